@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { cleanEnvironment, identity } from './account.ts';
+import { engineUser } from './connection.ts';
+import { EngineError } from './errors.ts';
+import type { Place } from './place.ts';
+
+/** Makes the database where there is none; refuses a folder that this PostgreSQL cannot open. */
+export async function ensureInitialised(place: Place, unsafeNoSync: boolean): Promise<void> {
+  if (!existsSync(place.cluster)) return initialise(place, unsafeNoSync);
+  const versionFile = join(place.cluster, 'PG_VERSION');
+  if (!existsSync(versionFile)) {
+    throw new EngineError('folder_is_not_a_database', `${place.cluster} exists and is not a PostgreSQL database.`);
+  }
+  const version = readFileSync(versionFile, 'utf8').trim();
+  if (version !== String(place.binaries.major)) {
+    throw new EngineError(
+      'wrong_major_version',
+      `${place.cluster} was written by PostgreSQL ${version}; this release carries PostgreSQL ${place.binaries.major}.`,
+    );
+  }
+}
+
+async function initialise(place: Place, unsafeNoSync: boolean): Promise<void> {
+  // A killed initdb leaves a folder that blocks every later start, so it works beside and is renamed when complete.
+  const unfinished = `${place.cluster}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  rmSync(place.passwordFile, { force: true });
+  writeFileSync(place.passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
+  if (place.account) {
+    chownSync(unfinished, place.account.uid, place.account.gid);
+    chownSync(place.passwordFile, place.account.uid, place.account.gid);
+  }
+  // The builtin locale sorts and folds the same on every machine, whatever its C library.
+  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--lc-messages=C'];
+  const access = ['--auth=scram-sha-256', `--username=${engineUser}`, `--pwfile=${place.passwordFile}`];
+  const sync = unsafeNoSync ? ['--no-sync'] : [];
+  const args = [
+    '-D',
+    unfinished,
+    '--encoding=UTF8',
+    '--data-checksums',
+    '--no-instructions',
+    ...locale,
+    ...access,
+    ...sync,
+  ];
+  try {
+    await promisify(execFile)(place.binaries.initdb, args, {
+      cwd: '/',
+      env: cleanEnvironment,
+      ...identity(place.account),
+    });
+  } catch (cause) {
+    rmSync(unfinished, { recursive: true, force: true });
+    const text = cause instanceof Error ? cause.message : String(cause);
+    if (text.includes('No space left on device')) {
+      throw new EngineError('disk_full', `The disk of ${place.cluster} is full.`, cause);
+    }
+    throw new EngineError('did_not_start', `The database could not be made:\n${text.slice(-2000)}`, cause);
+  }
+  renameSync(unfinished, place.cluster);
+}
+
+export function readPassword(place: Place): string {
+  try {
+    return readFileSync(place.passwordFile, 'utf8').trim();
+  } catch (cause) {
+    throw new EngineError('password_lost', `${place.passwordFile} is missing or cannot be read.`, cause);
+  }
+}
