@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import { columnLetters, type Row, type Sheet } from '../cells.ts';
+import { type SheetLimits, Stopwatch } from '../limits.ts';
+import { refuse } from '../refusal.ts';
+import { rearmFormula } from '../write/escape.ts';
+import { detectDelimiter } from './delimiter.ts';
+import { detectEncoding } from './encoding.ts';
+import { RecordSplitter } from './records.ts';
+
+type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** A .csv file as a workbook of one sheet. Its cells are all text: what is a number is for the column to know. */
+export async function* openCsv(source: string | Buffer, name: string, limits: SheetLimits): AsyncGenerator<Sheet> {
+  const bytes = (): Chunks => (typeof source === 'string' ? createReadStream(source) : slices(source));
+  const watch = new Stopwatch(limits.milliseconds);
+  const encoding = await detectEncoding(bytes());
+  yield { name, visibility: 'visible', merges: [], rows: () => readRecords(bytes(), encoding, name, limits, watch) };
+}
+
+async function* readRecords(
+  bytes: Chunks,
+  encoding: string,
+  sheet: string,
+  limits: SheetLimits,
+  watch: Stopwatch,
+): AsyncGenerator<Row> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let splitter: RecordSplitter | null = null;
+  let row = 0;
+  const rowsOf = (text: string, isLast: boolean): Row[] => {
+    splitter ??= new RecordSplitter(detectDelimiter(text), limits.cellText);
+    const rows: Row[] = [];
+    for (const fields of splitter.split(text, isLast)) {
+      const found = toRow(sheet, ++row, fields, limits);
+      if (found) rows.push(found);
+    }
+    return rows;
+  };
+  for await (const chunk of bytes) yield* watch.time(() => rowsOf(decoder.decode(chunk, { stream: true }), false));
+  yield* watch.time(() => rowsOf(decoder.decode(), true));
+}
+
+function toRow(sheet: string, row: number, fields: readonly string[], limits: SheetLimits): Row | null {
+  const cells: Row['cells'] = [];
+  for (const [index, text] of fields.entries()) {
+    if (text.trim() === '') continue;
+    const column = index + 1;
+    const ref = `${columnLetters(column)}${row}`;
+    if (row > limits.rows) refuse('too_many_rows', ref, { sheet, cell: ref });
+    if (column > limits.columns) refuse('too_many_columns', ref, { sheet, cell: ref });
+    cells.push({ ref, column, text: rearmFormula(text), kind: 'text' });
+  }
+  return cells.length > 0 ? { sheet, row, cells } : null;
+}
+
+function* slices(buffer: Buffer): Generator<Uint8Array> {
+  for (let at = 0; at < buffer.length; at += 65_536) yield buffer.subarray(at, at + 65_536);
+}

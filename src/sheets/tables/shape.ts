@@ -1,0 +1,18 @@
+/** What a form looks like to whoever has to recognise it in a sheet. The forms themselves live in `sheets/forms`. */
+export interface FormShape {
+  id: string;
+  /** Words that a title line or the sheet's name carries when it is this form. */
+  title: readonly string[];
+  columns: readonly ColumnShape[];
+}
+
+export interface ColumnShape {
+  field: string;
+  /** Ways the heading is written; a heading under another one is written as a path: "parent/child". */
+  headings: readonly string[];
+  /** Which kind of unit the column has; only such a column takes its unit from a line above the table. */
+  unitKind?: UnitKind;
+  required: boolean;
+}
+
+export type UnitKind = 'money' | 'land' | 'percent' | 'count';

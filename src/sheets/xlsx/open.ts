@@ -1,0 +1,44 @@
+import type { Sheet } from '../cells.ts';
+import { type SheetLimits, Stopwatch } from '../limits.ts';
+import { SheetRefusal } from '../refusal.ts';
+import type { CellContext } from './cell.ts';
+import { readMerges } from './merges.ts';
+import { readRows } from './rows.ts';
+import { readSharedStrings } from './strings.ts';
+import { readStyles } from './styles.ts';
+import { readWorkbookPart } from './workbook.ts';
+import { openParts } from './zip.ts';
+
+/** The sheets of an .xlsx file in the order of their tabs; the file stays open until the walk ends. */
+export async function* openXlsx(source: string | Buffer, limits: SheetLimits): AsyncGenerator<Sheet> {
+  const parts = await openParts(source, limits);
+  const watch = new Stopwatch(limits.milliseconds);
+  try {
+    const book = await readWorkbookPart(parts, limits, watch);
+    const context: CellContext = {
+      strings: await readSharedStrings(parts, book.sharedStrings, limits, watch),
+      styles: await readStyles(parts, book.styles, limits, watch),
+      from1904: book.from1904,
+    };
+    for (const { name, visibility, part } of book.sheets) {
+      const merges = await readMerges(await parts.open(part), name, limits, watch);
+      const rows = async function* () {
+        yield* inSheet(name, readRows(await parts.open(part), name, context, limits, watch));
+      };
+      yield { name, visibility, merges, rows };
+    }
+  } finally {
+    parts.close();
+  }
+}
+
+/** A refusal deep in a part does not know which sheet it is in. */
+async function* inSheet<T>(sheet: string, items: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* items;
+  } catch (error) {
+    if (!(error instanceof SheetRefusal) || error.sheet !== undefined) throw error;
+    const { law, detail, cell } = error;
+    throw new SheetRefusal(cell === undefined ? { law, detail, sheet } : { law, detail, sheet, cell });
+  }
+}

@@ -1,0 +1,54 @@
+import type { SheetLimits, Stopwatch } from '../limits.ts';
+import { refuse } from '../refusal.ts';
+import { readWholeXml } from './xml.ts';
+import type { Parts } from './zip.ts';
+
+/** The workbook's table of texts; a rich text is the sum of its runs, and the reading aid above characters is left out. */
+export async function readSharedStrings(
+  parts: Parts,
+  part: string | null,
+  limits: SheetLimits,
+  watch: Stopwatch,
+): Promise<string[]> {
+  const strings: string[] = [];
+  if (part === null || !parts.has(part)) return strings;
+  let current = '';
+  let inText = false;
+  let inReadingAid = false;
+  let total = 0;
+  await readWholeXml(
+    await parts.open(part),
+    {
+      open: (name) => {
+        if (name === 'si') current = '';
+        else if (name === 't') inText = !inReadingAid;
+        else if (name === 'rPh') inReadingAid = true;
+      },
+      text: (text) => {
+        if (!inText) return;
+        current += text;
+        if (current.length > limits.cellText) refuse('cell_text_too_long', `shared string ${strings.length}`);
+      },
+      close: (name) => {
+        if (name === 't') inText = false;
+        else if (name === 'rPh') inReadingAid = false;
+        else if (name === 'si') {
+          total += current.length;
+          if (strings.length >= limits.sharedStrings || total > limits.sharedStringChars) {
+            refuse('too_many_shared_strings', `more than ${strings.length}`);
+          }
+          strings.push(unescapeText(current));
+        }
+      },
+    },
+    limits,
+    watch,
+  );
+  return strings;
+}
+
+/** Excel writes characters that XML cannot hold as _x000D_. */
+export function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

@@ -1,0 +1,87 @@
+import type { Readable } from 'node:stream';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { SheetLimits, Stopwatch } from '../limits.ts';
+import { refuse, SheetRefusal } from '../refusal.ts';
+import { refuseZip } from './zip.ts';
+
+/** What a reader of one part wants to hear; names come without their namespace prefix. */
+export interface XmlReader {
+  open?(name: string, attributes: Record<string, string>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/**
+ * Reads one part piece by piece, yielding after each, so that the caller may hand on what has been found so far.
+ * No document type is accepted: there is no honest reason for one, and every entity trick needs it.
+ */
+export async function* readXml(
+  stream: Readable,
+  reader: XmlReader,
+  limits: SheetLimits,
+  watch: Stopwatch,
+): AsyncGenerator<void> {
+  const parser = new SaxesParser({ position: false, xmlns: false });
+  let depth = 0;
+  let events = 0;
+  parser.on('doctype', () => refuse('xml_declares_entities', 'DOCTYPE'));
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    events++;
+    if (++depth > limits.xmlDepth) refuse('xml_too_deep', `more than ${limits.xmlDepth} levels`);
+    reader.open?.(localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag: SaxesTagPlain) => {
+    events++;
+    depth--;
+    reader.close?.(localName(tag.name));
+  });
+  const onText = (text: string) => {
+    events++;
+    reader.text?.(text);
+  };
+  parser.on('text', onText);
+  parser.on('cdata', onText);
+  parser.on('error', (error) => refuse('xml_malformed', error.message));
+
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let silent = 0;
+  const feed = (chunk: Uint8Array | null) => {
+    const before = events;
+    const text = decodeXml(decoder, chunk);
+    if (text !== '') parser.write(text);
+    silent = events === before ? silent + text.length : 0;
+    if (silent > limits.markupChars) refuse('xml_markup_too_long', `more than ${limits.markupChars} characters`);
+    if (chunk === null) parser.close();
+  };
+  try {
+    for await (const chunk of stream) {
+      watch.time(() => feed(chunk as Uint8Array));
+      yield;
+    }
+  } catch (error) {
+    refuseZip(error);
+  } finally {
+    stream.destroy();
+  }
+  watch.time(() => feed(null));
+  yield;
+}
+
+/** For the small parts that are read whole before the rows. */
+export async function readWholeXml(...read: Parameters<typeof readXml>): Promise<void> {
+  for await (const _ of readXml(...read));
+}
+
+function decodeXml(decoder: TextDecoder, chunk: Uint8Array | null): string {
+  try {
+    return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
+  } catch (error) {
+    if (error instanceof SheetRefusal) throw error;
+    return refuse('xml_malformed', 'not UTF-8');
+  }
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}
