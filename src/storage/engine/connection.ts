@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import pg from 'pg';
+import { Client } from 'pg';
 import { errorCode } from './errors.ts';
 
 export const engineUser = 'yiwang';
@@ -9,8 +9,8 @@ export function engineUrl(port: number, password: string, database = engineDatab
   return `postgres://${engineUser}:${password}@127.0.0.1:${port}/${database}`;
 }
 
-export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   // The server may go away while we are connected; without a listener that would end the process.
   client.on('error', () => {});
   try {

@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Client, escapeIdentifier } from 'pg';
+import { inject } from 'vitest';
+
+export type TestDatabase = { url: string; drop(): Promise<void> };
+
+async function onServer<T>(serverUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** A foreign server may sort and fold by another locale than ours does; ask for ours as far as its version can. */
+async function emptyDatabaseOptions(client: Client): Promise<string> {
+  const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
+  const builtin = Number(rows[0]?.server_version_num) >= 170_000;
+  const locale = builtin ? `locale_provider builtin builtin_locale 'C.UTF-8'` : `locale_provider libc`;
+  return `template template0 encoding 'UTF8' ${locale} lc_collate 'C' lc_ctype 'C'`;
+}
+
+async function create(client: Client, name: string, template?: string): Promise<TestDatabase> {
+  const serverUrl = inject('databaseUrl');
+  const options = template ? `template ${escapeIdentifier(template)}` : await emptyDatabaseOptions(client);
+  await client.query(`create database ${escapeIdentifier(name)} ${options}`);
+  return {
+    url: urlOf(serverUrl, name),
+    drop: () => onServer(serverUrl, (again) => drop(again, name)),
+  };
+}
+
+async function drop(client: Client, name: string): Promise<void> {
+  await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
+}
+
+function newName(): string {
+  return inject('databasePrefix') + randomBytes(6).toString('hex');
+}
+
+/** A new database, empty, or a copy of the database named `template`. */
+export function freshDatabase(options: { template?: string } = {}): Promise<TestDatabase> {
+  return onServer(inject('databaseUrl'), (client) => create(client, newName(), options.template));
+}
+
+/**
+ * A copy of a database that `prepare` fills once per run, whichever worker comes first. `prepare` must close its
+ * connections: a database in use cannot be copied.
+ */
+export function databaseFromTemplate(key: string, prepare: (url: string) => Promise<void>): Promise<TestDatabase> {
+  const template = `${inject('databasePrefix')}of_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
+  return onServer(inject('databaseUrl'), async (client) => {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [template]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    if (rowCount === 0) {
+      const unfinished = `${template}_unfinished`;
+      await drop(client, unfinished);
+      const { url } = await create(client, unfinished);
+      await prepare(url);
+      await client.query(`alter database ${escapeIdentifier(unfinished)} rename to ${escapeIdentifier(template)}`);
+    }
+    await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [template]);
+    return create(client, newName(), template);
+  });
+}
+
+export async function dropDatabasesOf(serverUrl: string, prefix: string): Promise<void> {
+  await onServer(serverUrl, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    );
+    for (const { datname } of rows) await drop(client, datname);
+  });
+}
