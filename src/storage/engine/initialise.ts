@@ -1,7 +1,16 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { cleanEnvironment, identity } from './account.ts';
 import { engineUser } from './connection.ts';
@@ -10,6 +19,7 @@ import type { Place } from './place.ts';
 
 /** Makes the database where there is none; refuses a folder that this PostgreSQL cannot open. */
 export async function ensureInitialised(place: Place, unsafeNoSync: boolean): Promise<void> {
+  removeUnfinished(place.cluster);
   if (!existsSync(place.cluster)) return initialise(place, unsafeNoSync);
   const versionFile = join(place.cluster, 'PG_VERSION');
   if (!existsSync(versionFile)) {
@@ -24,10 +34,22 @@ export async function ensureInitialised(place: Place, unsafeNoSync: boolean): Pr
   }
 }
 
+/** Left by starts that were killed. An orphaned initdb may still be writing into one; it goes at the next start. */
+function removeUnfinished(cluster: string): void {
+  for (const name of readdirSync(dirname(cluster))) {
+    if (!name.startsWith(`${basename(cluster)}.unfinished-`)) continue;
+    try {
+      rmSync(join(dirname(cluster), name), { recursive: true, force: true });
+    } catch {
+      // Still being written.
+    }
+  }
+}
+
 async function initialise(place: Place, unsafeNoSync: boolean): Promise<void> {
   // A killed initdb leaves a folder that blocks every later start, so it works beside and is renamed when complete.
-  const unfinished = `${place.cluster}.unfinished`;
-  rmSync(unfinished, { recursive: true, force: true });
+  // The name is new each time: when only our process is killed, its initdb goes on in the old one.
+  const unfinished = `${place.cluster}.unfinished-${randomUUID()}`;
   mkdirSync(unfinished, { mode: 0o700 });
   rmSync(place.passwordFile, { force: true });
   writeFileSync(place.passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
