@@ -1,0 +1,124 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { impurities, strayChinese } from './architecture/content.ts';
+import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
+import { parse, readSources } from './architecture/source.ts';
+
+/** The layout of the repository, held by tests. Each rule is first shown to catch a bent input. */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = readSources(root, 'src');
+const paths = ['src', 'test', 'bench', 'scripts']
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((p) => `${folder}/${p}`),
+  );
+
+test('there is something to look at', () => {
+  expect(sources.length).toBeGreaterThan(20);
+  expect(sources.flatMap((source) => source.imports).length).toBeGreaterThan(20);
+});
+
+describe('imports go one way', () => {
+  test.each([
+    ['src/domain/project.ts', `import { save } from '../storage/projects.ts';`, false],
+    ['src/storage/projects.ts', `import type { Project } from '../domain/project.ts';`, true],
+    ['src/storage/projects.ts', `export * from '../app/sign.ts';`, false],
+    ['src/metrics/funds.ts', `import { readSheets } from '../sheets/readSheets.ts';`, false],
+    ['src/app/sign.ts', `import { zh } from '../labels/zh.ts';`, false],
+    ['src/app/sign.ts', `const { serve } = await import('../server/serve.ts');`, false],
+    ['src/labels/zh.ts', `import type { MetricId } from '../metrics/list.ts';`, true],
+    ['src/labels/zh.ts', `import { metrics } from '../metrics/list.ts';`, false],
+    ['src/web/app.tsx', `import { type Routes, type Answer } from '../server/routes.ts';`, true],
+    ['src/web/app.tsx', `import { type Routes, start } from '../server/routes.ts';`, false],
+    ['src/web/app.tsx', `type Routes = import('../server/routes.ts').Routes;`, true],
+    ['src/server/serve.ts', `import { page } from '../web/page.tsx';`, false],
+    ['src/server/serve.ts', `import { main } from '../cli/main.ts';`, false],
+    ['src/cli/main.ts', `import { serve } from '../server/serve.ts';`, true],
+    ['src/cli/main.ts', `import { page } from '../web/page.tsx';`, false],
+    ['src/server/serve.ts', `import { freshDatabase } from '../../test/database.ts';`, false],
+    ['src/server/serve.test.ts', `import { freshDatabase } from '../../test/database.ts';`, true],
+  ])('%s: %s (%s)', (path, text, allowed) => {
+    expect(wrongDirections([parse(path, text)]).length === 0).toBe(allowed);
+  });
+
+  test('in src', () => {
+    expect(wrongDirections(sources)).toEqual([]);
+  });
+});
+
+describe('imports never go in a circle', () => {
+  test('a bent input', () => {
+    const bent = [
+      parse('src/domain/a.ts', `import { b } from './b.ts';`),
+      parse('src/domain/b.ts', `import type { C } from './c.ts';`),
+      parse('src/domain/c.ts', `export { a } from './a.ts';`),
+    ];
+    expect(circles(bent)).toEqual(['src/domain/a.ts → src/domain/b.ts → src/domain/c.ts → src/domain/a.ts']);
+    expect(circles(bent.slice(1))).toEqual([]);
+  });
+
+  test('in src', () => {
+    expect(circles(sources)).toEqual([]);
+  });
+});
+
+describe('a pure layer touches no clock, no chance, no Node and no network', () => {
+  test.each([
+    [`import { readFileSync } from 'node:fs';`, false],
+    [`import { Client } from 'pg';`, false],
+    [`import { z } from 'zod';`, true],
+    ['const now = Date.now();', false],
+    ['const now = new Date();', false],
+    [`const day = new Date('2023-05-08');`, true],
+    ['const chance = Math.random();', false],
+    ['const home = process.env.HOME;', false],
+    [`await fetch('/api');`, false],
+    ['const process = { env: 1 }; const { env } = process;', true],
+  ])('%s (%s)', (text, allowed) => {
+    expect(impurities([parse('src/net/gaps.ts', text)]).length === 0).toBe(allowed);
+    expect(impurities([parse('src/storage/gaps.ts', text)])).toEqual([]);
+  });
+
+  test('in src', () => {
+    expect(impurities(sources)).toEqual([]);
+  });
+});
+
+describe('Chinese stands only where it is the matter itself', () => {
+  test.each([
+    ['src/app/sign.ts', `throw new Error('签约');`, false],
+    ['src/app/sign.ts', 'const text = `${n} 个项目`;', false],
+    ['src/web/page.tsx', 'const head = <h1>到位资金</h1>;', false],
+    ['src/web/page.tsx', `const head = <h1 title="到位资金" />;`, false],
+    ['src/app/sign.ts', '// 签约 is the first milestone\nsign();', true],
+    ['src/labels/zh.ts', `export const signed = '签约';`, true],
+    ['src/sheets/forms/f1.ts', `export const title = '项目台账';`, true],
+    ['src/app/sign.test.ts', `test('签约', run);`, true],
+  ])('%s: %s (%s)', (path, text, allowed) => {
+    expect(strayChinese([parse(path, text)]).length === 0).toBe(allowed);
+  });
+
+  test('in src', () => {
+    expect(strayChinese(sources)).toEqual([]);
+  });
+});
+
+describe('every folder is in the picture and says what it holds', () => {
+  test.each([
+    ['src/domain/project.ts', true],
+    ['src/services/project.ts', false],
+    ['src/main.ts', false],
+    ['src/domain/utils/day.ts', false],
+    ['test/helpers/browser.ts', false],
+    ['test/setup/browser.ts', true],
+  ])('%s (%s)', (path, allowed) => {
+    expect(strangeFolders([path]).length === 0).toBe(allowed);
+  });
+
+  test('in the repository', () => {
+    expect(strangeFolders(paths.filter((path) => /\.\w+$/.test(path)))).toEqual([]);
+  });
+});

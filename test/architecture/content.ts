@@ -1,0 +1,59 @@
+import ts from 'typescript';
+import { layerOf, pureLayers } from './layers.ts';
+import { isTest, lineOf, type Source, visit } from './source.ts';
+
+/** What a pure layer may use besides the language. */
+const purePackages = ['zod', 'pinyin-pro', 'opencc-js'];
+
+/** A pure layer that reaches for a clock, for chance, for Node or for the network. */
+export function impurities(sources: Source[]): string[] {
+  return sources
+    .filter(({ path }) => pureLayers.includes(layerOf(path)) && !isTest(path))
+    .flatMap((source) => {
+      const found = source.imports
+        .filter(({ to, ours }) => !ours && !purePackages.includes(to.split('/')[0] ?? ''))
+        .map(({ to, line }) => `${source.path}:${line} imports ${to}`);
+      visit(source.tree, (node) => {
+        const what = impurity(node);
+        if (what) found.push(`${source.path}:${lineOf(source.tree, node)} uses ${what}`);
+      });
+      return found;
+    });
+}
+
+const impureMembers =
+  /^(Date\.now|Math\.random|performance\.now|process\.\w+|globalThis\.\w+|crypto\.\w+|console\.\w+)$/;
+const impureCalls = /^(fetch|setTimeout|setInterval|queueMicrotask|Date)$/;
+
+function impurity(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) {
+    const text = `${node.expression.text}.${node.name.text}`;
+    return impureMembers.test(text) ? text : undefined;
+  }
+  if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && impureCalls.test(node.expression.text)) {
+    return `${node.expression.text}()`;
+  }
+  // `new Date(text)` only reads a text; without an argument it reads the clock.
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'new Date()';
+  return undefined;
+}
+
+/** Where Chinese is the matter itself: labels, grammar of prose, names, forms of bureaus, code lists, invented rows. */
+const chineseIsAtHome = ['labels/', 'prose/', 'names/', 'demo/', 'sheets/forms/', 'domain/codes/'].map(
+  (f) => `src/${f}`,
+);
+
+/** Words for people that are written where they are used, instead of in labels. Comments may be Chinese. */
+export function strayChinese(sources: Source[]): string[] {
+  return sources
+    .filter(({ path }) => !isTest(path) && !chineseIsAtHome.some((home) => path.startsWith(home)))
+    .flatMap((source) => {
+      const found: string[] = [];
+      visit(source.tree, (node) => {
+        const isText = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node);
+        if (!isText || !/\p{Script=Han}/u.test(node.text)) return;
+        found.push(`${source.path}:${lineOf(source.tree, node)} ${node.text.trim().slice(0, 30)}`);
+      });
+      return found;
+    });
+}
