@@ -34,6 +34,7 @@ export interface TextPiece {
 export interface TableBlock {
   kind: 'table';
   caption: string;
+  /** Printed as it is over the table's right end, with the word for "unit" if it shall have one. */
   unit?: string;
   /**
    * One or two rows, each as long as `align`. In two rows an empty cell of the first belongs to the cell on its left,
@@ -64,5 +65,6 @@ export interface ChartSeries {
   values: number[];
   /** On the right axis a series of a column chart is drawn as a line. A bar chart has one axis. */
   axis?: 'left' | 'right';
+  /** In brackets behind the name in the legend; the place to say that a series is read on the right. */
   unit: string;
 }

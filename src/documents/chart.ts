@@ -4,7 +4,6 @@ import type { Chart, ChartBlock, ChartSeries } from './briefing.ts';
 import { linePitch, typePage } from './page.ts';
 import { style } from './styles.ts';
 import { typeface } from './typefaces.ts';
-import { seriesLabel } from './wording.ts';
 
 const deep = '1F4E8C';
 const light = '8FB1DC';
@@ -50,7 +49,8 @@ function seriesOptions(chart: Chart, series: ChartSeries, index: number) {
   const line = chart.type === 'line' || right;
   const color = seriesColour(chart, right, index);
   return {
-    name: seriesLabel(series.name, series.unit, right),
+    // Full-width brackets: Chinese text around them has no half-width ones.
+    name: `${series.name}\uff08${series.unit}\uff09`,
     values: series.values,
     color,
     ...(right && { axis: 'secondary' as const }),

@@ -1,9 +1,8 @@
 /**
- * Characters no XML 1.0 document may hold, at any escape: control characters, halves of surrogate pairs and the two
- * noncharacters. One of them makes Word refuse the whole file.
+ * Characters no XML 1.0 document may hold, at any escape: control characters (Cc), halves of surrogate pairs (Cs) and
+ * the two noncharacters. One of them makes Word refuse the whole file.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const forbidden = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu;
+const forbidden = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 const lineBreaks = /[\t\r\n]+/g;
 
 export function cleanText(text: string): string {

@@ -14,6 +14,7 @@ export function repack(bytes: Uint8Array, createdAt: string | undefined): Uint8A
   edit(parts, 'word/styles.xml', (xml) => replaceOnce(xml, '<w:pPrDefault/>', paragraphDefaults));
   edit(parts, 'word/fontTable.xml', (xml) => replaceOnce(xml, /\/>$/, `>${fontTableEntries()}</w:fonts>`));
   edit(parts, 'word/settings.xml', (xml) => replaceOnce(xml, /<w:compat>.*<\/w:compat>/, chineseSettings));
+  edit(parts, 'word/document.xml', numberDrawings);
   renameIds(parts);
   return zip(parts);
 }
@@ -37,10 +38,16 @@ function withTimes(xml: string, createdAt: string | undefined): string {
   return replaceOnce(without, '</cp:coreProperties>', `${times}</cp:coreProperties>`);
 }
 
+/** docx counts drawings from the start of the process. */
+function numberDrawings(xml: string): string {
+  let count = 0;
+  return xml.replace(/(?<=<wp:docPr id=")\d+(?=")/g, () => String(++count));
+}
+
 /** docx draws the ids of charts and their workbooks at random. They become numbers in the order of the parts. */
 function renameIds(parts: Record<string, Uint8Array>): void {
   const names = new Map<string, string>();
-  for (const path of Object.keys(parts).sort()) {
+  for (const path of Object.keys(parts).toSorted()) {
     if (!/^word\/.*(\.xml|\.rels)$/.test(path)) continue;
     edit(parts, path, (xml) =>
       xml.replace(/(?<=(?:r:id|Id)=")rId[\w-]{12,}(?=")/g, (id) => {
@@ -55,7 +62,7 @@ function renameIds(parts: Record<string, Uint8Array>): void {
 function zip(parts: Record<string, Uint8Array>): Uint8Array {
   const entries: Zippable = {};
   // Sorting puts [Content_Types].xml first, where readers look for it.
-  for (const path of Object.keys(parts).sort()) {
+  for (const path of Object.keys(parts).toSorted()) {
     const bytes = parts[path];
     if (!bytes || path.endsWith('/')) continue;
     entries[path] = path.endsWith('.xlsx') ? zip(unzipSync(bytes)) : bytes;

@@ -18,7 +18,6 @@ import { style } from './styles.ts';
 import { cellPadding, measureTable, type TableMeasure } from './table-columns.ts';
 import { headCells } from './table-head.ts';
 import { typeface } from './typefaces.ts';
-import { unitLine } from './wording.ts';
 
 const alignment = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER };
 const rowHeight = { value: 420, rule: HeightRule.ATLEAST };
@@ -26,7 +25,7 @@ const rowHeight = { value: 420, rule: HeightRule.ATLEAST };
 /** The caption and the unit above the table, and a little air below it. */
 export function tableElements(block: TableBlock): FileChild[] {
   const above = [new Paragraph({ style: style.caption, text: block.caption, keepNext: true })];
-  if (block.unit) above.push(new Paragraph({ style: style.unit, text: unitLine(block.unit) }));
+  if (block.unit) above.push(new Paragraph({ style: style.unit, text: block.unit }));
   return [...above, table(block), new Paragraph({ style: style.unit, keepNext: false })];
 }
 

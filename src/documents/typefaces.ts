@@ -1,26 +1,17 @@
 /**
- * The typefaces GB/T 9704-2012 asks for. Offices check documents by the Chinese family names, so these are the names
- * written; they stand here as escapes because the source carries no Chinese, and `others` lists, best first, what a
- * machine without the typeface should take instead.
+ * The typefaces GB/T 9704-2012 asks for, by the English family names their files carry beside the Chinese ones; Word
+ * finds a family by either. `others` lists, best first, what a machine without the typeface should take instead.
  */
 interface Typeface {
   name: string;
   others: string[];
 }
 
-/** FangSong GB2312, for the text. */
-const fangSong: Typeface = { name: '\u4eff\u5b8b_GB2312', others: ['FangSong_GB2312', '\u4eff\u5b8b', 'FangSong'] };
-/** FZ XiaoBiaoSong, for the title. */
-const xiaoBiaoSong: Typeface = {
-  name: '\u65b9\u6b63\u5c0f\u6807\u5b8b\u7b80\u4f53',
-  others: ['FZXiaoBiaoSong-B05S', '\u534e\u6587\u4e2d\u5b8b', 'STZhongsong', 'SimSun'],
-};
-/** SimHei, for headings of the first level, captions and table heads. */
-const simHei: Typeface = { name: '\u9ed1\u4f53', others: ['SimHei'] };
-/** KaiTi GB2312, for headings of the second level. */
-const kaiTi: Typeface = { name: '\u6977\u4f53_GB2312', others: ['KaiTi_GB2312', '\u6977\u4f53', 'KaiTi'] };
-/** SimSun, for page numbers, tables, charts and footnotes. */
-const simSun: Typeface = { name: '\u5b8b\u4f53', others: ['SimSun'] };
+const fangSong: Typeface = { name: 'FangSong_GB2312', others: ['FangSong', 'STFangsong'] };
+const xiaoBiaoSong: Typeface = { name: 'FZXiaoBiaoSong-B05S', others: ['STZhongsong', 'SimSun'] };
+const simHei: Typeface = { name: 'SimHei', others: ['STHeiti'] };
+const kaiTi: Typeface = { name: 'KaiTi_GB2312', others: ['KaiTi', 'STKaiti'] };
+const simSun: Typeface = { name: 'SimSun', others: ['STSong'] };
 
 /** Family names by role. One name serves Chinese and Latin alike: digits then take half a character of the grid. */
 export const typeface = {
@@ -28,6 +19,7 @@ export const typeface = {
   title: xiaoBiaoSong.name,
   heading: simHei.name,
   subheading: kaiTi.name,
+  /** Page numbers, tables, charts and footnotes. */
   small: simSun.name,
 };
 

@@ -7,6 +7,7 @@ import { sectionProperties } from './page.ts';
 import { repack } from './repack.ts';
 import { signature } from './signature.ts';
 import { style, styles } from './styles.ts';
+import { typeface } from './typefaces.ts';
 
 /** A Word document in the official format of GB/T 9704-2012. Equal input gives equal bytes. */
 export async function writeBriefing(doc: BriefingDocument): Promise<Uint8Array> {
@@ -15,6 +16,8 @@ export async function writeBriefing(doc: BriefingDocument): Promise<Uint8Array> 
     title: clean.title,
     creator: clean.issuer ?? '',
     styles,
+    // Charts take their Chinese typeface from the theme.
+    theme: { fonts: { body: { latin: typeface.small, eastAsia: typeface.small } } },
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
