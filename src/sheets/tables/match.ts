@@ -1,0 +1,124 @@
+import { columnLetters } from '../cells.ts';
+import { serialHeadings } from '../forms/words.ts';
+import type { HeadColumn } from './headGrid.ts';
+import { readHeading, withoutTrailingUnit } from './heading.ts';
+import type { ColumnReading, Doubt } from './reading.ts';
+import type { ColumnShape, FormShape } from './shape.ts';
+
+/** The headings that a form knows, as keys; what a whole path spells goes before what its last word says. */
+export interface FormIndex {
+  shape: FormShape;
+  fields: Map<string, string[]>;
+}
+
+export function indexForm(shape: FormShape): FormIndex {
+  const fields = new Map<string, string[]>();
+  for (const { field, headings } of shape.columns) {
+    for (const heading of headings) {
+      const parts = heading.split('/').map(readHeading);
+      for (const key of new Set([
+        parts.map((part) => part.key).join('/'),
+        parts.map((part) => part.fullKey).join('/'),
+      ])) {
+        const known = fields.get(key) ?? [];
+        if (!known.includes(field)) fields.set(key, [...known, field]);
+      }
+    }
+  }
+  return { shape, fields };
+}
+
+interface Candidate {
+  fields: string[];
+  strength: number;
+  unit: string | null;
+}
+
+const serialKeys = new Set(serialHeadings.map((heading) => readHeading(heading).key));
+
+export function isSerialHeading(path: readonly string[]): boolean {
+  return serialKeys.has(readHeading(path.at(-1) ?? '').key);
+}
+
+/** Every column of the head with the field it carries, and everything about that which is not certain. */
+export function matchColumns(
+  index: FormIndex,
+  head: readonly HeadColumn[],
+  mapping: Readonly<Record<string, string | null>> = {},
+): { columns: ColumnReading[]; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const found = head.map(({ column, path }) => {
+    const letter = columnLetters(column);
+    const byHand = mapping[letter];
+    const candidate = candidateOf(index, path);
+    const fields = byHand === undefined ? candidate.fields : byHand === null ? [] : [byHand];
+    if (fields.length > 1) doubts.push({ law: 'column_fits_two_fields', column: letter, fields });
+    const strength = byHand === undefined ? candidate.strength : 100;
+    return {
+      column,
+      letter,
+      path,
+      field: fields.length === 1 ? (fields[0] ?? null) : null,
+      strength,
+      unit: candidate.unit,
+    };
+  });
+  for (const { field } of index.shape.columns) {
+    const rivals = found.filter((one) => one.field === field).sort((a, b) => b.strength - a.strength);
+    const [best, second] = rivals;
+    if (!best || !second) continue;
+    const isTie = best.strength === second.strength;
+    if (isTie)
+      doubts.push({ law: 'field_offered_twice', fields: [field], column: rivals.map((one) => one.letter).join(',') });
+    for (const rival of rivals) if (isTie || rival !== best) rival.field = null;
+  }
+  const columns = found.map(({ column, letter, path, field, unit }): ColumnReading => {
+    const serial = field === null && isSerialHeading(path);
+    const guesses = field === null && !serial ? suggestFields(index.shape.columns, path) : [];
+    return { column, letter, heading: path.join('/'), field, unit, isSerial: serial, suggestions: guesses };
+  });
+  for (const { field, required } of index.shape.columns) {
+    const isOffered = columns.some((column) => column.field === field);
+    if (required && !isOffered) doubts.push({ law: 'field_not_offered', fields: [field] });
+  }
+  return { columns, doubts };
+}
+
+function candidateOf({ fields }: FormIndex, path: readonly string[]): Candidate {
+  const parts = path.map(readHeading);
+  const leaf = parts.at(-1);
+  if (!leaf) return { fields: [], strength: 0, unit: null };
+  const parent = parts.at(-2);
+  const unit = parts.findLast((part) => part.unit !== null)?.unit ?? null;
+  const bareLeaf = withoutTrailingUnit(leaf.key);
+  const spellings: [key: string | null, strength: number, unit: string | null][] = [
+    [parts.map((part) => part.fullKey).join('/'), 6, unit],
+    [parts.map((part) => part.key).join('/'), 5, unit],
+    [parent ? `${parent.key}/${leaf.key}` : null, 4, unit],
+    [parent ? parent.key + leaf.key : null, 4, unit],
+    [isTelling(leaf.fullKey, parent) ? leaf.fullKey : null, 3, unit],
+    [isTelling(leaf.key, parent) ? leaf.key : null, 2, unit],
+    [bareLeaf && isTelling(bareLeaf.key, parent) ? bareLeaf.key : null, 1, unit ?? bareLeaf?.unit ?? null],
+  ];
+  for (const [key, strength, spelledUnit] of spellings) {
+    const known = key === null ? undefined : fields.get(key);
+    if (known) return { fields: known, strength, unit: spelledUnit };
+  }
+  return { fields: [], strength: 0, unit };
+}
+
+/** Two characters such as "name" or "time" say nothing apart from the heading that they stand under. */
+function isTelling(key: string, parent: unknown): boolean {
+  return parent === undefined || key.length > 2;
+}
+
+/** What an unread column might be, for the person who decides: never used without them. */
+function suggestFields(columns: readonly ColumnShape[], path: readonly string[]): string[] {
+  const key = readHeading(path.at(-1) ?? '').key;
+  if (key.length < 2) return [];
+  const isClose = (heading: string) => {
+    const known = readHeading(heading.split('/').at(-1) ?? '').key;
+    return known.length > 1 && (known.includes(key) || key.includes(known));
+  };
+  return columns.filter(({ headings }) => headings.some(isClose)).map(({ field }) => field);
+}

@@ -1,0 +1,61 @@
+import type { Cell } from '../cells.ts';
+
+/** What was understood of one table: shown to whoever imports it, before anything is taken from it. */
+export interface TableReading {
+  form: string;
+  sheet: string;
+  /** First and last row of the head. */
+  headRows: [first: number, last: number];
+  /** The lines above the head: title, reporting office, period. */
+  above: { row: number; text: string }[];
+  columns: ColumnReading[];
+  doubts: Doubt[];
+  /** Grows while rows go by; at most `maxSkipped` are listed, all are counted. */
+  skipped: { row: number; reason: SkipReason }[];
+  skippedCount: number;
+}
+
+export interface ColumnReading {
+  column: number;
+  letter: string;
+  /** The heading as a path from the top of the head. */
+  heading: string;
+  /** Null: this column is not read. */
+  field: string | null;
+  unit: string | null;
+  /** A running number, which is known and means nothing. */
+  isSerial: boolean;
+  /** Fields that an unread column resembles, for a person to choose from. */
+  suggestions: string[];
+}
+
+/** Why somebody should look before the table is taken. */
+export const doubtLaws = [
+  'table_fits_two_forms',
+  'column_fits_two_fields',
+  'field_offered_twice',
+  'field_not_offered',
+  'unit_unknown',
+  'unit_does_not_fit',
+] as const;
+
+export interface Doubt {
+  law: (typeof doubtLaws)[number];
+  fields?: string[];
+  forms?: string[];
+  /** Letters of the columns concerned. */
+  column?: string;
+}
+
+export const skipReasons = ['total', 'note', 'repeated_head', 'column_numbers', 'group_line', 'outside_table'] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
+/** One row of data: its cells by field. */
+export interface DataRow {
+  row: number;
+  fields: Record<string, Cell>;
+  /** Fields whose text comes from a merged cell that begins in a row above. */
+  inherited: string[];
+}
+
+export const maxSkipped = 1_000;

@@ -1,0 +1,114 @@
+import type { Merge, Row } from '../cells.ts';
+import { headColumns } from './headGrid.ts';
+import { readHeading } from './heading.ts';
+import { type FormIndex, matchColumns } from './match.ts';
+import type { ColumnReading, Doubt } from './reading.ts';
+import type { UnitKind } from './shape.ts';
+import { unitKindOf, unitsInLine } from './units.ts';
+
+/** What a person decided about one table instead of the finder. */
+export interface TableOverride {
+  sheet: string;
+  /** The first row of the head that this is about; every table of the sheet if absent. */
+  headRow?: number;
+  /** How many rows the head has. */
+  headDepth?: number;
+  form?: string;
+  /** Column letter to field; null leaves the column unread. */
+  columns?: Readonly<Record<string, string | null>>;
+}
+
+export interface Head {
+  form: string;
+  depth: number;
+  columns: ColumnReading[];
+  doubts: Doubt[];
+}
+
+export interface HeadContext {
+  sheet: string;
+  merges: readonly Merge[];
+  above: readonly { text: string }[];
+  override: TableOverride | undefined;
+}
+
+export const maxHeadDepth = 3;
+
+interface Attempt extends Head {
+  index: FormIndex;
+  score: number;
+}
+
+/** Whether a head begins in the first of these rows, which form it is, and how many rows it takes. */
+export function recogniseHead(rows: readonly Row[], indexes: readonly FormIndex[], context: HeadContext): Head | null {
+  const { override } = context;
+  const isForced = override?.headRow !== undefined && override.headRow === rows[0]?.row;
+  if (!isForced && (rows[0]?.cells.length ?? 0) < 2) return null;
+  const attempts = possibleDepths(rows, context).flatMap((depth) =>
+    indexes
+      .filter(({ shape }) => override?.form === undefined || shape.id === override.form)
+      .map((index) => attempt(rows.slice(0, depth), index, context))
+      .filter((one) => isForced || isConvincing(one)),
+  );
+  // Sorting is stable, so of equal attempts the one with fewer rows stays in front.
+  const [best, ...others] = attempts.sort((a, b) => b.score - a.score);
+  if (!best) return null;
+  const rivals = others.filter((one) => one.form !== best.form && best.score - one.score < 0.5);
+  const forms = [best.form, ...new Set(rivals.map((one) => one.form))];
+  const doubts = [...best.doubts];
+  if (forms.length > 1) doubts.unshift({ law: 'table_fits_two_forms', forms });
+  setUnits(best, doubts, context);
+  return { form: best.form, depth: best.depth, columns: best.columns, doubts };
+}
+
+/** A cell merged downwards says how many rows the head has at least. */
+function possibleDepths(rows: readonly Row[], { merges, override }: HeadContext): number[] {
+  const first = rows[0]?.row ?? 0;
+  const heights = merges.filter(({ top }) => top === first).map(({ bottom }) => bottom - first + 1);
+  const least = Math.max(1, ...heights.filter((height) => height <= maxHeadDepth));
+  const depths: number[] = [];
+  for (let depth = 1; depth <= Math.min(maxHeadDepth, rows.length); depth++) {
+    if (rows[depth - 1]?.row !== first + depth - 1) break;
+    if (override?.headDepth === undefined ? depth >= least : depth === override.headDepth) depths.push(depth);
+  }
+  return depths;
+}
+
+function attempt(rows: readonly Row[], index: FormIndex, { sheet, merges, above, override }: HeadContext): Attempt {
+  const { columns, doubts } = matchColumns(index, headColumns(rows, merges), override?.columns);
+  const { shape } = index;
+  const found = new Set(columns.map((column) => column.field));
+  let score = 0;
+  for (const { field, required } of shape.columns) {
+    if (found.has(field)) score += required ? 2 : 1;
+    else if (required) score -= 1;
+  }
+  score -= columns.filter((column) => column.field === null && !column.isSerial).length * 0.3;
+  const titles = [sheet, ...above.map(({ text }) => text)].map((text) => readHeading(text).fullKey);
+  if (shape.title.some((word) => titles.some((title) => title.includes(readHeading(word).fullKey)))) score += 3;
+  return { index, form: shape.id, depth: rows.length, columns, doubts, score };
+}
+
+function isConvincing({ index, columns }: Attempt): boolean {
+  const found = columns.filter((column) => column.field !== null);
+  const required = index.shape.columns.filter((column) => column.required);
+  const requiredFound = required.filter(({ field }) => found.some((column) => column.field === field));
+  return found.length >= 2 && requiredFound.length * 2 >= required.length && found.length * 10 >= columns.length * 3;
+}
+
+/** A column without a unit of its own takes the one that a line above gives to its kind. */
+function setUnits(best: Attempt, doubts: Doubt[], { sheet, above }: HeadContext): void {
+  const lineUnits = new Map<UnitKind, string>();
+  for (const text of [sheet, ...above.map((line) => line.text)]) {
+    for (const [kind, unit] of unitsInLine(text)) lineUnits.set(kind, unit);
+  }
+  for (const column of best.columns) {
+    const kind = best.index.shape.columns.find(({ field }) => field === column.field)?.unitKind;
+    if (column.field === null || kind === undefined) continue;
+    column.unit ??= lineUnits.get(kind) ?? null;
+    const fits = column.unit === null ? kind === 'count' : unitKindOf(column.unit) === kind;
+    if (fits) continue;
+    const law = column.unit === null ? 'unit_unknown' : 'unit_does_not_fit';
+    doubts.push({ law, fields: [column.field], column: column.letter });
+  }
+}

@@ -1,0 +1,48 @@
+import type { Merge, Row } from '../cells.ts';
+import { columnNumberMarks, groupLineStart, noteStarts, totalWords } from '../forms/words.ts';
+import { plainText } from '../values/raw.ts';
+
+const totals = new Set(totalWords);
+const marks = new Set(columnNumberMarks);
+// With a colon behind, or at the end of the text: a project may well be called "Note Technology Park".
+const note = new RegExp(`^(?:${noteStarts.map((word) => word.replace(/[()]/g, '\\$&')).join('|')})(?::|\\d|$)`);
+
+/** A sum of other rows: said by one of the first cells, alone ("total") or behind a short name ("north subtotal"). */
+export function isTotalRow(row: Row): boolean {
+  return row.cells.slice(0, 3).some(({ text, kind }) => {
+    if (kind !== 'text' || text.length > 30) return false;
+    const plain = plainText(text).replace(/[():]/g, '');
+    return totals.has(plain) || (plain.length <= 12 && /\p{L}$/u.test(plain) && totals.has(plain.slice(-2)));
+  });
+}
+
+/** A note, or the line that the people responsible sign. */
+export function isNoteRow(row: Row): boolean {
+  const [first] = row.cells;
+  if (!first || first.kind !== 'text') return false;
+  const plain = plainText(first.text.slice(0, 60));
+  return note.test(plain) && (row.cells.length <= 2 || plain.includes(':'));
+}
+
+/** The row of 1 2 3 or letters that some heads end with. */
+export function isColumnNumbers(row: Row): boolean {
+  if (row.cells.length < 3) return false;
+  let last = 0;
+  return row.cells.every(({ text }) => {
+    const plain = plainText(text).replace(/[()]/g, '');
+    if (marks.has(plain)) return true;
+    if (Number(plain) !== last + 1) return false;
+    last++;
+    return true;
+  });
+}
+
+/** One cell over the row that names the group of rows under it. */
+export function isGroupLine(row: Row, merges: readonly Merge[]): boolean {
+  const [only, second] = row.cells;
+  if (!only || second || only.kind !== 'text') return false;
+  const isWide = merges.some(
+    (merge) => merge.top === row.row && merge.left === only.column && merge.right > merge.left + 1,
+  );
+  return isWide || groupLineStart.test(plainText(only.text));
+}

@@ -1,0 +1,30 @@
+import { countUnits, landUnits, percentUnits, unitLineStarts } from '../forms/words.ts';
+import { parseMoneyUnit } from '../values/moneyUnit.ts';
+import { plainText } from '../values/raw.ts';
+import type { UnitKind } from './shape.ts';
+
+const kinds: [UnitKind, Set<string>][] = [
+  ['land', new Set(landUnits.map(plainText))],
+  ['percent', new Set(percentUnits.map(plainText))],
+  ['count', new Set(countUnits.map(plainText))],
+];
+
+export function unitKindOf(text: string): UnitKind | null {
+  const plain = plainText(text);
+  return parseMoneyUnit(plain) ? 'money' : (kinds.find(([, words]) => words.has(plain))?.[0] ?? null);
+}
+
+// The colon stays part of the pattern: "unit: A bureau" and "unit: ten thousand yuan" start alike and only one is a unit.
+const unitLine = new RegExp(`(?:${[...unitLineStarts].sort((a, b) => b.length - a.length).join('|')}):?([^():]+)`, 'g');
+
+/** The units that a line above the table gives to the columns under it, one of each kind at most. */
+export function unitsInLine(text: string): Map<UnitKind, string> {
+  const units = new Map<UnitKind, string>();
+  for (const [, list = ''] of plainText(text).matchAll(unitLine)) {
+    for (const word of list.split(/[,;/\u3001]/)) {
+      const kind = unitKindOf(word);
+      if (kind && !units.has(kind)) units.set(kind, word);
+    }
+  }
+  return units;
+}

@@ -1,0 +1,80 @@
+import { dateWords } from '../forms/words.ts';
+import { dayOfSerial } from '../serialDays.ts';
+import { type Answer, refused, value } from './answer.ts';
+import { isApproximate, type RawValue, readRaw } from './raw.ts';
+
+/** A day, or a month where the sheet says no more: the two are never mixed up. */
+export type DayOrMonth = { day: string } | { month: string };
+
+export interface DayOptions {
+  /** The year that the sheet as a whole speaks of, for days written without one. */
+  year?: number;
+  from1904?: boolean;
+}
+
+const expected = 'day';
+const days = dateWords.day.join('');
+const time = '(?:T?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?Z?)?';
+const marked = new RegExp(`^(\\d{2,4})([-./])(\\d{1,2})(?:\\2(\\d{1,2}))?\\.?${time}$`);
+const worded = new RegExp(
+  `^(?:(\\d{2,4})${dateWords.year})?(\\d{1,2})${dateWords.month}(?:(\\d{1,2})[${days}]?)?${time}$`,
+);
+const yearOnly = new RegExp(`^\\d{4}${dateWords.year}?$`);
+
+/** Serials from 1954 to 2119: other whole numbers in a column of days are something else. */
+const isLikelySerial = (number: number) => number >= 20_000 && number < 80_000;
+
+export function parseDay(raw: RawValue, options: DayOptions = {}): Answer<DayOrMonth> {
+  const read = readRaw(raw, expected);
+  if (read.kind !== 'value') return read;
+  const { plain, shown, number, cell } = read.value;
+  if (cell?.date !== undefined) return value({ day: cell.date });
+  if (number !== null) return dayOfNumber(number, shown, options);
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
+  if (compact) return build(compact[1], compact[2], compact[3], shown, options);
+  const byMarks = marked.exec(plain);
+  if (byMarks) return build(byMarks[1], byMarks[3], byMarks[4], shown, options);
+  const byWords = worded.exec(plain);
+  if (byWords) return build(byWords[1], byWords[2], byWords[3], shown, options);
+  if (yearOnly.test(plain)) return refused('cell_day_incomplete', shown, expected);
+  if (/^\d{5}(\.\d+)?$/.test(plain)) return dayOfNumber(Number(plain), shown, options);
+  return refused(isApproximate(plain) ? 'cell_approximate' : 'cell_not_a_day', shown, expected);
+}
+
+function dayOfNumber(number: number, shown: string, options: DayOptions): Answer<DayOrMonth> {
+  if (isLikelySerial(number)) {
+    const day = dayOfSerial(number, options.from1904);
+    return day === null ? refused('cell_not_a_day', shown, expected) : value({ day });
+  }
+  const digits = String(number);
+  if (/^(19|20)\d{6}$/.test(digits)) {
+    return build(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6), shown, options);
+  }
+  // Typed as 2023.5 it is a number to Excel; 2023.1 may have been October, whose zero Excel dropped.
+  const month = /^((?:19|20)\d{2})\.(\d{1,2})$/.exec(digits);
+  if (month?.[2] === '1') return refused('cell_day_ambiguous', shown, expected);
+  if (month) return build(month[1], month[2], undefined, shown, options);
+  if (/^(19|20)\d{2}$/.test(digits)) return refused('cell_day_incomplete', shown, expected);
+  return refused('cell_not_a_day', shown, expected);
+}
+
+function build(
+  yearText: string | undefined,
+  monthText: string | undefined,
+  dayText: string | undefined,
+  shown: string,
+  options: DayOptions,
+): Answer<DayOrMonth> {
+  if (yearText !== undefined && yearText.length < 4) return refused('cell_day_year_short', shown, expected);
+  const year = yearText === undefined ? options.year : Number(yearText);
+  if (year === undefined) return refused('cell_day_year_missing', shown, expected);
+  const month = Number(monthText);
+  if (year < 1900 || year > 2200 || month < 1 || month > 12) return refused('cell_day_impossible', shown, expected);
+  const monthName = `${year}-${String(month).padStart(2, '0')}`;
+  if (dayText === undefined) return value({ month: monthName });
+  const day = Number(dayText);
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) {
+    return refused('cell_day_impossible', shown, expected);
+  }
+  return value({ day: `${monthName}-${String(day).padStart(2, '0')}` });
+}

@@ -1,0 +1,70 @@
+import { noWords, yesWords } from '../forms/words.ts';
+import { type Answer, refused, value } from './answer.ts';
+import { plainText, type RawValue, readRaw } from './raw.ts';
+
+export interface Choice<T extends string> {
+  value: T;
+  /** Every way it is written; the first is shown to whoever wrote something else. */
+  words: readonly string[];
+}
+
+/** The text as written, without blanks around it; line ends become one kind. */
+export function parseText(raw: RawValue, maxLength = 2_000): Answer<string> {
+  const read = readRaw(raw, 'text');
+  if (read.kind !== 'value') return read;
+  const text = read.value.shown.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return text.length > maxLength
+    ? refused('cell_text_too_long', `${text.slice(0, 50)}…`, String(maxLength))
+    : value(text);
+}
+
+/** One of a list. What fits two entries, or none, is refused with the list. */
+export function parseChoice<T extends string>(raw: RawValue, choices: readonly Choice<T>[]): Answer<T> {
+  const expected = choices.map(({ words }) => words[0] ?? '').join(' / ');
+  const cell = typeof raw === 'string' || (typeof raw === 'object' && raw !== null) ? raw : raw?.toString();
+  const shown = typeof cell === 'object' ? cell.text : (cell ?? '');
+  const key = choiceKey(shown);
+  const fitting = choices.filter(({ words }) => words.some((word) => choiceKey(word) === key));
+  const [first, second] = fitting;
+  if (second) return refused('cell_fits_two_choices', shown, expected);
+  // Looked up before blanks and dashes are set aside: "none" may be a choice of its own.
+  if (first && key !== '') return value(first.value);
+  const read = readRaw(cell, expected);
+  return read.kind === 'value' ? refused('cell_not_in_list', read.value.shown, expected) : read;
+}
+
+const choiceKey = (text: string) =>
+  plainText(text)
+    .toLowerCase()
+    .replace(/[()[\]【】]/g, '');
+
+export function parseYesNo(raw: RawValue): Answer<boolean> {
+  const answer = parseChoice(raw, [
+    { value: 'yes', words: yesWords },
+    { value: 'no', words: noWords },
+  ]);
+  if (answer.kind === 'value') return value(answer.value === 'yes');
+  if (answer.kind !== 'refused' || answer.refusal.law === 'cell_is_error') return answer;
+  return refused('cell_not_yes_or_no', answer.refusal.value, answer.refusal.expected);
+}
+
+/** Names in one cell, in their order, each once; marks inside brackets part nothing. */
+export function parseList(raw: RawValue): Answer<string[]> {
+  const read = parseText(raw, 32_767);
+  if (read.kind !== 'value') return read;
+  const names: string[] = [];
+  let name = '';
+  let depth = 0;
+  for (const mark of `${read.value}\n`) {
+    if (/[(（[【]/.test(mark)) depth++;
+    else if (/[)）\]】]/.test(mark)) depth = Math.max(0, depth - 1);
+    const parts = mark === '\n' || (depth === 0 && /[、,，;；]/.test(mark));
+    if (!parts) name += mark;
+    else {
+      const found = name.trim();
+      if (found !== '' && !names.includes(found)) names.push(found);
+      name = '';
+    }
+  }
+  return names.length === 0 ? { kind: 'empty' } : value(names);
+}
