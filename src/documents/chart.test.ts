@@ -38,8 +38,8 @@ test('charts use one deep blue and a lighter second', () => {
 test('the text of a chart is in a Chinese typeface', () => {
   const chart = parts['word/charts/chart1.xml'] ?? '';
   // "+mn-ea" is the theme's East Asian typeface for text.
-  expect(chart).toContain('<a:latin typeface="SimSun"/><a:ea typeface="+mn-ea"/>');
-  expect(parts['word/theme/theme1.xml']).toMatch(/<a:minorFont>.*<a:ea typeface="SimSun".*<\/a:minorFont>/);
+  expect(chart).toContain('<a:latin typeface="宋体"/><a:ea typeface="+mn-ea"/>');
+  expect(parts['word/theme/theme1.xml']).toMatch(/<a:minorFont>.*<a:ea typeface="宋体".*<\/a:minorFont>/);
 });
 
 test('a chart can be edited: its workbook is inside', async () => {

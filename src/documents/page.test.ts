@@ -57,9 +57,9 @@ test.each([
 test('the text is 16 pt FangSong, with other names for machines without it', () => {
   const defaults = /<w:docDefaults>.*<\/w:docDefaults>/.exec(styles)?.[0] ?? '';
   expect(attributes(defaults, 'w:sz')['w:val']).toBe('32');
-  expect(attributes(defaults, 'w:rFonts')['w:eastAsia']).toBe('FangSong_GB2312');
+  expect(attributes(defaults, 'w:rFonts')['w:eastAsia']).toBe('仿宋_GB2312');
   expect(parts['word/fontTable.xml']).toContain(
-    '<w:font w:name="FangSong_GB2312"><w:altName w:val="FangSong,STFangsong"/>',
+    '<w:font w:name="仿宋_GB2312"><w:altName w:val="FangSong_GB2312,仿宋,FangSong"/>',
   );
 });
 

@@ -1,17 +1,20 @@
 /**
- * The typefaces GB/T 9704-2012 asks for, by the English family names their files carry beside the Chinese ones; Word
- * finds a family by either. `others` lists, best first, what a machine without the typeface should take instead.
+ * The typefaces GB/T 9704-2012 asks for, by the Chinese family names that offices know them and check documents by.
+ * `others` lists, best first, the names under which a machine may have the same typeface or one to take instead.
  */
 interface Typeface {
   name: string;
   others: string[];
 }
 
-const fangSong: Typeface = { name: 'FangSong_GB2312', others: ['FangSong', 'STFangsong'] };
-const xiaoBiaoSong: Typeface = { name: 'FZXiaoBiaoSong-B05S', others: ['STZhongsong', 'SimSun'] };
-const simHei: Typeface = { name: 'SimHei', others: ['STHeiti'] };
-const kaiTi: Typeface = { name: 'KaiTi_GB2312', others: ['KaiTi', 'STKaiti'] };
-const simSun: Typeface = { name: 'SimSun', others: ['STSong'] };
+const fangSong: Typeface = { name: '仿宋_GB2312', others: ['FangSong_GB2312', '仿宋', 'FangSong'] };
+const xiaoBiaoSong: Typeface = {
+  name: '方正小标宋简体',
+  others: ['FZXiaoBiaoSong-B05S', '华文中宋', 'STZhongsong', 'SimSun'],
+};
+const simHei: Typeface = { name: '黑体', others: ['SimHei'] };
+const kaiTi: Typeface = { name: '楷体_GB2312', others: ['KaiTi_GB2312', '楷体', 'KaiTi'] };
+const simSun: Typeface = { name: '宋体', others: ['SimSun'] };
 
 /** Family names by role. One name serves Chinese and Latin alike: digits then take half a character of the grid. */
 export const typeface = {
