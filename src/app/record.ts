@@ -1,0 +1,159 @@
+// Record entries: the one way in for forms, the API and imports. Facts → decide → apply, in one transaction: either
+// every act of the batch is written or none is.
+import { v7 as uuidv7 } from 'uuid';
+import type { EntryHead } from '../domain/entry.ts';
+import { type Breach, Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { write, type Writing } from '../storage/door.ts';
+import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entries.ts';
+import { insertRows } from '../storage/insert.ts';
+import type { Store } from '../storage/store.ts';
+import { gatherWorld, type Wanted } from '../storage/world.ts';
+import { type Batch, decide, type LedgerAct } from './decisions.ts';
+import { requireReach } from './reach.ts';
+
+export interface RecordRequest {
+  readonly useCase: string;
+  readonly key: string;
+  readonly acts: readonly LedgerAct[];
+  readonly dryRun?: boolean;
+}
+
+export interface Recorded {
+  readonly entryIds: string[];
+  readonly recordedAt: string;
+}
+
+/** Records a batch. Refuses with every breach of every act; a breach of act n has the field `acts.n.…`. */
+export async function record(store: Store, actor: Actor, request: RecordRequest): Promise<Recorded> {
+  const officeIds = await requireReach(store, actor, 'enter');
+  const { useCase, key, acts, dryRun } = request;
+  const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase, key, content: acts, officeIds };
+  return write(store, { ...act, ...(dryRun ? { dryRun } : {}) }, async (writing) => {
+    await apply(writing, actor, officeIds, acts);
+    const entryIds = acts.map((a) => a.input.head.id);
+    return {
+      result: { entryIds, recordedAt: writing.recordedAt },
+      summary: { entries: acts.length, kinds: countByKind(acts), first: entryIds[0] ?? null },
+    };
+  });
+}
+
+/** Decides and inserts within a write that is already under way (imports and undo use it too). */
+export async function apply(
+  writing: Writing,
+  actor: Actor,
+  officeIds: readonly string[],
+  acts: readonly LedgerAct[],
+): Promise<void> {
+  const { tx } = writing;
+  const world = await gatherWorld(tx, actor.cityCode, writing.today, officeIds, wantedBy(acts));
+  const persons = await existingPersons(tx, actor.cityCode, personNames(acts));
+  const batch: Batch = {
+    cityCode: actor.cityCode,
+    rows: {},
+    touched: writing.touchedProjects,
+    founded: new Map(),
+    personId: (metAt, name) => {
+      const known = persons.get(`${metAt}|${name}`);
+      if (known) return known;
+      const id = uuidv7();
+      persons.set(`${metAt}|${name}`, id);
+      (batch.rows.person ??= []).push({
+        city_code: actor.cityCode,
+        id,
+        met_at: metAt,
+        name,
+        phone: null,
+        erased_at: null,
+      });
+      return id;
+    },
+  };
+  const breaches: Breach[] = [];
+  for (const [n, act] of acts.entries()) {
+    const broken = decide(act, world, batch);
+    for (const breach of broken)
+      breaches.push({ ...breach, field: `acts.${n}${breach.field ? `.${breach.field}` : ''}` });
+    if (broken.length === 0) {
+      pushHead(batch, writing, actor, act);
+      const { reverses, id } = act.input.head;
+      const reversed = reverses ? world.entries.get(reverses) : undefined;
+      if (reverses && reversed) world.entries.set(reverses, { ...reversed, reversedBy: id });
+    }
+  }
+  if (breaches.length > 0) throw new Refusal(breaches);
+  const codes = await codesForNew(tx, actor.cityCode, batch.founded);
+  if (codes.size > 0)
+    batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
+  const reversedIds = acts.flatMap((a) => a.input.head.reverses ?? []);
+  for (const id of await projectsOfEntries(tx, actor.cityCode, reversedIds)) batch.touched.add(id);
+  await insertRows(tx, batch.rows);
+}
+
+function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct): void {
+  const head: EntryHead = act.input.head;
+  (batch.rows.entry ??= []).push({
+    city_code: actor.cityCode,
+    id: head.id,
+    kind: act.kind === 'void' ? act.of : act.kind,
+    office_id: head.officeId,
+    occurred_on: head.occurredOn,
+    audited_on: head.auditedOn ?? null,
+    recorded_at: writing.recordedAt,
+    recorded_by: actor.accountId,
+    origin: head.origin,
+    source_reported_on: head.sourceReportedOn ?? null,
+    import_id: head.importId ?? null,
+    source_sheet: head.sourceSheet ?? null,
+    source_row: head.sourceRow ?? null,
+    sample_fields: head.sampleFields,
+    reverses_id: head.reverses ?? null,
+    void: act.kind === 'void',
+    reason: head.reason ?? null,
+  });
+}
+
+function wantedBy(acts: readonly LedgerAct[]): Wanted {
+  const projectIds = new Set<string>();
+  const companyIds = new Set<string>();
+  const entryIds = new Set<string>();
+  const voucherNos = new Set<string>();
+  const add = (set: Set<string>, ...ids: (string | null | undefined)[]): void => {
+    for (const id of ids) if (id) set.add(id);
+  };
+  for (const act of acts) {
+    add(entryIds, act.input.head.reverses);
+    if (act.kind === 'project_version') {
+      add(projectIds, act.input.projectId, act.input.parentId);
+      add(companyIds, act.input.investorId, act.input.recipientId);
+    } else if (act.kind === 'company_version') add(companyIds, act.input.companyId);
+    else if (act.kind === 'milestone') add(projectIds, act.input.projectId);
+    else if (act.kind === 'fund_arrival') {
+      add(projectIds, act.input.projectId);
+      add(voucherNos, act.input.voucherNo);
+    } else if (act.kind === 'outing') {
+      add(projectIds, ...act.input.projectIds);
+      add(companyIds, ...act.input.visits.map((v) => v.companyId));
+    } else if (act.kind === 'activity') add(projectIds, ...act.input.signedProjectIds, ...act.input.advancedProjectIds);
+    else if (act.kind === 'contact') {
+      add(projectIds, act.input.projectId);
+      add(companyIds, act.input.companyId);
+    }
+  }
+  return { projectIds, companyIds, entryIds, voucherNos };
+}
+
+function personNames(acts: readonly LedgerAct[]): string[] {
+  return acts.flatMap((act) =>
+    act.kind === 'outing'
+      ? [...act.input.members.map((m) => m.personName), ...act.input.visits.flatMap((v) => v.metPerson ?? [])]
+      : [],
+  );
+}
+
+function countByKind(acts: readonly LedgerAct[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const act of acts) counts[act.kind] = (counts[act.kind] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,59 @@
+// Verify entries: a second person says that they are true. Only verified entries count in figures.
+import { v7 as uuidv7 } from 'uuid';
+import { refuse, Refusal } from '../domain/refusal.ts';
+import { type Actor, verificationBreaches } from '../domain/role.ts';
+import { write } from '../storage/door.ts';
+import { entriesToDecide, projectsOfEntries } from '../storage/entries.ts';
+import { insertRows } from '../storage/insert.ts';
+import type { Store } from '../storage/store.ts';
+import { requireReach } from './reach.ts';
+
+export interface VerifyRequest {
+  readonly key: string;
+  readonly decision: 'verified' | 'returned';
+  readonly reason?: string;
+  /** The entries, or all undecided entries of an import. */
+  readonly of: { readonly entryIds: readonly string[] } | { readonly importId: string };
+}
+
+/** Decides all of them or none. Returns how many were decided. */
+export async function verify(store: Store, actor: Actor, request: VerifyRequest): Promise<{ decided: number }> {
+  if (request.decision === 'returned' && !request.reason?.trim()) refuse('reason_required_for_return', 'reason');
+  const officeIds = await requireReach(store, actor, 'verify');
+  const { key, decision, of } = request;
+  const act = {
+    cityCode: actor.cityCode,
+    accountId: actor.accountId,
+    useCase: 'verify',
+    key,
+    content: request,
+    officeIds,
+  };
+  return write(store, act, async (writing) => {
+    const found = await entriesToDecide(writing.tx, actor.cityCode, of);
+    const reach = new Set(officeIds);
+    const ids = 'entryIds' in of ? of.entryIds : [...found.keys()];
+    const breaches = ids.flatMap((id, n) => {
+      const entry = found.get(id);
+      // An entry behind another office's wall is, to this verifier, not there.
+      const visible = entry && reach.has(entry.officeId) ? entry : null;
+      return verificationBreaches(visible, actor.accountId).map((b) => ({ ...b, field: `entryIds.${n}` }));
+    });
+    if (breaches.length > 0) throw new Refusal(breaches);
+    const rows = ids.map((id) => ({
+      city_code: actor.cityCode,
+      id: uuidv7(),
+      entry_id: id,
+      office_id: found.get(id)?.officeId ?? '',
+      decision,
+      reason: request.reason ?? null,
+      recorded_at: writing.recordedAt,
+      recorded_by: actor.accountId,
+    }));
+    await insertRows(writing.tx, { verification: rows });
+    const reversed = ids.flatMap((id) => found.get(id)?.reversesId ?? []);
+    for (const id of await projectsOfEntries(writing.tx, actor.cityCode, [...ids, ...reversed]))
+      writing.touchedProjects.add(id);
+    return { result: { decided: ids.length }, summary: { decision, decided: ids.length } };
+  });
+}

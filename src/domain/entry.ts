@@ -1,0 +1,91 @@
+// What every ledger entry has, whatever its noun: an office, the day it happened, where it came from, what it reverses.
+// An entry is never edited. A correction is a new entry of the same kind that names the one it reverses; a
+// withdrawal is a void entry that names it and carries nothing of its own.
+import { z } from 'zod';
+import { Day } from './day.ts';
+import type { Breach } from './refusal.ts';
+
+export const entryKinds = [
+  'project_version',
+  'company_version',
+  'milestone',
+  'fund_arrival',
+  'outing',
+  'activity',
+  'contact',
+  'target',
+] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** typed on a screen, imported from a workbook, historical (before this ledger began), carried over (结转). */
+export const origins = ['typed', 'imported', 'historical', 'carried_over'] as const;
+export type Origin = (typeof origins)[number];
+
+export const EntryHead = z.object({
+  /** UUIDv7 made where the entry is born, so that a form sent twice is one entry. */
+  id: z.uuid(),
+  officeId: z.uuid(),
+  occurredOn: Day,
+  /** The day an authority audited it, where the source states one (evidence, not verification). */
+  auditedOn: Day.nullish(),
+  origin: z.enum(origins).default('typed'),
+  sourceReportedOn: Day.nullish(),
+  importId: z.uuid().nullish(),
+  sourceSheet: z.string().max(100).nullish(),
+  sourceRow: z.int().positive().nullish(),
+  /** Field names whose values are invented (示例); `*` means every field. Only a demo city has any. */
+  sampleFields: z.array(z.string().max(60)).max(60).default([]),
+  reverses: z.uuid().nullish(),
+  reason: z.string().trim().max(500).nullish(),
+});
+export type EntryHead = z.output<typeof EntryHead>;
+export type EntryHeadInput = z.input<typeof EntryHead>;
+
+/** The entry that a correction or a withdrawal names, as it stands. */
+export interface ReversedEntry {
+  readonly kind: EntryKind;
+  readonly officeId: string;
+  readonly reversedBy: string | null;
+}
+
+/** What a decision must know about the world; gathered in the same transaction. */
+export interface EntryFacts {
+  readonly today: string;
+  readonly offices: ReadonlyMap<string, { readonly kind: string }>;
+  /** Offices whose rows the actor may write. */
+  readonly writable: ReadonlySet<string>;
+  readonly reversed: ReversedEntry | null;
+}
+
+export const entryLaws = [
+  'office_unknown',
+  'office_out_of_scope',
+  'day_in_future',
+  'audit_before_event',
+  'reversed_entry_unknown',
+  'reversed_entry_of_other_kind',
+  'entry_already_reversed',
+  'reason_required_for_reversal',
+] as const;
+
+/** The laws of the head, in order of precedence. */
+export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts): Breach[] {
+  const breaches: Breach[] = [];
+  if (!facts.offices.has(head.officeId)) breaches.push({ law: 'office_unknown', field: 'officeId' });
+  else if (!facts.writable.has(head.officeId)) breaches.push({ law: 'office_out_of_scope', field: 'officeId' });
+  if (kind !== 'target' && head.occurredOn > facts.today) {
+    breaches.push({ law: 'day_in_future', field: 'occurredOn', detail: { day: head.occurredOn, today: facts.today } });
+  }
+  if (head.auditedOn && head.auditedOn < head.occurredOn) {
+    breaches.push({ law: 'audit_before_event', field: 'auditedOn', detail: { day: head.auditedOn } });
+  }
+  if (head.reverses) breaches.push(...reversalBreaches(kind, head, facts.reversed));
+  return breaches;
+}
+
+function reversalBreaches(kind: EntryKind, head: EntryHead, reversed: ReversedEntry | null): Breach[] {
+  if (!reversed) return [{ law: 'reversed_entry_unknown', field: 'reverses' }];
+  if (reversed.kind !== kind) return [{ law: 'reversed_entry_of_other_kind', field: 'reverses' }];
+  if (reversed.reversedBy) return [{ law: 'entry_already_reversed', field: 'reverses' }];
+  return head.reason ? [] : [{ law: 'reason_required_for_reversal', field: 'reason' }];
+}

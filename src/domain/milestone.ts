@@ -1,0 +1,56 @@
+// A milestone (节点): the day a project reached a stage, as one authority has it. One project may have three different
+// start days in three authorities' books; all are kept, and a definition says which one it counts.
+import { z } from 'zod';
+import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
+import type { Breach } from './refusal.ts';
+
+export const milestoneKinds = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'] as const;
+export type MilestoneKind = (typeof milestoneKinds)[number];
+
+/** promotion 投促, development_reform 发改, industry 工信, commerce 商务, statistics 统计, approval 审批, market 市场监管. */
+export const authorities = [
+  'promotion',
+  'development_reform',
+  'industry',
+  'commerce',
+  'statistics',
+  'approval',
+  'market',
+] as const;
+
+export const agreementTypes = ['investment', 'framework', 'supplementary', 'intent', 'other'] as const;
+
+export const MilestoneInput = z.object({
+  head: EntryHead,
+  projectId: z.uuid(),
+  kind: z.enum(milestoneKinds),
+  authority: z.enum(authorities).default('promotion'),
+  agreementType: z.enum(agreementTypes).nullish(),
+  /** Number or name of the contract, licence, filing or photo that shows it. */
+  evidence: z.string().trim().max(300).nullish(),
+});
+export type MilestoneInput = z.output<typeof MilestoneInput>;
+
+export interface MilestoneFacts extends EntryFacts {
+  readonly projectKnown: boolean;
+  /** The same milestone of the same authority, already live, other than the one reversed. */
+  readonly sameAlready: string | null;
+  readonly firstSignedOn: string | null;
+}
+
+export const milestoneLaws = ['project_unknown', 'milestone_already_recorded', 'milestone_before_signing'] as const;
+
+export function milestoneBreaches(input: MilestoneInput, facts: MilestoneFacts): Breach[] {
+  const breaches = headBreaches('milestone', input.head, facts);
+  if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
+  // A second signing is a fact (supplementary agreement, re-signing) and never counts twice; other milestones happen once.
+  if (input.kind !== 'signed' && facts.sameAlready) breaches.push({ law: 'milestone_already_recorded', field: 'kind' });
+  if (
+    (input.kind === 'started' || input.kind === 'in_production' || input.kind === 'full_capacity') &&
+    facts.firstSignedOn &&
+    input.head.occurredOn < facts.firstSignedOn
+  ) {
+    breaches.push({ law: 'milestone_before_signing', field: 'occurredOn', detail: { signed: facts.firstSignedOn } });
+  }
+  return breaches;
+}

@@ -1,0 +1,123 @@
+// A project (项目) lives: its facts are versions, its stage follows from milestones, its status is apart from both.
+import { z } from 'zod';
+import { Day } from './day.ts';
+import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
+import { Fen, Money } from './money.ts';
+import type { Breach } from './refusal.ts';
+
+export const stages = [
+  'lead',
+  'talks',
+  'signed',
+  'registered',
+  'filed',
+  'started',
+  'in_production',
+  'full_capacity',
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** active 正常, paused 暂停, terminated 终止, lost 流失. */
+export const statuses = ['active', 'paused', 'terminated', 'lost'] as const;
+
+/** Where the money comes from, seen from the city: nested origins of the field (境外 / 省外 / 市外省内 / 市内). */
+export const moneySources = ['overseas', 'other_province', 'other_city', 'local'] as const;
+
+/** What the investor is on the published lists. */
+export const investorClasses = [
+  'world_500',
+  'china_500',
+  'private_500',
+  'central_soe',
+  'listed',
+  'specialised',
+  'multinational',
+  'industry_leader',
+] as const;
+
+export const ProjectPhase = z.object({
+  no: z.int().min(1).max(20),
+  name: z.string().trim().min(1).max(100),
+  investmentFen: Fen.nullable(),
+});
+
+export const ProjectInput = z.object({
+  head: EntryHead,
+  projectId: z.uuid(),
+  name: z.string().trim().min(2).max(200),
+  /** The 打包 project that this one is a part of. */
+  parentId: z.uuid().nullish(),
+  content: z.string().trim().max(4000).nullish(),
+  /** GB/T 4754-2017: a section letter or 2 to 4 digits. */
+  industryCode: z.string().regex(/^([A-T]|\d{2,4})$/),
+  investorId: z.uuid().nullish(),
+  recipientId: z.uuid().nullish(),
+  /** 计划总投资额; null is 未定, which is not zero. */
+  investment: Money.nullable(),
+  fixedInvestmentFen: Fen.nullish(),
+  contractForeignCapital: Money.nullish(),
+  moneySource: z.enum(moneySources).nullish(),
+  investorSeat: z.string().trim().max(60).nullish(),
+  investorClasses: z.array(z.enum(investorClasses)).max(8).default([]),
+  /** The office that found it (引荐单位), where it is not the reporting one. */
+  finderOfficeId: z.uuid().nullish(),
+  place: z.string().trim().max(120).nullish(),
+  landMu: z
+    .string()
+    .regex(/^\d{1,7}(\.\d{1,2})?$/)
+    .nullish(),
+  status: z.enum(statuses).default('active'),
+  statusReason: z.string().trim().max(500).nullish(),
+  /** The day it was put on the city's list of 重大项目: a mark of its own, not a threshold. */
+  majorOn: Day.nullish(),
+  chainNodes: z.array(z.string().trim().min(1).max(60)).max(10).default([]),
+  /** Free marks, such as the theme of a case that the bulletin tells. */
+  tags: z.array(z.string().trim().min(1).max(40)).max(20).default([]),
+  phases: z.array(ProjectPhase).max(20).default([]),
+});
+export type ProjectInput = z.output<typeof ProjectInput>;
+
+export interface ProjectFacts extends EntryFacts {
+  readonly industryKnown: boolean;
+  readonly companies: ReadonlySet<string>;
+  /** The parent, if one is named: whether it exists, and whether it is itself a part. */
+  readonly parent: { readonly isPart: boolean } | null;
+}
+
+export const projectLaws = [
+  'industry_unknown',
+  'company_unknown',
+  'parent_unknown',
+  'parent_is_itself',
+  'parent_is_a_part',
+  'investment_not_positive',
+  'status_needs_reason',
+  'phases_exceed_investment',
+  'phase_number_twice',
+] as const;
+
+/** The laws of a project's version, in order of precedence. */
+export function projectBreaches(input: ProjectInput, facts: ProjectFacts): Breach[] {
+  const breaches = headBreaches('project_version', input.head, facts);
+  if (!facts.industryKnown)
+    breaches.push({ law: 'industry_unknown', field: 'industryCode', detail: { code: input.industryCode } });
+  for (const field of ['investorId', 'recipientId'] as const) {
+    const id = input[field];
+    if (id && !facts.companies.has(id)) breaches.push({ law: 'company_unknown', field });
+  }
+  if (input.parentId) {
+    if (input.parentId === input.projectId) breaches.push({ law: 'parent_is_itself', field: 'parentId' });
+    else if (!facts.parent) breaches.push({ law: 'parent_unknown', field: 'parentId' });
+    else if (facts.parent.isPart) breaches.push({ law: 'parent_is_a_part', field: 'parentId' });
+  }
+  if (input.investment && input.investment.fen <= 0n)
+    breaches.push({ law: 'investment_not_positive', field: 'investment' });
+  if (input.status !== 'active' && !input.statusReason)
+    breaches.push({ law: 'status_needs_reason', field: 'statusReason' });
+  const planned = input.phases.reduce((sum, phase) => sum + (phase.investmentFen ?? 0n), 0n);
+  if (input.investment && planned > input.investment.fen)
+    breaches.push({ law: 'phases_exceed_investment', field: 'phases' });
+  if (new Set(input.phases.map((p) => p.no)).size < input.phases.length)
+    breaches.push({ law: 'phase_number_twice', field: 'phases' });
+  return breaches;
+}

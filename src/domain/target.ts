@@ -1,0 +1,27 @@
+// A target (目标任务): what an office is to reach in a year, by one governed figure. A new version supersedes the last.
+import { z } from 'zod';
+import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
+import type { Breach } from './refusal.ts';
+
+export const TargetInput = z.object({
+  /** `head.occurredOn` is the first day of the year; `head.officeId` the office that the target binds. */
+  head: EntryHead,
+  figureId: z.string().regex(/^[a-z][a-z0-9_]{2,60}$/),
+  year: z.int().min(2000).max(2100),
+  /** In the figure's own unit. */
+  value: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/),
+});
+export type TargetInput = z.output<typeof TargetInput>;
+
+export interface TargetFacts extends EntryFacts {
+  readonly figureKnown: boolean;
+}
+
+export const targetLaws = ['figure_unknown', 'target_not_positive'] as const;
+
+export function targetBreaches(input: TargetInput, facts: TargetFacts): Breach[] {
+  const breaches = headBreaches('target', input.head, facts);
+  if (!facts.figureKnown) breaches.push({ law: 'figure_unknown', field: 'figureId', detail: { id: input.figureId } });
+  if (/^0+(\.0+)?$/.test(input.value)) breaches.push({ law: 'target_not_positive', field: 'value' });
+  return breaches;
+}

@@ -1,0 +1,106 @@
+// A definition (口径) is data: which entries, by which day, which measure, under which conditions. The figure, the rows
+// behind it, its SQL and its text for people are all made from it, so they can never disagree.
+import { z } from 'zod';
+
+/** What can be counted; `sources.ts` says where each lies and which fields it has. */
+export const sourceNames = [
+  'milestone',
+  'fund_arrival',
+  'outing_member',
+  'outing_visit',
+  'outing_project',
+  'activity',
+  'activity_project',
+  'contact',
+  'phase',
+  'major_mark',
+] as const;
+export type SourceName = (typeof sourceNames)[number];
+
+/** Units as the briefing prints them; labels/ has their words. */
+export const units = [
+  'item',
+  'yi',
+  'percent',
+  'person_times',
+  'companies',
+  'times',
+  'events',
+  'people',
+  'offices',
+  'months',
+  'phases',
+] as const;
+export type Unit = (typeof units)[number];
+
+export const Condition = z.discriminatedUnion('op', [
+  z.object({ field: z.string(), op: z.enum(['eq', 'ne']), value: z.union([z.string(), z.boolean()]) }),
+  z.object({ field: z.string(), op: z.enum(['in', 'not_in']), value: z.array(z.string()).min(1) }),
+  /** Fen or a count; the bound is inclusive for gte, exclusive for lt. */
+  z.object({ field: z.string(), op: z.enum(['gte', 'lt']), value: z.number() }),
+  /** The field is a list that holds the value. */
+  z.object({ field: z.string(), op: z.literal('has'), value: z.string() }),
+]);
+export type Condition = z.output<typeof Condition>;
+
+export const Measure = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('count') }),
+  z.object({ kind: z.literal('distinct'), of: z.enum(['project', 'office', 'subject']) }),
+  z.object({
+    kind: z.literal('sum'),
+    of: z.enum(['investmentFen', 'amountFen', 'guests', 'guestCompanies', 'speeches']),
+  }),
+  /** Months begun from the first row's day to the last's. */
+  z.object({ kind: z.literal('span') }),
+]);
+export type Measure = z.output<typeof Measure>;
+
+/** How the number is printed: fixed decimals, decimals without trailing zeros, or "240余" / "不到10". */
+export const Printing = z.union([
+  z.object({ decimals: z.int().min(0).max(4), zeros: z.enum(['keep', 'drop']).default('keep') }),
+  z.object({ over: z.int().min(10) }),
+  z.object({ under: z.literal(true) }),
+]);
+export type Printing = z.output<typeof Printing>;
+
+const common = {
+  id: z.string().regex(/^[a-z][a-z0-9_]{2,60}$/),
+  version: z.int().min(1),
+  effectiveFrom: z.string(),
+  effectiveTo: z.string().nullable().default(null),
+  /** Code of the office that answers for the definition. */
+  owner: z.string(),
+  unit: z.enum(units),
+  printing: Printing,
+  /** A city's own figure carries its names; the names of common ones lie in labels/. */
+  name: z.object({ zh: z.string(), en: z.string() }).optional(),
+};
+
+export const CountingDefinition = z.object({
+  ...common,
+  kind: z.literal('counting'),
+  entries: z.enum(sourceNames),
+  day: z.enum(['event', 'audit']),
+  measure: Measure,
+  /** A project counts at its first row only (first signing, first start), whenever that was. */
+  once: z.literal('project').optional(),
+  conditions: z.array(Condition),
+});
+export type CountingDefinition = z.output<typeof CountingDefinition>;
+
+const Input = z.object({ figure: z.string(), shift: z.enum(['none', 'year_before']).default('none') });
+
+export const RatioDefinition = z.object({
+  ...common,
+  kind: z.literal('ratio'),
+  /** share n/d, growth n/d − 1, completion n/target. */
+  ratio: z.enum(['share', 'growth', 'completion']),
+  numerator: Input,
+  /** For completion the target of the numerator's figure. */
+  denominator: Input.optional(),
+});
+export type RatioDefinition = z.output<typeof RatioDefinition>;
+
+export type Definition = CountingDefinition | RatioDefinition;
+export type DefinitionInput = z.input<typeof CountingDefinition> | z.input<typeof RatioDefinition>;
+export type CountingInput = z.input<typeof CountingDefinition>;

@@ -1,0 +1,25 @@
+// All governed figures: the common ones and each city's own. A definition here never changes; a new version is added.
+import { activityFigures } from './activities.ts';
+import liaocheng2023 from './cities/liaocheng-2023.json' with { type: 'json' };
+import type { Definition, DefinitionInput } from './definition.ts';
+import { CountingDefinition, RatioDefinition } from './definition.ts';
+import { fundFigures } from './funds.ts';
+import { outingFigures } from './outings.ts';
+import { projectFigures } from './projects.ts';
+
+export const definitions: readonly Definition[] = [
+  ...projectFigures,
+  ...fundFigures,
+  ...outingFigures,
+  ...activityFigures,
+  ...(liaocheng2023 as DefinitionInput[]),
+].map((d) => (d.kind === 'counting' ? CountingDefinition.parse(d) : RatioDefinition.parse(d)));
+
+export const governedFigureIds: ReadonlySet<string> = new Set(definitions.map((d) => d.id));
+
+/** The version of a figure in force on a day; undefined where there is none. */
+export function definitionOn(id: string, day: string): Definition | undefined {
+  return definitions
+    .filter((d) => d.id === id && d.effectiveFrom <= day && (d.effectiveTo === null || day <= d.effectiveTo))
+    .toSorted((a, b) => b.version - a.version)[0];
+}

@@ -1,0 +1,65 @@
+// A city's ledger laid out for counting: one row per thing that can be counted, with the span of instants during which
+// it was known and verified. A fold of the entries: derived, and proved equal to counting in SQL by a test.
+import type { Office } from '../domain/office.ts';
+import type { SourceName } from './definition.ts';
+
+/** Facts of a project in one verified version. */
+export interface ProjectVersionFact {
+  readonly knownFrom: number;
+  readonly knownUntil: number;
+  readonly recorded: number;
+  readonly fields: Fields;
+  /** 0 where 未定. Safe: a province's sum stays under 2^53 fen. */
+  readonly investmentFen: number;
+}
+
+export type FieldValue = string | boolean | number | readonly string[] | null;
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+export interface Fact {
+  /** The entry's id, or `entry#no` for a row below it. */
+  readonly rowId: string;
+  readonly entryId: string;
+  readonly officeId: string;
+  readonly projectId: string | null;
+  /** What `distinct subject` counts: the institution visited, the company met. */
+  readonly subject: string | null;
+  readonly on: string;
+  readonly auditedOn: string | null;
+  /** Milliseconds since 1970; Infinity where it still holds. */
+  readonly knownFrom: number;
+  readonly knownUntil: number;
+  readonly amountFen: number;
+  readonly fields: Fields;
+}
+
+export interface CityFacts {
+  readonly cityCode: string;
+  readonly ledgerVersion: bigint;
+  readonly offices: readonly Office[];
+  /** Versions of a project, latest recorded first. */
+  readonly projects: ReadonlyMap<string, readonly ProjectVersionFact[]>;
+  /** Rows by source, in the order of their event day, then id. */
+  readonly facts: Readonly<Record<SourceName, readonly Fact[]>>;
+  readonly targets: readonly TargetFact[];
+}
+
+export interface TargetFact {
+  readonly entryId: string;
+  readonly figureId: string;
+  readonly officeId: string;
+  readonly year: number;
+  readonly value: string;
+  readonly sample: boolean;
+  readonly knownFrom: number;
+  readonly knownUntil: number;
+  readonly recorded: number;
+}
+
+/** The version of a project in force at an instant. */
+export function projectAt(
+  versions: readonly ProjectVersionFact[] | undefined,
+  at: number,
+): ProjectVersionFact | undefined {
+  return versions?.find((v) => v.knownFrom <= at && at < v.knownUntil);
+}

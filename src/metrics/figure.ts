@@ -1,0 +1,167 @@
+// A figure: a definition answered for a period, an office and a section, as known at an instant, with its receipt.
+import { createHash } from 'node:crypto';
+import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
+import { fenPerYi, yiExact } from '../domain/money.ts';
+import { type Period, yearBefore } from '../domain/period.ts';
+import { count, type Counted, type Question } from './count.ts';
+import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
+import { definitionOn } from './definitions.ts';
+import type { CityFacts } from './facts.ts';
+
+export interface FigureRow {
+  readonly id: string;
+  /** What the row adds, exact, in the figure's unit; for a span the day. */
+  readonly value: string;
+}
+
+export interface FigureInput {
+  readonly id: string;
+  readonly period: string;
+  /** The input's exact value in its own unit; null where there is no target. */
+  readonly value: string | null;
+}
+
+export interface Figure {
+  readonly id: string;
+  readonly version: number;
+  readonly definition: Definition;
+  readonly period: string;
+  readonly officeId: string | null;
+  readonly section: string | null;
+  readonly unit: Unit;
+  /** Decimal text as printed, without grouping; null where it cannot be computed (no base, no target). */
+  readonly value: string | null;
+  /** `369/496`: exact numbers of a ratio, in fen or pieces. */
+  readonly ratio?: string;
+  readonly inputs?: readonly FigureInput[];
+  readonly rows: readonly FigureRow[];
+  readonly hash: string;
+}
+
+/** Answers a figure. Undefined where no version of it is in force on the period's last day. */
+export function figureOf(id: string, city: CityFacts, question: Question): Figure | undefined {
+  const definition = definitionOn(id, question.period.to);
+  if (!definition) return undefined;
+  const head = {
+    id,
+    version: definition.version,
+    definition,
+    period: question.period.text,
+    officeId: question.officeId ?? null,
+    section: question.section ?? null,
+    unit: definition.unit,
+  };
+  if (definition.kind === 'ratio') return sealed({ ...head, ...ratio(definition, city, question), rows: [] });
+  const counted = count(definition, city, question);
+  const rows = counted.rows.map((row) => ({
+    id: row.fact.rowId,
+    value: definition.measure.kind === 'span' ? row.fact.on : exactText(BigInt(row.adds), definition.unit),
+  }));
+  return sealed({ ...head, value: printed(counted.total, definition.unit, definition.printing), rows });
+}
+
+function exactText(total: bigint, unit: Unit): string {
+  return unit === 'yi' ? yiExact(total) : total.toString();
+}
+
+function printed(total: bigint, unit: Unit, printing: Printing): string {
+  if (!('decimals' in printing)) return total.toString();
+  const text =
+    unit === 'yi' ? quotientText(total, fenPerYi, printing.decimals) : quotientText(total, 1n, printing.decimals);
+  return printing.zeros === 'drop' ? trimZeros(text) : text;
+}
+
+interface Ratio {
+  value: string | null;
+  ratio?: string;
+  inputs: FigureInput[];
+}
+
+function ratio(definition: RatioDefinition, city: CityFacts, question: Question): Ratio {
+  const decimals = 'decimals' in definition.printing ? definition.printing.decimals : 2;
+  const top = inputOf(definition.numerator, city, question);
+  if (definition.ratio === 'completion') return completion(definition.numerator.figure, top, decimals, city, question);
+  const bottom = definition.denominator ? inputOf(definition.denominator, city, question) : undefined;
+  if (!top || !bottom) return { value: null, inputs: [] };
+  const inputs = [top.input, bottom.input];
+  const [n, d] = [top.counted.total, bottom.counted.total];
+  if (d === 0n) return { value: null, inputs };
+  const above = definition.ratio === 'growth' ? n - d : n;
+  return { value: quotientText(above * 100n, d, decimals), ratio: `${above}/${d}`, inputs };
+}
+
+interface Answered {
+  readonly counted: Counted;
+  readonly input: FigureInput;
+  readonly unit: Unit;
+}
+
+function inputOf(
+  of: { figure: string; shift: 'none' | 'year_before' },
+  city: CityFacts,
+  question: Question,
+): Answered | undefined {
+  const period: Period = of.shift === 'year_before' ? yearBefore(question.period) : question.period;
+  const definition = definitionOn(of.figure, period.to);
+  if (definition?.kind !== 'counting') return undefined;
+  const counted = count(definition, city, { ...question, period });
+  return {
+    counted,
+    unit: definition.unit,
+    input: { id: of.figure, period: period.text, value: exactText(counted.total, definition.unit) },
+  };
+}
+
+function completion(
+  figureId: string,
+  top: Answered | undefined,
+  decimals: number,
+  city: CityFacts,
+  question: Question,
+): Ratio {
+  const target = targetFor(figureId, city, question);
+  if (!top) return { value: null, inputs: [] };
+  const inputs = [top.input, { id: `target:${figureId}`, period: question.period.text, value: target ?? null }];
+  if (!target) return { value: null, inputs };
+  // Both sides in 10^-6 of the figure's unit, so that a target of 500.5 亿元 stays exact.
+  const goal = parseScaled(target, 6) ?? 0n;
+  const reached =
+    top.unit === 'yi' ? divideRounded(top.counted.total * 10n ** 6n, fenPerYi) : top.counted.total * 10n ** 6n;
+  if (goal === 0n) return { value: null, inputs };
+  return {
+    value: scaledText(divideRounded(reached * 100n * 10n ** BigInt(decimals), goal), decimals),
+    ratio: `${top.input.value}/${target}`,
+    inputs,
+  };
+}
+
+/** The target in force for the question's year and office; a target binds a whole year and no section. */
+export function targetFor(figureId: string, city: CityFacts, question: Question): string | undefined {
+  const year = Number(question.period.text);
+  if (!Number.isInteger(year) || question.section) return undefined;
+  const root = city.offices.find((o) => o.parentId === null)?.id;
+  return city.targets.find(
+    (t) =>
+      t.figureId === figureId &&
+      t.year === year &&
+      t.officeId === (question.officeId ?? root) &&
+      t.knownFrom <= question.at &&
+      question.at < t.knownUntil,
+  )?.value;
+}
+
+function sealed(figure: Omit<Figure, 'hash'>): Figure {
+  const { id, version, period, officeId, section, value, rows } = figure;
+  const body = JSON.stringify([
+    id,
+    version,
+    period,
+    officeId,
+    section,
+    value,
+    figure.ratio ?? null,
+    figure.inputs ?? null,
+    rows.map((r) => [r.id, r.value]),
+  ]);
+  return { ...figure, hash: createHash('sha256').update(body).digest('hex') };
+}

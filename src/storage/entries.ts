@@ -1,0 +1,77 @@
+// Questions about entries that several use cases ask, whatever the noun.
+import { sql } from 'kysely';
+import type { Tx } from './store.ts';
+
+/** Persons already met, by `metAt|name`. */
+export async function existingPersons(
+  tx: Tx,
+  cityCode: string,
+  names: readonly string[],
+): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('person')
+    .select(['id', 'met_at', 'name'])
+    .where('city_code', '=', cityCode)
+    .where('name', '=', sql<string>`any(${[...new Set(names)]})`)
+    .execute();
+  return new Map(rows.map((row) => [`${row.met_at}|${row.name}`, row.id]));
+}
+
+/** Short codes (`2023-0001`) for new projects, in order; the city's row lock keeps them from being given twice. */
+export async function codesForNew(
+  tx: Tx,
+  cityCode: string,
+  founded: ReadonlyMap<string, string>,
+): Promise<Map<string, string>> {
+  const codes = new Map<string, string>();
+  if (founded.size === 0) return codes;
+  const { rows } = await sql<{ year: string; last: number }>`
+    select left(short_code, 4) as year, max(substr(short_code, 6)::int) as last from project
+    where city_code = ${cityCode} group by 1`.execute(tx);
+  const last = new Map(rows.map((row) => [row.year, row.last]));
+  for (const [id, year] of founded) {
+    const next = (last.get(year) ?? 0) + 1;
+    last.set(year, next);
+    codes.set(id, `${year}-${String(next).padStart(4, '0')}`);
+  }
+  return codes;
+}
+
+/** Projects that these entries speak of: their derived rows change with them. */
+export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
+  if (entryIds.length === 0) return [];
+  const { rows } = await sql<{ project_id: string }>`
+    select distinct project_id from (
+      select city_code, entry_id, project_id from project_version
+      union all select city_code, entry_id, project_id from milestone
+      union all select city_code, entry_id, project_id from fund_arrival
+      union all select city_code, entry_id, project_id from outing_project
+      union all select city_code, entry_id, project_id from activity_project
+      union all select city_code, entry_id, project_id from contact
+    ) t where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null`.execute(tx);
+  return rows.map((row) => row.project_id);
+}
+
+export interface EntryToDecide {
+  readonly officeId: string;
+  readonly recordedBy: string;
+  readonly decision: 'verified' | 'returned' | null;
+  readonly reversesId: string | null;
+}
+
+/** The entries named, or all undecided ones of an import that nothing has reversed. */
+export async function entriesToDecide(
+  tx: Tx,
+  cityCode: string,
+  of: { readonly entryIds: readonly string[] } | { readonly importId: string },
+): Promise<Map<string, EntryToDecide>> {
+  const chosen =
+    'entryIds' in of
+      ? sql`e.id = any(${of.entryIds}::uuid[])`
+      : sql`e.import_id = ${of.importId} and e.decision is null and e.reversed_by is null`;
+  const { rows } = await sql<EntryToDecide & { id: string }>`
+    select e.id, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId"
+    from entry_state e where e.city_code = ${cityCode} and ${chosen}`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,188 @@
+// The ledger as rows that can be counted: for every source its verified rows with the span of instants in which they
+// were known. One set-based query per source.
+import { sql } from 'kysely';
+import type { Office } from '../domain/office.ts';
+import type { Tx } from './store.ts';
+import { officesOn } from './world.ts';
+
+export interface RawFact {
+  readonly entryId: string;
+  readonly no: number | null;
+  readonly officeId: string;
+  readonly projectId: string | null;
+  readonly subject: string | null;
+  readonly on: string;
+  readonly auditedOn: string | null;
+  readonly knownFrom: string;
+  readonly knownUntil: string | null;
+  readonly amountFen: bigint | null;
+  readonly fields: Record<string, string | boolean | number | string[] | null>;
+}
+
+export interface RawProject {
+  readonly projectId: string;
+  readonly parentId: string | null;
+  readonly knownFrom: string;
+  readonly knownUntil: string | null;
+  readonly recorded: string;
+  readonly investmentFen: bigint | null;
+  readonly fields: Record<string, string | boolean | number | string[] | null>;
+}
+
+export interface RawTarget {
+  readonly entryId: string;
+  readonly figureId: string;
+  readonly officeId: string;
+  readonly year: number;
+  readonly value: string;
+  readonly sample: boolean;
+  readonly knownFrom: string;
+  readonly knownUntil: string | null;
+  readonly recorded: string;
+}
+
+/** A source's own columns: table and alias, row number, project, subject, amount, and fields for conditions. */
+interface SourceSql {
+  readonly from: string;
+  readonly no?: string;
+  readonly project?: string;
+  readonly subject?: string;
+  readonly amount?: string;
+  /** The day, where it is not the entry's. */
+  readonly on?: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+const ofActivity = {
+  activity: 'a.name',
+  nature: 'a.nature',
+  part: 'a.part',
+  form: 'a.form',
+  level: 'a.level',
+  atHome: 'a.at_home',
+  ledBy: 'a.led_by',
+  convener: 'a.convener',
+  series: 'a.series',
+  signingHeld: 'a.signing_held',
+  speeches: 'a.speeches',
+  guests: 'a.guests',
+  guestCompanies: 'a.guest_companies',
+};
+
+/** The highest rank among an outing's members: whose outing it was. */
+const topRank = `(array['city_chief','city_leader','county_chief','county_leader','department_head','staff'])[(
+  select min(array_position(array['city_chief','city_leader','county_chief','county_leader','department_head','staff'], m.rank))
+  from outing_member m where m.city_code = s.city_code and m.entry_id = s.entry_id)]`;
+
+/** Where each source lies. The executor in SQL (metrics/recount.ts) compiles from the same table. */
+export const sourceSql = {
+  milestone: {
+    from: 'milestone s',
+    project: 's.project_id',
+    fields: { milestone: 's.kind', authority: 's.authority', agreementType: 's.agreement_type' },
+  },
+  fund_arrival: {
+    from: 'fund_arrival s',
+    project: 's.project_id',
+    amount: 's.recognised_fen',
+    fields: { arrivalSource: 's.money_source', voucherKind: 's.voucher_kind' },
+  },
+  outing_member: {
+    from: 'outing_member s',
+    no: 's.no',
+    subject: 's.person_id::text',
+    fields: { rank: 's.rank', topRank },
+  },
+  outing_visit: {
+    from: 'outing_visit s',
+    no: 's.no',
+    subject: 'coalesce(s.company_id::text, s.institution)',
+    fields: { topRank },
+  },
+  outing_project: { from: 'outing_project s', no: 's.no', project: 's.project_id', fields: { topRank } },
+  activity: { from: 'activity a', fields: ofActivity },
+  activity_project: {
+    from: 'activity_project s join activity a on a.city_code = s.city_code and a.entry_id = s.entry_id',
+    no: 's.no',
+    project: 's.project_id',
+    fields: { ...ofActivity, how: 's.how' },
+  },
+  contact: { from: 'contact s', project: 's.project_id', subject: 's.company_id::text', fields: { mode: 's.mode' } },
+  phase: {
+    from: 'project_phase s join project_version pv on pv.city_code = s.city_code and pv.entry_id = s.entry_id',
+    no: 's.no',
+    project: 'pv.project_id',
+    amount: 's.investment_fen',
+    fields: {},
+  },
+  major_mark: { from: 'project_version s', project: 's.project_id', on: 's.major_on', fields: {} },
+} as const satisfies Readonly<Record<string, SourceSql>>;
+
+/** Fields of a project that conditions may name, as columns of `pv` (project_version) and `i` (industry). */
+export const projectFieldSql: Readonly<Record<string, string>> = {
+  section: 'i.section',
+  industryCode: 'pv.industry_code',
+  status: 'pv.status',
+  moneySource: 'pv.money_source',
+  investorClasses: 'pv.investor_classes',
+  tags: 'pv.tags',
+  chainNodes: 'pv.chain_nodes',
+};
+
+/** Rows that hang on a version of a project end where the next verified version begins. */
+const versioned = new Set(['phase', 'major_mark']);
+
+export async function readLedger(tx: Tx, cityCode: string) {
+  const city = await tx
+    .selectFrom('city')
+    .select('ledger_version')
+    .where('city_code', '=', cityCode)
+    .executeTakeFirstOrThrow();
+  const facts: Record<string, RawFact[]> = {};
+  for (const [name, source] of Object.entries(sourceSql) as [string, SourceSql][]) {
+    facts[name] = (
+      await sql<RawFact>`${sql.raw(factQuery(name, source))} and e.city_code = ${cityCode}`.execute(tx)
+    ).rows;
+  }
+  const projects = (await sql<RawProject>`${sql.raw(projectQuery)} and e.city_code = ${cityCode}`.execute(tx)).rows;
+  const targets = (
+    await sql<RawTarget>`select s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
+      trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
+      e.decided_at as "knownFrom", e.reversed_at as "knownUntil", e.recorded_at as recorded
+      from target s join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
+      where e.decision = 'verified' and not e.void and e.city_code = ${cityCode}`.execute(tx)
+  ).rows;
+  const day = (await sql<{ today: string }>`select (now() at time zone 'Asia/Shanghai')::date as today`.execute(tx))
+    .rows[0];
+  const offices: Office[] = [...(await officesOn(tx, cityCode, day?.today ?? '2999-12-31')).values()];
+  return { ledgerVersion: city.ledger_version, facts, projects, targets, offices };
+}
+
+function factQuery(name: string, source: SourceSql): string {
+  const alias = source.from.split(' ')[1] ?? 's';
+  const fields = Object.entries(source.fields)
+    .map(([field, column]) => `'${field}', ${column}`)
+    .join(', ');
+  const ends = versioned.has(name)
+    ? `least(e.reversed_at, (select min(ne.decided_at) from project_version nv
+        join entry_state ne on ne.city_code = nv.city_code and ne.id = nv.entry_id
+        where nv.city_code = ${alias}.city_code and nv.project_id = ${source.project ?? ''}
+          and ne.decision = 'verified' and not ne.void and ne.recorded_at > e.recorded_at))`
+    : 'e.reversed_at';
+  return `select ${alias}.entry_id as "entryId", ${source.no ?? 'null::int'} as no, ${alias}.office_id as "officeId",
+    ${source.project ?? 'null::uuid'} as "projectId", ${source.subject ?? 'null::text'} as subject,
+    ${source.on ?? 'e.occurred_on'} as "on", e.audited_on as "auditedOn",
+    e.decided_at as "knownFrom", ${ends} as "knownUntil", ${source.amount ?? 'null::bigint'} as "amountFen",
+    jsonb_build_object(${fields}) as fields
+    from ${source.from} join entry_state e on e.city_code = ${alias}.city_code and e.id = ${alias}.entry_id
+    where e.decision = 'verified' and not e.void${source.on ? ` and ${source.on} is not null` : ''}`;
+}
+
+const projectQuery = `select pv.project_id as "projectId", pv.parent_id as "parentId", e.decided_at as "knownFrom",
+  e.reversed_at as "knownUntil", e.recorded_at as recorded, pv.investment_fen as "investmentFen",
+  jsonb_build_object(${Object.entries(projectFieldSql)
+    .map(([f, c]) => `'${f}', ${c}`)
+    .join(', ')}) as fields
+  from project_version pv join industry i on i.code = pv.industry_code
+  join entry_state e on e.city_code = pv.city_code and e.id = pv.entry_id
+  where e.decision = 'verified' and not e.void`;

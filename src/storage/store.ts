@@ -1,0 +1,62 @@
+// The database handle. Nothing reads or writes the ledger but through `inScope`, which tells the database whose rows
+// the transaction may touch; row-level security does the rest, so no query can forget it.
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Pool } from './pool.ts';
+import type { Schema } from './schema.ts';
+
+export interface Scope {
+  /** A city's code, or `*` for work over all cities (benches, doctor). */
+  readonly cityCode: string;
+  /** Offices whose rows are in reach; empty means no rows. */
+  readonly officeIds: readonly string[];
+  /** 'on': rows of all offices may be read (counting, laws of the whole city); 'system': derived rows may be written. */
+  readonly all?: 'on' | 'system';
+}
+
+export interface Store {
+  readonly pool: Pool;
+  /** The instant now. A seed runs on a given clock; nothing else may. */
+  readonly clock: () => Date;
+  /** The connected user would pass every policy, so transactions step down to the role `yiwang_app`. */
+  readonly stepDown: boolean;
+}
+
+export type Tx = Transaction<Schema>;
+
+export async function openStore(pool: Pool, clock: () => Date = () => new Date()): Promise<Store> {
+  const { rows } = await pool.pg.query<{ passes: boolean }>(
+    'select rolsuper or rolbypassrls as passes from pg_roles where rolname = current_user',
+  );
+  return { pool, clock, stepDown: rows[0]?.passes ?? false };
+}
+
+/** Sets the scope of the running transaction; may be called again to change it. */
+export async function setScope(tx: Kysely<Schema>, store: Store, scope: Scope): Promise<void> {
+  const role = store.stepDown ? sql`set_config('role', 'yiwang_app', true),` : sql``;
+  await sql`select ${role}
+    set_config('yiwang.city', ${scope.cityCode}, true),
+    set_config('yiwang.offices', ${scope.officeIds.join(',')}, true),
+    set_config('yiwang.all', ${scope.all ?? ''}, true)`.execute(tx);
+}
+
+/** Reads under one scope, on one snapshot. */
+export async function inScope<T>(store: Store, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return store.pool.db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await setScope(tx, store, scope);
+      return work(tx);
+    });
+}
+
+/** Counting sees every office of the city; who asks sees only totals, never these rows. */
+export function countingScope(cityCode: string): Scope {
+  return { cityCode, officeIds: [], all: 'on' };
+}
+
+/** The calendar day in Asia/Shanghai (no daylight saving time since 1991). */
+export function todayOf(clock: () => Date): string {
+  return new Date(clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,160 @@
+// What decisions must know, gathered for a whole batch of acts in a few set-based queries: one form or a hundred
+// thousand imported rows take the same way. Decisions that pass add themselves, so later acts see earlier ones.
+import { sql } from 'kysely';
+import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
+import type { Office, OfficeKind } from '../domain/office.ts';
+import type { Tx } from './store.ts';
+
+export interface KnownProject {
+  isPart: boolean;
+  firstSignedOn: string | null;
+  /** `kind/authority` → entry id, of live milestones. */
+  milestones: Map<string, string>;
+}
+
+export interface World {
+  readonly today: string;
+  readonly offices: Map<string, Office>;
+  readonly writable: ReadonlySet<string>;
+  readonly industries: Map<string, string>;
+  readonly projects: Map<string, KnownProject>;
+  readonly companies: Set<string>;
+  readonly entries: Map<string, ReversedEntry>;
+  /** `kind|number|payer` of vouchers counted in the city → entry id. */
+  readonly vouchers: Map<string, string>;
+}
+
+export interface Wanted {
+  readonly projectIds: ReadonlySet<string>;
+  readonly companyIds: ReadonlySet<string>;
+  readonly entryIds: ReadonlySet<string>;
+  readonly voucherNos: ReadonlySet<string>;
+}
+
+export function voucherKey(kind: string | null | undefined, no: string, payer: string | null | undefined): string {
+  return `${kind ?? ''}|${no}|${payer ?? ''}`;
+}
+
+/** Offices of a city as they stand on a day. */
+export async function officesOn(tx: Tx, cityCode: string, day: string): Promise<Map<string, Office>> {
+  const { rows } = await sql<Omit<Office, 'kind'> & { kind: OfficeKind }>`
+    select distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
+      v.division_code as "divisionCode", v.sort_order as "sortOrder"
+    from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
+    where o.city_code = ${cityCode} and v.valid_from <= ${day}
+    order by o.id, v.valid_from desc, v.recorded_at desc`.execute(tx);
+  const ordered = rows.toSorted((a, b) => a.sortOrder - b.sortOrder || (a.code < b.code ? -1 : 1));
+  return new Map(ordered.map((office) => [office.id, office]));
+}
+
+let industries: Map<string, string> | undefined;
+
+/** Code → section letter. A national standard: read once per process. */
+export async function industrySections(tx: Tx): Promise<Map<string, string>> {
+  if (!industries || industries.size === 0) {
+    const rows = await tx.selectFrom('industry').select(['code', 'section']).execute();
+    industries = new Map(rows.map((row) => [row.code, row.section]));
+  }
+  return industries;
+}
+
+export async function gatherWorld(
+  tx: Tx,
+  cityCode: string,
+  today: string,
+  writable: readonly string[],
+  wanted: Wanted,
+): Promise<World> {
+  const projects = new Map<string, KnownProject>();
+  for (const row of await projectRows(tx, cityCode, [...wanted.projectIds])) {
+    projects.set(row.id, { isPart: row.parent_id !== null, firstSignedOn: null, milestones: new Map() });
+  }
+  for (const row of await milestoneRows(tx, cityCode, [...wanted.projectIds])) {
+    const project = projects.get(row.project_id);
+    if (!project) continue;
+    project.milestones.set(`${row.kind}/${row.authority}`, row.entry_id);
+    if (row.kind === 'signed' && (!project.firstSignedOn || row.occurred_on < project.firstSignedOn)) {
+      project.firstSignedOn = row.occurred_on;
+    }
+  }
+  return {
+    today,
+    offices: await officesOn(tx, cityCode, today),
+    writable: new Set(writable),
+    industries: await industrySections(tx),
+    projects,
+    companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
+    entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
+    vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
+  };
+}
+
+async function projectRows(tx: Tx, cityCode: string, ids: string[]) {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{ id: string; parent_id: string | null }>`
+    select p.id, (select v.parent_id from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+      where v.city_code = p.city_code and v.project_id = p.id order by e.recorded_at desc limit 1) as parent_id
+    from project p where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
+  return rows;
+}
+
+async function milestoneRows(tx: Tx, cityCode: string, ids: string[]) {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{
+    project_id: string;
+    kind: string;
+    authority: string;
+    entry_id: string;
+    occurred_on: string;
+  }>`
+    select m.project_id, m.kind, m.authority, m.entry_id, e.occurred_on
+    from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+    where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
+      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
+  return rows;
+}
+
+async function known(tx: Tx, cityCode: string, table: 'company', ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom(table)
+    .select('id')
+    .where('city_code', '=', cityCode)
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .execute();
+  return new Set(rows.map((row) => row.id));
+}
+
+async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise<Map<string, ReversedEntry>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{
+    id: string;
+    kind: EntryKind;
+    office_id: string;
+    void: boolean;
+    reversed_by: string | null;
+  }>`
+    select e.id, e.kind, e.office_id, e.void, coalesce(e.reversed_by, (
+      select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
+      where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
+    from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
+  // A withdrawal is final: what it took away is recorded anew, so a void entry counts as already reversed.
+  return new Map(
+    rows.map((r) => [r.id, { kind: r.kind, officeId: r.office_id, reversedBy: r.void ? r.id : r.reversed_by }]),
+  );
+}
+
+async function vouchersInUse(tx: Tx, cityCode: string, numbers: string[]): Promise<Map<string, string>> {
+  if (numbers.length === 0) return new Map();
+  const { rows } = await sql<{
+    entry_id: string;
+    voucher_kind: string | null;
+    voucher_no: string;
+    payer: string | null;
+  }>`
+    select f.entry_id, f.voucher_kind, f.voucher_no, f.payer
+    from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
+    where f.city_code = ${cityCode} and f.voucher_no = any(${numbers})
+      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
+  return new Map(rows.map((row) => [voucherKey(row.voucher_kind, row.voucher_no, row.payer), row.entry_id]));
+}
