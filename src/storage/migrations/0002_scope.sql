@@ -31,9 +31,9 @@ begin
     execute format('alter table %I force row level security', t);
     execute format($p$create policy scope on %I using (
       city_code = any((select case current_setting('yiwang.city', true) when '*' then array(select city_code from city)
-        else array[current_setting('yiwang.city', true)] end))
+        else array[current_setting('yiwang.city', true)] end)::text[])
       and ((select coalesce(current_setting('yiwang.all', true), '')) = 'on'
-        or office_id = any((select string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[]))))$p$, t);
+        or office_id = any((select string_to_array(nullif(current_setting('yiwang.offices', true), ''), ','))::uuid[])))$p$, t);
   end loop;
   -- A superuser passes every policy; the handle steps down to this role. Roles are of the whole server and may exist.
   begin

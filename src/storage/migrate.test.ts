@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '../../test/database.ts';
+import { migrate } from './migrate.ts';
+import { openPool, type Pool } from './pool.ts';
+
+let database: Awaited<ReturnType<typeof freshDatabase>>;
+let pool: Pool;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  pool = openPool(database.url);
+});
+
+afterAll(async () => {
+  await pool.close();
+  await database.drop();
+});
+
+test('applies every file once, also when two starts run at once', async () => {
+  const [one, two] = await Promise.all([migrate(pool.pg), migrate(pool.pg)]);
+  expect([...one, ...two].length).toBeGreaterThan(0);
+  expect(new Set([...one, ...two]).size).toBe([...one, ...two].length);
+  expect(await migrate(pool.pg)).toEqual([]);
+});
+
+test('schema.ts names exactly the columns that the migrations make', async () => {
+  const { rows } = await pool.pg.query<{ table_name: string; column_name: string; is_nullable: string }>(
+    `select table_name, column_name, is_nullable from information_schema.columns
+     where table_schema = 'public' and table_name not in ('migration', 'entry_state')`,
+  );
+  const actual = rows.map((r) => `${r.table_name}.${r.column_name}${r.is_nullable === 'YES' ? '?' : ''}`).toSorted();
+  expect(await declaredColumns()).toEqual(actual);
+});
+
+test('every tenant table begins its primary key with city_code', async () => {
+  const { rows } = await pool.pg.query<{ table_name: string; first: string }>(
+    `select k.table_name, k.column_name as first from information_schema.key_column_usage k
+     join information_schema.table_constraints c on c.constraint_name = k.constraint_name and c.table_name = k.table_name
+     where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k.table_schema = 'public'`,
+  );
+  const ofNoCity = new Set(['industry', 'division', 'definition', 'migration']);
+  expect(rows.filter((r) => !ofNoCity.has(r.table_name) && r.first !== 'city_code')).toEqual([]);
+});
+
+async function declaredColumns(): Promise<string[]> {
+  const source = await readFile(new URL('./schema.ts', import.meta.url), 'utf8');
+  const tables = [...source.matchAll(/^ {2}(\w+): (\w+)Table;$/gm)].map((m) => [m[1] ?? '', m[2] ?? ''] as const);
+  return tables
+    .flatMap(([table, type]) => {
+      const body = new RegExp(`interface ${type}Table \\{([^}]*)\\}`).exec(source)?.[1] ?? '';
+      return [...body.matchAll(/^ {2}(\w+): (.+);$/gm)].map((m) => `${table}.${m[1]}${m[2]?.includes('| null') ? '?' : ''}`);
+    })
+    .toSorted();
+}
