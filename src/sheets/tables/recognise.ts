@@ -77,7 +77,7 @@ function possibleDepths(rows: readonly Row[], { merges, override }: HeadContext)
 function attempt(rows: readonly Row[], index: FormIndex, { sheet, merges, above, override }: HeadContext): Attempt {
   const { columns, doubts } = matchColumns(index, headColumns(rows, merges), override?.columns);
   const { shape } = index;
-  const found = new Set(columns.map((column) => column.field));
+  const found = offeredFields(columns, doubts);
   let score = 0;
   for (const { field, required } of shape.columns) {
     if (found.has(field)) score += required ? 2 : 1;
@@ -89,11 +89,18 @@ function attempt(rows: readonly Row[], index: FormIndex, { sheet, merges, above,
   return { index, form: shape.id, depth: rows.length, columns, doubts, score };
 }
 
-function isConvincing({ index, columns }: Attempt): boolean {
-  const found = columns.filter((column) => column.field !== null);
+/** Also those that more than one column offers: a table with such a doubt is still that table. */
+function offeredFields(columns: readonly ColumnReading[], doubts: readonly Doubt[]): Set<string> {
+  const offered = columns.flatMap(({ field }) => field ?? []);
+  const doubted = doubts.filter(({ law }) => law === 'field_offered_twice' || law === 'column_fits_two_fields');
+  return new Set([...offered, ...doubted.flatMap(({ fields }) => fields ?? [])]);
+}
+
+function isConvincing({ index, columns, doubts }: Attempt): boolean {
+  const found = offeredFields(columns, doubts);
   const required = index.shape.columns.filter((column) => column.required);
-  const requiredFound = required.filter(({ field }) => found.some((column) => column.field === field));
-  return found.length >= 2 && requiredFound.length * 2 >= required.length && found.length * 10 >= columns.length * 3;
+  const requiredFound = required.filter(({ field }) => found.has(field));
+  return found.size >= 2 && requiredFound.length * 2 >= required.length && found.size * 10 >= columns.length * 3;
 }
 
 /** A column without a unit of its own takes the one that a line above gives to its kind. */

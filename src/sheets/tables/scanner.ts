@@ -42,9 +42,7 @@ export class TableScanner {
     this.#merges = merges;
     this.#indexes = shapes.map(indexForm);
     this.#overrides = overrides.filter((override) => override.sheet === sheet);
-    this.#vocabulary = new Set(
-      this.#indexes.flatMap(({ fields }) => [...fields.keys()].flatMap((key) => key.split('/'))),
-    );
+    this.#vocabulary = beginnings(this.#indexes);
     for (const merge of merges) {
       const byTop = merge.bottom > merge.top ? this.#tall : this.#wideByRow;
       byTop.set(merge.top, [...(byTop.get(merge.top) ?? []), merge]);
@@ -92,6 +90,11 @@ export class TableScanner {
     return false;
   }
 
+  /** A lone text above such a row is the next table's title, not a row of this one. */
+  #looksLikeHead(row: Row): boolean {
+    return row.cells.filter(({ kind, text }) => kind === 'text' && text.length <= 40 && this.#isKnown(text)).length > 1;
+  }
+
   #isKnown(text: string): boolean {
     const { key, fullKey } = readHeading(text);
     return this.#vocabulary.has(key) || this.#vocabulary.has(fullKey);
@@ -129,11 +132,12 @@ export class TableScanner {
     }
     const reason = this.#skipReason(row, table);
     if (reason) {
-      if (reason === 'note' || reason === 'outside_table') this.#rememberAbove(row.row, text);
+      if (titleReasons.has(reason)) this.#rememberAbove(row.row, text);
       table.reading.skippedCount++;
       if (table.reading.skipped.length < maxSkipped) table.reading.skipped.push({ row: row.row, reason });
       return [];
     }
+    this.#above = [];
     return [{ table: table.reading, data: this.#dataOf(row, table) }];
   }
 
@@ -153,7 +157,8 @@ export class TableScanner {
     if (isTotalRow(row)) return 'total';
     if (table.inNotes && row.cells.length === 1) return 'note';
     if (isGroupLine(row, this.#wideByRow.get(row.row) ?? [])) return 'group_line';
-    return row.cells.some((cell) => table.fieldOf.has(cell.column)) ? null : 'outside_table';
+    const isTitle = row.cells.length === 1 && this.#waiting.slice(1).some((next) => this.#looksLikeHead(next));
+    return !isTitle && row.cells.some((cell) => table.fieldOf.has(cell.column)) ? null : 'outside_table';
   }
 
   #isRepeatedHead(row: Row, { headKeys }: OpenTable): boolean {
@@ -184,6 +189,20 @@ export class TableScanner {
     return data;
   }
 }
+
+/** Every word that a heading of these forms begins with, for the upper row of a head may hold no more than that. */
+function beginnings(indexes: readonly FormIndex[]): Set<string> {
+  const words = new Set<string>();
+  for (const { fields } of indexes) {
+    for (const part of [...fields.keys()].flatMap((key) => key.split('/'))) {
+      for (let length = 2; length <= part.length; length++) words.add(part.slice(0, length));
+    }
+  }
+  return words;
+}
+
+/** What may turn out to be the title of the next table. */
+const titleReasons: ReadonlySet<SkipReason> = new Set(['note', 'outside_table', 'group_line']);
 
 function keysOf(row: Row): Set<string> {
   return new Set(row.cells.map((cell) => `${cell.column}:${readHeading(cell.text).fullKey}`));

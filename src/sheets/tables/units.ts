@@ -14,8 +14,9 @@ export function unitKindOf(text: string): UnitKind | null {
   return parseMoneyUnit(plain) ? 'money' : (kinds.find(([, words]) => words.has(plain))?.[0] ?? null);
 }
 
-// The colon stays part of the pattern: "unit: A bureau" and "unit: ten thousand yuan" start alike and only one is a unit.
-const unitLine = new RegExp(`(?:${[...unitLineStarts].sort((a, b) => b.length - a.length).join('|')}):?([^():]+)`, 'g');
+// Up to the next such word: "unit: A bureau" and "unit: ten thousand yuan" may share a line, and only one names a unit.
+const starts = [...unitLineStarts].sort((a, b) => b.length - a.length).join('|');
+const unitLine = new RegExp(`(?:${starts}):?([^():]+?)(?=${starts}|[():]|$)`, 'g');
 
 /** The units that a line above the table gives to the columns under it, one of each kind at most. */
 export function unitsInLine(text: string): Map<UnitKind, string> {

@@ -48,7 +48,7 @@ export function meaningOfFormat(code: string): NumberMeaning {
   const positive =
     code
       .replace(/"[^"]*"|\\.|_.|\*./g, '')
-      .replace(/\[[^\]]*\]/g, '')
+      .replace(/\[(?![hms]+\])[^\]]*\]/gi, '')
       .split(';')[0] ?? '';
   if (/general/i.test(positive)) return 'plain';
   if (positive.includes('%')) return 'percent';
