@@ -1,0 +1,104 @@
+// 口径 in words, made from the definition itself, so that what people read is what is counted.
+import type { Condition, CountingDefinition, Definition, Measure, SourceName } from '../metrics/definition.ts';
+import { definitions } from '../metrics/definitions.ts';
+import { figureName, unitWord } from './figures.ts';
+import { conditionField, conditionValue } from './conditions.ts';
+import type { Language, Words } from './language.ts';
+
+const sources: Readonly<Record<SourceName, Words>> = {
+  milestone: { zh: '项目节点', en: 'milestones of projects' },
+  fund_arrival: { zh: '到位资金登记', en: 'fund arrivals' },
+  outing_member: { zh: '外出招商人员（每人每次一行）', en: 'people on outings, one row each' },
+  outing_visit: { zh: '外出招商拜访记录', en: 'visits on outings' },
+  outing_project: { zh: '外出招商洽谈项目（每次每项目一行）', en: 'projects discussed on outings' },
+  activity: { zh: '招商活动', en: 'activities' },
+  activity_project: { zh: '招商活动所涉项目', en: 'projects of activities' },
+  contact: { zh: '洽谈记录', en: 'contact records' },
+  phase: { zh: '项目分期', en: 'phases of projects' },
+  major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
+};
+
+const measures: Readonly<Record<string, Words>> = {
+  count: { zh: '逐行计数', en: 'each row counts one' },
+  'distinct project': { zh: '按项目去重计数', en: 'each project once' },
+  'distinct office': { zh: '按单位去重计数', en: 'each office once' },
+  'distinct subject': { zh: '按对象去重计数', en: 'each institution once' },
+  'sum investmentFen': { zh: '计划总投资额相加', en: 'planned investment added up' },
+  'sum amountFen': { zh: '认定金额相加', en: 'recognised amounts added up' },
+  'sum guests': { zh: '嘉宾人数相加', en: 'guests added up' },
+  'sum guestCompanies': { zh: '到会企业数相加', en: 'guest firms added up' },
+  'sum speeches': { zh: '发言次数相加', en: 'speeches added up' },
+  span: { zh: '首末两行相隔月数（不足一月按一月）', en: 'months begun between first and last row' },
+};
+
+function measureText(measure: Measure, language: Language): string {
+  const key = measure.kind === 'count' || measure.kind === 'span' ? measure.kind : `${measure.kind} ${measure.of}`;
+  return measures[key]?.[language] ?? key;
+}
+
+/** The definition as sentences without full stops, one per line. */
+export function definitionText(definition: Definition, language: Language): string[] {
+  return definition.kind === 'counting' ? countingText(definition, language) : ratioText(definition, language);
+}
+
+function countingText(definition: CountingDefinition, language: Language): string[] {
+  const zh = language === 'zh';
+  const lines = [
+    zh
+      ? `统计对象：${sources[definition.entries].zh}，只计已审核的登记`
+      : `Counts ${sources[definition.entries].en}, verified only`,
+    zh
+      ? `归属期：按${definition.day === 'audit' ? '审核日期' : '发生日期'}`
+      : `Period: by ${definition.day === 'audit' ? 'audit' : 'event'} day`,
+    zh ? `计量：${measureText(definition.measure, language)}` : `Measure: ${measureText(definition.measure, language)}`,
+  ];
+  if (definition.once) lines.push(zh ? '同一项目只计一次，以首次为准' : 'A project counts once, at its first row');
+  const conditions = definition.conditions.map((c) => conditionText(c, language));
+  if (conditions.length > 0) lines.push(`${zh ? '条件：' : 'Where '}${conditions.join(zh ? '；' : '; ')}`);
+  return lines;
+}
+
+function ratioText(definition: Extract<Definition, { kind: 'ratio' }>, language: Language): string[] {
+  const zh = language === 'zh';
+  const nameOf = (id: string): string => {
+    const found = definitions.find((d) => d.id === id);
+    return found ? figureName(found, language) : id;
+  };
+  const top = nameOf(definition.numerator.figure);
+  if (definition.ratio === 'growth')
+    return [zh ? `（本期${top} − 上年同期）÷ 上年同期 × 100%` : `(${top} − year before) ÷ year before × 100%`];
+  if (definition.ratio === 'completion')
+    return [zh ? `${top} ÷ 年度目标 × 100%` : `${top} ÷ target of the year × 100%`];
+  return [`${top} ÷ ${nameOf(definition.denominator?.figure ?? '')} × 100%`];
+}
+
+function conditionText(condition: Condition, language: Language): string {
+  const zh = language === 'zh';
+  const field = conditionField(condition.field, language);
+  const word = (v: string | boolean): string => conditionValue(condition.field, v, language);
+  switch (condition.op) {
+    case 'eq':
+      return zh ? `${field}为${word(condition.value)}` : `${field} is ${word(condition.value)}`;
+    case 'ne':
+      return zh ? `${field}不为${word(condition.value)}` : `${field} is not ${word(condition.value)}`;
+    case 'in':
+      return zh
+        ? `${field}为${condition.value.map(word).join('或')}`
+        : `${field} is ${condition.value.map(word).join(' or ')}`;
+    case 'not_in':
+      return zh
+        ? `${field}不为${condition.value.map(word).join('、')}`
+        : `${field} is none of ${condition.value.map(word).join(', ')}`;
+    case 'has':
+      return zh ? `${field}含${word(condition.value)}` : `${field} includes ${word(condition.value)}`;
+    case 'gte':
+      return zh ? `${field}≥${amount(condition, language)}` : `${field} ≥ ${amount(condition, language)}`;
+    case 'lt':
+      return zh ? `${field}＜${amount(condition, language)}` : `${field} < ${amount(condition, language)}`;
+  }
+}
+
+function amount(condition: Extract<Condition, { value: number }>, language: Language): string {
+  if (!condition.field.endsWith('Fen')) return String(condition.value);
+  return `${condition.value / 10_000_000_000}${language === 'en' ? ' ' : ''}${unitWord('yi', language)}`;
+}
