@@ -19,6 +19,13 @@ export function serialOfDay(day: string): number {
   return days > 60 ? days : days - 1;
 }
 
+// A large sheet holds the same few thousand days over and over.
+const known = new Map<number, string>();
+
 function isoDay(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
+  const seen = known.get(instant);
+  if (seen !== undefined) return seen;
+  const day = new Date(instant).toISOString().slice(0, 10);
+  if (known.size < 20_000) known.set(instant, day);
+  return day;
 }

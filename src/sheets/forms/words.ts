@@ -138,3 +138,8 @@ export const columnNumberMarks = ['甲', '乙', '丙', '丁', '戊', '己'];
 /** How the line over a group of rows is numbered. */
 export const groupLineStart =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[部批类])/;
+
+/** Between the names of a list in one cell, except inside brackets. */
+export const listMarks = '、,，;；';
+export const openingBrackets = '(（[【';
+export const closingBrackets = ')）]】';

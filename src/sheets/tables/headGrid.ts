@@ -24,7 +24,7 @@ export function headColumns(rows: readonly Row[], merges: readonly Merge[]): Hea
     if (from !== undefined) return texts[level]?.get(from) ?? '';
     return spansColumns ? '' : inheritedText(texts, level, column);
   };
-  const columns = [...new Set(texts.flatMap((line) => [...line.keys()]))].sort((a, b) => a - b);
+  const columns = [...new Set(texts.flatMap((line) => [...line.keys()]))].toSorted((a, b) => a - b);
   return columns
     .map((column) => {
       const path = rows.map((_, level) => textAt(level, column)).filter((text) => text !== '');

@@ -64,7 +64,7 @@ export function matchColumns(
     };
   });
   for (const { field } of index.shape.columns) {
-    const rivals = found.filter((one) => one.field === field).sort((a, b) => b.strength - a.strength);
+    const rivals = found.filter((one) => one.field === field).toSorted((a, b) => b.strength - a.strength);
     const [best, second] = rivals;
     if (!best || !second) continue;
     const isTie = best.strength === second.strength;

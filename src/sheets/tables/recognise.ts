@@ -51,7 +51,7 @@ export function recogniseHead(rows: readonly Row[], indexes: readonly FormIndex[
       .filter((one) => isForced || isConvincing(one)),
   );
   // Sorting is stable, so of equal attempts the one with fewer rows stays in front.
-  const [best, ...others] = attempts.sort((a, b) => b.score - a.score);
+  const [best, ...others] = attempts.toSorted((a, b) => b.score - a.score);
   if (!best) return null;
   const rivals = others.filter((one) => one.form !== best.form && best.score - one.score < 0.5);
   const forms = [best.form, ...new Set(rivals.map((one) => one.form))];

@@ -63,18 +63,20 @@ export class TableScanner {
   #take(): TableEvent[] {
     const row = this.#waiting[0];
     if (!row) return [];
-    const head = this.#headLeft > 0 ? null : this.#headAt(row);
-    const events = head ? this.#begin(row, head) : this.#headLeft > 0 ? [] : this.#body(row);
+    const isInHead = this.#headLeft > 0;
+    const mayBeHead = !isInHead && this.#mayBeHead(row);
+    const isRepeated = mayBeHead && this.#table !== null && isRepeatedHead(row, this.#table);
+    const head = isInHead || isRepeated ? null : this.#headAt(row, mayBeHead);
+    const events = head ? this.#begin(row, head) : isInHead ? [] : this.#body(row, isRepeated);
     if (head) this.#headLeft = head.depth;
     if (this.#headLeft > 0) this.#headLeft--;
     this.#waiting.shift();
     return events;
   }
 
-  #headAt(row: Row): Head | null {
+  #headAt(row: Row, mayBeHead: boolean): Head | null {
     const override = this.#overrides.find((one) => one.headRow === undefined || one.headRow === row.row);
-    if (override?.headRow !== row.row && !this.#mayBeHead(row)) return null;
-    if (this.#table && this.#isRepeatedHead(row, this.#table)) return null;
+    if (override?.headRow !== row.row && !mayBeHead) return null;
     const context = { sheet: this.#sheet, merges: this.#merges, above: this.#above, override };
     return recogniseHead(this.#waiting, this.#indexes, context);
   }
@@ -123,16 +125,15 @@ export class TableScanner {
     return [{ table: reading, data: null }];
   }
 
-  #body(row: Row): TableEvent[] {
+  #body(row: Row, isRepeated: boolean): TableEvent[] {
     const table = this.#table;
-    const text = row.cells.map((cell) => cell.text).join(' ');
     if (!table) {
-      this.#rememberAbove(row.row, text);
+      this.#rememberAbove(row);
       return [];
     }
-    const reason = this.#skipReason(row, table);
+    const reason = isRepeated ? 'repeated_head' : this.#skipReason(row, table);
     if (reason) {
-      if (titleReasons.has(reason)) this.#rememberAbove(row.row, text);
+      if (titleReasons.has(reason)) this.#rememberAbove(row);
       table.reading.skippedCount++;
       if (table.reading.skipped.length < maxSkipped) table.reading.skipped.push({ row: row.row, reason });
       return [];
@@ -142,13 +143,13 @@ export class TableScanner {
   }
 
   /** The last lines before a head are its title; more than a few are not. */
-  #rememberAbove(row: number, text: string): void {
+  #rememberAbove({ row, cells }: Row): void {
+    const text = cells.map((cell) => cell.text).join(' ');
     this.#above.push({ row, text: text.slice(0, 500) });
     if (this.#above.length > 8) this.#above.shift();
   }
 
   #skipReason(row: Row, table: OpenTable): SkipReason | null {
-    if (this.#isRepeatedHead(row, table)) return 'repeated_head';
     if (row.row === table.reading.headRows[1] + 1 && isColumnNumbers(row)) return 'column_numbers';
     if (isNoteRow(row)) {
       table.inNotes = true;
@@ -159,13 +160,6 @@ export class TableScanner {
     if (isGroupLine(row, this.#wideByRow.get(row.row) ?? [])) return 'group_line';
     const isTitle = row.cells.length === 1 && this.#waiting.slice(1).some((next) => this.#looksLikeHead(next));
     return !isTitle && row.cells.some((cell) => table.fieldOf.has(cell.column)) ? null : 'outside_table';
-  }
-
-  #isRepeatedHead(row: Row, { headKeys }: OpenTable): boolean {
-    const [first] = row.cells;
-    if (row.cells.length < 2 || first?.kind !== 'text' || !this.#mayBeHead(row)) return false;
-    const keys = keysOf(row);
-    return headKeys.some((head) => head.size > 1 && [...keys].filter((key) => head.has(key)).length >= head.size * 0.8);
   }
 
   #dataOf(row: Row, table: OpenTable): DataRow {
@@ -203,6 +197,12 @@ function beginnings(indexes: readonly FormIndex[]): Set<string> {
 
 /** What may turn out to be the title of the next table. */
 const titleReasons: ReadonlySet<SkipReason> = new Set(['note', 'outside_table', 'group_line']);
+
+function isRepeatedHead(row: Row, { headKeys }: OpenTable): boolean {
+  if (row.cells.length < 2) return false;
+  const keys = keysOf(row);
+  return headKeys.some((head) => head.size > 1 && [...keys].filter((key) => head.has(key)).length >= head.size * 0.8);
+}
 
 function keysOf(row: Row): Set<string> {
   return new Set(row.cells.map((cell) => `${cell.column}:${readHeading(cell.text).fullKey}`));

@@ -15,7 +15,7 @@ export function unitKindOf(text: string): UnitKind | null {
 }
 
 // Up to the next such word: "unit: A bureau" and "unit: ten thousand yuan" may share a line, and only one names a unit.
-const starts = [...unitLineStarts].sort((a, b) => b.length - a.length).join('|');
+const starts = [...unitLineStarts].toSorted((a, b) => b.length - a.length).join('|');
 const unitLine = new RegExp(`(?:${starts}):?([^():]+?)(?=${starts}|[():]|$)`, 'g');
 
 /** The units that a line above the table gives to the columns under it, one of each kind at most. */

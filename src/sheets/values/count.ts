@@ -3,7 +3,7 @@ import { type Answer, type CellLaw, refused, value } from './answer.ts';
 import { type Decimal, decimalOfNumber, decimalText, parseDecimal, shift, toWhole } from './decimal.ts';
 import { isApproximate, plainText, type Raw, type RawValue, readRaw } from './raw.ts';
 
-const byLength = (words: readonly string[]) => words.map(plainText).sort((a, b) => b.length - a.length);
+const byLength = (words: readonly string[]) => words.map(plainText).toSorted((a, b) => b.length - a.length);
 const counted = byLength(countUnits);
 const landed = byLength(landUnits);
 const percented = byLength(percentUnits);

@@ -14,7 +14,7 @@ export interface MoneyUnit {
 
 const words = (Object.keys(currencyWords) as Currency[])
   .flatMap((currency) => currencyWords[currency].map((word) => ({ currency, word: plainText(word) })))
-  .sort((a, b) => b.word.length - a.word.length);
+  .toSorted((a, b) => b.word.length - a.word.length);
 
 /** The currency that these words are, whole. */
 export function currencyOf(text: string): Currency | null {

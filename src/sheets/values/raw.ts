@@ -13,11 +13,13 @@ export interface Raw {
   cell: Cell | null;
 }
 
+const isPlain = /^[!-~]*$/;
 const emptySet = new Set(emptyMarks.map(plainText));
 const undeterminedSet = new Set(undeterminedWords);
 
 /** Full-width digits and marks as plain ones, without any blanks. */
 export function plainText(text: string): string {
+  if (isPlain.test(text)) return text;
   return text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]/g, '');
 }
 

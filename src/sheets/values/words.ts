@@ -1,4 +1,4 @@
-import { noWords, yesWords } from '../forms/words.ts';
+import { closingBrackets, listMarks, noWords, openingBrackets, yesWords } from '../forms/words.ts';
 import { type Answer, refused, value } from './answer.ts';
 import { plainText, type RawValue, readRaw } from './raw.ts';
 
@@ -36,7 +36,7 @@ export function parseChoice<T extends string>(raw: RawValue, choices: readonly C
 const choiceKey = (text: string) =>
   plainText(text)
     .toLowerCase()
-    .replace(/[()[\]【】]/g, '');
+    .replace(/[()[\]\u3010\u3011]/g, '');
 
 export function parseYesNo(raw: RawValue): Answer<boolean> {
   const answer = parseChoice(raw, [
@@ -56,9 +56,9 @@ export function parseList(raw: RawValue): Answer<string[]> {
   let name = '';
   let depth = 0;
   for (const mark of `${read.value}\n`) {
-    if (/[(（[【]/.test(mark)) depth++;
-    else if (/[)）\]】]/.test(mark)) depth = Math.max(0, depth - 1);
-    const parts = mark === '\n' || (depth === 0 && /[、,，;；]/.test(mark));
+    if (openingBrackets.includes(mark)) depth++;
+    else if (closingBrackets.includes(mark)) depth = Math.max(0, depth - 1);
+    const parts = mark === '\n' || (depth === 0 && listMarks.includes(mark));
     if (!parts) name += mark;
     else {
       const found = name.trim();
