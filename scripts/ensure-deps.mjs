@@ -61,9 +61,17 @@ function takeLock() {
 function install() {
   console.error('正在安装依赖,首次约需半分钟…… / Installing dependencies; the first time takes about half a minute…');
   // The npm that is running us, not another one on the PATH. The flags undo what a user's or a production
-  // environment's npm settings would leave out.
+  // environment's npm settings would leave out; warnings about the old Node that runs npm would only worry people.
   const npm = process.env.npm_execpath;
-  const flags = ['ci', '--include=dev', '--include=optional', '--engine-strict=false', '--no-audit', '--no-fund'];
+  const flags = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--engine-strict=false',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const done = npm ? spawnSync(process.execPath, [npm, ...flags], options) : spawnSync('npm', flags, options);
   if (done.status === 0) return;

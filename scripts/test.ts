@@ -16,6 +16,11 @@ const environment: NodeJS.ProcessEnv = {
   NODE_ENV: 'test',
 };
 
+if (!process.stdout.isTTY) {
+  environment['NO_COLOR'] = '1';
+  delete environment['FORCE_COLOR'];
+}
+
 const staticChecks: [name: string, command: string, ...args: string[]][] = [
   ['types', 'tsc'],
   ['types of the pure layers', 'tsc', '-p', 'tsconfig.pure.json'],

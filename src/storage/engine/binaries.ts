@@ -80,7 +80,7 @@ export function locateBinaries(
   let answer = probe(join(folder, 'native', 'bin', 'postgres'), account);
   if (!linked || errorCode(answer.error) === 'EACCES') {
     folder = join(copyFolder, `postgresql-${packaged.version}`);
-    log(`The database engine cannot be run from ${packaged.folder}; using a copy in ${folder}`);
+    if (!existsSync(folder)) log(`The database engine cannot be run from ${packaged.folder}: copying it to ${folder}`);
     copyOnce(packaged.folder, folder);
     makeLibraryLinks(folder);
     answer = probe(join(folder, 'native', 'bin', 'postgres'), account);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fchownSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanEnvironment, identity } from './account.ts';
@@ -42,6 +42,8 @@ export async function launch(place: Place, port: number, password: string, unsaf
   if (logSize(place.logFile) > 10_000_000) renameSync(place.logFile, `${place.logFile}.1`);
   const alreadyLogged = logSize(place.logFile);
   const log = openSync(place.logFile, 'a', 0o600);
+  // Root may hand over to the owner of the data, who must be able to write it without root the next time.
+  if (place.account) fchownSync(log, place.account.uid, place.account.gid);
   const options = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => [
     '-c',
     `${name}=${value}`,
