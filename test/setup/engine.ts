@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openEngine } from '../../src/storage/engine/openEngine.ts';
+import { shutDown } from '../../src/storage/engine/shutDown.ts';
+import { anyUser } from '../../src/storage/engine/users.ts';
 import { dropDatabasesOf } from '../database.ts';
 
 declare module 'vitest' {
@@ -14,9 +16,33 @@ declare module 'vitest' {
   }
 }
 
+const folderPrefix = 'yiwang-test-';
+
+/** A run that was killed leaves its engine running; stop it once nobody can be starting on its folder any more. */
+async function sweepKilledRuns(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const folder = join(tmpdir(), name);
+    const users = join(folder, 'postgres.users');
+    const tenMinutes = 600_000;
+    if (
+      !name.startsWith(folderPrefix) ||
+      Date.now() - (statSync(folder, { throwIfNoEntry: false })?.ctimeMs ?? Date.now()) < tenMinutes
+    )
+      continue;
+    try {
+      if (anyUser(users)) continue;
+      await shutDown(join(folder, 'postgres'));
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Another account's, or gone meanwhile.
+    }
+  }
+}
+
 /** One engine per run: that of DATABASE_URL, or a fast and forgetful one in a temporary folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'yiwang-test-'));
+  await sweepKilledRuns();
+  const dataDir = mkdtempSync(join(tmpdir(), folderPrefix));
   // mkdtemp makes it private, and as root the engine runs as another account.
   chmodSync(dataDir, 0o755);
   const engine = await openEngine({
