@@ -24,6 +24,11 @@ export function readHeading(text: string): Heading {
   return { key: bare(plain.replace(brackets, '')), fullKey: bare(plain), unit };
 }
 
+/** The first two characters of the key, without the work of taking the heading apart. */
+export function headingStart(text: string): string {
+  return bare(plainText(text.slice(0, 12)).toLowerCase()).slice(0, 2);
+}
+
 /** The key without a unit of money or land that is written behind it without brackets. */
 export function withoutTrailingUnit(key: string): { key: string; unit: string } | null {
   for (let length = 4; length >= 1; length--) {

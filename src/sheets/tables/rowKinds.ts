@@ -3,6 +3,8 @@ import { columnNumberMarks, groupLineStart, noteStarts, totalWords } from '../fo
 import { plainText } from '../values/raw.ts';
 
 const totals = new Set(totalWords);
+// Looked at first, for it is asked of every row: the last character of a word for a sum, perhaps with a mark behind it.
+const totalEnd = new RegExp(`[${totalWords.map((word) => word.at(-1)).join('')}][\\s:\uff1a)\uff09]*$`);
 const marks = new Set(columnNumberMarks);
 // With a colon behind, or at the end of the text: a project may well be called "Note Technology Park".
 const note = new RegExp(`^(?:${noteStarts.map((word) => word.replace(/[()]/g, '\\$&')).join('|')})(?::|\\d|$)`);
@@ -10,7 +12,7 @@ const note = new RegExp(`^(?:${noteStarts.map((word) => word.replace(/[()]/g, '\
 /** A sum of other rows: said by one of the first cells, alone ("total") or behind a short name ("north subtotal"). */
 export function isTotalRow(row: Row): boolean {
   return row.cells.slice(0, 3).some(({ text, kind }) => {
-    if (kind !== 'text' || text.length > 30) return false;
+    if (kind !== 'text' || text.length > 30 || !totalEnd.test(text)) return false;
     const plain = plainText(text).replace(/[():]/g, '');
     return totals.has(plain) || (plain.length <= 12 && /\p{L}$/u.test(plain) && totals.has(plain.slice(-2)));
   });

@@ -1,5 +1,5 @@
 import type { Cell, Merge, Row } from '../cells.ts';
-import { readHeading } from './heading.ts';
+import { headingStart, readHeading } from './heading.ts';
 import { type FormIndex, indexForm } from './match.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading } from './reading.ts';
 import { type Head, maxHeadDepth, recogniseHead, type TableOverride } from './recognise.ts';
@@ -98,6 +98,8 @@ export class TableScanner {
   }
 
   #isKnown(text: string): boolean {
+    // Nearly every text of a large sheet ends here: its first two letters begin no heading.
+    if (!this.#vocabulary.has(headingStart(text))) return false;
     const { key, fullKey } = readHeading(text);
     return this.#vocabulary.has(key) || this.#vocabulary.has(fullKey);
   }

@@ -33,8 +33,19 @@ export const powerPattern = moneyPowers.map(([word]) => word).join('|');
 
 const unitShape = new RegExp(`^(${currencyPattern})?(${powerPattern})?(${currencyPattern})?$`, 'i');
 
+const known = new Map<string, MoneyUnit | null>();
+
 /** The unit in a head or a line above the table; null for what is no unit of money. */
 export function parseMoneyUnit(text: string): MoneyUnit | null {
+  const seen = known.get(text);
+  if (seen !== undefined) return seen;
+  const unit = readUnit(text);
+  // A column asks for its unit once per cell.
+  if (known.size < 1_000) known.set(text, unit);
+  return unit;
+}
+
+function readUnit(text: string): MoneyUnit | null {
   const found = unitShape.exec(plainText(text));
   if (!found) return null;
   const [, before, power, after] = found;

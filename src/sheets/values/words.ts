@@ -10,12 +10,20 @@ export interface Choice<T extends string> {
 
 /** The text as written, without blanks around it; line ends become one kind. */
 export function parseText(raw: RawValue, maxLength = 2_000): Answer<string> {
-  const read = readRaw(raw, 'text');
+  const read = readShown(raw);
   if (read.kind !== 'value') return read;
-  const text = read.value.shown.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  const text = read.value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
   return text.length > maxLength
     ? refused('cell_text_too_long', `${text.slice(0, 50)}…`, String(maxLength))
     : value(text);
+}
+
+/** No word for "nothing" or "not known" is this long, so a longer text need not be compared with them. */
+function readShown(raw: RawValue): Answer<string> {
+  const text = typeof raw === 'object' && raw?.kind === 'text' ? raw.text : null;
+  if (text !== null && text.trim().length > 16) return value(text);
+  const read = readRaw(raw, 'text');
+  return read.kind === 'value' ? value(read.value.shown) : read;
 }
 
 /** One of a list. What fits two entries, or none, is refused with the list. */
