@@ -1,0 +1,187 @@
+// What each law says to a person: what is wrong, and what to do about it. `{name}` is filled from the breach's detail.
+import type { Breach } from '../domain/refusal.ts';
+import { cellRefusalWords } from './cellRefusals.ts';
+import type { Language, Words } from './language.ts';
+import { sheetRefusalWords } from './sheetRefusals.ts';
+
+const words: Readonly<Record<string, Words>> = {
+  // Who asks, and with which right.
+  sign_in_required: { zh: '请先登录', en: 'Please sign in first' },
+  credentials_wrong: {
+    zh: '账号或密码不对，请重新输入；忘记密码请找本市管理员重设',
+    en: 'Account or password is wrong; try again, or ask your administrator for a new password',
+  },
+  too_many_attempts: {
+    zh: '登录尝试过多，请 {seconds} 秒后再试',
+    en: 'Too many attempts to sign in; try again in {seconds} seconds',
+  },
+  right_required: {
+    zh: '您没有这项权限，请向管理员申请相应角色',
+    en: 'You lack the right for this; ask an administrator for the role',
+  },
+  office_out_of_scope: {
+    zh: '这个单位不在您的权限范围内，请换成本单位，或请该单位填报',
+    en: 'This office is out of your reach; choose your own, or let that office do it',
+  },
+  office_unknown: { zh: '没有这个单位，请从单位列表中选择', en: 'No such office; choose one from the list' },
+  city_unknown: { zh: '没有这个城市，请检查城市代码', en: 'No such city; check its code' },
+  write_header_missing: {
+    zh: '请求缺少 x-yiwang 标头，已拒绝；请从本系统页面操作，接口调用请加上 x-yiwang: 1',
+    en: 'The header x-yiwang is missing; use the page itself, or send x-yiwang: 1 with every write',
+  },
+  username_taken: { zh: '账号已被使用，请换一个', en: 'The account name is taken; choose another' },
+  password_too_short: { zh: '密码至少 8 位，请加长', en: 'A password has at least 8 characters; make it longer' },
+
+  // What is asked.
+  input_malformed: { zh: '填写格式不对，请按提示修改', en: 'The value has the wrong form; mend it and send again' },
+  not_found: { zh: '没有这个页面或接口，请检查地址', en: 'There is no such page or route; check the address' },
+  period_malformed: {
+    zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05 或 2023-01..2023-10',
+    en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05 or 2023-01..2023-10',
+  },
+  instant_malformed: {
+    zh: '截至时刻看不懂，请写成 2024-01-05T09:00:00Z',
+    en: 'The instant is not understood; write 2024-01-05T09:00:00Z',
+  },
+  figure_unknown: { zh: '没有这项指标，请从指标目录中选择', en: 'No such figure; choose one from the list' },
+  figure_not_in_force: {
+    zh: '这项指标在所选期间没有生效的口径，请换一个期间',
+    en: 'The figure has no definition in force in this period; choose another period',
+  },
+  project_unknown: {
+    zh: '没有这个项目，或不在您的权限范围内，请检查项目编号',
+    en: 'No such project, or it is out of your reach; check its code',
+  },
+  company_unknown: { zh: '没有这家企业，请先登记企业', en: 'No such company; register it first' },
+  entry_unknown: {
+    zh: '没有这条登记，或不在您的权限范围内',
+    en: 'No such entry, or it is out of your reach',
+  },
+  import_unknown: { zh: '没有这次导入，或不在您的权限范围内', en: 'No such import, or it is out of your reach' },
+  publication_unknown: { zh: '没有这份已发布的通报', en: 'No such publication' },
+  view_unknown: { zh: '没有这个已存视图', en: 'No such saved view' },
+
+  // The door.
+  key_reused_with_other_content: {
+    zh: '这次提交与先前同一编号的内容不同，为免重复已拒绝；请刷新页面后重新提交',
+    en: 'This submission differs from the earlier one with its key; reload the page and submit again',
+  },
+  id_taken: { zh: '编号已被占用，请刷新页面后重新提交', en: 'The id is taken; reload the page and submit again' },
+  conflict_try_again: { zh: '同时有人在修改，请稍后再提交一次', en: 'Somebody changed it at once; submit again' },
+  database_unreachable: {
+    zh: '数据库暂时连不上，您的内容没有保存；请稍后再试',
+    en: 'The database cannot be reached and nothing was saved; try again in a moment',
+  },
+  unexpected_fault: {
+    zh: '系统出错，未作任何改动；请把编号 {id} 告诉管理员',
+    en: 'Something went wrong and nothing was changed; tell your administrator the number {id}',
+  },
+  payload_too_large: { zh: '提交内容过大，请分批提交', en: 'Too much at once; send it in parts' },
+
+  // Every entry.
+  day_in_future: {
+    zh: '日期 {day} 晚于今天（{today}），请填实际发生的日期',
+    en: 'The day {day} is after today ({today}); give the day it happened',
+  },
+  day_impossible: { zh: '没有这一天，请写成 2023-05-08', en: 'There is no such day; write 2023-05-08' },
+  audit_before_event: {
+    zh: '审核日期 {day} 早于发生日期，请核对两个日期',
+    en: 'The audit day {day} is before the event; check both days',
+  },
+  reversed_entry_unknown: { zh: '要更正的登记不存在', en: 'The entry to correct does not exist' },
+  reversed_entry_of_other_kind: {
+    zh: '更正必须与原登记同类，请重新选择原登记',
+    en: 'A correction is of the same kind as what it corrects; choose the entry again',
+  },
+  entry_already_reversed: {
+    zh: '这条登记已被更正或撤销，请在最新一条上操作',
+    en: 'The entry was already corrected or withdrawn; work on the latest one',
+  },
+  reason_required_for_reversal: { zh: '更正或撤销要写明原因', en: 'A correction or withdrawal needs a reason' },
+
+  // Companies.
+  credit_code_invalid: {
+    zh: '统一社会信用代码校验不通过，请对照营业执照核对 18 位代码',
+    en: 'The credit code fails its check digit; compare its 18 characters with the licence',
+  },
+  credit_code_only_for_domestic: {
+    zh: '境外企业和自然人没有统一社会信用代码，请清空',
+    en: 'Foreign firms and natural persons have no credit code; leave it empty',
+  },
+
+  // Projects.
+  industry_unknown: {
+    zh: '没有行业代码 {code}，请按 GB/T 4754-2017 选择',
+    en: 'No industry {code}; choose one of GB/T 4754-2017',
+  },
+  parent_unknown: { zh: '没有这个打包项目，请检查编号', en: 'No such package; check its code' },
+  parent_is_itself: { zh: '项目不能是自己的打包项目', en: 'A project cannot be its own package' },
+  parent_is_a_part: {
+    zh: '所选打包项目本身是子项，请选最上层的打包项目',
+    en: 'The package chosen is itself a part; choose the topmost one',
+  },
+  investment_not_positive: {
+    zh: '投资额须大于 0；尚未确定请留空（未定）',
+    en: 'The investment must be above 0; leave it empty while it is not known',
+  },
+  amount_too_large: { zh: '金额过大，请核对单位（元/万元/亿元）', en: 'The amount is too large; check its unit' },
+  foreign_money_needs_rate: {
+    zh: '外币金额须填汇率、汇率日期和折合人民币',
+    en: 'Foreign money needs a rate, its day and the amount in RMB',
+  },
+  status_needs_reason: { zh: '暂停、终止、流失须写明原因', en: 'Paused, terminated and lost need a reason' },
+  phases_exceed_investment: {
+    zh: '各期投资之和超过总投资，请核对',
+    en: 'The phases add up to more than the whole investment; check them',
+  },
+  phase_number_twice: { zh: '分期序号重复，请改成不同序号', en: 'Two phases have one number; number them apart' },
+
+  // Milestones.
+  milestone_already_recorded: {
+    zh: '该部门已登记过这个节点；如需修改请更正原登记',
+    en: 'This authority has recorded the milestone; correct that entry instead',
+  },
+  milestone_before_signing: {
+    zh: '节点日期早于签约日期（{signed}），请核对',
+    en: 'The milestone is before the signing ({signed}); check the day',
+  },
+
+  // Funds.
+  claimed_not_positive: { zh: '申报金额须大于 0', en: 'The amount claimed must be above 0' },
+  recognised_out_of_range: {
+    zh: '认定金额须在 0 与申报金额之间',
+    en: 'The amount recognised lies between 0 and the amount claimed',
+  },
+  voucher_already_counted: {
+    zh: '这张凭证已登记过一次，全市只计一次；如系更正请在原登记上操作',
+    en: 'This voucher is already counted, once in the whole city; correct that entry instead',
+  },
+
+  // Outings, activities, contacts.
+  ends_before_it_starts: { zh: '结束日期早于开始日期，请核对', en: 'It ends before it starts; check the days' },
+  member_twice: { zh: '同一人填了两次，请删去一行', en: 'One person stands there twice; remove a row' },
+  project_twice: { zh: '同一项目填了两次，请删去一个', en: 'One project stands there twice; remove it once' },
+
+  // Targets.
+  target_not_positive: { zh: '目标值须大于 0', en: 'A target must be above 0' },
+
+  // Verification.
+  verifier_is_reporter: {
+    zh: '自己填报的不能自己审核，请由另一位审核人办理',
+    en: 'Nobody verifies what they entered; let another verifier do it',
+  },
+  entry_already_verified: { zh: '这条登记已经审核通过', en: 'The entry is already verified' },
+  reason_required_for_return: { zh: '退回要写明原因', en: 'Returning an entry needs a reason' },
+  ...sheetRefusalWords,
+  ...cellRefusalWords,
+};
+
+/** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */
+export function refusalText(breach: Breach, language: Language): string {
+  const text = words[breach.law]?.[language] ?? breach.law;
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(breach.detail?.[name] ?? ''));
+}
+
+export function hasRefusalText(law: string): boolean {
+  return Object.hasOwn(words, law);
+}
