@@ -1,7 +1,6 @@
 // 口径 in words, made from the definition itself, so that what people read is what is counted.
 import type { Condition, CountingDefinition, Definition, Measure, SourceName } from '../metrics/definition.ts';
-import { definitions } from '../metrics/definitions.ts';
-import { figureName, unitWord } from './figures.ts';
+import { commonFigureName, unitWord } from './figures.ts';
 import { conditionField, conditionValue } from './conditions.ts';
 import type { Language, Words } from './language.ts';
 
@@ -60,10 +59,7 @@ function countingText(definition: CountingDefinition, language: Language): strin
 
 function ratioText(definition: Extract<Definition, { kind: 'ratio' }>, language: Language): string[] {
   const zh = language === 'zh';
-  const nameOf = (id: string): string => {
-    const found = definitions.find((d) => d.id === id);
-    return found ? figureName(found, language) : id;
-  };
+  const nameOf = (id: string): string => commonFigureName(id, language);
   const top = nameOf(definition.numerator.figure);
   if (definition.ratio === 'growth')
     return [zh ? `（本期${top} − 上年同期）÷ 上年同期 × 100%` : `(${top} − year before) ÷ year before × 100%`];

@@ -85,6 +85,11 @@ const names: Readonly<Record<string, Words>> = {
   hosted_for_province: { zh: '承办省直部门会议', en: 'Meetings hosted for provincial departments' },
 };
 
+/** The name of a common figure by its id; ratios are made of these alone. */
+export function commonFigureName(id: string, language: Language): string {
+  return names[id]?.[language] ?? id;
+}
+
 /** The name of a figure: a city's own carries it, a common one has it here. */
 export function figureName(definition: Definition, language: Language): string {
   return (definition.name ?? names[definition.id])?.[language] ?? definition.id;

@@ -49,7 +49,9 @@ async function declaredColumns(): Promise<string[]> {
   return tables
     .flatMap(([table, type]) => {
       const body = new RegExp(`interface ${type}Table \\{([^}]*)\\}`).exec(source)?.[1] ?? '';
-      return [...body.matchAll(/^ {2}(\w+): (.+);$/gm)].map((m) => `${table}.${m[1]}${m[2]?.includes('| null') ? '?' : ''}`);
+      return [...body.matchAll(/^ {2}(\w+): (.+);$/gm)].map(
+        (m) => `${table}.${m[1]}${m[2]?.includes('| null') ? '?' : ''}`,
+      );
     })
     .toSorted();
 }

@@ -15,7 +15,8 @@ export const layers: Record<string, Layer> = {
   sheets: { may: ['storage', 'domain'] },
   documents: { may: ['storage', 'domain', 'labels'], types: ['metrics'] },
   app: { may: underApp },
-  labels: { may: [], types: ['domain', 'metrics'] },
+  // A formula is worded with its numbers worked out, so labels may compute with the pure layer.
+  labels: { may: ['domain'], types: ['metrics'] },
   server: { may: ['app', 'labels', ...underApp] },
   // The page takes its words from labels, and checks a form by the same schema as the server does.
   web: { may: ['labels', 'domain'], types: ['server', 'app', 'metrics'] },

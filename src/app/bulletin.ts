@@ -1,0 +1,58 @@
+// The bulletin of a period: figures answered, names of the projects it tells of, content worded.
+import { type BulletinContent, bulletinContent } from '../documents/bulletinContent.ts';
+import { bulletinDocument } from '../documents/bulletinDocument.ts';
+import { writeBriefing } from '../documents/write-briefing.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { answerBulletin } from '../metrics/annualBulletin.ts';
+import { cityFacts } from '../metrics/cityFacts.ts';
+import type { Figure } from '../metrics/figure.ts';
+import { cityNamed, industryNames, projectNames } from '../storage/names.ts';
+import { countingScope, inScope, type Store } from '../storage/store.ts';
+
+export interface BulletinQuestion {
+  readonly period: string;
+  /** ISO instant; absent means now. */
+  readonly asKnownAt?: string | undefined;
+}
+
+export interface Bulletin {
+  readonly content: BulletinContent;
+  /** Every figure that the bulletin prints in its sentences, with its rows. */
+  readonly figures: readonly Figure[];
+}
+
+/** Names are told for these figures; the rows behind them are the projects. */
+const namedFigures = ['projects_new_50yi'];
+
+export async function bulletinOf(store: Store, cityCode: string, question: BulletinQuestion): Promise<Bulletin> {
+  const period = parsePeriod(question.period);
+  const at = question.asKnownAt ? Date.parse(question.asKnownAt) : Number.POSITIVE_INFINITY;
+  const facts = await cityFacts(store, cityCode);
+  const answered = answerBulletin(facts, period, at);
+  const figures = answered.sections.flatMap((section) => section.figures);
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const city = await cityNamed(tx, cityCode);
+    const industries = await industryNames(tx);
+    const names = new Map<string, string[]>();
+    for (const id of namedFigures) {
+      const entryIds = figures.find((f) => f.id === id)?.rows.map((row) => row.id) ?? [];
+      names.set(id, await projectNames(tx, cityCode, entryIds));
+    }
+    const offices = new Map(facts.offices.map((o) => [o.id, o.name]));
+    const content = bulletinContent(answered, {
+      city: city.nameZh,
+      period: period.text,
+      asKnownAt: question.asKnownAt ?? store.clock().toISOString(),
+      demo: city.demo,
+      officeName: (id) => offices.get(id) ?? id,
+      sectionName: (letter) => industries.get(letter) ?? letter,
+      names,
+    });
+    return { content, figures };
+  });
+}
+
+/** The bulletin as a Word document in the official format. */
+export function bulletinDocx(content: BulletinContent): Promise<Uint8Array> {
+  return writeBriefing(bulletinDocument(content));
+}

@@ -1,0 +1,25 @@
+// Names for texts: of the city, of industries, of the projects behind entries.
+import { sql } from 'kysely';
+import { refuse } from '../domain/refusal.ts';
+import type { Tx } from './store.ts';
+
+export async function cityNamed(tx: Tx, cityCode: string): Promise<{ nameZh: string; nameEn: string; demo: boolean }> {
+  const row = await tx.selectFrom('city').selectAll().where('city_code', '=', cityCode).executeTakeFirst();
+  return row ? { nameZh: row.name_zh, nameEn: row.name_en, demo: row.demo } : refuse('city_unknown');
+}
+
+/** Code → name of GB/T 4754. */
+export async function industryNames(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx.selectFrom('industry').select(['code', 'name']).execute();
+  return new Map(rows.map((row) => [row.code, row.name]));
+}
+
+/** Names of the projects whose milestones these are, largest planned investment first. */
+export async function projectNames(tx: Tx, cityCode: string, milestoneIds: readonly string[]): Promise<string[]> {
+  if (milestoneIds.length === 0) return [];
+  const { rows } = await sql<{ name: string }>`
+    select c.name from milestone m join project_current c on c.city_code = m.city_code and c.project_id = m.project_id
+    where m.city_code = ${cityCode} and m.entry_id = any(${milestoneIds}::uuid[])
+    order by c.investment_fen desc nulls last, c.name_pinyin`.execute(tx);
+  return rows.map((row) => row.name);
+}
