@@ -19,6 +19,8 @@ export interface Bulletin {
   readonly content: BulletinContent;
   /** Every figure that the bulletin prints in its sentences, with its rows. */
   readonly figures: readonly Figure[];
+  /** The version of the ledger that was counted. */
+  readonly ledgerVersion: bigint;
 }
 
 /** Names are told for these figures; the rows behind them are the projects. */
@@ -48,7 +50,7 @@ export async function bulletinOf(store: Store, cityCode: string, question: Bulle
       sectionName: (letter) => industries.get(letter) ?? letter,
       names,
     });
-    return { content, figures };
+    return { content, figures, ledgerVersion: facts.ledgerVersion };
   });
 }
 

@@ -77,3 +77,6 @@ function joined(runs: readonly Run[]): Run[] {
   }
   return out;
 }
+
+// Displays are worded here for whoever may not read labels/.
+export { displayFigure } from '../labels/figures.ts';

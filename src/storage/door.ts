@@ -21,6 +21,8 @@ export interface Act {
 export interface Writing {
   readonly tx: Tx;
   readonly recordedAt: string;
+  /** The ledger's version before this write: what was counted at that version is still true. */
+  readonly versionBefore: bigint;
   readonly today: string;
   /** Projects whose derived row must be made anew before the commit. */
   readonly touchedProjects: Set<string>;
@@ -88,6 +90,7 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
     const writing: Writing = {
       tx,
       recordedAt: city.last_recorded_at,
+      versionBefore: city.ledger_version - 1n,
       today: new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10),
       touchedProjects: new Set(),
     };

@@ -1,0 +1,142 @@
+// Counts a definition in SQL, straight from the entries: the slow way that the fold is proved against (doctor, tests)
+// and measured against (bench). Compiled from the same definition and the same table of sources.
+import { type RawBuilder, sql } from 'kysely';
+import { projectFieldSql, sourceSql } from '../storage/ledgerRows.ts';
+import type { Tx } from '../storage/store.ts';
+import type { Question } from './count.ts';
+import type { Condition, CountingDefinition } from './definition.ts';
+
+/** The exact total: a count, fen, or months begun. */
+export async function recount(
+  tx: Tx,
+  cityCode: string,
+  definition: CountingDefinition,
+  question: Question,
+): Promise<bigint> {
+  const { rows } = await compile(cityCode, definition, question).execute(tx);
+  return BigInt(rows[0]?.total ?? 0);
+}
+
+/** The statement, so that docs and benches can show it. */
+export function compile(
+  cityCode: string,
+  definition: CountingDefinition,
+  question: Question,
+): RawBuilder<{ total: string | null }> {
+  const source: {
+    from: string;
+    no?: string;
+    project?: string;
+    subject?: string;
+    amount?: string;
+    on?: string;
+    fields: Record<string, string>;
+  } = sourceSql[definition.entries];
+  const alias = source.from.split(' ')[1] ?? 's';
+  const at = Number.isFinite(question.at) ? new Date(question.at).toISOString() : 'infinity';
+  const known = (state: string) =>
+    sql`${sql.raw(state)}.decision = 'verified' and not ${sql.raw(state)}.void and ${sql.raw(state)}.decided_at <= ${at}::timestamptz
+      and (${sql.raw(state)}.reversed_at is null or ${sql.raw(state)}.reversed_at > ${at}::timestamptz)`;
+  const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
+  const project = source.project
+    ? sql`join lateral (
+        select v.*, i.section from project_version v join industry i on i.code = v.industry_code
+        join entry_state ve on ve.city_code = v.city_code and ve.id = v.entry_id
+        where v.city_code = e.city_code and v.project_id = ${sql.raw(source.project)} and ${known('ve')}
+        order by ve.recorded_at desc limit 1) p on true`
+    : sql``;
+  // Rows that hang on a version of a project count only while that version is the one in force.
+  const ofVersion =
+    definition.entries === 'phase' || definition.entries === 'major_mark' ? sql`and p.entry_id = e.id` : sql``;
+  const conditions = definition.conditions.map((c) => sql`and ${conditionSql(c, source.fields)}`);
+  const once = definition.once ? sql`distinct on (${sql.raw(source.project ?? 'e.id')})` : sql``;
+  const order = definition.once
+    ? sql`order by ${sql.raw(source.project ?? 'e.id')}, ${day}, ${sql.raw(alias)}.entry_id`
+    : sql``;
+  return sql<{ total: string | null }>`
+    with chosen as (
+      select ${once} ${day} as day, e.office_id, ${sql.raw(source.project ?? 'null::uuid')} as project_id,
+        ${sql.raw(source.subject ?? 'null::text')} as subject, ${adds(definition, source)} as adds,
+        ${source.project ? sql`p.section` : sql`null::text`} as section
+      from ${sql.raw(source.from)}
+      join entry_state e on e.city_code = ${sql.raw(alias)}.city_code and e.id = ${sql.raw(alias)}.entry_id
+      join lateral (select ov.kind, o.code from office o join office_version ov on ov.city_code = o.city_code and ov.office_id = o.id
+        where o.city_code = e.city_code and o.id = e.office_id order by ov.valid_from desc, ov.recorded_at desc limit 1) office on true
+      ${project}
+      where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} and ${day} <= ${question.period.to}
+        ${sql.join(conditions, sql` `)}
+      ${order}
+    ), counted as (
+      select * from chosen where day >= ${question.period.from} ${officeSql(cityCode, question.officeId)}
+        ${question.section ? sql`and section = ${question.section}` : sql``}
+    )
+    select ${totalSql(definition)}::text as total from counted`;
+}
+
+function conditionSql(condition: Condition, own: Readonly<Record<string, string>>): RawBuilder<unknown> {
+  const column = sql.raw(columnOf(condition.field, own));
+  switch (condition.op) {
+    case 'eq':
+      return sql`${column} = ${condition.value}`;
+    case 'ne':
+      return sql`${column} is distinct from ${condition.value}`;
+    case 'in':
+      return sql`${column} = any(${condition.value})`;
+    case 'not_in':
+      return sql`(${column} = any(${condition.value})) is not true`;
+    case 'gte':
+      return sql`${column} >= ${condition.value}`;
+    case 'lt':
+      return sql`${column} < ${condition.value}`;
+    case 'has':
+      return sql`${condition.value} = any(${column})`;
+  }
+}
+
+const packageRole = `(case when p.parent_id is not null then 'part' when exists (select from project_version c
+  join entry_state ce on ce.city_code = c.city_code and ce.id = c.entry_id
+  where c.city_code = p.city_code and c.parent_id = p.project_id and ce.decision = 'verified' and not ce.void) then 'package' else 'single' end)`;
+
+function columnOf(field: string, own: Readonly<Record<string, string>>): string {
+  if (field === 'officeKind') return 'office.kind';
+  if (field === 'officeCode') return 'office.code';
+  if (field === 'investmentFen') return 'p.investment_fen';
+  if (field === 'packageRole') return packageRole;
+  const column = own[field] ?? projectFieldSql[field]?.replace(/^(pv|i)\./, 'p.');
+  if (!column) throw new Error(`no column for the field ${field}`);
+  return column;
+}
+
+function adds(
+  definition: CountingDefinition,
+  source: { amount?: string; fields: Record<string, string> },
+): RawBuilder<unknown> {
+  const { measure } = definition;
+  if (measure.kind !== 'sum') return sql`1::bigint`;
+  if (measure.of === 'investmentFen') return sql`coalesce(p.investment_fen, 0)`;
+  if (measure.of === 'amountFen') return sql`coalesce(${sql.raw(source.amount ?? '0')}, 0)`;
+  return sql`coalesce(${sql.raw(source.fields[measure.of] ?? '0')}, 0)`;
+}
+
+function officeSql(cityCode: string, officeId: string | undefined): RawBuilder<unknown> {
+  if (!officeId) return sql``;
+  return sql`and office_id in (
+    with recursive current as (
+      select distinct on (office_id) city_code, office_id, parent_id from office_version where city_code = ${cityCode}
+      order by office_id, valid_from desc, recorded_at desc
+    ), below as (
+      select office_id from current where office_id = ${officeId}
+      union select c.office_id from current c join below b on c.parent_id = b.office_id where c.city_code = ${cityCode}
+    ) select office_id from below)`;
+}
+
+function totalSql(definition: CountingDefinition): RawBuilder<unknown> {
+  const { measure } = definition;
+  if (measure.kind === 'count') return sql`count(*)`;
+  if (measure.kind === 'sum') return sql`coalesce(sum(adds), 0)`;
+  if (measure.kind === 'distinct')
+    return sql`count(distinct ${sql.raw({ project: 'project_id', office: 'office_id', subject: 'subject' }[measure.of])})`;
+  // Months begun, as domain/day.ts monthsBegun has it.
+  return sql`coalesce((extract(year from max(day)) - extract(year from min(day))) * 12 + extract(month from max(day)) - extract(month from min(day))
+    + (case when extract(day from max(day)) > extract(day from min(day)) then 1 else 0 end), 0)`;
+}
