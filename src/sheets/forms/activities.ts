@@ -1,0 +1,84 @@
+// Activities (F8 with what the year's briefing needs), their signings, and those of departments.
+import {
+  activityFormChoices,
+  activityLevelChoices,
+  activityNatureChoices,
+  activityPartChoices,
+  convenerChoices,
+  rankChoices,
+} from './choices.ts';
+import { common, note, office, projectCode, projectName } from './columns.ts';
+import { but, column, type Form, type FormField } from './form.ts';
+
+const always = { always: true } as const;
+const name = column('text', 'name', '活动名称|名称|会议名称|招商活动名称', { required: true, maxLength: 200 });
+const heldOn = column('day', 'heldOn', '日期|活动日期|活动时间|举办时间|时间|会议时间', { required: true });
+
+const about: readonly FormField[] = [
+  column('day', 'endedOn', '结束日期|结束时间'),
+  column('text', 'place', '地点|活动地点|举办地点', { always: true, maxLength: 120 }),
+  column('yesno', 'atHome', '是否在本市举办|是否在本市|本市举办'),
+  column('choice', 'nature', '活动类型|类型', { choices: activityNatureChoices }),
+  column('choice', 'part', '参与方式|承办或参加|主办承办参加', { choices: activityPartChoices }),
+  column('choice', 'form', '活动形式|形式', { choices: activityFormChoices }),
+  column('choice', 'level', '活动级别|级别', { choices: activityLevelChoices }),
+  column('choice', 'ledBy', '带队领导级别|出席领导级别|领导级别', { choices: rankChoices }),
+  column('choice', 'convener', '召集方|主办方类别', { choices: convenerChoices }),
+  column('text', 'series', '活动系列|系列', { maxLength: 100 }),
+  column('text', 'theme', '活动主题|主题', { maxLength: 100 }),
+  column('count', 'guests', '嘉宾数|嘉宾人数|参会嘉宾数'),
+  column('count', 'guestCompanies', '参会企业数|参加企业数', always),
+  column('count', 'leadCount', '线索数|获取线索数', always),
+  column('yesno', 'isKey', '是否重点', always),
+  column('yesno', 'signingHeld', '是否进行签约|是否签约|举行签约'),
+  column('count', 'speeches', '典型发言数|典型发言|典型发言次数'),
+  column('text', 'media', '媒体报道|媒体', { maxLength: 500 }),
+  column('text', 'details', '详情|活动详情|活动内容', always),
+];
+
+export const activities: Form<'activities'> = {
+  id: 'activities',
+  name: '招商活动',
+  title: ['招商活动', '招商推介活动'],
+  columns: [
+    but(office, always),
+    name,
+    heldOn,
+    ...about,
+    column('names', 'signedProjects', '现场签约项目|签约项目'),
+    column('names', 'advancedProjects', '对接推进项目|对接项目|推进项目'),
+    note,
+    ...common,
+  ],
+};
+
+export const activitySignings: Form<'activity_signings'> = {
+  id: 'activity_signings',
+  name: '招商活动现场签约',
+  title: ['活动现场签约', '现场签约项目', '招商活动签约'],
+  columns: [
+    but(office, { ...always, headings: '活动单位|报送单位|单位|主办单位' }),
+    but(name, { headings: '活动名称|签约活动|签约活动名称|招商活动名称' }),
+    but(heldOn, { headings: '活动日期|活动时间|日期|举办时间', required: false, always: true }),
+    projectCode,
+    but(projectName, { required: true, headings: '签约项目|项目名称|现场签约项目|项目' }),
+    note,
+    ...common,
+  ],
+};
+
+export const departmentActivities: Form<'department_activities'> = {
+  id: 'department_activities',
+  name: '机关单位招商活动',
+  title: ['机关单位招商活动', '机关单位活动', '市直部门招商活动'],
+  columns: [
+    but(office, { ...always, headings: '机关单位|报送单位|单位|部门' }),
+    name,
+    heldOn,
+    ...about,
+    column('names', 'advancedProjects', '对接推进项目|对接项目|推进项目', { offered: true, always: true }),
+    projectCode,
+    note,
+    ...common,
+  ],
+};

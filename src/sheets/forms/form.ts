@@ -1,0 +1,72 @@
+// What a form is: its name, the words by which its title is known, and its columns. A form is read and written from
+// the same data, so that what is written is read again unchanged.
+import type { Choice } from '../values.ts';
+
+/**
+ * `code` is a text without blanks, in plain width; `names` several names in one cell, each once; `each` a list that runs
+ * beside another one, so equal parts stay; `choices` such a list of words; `rate` a decimal.
+ */
+export type FieldKind =
+  | 'text'
+  | 'money'
+  | 'day'
+  | 'count'
+  | 'choice'
+  | 'choices'
+  | 'names'
+  | 'each'
+  | 'yesno'
+  | 'land'
+  | 'percent'
+  | 'code'
+  | 'rate';
+
+export interface FormField {
+  readonly field: string;
+  readonly kind: FieldKind;
+  /** The first is what is written; one under another heading is a path `parent/child`. */
+  readonly headings: readonly [string, ...string[]];
+  /** In which written amounts are counted. What is read must say its unit itself: nothing is guessed. */
+  readonly unit?: string;
+  /** Its column must be there and every row fills it. */
+  readonly required?: boolean;
+  /** Its column must be there for a table to be this form; a row may leave it blank. */
+  readonly offered?: boolean;
+  readonly choices?: readonly Choice<string>[];
+  /** Written even where no record fills it, because the bureaus' form has this column. */
+  readonly always?: boolean;
+  /** Holds names of people: kept with the rows of an import only until it is applied. */
+  readonly personal?: boolean;
+  readonly maxLength?: number;
+}
+
+export interface Form<Id extends string = string> {
+  readonly id: Id;
+  /** What the form is called. */
+  readonly name: string;
+  /** Words that its title or sheet carries. */
+  readonly title: readonly string[];
+  readonly columns: readonly FormField[];
+}
+
+type More = Partial<Omit<FormField, 'field' | 'kind' | 'headings'>>;
+
+/** `column('money', 'investment', '总投资额|计划总投资', …)`: headings are parted by a bar. */
+export function column(kind: FieldKind, field: string, headings: string, more: More = {}): FormField {
+  const [first = field, ...others] = headings.split('|');
+  return { field, kind, headings: [first, ...others], ...more };
+}
+
+/** A column with other properties: the same field is required in one form and not in another. */
+export function but(one: FormField, more: More & { headings?: string }): FormField {
+  const { headings, ...rest } = more;
+  return headings === undefined
+    ? { ...one, ...rest }
+    : { ...column(one.kind, one.field, headings), ...rest, ...(one.choices ? { choices: one.choices } : {}) };
+}
+
+/** How a field is called where it stands alone, without its unit: 总投资额. */
+export function fieldName(one: FormField): string {
+  const leaf = one.headings[0].split('/').at(-1) ?? '';
+  return leaf.replace(/[（(][^（）()]*[)）]/g, '');
+}

@@ -1,0 +1,31 @@
+// Fund arrivals (F9).
+import { fundUseChoices, voucherKindChoices } from './choices.ts';
+import { common, moneySource, note, office, projectCode, projectName } from './columns.ts';
+import { but, column, type Form } from './form.ts';
+
+const always = { always: true } as const;
+
+export const funds: Form<'funds'> = {
+  id: 'funds',
+  name: '到位资金',
+  title: ['到位资金', '到资', '资金到位'],
+  columns: [
+    but(office, always),
+    projectCode,
+    but(projectName, { required: true, headings: '项目|项目名称|到资项目|到资项目名称' }),
+    column('day', 'arrivedOn', '日期|到资日期|到位日期|到资时间|到位时间', { required: true }),
+    column('money', 'claimed', '到资金额（亿元）|到资金额|到位资金|到位金额|到资额|本次到资|实际到位资金', {
+      required: true,
+      unit: '亿元',
+    }),
+    column('money', 'cumulative', '累计到资（亿元）|累计到资|累计到位资金', { unit: '亿元' }),
+    column('money', 'recognised', '认定金额（亿元）|认定金额|认定到位资金', { unit: '亿元', always: true }),
+    but(moneySource, always),
+    column('text', 'payer', '出资方|出资人|付款方|付款单位', { always: true, maxLength: 200 }),
+    column('choice', 'use', '用途|资金用途|到位资金用途|到位资金用途说明', { choices: fundUseChoices, always: true }),
+    column('choice', 'voucherKind', '凭证类型|凭证种类', { choices: voucherKindChoices, always: true }),
+    column('text', 'voucherNo', '凭证号|凭证编号|凭证号码', { always: true, maxLength: 100 }),
+    note,
+    ...common,
+  ],
+};

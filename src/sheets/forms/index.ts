@@ -1,0 +1,67 @@
+// The forms, and the order in which a file's rows are taken: what is referred to comes before what refers to it.
+import type { FormShape, UnitKind } from '../tables/shape.ts';
+import { activities, activitySignings, departmentActivities } from './activities.ts';
+import type { FieldKind, Form } from './form.ts';
+import { funds } from './funds.ts';
+import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
+import { companies, contacts, offices, targets } from './others.ts';
+import { outingProjects, outings } from './outings.ts';
+import { leads, packages, signed } from './projects.ts';
+
+export const formList = [
+  offices,
+  companies,
+  leads,
+  signed,
+  packages,
+  registered,
+  filed,
+  started,
+  produced,
+  fullCapacity,
+  funds,
+  outings,
+  outingProjects,
+  activities,
+  departmentActivities,
+  activitySignings,
+  contacts,
+  targets,
+] as const;
+
+export type FormId = (typeof formList)[number]['id'];
+
+export const forms = Object.fromEntries(formList.map((form) => [form.id, form])) as Record<FormId, Form<FormId>>;
+
+export function isFormId(text: string): text is FormId {
+  return text in forms;
+}
+
+/**
+ * What a record holds in a field, as written: money as decimal text in the field's `unit` or as text with its own unit
+ * (`9500万美元`, `未定`), a day as YYYY-MM-DD, a choice by its value or by a word for it, names as an array.
+ */
+export type RecordValue = string | number | boolean | readonly string[] | null | undefined;
+
+/** One row of a form: field → cell. `sampleFields` lists fields of the form, or `['*']`. */
+export interface FormRecord {
+  readonly form: FormId;
+  readonly cells: Readonly<Record<string, RecordValue>>;
+}
+
+const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
+  money: 'money',
+  land: 'land',
+  percent: 'percent',
+  count: 'count',
+};
+
+/** The forms as the finder of tables knows them. */
+export const formShapes: readonly FormShape[] = formList.map((form: Form) => ({
+  id: form.id,
+  title: form.title,
+  columns: form.columns.map(({ field, headings, kind, required, offered }) => {
+    const unitKind = unitKinds[kind];
+    return { field, headings, required: Boolean(required ?? offered), ...(unitKind ? { unitKind } : {}) };
+  }),
+}));

@@ -1,0 +1,75 @@
+// Contact records, targets, offices and companies.
+import { companyKindChoices, contactModeChoices, officeKindChoices } from './choices.ts';
+import { common, investor, note, office, projectCode, projectName } from './columns.ts';
+import { but, column, type Form } from './form.ts';
+
+const always = { always: true } as const;
+
+export const contacts: Form<'contacts'> = {
+  id: 'contacts',
+  name: '洽谈记录',
+  title: ['洽谈记录', '洽谈情况', '对接洽谈'],
+  columns: [
+    but(office, always),
+    column('day', 'metOn', '洽谈日期|洽谈时间|日期', { required: true }),
+    projectCode,
+    but(projectName, always),
+    but(investor, { headings: '洽谈企业|投资方|企业名称|投资方名称|外来投资方', required: true }),
+    column('choice', 'mode', '洽谈方式|方式|对接方式', { choices: contactModeChoices, required: true }),
+    column('text', 'place', '洽谈地点|地点', { always: true, maxLength: 120 }),
+    column('text', 'ourSide', '我方参加人员|我方人员', { always: true, maxLength: 200, personal: true }),
+    column('text', 'theirSide', '对方参加人员|对方人员', { always: true, maxLength: 200, personal: true }),
+    column('text', 'summary', '洽谈内容|内容|洽谈情况', { required: true, maxLength: 4000 }),
+    column('text', 'result', '洽谈结果|结果|下步打算', { always: true, maxLength: 1000 }),
+    note,
+    ...common,
+  ],
+};
+
+export const targets: Form<'targets'> = {
+  id: 'targets',
+  name: '目标任务',
+  title: ['目标任务', '年度目标'],
+  columns: [
+    but(office, { required: true, headings: '单位|责任单位|报送单位|县市区' }),
+    column('code', 'figureId', '指标代码|指标编码', { required: true }),
+    column('text', 'figureName', '指标名称|指标', always),
+    column('count', 'year', '年度|年份', { required: true }),
+    column('rate', 'value', '目标值|目标|任务数', { required: true }),
+    note,
+    ...common,
+  ],
+};
+
+export const offices: Form<'offices'> = {
+  id: 'offices',
+  name: '单位名录',
+  title: ['单位名录', '报送单位名录'],
+  columns: [
+    column('code', 'code', '单位代码|单位编码', { required: true }),
+    column('text', 'name', '单位名称|单位全称', { required: true, maxLength: 60 }),
+    column('text', 'shortName', '单位简称|简称', { always: true, maxLength: 20 }),
+    column('choice', 'kind', '单位类别|单位类型|类别', { choices: officeKindChoices, required: true }),
+    column('code', 'parentCode', '上级单位代码|上级单位', always),
+    column('code', 'divisionCode', '行政区划代码|区划代码', always),
+    column('day', 'validFrom', '启用日期|生效日期', always),
+    column('count', 'sortOrder', '排序|顺序号'),
+  ],
+};
+
+export const companies: Form<'companies'> = {
+  id: 'companies',
+  name: '企业名录',
+  title: ['企业名录', '投资方名录', '客商名录'],
+  columns: [
+    office,
+    column('text', 'name', '企业名称|公司名称|投资方名称|客商名称', { required: true, maxLength: 200 }),
+    column('code', 'creditCode', '统一社会信用代码|信用代码', always),
+    column('choice', 'kind', '企业类型|企业性质|投资方类型', { choices: companyKindChoices, always: true }),
+    column('code', 'country', '国别地区代码|国别代码|国家代码'),
+    column('text', 'seat', '所在地|企业所在地|注册地', { always: true, maxLength: 60 }),
+    column('names', 'tags', '企业标签|标签'),
+    note,
+    ...common,
+  ],
+};

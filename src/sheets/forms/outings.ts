@@ -1,0 +1,56 @@
+// Outings (F5), and the projects that were advanced on them.
+import { rankChoices } from './choices.ts';
+import { common, note, office, projectCode, projectName } from './columns.ts';
+import { but, column, type Form, type FormField } from './form.ts';
+
+const always = { always: true } as const;
+const batch = column('code', 'batch', '批次号|批次|外出批次|外出批次号');
+const startedOn = column('day', 'startedOn', '外出时间/开始时间|开始时间|开始日期|出发时间|外出时间');
+const destination = column('text', 'destination', '目的地|外出目的地|目的城市', { maxLength: 120 });
+
+export const outings: Form<'outings'> = {
+  id: 'outings',
+  name: '外出招商情况',
+  title: ['外出招商情况', '外出招商'],
+  columns: [
+    but(office, { ...always, headings: '单位|报送单位|填报单位|县市区' }),
+    batch,
+    column('names', 'members', '外出人员/姓名|姓名|外出人员|带队领导|参加人员', { required: true, personal: true }),
+    column('each', 'titles', '外出人员/职务|职务|外出人员职务', always),
+    column('choices', 'ranks', '外出人员/招商领导类型|招商领导类型|领导类型|领导层级|层级', {
+      choices: rankChoices,
+      always: true,
+    }),
+    column('text', 'department', '部门|所在部门', { maxLength: 100 }),
+    but(startedOn, { required: true, headings: startedOn.headings.join('|') }),
+    column('day', 'endedOn', '外出时间/结束时间|结束时间|结束日期|返回时间', { required: true }),
+    column('count', 'days', '外出时间/天数|天数|外出天数', always),
+    but(destination, { required: true }),
+    column('text', 'region', '区域|所在省份|所属区域', { maxLength: 40 }),
+    column('names', 'institutions', '拜访情况/拜访企业名称|拜访企业名称|拜访企业|走访企业|拜访机构', always),
+    column('each', 'metPersons', '拜访情况/接洽人姓名|接洽人姓名|接洽人', { ...always, personal: true }),
+    column('each', 'metTitles', '拜访情况/接洽人职务|接洽人职务', always),
+    column('names', 'projects', '推进项目|洽谈项目|洽谈推进项目'),
+    column('text', 'purpose', '外出事由|工作内容|洽谈内容|外出目的', { maxLength: 1000 }),
+    note,
+    ...common,
+  ],
+};
+
+const required: FormField[] = [but(projectName, { required: true, headings: '推进项目|项目名称|洽谈项目|项目' })];
+
+export const outingProjects: Form<'outing_projects'> = {
+  id: 'outing_projects',
+  name: '外出招商推进项目',
+  title: ['外出招商推进项目', '外出推进项目', '洽谈推进项目'],
+  columns: [
+    but(office, always),
+    but(batch, { required: true }),
+    but(startedOn, { headings: '开始时间|开始日期|外出时间' }),
+    destination,
+    projectCode,
+    ...required,
+    note,
+    ...common,
+  ],
+};

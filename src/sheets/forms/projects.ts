@@ -1,0 +1,84 @@
+// Forms of projects: signed (F1), leads, packages.
+import { agreementTypeChoices } from './choices.ts';
+import {
+  common,
+  content,
+  evidence,
+  firstPhase,
+  industryTag,
+  investment,
+  investor,
+  moreOfProject,
+  note,
+  office,
+  projectCode,
+  projectName,
+  recipient,
+} from './columns.ts';
+import { but, column, type Form } from './form.ts';
+
+const always = { always: true } as const;
+const name = but(projectName, { required: true });
+const industry = column('code', 'industryCode', '行业类别|国民经济行业|国民经济行业代码|行业代码|行业门类|所属行业', {
+  required: true,
+});
+
+export const signed: Form<'signed'> = {
+  id: 'signed',
+  name: '签约项目',
+  title: ['签约项目', '签约'],
+  columns: [
+    but(office, always),
+    projectCode,
+    name,
+    but(content, always),
+    but(recipient, always),
+    but(investor, always),
+    but(investment, { required: true }),
+    firstPhase,
+    industry,
+    but(industryTag, always),
+    column('day', 'signedOn', '签约时间|签约日期|合同签约时间|协议签订时间|签约日', { required: true }),
+    column('choice', 'agreementType', '协议类型|签约类型', { choices: agreementTypeChoices }),
+    but(evidence, { headings: '协议编号|合同编号|佐证材料' }),
+    ...moreOfProject,
+    but(note, { headings: '签约备注|备注|说明', ...always }),
+    ...common,
+  ],
+};
+
+export const leads: Form<'leads'> = {
+  id: 'leads',
+  name: '招商线索',
+  title: ['招商线索', '线索', '在谈项目'],
+  columns: [
+    but(office, always),
+    projectCode,
+    but(name, { headings: '项目名称|线索名称|在谈项目名称|项目' }),
+    but(content, always),
+    but(investor, always),
+    but(recipient, {}),
+    but(investment, { headings: '意向投资额（亿元）|意向投资额|计划总投资|总投资额|总投资|投资额', unit: '亿元' }),
+    industry,
+    industryTag,
+    column('day', 'foundOn', '线索获取时间|登记时间|获取时间|登记日期|线索登记时间', { required: true }),
+    ...moreOfProject,
+    note,
+    ...common,
+  ],
+};
+
+export const packages: Form<'packages'> = {
+  id: 'packages',
+  name: '打包项目',
+  title: ['打包项目', '打包', '上级项目与子项目'],
+  columns: [
+    office,
+    column('text', 'parent', '上级项目|打包项目|上级项目名称|打包项目名称', { required: true, maxLength: 200 }),
+    column('code', 'parentCode', '上级项目编码|打包项目编码'),
+    projectCode,
+    but(name, { headings: '子项目|子项目名称|项目名称' }),
+    note,
+    ...common,
+  ],
+};

@@ -1,0 +1,194 @@
+// From cells to values: each field by its kind. What cannot be understood is a refusal of that cell, with its place.
+import type { Cell } from '../cells.ts';
+import { readHeading } from '../tables/heading.ts';
+import type { DataRow, TableReading } from '../tables/reading.ts';
+import {
+  type Answer,
+  type CellLaw,
+  type Currency,
+  parseChoice,
+  parseCount,
+  parseDay,
+  parseLand,
+  parseList,
+  parseMoney,
+  parsePercent,
+  parseText,
+  parseYesNo,
+} from '../values.ts';
+import type { Form, FormField } from './form.ts';
+import { allSamples, listMarks } from './marks.ts';
+
+export interface MoneyValue {
+  currency: Currency;
+  minor: bigint;
+}
+
+export type FieldValue = string | number | boolean | MoneyValue | readonly string[];
+
+export interface RefusedCell {
+  readonly field: string;
+  /** Absent where the sheet has no such cell. */
+  readonly ref?: string;
+  readonly law: CellLaw | 'cell_required' | 'cell_not_a_heading';
+  readonly value: string;
+  readonly expected: string;
+}
+
+/** One row understood. A field that is in neither list was empty: it says nothing. */
+export interface FormValues {
+  readonly row: number;
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** Fields that say 未定. */
+  readonly undetermined: readonly string[];
+  /** Days of which the sheet gives only the month, taken as its last day. */
+  readonly monthEnds: readonly string[];
+  readonly refused: readonly RefusedCell[];
+}
+
+/** How a table's cells are read: unit and letter of each field, and the year that it speaks of. */
+export interface CellContext {
+  readonly units: ReadonlyMap<string, string | null>;
+  readonly year: number | undefined;
+}
+
+export function contextOf(table: TableReading): CellContext {
+  const units = new Map<string, string | null>();
+  for (const { field, unit } of table.columns) if (field !== null) units.set(field, unit);
+  const years = [...table.above.map(({ text }) => text), table.sheet].flatMap((text) => text.match(/20\d\d/) ?? []);
+  return { units, year: years[0] === undefined ? undefined : Number(years[0]) };
+}
+
+export function readValues(form: Form, data: Pick<DataRow, 'row' | 'fields'>, context: CellContext): FormValues {
+  const values: Record<string, FieldValue> = {};
+  const undetermined: string[] = [];
+  const monthEnds: string[] = [];
+  const refused: RefusedCell[] = [];
+  for (const one of form.columns) {
+    const cell = data.fields[one.field];
+    const answer = cell === undefined ? ({ kind: 'empty' } as const) : readField(form, one, cell, context);
+    if (answer.kind === 'value') {
+      const { value, monthEnd } = answer.value;
+      values[one.field] = value;
+      if (monthEnd) monthEnds.push(one.field);
+    } else if (answer.kind === 'refused') {
+      refused.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal });
+    } else if (answer.kind === 'undetermined' && one.kind === 'money') undetermined.push(one.field);
+    else if (one.required) {
+      const place = cell ? { ref: cell.ref } : {};
+      refused.push({ field: one.field, ...place, law: 'cell_required', value: cell?.text ?? '', expected: one.kind });
+    }
+  }
+  return { row: data.row, values, undetermined, monthEnds, refused };
+}
+
+interface Understood {
+  value: FieldValue;
+  monthEnd?: boolean;
+}
+
+function readField(form: Form, one: FormField, cell: Cell, context: CellContext): Answer<Understood> {
+  const unit = context.units.get(one.field) ?? null;
+  switch (one.kind) {
+    case 'text':
+      return plain(parseText(cell, one.maxLength));
+    case 'code':
+      return then(parseText(cell, 100), (text) => ({ value: text.normalize('NFKC').replace(/\s/g, '') }));
+    case 'money':
+      return plain(parseMoney(cell, unit));
+    case 'day':
+      return then(parseDay(cell, context.year === undefined ? {} : { year: context.year }), (found) =>
+        'day' in found ? { value: found.day } : { value: lastDay(found.month), monthEnd: true },
+      );
+    case 'count':
+      return plain(parseCount(cell));
+    case 'choice':
+      return plain(parseChoice(cell, one.choices ?? []));
+    case 'choices':
+      return eachChoice(one, cell);
+    case 'names':
+      return one.field === 'sampleFields' ? sampleFields(form, cell) : plain(parseList(cell));
+    case 'each':
+      return then(parseText(cell), (text) => ({ value: text.split(listMarks).map((part) => part.trim()) }));
+    case 'yesno':
+      return plain(parseYesNo(cell));
+    case 'land':
+      return inMu(cell, unit ?? one.unit ?? null);
+    case 'percent':
+      return plain(parsePercent(cell, unit));
+    case 'rate':
+      return decimal(cell);
+  }
+}
+
+function plain(answer: Answer<FieldValue>): Answer<Understood> {
+  return then(answer, (value) => ({ value }));
+}
+
+function then<T>(answer: Answer<T>, make: (value: T) => Understood): Answer<Understood> {
+  return answer.kind === 'value' ? { kind: 'value', value: make(answer.value) } : answer;
+}
+
+function lastDay(month: string): string {
+  const end = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0));
+  return end.toISOString().slice(0, 10);
+}
+
+function eachChoice(one: FormField, cell: Cell): Answer<Understood> {
+  const text = parseText(cell);
+  if (text.kind !== 'value') return text;
+  const found: string[] = [];
+  for (const part of text.value.split(listMarks)) {
+    const answer = parseChoice(part, one.choices ?? []);
+    if (answer.kind === 'refused') return answer;
+    if (answer.kind === 'value') found.push(answer.value);
+  }
+  return { kind: 'value', value: { value: found } };
+}
+
+/** Headings of invented fields, or the word for all of them. */
+function sampleFields(form: Form, cell: Cell): Answer<Understood> {
+  const names = parseList(cell);
+  if (names.kind !== 'value') return names;
+  if (names.value.some((name) => allSamples.includes(name))) return { kind: 'value', value: { value: ['*'] } };
+  const fields: string[] = [];
+  for (const name of names.value) {
+    const key = readHeading(name).key;
+    const known = form.columns.find(({ headings }) => headings.some((h) => leafKey(h) === key));
+    if (!known) {
+      const refusal = { law: 'cell_not_a_heading' as CellLaw, value: name, expected: 'heading' };
+      return { kind: 'refused', refusal };
+    }
+    fields.push(known.field);
+  }
+  return { kind: 'value', value: { value: fields } };
+}
+
+function leafKey(heading: string): string {
+  return readHeading(heading.split('/').at(-1) ?? '').key;
+}
+
+const perMu: Readonly<Record<string, [numerator: bigint, denominator: bigint]>> = { 亩: [1n, 1n], 公顷: [15n, 1n] };
+
+/** Only measures that are whole numbers of mu are taken. */
+function inMu(cell: Cell, unit: string | null): Answer<Understood> {
+  const land = parseLand(cell, unit);
+  if (land.kind !== 'value') return land;
+  const factor = perMu[land.value.unit];
+  if (!factor || !/^\d{1,7}(\.\d{1,2})?$/.test(land.value.amount)) {
+    const law = factor ? ('cell_too_precise' as const) : ('cell_unit_unknown' as const);
+    return { kind: 'refused', refusal: { law, value: cell.text, expected: 'land' } };
+  }
+  if (factor[0] === 1n) return { kind: 'value', value: { value: land.value.amount } };
+  const [whole = '0', fraction = ''] = land.value.amount.split('.');
+  const scaled = (BigInt(whole + fraction.padEnd(2, '0')) * factor[0]).toString().padStart(3, '0');
+  return { kind: 'value', value: { value: `${scaled.slice(0, -2)}.${scaled.slice(-2)}`.replace(/\.?0+$/, '') } };
+}
+
+function decimal(cell: Cell): Answer<Understood> {
+  const text = parseText(cell, 60);
+  if (text.kind !== 'value') return text;
+  const bare = text.value.normalize('NFKC').replace(/[\s,]/g, '');
+  if (/^\d+(\.\d+)?$/.test(bare)) return { kind: 'value', value: { value: bare } };
+  return { kind: 'refused', refusal: { law: 'cell_not_a_measure', value: text.value, expected: 'rate' } };
+}

@@ -1,0 +1,118 @@
+// A form writes itself: title, the bureaus' head, rows, sums, notes. What it writes is read again unchanged.
+import { decimalText, parseDecimal, add, type Decimal } from '../values/decimal.ts';
+import type { CellOut, ColumnOut, Format, SheetOut, Value } from '../write/shape.ts';
+import { fieldName, type Form, type FormField } from './form.ts';
+import { forms, type FormRecord, type RecordValue } from './index.ts';
+import { allSamples, listMark, serialHeading, totalWord, yesNo } from './marks.ts';
+
+export interface FormSheetOptions {
+  /** The line over the head; the form's name if absent. */
+  readonly title?: string;
+  readonly sheetName?: string;
+  readonly notes?: readonly string[];
+  /** Every column, also those that no record fills: for templates. */
+  readonly allColumns?: boolean;
+  /** A row of sums under the rows. */
+  readonly total?: boolean;
+}
+
+const formats: Partial<Record<FormField['kind'], Format>> = {
+  money: 'amount',
+  count: 'count',
+  day: 'date',
+  percent: 'percent',
+};
+
+/** One sheet of records of one form, ready for `writeWorkbook` or `writeCsv`. */
+export function formSheet(
+  formId: FormRecord['form'],
+  records: readonly FormRecord[],
+  options: FormSheetOptions = {},
+): SheetOut {
+  const form: Form = forms[formId];
+  const columns = writtenColumns(form, records, options.allColumns ?? false);
+  const hasTotal = options.total ?? (records.length > 1 && columns.some(({ kind }) => kind === 'money'));
+  return {
+    name: options.sheetName ?? form.name,
+    title: options.title ?? form.name,
+    columns: [{ path: [serialHeading], format: 'count', width: 6 }, ...columns.map(columnOut)],
+    rows: rowsOf(form, columns, records, hasTotal),
+    ...(options.notes ? { notes: options.notes } : {}),
+  };
+}
+
+export function columnOut(one: FormField): ColumnOut {
+  const path = one.headings[0].split('/');
+  const width = one.kind === 'text' || one.kind === 'names' ? 28 : 14;
+  return { path, format: formats[one.kind] ?? 'text', width };
+}
+
+function writtenColumns(form: Form, records: readonly FormRecord[], all: boolean): FormField[] {
+  const filled = new Set<string>();
+  for (const { cells } of records)
+    for (const [field, value] of Object.entries(cells)) if (!isBlank(value)) filled.add(field);
+  const unknown = [...filled].find((field) => !form.columns.some((one) => one.field === field));
+  if (unknown !== undefined) throw new Error(`the form ${form.id} has no field ${unknown}`);
+  return form.columns.filter((one) => all || one.required || one.always || filled.has(one.field));
+}
+
+function isBlank(value: RecordValue): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+}
+
+function* rowsOf(
+  form: Form,
+  columns: readonly FormField[],
+  records: readonly FormRecord[],
+  hasTotal: boolean,
+): Generator<CellOut[]> {
+  const sums = new Map<string, Decimal | null>();
+  for (const [n, { cells }] of records.entries()) {
+    yield [n + 1, ...columns.map((one) => cellOf(form, one, cells[one.field]))];
+    if (!hasTotal) continue;
+    for (const one of columns) {
+      if (one.kind !== 'money' || isBlank(cells[one.field])) continue;
+      const amount = parseDecimal(String(cells[one.field]));
+      const before = sums.get(one.field);
+      sums.set(one.field, amount && before !== null ? (before ? add(before, amount) : amount) : null);
+    }
+  }
+  if (!hasTotal) return;
+  yield [
+    totalWord,
+    ...columns.map((one) => {
+      const sum = sums.get(one.field);
+      return sum ? { decimal: decimalText(sum) } : null;
+    }),
+  ];
+}
+
+function cellOf(form: Form, one: FormField, value: RecordValue): Value {
+  if (isBlank(value)) return null;
+  if (one.field === 'sampleFields') return sampleText(form, value);
+  if (Array.isArray(value)) return (value as string[]).map((part) => wordOf(one, part)).join(listMark);
+  if (typeof value === 'boolean') return value ? yesNo.yes : yesNo.no;
+  const text = String(value);
+  if (one.kind === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(text) ? { day: text } : text;
+  if (one.kind === 'money' || one.kind === 'rate' || one.kind === 'land') {
+    return parseDecimal(text) ? { decimal: text } : text;
+  }
+  if (one.kind === 'count') return /^\d+$/.test(text) ? Number(text) : text;
+  return wordOf(one, text);
+}
+
+function wordOf(one: FormField, value: string): string {
+  return one.choices?.find((choice) => choice.value === value)?.words[0] ?? value;
+}
+
+function sampleText(form: Form, value: RecordValue): string {
+  const fields = Array.isArray(value) ? (value as string[]) : [String(value)];
+  if (fields.includes('*')) return allSamples[0] ?? '';
+  return fields
+    .map((field) => {
+      const known = form.columns.find((one) => one.field === field);
+      if (!known) throw new Error(`the form ${form.id} has no field ${field} to mark as invented`);
+      return fieldName(known);
+    })
+    .join(listMark);
+}
