@@ -1,0 +1,49 @@
+// Accounts: made by the seed, by the first start and by administrators.
+import { randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { refuse } from '../domain/refusal.ts';
+import type { Grant } from '../domain/role.ts';
+import { insertAccount } from '../storage/accounts.ts';
+import type { Store } from '../storage/store.ts';
+import { hashPassword } from './password.ts';
+
+export interface AccountRequest {
+  readonly cityCode: string;
+  readonly username: string;
+  readonly password: string;
+  /** A person's name or, in the demo, a title. */
+  readonly name: string;
+  readonly grants: readonly Grant[];
+  /** Only a seed gives one. */
+  readonly id?: string;
+}
+
+/** Makes an account and returns its id. Refuses `username_taken`, `password_too_short`. */
+export async function createAccount(store: Store, request: AccountRequest): Promise<string> {
+  if (request.password.length < 8) refuse('password_too_short', 'password');
+  const id = request.id ?? uuidv7();
+  const made = await insertAccount(store.pool.db, {
+    cityCode: request.cityCode,
+    id,
+    username: request.username,
+    name: request.name,
+    personId: uuidv7(),
+    passwordHash: await hashPassword(request.password),
+    at: store.clock().toISOString(),
+    grants: request.grants,
+  });
+  return made ? id : refuse('username_taken', 'username');
+}
+
+/** Twenty characters without look-alikes: about 115 bits. */
+export function randomPassword(): string {
+  const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz';
+  let password = '';
+  while (password.length < 20) {
+    for (const byte of randomBytes(32)) {
+      // A byte above the last whole multiple would favour the first letters.
+      if (byte < alphabet.length * 4 && password.length < 20) password += alphabet[byte % alphabet.length];
+    }
+  }
+  return password;
+}

@@ -1,0 +1,37 @@
+// What a person sees of the city on signing in: its name, its offices, the years that have entries.
+import { withBelow, type Office } from '../domain/office.ts';
+import type { Actor } from '../domain/role.ts';
+import { readingRoles } from '../domain/role.ts';
+import { type CityRow, cityRow, recordedYears } from '../storage/cities.ts';
+import { countingScope, inScope, type Store, todayOf } from '../storage/store.ts';
+import { officesOn } from '../storage/world.ts';
+
+export interface CityOfActor {
+  readonly city: CityRow;
+  readonly offices: readonly Office[];
+  readonly readable: ReadonlySet<string>;
+  readonly enterable: ReadonlySet<string>;
+  readonly years: readonly number[];
+  readonly today: string;
+}
+
+export async function cityOfActor(store: Store, actor: Actor): Promise<CityOfActor> {
+  const today = todayOf(store.clock);
+  return inScope(store, countingScope(actor.cityCode), async (tx) => {
+    const city = await cityRow(tx, actor.cityCode);
+    const offices = [...(await officesOn(tx, actor.cityCode, today)).values()];
+    const under = (roles: readonly string[]) =>
+      withBelow(
+        offices,
+        actor.grants.filter((g) => roles.includes(g.role)).map((g) => g.officeId),
+      );
+    return {
+      city,
+      offices,
+      readable: under(readingRoles),
+      enterable: under(['enter']),
+      years: await recordedYears(tx, actor.cityCode),
+      today,
+    };
+  });
+}

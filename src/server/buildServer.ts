@@ -1,0 +1,60 @@
+// The server: guards, sign-in, one file of routes per noun, the page.
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import etag from '@fastify/etag';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import { validatorCompiler } from 'fastify-type-provider-zod';
+import { constants } from 'node:zlib';
+import { requireSession } from './caller.ts';
+import { answerError } from './errors.ts';
+import { officeRoutes } from './officeRoutes.ts';
+import { describe } from './openApi.ts';
+import { servePage } from './pageFiles.ts';
+import type { Routes, ServerOptions } from './route.ts';
+import { guard } from './security.ts';
+import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
+
+const routes = [sessionRoutes, officeRoutes];
+
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: false,
+    // A proxy for TLS stands on the same machine; nobody else's word on the sender's address is taken.
+    trustProxy: 'loopback',
+    bodyLimit: 4 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
+  await guard(app);
+  await app.register(cookie);
+  await app.register(etag);
+  await app.register(compress, {
+    threshold: 1024,
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  await app.register(rateLimit, { global: false });
+  await describe(app);
+  app.get('/healthz', { schema: { hide: true } }, async () => {
+    await options.store.pool.pg.query('select 1');
+    return { ok: true };
+  });
+  await app.register(
+    async (api) => {
+      api.addHook('onSend', async (_, reply) => {
+        // What one person may see is nobody else's, and is asked for anew each time (304 where it is the same).
+        if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
+      });
+      signInRoute(api as unknown as Routes, options);
+      await api.register(async (inside) => {
+        inside.addHook('onRequest', (request) => requireSession(options.store, request));
+        for (const add of routes) add(inside as unknown as Routes, options);
+      });
+    },
+    { prefix: '/api/v1' },
+  );
+  await servePage(app, options.webRoot);
+  return app;
+}

@@ -1,0 +1,91 @@
+// Answers that are not 2xx: a refusal by its law, a malformed request by its fields, a fault by a number.
+import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { type Breach, Refusal } from '../domain/refusal.ts';
+import type { Language } from '../labels/language.ts';
+import { hasRefusalText, refusalText } from '../labels/refusals.ts';
+import { SheetRefusal } from '../sheets/refusal.ts';
+import { languageOf } from './caller.ts';
+import type { DemoSignIn, ErrorView } from './views.ts';
+
+const statuses: Readonly<Record<string, number>> = {
+  sign_in_required: 401,
+  credentials_wrong: 401,
+  right_required: 403,
+  office_out_of_scope: 403,
+  verifier_is_reporter: 403,
+  write_header_missing: 403,
+  not_found: 404,
+  key_reused_with_other_content: 409,
+  id_taken: 409,
+  conflict_try_again: 409,
+  entry_already_verified: 409,
+  entry_already_reversed: 409,
+  username_taken: 409,
+  file_too_large: 413,
+  payload_too_large: 413,
+  too_many_attempts: 429,
+  input_malformed: 400,
+  period_malformed: 400,
+  instant_malformed: 400,
+  database_unreachable: 503,
+};
+
+/** What is named in the address and is not there is 404; a law broken by what was sent is 422. */
+export function statusOf(breach: Breach | undefined): number {
+  if (!breach) return 422;
+  const inAddress = breach.field === undefined && /_unknown$|^figure_not_in_force$/.test(breach.law);
+  return statuses[breach.law] ?? (inAddress ? 404 : 422);
+}
+
+export interface Faults {
+  readonly log: (line: string) => void;
+  readonly demo?: DemoSignIn | undefined;
+}
+
+export function answerError(faults: Faults, error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const language = languageOf(request);
+  const known = breachesOf(error);
+  if (known) {
+    const status = statusOf(known[0]);
+    const body = errorView(known, language);
+    void reply.code(status).send(status === 401 && faults.demo ? { ...body, demo: faults.demo } : body);
+    return;
+  }
+  const errorId = randomUUID().slice(0, 8);
+  // The route, not the address: an address may hold what was typed.
+  faults.log(`error ${errorId} ${request.method} ${request.routeOptions.url ?? '?'} ${error.stack ?? String(error)}`);
+  const body = errorView([{ law: 'unexpected_fault', detail: { id: errorId } }], language);
+  void reply.code(500).send({ ...body, errorId });
+}
+
+export function errorView(breaches: readonly Breach[], language: Language): ErrorView {
+  return { breaches: breaches.map((breach) => ({ ...breach, message: refusalText(breach, language) })) };
+}
+
+function breachesOf(error: FastifyError): readonly Breach[] | undefined {
+  if (error instanceof Refusal) return error.breaches;
+  if (error instanceof SheetRefusal) return [{ law: error.law, ...(error.sheet ? { field: error.sheet } : {}) }];
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    return error.validation.map(({ instancePath, message = '' }) => ({
+      // A schema may name a law; its own English is not for people.
+      law: hasRefusalText(message) ? message : 'input_malformed',
+      field: instancePath.slice(1).replaceAll('/', '.'),
+    }));
+  }
+  if (isDatabaseGone(error)) return [{ law: 'database_unreachable' }];
+  if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') return [{ law: 'payload_too_large' }];
+  if (error.statusCode === 404) return [{ law: 'not_found' }];
+  if (error.statusCode !== undefined && error.statusCode < 500) return [{ law: 'input_malformed' }];
+  return undefined;
+}
+
+/** Refused, reset or shut down connections, and a pool that waited in vain. */
+function isDatabaseGone(error: Error & { code?: string }): boolean {
+  const gone = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/;
+  return (
+    gone.test(error.code ?? '') ||
+    /connection terminated|timeout exceeded when trying|Connection ended/i.test(error.message)
+  );
+}

@@ -1,0 +1,36 @@
+// What every file of routes is given, and the pieces of addresses that several share.
+import type { FastifyInstance, FastifyBaseLogger, RawServerDefault } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import type { Store } from '../storage/store.ts';
+import type { DemoSignIn } from './views.ts';
+
+export type Routes = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+export interface ServerOptions {
+  readonly store: Store;
+  /** The built page; without it only the API is served. */
+  readonly webRoot?: string | undefined;
+  /** How to sign in to the demo city, told to whoever is not signed in. */
+  readonly demo?: DemoSignIn | undefined;
+  readonly log: (line: string) => void;
+}
+
+/** An empty parameter means the same as none. */
+export const optionalText = z
+  .string()
+  .trim()
+  .max(200)
+  .optional()
+  .transform((text) => text || undefined);
+
+export const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
+export const size = z.coerce.number().int().min(1).max(200).default(50);
+export const key = z.string().min(8).max(100);

@@ -1,0 +1,147 @@
+// Accounts, their rights and their sessions. They belong to a city, not to an office's rows, so no row scope applies.
+import type { Kysely } from 'kysely';
+import type { Grant, Role } from '../domain/role.ts';
+import type { Schema } from './schema.ts';
+
+type Db = Kysely<Schema>;
+
+export interface Account {
+  readonly cityCode: string;
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+}
+
+const accountColumns = [
+  'account.city_code as cityCode',
+  'account.id as id',
+  'account.username as username',
+  'person.name as name',
+] as const;
+
+/** Accounts of this name that may sign in; several cities on one server may each have one. */
+export async function accountsNamed(db: Db, username: string): Promise<(Account & { passwordHash: string })[]> {
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('person', (join) =>
+      join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),
+    )
+    .select([...accountColumns, 'account.password_hash as passwordHash'])
+    .where('account.username', '=', username)
+    .where('account.disabled_at', 'is', null)
+    .limit(5)
+    .execute();
+  return rows.map((row) => ({ ...row, name: row.name ?? row.username }));
+}
+
+export interface NewAccount extends Account {
+  readonly personId: string;
+  readonly passwordHash: string;
+  readonly at: string;
+  readonly grants: readonly Grant[];
+}
+
+/** Inserts the account, its person and its rights. False where the name is taken. */
+export async function insertAccount(db: Db, account: NewAccount): Promise<boolean> {
+  const { cityCode: city_code, id, username, at } = account;
+  return db.transaction().execute(async (tx) => {
+    const same = await tx
+      .selectFrom('account')
+      .select('id')
+      .where('city_code', '=', city_code)
+      .where('username', '=', username)
+      .executeTakeFirst();
+    if (same) return false;
+    await tx
+      .insertInto('person')
+      .values({ city_code, id: account.personId, met_at: 'account', name: account.name, phone: null, erased_at: null })
+      .execute();
+    await tx
+      .insertInto('account')
+      .values({
+        city_code,
+        id,
+        username,
+        password_hash: account.passwordHash,
+        person_id: account.personId,
+        created_at: at,
+        disabled_at: null,
+      })
+      .execute();
+    if (account.grants.length > 0) {
+      const rows = account.grants.map(({ role, officeId }) => ({
+        city_code,
+        account_id: id,
+        office_id: officeId,
+        role,
+        granted_at: at,
+        revoked_at: null,
+      }));
+      await tx.insertInto('role_grant').values(rows).execute();
+    }
+    return true;
+  });
+}
+
+export async function grantsOf(db: Db, cityCode: string, accountId: string): Promise<Grant[]> {
+  const rows = await db
+    .selectFrom('role_grant')
+    .select(['role', 'office_id as officeId'])
+    .where('city_code', '=', cityCode)
+    .where('account_id', '=', accountId)
+    .where('revoked_at', 'is', null)
+    .execute();
+  return rows.map(({ role, officeId }) => ({ role: role as Role, officeId }));
+}
+
+/** Opens a session and sweeps the account's expired ones. */
+export async function insertSession(
+  db: Db,
+  session: { cityCode: string; accountId: string; tokenHash: Buffer; at: string; expiresAt: string },
+): Promise<void> {
+  const { cityCode: city_code, accountId: account_id } = session;
+  await db
+    .deleteFrom('session')
+    .where('city_code', '=', city_code)
+    .where('account_id', '=', account_id)
+    .where('expires_at', '<=', session.at)
+    .execute();
+  await db
+    .insertInto('session')
+    .values({
+      city_code,
+      token_hash: session.tokenHash,
+      account_id,
+      created_at: session.at,
+      expires_at: session.expiresAt,
+    })
+    .execute();
+}
+
+export async function deleteSession(db: Db, cityCode: string, tokenHash: Buffer): Promise<void> {
+  await db.deleteFrom('session').where('city_code', '=', cityCode).where('token_hash', '=', tokenHash).execute();
+}
+
+/** Whose session it is, if it lives and the account may still sign in. */
+export async function sessionAccount(
+  db: Db,
+  cityCode: string,
+  tokenHash: Buffer,
+  at: string,
+): Promise<Account | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('account', (join) =>
+      join.onRef('account.city_code', '=', 'session.city_code').onRef('account.id', '=', 'session.account_id'),
+    )
+    .innerJoin('person', (join) =>
+      join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),
+    )
+    .select(accountColumns)
+    .where('session.city_code', '=', cityCode)
+    .where('session.token_hash', '=', tokenHash)
+    .where('session.expires_at', '>', at)
+    .where('account.disabled_at', 'is', null)
+    .executeTakeFirst();
+  return row && { ...row, name: row.name ?? row.username };
+}

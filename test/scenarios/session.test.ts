@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type City, openCity, password } from './city.ts';
+
+let city: City;
+beforeAll(async () => {
+  city = await openCity();
+});
+afterAll(() => city.close());
+
+const signIn = (payload: unknown, headers: Record<string, string> = { 'x-yiwang': '1' }) =>
+  city.app.inject({ method: 'POST', url: '/api/v1/session', payload: payload as object, headers });
+
+test('signing in sets a cookie that only the browser reads', async () => {
+  const answer = await signIn({ username: 'linqing', password });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['set-cookie']).toMatch(
+    /^yiwang_session=371500\.[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/,
+  );
+  expect(answer.json()).toMatchObject({
+    account: { username: 'linqing', name: '账号linqing' },
+    city: { code: '371500', nameZh: '聊城市', demo: false },
+    roles: [{ role: 'enter', officeName: '临清市' }],
+    years: [],
+  });
+  expect(answer.body).not.toContain('argon2');
+});
+
+test('behind TLS the cookie is Secure', async () => {
+  const answer = await signIn({ username: 'linqing', password }, { 'x-yiwang': '1', 'x-forwarded-proto': 'https' });
+  expect(answer.headers['set-cookie']).toContain('; Secure');
+});
+
+test.each([
+  ['wrong password', { username: 'linqing', password: 'another-long-one' }, 401, 'credentials_wrong'],
+  ['no such account', { username: 'who', password }, 401, 'credentials_wrong'],
+  ['no password', { username: 'linqing' }, 400, 'input_malformed'],
+  ['not an object', 'linqing', 400, 'input_malformed'],
+])('%s', async (_, body, status, law) => {
+  const answer = await signIn(body);
+  expect(answer.statusCode).toBe(status);
+  expect(answer.json().breaches[0]).toMatchObject({ law, message: expect.stringMatching(/\p{Script=Han}/u) });
+  expect(answer.headers['set-cookie']).toBeUndefined();
+});
+
+test('a write without our header is refused, whoever sends it', async () => {
+  const answer = await signIn({ username: 'linqing', password }, {});
+  expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([403, 'write_header_missing']);
+});
+
+test('signing out ends the session', async () => {
+  const cookie = String((await signIn({ username: 'linqing', password })).headers['set-cookie']).split(';')[0] ?? '';
+  const headers = { cookie, 'x-yiwang': '1' };
+  expect((await city.app.inject({ url: '/api/v1/session', headers })).statusCode).toBe(200);
+  expect((await city.app.inject({ method: 'DELETE', url: '/api/v1/session', headers })).statusCode).toBe(204);
+  expect((await city.app.inject({ url: '/api/v1/session', headers })).statusCode).toBe(401);
+});
+
+test('an expired session is none', async () => {
+  const cookie = String((await signIn({ username: 'leader', password })).headers['set-cookie']).split(';')[0] ?? '';
+  await city.store.pool.pg.query(`update session set expires_at = now() - interval '1 second'`);
+  expect((await city.app.inject({ url: '/api/v1/session', headers: { cookie } })).statusCode).toBe(401);
+});
+
+test('too many attempts on one account are slowed down, and others may still sign in', async () => {
+  const answers = [];
+  for (let n = 0; n < 32; n++) answers.push(await signIn({ username: 'absent', password: 'x' }));
+  expect(answers.at(-1)?.statusCode).toBe(429);
+  expect(answers.at(-1)?.json().breaches[0]).toMatchObject({ law: 'too_many_attempts' });
+  expect((await signIn({ username: 'linqing', password })).statusCode).toBe(200);
+});
+
+test('answers in English where asked', async () => {
+  const answer = await city.app.inject({ url: '/api/v1/session', headers: { 'x-yiwang-lang': 'en' } });
+  expect(answer.json()).toEqual({ breaches: [{ law: 'sign_in_required', message: 'Please sign in first' }] });
+});
+
+test('the API describes itself', async () => {
+  const answer = await city.app.inject({ url: '/api/v1/openapi.json' });
+  expect(answer.json()).toMatchObject({ openapi: '3.1.0', paths: { '/api/v1/session': { post: {}, get: {} } } });
+});
+
+test('no script but our own may run', async () => {
+  const { headers } = await city.app.inject({ url: '/healthz' });
+  expect(headers['content-security-policy']).toContain("script-src 'self';");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('a route that is not there', async () => {
+  const answer = await city.ask('leader', 'GET', '/nothing');
+  expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([404, 'not_found']);
+});
