@@ -5,6 +5,7 @@ import { writeBriefing } from '../documents/write-briefing.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { answerBulletin } from '../metrics/annualBulletin.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
+import { latest } from '../metrics/facts.ts';
 import type { Figure } from '../metrics/figure.ts';
 import { cityNamed, industryNames, projectNames } from '../storage/names.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
@@ -28,7 +29,7 @@ const namedFigures = ['projects_new_50yi'];
 
 export async function bulletinOf(store: Store, cityCode: string, question: BulletinQuestion): Promise<Bulletin> {
   const period = parsePeriod(question.period);
-  const at = question.asKnownAt ? Date.parse(question.asKnownAt) : Number.POSITIVE_INFINITY;
+  const at = question.asKnownAt ? Date.parse(question.asKnownAt) : latest;
   const facts = await cityFacts(store, cityCode);
   const answered = answerBulletin(facts, period, at);
   const figures = answered.sections.flatMap((section) => section.figures);

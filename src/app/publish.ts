@@ -44,7 +44,10 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
       published_at: writing.recordedAt,
       published_by: actor.accountId,
       content,
-      hash: hashOf([content, bulletin.figures.map((f) => [f.id, f.version, f.hash])]),
+      hash: hashOf([
+        content,
+        bulletin.figures.map((f) => [f.id, f.version, f.hash] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ]),
       figures: bulletin.figures.map((f) => ({
         figure_key: f.id,
         figure_id: f.id,

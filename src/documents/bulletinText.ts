@@ -39,24 +39,23 @@ function paragraph(clauses: readonly string[], wording: Wording): Run[] {
 /** The runs of a clause, or undefined where a figure of it is missing. */
 function clauseRuns(clause: string, wording: Wording): Run[] | undefined {
   const runs: Run[] = [];
-  let worded = false;
   for (const piece of clause.split(/(\{[^}]+\})/)) {
     const key = /^\{(.+)\}$/.exec(piece)?.[1];
     if (key === undefined) runs.push({ text: piece });
-    else if (key === 'period') runs.push({ text: periodWords(wording.period) });
+    else if (key.startsWith('when:')) {
+      if (!wording.displays.has(key.slice(5))) return undefined;
+    } else if (key === 'period') runs.push({ text: periodWords(wording.period) });
     else if (key.startsWith('names:')) {
       const names = wording.names.get(key.slice(6)) ?? [];
       if (names.length === 0) return undefined;
       runs.push({ text: names.join(listMark) });
-      worded = true;
     } else {
       const display = wording.displays.get(key);
       if (display === undefined) return undefined;
       runs.push({ figure: key, display });
-      worded = true;
     }
   }
-  return worded || !clause.includes('{') ? runs : undefined;
+  return runs;
 }
 
 /** A paragraph whose last clause fell away still ends as a sentence. */

@@ -1,5 +1,5 @@
 // The sentences of the annual briefing. {figure_id} stands for a figure as printed, {period} and {city} for their
-// names, {names:figure_id} for the names of the projects behind a figure. A clause whose figure is missing or nought
+// names, {names:figure_id} for the names of the projects behind a figure, {when:figure_id} for nothing but its condition. A clause whose figure is missing or nought
 // is left out, so a year without a summit has no sentence about one.
 
 export interface SectionWords {
@@ -43,7 +43,7 @@ export const bulletinSections: readonly SectionWords[] = [
       [
         '轴承是我市特色产业，企业多、缺龙头。获悉哈尔滨轴承集团有限公司有意搬迁后，临清市与企业在{lc2023_bearing_months}内往来洽谈{lc2023_bearing_exchanges}，生产基地项目签约落户。',
         '项目总投资{lc2023_bearing_investment}，分{lc2023_bearing_phases}建设，',
-        '已办结立项手续，正在筹备开工。',
+        '{when:lc2023_bearing_filed}已办结立项手续，正在筹备开工。',
       ],
       ['总投资50亿元及以上的项目为：{names:projects_new_50yi}。'],
     ],

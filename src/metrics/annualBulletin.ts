@@ -105,7 +105,7 @@ export interface AnsweredBulletin {
   readonly byMonth: readonly { readonly figure: string; readonly months: readonly Figure[] }[];
 }
 
-/** Answers every figure of the briefing for a period, as known at an instant (milliseconds; Infinity for now). */
+/** Answers every figure of the briefing for a period, as known at an instant (milliseconds, or `latest`). */
 export function answerBulletin(city: CityFacts, period: Period, at: number): AnsweredBulletin {
   const ask = (id: string, more: { officeId?: string; section?: string; period?: Period } = {}): Figure[] => {
     const figure = figureOf(id, city, { period, at, ...more });

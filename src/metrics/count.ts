@@ -11,7 +11,7 @@ export interface Question {
   readonly officeId?: string | undefined;
   /** Section letter of GB/T 4754; only rows that belong to a project can have one. */
   readonly section?: string | undefined;
-  /** "As known at": milliseconds since 1970; Infinity for now. */
+  /** "As known at": milliseconds since 1970; `latest` for now. */
   readonly at: number;
 }
 

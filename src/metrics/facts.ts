@@ -56,6 +56,9 @@ export interface TargetFact {
   readonly recorded: number;
 }
 
+/** "As known now": later than any instant, and earlier than "for ever", so that what still holds is known at it. */
+export const latest = Number.MAX_SAFE_INTEGER;
+
 /** The version of a project in force at an instant. */
 export function projectAt(
   versions: readonly ProjectVersionFact[] | undefined,

@@ -5,6 +5,7 @@ import { projectFieldSql, sourceSql } from '../storage/ledgerRows.ts';
 import type { Tx } from '../storage/store.ts';
 import type { Question } from './count.ts';
 import type { Condition, CountingDefinition } from './definition.ts';
+import { latest } from './facts.ts';
 
 /** The exact total: a count, fen, or months begun. */
 export async function recount(
@@ -33,7 +34,7 @@ export function compile(
     fields: Record<string, string>;
   } = sourceSql[definition.entries];
   const alias = source.from.split(' ')[1] ?? 's';
-  const at = Number.isFinite(question.at) ? new Date(question.at).toISOString() : 'infinity';
+  const at = question.at === latest ? 'infinity' : new Date(question.at).toISOString();
   const known = (state: string) =>
     sql`${sql.raw(state)}.decision = 'verified' and not ${sql.raw(state)}.void and ${sql.raw(state)}.decided_at <= ${at}::timestamptz
       and (${sql.raw(state)}.reversed_at is null or ${sql.raw(state)}.reversed_at > ${at}::timestamptz)`;

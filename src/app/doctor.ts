@@ -1,0 +1,88 @@
+// Doctor: named checks on the data, silent when all is well. It reads and changes nothing.
+import { definitions } from '../metrics/definitions.ts';
+import { foldCity } from '../metrics/cityFacts.ts';
+import { count } from '../metrics/count.ts';
+import { latest } from '../metrics/facts.ts';
+import { recount } from '../metrics/recount.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { ledgerChecks, staleProjects } from '../storage/checks.ts';
+import { recordedYears } from '../storage/cities.ts';
+import { hashOf } from '../storage/door.ts';
+import { publicationRows, publishedFigures } from '../storage/publications.ts';
+import { countingScope, inScope, type Store } from '../storage/store.ts';
+
+export interface Finding {
+  readonly check: string;
+  readonly city: string;
+  /** Up to twenty places: ids, codes or names. */
+  readonly places: readonly string[];
+  readonly found: number;
+}
+
+type CityCheck = { readonly name: string; readonly find: (store: Store, cityCode: string) => Promise<string[]> };
+
+const checks: readonly CityCheck[] = [
+  ...ledgerChecks.map((check) => ({
+    name: check.name,
+    find: (store: Store, cityCode: string) => inScope(store, countingScope(cityCode), (tx) => check.find(tx, cityCode)),
+  })),
+  { name: 'project_rows_current', find: staleProjects },
+  { name: 'figures_equal_counting', find: figuresThatDiffer },
+  { name: 'publications_intact', find: publicationsThatDiffer },
+  { name: 'definitions_unchanged', find: definitionsThatDiffer },
+];
+
+export const checkNames: readonly string[] = checks.map((c) => c.name);
+
+/** Runs every check on every city. Empty means that all is well. */
+export async function doctor(store: Store): Promise<Finding[]> {
+  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
+  const findings: Finding[] = [];
+  for (const { city_code: city } of cities) {
+    for (const check of checks) {
+      const found = await check.find(store, city);
+      if (found.length > 0) findings.push({ check: check.name, city, places: found.slice(0, 20), found: found.length });
+    }
+  }
+  return findings;
+}
+
+/** Every counting definition over every year that has entries: the fold against SQL. */
+async function figuresThatDiffer(store: Store, cityCode: string): Promise<string[]> {
+  const facts = await foldCity(store, cityCode);
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const differing: string[] = [];
+    for (const year of await recordedYears(tx, cityCode)) {
+      const question = { period: parsePeriod(String(year)), at: latest };
+      for (const definition of definitions) {
+        if (definition.kind !== 'counting') continue;
+        const [fold, counted] = [
+          count(definition, facts, question).total,
+          await recount(tx, cityCode, definition, question),
+        ];
+        if (fold !== counted) differing.push(`${definition.id} ${year}: ${fold} ≠ ${counted}`);
+      }
+    }
+    return differing;
+  });
+}
+
+async function publicationsThatDiffer(store: Store, cityCode: string): Promise<string[]> {
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const broken: string[] = [];
+    for (const row of await publicationRows(tx, cityCode)) {
+      const figures = await publishedFigures(tx, cityCode, row.id);
+      const sealed = figures
+        .map((f) => [f.figure_key, f.definition_version, f.hash] as const)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+      if (hashOf([row.content, sealed]) !== row.hash) broken.push(`${row.period} ${row.publishedAt}`);
+    }
+    return broken;
+  });
+}
+
+async function definitionsThatDiffer(store: Store): Promise<string[]> {
+  const kept = await store.pool.db.selectFrom('definition').select(['id', 'version', 'hash']).execute();
+  const now = new Map(definitions.map((d) => [`${d.id}@${d.version}`, hashOf(d)]));
+  return kept.filter((k) => now.get(`${k.id}@${k.version}`) !== k.hash).map((k) => `${k.id}@${k.version}`);
+}

@@ -1,0 +1,15 @@
+// Rebuild: everything that is kept besides the entries is made anew from them.
+import { refreshProjects } from '../storage/projectCurrent.ts';
+import { setScope, type Store } from '../storage/store.ts';
+
+/** Returns how many cities were rebuilt. */
+export async function rebuild(store: Store): Promise<number> {
+  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
+  for (const { city_code: cityCode } of cities) {
+    await store.pool.db.transaction().execute(async (tx) => {
+      await setScope(tx, store, { cityCode, officeIds: [], all: 'system' });
+      await refreshProjects(tx, cityCode, 'all');
+    });
+  }
+  return cities.length;
+}

@@ -1,0 +1,124 @@
+// Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
+import { sql } from 'kysely';
+import { refreshProjects } from './projectCurrent.ts';
+import { type Store, setScope, type Tx } from './store.ts';
+
+export interface Check {
+  readonly name: string;
+  find(tx: Tx, cityCode: string): Promise<string[]>;
+}
+
+function places(name: string, query: (cityCode: string) => ReturnType<typeof sql<{ place: string }>>): Check {
+  return { name, find: async (tx, cityCode) => (await query(cityCode).execute(tx)).rows.map((row) => row.place) };
+}
+
+export const ledgerChecks: readonly Check[] = [
+  places(
+    'entry_reversed_once',
+    (city) => sql<{ place: string }>`
+      select e.reverses_id::text as place from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
+      where e.city_code = ${city} and e.reverses_id is not null and v.decision is distinct from 'returned'
+      group by e.reverses_id having count(*) > 1`,
+  ),
+  places(
+    'reversal_of_same_kind',
+    (city) => sql<{ place: string }>`
+      select e.id::text as place from entry e join entry o on o.city_code = e.city_code and o.id = e.reverses_id
+      where e.city_code = ${city} and (e.kind <> o.kind or o.void)`,
+  ),
+  places(
+    'verifier_is_not_reporter',
+    (city) => sql<{ place: string }>`
+      select e.id::text as place from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+      where v.city_code = ${city} and v.recorded_by = e.recorded_by`,
+  ),
+  places(
+    'decided_after_recorded',
+    (city) => sql<{ place: string }>`
+      select e.id::text as place from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+      where v.city_code = ${city} and v.recorded_at < e.recorded_at`,
+  ),
+  places(
+    'voucher_counted_once',
+    (city) => sql<{ place: string }>`
+      select concat_ws(' ', f.voucher_kind, f.voucher_no, f.payer) as place
+      from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
+      where f.city_code = ${city} and f.voucher_no is not null and not e.void and e.reversed_by is null
+        and e.decision is distinct from 'returned'
+      group by f.voucher_kind, f.voucher_no, f.payer having count(*) > 1`,
+  ),
+  places(
+    'milestone_recorded_once',
+    (city) => sql<{ place: string }>`
+      select m.project_id || ' ' || m.kind as place from milestone m
+      join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+      where m.city_code = ${city} and m.kind <> 'signed' and not e.void and e.reversed_by is null
+        and e.decision is distinct from 'returned'
+      group by m.project_id, m.kind, m.authority having count(*) > 1`,
+  ),
+  places(
+    'entry_has_its_detail',
+    (city) => sql<{ place: string }>`
+      select e.id::text as place from entry e where e.city_code = ${city} and not e.void and not exists (
+        select from project_version d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from company_version d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from milestone d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from fund_arrival d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from outing d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from activity d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from contact d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from target d where d.city_code = e.city_code and d.entry_id = e.id)`,
+  ),
+  places(
+    'project_has_facts',
+    (city) => sql<{ place: string }>`
+      select p.short_code as place from project p where p.city_code = ${city} and not exists (
+        select from project_version v where v.city_code = p.city_code and v.project_id = p.id)`,
+  ),
+  places(
+    'import_all_or_none',
+    (city) => sql<{ place: string }>`
+      select i.file_name as place from import i where i.city_code = ${city} and (i.state = 'previewed') = exists (
+        select from entry e where e.city_code = i.city_code and e.import_id = i.id)
+        and (i.state = 'previewed' or exists (select from import_row r where r.city_code = i.city_code
+          and r.import_id = i.id and r.outcome in ('new', 'changed')))`,
+  ),
+  places(
+    'package_of_one_level',
+    (city) => sql<{ place: string }>`
+      select c.short_code as place from project_current c
+      join project_current p on p.city_code = c.city_code and p.project_id = c.parent_id
+      where c.city_code = ${city} and p.parent_id is not null`,
+  ),
+  places(
+    'row_scope_in_force',
+    () => sql<{ place: string }>`
+      select c.relname::text as place from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'entry_id'
+      where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
+        and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
+  ),
+];
+
+/** Makes the derived rows anew inside a transaction that is rolled back, and names the projects whose row differs. */
+export async function staleProjects(store: Store, cityCode: string): Promise<string[]> {
+  const stale: string[] = [];
+  class Undo extends Error {}
+  try {
+    await store.pool.db.transaction().execute(async (tx) => {
+      await setScope(tx, store, { cityCode, officeIds: [], all: 'system' });
+      await sql`create temporary table kept on commit drop as select * from project_current where city_code = ${cityCode}`.execute(
+        tx,
+      );
+      await refreshProjects(tx, cityCode, 'all');
+      const { rows } = await sql<{ place: string }>`
+        select coalesce(k.short_code, c.short_code) as place
+        from (select * from project_current where city_code = ${cityCode}) c full join kept k on k.project_id = c.project_id
+        where to_jsonb(c) is distinct from to_jsonb(k)`.execute(tx);
+      stale.push(...rows.map((row) => row.place));
+      throw new Undo();
+    });
+  } catch (error) {
+    if (!(error instanceof Undo)) throw error;
+  }
+  return stale;
+}
