@@ -95,11 +95,7 @@ async function columnsOf(client: pg.PoolClient, table: string): Promise<string[]
 
 /** Restores into a database that holds no city. All of it is there afterwards, or none. */
 export async function restore(pool: pg.Pool, file: string): Promise<Record<string, number>> {
-  const lines = createInterface({
-    input: createReadStream(file).pipe(createGunzip()),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  const next = lines[Symbol.asyncIterator]();
+  const next = linesOf(file);
   const head = parse<{ format?: string; version?: number; migrations: string[] }>((await next.next()).value);
   if (head?.format !== 'yiwang-backup' || head.version !== 1) refuse('backup_unreadable', undefined, { file });
   await migrate(pool, head.migrations.at(-1)?.slice(0, 4));
