@@ -6,7 +6,7 @@ import { type Period, yearBefore } from '../domain/period.ts';
 import { count, type Counted, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { definitionOn } from './definitions.ts';
-import type { CityFacts } from './facts.ts';
+import type { CityFacts, TargetFact } from './facts.ts';
 
 export interface FigureRow {
   readonly id: string;
@@ -119,7 +119,7 @@ function completion(
   city: CityFacts,
   question: Question,
 ): Ratio {
-  const target = targetFor(figureId, city, question);
+  const target = targetFor(figureId, city, question)?.value;
   if (!top) return { value: null, inputs: [] };
   const inputs = [top.input, { id: `target:${figureId}`, period: question.period.text, value: target ?? null }];
   if (!target) return { value: null, inputs };
@@ -136,7 +136,7 @@ function completion(
 }
 
 /** The target in force for the question's year and office; a target binds a whole year and no section. */
-export function targetFor(figureId: string, city: CityFacts, question: Question): string | undefined {
+export function targetFor(figureId: string, city: CityFacts, question: Question): TargetFact | undefined {
   const year = Number(question.period.text);
   if (!Number.isInteger(year) || question.section) return undefined;
   const root = city.offices.find((o) => o.parentId === null)?.id;
@@ -147,7 +147,7 @@ export function targetFor(figureId: string, city: CityFacts, question: Question)
       t.officeId === (question.officeId ?? root) &&
       t.knownFrom <= question.at &&
       question.at < t.knownUntil,
-  )?.value;
+  );
 }
 
 function sealed(figure: Omit<Figure, 'hash'>): Figure {

@@ -8,6 +8,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { requireSession } from './caller.ts';
 import { answerError } from './errors.ts';
+import { figureRoutes } from './figureRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
@@ -15,7 +16,7 @@ import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 
-const routes = [sessionRoutes, officeRoutes];
+const routes = [sessionRoutes, officeRoutes, figureRoutes];
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({

@@ -118,8 +118,8 @@ export interface ReceiptRow {
   readonly title: string;
   readonly subtitle: string;
   readonly projectId?: string;
-  /** Names of invented fields; `*` is all. */
-  readonly sampleFields: readonly string[];
+  /** Columns of this row whose value is invented; `*` is all. */
+  readonly sampleFields: readonly ('value' | 'day' | 'office' | 'title' | 'subtitle' | '*')[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
 }
 
@@ -134,7 +134,7 @@ export interface Receipt extends FigureView {
   /** Figures that a ratio is made of: open their receipts for the rows. */
   readonly inputsView?: readonly FigureView[];
   readonly rows: readonly ReceiptRow[];
-  /** Rows in all offices, opened or not. */
+  /** Rows in all offices, opened or not: pages hold only those that are opened, `total` less the hidden ones. */
   readonly total: number;
   readonly page: number;
   readonly size: number;

@@ -1,0 +1,46 @@
+// A question as people write it (address bar, command line) made into one that can be counted.
+import { withBelow } from '../domain/office.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Question } from '../metrics/count.ts';
+import { definitions } from '../metrics/definitions.ts';
+import { type CityFacts, latest } from '../metrics/facts.ts';
+import { type Figure, figureOf } from '../metrics/figure.ts';
+
+export interface Asked {
+  readonly period: string;
+  /** Id or code. */
+  readonly office?: string | undefined;
+  readonly section?: string | undefined;
+  /** ISO instant; absent means now. */
+  readonly asKnownAt?: string | undefined;
+}
+
+export function questionOf(facts: CityFacts, asked: Asked): Question {
+  const period = parsePeriod(asked.period);
+  const at = asked.asKnownAt === undefined ? latest : Date.parse(asked.asKnownAt);
+  if (Number.isNaN(at)) refuse('instant_malformed', 'asKnownAt');
+  return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section };
+}
+
+/** The office named by id or code. The whole city is no office, so that its figures and their hashes are one. */
+export function officeIdOf(facts: CityFacts, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const office = facts.offices.find((o) => o.id === text || o.code === text);
+  if (!office) return refuse('office_unknown', 'office');
+  return office.parentId === null && withBelow(facts.offices, [office.id]).size === facts.offices.length
+    ? undefined
+    : office.id;
+}
+
+/** Answers a figure; refuses where there is none of that id or none in force. */
+export function requireFigure(id: string, facts: CityFacts, question: Question): Figure {
+  if (!definitions.some((d) => d.id === id)) refuse('figure_unknown');
+  return figureOf(id, facts, question) ?? refuse('figure_not_in_force');
+}
+
+/** Every governed figure that has a definition in force on the period's last day. */
+export function allFigures(facts: CityFacts, question: Question): Figure[] {
+  const ids = [...new Set(definitions.map((d) => d.id))];
+  return ids.flatMap((id) => figureOf(id, facts, question) ?? []);
+}

@@ -1,0 +1,109 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { overviewOf } from '../app/overview.ts';
+import { allFigures, type Asked, questionOf, requireFigure } from '../app/question.ts';
+import { inputFigures, receiptPage } from '../app/receipt.ts';
+import { definitionText } from '../labels/definitionText.ts';
+import { formulaOf } from '../labels/formula.ts';
+import { cityFacts } from '../metrics/cityFacts.ts';
+import { cityRow } from '../storage/cities.ts';
+import { industryNames } from '../storage/names.ts';
+import { countingScope, inScope } from '../storage/store.ts';
+import { actorOf, languageOf } from './caller.ts';
+import { figureView, type Viewing, viewing } from './figureView.ts';
+import { overviewView } from './overviewView.ts';
+import { receiptRowView } from './receiptView.ts';
+import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
+import type { FigureView, Overview, Receipt } from './views.ts';
+
+const Question = z.object({
+  period: z.string().trim().min(4).max(40),
+  office: optionalText,
+  section: z
+    .string()
+    .regex(/^[A-T]?$/)
+    .optional()
+    .transform((letter) => letter || undefined),
+  asKnownAt: optionalText,
+});
+const Id = z.object({ id: z.string().max(80) });
+
+/** Everyone who is signed in may read every aggregate; the rows behind them keep their walls. */
+export function figureRoutes(app: Routes, { store }: ServerOptions): void {
+  async function asked(request: FastifyRequest, query: Asked): Promise<Viewing> {
+    const facts = await cityFacts(store, actorOf(request).cityCode);
+    return viewing(store, facts, questionOf(facts, query), languageOf(request));
+  }
+  /** Where nobody names an instant: that of the last entry, so that an answer stays the same until something changes. */
+  function cityNow(request: FastifyRequest) {
+    const { cityCode } = actorOf(request);
+    return inScope(store, countingScope(cityCode), async (tx) => ({
+      city: await cityRow(tx, cityCode),
+      sections: await industryNames(tx),
+    }));
+  }
+
+  app.get(
+    '/overview',
+    { schema: { tags: ['figures'], summary: 'The period at a glance', querystring: Question } },
+    async (request): Promise<Overview> => {
+      const view = await asked(request, request.query);
+      const { city, sections } = await cityNow(request);
+      const asKnownAt = request.query.asKnownAt ?? city.lastRecordedAt;
+      return overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
+    },
+  );
+
+  app.get(
+    '/figures',
+    { schema: { tags: ['figures'], summary: 'All governed figures in force', querystring: Question } },
+    async (request): Promise<FigureView[]> => {
+      const view = await asked(request, request.query);
+      return allFigures(view.facts, view.question).map((figure) => figureView(figure, view));
+    },
+  );
+
+  app.get(
+    '/figures/:id',
+    { schema: { tags: ['figures'], summary: 'One figure', params: Id, querystring: Question } },
+    async (request): Promise<FigureView> => {
+      const view = await asked(request, request.query);
+      return figureView(requireFigure(request.params.id, view.facts, view.question), view);
+    },
+  );
+
+  app.get(
+    '/figures/:id/receipt',
+    {
+      schema: {
+        tags: ['figures'],
+        summary: 'The rows that make a figure, with its definition',
+        params: Id,
+        querystring: Question.extend({ page, size }),
+      },
+    },
+    async (request): Promise<Receipt> => {
+      const { query } = request;
+      const view = await asked(request, query);
+      const figure = requireFigure(request.params.id, view.facts, view.question);
+      const found = await receiptPage(store, actorOf(request), view.facts, figure, query);
+      const offices = new Map(view.facts.offices.map((office) => [office.id, office.shortName]));
+      const inputs = inputFigures(figure, view.facts, view.question);
+      const { definition } = figure;
+      return {
+        ...figureView(figure, view),
+        definitionText: definitionText(definition, view.language),
+        formula: formulaOf(figure, view.language),
+        asKnownAt: query.asKnownAt ?? (await cityNow(request)).city.lastRecordedAt,
+        owner: view.facts.offices.find((office) => office.code === definition.owner)?.name ?? definition.owner,
+        effectiveFrom: definition.effectiveFrom,
+        ...(inputs.length > 0 ? { inputsView: inputs.map((input) => figureView(input, view)) } : {}),
+        rows: found.lines.map((line) => receiptRowView(line, definition, view.language, offices)),
+        total: found.total,
+        page: query.page,
+        size: query.size,
+        hidden: found.hidden.map(({ officeId, rows }) => ({ office: offices.get(officeId) ?? officeId, rows })),
+      };
+    },
+  );
+}

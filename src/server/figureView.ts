@@ -1,0 +1,86 @@
+// A figure in words, with its target, its completion and its growth where such figures are governed.
+import { sampleEntries } from '../app/sampleEntries.ts';
+import { grouped } from '../domain/exact.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { displayFigure, displayNumber, figureName, unitWord } from '../labels/figures.ts';
+import type { Language } from '../labels/language.ts';
+import type { Question } from '../metrics/count.ts';
+import { definitionOn } from '../metrics/definitions.ts';
+import type { CityFacts } from '../metrics/facts.ts';
+import { type Figure, figureOf, targetFor } from '../metrics/figure.ts';
+import type { Store } from '../storage/store.ts';
+import type { FigureInputView, FigureRef, FigureView } from './views.ts';
+
+export interface Viewing {
+  readonly facts: CityFacts;
+  readonly question: Question;
+  readonly language: Language;
+  /** Entries with invented fields. */
+  readonly samples: ReadonlySet<string>;
+}
+
+export async function viewing(
+  store: Store,
+  facts: CityFacts,
+  question: Question,
+  language: Language,
+): Promise<Viewing> {
+  return { facts, question, language, samples: await sampleEntries(store, facts) };
+}
+
+export function figureView(figure: Figure, { facts, question, language, samples }: Viewing): FigureView {
+  const { definition, inputs } = figure;
+  const target = targetFor(figure.id, facts, question);
+  return {
+    id: figure.id,
+    name: figureName(definition, language),
+    value: figure.value,
+    unit: figure.unit,
+    unitWord: unitWord(figure.unit, language),
+    display: displayFigure(figure, language),
+    version: figure.version,
+    period: figure.period,
+    officeId: figure.officeId,
+    section: figure.section,
+    ...(figure.ratio === undefined ? {} : { ratio: figure.ratio }),
+    ...(inputs ? { inputs: inputs.map((input) => inputView(input, language)) } : {}),
+    ...(target ? { target: { value: target.value, sample: target.sample } } : {}),
+    ...related('completion', figure, facts, question),
+    ...related('growth', figure, facts, question),
+    rowCount: figure.rows.length,
+    hash: figure.hash,
+    sample: hasSample(figure, facts, question, samples),
+  };
+}
+
+/** `projects_new` has the governed figures `projects_new_growth` and `projects_new_completion`, where they exist. */
+function related(kind: 'completion' | 'growth', figure: Figure, facts: CityFacts, question: Question) {
+  const found = figureOf(`${figure.id}_${kind}`, facts, question);
+  return found ? { [kind]: found.value } : {};
+}
+
+function inputView(input: NonNullable<Figure['inputs']>[number], language: Language): FigureInputView {
+  const definition = definitionOn(input.id.replace(/^target:/, ''), parsePeriod(input.period).to);
+  return { ...input, name: definition ? figureName(definition, language) : input.id };
+}
+
+/** A ratio stands on the rows of its inputs. */
+function hasSample(figure: Figure, facts: CityFacts, question: Question, samples: ReadonlySet<string>): boolean {
+  if (samples.size === 0) return false;
+  if (figure.rows.some((row) => samples.has(row.id.split('#')[0] ?? ''))) return true;
+  return (figure.inputs ?? []).some(({ id, period }) => {
+    const input = figureOf(id, facts, { ...question, period: parsePeriod(period) });
+    return input !== undefined && input.rows.some((row) => samples.has(row.id.split('#')[0] ?? ''));
+  });
+}
+
+export function figureRef(figure: Figure, language: Language): FigureRef {
+  return {
+    id: figure.id,
+    period: figure.period,
+    ...(figure.officeId ? { office: figure.officeId } : {}),
+    ...(figure.section ? { section: figure.section } : {}),
+    value: figure.value,
+    display: figure.value === null ? '—' : grouped(displayNumber(figure.value, figure.definition, language)),
+  };
+}

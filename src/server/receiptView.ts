@@ -1,0 +1,39 @@
+// One row of a receipt in words.
+import type { ReceiptLine } from '../app/receipt.ts';
+import type { Language } from '../labels/language.ts';
+import { unitWord } from '../labels/figures.ts';
+import { type NounList, nounWord } from '../labels/nouns.ts';
+import type { Definition, SourceName } from '../metrics/definition.ts';
+import type { ReceiptRow } from './views.ts';
+
+const lists: Partial<Record<SourceName, NounList>> = {
+  milestone: 'milestone',
+  fund_arrival: 'voucher',
+  outing_member: 'rank',
+  activity: 'activityForm',
+  contact: 'contactMode',
+};
+
+export function receiptRowView(
+  line: ReceiptLine,
+  definition: Definition,
+  language: Language,
+  offices: ReadonlyMap<string, string>,
+): ReceiptRow {
+  const list = definition.kind === 'counting' ? lists[definition.entries] : undefined;
+  const what = list && line.what ? nounWord(list, line.what, language) : null;
+  const isDay = definition.kind === 'counting' && definition.measure.kind === 'span';
+  return {
+    id: line.id,
+    entryId: line.entryId,
+    value: line.value,
+    valueDisplay: isDay ? line.value : `${line.value}${unitWord(definition.unit, language)}`,
+    day: line.day,
+    office: offices.get(line.officeId) ?? '',
+    title: line.title,
+    subtitle: [what, line.detail].filter(Boolean).join(' · '),
+    ...(line.projectId ? { projectId: line.projectId } : {}),
+    sampleFields: line.sampleFields,
+    ...(line.file ? { source: { file: line.file, sheet: line.sheet, row: line.row } } : {}),
+  };
+}
