@@ -1,9 +1,10 @@
-// Counts one definition over a city's facts. The only place that adds up.
-import { dayNumber, monthsBegun } from '../domain/day.ts';
+// Counts one definition over a city's facts. The only place that adds up. Which rows a definition takes does not depend
+// on the period, the office or the section, so they are found once per fold and then only cut by day, office, section.
+import { monthsBegun } from '../domain/day.ts';
 import { withBelow } from '../domain/office.ts';
 import type { Period } from '../domain/period.ts';
 import type { Condition, CountingDefinition, Measure } from './definition.ts';
-import { type CityFacts, type Fact, type FieldValue, projectAt, type ProjectVersionFact } from './facts.ts';
+import { type CityFacts, type Fact, type FieldValue, latest, projectAt, type ProjectVersionFact } from './facts.ts';
 
 export interface Question {
   readonly period: Period;
@@ -11,7 +12,7 @@ export interface Question {
   readonly officeId?: string | undefined;
   /** Section letter of GB/T 4754; only rows that belong to a project can have one. */
   readonly section?: string | undefined;
-  /** "As known at": milliseconds since 1970; `latest` for now. */
+  /** "As known at": milliseconds since 1970, or `latest`. */
   readonly at: number;
 }
 
@@ -19,6 +20,8 @@ export interface CountedRow {
   readonly fact: Fact;
   /** What the row adds: 1, fen, or a number of people. */
   readonly adds: number;
+  readonly day: string;
+  readonly section: FieldValue;
 }
 
 export interface Counted {
@@ -28,44 +31,87 @@ export interface Counted {
 }
 
 export function count(definition: CountingDefinition, city: CityFacts, question: Question): Counted {
-  const rows = matchingRows(definition, city, question);
+  const { period, section, officeId } = question;
+  const offices = officeId ? officesBelow(city, officeId) : undefined;
+  const all = rowsOf(definition, city, question.at);
+  const rows: CountedRow[] = [];
+  for (let i = firstFrom(all, period.from); i < all.length; i++) {
+    const row = all[i];
+    if (!row || row.day > period.to) break;
+    if (offices && !offices.has(row.fact.officeId)) continue;
+    if (section && row.section !== section) continue;
+    rows.push(row);
+  }
   return total(definition.measure, rows);
 }
 
-function matchingRows(definition: CountingDefinition, city: CityFacts, question: Question): CountedRow[] {
-  const { period, at, section } = question;
-  const offices = question.officeId ? withBelow(city.offices, [question.officeId]) : undefined;
-  const officeKinds = new Map(city.offices.map((o) => [o.id, o]));
-  const byAudit = definition.day === 'audit';
-  const seen = definition.once ? new Set<string>() : undefined;
-  const source = byAudit ? inAuditOrder(city.facts[definition.entries]) : city.facts[definition.entries];
-  const rows: CountedRow[] = [];
-  for (const fact of source) {
-    const day = byAudit ? fact.auditedOn : fact.on;
-    if (day === null || fact.knownFrom > at || fact.knownUntil <= at) continue;
-    // Without `once` the period decides first, because it is the cheapest; with it, earlier rows must be seen.
-    if (day > period.to || (!seen && day < period.from)) continue;
-    const project = fact.projectId ? projectAt(city.projects.get(fact.projectId), at) : undefined;
-    if (fact.projectId && !project) continue;
-    if (!definition.conditions.every((c) => holds(c, fieldOf(c.field, fact, project, officeKinds)))) continue;
-    if (seen) {
-      const key = fact.projectId ?? fact.rowId;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      if (day < period.from) continue;
-    }
-    if (offices && !offices.has(fact.officeId)) continue;
-    if (section && project?.fields['section'] !== section) continue;
-    const added = adds(definition.measure, fact, project);
-    if (added !== 0) rows.push({ fact, adds: added });
+/** Index of the first row on or after a day; rows lie in the order of their days. */
+function firstFrom(rows: readonly CountedRow[], day: string): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.day ?? '') < day) low = middle + 1;
+    else high = middle;
   }
-  return rows;
+  return low;
 }
 
-function inAuditOrder(facts: readonly Fact[]): readonly Fact[] {
-  return facts
-    .filter((f) => f.auditedOn !== null)
-    .toSorted((a, b) => dayNumber(a.auditedOn ?? '') - dayNumber(b.auditedOn ?? ''));
+interface Kept {
+  readonly rows: Map<CountingDefinition, readonly CountedRow[]>;
+  readonly below: Map<string, ReadonlySet<string>>;
+}
+
+/** Kept as long as the fold it was made from. */
+const keptBy = new WeakMap<CityFacts, Kept>();
+
+function kept(city: CityFacts): Kept {
+  const found = keptBy.get(city) ?? { rows: new Map(), below: new Map() };
+  keptBy.set(city, found);
+  return found;
+}
+
+function officesBelow(city: CityFacts, officeId: string): ReadonlySet<string> {
+  const { below } = kept(city);
+  const found = below.get(officeId) ?? withBelow(city.offices, [officeId]);
+  below.set(officeId, found);
+  return found;
+}
+
+/** Every row that the definition takes, whatever the period, in the order of its counting day. */
+function rowsOf(definition: CountingDefinition, city: CityFacts, at: number): readonly CountedRow[] {
+  if (at !== latest) return findRows(definition, city, at);
+  const { rows } = kept(city);
+  const found = rows.get(definition) ?? findRows(definition, city, at);
+  rows.set(definition, found);
+  return found;
+}
+
+function findRows(definition: CountingDefinition, city: CityFacts, at: number): CountedRow[] {
+  const offices = new Map(city.offices.map((o) => [o.id, o]));
+  const byAudit = definition.day === 'audit';
+  const rows: CountedRow[] = [];
+  for (const fact of city.facts[definition.entries]) {
+    const day = byAudit ? fact.auditedOn : fact.on;
+    if (day === null || fact.knownFrom > at || fact.knownUntil <= at) continue;
+    const project = fact.projectId ? projectAt(city.projects.get(fact.projectId), at) : undefined;
+    if (fact.projectId && !project) continue;
+    if (!definition.conditions.every((c) => holds(c, fieldOf(c.field, fact, project, offices)))) continue;
+    const added = adds(definition.measure, fact, project);
+    if (added !== 0) rows.push({ fact, adds: added, day, section: project?.fields['section'] ?? null });
+  }
+  // Facts come in the order of their event day; only counting by audit needs another.
+  if (byAudit) rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return definition.once ? firstPerProject(rows) : rows;
+}
+
+function firstPerProject(rows: readonly CountedRow[]): CountedRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ fact }) => {
+    const key = fact.projectId ?? fact.rowId;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function fieldOf(
@@ -114,7 +160,7 @@ function total(measure: Measure, rows: readonly CountedRow[]): Counted {
     case 'count':
       return { total: BigInt(rows.length), rows };
     case 'sum':
-      return { total: rows.reduce((sum, row) => sum + BigInt(row.adds), 0n), rows };
+      return { total: sumOf(rows), rows };
     case 'distinct': {
       // One row stands for each thing counted, so that a receipt has exactly as many rows as the figure says.
       const first = new Map<string, CountedRow>();
@@ -130,9 +176,22 @@ function total(measure: Measure, rows: readonly CountedRow[]): Counted {
       return { total: BigInt(first.size), rows: [...first.values()] };
     }
     case 'span': {
-      const days = rows.map((r) => r.fact.on).toSorted();
-      const [from, to] = [days[0], days.at(-1)];
+      const [from, to] = [rows[0]?.day, rows.at(-1)?.day];
       return { total: from && to ? BigInt(monthsBegun(from, to)) : 0n, rows };
     }
   }
+}
+
+/** Exact: amounts are whole fen below 2^53, added in parts that stay below it and carried over as bigint. */
+function sumOf(rows: readonly CountedRow[]): bigint {
+  let whole = 0n;
+  let part = 0;
+  for (const row of rows) {
+    if (part + row.adds > Number.MAX_SAFE_INTEGER) {
+      whole += BigInt(part);
+      part = 0;
+    }
+    part += row.adds;
+  }
+  return whole + BigInt(part);
 }

@@ -17,9 +17,14 @@ export const definitions: readonly Definition[] = [
 
 export const governedFigureIds: ReadonlySet<string> = new Set(definitions.map((d) => d.id));
 
+const versions = new Map<string, Definition[]>();
+for (const d of definitions)
+  versions.set(
+    d.id,
+    [d, ...(versions.get(d.id) ?? [])].toSorted((a, b) => b.version - a.version),
+  );
+
 /** The version of a figure in force on a day; undefined where there is none. */
 export function definitionOn(id: string, day: string): Definition | undefined {
-  return definitions
-    .filter((d) => d.id === id && d.effectiveFrom <= day && (d.effectiveTo === null || day <= d.effectiveTo))
-    .toSorted((a, b) => b.version - a.version)[0];
+  return versions.get(id)?.find((d) => d.effectiveFrom <= day && (d.effectiveTo === null || day <= d.effectiveTo));
 }

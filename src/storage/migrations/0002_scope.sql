@@ -19,7 +19,21 @@ left join lateral (
 --   yiwang.offices ids of the offices in reach, comma separated
 --   yiwang.all     'on' for counting and for laws of the whole city (everyone's aggregates may be read; writing still
 --                  needs the office), 'system' for keeping derived rows, which belong to no hand
+-- Every table whose rows belong to an office is put under it by `call hold_row_scope('table')`.
 -- The sub-selects make the settings one look-up per statement, not per row.
+create procedure hold_row_scope(t text) language plpgsql as $$
+declare
+  of_city text := $p$city_code = any((select case current_setting('yiwang.city', true)
+    when '*' then array(select city_code from city) else array[current_setting('yiwang.city', true)] end)::text[])$p$;
+  of_office text := $p$office_id = any((select string_to_array(nullif(current_setting('yiwang.offices', true), ''), ','))::uuid[])$p$;
+  of_all text := $p$(select coalesce(current_setting('yiwang.all', true), ''))$p$;
+begin
+  execute format('alter table %I enable row level security', t);
+  execute format('alter table %I force row level security', t);
+  execute format('create policy scope on %I using (%s and (%s in (''on'', ''system'') or %s)) with check (%s and (%s = ''system'' or %s))',
+    t, of_city, of_all, of_office, of_city, of_all, of_office);
+end $$;
+
 do $$
 declare t text;
 begin
@@ -27,13 +41,7 @@ begin
     'outing', 'outing_member', 'outing_visit', 'outing_project', 'activity', 'activity_project', 'contact', 'target',
     'project_current', 'import', 'import_row']
   loop
-    execute format('alter table %I enable row level security', t);
-    execute format('alter table %I force row level security', t);
-    execute format($p$create policy scope on %I using (
-      city_code = any((select case current_setting('yiwang.city', true) when '*' then array(select city_code from city)
-        else array[current_setting('yiwang.city', true)] end)::text[])
-      and ((select coalesce(current_setting('yiwang.all', true), '')) = 'on'
-        or office_id = any((select string_to_array(nullif(current_setting('yiwang.offices', true), ''), ','))::uuid[])))$p$, t);
+    call hold_row_scope(t);
   end loop;
   -- A superuser passes every policy; the handle steps down to this role. Roles are of the whole server and may exist.
   begin

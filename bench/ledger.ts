@@ -1,0 +1,145 @@
+// The ledger under load: a synthetic province, and how long the product's own questions take on it.
+// npm run bench -- ledger [--projects 100000] [--entries 1000000] [--cities 100]
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
+import { bulletinOf } from '../src/app/bulletin.ts';
+import { rebuild } from '../src/app/rebuild.ts';
+import { monthsOf, parsePeriod } from '../src/domain/period.ts';
+import { answerBulletin, sectionsInUse, territories } from '../src/metrics/annualBulletin.ts';
+import { cityFacts } from '../src/metrics/cityFacts.ts';
+import { definitions } from '../src/metrics/definitions.ts';
+import { latest } from '../src/metrics/facts.ts';
+import { figureOf } from '../src/metrics/figure.ts';
+import { recount } from '../src/metrics/recount.ts';
+import { openEngine } from '../src/storage/engine/openEngine.ts';
+import { migrate } from '../src/storage/migrate.ts';
+import { openPool } from '../src/storage/pool.ts';
+import { countingScope, inScope, openStore, type Store } from '../src/storage/store.ts';
+import { ledgerRows } from './ledgerLists.ts';
+import { type BenchRow, type Measured, measure, printTable } from './measure.ts';
+import { makeProvince } from './province.ts';
+
+const period = parsePeriod('2023');
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { projects: { type: 'string' }, entries: { type: 'string' }, cities: { type: 'string' } },
+  });
+  const size = {
+    projects: Number(values.projects ?? 100_000),
+    entries: Number(values.entries ?? 1_000_000),
+    cities: Number(values.cities ?? 100),
+  };
+  const dataDir = await mkdtemp(join(tmpdir(), 'yiwang-bench-'));
+  const engine = await openEngine({ dataDir, log: () => {} });
+  const pool = openPool(engine.url);
+  try {
+    await migrate(pool.pg);
+    const store = await openStore(pool);
+    await timed('made in', () => makeProvince(pool.pg, size));
+    await timed('derived rows rebuilt in', () => rebuild(store));
+    const cities = (await pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute()).map(
+      (c) => c.city_code,
+    );
+    await timed(`folded ${cities.length} cities in`, async () => {
+      for (const city of cities) await cityFacts(store, city);
+    });
+    console.log(`memory of this process: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
+    printTable([...(await figureRows(store, cities)), ...(await ledgerRows(store, cities))]);
+  } finally {
+    await pool.close();
+    await engine.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function figureRows(store: Store, cities: readonly string[]): Promise<BenchRow[]> {
+  const cityAt = (n: number): string => cities[(n * 37) % cities.length] ?? '';
+  const facts = await cityFacts(store, cityAt(0));
+  const cube = async (city: string): Promise<number> => {
+    const of = await cityFacts(store, city);
+    let asked = 0;
+    for (const office of territories(of.offices)) {
+      for (const section of sectionsInUse(of)) {
+        for (const month of monthsOf(period)) {
+          figureOf('funds_arrived', of, { period: month, officeId: office.id, section, at: latest });
+          asked++;
+        }
+      }
+    }
+    return asked;
+  };
+  const cells = territories(facts.offices).length * sectionsInUse(facts).length * 12;
+  const allCities = async (): Promise<void> => {
+    for (const city of cities) answerBulletin(await cityFacts(store, city), period, latest);
+  };
+  return [
+    {
+      name: 'whole annual briefing, one city',
+      bar: '100',
+      measured: await measure(100, (n) => bulletinOf(store, cityAt(n), { period: '2023' })),
+      plain: undefined,
+    },
+    {
+      name: `whole annual briefing, all ${cities.length} cities`,
+      bar: '1000',
+      measured: await measure(5, allCities, 1),
+    },
+    {
+      name: `one figure by county × section × month (${cells} cells)`,
+      measured: await measure(20, (n) => cube(cityAt(n))),
+      plain: await plainCube(store, cityAt(0)),
+    },
+  ];
+}
+
+/** The briefing's counting figures of the city as a whole, one statement each, without indexes. */
+async function plainBriefing(store: Store, city: string): Promise<Measured> {
+  return measure(
+    2,
+    () =>
+      withoutIndexes(store, city, async (tx) => {
+        for (const d of definitions) if (d.kind === 'counting') await recount(tx, city, d, { period, at: latest });
+      }),
+    0,
+  );
+}
+
+async function plainCube(store: Store, city: string): Promise<Measured> {
+  return measure(
+    3,
+    () =>
+      withoutIndexes(store, city, async (tx) => {
+        await sql`select f.office_id, i.section, date_trunc('month', e.occurred_on), sum(f.recognised_fen)
+        from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
+        join project_version v on v.city_code = f.city_code and v.project_id = f.project_id
+        join industry i on i.code = v.industry_code
+        where f.city_code = ${city} and e.decision = 'verified' and e.occurred_on between '2023-01-01' and '2023-12-31'
+        group by 1, 2, 3`.execute(tx);
+      }),
+    0,
+  );
+}
+
+async function withoutIndexes(
+  store: Store,
+  city: string,
+  work: (tx: Parameters<Parameters<typeof inScope>[2]>[0]) => Promise<void>,
+): Promise<void> {
+  await inScope(store, countingScope(city), async (tx) => {
+    await sql`select set_config('enable_indexscan', 'off', true), set_config('enable_bitmapscan', 'off', true), set_config('enable_indexonlyscan', 'off', true)`.execute(
+      tx,
+    );
+    await work(tx);
+  });
+}
+
+async function timed(what: string, work: () => Promise<unknown>): Promise<void> {
+  const start = performance.now();
+  await work();
+  console.log(`${what} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,13 @@
+// npm run bench -- NAME [options]: each bench prints a table, with the comparison measured in the same run.
+const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  ledger: () => import('./ledger.ts'),
+  sheets: () => import('./sheets.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) await (await bench()).run(args);
+else {
+  console.error(`npm run bench -- NAME [options]; NAME is one of: ${Object.keys(benches).join(', ')}`);
+  process.exitCode = 2;
+}
