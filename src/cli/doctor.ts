@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { checkNames, doctor as examine } from '../app/doctor.ts';
+import type { Command } from './command.ts';
+import { withLedger } from './open.ts';
+
+export const doctor: Command = {
+  usage: 'doctor [--json] [--list]',
+  does: 'named checks on the data; silent when all is well',
+  async run(args, io) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean' }, list: { type: 'boolean' } },
+    });
+    if (values.list) {
+      io.out(checkNames.join('\n'));
+      return 0;
+    }
+    const findings = await withLedger(io.err, examine);
+    if (values.json) io.out(JSON.stringify(findings, null, 2));
+    else for (const f of findings) io.out(`${f.city} ${f.check} (${f.found}): ${f.places.join(', ')}`);
+    return findings.length === 0 ? 0 : 1;
+  },
+};

@@ -1,0 +1,61 @@
+// Opens the ledger for a command: the embedded engine (or DATABASE_URL), migrated, and closed again afterwards.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openEngine } from '../storage/engine/openEngine.ts';
+import { migrate } from '../storage/migrate.ts';
+import { openPool } from '../storage/pool.ts';
+import { openStore, type Store } from '../storage/store.ts';
+import { WrongUsage } from './command.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** DATA_DIR, or `data` beside the program. */
+export function dataDir(): string {
+  return resolve(process.env['DATA_DIR'] || `${root}/data`);
+}
+
+export interface Opening {
+  /** False leaves the schema as it is: a restore first builds the one its backup was made of. */
+  readonly migrated?: boolean;
+}
+
+export async function openLedger(
+  log: (line: string) => void,
+  opening: Opening = {},
+): Promise<{ store: Store; close(): Promise<void> }> {
+  const databaseUrl = process.env['DATABASE_URL'];
+  const engine = await openEngine({ dataDir: dataDir(), log, ...(databaseUrl ? { databaseUrl } : {}) });
+  const pool = openPool(engine.url, (error) => log(error.message));
+  const close = async (): Promise<void> => {
+    await pool.close();
+    await engine.stop();
+  };
+  try {
+    if (opening.migrated ?? true) await migrate(pool.pg);
+    return { store: await openStore(pool), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+export async function withLedger<T>(
+  log: (line: string) => void,
+  work: (store: Store) => Promise<T>,
+  opening: Opening = {},
+): Promise<T> {
+  const { store, close } = await openLedger(log, opening);
+  try {
+    return await work(store);
+  } finally {
+    await close();
+  }
+}
+
+/** The city named, or the only one there is. */
+export async function cityOf(store: Store, named: string | undefined): Promise<string> {
+  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
+  const found = named ? cities.find((c) => c.city_code === named) : cities.length === 1 ? cities[0] : undefined;
+  if (found) return found.city_code;
+  throw new WrongUsage(`--city CODE: ${cities.map((c) => c.city_code).join(', ') || 'no city yet'}`);
+}
