@@ -138,6 +138,11 @@ const activityLevel: WordsOf<(typeof activityLevels)[number]> = {
   county: { zh: '县级', en: 'County' },
 };
 
+const activityLink: WordsOf<'signed' | 'advanced'> = {
+  signed: { zh: '现场签约', en: 'Signed there' },
+  advanced: { zh: '对接推进', en: 'Advanced there' },
+};
+
 const contactMode: WordsOf<(typeof contactModes)[number]> = {
   visit_out: { zh: '外出拜访', en: 'We visited' },
   visit_in: { zh: '来访', en: 'They visited' },
@@ -187,6 +192,7 @@ const lists = {
   activityForm,
   activityPart,
   activityLevel,
+  activityLink,
   contactMode,
   entryKind,
   origin,

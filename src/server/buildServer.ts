@@ -12,11 +12,12 @@ import { figureRoutes } from './figureRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
+import { projectRoutes } from './projectRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 
-const routes = [sessionRoutes, officeRoutes, figureRoutes];
+const routes = [sessionRoutes, officeRoutes, figureRoutes, projectRoutes];
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({

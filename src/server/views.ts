@@ -3,9 +3,13 @@
 import type { Breach } from '../domain/refusal.ts';
 import type { EntryKind, Origin } from '../domain/entry.ts';
 import type { OfficeKind } from '../domain/office.ts';
-import type { Stage } from '../domain/project.ts';
 import type { Role } from '../domain/role.ts';
+import type { ProjectRow } from '../app/projectRow.ts';
 import type { Unit } from '../metrics/definition.ts';
+
+export type { ProjectList } from '../app/projectList.ts';
+export type { ProjectRow } from '../app/projectRow.ts';
+export type { ProjectSort } from '../storage/projects.ts';
 
 export interface BreachView extends Breach {
   /** What is wrong and what to do about it, for the person at the screen. */
@@ -172,59 +176,6 @@ export interface Overview {
   readonly byIndustry: TableView;
   readonly byMonth: { readonly months: readonly string[]; readonly series: readonly MonthSeries[] };
   readonly funnel: readonly FigureView[];
-}
-
-export interface ProjectRow {
-  readonly id: string;
-  /** 2023-0001 */
-  readonly code: string;
-  readonly name: string;
-  readonly officeId: string;
-  readonly office: string;
-  readonly industryCode: string;
-  readonly industry: string;
-  readonly section: string;
-  readonly investor: string | null;
-  readonly recipient: string | null;
-  /** 亿元, every digit it has; null is 未定, which is not zero. */
-  readonly investmentYi: string | null;
-  readonly stage: Stage;
-  readonly status: 'active' | 'paused' | 'terminated' | 'lost';
-  readonly signedOn: string | null;
-  readonly registeredOn: string | null;
-  readonly filedOn: string | null;
-  readonly startedOn: string | null;
-  readonly inProductionOn: string | null;
-  readonly fundsYi: string;
-  readonly lastActivityOn: string | null;
-  readonly parentId: string | null;
-  /** Milestones and fund arrivals that wait for verification. */
-  readonly unverified: number;
-  /** Columns of this row whose value is invented (`name`, `investmentYi`, `signedOn`, `fundsYi` …); `*` is all. */
-  readonly sampleFields: readonly string[];
-}
-
-export const projectSorts = [
-  'code',
-  'name',
-  'office',
-  'industry',
-  'investment',
-  'funds',
-  'stage',
-  'signedOn',
-  'startedOn',
-  'lastActivityOn',
-] as const;
-export type ProjectSort = (typeof projectSorts)[number];
-
-export interface ProjectList {
-  readonly rows: readonly ProjectRow[];
-  readonly total: number;
-  /** Sums of everything that is filtered, not of this page. */
-  readonly sums: { readonly investmentYi: string; readonly fundsYi: string };
-  readonly page: number;
-  readonly size: number;
 }
 
 export interface FactView {

@@ -1,0 +1,62 @@
+// Export the filtered ledger: a right of its own, logged with its filter, streamed so that no length is too great.
+import { v7 as uuidv7 } from 'uuid';
+import { yiExact } from '../domain/money.ts';
+import { type Actor, readingRoles } from '../domain/role.ts';
+import { inScope, type Store, type Tx } from '../storage/store.ts';
+import { type ProjectFilter, projectRows, projectSums } from '../storage/projects.ts';
+import { filterOf, type ProjectList, type ProjectQuery } from './projectList.ts';
+import { type ProjectRow, withSampleColumns } from './projectRow.ts';
+import { officesInReach, requireReach } from './reach.ts';
+
+const batch = 1000;
+
+export interface ProjectExport extends Pick<ProjectList, 'total' | 'sums'> {
+  readonly rows: AsyncIterable<ProjectRow>;
+}
+
+/** Calls `send` with the rows while the snapshot they are read from is held. */
+export async function exportProjects(
+  store: Store,
+  actor: Actor,
+  query: ProjectQuery,
+  send: (found: ProjectExport) => Promise<void>,
+): Promise<void> {
+  const exportable = new Set(await requireReach(store, actor, 'export'));
+  const readable = await officesInReach(store, actor, readingRoles);
+  const officeIds = readable.filter((id) => exportable.has(id));
+  await inScope(store, { cityCode: actor.cityCode, officeIds }, async (tx) => {
+    const filter = await filterOf(tx, store, actor.cityCode, query);
+    const { total, investmentFen, fundsFen } = await projectSums(tx, actor.cityCode, filter);
+    // Before the first byte leaves: an export that breaks off has been one.
+    await store.pool.db
+      .insertInto('export_log')
+      .values({
+        city_code: actor.cityCode,
+        id: uuidv7(),
+        account_id: actor.accountId,
+        what: 'projects',
+        filter: JSON.stringify(query),
+        rows: total,
+        at: store.clock().toISOString(),
+      })
+      .execute();
+    await send({
+      total,
+      sums: { investmentYi: yiExact(investmentFen), fundsYi: yiExact(fundsFen) },
+      rows: inBatches(tx, actor.cityCode, filter, query),
+    });
+  });
+}
+
+async function* inBatches(
+  tx: Tx,
+  cityCode: string,
+  filter: ProjectFilter,
+  { sort, dir }: ProjectQuery,
+): AsyncGenerator<ProjectRow> {
+  for (let offset = 0; ; offset += batch) {
+    const records = await projectRows(tx, cityCode, filter, { sort, dir, limit: batch, offset });
+    yield* await withSampleColumns(tx, cityCode, records);
+    if (records.length < batch) return;
+  }
+}

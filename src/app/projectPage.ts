@@ -1,0 +1,56 @@
+// Everything known of one project on one page, within the reader's scope.
+import type { Office } from '../domain/office.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import {
+  type PhaseRow,
+  phasesOfVersion,
+  projectTimeline,
+  type ProjectVersionRow,
+  projectVersions,
+  type TimelineRow,
+} from '../storage/projectPage.ts';
+import { projectParts, projectsByIds } from '../storage/projects.ts';
+import { inScope, type Store, todayOf } from '../storage/store.ts';
+import { officesOn } from '../storage/world.ts';
+import { type ProjectRow, withSampleColumns } from './projectRow.ts';
+import { readingScope } from './reach.ts';
+
+export interface ProjectPage {
+  readonly project: ProjectRow;
+  /** The latest that stands; facts are read from it. */
+  readonly current: ProjectVersionRow;
+  readonly phases: readonly PhaseRow[];
+  readonly parent: ProjectRow | null;
+  readonly parts: readonly ProjectRow[];
+  readonly timeline: readonly TimelineRow[];
+  readonly versions: readonly ProjectVersionRow[];
+  readonly offices: ReadonlyMap<string, Office>;
+}
+
+/** A project out of reach is, to this reader, not there. */
+export async function projectPage(store: Store, actor: Actor, projectId: string): Promise<ProjectPage> {
+  const { cityCode } = actor;
+  const scope = await readingScope(store, actor);
+  return inScope(store, scope, async (tx) => {
+    const [record] = await projectsByIds(tx, cityCode, [projectId]);
+    const versions = record ? await projectVersions(tx, cityCode, projectId) : [];
+    const current = versions.find((v) => v.decision !== 'returned' && !v.reversed) ?? versions[0];
+    if (!record || !current) return refuse('project_unknown');
+    const parts = await projectParts(tx, cityCode, projectId);
+    const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];
+    const rows = await withSampleColumns(tx, cityCode, [record, ...parents, ...parts]);
+    const [project, ...others] = rows;
+    if (!project) return refuse('project_unknown');
+    return {
+      project,
+      current,
+      phases: await phasesOfVersion(tx, cityCode, current.entryId),
+      parent: others.find((row) => row.id === record.parentId) ?? null,
+      parts: others.filter((row) => row.id !== record.parentId),
+      timeline: await projectTimeline(tx, cityCode, projectId),
+      versions,
+      offices: await officesOn(tx, cityCode, todayOf(store.clock)),
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { PassThrough } from 'node:stream';
+import { z } from 'zod';
+import { exportProjects } from '../app/exportProjects.ts';
+import { listProjects } from '../app/projectList.ts';
+import { projectPage } from '../app/projectPage.ts';
+import { Day } from '../domain/day.ts';
+import { stages, statuses } from '../domain/project.ts';
+import { writeWorkbook } from '../sheets/write/workbook.ts';
+import { projectSorts } from '../storage/projects.ts';
+import { actorOf, languageOf } from './caller.ts';
+import { projectSheet } from './projectSheet.ts';
+import { projectView } from './projectView.ts';
+import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
+import type { ProjectList, ProjectPage } from './views.ts';
+
+/** An empty parameter means the same as none. */
+const orNone = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const Amount = z.string().regex(/^\d{1,8}(\.\d{1,6})?$/);
+
+const Filter = z.object({
+  q: optionalText,
+  office: optionalText,
+  section: orNone(z.string().regex(/^[A-T]$/)),
+  stage: orNone(z.enum(stages)),
+  status: orNone(z.enum(statuses)),
+  signedFrom: orNone(Day),
+  signedTo: orNone(Day),
+  minYi: orNone(Amount),
+  maxYi: orNone(Amount),
+  sort: z.enum(projectSorts).default('code'),
+  dir: z.enum(['asc', 'desc']).default('desc'),
+});
+
+export function projectRoutes(app: Routes, { store, log }: ServerOptions): void {
+  app.get(
+    '/projects',
+    { schema: { tags: ['projects'], summary: 'The ledger', querystring: Filter.extend({ page, size }) } },
+    async (request): Promise<ProjectList> => {
+      const { page: number, size: rows, ...query } = request.query;
+      return listProjects(store, actorOf(request), query, { page: number, size: rows });
+    },
+  );
+
+  app.get(
+    '/projects/export.xlsx',
+    {
+      schema: { tags: ['projects'], summary: 'The filtered ledger as a workbook (right: export)', querystring: Filter },
+      // A workbook is compressed already.
+      compress: false,
+    },
+    async (request, reply) => {
+      const language = languageOf(request);
+      const { query } = request;
+      const body = new PassThrough();
+      return new Promise<void>((resolve, reject) => {
+        exportProjects(store, actorOf(request), query, async (found) => {
+          reply.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+          reply.header('content-disposition', 'attachment; filename="projects.xlsx"');
+          void reply.send(body);
+          resolve();
+          await writeWorkbook([projectSheet(found, query, store.clock().toISOString(), language)], body);
+          body.end();
+        }).catch((error: Error) => {
+          // Once bytes have left, only breaking off tells the reader that the file is not whole.
+          if (reply.sent) log(`export broke off: ${error.message}`);
+          body.destroy(error);
+          reject(error);
+        });
+      });
+    },
+  );
+
+  app.get(
+    '/projects/:id',
+    {
+      schema: {
+        tags: ['projects'],
+        summary: 'Everything known of one project',
+        params: z.object({ id: z.uuid() }),
+      },
+    },
+    async (request): Promise<ProjectPage> =>
+      projectView(await projectPage(store, actorOf(request), request.params.id), languageOf(request)),
+  );
+}

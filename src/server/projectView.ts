@@ -1,0 +1,81 @@
+// A project's page in words.
+import type { ProjectPage as KnownProject } from '../app/projectPage.ts';
+import { yiExact } from '../domain/money.ts';
+import type { Language } from '../labels/language.ts';
+import { type NounList, nounWord } from '../labels/nouns.ts';
+import type { EntryHeadRow, TimelineKind, TimelineRow } from '../storage/projectPage.ts';
+import { changesBetween, factViews } from './projectFacts.ts';
+import type { DecisionState, ProjectPage, TimelineItem, VersionView } from './views.ts';
+
+export function projectView(known: KnownProject, language: Language): ProjectPage {
+  const { project, current, parent, offices } = known;
+  const sample = (field: string) => current.sampleFields.includes('*') || current.sampleFields.includes(field);
+  const officeName = (id: string) => offices.get(id)?.shortName ?? '';
+  const standing = known.versions.filter((version) => version.decision !== 'returned');
+  return {
+    project,
+    statusReason: current.statusReason,
+    facts: factViews(current, offices, language),
+    phases: known.phases.map(({ no, name, investmentFen }) => ({
+      no,
+      name,
+      investmentYi: investmentFen === null ? null : yiExact(investmentFen),
+      sample: sample('phases'),
+    })),
+    parent: parent && { id: parent.id, code: parent.code, name: parent.name },
+    parts: known.parts,
+    timeline: known.timeline.map((row) => timelineItem(row, officeName, language)),
+    versions: known.versions.map((version): VersionView => {
+      const before = standing[standing.indexOf(version) + 1];
+      return {
+        ...headView(version, officeName),
+        changes: before && standing.includes(version) ? changesBetween(before, version, offices, language) : [],
+      };
+    }),
+  };
+}
+
+function headView(row: EntryHeadRow, officeName: (id: string) => string) {
+  const decision: DecisionState = row.decision ?? 'waiting';
+  return {
+    entryId: row.entryId,
+    office: officeName(row.officeId),
+    recordedAt: row.recordedAt,
+    recordedBy: row.recordedBy ?? '',
+    origin: row.origin,
+    decision,
+    reversed: row.reversed,
+    reason: row.reason,
+    ...(row.file ? { source: { file: row.file, sheet: row.sheet, row: row.row } } : {}),
+  };
+}
+
+const lists: Readonly<Record<TimelineKind, { readonly what: NounList; readonly how: NounList }>> = {
+  milestone: { what: 'milestone', how: 'authority' },
+  fund_arrival: { what: 'voucher', how: 'moneySource' },
+  contact: { what: 'contactMode', how: 'contactMode' },
+  outing: { what: 'entryKind', how: 'entryKind' },
+  activity: { what: 'activityForm', how: 'activityLink' },
+};
+
+function timelineItem(row: TimelineRow, officeName: (id: string) => string, language: Language): TimelineItem {
+  const list = lists[row.kind];
+  const what = row.what && nounWord(list.what, row.what, language);
+  const how = row.how && nounWord(list.how, row.how, language);
+  const kind = nounWord('entryKind', row.kind, language);
+  // A milestone is named by what was reached, everything else by its kind, then by its own name.
+  const title = row.kind === 'milestone' ? (what ?? kind) : [kind, row.name].filter(Boolean).join(' · ');
+  const lines = [row.kind === 'milestone' ? null : what, how, ...row.notes];
+  return {
+    ...headView(row, officeName),
+    kind: row.kind,
+    what: row.what,
+    day: row.day,
+    auditedOn: row.auditedOn,
+    title,
+    lines: lines.filter((line): line is string => Boolean(line)),
+    ...(row.amountFen === null ? {} : { amountYi: yiExact(row.amountFen) }),
+    decidedBy: row.decidedBy,
+    sampleFields: row.sampleFields,
+  };
+}

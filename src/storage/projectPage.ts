@@ -1,0 +1,156 @@
+// Everything that is known of one project, within the asker's scope: its versions and the entries that name it.
+import { type RawBuilder, sql } from 'kysely';
+import type { Origin } from '../domain/entry.ts';
+import type { Tx } from './store.ts';
+
+/** What every entry shows of itself: who, when, whether it stands, and where it came from. */
+export interface EntryHeadRow {
+  readonly entryId: string;
+  readonly day: string;
+  readonly auditedOn: string | null;
+  readonly officeId: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string | null;
+  readonly decision: 'verified' | 'returned' | null;
+  readonly decidedBy: string | null;
+  readonly reversed: boolean;
+  /** Of its reversal where it is reversed, else its own. */
+  readonly reason: string | null;
+  readonly origin: Origin;
+  readonly sampleFields: string[];
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly row: number | null;
+}
+
+const head = sql`e.id as "entryId", e.occurred_on as day, e.audited_on as "auditedOn", e.office_id as "officeId",
+  e.recorded_at as "recordedAt", rp.name as "recordedBy", e.decision, dp.name as "decidedBy",
+  e.reversed_by is not null as reversed,
+  coalesce((select r.reason from entry r where r.city_code = e.city_code and r.id = e.reversed_by), e.reason) as reason,
+  e.origin, e.sample_fields as "sampleFields", im.file_name as file, e.source_sheet as sheet, e.source_row as row`;
+
+const heads = sql`join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
+  left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
+  left join person rp on rp.city_code = ra.city_code and rp.id = ra.person_id
+  left join account da on da.city_code = e.city_code and da.id = e.decided_by
+  left join person dp on dp.city_code = da.city_code and dp.id = da.person_id
+  left join import im on im.city_code = e.city_code and im.id = e.import_id`;
+
+export interface ProjectVersionRow extends EntryHeadRow {
+  readonly name: string;
+  readonly content: string | null;
+  readonly industryCode: string;
+  readonly industry: string;
+  readonly investor: string | null;
+  readonly recipient: string | null;
+  readonly currency: string | null;
+  readonly minor: bigint | null;
+  readonly investmentFen: bigint | null;
+  readonly fixedInvestmentFen: bigint | null;
+  readonly foreignCurrency: string | null;
+  readonly foreignMinor: bigint | null;
+  readonly moneySource: string | null;
+  readonly investorSeat: string | null;
+  readonly investorClasses: string[];
+  readonly finderOfficeId: string | null;
+  readonly place: string | null;
+  readonly landMu: string | null;
+  readonly status: string;
+  readonly statusReason: string | null;
+  readonly majorOn: string | null;
+  readonly chainNodes: string[];
+  readonly tags: string[];
+}
+
+const companyName = (id: string): RawBuilder<unknown> => sql`(select c.name from company_version c
+  join entry ce on ce.city_code = c.city_code and ce.id = c.entry_id
+  where c.city_code = s.city_code and c.company_id = ${sql.ref(id)} order by ce.recorded_at desc, ce.id desc limit 1)`;
+
+/** Latest first. */
+export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {
+  const { rows } = await sql<ProjectVersionRow>`
+    select ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
+      ${companyName('s.investor_id')} as investor, ${companyName('s.recipient_id')} as recipient,
+      s.investment_currency as currency, s.investment_minor as minor, s.investment_fen as "investmentFen",
+      s.fixed_investment_fen as "fixedInvestmentFen", s.contract_foreign_currency as "foreignCurrency",
+      s.contract_foreign_minor as "foreignMinor", s.money_source as "moneySource", s.investor_seat as "investorSeat",
+      s.investor_classes as "investorClasses", s.finder_office_id as "finderOfficeId", s.place,
+      trim_scale(s.land_mu)::text as "landMu", s.status, s.status_reason as "statusReason", s.major_on as "majorOn",
+      s.chain_nodes as "chainNodes", s.tags
+    from project_version s join industry i on i.code = s.industry_code ${heads}
+    where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void
+    order by e.recorded_at desc, e.id desc`.execute(tx);
+  return rows;
+}
+
+export interface PhaseRow {
+  readonly no: number;
+  readonly name: string;
+  readonly investmentFen: bigint | null;
+}
+
+export async function phasesOfVersion(tx: Tx, cityCode: string, entryId: string): Promise<PhaseRow[]> {
+  return tx
+    .selectFrom('project_phase')
+    .select(['no', 'name', 'investment_fen as investmentFen'])
+    .where('city_code', '=', cityCode)
+    .where('entry_id', '=', entryId)
+    .orderBy('no')
+    .execute();
+}
+
+export type TimelineKind = 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity';
+
+export interface TimelineRow extends EntryHeadRow {
+  readonly kind: TimelineKind;
+  /** A code of the kind's own list: which milestone, which voucher, which form of activity. */
+  readonly what: string | null;
+  /** A second code: authority, source of money, how the activity touched the project. */
+  readonly how: string | null;
+  /** Free text that heads the row where the codes do not. */
+  readonly name: string | null;
+  readonly notes: (string | null)[];
+  readonly amountFen: bigint | null;
+}
+
+const sources: readonly { kind: TimelineKind; columns: string; from: string }[] = [
+  {
+    kind: 'milestone',
+    columns: `s.kind as what, s.authority as how, null::text as name, array[s.evidence] as notes, null::bigint as "amountFen"`,
+    from: 'milestone s',
+  },
+  {
+    kind: 'fund_arrival',
+    columns: `s.voucher_kind as what, s.money_source as how, null::text as name,
+      array[s.payer, s.voucher_no] as notes, s.recognised_fen as "amountFen"`,
+    from: 'fund_arrival s',
+  },
+  {
+    kind: 'contact',
+    columns: `s.mode as what, null::text as how, s.place as name,
+      array[s.our_side, s.their_side, s.summary, s.result] as notes, null::bigint as "amountFen"`,
+    from: 'contact s',
+  },
+  {
+    kind: 'outing',
+    columns: `null::text as what, null::text as how, o.destination as name, array[o.purpose] as notes, null::bigint as "amountFen"`,
+    from: 'outing_project s join outing o on o.city_code = s.city_code and o.entry_id = s.entry_id',
+  },
+  {
+    kind: 'activity',
+    columns: `a.form as what, s.how, a.name, array[a.place] as notes, null::bigint as "amountFen"`,
+    from: 'activity_project s join activity a on a.city_code = s.city_code and a.entry_id = s.entry_id',
+  },
+];
+
+/** Latest first. */
+export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
+  const rows: TimelineRow[] = [];
+  for (const { kind, columns, from } of sources) {
+    const found = await sql<TimelineRow>`
+      select ${kind} as kind, ${head}, ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
+      where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
+    rows.push(...found.rows);
+  }
+  return rows.toSorted((a, b) => (a.day === b.day ? (a.recordedAt < b.recordedAt ? 1 : -1) : a.day < b.day ? 1 : -1));
+}
