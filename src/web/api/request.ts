@@ -1,0 +1,71 @@
+// The one way to the server: JSON in and out, refusals as ApiError with the laws that were broken.
+
+import type { BreachView, DemoSignIn, ErrorView } from '../../server/views.ts';
+
+/** Status 0: the server was not reached at all. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly breaches: readonly BreachView[];
+  /** Only with 401 and only in a demo city: how to sign in. */
+  readonly demo: DemoSignIn | undefined;
+  readonly errorId: string | undefined;
+  constructor(status: number, body: Partial<ErrorView>) {
+    super(body.breaches?.map((b) => b.message).join(' ') ?? `HTTP ${status}`);
+    this.name = 'ApiError';
+    this.status = status;
+    this.breaches = body.breaches ?? [];
+    this.demo = body.demo;
+    this.errorId = body.errorId;
+  }
+}
+
+export type Query = Readonly<Record<string, string | number | null | undefined>>;
+
+/** `/api/v1` + path, with the parameters that have a value. */
+export function apiUrl(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return `/api/v1${path}${text ? `?${text}` : ''}`;
+}
+
+/** Names and messages come in the page's language. */
+export function languageHeader(): Record<string, string> {
+  return { 'x-yiwang-lang': document.documentElement.lang === 'en' ? 'en' : 'zh' };
+}
+
+interface Call {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly query?: Query;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal;
+}
+
+export async function api<Answer>(path: string, call: Call = {}): Promise<Answer> {
+  const headers: Record<string, string> = { accept: 'application/json', ...languageHeader() };
+  if (call.body !== undefined) headers['content-type'] = 'application/json';
+  const response = await fetch(apiUrl(path, call.query), {
+    method: call.method ?? 'GET',
+    headers,
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...(call.signal ? { signal: call.signal } : {}),
+  }).catch((error: unknown) => {
+    if (call.signal?.aborted) throw error;
+    throw new ApiError(0, {});
+  });
+  return answerOf(response.status, await response.text()) as Answer;
+}
+
+/** The answer in a response's text, or its refusal thrown. */
+export function answerOf(status: number, text: string): unknown {
+  let body: Partial<ErrorView> | null;
+  try {
+    body = text === '' ? null : (JSON.parse(text) as Partial<ErrorView>);
+  } catch {
+    throw new ApiError(status >= 400 ? status : 0, {});
+  }
+  if (status >= 400) throw new ApiError(status, body ?? {});
+  return body;
+}

@@ -1,0 +1,77 @@
+// The screens and their addresses. Each is loaded when it is first opened.
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createBrowserRouter, Navigate } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { queryClient } from './api/queryClient.ts';
+import { Broken } from './frame/Broken.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { NoSuchScreen } from './frame/NoSuchScreen.tsx';
+import { SessionGate } from './frame/session.tsx';
+import { Waiting } from './frame/Waiting.tsx';
+import { LanguageProvider } from './language/language.tsx';
+
+const router = createBrowserRouter([
+  {
+    hydrateFallbackElement: <Waiting />,
+    element: (
+      <SessionGate>
+        <Frame />
+      </SessionGate>
+    ),
+    errorElement: <Broken />,
+    children: [
+      {
+        errorElement: <Broken />,
+        children: [
+          { index: true, element: <Navigate to="/overview" replace /> },
+          { path: 'sign-in', element: <Navigate to="/overview" replace /> },
+          {
+            path: 'overview',
+            lazy: async () => ({ Component: (await import('./overview/OverviewScreen.tsx')).OverviewScreen }),
+          },
+          {
+            path: 'projects',
+            lazy: async () => ({ Component: (await import('./projects/LedgerScreen.tsx')).LedgerScreen }),
+          },
+          {
+            path: 'projects/:id',
+            lazy: async () => ({ Component: (await import('./projects/ProjectScreen.tsx')).ProjectScreen }),
+          },
+          {
+            path: 'imports',
+            lazy: async () => ({ Component: (await import('./imports/ImportsScreen.tsx')).ImportsScreen }),
+          },
+          {
+            path: 'imports/:id',
+            lazy: async () => ({ Component: (await import('./imports/ImportScreen.tsx')).ImportScreen }),
+          },
+          {
+            path: 'verification',
+            lazy: async () => ({
+              Component: (await import('./verification/VerificationScreen.tsx')).VerificationScreen,
+            }),
+          },
+          {
+            path: 'bulletin',
+            lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
+          },
+          {
+            path: 'publications/:id',
+            lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
+          },
+          { path: '*', element: <NoSuchScreen /> },
+        ],
+      },
+    ],
+  },
+]);
+
+export function App() {
+  return (
+    <LanguageProvider>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </LanguageProvider>
+  );
+}

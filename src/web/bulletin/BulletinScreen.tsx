@@ -1,0 +1,51 @@
+// The year's briefing as it reads today, with what can be done with it and the versions already published.
+import { lazy, Suspense, useState } from 'react';
+import type { BulletinContent } from '../../server/views.ts';
+import { apiUrl } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../frame/Failure.tsx';
+import { instantText } from '../frame/instant.ts';
+import { usePeriod } from '../frame/period.ts';
+import { useRight } from '../frame/session.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { Paper } from './Paper.tsx';
+import { Publications } from './Publications.tsx';
+import './bulletin.css';
+
+const Publish = lazy(async () => ({ default: (await import('./Publish.tsx')).Publish }));
+
+export function BulletinScreen() {
+  const words = useWords();
+  const { year } = usePeriod();
+  const publishes = useRight('publish');
+  const [asking, setAsking] = useState(false);
+  const period = String(year);
+  const { data, error, refetch } = useApi<BulletinContent>(`/bulletins/${period}`);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  return (
+    <div className="bulletin">
+      <aside className="bulletin-side">
+        <h1>{words.bulletin.screen}</h1>
+        {data ? <p className="quiet">{words.bulletin.live(instantText(data.asKnownAt))}</p> : null}
+        <div className="row">
+          <a className="button" href={apiUrl(`/bulletins/${period}/docx`)} download>
+            {words.bulletin.docx}
+          </a>
+          {publishes ? (
+            <button type="button" className="button button-main" disabled={!data} onClick={() => setAsking(true)}>
+              {words.bulletin.publish}
+            </button>
+          ) : null}
+        </div>
+        <Publications period={period} />
+      </aside>
+      {data ? <Paper content={data} /> : <Waiting tall />}
+      {asking ? (
+        <Suspense>
+          <Publish period={period} onClose={() => setAsking(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

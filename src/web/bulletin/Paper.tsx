@@ -1,0 +1,79 @@
+// The briefing as a page in the style of an official document. Every number on it opens its receipt.
+import { useMemo } from 'react';
+import type { BulletinContent, BulletinSection, Run } from '../../server/views.ts';
+import { Chart } from '../chart/Chart.tsx';
+import { useWords } from '../language/language.tsx';
+import { Num, refOf } from '../receipt/Num.tsx';
+import { FigureTable } from '../table/FigureTable.tsx';
+
+type KeyedFigure = BulletinContent['figures'][number];
+
+interface PaperProps {
+  readonly content: BulletinContent;
+  /** Set on a published version: its numbers open the receipts of that instant. */
+  readonly asKnownAt?: string;
+  /** What a published number reads today, where that differs. */
+  readonly today?: ReadonlyMap<string, string>;
+}
+
+export function Paper({ content, asKnownAt, today }: PaperProps) {
+  const figures = useMemo(() => new Map(content.figures.map((figure) => [figure.key, figure])), [content]);
+  return (
+    <article className="paper" aria-label={content.title}>
+      <h2 className="paper-title">{content.title}</h2>
+      {content.sections.map((section) => (
+        <Section key={section.id} section={section} figures={figures} asKnownAt={asKnownAt} today={today} />
+      ))}
+    </article>
+  );
+}
+
+interface SectionProps {
+  readonly section: BulletinSection;
+  readonly figures: ReadonlyMap<string, KeyedFigure>;
+  readonly asKnownAt: string | undefined;
+  readonly today: ReadonlyMap<string, string> | undefined;
+}
+
+function Section({ section, figures, asKnownAt, today }: SectionProps) {
+  return (
+    <section>
+      {section.heading ? <h3>{section.heading}</h3> : null}
+      {section.paragraphs.map((runs, at) => (
+        // Paragraphs have no name of their own and never move.
+        // oxlint-disable-next-line react/no-array-index-key
+        <p key={at}>
+          {runs.map((run, place) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <RunText key={place} run={run} figures={figures} asKnownAt={asKnownAt} today={today} />
+          ))}
+        </p>
+      ))}
+      {section.tables.map((table) => (
+        <FigureTable key={table.id} table={table} asKnownAt={asKnownAt} />
+      ))}
+      {section.charts.map((chart) => (
+        <Chart key={chart.id} caption={chart.caption} data={chart} asKnownAt={asKnownAt} />
+      ))}
+    </section>
+  );
+}
+
+function RunText({ run, figures, asKnownAt, today }: Omit<SectionProps, 'section'> & { run: Run }) {
+  const words = useWords();
+  if ('text' in run) return run.text;
+  const figure = figures.get(run.figure);
+  if (!figure) return run.display;
+  const now = today?.get(run.figure);
+  return (
+    <>
+      <Num of={refOf(figure, asKnownAt)} text={run.display} name={figure.name} />
+      {now === undefined ? null : (
+        <span className="paper-now">
+          {words.bulletin.nowReads}
+          <Num of={refOf(figure)} text={now} name={figure.name} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+// A published version: it reads the same for ever. What has moved since stands beside it.
+import { Link, useParams } from 'react-router';
+import type { Publication } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../frame/Failure.tsx';
+import { instantText } from '../frame/instant.ts';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { Num, refOf } from '../receipt/Num.tsx';
+import { Paper } from './Paper.tsx';
+import { Publications } from './Publications.tsx';
+import './bulletin.css';
+
+export function PublicationScreen() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useApi<Publication>(`/publications/${id}`);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting tall />;
+  const changed = data.figures.filter((figure) => figure.changed);
+  return (
+    <div className="bulletin">
+      <aside className="bulletin-side">
+        <h1>{words.bulletin.publishedTitle}</h1>
+        <p className="quiet">
+          {words.bulletin.publishedBy(instantText(data.publishedAt), data.publishedBy, instantText(data.knownAt))}
+        </p>
+        <Link to={{ pathname: '/bulletin', search: `?year=${data.period}` }}>{words.bulletin.toLive}</Link>
+        <Moved publication={data} changed={changed} />
+        <Publications period={data.period} />
+        <p className="quiet bulletin-hash">
+          {words.receipt.hash} <code>{data.hash}</code>
+        </p>
+      </aside>
+      <Paper
+        content={data.content}
+        asKnownAt={data.knownAt}
+        today={new Map(changed.map((figure) => [figure.key, figure.today ?? '—']))}
+      />
+    </div>
+  );
+}
+
+function Moved({ publication, changed }: { publication: Publication; changed: Publication['figures'] }) {
+  const words = useWords();
+  if (changed.length === 0) return <p className="notice">{words.bulletin.nothingMoved}</p>;
+  const figures = new Map(publication.content.figures.map((figure) => [figure.key, figure]));
+  return (
+    <section aria-labelledby="moved">
+      <h2 id="moved">{words.bulletin.moved(changed.length)}</h2>
+      <table className="moved">
+        <thead>
+          <tr>
+            <th scope="col">{words.bulletin.figure}</th>
+            <th scope="col" className="right">
+              {words.bulletin.asPublished}
+            </th>
+            <th scope="col" className="right">
+              {words.bulletin.today}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {changed.map(({ key, name, published, today }) => {
+            const figure = figures.get(key);
+            return (
+              <tr key={key}>
+                <th scope="row">{name}</th>
+                <td>
+                  {figure ? <Num of={refOf(figure, publication.knownAt)} text={published} name={name} /> : published}
+                </td>
+                <td>{figure ? <Num of={refOf(figure)} text={today ?? '—'} name={name} /> : (today ?? '—')}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

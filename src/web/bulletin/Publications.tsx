@@ -1,0 +1,32 @@
+import { Link, useParams } from 'react-router';
+import type { PublicationSummary } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { instantText } from '../frame/instant.ts';
+import { useWords } from '../language/language.tsx';
+
+/** The versions published so far, latest first. */
+export function Publications({ period }: { period: string }) {
+  const words = useWords();
+  const { id } = useParams();
+  const { data } = useApi<PublicationSummary[]>('/publications');
+  const ofPeriod = data?.filter((each) => each.period === period) ?? [];
+  return (
+    <section className="publications" aria-labelledby="publications">
+      <h2 id="publications">{words.bulletin.published}</h2>
+      {data && ofPeriod.length === 0 ? <p className="quiet">{words.bulletin.noneYet}</p> : null}
+      <ul>
+        {ofPeriod.map((each) => (
+          <li key={each.id}>
+            <Link
+              to={{ pathname: `/publications/${each.id}`, search: `?year=${period}` }}
+              aria-current={each.id === id ? 'page' : undefined}
+            >
+              {instantText(each.publishedAt)}
+            </Link>
+            <span className="quiet"> {each.publishedBy}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+// The drawing of a chart: ECharts, only the parts that are used.
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { ChartData } from './Chart.tsx';
+
+use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+
+const colours = ['#1f4e8c', '#8fb0d6', '#5c6b7d', '#b8c4d2'];
+const ink = '#1b2430';
+const quiet = '#566170';
+const line = '#dde3ea';
+
+export interface Drawing {
+  readonly resize: () => void;
+  readonly dispose: () => void;
+}
+
+export function draw(box: HTMLElement, data: ChartData, open: (series: number, category: number) => void): Drawing {
+  const chart = init(box, null, { renderer: 'svg' });
+  const lying = data.kind === 'bar';
+  const names = {
+    type: 'category' as const,
+    data: [...data.categories],
+    inverse: lying,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: '#8a94a3' } },
+    axisLabel: { color: ink, interval: lying ? 0 : ('auto' as const), hideOverlap: true },
+  };
+  const values = {
+    type: 'value' as const,
+    splitLine: { lineStyle: { color: line } },
+    axisLabel: { color: quiet },
+    splitNumber: 4,
+  };
+  chart.setOption({
+    animation: false,
+    color: colours,
+    textStyle: { fontFamily: getComputedStyle(box).fontFamily },
+    grid: { left: 4, right: lying ? 32 : 8, top: data.series.length > 1 ? 40 : 16, bottom: 4, containLabel: true },
+    ...(data.series.length > 1 ? { legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12 } } : {}),
+    tooltip: { trigger: 'axis', axisPointer: { type: data.kind === 'line' ? 'line' : 'shadow' }, confine: true },
+    xAxis: lying ? values : names,
+    yAxis: lying ? names : values,
+    series: data.series.map(({ name, values: numbers }) => ({
+      name,
+      type: data.kind === 'line' ? ('line' as const) : ('bar' as const),
+      barMaxWidth: lying ? 16 : 28,
+      // Only the drawing reads the numbers as floats; what is printed comes as text from the server.
+      data: numbers.map((number) => (number.value === null ? null : Number(number.value))),
+      tooltip: { valueFormatter: (value) => (typeof value === 'number' ? `${value} ${data.unit}` : '—') },
+      cursor: 'pointer',
+    })),
+  });
+  chart.on('click', (event) => open(event.seriesIndex ?? 0, event.dataIndex));
+  return { resize: () => chart.resize(), dispose: () => chart.dispose() };
+}

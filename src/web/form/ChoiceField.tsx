@@ -1,0 +1,28 @@
+import { Field } from './Field.tsx';
+
+interface ChoiceFieldProps {
+  readonly label: string;
+  readonly message?: string | undefined;
+  readonly choices: readonly { readonly code: string; readonly word: string }[];
+  /** Named where nothing need be chosen. */
+  readonly none?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function ChoiceField({ label, message, choices, none, value, onChange }: ChoiceFieldProps) {
+  return (
+    <Field label={label} message={message}>
+      {(tie) => (
+        <select {...tie} value={value} onChange={(event) => onChange(event.target.value)}>
+          {none === undefined ? null : <option value="">{none}</option>}
+          {choices.map(({ code, word }) => (
+            <option key={code} value={code}>
+              {word}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,65 @@
+// The dialog around a form that records an entry.
+import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
+import { ApiError } from '../api/request.ts';
+import { FailureText } from '../frame/Failure.tsx';
+import { useWords } from '../language/language.tsx';
+import type { EntryForm } from './useEntryForm.ts';
+
+interface EntryDialogProps {
+  readonly title: string;
+  readonly form: Pick<EntryForm<Record<string, string>>, 'submit' | 'busy' | 'error' | 'others'>;
+  readonly action?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+export function EntryDialog({ title, form, action, onClose, children }: EntryDialogProps) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    form.submit();
+  }
+
+  const withoutBreaches = form.error && !(form.error instanceof ApiError && form.error.breaches.length > 0);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={id}>{title}</h2>
+      <form className="stack" onSubmit={submit}>
+        {children}
+        {form.others.length > 0 || withoutBreaches ? (
+          <div className="wrong" role="alert">
+            {withoutBreaches ? <FailureText error={form.error} /> : null}
+            {form.others.map((breach) => (
+              <p key={`${breach.law} ${breach.field ?? ''}`}>{breach.message}</p>
+            ))}
+          </div>
+        ) : null}
+        <p className="field-hint">{words.form.verifyHint}</p>
+        <div className="row row-end">
+          <button type="button" className="button" onClick={onClose}>
+            {words.frame.cancel}
+          </button>
+          <button type="submit" className="button button-main" disabled={form.busy}>
+            {form.busy ? words.frame.working : (action ?? words.form.record)}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,90 @@
+// One form, one key: sent twice it is one entry. What was typed stays through refusals, through a lost session and
+// through a closed dialog, until it has been recorded.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { BreachView } from '../../server/views.ts';
+import { api, ApiError } from '../api/request.ts';
+
+export interface Act {
+  readonly kind: string;
+  readonly of?: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+export interface EntryForm<V extends Values> {
+  readonly values: V;
+  readonly set: (field: keyof V, value: string) => void;
+  readonly submit: () => void;
+  readonly busy: boolean;
+  readonly error: unknown;
+  /** What is wrong with a field, in the server's words. */
+  readonly message: (...fields: readonly string[]) => string | undefined;
+  /** Refusals that name none of the form's fields. */
+  readonly others: readonly BreachView[];
+}
+
+interface EntryFormOptions<V extends Values> {
+  readonly place: string;
+  readonly useCase: string;
+  readonly first: V;
+  /** The fields that show their own messages. */
+  readonly fields: readonly string[];
+  readonly actsOf: (values: V, entryId: string) => readonly Act[];
+  readonly onDone: () => void;
+}
+
+function readDraft<V extends Values>(place: string, first: V): V {
+  try {
+    return { ...first, ...(JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<V>) };
+  } catch {
+    return first;
+  }
+}
+
+/** `acts.0.head.occurredOn` → `occurredOn`. */
+function fieldOf(breach: BreachView): string {
+  return (breach.field ?? '')
+    .replace(/^acts\.\d+\.?/, '')
+    .replace(/^input\.?/, '')
+    .replace(/^head\./, '');
+}
+
+export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): EntryForm<V> {
+  const { place, useCase, first, fields, actsOf, onDone } = options;
+  const client = useQueryClient();
+  const [values, setValues] = useState(() => readDraft(place, first));
+  // A refused key is free again for other content: nothing was written under it.
+  const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
+  const send = useMutation({
+    mutationFn: () =>
+      api<unknown>('/entries', { method: 'POST', body: { useCase, key: ids.key, acts: actsOf(values, ids.entry) } }),
+    onSuccess: async () => {
+      sessionStorage.removeItem(place);
+      onDone();
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    },
+  });
+  const breaches = send.error instanceof ApiError ? send.error.breaches : [];
+  const isShown = (breach: BreachView) => fields.some((field) => fieldOf(breach).split('.')[0] === field);
+  return {
+    values,
+    set: (field, value) =>
+      setValues((before) => {
+        const next = { ...before, [field]: value };
+        sessionStorage.setItem(place, JSON.stringify(next));
+        return next;
+      }),
+    submit: () => send.mutate(),
+    busy: send.isPending,
+    error: send.error,
+    message: (...named) =>
+      breaches
+        .filter((breach) => named.includes(fieldOf(breach).split('.')[0] ?? ''))
+        .map((breach) => breach.message)
+        .join(' ') || undefined,
+    others: breaches.filter((breach) => !isShown(breach)),
+  };
+}

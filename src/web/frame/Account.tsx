@@ -1,0 +1,31 @@
+import { roleWord } from '../../labels/roles.ts';
+import { useLanguage } from '../language/language.tsx';
+import { useSignOut } from '../signIn/useSignIn.ts';
+import { useSession } from './session.tsx';
+
+/** Who is signed in, with which rights where, and the way out. */
+export function Account() {
+  const { language, words } = useLanguage();
+  const { account, roles } = useSession();
+  const signOut = useSignOut();
+  return (
+    <details className="account">
+      <summary>{account.name}</summary>
+      <div className="account-card">
+        <p className="account-name">
+          {account.name} <span className="quiet">{account.username}</span>
+        </p>
+        <ul>
+          {roles.map(({ role, officeId, officeName }) => (
+            <li key={`${role} ${officeId}`}>
+              {officeName} · {roleWord(role, language)}
+            </li>
+          ))}
+        </ul>
+        <button type="button" className="button" onClick={() => signOut.mutate()}>
+          {words.frame.signOut}
+        </button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,78 @@
+// What stands around every screen: the top bar, the banner of a demo city, the screens, the receipt drawer.
+import { Suspense, useEffect } from 'react';
+import { NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useLanguage } from '../language/language.tsx';
+import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
+import { Account } from './Account.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useRight, useSession } from './session.tsx';
+import { Waiting } from './Waiting.tsx';
+import { YearSelect } from './YearSelect.tsx';
+import { usePeriod } from './period.ts';
+import './frame.css';
+
+export function Frame() {
+  const { language, words } = useLanguage();
+  const { city } = useSession();
+  const loading = useNavigation().state === 'loading';
+  const cityName = language === 'zh' ? city.nameZh : city.nameEn;
+  useEffect(() => {
+    document.title = `${words.product} · ${cityName}`;
+  }, [words, cityName]);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.frame.skip}
+      </a>
+      <header className="top">
+        <div className="top-name">
+          <NavLink to="/overview">{words.product}</NavLink>
+          <span>{cityName}</span>
+        </div>
+        <Screens />
+        <div className="top-end">
+          <YearSelect />
+          <LanguageSwitch />
+          <Account />
+        </div>
+      </header>
+      {city.demo ? (
+        <p className="demo-banner" role="note">
+          {words.frame.demoBanner}
+        </p>
+      ) : null}
+      <main id="content" tabIndex={-1} className={loading ? 'content content-loading' : 'content'}>
+        <Suspense fallback={<Waiting tall />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <ReceiptDrawer />
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function Screens() {
+  const { words } = useLanguage();
+  const { year } = usePeriod();
+  const enters = useRight('enter');
+  const verifies = useRight('verify');
+  const screens = [
+    { to: 'overview', name: words.frame.overview, shown: true },
+    { to: 'projects', name: words.frame.projects, shown: true },
+    { to: 'imports', name: words.frame.imports, shown: enters },
+    { to: 'verification', name: words.frame.verification, shown: verifies },
+    { to: 'bulletin', name: words.frame.bulletin, shown: true },
+  ];
+  return (
+    <nav className="screens" aria-label={words.frame.screens}>
+      {screens
+        .filter((screen) => screen.shown)
+        .map(({ to, name }) => (
+          <NavLink key={to} to={{ pathname: `/${to}`, search: `?year=${year}` }}>
+            {name}
+          </NavLink>
+        ))}
+    </nav>
+  );
+}

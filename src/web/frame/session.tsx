@@ -1,0 +1,49 @@
+// Who is signed in. Before anyone is, there is only the sign-in; when a session is lost later, the sign-in comes over
+// the screen and goes again, so nothing typed is lost.
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { Role } from '../../domain/role.ts';
+import type { Session } from '../../server/views.ts';
+import { sessionKey } from '../api/queryClient.ts';
+import { api, ApiError } from '../api/request.ts';
+import { SignIn } from '../signIn/SignIn.tsx';
+import { SignInAgain } from '../signIn/SignInAgain.tsx';
+import { Failure } from './Failure.tsx';
+import { Waiting } from './Waiting.tsx';
+
+const SessionContext = createContext<Session | null>(null);
+
+export function SessionGate({ children }: { children: ReactNode }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: sessionKey,
+    queryFn: ({ signal }) => api<Session>('/session', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  // Kept through a lost session: the query's own data may be gone by then.
+  const [last, setLast] = useState<Session | null>(null);
+  if (data && data !== last) setLast(data);
+  const lost = error instanceof ApiError && error.status === 401;
+  const session = data ?? last;
+  if (session) {
+    return (
+      <SessionContext value={session}>
+        {children}
+        {lost ? <SignInAgain username={session.account.username} /> : null}
+      </SessionContext>
+    );
+  }
+  if (lost) return <SignIn demo={error.demo} />;
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  return <Waiting />;
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession stands outside SessionGate');
+  return session;
+}
+
+/** Whether one of the rights is held, in whatever office. */
+export function useRight(...rights: readonly Role[]): boolean {
+  return useSession().roles.some((held) => rights.includes(held.role));
+}

@@ -1,0 +1,47 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { ImportPreview } from '../../server/views.ts';
+import { api } from '../api/request.ts';
+import { Confirm } from '../frame/Confirm.tsx';
+import { useWords } from '../language/language.tsx';
+
+interface ImportActProps {
+  readonly act: 'apply' | 'undo';
+  readonly preview: ImportPreview;
+  readonly onDone: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** All of the file in one transaction, or all of it back by reversal. */
+export function ImportAct({ act, preview, onDone, onClose }: ImportActProps) {
+  const words = useWords();
+  const [key] = useState(() => uuid());
+  const run = useMutation({
+    mutationFn: (reason: string) =>
+      api<unknown>(`/imports/${preview.id}/${act}`, {
+        method: 'POST',
+        body: act === 'undo' ? { key, reason } : { key },
+      }),
+    onSuccess: async () => {
+      onClose();
+      await onDone();
+    },
+  });
+  const writes = preview.counts.new + preview.counts.changed;
+  return (
+    <Confirm
+      title={act === 'apply' ? words.imports.applyTitle(writes) : words.imports.undo}
+      action={act === 'apply' ? words.imports.apply(writes) : words.imports.undo}
+      {...(act === 'undo' ? { reason: { label: words.imports.undoReason } } : {})}
+      busy={run.isPending}
+      error={run.error}
+      onConfirm={(reason) => run.mutate(reason)}
+      onClose={onClose}
+    >
+      <p>
+        {act === 'apply' ? words.imports.applyHint(preview.counts.refused) : words.imports.undoHint(preview.entries)}
+      </p>
+    </Confirm>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { ImportCounts, ImportRows as Rows } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../frame/Failure.tsx';
+import { Pager } from '../frame/Pager.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+
+interface ImportRowsProps {
+  readonly importId: string;
+  readonly counts: ImportCounts;
+}
+
+const outcomes = ['refused', 'new', 'changed', 'unchanged'] as const;
+
+/** The rows by what would become of them; of a refused one the cell, its value, the reason and the cure. */
+export function ImportRows({ importId, counts }: ImportRowsProps) {
+  const words = useWords();
+  const [outcome, setOutcome] = useState(outcomes.find((each) => counts[each] > 0) ?? 'new');
+  const [page, setPage] = useState(1);
+  const { data, error, isPlaceholderData, refetch } = useApi<Rows>(
+    `/imports/${importId}/rows`,
+    { outcome, page },
+    { keep: true },
+  );
+  return (
+    <section aria-labelledby="rows">
+      <h2 id="rows">{words.imports.rows}</h2>
+      <div className="tabs" role="group" aria-label={words.imports.rows}>
+        {outcomes.map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={each === outcome}
+            onClick={() => {
+              setOutcome(each);
+              setPage(1);
+            }}
+          >
+            {words.imports.outcome[each]} <span className="tabular">{counts[each]}</span>
+          </button>
+        ))}
+      </div>
+      {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Waiting /> : null}
+      {data ? (
+        <div aria-busy={isPlaceholderData}>
+          {data.rows.length === 0 ? <p className="quiet">{words.imports.noRows}</p> : null}
+          <ul className="import-rows">
+            {data.rows.map((row) => (
+              <li key={row.no}>
+                <p className="import-row-place">
+                  {row.sheet} › {words.frame.sheetRow(row.row)}
+                </p>
+                <div>
+                  {row.breaches.map((breach) => (
+                    <p key={`${breach.law} ${breach.field ?? ''}`} className="import-breach">
+                      {breach.cell ? <code>{breach.cell}</code> : null}
+                      {breach.value === undefined ? null : <q>{breach.value}</q>}
+                      <span className="wrong">{breach.message}</span>
+                    </p>
+                  ))}
+                  <p className="import-cells">
+                    {Object.entries(row.cells).map(([name, value]) => (
+                      <span key={name}>
+                        <span className="quiet">{name}</span> {value}
+                      </span>
+                    ))}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <Pager page={data.page} size={data.size} total={data.total} onPage={setPage} />
+        </div>
+      ) : null}
+    </section>
+  );
+}

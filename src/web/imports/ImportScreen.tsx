@@ -1,0 +1,117 @@
+// One import: what was understood, what would happen, what happened; apply it, or take it back.
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { ImportPreview } from '../../server/views.ts';
+import { apiUrl } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../frame/Failure.tsx';
+import { instantText } from '../frame/instant.ts';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { ImportAct } from './ImportAct.tsx';
+import { ImportRows } from './ImportRows.tsx';
+import { Understood } from './Understood.tsx';
+import './imports.css';
+
+export function ImportScreen() {
+  const words = useWords();
+  const { id = '' } = useParams();
+  const client = useQueryClient();
+  const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
+  const { data, error, refetch } = useApi<ImportPreview>(`/imports/${id}`);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting tall />;
+  const { counts } = data;
+  const writes = counts.new + counts.changed;
+  const renew = () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/imports">{words.imports.title}</Link> / {instantText(data.uploadedAt)}
+      </p>
+      <div className="title-row">
+        <h1 className="file-name">
+          {data.fileName} <span className="import-state">{words.imports.state[data.state]}</span>
+        </h1>
+        <div className="row">
+          {counts.refused > 0 ? (
+            <a className="button" href={apiUrl(`/imports/${id}/refused.xlsx`)} download>
+              {words.imports.downloadRefused}
+            </a>
+          ) : null}
+          {data.state === 'previewed' ? (
+            <button
+              type="button"
+              className="button button-main"
+              disabled={writes === 0}
+              onClick={() => setAsking('apply')}
+            >
+              {words.imports.apply(writes)}
+            </button>
+          ) : null}
+          {data.state === 'applied' ? (
+            <button type="button" className="button button-wrong" onClick={() => setAsking('undo')}>
+              {words.imports.undo}
+            </button>
+          ) : null}
+        </div>
+      </div>
+      {data.state === 'applied' ? (
+        <p className="notice">
+          {data.verified < data.entries
+            ? words.imports.mustBeVerified(data.entries, data.verified)
+            : words.imports.allVerified(data.entries)}
+        </p>
+      ) : null}
+      <Counts preview={data} />
+      <ImportRows importId={id} counts={counts} />
+      {data.sheets.map((sheet) => (
+        <Understood key={sheet.sheet} sheet={sheet} preview={data} renew={renew} />
+      ))}
+      {asking ? <ImportAct act={asking} preview={data} onDone={renew} onClose={() => setAsking(null)} /> : null}
+    </>
+  );
+}
+
+function Counts({ preview }: { preview: ImportPreview }) {
+  const words = useWords();
+  return (
+    <div className="figure-table import-counts">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.imports.formHead}</th>
+            {(['new', 'changed', 'unchanged', 'refused'] as const).map((outcome) => (
+              <th key={outcome} scope="col">
+                {words.imports.outcome[outcome]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.byForm.map((each) => (
+            <tr key={each.form}>
+              <th scope="row">{each.formName}</th>
+              <td>{each.new}</td>
+              <td>{each.changed}</td>
+              <td>{each.unchanged}</td>
+              <td className={each.refused > 0 ? 'wrong' : ''}>{each.refused}</td>
+            </tr>
+          ))}
+        </tbody>
+        {preview.byForm.length > 1 ? (
+          <tfoot>
+            <tr>
+              <th scope="row">{words.imports.sum}</th>
+              <td>{preview.counts.new}</td>
+              <td>{preview.counts.changed}</td>
+              <td>{preview.counts.unchanged}</td>
+              <td className={preview.counts.refused > 0 ? 'wrong' : ''}>{preview.counts.refused}</td>
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
+  );
+}

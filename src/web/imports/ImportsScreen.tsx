@@ -1,0 +1,84 @@
+// Workbooks in: drop files, see what was understood, apply. Below, what came in before.
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { ImportSummary, OfficeView } from '../../server/views.ts';
+import { apiUrl } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Empty, Failure } from '../frame/Failure.tsx';
+import { instantText } from '../frame/instant.ts';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { DropZone } from './DropZone.tsx';
+import { Sendings } from './Sendings.tsx';
+import { templates } from './templates.ts';
+import { useSendings } from './useSendings.ts';
+import './imports.css';
+
+export function ImportsScreen() {
+  const words = useWords();
+  const { data: offices } = useApi<OfficeView[]>('/offices');
+  const enterable = (offices ?? []).filter((office) => office.enterable);
+  const [chosen, setChosen] = useState('');
+  const office = chosen || (enterable[0]?.id ?? '');
+  const { sendings, send, cancel, clear } = useSendings();
+  return (
+    <>
+      <div className="title-row">
+        <h1>{words.imports.title}</h1>
+        <details className="choice">
+          <summary className="button">{words.imports.templates}</summary>
+          <ul className="choice-card template-list">
+            {templates.map((form) => (
+              <li key={form}>
+                <a href={apiUrl(`/imports/template/${form}.xlsx`)} download>
+                  {words.imports.form[form]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+      <div className="import-office">
+        <label>
+          {words.imports.office}
+          <select value={office} onChange={(event) => setChosen(event.target.value)}>
+            {enterable.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="quiet">{words.imports.officeHint}</p>
+      </div>
+      <DropZone disabled={office === ''} onFiles={(files) => send(files, office)} />
+      <Sendings sendings={sendings} cancel={cancel} clear={clear} />
+      <History />
+    </>
+  );
+}
+
+function History() {
+  const words = useWords();
+  const { data, error, refetch } = useApi<ImportSummary[]>('/imports');
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{words.imports.history}</h2>
+      {data.length === 0 ? <Empty title={words.imports.noneYet} /> : null}
+      <ul className="history">
+        {data.map((each) => (
+          <li key={each.id}>
+            <Link to={`/imports/${each.id}`}>{each.fileName}</Link>
+            <span className="import-state">{words.imports.state[each.state]}</span>
+            <span className="history-counts tabular">{words.imports.countsLine(each.counts)}</span>
+            <span className="quiet">
+              {each.office} · {each.uploadedBy} · {instantText(each.uploadedAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from 'react-router';
+import { FailureText } from '../frame/Failure.tsx';
+import { useWords } from '../language/language.tsx';
+import type { Sending } from './useSendings.ts';
+
+interface SendingsProps {
+  readonly sendings: readonly Sending[];
+  readonly cancel: (id: string) => void;
+  readonly clear: () => void;
+}
+
+/** The files of this visit, each with where it is on its way. */
+export function Sendings({ sendings, cancel, clear }: SendingsProps) {
+  const words = useWords();
+  if (sendings.length === 0) return null;
+  return (
+    <section className="sendings" aria-label={words.imports.sendings}>
+      <ul>
+        {sendings.map((each) => (
+          <li key={each.id}>
+            <span className="sending-name">
+              {each.preview ? <Link to={`/imports/${each.preview.id}`}>{each.name}</Link> : each.name}
+            </span>
+            {each.state === 'sending' ? <progress max={1} value={each.sent} aria-label={each.name} /> : null}
+            <span role="status" className={each.state === 'failed' ? 'wrong' : 'quiet'}>
+              {each.preview ? words.imports.countsLine(each.preview.counts) : words.imports.sending[each.state]}
+            </span>
+            {each.state === 'failed' ? (
+              <div className="wrong">
+                <FailureText error={each.error} />
+              </div>
+            ) : null}
+            {each.state === 'waiting' || each.state === 'sending' || each.state === 'reading' ? (
+              <button type="button" className="plain-button" onClick={() => cancel(each.id)}>
+                {words.frame.cancel}
+              </button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="plain-button" onClick={clear}>
+        {words.imports.clear}
+      </button>
+    </section>
+  );
+}

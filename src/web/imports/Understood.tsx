@@ -1,0 +1,95 @@
+// What was understood of a sheet: which column became which field in which unit, which rows were left out and why.
+// A column that was taken wrongly is given another field here; the preview is made anew.
+import { useMutation } from '@tanstack/react-query';
+import type { ImportPreview, ImportSheet } from '../../server/views.ts';
+import { api } from '../api/request.ts';
+import { FailureText } from '../frame/Failure.tsx';
+import { useWords } from '../language/language.tsx';
+
+interface UnderstoodProps {
+  readonly sheet: ImportSheet;
+  readonly preview: ImportPreview;
+  readonly renew: () => Promise<void>;
+}
+
+export function Understood({ sheet, preview, renew }: UnderstoodProps) {
+  const words = useWords();
+  const map = useMutation({
+    mutationFn: ({ letter, field }: { letter: string; field: string }) =>
+      api<ImportPreview>(`/imports/${preview.id}/mapping`, {
+        method: 'POST',
+        body: { sheet: sheet.sheet, columns: { [letter]: field || null } },
+      }),
+    onSuccess: renew,
+  });
+  return (
+    <section className="understood">
+      <h2>
+        {sheet.sheet} <span className="quiet">{sheet.form ? sheet.formName : words.imports.notAForm}</span>
+      </h2>
+      {map.error ? (
+        <div className="wrong" role="alert">
+          <FailureText error={map.error} />
+        </div>
+      ) : null}
+      <div className="figure-table">
+        <table className="understood-columns" aria-busy={map.isPending}>
+          <thead>
+            <tr>
+              <th scope="col">{words.imports.column}</th>
+              <th scope="col">{words.imports.heading}</th>
+              <th scope="col">{words.imports.field}</th>
+              <th scope="col">{words.imports.unit}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sheet.columns.map((column) => (
+              <tr key={column.letter}>
+                <td>{column.letter}</td>
+                <td>{column.heading}</td>
+                <td>
+                  {preview.state === 'previewed' && sheet.form ? (
+                    <select
+                      aria-label={words.imports.fieldOf(column.letter)}
+                      value={column.field ?? ''}
+                      disabled={map.isPending}
+                      onChange={(event) => map.mutate({ letter: column.letter, field: event.target.value })}
+                    >
+                      <option value="">{words.imports.notRead}</option>
+                      {fieldsOf(sheet).map(({ field, name }) => (
+                        <option key={field} value={field}>
+                          {name}
+                        </option>
+                      ))}
+                    </select>
+                  ) : (
+                    column.fieldName || words.imports.notRead
+                  )}
+                </td>
+                <td>{column.unit ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {sheet.notRead.length > 0 ? <p className="quiet">{words.imports.notReadColumns(sheet.notRead)}</p> : null}
+      {sheet.skipped.length > 0 ? (
+        <details>
+          <summary>{words.imports.skipped(sheet.skipped.length)}</summary>
+          <ul className="skipped">
+            {sheet.skipped.map(({ row, reasonText }) => (
+              <li key={row}>
+                {words.frame.sheetRow(row)}: {reasonText}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+/** What a column can be read as. */
+function fieldsOf(sheet: ImportSheet): { field: string; name: string }[] {
+  return sheet.columns.flatMap(({ field, fieldName }) => (field === null ? [] : [{ field, name: fieldName }]));
+}

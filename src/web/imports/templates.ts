@@ -1,0 +1,21 @@
+/** The forms that a bureau can start from, in the order in which they are filled. */
+export const templates = [
+  'offices',
+  'companies',
+  'leads',
+  'signed',
+  'packages',
+  'registered',
+  'filed',
+  'started',
+  'produced',
+  'full_capacity',
+  'funds',
+  'outings',
+  'outing_projects',
+  'activities',
+  'activity_signings',
+  'department_activities',
+  'contacts',
+  'targets',
+] as const;

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import { nounChoices } from '../../labels/nouns.ts';
+import type { IndustryView, OfficeView } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { useLanguage } from '../language/language.tsx';
+import { filterNames, type FilterName, type LedgerQuery } from './ledgerQuery.ts';
+import { SettledInput } from './SettledInput.tsx';
+
+/** Words, office, industry, stage, size and time. All of it is the server's work. */
+export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
+  const { language, words } = useLanguage();
+  const { data: offices } = useApi<OfficeView[]>('/offices');
+  const { data: industries } = useApi<IndustryView[]>('/industries');
+  const { filters, change } = ledger;
+  const text = words.projects.filter;
+  const chosen = Object.keys(filters).length;
+
+  const choice = (name: FilterName, options: readonly { code: string; word: string }[]) => (
+    <Filter name={text[name]}>
+      <select value={filters[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })}>
+        <option value="">{words.projects.all}</option>
+        {options.map(({ code, word }) => (
+          <option key={code} value={code}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </Filter>
+  );
+  const input = (name: FilterName, type: 'search' | 'date' | 'number', narrow = false) => (
+    <SettledInput
+      type={type}
+      label={text[name]}
+      className={narrow ? 'filter-narrow' : ''}
+      value={filters[name] ?? ''}
+      onSettle={(value) => change({ [name]: value })}
+    />
+  );
+
+  return (
+    <search className="filters">
+      <Filter name={text.q}>{input('q', 'search')}</Filter>
+      {choice(
+        'office',
+        (offices ?? []).filter((office) => office.readable).map(({ id, name }) => ({ code: id, word: name })),
+      )}
+      {choice(
+        'section',
+        (industries ?? []).filter((each) => each.level === 1).map(({ code, name }) => ({ code, word: name })),
+      )}
+      {choice('stage', nounChoices('stage', language))}
+      {choice('status', nounChoices('status', language))}
+      <Filter name={words.projects.signedBetween} group>
+        {input('signedFrom', 'date')}
+        <span aria-hidden="true">–</span>
+        {input('signedTo', 'date')}
+      </Filter>
+      <Filter name={words.projects.investmentBetween} group>
+        {input('minYi', 'number', true)}
+        <span aria-hidden="true">–</span>
+        {input('maxYi', 'number', true)}
+      </Filter>
+      {chosen > 0 ? (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => change(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
+        >
+          {words.projects.clear}
+        </button>
+      ) : null}
+    </search>
+  );
+}
+
+/** A filter under its name; two inputs that belong together are a group. */
+function Filter({ name, group = false, children }: { name: string; group?: boolean; children: ReactNode }) {
+  if (!group) {
+    return (
+      <label className="filter">
+        <span>{name}</span>
+        {children}
+      </label>
+    );
+  }
+  return (
+    <fieldset className="filter">
+      <legend>{name}</legend>
+      <div className="filter-pair">{children}</div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,83 @@
+// The project ledger: filtered, sorted, summed and paged by the server.
+import { lazy, Suspense } from 'react';
+import type { ProjectList } from '../../server/views.ts';
+import { apiUrl } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Empty, Failure } from '../frame/Failure.tsx';
+import { Pager } from '../frame/Pager.tsx';
+import { useRight } from '../frame/session.tsx';
+import { useNarrow } from '../frame/useNarrow.ts';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { useColumns } from './columnNames.ts';
+import { LedgerFilters } from './LedgerFilters.tsx';
+import { useLedgerQuery } from './ledgerQuery.ts';
+import { ProjectCards } from './ProjectCards.tsx';
+import { SavedViews } from './SavedViews.tsx';
+import './ledger.css';
+
+const LedgerTable = lazy(async () => ({ default: (await import('./LedgerTable.tsx')).LedgerTable }));
+
+export function LedgerScreen() {
+  const words = useWords();
+  const exports = useRight('export');
+  const narrow = useNarrow();
+  const ledger = useLedgerQuery();
+  const [columns, setColumns] = useColumns();
+  const { data, error, isPlaceholderData, refetch } = useApi<ProjectList>('/projects', ledger.query, { keep: true });
+  return (
+    <>
+      <div className="title-row">
+        <h1>{words.projects.title}</h1>
+        <div className="row">
+          <SavedViews ledger={ledger} columns={columns} setColumns={setColumns} />
+          {narrow ? null : <ColumnChoice columns={columns} setColumns={setColumns} />}
+          {exports ? (
+            <a
+              className="button"
+              href={apiUrl('/projects/export.xlsx', { ...ledger.filters, ...ledger.sorting })}
+              download
+            >
+              {words.projects.export}
+            </a>
+          ) : null}
+        </div>
+      </div>
+      <LedgerFilters ledger={ledger} />
+      {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Waiting tall /> : null}
+      {data ? (
+        <div aria-busy={isPlaceholderData} className="ledger">
+          <p className="ledger-sums" role="status">
+            {words.projects.found(data.total)}
+            <span>{words.projects.sumInvestment(data.sums.investmentYi)}</span>
+            <span>{words.projects.sumFunds(data.sums.fundsYi)}</span>
+          </p>
+          {data.total === 0 ? <NothingFound filtered={Object.keys(ledger.filters).length > 0} /> : null}
+          {data.total > 0 && narrow ? <ProjectCards rows={data.rows} /> : null}
+          {data.total > 0 && !narrow ? (
+            <Suspense fallback={<Waiting tall />}>
+              <LedgerTable list={data} columns={columns} ledger={ledger} />
+            </Suspense>
+          ) : null}
+          <Pager
+            page={data.page}
+            size={data.size}
+            total={data.total}
+            onPage={(page) => ledger.change({ page: String(page) })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+function NothingFound({ filtered }: { filtered: boolean }) {
+  const words = useWords();
+  return (
+    <Empty title={filtered ? words.projects.noMatch : words.projects.noneYet}>
+      <p>{filtered ? words.projects.noMatchHint : words.projects.noneYetHint}</p>
+    </Empty>
+  );
+}

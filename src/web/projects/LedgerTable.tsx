@@ -1,0 +1,76 @@
+import type { TableProps } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { nounWord } from '../../labels/nouns.ts';
+import type { ProjectList, ProjectRow, ProjectSort } from '../../server/views.ts';
+import { isSample, Sample } from '../frame/Sample.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { LongTable } from '../table/LongTable.tsx';
+import type { ColumnName } from './columnNames.ts';
+import type { LedgerQuery } from './ledgerQuery.ts';
+
+interface LedgerTableProps {
+  readonly list: ProjectList;
+  readonly columns: readonly ColumnName[];
+  readonly ledger: LedgerQuery;
+}
+
+const sorts: Partial<Record<ColumnName, ProjectSort>> = {
+  code: 'code',
+  name: 'name',
+  office: 'office',
+  industry: 'industry',
+  investmentYi: 'investment',
+  fundsYi: 'funds',
+  stage: 'stage',
+  signedOn: 'signedOn',
+  startedOn: 'startedOn',
+  lastActivityOn: 'lastActivityOn',
+};
+const numbers: readonly ColumnName[] = ['investmentYi', 'fundsYi', 'unverified'];
+
+export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
+  const { language, words } = useLanguage();
+  const { sort, dir } = ledger.sorting;
+
+  function cell(name: ColumnName, row: ProjectRow): ReactNode {
+    if (name === 'name') return <Link to={`/projects/${row.id}`}>{row.name}</Link>;
+    if (name === 'stage') return nounWord('stage', row.stage, language);
+    if (name === 'status') return nounWord('status', row.status, language);
+    if (name === 'investmentYi') return row.investmentYi ?? words.projects.undecided;
+    if (name === 'unverified') return row.unverified === 0 ? '' : row.unverified;
+    return row[name] ?? '';
+  }
+
+  const shown: TableProps<ProjectRow>['columns'] = columns.map((name) => {
+    const by = sorts[name];
+    return {
+      key: name,
+      title: words.projects.column[name],
+      align: numbers.includes(name) ? ('right' as const) : ('left' as const),
+      ...(name === 'name' ? { fixed: 'left' as const } : {}),
+      ...(by ? { sorter: true, sortOrder: sort === by ? (dir === 'asc' ? 'ascend' : 'descend') : null } : {}),
+      render: (_: unknown, row: ProjectRow) => (
+        <span className={name === 'name' || name === 'investor' || name === 'recipient' ? 'cell-long' : 'nowrap'}>
+          {cell(name, row)}{' '}
+          {row[name] !== null && row[name] !== 0 && isSample(row.sampleFields, name) ? <Sample /> : null}
+        </span>
+      ),
+    };
+  });
+
+  return (
+    <LongTable<ProjectRow>
+      rowKey="id"
+      columns={shown}
+      dataSource={[...list.rows]}
+      onChange={(_pages, _filters, sorter) => {
+        const chosen = Array.isArray(sorter) ? sorter[0] : sorter;
+        const by = sorts[chosen?.columnKey as ColumnName];
+        ledger.change(
+          chosen?.order && by ? { sort: by, dir: chosen.order === 'ascend' ? 'asc' : 'desc' } : { sort: '', dir: '' },
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { OfficeView } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { useWords } from '../language/language.tsx';
+
+interface OfficeFieldProps {
+  readonly value: string;
+  readonly message?: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+/** The office in whose name rows are entered: only those that the account may write for. */
+export function OfficeField({ value, message, onChange }: OfficeFieldProps) {
+  const words = useWords();
+  const { data } = useApi<OfficeView[]>('/offices');
+  const writable = (data ?? []).filter((office) => office.enterable).map(({ id, name }) => ({ code: id, word: name }));
+  const known = writable.some((office) => office.code === value);
+  return (
+    <ChoiceField
+      label={words.form.office}
+      message={message}
+      choices={writable}
+      {...(known ? {} : { none: words.form.chooseOffice })}
+      value={known ? value : ''}
+      onChange={onChange}
+    />
+  );
+}

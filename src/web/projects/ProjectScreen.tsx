@@ -1,0 +1,74 @@
+// One project: its facts, its phases, and one time line of everything that happened to it.
+import { lazy, Suspense, useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { nounWord } from '../../labels/nouns.ts';
+import type { ProjectPage } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../frame/Failure.tsx';
+import { isSample, Sample } from '../frame/Sample.tsx';
+import { useRight } from '../frame/session.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Facts } from './Facts.tsx';
+import { TimeLine } from './TimeLine.tsx';
+import { Versions } from './Versions.tsx';
+import './project.css';
+
+const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
+const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
+
+export function ProjectScreen() {
+  const { language, words } = useLanguage();
+  const { id = '' } = useParams();
+  const enters = useRight('enter');
+  const [form, setForm] = useState<'milestone' | 'fund' | null>(null);
+  const { data, error, refetch } = useApi<ProjectPage>(`/projects/${id}`);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting tall />;
+  const { project } = data;
+  const close = () => setForm(null);
+  return (
+    <>
+      <p className="crumb">
+        <Link to="/projects">{words.projects.title}</Link> / {project.code}
+      </p>
+      <div className="title-row">
+        <h1>
+          {project.name} {isSample(project.sampleFields, 'name') ? <Sample /> : null}
+        </h1>
+        {enters ? (
+          <div className="row">
+            <button type="button" className="button" onClick={() => setForm('milestone')}>
+              {words.form.milestone}
+            </button>
+            <button type="button" className="button" onClick={() => setForm('fund')}>
+              {words.form.fund}
+            </button>
+          </div>
+        ) : null}
+      </div>
+      <p className="project-state">
+        <strong>{nounWord('stage', project.stage, language)}</strong>
+        <span className={project.status === 'active' ? 'quiet' : ''}>
+          {nounWord('status', project.status, language)}
+          {data.statusReason ? words.inBrackets(data.statusReason) : ''}
+        </span>
+        <span className="quiet">{project.office}</span>
+        {project.unverified > 0 ? <span className="quiet">{words.projects.waiting(project.unverified)}</span> : null}
+      </p>
+      <div className="project">
+        <div className="project-facts">
+          <Facts page={data} />
+          <Versions versions={data.versions} />
+        </div>
+        <TimeLine items={data.timeline} project={project} />
+      </div>
+      <Suspense>
+        {form === 'milestone' ? (
+          <MilestoneForm projectId={project.id} officeId={project.officeId} onClose={close} />
+        ) : null}
+        {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { nounWord } from '../../labels/nouns.ts';
+import type { TimelineItem } from '../../server/views.ts';
+import { instantText } from '../frame/instant.ts';
+import { isSample, Sample } from '../frame/Sample.tsx';
+import { sourceText } from '../frame/source.ts';
+import { useLanguage } from '../language/language.tsx';
+
+interface TimeLineItemProps {
+  readonly item: TimelineItem;
+  /** Absent where the account may not. */
+  readonly onCorrect?: () => void;
+  readonly onWithdraw?: () => void;
+}
+
+/** Only what has a form of its own is corrected here; the rest is taken back and recorded anew. */
+const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival'];
+
+export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps) {
+  const { language, words } = useLanguage();
+  const state = item.reversed
+    ? words.projects.reversed
+    : item.decision === 'verified'
+      ? ''
+      : words.decision[item.decision];
+  return (
+    <li className={`time-line-item time-line-${item.kind}${item.reversed ? ' time-line-reversed' : ''}`}>
+      <p className="time-line-day">
+        <time dateTime={item.day}>{item.day}</time> {isSample(item.sampleFields, 'occurredOn') ? <Sample /> : null}
+      </p>
+      <div>
+        <p className="time-line-title">
+          <span className="time-line-kind">{nounWord('entryKind', item.kind, language)}</span>
+          <span className="time-line-text">{item.title}</span>
+          {item.amountYi ? <span className="tabular">{words.yi(item.amountYi)}</span> : null}
+          {item.sampleFields.some((name) => name !== 'occurredOn') ? <Sample /> : null}
+          {state ? <span className="time-line-state">{state}</span> : null}
+        </p>
+        {item.lines.map((line) => (
+          <p key={line} className="time-line-line">
+            {line}
+          </p>
+        ))}
+        {item.reason ? <p className="time-line-line">{words.projects.because(item.reason)}</p> : null}
+        <p className="quiet">
+          {words.projects.recorded(item.office, item.recordedBy, instantText(item.recordedAt))}
+          {item.decidedBy ? words.projects.decided(item.decidedBy) : ''}
+          {item.source ? ` · ${sourceText(item.source, words)}` : ''}
+        </p>
+        {onWithdraw ? (
+          <p className="time-line-acts">
+            {onCorrect && correctable.includes(item.kind) ? (
+              <button type="button" className="plain-button" onClick={onCorrect}>
+                {words.form.correct}
+              </button>
+            ) : null}
+            <button type="button" className="plain-button" onClick={onWithdraw}>
+              {words.form.withdraw}
+            </button>
+          </p>
+        ) : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { nounWord } from '../../labels/nouns.ts';
+import type { VersionView } from '../../server/views.ts';
+import { instantText } from '../frame/instant.ts';
+import { sourceText } from '../frame/source.ts';
+import { useLanguage } from '../language/language.tsx';
+
+/** Who changed which fact, when and why: old and new value. */
+export function Versions({ versions }: { versions: readonly VersionView[] }) {
+  const { language, words } = useLanguage();
+  return (
+    <details className="versions">
+      <summary>{words.projects.versions(versions.length)}</summary>
+      <ol>
+        {versions.map((version) => (
+          <li key={version.entryId} className={version.reversed ? 'time-line-reversed' : ''}>
+            <p>
+              {instantText(version.recordedAt)} {version.recordedBy}
+              <span className="quiet">
+                {' '}
+                {nounWord('origin', version.origin, language)}
+                {version.decision === 'verified' ? '' : ` · ${words.decision[version.decision]}`}
+                {version.source ? ` · ${sourceText(version.source, words)}` : ''}
+              </span>
+            </p>
+            {version.reason ? <p>{words.projects.because(version.reason)}</p> : null}
+            {version.changes.map(({ field, label, from, to }) => (
+              <p key={field}>
+                {label}: <del>{from ?? '—'}</del> → {to ?? '—'}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { TimelineItem } from '../../server/views.ts';
+import { api } from '../api/request.ts';
+import { Confirm } from '../frame/Confirm.tsx';
+import { useSession } from '../frame/session.tsx';
+import { useWords } from '../language/language.tsx';
+
+interface WithdrawProps {
+  readonly item: TimelineItem;
+  readonly officeId: string;
+  readonly onClose: () => void;
+}
+
+/** Takes an entry back: it stays in the ledger, struck through, with the reason. */
+export function Withdraw({ item, officeId, onClose }: WithdrawProps) {
+  const words = useWords();
+  const client = useQueryClient();
+  const { today } = useSession();
+  const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
+  const withdraw = useMutation({
+    mutationFn: (reason: string) =>
+      api<unknown>('/entries', {
+        method: 'POST',
+        body: {
+          useCase: 'withdraw_entry',
+          key: ids.key,
+          acts: [
+            {
+              kind: 'void',
+              of: item.kind,
+              input: { head: { id: ids.entry, officeId, occurredOn: today, reverses: item.entryId, reason } },
+            },
+          ],
+        },
+      }),
+    onSuccess: async () => {
+      onClose();
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    },
+  });
+  return (
+    <Confirm
+      title={words.form.withdraw}
+      action={words.form.withdraw}
+      reason={{ label: words.form.reason }}
+      busy={withdraw.isPending}
+      error={withdraw.error}
+      onConfirm={(reason) => withdraw.mutate(reason)}
+      onClose={onClose}
+    >
+      <p>{words.form.withdrawHint(item.title, item.day)}</p>
+    </Confirm>
+  );
+}

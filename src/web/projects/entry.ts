@@ -1,0 +1,37 @@
+// An entry as it was recorded, for the form that corrects it.
+export type Input = Readonly<Record<string, unknown>>;
+
+export interface EntryView {
+  readonly id: string;
+  readonly officeId: string;
+  readonly input: Input;
+}
+
+export function textOf(input: Input | undefined, field: string): string | undefined {
+  const value = input?.[field];
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+export function headOf(input: Input | undefined): Input {
+  return (input?.['head'] as Input | undefined) ?? {};
+}
+
+/** The head of a new entry; of a correction, where one is named. Fields that were typed anew are invented no more. */
+export function newHead(
+  id: string,
+  officeId: string,
+  occurredOn: string,
+  correction?: { readonly entry: EntryView; readonly reason: string; readonly changed: readonly string[] },
+): Input {
+  const head = { id, officeId, occurredOn, origin: 'typed' };
+  if (!correction) return head;
+  const old = headOf(correction.entry.input);
+  const samples = (old['sampleFields'] as readonly string[] | undefined) ?? [];
+  return {
+    ...head,
+    auditedOn: old['auditedOn'] ?? null,
+    sampleFields: samples.filter((name) => !correction.changed.includes(name)),
+    reverses: correction.entry.id,
+    reason: correction.reason,
+  };
+}

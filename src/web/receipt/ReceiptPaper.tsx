@@ -1,0 +1,106 @@
+// What a receipt says: the number, its definition, the formula with numbers put in, and the rows that make it.
+import { useState } from 'react';
+import type { FigureView, Receipt } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../frame/Failure.tsx';
+import { instantText } from '../frame/instant.ts';
+import { Pager } from '../frame/Pager.tsx';
+import { Sample } from '../frame/Sample.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { FigureNum } from './Num.tsx';
+import { ReceiptRows } from './ReceiptRows.tsx';
+import type { NumberRef } from './receipts.ts';
+
+const pageSize = 50;
+
+export function ReceiptPaper({ of }: { of: NumberRef }) {
+  const words = useWords();
+  const [page, setPage] = useState(1);
+  const { period, office, section, asKnownAt } = of;
+  const { data, error, isPlaceholderData, refetch } = useApi<Receipt>(
+    `/figures/${encodeURIComponent(of.id)}/receipt`,
+    { period, office, section, asKnownAt, page, size: pageSize },
+    { keep: true },
+  );
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  const hidden = data.hidden.reduce((sum, each) => sum + each.rows, 0);
+  return (
+    <div className="receipt-paper" aria-busy={isPlaceholderData}>
+      <p className="receipt-name">{data.name}</p>
+      <p className="receipt-value">
+        {data.display} {data.sample ? <Sample /> : null}
+      </p>
+      <Facts receipt={data} />
+      {data.inputsView?.length ? <Inputs figures={data.inputsView} asKnownAt={asKnownAt ?? undefined} /> : null}
+      {data.total > 0 ? (
+        <section aria-labelledby="receipt-rows">
+          <h3 id="receipt-rows">{words.receipt.rows(data.total)}</h3>
+          {data.hidden.map((each) => (
+            <p key={each.office} className="receipt-hidden">
+              {words.receipt.hidden(each.rows, each.office)}
+            </p>
+          ))}
+          <ReceiptRows rows={data.rows} unitWord={data.unitWord} />
+          <Pager page={data.page} size={data.size} total={data.total - hidden} onPage={setPage} />
+        </section>
+      ) : null}
+      <p className="receipt-hash">
+        {words.receipt.hash} <code>{data.hash}</code>
+      </p>
+    </div>
+  );
+}
+
+function Facts({ receipt }: { receipt: Receipt }) {
+  const words = useWords();
+  return (
+    <dl className="receipt-facts">
+      <dt>{words.receipt.definition}</dt>
+      <dd>
+        {receipt.definitionText.map((line) => (
+          <span key={line} className="receipt-line">
+            {line}
+          </span>
+        ))}
+        <span className="quiet">{words.receipt.version(receipt.version, receipt.effectiveFrom, receipt.owner)}</span>
+      </dd>
+      <dt>{words.receipt.formula}</dt>
+      <dd className="receipt-formula">{receipt.formula}</dd>
+      {receipt.target ? (
+        <>
+          <dt>{words.receipt.target}</dt>
+          <dd>
+            {receipt.target.value}
+            {receipt.unitWord} {receipt.target.sample ? <Sample /> : null}
+            {receipt.completion ? <span>{words.receipt.completion(receipt.completion)}</span> : null}
+          </dd>
+        </>
+      ) : null}
+      <dt>{words.receipt.period}</dt>
+      <dd>{words.periodName(receipt.period)}</dd>
+      <dt>{words.receipt.asKnownAt}</dt>
+      <dd>{instantText(receipt.asKnownAt)}</dd>
+    </dl>
+  );
+}
+
+function Inputs({ figures, asKnownAt }: { figures: readonly FigureView[]; asKnownAt: string | undefined }) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="receipt-inputs">
+      <h3 id="receipt-inputs">{words.receipt.inputs}</h3>
+      <ul className="receipt-inputs">
+        {figures.map((figure) => (
+          <li key={`${figure.id} ${figure.period}`}>
+            <span>
+              {figure.name} <span className="quiet">{words.periodName(figure.period)}</span>
+            </span>
+            <FigureNum figure={figure} asKnownAt={asKnownAt} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

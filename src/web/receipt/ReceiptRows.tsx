@@ -1,0 +1,55 @@
+import { Link } from 'react-router';
+import type { ReceiptRow } from '../../server/views.ts';
+import { isSample, Sample } from '../frame/Sample.tsx';
+import { sourceText } from '../frame/source.ts';
+import { useWords } from '../language/language.tsx';
+
+/** Fields whose invention makes the number itself invented. */
+const amounts = [
+  'investment',
+  'investmentYi',
+  'investmentFen',
+  'claimedFen',
+  'recognisedFen',
+  'amountYi',
+  'guests',
+  'guestCompanies',
+];
+
+/** The rows behind a number: what, when, where from, and how much each adds. */
+export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; unitWord: string }) {
+  const words = useWords();
+  return (
+    <table className="receipt-rows">
+      <thead>
+        <tr>
+          <th scope="col">{words.receipt.row}</th>
+          <th scope="col">{words.receipt.day}</th>
+          <th scope="col" className="right">
+            {unitWord ? words.receipt.addsIn(unitWord) : words.receipt.adds}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td>
+              {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
+              {isSample(row.sampleFields, 'name', 'title') ? <Sample /> : null}
+              <span className="receipt-sub">
+                {[row.office, row.subtitle].filter(Boolean).join(' · ')}
+                {row.source ? <span className="receipt-source">{sourceText(row.source, words)}</span> : null}
+              </span>
+            </td>
+            <td className="nowrap">
+              {row.day} {isSample(row.sampleFields, 'occurredOn', 'day') ? <Sample /> : null}
+            </td>
+            <td className="right nowrap">
+              {row.valueDisplay} {isSample(row.sampleFields, ...amounts) ? <Sample /> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Session } from '../../server/views.ts';
+import { sessionKey } from '../api/queryClient.ts';
+import { api } from '../api/request.ts';
+
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Signs in; everything that was read for someone else is forgotten. */
+export function useSignIn() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) => api<Session>('/session', { method: 'POST', body: credentials }),
+    onSuccess: async (session) => {
+      await client.cancelQueries({ queryKey: sessionKey });
+      client.setQueryData(sessionKey, session);
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
+    },
+  });
+}
+
+export function useSignOut() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => api<null>('/session', { method: 'DELETE' }),
+    onSuccess: () => {
+      client.clear();
+      // A fresh page: nothing of the account that left stays in memory.
+      window.location.assign('/');
+    },
+  });
+}

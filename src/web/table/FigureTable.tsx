@@ -1,0 +1,78 @@
+// A table of figures: every number in it opens its receipt.
+import type { CellView, TableView } from '../../server/views.ts';
+import { useWords } from '../language/language.tsx';
+import { RefNum } from '../receipt/Num.tsx';
+import { spans } from './spans.ts';
+import './table.css';
+
+interface FigureTableProps {
+  readonly table: TableView;
+  readonly asKnownAt?: string | undefined;
+}
+
+export function FigureTable({ table, asKnownAt }: FigureTableProps) {
+  const words = useWords();
+  const last = table.head.at(-1) ?? [];
+  return (
+    <div className="figure-table">
+      <table>
+        <caption>
+          <span>{table.caption}</span>
+          {table.unit ? <span className="quiet">{words.unit(table.unit)}</span> : null}
+        </caption>
+        <thead>
+          {spans(table.head).map((row, at) => (
+            // Head rows have no name of their own and never move.
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={at}>
+              {row.map(({ text, column, wide, high }) => (
+                <th key={column} scope={wide > 1 ? 'colgroup' : 'col'} colSpan={wide} rowSpan={high}>
+                  {text}
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <Row key={row.label} label={row.label} cells={row.cells} names={last} asKnownAt={asKnownAt} />
+          ))}
+        </tbody>
+        {table.total ? (
+          <tfoot>
+            <Row label={table.total.label} cells={table.total.cells} names={last} asKnownAt={asKnownAt} />
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly cells: readonly CellView[];
+  readonly names: readonly string[];
+  readonly asKnownAt: string | undefined;
+}
+
+function Row({ label, cells, names, asKnownAt }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      {cells.map((cell, at) => {
+        const name = names[at + 1] ?? '';
+        return (
+          // A cell's place is its column.
+          // oxlint-disable-next-line react/no-array-index-key
+          <td key={at}>
+            {cell.figure ? (
+              <RefNum of={cell.figure} text={cell.text} name={`${label} ${name}`} asKnownAt={asKnownAt} />
+            ) : (
+              cell.text
+            )}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { nounWord } from '../../labels/nouns.ts';
+import type { PendingPage, PendingRow } from '../../server/views.ts';
+import { instantText } from '../frame/instant.ts';
+import { Sample } from '../frame/Sample.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { LongTable } from '../table/LongTable.tsx';
+
+interface PendingRowsProps {
+  readonly rows: readonly PendingRow[];
+  readonly imports: PendingPage['imports'];
+  readonly chosen: readonly string[];
+  readonly onChoose: (entryIds: readonly string[]) => void;
+}
+
+/** Entries that wait. One's own can be seen but not chosen: nobody verifies what they entered. */
+export function PendingRows({ rows, imports, chosen, onChoose }: PendingRowsProps) {
+  const { language, words } = useLanguage();
+  const fileOf = (row: PendingRow) =>
+    row.importId === null
+      ? words.verification.typed
+      : (imports.find((each) => each.importId === row.importId)?.fileName ?? words.verification.imported);
+  return (
+    <LongTable<PendingRow>
+      rowKey="entryId"
+      dataSource={[...rows]}
+      rowSelection={{
+        selectedRowKeys: [...chosen],
+        onChange: (keys) => onChoose(keys.map(String)),
+        getCheckboxProps: (row) => ({ disabled: row.own, 'aria-label': row.title }),
+      }}
+      columns={[
+        {
+          title: words.verification.what,
+          render: (_, row) => (
+            <span className="cell-long">
+              <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
+              {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
+              {row.sampleFields.length > 0 ? <Sample /> : null}
+              {row.reverses ? <span className="time-line-state"> {words.verification.correction}</span> : null}
+              {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
+            </span>
+          ),
+        },
+        {
+          title: words.verification.amount,
+          align: 'right',
+          render: (_, row) => row.amountYi ?? '',
+        },
+        { title: words.verification.day, render: (_, row) => <span className="nowrap">{row.day}</span> },
+        { title: words.verification.office, render: (_, row) => row.office },
+        { title: words.verification.from, render: (_, row) => fileOf(row) },
+        {
+          title: words.verification.recordedBy,
+          render: (_, row) => (
+            <>
+              {row.own ? words.verification.you : row.recordedBy}{' '}
+              <span className="quiet nowrap">{instantText(row.recordedAt)}</span>
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
