@@ -162,6 +162,24 @@ const words: Readonly<Record<string, Words>> = {
   member_twice: { zh: '同一人填了两次，请删去一行', en: 'One person stands there twice; remove a row' },
   project_twice: { zh: '同一项目填了两次，请删去一个', en: 'One project stands there twice; remove it once' },
 
+  // Backup and definitions.
+  backup_unreadable: {
+    zh: '这不是本系统的备份文件，或文件已损坏，请换一份备份',
+    en: 'This is no backup of this product, or it is damaged; use another',
+  },
+  backup_cut_short: {
+    zh: '备份文件不完整，没有恢复任何数据，请换一份备份',
+    en: 'The backup is cut short; nothing was restored; use another',
+  },
+  restore_needs_empty_database: {
+    zh: '恢复只能在空库中进行，请换一个空的 DATA_DIR 或数据库',
+    en: 'A restore needs an empty database; give it another DATA_DIR or database',
+  },
+  definition_version_changed: {
+    zh: '指标 {id} 第 {version} 版的口径已被使用，不能改动；请新增一版',
+    en: 'Version {version} of the figure {id} is in use and may not change; add a new version',
+  },
+
   // Targets.
   target_not_positive: { zh: '目标值须大于 0', en: 'A target must be above 0' },
 
@@ -184,4 +202,11 @@ export function refusalText(breach: Breach, language: Language): string {
 
 export function hasRefusalText(law: string): boolean {
   return Object.hasOwn(words, law);
+}
+
+/** Every law that has words, in the order of this page; with `{name}` left open. */
+export const allLaws: readonly string[] = Object.keys(words);
+
+export function lawWords(law: string, language: Language): string {
+  return words[law]?.[language] ?? law;
 }

@@ -1,0 +1,44 @@
+// Pages of docs/ that are made from code. `npm run docs` writes them; a test compares them, so they are never stale.
+import { writeFile } from 'node:fs/promises';
+import { glossary } from '../src/domain/glossary.ts';
+import { definitionText } from '../src/labels/definitionText.ts';
+import { figureName, unitWord } from '../src/labels/figures.ts';
+import { allLaws, lawWords } from '../src/labels/refusals.ts';
+import { definitions } from '../src/metrics/definitions.ts';
+
+const made = 'Made from code by `npm run docs`; do not edit.';
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((c) => c.replaceAll('|', '\\|').replaceAll('\n', '<br>')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+export function pages(): Record<string, string> {
+  return {
+    'GLOSSARY.md': `# Glossary\n\n${made}\n\n${table(
+      ['id', 'English', '中文', 'means', 'is not'],
+      glossary.map((t) => [t.id, t.en, t.zh, t.means, t.not ?? '']),
+    )}\n`,
+    'FIGURES.md': `# Governed figures\n\n${made}\n\n${table(
+      ['id', 'name', 'unit', 'version', 'in force', '口径'],
+      definitions.map((d) => [
+        d.id,
+        figureName(d, 'zh'),
+        unitWord(d.unit, 'zh'),
+        String(d.version),
+        `${d.effectiveFrom} – ${d.effectiveTo ?? ''}`,
+        definitionText(d, 'zh').join('\n'),
+      ]),
+    )}\n`,
+    'ERRORS.md': `# Laws and refusals\n\n${made}\n\n${table(
+      ['law', 'what is said', 'in English'],
+      allLaws.map((law) => [law, lawWords(law, 'zh'), lawWords(law, 'en')]),
+    )}\n`,
+  };
+}
+
+if (process.argv[1]?.endsWith('docs.ts')) {
+  for (const [name, text] of Object.entries(pages()))
+    await writeFile(new URL(`../docs/${name}`, import.meta.url), text);
+}
