@@ -6,7 +6,9 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
+import { bulletinRoutes } from './bulletinRoutes.ts';
 import { requireSession } from './caller.ts';
+import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
@@ -16,8 +18,19 @@ import { projectRoutes } from './projectRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
+import { verificationRoutes } from './verificationRoutes.ts';
+import { viewRoutes } from './viewRoutes.ts';
 
-const routes = [sessionRoutes, officeRoutes, figureRoutes, projectRoutes];
+const routes = [
+  sessionRoutes,
+  officeRoutes,
+  figureRoutes,
+  projectRoutes,
+  entryRoutes,
+  verificationRoutes,
+  bulletinRoutes,
+  viewRoutes,
+];
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = fastify({

@@ -13,6 +13,8 @@ import { projectView } from './projectView.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { ProjectList, ProjectPage } from './views.ts';
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** An empty parameter means the same as none. */
 const orNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
@@ -54,21 +56,24 @@ export function projectRoutes(app: Routes, { store, log }: ServerOptions): void 
       const language = languageOf(request);
       const { query } = request;
       const body = new PassThrough();
-      return new Promise<void>((resolve, reject) => {
-        exportProjects(store, actorOf(request), query, async (found) => {
-          reply.header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      await new Promise<void>((started, refused) => {
+        const sending = exportProjects(store, actorOf(request), query, async (found) => {
+          reply.header('content-type', workbookType);
           reply.header('content-disposition', 'attachment; filename="projects.xlsx"');
           void reply.send(body);
-          resolve();
+          started();
           await writeWorkbook([projectSheet(found, query, store.clock().toISOString(), language)], body);
           body.end();
-        }).catch((error: Error) => {
-          // Once bytes have left, only breaking off tells the reader that the file is not whole.
-          if (reply.sent) log(`export broke off: ${error.message}`);
+        });
+        sending.catch((error: Error) => {
+          refused(error);
+          if (!reply.sent) return;
+          // Bytes have left: only breaking off tells the reader that the file is not whole.
+          log(`export broke off: ${error.message}`);
           body.destroy(error);
-          reject(error);
         });
       });
+      return reply;
     },
   );
 

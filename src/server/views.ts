@@ -9,6 +9,7 @@ import type { Unit } from '../metrics/definition.ts';
 
 export type { ProjectList } from '../app/projectList.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
+export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';
 
 export interface BreachView extends Breach {
@@ -262,7 +263,9 @@ export interface PendingRow {
   /** Entered by who asks, who therefore may not verify it. */
   readonly own: boolean;
   readonly importId: string | null;
+  /** A correction of an earlier entry; with `void`, its withdrawal. */
   readonly reverses: boolean;
+  readonly void: boolean;
   readonly projectId?: string;
   readonly sampleFields: readonly string[];
 }
@@ -280,14 +283,6 @@ export interface PendingPage {
     readonly waiting: number;
     readonly own: boolean;
   }[];
-}
-
-export interface SavedView {
-  readonly id: string;
-  readonly screen: string;
-  readonly name: string;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly savedAt: string;
 }
 
 export interface ImportColumn {

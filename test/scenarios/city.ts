@@ -1,13 +1,13 @@
 // A small city behind the real server: four offices, one account per right, and a way to ask as each of them.
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { v7 as uuidv7 } from 'uuid';
 import { createAccount } from '../../src/app/accounts.ts';
-import type { Role } from '../../src/domain/role.ts';
+import type { Actor, Role } from '../../src/domain/role.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { databaseFromTemplate } from '../database.ts';
+import { fillLedger } from './ledger.ts';
 
 export const cityCode = '371500';
 export const password = 'a-long-enough-one';
@@ -115,9 +115,13 @@ async function prepare(url: string): Promise<void> {
       [cityCode, id, name, kind, parent, order],
     );
   }
-  for (const [username, ...grants] of accounts) {
-    const held = grants.map(([role, office]) => ({ role, officeId: offices[office] }));
-    await createAccount(store, { cityCode, username, password, name: `账号${username}`, grants: held, id: uuidv7() });
+  const actors = new Map<string, Actor>();
+  for (const [username, ...held] of accounts) {
+    const grants = held.map(([role, office]) => ({ role, officeId: offices[office] }));
+    const accountId = await createAccount(store, { cityCode, username, password, name: `账号${username}`, grants });
+    actors.set(username, { cityCode, accountId, grants });
   }
+  const [enter, verifier] = [actors.get('cityEnter'), actors.get('cityVerify')];
+  if (enter && verifier) await fillLedger(store, offices, enter, verifier);
   await pool.close();
 }

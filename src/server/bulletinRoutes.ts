@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { type Bulletin, bulletinDocx, bulletinOf } from '../app/bulletin.ts';
+import { publication, publications, publishBulletin } from '../app/publish.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { figureName } from '../labels/figures.ts';
+import type { Language } from '../labels/language.ts';
+import { cityFacts } from '../metrics/cityFacts.ts';
+import { definitionOn } from '../metrics/definitions.ts';
+import type { Store } from '../storage/store.ts';
+import { actorOf, languageOf } from './caller.ts';
+import { figureView, viewing } from './figureView.ts';
+import { questionOf } from '../app/question.ts';
+import { key, optionalText, type Routes, type ServerOptions } from './route.ts';
+import type { BulletinContent, Publication, PublicationSummary } from './views.ts';
+
+const Period = z.object({ period: z.string().trim().min(4).max(40) });
+const AsKnown = z.object({ asKnownAt: optionalText });
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Bulletins are aggregates: everyone who is signed in may read them. */
+export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/bulletins/:period',
+    { schema: { tags: ['bulletins'], summary: 'The bulletin of a period', params: Period, querystring: AsKnown } },
+    async (request): Promise<BulletinContent> => {
+      const { cityCode } = actorOf(request);
+      const asked = { ...request.params, ...request.query };
+      return bulletinView(store, cityCode, await bulletinOf(store, cityCode, asked), asked, languageOf(request));
+    },
+  );
+
+  app.get(
+    '/bulletins/:period/docx',
+    { schema: { tags: ['bulletins'], summary: 'The same as a document', params: Period, querystring: AsKnown } },
+    async (request, reply) => {
+      const asked = { ...request.params, ...request.query };
+      const { content } = await bulletinOf(store, actorOf(request).cityCode, asked);
+      const name = encodeURIComponent(`${content.title}.docx`);
+      return reply
+        .type(docxType)
+        .header('content-disposition', `attachment; filename="bulletin.docx"; filename*=UTF-8''${name}`)
+        .send(Buffer.from(await bulletinDocx(content)));
+    },
+  );
+
+  app.post(
+    '/bulletins/:period/publish',
+    {
+      schema: {
+        tags: ['bulletins'],
+        summary: 'Publish it: what is published reads the same for ever (right: publish)',
+        params: Period,
+        body: z.object({ key }),
+      },
+    },
+    async (request, reply) => {
+      const wanted = { period: request.params.period, key: request.body.key };
+      return reply.code(201).send(await publishBulletin(store, actorOf(request), wanted));
+    },
+  );
+
+  app.get(
+    '/publications',
+    { schema: { tags: ['bulletins'], summary: 'What was published, latest first' } },
+    async (request): Promise<PublicationSummary[]> =>
+      (await publications(store, actorOf(request))).map(({ content: _, ...summary }) => summary),
+  );
+
+  app.get(
+    '/publications/:id',
+    {
+      schema: {
+        tags: ['bulletins'],
+        summary: 'As published, and each figure as known today',
+        params: z.object({ id: z.uuid() }),
+      },
+    },
+    async (request): Promise<Publication> => {
+      const actor = actorOf(request);
+      const language = languageOf(request);
+      const { figures, content, ...summary } = await publication(store, actor, request.params.id);
+      const asked = { period: summary.period, asKnownAt: summary.knownAt };
+      const then = await bulletinOf(store, actor.cityCode, asked);
+      const view = await bulletinView(store, actor.cityCode, { ...then, content }, asked, language);
+      const { to } = parsePeriod(summary.period);
+      const nameOf = (id: string) => {
+        const definition = definitionOn(id, to);
+        return definition ? figureName(definition, language) : id;
+      };
+      return { ...summary, content: view, figures: figures.map((f) => ({ ...f, name: nameOf(f.id) })) };
+    },
+  );
+}
+
+async function bulletinView(
+  store: Store,
+  cityCode: string,
+  { content, figures }: Bulletin,
+  asked: { readonly period: string; readonly asKnownAt?: string | undefined },
+  language: Language,
+): Promise<BulletinContent> {
+  const facts = await cityFacts(store, cityCode);
+  const view = await viewing(store, facts, questionOf(facts, asked), language);
+  return { ...content, figures: figures.map((figure) => ({ key: figure.id, ...figureView(figure, view) })) };
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { record } from '../app/record.ts';
+import { ActivityInput } from '../domain/activity.ts';
+import { CompanyInput } from '../domain/company.ts';
+import { ContactInput } from '../domain/contact.ts';
+import { EntryHead, entryKinds } from '../domain/entry.ts';
+import { FundArrivalInput } from '../domain/fundArrival.ts';
+import { MilestoneInput } from '../domain/milestone.ts';
+import { OutingInput } from '../domain/outing.ts';
+import { ProjectInput } from '../domain/project.ts';
+import { Refusal } from '../domain/refusal.ts';
+import { TargetInput } from '../domain/target.ts';
+import { actorOf } from './caller.ts';
+import { key, type Routes, type ServerOptions } from './route.ts';
+
+const Act = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('project_version'), input: ProjectInput }),
+  z.object({ kind: z.literal('company_version'), input: CompanyInput }),
+  z.object({ kind: z.literal('milestone'), input: MilestoneInput }),
+  z.object({ kind: z.literal('fund_arrival'), input: FundArrivalInput }),
+  z.object({ kind: z.literal('outing'), input: OutingInput }),
+  z.object({ kind: z.literal('activity'), input: ActivityInput }),
+  z.object({ kind: z.literal('contact'), input: ContactInput }),
+  z.object({ kind: z.literal('target'), input: TargetInput }),
+  z.object({ kind: z.literal('void'), of: z.enum(entryKinds), input: z.object({ head: EntryHead }) }),
+]);
+
+const Entries = z.object({
+  useCase: z.string().regex(/^[a-z][A-Za-z_]{2,40}$/),
+  key,
+  acts: z.array(Act).min(1).max(500),
+});
+
+export function entryRoutes(app: Routes, { store }: ServerOptions): void {
+  app.post(
+    '/entries',
+    { schema: { tags: ['entries'], summary: 'Record entries: all of them or none (right: enter)', body: Entries } },
+    async (request, reply) => {
+      const { acts } = request.body;
+      // Only an import may say that a row came from a file.
+      const claimed = acts.flatMap(({ input: { head } }, n) =>
+        head.importId || head.origin === 'imported'
+          ? [{ law: 'input_malformed', field: `acts.${n}.head.importId` }]
+          : [],
+      );
+      if (claimed.length > 0) throw new Refusal(claimed);
+      return reply.code(201).send(await record(store, actorOf(request), request.body));
+    },
+  );
+}
