@@ -79,10 +79,10 @@ async function figureRows(store: Store, cities: readonly string[]): Promise<Benc
   };
   return [
     {
-      name: 'whole annual briefing, one city',
+      name: 'whole annual briefing, one city (plain: one figure of it)',
       bar: '100',
       measured: await measure(100, (n) => bulletinOf(store, cityAt(n), { period: '2023' })),
-      plain: undefined,
+      plain: await plainFigure(store, cityAt(0)),
     },
     {
       name: `whole annual briefing, all ${cities.length} cities`,
@@ -97,13 +97,25 @@ async function figureRows(store: Store, cities: readonly string[]): Promise<Benc
   ];
 }
 
-/** The briefing's counting figures of the city as a whole, one statement each, without indexes. */
-async function plainBriefing(store: Store, city: string): Promise<Measured> {
+/** One figure of the briefing (projects_new with its sum) as one would write it by hand, without indexes. */
+async function plainFigure(store: Store, city: string): Promise<Measured> {
   return measure(
-    2,
+    3,
     () =>
       withoutIndexes(store, city, async (tx) => {
-        for (const d of definitions) if (d.kind === 'counting') await recount(tx, city, d, { period, at: latest });
+        await sql`with live as (
+          select e.* from entry e join verification v on v.city_code = e.city_code and v.entry_id = e.id and v.decision = 'verified'
+          left join entry r on r.city_code = e.city_code and r.reverses_id = e.id
+          where e.city_code = ${city} and not e.void and r.id is null
+        ), facts as (
+          select distinct on (pv.project_id) pv.* from project_version pv join live e on e.id = pv.entry_id
+          where pv.city_code = ${city} order by pv.project_id, e.recorded_at desc
+        ), first_signed as (
+          select distinct on (m.project_id) m.project_id, e.occurred_on from milestone m join live e on e.id = m.entry_id
+          where m.city_code = ${city} and m.kind = 'signed' order by m.project_id, e.occurred_on
+        )
+        select count(*), sum(f.investment_fen) from first_signed s join facts f on f.project_id = s.project_id
+        where s.occurred_on between '2023-01-01' and '2023-12-31' and f.investment_fen >= 10000000000`.execute(tx);
       }),
     0,
   );

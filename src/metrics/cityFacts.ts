@@ -45,6 +45,7 @@ export async function foldCity(store: Store, cityCode: string): Promise<CityFact
     ledgerVersion: raw.ledgerVersion,
     offices: raw.offices satisfies readonly Office[],
     projects: projectVersions(raw.projects),
+    parts: partsByPackage(raw.projects),
     facts,
     targets: raw.targets
       .map((t) => ({
@@ -74,7 +75,6 @@ function factOf(row: RawFact): Fact {
 }
 
 function projectVersions(rows: readonly RawProject[]): Map<string, ProjectVersionFact[]> {
-  const packages = new Set(rows.flatMap((row) => row.parentId ?? []));
   const projects = new Map<string, ProjectVersionFact[]>();
   for (const row of rows) {
     const versions = projects.get(row.projectId) ?? [];
@@ -84,14 +84,22 @@ function projectVersions(rows: readonly RawProject[]): Map<string, ProjectVersio
       knownUntil: until(row.knownUntil),
       recorded: instant(row.recorded),
       investmentFen: safe(row.investmentFen),
-      fields: {
-        ...row.fields,
-        packageRole: row.parentId ? 'part' : packages.has(row.projectId) ? 'package' : 'single',
-      },
+      parentId: row.parentId,
+      fields: row.fields,
     });
   }
   for (const versions of projects.values()) versions.sort((a, b) => b.recorded - a.recorded);
   return projects;
+}
+
+function partsByPackage(rows: readonly RawProject[]): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { parentId, projectId } of rows) {
+    if (!parentId) continue;
+    const known = parts.get(parentId) ?? [];
+    if (!known.includes(projectId)) parts.set(parentId, [...known, projectId]);
+  }
+  return parts;
 }
 
 function instant(iso: string): number {

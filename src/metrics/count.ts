@@ -4,7 +4,15 @@ import { monthsBegun } from '../domain/day.ts';
 import { withBelow } from '../domain/office.ts';
 import type { Period } from '../domain/period.ts';
 import type { Condition, CountingDefinition, Measure } from './definition.ts';
-import { type CityFacts, type Fact, type FieldValue, latest, projectAt, type ProjectVersionFact } from './facts.ts';
+import {
+  type CityFacts,
+  type Fact,
+  type FieldValue,
+  latest,
+  packageRole,
+  projectAt,
+  type ProjectVersionFact,
+} from './facts.ts';
 
 export interface Question {
   readonly period: Period;
@@ -95,7 +103,11 @@ function findRows(definition: CountingDefinition, city: CityFacts, at: number): 
     if (day === null || fact.knownFrom > at || fact.knownUntil <= at) continue;
     const project = fact.projectId ? projectAt(city.projects.get(fact.projectId), at) : undefined;
     if (fact.projectId && !project) continue;
-    if (!definition.conditions.every((c) => holds(c, fieldOf(c.field, fact, project, offices)))) continue;
+    const field = (name: string): FieldValue =>
+      name === 'packageRole' && fact.projectId && project
+        ? packageRole(city, fact.projectId, project, at)
+        : fieldOf(name, fact, project, offices);
+    if (!definition.conditions.every((c) => holds(c, field(c.field)))) continue;
     const added = adds(definition.measure, fact, project);
     if (added !== 0) rows.push({ fact, adds: added, day, section: project?.fields['section'] ?? null });
   }

@@ -8,6 +8,8 @@ export interface ProjectVersionFact {
   readonly knownFrom: number;
   readonly knownUntil: number;
   readonly recorded: number;
+  /** The package that it is a part of. */
+  readonly parentId: string | null;
   readonly fields: Fields;
   /** 0 where 未定. Safe: a province's sum stays under 2^53 fen. */
   readonly investmentFen: number;
@@ -39,6 +41,8 @@ export interface CityFacts {
   readonly offices: readonly Office[];
   /** Versions of a project, latest recorded first. */
   readonly projects: ReadonlyMap<string, readonly ProjectVersionFact[]>;
+  /** Projects that ever named a project as their package. */
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   /** Rows by source, in the order of their event day, then id. */
   readonly facts: Readonly<Record<SourceName, readonly Fact[]>>;
   readonly targets: readonly TargetFact[];
@@ -65,4 +69,16 @@ export function projectAt(
   at: number,
 ): ProjectVersionFact | undefined {
   return versions?.find((v) => v.knownFrom <= at && at < v.knownUntil);
+}
+
+/** part of a package, package, or single: as known at the same instant as everything else. */
+export function packageRole(
+  city: CityFacts,
+  projectId: string,
+  project: ProjectVersionFact,
+  at: number,
+): 'part' | 'package' | 'single' {
+  if (project.parentId) return 'part';
+  const parts = city.parts.get(projectId) ?? [];
+  return parts.some((id) => projectAt(city.projects.get(id), at)?.parentId === projectId) ? 'package' : 'single';
 }

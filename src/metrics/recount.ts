@@ -49,7 +49,10 @@ export function compile(
   // Rows that hang on a version of a project count only while that version is the one in force.
   const ofVersion =
     definition.entries === 'phase' || definition.entries === 'major_mark' ? sql`and p.entry_id = e.id` : sql``;
-  const conditions = definition.conditions.map((c) => sql`and ${conditionSql(c, source.fields)}`);
+  const conditions = definition.conditions.map(
+    (c) =>
+      sql`and ${conditionSql(c, c.field === 'packageRole' ? packageRoleSql(known) : sql.raw(columnOf(c.field, source.fields)))}`,
+  );
   const once = definition.once ? sql`distinct on (${sql.raw(source.project ?? 'e.id')})` : sql``;
   const order = definition.once
     ? sql`order by ${sql.raw(source.project ?? 'e.id')}, ${day}, ${sql.raw(alias)}.entry_id`
@@ -74,8 +77,7 @@ export function compile(
     select ${totalSql(definition)}::text as total from counted`;
 }
 
-function conditionSql(condition: Condition, own: Readonly<Record<string, string>>): RawBuilder<unknown> {
-  const column = sql.raw(columnOf(condition.field, own));
+function conditionSql(condition: Condition, column: RawBuilder<unknown>): RawBuilder<unknown> {
   switch (condition.op) {
     case 'eq':
       return sql`${column} = ${condition.value}`;
@@ -94,15 +96,20 @@ function conditionSql(condition: Condition, own: Readonly<Record<string, string>
   }
 }
 
-const packageRole = `(case when p.parent_id is not null then 'part' when exists (select from project_version c
-  join entry_state ce on ce.city_code = c.city_code and ce.id = c.entry_id
-  where c.city_code = p.city_code and c.parent_id = p.project_id and ce.decision = 'verified' and not ce.void) then 'package' else 'single' end)`;
+/** A project is a package while the version in force of some other project names it as its package. */
+function packageRoleSql(known: (state: string) => RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(case when p.parent_id is not null then 'part' when exists (
+    select from project_version c join entry_state ce on ce.city_code = c.city_code and ce.id = c.entry_id
+    where c.city_code = p.city_code and c.parent_id = p.project_id and ${known('ce')} and not exists (
+      select from project_version n join entry_state ne on ne.city_code = n.city_code and ne.id = n.entry_id
+      where n.city_code = c.city_code and n.project_id = c.project_id and ne.recorded_at > ce.recorded_at and ${known('ne')}))
+    then 'package' else 'single' end)`;
+}
 
 function columnOf(field: string, own: Readonly<Record<string, string>>): string {
   if (field === 'officeKind') return 'office.kind';
   if (field === 'officeCode') return 'office.code';
   if (field === 'investmentFen') return 'p.investment_fen';
-  if (field === 'packageRole') return packageRole;
   const column = own[field] ?? projectFieldSql[field]?.replace(/^(pv|i)\./, 'p.');
   if (!column) throw new Error(`no column for the field ${field}`);
   return column;

@@ -1,0 +1,143 @@
+// The fold is proved against SQL: random ledgers with corrections, withdrawals, returns and packages, every definition,
+// several periods, offices, sections and instants.
+import fc from 'fast-check';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { activityAct, fundAct, milestoneAct, outingAct, projectAct, voidAct } from '../../test/fixture/acts.ts';
+import { city, office, openTestCity, type TestCity } from '../../test/fixture/ledgerCity.ts';
+import type { LedgerAct } from '../app/decisions.ts';
+import { record } from '../app/record.ts';
+import { verify } from '../app/verify.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { parsePeriod } from '../domain/period.ts';
+import { countingScope, inScope } from '../storage/store.ts';
+import { foldCity } from './cityFacts.ts';
+import { count, type Question } from './count.ts';
+import { definitions } from './definitions.ts';
+import { latest } from './facts.ts';
+import { recount } from './recount.ts';
+
+let at: TestCity;
+let enterer: Actor;
+let verifier: Actor;
+const projects: string[] = [];
+const written: LedgerAct[] = [];
+const instants: number[] = [];
+
+beforeAll(async () => {
+  at = await openTestCity();
+  enterer = await at.actor('填报员', ['enter', office.root]);
+  verifier = await at.actor('审核员', ['verify', office.root]);
+});
+afterAll(() => at.close());
+
+const days = ['2022-03-05', '2022-12-31', '2023-01-01', '2023-06-15', '2023-12-31'];
+const offices = [office.linqing, office.guanxian, office.promotion, office.bureau, office.root];
+const pick = <T>(list: readonly T[], n: number): T => list[n % list.length] as T;
+
+/** One random act; undefined where there is nothing yet to act on. */
+function actOf(kind: number, a: number, b: number, c: number): LedgerAct | undefined {
+  const given = { officeId: pick(offices, a), occurredOn: pick(days, b) };
+  const project = projects.length > 0 ? pick(projects, c) : undefined;
+  if (kind === 0 || !project) {
+    const id = uuidv7();
+    const parentId = project && a % 4 === 0 ? project : undefined;
+    return projectAct(id, given, {
+      yi: pick([0.5, 1, 8, 12, 60], a),
+      industryCode: pick(['3451', '0111', '5990'], b),
+      ...(parentId ? { parentId } : {}),
+    });
+  }
+  if (kind === 1)
+    return projectAct(project, given, { yi: pick([0.9, 1, 55], c), industryCode: pick(['3451', '2614'], a) });
+  if (kind === 2 || kind === 3)
+    return milestoneAct(project, pick(['signed', 'signed', 'started', 'filed'] as const, b + c), given);
+  if (kind === 4) return fundAct(project, given, BigInt(a) * 1_000_003n + 1n);
+  if (kind === 5)
+    return outingAct(
+      given,
+      pick(['city_leader', 'county_chief', 'staff'], b),
+      ['甲', '乙'].slice(0, 1 + (a % 2)),
+      ['机构一', '机构二'].slice(0, c % 3),
+      [project],
+    );
+  if (kind === 6) {
+    const more = {
+      nature: pick(['comprehensive', 'thematic', 'visit'], c),
+      part: pick(['lead', 'host', 'attend'], a),
+      form: pick(['matchmaking', 'promotion', 'conference'], b),
+    };
+    return activityAct(given, {
+      ...more,
+      atHome: c % 2 === 0,
+      ledBy: 'city_chief',
+      guests: a,
+      speeches: b % 3,
+      level: 'national',
+      signedProjectIds: [project],
+    });
+  }
+  const target = written.length > 0 ? pick(written, c) : undefined;
+  return target && voidAct(target, { ...given, reason: '测试' });
+}
+
+async function doOne(kind: number, a: number, b: number, c: number): Promise<void> {
+  const act = actOf(kind, a, b, c);
+  if (!act) return;
+  try {
+    await record(at.store, enterer, { useCase: 'test', key: uuidv7(), acts: [act] });
+  } catch (error) {
+    if (error instanceof Refusal) return;
+    throw error;
+  }
+  if (act.kind === 'project_version' && !projects.includes(act.input.projectId)) projects.push(act.input.projectId);
+  if (act.kind !== 'void') written.push(act);
+  if ((a + b + c) % 5 === 0) return;
+  const decision = (a + c) % 7 === 0 ? 'returned' : 'verified';
+  await verify(at.store, verifier, { key: uuidv7(), decision, reason: '测试', of: { entryIds: [act.input.head.id] } });
+  const city = await at.store.pool.db.selectFrom('city').select('last_recorded_at').executeTakeFirstOrThrow();
+  instants.push(Date.parse(city.last_recorded_at));
+}
+
+const n = fc.nat({ max: 1000 });
+const step = fc.tuple(fc.integer({ min: 0, max: 7 }), n, n, n);
+
+test('every definition counts the same in memory and in SQL, whatever happened before', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 25 }), n, async (steps, seed) => {
+      for (const [kind, a, b, c] of steps) await doOne(kind, a, b, c);
+      const facts = await foldCity(at.store, city);
+      const questions: Question[] = [
+        { period: parsePeriod('2023'), at: latest },
+        { period: parsePeriod('2022..2023-06'), at: latest, officeId: pick([office.linqing, office.root], seed) },
+        { period: parsePeriod('2023'), at: latest, section: 'C' },
+        { period: parsePeriod('2022..2023'), at: pick(instants.length > 0 ? instants : [latest], seed) },
+      ];
+      await inScope(at.store, countingScope(city), async (tx) => {
+        for (const definition of definitions) {
+          if (definition.kind !== 'counting' || definition.effectiveFrom > '2022-01-01') continue;
+          for (const question of questions) {
+            expect([definition.id, question.period.text, count(definition, facts, question).total]).toEqual([
+              definition.id,
+              question.period.text,
+              await recount(tx, city, definition, question),
+            ]);
+          }
+        }
+      });
+    }),
+    { numRuns: 8, seed: 20231231, endOnFailure: true },
+  );
+});
+
+test('what was known at an instant never changes afterwards', async () => {
+  const facts = await foldCity(at.store, city);
+  const question = { period: parsePeriod('2022..2023'), at: pick(instants, 3) };
+  const answers = () => definitions.flatMap((d) => (d.kind === 'counting' ? [count(d, facts, question).total] : []));
+  const before = answers();
+  for (let k = 0; k < 20; k++) await doOne(k % 8, k * 7, k * 3, k * 5);
+  expect(answers()).toEqual(before);
+  const after = await foldCity(at.store, city);
+  expect(definitions.flatMap((d) => (d.kind === 'counting' ? [count(d, after, question).total] : []))).toEqual(before);
+});
