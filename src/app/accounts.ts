@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { refuse } from '../domain/refusal.ts';
 import type { Grant } from '../domain/role.ts';
-import { insertAccount } from '../storage/accounts.ts';
+import { citiesWithoutAccounts, insertAccount } from '../storage/accounts.ts';
 import type { Store } from '../storage/store.ts';
 import { hashPassword } from './password.ts';
 
@@ -46,4 +46,18 @@ export function randomPassword(): string {
     }
   }
   return password;
+}
+
+/** An administrator for every city that nobody can sign in to; the passwords are told once and kept nowhere. */
+export async function firstAdministrators(
+  store: Store,
+): Promise<{ readonly city: string; readonly username: string; readonly password: string }[]> {
+  const made = [];
+  for (const { cityCode, name, officeId } of await citiesWithoutAccounts(store.pool.db)) {
+    const password = randomPassword();
+    const grants: Grant[] = [{ role: 'admin', officeId }];
+    await createAccount(store, { cityCode, username: 'admin', password, name: 'admin', grants });
+    made.push({ city: name, username: 'admin', password });
+  }
+  return made;
 }

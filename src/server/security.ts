@@ -26,6 +26,7 @@ export async function guard(app: FastifyInstance): Promise<void> {
     // Whoever puts TLS in front says this for the whole host; on plain loopback it would mean nothing.
     strictTransportSecurity: false,
     crossOriginEmbedderPolicy: false,
+    xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });
   // Beside SameSite: another site's form can send no header of its own.

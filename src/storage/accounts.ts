@@ -145,3 +145,21 @@ export async function sessionAccount(
     .executeTakeFirst();
   return row && { ...row, name: row.name ?? row.username };
 }
+
+/** Cities that have offices and nobody who could sign in, with the office that stands for the whole. */
+export async function citiesWithoutAccounts(
+  db: Db,
+): Promise<{ readonly cityCode: string; readonly name: string; readonly officeId: string }[]> {
+  const rows = await db
+    .selectFrom('city')
+    .innerJoin('office_version', 'office_version.city_code', 'city.city_code')
+    .select(['city.city_code as cityCode', 'city.name_zh as name', 'office_version.office_id as officeId'])
+    .where('office_version.parent_id', 'is', null)
+    .where('office_version.kind', '=', 'city')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('account').select('id').whereRef('account.city_code', '=', 'city.city_code'))),
+    )
+    .orderBy('city.city_code')
+    .execute();
+  return [...new Map(rows.map((row) => [row.cityCode, row])).values()];
+}

@@ -1,0 +1,61 @@
+// The command line: a table of commands. Exit status 0 done, 1 refused or failed, 2 wrong usage.
+import { Refusal } from '../domain/refusal.ts';
+import { commandWords } from '../labels/commandLine.ts';
+import { refusalText } from '../labels/refusals.ts';
+import { SheetRefusal } from '../sheets/refusal.ts';
+import { EngineError } from '../storage/engine/errors.ts';
+import { backup, rebuild, restore } from './backup.ts';
+import { bulletin } from './bulletin.ts';
+import { type Command, type Io, WrongUsage } from './command.ts';
+import { doctor } from './doctor.ts';
+import { figures } from './figures.ts';
+import { terminalLanguage } from './language.ts';
+import { serve } from './serve.ts';
+
+const commands: Readonly<Record<string, Command>> = { serve, figures, bulletin, doctor, backup, restore, rebuild };
+
+const io: Io = { out: (text) => console.log(text), err: (text) => console.error(text) };
+const language = terminalLanguage();
+
+function help(): string {
+  const rows = Object.values(commands).map(({ usage, does }) => `  ${usage}\n      ${does}`);
+  return [`${commandWords('usage', language)}: npm run -s yiwang -- COMMAND`, ...rows].join('\n');
+}
+
+async function run(name: string | undefined, args: readonly string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    io.out(help());
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    io.err(`${commandWords('unknownCommand', language, { name })}\n${help()}`);
+    return 2;
+  }
+  try {
+    return await command.run(args, io);
+  } catch (error) {
+    return report(error, command);
+  }
+}
+
+function report(error: unknown, command: Command): number {
+  const isUsage =
+    error instanceof WrongUsage || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+  if (isUsage) {
+    io.err(`${(error as Error).message}\n${commandWords('usage', language)}: ${command.usage}`);
+    return 2;
+  }
+  if (error instanceof Refusal) {
+    for (const breach of error.breaches)
+      io.err(`${[breach.law, breach.field].filter(Boolean).join(' ')}: ${refusalText(breach, language)}`);
+  } else if (error instanceof SheetRefusal) {
+    const place = [error.sheet, error.cell].filter(Boolean).join('!');
+    io.err(`${[error.law, place].filter(Boolean).join(' ')}: ${refusalText({ law: error.law }, language)}`);
+  } else if (error instanceof EngineError) io.err(error.message);
+  else io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return 1;
+}
+
+const [name, ...args] = process.argv.slice(2);
+process.exitCode = await run(name, args);

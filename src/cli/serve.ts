@@ -1,0 +1,94 @@
+import type { FastifyInstance } from 'fastify';
+import { once } from 'node:events';
+import { parseArgs } from 'node:util';
+import { ensureWebBundle } from '../../scripts/build-web.ts';
+import { firstAdministrators } from '../app/accounts.ts';
+import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
+import { commandWords } from '../labels/commandLine.ts';
+import { buildServer } from '../server/buildServer.ts';
+import type { DemoSignIn } from '../server/views.ts';
+import type { Store } from '../storage/store.ts';
+import type { Command, Io } from './command.ts';
+import { terminalLanguage } from './language.ts';
+import { openLedger } from './open.ts';
+
+const language = terminalLanguage();
+
+export const serve: Command = {
+  usage: 'serve (PORT, HOST, DATA_DIR and DATABASE_URL from the environment)',
+  does: 'starts the database and the server, and runs until it is stopped',
+  async run(args, io) {
+    parseArgs({ args: [...args], options: {} });
+    const host = process.env['HOST'] || '127.0.0.1';
+    const port = Number(process.env['PORT'] || 8080);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      io.err(commandWords('portMalformed', language, { port: process.env['PORT'] ?? '' }));
+      return 1;
+    }
+    const stopped = stopSignal();
+    // The page is built while the database starts.
+    const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err)]);
+    try {
+      const demo = await demoSignIn(ledger.store);
+      const app = await buildServer({ store: ledger.store, webRoot, demo, log: io.err });
+      const url = await listen(app, host, port, io);
+      if (url === undefined) return 1;
+      await announce(ledger.store, url, demo, io);
+      await stopped;
+      io.err(commandWords('stopping', language));
+      await close(app);
+      return 0;
+    } finally {
+      await ledger.close();
+    }
+  },
+};
+
+/** Resolves at the first request to stop; a second one ends the process at once. */
+function stopSignal(): Promise<unknown> {
+  const asked = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  void asked.then(() => {
+    for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(1));
+  });
+  return asked;
+}
+
+async function listen(app: FastifyInstance, host: string, port: number, io: Io): Promise<string | undefined> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EADDRINUSE') io.err(commandWords('portTaken', language, { port, next: port + 1 }));
+    else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') io.err(commandWords('hostUnusable', language, { host }));
+    else throw error;
+    await app.close();
+    return undefined;
+  }
+}
+
+/** How to sign in to the demo city, where the ledger is one: the accounts of the city and of its first county. */
+async function demoSignIn(store: Store): Promise<DemoSignIn | undefined> {
+  const city = await store.pool.db
+    .selectFrom('city')
+    .select('demo')
+    .where('city_code', '=', demoCity.cityCode)
+    .executeTakeFirst();
+  if (!city?.demo) return undefined;
+  const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
+  return { accounts, password: demoPassword };
+}
+
+async function announce(store: Store, url: string, demo: DemoSignIn | undefined, io: Io): Promise<void> {
+  for (const made of await firstAdministrators(store)) io.err(commandWords('administrator', language, { ...made }));
+  io.out(commandWords('ready', language, { url }));
+  if (!demo) return;
+  io.out(commandWords('demoSignIn', language, { password: demo.password }));
+  for (const { username, title } of demo.accounts) io.out(`  ${username}\t${title}`);
+}
+
+/** Lets requests finish for ten seconds, then closes their connections. */
+async function close(app: FastifyInstance): Promise<void> {
+  const patience = setTimeout(() => app.server.closeAllConnections(), 10_000);
+  await app.close();
+  clearTimeout(patience);
+}

@@ -1,0 +1,31 @@
+// What the command line says to people. Results for programs (--json) need no words.
+import type { Language, Words } from './language.ts';
+
+const words = {
+  ready: { zh: '一网招商已启动：{url}', en: 'Yiwang is ready: {url}' },
+  demoSignIn: { zh: '演示账号（密码均为 {password}）：', en: 'Demo accounts (the password of all is {password}):' },
+  administrator: {
+    zh: '已为 {city} 建立管理员账号 {username}，密码 {password}（只显示这一次，请记下）',
+    en: 'An administrator was made for {city}: account {username}, password {password} (shown only this once)',
+  },
+  portTaken: {
+    zh: '端口 {port} 已被占用：关闭占用它的程序，或换一个端口启动，如 PORT={next} npm start',
+    en: 'Port {port} is taken: close the program that uses it, or start on another one, such as PORT={next} npm start',
+  },
+  portMalformed: {
+    zh: 'PORT 应为 0 到 65535 的整数，现在是 {port}',
+    en: 'PORT is a number from 0 to 65535, not {port}',
+  },
+  hostUnusable: { zh: '地址 {host} 在本机不可用，请检查 HOST', en: 'This machine has no address {host}; check HOST' },
+  stopping: { zh: '正在停止……', en: 'Stopping…' },
+  unknownCommand: { zh: '没有命令 {name}', en: 'There is no command {name}' },
+  usage: { zh: '用法', en: 'Usage' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export function commandWords(
+  key: keyof typeof words,
+  language: Language,
+  detail: Readonly<Record<string, string | number>> = {},
+): string {
+  return words[key][language].replace(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? ''));
+}
