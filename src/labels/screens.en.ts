@@ -38,6 +38,7 @@ export const screensEn: Screens = {
     working: 'Working…',
     cancel: 'Cancel',
     sample: 'example',
+    sampleRow: 'example row',
     sampleHint: 'This value was never published; it was made up for the demo',
     sheetRow: (row) => `row ${row}`,
   },

@@ -200,5 +200,6 @@ export const workEn: typeof workZh = {
     recordedBy: 'Entered by',
     you: 'you',
     correction: 'correction',
+    withdrawal: 'withdrawal',
   },
 };

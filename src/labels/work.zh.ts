@@ -196,5 +196,6 @@ export const workZh = {
     recordedBy: '填报',
     you: '您本人',
     correction: '更正',
+    withdrawal: '撤回',
   },
 };

@@ -31,9 +31,9 @@ export function apiUrl(path: string, query: Query = {}): string {
   return `/api/v1${path}${text ? `?${text}` : ''}`;
 }
 
-/** Names and messages come in the page's language. */
-export function languageHeader(): Record<string, string> {
-  return { 'x-yiwang-lang': document.documentElement.lang === 'en' ? 'en' : 'zh' };
+/** Names and messages come in the page's language; and no other site's form can say that it is this page. */
+export function ownHeaders(): Record<string, string> {
+  return { 'x-yiwang': '1', 'x-yiwang-lang': document.documentElement.lang === 'en' ? 'en' : 'zh' };
 }
 
 interface Call {
@@ -44,7 +44,7 @@ interface Call {
 }
 
 export async function api<Answer>(path: string, call: Call = {}): Promise<Answer> {
-  const headers: Record<string, string> = { accept: 'application/json', ...languageHeader() };
+  const headers: Record<string, string> = { accept: 'application/json', ...ownHeaders() };
   if (call.body !== undefined) headers['content-type'] = 'application/json';
   const response = await fetch(apiUrl(path, call.query), {
     method: call.method ?? 'GET',

@@ -1,5 +1,5 @@
 // Sending a file with progress and a way to stop: fetch reports no upload progress, XMLHttpRequest does.
-import { answerOf, ApiError, apiUrl, languageHeader, type Query } from './request.ts';
+import { answerOf, ApiError, apiUrl, ownHeaders, type Query } from './request.ts';
 
 export interface Upload<Answer> {
   readonly done: Promise<Answer>;
@@ -32,7 +32,7 @@ export function upload<Answer>(
   for (const [name, value] of Object.entries(fields)) if (value) form.append(name, String(value));
   form.append('file', file);
   sending.open('POST', apiUrl(path, fields));
-  for (const [name, value] of Object.entries(languageHeader())) sending.setRequestHeader(name, value);
+  for (const [name, value] of Object.entries(ownHeaders())) sending.setRequestHeader(name, value);
   sending.send(form);
   return { done, cancel: () => sending.abort() };
 }

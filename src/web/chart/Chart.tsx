@@ -1,17 +1,9 @@
 // A chart whose marks open receipts. The drawing itself is loaded when the chart comes into sight, after the page.
 import { useEffect, useRef } from 'react';
-import type { FigureRef } from '../../server/views.ts';
 import { useWords } from '../language/language.tsx';
 import { useReceipts } from '../receipt/receipts.ts';
-import type { Drawing } from './draw.ts';
+import type { ChartData, Drawing } from './draw.ts';
 import './chart.css';
-
-export interface ChartData {
-  readonly kind: 'bar' | 'column' | 'line';
-  readonly unit: string;
-  readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly FigureRef[] }[];
-}
 
 interface ChartProps {
   readonly caption: string;

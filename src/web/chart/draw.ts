@@ -3,7 +3,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ChartData } from './Chart.tsx';
+import type { FigureRef } from '../../server/views.ts';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
@@ -11,6 +11,13 @@ const colours = ['#1f4e8c', '#8fb0d6', '#5c6b7d', '#b8c4d2'];
 const ink = '#1b2430';
 const quiet = '#566170';
 const line = '#dde3ea';
+
+export interface ChartData {
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly unit: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly FigureRef[] }[];
+}
 
 export interface Drawing {
   readonly resize: () => void;
@@ -49,7 +56,7 @@ export function draw(box: HTMLElement, data: ChartData, open: (series: number, c
       barMaxWidth: lying ? 16 : 28,
       // Only the drawing reads the numbers as floats; what is printed comes as text from the server.
       data: numbers.map((number) => (number.value === null ? null : Number(number.value))),
-      tooltip: { valueFormatter: (value) => (typeof value === 'number' ? `${value} ${data.unit}` : '—') },
+      tooltip: { valueFormatter: (value: unknown) => (typeof value === 'number' ? `${value} ${data.unit}` : '—') },
       cursor: 'pointer',
     })),
   });

@@ -23,6 +23,11 @@ export function EntryDialog({ title, form, action, onClose, children }: EntryDia
     return () => opened?.close();
   }, []);
 
+  // What has to be mended comes into sight.
+  useEffect(() => {
+    if (form.error) dialog.current?.querySelector<HTMLElement>('[aria-invalid], [role="alert"]')?.focus();
+  }, [form.error]);
+
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     form.submit();
@@ -41,9 +46,9 @@ export function EntryDialog({ title, form, action, onClose, children }: EntryDia
     >
       <h2 id={id}>{title}</h2>
       <form className="stack" onSubmit={submit}>
-        {children}
+        <div className="form-grid">{children}</div>
         {form.others.length > 0 || withoutBreaches ? (
-          <div className="wrong" role="alert">
+          <div className="wrong" role="alert" tabIndex={-1}>
             {withoutBreaches ? <FailureText error={form.error} /> : null}
             {form.others.map((breach) => (
               <p key={`${breach.law} ${breach.field ?? ''}`}>{breach.message}</p>

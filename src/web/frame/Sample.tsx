@@ -1,11 +1,11 @@
 import { useWords } from '../language/language.tsx';
 
-/** The mark of an invented value (示例), right behind it. */
-export function Sample() {
+/** The mark of an invented value (示例), right behind it; of a row in which everything is invented, once. */
+export function Sample({ whole = false }: { whole?: boolean }) {
   const words = useWords();
   return (
     <span className="sample" title={words.frame.sampleHint}>
-      {words.frame.sample}
+      {whole ? words.frame.sampleRow : words.frame.sample}
     </span>
   );
 }

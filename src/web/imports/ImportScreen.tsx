@@ -12,6 +12,7 @@ import { useWords } from '../language/language.tsx';
 import { ImportAct } from './ImportAct.tsx';
 import { ImportRows } from './ImportRows.tsx';
 import { Understood } from './Understood.tsx';
+import '../table/table.css';
 import './imports.css';
 
 export function ImportScreen() {

@@ -99,7 +99,7 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
   ];
   return (
     <EntryDialog title={corrects ? words.form.correctFund : words.form.fund} form={form} onClose={onClose}>
-      <div className="field-pair">
+      <div className="field-pair wide">
         {text('claimedFen', words.form.claimed, { required: true, decimal: true })}
         <ChoiceField
           label={words.form.unit}

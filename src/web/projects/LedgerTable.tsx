@@ -42,6 +42,12 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
     return row[name] ?? '';
   }
 
+  /** Each invented value; where the whole row is invented, that is said once. */
+  function mark(name: ColumnName, row: ProjectRow): ReactNode {
+    if (row.sampleFields.includes('*')) return name === 'name' ? <Sample whole /> : null;
+    return row[name] !== null && isSample(row.sampleFields, name) ? <Sample /> : null;
+  }
+
   const shown: TableProps<ProjectRow>['columns'] = columns.map((name) => {
     const by = sorts[name];
     return {
@@ -52,8 +58,7 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
       ...(by ? { sorter: true, sortOrder: sort === by ? (dir === 'asc' ? 'ascend' : 'descend') : null } : {}),
       render: (_: unknown, row: ProjectRow) => (
         <span className={name === 'name' || name === 'investor' || name === 'recipient' ? 'cell-long' : 'nowrap'}>
-          {cell(name, row)}{' '}
-          {row[name] !== null && row[name] !== 0 && isSample(row.sampleFields, name) ? <Sample /> : null}
+          {cell(name, row)} {mark(name, row)}
         </span>
       ),
     };

@@ -10,7 +10,11 @@ export function ProjectCards({ rows }: { rows: readonly ProjectRow[] }) {
   return (
     <ul className="cards">
       {rows.map((row) => {
-        const sample = (name: string) => (isSample(row.sampleFields, name) ? <Sample /> : null);
+        const sample = (name: string) => {
+          const whole = row.sampleFields.includes('*');
+          if (whole) return name === 'name' ? <Sample whole /> : null;
+          return isSample(row.sampleFields, name) ? <Sample /> : null;
+        };
         return (
           <li key={row.id}>
             <p className="card-name">

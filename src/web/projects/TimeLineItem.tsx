@@ -33,7 +33,7 @@ export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps)
           <span className="time-line-text">{item.title}</span>
           {item.amountYi ? <span className="tabular">{words.yi(item.amountYi)}</span> : null}
           {item.sampleFields.some((name) => name !== 'occurredOn') ? <Sample /> : null}
-          {state ? <span className="time-line-state">{state}</span> : null}
+          {state ? <span className="state-mark">{state}</span> : null}
         </p>
         {item.lines.map((line) => (
           <p key={line} className="time-line-line">

@@ -28,7 +28,6 @@ const first: readonly ColumnName[] = [
   'name',
   'office',
   'industry',
-  'investor',
   'investmentYi',
   'fundsYi',
   'stage',

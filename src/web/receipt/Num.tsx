@@ -19,16 +19,23 @@ export function Num({ of, text, unit, name }: NumProps) {
   const { show } = useReceipts();
   if (text === '—') return <span className="num-none">—</span>;
   return (
-    <button
-      type="button"
+    // Not a <button>: browsers set one as a block of its own, and a full stop behind it would begin a line.
+    <span
+      role="button"
+      tabIndex={0}
       className="num"
       aria-haspopup="dialog"
       aria-label={words.receipt.open(name ?? '', `${text}${unit ?? ''}`)}
       onClick={() => show(of)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        show(of);
+      }}
     >
       {text}
       {unit ? <span className="num-unit">{unit}</span> : null}
-    </button>
+    </span>
   );
 }
 

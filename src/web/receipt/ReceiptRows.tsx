@@ -4,18 +4,6 @@ import { isSample, Sample } from '../frame/Sample.tsx';
 import { sourceText } from '../frame/source.ts';
 import { useWords } from '../language/language.tsx';
 
-/** Fields whose invention makes the number itself invented. */
-const amounts = [
-  'investment',
-  'investmentYi',
-  'investmentFen',
-  'claimedFen',
-  'recognisedFen',
-  'amountYi',
-  'guests',
-  'guestCompanies',
-];
-
 /** The rows behind a number: what, when, where from, and how much each adds. */
 export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; unitWord: string }) {
   const words = useWords();
@@ -35,17 +23,18 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
           <tr key={row.id}>
             <td>
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
-              {isSample(row.sampleFields, 'name', 'title') ? <Sample /> : null}
+              {isSample(row.sampleFields, 'title') ? <Sample whole={row.sampleFields.includes('*')} /> : null}
               <span className="receipt-sub">
-                {[row.office, row.subtitle].filter(Boolean).join(' · ')}
+                {row.office} {row.sampleFields.includes('office') ? <Sample /> : null}
+                {row.subtitle ? ` · ${row.subtitle}` : ''} {row.sampleFields.includes('subtitle') ? <Sample /> : null}
                 {row.source ? <span className="receipt-source">{sourceText(row.source, words)}</span> : null}
               </span>
             </td>
             <td className="nowrap">
-              {row.day} {isSample(row.sampleFields, 'occurredOn', 'day') ? <Sample /> : null}
+              {row.day} {row.sampleFields.includes('day') ? <Sample /> : null}
             </td>
             <td className="right nowrap">
-              {row.valueDisplay} {isSample(row.sampleFields, ...amounts) ? <Sample /> : null}
+              {row.valueDisplay} {row.sampleFields.includes('value') ? <Sample /> : null}
             </td>
           </tr>
         ))}

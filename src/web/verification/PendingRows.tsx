@@ -37,7 +37,11 @@ export function PendingRows({ rows, imports, chosen, onChoose }: PendingRowsProp
               <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {row.sampleFields.length > 0 ? <Sample /> : null}
-              {row.reverses ? <span className="time-line-state"> {words.verification.correction}</span> : null}
+              {row.reverses ? (
+                <span className="state-mark">
+                  {row.void ? words.verification.withdrawal : words.verification.correction}
+                </span>
+              ) : null}
               {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
             </span>
           ),
