@@ -131,6 +131,14 @@ export interface ImportRowTable {
   acts: Generated<Json>;
 }
 
+export interface ImportFileTable {
+  city_code: string;
+  import_id: string;
+  office_id: string;
+  no: number;
+  piece: Buffer;
+}
+
 export interface EntryTable {
   city_code: string;
   id: string;
@@ -455,6 +463,7 @@ export interface Schema {
   idempotency: IdempotencyTable;
   import: ImportTable;
   import_row: ImportRowTable;
+  import_file: ImportFileTable;
   entry: EntryTable;
   verification: VerificationTable;
   company: CompanyTable;

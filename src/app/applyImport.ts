@@ -1,0 +1,101 @@
+// Apply an import: everything it staged becomes entries in one transaction, once however often it is asked for.
+import { refuse, Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { formList } from '../sheets/forms/index.ts';
+import type { Form } from '../sheets/forms/form.ts';
+import { write, type Writing } from '../storage/door.ts';
+import { forgetApplied, stagedRows, type StagedRow, updateImport } from '../storage/imports.ts';
+import { type Store, todayOf } from '../storage/store.ts';
+import { stagedAct } from './importActs.ts';
+import type { ImportReading } from './importReading.ts';
+import { ledgerVersion, ownImport, planAgain, withSpill } from './previewImport.ts';
+import { requireReach } from './reach.ts';
+import { apply } from './record.ts';
+
+export interface AppliedImport {
+  readonly importId: string;
+  readonly entries: number;
+  readonly recordedAt: string;
+}
+
+const chunkRows = 2000;
+const personalFields = formList.flatMap((form: Form) =>
+  form.columns.filter(({ personal }) => personal).map(({ field }) => field),
+);
+
+/**
+ * Where the ledger has moved since the preview, every row is decided again; if that gives other counts than the person
+ * saw, nothing is written and they are asked to look again.
+ */
+export async function applyImport(
+  store: Store,
+  actor: Actor,
+  request: { readonly importId: string; readonly key: string },
+): Promise<AppliedImport> {
+  const reach = await requireReach(store, actor, 'enter');
+  const { importId, key } = request;
+  const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key };
+  return write(store, { ...act, content: { importId }, officeIds: reach }, async (writing) => {
+    const { tx } = writing;
+    const head = await ownImport(tx, actor, reach, importId);
+    if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
+    const seen = head.reading as ImportReading;
+    // The door has raised the version once for this act itself.
+    if ((await ledgerVersion(tx, actor.cityCode)) !== BigInt(seen.ledgerVersion) + 1n) {
+      const now = await withSpill((spill) =>
+        planAgain(tx, actor, reach, head, todayOf(store.clock), seen.overrides, spill),
+      );
+      const moved = (['new', 'changed', 'unchanged', 'refused'] as const).some(
+        (outcome) => now.counts[outcome] !== seen.counts[outcome],
+      );
+      if (moved) refuse('import_out_of_date', 'importId', { ...now.counts });
+    }
+    const entries = await writeStaged(writing, actor, reach, importId);
+    await forgetApplied(tx, actor.cityCode, importId, personalFields);
+    await updateImport(tx, actor.cityCode, importId, { state: 'applied', applied_at: writing.recordedAt });
+    const { counts } = seen;
+    return {
+      result: { importId, entries, recordedAt: writing.recordedAt },
+      summary: { importId, fileName: head.fileName, entries, new: counts.new, changed: counts.changed },
+    };
+  });
+}
+
+async function writeStaged(
+  writing: Writing,
+  actor: Actor,
+  reach: readonly string[],
+  importId: string,
+): Promise<number> {
+  let entries = 0;
+  let afterNo = 0;
+  for (;;) {
+    const wanted = { outcomes: ['new', 'changed'] as const, afterNo, limit: chunkRows };
+    const rows = await stagedRows(writing.tx, actor.cityCode, importId, wanted);
+    const last = rows.at(-1);
+    if (!last) return entries;
+    afterNo = last.no;
+    const acts = rows.flatMap((row) => row.acts.map((act) => ({ row, act: stagedAct(act) })));
+    try {
+      await apply(
+        writing,
+        actor,
+        reach,
+        acts.map(({ act }) => act),
+      );
+    } catch (error) {
+      throw error instanceof Refusal ? placed(error, acts) : error;
+    }
+    entries += acts.length;
+  }
+}
+
+/** A breach of act n is a breach of the row that it came from. */
+function placed(refusal: Refusal, acts: readonly { row: StagedRow }[]): Refusal {
+  return new Refusal(
+    refusal.breaches.map((breach) => {
+      const row = acts[Number(breach.field?.split('.')[1])]?.row;
+      return { ...breach, detail: { ...breach.detail, ...(row ? { sheet: row.sheet, row: row.row } : {}) } };
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+// Acts as they wait in a staged row: JSON, with amounts as text, parsed by the same schemas as a form's input.
+import type { z } from 'zod';
+import { ActivityInput } from '../domain/activity.ts';
+import { CompanyInput } from '../domain/company.ts';
+import { ContactInput } from '../domain/contact.ts';
+import { FundArrivalInput } from '../domain/fundArrival.ts';
+import { MilestoneInput } from '../domain/milestone.ts';
+import { OutingInput } from '../domain/outing.ts';
+import { ProjectInput } from '../domain/project.ts';
+import type { Breach } from '../domain/refusal.ts';
+import { TargetInput } from '../domain/target.ts';
+import type { LedgerAct } from './decisions.ts';
+
+export type WrittenKind = Exclude<LedgerAct['kind'], 'void'>;
+
+const schemas: Record<WrittenKind, z.ZodType> = {
+  project_version: ProjectInput,
+  company_version: CompanyInput,
+  milestone: MilestoneInput,
+  fund_arrival: FundArrivalInput,
+  outing: OutingInput,
+  activity: ActivityInput,
+  contact: ContactInput,
+  target: TargetInput,
+};
+
+/** An act from its parts, or what keeps its input from being one. */
+export function parseAct(kind: WrittenKind, input: unknown): { act: LedgerAct } | { breaches: Breach[] } {
+  const parsed = schemas[kind].safeParse(input);
+  if (parsed.success) return { act: { kind, input: parsed.data } as LedgerAct };
+  return {
+    breaches: parsed.error.issues.map(({ path, message }) => ({
+      law: /^[a-z][a-z_]+$/.test(message) ? message : 'input_malformed',
+      ...(path.length > 0 ? { field: String(path[0]) } : {}),
+    })),
+  };
+}
+
+/** An act that was staged by a preview. */
+export function stagedAct(json: unknown): LedgerAct {
+  const { kind, input } = json as { kind: WrittenKind; input: unknown };
+  const parsed = parseAct(kind, input);
+  if ('act' in parsed) return parsed.act;
+  throw new Error(`a staged ${kind} is malformed: ${JSON.stringify(parsed.breaches)}`);
+}

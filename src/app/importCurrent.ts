@@ -1,0 +1,45 @@
+// The facts of projects as they stand for the next row: in the ledger, or as an earlier row of this file states them.
+import { quotientText, trimZeros } from '../domain/exact.ts';
+import { stagedRows } from '../storage/imports.ts';
+import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
+import type { Stated } from './importMatch.ts';
+import type { Plan, PlannedProject } from './importPlan.ts';
+
+/** By project id; `occurredOn` and `sampleFields` are those of the version. */
+export async function currentFacts(plan: Plan, projects: readonly PlannedProject[]): Promise<Map<string, Stated>> {
+  const facts = new Map<string, Stated>();
+  const inLedger = projects.filter(({ no }) => no === undefined).map(({ id }) => id);
+  if (inLedger.length > 0) {
+    const by = { projectIds: [...new Set(inLedger)] };
+    for (const known of await knownEntries(plan.tx, plan.actor.cityCode, 'project_version', by)) {
+      // In the order of recording: the last one stands.
+      facts.set(String(known.input['projectId']), factsOf(known));
+    }
+  }
+  const nos = [...new Set(projects.flatMap(({ no }) => no ?? []))];
+  if (nos.length === 0) return facts;
+  const rows = await stagedRows(plan.tx, plan.actor.cityCode, plan.importId, { nos, limit: nos.length });
+  for (const act of rows.flatMap(({ acts }) => acts) as { kind: string; input: Record<string, unknown> }[]) {
+    if (act.kind !== 'project_version') continue;
+    const { head, ...input } = act.input;
+    const { occurredOn, sampleFields } = head as { occurredOn: string; sampleFields: string[] };
+    facts.set(String(input['projectId']), { ...input, occurredOn, sampleFields });
+  }
+  return facts;
+}
+
+function factsOf(known: KnownEntry): Stated {
+  const foreign = known.input['contractForeignCapital'] as { minor: string; fen: string } | null;
+  // The ledger keeps both readings of contracted foreign capital and not the rate between them.
+  const contractForeignCapital = foreign && {
+    ...foreign,
+    rate: trimZeros(quotientText(BigInt(foreign.fen), BigInt(foreign.minor), 8)),
+    rateOn: known.occurredOn,
+  };
+  return {
+    ...known.input,
+    contractForeignCapital,
+    occurredOn: known.occurredOn,
+    sampleFields: known.sampleFields,
+  };
+}

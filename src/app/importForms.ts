@@ -1,0 +1,89 @@
+// The order in which a file's rows are taken: what is referred to comes before what refers to it, whatever the order of
+// the sheets.
+import type { FormId } from '../sheets/forms/index.ts';
+import { insertStagedRows, type StagedRow } from '../storage/imports.ts';
+import { planActivities } from './importActivities.ts';
+import { planCompanies } from './importCompanies.ts';
+import { planContacts } from './importContacts.ts';
+import { planFunds } from './importFunds.ts';
+import { planMilestones } from './importMilestones.ts';
+import { planOutings } from './importOutings.ts';
+import type { FormHandler, Plan, PlannedRow } from './importPlan.ts';
+import { planProjects } from './importProjects.ts';
+import { type Counts, noCounts, type ReadRow } from './importReading.ts';
+import type { RowSpill } from './importSpill.ts';
+import { planOffices, planTargets } from './importTargets.ts';
+
+interface Step {
+  readonly forms: readonly FormId[];
+  readonly handler: FormHandler;
+  /** An entry is a group of rows, so all of them are needed at once. */
+  readonly whole?: true;
+}
+
+const steps: readonly Step[] = [
+  { forms: ['offices'], handler: planOffices },
+  { forms: ['companies'], handler: planCompanies },
+  { forms: ['leads'], handler: planProjects },
+  { forms: ['signed'], handler: planProjects },
+  { forms: ['packages'], handler: planProjects },
+  { forms: ['registered'], handler: planMilestones },
+  { forms: ['filed'], handler: planMilestones },
+  { forms: ['started'], handler: planMilestones },
+  { forms: ['produced'], handler: planMilestones },
+  { forms: ['full_capacity'], handler: planMilestones },
+  { forms: ['funds'], handler: planFunds },
+  { forms: ['outings', 'outing_projects'], handler: planOutings, whole: true },
+  { forms: ['activities', 'department_activities', 'activity_signings'], handler: planActivities, whole: true },
+  { forms: ['contacts'], handler: planContacts },
+  { forms: ['targets'], handler: planTargets },
+];
+
+const chunkRows = 1000;
+
+/** Plans every row of the file and stages it. Returns the counts by form. */
+export async function planRows(
+  plan: Plan,
+  spill: RowSpill,
+  control: { onPlanned?: (rows: number) => void; signal?: AbortSignal | undefined },
+): Promise<Map<FormId, Counts>> {
+  const counts = new Map<FormId, Counts>();
+  let done = 0;
+  const stage = async (planned: readonly PlannedRow[]): Promise<void> => {
+    control.signal?.throwIfAborted();
+    for (const { row, outcome } of planned) {
+      const ofForm = counts.get(row.form) ?? noCounts();
+      ofForm[outcome]++;
+      counts.set(row.form, ofForm);
+    }
+    const of = { cityCode: plan.actor.cityCode, importId: plan.importId, officeId: plan.officeId };
+    await insertStagedRows(
+      plan.tx,
+      of,
+      planned.map((one) => staged(plan, one)),
+    );
+    done += planned.length;
+    control.onPlanned?.(done);
+  };
+  for (const { forms, handler, whole } of steps) {
+    const waiting: ReadRow[] = [];
+    for (const form of forms) {
+      for await (const rows of spill.chunks(form, chunkRows)) {
+        if (whole) {
+          waiting.push(...rows);
+          continue;
+        }
+        const { planned, putOff } = await handler(plan, rows, false);
+        waiting.push(...(putOff ?? []));
+        await stage(planned);
+      }
+    }
+    if (waiting.length > 0) await stage((await handler(plan, waiting, true)).planned);
+  }
+  return counts;
+}
+
+function staged(plan: Plan, { no, row, outcome, breaches, acts }: PlannedRow): StagedRow {
+  const sheet = plan.sheets[row.table] ?? '';
+  return { no, sheet, row: row.row, form: row.form, outcome, cells: row.cells, breaches, acts };
+}

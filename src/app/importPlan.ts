@@ -1,0 +1,198 @@
+// The plan of an import: the world that its rows are held against, and how a row's acts are tried on it.
+import { v7 as uuidv7 } from 'uuid';
+import type { EntryHeadInput, Origin } from '../domain/entry.ts';
+import type { Office } from '../domain/office.ts';
+import type { Breach } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { nameKey } from '../names/normalise.ts';
+import type { Outcome } from '../storage/imports.ts';
+import { type FoundCompany, industryNames } from '../storage/lookups.ts';
+import type { Tx } from '../storage/store.ts';
+import { gatherWorld, type Wanted, type World } from '../storage/world.ts';
+import type { LedgerAct } from './decisions.ts';
+import { parseAct, type WrittenKind } from './importActs.ts';
+import type { ReadRow, RowBreach } from './importReading.ts';
+
+/** A project as a row may speak of it: in the ledger, or founded by an earlier row of the same file. */
+export interface PlannedProject {
+  readonly id: string;
+  readonly officeId: string;
+  readonly nameKey: string;
+  readonly investorKey: string | null;
+  readonly recipientKey: string | null;
+  readonly signedOn: string | null;
+  readonly investmentFen: bigint | null;
+  /** The staged row with its latest facts; absent where they lie in the ledger. */
+  no?: number;
+  /** Form, table and row that stated its facts in this file. */
+  statedBy?: string;
+}
+
+export interface Plan {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly importId: string;
+  readonly fileName: string;
+  readonly officeId: string;
+  readonly world: World;
+  readonly officesByName: ReadonlyMap<string, readonly Office[]>;
+  readonly industryByName: ReadonlyMap<string, string>;
+  /** Sheet names and column letters by field, of each table. */
+  readonly sheets: readonly string[];
+  readonly letters: readonly ReadonlyMap<string, string>[];
+  readonly companiesByKey: Map<string, FoundCompany[]>;
+  readonly companiesByCode: Map<string, FoundCompany>;
+  readonly projectsByKey: Map<string, PlannedProject[]>;
+  /** By the ledger's short code, and by the file's own 项目编码. */
+  readonly projectsByCode: Map<string, PlannedProject>;
+  readonly projectsByCompany: Map<string, PlannedProject[]>;
+  /** Facts that rows of this file have stated, by what they are about: the same again is no news, others contradict. */
+  readonly stated: Map<string, string>;
+  /** Entries of the ledger that a row of this file has been matched with. */
+  readonly matched: Set<string>;
+  /** Number of the next staged row. */
+  nextNo: number;
+}
+
+/** One row with what it becomes. */
+export interface PlannedRow {
+  readonly no: number;
+  readonly row: ReadRow;
+  readonly outcome: Outcome;
+  readonly breaches: readonly RowBreach[];
+  readonly acts: readonly LedgerAct[];
+}
+
+export const nothingWanted: Wanted = {
+  projectIds: new Set(),
+  companyIds: new Set(),
+  entryIds: new Set(),
+  voucherNos: new Set(),
+};
+
+export async function beginPlan(
+  tx: Tx,
+  actor: Actor,
+  of: Pick<Plan, 'importId' | 'fileName' | 'officeId' | 'sheets' | 'letters'> & { today: string },
+  reach: readonly string[],
+): Promise<Plan> {
+  const world = await gatherWorld(tx, actor.cityCode, of.today, reach, nothingWanted);
+  const officesByName = new Map<string, Office[]>();
+  for (const office of world.offices.values()) {
+    for (const key of new Set([nameKey(office.name), nameKey(office.shortName), nameKey(office.code)])) {
+      officesByName.set(key, [...(officesByName.get(key) ?? []), office]);
+    }
+  }
+  const industryByName = new Map<string, string>();
+  for (const { code, name } of await industryNames(tx)) {
+    // Sections come first, so a name of several levels is the widest of them: no more than the row says.
+    if (!industryByName.has(nameKey(name))) industryByName.set(nameKey(name), code);
+  }
+  return {
+    tx,
+    actor,
+    importId: of.importId,
+    fileName: of.fileName,
+    officeId: of.officeId,
+    sheets: of.sheets,
+    letters: of.letters,
+    world,
+    officesByName,
+    industryByName,
+    companiesByKey: new Map(),
+    companiesByCode: new Map(),
+    projectsByKey: new Map(),
+    projectsByCode: new Map(),
+    projectsByCompany: new Map(),
+    stated: new Map(),
+    matched: new Set(),
+    nextNo: 1,
+  };
+}
+
+/** Adds to the world what a chunk's rows speak of; what the plan itself has added stays as it is. */
+export async function widenWorld(plan: Plan, wanted: Partial<Wanted>): Promise<void> {
+  const { world, tx, actor } = plan;
+  const projectIds = new Set([...(wanted.projectIds ?? [])].filter((id) => !world.projects.has(id)));
+  const asked = { ...nothingWanted, ...wanted, projectIds };
+  const more = await gatherWorld(tx, actor.cityCode, world.today, [...world.writable], asked);
+  for (const [id, project] of more.projects) world.projects.set(id, project);
+  for (const id of more.companies) world.companies.add(id);
+  for (const [id, entry] of more.entries) if (!world.entries.has(id)) world.entries.set(id, entry);
+  for (const [key, entry] of more.vouchers) if (!world.vouchers.has(key)) world.vouchers.set(key, entry);
+}
+
+/** The office that a row names, or the one chosen for the file. */
+export function officeOf(plan: Plan, row: ReadRow): { officeId: string } | { breach: Breach } {
+  const name = row.values['office'];
+  if (typeof name !== 'string') return { officeId: plan.officeId };
+  const found = plan.officesByName.get(nameKey(name)) ?? [];
+  const [first, second] = found;
+  if (!first) return { breach: { law: 'office_unknown', field: 'office' } };
+  if (second) return { breach: { law: 'office_name_ambiguous', field: 'office' } };
+  return { officeId: first.id };
+}
+
+/** The part of the form's fields that an act is about: form field → the act's own field. */
+export type FieldNames = Readonly<Record<string, string>>;
+
+export function headOf(
+  plan: Plan,
+  row: ReadRow,
+  officeId: string,
+  occurredOn: string,
+  names: FieldNames,
+): EntryHeadInput {
+  const { values } = row;
+  const samples = sampleFields(row, names);
+  return {
+    id: uuidv7(),
+    officeId,
+    occurredOn,
+    origin: (values['origin'] as Origin | undefined) ?? 'imported',
+    sourceReportedOn: (values['sourceReportedOn'] as string | undefined) ?? null,
+    importId: plan.importId,
+    sourceSheet: (plan.sheets[row.table] ?? '').slice(0, 100),
+    sourceRow: row.row,
+    sampleFields: samples ?? [],
+  };
+}
+
+/** Undefined where the row says nothing about what is invented. */
+export function sampleFields(row: ReadRow, names: FieldNames): string[] | undefined {
+  const marked = row.values['sampleFields'] as string[] | undefined;
+  if (!marked) return undefined;
+  if (marked.includes('*')) return ['*'];
+  return [...new Set(marked.flatMap((field) => names[field] ?? []))];
+}
+
+/** Why an entry replaces an earlier one: the place in the file that says otherwise. */
+export function reasonOf(plan: Plan, row: ReadRow): string {
+  return `${plan.fileName} / ${plan.sheets[row.table] ?? ''} / ${row.row}`.slice(0, 500);
+}
+
+/** Parses the inputs of one row's acts, in their order. */
+export function actsOf(inputs: readonly [kind: WrittenKind, input: unknown][]): {
+  acts: LedgerAct[];
+  breaches: Breach[];
+} {
+  const acts: LedgerAct[] = [];
+  const breaches: Breach[] = [];
+  for (const [kind, input] of inputs) {
+    const parsed = parseAct(kind, input);
+    if ('act' in parsed) acts.push(parsed.act);
+    else breaches.push(...parsed.breaches);
+  }
+  return { acts, breaches };
+}
+
+export function rowKey(row: ReadRow): string {
+  return `${row.form}/${row.table}/${row.row}`;
+}
+
+/** Rows of one form become planned rows; a row that names what a later row may found is put off to the end. */
+export interface Handled {
+  readonly planned: readonly PlannedRow[];
+  readonly putOff?: readonly ReadRow[];
+}
+export type FormHandler = (plan: Plan, rows: readonly ReadRow[], last: boolean) => Promise<Handled>;

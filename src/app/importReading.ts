@@ -1,0 +1,56 @@
+// What an import was understood as: its tables with their columns, and the counts of what the rows become.
+import type { CellContext, RefusedCell } from '../sheets/forms/values.ts';
+import type { FormId } from '../sheets/forms/index.ts';
+import type { TableReading } from '../sheets/tables/reading.ts';
+import type { TableOverride } from '../sheets/tables/recognise.ts';
+import type { Outcome } from '../storage/imports.ts';
+
+export type Counts = Record<Outcome, number>;
+
+/** One table of the file. `columns` says which heading became which field, in which unit; null is not read. */
+export interface ImportTableReading extends Omit<TableReading, 'form'> {
+  readonly form: FormId;
+  readonly rows: number;
+}
+
+export interface ImportReading {
+  readonly tables: readonly ImportTableReading[];
+  readonly overrides: readonly TableOverride[];
+  readonly counts: Counts;
+  readonly byForm: readonly ({ readonly form: FormId } & Counts)[];
+  readonly rowsRead: number;
+  /** Version of the ledger that the rows were held against. */
+  readonly ledgerVersion: string;
+}
+
+/** Why a row is refused: a law, the cell it is about, what stands there. */
+export interface RowBreach {
+  readonly law: string;
+  readonly field?: string;
+  readonly ref?: string;
+  readonly value?: string;
+  readonly expected?: string;
+  readonly detail?: Readonly<Record<string, string | number>>;
+}
+
+/** A row as it waits between reading and planning. */
+export interface ReadRow {
+  readonly form: FormId;
+  readonly table: number;
+  readonly row: number;
+  /** Text of each cell, by field. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly undetermined: readonly string[];
+  readonly refused: readonly RefusedCell[];
+}
+
+export interface ReadTable {
+  readonly reading: TableReading;
+  readonly context: CellContext;
+  rows: number;
+}
+
+export function noCounts(): Counts {
+  return { new: 0, changed: 0, unchanged: 0, refused: 0 };
+}

@@ -1,0 +1,141 @@
+// Tries acts on the plan's world by the same decisions that will write them. A row that is refused leaves no trace.
+import type { Breach } from '../domain/refusal.ts';
+import { forms } from '../sheets/forms/index.ts';
+import { voucherKey, type World } from '../storage/world.ts';
+import { type Batch, decide, type LedgerAct } from './decisions.ts';
+import type { Plan, PlannedRow } from './importPlan.ts';
+import type { ReadRow, RowBreach } from './importReading.ts';
+import type { Outcome } from '../storage/imports.ts';
+
+/** The laws that these acts break; none means that the world now holds them. */
+export function tryActs(plan: Plan, acts: readonly LedgerAct[]): Breach[] {
+  const batch: Batch = {
+    cityCode: plan.actor.cityCode,
+    rows: {},
+    touched: new Set(),
+    founded: new Map(),
+    personId: () => '',
+  };
+  const takeBack: (() => void)[] = [];
+  const own = new Set(acts.flatMap(foundedBy));
+  const breaches: Breach[] = [];
+  for (const act of acts) {
+    takeBack.push(memory(act, plan.world));
+    breaches.push(...decide(act, plan.world, batch));
+  }
+  if (breaches.length > 0) for (const back of takeBack.toReversed()) back();
+  // That a project is unknown because its own row was refused is no second reason.
+  const isConsequence = ({ law }: Breach): boolean =>
+    own.size > 0 && breaches.length > 1 && (law === 'project_unknown' || law === 'company_unknown');
+  const real = breaches.filter((breach) => !isConsequence(breach));
+  return real.length > 0 ? real : breaches;
+}
+
+function foundedBy(act: LedgerAct): string[] {
+  if (act.kind === 'project_version') return [act.input.projectId];
+  return act.kind === 'company_version' ? [act.input.companyId] : [];
+}
+
+/** Remembers what the act may change, and gives it back. */
+function memory(act: LedgerAct, world: World): () => void {
+  if (act.kind === 'project_version') {
+    const known = world.projects.has(act.input.projectId);
+    return () => void (known || world.projects.delete(act.input.projectId));
+  }
+  if (act.kind === 'company_version') {
+    const known = world.companies.has(act.input.companyId);
+    return () => void (known || world.companies.delete(act.input.companyId));
+  }
+  if (act.kind === 'milestone') {
+    const project = world.projects.get(act.input.projectId);
+    const key = `${act.input.kind}/${act.input.authority}`;
+    const [before, signedOn] = [project?.milestones.get(key), project?.firstSignedOn ?? null];
+    return () => {
+      const now = world.projects.get(act.input.projectId);
+      if (!now) return;
+      if (before === undefined) now.milestones.delete(key);
+      else now.milestones.set(key, before);
+      now.firstSignedOn = signedOn;
+    };
+  }
+  if (act.kind === 'fund_arrival' && act.input.voucherNo) {
+    const key = voucherKey(act.input.voucherKind, act.input.voucherNo, act.input.payer);
+    const before = world.vouchers.get(key);
+    return () => {
+      if (before === undefined) world.vouchers.delete(key);
+      else world.vouchers.set(key, before);
+    };
+  }
+  return () => {};
+}
+
+/** The form's fields by the fields of inputs, where the two are called differently. */
+const formFields: Readonly<Record<string, readonly string[]>> = {
+  name: ['project'],
+  officeId: ['office'],
+  projectId: ['project', 'name', 'projectCode'],
+  projectIds: ['projects', 'project'],
+  signedProjectIds: ['signedProjects', 'project'],
+  advancedProjectIds: ['advancedProjects'],
+  companyId: ['investor', 'name'],
+  investorId: ['investor'],
+  recipientId: ['recipient'],
+  parentId: ['parent'],
+  finderOfficeId: ['finderOffice'],
+  occurredOn: [
+    'signedOn',
+    'registeredOn',
+    'filedOn',
+    'startedOn',
+    'producedOn',
+    'fullCapacityOn',
+    'arrivedOn',
+    'heldOn',
+    'metOn',
+    'foundOn',
+  ],
+  claimedFen: ['claimed'],
+  recognisedFen: ['recognised'],
+  contractForeignCapital: ['contractForeign'],
+  fixedInvestmentFen: ['fixedInvestment'],
+  creditCode: ['investorCode', 'creditCode', 'recipientCode'],
+  phases: ['phases', 'phase1'],
+  visits: ['institutions'],
+  kind: ['name', 'project'],
+};
+/** Which of several days of a form is the one that the entry happened on. */
+const ownDay: Readonly<Record<string, string>> = {
+  registered: 'registeredOn',
+  started: 'startedOn',
+  produced: 'producedOn',
+};
+
+/** A breach of an input as a breach of the row's cell, with its place and what stands there. */
+export function cellBreach(plan: Plan, row: ReadRow, breach: Breach): RowBreach {
+  const form = forms[row.form];
+  const last = breach.field?.split('.').at(-1);
+  const known = (field: string | undefined) => form.columns.some((one) => one.field === field);
+  const day = breach.field?.endsWith('occurredOn') ? ownDay[row.form] : undefined;
+  const field = day ?? (known(last) ? last : (formFields[last ?? ''] ?? []).find((one) => known(one)));
+  const { law, detail } = breach;
+  if (field === undefined) return { law, ...(detail ? { detail } : {}) };
+  const letter = plan.letters[row.table]?.get(field);
+  const ref = letter ? `${letter}${row.row}` : undefined;
+  const value = row.cells[field] ?? '';
+  return { law, field, value, ...(ref ? { ref } : {}), ...(detail ? { detail } : {}) };
+}
+
+export function refusedRow(plan: Plan, no: number, row: ReadRow, breaches: readonly Breach[]): PlannedRow {
+  const cells: RowBreach[] = row.refused.map((cell) => ({ ...cell }));
+  const seen = new Set(cells.map(({ field }) => field));
+  for (const breach of breaches) {
+    const one = cellBreach(plan, row, breach);
+    const twice = cells.some((other) => other.law === one.law && other.field === one.field);
+    if (!twice && !(one.field !== undefined && seen.has(one.field))) cells.push(one);
+  }
+  return { no, row, outcome: 'refused', breaches: cells, acts: [] };
+}
+
+export function plannedRow(no: number, row: ReadRow, outcome: Outcome, acts: readonly LedgerAct[]): PlannedRow {
+  return { no, row, outcome, breaches: [], acts };
+}

@@ -1,0 +1,200 @@
+// Preview an import: read the workbook, say what was understood, hold every row against the ledger, stage the outcome.
+// The ledger is not touched; what the preview decides is decided by the same laws as what is applied.
+import { createHash } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { refuse } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { type FormId, isFormId } from '../sheets/forms/index.ts';
+import type { TableOverride } from '../sheets/tables/recognise.ts';
+import {
+  clearStagedRows,
+  importFile,
+  importHead,
+  type ImportHead,
+  insertImport,
+  staging,
+  updateImport,
+} from '../storage/imports.ts';
+import { type Store, todayOf, type Tx } from '../storage/store.ts';
+import { planRows } from './importForms.ts';
+import { beginPlan } from './importPlan.ts';
+import { readWorkbook, type ReadControl } from './importRead.ts';
+import { type Counts, type ImportReading, noCounts, type ReadTable } from './importReading.ts';
+import { RowSpill } from './importSpill.ts';
+import { requireReach } from './reach.ts';
+
+export const importLaws = [
+  'no_table_recognised',
+  'import_unknown',
+  'import_not_previewed',
+  'import_not_applied',
+  'import_out_of_date',
+  'import_is_built_on',
+  'office_name_ambiguous',
+  'project_not_found',
+  'project_ambiguous',
+  'row_contradicts_earlier_row',
+  'group_refused',
+  'lists_do_not_match',
+  'outing_not_found',
+  'activity_not_found',
+  'amount_must_be_rmb',
+  'phases_not_understood',
+  'offices_are_kept_by_administrators',
+  'cell_required',
+  'cell_not_a_heading',
+] as const;
+
+export interface ImportRequest {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+  /** In whose name rows are reported that name no office. */
+  readonly officeId: string;
+  readonly overrides?: readonly TableOverride[];
+}
+
+export interface ImportPreview {
+  readonly id: string;
+  readonly fileName: string;
+  readonly counts: Counts;
+  readonly reading: ImportReading;
+}
+
+/** Refuses a file that cannot be read, whole; then nothing is stored. A cancelled preview stores nothing either. */
+export async function previewImport(
+  store: Store,
+  actor: Actor,
+  request: ImportRequest,
+  control: ReadControl = {},
+): Promise<ImportPreview> {
+  const reach = await requireReach(store, actor, 'enter');
+  if (!reach.includes(request.officeId)) refuse('office_out_of_scope', 'officeId');
+  const { fileName, bytes, officeId, overrides = [] } = request;
+  const importId = uuidv7();
+  return withSpill(async (spill) => {
+    const tables = await readWorkbook(bytes, fileName, overrides, spill, control);
+    return staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
+      const at = store.clock().toISOString();
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const own = { city_code: actor.cityCode, id: importId, office_id: officeId };
+      const uploaded = { file_name: fileName.slice(0, 200), sha256, uploaded_at: at, uploaded_by: actor.accountId };
+      await insertImport(tx, { ...own, ...uploaded, reading: '{}' }, bytes);
+      const of = { importId, fileName, officeId, today: todayOf(store.clock), overrides };
+      const reading = await stageRows(tx, actor, reach, of, tables, spill, control);
+      return { id: importId, fileName, counts: reading.counts, reading };
+    });
+  });
+}
+
+export interface MappingRequest {
+  readonly importId: string;
+  readonly sheet: string;
+  /** Which table of the sheet, by the first row of its head; every table if absent. */
+  readonly headRow?: number;
+  readonly form?: string;
+  /** Column letter → field; null leaves the column unread. */
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
+/** A person says which column is which: the same file is previewed again. Without a mapping it is only held against the ledger anew. */
+export async function previewAgain(
+  store: Store,
+  actor: Actor,
+  request: MappingRequest | { readonly importId: string },
+  control: ReadControl = {},
+): Promise<ImportPreview> {
+  const reach = await requireReach(store, actor, 'enter');
+  return withSpill((spill) =>
+    staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
+      const head = await ownImport(tx, actor, reach, request.importId);
+      if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
+      const before = (head.reading as ImportReading).overrides;
+      const overrides =
+        'sheet' in request ? [...before.filter((o) => !isSame(o, request)), overrideOf(request)] : before;
+      const reading = await planAgain(tx, actor, reach, head, todayOf(store.clock), overrides, spill, control);
+      return { id: head.id, fileName: head.fileName, counts: reading.counts, reading };
+    }),
+  );
+}
+
+function isSame(override: TableOverride, { sheet, headRow }: MappingRequest): boolean {
+  return override.sheet === sheet && override.headRow === headRow;
+}
+
+function overrideOf({ sheet, headRow, form, columns }: MappingRequest): TableOverride {
+  return { sheet, columns, ...(headRow === undefined ? {} : { headRow }), ...(form === undefined ? {} : { form }) };
+}
+
+/** The stored file, read and held against the ledger once more within the given transaction. */
+export async function planAgain(
+  tx: Tx,
+  actor: Actor,
+  reach: readonly string[],
+  head: ImportHead,
+  today: string,
+  overrides: readonly TableOverride[],
+  spill: RowSpill,
+  control: ReadControl = {},
+): Promise<ImportReading> {
+  const bytes = await importFile(tx, actor.cityCode, head.id);
+  const tables = await readWorkbook(bytes, head.fileName, overrides, spill, control);
+  await clearStagedRows(tx, actor.cityCode, head.id);
+  const of = { importId: head.id, fileName: head.fileName, officeId: head.officeId, today, overrides };
+  return stageRows(tx, actor, reach, of, tables, spill, control);
+}
+
+/** The import, if its office is in reach. */
+export async function ownImport(tx: Tx, actor: Actor, reach: readonly string[], importId: string): Promise<ImportHead> {
+  const head = await importHead(tx, actor.cityCode, importId);
+  return head && reach.includes(head.officeId) ? head : refuse('import_unknown', 'importId');
+}
+
+export async function withSpill<T>(work: (spill: RowSpill) => Promise<T>): Promise<T> {
+  const spill = await RowSpill.open();
+  try {
+    return await work(spill);
+  } finally {
+    await spill.close();
+  }
+}
+
+async function stageRows(
+  tx: Tx,
+  actor: Actor,
+  reach: readonly string[],
+  of: { importId: string; fileName: string; officeId: string; today: string; overrides: readonly TableOverride[] },
+  tables: readonly ReadTable[],
+  spill: RowSpill,
+  control: ReadControl,
+): Promise<ImportReading> {
+  const sheets = tables.map(({ reading }) => reading.sheet);
+  const letters = tables.map(
+    ({ reading }) => new Map(reading.columns.flatMap(({ field, letter }) => (field === null ? [] : [[field, letter]]))),
+  );
+  const rowsTotal = tables.reduce((sum, { rows }) => sum + rows, 0);
+  const plan = await beginPlan(tx, actor, { ...of, sheets, letters }, reach);
+  const counts = await planRows(plan, spill, {
+    signal: control.signal,
+    onPlanned: (rowsRead) => control.onProgress?.({ rowsRead, rowsTotal }),
+  });
+  const total = noCounts();
+  for (const one of counts.values())
+    for (const outcome of Object.keys(total) as (keyof Counts)[]) total[outcome] += one[outcome];
+  const reading: ImportReading = {
+    tables: tables.flatMap(({ reading: table, rows }) =>
+      isFormId(table.form) ? [{ ...table, form: table.form, rows }] : [],
+    ),
+    overrides: of.overrides,
+    counts: total,
+    byForm: [...counts].map(([form, one]: [FormId, Counts]) => ({ form, ...one })),
+    rowsRead: rowsTotal,
+    ledgerVersion: String(await ledgerVersion(tx, actor.cityCode)),
+  };
+  await updateImport(tx, actor.cityCode, of.importId, { reading: JSON.stringify(reading) });
+  return reading;
+}
+
+export async function ledgerVersion(tx: Tx, cityCode: string): Promise<bigint> {
+  const row = tx.selectFrom('city').select('ledger_version').where('city_code', '=', cityCode);
+  return (await row.executeTakeFirstOrThrow()).ledger_version;
+}

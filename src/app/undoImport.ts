@@ -1,0 +1,89 @@
+// Undo an import by reversal: what it added is withdrawn, what it corrected is put back as it was. What was verified
+// stands until a verifier has agreed.
+import { v7 as uuidv7 } from 'uuid';
+import { refuse } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { write } from '../storage/door.ts';
+import { builtOn, updateImport } from '../storage/imports.ts';
+import {
+  type EntryToUndo,
+  entriesToUndo,
+  isKnownKind,
+  type KnownEntry,
+  knownEntries,
+} from '../storage/knownEntries.ts';
+import type { Store, Tx } from '../storage/store.ts';
+import type { LedgerAct } from './decisions.ts';
+import { stagedAct } from './importActs.ts';
+import { inChunks } from './importGroups.ts';
+import { ownImport } from './previewImport.ts';
+import { requireReach } from './reach.ts';
+import { apply } from './record.ts';
+
+export interface UndoneImport {
+  readonly importId: string;
+  readonly reversed: number;
+}
+
+export async function undoImport(
+  store: Store,
+  actor: Actor,
+  request: { readonly importId: string; readonly key: string; readonly reason: string },
+): Promise<UndoneImport> {
+  const { importId, key } = request;
+  const reason = request.reason.trim();
+  if (!reason) refuse('reason_required_for_reversal', 'reason');
+  const reach = await requireReach(store, actor, 'enter');
+  const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'undo_import', key };
+  return write(store, { ...act, content: { importId, reason }, officeIds: reach }, async (writing) => {
+    const { tx } = writing;
+    const head = await ownImport(tx, actor, reach, importId);
+    if (head.state !== 'applied') refuse('import_not_applied', 'importId');
+    const others = await builtOn(tx, actor.cityCode, importId);
+    if (others > 0) refuse('import_is_built_on', 'importId', { entries: others });
+    const entries = await entriesToUndo(tx, actor.cityCode, importId);
+    for (const chunk of inChunks(entries, 2000)) {
+      const replaced = await replacedEntries(tx, actor.cityCode, chunk);
+      await apply(
+        writing,
+        actor,
+        reach,
+        chunk.map((entry) => reversal(entry, replaced, reason)),
+      );
+    }
+    await updateImport(tx, actor.cityCode, importId, { state: 'undone', undone_at: writing.recordedAt });
+    const result = { importId, reversed: entries.length };
+    return { result, summary: result };
+  });
+}
+
+async function replacedEntries(
+  tx: Tx,
+  cityCode: string,
+  entries: readonly EntryToUndo[],
+): Promise<Map<string, KnownEntry>> {
+  const replaced = new Map<string, KnownEntry>();
+  const byKind = Map.groupBy(
+    entries.filter(({ reversesId }) => reversesId !== null),
+    ({ kind }) => kind,
+  );
+  for (const [kind, some] of byKind) {
+    if (!isKnownKind(kind)) continue;
+    const entryIds = some.flatMap(({ reversesId }) => reversesId ?? []);
+    for (const known of await knownEntries(tx, cityCode, kind, { entryIds })) replaced.set(known.entryId, known);
+  }
+  return replaced;
+}
+
+function reversal(entry: EntryToUndo, replaced: ReadonlyMap<string, KnownEntry>, reason: string): LedgerAct {
+  const before = entry.reversesId ? replaced.get(entry.reversesId) : undefined;
+  const own = { id: uuidv7(), reverses: entry.id, reason };
+  if (before) {
+    const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = before;
+    const head = { ...own, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn };
+    return stagedAct({ kind: entry.kind, input: { ...before.input, head } });
+  }
+  const { officeId, occurredOn } = entry;
+  const head = { ...own, officeId, occurredOn, origin: 'typed' as const, sampleFields: [] };
+  return { kind: 'void', of: entry.kind, input: { head } };
+}
