@@ -1,0 +1,135 @@
+// Money, outings, activities, contacts, targets and companies as rows of their forms.
+import { epochDay } from '../../domain/day.ts';
+import type { FormRecord } from '../../sheets/forms/index.ts';
+import type { DemoActivity } from '../activity.ts';
+import type { Company } from '../company.ts';
+import type { DemoContact } from '../contacts.ts';
+import type { Arrival } from '../funds.ts';
+import { officeName } from '../offices.ts';
+import type { Outing } from '../outing.ts';
+import { yiOfWan } from '../project.ts';
+import type { DemoTarget } from '../targets.ts';
+import { record } from './record.ts';
+
+export function fundRow(arrival: Arrival): FormRecord {
+  const { project } = arrival;
+  return record('funds', {
+    office: officeName(project.office),
+    project: project.name,
+    arrivedOn: arrival.day,
+    claimed: yiOfWan(arrival.claimedWan),
+    recognised: yiOfWan(arrival.recognisedWan),
+    moneySource: project.source,
+    payer: project.investor?.name,
+    use: arrival.use,
+    voucherKind: arrival.voucherKind,
+    voucherNo: arrival.voucherNo,
+  });
+}
+
+/** The city's outings have their projects on a sheet of their own, the counties' in the row. */
+export function outingRow(outing: Outing, withProjects: boolean): FormRecord {
+  return record('outings', {
+    office: officeName(outing.office),
+    batch: outing.batch,
+    members: outing.members.map((one) => one.name),
+    titles: outing.members.map((one) => one.title),
+    ranks: outing.members.map((one) => one.rank),
+    startedOn: outing.from,
+    endedOn: outing.to,
+    days: epochDay(outing.to) - epochDay(outing.from) + 1,
+    destination: outing.destination,
+    region: outing.region,
+    institutions: outing.institutions,
+    projects: withProjects ? outing.projects.map((one) => one.name) : [],
+    purpose: outing.purpose,
+  });
+}
+
+export function outingProjectRows(outing: Outing): FormRecord[] {
+  return outing.projects.map((project) =>
+    record('outing_projects', {
+      office: officeName(outing.office),
+      batch: outing.batch,
+      startedOn: outing.from,
+      destination: outing.destination,
+      project: project.name,
+    }),
+  );
+}
+
+export function activityRow(activity: DemoActivity, form: 'activities' | 'department_activities'): FormRecord {
+  return record(
+    form,
+    {
+      office: officeName(activity.office),
+      name: activity.name,
+      heldOn: activity.day,
+      place: activity.place,
+      atHome: activity.atHome,
+      nature: activity.nature,
+      part: activity.part,
+      form: activity.form,
+      level: activity.level,
+      ledBy: activity.ledBy,
+      convener: activity.convener,
+      series: activity.series,
+      theme: activity.theme,
+      guests: activity.guests,
+      guestCompanies: activity.guestCompanies,
+      signingHeld: activity.signingHeld,
+      speeches: activity.speeches,
+      media: activity.media,
+      advancedProjects: activity.advanced.map((one) => one.name),
+    },
+    activity.known,
+  );
+}
+
+export function signingRows(activity: DemoActivity): FormRecord[] {
+  return activity.signed.map((project) =>
+    record(
+      'activity_signings',
+      { office: officeName(activity.office), name: activity.name, heldOn: activity.day, project: project.name },
+      project.known ? ['project'] : undefined,
+    ),
+  );
+}
+
+export function contactRow(contact: DemoContact): FormRecord {
+  const { project } = contact;
+  return record(
+    'contacts',
+    {
+      office: officeName(project.office),
+      metOn: contact.day,
+      project: project.name,
+      investor: project.investor?.name,
+      mode: contact.mode,
+      place: contact.place,
+      ourSide: contact.ourSide,
+      theirSide: contact.theirSide,
+      summary: contact.summary,
+      result: contact.result,
+    },
+    project.known ? ['office', 'project', 'investor'] : undefined,
+  );
+}
+
+export function targetRow(target: DemoTarget): FormRecord {
+  return record('targets', { ...target, office: officeName(target.office) });
+}
+
+export function companyRow(company: Company): FormRecord {
+  return record(
+    'companies',
+    {
+      name: company.name,
+      creditCode: company.creditCode,
+      kind: company.kind,
+      country: company.country,
+      seat: company.seat,
+    },
+    company.trade === '' ? ['name'] : undefined,
+  );
+}
