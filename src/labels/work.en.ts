@@ -13,6 +13,7 @@ export const workEn: typeof workZh = {
     save: 'Save',
     all: 'All',
     clear: 'Clear filters',
+    moreFilters: (chosen) => (chosen > 0 ? `More filters (${chosen} set)` : 'More filters'),
     signedBetween: 'Signed',
     investmentBetween: 'Investment (×10⁸ yuan)',
     filter: {
@@ -150,6 +151,7 @@ export const workEn: typeof workZh = {
     heading: 'Heading',
     field: 'Read as',
     fieldOf: (letter) => `Column ${letter} is read as`,
+    columnNamed: (letter) => `Column ${letter}:`,
     unit: 'Unit',
     notRead: 'Not read',
     notReadColumns: (columns) => `Columns not read: ${columns.join(', ')}`,

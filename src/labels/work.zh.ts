@@ -11,6 +11,7 @@ export const workZh = {
     save: '保存',
     all: '全部',
     clear: '清除筛选',
+    moreFilters: (chosen: number) => (chosen > 0 ? `更多筛选（已选 ${chosen} 项）` : '更多筛选'),
     signedBetween: '签约日期',
     investmentBetween: '计划总投资（亿元）',
     filter: {
@@ -146,6 +147,7 @@ export const workZh = {
     heading: '表头',
     field: '读作',
     fieldOf: (letter: string) => `${letter}列读作`,
+    columnNamed: (letter: string) => `${letter}列：`,
     unit: '单位',
     notRead: '不读',
     notReadColumns: (columns: readonly string[]) => `没有读的列：${columns.join('、')}`,

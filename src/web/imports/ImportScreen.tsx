@@ -68,7 +68,7 @@ export function ImportScreen() {
       <Counts preview={data} />
       <ImportRows importId={id} counts={counts} />
       {data.sheets.map((sheet) => (
-        <Understood key={sheet.sheet} sheet={sheet} preview={data} renew={renew} />
+        <Understood key={`${sheet.sheet} ${sheet.headRows[0] ?? ''}`} sheet={sheet} preview={data} renew={renew} />
       ))}
       {asking ? <ImportAct act={asking} preview={data} onDone={renew} onClose={() => setAsking(null)} /> : null}
     </>

@@ -18,7 +18,7 @@ export function Understood({ sheet, preview, renew }: UnderstoodProps) {
     mutationFn: ({ letter, field }: { letter: string; field: string }) =>
       api<ImportPreview>(`/imports/${preview.id}/mapping`, {
         method: 'POST',
-        body: { sheet: sheet.sheet, columns: { [letter]: field || null } },
+        body: { sheet: sheet.sheet, headRow: sheet.headRows[0], columns: { [letter]: field || null } },
       }),
     onSuccess: renew,
   });
@@ -31,6 +31,16 @@ export function Understood({ sheet, preview, renew }: UnderstoodProps) {
         <div className="wrong" role="alert">
           <FailureText error={map.error} />
         </div>
+      ) : null}
+      {sheet.doubts.length > 0 ? (
+        <ul className="doubts">
+          {sheet.doubts.map(({ law, column, message }) => (
+            <li key={`${law} ${column ?? ''}`}>
+              {column ? `${words.imports.columnNamed(column)} ` : ''}
+              {message}
+            </li>
+          ))}
+        </ul>
       ) : null}
       <div className="figure-table">
         <table className="understood-columns" aria-busy={map.isPending}>
@@ -56,7 +66,7 @@ export function Understood({ sheet, preview, renew }: UnderstoodProps) {
                       onChange={(event) => map.mutate({ letter: column.letter, field: event.target.value })}
                     >
                       <option value="">{words.imports.notRead}</option>
-                      {fieldsOf(sheet).map(({ field, name }) => (
+                      {sheet.fields.map(({ field, name }) => (
                         <option key={field} value={field}>
                           {name}
                         </option>
@@ -87,9 +97,4 @@ export function Understood({ sheet, preview, renew }: UnderstoodProps) {
       ) : null}
     </section>
   );
-}
-
-/** What a column can be read as. */
-function fieldsOf(sheet: ImportSheet): { field: string; name: string }[] {
-  return sheet.columns.flatMap(({ field, fieldName }) => (field === null ? [] : [{ field, name: fieldName }]));
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
 import type { IndustryView, OfficeView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { useNarrow } from '../frame/useNarrow.ts';
 import { useLanguage } from '../language/language.tsx';
 import { filterNames, type FilterName, type LedgerQuery } from './ledgerQuery.ts';
 import { SettledInput } from './SettledInput.tsx';
@@ -11,6 +12,7 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
   const { language, words } = useLanguage();
   const { data: offices } = useApi<OfficeView[]>('/offices');
   const { data: industries } = useApi<IndustryView[]>('/industries');
+  const narrow = useNarrow();
   const { filters, change } = ledger;
   const text = words.projects.filter;
   const chosen = Object.keys(filters).length;
@@ -27,19 +29,18 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
       </select>
     </Filter>
   );
-  const input = (name: FilterName, type: 'search' | 'date' | 'number', narrow = false) => (
+  const input = (name: FilterName, type: 'search' | 'date' | 'number', short = false) => (
     <SettledInput
       type={type}
       label={text[name]}
-      className={narrow ? 'filter-narrow' : ''}
+      className={short ? 'filter-narrow' : ''}
       value={filters[name] ?? ''}
       onSettle={(value) => change({ [name]: value })}
     />
   );
 
-  return (
-    <search className="filters">
-      <Filter name={text.q}>{input('q', 'search')}</Filter>
+  const more = (
+    <>
       {choice(
         'office',
         (offices ?? []).filter((office) => office.readable).map(({ id, name }) => ({ code: id, word: name })),
@@ -50,6 +51,7 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
       )}
       {choice('stage', nounChoices('stage', language))}
       {choice('status', nounChoices('status', language))}
+      <span className="filter-break" />
       <Filter name={words.projects.signedBetween} group>
         {input('signedFrom', 'date')}
         <span aria-hidden="true">–</span>
@@ -69,6 +71,19 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
           {words.projects.clear}
         </button>
       ) : null}
+    </>
+  );
+  return (
+    <search className="filters">
+      <Filter name={text.q}>{input('q', 'search')}</Filter>
+      {narrow ? (
+        <details className="filters-more">
+          <summary>{words.projects.moreFilters(filters.q ? chosen - 1 : chosen)}</summary>
+          <div className="filters">{more}</div>
+        </details>
+      ) : (
+        more
+      )}
     </search>
   );
 }

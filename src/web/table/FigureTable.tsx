@@ -27,7 +27,7 @@ export function FigureTable({ table, asKnownAt }: FigureTableProps) {
             <tr key={at}>
               {row.map(({ text, column, wide, high }) => (
                 <th key={column} scope={wide > 1 ? 'colgroup' : 'col'} colSpan={wide} rowSpan={high}>
-                  {text}
+                  <Head text={text} />
                 </th>
               ))}
             </tr>
@@ -45,6 +45,17 @@ export function FigureTable({ table, asKnownAt }: FigureTableProps) {
         ) : null}
       </table>
     </div>
+  );
+}
+
+/** A column's name; its unit in brackets goes below, so that no line breaks inside it. */
+function Head({ text }: { text: string }) {
+  const [, name, unit] = /^(.+?)\s*([(（][^()（）]+[)）])$/u.exec(text) ?? [];
+  if (!name) return text;
+  return (
+    <>
+      {name} <span className="head-unit">{unit}</span>
+    </>
   );
 }
 

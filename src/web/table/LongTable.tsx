@@ -16,7 +16,7 @@ const theme = {
     motion: false,
   },
   components: {
-    Table: { headerBg: '#f2f5f9', headerSplitColor: 'transparent', headerColor: '#566170', cellPaddingInlineSM: 12 },
+    Table: { headerBg: '#f2f5f9', headerSplitColor: 'transparent', headerColor: '#566170', cellPaddingInlineSM: 8 },
   },
 };
 
