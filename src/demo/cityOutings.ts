@@ -13,7 +13,7 @@ const chiefs: readonly Member[] = ['A', 'B'].map((letter) => ({
   title: letter === 'A' ? '市委主要负责同志' : '市政府主要负责同志',
   rank: 'city_chief',
 }));
-const leaders: readonly Member[] = [...'CDEFGHJKLMNPQR'].map((letter) => ({
+const leaders: readonly Member[] = Array.from('CDEFGHJKLMNPQR', (letter) => ({
   name: `市领导${letter}`,
   title: '市级领导',
   rank: 'city_leader',

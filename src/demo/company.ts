@@ -30,7 +30,7 @@ export function companyMaker(): CompanyMaker {
   let serial = 0;
   const trade = (chance: Chance): string => {
     for (;;) {
-      const name = [words.first, words.second, words.third].map((part) => chance.pick([...part])).join('');
+      const name = [words.first, words.second, words.third].map((part) => chance.pick(Array.from(part))).join('');
       if (!used.has(name)) {
         used.add(name);
         return name;

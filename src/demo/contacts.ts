@@ -86,7 +86,7 @@ function meeting(chance: Chance, project: DemoProject, day: string, given?: Mode
     day,
     mode,
     place: mode === 'visit_in' ? county.name : mode === 'call' ? '线上' : there,
-    ourSide: `${county.short}招商负责同志${chance.pick([...'ABC'])}`,
+    ourSide: `${county.short}招商负责同志${chance.pick(['A', 'B', 'C'])}`,
     theirSide: `企业${chance.pick(['董事长', '总经理', '副总经理', '投资总监', '项目经理'])}`,
     summary,
     result,

@@ -39,7 +39,7 @@ export function countyOutings(makers: CompanyMaker, projects: readonly DemoProje
 
 function plansOf(chance: Chance, county: County, count: number): Plan[] {
   const { code: office, name, short } = county;
-  const titles = /^37/.test(office)
+  const titles = office.startsWith('37')
     ? [`${name}委主要负责同志`, `${name}政府主要负责同志`]
     : [`${short}党工委主要负责同志`, `${short}管委会主要负责同志`];
   const chiefs = titles.map((title, at): Member => ({ name: `${title}${'AB'[at]}`, title, rank: 'county_chief' }));

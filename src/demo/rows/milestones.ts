@@ -32,7 +32,7 @@ export function registeredRow(project: DemoProject, serial: number): FormRecord 
 
 export function filedRow(project: DemoProject, serial: number): FormRecord {
   const day = project.filedOn ?? '';
-  const division = /^37/.test(countyOf(project.office).code) ? project.office : '371500';
+  const division = countyOf(project.office).code.startsWith('37') ? project.office : '371500';
   return record(
     'filed',
     {
