@@ -8,11 +8,25 @@ import { backup, rebuild, restore } from './backup.ts';
 import { bulletin } from './bulletin.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { doctor } from './doctor.ts';
+import { examples } from './examples.ts';
 import { figures } from './figures.ts';
+import { importFiles } from './import.ts';
 import { terminalLanguage } from './language.ts';
+import { seed } from './seed.ts';
 import { serve } from './serve.ts';
 
-const commands: Readonly<Record<string, Command>> = { serve, figures, bulletin, doctor, backup, restore, rebuild };
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  seed,
+  examples,
+  import: importFiles,
+  figures,
+  bulletin,
+  doctor,
+  backup,
+  restore,
+  rebuild,
+};
 
 const io: Io = { out: (text) => console.log(text), err: (text) => console.error(text) };
 const language = terminalLanguage();

@@ -11,8 +11,11 @@ import type { Store } from '../storage/store.ts';
 import type { Command, Io } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { openLedger } from './open.ts';
+import { seedDemo } from './seed.ts';
 
 const language = terminalLanguage();
+/** The key of the seed's last act. */
+const lastSeedKey = 'seed-publish-2023';
 
 export const serve: Command = {
   usage: 'serve (PORT, HOST, DATA_DIR and DATABASE_URL from the environment)',
@@ -29,6 +32,12 @@ export const serve: Command = {
     // The page is built while the database starts.
     const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err)]);
     try {
+      const seeding = isNew(ledger.store).then((fresh) => (fresh ? seedDemo(ledger.store, io.err) : undefined));
+      if ((await Promise.race([seeding, stopped.then(() => 'stopped')])) === 'stopped') {
+        // What is half loaded goes on at the next start.
+        seeding.catch(() => {});
+        return 0;
+      }
       const demo = await demoSignIn(ledger.store);
       const app = await buildServer({ store: ledger.store, webRoot, demo, log: io.err });
       const url = await listen(app, host, port, io);
@@ -64,6 +73,14 @@ async function listen(app: FastifyInstance, host: string, port: number, io: Io):
     await app.close();
     return undefined;
   }
+}
+
+/** The very first start: there is no city at all. Or one that a start before this one did not load to its end. */
+async function isNew(store: Store): Promise<boolean> {
+  const city = await store.pool.db.selectFrom('city').select('city_code').limit(1).executeTakeFirst();
+  if (!city) return true;
+  const seeds = await store.pool.db.selectFrom('idempotency').select('key').where('key', 'like', 'seed-%').execute();
+  return seeds.length > 0 && !seeds.some(({ key }) => key === lastSeedKey);
 }
 
 /** How to sign in to the demo city, where the ledger is one: the accounts of the city and of its first county. */

@@ -38,35 +38,9 @@ export const cellRefusalWords: Readonly<Record<string, Words>> = {
   cell_fits_two_choices: { zh: '对应两个选项，请写完整', en: 'It fits two choices; write it in full' },
   cell_not_yes_or_no: { zh: '请填“是”或“否”', en: 'Write 是 or 否' },
   cell_required: { zh: '这一格必填，请补上', en: 'This cell is required; fill it in' },
-  cell_not_a_heading: { zh: '表头与模板不符，请按模板改表头', en: 'Not a heading of the template; correct the head' },
-
-  amount_must_be_rmb: {
-    zh: '这一栏只填人民币金额，外币请填在外资栏',
-    en: 'Only RMB here; foreign money has its own column',
-  },
-  phases_not_understood: {
-    zh: '分期写法看不懂，请写成“一期1.2亿元；二期3亿元”',
-    en: 'The phases are not understood; write 一期1.2亿元；二期3亿元',
-  },
-  office_name_ambiguous: {
-    zh: '有两个单位同名，请写单位全称或代码',
-    en: 'Two offices bear this name; write it in full',
-  },
-  project_not_found: {
-    zh: '台账里没有对应的项目，请先登记项目，或核对名称、企业和签约日期',
-    en: 'No project in the ledger fits; register it first, or check name, company and signing day',
-  },
-  project_ambiguous: {
-    zh: '台账里有多个项目对得上，请补上项目编号',
-    en: 'Several projects fit; add the project’s code',
-  },
-  row_contradicts_earlier_row: {
-    zh: '与本文件前面的行矛盾，请核对后只保留一行',
-    en: 'It contradicts an earlier row of the file; keep one of the two',
-  },
-  no_table_recognised: {
-    zh: '文件里没有认出任何一种报表，请检查表头，或下载模板填写',
-    en: 'No known table was found; check the headings, or use the template',
+  cell_not_a_heading: {
+    zh: '这里应写本表的表头，如“总投资额”，或写“全部”',
+    en: 'Name headings of this table here, or 全部 for all of them',
   },
 
   table_fits_two_forms: { zh: '这张表像两种表式，请指定是哪一种', en: 'The table fits two forms; say which it is' },

@@ -17,6 +17,12 @@ const words = {
     en: 'PORT is a number from 0 to 65535, not {port}',
   },
   hostUnusable: { zh: '地址 {host} 在本机不可用，请检查 HOST', en: 'This machine has no address {host}; check HOST' },
+  demoCity: { zh: '建立演示城市：{city}', en: 'Founding the demo city: {city}' },
+  demoFile: { zh: '导入演示数据 {n}/{of}：{file}', en: 'Importing demo data {n}/{of}: {file}' },
+  imported: {
+    zh: '{file}：新增 {new}，变更 {changed}，未变 {unchanged}，拒绝 {refused}；写入 {entries} 条登记',
+    en: '{file}: new {new}, changed {changed}, unchanged {unchanged}, refused {refused}; {entries} entries written',
+  },
   stopping: { zh: '正在停止……', en: 'Stopping…' },
   unknownCommand: { zh: '没有命令 {name}', en: 'There is no command {name}' },
   usage: { zh: '用法', en: 'Usage' },

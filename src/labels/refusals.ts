@@ -1,6 +1,8 @@
 // What each law says to a person: what is wrong, and what to do about it. `{name}` is filled from the breach's detail.
 import type { Breach } from '../domain/refusal.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
+import { importRefusalWords } from './cells.ts';
+import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 
@@ -29,6 +31,7 @@ const words: Readonly<Record<string, Words>> = {
     zh: '请求缺少 x-yiwang 标头，已拒绝；请从本系统页面操作，接口调用请加上 x-yiwang: 1',
     en: 'The header x-yiwang is missing; use the page itself, or send x-yiwang: 1 with every write',
   },
+  account_unknown: { zh: '没有账号 {name}，请检查账号名', en: 'There is no account {name}; check the name' },
   username_taken: { zh: '账号已被使用，请换一个', en: 'The account name is taken; choose another' },
   password_too_short: { zh: '密码至少 8 位，请加长', en: 'A password has at least 8 characters; make it longer' },
 
@@ -58,6 +61,7 @@ const words: Readonly<Record<string, Words>> = {
     en: 'No such entry, or it is out of your reach',
   },
   import_unknown: { zh: '没有这次导入，或不在您的权限范围内', en: 'No such import, or it is out of your reach' },
+  form_unknown: { zh: '没有这种表式，请从模板列表中选择', en: 'No such form; choose one from the list' },
   publication_unknown: { zh: '没有这份已发布的通报', en: 'No such publication' },
   view_unknown: { zh: '没有这个已存视图', en: 'No such saved view' },
 
@@ -192,6 +196,8 @@ const words: Readonly<Record<string, Words>> = {
   reason_required_for_return: { zh: '退回要写明原因', en: 'Returning an entry needs a reason' },
   ...sheetRefusalWords,
   ...cellRefusalWords,
+  ...importRefusalWords,
+  ...importRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */

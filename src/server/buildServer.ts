@@ -11,6 +11,7 @@ import { requireSession } from './caller.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
+import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
@@ -28,6 +29,7 @@ const routes = [
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  importRoutes,
   bulletinRoutes,
   viewRoutes,
 ];
@@ -65,7 +67,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       signInRoute(api as unknown as Routes, options);
       await api.register(async (inside) => {
         inside.addHook('onRequest', (request) => requireSession(options.store, request));
-        for (const add of routes) add(inside as unknown as Routes, options);
+        for (const add of routes) await add(inside as unknown as Routes, options);
       });
     },
     { prefix: '/api/v1' },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { exportProjects } from '../app/exportProjects.ts';
 import { listProjects } from '../app/projectList.ts';
 import { projectPage } from '../app/projectPage.ts';
+import { projectSheetWord } from '../labels/projectFields.ts';
 import { Day } from '../domain/day.ts';
 import { stages, statuses } from '../domain/project.ts';
 import { writeWorkbook } from '../sheets/write/workbook.ts';
@@ -12,8 +13,7 @@ import { projectSheet } from './projectSheet.ts';
 import { projectView } from './projectView.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { ProjectList, ProjectPage } from './views.ts';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { attach } from './workbookReply.ts';
 
 /** An empty parameter means the same as none. */
 const orNone = <T extends z.ZodType>(schema: T) =>
@@ -58,8 +58,7 @@ export function projectRoutes(app: Routes, { store, log }: ServerOptions): void 
       const body = new PassThrough();
       await new Promise<void>((started, refused) => {
         const sending = exportProjects(store, actorOf(request), query, async (found) => {
-          reply.header('content-type', workbookType);
-          reply.header('content-disposition', 'attachment; filename="projects.xlsx"');
+          attach(reply, projectSheetWord('title', language));
           void reply.send(body);
           started();
           await writeWorkbook([projectSheet(found, query, store.clock().toISOString(), language)], body);

@@ -298,7 +298,12 @@ export interface ImportSheet {
   readonly form: string | null;
   readonly formName: string;
   readonly columns: readonly ImportColumn[];
+  /** Every field of the form: what a column can be read as. */
+  readonly fields: readonly { readonly field: string; readonly name: string }[];
+  /** First and last row of the head; names the table where a sheet has several. */
   readonly headRows: readonly number[];
+  /** What somebody should look at before the table is taken. */
+  readonly doubts: readonly { readonly law: string; readonly column?: string; readonly message: string }[];
   readonly skipped: readonly { readonly row: number; readonly reason: string; readonly reasonText: string }[];
   readonly notRead: readonly string[];
 }
@@ -339,7 +344,7 @@ export interface ImportRowView {
   readonly row: number;
   readonly form: string;
   readonly outcome: keyof ImportCounts;
-  /** Cells as read, by the field's name. */
+  /** Cells as read, by the field's name in Chinese, as in the form. */
   readonly cells: Readonly<Record<string, string>>;
   readonly breaches: readonly (BreachView & { readonly cell?: string; readonly value?: string })[];
 }

@@ -163,3 +163,18 @@ export async function citiesWithoutAccounts(
     .execute();
   return [...new Map(rows.map((row) => [row.cityCode, row])).values()];
 }
+
+/** Names of the people behind accounts, by account. */
+export async function accountNames(db: Db, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('account')
+    .innerJoin('person', (join) =>
+      join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),
+    )
+    .select(['account.id as id', 'person.name as name'])
+    .where('account.city_code', '=', cityCode)
+    .where('account.id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name ?? '']));
+}

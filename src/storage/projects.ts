@@ -113,12 +113,11 @@ const columns = sql`p.project_id as id, p.short_code as code, p.name, p.office_i
   p.in_production_on as "inProductionOn", p.funds_fen as "fundsFen", p.last_activity_on as "lastActivityOn",
   p.parent_id as "parentId", p.unverified, p.sample`;
 
-/** The name of an office today. */
-const withNames = sql`project_current p join industry i on i.code = p.industry_code
-  left join (select distinct on (city_code, office_id) city_code, office_id, short_name, sort_order from office_version
-    where valid_from <= (now() at time zone 'Asia/Shanghai')::date
-    order by city_code, office_id, valid_from desc, recorded_at desc) o
-    on o.city_code = p.city_code and o.office_id = p.office_id`;
+/** With the name that each office bears today. */
+const withNames = (cityCode: string) => sql`project_current p join industry i on i.code = p.industry_code
+  left join (select distinct on (office_id) office_id, short_name, sort_order from office_version
+    where city_code = ${cityCode} and valid_from <= (now() at time zone 'Asia/Shanghai')::date
+    order by office_id, valid_from desc, recorded_at desc) o on o.office_id = p.office_id`;
 
 export async function projectRows(
   tx: Tx,
@@ -128,14 +127,14 @@ export async function projectRows(
 ): Promise<ProjectRecord[]> {
   const direction = dir === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
   const { rows } = await sql<ProjectRecord>`
-    select ${columns} from ${withNames} where ${matching(cityCode, filter)}
+    select ${columns} from ${withNames(cityCode)} where ${matching(cityCode, filter)}
     order by ${orders[sort]} ${direction}, p.short_code ${direction} limit ${limit} offset ${offset}`.execute(tx);
   return rows;
 }
 
 export async function projectsByIds(tx: Tx, cityCode: string, ids: readonly string[]): Promise<ProjectRecord[]> {
   const { rows } = await sql<ProjectRecord>`
-    select ${columns} from ${withNames} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
+    select ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
     order by p.short_code`.execute(tx);
   return rows;
 }
@@ -143,7 +142,7 @@ export async function projectsByIds(tx: Tx, cityCode: string, ids: readonly stri
 /** The parts of a package (打包项目). */
 export async function projectParts(tx: Tx, cityCode: string, parentId: string): Promise<ProjectRecord[]> {
   const { rows } = await sql<ProjectRecord>`
-    select ${columns} from ${withNames} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
+    select ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
     order by p.short_code`.execute(tx);
   return rows;
 }

@@ -45,7 +45,13 @@ export interface City {
   readonly app: FastifyInstance;
   readonly store: Store;
   readonly logged: string[];
-  ask(who: Who, method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown): Promise<LightMyRequestResponse>;
+  ask(
+    who: Who,
+    method: 'GET' | 'POST' | 'DELETE',
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>;
   /** Rows in every table that a request could write. */
   countRows(): Promise<Record<string, number>>;
   close(): Promise<void>;
@@ -74,10 +80,10 @@ export async function openCity(): Promise<City> {
     app,
     store,
     logged,
-    async ask(who, method, url, body) {
+    async ask(who, method, url, body, headers = {}) {
       const cookie = await cookieOf(who);
       const payload = body === undefined ? {} : { payload: body as object };
-      return send({ method, url: `/api/v1${url}`, headers: cookie ? { cookie } : {}, ...payload });
+      return send({ method, url: `/api/v1${url}`, headers: { ...headers, ...(cookie ? { cookie } : {}) }, ...payload });
     },
     async countRows() {
       const tables = ['entry', 'verification', 'event', 'import', 'publication', 'saved_view', 'export_log', 'account'];

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { v7 as uuidv7 } from 'uuid';
+import { applyImport } from '../app/applyImport.ts';
+import type { RowBreach } from '../app/importReading.ts';
+import { importRows } from '../app/imports.ts';
+import { previewImport } from '../app/previewImport.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { commandWords } from '../labels/commandLine.ts';
+import { refusalText } from '../labels/refusals.ts';
+import { accountsNamed, grantsOf } from '../storage/accounts.ts';
+import type { Store } from '../storage/store.ts';
+import { type Command, type Io, WrongUsage } from './command.ts';
+import { terminalLanguage } from './language.ts';
+import { cityOf, withLedger } from './open.ts';
+
+/** Refused rows that are printed per file; the page and its workbook hold all. */
+const shownRows = 20;
+
+export const importFiles: Command = {
+  usage: 'import FILE… --account NAME [--office CODE] [--city CODE] [--dry-run] [--json]',
+  does: 'takes workbooks in, in the name of an account; --dry-run says only what would happen',
+  async run(args, io) {
+    const { values, positionals: files } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        account: { type: 'string' },
+        office: { type: 'string' },
+        city: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        json: { type: 'boolean' },
+      },
+    });
+    if (files.length === 0) throw new WrongUsage('one FILE or more');
+    const { account } = values;
+    if (!account) throw new WrongUsage('--account NAME: whoever reports the rows');
+    return withLedger(io.err, async (store) => {
+      const actor = await actorNamed(store, await cityOf(store, values.city), account);
+      const officeId = await officeOf(store, actor, values.office);
+      const results = [];
+      for (const file of files)
+        results.push(await takeIn(store, actor, officeId, file, values['dry-run'] ?? false, io));
+      if (values.json) io.out(JSON.stringify(results, null, 2));
+      else for (const { file, counts, entries } of results) io.out(line(file, counts, entries));
+      return results.some(({ counts }) => counts.refused > 0) ? 1 : 0;
+    });
+  },
+};
+
+async function takeIn(store: Store, actor: Actor, officeId: string, file: string, dryRun: boolean, io: Io) {
+  const preview = await previewImport(store, actor, {
+    fileName: basename(file),
+    bytes: await readFile(file),
+    officeId,
+  });
+  const { counts } = preview.reading;
+  const language = terminalLanguage();
+  const rows = await importRows(store, actor, preview.id, { outcome: 'refused', limit: shownRows });
+  for (const { sheet, row, breaches } of rows) {
+    for (const { law, ref, value, detail } of breaches as RowBreach[]) {
+      const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
+      io.err([`${basename(file)} ${sheet}!${ref ?? row}`, value, law, said].filter(Boolean).join(' | '));
+    }
+  }
+  if (dryRun || counts.new + counts.changed === 0) return { file, importId: preview.id, counts, entries: 0 };
+  const { entries } = await applyImport(store, actor, { importId: preview.id, key: `command-${uuidv7()}` });
+  return { file, importId: preview.id, counts, entries };
+}
+
+function line(file: string, counts: Readonly<Record<string, number>>, entries: number): string {
+  return commandWords('imported', terminalLanguage(), { ...counts, file: basename(file), entries });
+}
+
+async function actorNamed(store: Store, cityCode: string, username: string): Promise<Actor> {
+  const account = (await accountsNamed(store.pool.db, username)).find((one) => one.cityCode === cityCode);
+  if (!account) return refuse('account_unknown', 'account', { name: username });
+  return { cityCode, accountId: account.id, grants: await grantsOf(store.pool.db, cityCode, account.id) };
+}
+
+/** The office named by its code, else the one in which the account may enter. */
+async function officeOf(store: Store, actor: Actor, code: string | undefined): Promise<string> {
+  const own = actor.grants.find((grant) => grant.role === 'enter')?.officeId;
+  if (code === undefined) return own ?? refuse('right_required', undefined, { role: 'enter' });
+  const office = await store.pool.db
+    .selectFrom('office')
+    .select('id')
+    .where('city_code', '=', actor.cityCode)
+    .where('code', '=', code)
+    .executeTakeFirst();
+  return office?.id ?? refuse('office_unknown', 'office');
+}

@@ -1,0 +1,184 @@
+import multipart from '@fastify/multipart';
+import { z } from 'zod';
+import { applyImport } from '../app/applyImport.ts';
+import { importRows, listImports, readImport } from '../app/imports.ts';
+import { previewAgain, previewImport } from '../app/previewImport.ts';
+import { refusedSheets } from '../app/refusedRows.ts';
+import { undoImport } from '../app/undoImport.ts';
+import { cityOfActor } from '../app/city.ts';
+import { refuse } from '../domain/refusal.ts';
+import { refusalText } from '../labels/refusals.ts';
+import { formSheet } from '../sheets/forms/write.ts';
+import { forms, isFormId } from '../sheets/forms/index.ts';
+import { accountNames } from '../storage/accounts.ts';
+import { actorOf, languageOf } from './caller.ts';
+import { countsOf, importRowView, importView } from './importView.ts';
+import { key, page, type Routes, type ServerOptions, size } from './route.ts';
+import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
+import { sendWorkbook } from './workbookReply.ts';
+
+const Id = z.object({ id: z.uuid() });
+const Outcome = z.enum(['new', 'changed', 'unchanged', 'refused']);
+const Mapping = z.object({
+  sheet: z.string().max(100),
+  headRow: z.int().positive().optional(),
+  form: z.string().max(40).optional(),
+  columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), z.string().max(60).nullable()),
+});
+
+/** The largest file that is taken at all; the reader has finer limits. */
+const maxFileBytes = 64 * 1024 * 1024;
+
+export async function importRoutes(app: Routes, { store }: ServerOptions): Promise<void> {
+  await app.register(multipart, { limits: { files: 1, fields: 5, fieldSize: 200, parts: 6, fileSize: maxFileBytes } });
+  const tags = ['imports'];
+
+  app.post(
+    '/imports',
+    { schema: { tags, summary: 'Preview a workbook (multipart: office, then file)' } },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const file = await request.file();
+      if (!file) return refuse('input_malformed', 'file');
+      const field = file.fields['office'];
+      const named = field && 'value' in field ? String(field.value) : (request.query as { office?: string }).office;
+      const { offices } = await cityOfActor(store, actor);
+      const office = offices.find((one) => one.id === named || one.code === named);
+      if (!office) return refuse('office_unknown', 'office');
+      const bytes = await file.toBuffer();
+      const leaving = new AbortController();
+      reply.raw.once('close', () => leaving.abort());
+      const wanted = { fileName: file.filename, bytes, officeId: office.id };
+      const { id } = await previewImport(store, actor, wanted, { signal: leaving.signal });
+      return reply.code(201).send(importView(await readImport(store, actor, id), languageOf(request)));
+    },
+  );
+
+  app.get(
+    '/imports',
+    { schema: { tags, summary: 'The latest imports in reach' } },
+    async (request): Promise<ImportSummary[]> => {
+      const actor = actorOf(request);
+      const heads = await listImports(store, actor);
+      const { offices } = await cityOfActor(store, actor);
+      const people = await accountNames(
+        store.pool.db,
+        actor.cityCode,
+        heads.map(({ uploadedBy }) => uploadedBy),
+      );
+      return heads.map(({ id, fileName, state, officeId, uploadedAt, uploadedBy, reading }) => ({
+        ...{ id, fileName, state, uploadedAt },
+        office: offices.find((one) => one.id === officeId)?.shortName ?? '',
+        uploadedBy: people.get(uploadedBy) ?? '',
+        counts: countsOf(reading),
+      }));
+    },
+  );
+
+  app.get(
+    '/imports/template/:form.xlsx',
+    { schema: { tags, summary: 'An empty form to fill in', params: z.object({ form: z.string().max(40) }) } },
+    async (request, reply) => {
+      const { form } = request.params;
+      if (!isFormId(form)) return refuse('form_unknown');
+      return sendWorkbook(reply, forms[form].name, [formSheet(form, [], { allColumns: true })]);
+    },
+  );
+
+  app.get(
+    '/imports/:id',
+    { schema: { tags, summary: 'One import', params: Id } },
+    async (request): Promise<ImportPreview> =>
+      importView(await readImport(store, actorOf(request), request.params.id), languageOf(request)),
+  );
+
+  app.get(
+    '/imports/:id/rows',
+    {
+      schema: {
+        tags,
+        summary: 'Rows of an import by what becomes of them',
+        params: Id,
+        querystring: z.object({ outcome: Outcome.default('refused'), page, size }),
+      },
+    },
+    async (request): Promise<ImportRows> => {
+      const actor = actorOf(request);
+      const { outcome, page: number, size: limit } = request.query;
+      const { reading } = await readImport(store, actor, request.params.id);
+      const offset = (number - 1) * limit;
+      const rows = await importRows(store, actor, request.params.id, { outcome, offset, limit });
+      const language = languageOf(request);
+      return {
+        rows: rows.map((row) => importRowView(row, language)),
+        total: countsOf(reading)[outcome],
+        page: number,
+        size: limit,
+      };
+    },
+  );
+
+  app.get(
+    '/imports/:id/refused.xlsx',
+    { schema: { tags, summary: 'The refused rows in the file’s own format, with reasons', params: Id } },
+    async (request, reply) => {
+      const language = languageOf(request);
+      const actor = actorOf(request);
+      const { fileName } = await readImport(store, actor, request.params.id);
+      const sheets = await refusedSheets(store, actor, request.params.id, ({ law, detail }, field) => {
+        const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
+        return field === null ? said : `${field}: ${said}`;
+      });
+      return sendWorkbook(reply, fileName.replace(/\.\w+$/, ''), sheets);
+    },
+  );
+
+  app.post(
+    '/imports/:id/mapping',
+    { schema: { tags, summary: 'Say which column is which; the file is previewed again', params: Id, body: Mapping } },
+    async (request): Promise<ImportPreview> => {
+      const actor = actorOf(request);
+      const { id } = request.params;
+      const { sheet, columns, headRow, form } = request.body;
+      // What was said of other columns before still holds.
+      const { reading } = await readImport(store, actor, id);
+      const before = reading.overrides.find((one) => one.sheet === sheet && one.headRow === headRow);
+      const all = { ...before?.columns, ...columns };
+      const said = { importId: id, sheet, columns: all };
+      await previewAgain(store, actor, {
+        ...said,
+        ...(headRow === undefined ? {} : { headRow }),
+        ...((form ?? before?.form) ? { form: form ?? before?.form ?? '' } : {}),
+      });
+      return importView(await readImport(store, actor, id), languageOf(request));
+    },
+  );
+
+  app.post(
+    '/imports/:id/apply',
+    { schema: { tags, summary: 'Write everything the import holds, or nothing', params: Id, body: z.object({ key }) } },
+    async (request): Promise<ImportPreview> => {
+      const actor = actorOf(request);
+      const importId = request.params.id;
+      await applyImport(store, actor, { importId, key: request.body.key });
+      return importView(await readImport(store, actor, importId), languageOf(request));
+    },
+  );
+
+  app.post(
+    '/imports/:id/undo',
+    {
+      schema: {
+        tags,
+        summary: 'Take the whole import back by reversal',
+        params: Id,
+        body: z.object({ key, reason: z.string().trim().max(500) }),
+      },
+    },
+    async (request): Promise<ImportPreview> => {
+      const actor = actorOf(request);
+      await undoImport(store, actor, { importId: request.params.id, ...request.body });
+      return importView(await readImport(store, actor, request.params.id), languageOf(request));
+    },
+  );
+}

@@ -1,0 +1,103 @@
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSheets } from '../../src/sheets/readSheets.ts';
+import { type City, openCity, type Who } from './city.ts';
+
+let city: City;
+beforeAll(async () => {
+  city = await openCity();
+});
+afterAll(() => city.close());
+
+const book = [
+  '签约项目一览表',
+  '单位：亿元',
+  '项目名称,投资方,总投资额,签约时间,行业代码,所属单位',
+  '新能源电池项目,示例电池公司,12.5,2023-08-08,38,临清市',
+  '未来项目,示例公司,3,2099-01-01,38,临清市',
+].join('\r\n');
+
+function upload(who: Who, text: string | Buffer, name: string, office: string) {
+  const boundary = 'x'.repeat(24);
+  const part = (head: string, body: string | Buffer) =>
+    Buffer.concat([
+      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
+      Buffer.from(body),
+      Buffer.from('\r\n'),
+    ]);
+  const payload = Buffer.concat([
+    part('name="office"', office),
+    part(`name="file"; filename="${name}"`, text),
+    Buffer.from(`--${boundary}--\r\n`),
+  ]);
+  return city.ask(who, 'POST', '/imports', payload, { 'content-type': `multipart/form-data; boundary=${boundary}` });
+}
+
+test('a workbook is previewed, applied, and taken back', async () => {
+  const sent = await upload('linqing', book, '签约.csv', '371581');
+  expect([sent.statusCode, sent.json().breaches]).toEqual([201, undefined]);
+  const { id, counts, sheets } = sent.json();
+  expect(counts).toEqual({ new: 1, changed: 0, unchanged: 0, refused: 1 });
+  expect(sheets[0].columns.map((c: { fieldName: string }) => c.fieldName)).toContain('总投资额');
+  const refused = (await city.ask('linqing', 'GET', `/imports/${id}/rows?outcome=refused`)).json();
+  expect(refused).toMatchObject({ total: 1, rows: [{ row: 5, breaches: [{ cell: 'D5' }] }] });
+  expect(refused.rows[0].breaches[0].message).toMatch(/\p{Script=Han}/u);
+
+  const workbook = await city.ask('linqing', 'GET', `/imports/${id}/refused.xlsx`);
+  const texts: string[] = [];
+  for await (const sheet of readSheets(workbook.rawPayload))
+    for await (const row of sheet.rows()) texts.push(row.cells.map((cell) => cell.text).join('|'));
+  expect(texts.at(-1)).toMatch(/^未来项目\|/);
+
+  const applied = await city.ask('linqing', 'POST', `/imports/${id}/apply`, { key: uuidv7() });
+  expect([applied.statusCode, applied.json().state]).toEqual([200, 'applied']);
+  expect((await city.ask('linqing', 'GET', '/projects?q=新能源电池')).json().total).toBe(1);
+  expect((await city.ask('cityVerify', 'GET', '/pending')).json().imports).toMatchObject([
+    { importId: id, own: false },
+  ]);
+  const again = await city.ask('linqing', 'POST', `/imports/${id}/apply`, { key: uuidv7() });
+  expect([again.statusCode, again.json().breaches[0].law]).toEqual([409, 'import_not_previewed']);
+
+  const undone = await city.ask('linqing', 'POST', `/imports/${id}/undo`, { key: uuidv7(), reason: '重复上传' });
+  expect([undone.statusCode, undone.json().state]).toEqual([200, 'undone']);
+  expect((await city.ask('linqing', 'GET', '/imports')).json()).toMatchObject([
+    { id, state: 'undone', uploadedBy: '账号linqing' },
+  ]);
+});
+
+test.each([
+  ['an office out of reach', 'shenxian', book, 'a.csv', '371581', 403, 'office_out_of_scope'],
+  ['nobody may import', 'leader', book, 'a.csv', '371581', 403, 'right_required'],
+  ['no such office', 'linqing', book, 'a.csv', 'absent', 422, 'office_unknown'],
+  ['a damaged workbook', 'linqing', 'PK\u0003\u0004', 'a.xlsx', '371581', 422, 'zip_damaged'],
+  ['no known form', 'linqing', 'a,b\r\n1,2', 'a.csv', '371581', 422, 'no_table_recognised'],
+] as const)('%s', async (_, who, text, name, office, status, law) => {
+  const before = await city.countRows();
+  const answer = await upload(who, text, name, office);
+  expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([status, law]);
+  expect(await city.countRows()).toEqual(before);
+});
+
+test('an import of another office is not there', async () => {
+  const { id } = (await upload('linqing', book, 'b.csv', '371581')).json();
+  for (const [method, path] of [
+    ['GET', ''],
+    ['GET', '/rows'],
+    ['GET', '/refused.xlsx'],
+    ['POST', '/apply'],
+  ] as const) {
+    const answer = await city.ask(
+      'shenxian',
+      method,
+      `/imports/${id}${path}`,
+      method === 'POST' ? { key: uuidv7() } : undefined,
+    );
+    expect([path, answer.statusCode]).toEqual([path, 404]);
+  }
+});
+
+test('templates', async () => {
+  const answer = await city.ask('nobody', 'GET', '/imports/template/signed.xlsx');
+  expect(answer.headers['content-disposition']).toContain(encodeURIComponent('签约项目.xlsx'));
+  expect((await city.ask('nobody', 'GET', '/imports/template/absent.xlsx')).statusCode).toBe(404);
+});
