@@ -1,6 +1,6 @@
 // The projects of 2023 that were published by name. What a public page says of them stands here as it was printed and
 // is listed in `known`; every other field is invented like the rest.
-import { type Company, inventedCode } from './company.ts';
+import type { Company } from './company.ts';
 import type { DemoProject } from './project.ts';
 
 /** The mark that the city's own figures of 2023 look for. */
@@ -9,14 +9,13 @@ export const bearingTag = '案例：轴承龙头';
 type Given = Pick<DemoProject, 'name' | 'office' | 'industry' | 'content' | 'investmentWan' | 'known'> &
   Partial<DemoProject>;
 
-/** Published under this name; its code and seat were not, so the code lies in the range that no firm has. */
-function published(name: string, serial: number, more: Partial<Company> = {}): Company {
-  const code = more.kind === 'foreign' ? null : inventedCode(9_000_000 + serial);
+/** Published under this name; its code was not, and a real firm gets no invented one. */
+function published(name: string, more: Partial<Company> = {}): Company {
   return {
     name,
     trade: '',
     kind: 'domestic',
-    creditCode: code,
+    creditCode: null,
     country: 'CN',
     seat: null,
     source: 'other_province',
@@ -42,7 +41,7 @@ function named(given: Given): DemoProject {
   };
 }
 
-const sinochem = published('中化集团', 4, { seat: '北京' });
+const sinochem = published('中化集团', { seat: '北京' });
 
 export const bearing = named({
   name: '哈尔滨轴承集团生产基地项目',
@@ -50,7 +49,7 @@ export const bearing = named({
   industry: '3451',
   content: '建设轴承生产基地，分3期进行建设。',
   chain: '轴承',
-  investor: published('哈尔滨轴承集团有限公司', 1, { seat: '黑龙江哈尔滨' }),
+  investor: published('哈尔滨轴承集团有限公司', { seat: '黑龙江哈尔滨' }),
   investmentWan: 500_000,
   place: '临清市烟店镇',
   landMu: 1200,
@@ -76,7 +75,7 @@ export const pipe = named({
   office: '371525',
   industry: '3130',
   content: '年产320万吨海洋装备高端管材。',
-  investor: published('山东长江智能科技有限公司', 3, { seat: '山东', source: 'other_city' }),
+  investor: published('山东长江智能科技有限公司', { seat: '山东', source: 'other_city' }),
   investmentWan: 625_000,
   known: ['project', 'content', 'investor'],
 });
@@ -108,7 +107,7 @@ export const solarGlass = named({
   office: 'jkq',
   industry: '3825',
   content: '生产全透明太阳能发电玻璃，利用现有厂房。',
-  investor: published('四川猛犸半导体科技有限公司', 6, { seat: '四川' }),
+  investor: published('四川猛犸半导体科技有限公司', { seat: '四川' }),
   investmentWan: 500_000,
   known: ['project', 'office', 'content', 'investor', 'investment'],
 });
@@ -120,7 +119,7 @@ export const farmPark = named({
   industry: '0141',
   made: false,
   content: '建设高效农业产业园。',
-  investor: published('华新控股香港公司', 7, { kind: 'foreign', country: 'HK', seat: '香港', source: 'overseas' }),
+  investor: published('华新控股香港公司', { kind: 'foreign', country: 'HK', seat: '香港', source: 'overseas' }),
   investmentWan: 66_500,
   foreign: {
     text: '9500万美元',
