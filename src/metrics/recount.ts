@@ -44,7 +44,7 @@ export function compile(
         select v.*, i.section from project_version v join industry i on i.code = v.industry_code
         join entry_state ve on ve.city_code = v.city_code and ve.id = v.entry_id
         where v.city_code = e.city_code and v.project_id = ${sql.raw(source.project)} and ${known('ve')}
-        order by ve.recorded_at desc limit 1) p on true`
+        order by ve.recorded_at desc, ve.id desc limit 1) p on true`
     : sql``;
   // Rows that hang on a version of a project count only while that version is the one in force.
   const ofVersion =

@@ -24,6 +24,7 @@ export const backedUp = [
   'idempotency',
   'import',
   'import_row',
+  'import_file',
   'entry',
   'verification',
   'company',

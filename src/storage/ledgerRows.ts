@@ -144,7 +144,9 @@ export async function readLedger(tx: Tx, cityCode: string) {
       await sql<RawFact>`${sql.raw(factQuery(name, source))} and e.city_code = ${cityCode}`.execute(tx)
     ).rows;
   }
-  const projects = (await sql<RawProject>`${sql.raw(projectQuery)} and e.city_code = ${cityCode}`.execute(tx)).rows;
+  const projects =
+    // One import may state a project twice at one instant: of equals the later id stands.
+    (await sql<RawProject>`${sql.raw(projectQuery)} and e.city_code = ${cityCode} order by e.id desc`.execute(tx)).rows;
   const targets = (
     await sql<RawTarget>`select s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
       trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
@@ -167,7 +169,7 @@ function factQuery(name: string, source: SourceSql): string {
     ? `least(e.reversed_at, (select min(ne.decided_at) from project_version nv
         join entry_state ne on ne.city_code = nv.city_code and ne.id = nv.entry_id
         where nv.city_code = ${alias}.city_code and nv.project_id = ${source.project ?? ''}
-          and ne.decision = 'verified' and not ne.void and ne.recorded_at > e.recorded_at))`
+          and ne.decision = 'verified' and not ne.void and (ne.recorded_at, ne.id) > (e.recorded_at, e.id)))`
     : 'e.reversed_at';
   return `select ${alias}.entry_id as "entryId", ${source.no ?? 'null::int'} as no, ${alias}.office_id as "officeId",
     ${source.project ?? 'null::uuid'} as "projectId", ${source.subject ?? 'null::text'} as subject,

@@ -93,7 +93,7 @@ async function projectRows(tx: Tx, cityCode: string, ids: string[]) {
   if (ids.length === 0) return [];
   const { rows } = await sql<{ id: string; parent_id: string | null }>`
     select p.id, (select v.parent_id from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = p.city_code and v.project_id = p.id order by e.recorded_at desc limit 1) as parent_id
+      where v.city_code = p.city_code and v.project_id = p.id order by e.recorded_at desc, e.id desc limit 1) as parent_id
     from project p where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
   return rows;
 }
