@@ -1,7 +1,6 @@
 // What each law says to a person: what is wrong, and what to do about it. `{name}` is filled from the breach's detail.
 import type { Breach } from '../domain/refusal.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
-import { importRefusalWords } from './cells.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
@@ -196,7 +195,6 @@ const words: Readonly<Record<string, Words>> = {
   reason_required_for_return: { zh: '退回要写明原因', en: 'Returning an entry needs a reason' },
   ...sheetRefusalWords,
   ...cellRefusalWords,
-  ...importRefusalWords,
   ...importRefusalWords,
 };
 
