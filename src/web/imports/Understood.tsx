@@ -18,7 +18,12 @@ export function Understood({ sheet, preview, renew }: UnderstoodProps) {
     mutationFn: ({ letter, field }: { letter: string; field: string }) =>
       api<ImportPreview>(`/imports/${preview.id}/mapping`, {
         method: 'POST',
-        body: { sheet: sheet.sheet, headRow: sheet.headRows[0], columns: { [letter]: field || null } },
+        body: {
+          sheet: sheet.sheet,
+          headRow: sheet.headRows[0],
+          form: sheet.form ?? undefined,
+          columns: { [letter]: field || null },
+        },
       }),
     onSuccess: renew,
   });
