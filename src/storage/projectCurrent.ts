@@ -7,12 +7,20 @@ import type { Tx } from './store.ts';
 export async function refreshProjects(tx: Tx, cityCode: string, projectIds: readonly string[] | 'all'): Promise<void> {
   const chosen = (alias: string) =>
     projectIds === 'all' ? sql`true` : sql`${sql.ref(`${alias}.project_id`)} = any(${projectIds}::uuid[])`;
+  // For a few projects their own entries are looked up by index. For many the city's entries are listed once and
+  // hashed: a ledger that was just filled has no statistics, and nested loops over a guess of one row never end.
+  const few = projectIds !== 'all' && projectIds.length <= 100;
+  await sql`select set_config('enable_nestloop', ${few ? 'on' : 'off'}, true)`.execute(tx);
   await sql`delete from project_current p where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
   await sql`
     insert into project_current
-    with live as (
-      select * from entry_state
-      where city_code = ${cityCode} and not void and decision is distinct from 'returned' and reversed_at is null
+    with live as ${few ? sql`not materialized` : sql`materialized`} (
+      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision
+      from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
+      where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not exists (
+        select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
+        where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned'
+          and (v.decision is distinct from 'verified' or xv.decision = 'verified'))
     ), version as (
       select distinct on (v.project_id) v.*, e.sample_fields
       from project_version v join live e on e.city_code = v.city_code and e.id = v.entry_id
@@ -67,4 +75,6 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
     left join talks t on t.project_id = v.project_id
     left join firm investor on investor.company_id = v.investor_id
     left join firm recipient on recipient.company_id = v.recipient_id`.execute(tx);
+  if (!few) await sql`select set_config('enable_nestloop', 'on', true)`.execute(tx);
+  await sql`select set_config('enable_nestloop', 'on', true)`.execute(tx);
 }

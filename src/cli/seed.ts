@@ -1,0 +1,148 @@
+import { parseArgs } from 'node:util';
+import { createAccount } from '../app/accounts.ts';
+import { foundCity } from '../app/foundCity.ts';
+import { applyImport } from '../app/applyImport.ts';
+import { previewImport } from '../app/previewImport.ts';
+import { publishBulletin } from '../app/publish.ts';
+import { verify } from '../app/verify.ts';
+import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
+import { type DemoWorkbook, demoWorkbooks } from '../demo/workbooks.ts';
+import { writeDemoWorkbook } from '../demo/writeExampleFiles.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { commandWords } from '../labels/commandLine.ts';
+import { accountsNamed, grantsOf } from '../storage/accounts.ts';
+import { alone } from '../storage/alone.ts';
+import { countingScope, inScope, type Store } from '../storage/store.ts';
+import { type Command, WrongUsage } from './command.ts';
+import { terminalLanguage } from './language.ts';
+import { withLedger } from './open.ts';
+
+export const seed: Command = {
+  usage: 'seed [--bare]',
+  does: 'loads the demo city; --bare: its offices, codes and accounts alone, to import the examples by hand',
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { bare: { type: 'boolean' } },
+    });
+    if (positionals.length > 0) throw new WrongUsage('no arguments');
+    return withLedger(io.err, async (store) => {
+      await seedDemo(store, io.err, values.bare ?? false);
+      return 0;
+    });
+  },
+};
+
+/**
+ * Loads the demo city through the use cases that a user's files go through, each file on the day it says. A seed that
+ * was cut short goes on where it stopped; a second one that runs at the same time waits and then finds all done.
+ */
+export async function seedDemo(store: Store, log: (line: string) => void, bare = false): Promise<void> {
+  await alone(store, 'seed', async () => {
+    await foundDemo(store, log);
+    if (bare) return;
+    const books = demoWorkbooks();
+    for (const [n, book] of books.entries()) {
+      log(commandWords('demoFile', terminalLanguage(), { n: n + 1, of: books.length, file: book.fileName }));
+      await takeIn(onDay(store, book.recordedOn), book);
+    }
+    const publisher = await actorNamed(store, 'fabu');
+    for (const [period, day] of [
+      ['2022', '2023-01-31'],
+      ['2023', '2024-01-31'],
+    ] as const) {
+      if (await published(store, period)) continue;
+      await publishBulletin(onDay(store, day), publisher, { period, key: `seed-publish-${period}` });
+    }
+  });
+}
+
+async function foundDemo(store: Store, log: (line: string) => void): Promise<void> {
+  const early = onDay(store, '2021-01-01');
+  if (await foundCity(early, demoCity)) log(commandWords('demoCity', terminalLanguage(), { city: demoCity.nameZh }));
+  const idOf = new Map<string, string>(demoCity.offices.map((o) => [o.code, o.id]));
+  for (const account of demoAccounts) {
+    const grants = account.roles.map(({ role, office }) => ({ role, officeId: idOf.get(office) ?? '' }));
+    const { username, name } = account;
+    const request = { cityCode: demoCity.cityCode, username, name, password: demoPassword, grants };
+    await createAccount(early, request).catch((error: unknown) => {
+      if (!(error instanceof Refusal && error.breaches[0]?.law === 'username_taken')) throw error;
+    });
+  }
+}
+
+async function takeIn(store: Store, book: DemoWorkbook): Promise<void> {
+  const key = `seed-${book.fileName}`;
+  const done = await store.pool.db
+    .selectFrom('idempotency')
+    .select('result')
+    .where('city_code', '=', demoCity.cityCode)
+    .where('key', '=', `${key}-verify`)
+    .executeTakeFirst();
+  if (done) return;
+  const [enterer, verifier] = [
+    await actorNamed(store, book.accountUsername),
+    await actorNamed(store, book.verifierUsername),
+  ];
+  const importId = (await appliedBefore(store, book.fileName)) ?? (await importBook(store, enterer, book, key));
+  await verify(onDay(store, book.recordedOn, 1), verifier, {
+    key: `${key}-verify`,
+    decision: 'verified',
+    of: { importId },
+  });
+}
+
+async function importBook(store: Store, enterer: Actor, book: DemoWorkbook, key: string): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  await writeDemoWorkbook(book, (bytes) => void chunks.push(bytes));
+  const officeId = enterer.grants.find((g) => g.role === 'enter')?.officeId ?? '';
+  const preview = await previewImport(store, enterer, {
+    fileName: book.fileName,
+    bytes: Buffer.concat(chunks),
+    officeId,
+  });
+  if (preview.reading.counts.refused > 0)
+    throw new Error(`${book.fileName}: ${preview.reading.counts.refused} rows of the demo are refused`);
+  await applyImport(store, enterer, { importId: preview.id, key });
+  return preview.id;
+}
+
+/** A file that was applied before the seed was cut short. */
+async function appliedBefore(store: Store, fileName: string): Promise<string | undefined> {
+  const row = await inScope(store, countingScope(demoCity.cityCode), (tx) =>
+    tx
+      .selectFrom('import')
+      .select('id')
+      .where('file_name', '=', fileName)
+      .where('state', '=', 'applied')
+      .executeTakeFirst(),
+  );
+  return row?.id;
+}
+
+async function published(store: Store, period: string): Promise<boolean> {
+  const row = await store.pool.db
+    .selectFrom('publication')
+    .select('id')
+    .where('city_code', '=', demoCity.cityCode)
+    .where('period', '=', period)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function actorNamed(store: Store, username: string): Promise<Actor> {
+  const account = (await accountsNamed(store.pool.db, username)).find((a) => a.cityCode === demoCity.cityCode);
+  if (!account) throw new Error(`no account ${username}`);
+  return {
+    cityCode: account.cityCode,
+    accountId: account.id,
+    grants: await grantsOf(store.pool.db, account.cityCode, account.id),
+  };
+}
+
+/** A store whose clock shows ten in the morning (Asia/Shanghai) of a day: only a seed may say when it was recorded. */
+function onDay(store: Store, day: string, hoursLater = 0): Store {
+  return { ...store, clock: () => new Date(Date.parse(`${day}T02:00:00Z`) + hoursLater * 3_600_000) };
+}
