@@ -1,12 +1,12 @@
 // What the page remembers of the server's answers, and what it does when the server says no.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiError } from './request.ts';
+import { ApiError, isLostSession } from './request.ts';
 
 export const sessionKey = ['session'] as const;
 
 /** A lost session asks for a sign-in over the screen; the screen stays as it is, with everything that was typed. */
 function onError(error: unknown): void {
-  if (error instanceof ApiError && error.status === 401) void queryClient.invalidateQueries({ queryKey: sessionKey });
+  if (isLostSession(error)) void queryClient.invalidateQueries({ queryKey: sessionKey });
 }
 
 export const queryClient: QueryClient = new QueryClient({

@@ -19,6 +19,11 @@ export class ApiError extends Error {
   }
 }
 
+/** The session ended: the sign-in over the screen says so, and nothing else need. */
+export function isLostSession(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401;
+}
+
 export type Query = Readonly<Record<string, string | number | null | undefined>>;
 
 /** `/api/v1` + path, with the parameters that have a value. */

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { BreachView } from '../../server/views.ts';
-import { api, ApiError } from '../api/request.ts';
+import { api, ApiError, isLostSession } from '../api/request.ts';
 
 export interface Act {
   readonly kind: string;
@@ -67,7 +67,7 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     },
   });
-  const breaches = send.error instanceof ApiError ? send.error.breaches : [];
+  const breaches = send.error instanceof ApiError && !isLostSession(send.error) ? send.error.breaches : [];
   const isShown = (breach: BreachView) => fields.some((field) => fieldOf(breach).split('.')[0] === field);
   return {
     values,
@@ -79,7 +79,7 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
       }),
     submit: () => send.mutate(),
     busy: send.isPending,
-    error: send.error,
+    error: isLostSession(send.error) ? null : send.error,
     message: (...named) =>
       breaches
         .filter((breach) => named.includes(fieldOf(breach).split('.')[0] ?? ''))

@@ -1,5 +1,6 @@
 // A question before something that others will see. Where a reason is asked, it stays typed when the server says no.
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { isLostSession } from '../api/request.ts';
 import { useWords } from '../language/language.tsx';
 import { FailureText } from './Failure.tsx';
 
@@ -57,7 +58,7 @@ export function Confirm({ title, children, action, reason, busy, error, onConfir
             />
           </div>
         ) : null}
-        {error ? (
+        {error && !isLostSession(error) ? (
           <div className="wrong" role="alert">
             <FailureText error={error} />
           </div>

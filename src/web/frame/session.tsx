@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Role } from '../../domain/role.ts';
 import type { Session } from '../../server/views.ts';
 import { sessionKey } from '../api/queryClient.ts';
-import { api, ApiError } from '../api/request.ts';
+import { api, ApiError, isLostSession } from '../api/request.ts';
 import { SignIn } from '../signIn/SignIn.tsx';
 import { SignInAgain } from '../signIn/SignInAgain.tsx';
 import { Failure } from './Failure.tsx';
@@ -22,7 +22,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   // Kept through a lost session: the query's own data may be gone by then.
   const [last, setLast] = useState<Session | null>(null);
   if (data && data !== last) setLast(data);
-  const lost = error instanceof ApiError && error.status === 401;
+  const lost = isLostSession(error);
   const session = data ?? last;
   if (session) {
     return (
@@ -32,7 +32,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </SessionContext>
     );
   }
-  if (lost) return <SignIn demo={error.demo} />;
+  if (lost) return <SignIn demo={error instanceof ApiError ? error.demo : undefined} />;
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return <Waiting />;
 }

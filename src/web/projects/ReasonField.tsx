@@ -11,17 +11,19 @@ interface ReasonFieldProps {
 export function ReasonField({ value, message, onChange }: ReasonFieldProps) {
   const words = useWords();
   return (
-    <Field label={words.form.reason} hint={words.form.reasonHint} message={message}>
-      {(tie) => (
-        <textarea
-          {...tie}
-          required
-          rows={2}
-          maxLength={500}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
+    <div className="wide">
+      <Field label={words.form.reason} hint={words.form.reasonHint} message={message}>
+        {(tie) => (
+          <textarea
+            {...tie}
+            required
+            rows={2}
+            maxLength={500}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )}
+      </Field>
+    </div>
   );
 }
