@@ -5,6 +5,7 @@ import { formList } from '../sheets/forms/index.ts';
 import type { Form } from '../sheets/forms/form.ts';
 import { write, type Writing } from '../storage/door.ts';
 import { forgetApplied, stagedRows, type StagedRow, updateImport } from '../storage/imports.ts';
+import { keepStatistics, keepStatisticsWithin } from '../storage/statistics.ts';
 import { type Store, todayOf } from '../storage/store.ts';
 import { stagedAct } from './importActs.ts';
 import type { ImportReading } from './importReading.ts';
@@ -34,6 +35,7 @@ export async function applyImport(
 ): Promise<AppliedImport> {
   const reach = await requireReach(store, actor, 'enter');
   const { importId, key } = request;
+  await keepStatistics(store);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key };
   return write(store, { ...act, content: { importId }, officeIds: reach }, async (writing) => {
     const { tx } = writing;
@@ -50,7 +52,7 @@ export async function applyImport(
       );
       if (moved) refuse('import_out_of_date', 'importId', { ...now.counts });
     }
-    const entries = await writeStaged(writing, actor, reach, importId);
+    const entries = await writeStaged(store, writing, actor, reach, importId);
     await forgetApplied(tx, actor.cityCode, importId, personalFields);
     await updateImport(tx, actor.cityCode, importId, { state: 'applied', applied_at: writing.recordedAt });
     const { counts } = seen;
@@ -62,6 +64,7 @@ export async function applyImport(
 }
 
 async function writeStaged(
+  store: Store,
   writing: Writing,
   actor: Actor,
   reach: readonly string[],
@@ -87,6 +90,7 @@ async function writeStaged(
       throw error instanceof Refusal ? placed(error, acts) : error;
     }
     entries += acts.length;
+    await keepStatisticsWithin(writing.tx, store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' });
   }
 }
 

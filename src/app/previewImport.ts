@@ -15,6 +15,7 @@ import {
   staging,
   updateImport,
 } from '../storage/imports.ts';
+import { keepStatistics } from '../storage/statistics.ts';
 import { type Store, todayOf, type Tx } from '../storage/store.ts';
 import { planRows } from './importForms.ts';
 import { beginPlan } from './importPlan.ts';
@@ -71,6 +72,7 @@ export async function previewImport(
   if (!reach.includes(request.officeId)) refuse('office_out_of_scope', 'officeId');
   const { fileName, bytes, officeId, overrides = [] } = request;
   const importId = uuidv7();
+  await keepStatistics(store);
   return withSpill(async (spill) => {
     const tables = await readWorkbook(bytes, fileName, overrides, spill, control);
     return staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
@@ -104,6 +106,7 @@ export async function previewAgain(
   control: ReadControl = {},
 ): Promise<ImportPreview> {
   const reach = await requireReach(store, actor, 'enter');
+  await keepStatistics(store);
   return withSpill((spill) =>
     staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
       const head = await ownImport(tx, actor, reach, request.importId);

@@ -12,6 +12,7 @@ import {
   type KnownEntry,
   knownEntries,
 } from '../storage/knownEntries.ts';
+import { keepStatistics } from '../storage/statistics.ts';
 import type { Store, Tx } from '../storage/store.ts';
 import type { LedgerAct } from './decisions.ts';
 import { stagedAct } from './importActs.ts';
@@ -34,6 +35,7 @@ export async function undoImport(
   const reason = request.reason.trim();
   if (!reason) refuse('reason_required_for_reversal', 'reason');
   const reach = await requireReach(store, actor, 'enter');
+  await keepStatistics(store);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'undo_import', key };
   return write(store, { ...act, content: { importId, reason }, officeIds: reach }, async (writing) => {
     const { tx } = writing;
