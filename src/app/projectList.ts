@@ -65,7 +65,11 @@ export async function filterOf(tx: Tx, store: Store, cityCode: string, query: Pr
   return {
     ...(q === undefined ? {} : isCode ? { codePrefix: q } : { nameKey: nameKey(q) }),
     ...(office === undefined ? {} : { officeIds: await officesUnder(tx, cityCode, todayOf(store.clock), office) }),
-    ...{ section, stage, status, signedFrom, signedTo },
+    section,
+    stage,
+    status,
+    signedFrom,
+    signedTo,
     minFen: fenOf(query.minYi, 'minYi'),
     maxFen: fenOf(query.maxYi, 'maxYi'),
   };

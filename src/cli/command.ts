@@ -1,9 +1,9 @@
 // A command of the command line: its usage for people, and what it does. Exit status 0 done, 1 refused, 2 wrong usage.
 export interface Io {
   /** Results, for people or as JSON. */
-  out(text: string): void;
+  readonly out: (text: string) => void;
   /** Progress and refusals. */
-  err(text: string): void;
+  readonly err: (text: string) => void;
 }
 
 export interface Command {

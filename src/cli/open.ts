@@ -22,7 +22,7 @@ export interface Opening {
 export async function openLedger(
   log: (line: string) => void,
   opening: Opening = {},
-): Promise<{ store: Store; close(): Promise<void> }> {
+): Promise<{ store: Store; close: () => Promise<void> }> {
   const databaseUrl = process.env['DATABASE_URL'];
   const engine = await openEngine({ dataDir: dataDir(), log, ...(databaseUrl ? { databaseUrl } : {}) });
   const pool = openPool(engine.url, (error) => log(error.message));

@@ -22,7 +22,7 @@ import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
-const routes = [
+const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
   sessionRoutes,
   officeRoutes,
   figureRoutes,
@@ -64,10 +64,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         // What one person may see is nobody else's, and is asked for anew each time (304 where it is the same).
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
       });
-      signInRoute(api as unknown as Routes, options);
+      signInRoute(api, options);
       await api.register(async (inside) => {
         inside.addHook('onRequest', (request) => requireSession(options.store, request));
-        for (const add of routes) await add(inside as unknown as Routes, options);
+        for (const add of routes) await add(inside, options);
       });
     },
     { prefix: '/api/v1' },

@@ -8,7 +8,7 @@ import { cityFacts } from '../metrics/cityFacts.ts';
 import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
 import { actorOf, languageOf } from './caller.ts';
-import { figureView, viewing } from './figureView.ts';
+import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
 import { key, optionalText, type Routes, type ServerOptions } from './route.ts';
 import type { BulletinContent, Publication, PublicationSummary } from './views.ts';
@@ -63,7 +63,18 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
     '/publications',
     { schema: { tags: ['bulletins'], summary: 'What was published, latest first' } },
     async (request): Promise<PublicationSummary[]> =>
-      (await publications(store, actorOf(request))).map(({ content: _, ...summary }) => summary),
+      (await publications(store, actorOf(request))).map(
+        ({ id, bulletin, title, period, knownAt, publishedAt, publishedBy, hash }) => ({
+          id,
+          bulletin,
+          title,
+          period,
+          knownAt,
+          publishedAt,
+          publishedBy,
+          hash,
+        }),
+      ),
   );
 
   app.get(

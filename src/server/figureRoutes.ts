@@ -10,9 +10,9 @@ import { cityRow } from '../storage/cities.ts';
 import { industryNames } from '../storage/names.ts';
 import { countingScope, inScope } from '../storage/store.ts';
 import { actorOf, languageOf } from './caller.ts';
-import { figureView, type Viewing, viewing } from './figureView.ts';
-import { overviewView } from './overviewView.ts';
-import { receiptRowView } from './receiptView.ts';
+import { figureView, type Viewing, viewing } from './figureWords.ts';
+import { overviewView } from './overviewWords.ts';
+import { receiptRowView } from './receiptWords.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { FigureView, Overview, Receipt } from './views.ts';
 

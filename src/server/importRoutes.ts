@@ -12,7 +12,7 @@ import { formSheet } from '../sheets/forms/write.ts';
 import { forms, isFormId } from '../sheets/forms/index.ts';
 import { accountNames } from '../storage/accounts.ts';
 import { actorOf, languageOf } from './caller.ts';
-import { countsOf, importRowView, importView } from './importView.ts';
+import { countsOf, importRowView, importView } from './importWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
 import { sendWorkbook } from './workbookReply.ts';
@@ -67,7 +67,10 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
         heads.map(({ uploadedBy }) => uploadedBy),
       );
       return heads.map(({ id, fileName, state, officeId, uploadedAt, uploadedBy, reading }) => ({
-        ...{ id, fileName, state, uploadedAt },
+        id,
+        fileName,
+        state,
+        uploadedAt,
         office: offices.find((one) => one.id === officeId)?.shortName ?? '',
         uploadedBy: people.get(uploadedBy) ?? '',
         counts: countsOf(reading),

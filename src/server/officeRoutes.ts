@@ -12,7 +12,13 @@ export function officeRoutes(app: Routes, { store }: ServerOptions): void {
     async (request): Promise<OfficeView[]> => {
       const { offices, readable, enterable } = await cityOfActor(store, actorOf(request));
       return offices.map(({ id, code, name, shortName, kind, parentId, sortOrder }) => ({
-        ...{ id, code, name, shortName, kind, parentId, sortOrder },
+        id,
+        code,
+        name,
+        shortName,
+        kind,
+        parentId,
+        sortOrder,
         readable: readable.has(id),
         enterable: enterable.has(id),
       }));

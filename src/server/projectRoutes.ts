@@ -10,7 +10,7 @@ import { writeWorkbook } from '../sheets/write/workbook.ts';
 import { projectSorts } from '../storage/projects.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { projectSheet } from './projectSheet.ts';
-import { projectView } from './projectView.ts';
+import { projectView } from './projectWords.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { ProjectList, ProjectPage } from './views.ts';
 import { attach } from './workbookReply.ts';

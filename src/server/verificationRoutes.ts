@@ -41,7 +41,9 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
         page: request.query.page,
         size: request.query.size,
         imports: imports.map(({ importId, fileName, officeId, uploadedBy, waiting }) => ({
-          ...{ importId, fileName, waiting },
+          importId,
+          fileName,
+          waiting,
           office: officeName(officeId),
           own: uploadedBy === actor.accountId,
         })),

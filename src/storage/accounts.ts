@@ -156,8 +156,10 @@ export async function citiesWithoutAccounts(
     .select(['city.city_code as cityCode', 'city.name_zh as name', 'office_version.office_id as officeId'])
     .where('office_version.parent_id', 'is', null)
     .where('office_version.kind', '=', 'city')
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('account').select('id').whereRef('account.city_code', '=', 'city.city_code'))),
+    .where((where) =>
+      where.not(
+        where.exists(where.selectFrom('account').select('id').whereRef('account.city_code', '=', 'city.city_code')),
+      ),
     )
     .orderBy('city.city_code')
     .execute();

@@ -144,10 +144,12 @@ test.each(
   const before = await city.countRows();
   const answer = await city.ask(who, method, url, body?.());
   expect([answer.statusCode, answer.statusCode >= 400 && answer.body]).toEqual([status, status >= 400 && answer.body]);
-  if (status >= 400) {
-    expect(await city.countRows()).toEqual(before);
-    for (const { message } of answer.json().breaches) expect(message).toMatch(/\p{Script=Han}/u);
-  }
+  // What is refused and what is only read leaves nothing behind; an export leaves its line in the log.
+  const writes = status < 400 && (method !== 'GET' || url.includes('export'));
+  const after = await city.countRows();
+  expect(writes ? before : after).toEqual(before);
+  const breaches: { message: string }[] = status >= 400 ? answer.json().breaches : [];
+  expect(breaches.filter(({ message }) => !/\p{Script=Han}/u.test(message))).toEqual([]);
 });
 
 test('rows keep their walls, aggregates have none', async () => {

@@ -3,7 +3,7 @@ import { type AnsweredOverview, countyColumns } from '../app/overview.ts';
 import { overviewColumn, overviewWord } from '../labels/overview.ts';
 import { figureName, unitWord } from '../labels/figures.ts';
 import { tableColumns, type TableRow } from '../metrics/annualBulletin.ts';
-import { figureRef, figureView, type Viewing } from './figureView.ts';
+import { figureRef, figureView, type Viewing } from './figureWords.ts';
 import type { Overview, TableView } from './views.ts';
 
 export interface OverviewNames {

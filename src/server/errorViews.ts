@@ -1,0 +1,21 @@
+// Refusals and faults, and how to sign in to a demo.
+import type { Breach } from '../domain/refusal.ts';
+
+export interface BreachView extends Breach {
+  /** What is wrong and what to do about it, for the person at the screen. */
+  readonly message: string;
+}
+
+/** The body of every answer that is not 2xx. */
+export interface ErrorView {
+  readonly breaches: readonly BreachView[];
+  /** Names an unexpected fault in the server's log. */
+  readonly errorId?: string;
+  /** Only with 401 and only in a demo city: how to sign in. */
+  readonly demo?: DemoSignIn;
+}
+
+export interface DemoSignIn {
+  readonly accounts: readonly { readonly username: string; readonly title: string }[];
+  readonly password: string;
+}

@@ -1,0 +1,113 @@
+// Figures, their receipts and the tables made of them. Decimals are text.
+import type { Unit } from '../metrics/definition.ts';
+
+/** A number that opens its receipt. `office` is an office's id; the API takes ids and codes alike. */
+export interface FigureRef {
+  readonly id: string;
+  readonly period: string;
+  readonly office?: string;
+  readonly section?: string;
+  readonly value: string | null;
+  readonly display: string;
+}
+
+export interface FigureInputView {
+  readonly id: string;
+  readonly name: string;
+  readonly period: string;
+  readonly value: string | null;
+}
+
+export interface FigureView {
+  readonly id: string;
+  readonly name: string;
+  /** Decimal text without grouping; null where it cannot be computed (no base, no target). */
+  readonly value: string | null;
+  readonly unit: Unit;
+  readonly unitWord: string;
+  /** As printed, with its unit: 471亿元, 10.2%, 240余次. */
+  readonly display: string;
+  readonly version: number;
+  readonly period: string;
+  readonly officeId: string | null;
+  readonly section: string | null;
+  readonly ratio?: string;
+  readonly inputs?: readonly FigureInputView[];
+  readonly target?: { readonly value: string; readonly sample: boolean };
+  /** Per cent of the target, one decimal; null where there is none. */
+  readonly completion?: string | null;
+  /** Per cent on the same days a year before; null where there is no base. */
+  readonly growth?: string | null;
+  readonly rowCount: number;
+  readonly hash: string;
+  /** Invented detail lies below it. */
+  readonly sample: boolean;
+}
+
+export interface ReceiptRow {
+  /** The entry's id, or `entry#no` for a row below it. */
+  readonly id: string;
+  readonly entryId: string;
+  /** What the row adds, exact, in the figure's unit; for a span the day. */
+  readonly value: string;
+  readonly valueDisplay: string;
+  readonly day: string;
+  readonly office: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly projectId?: string;
+  /** Columns of this row whose value is invented; `*` is all. */
+  readonly sampleFields: readonly ('value' | 'day' | 'office' | 'title' | 'subtitle' | '*')[];
+  readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
+}
+
+export interface Receipt extends FigureView {
+  /** 口径, line by line, made from the definition. */
+  readonly definitionText: readonly string[];
+  /** The formula with numbers put in. */
+  readonly formula: string;
+  readonly asKnownAt: string;
+  readonly owner: string;
+  readonly effectiveFrom: string;
+  /** Figures that a ratio is made of: open their receipts for the rows. */
+  readonly inputsView?: readonly FigureView[];
+  readonly rows: readonly ReceiptRow[];
+  /** Rows in all offices, opened or not: pages hold only those that are opened, `total` less the hidden ones. */
+  readonly total: number;
+  readonly page: number;
+  readonly size: number;
+  /** Rows behind another office's wall: counted, not opened. */
+  readonly hidden: readonly { readonly office: string; readonly rows: number }[];
+}
+
+export interface CellView {
+  readonly text: string;
+  readonly figure?: FigureRef;
+}
+
+export interface TableView {
+  readonly id: string;
+  readonly caption: string;
+  /** The unit, where all columns share one; else it stands in the head. */
+  readonly unit: string;
+  readonly head: readonly (readonly string[])[];
+  readonly rows: readonly { readonly label: string; readonly cells: readonly CellView[] }[];
+  readonly total?: { readonly label: string; readonly cells: readonly CellView[] };
+}
+
+export interface MonthSeries {
+  readonly figure: string;
+  readonly name: string;
+  readonly unitWord: string;
+  readonly values: readonly FigureRef[];
+}
+
+export interface Overview {
+  readonly period: string;
+  readonly asKnownAt: string;
+  readonly headline: readonly FigureView[];
+  readonly byCounty: TableView;
+  readonly byIndustry: TableView;
+  readonly byMonth: { readonly months: readonly string[]; readonly series: readonly MonthSeries[] };
+  readonly funnel: readonly FigureView[];
+}

@@ -1,0 +1,74 @@
+// One project with everything that is known of it.
+import type { ProjectRow } from '../app/projectRow.ts';
+import type { EntryKind, Origin } from '../domain/entry.ts';
+
+export interface FactView {
+  /** Field of the project's version, as `sampleFields` and the laws name it. */
+  readonly field: string;
+  readonly label: string;
+  /** Null is "not known". */
+  readonly value: string | null;
+  readonly sample: boolean;
+}
+
+export type DecisionState = 'verified' | 'returned' | 'waiting';
+
+export interface TimelineItem {
+  readonly entryId: string;
+  readonly kind: Extract<EntryKind, 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity'>;
+  /** A milestone's or an activity's own kind: `signed`, `started`, `promotion`. */
+  readonly what: string | null;
+  readonly day: string;
+  readonly auditedOn: string | null;
+  readonly office: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly amountYi?: string;
+  readonly decision: DecisionState;
+  /** Taken back by a later entry: shown struck through. */
+  readonly reversed: boolean;
+  readonly reason: string | null;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly decidedBy: string | null;
+  readonly origin: Origin;
+  readonly sampleFields: readonly string[];
+  readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
+}
+
+export interface VersionView {
+  readonly entryId: string;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly office: string;
+  readonly origin: Origin;
+  readonly decision: DecisionState;
+  readonly reversed: boolean;
+  readonly reason: string | null;
+  /** Against the version before; the first one has none. */
+  readonly changes: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+  readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
+}
+
+export interface ProjectPage {
+  readonly project: ProjectRow;
+  readonly statusReason: string | null;
+  readonly facts: readonly FactView[];
+  readonly phases: readonly {
+    readonly no: number;
+    readonly name: string;
+    readonly investmentYi: string | null;
+    readonly sample: boolean;
+  }[];
+  readonly parent: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly parts: readonly ProjectRow[];
+  /** Milestones, funds, contacts, outings and activities, latest first. */
+  readonly timeline: readonly TimelineItem[];
+  /** Latest first. */
+  readonly versions: readonly VersionView[];
+}
