@@ -112,6 +112,14 @@ export async function updateImport(
   await tx.updateTable('import').set(set).where('city_code', '=', cityCode).where('id', '=', importId).execute();
 }
 
+/** 未定 is a null that says something; every other null is what a schema puts in by itself. */
+const tellingNulls = new Set(['investment', 'investmentFen']);
+
+function lean(key: string, value: unknown): unknown {
+  if (typeof value === 'bigint') return value.toString();
+  return value === null && !tellingNulls.has(key) ? undefined : value;
+}
+
 /** Rows as one JSON document per call: a statement, whatever their number. */
 export async function insertStagedRows(
   tx: Tx,
@@ -119,7 +127,7 @@ export async function insertStagedRows(
   rows: readonly StagedRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const json = JSON.stringify(rows, (_key, v: unknown) => (typeof v === 'bigint' ? v.toString() : v));
+  const json = JSON.stringify(rows, lean);
   await sql`insert into import_row (city_code, import_id, office_id, no, sheet, row, form, outcome, cells, breaches, acts)
     select ${of.cityCode}, ${of.importId}::uuid, ${of.officeId}::uuid, r.no, r.sheet, r.row, r.form, r.outcome, r.cells,
       r.breaches, r.acts
@@ -148,7 +156,11 @@ export async function stagedRows(tx: Tx, cityCode: string, importId: string, wan
     .where('no', '>', wanted.afterNo ?? 0);
   if (wanted.outcomes) query = query.where('outcome', 'in', [...wanted.outcomes]);
   if (wanted.nos) query = query.where('no', '=', sql<number>`any(${wanted.nos}::int[])`);
-  return (await query.orderBy('no').limit(wanted.limit).offset(wanted.offset ?? 0).execute()) as unknown[] as StagedRow[];
+  return (await query
+    .orderBy('no')
+    .limit(wanted.limit)
+    .offset(wanted.offset ?? 0)
+    .execute()) as unknown[] as StagedRow[];
 }
 
 /** Once rows are entries, names of people lie with the entries alone: the staged acts and those cells go. */
