@@ -3,7 +3,7 @@ import { quotientText, trimZeros } from '../domain/exact.ts';
 import { stagedRows } from '../storage/imports.ts';
 import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
 import type { Stated } from './importMatch.ts';
-import type { Plan, PlannedProject } from './importPlan.ts';
+import { type Plan, type PlannedProject, widenWorld } from './importPlan.ts';
 
 /** By project id; `occurredOn` and `sampleFields` are those of the version. */
 export async function currentFacts(plan: Plan, projects: readonly PlannedProject[]): Promise<Map<string, Stated>> {
@@ -15,6 +15,10 @@ export async function currentFacts(plan: Plan, projects: readonly PlannedProject
       // In the order of recording: the last one stands.
       facts.set(String(known.input['projectId']), factsOf(known));
     }
+    // A new version repeats the facts that stand, so the laws ask for their companies and package too.
+    const named = (...fields: string[]) =>
+      new Set([...facts.values()].flatMap((one) => fields.flatMap((field) => (one[field] ? String(one[field]) : []))));
+    await widenWorld(plan, { companyIds: named('investorId', 'recipientId'), projectIds: named('parentId') });
   }
   const nos = [...new Set(projects.flatMap(({ no }) => no ?? []))];
   if (nos.length === 0) return facts;

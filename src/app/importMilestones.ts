@@ -31,7 +31,6 @@ import {
   type PlannedRow,
   rowKey,
   sampleFields,
-  widenWorld,
 } from './importPlan.ts';
 import type { ReadRow } from './importReading.ts';
 import { plannedRow, refusedRow, tryActs } from './importTry.ts';
@@ -144,10 +143,6 @@ export const planMilestones: FormHandler = async (plan, rows) => {
     return row.form === 'registered' && one && 'project' in one ? one.project : [];
   });
   const facts = await currentFacts(plan, registering);
-  // A new version repeats the facts that stand, so the laws ask for their companies and package too.
-  const namedBy = (...fields: string[]) =>
-    new Set([...facts.values()].flatMap((f) => fields.flatMap((field) => (f[field] ? String(f[field]) : []))));
-  await widenWorld(plan, { companyIds: namedBy('investorId', 'recipientId'), projectIds: namedBy('parentId') });
   return { planned: rows.map((row, n) => planMilestone(plan, row, found[n] ?? { none: true }, milestones, facts)) };
 };
 

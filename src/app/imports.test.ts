@@ -270,6 +270,24 @@ describe('a changed file', () => {
     expect((await preview(sheets('2', '0.5'))).reading.counts).toEqual(counts({ unchanged: 2 }));
   });
 
+  test('may leave blank what it does not change', async () => {
+    await apply((await preview([formSheet('signed', signed(2))])).id);
+    const packages = [
+      {
+        form: 'packages' as const,
+        cells: { office: '东阿县', parent: '年产1万套轴承项目', project: '年产2万套轴承项目' },
+      },
+    ];
+    const sheets = [
+      formSheet('signed', [signedCells(1, { investor: null, content: null, investment: '8' })]),
+      formSheet('packages', packages),
+    ];
+    const { id, reading } = await preview(sheets);
+    expect([await refusals(id), reading.counts]).toEqual([[], counts({ changed: 2 })]);
+    await apply(id);
+    expect((await preview(sheets)).reading.counts).toEqual(counts({ unchanged: 2 }));
+  });
+
   test('an import that others build on is not undone', async () => {
     const first = await preview([formSheet('signed', signed(1))]);
     await apply(first.id);
