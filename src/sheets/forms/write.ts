@@ -36,7 +36,8 @@ export function formSheet(
     name: options.sheetName ?? form.name,
     title: options.title ?? form.name,
     columns: [{ path: [serialHeading], format: 'count', width: 6 }, ...columns.map(columnOut)],
-    rows: rowsOf(form, columns, records, hasTotal),
+    // May be walked more than once: the same sheet is written as .xlsx and as .csv.
+    rows: { [Symbol.iterator]: () => rowsOf(form, columns, records, hasTotal) },
     ...(options.notes ? { notes: options.notes } : {}),
   };
 }
