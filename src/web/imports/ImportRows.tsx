@@ -20,7 +20,7 @@ export function ImportRows({ importId, counts }: ImportRowsProps) {
   const [page, setPage] = useState(1);
   const { data, error, isPlaceholderData, refetch } = useApi<Rows>(
     `/imports/${importId}/rows`,
-    { outcome, page },
+    { outcome, page, size: 20 },
     { keep: true },
   );
   return (

@@ -67,8 +67,15 @@ export function ImportScreen() {
       ) : null}
       <Counts preview={data} />
       <ImportRows importId={id} counts={counts} />
-      {data.sheets.map((sheet) => (
-        <Understood key={`${sheet.sheet} ${sheet.headRows[0] ?? ''}`} sheet={sheet} preview={data} renew={renew} />
+      <h2>{words.imports.understood}</h2>
+      {data.sheets.map((sheet, at) => (
+        <Understood
+          key={`${sheet.sheet} ${sheet.headRows[0] ?? ''}`}
+          sheet={sheet}
+          preview={data}
+          renew={renew}
+          first={at === 0}
+        />
       ))}
       {asking ? <ImportAct act={asking} preview={data} onDone={renew} onClose={() => setAsking(null)} /> : null}
     </>

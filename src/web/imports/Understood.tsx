@@ -10,10 +10,13 @@ interface UnderstoodProps {
   readonly sheet: ImportSheet;
   readonly preview: ImportPreview;
   readonly renew: () => Promise<void>;
+  /** Shown open, as an example of what can be looked at. */
+  readonly first: boolean;
 }
 
-export function Understood({ sheet, preview, renew }: UnderstoodProps) {
+export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const words = useWords();
+  const read = sheet.columns.filter((column) => column.field !== null).length;
   const map = useMutation({
     mutationFn: ({ letter, field }: { letter: string; field: string }) =>
       api<ImportPreview>(`/imports/${preview.id}/mapping`, {
@@ -28,10 +31,13 @@ export function Understood({ sheet, preview, renew }: UnderstoodProps) {
     onSuccess: renew,
   });
   return (
-    <section className="understood">
-      <h2>
-        {sheet.sheet} <span className="quiet">{sheet.form ? sheet.formName : words.imports.notAForm}</span>
-      </h2>
+    <details className="understood" open={first || sheet.doubts.length > 0 || !sheet.form}>
+      <summary>
+        <h3>{sheet.sheet}</h3>
+        <span>{sheet.form ? sheet.formName : words.imports.notAForm}</span>
+        <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
+        {sheet.skipped.length > 0 ? <span className="quiet">{words.imports.skipped(sheet.skipped.length)}</span> : null}
+      </summary>
       {map.error ? (
         <div className="wrong" role="alert">
           <FailureText error={map.error} />
@@ -100,6 +106,6 @@ export function Understood({ sheet, preview, renew }: UnderstoodProps) {
           </ul>
         </details>
       ) : null}
-    </section>
+    </details>
   );
 }

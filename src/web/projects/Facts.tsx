@@ -6,16 +6,18 @@ import { useWords } from '../language/language.tsx';
 /** What is known of the project, each invented value marked; its phases, its package and its parts. */
 export function Facts({ page }: { page: ProjectPage }) {
   const words = useWords();
+  const known = page.facts.filter(({ value }) => value !== null);
+  const unknown = page.facts.filter(({ value }) => value === null);
   return (
     <>
       <section aria-labelledby="facts">
         <h2 id="facts">{words.projects.facts}</h2>
         <dl className="facts">
-          {page.facts.map(({ field, label, value, sample }) => (
+          {known.map(({ field, label, value, sample }) => (
             <div key={field}>
               <dt>{label}</dt>
               <dd>
-                {value ?? '—'} {value !== null && sample ? <Sample /> : null}
+                {value} {sample ? <Sample /> : null}
               </dd>
             </div>
           ))}
@@ -28,6 +30,9 @@ export function Facts({ page }: { page: ProjectPage }) {
             </div>
           ) : null}
         </dl>
+        {unknown.length > 0 ? (
+          <p className="quiet">{words.projects.notReported(unknown.map(({ label }) => label))}</p>
+        ) : null}
       </section>
       {page.phases.length > 0 ? (
         <section aria-labelledby="phases">

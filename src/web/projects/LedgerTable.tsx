@@ -3,11 +3,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectList, ProjectRow, ProjectSort } from '../../server/views.ts';
-import { isSample, Sample } from '../frame/Sample.tsx';
+import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { LongTable } from '../table/LongTable.tsx';
 import type { ColumnName } from './columnNames.ts';
 import type { LedgerQuery } from './ledgerQuery.ts';
+import { isInvented, isWhollyInvented } from './sampleRow.ts';
 
 interface LedgerTableProps {
   readonly list: ProjectList;
@@ -44,8 +45,8 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
 
   /** Each invented value; where the whole row is invented, that is said once. */
   function mark(name: ColumnName, row: ProjectRow): ReactNode {
-    if (row.sampleFields.includes('*')) return name === 'name' ? <Sample whole /> : null;
-    return row[name] !== null && isSample(row.sampleFields, name) ? <Sample /> : null;
+    if (isWhollyInvented(row, columns)) return name === 'name' ? <Sample whole /> : null;
+    return isInvented(row, name) ? <Sample /> : null;
   }
 
   const shown: TableProps<ProjectRow>['columns'] = columns.map((name) => {

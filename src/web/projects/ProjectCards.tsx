@@ -1,8 +1,12 @@
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectRow } from '../../server/views.ts';
-import { isSample, Sample } from '../frame/Sample.tsx';
+import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
+import type { ColumnName } from './columnNames.ts';
+import { isInvented, isWhollyInvented } from './sampleRow.ts';
+
+const shown: readonly ColumnName[] = ['name', 'office', 'industry', 'investmentYi', 'fundsYi'];
 
 /** The ledger on a phone. */
 export function ProjectCards({ rows }: { rows: readonly ProjectRow[] }) {
@@ -10,10 +14,10 @@ export function ProjectCards({ rows }: { rows: readonly ProjectRow[] }) {
   return (
     <ul className="cards">
       {rows.map((row) => {
-        const sample = (name: string) => {
-          const whole = row.sampleFields.includes('*');
+        const whole = isWhollyInvented(row, shown);
+        const sample = (name: ColumnName) => {
           if (whole) return name === 'name' ? <Sample whole /> : null;
-          return isSample(row.sampleFields, name) ? <Sample /> : null;
+          return isInvented(row, name) ? <Sample /> : null;
         };
         return (
           <li key={row.id}>
@@ -31,7 +35,7 @@ export function ProjectCards({ rows }: { rows: readonly ProjectRow[] }) {
               <div>
                 <dt>{words.projects.column.fundsYi}</dt>
                 <dd>
-                  {row.fundsYi} {row.fundsYi === '0' ? null : sample('fundsYi')}
+                  {row.fundsYi} {sample('fundsYi')}
                 </dd>
               </div>
               <div>

@@ -1,6 +1,5 @@
 // A table of figures: every number in it opens its receipt.
 import type { CellView, TableView } from '../../server/views.ts';
-import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { spans } from './spans.ts';
 import './table.css';
@@ -11,14 +10,13 @@ interface FigureTableProps {
 }
 
 export function FigureTable({ table, asKnownAt }: FigureTableProps) {
-  const words = useWords();
   const last = table.head.at(-1) ?? [];
   return (
     <div className="figure-table">
       <table>
         <caption>
           <span>{table.caption}</span>
-          {table.unit ? <span className="quiet">{words.unit(table.unit)}</span> : null}
+          {table.unit ? <span className="quiet">{table.unit}</span> : null}
         </caption>
         <thead>
           {spans(table.head).map((row, at) => (

@@ -1,0 +1,21 @@
+import type { ProjectRow } from '../../server/views.ts';
+import type { ColumnName } from './columnNames.ts';
+
+/** Computed from other entries, or given by the ledger itself: never invented. */
+const derived: readonly ColumnName[] = ['code', 'stage', 'status', 'lastActivityOn', 'unverified'];
+
+function stands(row: ProjectRow, name: ColumnName): boolean {
+  return row[name] !== null && !(name === 'fundsYi' && row.fundsYi === '0');
+}
+
+/** Whether this value is invented. */
+export function isInvented(row: ProjectRow, name: ColumnName): boolean {
+  return (
+    !derived.includes(name) && stands(row, name) && row.sampleFields.some((field) => field === name || field === '*')
+  );
+}
+
+/** Whether every value that is shown is invented: then one mark says it for the row. */
+export function isWhollyInvented(row: ProjectRow, shown: readonly ColumnName[]): boolean {
+  return shown.every((name) => derived.includes(name) || !stands(row, name) || isInvented(row, name));
+}
