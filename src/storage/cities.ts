@@ -27,9 +27,9 @@ export async function cityRow(tx: Tx, cityCode: string): Promise<CityRow> {
 /** From the latest year with a milestone or an arrival down to the first; two look-ups in an index. */
 export async function recordedYears(tx: Tx, cityCode: string): Promise<number[]> {
   const { rows } = await sql<{ first: string | null; last: string | null }>`
-    select min(first) as first, max(last) as last from unnest(array['milestone', 'fund_arrival']) kind,
+    select min(first) as first, max(last) as last from unnest(array['milestone', 'fund_arrival']) k,
       lateral (select min(occurred_on) as first, max(occurred_on) as last from entry
-        where city_code = ${cityCode} and entry.kind = kind) span`.execute(tx);
+        where city_code = ${cityCode} and entry.kind = k) span`.execute(tx);
   const span = rows[0];
   if (!span?.first || !span.last) return [];
   const [first, last] = [Number(span.first.slice(0, 4)), Number(span.last.slice(0, 4))];

@@ -117,3 +117,8 @@ test('a saved view is its owner’s, and a second of its name takes its place', 
   expect((await city.ask('shenxian', 'DELETE', `/views/${saved.id}`)).statusCode).toBe(404);
   expect((await city.ask('linqing', 'DELETE', `/views/${saved.id}`)).statusCode).toBe(204);
 });
+
+test('the years are those of milestones and arrivals, not of other entries', async () => {
+  await city.store.pool.pg.query(`update entry set occurred_on = '2024-02-02' where kind = 'contact'`);
+  expect((await city.ask('leader', 'GET', '/session')).json().years).toEqual([2023]);
+});
