@@ -1,14 +1,25 @@
 import { columnLetters } from '../cells.ts';
 import { serialHeadings } from '../forms/words.ts';
 import type { HeadColumn } from './headGrid.ts';
-import { readHeading, withoutTrailingUnit } from './heading.ts';
+import { type Heading, readHeading, withoutTrailingUnit } from './heading.ts';
 import type { ColumnReading, Doubt } from './reading.ts';
-import type { ColumnShape, FormShape } from './shape.ts';
+import type { FormShape } from './shape.ts';
 
 /** The headings that a form knows, as keys; what a whole path spells goes before what its last word says. */
 export interface FormIndex {
   shape: FormShape;
   fields: Map<string, string[]>;
+  /** Keys of the last words of each field's headings, for suggestions. */
+  leaves: readonly (readonly [field: string, keys: readonly string[]])[];
+}
+
+/** A column of a head with its path taken apart: once for all forms that are tried on it. */
+export interface ReadColumn extends HeadColumn {
+  readonly parts: readonly Heading[];
+}
+
+export function readColumn(column: HeadColumn): ReadColumn {
+  return { ...column, parts: column.path.map(readHeading) };
 }
 
 export function indexForm(shape: FormShape): FormIndex {
@@ -25,7 +36,11 @@ export function indexForm(shape: FormShape): FormIndex {
       }
     }
   }
-  return { shape, fields };
+  const leaves = shape.columns.map(
+    ({ field, headings }) =>
+      [field, headings.map((heading) => readHeading(heading.split('/').at(-1) ?? '').key)] as const,
+  );
+  return { shape, fields, leaves };
 }
 
 interface Candidate {
@@ -43,14 +58,14 @@ export function isSerialHeading(path: readonly string[]): boolean {
 /** Every column of the head with the field it carries, and everything about that which is not certain. */
 export function matchColumns(
   index: FormIndex,
-  head: readonly HeadColumn[],
+  head: readonly ReadColumn[],
   mapping: Readonly<Record<string, string | null>> = {},
 ): { columns: ColumnReading[]; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
-  const found = head.map(({ column, path }) => {
+  const found = head.map(({ column, path, parts }) => {
     const letter = columnLetters(column);
     const byHand = mapping[letter];
-    const candidate = candidateOf(index, path);
+    const candidate = candidateOf(index, parts);
     const fields = byHand === undefined ? candidate.fields : byHand === null ? [] : [byHand];
     if (fields.length > 1) doubts.push({ law: 'column_fits_two_fields', column: letter, fields });
     const strength = byHand === undefined ? candidate.strength : 100;
@@ -73,9 +88,8 @@ export function matchColumns(
     for (const rival of rivals) if (isTie || rival !== best) rival.field = null;
   }
   const columns = found.map(({ column, letter, path, field, unit }): ColumnReading => {
-    const serial = field === null && isSerialHeading(path);
-    const guesses = field === null && !serial ? suggestFields(index.shape.columns, path) : [];
-    return { column, letter, heading: path.join('/'), field, unit, isSerial: serial, suggestions: guesses };
+    const isSerial = field === null && isSerialHeading(path);
+    return { column, letter, heading: path.join('/'), field, unit, isSerial, suggestions: [] };
   });
   for (const { field, required } of index.shape.columns) {
     const isOffered = columns.some((column) => column.field === field);
@@ -84,8 +98,7 @@ export function matchColumns(
   return { columns, doubts };
 }
 
-function candidateOf({ fields }: FormIndex, path: readonly string[]): Candidate {
-  const parts = path.map(readHeading);
+function candidateOf({ fields }: FormIndex, parts: readonly Heading[]): Candidate {
   const leaf = parts.at(-1);
   if (!leaf) return { fields: [], strength: 0, unit: null };
   const parent = parts.at(-2);
@@ -113,12 +126,9 @@ function isTelling(key: string, parent: unknown): boolean {
 }
 
 /** What an unread column might be, for the person who decides: never used without them. */
-function suggestFields(columns: readonly ColumnShape[], path: readonly string[]): string[] {
-  const key = readHeading(path.at(-1) ?? '').key;
+export function suggestFields({ leaves }: FormIndex, heading: string): string[] {
+  const key = readHeading(heading.split('/').at(-1) ?? '').key;
   if (key.length < 2) return [];
-  const isClose = (heading: string) => {
-    const known = readHeading(heading.split('/').at(-1) ?? '').key;
-    return known.length > 1 && (known.includes(key) || key.includes(known));
-  };
-  return columns.filter(({ headings }) => headings.some(isClose)).map(({ field }) => field);
+  const isClose = (known: string) => known.length > 1 && (known.includes(key) || key.includes(known));
+  return leaves.filter(([, keys]) => keys.some(isClose)).map(([field]) => field);
 }

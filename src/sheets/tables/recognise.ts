@@ -1,7 +1,7 @@
 import type { Merge, Row } from '../cells.ts';
 import { headColumns } from './headGrid.ts';
 import { readHeading } from './heading.ts';
-import { type FormIndex, matchColumns } from './match.ts';
+import { type FormIndex, matchColumns, type ReadColumn, readColumn, suggestFields } from './match.ts';
 import type { ColumnReading, Doubt } from './reading.ts';
 import type { UnitKind } from './shape.ts';
 import { unitKindOf, unitsInLine } from './units.ts';
@@ -44,12 +44,13 @@ export function recogniseHead(rows: readonly Row[], indexes: readonly FormIndex[
   const { override } = context;
   const isForced = override?.headRow !== undefined && override.headRow === rows[0]?.row;
   if (!isForced && (rows[0]?.cells.length ?? 0) < 2) return null;
-  const attempts = possibleDepths(rows, context).flatMap((depth) =>
-    indexes
+  const attempts = possibleDepths(rows, context).flatMap((depth) => {
+    const columns = headColumns(rows.slice(0, depth), context.merges).map(readColumn);
+    return indexes
       .filter(({ shape }) => override?.form === undefined || shape.id === override.form)
-      .map((index) => attempt(rows.slice(0, depth), index, context))
-      .filter((one) => isForced || isConvincing(one)),
-  );
+      .map((index) => attempt(depth, columns, index, context))
+      .filter((one) => isForced || isConvincing(one));
+  });
   // Sorting is stable, so of equal attempts the one with fewer rows stays in front.
   const [best, ...others] = attempts.toSorted((a, b) => b.score - a.score);
   if (!best) return null;
@@ -58,6 +59,8 @@ export function recogniseHead(rows: readonly Row[], indexes: readonly FormIndex[
   const doubts = [...best.doubts];
   if (forms.length > 1) doubts.unshift({ law: 'table_fits_two_forms', forms });
   setUnits(best, doubts, context);
+  for (const column of best.columns)
+    if (column.field === null && !column.isSerial) column.suggestions = suggestFields(best.index, column.heading);
   return { form: best.form, depth: best.depth, columns: best.columns, doubts };
 }
 
@@ -74,8 +77,13 @@ function possibleDepths(rows: readonly Row[], { merges, override }: HeadContext)
   return depths;
 }
 
-function attempt(rows: readonly Row[], index: FormIndex, { sheet, merges, above, override }: HeadContext): Attempt {
-  const { columns, doubts } = matchColumns(index, headColumns(rows, merges), override?.columns);
+function attempt(
+  depth: number,
+  head: readonly ReadColumn[],
+  index: FormIndex,
+  { sheet, above, override }: HeadContext,
+): Attempt {
+  const { columns, doubts } = matchColumns(index, head, override?.columns);
   const { shape } = index;
   const found = offeredFields(columns, doubts);
   let score = 0;
@@ -86,7 +94,7 @@ function attempt(rows: readonly Row[], index: FormIndex, { sheet, merges, above,
   score -= columns.filter((column) => column.field === null && !column.isSerial).length * 0.3;
   const titles = [sheet, ...above.map(({ text }) => text)].map((text) => readHeading(text).fullKey);
   if (shape.title.some((word) => titles.some((title) => title.includes(readHeading(word).fullKey)))) score += 3;
-  return { index, form: shape.id, depth: rows.length, columns, doubts, score };
+  return { index, form: shape.id, depth, columns, doubts, score };
 }
 
 /** Also those that more than one column offers: a table with such a doubt is still that table. */
