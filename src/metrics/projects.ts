@@ -70,6 +70,11 @@ function growthOf(id: string, figure: string): DefinitionInput {
   };
 }
 
+function completionOf(id: string, figure: string): DefinitionInput {
+  const printing = { decimals: 1 } as const;
+  return { ...since, unit: 'percent', printing, id, kind: 'ratio', ratio: 'completion', numerator: { figure } };
+}
+
 export const projectFigures: DefinitionInput[] = [
   { id: 'projects_new', ...count, ...firstSigned(overOneYi), ...ofProjects },
   { id: 'investment_new', ...money, ...firstSigned(overOneYi), ...ofInvestment },
@@ -78,6 +83,11 @@ export const projectFigures: DefinitionInput[] = [
   shareOf('projects_new_manufacturing_share', 'projects_new_manufacturing', 'projects_new'),
   shareOf('investment_new_manufacturing_share', 'investment_new_manufacturing', 'investment_new'),
   growthOf('projects_new_growth', 'projects_new'),
+  growthOf('investment_new_growth', 'investment_new'),
+  growthOf('projects_started_growth', 'projects_started'),
+  completionOf('projects_new_completion', 'projects_new'),
+  completionOf('investment_new_completion', 'investment_new'),
+  completionOf('projects_started_completion', 'projects_started'),
   {
     id: 'projects_new_50yi',
     ...count,
