@@ -17,6 +17,7 @@ const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival
 
 export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps) {
   const { language, words } = useLanguage();
+  const kind = nounWord('entryKind', item.kind, language);
   const state = item.reversed
     ? words.projects.reversed
     : item.decision === 'verified'
@@ -29,7 +30,7 @@ export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps)
       </p>
       <div>
         <p className="time-line-title">
-          <span className="time-line-kind">{nounWord('entryKind', item.kind, language)}</span>
+          {kind === item.title ? null : <span className="time-line-kind">{kind}</span>}
           <span className="time-line-text">{item.title}</span>
           {item.amountYi ? <span className="tabular">{words.yi(item.amountYi)}</span> : null}
           {item.sampleFields.some((name) => name !== 'occurredOn') ? <Sample /> : null}

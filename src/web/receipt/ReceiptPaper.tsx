@@ -37,11 +37,14 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
       {data.total > 0 ? (
         <section aria-labelledby="receipt-rows">
           <h3 id="receipt-rows">{words.receipt.rows(data.total)}</h3>
-          {data.hidden.map((each) => (
-            <p key={each.office} className="receipt-hidden">
-              {words.receipt.hidden(each.rows, each.office)}
+          {hidden > 0 ? (
+            <p className="receipt-hidden">
+              {words.receipt.hidden(
+                hidden,
+                data.hidden.map(({ office, rows }) => words.receipt.hiddenOf(office, rows)).join(words.listComma),
+              )}
             </p>
-          ))}
+          ) : null}
           <ReceiptRows rows={data.rows} unitWord={data.unitWord} />
           <Pager page={data.page} size={data.size} total={data.total - hidden} onPage={setPage} />
         </section>

@@ -34,11 +34,16 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
               {row.day} {row.sampleFields.includes('day') ? <Sample /> : null}
             </td>
             <td className="right nowrap">
-              {row.valueDisplay} {row.sampleFields.includes('value') ? <Sample /> : null}
+              {withoutUnit(row.valueDisplay, unitWord)} {row.sampleFields.includes('value') ? <Sample /> : null}
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** The unit stands once, in the head. */
+function withoutUnit(text: string, unitWord: string): string {
+  return unitWord !== '' && text.endsWith(unitWord) ? text.slice(0, -unitWord.length).trimEnd() : text;
 }

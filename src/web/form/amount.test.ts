@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { fenText, wanText } from './amount.ts';
+
+test.each([
+  ['9500.5', 'wan', '9500500000'],
+  ['9,500', 'wan', '9500000000'],
+  ['1.25', 'yi', '12500000000'],
+  ['0.0000000001', 'yi', '1'],
+  // What is no amount reaches the server as it was typed, and is refused there by name.
+  ['约5亿', 'wan', '约5亿'],
+  ['1.1234567', 'wan', '1.1234567'],
+] as const)('%s %s is %s fen', (typed, unit, fen) => {
+  expect(fenText(typed, unit)).toBe(fen);
+});
+
+test('fen come back as they were typed', () => {
+  expect(wanText('9500500000')).toBe('9500.5');
+  expect(wanText('12500000000')).toBe('12500');
+});
