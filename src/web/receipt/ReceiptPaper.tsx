@@ -41,7 +41,7 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
             <p className="receipt-hidden">
               {words.receipt.hidden(
                 hidden,
-                data.hidden.map(({ office, rows }) => words.receipt.hiddenOf(office, rows)).join(words.listComma),
+                data.hidden.map((each) => words.receipt.hiddenOf(each.office, each.rows)).join(words.listComma),
               )}
             </p>
           ) : null}
