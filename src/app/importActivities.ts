@@ -82,7 +82,7 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Activity[] {
   const isSigning = (row: ReadRow) => row.form === 'activity_signings';
   for (const row of rows.toSorted((a, b) => Number(isSigning(a)) - Number(isSigning(b)))) {
     const { officeId, breach } = groupOffice(plan, row);
-    const name = String(row.values['name'] ?? '');
+    const name = (row.values['name'] as string | undefined) ?? '';
     const day = row.values['heldOn'] as string | undefined;
     const key = `${officeId}|${day ?? ''}|${nameKey(name)}`;
     const sameName = isSigning(row) && !day ? byName.get(`${officeId}|${nameKey(name)}`) : undefined;

@@ -17,7 +17,9 @@ export async function currentFacts(plan: Plan, projects: readonly PlannedProject
     }
     // A new version repeats the facts that stand, so the laws ask for their companies and package too.
     const named = (...fields: string[]) =>
-      new Set([...facts.values()].flatMap((one) => fields.flatMap((field) => (one[field] ? String(one[field]) : []))));
+      new Set(
+        [...facts.values()].flatMap((one) => fields.flatMap((field) => (one[field] ? (one[field] as string) : []))),
+      );
     await widenWorld(plan, { companyIds: named('investorId', 'recipientId'), projectIds: named('parentId') });
   }
   const nos = [...new Set(projects.flatMap(({ no }) => no ?? []))];

@@ -120,7 +120,7 @@ function planFund(
 function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stated }: Said): boolean {
   const voucher = (fields: Readonly<Record<string, unknown>>) =>
     fields['voucherNo']
-      ? voucherKey(fields['voucherKind'] as string, String(fields['voucherNo']), fields['payer'] as string)
+      ? voucherKey(fields['voucherKind'] as string, fields['voucherNo'] as string, fields['payer'] as string)
       : undefined;
   const [had, has] = [voucher(input), voucher(stated)];
   if (had !== undefined && has !== undefined) return had === has;

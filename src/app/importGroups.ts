@@ -33,7 +33,7 @@ export function projectIdsOf(plan: Plan, group: RowGroup, rows: readonly ReadRow
   const ids = new Set<string>();
   for (const row of rows) {
     const listed = row.values[field];
-    const names = Array.isArray(listed) ? (listed as string[]) : listed === undefined ? [] : [String(listed)];
+    const names = Array.isArray(listed) ? (listed as string[]) : listed === undefined ? [] : [listed as string];
     const code = row.values['projectCode'] as string | undefined;
     const mentions = code && names.length <= 1 ? [{ code, name: names[0] }] : names.map((name) => ({ name }));
     for (const mention of mentions) {

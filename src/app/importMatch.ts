@@ -20,7 +20,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
 function comparable(value: unknown): string {
   if (value === undefined || value === null || value === '') return 'null';
   if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
-    return JSON.stringify([...(value as string[])].toSorted());
+    return JSON.stringify([...value].toSorted());
   }
   return canonicalJson(withoutNothing(value));
 }

@@ -89,8 +89,8 @@ export function milestoneOf(
     stated: statedOf({ agreementType: values['agreementType'], evidence: values['evidence'] }),
   };
   // A project may be signed more than once, by agreements of different types; anything else happens once.
-  const type = kind === 'signed' ? (said.stated['agreementType'] ?? null) : null;
-  const about = `${projectId}/${kind}/${authority}/${String(type)}`;
+  const type = kind === 'signed' ? ((said.stated['agreementType'] as string | undefined) ?? null) : null;
+  const about = `${projectId}/${kind}/${authority}/${type}`;
   const says = canonicalJson(said);
   const before = plan.stated.get(about);
   if (before !== undefined) {

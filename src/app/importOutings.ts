@@ -73,7 +73,7 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Outing[] {
   const byPlace = new Map<string, Outing>();
   for (const row of rows.toSorted((a, b) => Number(a.form !== 'outings') - Number(b.form !== 'outings'))) {
     const { officeId, breach } = groupOffice(plan, row);
-    const text = (field: string) => String(row.values[field] ?? '');
+    const text = (field: string) => (row.values[field] as string | undefined) ?? '';
     const place = `${officeId}|${text('startedOn')}|${nameKey(text('destination'))}`;
     const key = row.values['batch'] ? `${officeId}|${text('batch')}` : `${place}|${text('endedOn')}`;
     let group = groups.get(key) ?? (row.form === 'outings' ? undefined : byPlace.get(place));
@@ -182,7 +182,7 @@ function plan1(
   const first = outing.trips[0] ?? outing.links[0];
   if (!said || !first) return refusedGroup(plan, outing);
   if (same) return planGroup(plan, outing, 'unchanged', []);
-  const place = nameKey(String(said.stated['destination'] ?? first.values['destination'] ?? ''));
+  const place = nameKey((said.stated['destination'] ?? first.values['destination'] ?? '') as string);
   const replaced = takeKnown(
     plan,
     of(known, outing),

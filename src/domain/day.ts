@@ -36,9 +36,9 @@ export function epochDay(day: string): number {
 
 /** The inverse of `epochDay`. */
 export function fromEpochDay(days: number): string {
-  const z = days + 719468;
-  const era = Math.floor(z / 146097);
-  const doe = z - era * 146097;
+  const shifted = days + 719468;
+  const era = Math.floor(shifted / 146097);
+  const doe = shifted - era * 146097;
   const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
   const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
   const mp = Math.floor((5 * doy + 2) / 153);

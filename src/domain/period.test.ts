@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, epochDay, fromEpochDay, isDay, monthsBegun } from './day.ts';
 import { monthsOf, parsePeriod, yearBefore } from './period.ts';

@@ -52,6 +52,17 @@ export const backedUp = [
 /** Made anew, of the machine, or part of the migrations. A test holds that every table is in one of the two lists. */
 export const notBackedUp = ['project_current', 'session', 'industry', 'division', 'migration'] as const;
 
+/** What a line of the file that is no row may say: the head, a table's beginning, or the end. */
+interface Line {
+  readonly format?: string;
+  readonly version?: number;
+  readonly migrations?: readonly string[];
+  readonly table?: string;
+  readonly columns?: readonly string[];
+  readonly end?: boolean;
+  readonly rows?: Readonly<Record<string, number>>;
+}
+
 const everyRow = `select set_config('yiwang.city', '*', true), set_config('yiwang.all', 'system', true)`;
 
 /** Writes a consistent copy while others work on. Returns rows by table. */
@@ -97,9 +108,9 @@ async function columnsOf(client: pg.PoolClient, table: string): Promise<string[]
 /** Restores into a database that holds no city. All of it is there afterwards, or none. */
 export async function restore(pool: pg.Pool, file: string): Promise<Record<string, number>> {
   const next = linesOf(file);
-  const head = parse<{ format?: string; version?: number; migrations: string[] }>((await next.next()).value);
+  const head = parse((await next.next()).value);
   if (head?.format !== 'yiwang-backup' || head.version !== 1) refuse('backup_unreadable', undefined, { file });
-  await migrate(pool, head.migrations.at(-1)?.slice(0, 4));
+  await migrate(pool, head.migrations?.at(-1)?.slice(0, 4));
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -148,9 +159,7 @@ async function loadTables(client: pg.PoolClient, lines: AsyncIterator<string>): 
   const counts: Record<string, number> = {};
   for (;;) {
     const line = await lines.next();
-    const mark = line.done
-      ? undefined
-      : parse<{ table?: string; columns?: string[]; end?: boolean; rows?: Record<string, number> }>(line.value);
+    const mark = line.done ? undefined : parse(line.value);
     if (!mark) return refuse('backup_cut_short');
     if (mark.end) {
       const short = Object.keys(mark.rows ?? {}).find((table) => mark.rows?.[table] !== counts[table]);
@@ -185,9 +194,9 @@ async function loadTable(client: pg.PoolClient, statement: string, lines: AsyncI
   return into.rowCount;
 }
 
-function parse<T>(line: unknown): T | undefined {
+function parse(line: unknown): Line | undefined {
   try {
-    return JSON.parse(String(line)) as T;
+    return JSON.parse(String(line)) as Line;
   } catch {
     return undefined;
   }

@@ -1,31 +1,31 @@
 // One pool of connections to PostgreSQL. Values come as the product keeps them: days and instants as text,
 // bigint as bigint, numeric as text.
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import { type CustomTypesConfig, Pool as PgPool, types as pgTypes } from 'pg';
 import type { Schema } from './schema.ts';
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700, int8Array: 1016 };
 
-const types: pg.CustomTypesConfig = {
+const types: CustomTypesConfig = {
   getTypeParser(id: number, format?: 'text' | 'binary') {
     if (format !== 'binary') {
       if (id === oid.int8) return BigInt;
       if (id === oid.date || id === oid.numeric) return (text: string) => text;
       if (id === oid.timestamptz) return (text: string) => new Date(text).toISOString();
     }
-    return pg.types.getTypeParser(id, format);
+    return pgTypes.getTypeParser(id, format);
   },
 };
 
 export interface Pool {
   readonly db: Kysely<Schema>;
-  readonly pg: pg.Pool;
+  readonly pg: PgPool;
   close(): Promise<void>;
 }
 
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
-  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
+  const pool = new PgPool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
   pool.on('error', onError);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return { db, pg: pool, close: () => db.destroy() };
