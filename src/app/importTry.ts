@@ -2,7 +2,8 @@
 import type { Breach } from '../domain/refusal.ts';
 import { forms } from '../sheets/forms/index.ts';
 import { voucherKey, type World } from '../storage/world.ts';
-import { type Batch, decide, type LedgerAct } from './decisions.ts';
+import { decide, type LedgerAct } from './decisions.ts';
+import type { Batch } from './decisions/batch.ts';
 import type { Plan, PlannedRow } from './importPlan.ts';
 import type { ReadRow, RowBreach } from './importReading.ts';
 import type { Outcome } from '../storage/imports.ts';

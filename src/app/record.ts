@@ -9,7 +9,8 @@ import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entr
 import { insertRows } from '../storage/insert.ts';
 import type { Store } from '../storage/store.ts';
 import { gatherWorld, type Wanted } from '../storage/world.ts';
-import { type Batch, decide, type LedgerAct } from './decisions.ts';
+import { decide, type LedgerAct } from './decisions.ts';
+import type { Batch } from './decisions/batch.ts';
 import { requireReach } from './reach.ts';
 
 export interface RecordRequest {
