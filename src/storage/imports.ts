@@ -2,7 +2,7 @@
 // the ledger; what is applied goes through the door like any other entry.
 import { type Insertable, sql } from 'kysely';
 import { stands } from './knownEntries.ts';
-import type { ImportTable } from './schema.ts';
+import type { ImportTable } from './tables/writing.ts';
 import { type Scope, type Store, setScope, type Tx } from './store.ts';
 
 export type ImportState = 'previewed' | 'applied' | 'undone';

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../test/database.ts';
 import { migrate } from './migrate.ts';
@@ -44,7 +44,12 @@ test('every tenant table begins its primary key with city_code', async () => {
 });
 
 async function declaredColumns(): Promise<string[]> {
-  const source = await readFile(new URL('./schema.ts', import.meta.url), 'utf8');
+  const folder = new URL('./tables/', import.meta.url);
+  const files = [
+    new URL('./schema.ts', import.meta.url),
+    ...(await readdir(folder)).map((name) => new URL(name, folder)),
+  ];
+  const source = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
   const tables = [...source.matchAll(/^ {2}(\w+): (\w+)Table;$/gm)].map((m) => [m[1] ?? '', m[2] ?? ''] as const);
   return tables
     .flatMap(([table, type]) => {

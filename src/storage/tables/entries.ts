@@ -1,0 +1,43 @@
+// What every ledger entry has, and its decision. Column by column as the migrations make them.
+import type { Generated } from 'kysely';
+
+export interface EntryTable {
+  city_code: string;
+  id: string;
+  kind: string;
+  office_id: string;
+  occurred_on: string;
+  audited_on: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  origin: string;
+  source_reported_on: string | null;
+  import_id: string | null;
+  source_sheet: string | null;
+  source_row: number | null;
+  sample_fields: Generated<string[]>;
+  reverses_id: string | null;
+  void: Generated<boolean>;
+  reason: string | null;
+}
+
+export interface VerificationTable {
+  city_code: string;
+  id: string;
+  entry_id: string;
+  office_id: string;
+  decision: string;
+  reason: string | null;
+  recorded_at: string;
+  recorded_by: string;
+}
+
+/** The view `entry_state`: an entry with its decision and what reversed it. */
+export interface EntryStateView extends EntryTable {
+  decision: 'verified' | 'returned' | null;
+  decided_at: string | null;
+  decided_by: string | null;
+  reversed_by: string | null;
+  /** The instant from which the reversal counts. */
+  reversed_at: string | null;
+}

@@ -1,0 +1,58 @@
+// People, accounts, rights, sessions, and what belongs to an account. Column by column as the migrations make them.
+import type { Json } from './json.ts';
+
+export interface PersonTable {
+  city_code: string;
+  id: string;
+  met_at: string;
+  name: string | null;
+  phone: string | null;
+  erased_at: string | null;
+}
+
+export interface AccountTable {
+  city_code: string;
+  id: string;
+  username: string;
+  password_hash: string;
+  person_id: string;
+  created_at: string;
+  disabled_at: string | null;
+}
+
+export interface RoleGrantTable {
+  city_code: string;
+  account_id: string;
+  office_id: string;
+  role: string;
+  granted_at: string;
+  revoked_at: string | null;
+}
+
+export interface SessionTable {
+  city_code: string;
+  token_hash: Buffer;
+  account_id: string;
+  created_at: string;
+  expires_at: string;
+}
+
+export interface SavedViewTable {
+  city_code: string;
+  id: string;
+  account_id: string;
+  screen: string;
+  name: string;
+  query: Json;
+  saved_at: string;
+}
+
+export interface ExportLogTable {
+  city_code: string;
+  id: string;
+  account_id: string;
+  what: string;
+  filter: Json;
+  rows: number;
+  at: string;
+}
