@@ -1,5 +1,6 @@
 // Pages of docs/ that are made from code. `npm run docs` writes them; a test compares them, so they are never stale.
 import { writeFile } from 'node:fs/promises';
+import published from '../src/demo/published.json' with { type: 'json' };
 import { glossary } from '../src/domain/glossary.ts';
 import { definitionText } from '../src/labels/definitionText.ts';
 import { figureName, unitWord } from '../src/labels/figures.ts';
@@ -14,8 +15,22 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+const publishedIn = (where: string) =>
+  table(
+    ['published as', 'value', 'figure id', 'printed'],
+    published
+      .filter((said) => said.published === where)
+      .map(({ phrase, value, unit, figure, display }) => [
+        phrase,
+        `${value} ${unit}`,
+        `\`${figure}\``,
+        display ?? `${value}${unit}`,
+      ]),
+  );
+
 export function pages(): Record<string, string> {
   return {
+    'SEED-FIGURES.md': `# Published figures of the demo year and their ids\n\n${made}\n\nEach is counted from the rows of the demo city; \`npm run -s yiwang -- bulletin 2023 --json\` gives it under its id, with its rows, and \`test/demo.test.ts\` holds it to the last digit.\n\n## Said at the press briefing of 31 January 2024\n\n${publishedIn('briefing')}\n\n## Published elsewhere, of the year 2023\n\n${publishedIn('elsewhere')}\n`,
     'GLOSSARY.md': `# Glossary\n\n${made}\n\n${table(
       ['id', 'English', '中文', 'means', 'is not'],
       glossary.map((t) => [t.id, t.en, t.zh, t.means, t.not ?? '']),
