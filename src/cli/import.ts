@@ -10,7 +10,7 @@ import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
-import { accountsNamed, grantsOf } from '../storage/accounts.ts';
+import { accountsNamed, enterersOfCity, grantsOf } from '../storage/accounts.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
@@ -20,8 +20,8 @@ import { cityOf, withLedger } from './open.ts';
 const shownRows = 20;
 
 export const importFiles: Command = {
-  usage: 'import FILE… --account NAME [--office CODE] [--city CODE] [--dry-run] [--json]',
-  does: 'takes workbooks in, in the name of an account; --dry-run says only what would happen',
+  usage: 'import FILE… [--account NAME] [--office CODE] [--city CODE] [--dry-run] [--json]',
+  does: 'takes workbooks in, in the name of an account (by default the one that enters for the whole city); --dry-run says only what would happen',
   async run(args, io) {
     const { values, positionals: files } = parseArgs({
       args: [...args],
@@ -35,10 +35,9 @@ export const importFiles: Command = {
       },
     });
     if (files.length === 0) throw new WrongUsage('one FILE or more');
-    const { account } = values;
-    if (!account) throw new WrongUsage('--account NAME: whoever reports the rows');
     return withLedger(io.err, async (store) => {
-      const actor = await actorNamed(store, await cityOf(store, values.city), account);
+      const city = await cityOf(store, values.city);
+      const actor = await actorNamed(store, city, values.account ?? (await onlyEnterer(store, city)));
       const officeId = await officeOf(store, actor, values.office);
       const results = [];
       for (const file of files)
@@ -72,6 +71,14 @@ async function takeIn(store: Store, actor: Actor, officeId: string, file: string
 
 function line(file: string, counts: Readonly<Record<string, number>>, entries: number): string {
   return commandWords('imported', terminalLanguage(), { ...counts, file: basename(file), entries });
+}
+
+/** Rows are always reported by somebody: without a name, by the one account that enters for the whole city. */
+async function onlyEnterer(store: Store, cityCode: string): Promise<string> {
+  const names = await enterersOfCity(store.pool.db, cityCode);
+  const [name] = names;
+  if (name === undefined || names.length > 1) throw new WrongUsage('--account NAME: whoever reports the rows');
+  return name;
 }
 
 async function actorNamed(store: Store, cityCode: string, username: string): Promise<Actor> {

@@ -1,5 +1,5 @@
 // Accounts, their rights and their sessions. They belong to a city, not to an office's rows, so no row scope applies.
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Grant, Role } from '../domain/role.ts';
 import type { Schema } from './schema.ts';
 
@@ -179,4 +179,14 @@ export async function accountNames(db: Db, cityCode: string, ids: readonly strin
     .where('account.id', 'in', [...new Set(ids)])
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name ?? '']));
+}
+
+/** Usernames of accounts that may enter in the office at the city's root. */
+export async function enterersOfCity(db: Db, cityCode: string): Promise<string[]> {
+  const { rows } = await sql<{ username: string }>`
+    select distinct a.username from account a
+    join role_grant g on g.city_code = a.city_code and g.account_id = a.id and g.role = 'enter' and g.revoked_at is null
+    join office_version v on v.city_code = g.city_code and v.office_id = g.office_id and v.parent_id is null
+    where a.city_code = ${cityCode} and a.disabled_at is null order by a.username`.execute(db);
+  return rows.map((row) => row.username);
 }
