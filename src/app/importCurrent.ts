@@ -1,9 +1,9 @@
 // The facts of projects as they stand for the next row: in the ledger, or as an earlier row of this file states them.
-import { quotientText, trimZeros } from '../domain/exact.ts';
 import { stagedRows } from '../storage/imports.ts';
 import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
 import type { Stated } from './importMatch.ts';
 import { type Plan, type PlannedProject, widenWorld } from './importPlan.ts';
+import { knownInput } from './knownInput.ts';
 
 /** By project id; `occurredOn` and `sampleFields` are those of the version. */
 export async function currentFacts(plan: Plan, projects: readonly PlannedProject[]): Promise<Map<string, Stated>> {
@@ -35,17 +35,5 @@ export async function currentFacts(plan: Plan, projects: readonly PlannedProject
 }
 
 function factsOf(known: KnownEntry): Stated {
-  const foreign = known.input['contractForeignCapital'] as { minor: string; fen: string } | null;
-  // The ledger keeps both readings of contracted foreign capital and not the rate between them.
-  const contractForeignCapital = foreign && {
-    ...foreign,
-    rate: trimZeros(quotientText(BigInt(foreign.fen), BigInt(foreign.minor), 8)),
-    rateOn: known.occurredOn,
-  };
-  return {
-    ...known.input,
-    contractForeignCapital,
-    occurredOn: known.occurredOn,
-    sampleFields: known.sampleFields,
-  };
+  return { ...knownInput(known), occurredOn: known.occurredOn, sampleFields: known.sampleFields };
 }

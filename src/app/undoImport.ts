@@ -18,6 +18,7 @@ import type { LedgerAct } from './decisions.ts';
 import { stagedAct } from './importActs.ts';
 import { inChunks } from './importGroups.ts';
 import { ownImport } from './previewImport.ts';
+import { knownInput } from './knownInput.ts';
 import { requireReach } from './reach.ts';
 import { apply } from './record.ts';
 
@@ -83,7 +84,7 @@ function reversal(entry: EntryToUndo, replaced: ReadonlyMap<string, KnownEntry>,
   if (before) {
     const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = before;
     const head = { ...own, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn };
-    return stagedAct({ kind: entry.kind, input: { ...before.input, head } });
+    return stagedAct({ kind: entry.kind, input: { ...knownInput(before), head } });
   }
   const { officeId, occurredOn } = entry;
   const head = { ...own, officeId, occurredOn, origin: 'typed' as const, sampleFields: [] };

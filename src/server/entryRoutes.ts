@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { recordedEntry } from '../app/entry.ts';
 import { record } from '../app/record.ts';
 import { ActivityInput } from '../domain/activity.ts';
 import { CompanyInput } from '../domain/company.ts';
@@ -12,6 +13,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { TargetInput } from '../domain/target.ts';
 import { actorOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
+import type { EntryView } from './views.ts';
 
 const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('project_version'), input: ProjectInput }),
@@ -32,6 +34,18 @@ const Entries = z.object({
 });
 
 export function entryRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/entries/:id',
+    {
+      schema: {
+        tags: ['entries'],
+        summary: 'One entry as it was recorded, to be corrected',
+        params: z.object({ id: z.uuid() }),
+      },
+    },
+    async (request): Promise<EntryView> => recordedEntry(store, actorOf(request), request.params.id),
+  );
+
   app.post(
     '/entries',
     { schema: { tags: ['entries'], summary: 'Record entries: all of them or none (right: enter)', body: Entries } },

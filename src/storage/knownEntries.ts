@@ -116,6 +116,12 @@ export async function knownEntries(tx: Tx, cityCode: string, kind: KnownKind, by
   return rows;
 }
 
+export async function entryKind(tx: Tx, cityCode: string, id: string): Promise<EntryKind | undefined> {
+  const { rows } = await sql<{ kind: EntryKind }>`
+    select kind from entry where city_code = ${cityCode} and id = ${id}`.execute(tx);
+  return rows[0]?.kind;
+}
+
 /** Of an `entry e`: neither returned nor reversed, and no reversal waits for its verification. */
 export const stands = sql`not exists (select from verification v where v.city_code = e.city_code and v.entry_id = e.id
     and v.decision = 'returned')

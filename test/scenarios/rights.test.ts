@@ -35,6 +35,17 @@ type Row = [
   statuses: Partial<Record<Who, number>>,
 ];
 
+const notThere = {
+  nobody: 404,
+  admin: 404,
+  leader: 404,
+  cityEnter: 404,
+  cityVerify: 404,
+  cityPublish: 404,
+  linqing: 404,
+  shenxian: 404,
+};
+
 /** Statuses for those not named: guests 401, all others 200. */
 const routes: Row[] = [
   ['GET', '/session', undefined, {}],
@@ -59,22 +70,10 @@ const routes: Row[] = [
     undefined,
     { nobody: 403, admin: 403, leader: 403, cityEnter: 403, cityPublish: 403, linqing: 403, shenxian: 403 },
   ],
+  ['GET', `/entries/${ids.started}`, undefined, { nobody: 404, admin: 404, shenxian: 404 }],
+  ['GET', `/entries/${absent}`, undefined, notThere],
   ['GET', '/views', undefined, {}],
-  [
-    'DELETE',
-    `/views/${absent}`,
-    undefined,
-    {
-      nobody: 404,
-      admin: 404,
-      leader: 404,
-      cityEnter: 404,
-      cityVerify: 404,
-      cityPublish: 404,
-      linqing: 404,
-      shenxian: 404,
-    },
-  ],
+  ['DELETE', `/views/${absent}`, undefined, notThere],
   ['GET', '/bulletins/2023', undefined, {}],
   ['GET', '/publications', undefined, {}],
   [

@@ -1,0 +1,30 @@
+// One entry as it was recorded, for the form that corrects it.
+import type { EntryKind } from '../domain/entry.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { entryKind, isKnownKind, knownEntries } from '../storage/knownEntries.ts';
+import { inScope, type Store } from '../storage/store.ts';
+import { knownInput } from './knownInput.ts';
+import { readingScope } from './reach.ts';
+
+export interface RecordedEntry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly officeId: string;
+  /** What the use case took, amounts as text; without what only an import may say of a row. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** An entry out of reach is, to this reader, not there. */
+export async function recordedEntry(store: Store, actor: Actor, id: string): Promise<RecordedEntry> {
+  const { cityCode } = actor;
+  return inScope(store, await readingScope(store, actor), async (tx) => {
+    const kind = await entryKind(tx, cityCode, id);
+    if (!kind || !isKnownKind(kind)) return refuse('entry_unknown');
+    const [known] = await knownEntries(tx, cityCode, kind, { entryIds: [id] });
+    if (!known) return refuse('entry_unknown');
+    const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = known;
+    const head = { id, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn };
+    return { id, kind, officeId, input: { ...knownInput(known), head } };
+  });
+}
