@@ -1,8 +1,7 @@
 // The annual briefing as content: sections of runs, tables and charts in which every number knows its figure. The page,
 // the Word document and the published copy are all made from it.
-import { grouped } from '../domain/exact.ts';
 import { bracketed, bulletinWords, inBrackets } from '../labels/bulletin.ts';
-import { displayFigure, displayNumber } from '../labels/figures.ts';
+import { columnNumber, displayFigure } from '../labels/figures.ts';
 import type { AnsweredBulletin, TableRow } from '../metrics/annualBulletin.ts';
 import type { Figure } from '../metrics/figure.ts';
 import { type Run, wordBulletin } from './bulletinText.ts';
@@ -26,6 +25,8 @@ export interface ContentTable {
     readonly cells: readonly { readonly text: string; readonly figure: FigureRef }[];
   }[];
   readonly total?: ContentTable['rows'][number];
+  /** Only the total was ever published: the rows are invented. */
+  readonly sample: boolean;
 }
 
 export interface ContentChart {
@@ -35,6 +36,7 @@ export interface ContentChart {
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly FigureRef[] }[];
+  readonly sample: boolean;
 }
 
 export interface BulletinContent {
@@ -90,7 +92,7 @@ export function refOf(figure: Figure): FigureRef {
     ...(figure.officeId ? { office: figure.officeId } : {}),
     ...(figure.section ? { section: figure.section } : {}),
     value: figure.value,
-    display: figure.value === null ? '—' : grouped(displayNumber(figure.value, figure.definition)),
+    display: columnNumber(figure),
   };
 }
 
@@ -116,6 +118,7 @@ function tables(answered: AnsweredBulletin, around: Around): ContentTable[] {
       head,
       rows: rows.filter((row) => row.of !== null && row.cells.some((c) => !isNought(c))).map(rowOf),
       ...(total ? { total: rowOf(total) } : {}),
+      sample: around.demo,
     };
   };
   return [
@@ -136,6 +139,7 @@ function charts(answered: AnsweredBulletin, around: Around): ContentChart[] {
       unit: unitInBrackets('projects_new'),
       categories: months.map((figure) => bulletinWords.month.replace('{n}', String(Number(figure.period.slice(5, 7))))),
       series: [{ name: bulletinWords.columns.projects_new.replace(bracketed, ''), values: months.map(refOf) }],
+      sample: around.demo,
     },
     {
       id: 'fundsByCounty',
@@ -144,6 +148,7 @@ function charts(answered: AnsweredBulletin, around: Around): ContentChart[] {
       unit: unitInBrackets('funds_arrived'),
       categories: counties.map((row) => around.officeName(row.of ?? '')),
       series: [{ name: bulletinWords.columns.funds_arrived.replace(bracketed, ''), values: funds.map(refOf) }],
+      sample: around.demo,
     },
   ];
 }

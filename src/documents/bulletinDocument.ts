@@ -27,7 +27,7 @@ function tableBlock(table: ContentTable, no: number): Block {
   const lines = [...table.rows, ...(table.total ? [table.total] : [])];
   return {
     kind: 'table',
-    caption: `${bulletinWords.table}${no} ${table.caption}`,
+    caption: `${bulletinWords.table}${no} ${marked(table)}`,
     unit: table.unit,
     head: table.head.map((row) => [...row]),
     align: ['left', ...(table.head[0] ?? []).slice(1).map(() => 'right' as const)],
@@ -39,7 +39,7 @@ function tableBlock(table: ContentTable, no: number): Block {
 function chartBlock(chart: ContentChart, no: number): Block {
   return {
     kind: 'chart',
-    caption: `${bulletinWords.chart}${no} ${chart.caption}`,
+    caption: `${bulletinWords.chart}${no} ${marked(chart)}`,
     chart: {
       type: chart.kind,
       categories: [...chart.categories],
@@ -50,4 +50,8 @@ function chartBlock(chart: ContentChart, no: number): Block {
       })),
     },
   };
+}
+
+function marked({ caption, sample }: ContentTable | ContentChart): string {
+  return sample ? caption + bulletinWords.sample : caption;
 }

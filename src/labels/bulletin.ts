@@ -107,6 +107,7 @@ export const bulletinWords = {
   table: '表',
   chart: '图',
   issuer: '市投资促进局',
+  sample: '（示例）',
   demoNote: '演示数据：合计为公开数字，明细为示例',
   columns: {
     projects_new: '新引进过亿元项目（个）',

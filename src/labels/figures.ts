@@ -1,4 +1,5 @@
 // Names of the common figures, words of units, and how a figure reads.
+import { grouped } from '../domain/exact.ts';
 import type { Definition, Unit } from '../metrics/definition.ts';
 import type { Language, Words } from './language.ts';
 
@@ -114,7 +115,7 @@ export function displayFigure(figure: Readable, language: Language = 'zh'): stri
   return `${displayNumber(value, definition, language)}${gap}${unit}`;
 }
 
-/** The number alone, for a column whose unit stands in the head. */
+/** The number alone. */
 export function displayNumber(value: string, definition: Definition, language: Language = 'zh'): string {
   const { printing } = definition;
   if ('over' in printing) {
@@ -124,4 +125,13 @@ export function displayNumber(value: string, definition: Definition, language: L
   }
   if ('under' in printing) return language === 'zh' ? `不到${value}` : `under ${value}`;
   return value;
+}
+
+/** A number of a column whose unit stands in the head: in thousands, and with all the decimals that its column has. */
+export function columnNumber({ value, definition }: Readable, language: Language = 'zh'): string {
+  if (value === null) return '—';
+  const { printing } = definition;
+  if (!('decimals' in printing) || printing.decimals === 0) return grouped(displayNumber(value, definition, language));
+  const [whole = '', fraction = ''] = value.split('.');
+  return grouped(`${whole}.${fraction.padEnd(printing.decimals, '0')}`);
 }

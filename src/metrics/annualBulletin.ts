@@ -15,7 +15,6 @@ export const annualSections = [
       'investment_new_manufacturing',
       'projects_new_manufacturing_share',
       'investment_new_manufacturing_share',
-      'projects_new_growth',
       'projects_started',
       'projects_started_manufacturing',
       'projects_started_manufacturing_share',
@@ -87,6 +86,9 @@ export const annualSections = [
 ] as const;
 
 export type SectionId = (typeof annualSections)[number]['id'];
+
+/** Every figure that the briefing answers for: of the demo city's figures, these were published. */
+export const briefingFigures: ReadonlySet<string> = new Set(annualSections.flatMap(({ figures }) => figures));
 
 /** Columns of the tables by county and by industry. */
 export const tableColumns = ['projects_new', 'investment_new', 'projects_started', 'funds_arrived'] as const;

@@ -86,8 +86,25 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
   const inputs = [top.input, bottom.input];
   const [n, d] = [top.counted.total, bottom.counted.total];
   if (d === 0n) return { value: null, inputs };
+  if (definition.ratio === 'growth' && !isWholeBase(definition.denominator?.figure ?? '', city, question)) {
+    return { value: null, inputs };
+  }
   const above = definition.ratio === 'growth' ? n - d : n;
   return { value: quotientText(above * 100n, d, decimals), ratio: `${above}/${d}`, inputs };
+}
+
+/**
+ * Of the years before a ledger began it holds what was still alive, not all that happened: against them everything
+ * seems to have grown. A base counts as whole only if the city's rows of that figure reach back to the base's first
+ * month. Asked of the whole city, so that a county without a row in January keeps its growth.
+ */
+function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
+  const base = yearBefore(question.period);
+  const definition = definitionOn(figureId, base.to);
+  if (definition?.kind !== 'counting') return false;
+  const monthEnd = `${base.from.slice(0, 7)}-31`;
+  const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
+  return count(definition, city, { period: first, at: question.at }).rows.length > 0;
 }
 
 interface Answered {

@@ -10,6 +10,8 @@ export interface ChartView {
   readonly unit: string;
   readonly categories: readonly string[];
   readonly series: readonly { readonly name: string; readonly values: readonly FigureRef[] }[];
+  /** The parts are invented; only their sum was published. */
+  readonly sample?: boolean;
 }
 
 export interface BulletinSection {

@@ -38,6 +38,8 @@ export interface FigureView {
   readonly completion?: string | null;
   /** Per cent on the same days a year before; null where there is no base. */
   readonly growth?: string | null;
+  /** The growth rests on rows of the year before that nobody published. */
+  readonly growthSample?: boolean;
   readonly rowCount: number;
   readonly hash: string;
   /** Invented detail lies below it. */
@@ -93,6 +95,8 @@ export interface TableView {
   readonly head: readonly (readonly string[])[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly CellView[] }[];
   readonly total?: { readonly label: string; readonly cells: readonly CellView[] };
+  /** The rows are invented; only their sum was published. */
+  readonly sample?: boolean;
 }
 
 export interface MonthSeries {
@@ -108,6 +112,10 @@ export interface Overview {
   readonly headline: readonly FigureView[];
   readonly byCounty: TableView;
   readonly byIndustry: TableView;
-  readonly byMonth: { readonly months: readonly string[]; readonly series: readonly MonthSeries[] };
+  readonly byMonth: {
+    readonly months: readonly string[];
+    readonly series: readonly MonthSeries[];
+    readonly sample: boolean;
+  };
   readonly funnel: readonly FigureView[];
 }

@@ -1,9 +1,9 @@
 // A figure in words, with its target, its completion and its growth where such figures are governed.
 import { sampleEntries } from '../app/sampleEntries.ts';
-import { grouped } from '../domain/exact.ts';
 import { parsePeriod } from '../domain/period.ts';
-import { displayFigure, displayNumber, figureName, unitWord } from '../labels/figures.ts';
+import { columnNumber, displayFigure, figureName, unitWord } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
+import { briefingFigures } from '../metrics/annualBulletin.ts';
 import type { Question } from '../metrics/count.ts';
 import { definitionOn } from '../metrics/definitions.ts';
 import type { CityFacts } from '../metrics/facts.ts';
@@ -47,10 +47,16 @@ export function figureView(figure: Figure, { facts, question, language, samples 
     ...(target ? { target: { value: target.value, sample: target.sample } } : {}),
     ...related('completion', figure, facts, question),
     ...related('growth', figure, facts, question),
+    growthSample: samples.size > 0 && !isGrowthPublished(figure),
     rowCount: figure.rows.length,
     hash: figure.hash,
     sample: hasSample(figure, facts, question, samples),
   };
+}
+
+/** The briefing tells the growth of the whole city's year and no other. */
+function isGrowthPublished({ id, officeId, section, period }: Figure): boolean {
+  return briefingFigures.has(`${id}_growth`) && officeId === null && section === null && /^\d{4}$/.test(period);
 }
 
 /** `projects_new` has the governed figures `projects_new_growth` and `projects_new_completion`, where they exist. */
@@ -81,6 +87,6 @@ export function figureRef(figure: Figure, language: Language): FigureRef {
     ...(figure.officeId ? { office: figure.officeId } : {}),
     ...(figure.section ? { section: figure.section } : {}),
     value: figure.value,
-    display: figure.value === null ? '—' : grouped(displayNumber(figure.value, figure.definition, language)),
+    display: columnNumber(figure, language),
   };
 }

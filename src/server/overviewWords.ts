@@ -12,7 +12,8 @@ export interface OverviewNames {
 }
 
 export function overviewView(answered: AnsweredOverview, viewing: Viewing, names: OverviewNames): Overview {
-  const { language, facts, question } = viewing;
+  const { language, facts, question, samples } = viewing;
+  const isDemo = samples.size > 0;
   const offices = new Map(facts.offices.map((office) => [office.id, office.shortName]));
   const table = (
     id: 'byCounty' | 'byIndustry',
@@ -39,6 +40,7 @@ export function overviewView(answered: AnsweredOverview, viewing: Viewing, names
       ],
       rows: answered[id].filter((row) => row.of !== null).map(rowOf),
       ...(total ? { total: rowOf(total) } : {}),
+      sample: isDemo,
     };
   };
   return {
@@ -48,6 +50,7 @@ export function overviewView(answered: AnsweredOverview, viewing: Viewing, names
     byCounty: table('byCounty', countyColumns, (id) => offices.get(id) ?? id),
     byIndustry: table('byIndustry', tableColumns, (letter) => names.sections.get(letter) ?? letter),
     byMonth: {
+      sample: isDemo,
       months: answered.months,
       series: answered.byMonth.flatMap(({ figure, months }) => {
         const definition = months[0]?.definition;
