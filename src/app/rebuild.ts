@@ -1,9 +1,12 @@
 // Rebuild: everything that is kept besides the entries is made anew from them.
 import { refreshProjects } from '../storage/projectCurrent.ts';
+import { keepStatistics } from '../storage/statistics.ts';
 import { setScope, type Store } from '../storage/store.ts';
 
 /** Returns how many cities were rebuilt. */
 export async function rebuild(store: Store): Promise<number> {
+  // A ledger that was just restored has none, and everything that is asked of it would take minutes.
+  await keepStatistics(store);
   const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
   for (const { city_code: cityCode } of cities) {
     await store.pool.db.transaction().execute(async (tx) => {
@@ -11,5 +14,6 @@ export async function rebuild(store: Store): Promise<number> {
       await refreshProjects(tx, cityCode, 'all');
     });
   }
+  await keepStatistics(store);
   return cities.length;
 }

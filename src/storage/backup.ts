@@ -3,7 +3,8 @@
 //   line 1: {"format":"yiwang-backup","version":1,"migrations":[…],"at":…}
 //   per table: {"table":…,"columns":[…]}, its rows in COPY text format, a line `\.`; last {"end":true,"rows":{table: n}}
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -67,10 +68,15 @@ const everyRow = `select set_config('yiwang.city', '*', true), set_config('yiwan
 
 /** Writes a consistent copy while others work on. Returns rows by table. */
 export async function backup(pool: pg.Pool, file: string): Promise<Record<string, number>> {
+  // Never over an older one.
+  const handle = await open(file, 'wx', 0o600);
   const client = await pool.connect();
   const gzip = createGzip();
-  const written = pipeline(gzip, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+  const written = pipeline(gzip, handle.createWriteStream());
+  // A full disk is told where it is waited for, below.
+  written.catch(() => {});
   const counts: Record<string, number> = {};
+  let whole = false;
   try {
     await client.query('begin isolation level repeatable read read only');
     await client.query(everyRow);
@@ -82,18 +88,21 @@ export async function backup(pool: pg.Pool, file: string): Promise<Record<string
       const columns = await columnsOf(client, table);
       gzip.write(`${JSON.stringify({ table, columns })}\n`);
       const out = client.query(copyStreams.to(`copy ${table} (${columns.join(', ')}) to stdout`));
-      for await (const chunk of out) if (!gzip.write(chunk)) await once(gzip, 'drain');
+      for await (const chunk of out) if (!gzip.write(chunk)) await Promise.race([once(gzip, 'drain'), written]);
       counts[table] = out.rowCount;
       gzip.write('\\.\n');
     }
     gzip.end(`${JSON.stringify({ end: true, rows: counts })}\n`);
     await written;
+    whole = true;
     return counts;
   } finally {
-    await client.query('rollback').catch(() => {});
-    client.release();
     gzip.destroy();
     await written.catch(() => {});
+    // A connection in the middle of a COPY cannot be asked for anything else.
+    if (whole) await client.query('rollback').catch(() => {});
+    client.release(!whole);
+    if (!whole) await rm(file, { force: true });
   }
 }
 
@@ -135,7 +144,10 @@ export async function restore(pool: pg.Pool, file: string): Promise<Record<strin
 async function* linesOf(file: string): AsyncGenerator<string, undefined> {
   let rest = '';
   try {
-    for await (const chunk of createReadStream(file).pipe(createGunzip()).setEncoding('utf8')) {
+    const packed = createReadStream(file);
+    const text = createGunzip().setEncoding('utf8');
+    packed.once('error', (error) => text.destroy(error));
+    for await (const chunk of packed.pipe(text)) {
       const lines = (rest + String(chunk)).split('\n');
       rest = lines.pop() ?? '';
       yield* lines;
@@ -162,6 +174,8 @@ async function loadTables(client: pg.PoolClient, lines: AsyncIterator<string>): 
     const mark = line.done ? undefined : parse(line.value);
     if (!mark) return refuse('backup_cut_short');
     if (mark.end) {
+      // The file's own checksum stands behind its last line.
+      if (!(await lines.next()).done) refuse('backup_unreadable');
       const short = Object.keys(mark.rows ?? {}).find((table) => mark.rows?.[table] !== counts[table]);
       return short ? refuse('backup_cut_short', undefined, { table: short }) : counts;
     }
@@ -179,15 +193,19 @@ async function loadTable(client: pg.PoolClient, statement: string, lines: AsyncI
   const into = client.query(copyStreams.from(statement));
   const feed = new PassThrough();
   const loaded = pipeline(feed, into);
-  for (;;) {
-    const line = await lines.next();
-    if (line.done) {
-      feed.destroy(new Error('cut short'));
-      await loaded.catch(() => {});
-      refuse('backup_cut_short');
+  loaded.catch(() => {});
+  try {
+    for (;;) {
+      const line = await lines.next();
+      if (line.done) return refuse('backup_cut_short');
+      if (line.value === '\\.') break;
+      if (!feed.write(`${line.value}\n`)) await Promise.race([once(feed, 'drain'), loaded]);
     }
-    if (line.value === '\\.') break;
-    if (!feed.write(`${line.value}\n`)) await Promise.race([once(feed, 'drain'), loaded]);
+  } catch (error) {
+    // The server waits for the rest of the COPY: told that none will come, it can be asked to roll back.
+    feed.destroy(new Error('cut short'));
+    await loaded.catch(() => {});
+    throw error;
   }
   feed.end();
   await loaded;
