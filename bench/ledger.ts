@@ -1,10 +1,9 @@
 // The ledger under load: a synthetic province, and how long the product's own questions take on it.
-// npm run bench -- ledger [--projects 100000] [--entries 1000000] [--cities 100]
+// npm run bench -- ledger [--projects 100000] [--entries 1000000] [--cities 100] [--rows 100000]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { sql } from 'kysely';
 import { bulletinOf } from '../src/app/bulletin.ts';
 import { rebuild } from '../src/app/rebuild.ts';
 import { monthsOf, parsePeriod } from '../src/domain/period.ts';
@@ -15,17 +14,26 @@ import { figureOf } from '../src/metrics/figure.ts';
 import { openEngine } from '../src/storage/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
 import { openPool } from '../src/storage/pool.ts';
-import { countingScope, inScope, openStore, type Store } from '../src/storage/store.ts';
+import { openStore, type Store } from '../src/storage/store.ts';
+import { importLarge } from './importLarge.ts';
 import { ledgerRows } from './ledgerLists.ts';
-import { type BenchRow, type Measured, measure, printTable } from './measure.ts';
+import { type BenchRow, measure, printTable } from './measure.ts';
+import { plainCube, plainFigure } from './plain.ts';
 import { makeProvince } from './province.ts';
+import { run as readSheetsBench } from './sheets.ts';
 
 const period = parsePeriod('2023');
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { projects: { type: 'string' }, entries: { type: 'string' }, cities: { type: 'string' } },
+    options: {
+      projects: { type: 'string' },
+      entries: { type: 'string' },
+      cities: { type: 'string' },
+      /** Of the workbook that is imported. */
+      rows: { type: 'string' },
+    },
   });
   const size = {
     projects: Number(values.projects ?? 100_000),
@@ -48,6 +56,9 @@ export async function run(args: readonly string[]): Promise<void> {
     });
     console.log(`memory of this process: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
     printTable([...(await figureRows(store, cities)), ...(await ledgerRows(store, cities))]);
+    const rows = Number(values.rows ?? 100_000);
+    await readSheetsBench(['--rows', String(rows)]);
+    await importLarge(engine.url, dataDir, rows);
   } finally {
     await pool.close();
     await engine.stop();
@@ -93,59 +104,6 @@ async function figureRows(store: Store, cities: readonly string[]): Promise<Benc
       plain: await plainCube(store, cityAt(0)),
     },
   ];
-}
-
-/** One figure of the briefing (projects_new with its sum) as one would write it by hand, without indexes. */
-async function plainFigure(store: Store, city: string): Promise<Measured> {
-  return measure(
-    3,
-    () =>
-      withoutIndexes(store, city, async (tx) => {
-        await sql`with live as (
-          select e.* from entry e join verification v on v.city_code = e.city_code and v.entry_id = e.id and v.decision = 'verified'
-          left join entry r on r.city_code = e.city_code and r.reverses_id = e.id
-          where e.city_code = ${city} and not e.void and r.id is null
-        ), facts as (
-          select distinct on (pv.project_id) pv.* from project_version pv join live e on e.id = pv.entry_id
-          where pv.city_code = ${city} order by pv.project_id, e.recorded_at desc
-        ), first_signed as (
-          select distinct on (m.project_id) m.project_id, e.occurred_on from milestone m join live e on e.id = m.entry_id
-          where m.city_code = ${city} and m.kind = 'signed' order by m.project_id, e.occurred_on
-        )
-        select count(*), sum(f.investment_fen) from first_signed s join facts f on f.project_id = s.project_id
-        where s.occurred_on between '2023-01-01' and '2023-12-31' and f.investment_fen >= 10000000000`.execute(tx);
-      }),
-    0,
-  );
-}
-
-async function plainCube(store: Store, city: string): Promise<Measured> {
-  return measure(
-    3,
-    () =>
-      withoutIndexes(store, city, async (tx) => {
-        await sql`select f.office_id, i.section, date_trunc('month', e.occurred_on), sum(f.recognised_fen)
-        from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
-        join project_version v on v.city_code = f.city_code and v.project_id = f.project_id
-        join industry i on i.code = v.industry_code
-        where f.city_code = ${city} and e.decision = 'verified' and e.occurred_on between '2023-01-01' and '2023-12-31'
-        group by 1, 2, 3`.execute(tx);
-      }),
-    0,
-  );
-}
-
-async function withoutIndexes(
-  store: Store,
-  city: string,
-  work: (tx: Parameters<Parameters<typeof inScope>[2]>[0]) => Promise<void>,
-): Promise<void> {
-  await inScope(store, countingScope(city), async (tx) => {
-    await sql`select set_config('enable_indexscan', 'off', true), set_config('enable_bitmapscan', 'off', true), set_config('enable_indexonlyscan', 'off', true)`.execute(
-      tx,
-    );
-    await work(tx);
-  });
 }
 
 async function timed(what: string, work: () => Promise<unknown>): Promise<void> {

@@ -1,0 +1,156 @@
+// A bureau's workbook of many projects: previewed and applied into a ledger that already holds a province. In a process
+// of its own, so that its peak of memory is the import's alone.
+import { fork } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { v7 as uuidv7 } from 'uuid';
+import { applyImport } from '../src/app/applyImport.ts';
+import { foundCity } from '../src/app/foundCity.ts';
+import { previewImport } from '../src/app/previewImport.ts';
+import type { Actor } from '../src/domain/role.ts';
+import type { FormRecord } from '../src/sheets/forms/index.ts';
+import { formSheet } from '../src/sheets/forms/write.ts';
+import { writeWorkbook } from '../src/sheets/write/workbook.ts';
+import { insertAccount } from '../src/storage/accounts.ts';
+import { openPool } from '../src/storage/pool.ts';
+import { openStore, type Store } from '../src/storage/store.ts';
+
+const childMark = '--import-large-sheet';
+
+interface Phase {
+  readonly name: string;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Prints seconds and peak of memory after each phase. */
+export async function importLarge(url: string, folder: string, rows: number): Promise<void> {
+  const file = `${folder}/import.xlsx`;
+  const columns = await writeProjects(file, rows);
+  const megabytes = ((await stat(file)).size / 2 ** 20).toFixed(1);
+  console.log(`import of ${rows} rows × ${columns} columns (${megabytes} MB) into the ledger`);
+  for (const { name, seconds, megabytes: peak } of await inChild(url, file)) {
+    console.log(`  ${name.padEnd(10)} ${seconds.toFixed(1).padStart(6)} s   peak ${peak.toFixed(0)} MB`);
+  }
+}
+
+async function writeProjects(file: string, rows: number): Promise<number> {
+  const sheet = formSheet(
+    'signed',
+    Array.from({ length: rows }, (_, n) => projectRecord(n)),
+    { total: false },
+  );
+  const out = createWriteStream(file);
+  await writeWorkbook([sheet], out);
+  out.end();
+  await finished(out);
+  return sheet.columns.length;
+}
+
+function projectRecord(n: number): FormRecord {
+  const day = `2023-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`;
+  const amount = `${1 + (n % 90)}.${String((n * 7) % 100).padStart(2, '0')}`;
+  return {
+    form: 'signed',
+    cells: {
+      office: `示例区县${1 + (n % 12)}`,
+      project: `示例第${n}号轴承生产项目`,
+      content: `新建厂房${n % 97}栋，安装生产线${n % 13}条`,
+      recipient: `示例本地${n}有限公司`,
+      investor: `示例外来${n % 20_000}科技有限公司`,
+      investment: amount,
+      phase1: '1',
+      industryCode: '345',
+      industryTag: '装备制造',
+      signedOn: day,
+      agreementType: 'investment',
+      evidence: `合同 ${n}`,
+      investorKind: 'domestic',
+      moneySource: 'other_province',
+      investorSeat: '上海市',
+      investorClasses: ['listed'],
+      place: `示例园区${n % 40}`,
+      landMu: String(10 + (n % 300)),
+      fixedInvestment: '0.8',
+      tags: ['示例'],
+      chainNodes: ['轴承'],
+      status: 'active',
+      note: `示例备注${n}`,
+      sourceReportedOn: day,
+    },
+  };
+}
+
+function inChild(url: string, file: string): Promise<Phase[]> {
+  return new Promise((resolve, reject) => {
+    // Flags of this process would give the child another heap than the product has.
+    const child = fork(fileURLToPath(import.meta.url), [childMark, url, file], { execArgv: [] });
+    child.once('message', (phases) => resolve(phases as Phase[]));
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? undefined : reject(new Error(`the import ended with ${code}`))));
+  });
+}
+
+async function importOnce(url: string, file: string): Promise<Phase[]> {
+  const pool = openPool(url);
+  try {
+    const store = await openStore(pool, () => new Date('2023-12-31T04:00:00Z'));
+    const actor = await newCity(store);
+    const officeId = actor.grants[0]?.officeId ?? '';
+    const phases: Phase[] = [];
+    const phase = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      const start = performance.now();
+      const result = await work();
+      const seconds = (performance.now() - start) / 1000;
+      phases.push({ name, seconds, megabytes: process.resourceUsage().maxRSS / 1024 });
+      return result;
+    };
+    const preview = await phase('preview', async () =>
+      previewImport(store, actor, { fileName: 'import.xlsx', bytes: await readFile(file), officeId }),
+    );
+    if (preview.counts.refused > 0) throw new Error(`refused rows: ${JSON.stringify(preview.counts)}`);
+    await phase('apply', () => applyImport(store, actor, { importId: preview.id, key: uuidv7() }));
+    return phases;
+  } finally {
+    await pool.close();
+  }
+}
+
+async function newCity(store: Store): Promise<Actor> {
+  const cityCode = '990001';
+  const ids = Array.from({ length: 13 }, () => uuidv7());
+  const root = ids[0] ?? '';
+  await foundCity(store, {
+    cityCode,
+    nameZh: '示例导入市',
+    nameEn: 'Sample',
+    demo: false,
+    offices: ids.map((id, n) => ({
+      id,
+      code: n === 0 ? cityCode : `county-${n}`,
+      name: n === 0 ? '示例导入市' : `示例区县${n}`,
+      shortName: n === 0 ? '示例导入' : `区县${n}`,
+      kind: n === 0 ? 'city' : 'county',
+      parentId: n === 0 ? null : root,
+      validFrom: '2000-01-01',
+      sortOrder: n,
+    })),
+  });
+  const actor: Actor = { cityCode, accountId: uuidv7(), grants: [{ role: 'enter', officeId: root }] };
+  await insertAccount(store.pool.db, {
+    cityCode,
+    id: actor.accountId,
+    username: 'bench',
+    name: 'bench',
+    personId: uuidv7(),
+    passwordHash: 'not a password',
+    at: '2023-01-01T00:00:00Z',
+    grants: actor.grants,
+  });
+  return actor;
+}
+
+const [mark, url, file] = process.argv.slice(2);
+if (process.send && mark === childMark && url && file) process.send(await importOnce(url, file));
