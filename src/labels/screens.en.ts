@@ -103,7 +103,7 @@ export const screensEn: Screens = {
     month: 'Month',
     monthsTable: 'The months in numbers',
     asKnownAt: (instant) =>
-      `Counted from the ledger as verified by ${instant}. “—” stands for targets and growth that were never published.`,
+      `Counted from the ledger as verified by ${instant}. “—” stands where there is no target or no base to compare with.`,
     nothing: 'Nothing verified in this year yet',
     nothingEnter: 'Drop your Excel or CSV sheets in and let another account verify them; the figures follow.',
     nothingRead: 'Choose another year, or wait until the offices have imported and verified.',

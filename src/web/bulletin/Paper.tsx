@@ -53,7 +53,7 @@ function Section({ section, figures, asKnownAt, today }: SectionProps) {
         <FigureTable key={table.id} table={table} asKnownAt={asKnownAt} />
       ))}
       {section.charts.map((chart) => (
-        <Chart key={chart.id} caption={chart.caption} data={chart} asKnownAt={asKnownAt} />
+        <Chart key={chart.id} caption={chart.caption} data={chart} asKnownAt={asKnownAt} sample={chart.sample} />
       ))}
     </section>
   );

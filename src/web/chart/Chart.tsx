@@ -1,5 +1,6 @@
 // A chart whose marks open receipts. The drawing itself is loaded when the chart comes into sight, after the page.
 import { useEffect, useRef } from 'react';
+import { Sample } from '../frame/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { useReceipts } from '../receipt/receipts.ts';
 import type { ChartData, Drawing } from './draw.ts';
@@ -9,9 +10,10 @@ interface ChartProps {
   readonly caption: string;
   readonly data: ChartData;
   readonly asKnownAt?: string | undefined;
+  readonly sample?: boolean | undefined;
 }
 
-export function Chart({ caption, data, asKnownAt }: ChartProps) {
+export function Chart({ caption, data, asKnownAt, sample }: ChartProps) {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const { show } = useReceipts();
@@ -51,7 +53,9 @@ export function Chart({ caption, data, asKnownAt }: ChartProps) {
   return (
     <figure className="chart">
       <figcaption>
-        {caption}
+        <span>
+          {caption} {sample ? <Sample /> : null}
+        </span>
         {data.unit ? <span className="quiet">{words.unit(data.unit)}</span> : null}
       </figcaption>
       <div ref={place} role="img" aria-label={caption} style={{ height }} />

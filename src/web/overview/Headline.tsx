@@ -19,12 +19,16 @@ export function Headline({ figures }: { figures: readonly FigureView[] }) {
               <div>
                 <dt>{words.overview.completion}</dt>
                 <dd>
-                  {figure.completion ? `${figure.completion}%` : '—'} {figure.target?.sample ? <Sample /> : null}
+                  {figure.completion ? `${figure.completion}%` : '—'}{' '}
+                  {figure.completion && figure.target?.sample ? <Sample /> : null}
                 </dd>
               </div>
               <div>
                 <dt>{words.overview.growth}</dt>
-                <dd>{figure.growth ? signed(figure.growth) : '—'}</dd>
+                <dd>
+                  {figure.growth ? signed(figure.growth) : '—'}{' '}
+                  {figure.growth && figure.growthSample ? <Sample /> : null}
+                </dd>
               </div>
             </dl>
           </li>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { MonthSeries } from '../../server/views.ts';
 import { Chart } from '../chart/Chart.tsx';
+import { Sample } from '../frame/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 
@@ -10,12 +11,14 @@ interface MonthsProps {
 }
 
 /** The months as charts, one for each unit, and as a table for who wants the numbers. */
-export function Months({ months, series }: MonthsProps) {
+export function Months({ months, series, sample }: MonthsProps & { readonly sample: boolean }) {
   const words = useWords();
   const units = [...new Set(series.map((each) => each.unitWord))];
   return (
     <section aria-labelledby="months">
-      <h2 id="months">{words.overview.byMonth}</h2>
+      <h2 id="months">
+        {words.overview.byMonth} {sample ? <Sample /> : null}
+      </h2>
       <div className="overview-pair">
         {units.map((unit) => (
           <MonthChart key={unit} months={months} series={series.filter((each) => each.unitWord === unit)} unit={unit} />
@@ -42,11 +45,7 @@ export function Months({ months, series }: MonthsProps) {
                   <th scope="row">{words.periodName(month)}</th>
                   {series.map((each) => {
                     const number = each.values[at];
-                    return (
-                      <td key={each.figure}>
-                        {number ? <RefNum of={number} text={number.value ?? '—'} name={each.name} /> : '—'}
-                      </td>
-                    );
+                    return <td key={each.figure}>{number ? <RefNum of={number} name={each.name} /> : '—'}</td>;
                   })}
                 </tr>
               ))}

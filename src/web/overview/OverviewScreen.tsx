@@ -47,7 +47,7 @@ function Year({ overview }: { overview: Overview }) {
         <FigureTable table={overview.byCounty} />
         <FigureTable table={overview.byIndustry} />
       </div>
-      <Months months={overview.byMonth.months} series={overview.byMonth.series} />
+      <Months {...overview.byMonth} />
       <p className="quiet">{words.overview.asKnownAt(instantText(overview.asKnownAt))}</p>
     </>
   );

@@ -1,21 +1,24 @@
-import type { ProjectRow, TimelineItem } from '../../server/views.ts';
+import type { EntryView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureDialog } from '../frame/FailureDialog.tsx';
-import type { EntryView } from './entry.ts';
+import { ContactForm } from './ContactForm.tsx';
 import { FundForm } from './FundForm.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
+import { ProjectForm } from './ProjectForm.tsx';
 
 interface CorrectProps {
-  readonly item: TimelineItem;
-  readonly project: ProjectRow;
+  readonly entryId: string;
+  readonly projectId: string;
   readonly onClose: () => void;
 }
 
 /** The form of what is put right, filled with what stands there. */
-export function Correct({ item, project, onClose }: CorrectProps) {
-  const { data, error } = useApi<EntryView>(`/entries/${item.entryId}`);
+export function Correct({ entryId, projectId, onClose }: CorrectProps) {
+  const { data, error } = useApi<EntryView>(`/entries/${entryId}`);
   if (error) return <FailureDialog error={error} onClose={onClose} />;
   if (!data) return null;
-  const form = { projectId: project.id, officeId: project.officeId, corrects: data, onClose };
-  return item.kind === 'milestone' ? <MilestoneForm {...form} /> : <FundForm {...form} />;
+  const form = { projectId, officeId: data.officeId, corrects: data, onClose };
+  if (data.kind === 'milestone') return <MilestoneForm {...form} />;
+  if (data.kind === 'contact') return <ContactForm corrects={data} onClose={onClose} />;
+  return data.kind === 'project_version' ? <ProjectForm corrects={data} onClose={onClose} /> : <FundForm {...form} />;
 }

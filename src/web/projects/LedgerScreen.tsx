@@ -1,5 +1,6 @@
 // The project ledger: filtered, sorted, summed and paged by the server.
 import { lazy, Suspense } from 'react';
+import { grouped } from '../../domain/exact.ts';
 import type { ProjectList } from '../../server/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
@@ -50,9 +51,9 @@ export function LedgerScreen() {
       {data ? (
         <div aria-busy={isPlaceholderData} className="ledger">
           <p className="ledger-sums" role="status">
-            {words.projects.found(data.total)}
-            <span>{words.projects.sumInvestment(data.sums.investmentYi)}</span>
-            <span>{words.projects.sumFunds(data.sums.fundsYi)}</span>
+            {words.projects.found(grouped(String(data.total)))}
+            <span>{words.projects.sumInvestment(grouped(data.sums.investmentYi))}</span>
+            <span>{words.projects.sumFunds(grouped(data.sums.fundsYi))}</span>
           </p>
           {data.total === 0 ? <NothingFound filtered={Object.keys(ledger.filters).length > 0} /> : null}
           {data.total > 0 && narrow ? <ProjectCards rows={data.rows} /> : null}

@@ -1,10 +1,12 @@
 import type { TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectList, ProjectRow, ProjectSort } from '../../server/views.ts';
 import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { evenDecimals } from '../table/evenDecimals.ts';
 import { LongTable } from '../table/LongTable.tsx';
 import type { ColumnName } from './columnNames.ts';
 import type { LedgerQuery } from './ledgerQuery.ts';
@@ -34,11 +36,19 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
   const { language, words } = useLanguage();
   const { sort, dir } = ledger.sorting;
 
+  const amounts = {
+    investmentYi: evenDecimals(list.rows.map((row) => row.investmentYi)),
+    fundsYi: evenDecimals(list.rows.map((row) => row.fundsYi)),
+  };
+
   function cell(name: ColumnName, row: ProjectRow): ReactNode {
     if (name === 'name') return <Link to={`/projects/${row.id}`}>{row.name}</Link>;
     if (name === 'stage') return nounWord('stage', row.stage, language);
     if (name === 'status') return nounWord('status', row.status, language);
-    if (name === 'investmentYi') return row.investmentYi ?? words.projects.undecided;
+    if (name === 'investmentYi') {
+      return row.investmentYi ? amounts.investmentYi(grouped(row.investmentYi)) : words.projects.undecided;
+    }
+    if (name === 'fundsYi') return row.fundsYi ? amounts.fundsYi(grouped(row.fundsYi)) : '';
     if (name === 'unverified') return row.unverified === 0 ? '' : row.unverified;
     return row[name] ?? '';
   }

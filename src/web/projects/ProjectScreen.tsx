@@ -15,18 +15,20 @@ import { Versions } from './Versions.tsx';
 import './project.css';
 
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
+const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
 const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
 
 export function ProjectScreen() {
   const { language, words } = useLanguage();
   const { id = '' } = useParams();
   const enters = useRight('enter');
-  const [form, setForm] = useState<'milestone' | 'fund' | null>(null);
+  const [form, setForm] = useState<'milestone' | 'fund' | 'facts' | null>(null);
   const { data, error, refetch } = useApi<ProjectPage>(`/projects/${id}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { project } = data;
   const close = () => setForm(null);
+  const standing = data.versions.find((each) => each.decision !== 'returned' && !each.reversed) ?? data.versions[0];
   return (
     <>
       <p className="crumb">
@@ -38,6 +40,9 @@ export function ProjectScreen() {
         </h1>
         {enters ? (
           <div className="row">
+            <button type="button" className="button" onClick={() => setForm('facts')}>
+              {words.form.correctProject}
+            </button>
             <button type="button" className="button" onClick={() => setForm('milestone')}>
               {words.form.milestone}
             </button>
@@ -66,6 +71,9 @@ export function ProjectScreen() {
       <Suspense>
         {form === 'milestone' ? (
           <MilestoneForm projectId={project.id} officeId={project.officeId} onClose={close} />
+        ) : null}
+        {form === 'facts' && standing ? (
+          <Correct entryId={standing.entryId} projectId={project.id} onClose={close} />
         ) : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>

@@ -59,7 +59,9 @@ export function TimeLine({ items, project }: TimeLineProps) {
           ))}
       </ol>
       <Suspense>
-        {asked?.what === 'correct' ? <Correct item={asked.item} project={project} onClose={close} /> : null}
+        {asked?.what === 'correct' ? (
+          <Correct entryId={asked.item.entryId} projectId={project.id} onClose={close} />
+        ) : null}
         {asked?.what === 'withdraw' ? <Withdraw item={asked.item} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>
     </section>

@@ -13,7 +13,7 @@ interface TimeLineItemProps {
 }
 
 /** Only what has a form of its own is corrected here; the rest is taken back and recorded anew. */
-const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival'];
+const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival', 'contact'];
 
 export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps) {
   const { language, words } = useLanguage();
@@ -30,17 +30,13 @@ export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps)
       </p>
       <div>
         <p className="time-line-title">
-          {kind === item.title ? null : <span className="time-line-kind">{kind}</span>}
+          {item.title.startsWith(kind) ? null : <span className="time-line-kind">{kind}</span>}
           <span className="time-line-text">{item.title}</span>
           {item.amountYi ? <span className="tabular">{words.yi(item.amountYi)}</span> : null}
           {item.sampleFields.some((name) => name !== 'occurredOn') ? <Sample /> : null}
           {state ? <span className="state-mark">{state}</span> : null}
         </p>
-        {item.lines.map((line) => (
-          <p key={line} className="time-line-line">
-            {line}
-          </p>
-        ))}
+        {item.lines.length > 0 ? <p className="time-line-line">{inOneLine(item.lines)}</p> : null}
         {item.reason ? <p className="time-line-line">{words.projects.because(item.reason)}</p> : null}
         <p className="quiet">
           {words.projects.recorded(item.office, item.recordedBy, instantText(item.recordedAt))}
@@ -62,4 +58,9 @@ export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps)
       </div>
     </li>
   );
+}
+
+/** Sentences follow one another, other words are held apart. */
+function inOneLine(lines: readonly string[]): string {
+  return lines.reduce((before, line) => `${before}${/\p{Po}$/u.test(before) ? '' : ' · '}${line}`);
 }

@@ -1,11 +1,8 @@
 // An entry as it was recorded, for the form that corrects it.
-export type Input = Readonly<Record<string, unknown>>;
+import type { EntryView } from '../../server/views.ts';
 
-export interface EntryView {
-  readonly id: string;
-  readonly officeId: string;
-  readonly input: Input;
-}
+export type { EntryView } from '../../server/views.ts';
+export type Input = Readonly<Record<string, unknown>>;
 
 export function textOf(input: Input | undefined, field: string): string | undefined {
   const value = input?.[field];
@@ -26,7 +23,9 @@ export function newHead(
   const head = { id, officeId, occurredOn, origin: 'typed' };
   if (!correction) return head;
   const old = headOf(correction.entry.input);
-  const samples = (old['sampleFields'] as readonly string[] | undefined) ?? [];
+  const marked = (old['sampleFields'] as readonly string[] | undefined) ?? [];
+  // Of a wholly invented row, what was typed anew is invented no more and the rest still is.
+  const samples = marked.includes('*') ? ['occurredOn', ...Object.keys(correction.entry.input)] : marked;
   return {
     ...head,
     auditedOn: old['auditedOn'] ?? null,

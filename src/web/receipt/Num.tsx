@@ -1,5 +1,6 @@
 // The signature of the product: a number with a dotted underline opens its receipt (出处). The one component for it.
 import type { FigureRef, FigureView } from '../../server/views.ts';
+import { grouped } from '../../domain/exact.ts';
 import { useWords } from '../language/language.tsx';
 import { type NumberRef, useReceipts } from './receipts.ts';
 import './num.css';
@@ -39,9 +40,15 @@ export function Num({ of, text, unit, name }: NumProps) {
   );
 }
 
+/** A figure as screens print it: in thousands. The bulletin's sentences go without, as such texts are printed. */
+export function inThousands(display: string): string {
+  return display.replace(/\d+(\.\d+)?/u, grouped);
+}
+
 /** A whole figure: its number large, its unit small. */
 export function FigureNum({ figure, asKnownAt }: { figure: FigureView; asKnownAt?: string | undefined }) {
-  const { display, unitWord } = figure;
+  const { unitWord } = figure;
+  const display = inThousands(figure.display);
   const split = unitWord !== '' && display.endsWith(unitWord) && display !== unitWord;
   return (
     <Num

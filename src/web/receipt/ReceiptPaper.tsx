@@ -8,7 +8,7 @@ import { Pager } from '../frame/Pager.tsx';
 import { Sample } from '../frame/Sample.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { FigureNum } from './Num.tsx';
+import { FigureNum, inThousands } from './Num.tsx';
 import { ReceiptRows } from './ReceiptRows.tsx';
 import type { NumberRef } from './receipts.ts';
 
@@ -30,7 +30,7 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
     <div className="receipt-paper" aria-busy={isPlaceholderData}>
       <p className="receipt-name">{data.name}</p>
       <p className="receipt-value">
-        {data.display} {data.sample ? <Sample /> : null}
+        {inThousands(data.display)} {data.sample ? <Sample /> : null}
       </p>
       <Facts receipt={data} />
       {data.inputsView?.length ? <Inputs figures={data.inputsView} asKnownAt={asKnownAt ?? undefined} /> : null}

@@ -3,10 +3,12 @@ import type { ReceiptRow } from '../../server/views.ts';
 import { isSample, Sample } from '../frame/Sample.tsx';
 import { sourceText } from '../frame/source.ts';
 import { useWords } from '../language/language.tsx';
+import { evenDecimals } from '../table/evenDecimals.ts';
 
 /** The rows behind a number: what, when, where from, and how much each adds. */
 export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; unitWord: string }) {
   const words = useWords();
+  const adds = evenDecimals(rows.map((row) => withoutUnit(row.valueDisplay, unitWord)));
   return (
     <table className="receipt-rows">
       <thead>
@@ -34,7 +36,7 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
               {row.day} {row.sampleFields.includes('day') ? <Sample /> : null}
             </td>
             <td className="right nowrap">
-              {withoutUnit(row.valueDisplay, unitWord)} {row.sampleFields.includes('value') ? <Sample /> : null}
+              {adds(withoutUnit(row.valueDisplay, unitWord))} {row.sampleFields.includes('value') ? <Sample /> : null}
             </td>
           </tr>
         ))}

@@ -1,5 +1,6 @@
 // A table of figures: every number in it opens its receipt.
 import type { CellView, TableView } from '../../server/views.ts';
+import { Sample } from '../frame/Sample.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { spans } from './spans.ts';
 import './table.css';
@@ -15,7 +16,9 @@ export function FigureTable({ table, asKnownAt }: FigureTableProps) {
     <div className="figure-table">
       <table>
         <caption>
-          <span>{table.caption}</span>
+          <span>
+            {table.caption} {table.sample ? <Sample /> : null}
+          </span>
           {table.unit ? <span className="quiet">{table.unit}</span> : null}
         </caption>
         <thead>

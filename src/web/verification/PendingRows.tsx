@@ -4,18 +4,23 @@ import type { PendingPage, PendingRow } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
 import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { evenDecimals } from '../table/evenDecimals.ts';
 import { LongTable } from '../table/LongTable.tsx';
+import { ReversalMark } from './ReversalMark.tsx';
 
-interface PendingRowsProps {
+export interface PendingRowsProps {
   readonly rows: readonly PendingRow[];
   readonly imports: PendingPage['imports'];
   readonly chosen: readonly string[];
+  /** The entry that the keyboard stands on. */
+  readonly at: string | undefined;
   readonly onChoose: (entryIds: readonly string[]) => void;
 }
 
 /** Entries that wait. One's own can be seen but not chosen: nobody verifies what they entered. */
-export function PendingRows({ rows, imports, chosen, onChoose }: PendingRowsProps) {
+export function PendingRows({ rows, imports, chosen, at, onChoose }: PendingRowsProps) {
   const { language, words } = useLanguage();
+  const amount = evenDecimals(rows.map((row) => row.amountYi));
   const fileOf = (row: PendingRow) =>
     row.importId === null
       ? words.verification.typed
@@ -24,6 +29,7 @@ export function PendingRows({ rows, imports, chosen, onChoose }: PendingRowsProp
     <LongTable<PendingRow>
       rowKey="entryId"
       dataSource={[...rows]}
+      rowClassName={(row) => (row.entryId === at ? 'pending-at' : '')}
       rowSelection={{
         selectedRowKeys: [...chosen],
         onChange: (keys) => onChoose(keys.map(String)),
@@ -37,11 +43,7 @@ export function PendingRows({ rows, imports, chosen, onChoose }: PendingRowsProp
               <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {row.sampleFields.length > 0 ? <Sample /> : null}
-              {row.reverses ? (
-                <span className="state-mark">
-                  {row.void ? words.verification.withdrawal : words.verification.correction}
-                </span>
-              ) : null}
+              <ReversalMark row={row} />
               {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
             </span>
           ),
@@ -49,7 +51,7 @@ export function PendingRows({ rows, imports, chosen, onChoose }: PendingRowsProp
         {
           title: words.verification.amount,
           align: 'right',
-          render: (_, row) => row.amountYi ?? '',
+          render: (_, row) => (row.amountYi ? amount(row.amountYi) : ''),
         },
         { title: words.verification.day, render: (_, row) => <span className="nowrap">{row.day}</span> },
         { title: words.verification.office, render: (_, row) => row.office },

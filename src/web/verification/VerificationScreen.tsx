@@ -1,16 +1,19 @@
 // What waits for a second person. Whole imports are accepted at once; single entries by choosing them.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PendingPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
+import { Empty, Failure, FailureText } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
+import { useNarrow } from '../frame/useNarrow.ts';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { PendingRows } from './PendingRows.tsx';
+import { PendingCards } from './PendingCards.tsx';
+import { useKeys } from './useKeys.ts';
 import { useVerify, type Verify } from './useVerify.ts';
 import { ReturnEntries } from './ReturnEntries.tsx';
-import { FailureText } from '../frame/Failure.tsx';
 import './verification.css';
+
+const PendingRows = lazy(async () => ({ default: (await import('./PendingRows.tsx')).PendingRows }));
 
 export function VerificationScreen() {
   const words = useWords();
@@ -18,7 +21,26 @@ export function VerificationScreen() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [returning, setReturning] = useState<Verify['of'] | null>(null);
   const { data, error, refetch } = useApi<PendingPage>('/pending', { page }, { keep: true });
+  const [at, setAt] = useState<string>();
+  const isNarrow = useNarrow();
   const verify = useVerify(() => setChosen([]));
+  const rows = data?.rows ?? [];
+  // What was chosen by hand, or else the entry that the keyboard stands on.
+  const meant =
+    chosen.length > 0 ? chosen : rows.filter((row) => row.entryId === at && !row.own).map((row) => row.entryId);
+  useKeys({
+    move: (by) => {
+      const next = rows[Math.min(Math.max(rows.findIndex((row) => row.entryId === at) + by, 0), rows.length - 1)];
+      setAt(next?.entryId);
+      document.querySelector(`[data-row-key="${next?.entryId}"]`)?.scrollIntoView({ block: 'center' });
+    },
+    accept: () => {
+      if (meant.length > 0 && !verify.isPending) verify.mutate({ decision: 'verified', of: { entryIds: meant } });
+    },
+    giveBack: () => {
+      if (meant.length > 0) setReturning({ entryIds: meant });
+    },
+  });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   return (
@@ -71,7 +93,16 @@ export function VerificationScreen() {
               {words.verification.giveBack}
             </button>
           </div>
-          <PendingRows rows={data.rows} imports={data.imports} chosen={chosen} onChoose={setChosen} />
+          {isNarrow ? (
+            <PendingCards rows={data.rows} chosen={chosen} onChoose={setChosen} />
+          ) : (
+            <>
+              <p className="field-hint">{words.verification.keys}</p>
+              <Suspense fallback={<Waiting />}>
+                <PendingRows rows={data.rows} imports={data.imports} chosen={chosen} at={at} onChoose={setChosen} />
+              </Suspense>
+            </>
+          )}
           <Pager
             page={data.page}
             size={data.size}

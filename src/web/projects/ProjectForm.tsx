@@ -1,0 +1,137 @@
+// The facts of a project put right: a new version, whole, with what the form does not show repeated as it was.
+import { nounChoices, type NounList } from '../../labels/nouns.ts';
+import { type ProjectField, projectFieldName } from '../../labels/projectFields.ts';
+import { fenText, wanText } from '../form/amount.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { EntryDialog } from '../form/EntryDialog.tsx';
+import { Field } from '../form/Field.tsx';
+import { useEntryForm } from '../form/useEntryForm.ts';
+import { useSession } from '../frame/session.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { type EntryView, newHead, textOf } from './entry.ts';
+import { ReasonField } from './ReasonField.tsx';
+
+interface ProjectFormProps {
+  readonly corrects: EntryView;
+  readonly onClose: () => void;
+}
+
+interface OldMoney {
+  readonly currency: string;
+  readonly fen: string;
+}
+
+export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
+  const { language, words } = useLanguage();
+  const { today } = useSession();
+  const old = corrects.input;
+  const investment = old['investment'] as OldMoney | null;
+  // Agreed in another currency, an amount has a rate and a day: it comes by a sheet, and stays as it is here.
+  const isForeign = investment !== null && investment.currency !== 'CNY';
+  const first = {
+    name: textOf(old, 'name') ?? '',
+    industryCode: textOf(old, 'industryCode') ?? '',
+    investment: investment && !isForeign ? wanText(investment.fen) : '',
+    moneySource: textOf(old, 'moneySource') ?? '',
+    investorSeat: textOf(old, 'investorSeat') ?? '',
+    place: textOf(old, 'place') ?? '',
+    landMu: textOf(old, 'landMu') ?? '',
+    majorOn: textOf(old, 'majorOn') ?? '',
+    status: textOf(old, 'status') ?? 'active',
+    statusReason: textOf(old, 'statusReason') ?? '',
+    content: textOf(old, 'content') ?? '',
+    reason: '',
+  };
+  type Name = keyof typeof first;
+  const form = useEntryForm({
+    place: `yiwang.draft.project.${corrects.id}`,
+    useCase: 'correct_project',
+    first,
+    fields: Object.keys(first),
+    onDone: onClose,
+    actsOf: (values, id) => {
+      const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
+      const fen = fenText(values.investment, 'wan');
+      const { reverses: _, ...head } = newHead(id, corrects.officeId, today, {
+        entry: corrects,
+        reason: values.reason,
+        changed,
+      });
+      const { investment: amount, reason, name, industryCode, status, ...others } = values;
+      const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
+      const money = amount ? { currency: 'CNY', minor: fen, fen } : null;
+      const input = { ...old, ...orNone, name, industryCode, status, investment: isForeign ? investment : money };
+      // A later version stands in place of an earlier one, so it names none to reverse.
+      return [{ kind: 'project_version', input: { ...input, head: { ...head, reason } } }];
+    },
+  });
+  const { values, set, message } = form;
+  const text = (name: Name & ProjectField, more: { hint?: string; decimal?: boolean; wide?: boolean } = {}) => (
+    <div className={more.wide ? 'wide' : ''}>
+      <Field
+        label={projectFieldName(name, language)}
+        message={message(name)}
+        {...(more.hint ? { hint: more.hint } : {})}
+      >
+        {(tie) => (
+          <input
+            {...tie}
+            required={name === 'name' || name === 'industryCode'}
+            inputMode={more.decimal ? 'decimal' : 'text'}
+            maxLength={200}
+            value={values[name]}
+            onChange={(event) => set(name, event.target.value)}
+          />
+        )}
+      </Field>
+    </div>
+  );
+  const choice = (name: Name & ProjectField, list: NounList, none?: string) => (
+    <ChoiceField
+      label={projectFieldName(name, language)}
+      message={message(name)}
+      {...(none === undefined ? {} : { none })}
+      choices={nounChoices(list, language)}
+      value={values[name]}
+      onChange={(value) => set(name, value)}
+    />
+  );
+  return (
+    <EntryDialog title={words.form.correctProject} form={form} onClose={onClose}>
+      {text('name', { wide: true })}
+      {text('industryCode', { hint: words.form.industryHint })}
+      {isForeign ? null : text('investment', { hint: words.form.investmentHint, decimal: true })}
+      {choice('moneySource', 'moneySource', words.form.notSaid)}
+      {text('investorSeat')}
+      {text('place')}
+      {text('landMu', { decimal: true })}
+      {choice('status', 'status')}
+      {values.status === 'active' ? null : text('statusReason')}
+      <Field label={projectFieldName('majorOn', language)} message={message('majorOn')}>
+        {(tie) => (
+          <input
+            {...tie}
+            type="date"
+            max={today}
+            value={values.majorOn}
+            onChange={(event) => set('majorOn', event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="wide">
+        <Field label={projectFieldName('content', language)} message={message('content')}>
+          {(tie) => (
+            <textarea
+              {...tie}
+              rows={3}
+              maxLength={4000}
+              value={values.content}
+              onChange={(event) => set('content', event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
+    </EntryDialog>
+  );
+}

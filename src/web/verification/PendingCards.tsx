@@ -1,0 +1,44 @@
+import { Link } from 'react-router';
+import { nounWord } from '../../labels/nouns.ts';
+import { instantText } from '../frame/instant.ts';
+import { Sample } from '../frame/Sample.tsx';
+import { useLanguage } from '../language/language.tsx';
+import type { PendingRowsProps } from './PendingRows.tsx';
+import { ReversalMark } from './ReversalMark.tsx';
+
+/** Entries that wait, on a phone. */
+export function PendingCards({ rows, chosen, onChoose }: Omit<PendingRowsProps, 'imports' | 'at'>) {
+  const { language, words } = useLanguage();
+  return (
+    <ul className="cards">
+      {rows.map((row) => (
+        <li key={row.entryId} className="pending-card">
+          <input
+            type="checkbox"
+            aria-label={row.title}
+            disabled={row.own}
+            checked={chosen.includes(row.entryId)}
+            onChange={({ target }) =>
+              onChoose(target.checked ? [...chosen, row.entryId] : chosen.filter((id) => id !== row.entryId))
+            }
+          />
+          <div>
+            <p className="card-name">
+              <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
+              {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
+              {row.sampleFields.length > 0 ? <Sample /> : null} <ReversalMark row={row} />
+            </p>
+            {row.subtitle ? <p className="pending-sub">{row.subtitle}</p> : null}
+            <p className="tabular">
+              {row.amountYi ? `${words.yi(row.amountYi)} · ` : ''}
+              {row.day} · {row.office}
+            </p>
+            <p className="quiet">
+              {row.own ? words.verification.you : row.recordedBy} {instantText(row.recordedAt)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
