@@ -1,26 +1,29 @@
-// Folds a city's entries into facts, and keeps the fold until the ledger has moved on.
+// Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
+// entries that were decided since.
 import type { Office } from '../domain/office.ts';
-import { type RawFact, type RawProject, readLedger } from '../storage/ledgerRows.ts';
+import { entriesChangedSince, type RawFact, type RawProject, readLedger } from '../storage/ledgerRows.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
 
 const kept = new WeakMap<Store, Map<string, Promise<CityFacts>>>();
 
-/** Facts of a city as the ledger stands now. Cheap when nothing was written since the last call. */
+/** Above this many changed entries a new fold is quicker than a mended one. */
+const mendAtMost = 2000;
+
+/** Facts of a city, no older than the ledger was when they were asked for. Cheap when nothing was decided since. */
 export async function cityFacts(store: Store, cityCode: string): Promise<CityFacts> {
   const cities = kept.get(store) ?? new Map<string, Promise<CityFacts>>();
   kept.set(store, cities);
-  const before = cities.get(cityCode);
   const version = await ledgerVersion(store, cityCode);
-  if (before && (await before.catch(() => undefined))?.ledgerVersion === version) return before;
-  // Callers that come while the fold is being made wait for the same one.
-  const now = cities.get(cityCode);
-  if (now && now !== before) return now;
-  const made = foldCity(store, cityCode);
-  cities.set(cityCode, made);
-  made.catch(() => cities.delete(cityCode));
-  return made;
+  for (;;) {
+    const current = cities.get(cityCode);
+    const facts = await current?.catch(() => undefined);
+    if (facts && facts.ledgerVersion >= version) return facts;
+    // Somebody else may have begun a newer fold while this one was awaited: wait for theirs.
+    if (cities.get(cityCode) !== current) continue;
+    cities.set(cityCode, facts ? mendFold(store, facts) : foldCity(store, cityCode));
+  }
 }
 
 async function ledgerVersion(store: Store, cityCode: string): Promise<bigint> {
@@ -34,15 +37,38 @@ async function ledgerVersion(store: Store, cityCode: string): Promise<bigint> {
 
 /** Reads the whole ledger of a city and lays it out for counting. */
 export async function foldCity(store: Store, cityCode: string): Promise<CityFacts> {
-  const raw = await inScope(store, countingScope(cityCode), (tx) => readLedger(tx, cityCode));
-  const facts = Object.fromEntries(sourceNames.map((name) => [name, [] as Fact[]])) as Record<SourceName, Fact[]>;
+  return laidOut(cityCode, await inScope(store, countingScope(cityCode), (tx) => readLedger(tx, cityCode)));
+}
+
+/** The same fold as a new one would be, made from an older one and what was decided since. */
+export async function mendFold(store: Store, before: CityFacts): Promise<CityFacts> {
+  const { cityCode, foldedAt } = before;
+  const read = await inScope(store, countingScope(cityCode), async (tx) => {
+    const changed = await entriesChangedSince(tx, cityCode, foldedAt);
+    const raw = await readLedger(tx, cityCode, changed.length > mendAtMost ? undefined : changed);
+    return { changed, raw };
+  });
+  const made = laidOut(cityCode, read.raw);
+  if (read.changed.length > mendAtMost) return made;
+  const changed = new Set(read.changed);
+  const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
   for (const name of sourceNames) {
-    for (const row of raw.facts[name] ?? []) facts[name].push(factOf(row));
-    facts[name].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rowId < b.rowId ? -1 : 1));
+    if (made.facts[name].length === 0 && !facts[name].some((f) => changed.has(f.entryId))) continue;
+    facts[name] = inOrder([...facts[name].filter((f) => !changed.has(f.entryId)), ...made.facts[name]]);
   }
+  const parts = new Map(before.parts);
+  for (const [id, added] of made.parts) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...added])]);
+  return { ...made, facts, parts, projects: new Map([...before.projects, ...made.projects]) };
+}
+
+function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): CityFacts {
+  const facts = Object.fromEntries(
+    sourceNames.map((name) => [name, inOrder((raw.facts[name] ?? []).map(factOf))]),
+  ) as Record<SourceName, Fact[]>;
   return {
     cityCode,
     ledgerVersion: raw.ledgerVersion,
+    foldedAt: raw.foldedAt,
     offices: raw.offices satisfies readonly Office[],
     projects: projectVersions(raw.projects),
     parts: partsByPackage(raw.projects),
@@ -56,6 +82,11 @@ export async function foldCity(store: Store, cityCode: string): Promise<CityFact
       }))
       .toSorted((a, b) => b.recorded - a.recorded),
   };
+}
+
+/** By event day, then by row: the order in which first signings are found. */
+function inOrder(facts: Fact[]): Fact[] {
+  return facts.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rowId < b.rowId ? -1 : 1));
 }
 
 function factOf(row: RawFact): Fact {

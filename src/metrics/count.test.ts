@@ -12,7 +12,7 @@ import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { countingScope, inScope } from '../storage/store.ts';
-import { foldCity } from './cityFacts.ts';
+import { cityFacts, foldCity } from './cityFacts.ts';
 import { count, type Question } from './count.ts';
 import { definitions } from './definitions.ts';
 import { latest } from './facts.ts';
@@ -107,7 +107,9 @@ test('every definition counts the same in memory and in SQL, whatever happened b
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 25 }), n, async (steps, seed) => {
       for (const [kind, a, b, c] of steps) await doOne(kind, a, b, c);
-      const facts = await foldCity(at.store, city);
+      // Mended run by run from the fold of the run before.
+      const facts = await cityFacts(at.store, city);
+      expect(await foldCity(at.store, city)).toEqual(facts);
       const questions: Question[] = [
         { period: parsePeriod('2023'), at: latest },
         { period: parsePeriod('2022..2023-06'), at: latest, officeId: pick([office.linqing, office.root], seed) },
@@ -127,9 +129,9 @@ test('every definition counts the same in memory and in SQL, whatever happened b
         }
       });
     }),
-    { numRuns: 8, seed: 20231231, endOnFailure: true },
+    { numRuns: 6, seed: 20231231, endOnFailure: true },
   );
-});
+}, 120_000);
 
 test('what was known at an instant never changes afterwards', async () => {
   const facts = await foldCity(at.store, city);

@@ -38,6 +38,8 @@ export interface Fact {
 export interface CityFacts {
   readonly cityCode: string;
   readonly ledgerVersion: bigint;
+  /** The last recorded instant that the fold knows. */
+  readonly foldedAt: string;
   readonly offices: readonly Office[];
   /** Versions of a project, latest recorded first. */
   readonly projects: ReadonlyMap<string, readonly ProjectVersionFact[]>;

@@ -132,21 +132,23 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
 /** Rows that hang on a version of a project end where the next verified version begins. */
 const versioned = new Set(['phase', 'major_mark']);
 
-export async function readLedger(tx: Tx, cityCode: string) {
+/** The ledger of a city, or only the rows of the entries named. Offices and targets are few and always come whole. */
+export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly string[]) {
   const city = await tx
     .selectFrom('city')
-    .select('ledger_version')
+    .select(['ledger_version', 'last_recorded_at'])
     .where('city_code', '=', cityCode)
     .executeTakeFirstOrThrow();
+  const chosen = entryIds
+    ? sql`e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])`
+    : sql`e.city_code = ${cityCode}`;
   const facts: Record<string, RawFact[]> = {};
   for (const [name, source] of Object.entries(sourceSql) as [string, SourceSql][]) {
-    facts[name] = (
-      await sql<RawFact>`${sql.raw(factQuery(name, source))} and e.city_code = ${cityCode}`.execute(tx)
-    ).rows;
+    facts[name] = (await sql<RawFact>`${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows;
   }
   const projects =
     // One import may state a project twice at one instant: of equals the later id stands.
-    (await sql<RawProject>`${sql.raw(projectQuery)} and e.city_code = ${cityCode} order by e.id desc`.execute(tx)).rows;
+    (await sql<RawProject>`${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)).rows;
   const targets = (
     await sql<RawTarget>`select s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
       trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
@@ -157,7 +159,33 @@ export async function readLedger(tx: Tx, cityCode: string) {
   const day = (await sql<{ today: string }>`select (now() at time zone 'Asia/Shanghai')::date as today`.execute(tx))
     .rows[0];
   const offices: Office[] = [...(await officesOn(tx, cityCode, day?.today ?? '2999-12-31')).values()];
-  return { ledgerVersion: city.ledger_version, facts, projects, targets, offices };
+  return {
+    ledgerVersion: city.ledger_version,
+    foldedAt: city.last_recorded_at,
+    facts,
+    projects,
+    targets,
+    offices,
+  };
+}
+
+/**
+ * Entries whose facts may read otherwise since an instant: those decided since, those that these reverse, and every
+ * version of a project of which one was decided (its rows end where the next version begins).
+ */
+export async function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with decided as (
+      select e.id, e.reverses_id from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+      where v.city_code = ${cityCode} and v.recorded_at > ${instant}
+    ), changed as (
+      select id from decided union select reverses_id from decided where reverses_id is not null
+    )
+    select id from changed union
+    select other.entry_id from project_version one
+      join project_version other on other.city_code = one.city_code and other.project_id = one.project_id
+      where one.city_code = ${cityCode} and one.entry_id in (select id from changed)`.execute(tx);
+  return rows.map((row) => row.id);
 }
 
 function factQuery(name: string, source: SourceSql): string {
