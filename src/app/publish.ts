@@ -3,7 +3,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { BulletinContent } from '../documents/bulletinContent.ts';
 import { refuse } from '../domain/refusal.ts';
+import { parsePeriod } from '../domain/period.ts';
 import type { Actor } from '../domain/role.ts';
+import { cityFacts } from '../metrics/cityFacts.ts';
+import { latest } from '../metrics/facts.ts';
+import { figureOf } from '../metrics/figure.ts';
 import { hashOf, write } from '../storage/door.ts';
 import { insertPublication, type PublicationRow, publicationRows, publishedFigures } from '../storage/publications.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
@@ -86,14 +90,13 @@ export async function publication(
     return row ? { row, figures: await publishedFigures(tx, actor.cityCode, id) } : undefined;
   });
   if (!found) return refuse('publication_unknown');
-  const today = await bulletinOf(store, actor.cityCode, { period: found.row.period });
-  const now = new Map(today.figures.map((f) => [f.id, displayFigure(f)]));
-  const figures = found.figures.map((f) => ({
-    key: f.figure_key,
-    id: f.figure_id,
-    published: f.display,
-    today: now.get(f.figure_id) ?? null,
-    changed: now.get(f.figure_id) !== f.display,
-  }));
+  // Not from today's bulletin: a figure that it prints no more is still known.
+  const facts = await cityFacts(store, actor.cityCode);
+  const question = { period: parsePeriod(found.row.period), at: latest };
+  const figures = found.figures.map((f) => {
+    const now = figureOf(f.figure_id, facts, question);
+    const today = now ? displayFigure(now) : null;
+    return { key: f.figure_key, id: f.figure_id, published: f.display, today, changed: today !== f.display };
+  });
   return { ...found.row, content: found.row.content as BulletinContent, figures };
 }

@@ -45,6 +45,7 @@ export const screensEn: Screens = {
   pager: { label: 'Pages', before: 'Previous', next: 'Next', of: (page, pages) => `Page ${page} of ${pages}` },
   failure: {
     title: 'That did not work',
+    notFoundTitle: 'Not found',
     again: 'Try again',
     reload: 'Reload',
     unreachable: 'The server cannot be reached. What you typed is still here; check the network and try again.',

@@ -47,6 +47,7 @@ export const screensZh = {
   },
   failure: {
     title: '没有办成',
+    notFoundTitle: '没有找到',
     again: '再试一次',
     reload: '重新载入',
     unreachable: '连不上服务器。已填的内容还在，请检查网络后再试。',

@@ -68,6 +68,7 @@ export const workEn: typeof workZh = {
     decided: (by) => ` · verified by ${by}`,
     because: (reason) => `Reason: ${reason}`,
     reversed: 'taken back or corrected',
+    reversalWaits: 'correction or taking back waits',
     versions: (count) => `Changes of facts (${count})`,
   },
   form: {

@@ -66,6 +66,7 @@ export const workZh = {
     decided: (by: string) => ` · ${by} 审核`,
     because: (reason: string) => `原因：${reason}`,
     reversed: '已撤回或更正',
+    reversalWaits: '撤回或更正待审核',
     versions: (count: number) => `信息修改记录（${count}）`,
   },
   form: {

@@ -27,6 +27,8 @@ export interface TimelineItem {
   readonly decision: DecisionState;
   /** Taken back by a later entry: shown struck through. */
   readonly reversed: boolean;
+  /** A correction or a withdrawal of it waits for its verification. */
+  readonly reversalWaits: boolean;
   readonly reason: string | null;
   readonly recordedAt: string;
   readonly recordedBy: string;

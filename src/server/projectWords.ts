@@ -72,6 +72,7 @@ function timelineItem(row: TimelineRow, officeName: (id: string) => string, lang
     what: row.what,
     day: row.day,
     auditedOn: row.auditedOn,
+    reversalWaits: row.reversalWaits,
     title,
     lines: lines.filter((line): line is string => Boolean(line)),
     ...(row.amountFen === null ? {} : { amountYi: yiExact(row.amountFen) }),

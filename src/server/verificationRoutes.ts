@@ -93,6 +93,7 @@ function pendingRow(entry: PendingEntry, accountId: string, office: string, lang
     importId: entry.importId,
     reverses: entry.reversesId !== null,
     void: entry.void,
+    reason: entry.reason,
     ...(entry.projectId ? { projectId: entry.projectId } : {}),
     sampleFields: entry.sampleFields,
   };

@@ -17,6 +17,8 @@ export interface PendingRow {
   /** A correction of an earlier entry; with `void`, its withdrawal. */
   readonly reverses: boolean;
   readonly void: boolean;
+  /** Why something is corrected or withdrawn. */
+  readonly reason: string | null;
   readonly projectId?: string;
   readonly sampleFields: readonly string[];
 }

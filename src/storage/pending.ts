@@ -19,6 +19,7 @@ export interface PendingEntry {
   readonly recordedByName: string | null;
   readonly importId: string | null;
   readonly reversesId: string | null;
+  readonly reason: string | null;
   readonly projectId: string | null;
   readonly sampleFields: string[];
 }
@@ -41,7 +42,7 @@ export async function pendingEntries(tx: Tx, cityCode: string, limit: number, of
     )
     select e.id as "entryId", e.kind, e.void, e.occurred_on as day, e.office_id as "officeId",
       e.recorded_at as "recordedAt", e.recorded_by as "recordedBy", n.name as "recordedByName",
-      e.import_id as "importId", e.reverses_id as "reversesId", e.sample_fields as "sampleFields",
+      e.import_id as "importId", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
       coalesce(pv.name, cv.name, a.name, o.destination, t.figure_id, pc.name, p.short_code) as title,
       coalesce(m.kind, f.voucher_kind, a.form, c.mode) as what,
       coalesce(m.evidence, concat_ws(' ', f.payer, f.voucher_no), left(c.summary, 80), a.place, t.value::text) as detail,

@@ -99,9 +99,14 @@ export async function phasesOfVersion(tx: Tx, cityCode: string, entryId: string)
     .execute();
 }
 
+const reversalWaits = sql`exists (select from entry_state r
+  where r.city_code = e.city_code and r.reverses_id = e.id and r.decision is null and r.reversed_by is null)`;
+
 export type TimelineKind = 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity';
 
 export interface TimelineRow extends EntryHeadRow {
+  /** A correction or a withdrawal of it waits for its verification. */
+  readonly reversalWaits: boolean;
   readonly kind: TimelineKind;
   /** A code of the kind's own list: which milestone, which voucher, which form of activity. */
   readonly what: string | null;
@@ -148,7 +153,7 @@ export async function projectTimeline(tx: Tx, cityCode: string, projectId: strin
   const rows: TimelineRow[] = [];
   for (const { kind, columns, from } of sources) {
     const found = await sql<TimelineRow>`
-      select ${kind} as kind, ${head}, ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
+      select ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
     rows.push(...found.rows);
   }

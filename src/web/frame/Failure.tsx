@@ -14,7 +14,7 @@ export function Failure({ error, again }: FailureProps) {
   const status = error instanceof ApiError ? error.status : -1;
   return (
     <section className="failure" role="alert">
-      <h2>{words.failure.title}</h2>
+      <h2>{status === 404 ? words.failure.notFoundTitle : words.failure.title}</h2>
       <FailureText error={error} />
       {again && status !== 403 && status !== 404 ? (
         <button type="button" className="button" onClick={again}>

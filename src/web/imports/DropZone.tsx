@@ -38,6 +38,7 @@ export function DropZone({ disabled, onFiles }: DropZoneProps) {
         ref={input}
         type="file"
         multiple
+        disabled={disabled}
         hidden
         accept=".xlsx,.csv"
         aria-label={words.imports.choose}

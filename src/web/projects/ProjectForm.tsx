@@ -8,7 +8,7 @@ import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type EntryView, newHead, textOf } from './entry.ts';
+import { type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { ReasonField } from './ReasonField.tsx';
 
 interface ProjectFormProps {
@@ -52,7 +52,9 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
     actsOf: (values, id) => {
       const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
       const fen = fenText(values.investment, 'wan');
-      const { reverses: _, ...head } = newHead(id, corrects.officeId, today, {
+      // The facts were so on the day on which they were first reported, not on the day of the correction.
+      const day = textOf(headOf(old), 'occurredOn') ?? today;
+      const { reverses: _, ...head } = newHead(id, corrects.officeId, day, {
         entry: corrects,
         reason: values.reason,
         changed,

@@ -49,7 +49,7 @@ export function TimeLine({ items, project }: TimeLineProps) {
             <TimeLineItem
               key={item.entryId}
               item={item}
-              {...(enters && !item.reversed
+              {...(enters && !item.reversed && !item.reversalWaits
                 ? {
                     onCorrect: () => setAsked({ what: 'correct', item }),
                     onWithdraw: () => setAsked({ what: 'withdraw', item }),

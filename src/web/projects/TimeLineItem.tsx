@@ -20,9 +20,11 @@ export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps)
   const kind = nounWord('entryKind', item.kind, language);
   const state = item.reversed
     ? words.projects.reversed
-    : item.decision === 'verified'
-      ? ''
-      : words.decision[item.decision];
+    : item.reversalWaits
+      ? words.projects.reversalWaits
+      : item.decision === 'verified'
+        ? ''
+        : words.decision[item.decision];
   return (
     <li className={`time-line-item time-line-${item.kind}${item.reversed ? ' time-line-reversed' : ''}`}>
       <p className="time-line-day">

@@ -29,6 +29,7 @@ export function PendingCards({ rows, chosen, onChoose }: Omit<PendingRowsProps, 
               {row.sampleFields.length > 0 ? <Sample /> : null} <ReversalMark row={row} />
             </p>
             {row.subtitle ? <p className="pending-sub">{row.subtitle}</p> : null}
+            {row.reason ? <p className="pending-sub">{words.projects.because(row.reason)}</p> : null}
             <p className="tabular">
               {row.amountYi ? `${words.yi(row.amountYi)} · ` : ''}
               {row.day} · {row.office}

@@ -45,6 +45,7 @@ export function PendingRows({ rows, imports, chosen, at, onChoose }: PendingRows
               {row.sampleFields.length > 0 ? <Sample /> : null}
               <ReversalMark row={row} />
               {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
+              {row.reason ? <span className="pending-sub">{words.projects.because(row.reason)}</span> : null}
             </span>
           ),
         },
