@@ -19,7 +19,7 @@ export interface AppliedImport {
   readonly recordedAt: string;
 }
 
-const chunkRows = 2000;
+const chunkRows = 1000;
 const personalFields = formList.flatMap((form: Form) =>
   form.columns.filter(({ personal }) => personal).map(({ field }) => field),
 );

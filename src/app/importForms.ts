@@ -39,7 +39,7 @@ const steps: readonly Step[] = [
   { forms: ['targets'], handler: planTargets },
 ];
 
-const chunkRows = 1000;
+const chunkRows = 500;
 
 /** Plans every row of the file and stages it. Returns the counts by form. */
 export async function planRows(
