@@ -1,0 +1,91 @@
+// The real server on a city's database, a browser in front of it, and the words that a person would look for.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { ensureWebBundle } from '../../scripts/build-web.ts';
+import { demoAccounts, demoPassword } from '../../src/demo/offices.ts';
+import { screensZh as words } from '../../src/labels/screens.zh.ts';
+import { buildServer } from '../../src/server/buildServer.ts';
+import { openPool } from '../../src/storage/pool.ts';
+import { openStore } from '../../src/storage/store.ts';
+import { openBrowser } from '../setup/browser.ts';
+
+export { words };
+
+/** A first start may build the page and seed the city before a browser sees anything. */
+export const openingPatience = 300_000;
+
+export interface Site {
+  readonly url: string;
+  /** A folder for files of this visit. */
+  readonly folder: string;
+  /** What the server said went wrong, and what the pages' own console did. */
+  readonly complaints: string[];
+  /** A new visitor, with no cookies. */
+  visit(options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openSite(databaseUrl: string): Promise<Site> {
+  const complaints: string[] = [];
+  const webRoot = await ensureWebBundle(() => {});
+  const pool = openPool(databaseUrl);
+  const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
+  const app = await buildServer({
+    store: await openStore(pool),
+    webRoot,
+    demo: { accounts, password: demoPassword },
+    log: (line) => void complaints.push(line),
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const browser: Browser = await openBrowser();
+  const folder = await mkdtemp(join(tmpdir(), 'yiwang-e2e-'));
+  return {
+    url,
+    folder,
+    complaints,
+    async visit(options = {}) {
+      const context = await browser.newContext({
+        baseURL: url,
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        viewport: { width: 1440, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      context.setDefaultTimeout(20_000);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => void complaints.push(`page: ${error.message}`));
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await app.close();
+      await pool.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** By the form, as every account but the demo's first few must. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel(words.signIn.username, { exact: true }).fill(username);
+  await page.getByLabel(words.signIn.password, { exact: true }).fill(demoPassword);
+  await page.getByRole('button', { name: words.signIn.signIn, exact: true }).click();
+  await page.getByRole('navigation', { name: words.frame.screens }).waitFor();
+}
+
+export async function toScreen(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: words.frame.screens }).getByRole('link', { name, exact: true }).click();
+}
+
+/** A number on the page, by what it is and how it prints. */
+export function number(on: Page | Locator, name: string, display: string): Locator {
+  return on.getByRole('button', { name: words.receipt.open(name, display), exact: true });
+}
+
+export function receipt(page: Page): Locator {
+  return page.getByRole('dialog', { name: words.receipt.title });
+}
