@@ -158,6 +158,8 @@ export const workEn: typeof workZh = {
     mustBeVerified: (entries, verified) =>
       `${entries} entries written, ${verified} verified. Another account with the right to verify must accept them before they count.`,
     allVerified: (entries) => `All ${entries} entries are verified and count.`,
+    formChoice: 'Kind of sheet',
+    formIsRight: 'This is right',
     notAForm: 'No known form: nothing of it was read',
     understood: 'How the sheets were read',
     readColumns: (read, all) => `${read} of ${all} columns read`,

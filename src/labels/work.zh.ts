@@ -154,6 +154,8 @@ export const workZh = {
     mustBeVerified: (entries: number, verified: number) =>
       `已写入 ${entries} 条，已审核 ${verified} 条。须由另一个有审核权的账号在“审核”页通过后，才计入数字。`,
     allVerified: (entries: number) => `${entries} 条已全部审核通过，计入数字。`,
+    formChoice: '表式',
+    formIsRight: '就是这种',
     notAForm: '没有认出是哪种表，整张未读',
     understood: '读法',
     readColumns: (read: number, all: number) => `读了 ${read}/${all} 列`,

@@ -18,7 +18,6 @@ function cityWith(...arrivals: Fact[]): CityFacts {
   return {
     cityCode: '371500',
     ledgerVersion: 1n,
-    foldedAt: '2024-01-31T00:00:00.000Z',
     foldedAt: '2024-01-01T00:00:00.000Z',
     offices: [],
     projects: new Map(),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportCounts, ImportRows as Rows } from '../../server/views.ts';
+import type { ImportCounts, ImportRows as Rows, ImportSheet } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
@@ -9,12 +9,13 @@ import { useWords } from '../language/language.tsx';
 interface ImportRowsProps {
   readonly importId: string;
   readonly counts: ImportCounts;
+  readonly sheets: readonly ImportSheet[];
 }
 
 const outcomes = ['refused', 'new', 'changed', 'unchanged'] as const;
 
 /** The rows by what would become of them; of a refused one the cell, its value, the reason and the cure. */
-export function ImportRows({ importId, counts }: ImportRowsProps) {
+export function ImportRows({ importId, counts, sheets }: ImportRowsProps) {
   const words = useWords();
   const [outcome, setOutcome] = useState(outcomes.find((each) => counts[each] > 0) ?? 'new');
   const [page, setPage] = useState(1);
@@ -61,7 +62,10 @@ export function ImportRows({ importId, counts }: ImportRowsProps) {
                     </p>
                   ))}
                   <p className="import-cells">
-                    {Object.entries(row.cells).map(([name, value]) => (
+                    {inColumnOrder(
+                      row.cells,
+                      sheets.find(({ sheet }) => sheet === row.sheet),
+                    ).map(([name, value]) => (
                       <span key={name}>
                         <span className="quiet">{name}</span> {value}
                       </span>
@@ -76,4 +80,10 @@ export function ImportRows({ importId, counts }: ImportRowsProps) {
       ) : null}
     </section>
   );
+}
+
+/** As they stand in the sheet. */
+function inColumnOrder(cells: Readonly<Record<string, string>>, sheet: ImportSheet | undefined) {
+  const names = sheet?.columns.map(({ fieldName }) => fieldName) ?? [];
+  return Object.entries(cells).toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b));
 }

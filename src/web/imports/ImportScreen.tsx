@@ -66,7 +66,7 @@ export function ImportScreen() {
         </p>
       ) : null}
       <Counts preview={data} />
-      <ImportRows importId={id} counts={counts} />
+      <ImportRows importId={id} counts={counts} sheets={data.sheets} />
       <h2>{words.imports.understood}</h2>
       {data.sheets.map((sheet, at) => (
         <Understood

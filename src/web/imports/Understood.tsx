@@ -5,6 +5,7 @@ import type { ImportPreview, ImportSheet } from '../../server/views.ts';
 import { api } from '../api/request.ts';
 import { FailureText } from '../frame/Failure.tsx';
 import { useWords } from '../language/language.tsx';
+import { templates } from './templates.ts';
 
 interface UnderstoodProps {
   readonly sheet: ImportSheet;
@@ -17,15 +18,16 @@ interface UnderstoodProps {
 export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const words = useWords();
   const read = sheet.columns.filter((column) => column.field !== null).length;
+  const isUnsure = sheet.form === null || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
   const map = useMutation({
-    mutationFn: ({ letter, field }: { letter: string; field: string }) =>
+    mutationFn: ({ form, columns }: { form?: string; columns: Readonly<Record<string, string | null>> }) =>
       api<ImportPreview>(`/imports/${preview.id}/mapping`, {
         method: 'POST',
         body: {
           sheet: sheet.sheet,
           headRow: sheet.headRows[0],
-          form: sheet.form ?? undefined,
-          columns: { [letter]: field || null },
+          form: form ?? sheet.form ?? undefined,
+          columns,
         },
       }),
     onSuccess: renew,
@@ -34,7 +36,8 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
     <details className="understood" open={first || sheet.doubts.length > 0 || !sheet.form}>
       <summary>
         <h3>{sheet.sheet}</h3>
-        <span>{sheet.form ? sheet.formName : words.imports.notAForm}</span>
+        {sheet.form === null ? <span>{words.imports.notAForm}</span> : null}
+        {sheet.form !== null && sheet.formName !== sheet.sheet ? <span>{sheet.formName}</span> : null}
         <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
         {sheet.skipped.length > 0 ? <span className="quiet">{words.imports.skipped(sheet.skipped.length)}</span> : null}
       </summary>
@@ -52,6 +55,33 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {isUnsure && preview.state === 'previewed' ? (
+        <label className="understood-form">
+          {words.imports.formChoice}{' '}
+          <select
+            value={sheet.form ?? ''}
+            disabled={map.isPending}
+            onChange={(event) => map.mutate({ form: event.target.value, columns: {} })}
+          >
+            {sheet.form === null ? <option value="">{words.form.chooseOffice}</option> : null}
+            {templates.map((form) => (
+              <option key={form} value={form}>
+                {words.imports.form[form]}
+              </option>
+            ))}
+          </select>
+          {sheet.form === null ? null : (
+            <button
+              type="button"
+              className="plain-button"
+              disabled={map.isPending}
+              onClick={() => map.mutate({ columns: {} })}
+            >
+              {words.imports.formIsRight}
+            </button>
+          )}
+        </label>
       ) : null}
       <div className="figure-table">
         <table className="understood-columns" aria-busy={map.isPending}>
@@ -74,7 +104,7 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
                       aria-label={words.imports.fieldOf(column.letter)}
                       value={column.field ?? ''}
                       disabled={map.isPending}
-                      onChange={(event) => map.mutate({ letter: column.letter, field: event.target.value })}
+                      onChange={(event) => map.mutate({ columns: { [column.letter]: event.target.value || null } })}
                     >
                       <option value="">{words.imports.notRead}</option>
                       {sheet.fields.map(({ field, name }) => (

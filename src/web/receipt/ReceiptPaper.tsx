@@ -25,18 +25,22 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
   );
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
+  // In a demo city sums of the whole city were published; what they are made of, and each county's share, is invented.
+  const isPart = data.officeId !== null || data.section !== null;
   const hidden = data.hidden.reduce((sum, each) => sum + each.rows, 0);
   return (
     <div className="receipt-paper" aria-busy={isPlaceholderData}>
       <p className="receipt-name">{data.name}</p>
       <p className="receipt-value">
-        {inThousands(data.display)} {data.sample ? <Sample /> : null}
+        {inThousands(data.display)} {data.sample && isPart ? <Sample /> : null}
       </p>
       <Facts receipt={data} />
       {data.inputsView?.length ? <Inputs figures={data.inputsView} asKnownAt={asKnownAt ?? undefined} /> : null}
       {data.total > 0 ? (
         <section aria-labelledby="receipt-rows">
-          <h3 id="receipt-rows">{words.receipt.rows(data.total)}</h3>
+          <h3 id="receipt-rows">
+            {words.receipt.rows(data.total)} {data.sample ? <Sample /> : null}
+          </h3>
           {hidden > 0 ? (
             <p className="receipt-hidden">
               {words.receipt.hidden(
