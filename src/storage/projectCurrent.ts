@@ -75,6 +75,5 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
     left join talks t on t.project_id = v.project_id
     left join firm investor on investor.company_id = v.investor_id
     left join firm recipient on recipient.company_id = v.recipient_id`.execute(tx);
-  if (!few) await sql`select set_config('enable_nestloop', 'on', true)`.execute(tx);
   await sql`select set_config('enable_nestloop', 'on', true)`.execute(tx);
 }
