@@ -1,8 +1,10 @@
 import { Link } from 'react-router';
+import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectRow } from '../../server/views.ts';
 import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { evenDecimals } from '../table/evenDecimals.ts';
 import type { ColumnName } from './columnNames.ts';
 import { isInvented, isWhollyInvented } from './sampleRow.ts';
 
@@ -11,6 +13,8 @@ const shown: readonly ColumnName[] = ['name', 'office', 'industry', 'investmentY
 /** The ledger on a phone. */
 export function ProjectCards({ rows }: { rows: readonly ProjectRow[] }) {
   const { language, words } = useLanguage();
+  const investment = evenDecimals(rows.map((row) => row.investmentYi));
+  const funds = evenDecimals(rows.map((row) => row.fundsYi));
   return (
     <ul className="cards">
       {rows.map((row) => {
@@ -29,13 +33,14 @@ export function ProjectCards({ rows }: { rows: readonly ProjectRow[] }) {
               <div>
                 <dt>{words.projects.column.investmentYi}</dt>
                 <dd>
-                  {row.investmentYi ?? words.projects.undecided} {sample('investmentYi')}
+                  {row.investmentYi ? investment(grouped(row.investmentYi)) : words.projects.undecided}{' '}
+                  {sample('investmentYi')}
                 </dd>
               </div>
               <div>
                 <dt>{words.projects.column.fundsYi}</dt>
                 <dd>
-                  {row.fundsYi} {sample('fundsYi')}
+                  {row.fundsYi ? funds(grouped(row.fundsYi)) : ''} {sample('fundsYi')}
                 </dd>
               </div>
               <div>
