@@ -51,13 +51,15 @@ export function figureOf(id: string, city: CityFacts, question: Question): Figur
     section: question.section ?? null,
     unit: definition.unit,
   };
-  if (definition.kind === 'ratio') return sealed({ ...head, ...ratio(definition, city, question), rows: [] });
+  if (definition.kind === 'ratio') return withReceipt({ ...head, ...ratio(definition, city, question) }, () => []);
   const counted = count(definition, city, question);
-  const rows = counted.rows.map((row) => ({
-    id: row.fact.rowId,
-    value: definition.measure.kind === 'span' ? row.fact.on : exactText(BigInt(row.adds), definition.unit),
-  }));
-  return sealed({ ...head, value: printed(counted.total, definition.unit, definition.printing), rows });
+  const value = printed(counted.total, definition.unit, definition.printing);
+  return withReceipt({ ...head, value }, () =>
+    counted.rows.map((row) => ({
+      id: row.fact.rowId,
+      value: definition.measure.kind === 'span' ? row.fact.on : exactText(BigInt(row.adds), definition.unit),
+    })),
+  );
 }
 
 function exactText(total: bigint, unit: Unit): string {
@@ -167,18 +169,24 @@ export function targetFor(figureId: string, city: CityFacts, question: Question)
   );
 }
 
-function sealed(figure: Omit<Figure, 'hash'>): Figure {
-  const { id, version, period, officeId, section, value, rows } = figure;
-  const body = JSON.stringify([
-    id,
-    version,
-    period,
-    officeId,
-    section,
-    value,
-    figure.ratio ?? null,
-    figure.inputs ?? null,
-    rows.map((r) => [r.id, r.value]),
-  ]);
-  return { ...figure, hash: createHash('sha256').update(body).digest('hex') };
+/** A figure whose rows and hash are made when they are first asked for: a table of two hundred cells opens few of them. */
+function withReceipt(figure: Omit<Figure, 'hash' | 'rows'>, makeRows: () => FigureRow[]): Figure {
+  let rows: readonly FigureRow[] | undefined;
+  let hash: string | undefined;
+  return {
+    ...figure,
+    get rows() {
+      return (rows ??= makeRows());
+    },
+    get hash() {
+      return (hash ??= hashOfFigure(figure, this.rows));
+    },
+  };
+}
+
+function hashOfFigure(figure: Omit<Figure, 'hash' | 'rows'>, rows: readonly FigureRow[]): string {
+  const { id, version, period, officeId, section, value, ratio: exact = null, inputs = null } = figure;
+  const counted = rows.map((row) => [row.id, row.value]);
+  const body = JSON.stringify([id, version, period, officeId, section, value, exact, inputs, counted]);
+  return createHash('sha256').update(body).digest('hex');
 }
