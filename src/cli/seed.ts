@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { createAccount } from '../app/accounts.ts';
 import { foundCity } from '../app/foundCity.ts';
-import { applyImport } from '../app/applyImport.ts';
-import { previewImport } from '../app/previewImport.ts';
+import { applyImport } from '../app/imports/apply.ts';
+import { previewImport } from '../app/imports/preview.ts';
 import { publishBulletin } from '../app/publish.ts';
 import { verify } from '../app/verify.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';

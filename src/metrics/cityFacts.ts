@@ -86,7 +86,7 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
 
 /** By event day, then by row: the order in which first signings are found. */
 function inOrder(facts: Fact[]): Fact[] {
-  return facts.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rowId < b.rowId ? -1 : 1));
+  return facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rowId < b.rowId ? -1 : 1));
 }
 
 function factOf(row: RawFact): Fact {

@@ -1,10 +1,10 @@
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
-import { applyImport } from '../app/applyImport.ts';
-import { importRows, listImports, readImport } from '../app/imports.ts';
-import { previewAgain, previewImport } from '../app/previewImport.ts';
-import { refusedSheets } from '../app/refusedRows.ts';
-import { undoImport } from '../app/undoImport.ts';
+import { applyImport } from '../app/imports/apply.ts';
+import { importRows, listImports, readImport } from '../app/imports/read.ts';
+import { previewAgain, previewImport } from '../app/imports/preview.ts';
+import { refusedSheets } from '../app/imports/refusedRows.ts';
+import { undoImport } from '../app/imports/undo.ts';
 import { cityOfActor } from '../app/city.ts';
 import { refuse } from '../domain/refusal.ts';
 import { refusalText } from '../labels/refusals.ts';

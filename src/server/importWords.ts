@@ -1,7 +1,7 @@
 // An import in words: what was understood, and what its rows would become.
-import type { ImportReading, ImportTableReading, RowBreach } from '../app/importReading.ts';
-import type { ImportView } from '../app/imports.ts';
-import { noCounts } from '../app/importReading.ts';
+import type { ImportReading, ImportTableReading, RowBreach } from '../app/imports/reading.ts';
+import type { ImportView } from '../app/imports/read.ts';
+import { noCounts } from '../app/imports/reading.ts';
 import { skipWords } from '../labels/imports.ts';
 import type { Language } from '../labels/language.ts';
 import { refusalText } from '../labels/refusals.ts';

@@ -3,8 +3,8 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { applyImport } from '../../src/app/applyImport.ts';
-import { previewImport } from '../../src/app/previewImport.ts';
+import { applyImport } from '../../src/app/imports/apply.ts';
+import { previewImport } from '../../src/app/imports/preview.ts';
 import { openLedger } from '../../src/cli/open.ts';
 import { actorNamed } from '../fixture/actor.ts';
 

@@ -1,19 +1,11 @@
 // Targets, of which a new version supersedes the last, and the list of offices, which only an administrator changes.
-import type { Breach } from '../domain/refusal.ts';
-import { trimZeros } from '../domain/exact.ts';
-import { nameKey } from '../names/normalise.ts';
-import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
-import {
-  actsOf,
-  type FieldNames,
-  type FormHandler,
-  headOf,
-  officeOf,
-  type Plan,
-  type PlannedRow,
-} from './importPlan.ts';
-import type { ReadRow } from './importReading.ts';
-import { plannedRow, refusedRow, tryActs } from './importTry.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { trimZeros } from '../../domain/exact.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
+import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, type PlannedRow } from './plan.ts';
+import type { ReadRow } from './reading.ts';
+import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
 
 const names: FieldNames = { figureId: 'figureId', year: 'year', value: 'value' };
 

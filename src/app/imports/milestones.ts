@@ -1,15 +1,15 @@
 // Milestones: the signing that a signed row states, and the forms of what comes after it.
-import type { EntryHeadInput } from '../domain/entry.ts';
-import type { MilestoneKind } from '../domain/milestone.ts';
-import type { Breach } from '../domain/refusal.ts';
-import { canonicalJson } from '../storage/door.ts';
-import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
-import { nameKey } from '../names/normalise.ts';
-import type { MoneyValue } from '../sheets/forms/values.ts';
-import type { FormId } from '../sheets/forms/index.ts';
-import { ensureCompany } from './importCompanies.ts';
-import { currentFacts } from './importCurrent.ts';
-import { projectFieldNames } from './importFacts.ts';
+import type { EntryHeadInput } from '../../domain/entry.ts';
+import type { MilestoneKind } from '../../domain/milestone.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { canonicalJson } from '../../storage/door.ts';
+import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
+import { nameKey } from '../../names/normalise.ts';
+import type { MoneyValue } from '../../sheets/forms/values.ts';
+import type { FormId } from '../../sheets/forms/index.ts';
+import { ensureCompany } from './companies.ts';
+import { currentFacts } from './currentFacts.ts';
+import { projectFieldNames } from './statedFacts.ts';
 import {
   findCompanies,
   findProjects,
@@ -17,9 +17,9 @@ import {
   type ProjectMention,
   projectByCompany,
   referredProject,
-} from './importFind.ts';
-import type { WrittenKind } from './importActs.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, type Stated, takeKnown } from './importMatch.ts';
+} from './find.ts';
+import type { WrittenKind } from './acts.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, type Stated, takeKnown } from './match.ts';
 import {
   actsOf,
   type FieldNames,
@@ -31,9 +31,9 @@ import {
   type PlannedRow,
   rowKey,
   sampleFields,
-} from './importPlan.ts';
-import type { ReadRow } from './importReading.ts';
-import { plannedRow, refusedRow, tryActs } from './importTry.ts';
+} from './plan.ts';
+import type { ReadRow } from './reading.ts';
+import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
 
 export type KnownMilestones = ReadonlyMap<string, readonly KnownEntry[]>;
 

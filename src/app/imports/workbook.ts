@@ -1,14 +1,14 @@
 // Read a workbook: find its tables, understand their cells, lay the rows aside by form.
-import { Refusal, refuse } from '../domain/refusal.ts';
-import { formShapes, forms, type FormId } from '../sheets/forms/index.ts';
-import { contextOf, readValues } from '../sheets/forms/values.ts';
-import { readSheets } from '../sheets/readSheets.ts';
-import { SheetRefusal } from '../sheets/refusal.ts';
-import { readTables } from '../sheets/tables/findTables.ts';
-import type { DataRow, TableReading } from '../sheets/tables/reading.ts';
-import type { TableOverride } from '../sheets/tables/recognise.ts';
-import type { ReadTable } from './importReading.ts';
-import type { RowSpill } from './importSpill.ts';
+import { Refusal, refuse } from '../../domain/refusal.ts';
+import { formShapes, forms, type FormId } from '../../sheets/forms/index.ts';
+import { contextOf, readValues } from '../../sheets/forms/values.ts';
+import { readSheets } from '../../sheets/readSheets.ts';
+import { SheetRefusal } from '../../sheets/refusal.ts';
+import { readTables } from '../../sheets/tables/findTables.ts';
+import type { DataRow, TableReading } from '../../sheets/tables/reading.ts';
+import type { TableOverride } from '../../sheets/tables/recognise.ts';
+import type { ReadTable } from './reading.ts';
+import type { RowSpill } from './spill.ts';
 
 export interface ReadControl {
   readonly onProgress?: (progress: { rowsRead: number; rowsTotal?: number }) => void;

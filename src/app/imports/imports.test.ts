@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cityCode, officeId, type SmallCity, smallCity } from '../../test/fixture/smallCity.ts';
-import { figureOf } from '../metrics/figure.ts';
-import { cityFacts } from '../metrics/cityFacts.ts';
-import { parsePeriod } from '../domain/period.ts';
-import { Refusal } from '../domain/refusal.ts';
-import type { FormRecord } from '../sheets/forms/index.ts';
-import { formSheet } from '../sheets/forms/write.ts';
-import { writeCsv } from '../sheets/write/csv.ts';
-import { writeWorkbook } from '../sheets/write/workbook.ts';
-import type { SheetOut } from '../sheets/write/shape.ts';
-import { applyImport } from './applyImport.ts';
-import { importRows, readImport } from './imports.ts';
-import type { Counts } from './importReading.ts';
-import { previewAgain, previewImport } from './previewImport.ts';
+import { cityCode, officeId, type SmallCity, smallCity } from '../../../test/fixture/smallCity.ts';
+import { figureOf } from '../../metrics/figure.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { FormRecord } from '../../sheets/forms/index.ts';
+import { formSheet } from '../../sheets/forms/write.ts';
+import { writeCsv } from '../../sheets/write/csv.ts';
+import { writeWorkbook } from '../../sheets/write/workbook.ts';
+import type { SheetOut } from '../../sheets/write/shape.ts';
+import { applyImport } from './apply.ts';
+import { importRows, readImport } from './read.ts';
+import type { Counts } from './reading.ts';
+import { previewAgain, previewImport } from './preview.ts';
 import { refusedSheets } from './refusedRows.ts';
-import { undoImport } from './undoImport.ts';
-import { verify } from './verify.ts';
+import { undoImport } from './undo.ts';
+import { verify } from '../verify.ts';
 
 let city: SmallCity;
 beforeEach(async () => {

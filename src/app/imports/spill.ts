@@ -5,8 +5,8 @@ import { mkdtemp, open, rm, type FileHandle } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { FormId } from '../sheets/forms/index.ts';
-import type { ReadRow } from './importReading.ts';
+import type { FormId } from '../../sheets/forms/index.ts';
+import type { ReadRow } from './reading.ts';
 
 const flushAt = 500_000;
 

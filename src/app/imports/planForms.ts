@@ -1,18 +1,18 @@
 // The order in which a file's rows are taken: what is referred to comes before what refers to it, whatever the order of
 // the sheets.
-import type { FormId } from '../sheets/forms/index.ts';
-import { insertStagedRows, type StagedRow } from '../storage/imports.ts';
-import { planActivities } from './importActivities.ts';
-import { planCompanies } from './importCompanies.ts';
-import { planContacts } from './importContacts.ts';
-import { planFunds } from './importFunds.ts';
-import { planMilestones } from './importMilestones.ts';
-import { planOutings } from './importOutings.ts';
-import type { FormHandler, Plan, PlannedRow } from './importPlan.ts';
-import { planProjects } from './importProjects.ts';
-import { type Counts, noCounts, type ReadRow } from './importReading.ts';
-import type { RowSpill } from './importSpill.ts';
-import { planOffices, planTargets } from './importTargets.ts';
+import type { FormId } from '../../sheets/forms/index.ts';
+import { insertStagedRows, type StagedRow } from '../../storage/imports.ts';
+import { planActivities } from './activities.ts';
+import { planCompanies } from './companies.ts';
+import { planContacts } from './contacts.ts';
+import { planFunds } from './funds.ts';
+import { planMilestones } from './milestones.ts';
+import { planOutings } from './outings.ts';
+import type { FormHandler, Plan, PlannedRow } from './plan.ts';
+import { planProjects } from './projects.ts';
+import { type Counts, noCounts, type ReadRow } from './reading.ts';
+import type { RowSpill } from './spill.ts';
+import { planOffices, planTargets } from './targets.ts';
 
 interface Step {
   readonly forms: readonly FormId[];

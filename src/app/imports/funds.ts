@@ -1,10 +1,10 @@
 // Fund arrivals. What has a voucher is known by it; what has none by project, day and amount.
-import type { Breach } from '../domain/refusal.ts';
-import { voucherKey } from '../storage/world.ts';
-import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
-import { fenOnly } from './importFacts.ts';
-import { findProjects, referredProject } from './importFind.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './importMatch.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { voucherKey } from '../../storage/world.ts';
+import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
+import { fenOnly } from './statedFacts.ts';
+import { findProjects, referredProject } from './find.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './match.ts';
 import {
   actsOf,
   type FieldNames,
@@ -15,9 +15,9 @@ import {
   type PlannedRow,
   sampleFields,
   widenWorld,
-} from './importPlan.ts';
-import type { ReadRow } from './importReading.ts';
-import { plannedRow, refusedRow, tryActs } from './importTry.ts';
+} from './plan.ts';
+import type { ReadRow } from './reading.ts';
+import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
 
 const names: FieldNames = {
   project: 'projectId',

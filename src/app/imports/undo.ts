@@ -1,26 +1,26 @@
 // Undo an import by reversal: what it added is withdrawn, what it corrected is put back as it was. What was verified
 // stands until a verifier has agreed.
 import { v7 as uuidv7 } from 'uuid';
-import { refuse } from '../domain/refusal.ts';
-import type { Actor } from '../domain/role.ts';
-import { write } from '../storage/door.ts';
-import { builtOn, updateImport } from '../storage/imports.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import { write } from '../../storage/door.ts';
+import { builtOn, updateImport } from '../../storage/imports.ts';
 import {
   type EntryToUndo,
   entriesToUndo,
   isKnownKind,
   type KnownEntry,
   knownEntries,
-} from '../storage/knownEntries.ts';
-import { keepStatistics } from '../storage/statistics.ts';
-import type { Store, Tx } from '../storage/store.ts';
-import type { LedgerAct } from './decisions.ts';
-import { stagedAct } from './importActs.ts';
-import { inChunks } from './importGroups.ts';
-import { ownImport } from './previewImport.ts';
-import { knownInput } from './knownInput.ts';
-import { requireReach } from './reach.ts';
-import { apply } from './record.ts';
+} from '../../storage/knownEntries.ts';
+import { keepStatistics } from '../../storage/statistics.ts';
+import type { Store, Tx } from '../../storage/store.ts';
+import type { LedgerAct } from '../decisions.ts';
+import { stagedAct } from './acts.ts';
+import { inChunks } from './groups.ts';
+import { ownImport } from './preview.ts';
+import { knownInput } from '../knownInput.ts';
+import { requireReach } from '../reach.ts';
+import { apply } from '../record.ts';
 
 export interface UndoneImport {
   readonly importId: string;

@@ -1,14 +1,14 @@
 // Forms that state facts of projects: signed, leads, packages.
 import { v7 as uuidv7 } from 'uuid';
-import type { Breach } from '../domain/refusal.ts';
-import { nameKey } from '../names/normalise.ts';
-import { type EnsuredCompany, ensureCompany } from './importCompanies.ts';
-import { projectFieldNames, statedFacts } from './importFacts.ts';
-import { findCompanies, findProjects, referredProject, rememberProject, statedProject } from './importFind.ts';
-import type { WrittenKind } from './importActs.ts';
-import { sameFacts, sameValue, statedOf, type Stated } from './importMatch.ts';
-import { knownMilestones, type KnownMilestones, milestoneOf } from './importMilestones.ts';
-import { currentFacts } from './importCurrent.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { type EnsuredCompany, ensureCompany } from './companies.ts';
+import { projectFieldNames, statedFacts } from './statedFacts.ts';
+import { findCompanies, findProjects, referredProject, rememberProject, statedProject } from './find.ts';
+import type { WrittenKind } from './acts.ts';
+import { sameFacts, sameValue, statedOf, type Stated } from './match.ts';
+import { knownMilestones, type KnownMilestones, milestoneOf } from './milestones.ts';
+import { currentFacts } from './currentFacts.ts';
 import {
   actsOf,
   type FieldNames,
@@ -20,9 +20,9 @@ import {
   type PlannedRow,
   rowKey,
   sampleFields,
-} from './importPlan.ts';
-import type { ReadRow } from './importReading.ts';
-import { plannedRow, refusedRow, tryActs } from './importTry.ts';
+} from './plan.ts';
+import type { ReadRow } from './reading.ts';
+import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
 
 const investorNames: FieldNames = {
   investor: 'name',

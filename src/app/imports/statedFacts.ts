@@ -1,12 +1,12 @@
 // The facts of a project that a row states, as fields of the ledger's input.
-import { readAtRate } from '../domain/money.ts';
-import type { Breach } from '../domain/refusal.ts';
-import { nameKey } from '../names/normalise.ts';
-import type { MoneyValue } from '../sheets/forms/values.ts';
-import { parsePhases, phaseName } from '../sheets/forms/phases.ts';
-import { statedOf, type Stated } from './importMatch.ts';
-import type { FieldNames, Plan } from './importPlan.ts';
-import type { ReadRow } from './importReading.ts';
+import { readAtRate } from '../../domain/money.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { nameKey } from '../../names/normalise.ts';
+import type { MoneyValue } from '../../sheets/forms/values.ts';
+import { parsePhases, phaseName } from '../../sheets/forms/phases.ts';
+import { statedOf, type Stated } from './match.ts';
+import type { FieldNames, Plan } from './plan.ts';
+import type { ReadRow } from './reading.ts';
 
 /** Form field → field of the project, for the marks of what is invented. */
 export const projectFieldNames: FieldNames = {

@@ -1,12 +1,12 @@
 // Tries acts on the plan's world by the same decisions that will write them. A row that is refused leaves no trace.
-import type { Breach } from '../domain/refusal.ts';
-import { forms } from '../sheets/forms/index.ts';
-import { voucherKey, type World } from '../storage/world.ts';
-import { decide, type LedgerAct } from './decisions.ts';
-import type { Batch } from './decisions/batch.ts';
-import type { Plan, PlannedRow } from './importPlan.ts';
-import type { ReadRow, RowBreach } from './importReading.ts';
-import type { Outcome } from '../storage/imports.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { forms } from '../../sheets/forms/index.ts';
+import { voucherKey, type World } from '../../storage/world.ts';
+import { decide, type LedgerAct } from '../decisions.ts';
+import type { Batch } from '../decisions/batch.ts';
+import type { Plan, PlannedRow } from './plan.ts';
+import type { ReadRow, RowBreach } from './reading.ts';
+import type { Outcome } from '../../storage/imports.ts';
 
 /** The laws that these acts break; none means that the world now holds them. */
 export function tryActs(plan: Plan, acts: readonly LedgerAct[]): Breach[] {

@@ -1,5 +1,5 @@
 // Imports as a person looks at them again: the list, one of them, its rows page by page.
-import { type Actor, readingRoles } from '../domain/role.ts';
+import { type Actor, readingRoles } from '../../domain/role.ts';
 import {
   type ImportHead,
   importEntryCounts,
@@ -7,11 +7,11 @@ import {
   type Outcome,
   type StagedRow,
   stagedRows,
-} from '../storage/imports.ts';
-import { inScope, type Store } from '../storage/store.ts';
-import type { ImportReading } from './importReading.ts';
-import { ownImport } from './previewImport.ts';
-import { officesInReach } from './reach.ts';
+} from '../../storage/imports.ts';
+import { inScope, type Store } from '../../storage/store.ts';
+import type { ImportReading } from './reading.ts';
+import { ownImport } from './preview.ts';
+import { officesInReach } from '../reach.ts';
 
 export interface ImportView extends Omit<ImportHead, 'reading'> {
   readonly reading: ImportReading;

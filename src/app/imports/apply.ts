@@ -1,17 +1,17 @@
 // Apply an import: everything it staged becomes entries in one transaction, once however often it is asked for.
-import { refuse, Refusal } from '../domain/refusal.ts';
-import type { Actor } from '../domain/role.ts';
-import { formList } from '../sheets/forms/index.ts';
-import type { Form } from '../sheets/forms/form.ts';
-import { write, type Writing } from '../storage/door.ts';
-import { forgetApplied, stagedRows, type StagedRow, updateImport } from '../storage/imports.ts';
-import { keepStatistics, keepStatisticsWithin } from '../storage/statistics.ts';
-import { type Store, todayOf } from '../storage/store.ts';
-import { stagedAct } from './importActs.ts';
-import type { ImportReading } from './importReading.ts';
-import { ledgerVersion, ownImport, planAgain, withSpill } from './previewImport.ts';
-import { requireReach } from './reach.ts';
-import { apply } from './record.ts';
+import { refuse, Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import { formList } from '../../sheets/forms/index.ts';
+import type { Form } from '../../sheets/forms/form.ts';
+import { write, type Writing } from '../../storage/door.ts';
+import { forgetApplied, stagedRows, type StagedRow, updateImport } from '../../storage/imports.ts';
+import { keepStatistics, keepStatisticsWithin } from '../../storage/statistics.ts';
+import { type Store, todayOf } from '../../storage/store.ts';
+import { stagedAct } from './acts.ts';
+import type { ImportReading } from './reading.ts';
+import { ledgerVersion, ownImport, planAgain, withSpill } from './preview.ts';
+import { requireReach } from '../reach.ts';
+import { apply } from '../record.ts';
 
 export interface AppliedImport {
   readonly importId: string;

@@ -1,7 +1,7 @@
 // Activities (F8), their on-site signings, and those of departments: rows of one office, day and name are one activity.
-import { nameKey } from '../names/normalise.ts';
-import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
-import { findProjects } from './importFind.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
+import { findProjects } from './find.ts';
 import {
   blame,
   groupOffice,
@@ -12,10 +12,10 @@ import {
   projectIdsOf,
   refusedGroup,
   type RowGroup,
-} from './importGroups.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './importMatch.ts';
-import { type FieldNames, type FormHandler, headOf, type Plan, type PlannedRow, sampleFields } from './importPlan.ts';
-import type { ReadRow } from './importReading.ts';
+} from './groups.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './match.ts';
+import { type FieldNames, type FormHandler, headOf, type Plan, type PlannedRow, sampleFields } from './plan.ts';
+import type { ReadRow } from './reading.ts';
 
 const scalars = [
   'endedOn',

@@ -1,8 +1,8 @@
 // Which company and which project a row speaks of: in the ledger, or founded by an earlier row of the same file.
-import type { Breach } from '../domain/refusal.ts';
-import { nameKey } from '../names/normalise.ts';
-import { companiesBy, projectsBy } from '../storage/lookups.ts';
-import { type Plan, type PlannedProject, widenWorld } from './importPlan.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { companiesBy, projectsBy } from '../../storage/lookups.ts';
+import { type Plan, type PlannedProject, widenWorld } from './plan.ts';
 
 /** Asks the ledger for the companies of a chunk of rows. */
 export async function findCompanies(

@@ -1,9 +1,9 @@
 // What an import was understood as: its tables with their columns, and the counts of what the rows become.
-import type { CellContext, RefusedCell } from '../sheets/forms/values.ts';
-import type { FormId } from '../sheets/forms/index.ts';
-import type { TableReading } from '../sheets/tables/reading.ts';
-import type { TableOverride } from '../sheets/tables/recognise.ts';
-import type { Outcome } from '../storage/imports.ts';
+import type { CellContext, RefusedCell } from '../../sheets/forms/values.ts';
+import type { FormId } from '../../sheets/forms/index.ts';
+import type { TableReading } from '../../sheets/tables/reading.ts';
+import type { TableOverride } from '../../sheets/tables/recognise.ts';
+import type { Outcome } from '../../storage/imports.ts';
 
 export type Counts = Record<Outcome, number>;
 

@@ -1,15 +1,15 @@
 // Acts as they wait in a staged row: JSON, with amounts as text, parsed by the same schemas as a form's input.
 import type { z } from 'zod';
-import { ActivityInput } from '../domain/activity.ts';
-import { CompanyInput } from '../domain/company.ts';
-import { ContactInput } from '../domain/contact.ts';
-import { FundArrivalInput } from '../domain/fundArrival.ts';
-import { MilestoneInput } from '../domain/milestone.ts';
-import { OutingInput } from '../domain/outing.ts';
-import { ProjectInput } from '../domain/project.ts';
-import type { Breach } from '../domain/refusal.ts';
-import { TargetInput } from '../domain/target.ts';
-import type { LedgerAct } from './decisions.ts';
+import { ActivityInput } from '../../domain/activity.ts';
+import { CompanyInput } from '../../domain/company.ts';
+import { ContactInput } from '../../domain/contact.ts';
+import { FundArrivalInput } from '../../domain/fundArrival.ts';
+import { MilestoneInput } from '../../domain/milestone.ts';
+import { OutingInput } from '../../domain/outing.ts';
+import { ProjectInput } from '../../domain/project.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { TargetInput } from '../../domain/target.ts';
+import type { LedgerAct } from '../decisions.ts';
 
 export type WrittenKind = Exclude<LedgerAct['kind'], 'void'>;
 

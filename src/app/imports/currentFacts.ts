@@ -1,9 +1,9 @@
 // The facts of projects as they stand for the next row: in the ledger, or as an earlier row of this file states them.
-import { stagedRows } from '../storage/imports.ts';
-import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
-import type { Stated } from './importMatch.ts';
-import { type Plan, type PlannedProject, widenWorld } from './importPlan.ts';
-import { knownInput } from './knownInput.ts';
+import { stagedRows } from '../../storage/imports.ts';
+import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
+import type { Stated } from './match.ts';
+import { type Plan, type PlannedProject, widenWorld } from './plan.ts';
+import { knownInput } from '../knownInput.ts';
 
 /** By project id; `occurredOn` and `sampleFields` are those of the version. */
 export async function currentFacts(plan: Plan, projects: readonly PlannedProject[]): Promise<Map<string, Stated>> {

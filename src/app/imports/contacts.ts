@@ -1,10 +1,10 @@
 // Contact records (洽谈记录).
-import type { Breach } from '../domain/refusal.ts';
-import { nameKey } from '../names/normalise.ts';
-import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
-import { ensureCompany } from './importCompanies.ts';
-import { findCompanies, findProjects, referredProject } from './importFind.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './importMatch.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
+import { ensureCompany } from './companies.ts';
+import { findCompanies, findProjects, referredProject } from './find.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './match.ts';
 import {
   actsOf,
   type FieldNames,
@@ -14,10 +14,10 @@ import {
   type Plan,
   type PlannedRow,
   sampleFields,
-} from './importPlan.ts';
-import type { WrittenKind } from './importActs.ts';
-import type { ReadRow } from './importReading.ts';
-import { plannedRow, refusedRow, tryActs } from './importTry.ts';
+} from './plan.ts';
+import type { WrittenKind } from './acts.ts';
+import type { ReadRow } from './reading.ts';
+import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
 
 const names: FieldNames = {
   metOn: 'occurredOn',

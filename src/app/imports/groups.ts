@@ -1,11 +1,11 @@
 // Outings and activities are written over several rows of a sheet, or of several sheets: one entry is a group of rows.
-import type { Breach } from '../domain/refusal.ts';
-import { referredProject } from './importFind.ts';
-import { actsOf, officeOf, type Plan, type PlannedRow } from './importPlan.ts';
-import type { WrittenKind } from './importActs.ts';
-import type { ReadRow } from './importReading.ts';
-import { cellBreach, plannedRow, refusedRow, tryActs } from './importTry.ts';
-import type { Outcome } from '../storage/imports.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { referredProject } from './find.ts';
+import { actsOf, officeOf, type Plan, type PlannedRow } from './plan.ts';
+import type { WrittenKind } from './acts.ts';
+import type { ReadRow } from './reading.ts';
+import { cellBreach, plannedRow, refusedRow, tryActs } from './tryActs.ts';
+import type { Outcome } from '../../storage/imports.ts';
 
 /** The rows that make one entry. */
 export interface RowGroup {

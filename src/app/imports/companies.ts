@@ -1,15 +1,15 @@
 // Companies: those that other rows name, and the list of companies itself.
 import { v7 as uuidv7 } from 'uuid';
-import type { Breach } from '../domain/refusal.ts';
-import { nameKey } from '../names/normalise.ts';
-import { countryOf } from '../sheets/forms/places.ts';
-import type { FoundCompany } from '../storage/lookups.ts';
-import { findCompanies } from './importFind.ts';
-import { sameFacts, statedOf } from './importMatch.ts';
-import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, rowKey } from './importPlan.ts';
-import type { WrittenKind } from './importActs.ts';
-import type { ReadRow } from './importReading.ts';
-import { plannedRow, refusedRow, tryActs } from './importTry.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { countryOf } from '../../sheets/forms/places.ts';
+import type { FoundCompany } from '../../storage/lookups.ts';
+import { findCompanies } from './find.ts';
+import { sameFacts, statedOf } from './match.ts';
+import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, rowKey } from './plan.ts';
+import type { WrittenKind } from './acts.ts';
+import type { ReadRow } from './reading.ts';
+import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
 
 export interface NamedCompany {
   readonly name: string;

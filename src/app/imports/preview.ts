@@ -2,10 +2,10 @@
 // The ledger is not touched; what the preview decides is decided by the same laws as what is applied.
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { refuse } from '../domain/refusal.ts';
-import type { Actor } from '../domain/role.ts';
-import { type FormId, isFormId } from '../sheets/forms/index.ts';
-import type { TableOverride } from '../sheets/tables/recognise.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import { type FormId, isFormId } from '../../sheets/forms/index.ts';
+import type { TableOverride } from '../../sheets/tables/recognise.ts';
 import {
   clearStagedRows,
   importFile,
@@ -14,15 +14,15 @@ import {
   insertImport,
   staging,
   updateImport,
-} from '../storage/imports.ts';
-import { keepStatistics } from '../storage/statistics.ts';
-import { type Store, todayOf, type Tx } from '../storage/store.ts';
-import { planRows } from './importForms.ts';
-import { beginPlan } from './importPlan.ts';
-import { readWorkbook, type ReadControl } from './importRead.ts';
-import { type Counts, type ImportReading, noCounts, type ReadTable } from './importReading.ts';
-import { RowSpill } from './importSpill.ts';
-import { requireReach } from './reach.ts';
+} from '../../storage/imports.ts';
+import { keepStatistics } from '../../storage/statistics.ts';
+import { type Store, todayOf, type Tx } from '../../storage/store.ts';
+import { planRows } from './planForms.ts';
+import { beginPlan } from './plan.ts';
+import { readWorkbook, type ReadControl } from './workbook.ts';
+import { type Counts, type ImportReading, noCounts, type ReadTable } from './reading.ts';
+import { RowSpill } from './spill.ts';
+import { requireReach } from '../reach.ts';
 
 export const importLaws = [
   'no_table_recognised',

@@ -1,17 +1,17 @@
 // The plan of an import: the world that its rows are held against, and how a row's acts are tried on it.
 import { v7 as uuidv7 } from 'uuid';
-import type { EntryHeadInput, Origin } from '../domain/entry.ts';
-import type { Office } from '../domain/office.ts';
-import type { Breach } from '../domain/refusal.ts';
-import type { Actor } from '../domain/role.ts';
-import { nameKey } from '../names/normalise.ts';
-import type { Outcome } from '../storage/imports.ts';
-import { type FoundCompany, industryNames } from '../storage/lookups.ts';
-import type { Tx } from '../storage/store.ts';
-import { gatherWorld, type Wanted, type World } from '../storage/world.ts';
-import type { LedgerAct } from './decisions.ts';
-import { parseAct, type WrittenKind } from './importActs.ts';
-import type { ReadRow, RowBreach } from './importReading.ts';
+import type { EntryHeadInput, Origin } from '../../domain/entry.ts';
+import type { Office } from '../../domain/office.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import { nameKey } from '../../names/normalise.ts';
+import type { Outcome } from '../../storage/imports.ts';
+import { type FoundCompany, industryNames } from '../../storage/lookups.ts';
+import type { Tx } from '../../storage/store.ts';
+import { gatherWorld, type Wanted, type World } from '../../storage/world.ts';
+import type { LedgerAct } from '../decisions.ts';
+import { parseAct, type WrittenKind } from './acts.ts';
+import type { ReadRow, RowBreach } from './reading.ts';
 
 /** A project as a row may speak of it: in the ledger, or founded by an earlier row of the same file. */
 export interface PlannedProject {

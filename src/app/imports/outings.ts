@@ -1,8 +1,8 @@
 // Outings (F5): rows of one batch, or of one office with the same days and destination, are one outing.
-import { nameKey } from '../names/normalise.ts';
-import { listMark } from '../sheets/forms/marks.ts';
-import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
-import { findProjects } from './importFind.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { listMark } from '../../sheets/forms/marks.ts';
+import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
+import { findProjects } from './find.ts';
 import {
   blame,
   groupOffice,
@@ -13,10 +13,10 @@ import {
   projectIdsOf,
   refusedGroup,
   type RowGroup,
-} from './importGroups.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, type Stated, takeKnown } from './importMatch.ts';
-import { type FieldNames, type FormHandler, headOf, type Plan, type PlannedRow, sampleFields } from './importPlan.ts';
-import type { ReadRow } from './importReading.ts';
+} from './groups.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, type Stated, takeKnown } from './match.ts';
+import { type FieldNames, type FormHandler, headOf, type Plan, type PlannedRow, sampleFields } from './plan.ts';
+import type { ReadRow } from './reading.ts';
 
 const names: FieldNames = {
   startedOn: 'occurredOn',
