@@ -5,6 +5,7 @@ import { type Actor, verificationBreaches } from '../domain/role.ts';
 import { write } from '../storage/door.ts';
 import { entriesToDecide, projectsOfEntries } from '../storage/entries.ts';
 import { insertRows } from '../storage/insert.ts';
+import { keepStatistics } from '../storage/statistics.ts';
 import type { Store } from '../storage/store.ts';
 import { requireReach } from './reach.ts';
 
@@ -29,7 +30,7 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     content: request,
     officeIds,
   };
-  return write(store, act, async (writing) => {
+  const done = await write(store, act, async (writing) => {
     const found = await entriesToDecide(writing.tx, actor.cityCode, of);
     const reach = new Set(officeIds);
     const ids = 'entryIds' in of ? of.entryIds : [...found.keys()];
@@ -56,4 +57,7 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
       writing.touchedProjects.add(id);
     return { result: { decided: ids.length }, summary: { decision, decided: ids.length } };
   });
+  // Counting joins every entry with its decision; planned for the few there were before, it takes a hundred times longer.
+  if ('importId' in of) await keepStatistics(store);
+  return done;
 }
