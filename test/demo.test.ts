@@ -208,9 +208,9 @@ async function putRight(act: LedgerAct, day: string): Promise<Awaited<ReturnType
   expect(await publishedNow()).toEqual(was);
   // Even with both rights nobody accepts what they entered.
   const both = { ...enterer, grants: [...enterer.grants, ...verifier.grants] };
-  await expect(
-    verify(city.store, both, { key: `own-${day}`, decision: 'verified', of: { entryIds } }),
-  ).rejects.toThrow('verifier_is_reporter');
+  await expect(verify(city.store, both, { key: `own-${day}`, decision: 'verified', of: { entryIds } })).rejects.toThrow(
+    'verifier_is_reporter',
+  );
   await verify(city.store, verifier, { key: `accept-${day}`, decision: 'verified', of: { entryIds } });
   return publishedNow();
 }
