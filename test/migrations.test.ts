@@ -2,7 +2,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { createAccount } from '../src/app/accounts.ts';
 import { doctor } from '../src/app/doctor.ts';
 import { foundCity } from '../src/app/foundCity.ts';
 import { publishBulletin } from '../src/app/publish.ts';
@@ -71,8 +70,7 @@ async function fill(store: Store): Promise<void> {
   await foundCity(store, demoCity);
   for (const role of ['enter', 'verify', 'publish'] as const) {
     const grants = [{ role, officeId }];
-    const request = { cityCode, username: role, password: 'a long password', name: role, grants };
-    people[role] = { cityCode, accountId: await createAccount(store, request), grants };
+    people[role] = { cityCode, accountId: await account(role), grants };
   }
   await recordAndAccept(store, [
     ...projects.flatMap((id, n) => [
@@ -86,6 +84,26 @@ async function fill(store: Store): Promise<void> {
     activityAct(at('2023-04-01'), { signedProjectIds: [projects[1]] }),
   ]);
   await publishBulletin(store, must(people.publish), { period: '2023', key: 'publish 2023' });
+}
+
+/** By the columns of the first migration: the program of today writes more of them than an earlier level has. */
+async function account(role: Role): Promise<string> {
+  const [id, person] = [uuidv7(), uuidv7()];
+  await pool.pg.query(`insert into person (city_code, id, met_at, name) values ($1, $2, 'account', $3)`, [
+    cityCode,
+    person,
+    role,
+  ]);
+  await pool.pg.query(
+    `insert into account (city_code, id, username, password_hash, person_id, created_at)
+     values ($1, $2, $3, 'none', $4, now())`,
+    [cityCode, id, role, person],
+  );
+  await pool.pg.query(
+    `insert into role_grant (city_code, account_id, office_id, role, granted_at) values ($1, $2, $3, $4, now())`,
+    [cityCode, id, officeId, role],
+  );
+  return id;
 }
 
 async function recordAndAccept(store: Store, acts: Parameters<typeof record>[2]['acts']): Promise<void> {

@@ -1,9 +1,11 @@
 // Accounts: made by the seed, by the first start and by administrators.
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { refuse } from '../domain/refusal.ts';
+import { passwordBreaches } from '../domain/password.ts';
+import { Refusal, refuse } from '../domain/refusal.ts';
 import type { Grant } from '../domain/role.ts';
 import { citiesWithoutAccounts, insertAccount } from '../storage/accounts.ts';
+import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 import { hashPassword } from './password.ts';
 
@@ -16,11 +18,17 @@ export interface AccountRequest {
   readonly grants: readonly Grant[];
   /** Only a seed gives one. */
   readonly id?: string;
+  /** Only the seed of a demo city: the account stands with its password on the sign-in page. */
+  readonly demo?: boolean;
+  /** The person chose the password, so need not change it at the first sign-in. */
+  readonly ownPassword?: boolean;
 }
 
-/** Makes an account and returns its id. Refuses `username_taken`, `password_too_short`. */
+/** Makes an account and returns its id. Refuses `username_taken`, and what makes a password too weak. */
 export async function createAccount(store: Store, request: AccountRequest): Promise<string> {
-  if (request.password.length < 8) refuse('password_too_short', 'password');
+  const policy = await signInPolicy(store.pool.db, request.cityCode);
+  const breaches = passwordBreaches(request.password, request.username, policy, 'password');
+  if (breaches.length > 0) throw new Refusal(breaches);
   const id = request.id ?? uuidv7();
   const made = await insertAccount(store.pool.db, {
     cityCode: request.cityCode,
@@ -31,6 +39,8 @@ export async function createAccount(store: Store, request: AccountRequest): Prom
     passwordHash: await hashPassword(request.password),
     at: store.clock().toISOString(),
     grants: request.grants,
+    demo: request.demo ?? false,
+    mustChangePassword: !(request.demo || request.ownPassword),
   });
   return made ? id : refuse('username_taken', 'username');
 }

@@ -66,7 +66,7 @@ async function foundDemo(store: Store, log: (line: string) => void): Promise<voi
   for (const account of demoAccounts) {
     const grants = account.roles.map(({ role, office }) => ({ role, officeId: idOf.get(office) ?? '' }));
     const { username, name } = account;
-    const request = { cityCode: demoCity.cityCode, username, name, password: demoPassword, grants };
+    const request = { cityCode: demoCity.cityCode, username, name, password: demoPassword, grants, demo: true };
     await createAccount(early, request).catch((error: unknown) => {
       if (!(error instanceof Refusal && error.breaches[0]?.law === 'username_taken')) throw error;
     });

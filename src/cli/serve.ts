@@ -3,14 +3,16 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { firstAdministrators } from '../app/accounts.ts';
+import { vaultOf } from '../app/vault.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { buildServer } from '../server/buildServer.ts';
 import type { DemoSignIn } from '../server/views.ts';
+import { openSecretKey } from '../storage/secretKey.ts';
 import type { Store } from '../storage/store.ts';
 import type { Command, Io } from './command.ts';
 import { terminalLanguage } from './language.ts';
-import { openLedger } from './open.ts';
+import { dataDir, openLedger } from './open.ts';
 import { seedDemo } from './seed.ts';
 
 const language = terminalLanguage();
@@ -18,7 +20,7 @@ const language = terminalLanguage();
 const lastSeedKey = 'seed-publish-2023';
 
 export const serve: Command = {
-  usage: 'serve (PORT, HOST, DATA_DIR and DATABASE_URL from the environment)',
+  usage: 'serve (PORT, HOST, DATA_DIR, DATABASE_URL and YIWANG_SECRET_KEY from the environment)',
   does: 'starts the database and the server, and runs until it is stopped',
   async run(args, io) {
     parseArgs({ args: [...args], options: {} });
@@ -39,7 +41,8 @@ export const serve: Command = {
         return 0;
       }
       const demo = await demoSignIn(ledger.store);
-      const app = await buildServer({ store: ledger.store, webRoot, demo, log: io.err });
+      const vault = vaultOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
+      const app = await buildServer({ store: ledger.store, vault, webRoot, demo, log: io.err });
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
       await announce(ledger.store, url, demo, io);

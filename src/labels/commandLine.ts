@@ -5,8 +5,8 @@ const words = {
   ready: { zh: '一网招商已启动：{url}', en: 'Yiwang is ready: {url}' },
   demoSignIn: { zh: '演示账号（密码均为 {password}）：', en: 'Demo accounts (the password of all is {password}):' },
   administrator: {
-    zh: '已为 {city} 建立管理员账号 {username}，密码 {password}（只显示这一次，请记下）',
-    en: 'An administrator was made for {city}: account {username}, password {password} (shown only this once)',
+    zh: '已为 {city} 建立管理员账号 {username}，密码 {password}（只显示这一次，请记下；首次登录须修改）',
+    en: 'An administrator was made for {city}: account {username}, password {password} (shown only this once, and to be changed at the first sign-in)',
   },
   portTaken: {
     zh: '端口 {port} 已被占用：关闭占用它的程序，或换一个端口启动，如 PORT={next} npm start',

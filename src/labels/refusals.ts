@@ -4,18 +4,11 @@ import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
+import { signInRefusalWords } from './signInRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
-  sign_in_required: { zh: '请先登录', en: 'Please sign in first' },
-  credentials_wrong: {
-    zh: '账号或密码不对，请重新输入；忘记密码请找本市管理员重设',
-    en: 'Account or password is wrong; try again, or ask your administrator for a new password',
-  },
-  too_many_attempts: {
-    zh: '登录尝试过多，请 {seconds} 秒后再试',
-    en: 'Too many attempts to sign in; try again in {seconds} seconds',
-  },
+  ...signInRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',
@@ -31,8 +24,6 @@ const words: Readonly<Record<string, Words>> = {
     en: 'The header x-yiwang is missing; use the page itself, or send x-yiwang: 1 with every write',
   },
   account_unknown: { zh: '没有账号 {name}，请检查账号名', en: 'There is no account {name}; check the name' },
-  username_taken: { zh: '账号已被使用，请换一个', en: 'The account name is taken; choose another' },
-  password_too_short: { zh: '密码至少 8 位，请加长', en: 'A password has at least 8 characters; make it longer' },
 
   // What is asked.
   input_malformed: { zh: '填写格式不对，请按提示修改', en: 'The value has the wrong form; mend it and send again' },

@@ -1,5 +1,6 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import type { Screens } from './screens.zh.ts';
+import { signInEn } from './signIn.en.ts';
 import { workEn } from './work.en.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -7,6 +8,7 @@ const monthName = (month: number): string => months[month - 1] ?? String(month);
 
 export const screensEn: Screens = {
   ...workEn,
+  ...signInEn,
   product: 'Yiwang',
   periodName: (period) => {
     const [year = '', part] = period.split('-');
@@ -58,17 +60,6 @@ export const screensEn: Screens = {
     errorId: (id) => `Error: ${id}`,
     noSuchScreen: 'There is no such screen',
     toOverview: 'To the overview',
-  },
-  signIn: {
-    line: 'One ledger; every number opens its receipt.',
-    username: 'User name',
-    password: 'Password',
-    signIn: 'Sign in',
-    signingIn: 'Signing in…',
-    demoTitle: 'Demo accounts: press one to sign in',
-    demoPassword: (password) => `The password of each is ${password}`,
-    again: 'Please sign in again',
-    againHint: 'Your session has ended. After signing in you are back here, with everything you typed.',
   },
   receipt: {
     title: 'Receipt',

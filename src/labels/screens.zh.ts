@@ -1,8 +1,10 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { signInZh } from './signIn.zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
+  ...signInZh,
   product: '一网招商',
   /** 2023 → 2023年, 2023-05 → 2023年5月, 2023-H1 → 2023年上半年, 2023-Q1 → 2023年第1季度. */
   periodName: (period: string): string => {
@@ -60,17 +62,6 @@ export const screensZh = {
     errorId: (id: string) => `错误编号：${id}`,
     noSuchScreen: '没有这个页面',
     toOverview: '回到总览',
-  },
-  signIn: {
-    line: '一本台账，每个数都能打开出处。',
-    username: '用户名',
-    password: '密码',
-    signIn: '登录',
-    signingIn: '正在登录……',
-    demoTitle: '演示账号，点一下即可登录',
-    demoPassword: (password: string) => `密码都是 ${password}`,
-    again: '请重新登录',
-    againHint: '登录已过期。登录后回到原处，已填的内容都在。',
   },
   receipt: {
     title: '出处',

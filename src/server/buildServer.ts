@@ -18,12 +18,16 @@ import { servePage } from './pageFiles.ts';
 import { projectRoutes } from './projectRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
+import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
+import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
 const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
   sessionRoutes,
+  secondFactorRoutes,
+  signInPolicyRoutes,
   officeRoutes,
   figureRoutes,
   projectRoutes,

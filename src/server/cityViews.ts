@@ -1,4 +1,5 @@
 // Who is signed in, and the city around them.
+import type { Due } from '../app/sessions.ts';
 import type { OfficeKind } from '../domain/office.ts';
 import type { Role } from '../domain/role.ts';
 
@@ -13,9 +14,40 @@ export interface Session {
     readonly officeId: string | null;
   };
   readonly roles: readonly { readonly role: Role; readonly officeId: string; readonly officeName: string }[];
+  /** What must be done before anything else is answered. */
+  readonly due: Due | null;
   readonly today: string;
   /** Years that have entries, latest first. */
   readonly years: readonly number[];
+}
+
+export interface SessionRow {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly lastSeenAt: string;
+  readonly address: string;
+  /** What the browser calls itself. */
+  readonly agent: string;
+  /** The one that asks. */
+  readonly current: boolean;
+}
+
+export interface SecondFactorState {
+  readonly on: boolean;
+  readonly recoveryCodesLeft: number;
+}
+
+/** Told once. */
+export interface OfferedSecondFactor {
+  /** Base32, to be typed into an authenticator. */
+  readonly secret: string;
+  /** `otpauth://…`, for one on the same device. */
+  readonly uri: string;
+}
+
+/** Told once. */
+export interface RecoveryCodes {
+  readonly recoveryCodes: readonly string[];
 }
 
 export interface OfficeView {

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyBaseLogger, RawServerDefault } from 'fasti
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { Vault } from '../app/vault.ts';
 import type { Store } from '../storage/store.ts';
 import type { DemoSignIn } from './views.ts';
 
@@ -16,6 +17,8 @@ export type Routes = FastifyInstance<
 
 export interface ServerOptions {
   readonly store: Store;
+  /** For secrets that lie encrypted in the database. */
+  readonly vault: Vault;
   /** The built page; without it only the API is served. */
   readonly webRoot?: string | undefined;
   /** How to sign in to the demo city, told to whoever is not signed in. */

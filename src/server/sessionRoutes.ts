@@ -1,20 +1,26 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { cityOfActor } from '../app/city.ts';
-import { sessionHours, signIn, signOut, type SignedIn } from '../app/signIn.ts';
+import { changePassword } from '../app/changePassword.ts';
+import { endSession, ownSessions, type SignedIn, signOut, signOutEverywhere } from '../app/sessions.ts';
+import { signIn } from '../app/signIn.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Store } from '../storage/store.ts';
-import { callerOf, sessionCookie } from './caller.ts';
+import { actorOf, callerOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
-import type { Session } from './views.ts';
+import type { Session, SessionRow } from './views.ts';
 
-const Credentials = z.object({ username: z.string().trim().min(1).max(60), password: z.string().min(1).max(200) });
+const Credentials = z.object({
+  username: z.string().trim().min(1).max(60),
+  password: z.string().min(1).max(200),
+  code: z.string().trim().max(40).optional(),
+});
 
 /** Attempts per minute, per address and account name. */
 const attempts = 30;
 
 /** The one route that needs no session. */
-export function signInRoute(app: Routes, { store }: ServerOptions): void {
+export function signInRoute(app: Routes, { store, vault }: ServerOptions): void {
   const rateLimit = {
     max: attempts,
     timeWindow: '1 minute',
@@ -28,12 +34,16 @@ export function signInRoute(app: Routes, { store }: ServerOptions): void {
     '/session',
     { schema: { tags: ['session'], summary: 'Sign in', body: Credentials }, config: { rateLimit } },
     async (request, reply): Promise<Session> => {
-      const { token, ...caller } = await signIn(store, request.body);
-      reply.setCookie(sessionCookie, token, { ...cookieOptions(request), maxAge: sessionHours * 3600 });
+      const { token, maxAge, ...caller } = await signIn(store, vault, request.body, senderOf(request));
+      // Whoever signs in anew leaves no older session behind in this browser.
+      await signOut(store, request.cookies[sessionCookie] ?? '');
+      giveTicket(request, reply, { token, maxAge });
       return sessionView(store, caller);
     },
   );
 }
+
+const Change = z.object({ old: z.string().min(1).max(200), new: z.string().min(1).max(200) });
 
 export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
@@ -46,13 +56,43 @@ export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
     await signOut(store, request.cookies[sessionCookie] ?? '');
     return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
   });
+
+  app.post(
+    '/password',
+    { schema: { tags: ['session'], summary: 'Change the own password; ends every other session', body: Change } },
+    async (request, reply): Promise<Session> => {
+      const sender = senderOf(request);
+      const { token, maxAge, ...caller } = await changePassword(store, callerOf(request), request.body, sender);
+      giveTicket(request, reply, { token, maxAge });
+      return sessionView(store, caller);
+    },
+  );
+
+  app.get(
+    '/sessions',
+    { schema: { tags: ['session'], summary: 'Own sessions, the last used first' } },
+    async (request): Promise<SessionRow[]> => {
+      const { actor, sessionId } = callerOf(request);
+      return (await ownSessions(store, actor)).map((one) => ({ ...one, current: one.id === sessionId }));
+    },
+  );
+
+  app.delete('/sessions', { schema: { tags: ['session'], summary: 'Sign out everywhere' } }, async (request, reply) => {
+    await signOutEverywhere(store, actorOf(request));
+    return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
+  });
+
+  app.delete(
+    '/sessions/:id',
+    { schema: { tags: ['session'], summary: 'End one own session', params: z.object({ id: z.uuid() }) } },
+    async (request, reply) => {
+      await endSession(store, actorOf(request), request.params.id);
+      return reply.code(204).send();
+    },
+  );
 }
 
-function cookieOptions(request: FastifyRequest) {
-  return { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const;
-}
-
-async function sessionView(store: Store, { account, actor }: SignedIn): Promise<Session> {
+async function sessionView(store: Store, { account, actor, due }: SignedIn): Promise<Session> {
   const { city, offices, today, years } = await cityOfActor(store, actor);
   const names = new Map(offices.map((office) => [office.id, office.name]));
   return {
@@ -65,6 +105,7 @@ async function sessionView(store: Store, { account, actor }: SignedIn): Promise<
       officeId: offices.find((office) => office.parentId === null)?.id ?? null,
     },
     roles: actor.grants.map((grant) => ({ ...grant, officeName: names.get(grant.officeId) ?? '' })),
+    due,
     today,
     years,
   };

@@ -6,7 +6,15 @@ export type { ProjectRow } from '../app/projectRow.ts';
 export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';
 export type { BreachView, ErrorView, DemoSignIn } from './errorViews.ts';
-export type { Session, OfficeView, IndustryView } from './cityViews.ts';
+export type {
+  Session,
+  SessionRow,
+  SecondFactorState,
+  OfferedSecondFactor,
+  RecoveryCodes,
+  OfficeView,
+  IndustryView,
+} from './cityViews.ts';
 export type {
   FigureRef,
   FigureInputView,

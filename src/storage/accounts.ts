@@ -1,4 +1,4 @@
-// Accounts, their rights and their sessions. They belong to a city, not to an office's rows, so no row scope applies.
+// Accounts and their rights. They belong to a city, not to an office's rows, so no row scope applies.
 import { type Kysely, sql } from 'kysely';
 import type { Grant, Role } from '../domain/role.ts';
 import type { Schema } from './schema.ts';
@@ -10,13 +10,24 @@ export interface Account {
   readonly id: string;
   readonly username: string;
   readonly name: string;
+  /** Shown with its password on the sign-in page of a demo city. */
+  readonly demo: boolean;
+  /** The password was given by somebody else. */
+  readonly mustChangePassword: boolean;
+  readonly passwordSetAt: string;
+  /** Since when a code is asked besides the password; null where none is. */
+  readonly secondFactorAt: string | null;
 }
 
-const accountColumns = [
+export const accountColumns = [
   'account.city_code as cityCode',
   'account.id as id',
   'account.username as username',
   'person.name as name',
+  'account.demo as demo',
+  'account.must_change_password as mustChangePassword',
+  'account.password_set_at as passwordSetAt',
+  'account.second_factor_at as secondFactorAt',
 ] as const;
 
 /** Accounts of this name that may sign in; several cities on one server may each have one. */
@@ -34,7 +45,10 @@ export async function accountsNamed(db: Db, username: string): Promise<(Account 
   return rows.map((row) => ({ ...row, name: row.name ?? row.username }));
 }
 
-export interface NewAccount extends Account {
+export interface NewAccount extends Pick<Account, 'cityCode' | 'id' | 'username' | 'name'> {
+  readonly demo?: boolean;
+  /** True unless it says otherwise. */
+  readonly mustChangePassword?: boolean;
   readonly personId: string;
   readonly passwordHash: string;
   readonly at: string;
@@ -66,6 +80,10 @@ export async function insertAccount(db: Db, account: NewAccount): Promise<boolea
         person_id: account.personId,
         created_at: at,
         disabled_at: null,
+        demo: account.demo ?? false,
+        must_change_password: account.mustChangePassword ?? true,
+        password_set_at: at,
+        second_factor_at: null,
       })
       .execute();
     if (account.grants.length > 0) {
@@ -92,58 +110,6 @@ export async function grantsOf(db: Db, cityCode: string, accountId: string): Pro
     .where('revoked_at', 'is', null)
     .execute();
   return rows.map(({ role, officeId }) => ({ role: role as Role, officeId }));
-}
-
-/** Opens a session and sweeps the account's expired ones. */
-export async function insertSession(
-  db: Db,
-  session: { cityCode: string; accountId: string; tokenHash: Buffer; at: string; expiresAt: string },
-): Promise<void> {
-  const { cityCode: city_code, accountId: account_id } = session;
-  await db
-    .deleteFrom('session')
-    .where('city_code', '=', city_code)
-    .where('account_id', '=', account_id)
-    .where('expires_at', '<=', session.at)
-    .execute();
-  await db
-    .insertInto('session')
-    .values({
-      city_code,
-      token_hash: session.tokenHash,
-      account_id,
-      created_at: session.at,
-      expires_at: session.expiresAt,
-    })
-    .execute();
-}
-
-export async function deleteSession(db: Db, cityCode: string, tokenHash: Buffer): Promise<void> {
-  await db.deleteFrom('session').where('city_code', '=', cityCode).where('token_hash', '=', tokenHash).execute();
-}
-
-/** Whose session it is, if it lives and the account may still sign in. */
-export async function sessionAccount(
-  db: Db,
-  cityCode: string,
-  tokenHash: Buffer,
-  at: string,
-): Promise<Account | undefined> {
-  const row = await db
-    .selectFrom('session')
-    .innerJoin('account', (join) =>
-      join.onRef('account.city_code', '=', 'session.city_code').onRef('account.id', '=', 'session.account_id'),
-    )
-    .innerJoin('person', (join) =>
-      join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),
-    )
-    .select(accountColumns)
-    .where('session.city_code', '=', cityCode)
-    .where('session.token_hash', '=', tokenHash)
-    .where('session.expires_at', '>', at)
-    .where('account.disabled_at', 'is', null)
-    .executeTakeFirst();
-  return row && { ...row, name: row.name ?? row.username };
 }
 
 /** Cities that have offices and nobody who could sign in, with the office that stands for the whole. */

@@ -9,6 +9,11 @@ import type {
   SessionTable,
   SavedViewTable,
   ExportLogTable,
+  SignInPolicyTable,
+  PasswordHistoryTable,
+  SecondFactorTable,
+  RecoveryCodeTable,
+  SignInFailureTable,
 } from './tables/people.ts';
 import type { EventTable, IdempotencyTable, ImportTable, ImportRowTable, ImportFileTable } from './tables/writing.ts';
 import type { EntryTable, VerificationTable, EntryStateView } from './tables/entries.ts';
@@ -73,4 +78,9 @@ export interface Schema {
   published_figure: PublishedFigureTable;
   saved_view: SavedViewTable;
   export_log: ExportLogTable;
+  sign_in_policy: SignInPolicyTable;
+  password_history: PasswordHistoryTable;
+  second_factor: SecondFactorTable;
+  recovery_code: RecoveryCodeTable;
+  sign_in_failure: SignInFailureTable;
 }

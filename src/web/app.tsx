@@ -59,6 +59,14 @@ const router = createBrowserRouter([
             path: 'publications/:id',
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
+          {
+            path: 'account',
+            lazy: async () => ({ Component: (await import('./signIn/AccountScreen.tsx')).AccountScreen }),
+          },
+          {
+            path: 'sign-in-policy',
+            lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
+          },
           { path: '*', element: <NoSuchScreen /> },
         ],
       },

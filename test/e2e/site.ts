@@ -9,6 +9,7 @@ import { screensZh as words } from '../../src/labels/screens.zh.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore } from '../../src/storage/store.ts';
+import { vault } from '../fixture/vault.ts';
 import { openBrowser } from '../setup/browser.ts';
 
 export { words };
@@ -34,6 +35,7 @@ export async function openSite(databaseUrl: string): Promise<Site> {
   const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
   const app = await buildServer({
     store: await openStore(pool),
+    vault,
     webRoot,
     demo: { accounts, password: demoPassword },
     log: (line) => void complaints.push(line),

@@ -7,6 +7,7 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { databaseFromTemplate } from '../database.ts';
+import { vault } from '../fixture/vault.ts';
 import { fillLedger } from './ledger.ts';
 
 export const cityCode = '371500';
@@ -62,7 +63,7 @@ export async function openCity(): Promise<City> {
   const pool = openPool(database.url);
   const store = await openStore(pool);
   const logged: string[] = [];
-  const app = await buildServer({ store, log: (line) => void logged.push(line) });
+  const app = await buildServer({ store, vault, log: (line) => void logged.push(line) });
   const cookies = new Map<Who, string>();
 
   async function cookieOf(who: Who): Promise<string> {
@@ -124,7 +125,14 @@ async function prepare(url: string): Promise<void> {
   const actors = new Map<string, Actor>();
   for (const [username, ...held] of accounts) {
     const grants = held.map(([role, office]) => ({ role, officeId: offices[office] }));
-    const accountId = await createAccount(store, { cityCode, username, password, name: `账号${username}`, grants });
+    const accountId = await createAccount(store, {
+      cityCode,
+      username,
+      password,
+      name: `账号${username}`,
+      grants,
+      ownPassword: true,
+    });
     actors.set(username, { cityCode, accountId, grants });
   }
   const [enter, verifier] = [actors.get('cityEnter'), actors.get('cityVerify')];

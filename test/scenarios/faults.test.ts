@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { openPool } from '../../src/storage/pool.ts';
+import { vault } from '../fixture/vault.ts';
 import { type City, openCity } from './city.ts';
 
 let city: City;
@@ -13,7 +14,7 @@ test('a database that is gone is said plainly, and nothing is told of it', async
   const pool = openPool('postgres://nobody:secret-word@127.0.0.1:1/none');
   const logged: string[] = [];
   const store = { ...city.store, pool };
-  const app = await buildServer({ store, log: (line) => void logged.push(line) });
+  const app = await buildServer({ store, vault, log: (line) => void logged.push(line) });
   const headers = { cookie: `yiwang_session=371500.${'a'.repeat(43)}` };
   const answer = await app.inject({ url: '/api/v1/session', headers });
   expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([503, 'database_unreachable']);
@@ -27,7 +28,7 @@ test('an unexpected fault has a number, and its words stay in the log', async ()
   const clock = (): Date => {
     throw new Error('the clock is broken');
   };
-  const app = await buildServer({ store: { ...city.store, clock }, log: (line) => void logged.push(line) });
+  const app = await buildServer({ store: { ...city.store, clock }, vault, log: (line) => void logged.push(line) });
   const headers = { cookie: `yiwang_session=371500.${'a'.repeat(43)}` };
   const answer = await app.inject({ url: '/api/v1/session', headers });
   expect(answer.statusCode).toBe(500);
@@ -41,7 +42,7 @@ test('an unexpected fault has a number, and its words stay in the log', async ()
 
 test('the demo says how to sign in, and only to who is not signed in', async () => {
   const demo = { accounts: [{ username: 'leader', title: '市领导D' }], password: 'yiwang-demo-2023' };
-  const app = await buildServer({ store: city.store, demo, log: () => {} });
+  const app = await buildServer({ store: city.store, vault, demo, log: () => {} });
   expect((await app.inject({ url: '/api/v1/session' })).json().demo).toEqual(demo);
   await app.close();
 });

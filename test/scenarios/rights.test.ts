@@ -46,9 +46,31 @@ const notThere = {
   shenxian: 404,
 };
 
+const wrongPassword = Object.fromEntries(Object.keys(notThere).map((who) => [who, 422]));
+const conflict = Object.fromEntries(Object.keys(notThere).map((who) => [who, 409]));
+
+const notAllowed = {
+  nobody: 403,
+  leader: 403,
+  cityEnter: 403,
+  cityVerify: 403,
+  cityPublish: 403,
+  linqing: 403,
+  shenxian: 403,
+};
+
 /** Statuses for those not named: guests 401, all others 200. */
 const routes: Row[] = [
   ['GET', '/session', undefined, {}],
+  ['GET', '/sessions', undefined, {}],
+  ['DELETE', `/sessions/${absent}`, undefined, notThere],
+  ['POST', '/password', () => ({ old: 'not this one', new: 'another good one' }), wrongPassword],
+  ['GET', '/second-factor', undefined, {}],
+  ['POST', '/second-factor', () => ({ password: 'not this one' }), wrongPassword],
+  ['POST', '/second-factor/confirm', () => ({ code: '000000' }), conflict],
+  ['POST', '/second-factor/off', () => ({ password: 'not this one', code: '000000' }), conflict],
+  ['GET', '/sign-in-policy', undefined, {}],
+  ['POST', '/sign-in-policy', () => ({}), { ...notAllowed, admin: 200 }],
   ['GET', '/offices', undefined, {}],
   ['GET', '/industries', undefined, {}],
   ['GET', '/overview?period=2023', undefined, {}],

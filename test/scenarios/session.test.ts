@@ -65,6 +65,7 @@ test('too many attempts on one account are slowed down, and others may still sig
   const answers = [];
   for (let n = 0; n < 32; n++) answers.push(await signIn({ username: 'absent', password: 'x' }));
   expect(answers.at(-1)?.statusCode).toBe(429);
+  expect(answers[5]?.json().breaches[0]).toMatchObject({ law: 'account_locked' });
   expect(answers.at(-1)?.json().breaches[0]).toMatchObject({ law: 'too_many_attempts' });
   expect((await signIn({ username: 'linqing', password })).statusCode).toBe(200);
 });

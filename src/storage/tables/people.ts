@@ -18,6 +18,10 @@ export interface AccountTable {
   person_id: string;
   created_at: string;
   disabled_at: string | null;
+  demo: boolean;
+  must_change_password: boolean;
+  password_set_at: string;
+  second_factor_at: string | null;
 }
 
 export interface RoleGrantTable {
@@ -35,6 +39,10 @@ export interface SessionTable {
   account_id: string;
   created_at: string;
   expires_at: string;
+  id: string;
+  last_seen_at: string;
+  address: string;
+  agent: string;
 }
 
 export interface SavedViewTable {
@@ -55,4 +63,40 @@ export interface ExportLogTable {
   filter: Json;
   rows: number;
   at: string;
+}
+
+export interface SignInPolicyTable {
+  city_code: string;
+  set_at: string;
+  set_by: string;
+  policy: Json;
+}
+
+export interface PasswordHistoryTable {
+  city_code: string;
+  account_id: string;
+  replaced_at: string;
+  password_hash: string;
+}
+
+export interface SecondFactorTable {
+  city_code: string;
+  account_id: string;
+  sealed_secret: Buffer;
+  last_step: bigint;
+}
+
+export interface RecoveryCodeTable {
+  city_code: string;
+  account_id: string;
+  code_hash: Buffer;
+  used_at: string | null;
+}
+
+export interface SignInFailureTable {
+  kind: 'account' | 'address';
+  subject: Buffer;
+  failures: number;
+  since: string;
+  last_at: string;
 }

@@ -4,9 +4,16 @@ import { ApiError, isLostSession } from './request.ts';
 
 export const sessionKey = ['session'] as const;
 
+const dueLaws = new Set(['password_change_required', 'second_factor_required']);
+
+/** Something must be done before anything else: the session says what. */
+function isDue(error: unknown): boolean {
+  return error instanceof ApiError && error.breaches.some(({ law }) => dueLaws.has(law));
+}
+
 /** A lost session asks for a sign-in over the screen; the screen stays as it is, with everything that was typed. */
 function onError(error: unknown): void {
-  if (isLostSession(error)) void queryClient.invalidateQueries({ queryKey: sessionKey });
+  if (isLostSession(error) || isDue(error)) void queryClient.invalidateQueries({ queryKey: sessionKey });
 }
 
 export const queryClient: QueryClient = new QueryClient({

@@ -19,9 +19,12 @@ export class ApiError extends Error {
   }
 }
 
-/** The session ended: the sign-in over the screen says so, and nothing else need. */
+/**
+ * The session ended: the sign-in over the screen says so, and nothing else need. A sign-in that failed is 401 too, and
+ * its form must stay as it is.
+ */
 export function isLostSession(error: unknown): boolean {
-  return error instanceof ApiError && error.status === 401;
+  return error instanceof ApiError && error.breaches.some(({ law }) => law === 'sign_in_required');
 }
 
 export type Query = Readonly<Record<string, string | number | null | undefined>>;

@@ -1,13 +1,15 @@
+import { Link } from 'react-router';
 import { roleWord } from '../../labels/roles.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useSignOut } from '../signIn/useSignIn.ts';
-import { useSession } from './session.tsx';
+import { useRight, useSession } from './session.tsx';
 
 /** Who is signed in, with which rights where, and the way out. */
 export function Account() {
   const { language, words } = useLanguage();
   const { account, roles } = useSession();
   const signOut = useSignOut();
+  const administers = useRight('admin');
   return (
     <details className="account">
       <summary>{account.name}</summary>
@@ -21,6 +23,16 @@ export function Account() {
               {officeName} · {roleWord(role, language)}
             </li>
           ))}
+        </ul>
+        <ul className="account-links">
+          <li>
+            <Link to="/account">{words.account.title}</Link>
+          </li>
+          {administers ? (
+            <li>
+              <Link to="/sign-in-policy">{words.signInPolicy.title}</Link>
+            </li>
+          ) : null}
         </ul>
         <button type="button" className="button" onClick={() => signOut.mutate()}>
           {words.frame.signOut}

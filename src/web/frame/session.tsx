@@ -6,6 +6,7 @@ import type { Role } from '../../domain/role.ts';
 import type { Session } from '../../server/views.ts';
 import { sessionKey } from '../api/queryClient.ts';
 import { api, ApiError, isLostSession } from '../api/request.ts';
+import { Due } from '../signIn/Due.tsx';
 import { SignIn } from '../signIn/SignIn.tsx';
 import { SignInAgain } from '../signIn/SignInAgain.tsx';
 import { Failure } from './Failure.tsx';
@@ -24,6 +25,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   if (data && data !== last) setLast(data);
   const lost = isLostSession(error);
   const session = data ?? last;
+  if (session?.due) return <Due session={session} due={session.due} />;
   if (session) {
     return (
       <SessionContext value={session}>

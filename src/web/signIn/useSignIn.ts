@@ -6,6 +6,7 @@ import { api } from '../api/request.ts';
 export interface Credentials {
   readonly username: string;
   readonly password: string;
+  readonly code?: string;
 }
 
 /** Signs in; everything that was read for someone else is forgotten. */
@@ -21,10 +22,11 @@ export function useSignIn() {
   });
 }
 
-export function useSignOut() {
+/** Leaves this session, or all of one's own. */
+export function useSignOut(path: '/session' | '/sessions' = '/session') {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api<null>('/session', { method: 'DELETE' }),
+    mutationFn: () => api<null>(path, { method: 'DELETE' }),
     onSuccess: () => {
       client.clear();
       // A fresh page: nothing of the account that left stays in memory.

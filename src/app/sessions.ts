@@ -1,0 +1,141 @@
+// A session: opened at sign-in, renewed by use, ended by its owner or by time. The token goes to the browser; the
+// database keeps only its hash.
+import { createHash, randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { type PasswordDue, passwordDue } from '../domain/password.ts';
+import { refuse } from '../domain/refusal.ts';
+import { type Actor, hasRole } from '../domain/role.ts';
+import { mayRenew, sessionEnd } from '../domain/session.ts';
+import type { SignInPolicy } from '../domain/signInPolicy.ts';
+import { type Account, grantsOf } from '../storage/accounts.ts';
+import {
+  deleteSession,
+  deleteSessionOf,
+  deleteSessionsOf,
+  insertSession,
+  livingSessions,
+  renewSession,
+  type Session,
+  sessionOf,
+} from '../storage/sessions.ts';
+import { signInPolicy } from '../storage/signInPolicies.ts';
+import type { Store } from '../storage/store.ts';
+
+export type Due = PasswordDue | 'second_factor';
+
+export interface SignedIn {
+  readonly account: Account;
+  readonly actor: Actor;
+  readonly sessionId: string;
+  /** What must be done before anything else. */
+  readonly due: Due | null;
+}
+
+/** Where a request comes from, as its sender says and as the network does. */
+export interface Sender {
+  readonly address: string;
+  readonly agent: string;
+}
+
+/** What the browser keeps: the token, and for how many seconds at most. */
+export interface Ticket {
+  readonly token: string;
+  readonly maxAge: number;
+}
+
+export async function openSession(
+  store: Store,
+  account: Account,
+  { address, agent }: Sender,
+): Promise<SignedIn & Ticket> {
+  const { db } = store.pool;
+  const { cityCode, id: accountId } = account;
+  const [secret, sessionId, now] = [randomBytes(32), uuidv7(), store.clock()];
+  const policy = await signInPolicy(db, cityCode);
+  await insertSession(db, {
+    cityCode,
+    accountId,
+    id: sessionId,
+    tokenHash: sha256(secret),
+    at: now.toISOString(),
+    expiresAt: sessionEnd(now, now, policy).toISOString(),
+    address,
+    agent: agent.slice(0, 300),
+  });
+  const actor = await actorOf(store, account);
+  return {
+    account,
+    actor,
+    sessionId,
+    due: dueOf(account, actor, policy, now),
+    token: `${cityCode}.${secret.toString('base64url')}`,
+    maxAge: policy.sessionHours * 3600,
+  };
+}
+
+/** Who holds the token; undefined where it is unknown or has expired. */
+export async function signedInBy(store: Store, token: string): Promise<SignedIn | undefined> {
+  const parts = tokenParts(token);
+  if (!parts) return undefined;
+  const now = store.clock();
+  const found = await sessionOf(store.pool.db, parts.cityCode, parts.tokenHash, now.toISOString());
+  if (!found || !(await goesOn(store, parts.cityCode, found, now))) return undefined;
+  const { account, session, policy } = found;
+  const actor = await actorOf(store, account);
+  return { account, actor, sessionId: session.id, due: dueOf(account, actor, policy, now) };
+}
+
+/** Renews it; false where the settings, which may have changed since, leave it no time. */
+async function goesOn(
+  store: Store,
+  cityCode: string,
+  { session, policy }: { readonly session: Session; readonly policy: SignInPolicy },
+  now: Date,
+): Promise<boolean> {
+  if (!mayRenew(new Date(session.lastSeenAt), now)) return true;
+  const end = sessionEnd(new Date(session.createdAt), now, policy);
+  if (end <= now) return false;
+  await renewSession(store.pool.db, cityCode, session.id, now.toISOString(), end.toISOString());
+  return true;
+}
+
+export function ownSessions(store: Store, { cityCode, accountId }: Actor): Promise<Session[]> {
+  return livingSessions(store.pool.db, cityCode, accountId, store.clock().toISOString());
+}
+
+export async function signOut(store: Store, token: string): Promise<void> {
+  const parts = tokenParts(token);
+  if (parts) await deleteSession(store.pool.db, parts.cityCode, parts.tokenHash);
+}
+
+export async function signOutEverywhere(store: Store, { cityCode, accountId }: Actor): Promise<void> {
+  await deleteSessionsOf(store.pool.db, cityCode, accountId);
+}
+
+/** Ends one of the caller's own sessions; refuses `session_unknown` for any other. */
+export async function endSession(store: Store, { cityCode, accountId }: Actor, id: string): Promise<void> {
+  if (!(await deleteSessionOf(store.pool.db, cityCode, accountId, id))) refuse('session_unknown');
+}
+
+function dueOf(account: Account, actor: Actor, policy: SignInPolicy, now: Date): Due | null {
+  const { demo, mustChangePassword: mustChange, passwordSetAt: setAt } = account;
+  const password = passwordDue({ demo, mustChange, setAt }, policy, now);
+  if (password) return password;
+  const asked = !demo && policy.secondFactorRoles.some((role) => hasRole(actor, role));
+  return asked && account.secondFactorAt === null ? 'second_factor' : null;
+}
+
+async function actorOf(store: Store, account: Account): Promise<Actor> {
+  const grants = await grantsOf(store.pool.db, account.cityCode, account.id);
+  return { cityCode: account.cityCode, accountId: account.id, grants };
+}
+
+/** The city stands before the secret, because every key begins with it. */
+function tokenParts(token: string): { cityCode: string; tokenHash: Buffer } | undefined {
+  const m = /^(\w{1,12})\.([\w-]{43})$/.exec(token);
+  return m?.[1] && m[2] ? { cityCode: m[1], tokenHash: sha256(Buffer.from(m[2], 'base64url')) } : undefined;
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}

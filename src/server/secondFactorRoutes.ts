@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { cityOfActor } from '../app/city.ts';
+import {
+  confirmSecondFactor,
+  offerSecondFactor,
+  removeOwnSecondFactor,
+  secondFactorState,
+} from '../app/secondFactor.ts';
+import { callerOf, giveTicket, senderOf } from './caller.ts';
+import type { Routes, ServerOptions } from './route.ts';
+import type { OfferedSecondFactor, RecoveryCodes, SecondFactorState } from './views.ts';
+
+const password = z.string().min(1).max(200);
+const code = z.string().trim().min(1).max(40);
+const tags = ['session'];
+
+export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions): void {
+  app.get(
+    '/second-factor',
+    { schema: { tags, summary: 'Whether the account asks for a code at sign-in' } },
+    (request): Promise<SecondFactorState> => secondFactorState(store, callerOf(request)),
+  );
+
+  app.post(
+    '/second-factor',
+    { schema: { tags, summary: 'A new secret, told once; it counts when confirmed', body: z.object({ password }) } },
+    async (request): Promise<OfferedSecondFactor> => {
+      const caller = callerOf(request);
+      const { city } = await cityOfActor(store, caller.actor);
+      const offer = { password: request.body.password, issuer: `Yiwang ${city.nameEn}` };
+      return offerSecondFactor(store, vault, caller, offer, senderOf(request));
+    },
+  );
+
+  app.post(
+    '/second-factor/confirm',
+    { schema: { tags, summary: 'Put it in force; gives the recovery codes, told once', body: z.object({ code }) } },
+    async (request, reply): Promise<RecoveryCodes> => {
+      const sender = senderOf(request);
+      const made = await confirmSecondFactor(store, vault, callerOf(request), request.body.code, sender);
+      giveTicket(request, reply, made);
+      return { recoveryCodes: made.recoveryCodes };
+    },
+  );
+
+  app.post(
+    '/second-factor/off',
+    { schema: { tags, summary: 'Ask for no code any more', body: z.object({ password, code }) } },
+    async (request, reply) => {
+      await removeOwnSecondFactor(store, vault, callerOf(request), request.body, senderOf(request));
+      return reply.code(204).send();
+    },
+  );
+}

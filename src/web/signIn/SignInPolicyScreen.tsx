@@ -1,0 +1,21 @@
+// The city's settings of sign-in, for its administrator.
+import { Failure } from '../frame/Failure.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import type { SignInPolicy } from '../../domain/signInPolicy.ts';
+import { useApi } from '../api/useApi.ts';
+import { useWords } from '../language/language.tsx';
+import { SignInPolicyForm } from './SignInPolicyForm.tsx';
+
+export function SignInPolicyScreen() {
+  const words = useWords();
+  const { data, error, refetch } = useApi<SignInPolicy>('/sign-in-policy');
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting tall />;
+  return (
+    <section className="stack">
+      <h1>{words.signInPolicy.title}</h1>
+      <p className="quiet">{words.signInPolicy.hint}</p>
+      <SignInPolicyForm policy={data} />
+    </section>
+  );
+}
