@@ -31,6 +31,9 @@ export async function bulletinOf(store: Store, cityCode: string, question: Bulle
   const period = parsePeriod(question.period);
   const at = question.asKnownAt ? Date.parse(question.asKnownAt) : latest;
   const facts = await cityFacts(store, cityCode);
+  const now = store.clock().toISOString();
+  // A clock that was set back says an instant before the last entry that is counted here.
+  const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);
   const answered = answerBulletin(facts, period, at);
   const figures = answered.sections.flatMap((section) => section.figures);
   return inScope(store, countingScope(cityCode), async (tx) => {
@@ -45,7 +48,7 @@ export async function bulletinOf(store: Store, cityCode: string, question: Bulle
     const content = bulletinContent(answered, {
       city: city.nameZh,
       period: period.text,
-      asKnownAt: question.asKnownAt ?? store.clock().toISOString(),
+      asKnownAt,
       demo: city.demo,
       officeName: (id) => offices.get(id) ?? id,
       sectionName: (letter) => industries.get(letter) ?? letter,

@@ -7,7 +7,7 @@ import { recount } from '../metrics/recount.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { ledgerChecks, staleProjects } from '../storage/checks.ts';
 import { recordedYears } from '../storage/cities.ts';
-import { hashOf } from '../storage/door.ts';
+import { hashOf } from '../storage/canonical.ts';
 import { publicationRows, publishedFigures } from '../storage/publications.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 

@@ -2,7 +2,7 @@
 // a published figure must always find the words it was counted by.
 import { refuse } from '../domain/refusal.ts';
 import { definitions } from '../metrics/definitions.ts';
-import { hashOf } from '../storage/door.ts';
+import { hashOf } from '../storage/canonical.ts';
 import type { Store } from '../storage/store.ts';
 
 export async function recordDefinitions(store: Store): Promise<void> {

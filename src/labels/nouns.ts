@@ -1,5 +1,11 @@
 // The field's words for every fixed list of the ledger.
-import type { activityForms, activityLevels, activityNatures, activityParts } from '../domain/activity.ts';
+import type {
+  ActivityInput,
+  activityForms,
+  activityLevels,
+  activityNatures,
+  activityParts,
+} from '../domain/activity.ts';
 import type { companyKinds } from '../domain/company.ts';
 import type { contactModes } from '../domain/contact.ts';
 import type { EntryKind, Origin } from '../domain/entry.ts';
@@ -138,6 +144,14 @@ const activityLevel: WordsOf<(typeof activityLevels)[number]> = {
   county: { zh: '县级', en: 'County' },
 };
 
+const convener: WordsOf<ActivityInput['convener']> = {
+  city: { zh: '本市', en: 'The city' },
+  provincial_department: { zh: '省直部门', en: 'A provincial department' },
+  national_body: { zh: '国家机关', en: 'A national body' },
+  association: { zh: '协会商会', en: 'An association' },
+  other: { zh: '其他', en: 'Other' },
+};
+
 const activityLink: WordsOf<'signed' | 'advanced'> = {
   signed: { zh: '现场签约', en: 'Signed there' },
   advanced: { zh: '对接推进', en: 'Advanced there' },
@@ -193,6 +207,7 @@ const lists = {
   activityPart,
   activityLevel,
   activityLink,
+  convener,
   contactMode,
   entryKind,
   origin,

@@ -69,6 +69,8 @@ export const workEn: typeof workZh = {
     because: (reason) => `Reason: ${reason}`,
     reversed: 'taken back or corrected',
     reversalWaits: 'correction or taking back waits',
+    trail: 'Changes',
+    noName: '(name erased)',
     versions: (count) => `Changes of facts (${count})`,
   },
   form: {

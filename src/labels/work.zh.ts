@@ -67,6 +67,8 @@ export const workZh = {
     because: (reason: string) => `原因：${reason}`,
     reversed: '已撤回或更正',
     reversalWaits: '撤回或更正待审核',
+    trail: '变更记录',
+    noName: '（姓名已删除）',
     versions: (count: number) => `信息修改记录（${count}）`,
   },
   form: {

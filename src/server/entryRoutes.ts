@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordedEntry } from '../app/entry.ts';
 import { record } from '../app/record.ts';
+import { entryTrail } from '../app/trail.ts';
 import { ActivityInput } from '../domain/activity.ts';
 import { CompanyInput } from '../domain/company.ts';
 import { ContactInput } from '../domain/contact.ts';
@@ -11,9 +12,10 @@ import { OutingInput } from '../domain/outing.ts';
 import { ProjectInput } from '../domain/project.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { TargetInput } from '../domain/target.ts';
-import { actorOf } from './caller.ts';
+import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
-import type { EntryView } from './views.ts';
+import { trailView } from './trailWords.ts';
+import type { EntryTrail, EntryView } from './views.ts';
 
 const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('project_version'), input: ProjectInput }),
@@ -44,6 +46,21 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
       },
     },
     async (request): Promise<EntryView> => recordedEntry(store, actorOf(request), request.params.id),
+  );
+
+  app.get(
+    '/entries/:id/trail',
+    {
+      schema: {
+        tags: ['entries'],
+        summary: 'What happened to an entry: who, when, which use case, old and new values, reasons',
+        params: z.object({ id: z.uuid() }),
+      },
+    },
+    async (request): Promise<EntryTrail> => {
+      const { id } = request.params;
+      return trailView(id, await entryTrail(store, actorOf(request), id), languageOf(request));
+    },
   );
 
   app.post(

@@ -96,11 +96,12 @@ function breachesOf(error: FastifyError): readonly Breach[] | undefined {
   return undefined;
 }
 
-/** Refused, reset or shut down connections, and a pool that waited in vain. */
+/** Refused, reset or shut down connections, one lost within a transaction, and a pool that waited in vain. */
 function isDatabaseGone(error: Error & { code?: string }): boolean {
-  const gone = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/;
+  const gone =
+    /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/;
   return (
     gone.test(error.code ?? '') ||
-    /connection terminated|timeout exceeded when trying|Connection ended/i.test(error.message)
+    /connection terminated|timeout exceeded when trying|Connection ended|is not queryable/i.test(error.message)
   );
 }

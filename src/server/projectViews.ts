@@ -45,6 +45,7 @@ export interface VersionView {
   readonly office: string;
   readonly origin: Origin;
   readonly decision: DecisionState;
+  readonly decidedBy: string | null;
   readonly reversed: boolean;
   readonly reason: string | null;
   /** Against the version before; the first one has none. */

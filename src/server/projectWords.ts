@@ -29,6 +29,7 @@ export function projectView(known: KnownProject, language: Language): ProjectPag
       const before = standing[standing.indexOf(version) + 1];
       return {
         ...headView(version, officeName),
+        decidedBy: version.decidedBy,
         changes: before && standing.includes(version) ? changesBetween(before, version, offices, language) : [],
       };
     }),

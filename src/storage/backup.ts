@@ -22,6 +22,7 @@ export const backedUp = [
   'account',
   'role_grant',
   'event',
+  'seal',
   'idempotency',
   'import',
   'import_row',

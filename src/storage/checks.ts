@@ -1,5 +1,6 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
+import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { type Store, setScope, type Tx } from './store.ts';
 
@@ -13,6 +14,8 @@ function places(name: string, query: (cityCode: string) => ReturnType<typeof sql
 }
 
 export const ledgerChecks: readonly Check[] = [
+  { name: 'audit_chain_intact', find: brokenLinks },
+  { name: 'rows_match_their_links', find: rowsOffTheirLinks },
   places(
     'entry_reversed_once',
     (city) => sql<{ place: string }>`

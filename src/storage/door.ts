@@ -1,8 +1,9 @@
-// The one door for writes: one transaction, the city's writers in a queue, an idempotency key, an event row, derived
-// rows kept current, one retry on a conflict, and a dry run that does everything and keeps nothing.
-import { createHash } from 'node:crypto';
+// The one door for writes: one transaction, the city's writers in a queue, an idempotency key, an event row that is a
+// link of the audit chain, derived rows kept current, one retry on a conflict, and a dry run that keeps nothing.
 import { sql } from 'kysely';
 import { Refusal, refuse } from '../domain/refusal.ts';
+import { nextLink } from './auditChain.ts';
+import { canonicalJson, hashOf } from './canonical.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { type Scope, type Store, setScope, type Tx } from './store.ts';
 
@@ -34,10 +35,11 @@ export interface Done<T> {
   readonly summary: Readonly<Record<string, unknown>>;
 }
 
-class DryRun<T> extends Error {
+/** Rolls back with an answer: of a dry run, or of an act that was done before. Neither raises the ledger's version. */
+class NothingToKeep<T> extends Error {
   readonly result: T;
   constructor(result: T) {
-    super('dry run');
+    super('nothing to keep');
     this.result = result;
   }
 }
@@ -47,13 +49,13 @@ export async function write<T>(store: Store, act: Act, work: (w: Writing) => Pro
   try {
     return await once(store, act, work);
   } catch (error) {
-    if (error instanceof DryRun) return error.result as T;
+    if (error instanceof NothingToKeep) return error.result as T;
     if (!isConflict(error)) throw error;
   }
   try {
     return await once(store, act, work);
   } catch (error) {
-    if (error instanceof DryRun) return error.result as T;
+    if (error instanceof NothingToKeep) return error.result as T;
     if (isConflict(error)) refuse('conflict_try_again');
     throw error;
   }
@@ -85,7 +87,7 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
     if (before) {
       if (before.content_hash !== contentHash || before.account_id !== act.accountId)
         refuse('key_reused_with_other_content');
-      return before.result as T;
+      throw new NothingToKeep(before.result as T);
     }
     const writing: Writing = {
       tx,
@@ -99,6 +101,16 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
       await setScope(tx, store, { ...scope, all: 'system' });
       await refreshProjects(tx, act.cityCode, [...writing.touchedProjects]);
     }
+    if (act.dryRun) throw new NothingToKeep(done.result);
+    const said = {
+      cityCode: act.cityCode,
+      ledgerVersion: city.ledger_version,
+      at: city.last_recorded_at,
+      accountId: act.accountId,
+      useCase: act.useCase,
+      summary: JSON.parse(canonicalJson(done.summary)) as unknown,
+    };
+    const link = await nextLink(tx, said);
     await tx
       .insertInto('event')
       .values({
@@ -107,7 +119,8 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
         at: city.last_recorded_at,
         account_id: act.accountId,
         use_case: act.useCase,
-        summary: JSON.stringify(done.summary),
+        summary: JSON.stringify(said.summary),
+        ...link,
       })
       .execute();
     await tx
@@ -121,23 +134,7 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
         at: city.last_recorded_at,
       })
       .execute();
-    if (act.dryRun) throw new DryRun(done.result);
     return done.result;
-  });
-}
-
-/** sha256 of the content as canonical JSON: keys sorted, bigint as text. */
-export function hashOf(content: unknown): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
-}
-
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, v: unknown) => {
-    if (typeof v === 'bigint') return v.toString();
-    if (v && typeof v === 'object' && !Array.isArray(v)) {
-      return Object.fromEntries(Object.entries(v).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-    }
-    return v;
   });
 }
 

@@ -27,6 +27,9 @@ export interface Pool {
 export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
   const pool = new PgPool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
   pool.on('error', onError);
+  // The pool hears only of connections at rest. One that is lost between two statements of a transaction has nobody to
+  // tell and would end the process; its next statement fails and says so.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return { db, pg: pool, close: () => db.destroy() };
 }

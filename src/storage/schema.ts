@@ -15,7 +15,14 @@ import type {
   RecoveryCodeTable,
   SignInFailureTable,
 } from './tables/people.ts';
-import type { EventTable, IdempotencyTable, ImportTable, ImportRowTable, ImportFileTable } from './tables/writing.ts';
+import type {
+  EventTable,
+  SealTable,
+  IdempotencyTable,
+  ImportTable,
+  ImportRowTable,
+  ImportFileTable,
+} from './tables/writing.ts';
 import type { EntryTable, VerificationTable, EntryStateView } from './tables/entries.ts';
 import type {
   CompanyTable,
@@ -51,6 +58,7 @@ export interface Schema {
   role_grant: RoleGrantTable;
   session: SessionTable;
   event: EventTable;
+  seal: SealTable;
   idempotency: IdempotencyTable;
   import: ImportTable;
   import_row: ImportRowTable;

@@ -30,10 +30,14 @@ export async function openStore(pool: Pool, clock: () => Date = () => new Date()
   return { pool, clock, stepDown: rows[0]?.passes ?? false };
 }
 
-/** Sets the scope of the running transaction; may be called again to change it. */
+/**
+ * Sets the scope of the running transaction; may be called again to change it. Instants become texts in UTC, so that a
+ * digest over rows is the same on every server.
+ */
 export async function setScope(tx: Kysely<Schema>, store: Store, scope: Scope): Promise<void> {
   const role = store.stepDown ? sql`set_config('role', 'yiwang_app', true),` : sql``;
   await sql`select ${role}
+    set_config('TimeZone', 'UTC', true),
     set_config('yiwang.city', ${scope.cityCode}, true),
     set_config('yiwang.offices', ${scope.officeIds.join(',')}, true),
     set_config('yiwang.all', ${scope.all ?? ''}, true)`.execute(tx);

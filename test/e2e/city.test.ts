@@ -154,6 +154,11 @@ describeInBrowser('the demo city', () => {
     const item = enterer.locator('.time-line-fund_arrival', { hasText: words.decision.waiting });
     await item.waitFor();
     expect(await item.textContent()).toContain('5亿元');
+    await item.getByRole('button', { name: words.projects.trail }).click();
+    const trail = enterer.getByRole('dialog', { name: words.projects.trail });
+    await trail.getByRole('listitem').waitFor();
+    expect(await trail.getByRole('listitem').textContent()).toContain(words.form.fund);
+    await trail.getByRole('button', { name: words.receipt.close }).click();
     await toScreen(enterer, words.frame.overview);
     await number(enterer, funds, '471亿元').first().waitFor();
 

@@ -59,7 +59,7 @@ export interface City {
 }
 
 export async function openCity(): Promise<City> {
-  const database = await databaseFromTemplate('scenarios/city', prepare);
+  const database = await databaseFromTemplate('scenarios/city', prepareCity);
   const pool = openPool(database.url);
   const store = await openStore(pool);
   const logged: string[] = [];
@@ -103,7 +103,8 @@ export async function openCity(): Promise<City> {
   };
 }
 
-async function prepare(url: string): Promise<void> {
+/** Founds the city, its accounts and its ledger in an empty database. */
+export async function prepareCity(url: string): Promise<void> {
   const pool = openPool(url);
   await migrate(pool.pg);
   const store = await openStore(pool);

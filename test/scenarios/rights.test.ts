@@ -94,6 +94,8 @@ const routes: Row[] = [
   ],
   ['GET', `/entries/${ids.started}`, undefined, { nobody: 404, admin: 404, shenxian: 404 }],
   ['GET', `/entries/${absent}`, undefined, notThere],
+  ['GET', `/entries/${ids.started}/trail`, undefined, { nobody: 404, admin: 404, shenxian: 404 }],
+  ['GET', `/entries/${absent}/trail`, undefined, notThere],
   ['GET', '/views', undefined, {}],
   ['DELETE', `/views/${absent}`, undefined, notThere],
   ['GET', '/bulletins/2023', undefined, {}],

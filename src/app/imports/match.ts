@@ -1,6 +1,6 @@
 // Whether the ledger already holds what a row states. A cell that is blank says nothing, so only what is stated counts.
 import type { EntryHeadInput, EntryKind } from '../../domain/entry.ts';
-import { canonicalJson } from '../../storage/door.ts';
+import { canonicalJson } from '../../storage/canonical.ts';
 import type { KnownEntry } from '../../storage/knownEntries.ts';
 import { type Plan, reasonOf } from './plan.ts';
 import type { ReadRow } from './reading.ts';

@@ -2,7 +2,7 @@
 import type { EntryHeadInput } from '../../domain/entry.ts';
 import type { MilestoneKind } from '../../domain/milestone.ts';
 import type { Breach } from '../../domain/refusal.ts';
-import { canonicalJson } from '../../storage/door.ts';
+import { canonicalJson } from '../../storage/canonical.ts';
 import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { MoneyValue } from '../../sheets/forms/values.ts';

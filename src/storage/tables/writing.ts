@@ -9,6 +9,18 @@ export interface EventTable {
   account_id: string;
   use_case: string;
   summary: Json;
+  prev_hash: string | null;
+  hash: string | null;
+  content_digest: string | null;
+}
+
+export interface SealTable {
+  city_code: string;
+  what: string;
+  row_id: string;
+  about_id: string | null;
+  ledger_version: bigint;
+  digest: Buffer;
 }
 
 export interface IdempotencyTable {

@@ -7,6 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { TimeLineItem } from './TimeLineItem.tsx';
 
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const Trail = lazy(async () => ({ default: (await import('./Trail.tsx')).Trail }));
 const Withdraw = lazy(async () => ({ default: (await import('./Withdraw.tsx')).Withdraw }));
 
 interface TimeLineProps {
@@ -19,7 +20,7 @@ export function TimeLine({ items, project }: TimeLineProps) {
   const { language, words } = useLanguage();
   const enters = useRight('enter');
   const [kind, setKind] = useState('');
-  const [asked, setAsked] = useState<{ what: 'correct' | 'withdraw'; item: TimelineItem } | null>(null);
+  const [asked, setAsked] = useState<{ what: 'correct' | 'withdraw' | 'trail'; item: TimelineItem } | null>(null);
   const kinds = nounChoices('entryKind', language).filter(({ code }) => items.some((item) => item.kind === code));
   const close = () => setAsked(null);
   return (
@@ -49,6 +50,7 @@ export function TimeLine({ items, project }: TimeLineProps) {
             <TimeLineItem
               key={item.entryId}
               item={item}
+              onTrail={() => setAsked({ what: 'trail', item })}
               {...(enters && !item.reversed && !item.reversalWaits
                 ? {
                     onCorrect: () => setAsked({ what: 'correct', item }),
@@ -62,6 +64,7 @@ export function TimeLine({ items, project }: TimeLineProps) {
         {asked?.what === 'correct' ? (
           <Correct entryId={asked.item.entryId} projectId={project.id} onClose={close} />
         ) : null}
+        {asked?.what === 'trail' ? <Trail item={asked.item} onClose={close} /> : null}
         {asked?.what === 'withdraw' ? <Withdraw item={asked.item} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>
     </section>

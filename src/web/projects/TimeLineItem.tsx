@@ -7,6 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 
 interface TimeLineItemProps {
   readonly item: TimelineItem;
+  readonly onTrail: () => void;
   /** Absent where the account may not. */
   readonly onCorrect?: () => void;
   readonly onWithdraw?: () => void;
@@ -15,7 +16,7 @@ interface TimeLineItemProps {
 /** Only what has a form of its own is corrected here; the rest is taken back and recorded anew. */
 const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival', 'contact'];
 
-export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps) {
+export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw }: TimeLineItemProps) {
   const { language, words } = useLanguage();
   const kind = nounWord('entryKind', item.kind, language);
   const state = item.reversed
@@ -45,18 +46,21 @@ export function TimeLineItem({ item, onCorrect, onWithdraw }: TimeLineItemProps)
           {item.decidedBy ? words.projects.decided(item.decidedBy) : ''}
           {item.source ? ` · ${sourceText(item.source, words)}` : ''}
         </p>
-        {onWithdraw ? (
-          <p className="time-line-acts">
-            {onCorrect && correctable.includes(item.kind) ? (
-              <button type="button" className="plain-button" onClick={onCorrect}>
-                {words.form.correct}
-              </button>
-            ) : null}
+        <p className="time-line-acts">
+          <button type="button" className="plain-button" onClick={onTrail}>
+            {words.projects.trail}
+          </button>
+          {onCorrect && correctable.includes(item.kind) ? (
+            <button type="button" className="plain-button" onClick={onCorrect}>
+              {words.form.correct}
+            </button>
+          ) : null}
+          {onWithdraw ? (
             <button type="button" className="plain-button" onClick={onWithdraw}>
               {words.form.withdraw}
             </button>
-          </p>
-        ) : null}
+          ) : null}
+        </p>
       </div>
     </li>
   );

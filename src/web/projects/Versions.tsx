@@ -19,6 +19,7 @@ export function Versions({ versions }: { versions: readonly VersionView[] }) {
                 {' '}
                 {nounWord('origin', version.origin, language)}
                 {version.decision === 'verified' ? '' : ` · ${words.decision[version.decision]}`}
+                {version.decidedBy ? words.projects.decided(version.decidedBy) : ''}
                 {version.source ? ` · ${sourceText(version.source, words)}` : ''}
               </span>
             </p>

@@ -1,0 +1,75 @@
+// The audit trail of an entry: who did what to it and when, and what each step changed. Within the reader's scope.
+import type { EntryKind } from '../domain/entry.ts';
+import type { Office } from '../domain/office.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Actor } from '../domain/role.ts';
+import { isKnownKind, knownEntries } from '../storage/knownEntries.ts';
+import { type ProjectVersionRow, projectVersions } from '../storage/projectPage.ts';
+import { inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
+import { companyInputs, namesOf, type TrailEntry, trailEntries } from '../storage/trail.ts';
+import { officesOn } from '../storage/world.ts';
+import { readingScope } from './reach.ts';
+
+export interface TrailStep {
+  readonly entry: TrailEntry;
+  /** The entry whose values this one took the place of. */
+  readonly before: TrailEntry | null;
+}
+
+export interface Trail {
+  readonly kind: EntryKind;
+  /** Earliest first. */
+  readonly steps: readonly TrailStep[];
+  /** What an entry held, by its id; of projects as rows of their versions, for their own wording. */
+  readonly inputs: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly versions: ReadonlyMap<string, ProjectVersionRow>;
+  /** Names of projects and companies in reach, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly offices: ReadonlyMap<string, Office>;
+}
+
+/** An entry out of reach is, to this reader, not there. */
+export async function entryTrail(store: Store, actor: Actor, id: string): Promise<Trail> {
+  const { cityCode } = actor;
+  return inScope(store, await readingScope(store, actor), async (tx) => {
+    const entries = await trailEntries(tx, cityCode, id);
+    const kind = entries.find((entry) => entry.id === id)?.kind ?? refuse('entry_unknown');
+    const inputs = await inputsOf(tx, cityCode, kind, entries);
+    return {
+      kind,
+      steps: entries.map((entry) => ({ entry, before: beforeOf(entry, entries) })),
+      inputs,
+      versions: kind === 'project_version' ? await versionsOf(tx, cityCode, inputs) : new Map(),
+      names: await namesOf(tx, cityCode, idsIn([...inputs.values()])),
+      offices: await officesOn(tx, cityCode, todayOf(store.clock)),
+    };
+  });
+}
+
+function beforeOf(entry: TrailEntry, entries: readonly TrailEntry[]): TrailEntry | null {
+  if (entry.reversesId) return entries.find(({ id }) => id === entry.reversesId) ?? null;
+  // Versions take each other's place without naming it; one that was returned never stood.
+  if (entry.void || (entry.kind !== 'project_version' && entry.kind !== 'company_version')) return null;
+  const earlier = entries.slice(0, entries.indexOf(entry));
+  return earlier.findLast((one) => !one.void && one.decision !== 'returned') ?? null;
+}
+
+async function inputsOf(tx: Tx, cityCode: string, kind: EntryKind, entries: readonly TrailEntry[]) {
+  const entryIds = entries.map(({ id }) => id);
+  if (!isKnownKind(kind)) return companyInputs(tx, cityCode, entryIds);
+  const known = await knownEntries(tx, cityCode, kind, { entryIds });
+  return new Map(known.map(({ entryId, input }) => [entryId, input]));
+}
+
+async function versionsOf(tx: Tx, cityCode: string, inputs: ReadonlyMap<string, Readonly<Record<string, unknown>>>) {
+  const projectId = inputs.values().next().value?.['projectId'];
+  const rows = typeof projectId === 'string' ? await projectVersions(tx, cityCode, projectId) : [];
+  return new Map(rows.map((row) => [row.entryId, row]));
+}
+
+/** Ids of projects and companies, wherever in an input they stand. */
+function idsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value) ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return [...new Set(Object.values(value).flatMap(idsIn))];
+}

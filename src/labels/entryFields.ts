@@ -1,0 +1,106 @@
+// Names of the fields of entries, and of what was done to them, for the audit trail. A project's own fields: projectFields.ts.
+import type { Language, Words } from './language.ts';
+
+const fields: Readonly<Record<string, Words>> = {
+  occurredOn: { zh: '日期', en: 'Day' },
+  auditedOn: { zh: '核定日期', en: 'Audited on' },
+  officeId: { zh: '所属单位', en: 'Office' },
+  projectId: { zh: '项目', en: 'Project' },
+  companyId: { zh: '企业', en: 'Company' },
+  name: { zh: '名称', en: 'Name' },
+  place: { zh: '地点', en: 'Place' },
+  endedOn: { zh: '结束日期', en: 'Last day' },
+  tags: { zh: '标签', en: 'Marks' },
+  seat: { zh: '所在地', en: 'Seat' },
+  kind: { zh: '节点', en: 'Milestone' },
+  authority: { zh: '认定部门', en: 'Authority' },
+  agreementType: { zh: '协议类型', en: 'Kind of agreement' },
+  evidence: { zh: '佐证材料', en: 'Evidence' },
+  claimedFen: { zh: '申报金额', en: 'Claimed' },
+  recognisedFen: { zh: '认定金额', en: 'Recognised' },
+  moneySource: { zh: '资金来源', en: 'Source of the money' },
+  payer: { zh: '付款方', en: 'Payer' },
+  use: { zh: '资金用途', en: 'Use' },
+  voucherKind: { zh: '凭证种类', en: 'Kind of voucher' },
+  voucherNo: { zh: '凭证号', en: 'Voucher number' },
+  destination: { zh: '目的地', en: 'Destination' },
+  region: { zh: '区域', en: 'Region' },
+  purpose: { zh: '事由', en: 'Purpose' },
+  members: { zh: '参加人员', en: 'Members' },
+  visits: { zh: '拜访单位', en: 'Visits' },
+  projectIds: { zh: '涉及项目', en: 'Projects' },
+  nature: { zh: '类型', en: 'Nature' },
+  part: { zh: '承担角色', en: 'Part' },
+  form: { zh: '形式', en: 'Form' },
+  level: { zh: '级别', en: 'Level' },
+  atHome: { zh: '在本市举办', en: 'Held at home' },
+  ledBy: { zh: '带队领导层级', en: 'Led by' },
+  convener: { zh: '召集方', en: 'Convener' },
+  series: { zh: '系列活动', en: 'Series' },
+  theme: { zh: '主题', en: 'Theme' },
+  guests: { zh: '嘉宾人数', en: 'Guests' },
+  guestCompanies: { zh: '参会企业数', en: 'Companies present' },
+  signingHeld: { zh: '举行签约', en: 'Signing held' },
+  speeches: { zh: '典型发言', en: 'Speeches' },
+  media: { zh: '媒体报道', en: 'Media' },
+  signedProjectIds: { zh: '现场签约项目', en: 'Signed there' },
+  advancedProjectIds: { zh: '对接推进项目', en: 'Advanced there' },
+  mode: { zh: '方式', en: 'Mode' },
+  ourSide: { zh: '我方人员', en: 'Our side' },
+  theirSide: { zh: '对方人员', en: 'Their side' },
+  summary: { zh: '洽谈内容', en: 'Summary' },
+  result: { zh: '结果', en: 'Result' },
+  figureId: { zh: '指标', en: 'Figure' },
+  year: { zh: '年度', en: 'Year' },
+  value: { zh: '目标值', en: 'Target' },
+  companyKind: { zh: '企业性质', en: 'Kind of company' },
+  creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
+  country: { zh: '国家（地区）', en: 'Country' },
+};
+
+/** In the order in which people read them. */
+export const entryFields: readonly string[] = Object.keys(fields);
+
+export function entryFieldName(field: string, language: Language): string {
+  return fields[field]?.[language] ?? field;
+}
+
+const steps = {
+  recorded: { zh: '登记', en: 'Recorded' },
+  corrected: { zh: '更正', en: 'Corrected' },
+  withdrawn: { zh: '撤回', en: 'Taken back' },
+  verified: { zh: '审核通过', en: 'Verified' },
+  returned: { zh: '退回', en: 'Returned' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type TrailAct = keyof typeof steps;
+
+export function trailActWord(act: TrailAct, language: Language): string {
+  return steps[act][language];
+}
+
+const useCases: Readonly<Record<string, Words>> = {
+  record_milestone: { zh: '登记节点', en: 'Record a milestone' },
+  correct_milestone: { zh: '更正节点', en: 'Correct a milestone' },
+  record_fund_arrival: { zh: '登记到位资金', en: 'Record funds in place' },
+  correct_fund_arrival: { zh: '更正到位资金', en: 'Correct funds in place' },
+  withdraw_entry: { zh: '撤回登记', en: 'Take an entry back' },
+  apply_import: { zh: '导入表格', en: 'Import a workbook' },
+  undo_import: { zh: '撤销导入', en: 'Undo an import' },
+  verify: { zh: '审核', en: 'Verify' },
+};
+
+/** The name of a use case; one without a name is called by what it did. */
+export function useCaseName(useCase: string | null, act: TrailAct, language: Language): string {
+  return (useCase && useCases[useCase]?.[language]) || trailActWord(act, language);
+}
+
+const values = {
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  outOfReach: { zh: '（权限外）', en: '(out of reach)' },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export function entryValueWord(value: keyof typeof values, language: Language): string {
+  return values[value][language];
+}

@@ -1,0 +1,30 @@
+// What happened to an entry, step by step.
+import type { EntryKind } from '../domain/entry.ts';
+
+export interface TrailStepView {
+  readonly entryId: string;
+  readonly act: 'recorded' | 'corrected' | 'withdrawn' | 'verified' | 'returned';
+  readonly actName: string;
+  readonly useCase: string | null;
+  readonly useCaseName: string;
+  readonly at: string;
+  /** Null where the person's name was erased. */
+  readonly by: string | null;
+  readonly office: string;
+  readonly reason: string | null;
+  /** Old and new value of every field that this step changed. */
+  readonly changes: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+}
+
+export interface EntryTrail {
+  readonly entryId: string;
+  readonly kind: EntryKind;
+  readonly kindName: string;
+  /** Latest first. */
+  readonly steps: readonly TrailStepView[];
+}

@@ -1,0 +1,141 @@
+// The audit chain: each event is a link that holds the digest of the rows it wrote and the hash of the link before it,
+// so that what is altered, removed or put in afterwards is found. Links are made by the door and walked by doctor.
+import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { canonicalJson, hashOf } from './canonical.ts';
+import { brokenSeals, digestsOfSeals, sealRows } from './seals.ts';
+import type { Tx } from './store.ts';
+import type { EventTable } from './tables/writing.ts';
+
+/** What a link says besides the rows it holds. */
+export interface Said {
+  readonly cityCode: string;
+  readonly ledgerVersion: bigint;
+  readonly at: string;
+  readonly accountId: string;
+  readonly useCase: string;
+  /** As JSON carries it. */
+  readonly summary: unknown;
+}
+
+export interface Link {
+  readonly prev_hash: string;
+  readonly hash: string;
+  readonly content_digest: string;
+}
+
+function hashOfLink(prevHash: string, said: Said, contentDigest: string): string {
+  return createHash('sha256')
+    .update(`${prevHash}\n${canonicalJson(said)}\n${contentDigest}`)
+    .digest('hex');
+}
+
+/** Seals what the running write has written, and makes its link. The city's row lock keeps links from forking. */
+export async function nextLink(tx: Tx, said: Said): Promise<Link> {
+  const { cityCode: city, ledgerVersion, at } = said;
+  const before = await tx
+    .selectFrom('event')
+    .select('hash')
+    .where('city_code', '=', city)
+    .where('hash', 'is not', null)
+    .orderBy('ledger_version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  // The first link of a chain takes everything in that was there before it.
+  const first = !before?.hash;
+  const contentDigest = await sealRows(tx, { city, ledgerVersion, at: first ? undefined : at });
+  const prevHash = before?.hash ?? (await hashOfUnlinked(tx, city));
+  return { prev_hash: prevHash, hash: hashOfLink(prevHash, said, contentDigest), content_digest: contentDigest };
+}
+
+/** What the first link holds of the events before it, which have no hashes of their own. */
+async function hashOfUnlinked(tx: Tx, city: string): Promise<string> {
+  let hash = hashOf([]);
+  for await (const event of events(tx, city)) {
+    if (event.hash !== null) break;
+    hash = hashOf([hash, saidBy(event)]);
+  }
+  return hash;
+}
+
+type Event = Selectable<EventTable>;
+
+function saidBy(event: Event): Said {
+  return {
+    cityCode: event.city_code,
+    ledgerVersion: event.ledger_version,
+    at: event.at,
+    accountId: event.account_id,
+    useCase: event.use_case,
+    summary: event.summary,
+  };
+}
+
+const pageOfEvents = 1000;
+
+async function* events(tx: Tx, city: string): AsyncGenerator<Event> {
+  for (let after = -1n; ; ) {
+    const page = await tx
+      .selectFrom('event')
+      .selectAll()
+      .where('city_code', '=', city)
+      .where('ledger_version', '>', after)
+      .orderBy('ledger_version')
+      .limit(pageOfEvents)
+      .execute();
+    yield* page;
+    const last = page.at(-1);
+    if (!last || page.length < pageOfEvents) return;
+    after = last.ledger_version;
+  }
+}
+
+/** Walks the chain from its first link: hashes, digests over seals, no link missing in the middle or at the end. */
+export async function brokenLinks(tx: Tx, city: string): Promise<string[]> {
+  const broken: string[] = [];
+  let previous: Event | undefined;
+  let digests = new Map<bigint, string>();
+  let digestsUpTo = -1n;
+  for await (const event of events(tx, city)) {
+    const version = event.ledger_version;
+    if (version > digestsUpTo) {
+      digestsUpTo = version + BigInt(pageOfEvents);
+      digests = await digestsOfSeals(tx, city, version, digestsUpTo);
+    }
+    if (event.hash !== null || previous?.hash) {
+      const link = { event, previous, digest: digests.get(version) ?? noRows };
+      const faults = await faultsOf(link, () => hashOfUnlinked(tx, city));
+      if (faults.length > 0) broken.push(`${version} ${event.use_case} ${event.at}: ${faults.join(', ')}`);
+    }
+    previous = event;
+  }
+  const now = await tx.selectFrom('city').select('ledger_version').where('city_code', '=', city).executeTakeFirst();
+  if (previous?.hash && now && now.ledger_version !== previous.ledger_version)
+    broken.push(`${previous.ledger_version + 1n}–${now.ledger_version}: missing`);
+  return broken;
+}
+
+/** The digest over no seals at all. */
+const noRows = createHash('sha256').digest('hex');
+
+async function faultsOf(
+  link: { readonly event: Event; readonly previous: Event | undefined; readonly digest: string },
+  hashBefore: () => Promise<string>,
+): Promise<string[]> {
+  const { event, previous, digest } = link;
+  const [prevHash, content] = [event.prev_hash ?? '', event.content_digest ?? ''];
+  const faults: string[] = [];
+  if (previous?.hash && event.ledger_version !== previous.ledger_version + 1n)
+    faults.push('a link before it is missing');
+  else if (prevHash !== (previous?.hash ?? (await hashBefore()))) faults.push('does not follow the link before it');
+  if (event.hash !== hashOfLink(prevHash, saidBy(event), content)) faults.push('altered');
+  if (content !== digest) faults.push('seals altered');
+  return faults;
+}
+
+/** Rows that are not what their link says of them, each with its entry and the use case that wrote it. */
+export async function rowsOffTheirLinks(tx: Tx, city: string): Promise<string[]> {
+  const began = await tx.selectFrom('seal').select('what').where('city_code', '=', city).limit(1).executeTakeFirst();
+  const broken = began ? await brokenSeals(tx, city) : [];
+  return broken.map(({ what, id, useCase, how }) => [id, useCase ?? '–', what, how].join(' '));
+}

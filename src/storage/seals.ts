@@ -1,0 +1,138 @@
+// A digest of every row of the ledger, made by one statement for the write and for the check, so that the two can never
+// read a row differently. An entry is one with its detail rows, a publication with its figures. Names of persons lie in
+// `person` and stay outside.
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from './store.ts';
+
+/** Tables whose rows belong to an entry; `no` orders several rows of one entry. */
+const details: readonly {
+  readonly table: string;
+  readonly no?: true;
+  readonly with?: string;
+  readonly join?: string;
+}[] = [
+  { table: 'company_version' },
+  // The code by which people know a project is given once, with its first version.
+  {
+    table: 'project_version',
+    with: 'p.short_code',
+    join: 'join project p on p.city_code = t.city_code and p.id = t.project_id',
+  },
+  { table: 'project_phase', no: true },
+  { table: 'milestone' },
+  { table: 'fund_arrival' },
+  { table: 'outing' },
+  { table: 'outing_member', no: true },
+  { table: 'outing_visit', no: true },
+  { table: 'outing_project', no: true },
+  { table: 'activity' },
+  { table: 'activity_project', no: true },
+  { table: 'contact' },
+  { table: 'target' },
+];
+
+/** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
+export const sealedTables: readonly string[] = [
+  'entry',
+  ...details.map(({ table }) => table),
+  'verification',
+  'publication',
+  'published_figure',
+];
+
+/** Columns that are null are left out, so that one added later leaves old digests as they are. */
+const digestOf = (table: string, more = `''`): string =>
+  `sha256(convert_to('${table} ' || ${more} || ' ' || jsonb_strip_nulls(to_jsonb(t))::text, 'UTF8'))`;
+
+/**
+ * Seals of the rows of a city, or of those written at an instant. A write must cost what it writes, whatever the
+ * database believes of tables that were just filled: so each entry of the instant looks up its own detail rows by key
+ * (`offset 0` keeps the planner from joining whole tables instead).
+ */
+function sealsOf(of: { readonly city: string; readonly at?: string | undefined }): RawBuilder<unknown> {
+  const { city, at } = of;
+  const written = (column: string) => (at === undefined ? sql`` : sql`and t.${sql.raw(column)} = ${at}`);
+  const ofKey = (key: string, table: string, column: string, select: RawBuilder<unknown>) =>
+    at === undefined
+      ? sql`${select} where t.city_code = ${city}`
+      : sql`select d.* from ${sql.raw(table)} k cross join lateral (${select}
+          where t.city_code = ${city} and t.${sql.raw(key)} = k.id offset 0) d
+          where k.city_code = ${city} and k.${sql.raw(column)} = ${at}`;
+  const parts = [
+    sql`select 'entry' as what, t.id as row_id, t.id as about_id, 0 as part, 0 as no, ${sql.raw(digestOf('entry'))} as digest
+      from entry t where t.city_code = ${city} ${written('recorded_at')}`,
+    ...details.map(({ table, no, with: more, join }, n) => {
+      const columns = `'entry', t.entry_id, t.entry_id as about_id, ${n + 1} as part, ${no ? 't.no' : '0'} as no`;
+      const select = `select ${columns}, ${digestOf(table, more)} as digest from ${table} t ${join ?? ''}`;
+      return ofKey('entry_id', 'entry', 'recorded_at', sql.raw(select));
+    }),
+    sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
+      from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
+      from publication t where t.city_code = ${city} ${written('published_at')}`,
+    ofKey(
+      'publication_id',
+      'publication',
+      'published_at',
+      sql`select 'publication', t.publication_id, null::uuid, 1,
+        row_number() over (partition by t.publication_id order by t.figure_key), ${sql.raw(digestOf('published_figure'))}
+        from published_figure t`,
+    ),
+  ];
+  return sql`select what, row_id, about_id, sha256(string_agg(digest, ''::bytea order by part, no)) as digest
+    from (${sql.join(parts, sql` union all `)}) parts group by what, row_id, about_id`;
+}
+
+/** One digest over seals, each with what it seals. */
+const overSeals = `encode(sha256(coalesce(string_agg(
+  convert_to(concat_ws(' ', what, row_id, about_id, ''), 'UTF8') || digest, ''::bytea order by what, row_id), ''::bytea)), 'hex')`;
+
+/**
+ * Seals what was written at the instant, or all rows of the city; returns the digest over the new seals. A seal that is
+ * there stays: who removed a row and puts it in again does not get a new one.
+ */
+export async function sealRows(
+  tx: Tx,
+  of: { readonly city: string; readonly ledgerVersion: bigint; readonly at?: string | undefined },
+): Promise<string> {
+  // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables.
+  if (of.at !== undefined) await sql`set local enable_seqscan = off`.execute(tx);
+  const { rows } = await sql<{ digest: string }>`
+    with kept as (
+      insert into seal (city_code, what, row_id, about_id, ledger_version, digest)
+      select ${of.city}, what, row_id, about_id, ${of.ledgerVersion}, digest from (${sealsOf(of)}) s
+      on conflict (city_code, what, row_id) do nothing
+      returning what, row_id, about_id, digest)
+    select ${sql.raw(overSeals)} as digest from kept`.execute(tx);
+  return rows[0]?.digest ?? '';
+}
+
+/** The digest over the seals of each link of a span of versions. */
+export async function digestsOfSeals(tx: Tx, city: string, from: bigint, to: bigint): Promise<Map<bigint, string>> {
+  const { rows } = await sql<{ version: bigint; digest: string }>`
+    select ledger_version as version, ${sql.raw(overSeals)} as digest from seal
+    where city_code = ${city} and ledger_version between ${from} and ${to} group by ledger_version`.execute(tx);
+  return new Map(rows.map(({ version, digest }) => [version, digest]));
+}
+
+export interface BrokenSeal {
+  readonly what: string;
+  readonly id: string;
+  /** The use case that wrote the row; null where none did. */
+  readonly useCase: string | null;
+  readonly how: 'altered' | 'removed' | 'added';
+}
+
+/** Rows that are not as they were sealed, that are gone, or that no link holds. */
+export async function brokenSeals(tx: Tx, city: string): Promise<BrokenSeal[]> {
+  const { rows } = await sql<BrokenSeal>`
+    select coalesce(s.what, n.what) as what, coalesce(s.about_id, n.about_id, s.row_id, n.row_id)::text as id,
+      v.use_case as "useCase",
+      case when n.row_id is null then 'removed' when s.row_id is null then 'added' else 'altered' end as how
+    from (${sealsOf({ city })}) n
+    full join (select * from seal where city_code = ${city}) s on s.what = n.what and s.row_id = n.row_id
+    left join event v on v.city_code = ${city} and v.ledger_version = s.ledger_version
+    where s.digest is distinct from n.digest
+    order by 2, 1`.execute(tx);
+  return rows;
+}
