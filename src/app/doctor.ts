@@ -1,4 +1,4 @@
-// Doctor: named checks on the data, silent when all is well. It reads and changes nothing.
+// Doctor: named checks on the data, silent when all is well. It changes no row.
 import { definitions } from '../metrics/definitions.ts';
 import { foldCity } from '../metrics/cityFacts.ts';
 import { count } from '../metrics/count.ts';
@@ -9,6 +9,7 @@ import { ledgerChecks, staleProjects } from '../storage/checks.ts';
 import { recordedYears } from '../storage/cities.ts';
 import { hashOf } from '../storage/canonical.ts';
 import { publicationRows, publishedFigures } from '../storage/publications.ts';
+import { keepStatistics } from '../storage/statistics.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 
 export interface Finding {
@@ -36,6 +37,8 @@ export const checkNames: readonly string[] = checks.map((c) => c.name);
 
 /** Runs every check on every city. Empty means that all is well. */
 export async function doctor(store: Store): Promise<Finding[]> {
+  // It may be the first to look after a crash in the middle of a load.
+  await keepStatistics(store);
   const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
   const findings: Finding[] = [];
   for (const { city_code: city } of cities) {

@@ -66,6 +66,8 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
   return store.pool.db.transaction().execute(async (tx) => {
     const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
     await setScope(tx, store, scope);
+    // A write finds what it needs by key, whatever the planner believes of tables that were just filled.
+    await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx);
     const now = store.clock();
     // The row lock queues the city's writers; the instant never goes back, whatever the clock does.
     const city = await tx

@@ -10,7 +10,8 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   // For a few projects their own entries are looked up by index. For many the city's entries are listed once and
   // hashed: a ledger that was just filled has no statistics, and nested loops over a guess of one row never end.
   const few = projectIds !== 'all' && projectIds.length <= 100;
-  await sql`select set_config('enable_nestloop', ${few ? 'on' : 'off'}, true)`.execute(tx);
+  await sql`select set_config('enable_nestloop', ${few ? 'on' : 'off'}, true),
+    set_config('enable_seqscan', ${few ? 'off' : 'on'}, true)`.execute(tx);
   await sql`delete from project_current p where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
   await sql`
     insert into project_current

@@ -26,11 +26,15 @@ const tables = [
   'verification',
 ];
 
-/** Tables that have grown by half since they were last looked at. */
+/**
+ * Tables that have grown by half since they were last looked at, or were looked at while only the dead rows of a killed
+ * load lay in them.
+ */
 const outgrown = sql<{ name: string }>`
   select relname::text as name from pg_class
   where relnamespace = current_schema()::regnamespace and relname = any(${tables})
-    and pg_relation_size(oid) > (relpages * 1.5 + case when reltuples < 0 then 0 else 16 end) * 8192
+    and (pg_relation_size(oid) > (relpages * 1.5 + case when reltuples < 0 then 0 else 16 end) * 8192
+      or (reltuples = 0 and relpages > 0))
   order by relname`;
 
 /** Before a large piece of work: brings statistics up to what is committed. */

@@ -91,9 +91,14 @@ export async function gatherWorld(
 
 async function projectRows(tx: Tx, cityCode: string, ids: string[]) {
   if (ids.length === 0) return [];
+  // Each version looks its own entry up (`offset 0`): joined freely, tables that were just filled make a plan of minutes.
   const { rows } = await sql<{ id: string; parent_id: string | null }>`
-    select p.id, (select v.parent_id from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = p.city_code and v.project_id = p.id order by e.recorded_at desc, e.id desc limit 1) as parent_id
+    select p.id, (
+      select v.parent_id from (
+        select v.parent_id, v.entry_id,
+          (select e.recorded_at from entry e where e.city_code = v.city_code and e.id = v.entry_id) as recorded_at
+        from project_version v where v.city_code = p.city_code and v.project_id = p.id offset 0) v
+      order by v.recorded_at desc, v.entry_id desc limit 1) as parent_id
     from project p where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
   return rows;
 }
