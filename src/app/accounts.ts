@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { passwordBreaches } from '../domain/password.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
-import type { Grant } from '../domain/role.ts';
-import { citiesWithoutAccounts, insertAccount } from '../storage/accounts.ts';
+import type { Actor, Grant } from '../domain/role.ts';
+import { accountsNamed, citiesWithoutAccounts, grantsOf, insertAccount } from '../storage/accounts.ts';
 import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 import { hashPassword } from './password.ts';
@@ -70,4 +70,11 @@ export async function firstAdministrators(
     made.push({ city: name, username: 'admin', password });
   }
   return made;
+}
+
+/** Who acts under a username, for the command line; refuses `account_unknown`. */
+export async function actorNamed(store: Store, cityCode: string, username: string): Promise<Actor> {
+  const account = (await accountsNamed(store.pool.db, username)).find((one) => one.cityCode === cityCode);
+  if (!account) return refuse('account_unknown', 'account', { name: username });
+  return { cityCode, accountId: account.id, grants: await grantsOf(store.pool.db, cityCode, account.id) };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
+import { actorNamed } from '../app/accounts.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import type { RowBreach } from '../app/imports/reading.ts';
 import { importRows } from '../app/imports/read.ts';
@@ -10,7 +11,7 @@ import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
-import { accountsNamed, enterersOfCity, grantsOf } from '../storage/accounts.ts';
+import { enterersOfCity } from '../storage/accounts.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
@@ -79,12 +80,6 @@ async function onlyEnterer(store: Store, cityCode: string): Promise<string> {
   const [name] = names;
   if (name === undefined || names.length > 1) throw new WrongUsage('--account NAME: whoever reports the rows');
   return name;
-}
-
-async function actorNamed(store: Store, cityCode: string, username: string): Promise<Actor> {
-  const account = (await accountsNamed(store.pool.db, username)).find((one) => one.cityCode === cityCode);
-  if (!account) return refuse('account_unknown', 'account', { name: username });
-  return { cityCode, accountId: account.id, grants: await grantsOf(store.pool.db, cityCode, account.id) };
 }
 
 /** The office named by its code, else the one in which the account may enter. */

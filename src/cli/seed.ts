@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { createAccount } from '../app/accounts.ts';
+import { actorNamed, createAccount } from '../app/accounts.ts';
 import { foundCity } from '../app/foundCity.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { previewImport } from '../app/imports/preview.ts';
@@ -11,7 +11,6 @@ import { writeDemoWorkbook } from '../demo/writeExampleFiles.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { commandWords } from '../labels/commandLine.ts';
-import { accountsNamed, grantsOf } from '../storage/accounts.ts';
 import { alone } from '../storage/alone.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type Command, WrongUsage } from './command.ts';
@@ -48,7 +47,7 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
       log(commandWords('demoFile', terminalLanguage(), { n: n + 1, of: books.length, file: book.fileName }));
       await takeIn(onDay(store, book.recordedOn), book);
     }
-    const publisher = await actorNamed(store, 'fabu');
+    const publisher = await actorNamed(store, demoCity.cityCode, 'fabu');
     for (const [period, day] of [
       ['2022', '2023-01-31'],
       ['2023', '2024-01-31'],
@@ -83,8 +82,8 @@ async function takeIn(store: Store, book: DemoWorkbook): Promise<void> {
     .executeTakeFirst();
   if (done) return;
   const [enterer, verifier] = [
-    await actorNamed(store, book.accountUsername),
-    await actorNamed(store, book.verifierUsername),
+    await actorNamed(store, demoCity.cityCode, book.accountUsername),
+    await actorNamed(store, demoCity.cityCode, book.verifierUsername),
   ];
   const importId = (await appliedBefore(store, book.fileName)) ?? (await importBook(store, enterer, book, key));
   await verify(onDay(store, book.recordedOn, 1), verifier, {
@@ -130,16 +129,6 @@ async function published(store: Store, period: string): Promise<boolean> {
     .where('period', '=', period)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-async function actorNamed(store: Store, username: string): Promise<Actor> {
-  const account = (await accountsNamed(store.pool.db, username)).find((a) => a.cityCode === demoCity.cityCode);
-  if (!account) throw new Error(`no account ${username}`);
-  return {
-    cityCode: account.cityCode,
-    accountId: account.id,
-    grants: await grantsOf(store.pool.db, account.cityCode, account.id),
-  };
 }
 
 /** A store whose clock shows ten in the morning (Asia/Shanghai) of a day: only a seed may say when it was recorded. */
