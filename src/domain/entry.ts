@@ -3,6 +3,7 @@
 // withdrawal is a void entry that names it and carries nothing of its own.
 import { z } from 'zod';
 import { Day } from './day.ts';
+import { Attachment } from './evidence.ts';
 import type { Breach } from './refusal.ts';
 
 export const entryKinds = [
@@ -37,6 +38,8 @@ export const EntryHead = z.object({
   sampleFields: z.array(z.string().max(60)).max(60).default([]),
   reverses: z.uuid().nullish(),
   reason: z.string().trim().max(500).nullish(),
+  /** Files sent before the entry, that it rests on. */
+  attachments: z.array(Attachment).max(50).optional(),
 });
 export type EntryHead = z.output<typeof EntryHead>;
 export type EntryHeadInput = z.input<typeof EntryHead>;
