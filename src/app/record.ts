@@ -7,7 +7,7 @@ import type { Actor } from '../domain/role.ts';
 import { write, type Writing } from '../storage/door.ts';
 import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entries.ts';
 import { insertRows } from '../storage/insert.ts';
-import type { Store } from '../storage/store.ts';
+import { dayOf, type Store } from '../storage/store.ts';
 import { gatherWorld, type Wanted } from '../storage/world.ts';
 import { decide, type LedgerAct } from './decisions.ts';
 import type { Batch } from './decisions/batch.ts';
@@ -112,6 +112,8 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct):
     reverses_id: head.reverses ?? null,
     void: act.kind === 'void',
     reason: head.reason ?? null,
+    adjusted_on: head.adjustment ? dayOf(writing.recordedAt) : null,
+    adjustment_reason: head.adjustment?.reason ?? null,
   });
 }
 

@@ -2,6 +2,7 @@
 // An entry is never edited. A correction is a new entry of the same kind that names the one it reverses; a
 // withdrawal is a void entry that names it and carries nothing of its own.
 import { z } from 'zod';
+import { Adjustment, adjustmentBreaches, type ClosedHere } from './adjustment.ts';
 import { Day } from './day.ts';
 import { Attachment } from './evidence.ts';
 import type { Breach } from './refusal.ts';
@@ -38,6 +39,8 @@ export const EntryHead = z.object({
   sampleFields: z.array(z.string().max(60)).max(60).default([]),
   reverses: z.uuid().nullish(),
   reason: z.string().trim().max(500).nullish(),
+  /** Given where the period is closed: without it such an entry is refused, with it somewhere else too. */
+  adjustment: Adjustment.nullish(),
   /** Files sent before the entry, that it rests on. */
   attachments: z.array(Attachment).max(50).optional(),
 });
@@ -48,6 +51,8 @@ export type EntryHeadInput = z.input<typeof EntryHead>;
 export interface ReversedEntry {
   readonly kind: EntryKind;
   readonly officeId: string;
+  readonly occurredOn: string;
+  readonly auditedOn: string | null;
   readonly reversedBy: string | null;
 }
 
@@ -58,6 +63,8 @@ export interface EntryFacts {
   /** Offices whose rows the actor may write. */
   readonly writable: ReadonlySet<string>;
   readonly reversed: ReversedEntry | null;
+  /** The closes that the entry, or the one it reverses, falls into. */
+  readonly closed: readonly ClosedHere[];
 }
 
 export const entryLaws = [
@@ -65,6 +72,8 @@ export const entryLaws = [
   'office_out_of_scope',
   'day_in_future',
   'audit_before_event',
+  'period_must_be_open',
+  'adjustment_without_closed_period',
   'reversed_entry_unknown',
   'reversed_entry_of_other_kind',
   'entry_already_reversed',
@@ -82,6 +91,7 @@ export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts
   if (head.auditedOn && head.auditedOn < head.occurredOn) {
     breaches.push({ law: 'audit_before_event', field: 'auditedOn', detail: { day: head.auditedOn } });
   }
+  breaches.push(...adjustmentBreaches(head.adjustment, facts.closed, head.occurredOn));
   if (head.reverses) breaches.push(...reversalBreaches(kind, head, facts.reversed));
   return breaches;
 }

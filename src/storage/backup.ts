@@ -53,6 +53,10 @@ export const backedUp = [
   'password_history',
   'second_factor',
   'recovery_code',
+  'period_close',
+  'period_reopen',
+  'carried_entry',
+  'assessment_year',
 ] as const;
 
 /** Made anew, of the machine, or part of the migrations. A test holds that every table is in one of the two lists. */

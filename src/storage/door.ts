@@ -5,7 +5,7 @@ import { Refusal, refuse } from '../domain/refusal.ts';
 import { nextLink } from './auditChain.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import { refreshProjects } from './projectCurrent.ts';
-import { type Scope, type Store, setScope, type Tx } from './store.ts';
+import { dayOf, type Scope, type Store, setScope, type Tx } from './store.ts';
 
 export interface Act {
   readonly cityCode: string;
@@ -95,7 +95,7 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
       tx,
       recordedAt: city.last_recorded_at,
       versionBefore: city.ledger_version - 1n,
-      today: new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10),
+      today: dayOf(now),
       touchedProjects: new Set(),
     };
     const done = await work(writing);

@@ -26,6 +26,10 @@ export const writeOrder = [
   'contact',
   'target',
   'verification',
+  'period_close',
+  'period_reopen',
+  'carried_entry',
+  'assessment_year',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

@@ -1,6 +1,7 @@
 // The tables as Kysely sees them; the migrations are the truth. A test compares the two column by column.
 // Days and instants are text, bigint is bigint, numeric is text: no value is bent on its way through the driver.
 import type { IndustryTable, DivisionTable } from './tables/codes.ts';
+import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './tables/closing.ts';
 import type { CityTable, OfficeTable, OfficeVersionTable } from './tables/offices.ts';
 import type {
   PersonTable,
@@ -91,4 +92,8 @@ export interface Schema {
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   sign_in_failure: SignInFailureTable;
+  period_close: PeriodCloseTable;
+  period_reopen: PeriodReopenTable;
+  carried_entry: CarriedEntryTable;
+  assessment_year: AssessmentYearTable;
 }

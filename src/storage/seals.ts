@@ -38,6 +38,10 @@ export const sealedTables: readonly string[] = [
   'verification',
   'publication',
   'published_figure',
+  'period_close',
+  'carried_entry',
+  'period_reopen',
+  'assessment_year',
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -78,6 +82,20 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
         row_number() over (partition by t.publication_id order by t.figure_key), ${sql.raw(digestOf('published_figure'))}
         from published_figure t`,
     ),
+    sql`select 'period_close', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('period_close'))}
+      from period_close t where t.city_code = ${city} ${written('closed_at')}`,
+    ofKey(
+      'close_id',
+      'period_close',
+      'closed_at',
+      sql`select 'period_close', t.close_id, null::uuid, 1,
+        row_number() over (partition by t.close_id order by t.entry_id), ${sql.raw(digestOf('carried_entry'))}
+        from carried_entry t`,
+    ),
+    sql`select 'period_reopen', t.close_id, null::uuid, 0, 0, ${sql.raw(digestOf('period_reopen'))}
+      from period_reopen t where t.city_code = ${city} ${written('reopened_at')}`,
+    sql`select 'assessment_year', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('assessment_year'))}
+      from assessment_year t where t.city_code = ${city} ${written('recorded_at')}`,
   ];
   return sql`select what, row_id, about_id, sha256(string_agg(digest, ''::bytea order by part, no)) as digest
     from (${sql.join(parts, sql` union all `)}) parts group by what, row_id, about_id`;

@@ -1,8 +1,10 @@
 // What decisions must know, gathered for a whole batch of acts in a few set-based queries: one form or a hundred
 // thousand imported rows take the same way. Decisions that pass add themselves, so later acts see earlier ones.
 import { sql } from 'kysely';
+import type { ClosedPeriod } from '../domain/close.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
+import { closesInForce } from './periodCloses.ts';
 import type { Tx } from './store.ts';
 
 export interface KnownProject {
@@ -22,6 +24,7 @@ export interface World {
   readonly entries: Map<string, ReversedEntry>;
   /** `kind|number|payer` of vouchers counted in the city → entry id. */
   readonly vouchers: Map<string, string>;
+  readonly closes: readonly ClosedPeriod[];
 }
 
 export interface Wanted {
@@ -86,6 +89,7 @@ export async function gatherWorld(
     companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
     vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
+    closes: await closesInForce(tx, cityCode),
   };
 }
 
@@ -136,16 +140,21 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
     id: string;
     kind: EntryKind;
     office_id: string;
+    occurred_on: string;
+    audited_on: string | null;
     void: boolean;
     reversed_by: string | null;
   }>`
-    select e.id, e.kind, e.office_id, e.void, coalesce(e.reversed_by, (
+    select e.id, e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
       select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
       where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
     from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
   // A withdrawal is final: what it took away is recorded anew, so a void entry counts as already reversed.
   return new Map(
-    rows.map((r) => [r.id, { kind: r.kind, officeId: r.office_id, reversedBy: r.void ? r.id : r.reversed_by }]),
+    rows.map((r) => {
+      const { kind, office_id: officeId, occurred_on: occurredOn, audited_on: auditedOn } = r;
+      return [r.id, { kind, officeId, occurredOn, auditedOn, reversedBy: r.void ? r.id : r.reversed_by }];
+    }),
   );
 }
 
