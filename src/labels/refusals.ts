@@ -1,6 +1,8 @@
 // What each law says to a person: what is wrong, and what to do about it. `{name}` is filled from the breach's detail.
 import type { Breach } from '../domain/refusal.ts';
+import { periodWords } from './bulletin.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
+import { closeRefusalWords } from './closeRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
@@ -29,8 +31,8 @@ const words: Readonly<Record<string, Words>> = {
   input_malformed: { zh: '填写格式不对，请按提示修改', en: 'The value has the wrong form; mend it and send again' },
   not_found: { zh: '没有这个页面或接口，请检查地址', en: 'There is no such page or route; check the address' },
   period_malformed: {
-    zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05 或 2023-01..2023-10',
-    en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05 or 2023-01..2023-10',
+    zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05、2023-01..2023-10，考核年度写成 A2023',
+    en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05, 2023-01..2023-10, or A2023 for an assessment year',
   },
   instant_malformed: {
     zh: '截至时刻看不懂，请写成 2024-01-05T09:00:00Z',
@@ -187,12 +189,16 @@ const words: Readonly<Record<string, Words>> = {
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...closeRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */
 export function refusalText(breach: Breach, language: Language): string {
   const text = words[breach.law]?.[language] ?? breach.law;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(breach.detail?.[name] ?? ''));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(breach.detail?.[name] ?? '');
+    return name === 'period' && language === 'zh' ? periodWords(value) : value;
+  });
 }
 
 export function hasRefusalText(law: string): boolean {

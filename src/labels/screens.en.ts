@@ -11,6 +11,7 @@ export const screensEn: Screens = {
   ...signInEn,
   product: 'Yiwang',
   periodName: (period) => {
+    if (/^A\d{4}$/u.test(period)) return `assessment year ${period.slice(1)}`;
     const [year = '', part] = period.split('-');
     if (!/^\d{4}$/u.test(year) || period.includes('..')) return period.replace('..', ' to ');
     if (part === undefined) return year;

@@ -6,8 +6,9 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   product: '一网招商',
-  /** 2023 → 2023年, 2023-05 → 2023年5月, 2023-H1 → 2023年上半年, 2023-Q1 → 2023年第1季度. */
+  /** 2023 → 2023年, 2023-05 → 2023年5月, 2023-H1 → 2023年上半年, 2023-Q1 → 2023年第1季度, A2023 → 2023考核年度. */
   periodName: (period: string): string => {
+    if (/^A\d{4}$/u.test(period)) return `${period.slice(1)}考核年度`;
     const [year = '', part] = period.split('-');
     if (!/^\d{4}$/u.test(year) || period.includes('..')) return period.replace('..', ' 至 ');
     if (part === undefined) return `${year}年`;

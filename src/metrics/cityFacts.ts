@@ -81,6 +81,13 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
         recorded: instant(t.recorded),
       }))
       .toSorted((a, b) => b.recorded - a.recorded),
+    closes: raw.closes,
+    assessmentYears: raw.assessmentYears.map(({ year, from, to, recordedAt }) => ({
+      year,
+      from,
+      to,
+      recorded: instant(recordedAt),
+    })),
   };
 }
 

@@ -65,7 +65,8 @@ function firstFrom(rows: readonly CountedRow[], day: string): number {
 }
 
 interface Kept {
-  readonly rows: Map<CountingDefinition, readonly CountedRow[]>;
+  /** By the instant as known at. */
+  readonly rows: Map<number, Map<CountingDefinition, readonly CountedRow[]>>;
   readonly below: Map<string, ReadonlySet<string>>;
 }
 
@@ -87,12 +88,20 @@ function officesBelow(city: CityFacts, officeId: string): ReadonlySet<string> {
 
 /** Every row that the definition takes, whatever the period, in the order of its counting day. */
 function rowsOf(definition: CountingDefinition, city: CityFacts, at: number): readonly CountedRow[] {
-  if (at !== latest) return findRows(definition, city, at);
+  // Asked again and again: what is known today, and what was known when a period was closed.
+  if (at !== latest && !city.closes.some(({ closedAt }) => Date.parse(closedAt) === at)) {
+    return findRows(definition, city, at);
+  }
   const { rows } = kept(city);
-  const found = rows.get(definition) ?? findRows(definition, city, at);
-  rows.set(definition, found);
+  const ofInstant = rows.get(at) ?? new Map<CountingDefinition, readonly CountedRow[]>();
+  if (rows.size < keepInstants) rows.set(at, ofInstant);
+  const found = ofInstant.get(definition) ?? findRows(definition, city, at);
+  ofInstant.set(definition, found);
   return found;
 }
+
+/** A city closes some hundred periods a year; the few that people look at are kept. */
+const keepInstants = 24;
 
 function findRows(definition: CountingDefinition, city: CityFacts, at: number): CountedRow[] {
   const offices = new Map(city.offices.map((o) => [o.id, o]));

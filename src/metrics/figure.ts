@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
 import { fenPerYi, yiExact } from '../domain/money.ts';
-import { type Period, yearBefore } from '../domain/period.ts';
+import { type Period, yearBefore, yearOf } from '../domain/period.ts';
 import { count, type Counted, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { definitionOn } from './definitions.ts';
-import type { CityFacts, TargetFact } from './facts.ts';
+import { type CityFacts, type TargetFact, yearsAt } from './facts.ts';
 
 export interface FigureRow {
   readonly id: string;
@@ -101,7 +101,7 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
  * month. Asked of the whole city, so that a county without a row in January keeps its growth.
  */
 function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
-  const base = yearBefore(question.period);
+  const base = yearBefore(question.period, yearsAt(city, question.at));
   const definition = definitionOn(figureId, base.to);
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
@@ -120,7 +120,7 @@ function inputOf(
   city: CityFacts,
   question: Question,
 ): Answered | undefined {
-  const period: Period = of.shift === 'year_before' ? yearBefore(question.period) : question.period;
+  const period: Period = of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
   const definition = definitionOn(of.figure, period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });
@@ -156,8 +156,8 @@ function completion(
 
 /** The target in force for the question's year and office; a target binds a whole year and no section. */
 export function targetFor(figureId: string, city: CityFacts, question: Question): TargetFact | undefined {
-  const year = Number(question.period.text);
-  if (!Number.isInteger(year) || question.section) return undefined;
+  const year = yearOf(question.period);
+  if (year === undefined || question.section) return undefined;
   const root = city.offices.find((o) => o.parentId === null)?.id;
   return city.targets.find(
     (t) =>

@@ -18,6 +18,20 @@ export interface FigureInputView {
   readonly value: string | null;
 }
 
+/** The figure at the instant when its period was closed (结账), beside today's. */
+export interface ClosedReadingView {
+  readonly at: string;
+  /** The office that closed, and the period it closed. */
+  readonly office: string;
+  readonly period: string;
+  readonly value: string | null;
+  readonly display: string;
+  /** Rows, value or target are not what they were. */
+  readonly changed: boolean;
+  /** Today less then, with sign and unit: −0.50亿元; null where either has no value. */
+  readonly difference: string | null;
+}
+
 export interface FigureView {
   readonly id: string;
   readonly name: string;
@@ -40,6 +54,8 @@ export interface FigureView {
   readonly growth?: string | null;
   /** The growth rests on rows of the year before that nobody published. */
   readonly growthSample?: boolean;
+  /** As published: how it read when its period was closed. Absent while the period is open. */
+  readonly closed?: ClosedReadingView;
   readonly rowCount: number;
   readonly hash: string;
   /** Invented detail lies below it. */
@@ -58,6 +74,8 @@ export interface ReceiptRow {
   readonly title: string;
   readonly subtitle: string;
   readonly projectId?: string;
+  /** Booked after the period was closed: when, and why. */
+  readonly adjustment?: { readonly on: string; readonly reason: string };
   /** Columns of this row whose value is invented; `*` is all. */
   readonly sampleFields: readonly ('value' | 'day' | 'office' | 'title' | 'subtitle' | '*')[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };

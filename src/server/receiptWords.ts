@@ -33,6 +33,7 @@ export function receiptRowView(
     title: line.title,
     subtitle: [what, line.detail].filter(Boolean).join(' · '),
     ...(line.projectId ? { projectId: line.projectId } : {}),
+    ...(line.adjustedOn ? { adjustment: { on: line.adjustedOn, reason: line.adjustmentReason ?? '' } } : {}),
     sampleFields: line.sampleFields,
     ...(line.file ? { source: { file: line.file, sheet: line.sheet, row: line.row } } : {}),
   };

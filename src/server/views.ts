@@ -18,6 +18,7 @@ export type {
 export type {
   FigureRef,
   FigureInputView,
+  ClosedReadingView,
   FigureView,
   ReceiptRow,
   Receipt,
@@ -27,6 +28,7 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {

@@ -58,6 +58,12 @@ export interface EntryToDecide {
   readonly recordedBy: string;
   readonly decision: 'verified' | 'returned' | null;
   readonly reversesId: string | null;
+  readonly occurredOn: string;
+  readonly auditedOn: string | null;
+  /** Of the entry that it reverses. */
+  readonly oldOfficeId: string | null;
+  readonly oldOccurredOn: string | null;
+  readonly oldAuditedOn: string | null;
 }
 
 /** The entries named, or all undecided ones of an import that nothing has reversed. */
@@ -71,7 +77,9 @@ export async function entriesToDecide(
       ? sql`e.id = any(${of.entryIds}::uuid[])`
       : sql`e.import_id = ${of.importId} and e.decision is null and e.reversed_by is null`;
   const { rows } = await sql<EntryToDecide & { id: string }>`
-    select e.id, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId"
-    from entry_state e where e.city_code = ${cityCode} and ${chosen}`.execute(tx);
+    select e.id, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
+      e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
+      o.office_id as "oldOfficeId", o.occurred_on as "oldOccurredOn", o.audited_on as "oldAuditedOn"
+    from entry_state e left join entry o on o.city_code = e.city_code and o.id = e.reverses_id where e.city_code = ${cityCode} and ${chosen}`.execute(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -2,6 +2,8 @@
 // were known. One set-based query per source.
 import { sql } from 'kysely';
 import type { Office } from '../domain/office.ts';
+import { assessmentYearRows } from './assessmentYears.ts';
+import { closesInForce } from './periodCloses.ts';
 import type { Tx } from './store.ts';
 import { officesOn } from './world.ts';
 
@@ -166,6 +168,8 @@ export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly s
     projects,
     targets,
     offices,
+    closes: await closesInForce(tx, cityCode),
+    assessmentYears: await assessmentYearRows(tx, cityCode),
   };
 }
 
