@@ -1,9 +1,5 @@
 // The city's assessment years (考核年度): everyone reads them, the administrator of the whole city sets them.
-import {
-  type AssessmentYear,
-  assessmentYearBreaches,
-  type AssessmentYearInput,
-} from '../domain/assessmentYear.ts';
+import { type AssessmentYear, assessmentYearBreaches, type AssessmentYearInput } from '../domain/assessmentYear.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { assessmentYearRows, inForce } from '../storage/assessmentYears.ts';

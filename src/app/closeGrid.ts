@@ -99,4 +99,8 @@ export function fundsDifference(
 }
 
 const least = (periods: readonly DaysOfPeriod[]) => periods.map(({ from }) => from).toSorted()[0] ?? '';
-const most = (periods: readonly DaysOfPeriod[]) => periods.map(({ to }) => to).toSorted().at(-1) ?? '';
+const most = (periods: readonly DaysOfPeriod[]) =>
+  periods
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1) ?? '';

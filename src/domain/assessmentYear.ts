@@ -42,7 +42,8 @@ export function assessmentYearBreaches(input: AssessmentYearInput, facts: Assess
   if (to < from) return [{ law: 'assessment_year_backwards', field: 'to' }];
   const breaches: Breach[] = [];
   const days = epochDay(to) - epochDay(from) + 1;
-  if (days > longestDays) breaches.push({ law: 'assessment_year_too_long', field: 'to', detail: { days, longestDays } });
+  if (days > longestDays)
+    breaches.push({ law: 'assessment_year_too_long', field: 'to', detail: { days, longestDays } });
   const overlapped = facts.others.find((other) => other.from <= to && from <= other.to);
   if (overlapped) {
     const detail = { other: overlapped.year, from: overlapped.from, to: overlapped.to };

@@ -41,13 +41,23 @@ const bent: [string, object, Partial<FundArrivalFacts>, string][] = [
   [
     'a second correction',
     { head: { ...sound.head, reverses: id(9), reason: 'x' } },
-    { reversed: { kind: 'fund_arrival', officeId: office, occurredOn: '2023-05-08', auditedOn: null, reversedBy: id(8) } },
+    {
+      reversed: {
+        kind: 'fund_arrival',
+        officeId: office,
+        occurredOn: '2023-05-08',
+        auditedOn: null,
+        reversedBy: id(8),
+      },
+    },
     'entry_already_reversed',
   ],
   [
     'a correction without a reason',
     { head: { ...sound.head, reverses: id(9) } },
-    { reversed: { kind: 'fund_arrival', officeId: office, occurredOn: '2023-05-08', auditedOn: null, reversedBy: null } },
+    {
+      reversed: { kind: 'fund_arrival', officeId: office, occurredOn: '2023-05-08', auditedOn: null, reversedBy: null },
+    },
     'reason_required_for_reversal',
   ],
   ['a project that is not there', {}, { projectKnown: false }, 'project_unknown'],

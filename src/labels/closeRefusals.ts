@@ -34,7 +34,10 @@ export const closeRefusalWords: Readonly<Record<string, Words>> = {
     zh: '没有这次结账，或不在您的权限范围内，请刷新页面',
     en: 'No such close, or it is out of your reach; reload the page',
   },
-  close_already_reopened: { zh: '这次结账已经重开，请刷新页面', en: 'The period has been reopened already; reload the page' },
+  close_already_reopened: {
+    zh: '这次结账已经重开，请刷新页面',
+    en: 'The period has been reopened already; reload the page',
+  },
   reopener_is_closer: {
     zh: '自己结的账不能自己重开，请由另一位有发布权限的人办理',
     en: 'Nobody reopens what they closed; let another person with the right to publish do it',

@@ -120,7 +120,8 @@ function inputOf(
   city: CityFacts,
   question: Question,
 ): Answered | undefined {
-  const period: Period = of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
+  const period: Period =
+    of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
   const definition = definitionOn(of.figure, period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });

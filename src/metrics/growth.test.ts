@@ -24,8 +24,8 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     parts: new Map(),
     facts,
     targets: [],
-  closes: [],
-  assessmentYears: [],
+    closes: [],
+    assessmentYears: [],
   };
 }
 

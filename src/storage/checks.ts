@@ -1,6 +1,7 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
+import { closedPeriodsBroken } from './closeChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { type Store, setScope, type Tx } from './store.ts';
 
@@ -92,6 +93,15 @@ export const ledgerChecks: readonly Check[] = [
       select c.short_code as place from project_current c
       join project_current p on p.city_code = c.city_code and p.project_id = c.parent_id
       where c.city_code = ${city} and p.parent_id is not null`,
+  ),
+  places('closed_period_kept', closedPeriodsBroken),
+  places(
+    'period_closed_once',
+    (city) => sql<{ place: string }>`
+      select concat_ws(' ', c.office_id, c.period) as place from period_close c
+      where c.city_code = ${city} and not exists (
+        select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id)
+      group by c.office_id, c.period, c.from_on, c.to_on having count(*) > 1`,
   ),
   places(
     'row_scope_in_force',

@@ -80,6 +80,8 @@ export async function entriesToDecide(
     select e.id, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
       e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
       o.office_id as "oldOfficeId", o.occurred_on as "oldOccurredOn", o.audited_on as "oldAuditedOn"
-    from entry_state e left join entry o on o.city_code = e.city_code and o.id = e.reverses_id where e.city_code = ${cityCode} and ${chosen}`.execute(tx);
+    from entry_state e left join entry o on o.city_code = e.city_code and o.id = e.reverses_id where e.city_code = ${cityCode} and ${chosen}`.execute(
+    tx,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }

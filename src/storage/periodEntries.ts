@@ -125,4 +125,3 @@ export async function entriesOfPeriod(
     order by e.recorded_at desc, e.id`.execute(tx);
   return rows;
 }
-
