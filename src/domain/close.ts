@@ -42,12 +42,12 @@ export function withAbove(offices: ReadonlyMap<string, InTree>, officeId: string
 }
 
 /** The closes that any of these bearings falls into. */
-export function closesOver(
-  closes: readonly ClosedPeriod[],
+export function closesOver<Close extends ClosedPeriod>(
+  closes: readonly Close[],
   offices: ReadonlyMap<string, InTree>,
   bearings: readonly Bearing[],
-): ClosedPeriod[] {
-  const found = new Set<ClosedPeriod>();
+): Close[] {
+  const found = new Set<Close>();
   for (const { officeId, days } of bearings) {
     const binding = new Set(withAbove(offices, officeId));
     for (const close of closes) {

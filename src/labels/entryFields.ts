@@ -71,6 +71,8 @@ const steps = {
   withdrawn: { zh: '撤回', en: 'Taken back' },
   verified: { zh: '审核通过', en: 'Verified' },
   returned: { zh: '退回', en: 'Returned' },
+  closed: { zh: '结账', en: 'Period closed' },
+  reopened: { zh: '重开账期', en: 'Period reopened' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type TrailAct = keyof typeof steps;

@@ -1,10 +1,10 @@
 // What each law says to a person: what is wrong, and what to do about it. `{name}` is filled from the breach's detail.
 import type { Breach } from '../domain/refusal.ts';
-import { periodWords } from './bulletin.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { closeRefusalWords } from './closeRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
+import { periodName } from './periods.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 
@@ -197,7 +197,7 @@ export function refusalText(breach: Breach, language: Language): string {
   const text = words[breach.law]?.[language] ?? breach.law;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(breach.detail?.[name] ?? '');
-    return name === 'period' && language === 'zh' ? periodWords(value) : value;
+    return name === 'period' ? periodName(value, language) : value;
   });
 }
 

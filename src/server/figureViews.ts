@@ -18,6 +18,12 @@ export interface FigureInputView {
   readonly value: string | null;
 }
 
+/** Booked, or decided, after the period was closed: when, and why; carried over at the close where no reason is given. */
+export interface AdjustmentMark {
+  readonly on: string;
+  readonly reason: string | null;
+}
+
 /** The figure at the instant when its period was closed (结账), beside today's. */
 export interface ClosedReadingView {
   readonly at: string;
@@ -74,8 +80,7 @@ export interface ReceiptRow {
   readonly title: string;
   readonly subtitle: string;
   readonly projectId?: string;
-  /** Booked after the period was closed: when, and why. */
-  readonly adjustment?: { readonly on: string; readonly reason: string };
+  readonly adjustment?: AdjustmentMark;
   /** Columns of this row whose value is invented; `*` is all. */
   readonly sampleFields: readonly ('value' | 'day' | 'office' | 'title' | 'subtitle' | '*')[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };

@@ -5,6 +5,7 @@ import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { EntryHeadRow, TimelineKind, TimelineRow } from '../storage/projectPage.ts';
 import { changesBetween, factViews } from './projectFacts.ts';
+import { adjustmentMark } from './receiptWords.ts';
 import type { DecisionState, ProjectPage, TimelineItem, VersionView } from './views.ts';
 
 export function projectView(known: KnownProject, language: Language): ProjectPage {
@@ -47,6 +48,7 @@ function headView(row: EntryHeadRow, officeName: (id: string) => string) {
     decision,
     reversed: row.reversed,
     reason: row.reason,
+    ...adjustmentMark(row),
     ...(row.file ? { source: { file: row.file, sheet: row.sheet, row: row.row } } : {}),
   };
 }

@@ -4,7 +4,8 @@ import type { Language } from '../labels/language.ts';
 import { unitWord } from '../labels/figures.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { Definition, SourceName } from '../metrics/definition.ts';
-import type { ReceiptRow } from './views.ts';
+import type { AdjustmentColumns } from '../storage/adjustments.ts';
+import type { AdjustmentMark, ReceiptRow } from './views.ts';
 
 const lists: Partial<Record<SourceName, NounList>> = {
   milestone: 'milestone',
@@ -33,8 +34,12 @@ export function receiptRowView(
     title: line.title,
     subtitle: [what, line.detail].filter(Boolean).join(' · '),
     ...(line.projectId ? { projectId: line.projectId } : {}),
-    ...(line.adjustedOn ? { adjustment: { on: line.adjustedOn, reason: line.adjustmentReason ?? '' } } : {}),
+    ...adjustmentMark(line),
     sampleFields: line.sampleFields,
     ...(line.file ? { source: { file: line.file, sheet: line.sheet, row: line.row } } : {}),
   };
+}
+
+export function adjustmentMark(of: AdjustmentColumns): { readonly adjustment?: AdjustmentMark } {
+  return of.adjustedOn ? { adjustment: { on: of.adjustedOn, reason: of.adjustmentReason } } : {};
 }

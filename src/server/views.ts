@@ -18,6 +18,7 @@ export type {
 export type {
   FigureRef,
   FigureInputView,
+  AdjustmentMark,
   ClosedReadingView,
   FigureView,
   ReceiptRow,

@@ -185,6 +185,8 @@ test('every table whose rows belong to an entry is sealed', async () => {
 const columnsOfOld = `
   activity: at_home city_code convener entry_id form level name office_id part signing_held speeches
   activity_project: city_code entry_id how no office_id project_id
+  assessment_year: city_code from_on id recorded_at recorded_by to_on year
+  carried_entry: city_code close_id closed_by entry_id office_id
   company_version: city_code company_id country entry_id kind name name_key tags
   contact: city_code company_id entry_id mode office_id summary
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
@@ -194,6 +196,8 @@ const columnsOfOld = `
   outing_member: city_code entry_id no office_id person_id rank
   outing_project: city_code entry_id no office_id project_id
   outing_visit: city_code entry_id institution no office_id
+  period_close: city_code closed_at closed_by from_on id no office_id period to_on
+  period_reopen: city_code close_id closed_by office_id reason reopened_at reopened_by
   project_phase: city_code entry_id name no office_id
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
   publication: bulletin city_code content hash id known_at period published_at published_by

@@ -1,9 +1,10 @@
 // The rows behind a figure, as people read them: what, where, when, and from which cell of which file. Read in the
 // asker's scope, so rows of other offices are not here.
 import { sql } from 'kysely';
+import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
 import type { Tx } from './store.ts';
 
-export interface ReceiptSourceRow {
+export interface ReceiptSourceRow extends AdjustmentColumns {
   readonly entryId: string;
   readonly no: number | null;
   readonly day: string;
@@ -18,8 +19,6 @@ export interface ReceiptSourceRow {
   readonly file: string | null;
   readonly sheet: string | null;
   readonly row: number | null;
-  readonly adjustedOn: string | null;
-  readonly adjustmentReason: string | null;
 }
 
 interface Shape {
@@ -75,14 +74,6 @@ const shapes: Readonly<Record<string, Shape>> = {
   major_mark: { from: 'project_version s', project: 's.project_id', day: 's.major_on' },
 };
 
-/** Booked as an adjustment, or decided as one after it was carried over at the close. */
-const carriedOn = `(select (v.recorded_at at time zone 'Asia/Shanghai')::date from verification v
-  where v.city_code = e.city_code and v.entry_id = e.id and exists (select from carried_entry c
-    join period_close pc on pc.city_code = c.city_code and pc.id = c.close_id
-    where c.city_code = e.city_code and c.entry_id = e.id and pc.closed_at < v.recorded_at))`;
-const lateOn = `coalesce(e.adjusted_on, ${carriedOn})`;
-const lateBecause = `coalesce(e.adjustment_reason, e.reason)`;
-
 /** Details of these rows, in no order; `source` is a name of metrics' sources. */
 export async function receiptRows(
   tx: Tx,
@@ -109,7 +100,7 @@ export async function receiptRows(
     ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
     im.file_name as file, e.source_sheet as sheet, e.source_row as row,
-    ${lateOn} as "adjustedOn", ${lateBecause} as "adjustmentReason"
+    ${adjustmentColumns}
     from ${shape.from} join entry e on e.city_code = s.city_code and e.id = s.entry_id ${projectJoins}
     left join import im on im.city_code = e.city_code and im.id = e.import_id
     where`;
