@@ -88,6 +88,7 @@ export async function openCity(): Promise<City> {
     },
     async countRows() {
       const tables = ['entry', 'verification', 'event', 'import', 'publication', 'saved_view', 'export_log', 'account'];
+      tables.push('period_close', 'period_reopen', 'assessment_year');
       const counts: Record<string, number> = {};
       for (const table of tables) {
         const { rows } = await pool.pg.query<{ n: number }>(`select count(*)::int as n from ${table}`);

@@ -26,6 +26,8 @@ const contact = () => ({
   ],
 });
 const decision = () => ({ key: uuidv7(), decision: 'verified', entryIds: [ids.waiting] });
+const close = () => ({ key: uuidv7(), id: uuidv7(), officeId: offices.linqing, period: '2020' });
+const assessed = () => ({ key: uuidv7(), id: uuidv7(), year: 2020, from: '2019-12-26', to: '2020-12-25' });
 const absent = '01890000-0000-7000-8000-0000000000ff';
 
 type Row = [
@@ -145,6 +147,17 @@ const routes: Row[] = [
       cityPublish: 201,
     },
   ],
+  ['GET', '/closes?year=2023', undefined, {}],
+  ['GET', `/closes/period?office=${offices.linqing}&period=2023-05`, undefined, {}],
+  ['GET', '/assessment-years', undefined, {}],
+  ['POST', '/closes', close, { ...notAllowed, admin: 403, cityPublish: 201 }],
+  [
+    'POST',
+    `/closes/${absent}/reopen`,
+    () => ({ key: uuidv7(), reason: '数据有误' }),
+    { ...notAllowed, admin: 403, cityPublish: 404 },
+  ],
+  ['POST', '/assessment-years', assessed, { ...notAllowed, admin: 200 }],
 ];
 const everyone: Who[] = [
   'guest',
