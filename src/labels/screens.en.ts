@@ -1,5 +1,6 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import type { Screens } from './screens.zh.ts';
+import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { signInEn } from './signIn.en.ts';
 import { workEn } from './work.en.ts';
@@ -7,6 +8,7 @@ import { workEn } from './work.en.ts';
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
+  ...closesEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
   monthName: monthInEnglish,

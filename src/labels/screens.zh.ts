@@ -1,4 +1,5 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
 import { signInZh } from './signIn.zh.ts';
 import { workZh } from './work.zh.ts';
@@ -6,6 +7,7 @@ import { workZh } from './work.zh.ts';
 export const screensZh = {
   ...workZh,
   ...signInZh,
+  ...closesZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,

@@ -60,6 +60,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
           {
+            path: 'closes',
+            lazy: async () => ({ Component: (await import('./closes/CloseScreen.tsx')).CloseScreen }),
+          },
+          {
             path: 'account',
             lazy: async () => ({ Component: (await import('./signIn/AccountScreen.tsx')).AccountScreen }),
           },

@@ -1,5 +1,6 @@
 import { nounWord } from '../../labels/nouns.ts';
 import type { TimelineItem } from '../../server/views.ts';
+import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
 import { instantText } from '../frame/instant.ts';
 import { isSample, Sample } from '../frame/Sample.tsx';
 import { sourceText } from '../frame/source.ts';
@@ -38,8 +39,12 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw }: TimeLineI
           {item.amountYi ? <span className="tabular">{words.yi(item.amountYi)}</span> : null}
           {item.sampleFields.some((name) => name !== 'occurredOn') ? <Sample /> : null}
           {state ? <span className="state-mark">{state}</span> : null}
+          <AdjustmentMark of={item.adjustment} />
         </p>
         {item.lines.length > 0 ? <p className="time-line-line">{inOneLine(item.lines)}</p> : null}
+        {item.adjustment?.reason ? (
+          <p className="time-line-line">{words.adjustment.because(item.adjustment.reason)}</p>
+        ) : null}
         {item.reason ? <p className="time-line-line">{words.projects.because(item.reason)}</p> : null}
         <p className="quiet">
           {words.projects.recorded(item.office, item.recordedBy, instantText(item.recordedAt))}

@@ -1,0 +1,17 @@
+// The figure as it read when its period was closed, under today's number, where the two differ.
+import type { FigureView } from '../../server/views.ts';
+import { useWords } from '../language/language.tsx';
+import { inThousands, Num, refOf } from './Num.tsx';
+
+export function ClosedReading({ figure }: { figure: FigureView }) {
+  const words = useWords();
+  const { closed } = figure;
+  if (!closed?.changed) return null;
+  return (
+    <span className="closed-reading">
+      {words.closedReading.then}{' '}
+      <Num of={refOf(figure, closed.at)} text={inThousands(closed.display)} name={figure.name} />
+      {closed.difference ? ` ${words.closedReading.difference} ${closed.difference}` : ''}
+    </span>
+  );
+}
