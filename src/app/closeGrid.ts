@@ -1,17 +1,18 @@
 // The grid of closes: every office of the city against the months of a year, the year and the assessment year.
 import { closeCovering } from '../domain/close.ts';
 import { type Office, withBelow } from '../domain/office.ts';
+import { yiExact } from '../domain/money.ts';
 import { monthsOf, parsePeriod } from '../domain/period.ts';
 import type { Actor } from '../domain/role.ts';
+import { count } from '../metrics/count.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
+import { definitionOn } from '../metrics/definitions.ts';
 import { type CityFacts, latest } from '../metrics/facts.ts';
-import { figureOf } from '../metrics/figure.ts';
 import { assessmentYearRows, inForce } from '../storage/assessmentYears.ts';
 import { type CloseRow, closeRows } from '../storage/periodCloses.ts';
 import { countsByPeriod, type DaysOfPeriod, type PeriodCount } from '../storage/periodEntries.ts';
 import { countingScope, inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
-import { closedReading } from './closedReading.ts';
 import { officesInReach } from './reach.ts';
 
 export interface GridCell {
@@ -80,22 +81,20 @@ function totalOf(counts: readonly PeriodCount[], below: ReadonlySet<string>, per
   return { pending: sum((one) => one.pending), adjustments: sum((one) => one.adjustments) };
 }
 
-/** Funds in place of the period as known today, less what was known at its close. */
+/** What the funds in place of a closed period have moved by since its close, exact to the fen, in 亿元. */
 export function fundsDifference(
   facts: CityFacts,
   offices: ReadonlyMap<string, Office>,
   office: Office,
   days: DaysOfPeriod,
 ): string | null {
-  const isCity = office.parentId === null && offices.size > 0;
-  const question = {
-    period: { text: days.period, from: days.from, to: days.to },
-    at: latest,
-    officeId: isCity ? undefined : office.id,
-  };
-  const figure = figureOf('funds_arrived', facts, question);
-  const reading = figure && closedReading(figure, facts, question);
-  return reading?.changed ? reading.difference : null;
+  const definition = definitionOn('funds_arrived', days.to);
+  const close = closeCovering(facts.closes, offices, { officeId: office.id, ...days });
+  if (definition?.kind !== 'counting' || !close) return null;
+  const period = { text: days.period, from: days.from, to: days.to };
+  const totalAt = (at: number) => count(definition, facts, { period, at, officeId: office.id }).total;
+  const moved = totalAt(latest) - totalAt(Date.parse(close.closedAt));
+  return moved === 0n ? null : yiExact(moved);
 }
 
 const least = (periods: readonly DaysOfPeriod[]) => periods.map(({ from }) => from).toSorted()[0] ?? '';

@@ -69,7 +69,7 @@ async function lawsOf(work: Promise<unknown>): Promise<string[]> {
   );
   return error instanceof Refusal
     ? error.breaches.map(({ law }) => law)
-    : [error === undefined ? 'done' : String(error)];
+    : [error instanceof Error ? error.message : 'done'];
 }
 async function funds(period = '2023-05', officeId: string | undefined = office.linqing) {
   const facts = await cityFacts(at.store, city);
@@ -139,9 +139,7 @@ test('a late correction is an adjustment: booked today, decided at the level tha
     at.store,
     { ...verifier, grants: [{ role: 'lead', officeId: office.root }] },
     'adjustments',
-    {
-      ...{ office: office.linqing, period: '2023-05', page: 1, size: 20 },
-    },
+    { office: office.linqing, period: '2023-05', page: 1, size: 20 },
   );
   expect([listed.adjustments, listed.fundsDifference, listed.rowsInReach]).toEqual([1, '-0.5', 1]);
   expect(listed.rows[0]).toMatchObject({ entryId: entry, adjustedOn: '2024-02-20', fundsFen: -(5n * yi) / 10n });

@@ -59,7 +59,11 @@ test.each<[string, Parameters<typeof reopenBreaches>[1], string, string[]]>([
 });
 
 const close = (officeId: string, period: string, from: string, to: string): ClosedPeriod => ({
-  ...{ id: `${officeId}${period}`, officeId, period, from, to },
+  id: `${officeId}${period}`,
+  officeId,
+  period,
+  from,
+  to,
   closedAt: '2024-01-05T00:00:00Z',
 });
 const may = close(county, '2023-05', '2023-05-01', '2023-05-31');
@@ -101,8 +105,13 @@ test.each<[string, boolean, (typeof here)[], string[]]>([
 ])('recording: %s', (_, adjusted, closed, expected) => {
   const breaches = adjustmentBreaches(adjusted ? { reason: '漏报' } : null, closed, '2023-05-08');
   expect(laws(breaches)).toEqual(expected);
-  if (breaches[0]?.law === 'period_must_be_open')
-    expect(breaches[0].detail).toEqual({ period: '2023-05', office: '县', day: '2023-05-08' });
+});
+
+test('the refusal names the period, the office that closed and the day', () => {
+  const detail = { period: '2023-05', office: '县', day: '2023-05-08' };
+  expect(adjustmentBreaches(null, [here], '2023-05-08')).toEqual([
+    { law: 'period_must_be_open', field: 'occurredOn', detail },
+  ]);
 });
 
 test.each<[string, { adjusted?: boolean; carried?: boolean }, (typeof here)[], string[], string[]]>([

@@ -81,7 +81,14 @@ function adjustmentView(row: LateEntry, offices: Offices, language: Language): A
   const { entryId, kind, day, adjustedOn, reason, carried, recordedBy, projectId, fundsFen } = row;
   const act = row.void ? 'withdrawn' : row.reversesId ? 'corrected' : 'recorded';
   return {
-    ...{ entryId, kind, day, adjustedOn, reason, carried, recordedBy, projectId },
+    entryId,
+    kind,
+    day,
+    adjustedOn,
+    reason,
+    carried,
+    recordedBy,
+    projectId,
     kindName: nounWord('entryKind', kind, language),
     actName: trailActWord(act, language),
     office: offices.get(row.officeId)?.shortName ?? '',

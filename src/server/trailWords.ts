@@ -64,7 +64,14 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
 function closeSteps(close: CloseRow, trail: Trail, language: Language): TrailStepView[] {
   const { period } = close;
   const step = (act: TrailAct, at: string, by: string | null, reason: string | null): TrailStepView => ({
-    ...{ entryId: close.id, act, actName: trailActWord(act, language), at, by, reason, period, changes: [] },
+    entryId: close.id,
+    act,
+    actName: trailActWord(act, language),
+    at,
+    by,
+    reason,
+    period,
+    changes: [],
     useCase: act === 'closed' ? 'close_period' : 'reopen_period',
     useCaseName: periodName(period, language),
     office: trail.offices.get(close.officeId)?.shortName ?? '',

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import type { CloseGridView } from '../../server/views.ts';
+import { instantText } from '../frame/instant.ts';
 import { useWords } from '../language/language.tsx';
 import type { ChosenCell } from './CloseScreen.tsx';
 import { cellState } from './state.ts';
@@ -72,7 +73,7 @@ export function CloseGrid({ grid, onChoose }: GridProps) {
                         aria-label={words.closes.cell(row.office, words.periodName(cell.period), said)}
                         onClick={() => onChoose({ officeId: row.officeId, period: cell.period })}
                       >
-                        <span>{kind === 'above' ? (cell.close?.closedAt ?? '').slice(0, 10) : state}</span>
+                        <span>{kind === 'above' ? instantText(cell.close?.closedAt ?? '').slice(2, 10) : state}</span>
                         <span className={late ? 'late' : 'quiet'}>{count}</span>
                       </button>
                     </td>

@@ -16,7 +16,7 @@ export function cellState(cell: CloseCellView, officeId: string, words: Screens)
   const { close, pending, adjustments, running, mayClose } = cell;
   const waits = pending > 0 ? words.closes.pending(pending) : '';
   if (close) {
-    const day = instantText(close.closedAt).slice(0, 10);
+    const day = instantText(close.closedAt).slice(2, 10);
     const own = close.officeId === officeId && close.period === cell.period;
     const count = [adjustments > 0 ? words.closes.adjusted(adjustments) : '', waits].filter(Boolean).join(' ');
     return {

@@ -6,10 +6,11 @@ import { inThousands, Num, refOf } from './Num.tsx';
 export function ClosedReading({ figure }: { figure: FigureView }) {
   const words = useWords();
   const { closed } = figure;
-  if (!closed?.changed) return null;
+  // A ratio whose parts have moved may read as it did; its receipt tells.
+  if (!closed || closed.display === figure.display) return null;
   return (
     <span className="closed-reading">
-      {words.closedReading.then}{' '}
+      {words.closedReading.atClose}{' '}
       <Num of={refOf(figure, closed.at)} text={inThousands(closed.display)} name={figure.name} />
       {closed.difference ? ` ${words.closedReading.difference} ${closed.difference}` : ''}
     </span>

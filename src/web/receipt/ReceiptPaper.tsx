@@ -71,7 +71,7 @@ function BothReadings({ receipt, closed }: { receipt: Receipt; closed: ClosedRea
       {closed.changed ? (
         <dl>
           <div>
-            <dt>{words.closedReading.then}</dt>
+            <dt>{words.closedReading.atClose}</dt>
             <dd>
               <Num of={refOf(receipt, closed.at)} text={inThousands(closed.display)} name={receipt.name} />
             </dd>
