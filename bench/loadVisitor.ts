@@ -23,7 +23,7 @@ interface Asked {
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
 const figures = ['funds_arrived', 'projects_new', 'investment_new', 'projects_started', 'funds_arrived_growth'];
 const periods = ['2023', '2023', '2023', '2023-H1', '2023-Q3', '2023-05', '2023-10'];
-const sorts = ['signedOn', 'investmentYi', 'name'];
+const sorts = ['code', 'name', 'signedOn'];
 const pad = (n: number) => String(n).padStart(2, '0');
 
 export class Visitor {

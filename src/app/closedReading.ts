@@ -15,13 +15,13 @@ export interface ClosedReading {
   readonly changed: boolean;
 }
 
-const trees = new WeakMap<CityFacts, ReadonlyMap<string, Office>>();
+const trees = new WeakMap<object, ReadonlyMap<string, Office>>();
 
 /** Undefined while the period is open, and where the question is itself of an earlier instant. */
 export function closedReading(figure: Figure, facts: CityFacts, question: Question): ClosedReading | undefined {
   if (question.at !== latest || facts.closes.length === 0) return undefined;
-  const offices = trees.get(facts) ?? new Map(facts.offices.map((office) => [office.id, office]));
-  trees.set(facts, offices);
+  const offices = trees.get(facts.basis) ?? new Map(facts.offices.map((office) => [office.id, office]));
+  trees.set(facts.basis, offices);
   const officeId = figure.officeId ?? facts.offices.find(({ parentId }) => parentId === null)?.id;
   if (officeId === undefined) return undefined;
   const period = periodAt(facts, figure.period, question.at);

@@ -70,12 +70,12 @@ interface Kept {
   readonly below: Map<string, ReadonlySet<string>>;
 }
 
-/** Kept as long as the fold it was made from. */
-const keptBy = new WeakMap<CityFacts, Kept>();
+/** Kept as long as what it was counted from. */
+const keptBy = new WeakMap<object, Kept>();
 
 function kept(city: CityFacts): Kept {
-  const found = keptBy.get(city) ?? { rows: new Map(), below: new Map() };
-  keptBy.set(city, found);
+  const found = keptBy.get(city.basis) ?? { rows: new Map(), below: new Map() };
+  keptBy.set(city.basis, found);
   return found;
 }
 

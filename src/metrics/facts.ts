@@ -40,6 +40,8 @@ export interface Fact {
 
 export interface CityFacts {
   readonly cityCode: string;
+  /** The same object as long as nothing that is counted has changed: what is kept of answers is kept by it. */
+  readonly basis: object;
   readonly ledgerVersion: bigint;
   /** The last recorded instant that the fold knows. */
   readonly foldedAt: string;

@@ -23,6 +23,7 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     projects: new Map(),
     parts: new Map(),
     facts,
+    basis: {},
     targets: [],
     closes: [],
     assessmentYears: [],
