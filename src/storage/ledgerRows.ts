@@ -5,6 +5,7 @@ import type { EntryKind } from '../domain/entry.ts';
 import type { Office } from '../domain/office.ts';
 import { assessmentYearRows } from './assessmentYears.ts';
 import { closesInForce } from './periodCloses.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 import { officesOn } from './world.ts';
 
@@ -161,14 +162,16 @@ export async function readLedger(tx: Tx, cityCode: string, entries?: readonly Ch
   const chosen = entryIds
     ? sql`e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])`
     : sql`e.city_code = ${cityCode}`;
+  // By id the plan is always the same; the whole ledger is planned for what it holds.
+  const kept = sql.raw(entries ? keptPlan : '');
   const facts: Record<string, RawFact[]> = {};
   for (const [name, source] of Object.entries(sourceSql) as [keyof typeof sourceSql, SourceSql][]) {
     if (!isWanted(kindOf[name])) facts[name] = [];
-    else facts[name] = (await sql<RawFact>`${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows;
+    else facts[name] = (await sql<RawFact>`${kept}${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows;
   }
   // One import may state a project twice at one instant: of equals the later id stands.
   const projects = isWanted('project_version')
-    ? (await sql<RawProject>`${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)).rows
+    ? (await sql<RawProject>`${kept}${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)).rows
     : [];
   const targets = (
     await sql<RawTarget>`select s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,

@@ -1,7 +1,8 @@
 // One pool of connections to PostgreSQL. Values come as the product keeps them: days and instants as text,
 // bigint as bigint, numeric as text.
+import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
-import { type CustomTypesConfig, Pool as PgPool, types as pgTypes } from 'pg';
+import { Client, type CustomTypesConfig, Pool as PgPool, types as pgTypes } from 'pg';
 import type { Schema } from './schema.ts';
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700, int8Array: 1016 };
@@ -23,9 +24,38 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/**
+ * Put into a statement that is asked again and again and whose rows are found by key: each connection keeps its plan.
+ * Under row scope and over views a plan takes several times as long to make as to run. Not for statements whose best
+ * plan depends on how many rows they are about.
+ */
+export const keptPlan = '/* kept plan */';
+
+const names = new Map<string, string>();
+
+/** Names the statements that ask for it, so that the server prepares them once. */
+class KeepingClient extends Client {
+  // The signatures of the driver's own `query` are many; what is not ours passes through untouched.
+  override query(...given: any[]): any {
+    const [text, values, ...rest] = given;
+    if (typeof text !== 'string' || !Array.isArray(values) || !text.includes(keptPlan)) {
+      return (super.query as (...all: any[]) => any)(...given);
+    }
+    const name = names.get(text) ?? createHash('sha1').update(text).digest('hex');
+    names.set(text, name);
+    return (super.query as (...all: any[]) => any)({ name, text, values }, ...rest);
+  }
+}
+
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
-  const pool = new PgPool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
+  const pool = new PgPool({
+    connectionString: url,
+    max,
+    types,
+    connectionTimeoutMillis: 10_000,
+    Client: KeepingClient,
+  });
   pool.on('error', onError);
   // The pool hears only of connections at rest. One that is lost between two statements of a transaction has nobody to
   // tell and would end the process; its next statement fails and says so.

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Origin } from '../domain/entry.ts';
 import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** What every entry shows of itself: who, when, whether it stands, and where it came from. */
@@ -73,7 +74,7 @@ const companyName = (id: string): RawBuilder<unknown> => sql`(select c.name from
 /** Latest first. */
 export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {
   const { rows } = await sql<ProjectVersionRow>`
-    select ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
+    select ${sql.raw(keptPlan)} ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
       ${companyName('s.investor_id')} as investor, ${companyName('s.recipient_id')} as recipient,
       s.investment_currency as currency, s.investment_minor as minor, s.investment_fen as "investmentFen",
       s.fixed_investment_fen as "fixedInvestmentFen", s.contract_foreign_currency as "foreignCurrency",
@@ -157,7 +158,7 @@ export async function projectTimeline(tx: Tx, cityCode: string, projectId: strin
   const rows: TimelineRow[] = [];
   for (const { kind, columns, from } of sources) {
     const found = await sql<TimelineRow>`
-      select ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
+      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
     rows.push(...found.rows);
   }

@@ -2,6 +2,7 @@
 // asker's scope, so rows of other offices are not here.
 import { sql } from 'kysely';
 import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface ReceiptSourceRow extends AdjustmentColumns {
@@ -94,7 +95,7 @@ export async function receiptRows(
     : '';
   // A project of an office out of reach is named by its code alone.
   const title = shape.title ?? `coalesce(pc.name, p.short_code, '')`;
-  const text = `select s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
+  const text = `select ${keptPlan} s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
     ${shape.day ?? 'e.occurred_on'} as day, e.office_id as "officeId", ${title} as title,
     ${shape.what ?? 'null::text'} as what, ${shape.detail ?? 'null::text'} as detail,
     ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",

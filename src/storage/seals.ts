@@ -2,6 +2,7 @@
 // read a row differently. An entry is one with its detail rows, a publication with its figures. Names of persons lie in
 // `person` and stay outside.
 import { type RawBuilder, sql } from 'kysely';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Tables whose rows belong to an entry; `no` orders several rows of one entry. */
@@ -116,7 +117,7 @@ export async function sealRows(
   // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables.
   if (of.at !== undefined) await sql`set local enable_seqscan = off`.execute(tx);
   const { rows } = await sql<{ digest: string }>`
-    with kept as (
+    with ${sql.raw(of.at === undefined ? '' : keptPlan)} kept as (
       insert into seal (city_code, what, row_id, about_id, ledger_version, digest)
       select ${of.city}, what, row_id, about_id, ${of.ledgerVersion}, digest from (${sealsOf(of)}) s
       on conflict (city_code, what, row_id) do nothing

@@ -5,6 +5,7 @@ import type { ClosedPeriod } from '../domain/close.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
 import { closesInForce } from './periodCloses.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface KnownProject {
@@ -41,7 +42,7 @@ export function voucherKey(kind: string | null | undefined, no: string, payer: s
 /** Offices of a city as they stand on a day. */
 export async function officesOn(tx: Tx, cityCode: string, day: string): Promise<Map<string, Office>> {
   const { rows } = await sql<Omit<Office, 'kind'> & { kind: OfficeKind }>`
-    select distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
+    select ${sql.raw(keptPlan)} distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
       v.division_code as "divisionCode", v.sort_order as "sortOrder"
     from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
     where o.city_code = ${cityCode} and v.valid_from <= ${day}
