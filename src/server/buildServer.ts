@@ -16,6 +16,7 @@ import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
+import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
@@ -30,6 +31,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   sessionRoutes,
   secondFactorRoutes,
   signInPolicyRoutes,
+  peopleRoutes,
   officeRoutes,
   figureRoutes,
   projectRoutes,

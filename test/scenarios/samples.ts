@@ -7,6 +7,7 @@ import { previewImport } from '../../src/app/imports/preview.ts';
 import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
+import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
@@ -36,6 +37,25 @@ async function waiting(store: Store): Promise<string> {
   const act = { useCase: 'recordContact', key: uuidv7(), acts: [{ kind: 'contact' as const, input }] };
   await record(store, await actorNamed(store, cityCode, 'linqing'), act);
   return input.head.id;
+}
+
+/** Somebody who enters in 临清市 and, where asked, is what a change can be tried on. */
+async function somebody(store: Store): Promise<string> {
+  const [id, at] = [uuidv7(), store.clock().toISOString()];
+  const grants = [{ role: 'enter' as const, officeId: offices.linqing }];
+  const account = { cityCode, id, username: `x-${id}`, name: '某人', personId: uuidv7(), passwordHash: '', at, grants };
+  await insertAccount(store.pool.db, account);
+  return id;
+}
+async function stopped(store: Store): Promise<string> {
+  const id = await somebody(store);
+  await store.pool.pg.query('update account set disabled_at = now() where id = $1', [id]);
+  return id;
+}
+async function withSecondFactor(store: Store): Promise<string> {
+  const id = await somebody(store);
+  await store.pool.pg.query('update account set second_factor_at = now() where id = $1', [id]);
+  return id;
 }
 
 const book = [
@@ -74,6 +94,8 @@ const mapping = { sheet: '签约', headRow: 3, columns: {} };
 const wrong = 'not this one';
 const own = (url: string, more: Partial<Sample> = {}) => ({ url, ...more });
 
+const keyed = (status = 204) => ({ body: { key: uuidv7() }, status });
+
 export const samples: Readonly<Record<string, (store: Store) => Sample | Promise<Sample>>> = {
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
@@ -91,6 +113,27 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/second-factor/off', { body: { password: wrong, code: '000000' }, status: 409 }),
   'GET /api/v1/sign-in-policy': () => own('/sign-in-policy'),
   'POST /api/v1/sign-in-policy': () => own('/sign-in-policy', { body: {} }),
+  'GET /api/v1/people': () => own('/people?size=200', { row: '"username":"linqing"' }),
+  'POST /api/v1/people': () => {
+    const body = { key: uuidv7(), username: `n-${uuidv7()}`, name: '新人', officeId: offices.linqing };
+    return own('/people', { body, status: 201 });
+  },
+  'GET /api/v1/people/:id': async (store) => own(`/people/${await kept(store, somebody)}`),
+  'POST /api/v1/people/:id/grant': async (store) => {
+    const body = { key: uuidv7(), role: 'verify', officeId: offices.linqing };
+    return own(`/people/${await somebody(store)}/grant`, { body, status: 204 });
+  },
+  'POST /api/v1/people/:id/revoke': async (store) => {
+    const body = { key: uuidv7(), role: 'enter', officeId: offices.linqing };
+    return own(`/people/${await somebody(store)}/revoke`, { body, status: 204 });
+  },
+  'POST /api/v1/people/:id/password': async (store) => own(`/people/${await somebody(store)}/password`, keyed(200)),
+  'POST /api/v1/people/:id/disable': async (store) => own(`/people/${await somebody(store)}/disable`, keyed()),
+  'POST /api/v1/people/:id/enable': async (store) => own(`/people/${await stopped(store)}/enable`, keyed()),
+  'POST /api/v1/people/:id/second-factor/off': async (store) =>
+    own(`/people/${await withSecondFactor(store)}/second-factor/off`, keyed()),
+  'POST /api/v1/people/:id/sign-out': async (store) => own(`/people/${await somebody(store)}/sign-out`, keyed()),
+  'POST /api/v1/people/:id/erase': async (store) => own(`/people/${await somebody(store)}/erase`, keyed()),
   'GET /api/v1/offices': () => own('/offices'),
   'GET /api/v1/industries': () => own('/industries'),
   'GET /api/v1/overview': () => own('/overview?period=2023'),
