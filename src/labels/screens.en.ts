@@ -2,6 +2,7 @@
 import type { Screens } from './screens.zh.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
+import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { workEn } from './work.en.ts';
 
@@ -9,6 +10,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...closesEn,
+  ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
   monthName: monthInEnglish,

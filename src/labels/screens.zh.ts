@@ -1,6 +1,7 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
 import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
+import { peopleZh } from './people.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { workZh } from './work.zh.ts';
 
@@ -8,6 +9,7 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...closesZh,
+  ...peopleZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,

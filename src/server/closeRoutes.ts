@@ -7,7 +7,8 @@ import { questionOf } from '../app/question.ts';
 import { type AssessmentYear, AssessmentYearInput } from '../domain/assessmentYear.ts';
 import { CloseInput } from '../domain/close.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
-import { actorOf, languageOf } from './caller.ts';
+import { right, rightInCity, rowsInReach, wholeCity } from './access.ts';
+import { actorOf, callerOf, languageOf } from './caller.ts';
 import { closeGridView, periodView } from './closeWords.ts';
 import { viewing } from './figureWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
@@ -26,6 +27,7 @@ export function closeRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/closes',
     {
+      access: wholeCity,
       schema: {
         tags: ['closes'],
         summary: 'Offices against the months of a year: open, pending, closed, adjusted',
@@ -33,7 +35,8 @@ export function closeRoutes(app: Routes, { store }: ServerOptions): void {
       },
     },
     async (request): Promise<CloseGridView> => {
-      const actor = actorOf(request);
+      // What may be closed is told of the one who asks; everything else is for everyone.
+      const { actor } = callerOf(request);
       const { year } = request.query;
       return closeGridView(await closeGrid(store, actor, year), year, actor.accountId, languageOf(request));
     },
@@ -42,6 +45,7 @@ export function closeRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/closes/period',
     {
+      access: rowsInReach(),
       schema: {
         tags: ['closes'],
         summary: 'One period of one office: what waits or was adjusted, its figures, who closed and reopened it',
@@ -60,6 +64,7 @@ export function closeRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/closes',
     {
+      access: right('publish', { elsewhere: 403 }),
       schema: {
         tags: ['closes'],
         summary: 'Close a period; entries for it are adjustments from then on (right: publish)',
@@ -76,6 +81,7 @@ export function closeRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/closes/:id/reopen',
     {
+      access: right('publish', { elsewhere: 404 }),
       schema: {
         tags: ['closes'],
         summary: 'Reopen a closed period, with a reason (right: publish; not who closed it)',
@@ -91,13 +97,14 @@ export function closeRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/assessment-years',
-    { schema: { tags: ['closes'], summary: "The city's assessment years, latest first" } },
+    { access: wholeCity, schema: { tags: ['closes'], summary: "The city's assessment years, latest first" } },
     (request): Promise<AssessmentYear[]> => assessmentYears(store, actorOf(request).cityCode),
   );
 
   app.post(
     '/assessment-years',
     {
+      access: rightInCity('admin'),
       schema: {
         tags: ['closes'],
         summary: 'Set an assessment year (right: admin of the whole city)',

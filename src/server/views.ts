@@ -31,6 +31,7 @@ export type {
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,

@@ -15,6 +15,8 @@ import type {
   SecondFactorTable,
   RecoveryCodeTable,
   SignInFailureTable,
+  AccountLinkTable,
+  SignInLogTable,
 } from './tables/people.ts';
 import type {
   EventTable,
@@ -96,4 +98,6 @@ export interface Schema {
   period_reopen: PeriodReopenTable;
   carried_entry: CarriedEntryTable;
   assessment_year: AssessmentYearTable;
+  account_link: AccountLinkTable;
+  sign_in_log: SignInLogTable;
 }

@@ -2,8 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import type { CloseGridView } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
 import { useWords } from '../language/language.tsx';
-import type { ChosenCell } from './CloseScreen.tsx';
-import { cellState } from './state.ts';
+import { cellState, type ChosenCell } from './state.ts';
 
 interface GridProps {
   readonly grid: CloseGridView;

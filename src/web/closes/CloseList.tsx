@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { CloseGridView } from '../../server/views.ts';
 import { useWords } from '../language/language.tsx';
-import type { ChosenCell } from './CloseScreen.tsx';
-import { cellState } from './state.ts';
+import { cellState, type ChosenCell } from './state.ts';
 
 /** On a phone: one office at a time, its periods one below the other. */
 export function CloseList({ grid, onChoose }: { grid: CloseGridView; onChoose: (cell: ChosenCell) => void }) {

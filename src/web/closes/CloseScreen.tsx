@@ -12,12 +12,8 @@ import { CloseGrid } from './CloseGrid.tsx';
 import { CloseHistory } from './CloseHistory.tsx';
 import { CloseList } from './CloseList.tsx';
 import { PeriodDialog } from './PeriodDialog.tsx';
+import type { ChosenCell } from './state.ts';
 import './closes.css';
-
-export interface ChosenCell {
-  readonly officeId: string;
-  readonly period: string;
-}
 
 export function CloseScreen() {
   const words = useWords();

@@ -7,11 +7,11 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
-import type { ChosenCell } from './CloseScreen.tsx';
 import { CloseHistory } from './CloseHistory.tsx';
 import { ClosePeriod } from './ClosePeriod.tsx';
 import { LateEntries } from './LateEntries.tsx';
 import { ReopenPeriod } from './ReopenPeriod.tsx';
+import type { ChosenCell } from './state.ts';
 
 interface PeriodDialogProps {
   readonly chosen: ChosenCell;

@@ -3,6 +3,12 @@ import type { CloseCellView } from '../../server/views.ts';
 import type { Screens } from '../../labels/screens.zh.ts';
 import { instantText } from '../frame/instant.ts';
 
+/** The cell whose period lies open. */
+export interface ChosenCell {
+  readonly officeId: string;
+  readonly period: string;
+}
+
 export interface CellState {
   readonly state: string;
   /** closed here, closed above, open, may be closed, not over. */
