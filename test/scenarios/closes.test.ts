@@ -14,7 +14,7 @@ beforeAll(async () => {
     ['shenxian', 'publish', offices.shenxian],
   ] as const) {
     await city.store.pool.pg.query(
-      `insert into role_grant select city_code, id, $2, $3, now(), null from account where city_code = $4 and username = $1`,
+      `insert into role_grant select city_code, id, $2, $3, created_at, null from account where city_code = $4 and username = $1`,
       [who, office, role, cityCode],
     );
   }
