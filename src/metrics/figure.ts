@@ -6,7 +6,7 @@ import { type Period, yearBefore, yearOf } from '../domain/period.ts';
 import { count, type Counted, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { definitionOn } from './definitions.ts';
-import { type CityFacts, type TargetFact, yearsAt } from './facts.ts';
+import { type CityFacts, latest, type TargetFact, yearsAt } from './facts.ts';
 
 export interface FigureRow {
   readonly id: string;
@@ -38,8 +38,24 @@ export interface Figure {
   readonly hash: string;
 }
 
+/** By what it was counted from. Periods are of the asker's choosing: what is kept must not grow with them. */
+const keptBy = new WeakMap<object, Map<string, Figure | undefined>>();
+const keepFigures = 5000;
+
 /** Answers a figure. Undefined where no version of it is in force on the period's last day. */
 export function figureOf(id: string, city: CityFacts, question: Question): Figure | undefined {
+  if (question.at !== latest) return answer(id, city, question);
+  const figures = keptBy.get(city.basis) ?? new Map<string, Figure | undefined>();
+  keptBy.set(city.basis, figures);
+  const { period, officeId = '', section = '' } = question;
+  const key = [id, period.text, period.from, period.to, officeId, section].join('|');
+  if (figures.has(key)) return figures.get(key);
+  const figure = answer(id, city, question);
+  if (figures.size < keepFigures) figures.set(key, figure);
+  return figure;
+}
+
+function answer(id: string, city: CityFacts, question: Question): Figure | undefined {
   const definition = definitionOn(id, question.period.to);
   if (!definition) return undefined;
   const head = {

@@ -20,6 +20,8 @@ const types: CustomTypesConfig = {
 
 export interface Pool {
   readonly db: Kysely<Schema>;
+  /** Connections of their own for the write door: a writer whose turn has come does not wait behind readers. */
+  readonly writing: Kysely<Schema>;
   readonly pg: PgPool;
   close(): Promise<void>;
 }
@@ -47,8 +49,18 @@ class KeepingClient extends Client {
   }
 }
 
+/** A city's writers take turns, so that these are cities that write at one moment. */
+const writersAtOnce = 4;
+
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
+  const [pg, writers] = [connections(url, onError, max), connections(url, onError, writersAtOnce)];
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pg }) });
+  const writing = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: writers }) });
+  return { db, writing, pg, close: async () => void (await Promise.all([db.destroy(), writing.destroy()])) };
+}
+
+function connections(url: string, onError: (error: Error) => void, max: number): PgPool {
   const pool = new PgPool({
     connectionString: url,
     max,
@@ -60,6 +72,5 @@ export function openPool(url: string, onError: (error: Error) => void = () => {}
   // The pool hears only of connections at rest. One that is lost between two statements of a transaction has nobody to
   // tell and would end the process; its next statement fails and says so.
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pg: pool, close: () => db.destroy() };
+  return pool;
 }
