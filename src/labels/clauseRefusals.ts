@@ -23,6 +23,10 @@ export const clauseRefusalWords: Readonly<Record<string, Words>> = {
     zh: '没有这份协议，或不属于您的单位，请从待审列表重新打开',
     en: 'No such agreement, or not in your reach; open it again from the list',
   },
+  clause_review_unknown: {
+    zh: '没有这次审查记录，或不属于您的单位，请从项目页重新打开',
+    en: 'No such review, or not in your reach; open it again from the project',
+  },
   agreement_not_standing: {
     zh: '这份协议已被更正、撤回或退回，请审查最新登记的一份',
     en: 'The agreement was corrected, withdrawn or returned; review the latest one',

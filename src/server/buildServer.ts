@@ -8,6 +8,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { requireSession } from './caller.ts';
+import { clauseRoutes } from './clauseRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
@@ -33,6 +34,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  clauseRoutes,
   importRoutes,
   bulletinRoutes,
   viewRoutes,

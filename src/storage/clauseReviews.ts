@@ -93,7 +93,7 @@ export interface ProjectSigning {
 export async function signingsOfProject(tx: Tx, cityCode: string, projectId: string): Promise<ProjectSigning[]> {
   const { rows } = await sql<ProjectSigning>`
     select m.entry_id as "entryId", e.occurred_on as "occurredOn", e.origin, e.decision, exists (
-      select from signing_before_review b where b.city_code = m.city_code and b.entry_id = m.entry_id) as "beforeLaw"
+      select from signing_before_review b where b.city_code = m.city_code and b.signing_id = m.entry_id) as "beforeLaw"
     from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
     where m.city_code = ${cityCode} and m.project_id = ${projectId} and m.kind = 'signed'
       and e.decision is distinct from 'returned' and e.reversed_by is null
@@ -110,7 +110,7 @@ export const signingsWithoutReview = (cityCode: string) => sql<{ place: string }
   cross join lateral (${promisedAt(sql`v.recorded_at`)}) s
   where m.city_code = ${cityCode} and m.kind = 'signed' and e.occurred_on >= ${clauseReviewFrom}
     and e.origin <> 'historical' and (s.agreements = 0 or s.unpassed > 0)
-    and not exists (select from signing_before_review b where b.city_code = m.city_code and b.entry_id = m.entry_id)`;
+    and not exists (select from signing_before_review b where b.city_code = m.city_code and b.signing_id = m.entry_id)`;
 
 /** For doctor: reviews by whoever registered the agreement, and passes that leave a clause to be deleted or changed. */
 export const faultyReviews = (cityCode: string) => sql<{ place: string }>`

@@ -97,10 +97,10 @@ end $$;
 -- Signings that were verified before this ledger kept the law (clause_review_required): exempt, one by one and in sight.
 create table signing_before_review (
   city_code text not null,
-  entry_id uuid not null,
+  signing_id uuid not null,
   office_id uuid not null,
-  primary key (city_code, entry_id),
-  foreign key (city_code, entry_id, office_id) references entry (city_code, id, office_id)
+  primary key (city_code, signing_id),
+  foreign key (city_code, signing_id, office_id) references entry (city_code, id, office_id)
 );
 select set_config('yiwang.city', '*', true), set_config('yiwang.all', 'system', true);
 insert into signing_before_review

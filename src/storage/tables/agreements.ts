@@ -51,6 +51,6 @@ export interface ClauseReviewFlagTable {
 
 export interface SigningBeforeReviewTable {
   city_code: string;
-  entry_id: string;
+  signing_id: string;
   office_id: string;
 }
