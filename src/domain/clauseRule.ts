@@ -65,7 +65,7 @@ export interface ClauseRule {
 const regulationFrom = '2024-08-01';
 const measuresFrom = '2025-04-20';
 
-const rule = (id: ClauseRuleId, severity: Severity, ...sources: LegalSource[]): ClauseRule => ({
+const byRegulation = (id: ClauseRuleId, severity: Severity, ...sources: LegalSource[]): ClauseRule => ({
   id,
   version: 1,
   effectiveFrom: regulationFrom,
@@ -81,31 +81,31 @@ const byMeasures = (version: number, id: ClauseRuleId, severity: Severity, ...so
 });
 
 export const clauseRules: readonly ClauseRule[] = [
-  rule('tax_returned_by_share', 'forbidden', 'regulation_10_1', 'regulation_10_2'),
-  rule('levied_then_returned', 'forbidden', 'regulation_10_1', 'regulation_10_2'),
+  byRegulation('tax_returned_by_share', 'forbidden', 'regulation_10_1', 'regulation_10_2'),
+  byRegulation('levied_then_returned', 'forbidden', 'regulation_10_1', 'regulation_10_2'),
   byMeasures(2, 'levied_then_returned', 'forbidden', 'regulation_10_1', 'regulation_10_2'),
-  rule('tax_relief', 'needs_basis', 'regulation_10_1', 'tax_collection_law'),
-  rule('land_below_benchmark', 'forbidden', 'regulation_10_3', 'land_income_notice'),
-  rule('land_directed', 'forbidden', 'regulation_10_3'),
-  rule('land_price_fixed', 'needs_basis', 'regulation_10_3', 'land_income_notice'),
-  rule('relocation_blocked', 'forbidden', 'regulation_9_1'),
-  rule('relocation_rewarded', 'forbidden', 'regulation_9_2', 'regulation_10_2'),
+  byRegulation('tax_relief', 'needs_basis', 'regulation_10_1', 'tax_collection_law'),
+  byRegulation('land_below_benchmark', 'forbidden', 'regulation_10_3', 'land_income_notice'),
+  byRegulation('land_directed', 'forbidden', 'regulation_10_3'),
+  byRegulation('land_price_fixed', 'needs_basis', 'regulation_10_3', 'land_income_notice'),
+  byRegulation('relocation_blocked', 'forbidden', 'regulation_9_1'),
+  byRegulation('relocation_rewarded', 'forbidden', 'regulation_9_2', 'regulation_10_2'),
   byMeasures(2, 'relocation_rewarded', 'forbidden', 'regulation_9_2', 'regulation_10_2'),
-  rule('registration_condition', 'needs_basis', 'regulation_9_2'),
-  rule('designated_operator', 'forbidden', 'regulation_8_3'),
-  rule('exclusive_right', 'forbidden', 'regulation_8_2', 'regulation_8_3'),
-  rule('outside_discrimination', 'forbidden', 'regulation_9_3', 'regulation_9_5'),
-  rule('local_preferred', 'forbidden', 'regulation_9_3', 'regulation_9_4'),
+  byRegulation('registration_condition', 'needs_basis', 'regulation_9_2'),
+  byRegulation('designated_operator', 'forbidden', 'regulation_8_3'),
+  byRegulation('exclusive_right', 'forbidden', 'regulation_8_2', 'regulation_8_3'),
+  byRegulation('outside_discrimination', 'forbidden', 'regulation_9_3', 'regulation_9_5'),
+  byRegulation('local_preferred', 'forbidden', 'regulation_9_3', 'regulation_9_4'),
   byMeasures(1, 'listed_beneficiary', 'forbidden', 'regulation_10_2'),
-  rule('selective_subsidy', 'needs_basis', 'regulation_10_2'),
-  rule('factor_price', 'forbidden', 'regulation_10_3'),
-  rule('fee_and_insurance', 'forbidden', 'regulation_10_3'),
-  rule('rent_subsidy', 'needs_basis', 'regulation_10_2', 'regulation_10_3'),
-  rule('law_waived', 'forbidden', 'regulation_9_5', 'business_environment'),
-  rule('beyond_powers', 'needs_basis', 'business_environment'),
-  rule('debt_guarantee', 'forbidden', 'budget_law'),
-  rule('case_by_case', 'notice', 'regulation_10_2'),
-  rule('uncapped_promise', 'notice', 'regulation_10_2', 'business_environment'),
+  byRegulation('selective_subsidy', 'needs_basis', 'regulation_10_2'),
+  byRegulation('factor_price', 'forbidden', 'regulation_10_3'),
+  byRegulation('fee_and_insurance', 'forbidden', 'regulation_10_3'),
+  byRegulation('rent_subsidy', 'needs_basis', 'regulation_10_2', 'regulation_10_3'),
+  byRegulation('law_waived', 'forbidden', 'regulation_9_5', 'business_environment'),
+  byRegulation('beyond_powers', 'needs_basis', 'business_environment'),
+  byRegulation('debt_guarantee', 'forbidden', 'budget_law'),
+  byRegulation('case_by_case', 'notice', 'regulation_10_2'),
+  byRegulation('uncapped_promise', 'notice', 'regulation_10_2', 'business_environment'),
 ];
 
 /** The first day on which any rule is in force. */

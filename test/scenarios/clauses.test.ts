@@ -13,8 +13,7 @@ const absent = '01890000-0000-7000-8000-0000000000ff';
 let city: City;
 beforeAll(async () => {
   city = await openCity();
-  const registered = await city.ask('linqing', 'POST', '/entries', registering(agreementId));
-  expect(registered.statusCode).toBe(201);
+  await city.ask('linqing', 'POST', '/entries', registering(agreementId));
 });
 afterAll(() => city.close());
 

@@ -1,6 +1,6 @@
 // The clause check: which rules a clause touches, by which of its words. Pure and linear in the length of the clause:
 // every word of every rule is found in one pass, and patterns are followed from word to word.
-import { list } from './rules/words.ts';
+import { terms } from './rules/terms.ts';
 import { type ClauseRule, clauseRulesOn } from '../../domain/clauseRule.ts';
 import { type Folded, fold, unfold } from './fold.ts';
 import { isTakenBack, readNegations, type Reading } from './negation.ts';
@@ -38,7 +38,7 @@ export function patternsOf({ id, version }: Pick<ClauseRule, 'id' | 'version'>):
 }
 
 /** A shorter word inside one of these is not meant. */
-const shields = list(`
+const shields = terms(`
       不低于 不得低于 不能低于 不应低于 不会低于 保证金 履约保证 出口退税 无偿收回 投资方式
       税务登记证`);
 const spansAtMost = 12;

@@ -1,9 +1,9 @@
 // Whether what a clause names is taken back by it: 不得返还, 不承诺税收返还, 返还等均不再执行. A double negation (不得拒绝
 // 返还) takes nothing back, nor does a lower bound (不得低于). In doubt the flag stays: a person decides.
-import { list } from './rules/words.ts';
+import { terms } from './rules/terms.ts';
 import { type Occurrence, occurrences, trieOf } from './trie.ts';
 
-const negates = list(`
+const negates = terms(`
       不得 不予 不再 不承诺 不给予 不提供 不享受 不存在 不涉及 不包括 不包含 不含 不实行 不实施
       不采取 不采用 不安排 不会 不应 不宜 不能 不以 不将 不作为 不属于 不构成 不设 不指定 不限定
       不限制 不强制 不干预 不因 不向 不对 不给 不返 不退 不作出 不做出 不许诺 不约定 不允许 不准
@@ -11,21 +11,21 @@ const negates = list(`
       未享受 从未 禁止 严禁 杜绝 并非 避免 防止 停止 取消 废止 终止 拒绝 清理 均不 均未 概不
       决不 绝不 亦不 也不 既不 一律不`);
 /** After 不得 these say the opposite; alone they say nothing. 不得不 stands with them. */
-const turnsBack = list(`
+const turnsBack = terms(`
       低于 少于 拖延 延迟 推迟 延期 逾期 拖欠 克扣 推诿 迟于 晚于 减少 缩减 变更 中断 拒不
       扣减 不兑现 不返还 不履行 截留`);
 /** Look like negations and are none. */
-const neutral = list(`
+const neutral = terms(`
       不得不 不能不 不应少 不限于 不可抗力 不可撤销 不动产 不仅 不但 不论 不管 不含税 不因此
       不以盈利 不因股权 不因人事 不能按期 不能按时 不因领导 不因政府 不因甲方 不包括但`);
 /** Behind the act, in the same stretch. */
-const takesBackAfter = list(`
+const takesBackAfter = terms(`
       不予 不再 均不 一律不 概不 不作承诺 不作约定 不享受 不适用 不在此 不属于 已取消 已停止
       予以取消 予以清理 予以废止 不作为 均未 不得作为 不得实施 不得约定 不构成 不成立`);
 const heads = ['下列', '以下', '如下'];
 
 const trie = trieOf([negates, turnsBack, neutral, takesBackAfter, heads]);
-const turns = list('但 而是 而应 则 仍 同时 并 另外 此外 反之');
+const turns = terms('但 而是 而应 则 仍 同时 并 另外 此外 反之');
 const turn = new RegExp(turns.join('|'), 'g');
 const mark = /[,;:。!?]/;
 /** Farther back than this nothing is read, so that a text without commas costs no more than its length. */

@@ -68,10 +68,12 @@ export function Clauses({ projectId, officeId }: { projectId: string; officeId: 
 function Duty({ clauses }: { clauses: ProjectClauses }) {
   const words = useWords();
   const exempt = clauses.signings.filter(({ duty, beforeLaw }) => duty !== 'required' || beforeLaw);
+  // Nothing is asked of a project whose every signing is exempt.
+  const asked = clauses.agreements.length > 0 || exempt.length < clauses.signings.length || exempt.length === 0;
   return (
-    <div className={clauses.ready ? 'notice' : 'notice notice-late'}>
+    <div className={clauses.ready || !asked ? 'notice' : 'notice notice-late'}>
       <p>
-        {clauses.ready ? words.clauses.ready : words.clauses.notReady}
+        {asked ? (clauses.ready ? words.clauses.ready : words.clauses.notReady) : null}
         <span className="quiet"> {words.clauses.required(clauses.requiredFrom)}</span>
       </p>
       {exempt.map(({ entryId, day, duty }) => (

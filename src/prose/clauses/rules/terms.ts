@@ -1,4 +1,4 @@
 /** Words of one list, written with spaces between them. */
-export function list(words: string): string[] {
+export function terms(words: string): string[] {
   return words.trim().split(/\s+/);
 }
