@@ -17,7 +17,11 @@ export const flaggedClauses: [clause: string, rules: string][] = [
   ['甲方免征乙方前两年的房产税。', 'tax_relief'],
   ['乙方自投产之日起享受企业所得税三免三减半。', 'tax_relief'],
   ['对项目公司的城镇土地使用税实行核定征收，税额每年不变。', 'tax_relief'],
+  ['甲方将乙方所缴增值税县级部分按月拨付至乙方账户用于技术改造。', 'tax_returned_by_share'],
+  ['高级管理人员缴纳的个人所得税地方留成部分，前三年给予100%奖励。', 'tax_returned_by_share'],
   // Land.
+  ['土地按8万元/亩供应，高出部分由管委会返还给乙方。', 'land_below_benchmark'],
+  ['乙方取得土地使用权后，甲方按每亩6万元给予基础设施建设补助。', 'land_below_benchmark selective_subsidy'],
   ['项目用地以零地价方式供应。', 'land_below_benchmark'],
   ['土地出让价格低于当地工业用地基准地价，差额不再补缴。', 'land_below_benchmark'],
   ['乙方缴清土地出让金后三十日内，甲方以基础设施补助名义全额奖补。', 'land_below_benchmark selective_subsidy'],
@@ -39,7 +43,10 @@ export const flaggedClauses: [clause: string, rules: string][] = [
   ['县外企业承接配套业务的，须另行备案并加收管理费。', 'outside_discrimination'],
   ['同等价格下，乙方应优先选用本地建筑企业。', 'local_preferred'],
   ['乙方建设所需砂石由当地供应商独家供应。', 'local_preferred exclusive_right'],
+  ['同等条件下优先采购本地产品。', 'local_preferred'],
+  ['乙方承诺10年内不减少注册资本、不迁离甲方所在地。', 'relocation_blocked'],
   // Market.
+  ['乙方施工队伍由甲方推荐的本地建筑企业承担。', 'designated_operator'],
   ['乙方厂房建设须由甲方指定的单位施工。', 'designated_operator'],
   ['本县公共机构应当采购乙方生产的充电设备。', 'designated_operator'],
   ['园区亮化等市政工程不再招标，直接委托乙方承建。', 'designated_operator'],
@@ -63,6 +70,9 @@ export const flaggedClauses: [clause: string, rules: string][] = [
   // Powers.
   ['乙方投产三年内，相关部门对其免于行政处罚。', 'law_waived'],
   ['未经甲方同意不得对乙方开展执法检查。', 'law_waived'],
+  ['甲方对乙方实行“零打扰”，未经批准任何单位不得入企检查。', 'law_waived'],
+  ['甲方负责协调金融机构为乙方解决流动资金贷款1亿元。', 'beyond_powers'],
+  ['引导基金以股权方式投入5000万元，五年后乙方按年化6%回购。', 'debt_guarantee'],
   ['为加快进度，允许乙方先建后批。', 'law_waived'],
   ['甲方保证项目在两个月内通过环评。', 'beyond_powers'],
   ['甲方负责为乙方取得贷款不少于2亿元。', 'beyond_powers'],
@@ -108,6 +118,14 @@ export const cleanClauses: string[] = [
   '争议由项目所在地人民法院管辖。',
   '任何一方违约，应赔偿对方实际损失。',
   '乙方用电由供电企业按国家规定的电价计收。',
+  '双方应遵守《公平竞争审查条例》，不得违规给予税收返还、财政奖补、零地价等优惠政策。',
+  '甲方支持乙方依法享受国家、省、市出台的各项普惠性政策。',
+  '乙方投产后年税收不低于3000万元，未达到的按差额补足。',
+  '乙方未按约定缴纳土地出让金的，应支付违约金，已缴款项不予退还。',
+  '甲方协助乙方申请增值税留抵退税。',
+  '甲方不承担乙方任何税费。',
+  '甲方不以任何方式限制乙方选择供应商。',
+  '乙方享受西部大开发企业所得税15%税率。',
   '本协议一式四份，双方各执两份，签字盖章后生效。',
 ];
 

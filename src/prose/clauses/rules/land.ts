@@ -37,6 +37,19 @@ export const landRules: readonly RuleWords[] = [
         within: 40,
       },
       {
+        words: [
+          terms('每亩 元亩 土地 用地 地价 地块'),
+          terms('高出部分 超出部分 超过部分 多出部分 溢价部分 差额部分 差价部分'),
+          terms('返还 退还 奖励 奖补 补助 补贴 扶持 弥补 补足'),
+        ],
+        within: 20,
+      },
+      {
+        words: [['每亩', '元亩'], terms('补助 奖励 奖补 补贴 返还 扶持')],
+        within: 16,
+        unless: terms('亩均税收 每亩税收 流转 青苗 拆迁 附着物'),
+      },
+      {
         words: [land, terms('无偿 免费 赠送 零价 零对价 象征性价格 白送 不收取土地 零租金 零成本')],
         within: 16,
         unless: terms('无偿收回 收回 临时便道 拆除 无偿移交 移交甲方'),
@@ -72,7 +85,7 @@ export const landRules: readonly RuleWords[] = [
     patterns: [
       {
         words: [
-          terms('每亩 /亩 元亩 亩均 土地价格 地价 供地价格 土地成交价 出让价格 拿地成本'),
+          terms('每亩 元亩 亩均 土地价格 地价 供地价格 土地成交价 出让价格 拿地成本'),
           terms(`
       包干 包死 净地价 一口价 实际承担 封顶 兜底价 锁定 固定为 不超过 不高于 由甲方承担 甲方补足
       甲方补差 超出部分由甲方 超过部分由甲方 差额由甲方 控制在`),

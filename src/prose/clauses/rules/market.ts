@@ -9,6 +9,14 @@ export const marketRules: readonly RuleWords[] = [
     patterns: [
       {
         words: [
+          terms('由甲方指定 由甲方推荐 甲方推荐的 甲方指定的 由甲方确定的'),
+          terms('承担 承建 施工 供应 供货 采购 实施 运营'),
+        ],
+        within: 16,
+        unless: ['自主选择'],
+      },
+      {
+        words: [
           terms(`
       指定供应商 指定供货商 指定施工 指定设计单位 指定监理 指定品牌 指定厂家 指定企业采购 指定的企业
       指定的单位 指定的公司 指定的供应商 指定单位 定点采购 指定银行 指定中介`),

@@ -114,7 +114,7 @@ export const placeRules: readonly RuleWords[] = [
           terms('优先 加分 不低于 不少于 必须 只能 独家 优惠 全部由 承建 优先选用 承揽'),
         ],
         within: 20,
-        unless: terms('同等条件 公平竞争 自主决定 自主选择 平等'),
+        unless: terms('公平竞争 自主决定 自主选择 平等'),
       },
     ],
   },

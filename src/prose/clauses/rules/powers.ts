@@ -10,7 +10,7 @@ export const powersRules: readonly RuleWords[] = [
       {
         words: [
           terms(`
-      不检查 不处罚 免检查 免处罚 免罚 首违必免 零检查 零处罚 挂牌保护 宁静日内不得执法 免检企业
+      零打扰 无打扰 不检查 不处罚 免检查 免处罚 免罚 首违必免 零检查 零处罚 挂牌保护 宁静日内不得执法 免检企业
       不立案 不予查处 免予查处`),
         ],
         unless: ['依法免罚', '依法不予处罚', '轻微违法'],
@@ -28,6 +28,14 @@ export const powersRules: readonly RuleWords[] = [
         prohibits: true,
         unless: ['依法', '排污许可登记'],
       },
+      {
+        words: [
+          terms('入企检查 入企执法 执法检查 进企检查 现场检查 到企检查'),
+          terms('未经批准 未经同意 须经批准 经批准方可 报甲方批准'),
+        ],
+        within: 20,
+        prohibits: true,
+      },
       { words: [terms('未批先建 边建边批 先建后批 先上车后买票 容缺开工 未取得施工许可即 先开工后办证')] },
     ],
   },
@@ -42,7 +50,7 @@ export const powersRules: readonly RuleWords[] = [
           terms(`
       通过环评 环评批复 环评审批通过 能评批复 节能审查通过 取得批复 获得批准 取得批准 规划调整
       调整规划 调整容积率 土地性质变更 变更土地用途 林地指标 用海指标 能耗指标 排放总量 永久基本农田
-      取得贷款 获得贷款 银行贷款 信贷 落实贷款 取得许可 办妥全部 办理完毕 取得采矿 上市成功
+      流动资金贷款 取得贷款 获得贷款 银行贷款 信贷 落实贷款 取得许可 办妥全部 办理完毕 取得采矿 上市成功
       列入省重点 列入国家 争取上级资金 争取国家资金 取得不动产权证 获得授信 安全许可`),
         ],
         within: 18,
@@ -54,6 +62,14 @@ export const powersRules: readonly RuleWords[] = [
     id: 'debt_guarantee',
     version: 1,
     patterns: [
+      {
+        words: [
+          terms('基金 股权 出资 入股 跟投'),
+          terms('年化 固定利率 固定收益 本息 本金及利息'),
+          terms('回购 退出 收购'),
+        ],
+        within: 24,
+      },
       {
         words: [
           terms(`
