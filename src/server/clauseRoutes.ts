@@ -6,6 +6,7 @@ import { reviewClauses } from '../app/reviewClauses.ts';
 import { ClauseReviewInput } from '../domain/clauseReview.ts';
 import { clauseReviewFrom } from '../domain/clauseRule.ts';
 import { clauseRecordFile } from '../labels/clauseRecord.ts';
+import { right, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { clauseRecord } from './clauseRecordWords.ts';
 import { agreementView, flagView, ruleViews } from './clauseWords.ts';
@@ -18,16 +19,17 @@ const Id = z.object({ id: z.uuid() });
 export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/clause-rules',
-    { schema: { tags: ['clauses'], summary: 'Rules of the clause check: versions, sources, words' } },
-    (request): ClauseRuleView[] => {
-      actorOf(request);
-      return ruleViews(languageOf(request));
+    {
+      access: wholeCity,
+      schema: { tags: ['clauses'], summary: 'Rules of the clause check: versions, sources, words' },
     },
+    (request): ClauseRuleView[] => ruleViews(languageOf(request)),
   );
 
   app.post(
     '/clause-check',
     {
+      access: { to: ['enter', 'verify'], with: ['enter', 'verify'] },
       schema: {
         tags: ['clauses'],
         summary: 'A pasted agreement as clauses with their flags; nothing is kept (right: enter or verify)',
@@ -42,7 +44,10 @@ export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/projects/:id/clauses',
-    { schema: { tags: ['clauses'], summary: "A project's agreements, their flags and reviews", params: Id } },
+    {
+      access: rowsInReach(404),
+      schema: { tags: ['clauses'], summary: "A project's agreements, their flags and reviews", params: Id },
+    },
     async (request): Promise<ProjectClauses> => {
       const actor = actorOf(request);
       const known = await projectAgreements(store, actor, request.params.id);
@@ -66,6 +71,7 @@ export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/clause-reviews',
     {
+      access: right('verify'),
       schema: {
         tags: ['clauses'],
         summary: 'Agreements that nobody has reviewed, oldest first (right: verify)',
@@ -87,6 +93,7 @@ export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/clause-reviews',
     {
+      access: right('verify', { elsewhere: 404 }),
       schema: {
         tags: ['clauses'],
         summary: 'Record a review: an outcome for every flag, and a conclusion (right: verify)',
@@ -98,7 +105,10 @@ export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/clause-reviews/:id/docx',
-    { schema: { tags: ['clauses'], summary: 'The record of a review as a document', params: Id } },
+    {
+      access: rowsInReach(404),
+      schema: { tags: ['clauses'], summary: 'The record of a review as a document', params: Id },
+    },
     async (request, reply) => {
       const reviewed = await reviewedAgreement(store, actorOf(request), request.params.id);
       const name = `${clauseRecordFile[languageOf(request)]} ${reviewed.agreement.projectCode}`;

@@ -37,6 +37,7 @@ export type {
   ReviewQueuePage,
 } from './clauseViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,
