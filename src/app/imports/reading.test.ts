@@ -3,8 +3,8 @@ import { officeId } from '../../../test/fixture/smallCity.ts';
 import { formSheet } from '../../sheets/forms/write.ts';
 import { writeCsv } from '../../sheets/write/csv.ts';
 import { previewAgain, previewImport } from './preview.ts';
-import { city, counts, laws, preview, request } from './imports.test-support.ts';
-import { signed } from './imports.test-data.ts';
+import { city, counts, laws, preview, request } from '../../../test/fixture/importing.ts';
+import { signed } from '../../../test/fixture/importedYear.ts';
 
 test('a .csv in GB18030', async () => {
   const pieces: Uint8Array[] = [];

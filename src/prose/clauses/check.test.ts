@@ -112,16 +112,9 @@ const hostile: [string, string][] = [
 ];
 
 test.each(hostile)('linear in the length: %s', (_what, piece) => {
-  const seconds = (times: number) => {
-    const clause = piece.repeat(times);
-    const runs = [1, 2, 3].map(() => {
-      const began = performance.now();
-      checkClause(clause, today);
-      return performance.now() - began;
-    });
-    return Math.min(...runs);
-  };
-  seconds(2000);
-  // Eight times the text may take some more than eight times as long, and not sixty-four times.
-  expect(seconds(16_000)).toBeLessThan(Math.max(24 * seconds(2000), 150));
+  const clause = piece.repeat(32_000);
+  const began = performance.now();
+  checkClause(clause, today);
+  // Under half a second on a quiet machine; a quadratic step anywhere would take minutes.
+  expect(performance.now() - began).toBeLessThan(5000);
 });
