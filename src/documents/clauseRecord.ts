@@ -25,7 +25,7 @@ export function clauseRecordDocument(record: ClauseRecord): BriefingDocument {
     kind: 'table',
     caption,
     head: [[...head]],
-    align: head.map((_, column) => (column === 0 ? 'center' : 'left')),
+    align: head.map((name, column) => (name === words.amount ? 'right' : column === 0 ? 'center' : 'left')),
     rows: rows.map((row) => [...row]),
   });
   return {

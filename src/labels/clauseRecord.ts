@@ -1,8 +1,11 @@
 // The words of a printed review record (公平竞争审查表).
 import type { Words } from './language.ts';
 
+const amount = '金额（万元）';
+
 /** An official paper is in Chinese whatever the page's language. */
 export const clauseRecordWords = {
+  amount,
   title: '投资协议公平竞争审查表',
   facts: '一、协议',
   clauses: '二、承诺条款',
@@ -15,7 +18,7 @@ export const clauseRecordWords = {
   notKnown: '未定',
   registered: '登记：',
   clauseTable: '登记的承诺',
-  clauseHead: ['序号', '承诺内容', '类别', '金额（万元）', '依据', '受益对象'],
+  clauseHead: ['序号', '承诺内容', '类别', amount, '依据', '受益对象'],
   flagTable: '逐项处理',
   flagHead: ['条款', '规则', '等级', '触发文字', '处理', '依据'],
   noCommitments: '登记声明：本协议不含政府承诺。',
