@@ -1,4 +1,5 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
+import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
@@ -10,6 +11,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...closesEn,
+  ...clausesEn,
   ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
@@ -26,6 +28,7 @@ export const screensEn: Screens = {
     projects: 'Projects',
     imports: 'Import',
     verification: 'Verify',
+    clauseReview: 'Clause review',
     bulletin: 'Bulletin',
     year: 'Year',
     otherLanguage: '中文',

@@ -1,6 +1,7 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
 import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
+import { clausesZh } from './clauses.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { workZh } from './work.zh.ts';
@@ -9,6 +10,7 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...closesZh,
+  ...clausesZh,
   ...peopleZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
@@ -25,6 +27,7 @@ export const screensZh = {
     projects: '项目台账',
     imports: '导入',
     verification: '审核',
+    clauseReview: '条款审查',
     bulletin: '通报',
     year: '年份',
     otherLanguage: 'English',

@@ -9,6 +9,7 @@ import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
+import { clauseRoutes } from './clauseRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
@@ -38,6 +39,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  clauseRoutes,
   importRoutes,
   bulletinRoutes,
   closeRoutes,

@@ -79,5 +79,5 @@ create table assessment_year (
 );
 
 -- What may be sealed is listed in storage/seals.ts; here only that it is a word.
-alter table seal drop constraint seal_what_check;
+alter table seal drop constraint if exists seal_what_check;
 alter table seal add constraint seal_what_check check (what ~ '^[a-z_]+$');

@@ -63,6 +63,7 @@ function Screens() {
     { to: 'projects', name: words.frame.projects, shown: true },
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'verification', name: words.frame.verification, shown: verifies },
+    { to: 'clause-reviews', name: words.frame.clauseReview, shown: verifies },
     { to: 'bulletin', name: words.frame.bulletin, shown: true },
     { to: 'closes', name: words.closes.screen, shown: closes },
   ];
