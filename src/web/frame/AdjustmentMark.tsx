@@ -1,5 +1,6 @@
 import type { AdjustmentMark as Mark } from '../../server/views.ts';
 import { useWords } from '../language/language.tsx';
+import './adjustmentMark.css';
 
 /** The mark of what was booked, or verified, after its period was closed. */
 export function AdjustmentMark({ of }: { of: Mark | undefined }) {
