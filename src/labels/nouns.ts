@@ -173,6 +173,7 @@ const entryKind: WordsOf<EntryKind> = {
   activity: { zh: '招商活动', en: 'Activity' },
   contact: { zh: '洽谈记录', en: 'Contact' },
   target: { zh: '目标任务', en: 'Target' },
+  credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
 };
 
 const origin: WordsOf<Origin> = {

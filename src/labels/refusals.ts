@@ -2,6 +2,7 @@
 import type { Breach } from '../domain/refusal.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
+import { creditRefusalWords } from './creditRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
@@ -187,6 +188,7 @@ const words: Readonly<Record<string, Words>> = {
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...creditRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */

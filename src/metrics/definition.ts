@@ -1,6 +1,7 @@
 // A definition (口径) is data: which entries, by which day, which measure, under which conditions. The figure, the rows
 // behind it, its SQL and its text for people are all made from it, so they can never disagree.
 import { z } from 'zod';
+import { creditCovers } from '../domain/creditAgreement.ts';
 
 /** What can be counted; `sources.ts` says where each lies and which fields it has. */
 export const sourceNames = [
@@ -85,6 +86,8 @@ export const CountingDefinition = z.object({
   /** A project counts at its first row only (first signing, first start), whenever that was. */
   once: z.literal('project').optional(),
   conditions: z.array(Condition),
+  /** Among offices the amount splits by agreements that cover this; without it a row stays whole with its office. */
+  splitBy: z.enum(creditCovers).optional(),
 });
 export type CountingDefinition = z.output<typeof CountingDefinition>;
 

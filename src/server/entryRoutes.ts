@@ -5,6 +5,7 @@ import { entryTrail } from '../app/trail.ts';
 import { ActivityInput } from '../domain/activity.ts';
 import { CompanyInput } from '../domain/company.ts';
 import { ContactInput } from '../domain/contact.ts';
+import { CreditAgreementInput } from '../domain/creditAgreement.ts';
 import { EntryHead, entryKinds } from '../domain/entry.ts';
 import { FundArrivalInput } from '../domain/fundArrival.ts';
 import { MilestoneInput } from '../domain/milestone.ts';
@@ -26,6 +27,7 @@ const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('activity'), input: ActivityInput }),
   z.object({ kind: z.literal('contact'), input: ContactInput }),
   z.object({ kind: z.literal('target'), input: TargetInput }),
+  z.object({ kind: z.literal('credit_agreement'), input: CreditAgreementInput }),
   z.object({ kind: z.literal('void'), of: z.enum(entryKinds), input: z.object({ head: EntryHead }) }),
 ]);
 

@@ -187,6 +187,8 @@ const columnsOfOld = `
   activity_project: city_code entry_id how no office_id project_id
   company_version: city_code company_id country entry_id kind name name_key tags
   contact: city_code company_id entry_id mode office_id summary
+  credit_agreement: city_code covers entry_id from_on holder_ids office_id project_id
+  credit_share: basis_points city_code entry_id holder_id no office_id
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
   fund_arrival: city_code claimed_fen entry_id office_id project_id recognised_fen
   milestone: authority city_code entry_id kind office_id project_id

@@ -44,6 +44,8 @@ export const backedUp = [
   'activity_project',
   'contact',
   'target',
+  'credit_agreement',
+  'credit_share',
   'definition',
   'publication',
   'published_figure',

@@ -70,7 +70,8 @@ export const ledgerChecks: readonly Check[] = [
         union all select from outing d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from activity d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from contact d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from target d where d.city_code = e.city_code and d.entry_id = e.id)`,
+        union all select from target d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from credit_agreement d where d.city_code = e.city_code and d.entry_id = e.id)`,
   ),
   places(
     'project_has_facts',

@@ -25,6 +25,8 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'credit_agreement',
+  'credit_share',
   'verification',
 ] as const satisfies readonly (keyof Schema)[];
 

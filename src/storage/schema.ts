@@ -44,6 +44,7 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -80,6 +81,8 @@ export interface Schema {
   activity_project: ActivityProjectTable;
   contact: ContactTable;
   target: TargetTable;
+  credit_agreement: CreditAgreementTable;
+  credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;

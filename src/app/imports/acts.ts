@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { ActivityInput } from '../../domain/activity.ts';
 import { CompanyInput } from '../../domain/company.ts';
 import { ContactInput } from '../../domain/contact.ts';
+import { CreditAgreementInput } from '../../domain/creditAgreement.ts';
 import { FundArrivalInput } from '../../domain/fundArrival.ts';
 import { MilestoneInput } from '../../domain/milestone.ts';
 import { OutingInput } from '../../domain/outing.ts';
@@ -22,6 +23,7 @@ const schemas: Record<WrittenKind, z.ZodType> = {
   activity: ActivityInput,
   contact: ContactInput,
   target: TargetInput,
+  credit_agreement: CreditAgreementInput,
 };
 
 /** An act from its parts, or what keeps its input from being one. */
