@@ -4,6 +4,7 @@ import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
 import type { Language, Words } from './language.ts';
+import { officeRefusalWords } from './officeRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 
@@ -189,6 +190,7 @@ const words: Readonly<Record<string, Words>> = {
   ...cellRefusalWords,
   ...importRefusalWords,
   ...creditRefusalWords,
+  ...officeRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */

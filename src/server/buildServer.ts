@@ -8,11 +8,13 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { requireSession } from './caller.ts';
+import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
+import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { projectRoutes } from './projectRoutes.ts';
@@ -29,6 +31,8 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   secondFactorRoutes,
   signInPolicyRoutes,
   officeRoutes,
+  officeTreeRoutes,
+  creditRoutes,
   figureRoutes,
   projectRoutes,
   entryRoutes,

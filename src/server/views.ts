@@ -27,6 +27,8 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
+export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {

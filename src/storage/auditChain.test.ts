@@ -192,6 +192,7 @@ const columnsOfOld = `
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
   fund_arrival: city_code claimed_fen entry_id office_id project_id recognised_fen
   milestone: authority city_code entry_id kind office_id project_id
+  office_version: city_code kind name office_id recorded_at short_name sort_order valid_from
   outing: city_code destination ended_on entry_id office_id
   outing_member: city_code entry_id no office_id person_id rank
   outing_project: city_code entry_id no office_id project_id

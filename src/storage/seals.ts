@@ -38,6 +38,7 @@ export const sealedTables: readonly string[] = [
   'entry',
   ...details.map(({ table }) => table),
   'verification',
+  'office_version',
   'publication',
   'published_figure',
 ];
@@ -70,6 +71,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    // What was founded with the city has no id: it came before the first link.
+    sql`select 'office_version', t.id, t.office_id, 0, 0, ${sql.raw(digestOf('office_version', 'o.code'))}
+      from office_version t join office o on o.city_code = t.city_code and o.id = t.office_id
+      where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
     ofKey(

@@ -45,7 +45,8 @@ export function voucherKey(kind: string | null | undefined, no: string, payer: s
 export async function officesOn(tx: Tx, cityCode: string, day: string): Promise<Map<string, Office>> {
   const { rows } = await sql<Omit<Office, 'kind'> & { kind: OfficeKind }>`
     select distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
-      v.division_code as "divisionCode", v.sort_order as "sortOrder"
+      v.division_code as "divisionCode", v.sort_order as "sortOrder",
+      case when v.ended then v.valid_from end as "endedOn"
     from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
     where o.city_code = ${cityCode} and v.valid_from <= ${day}
     order by o.id, v.valid_from desc, v.recorded_at desc`.execute(tx);
