@@ -25,11 +25,13 @@ export const creditChecks: readonly Check[] = [
   ),
   places(
     'office_changes_have_their_act',
+    // Only its founding with the city has no act.
     (city) => sql<{ place: string }>`
       select o.code || ' ' || v.valid_from as place
       from office_version v join office o on o.city_code = v.city_code and o.id = v.office_id
       where v.city_code = ${city} and case when v.id is null
-        then v.recorded_at > (select min(at) from event where city_code = v.city_code)
+        then exists (select from office_version w where w.city_code = v.city_code and w.office_id = v.office_id
+          and (w.valid_from, w.recorded_at) < (v.valid_from, v.recorded_at))
         else not exists (select from event e where e.city_code = v.city_code and e.at = v.recorded_at
           and e.use_case like 'office_%') end`,
   ),
