@@ -2,7 +2,7 @@
 // on the period, the office or the section, so they are found once per fold and then only cut by day, office, section.
 import { monthsBegun } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { type CreditPart, partsOf, rowOfOffices } from './creditSplit.ts';
+import { partsOf, rowOfOffices, type SharedRow } from './creditSplit.ts';
 import type { Condition, CountingDefinition, Measure } from './definition.ts';
 import {
   type CityFacts,
@@ -25,16 +25,12 @@ export interface Question {
   readonly at: number;
 }
 
-export interface CountedRow {
+export interface CountedRow extends SharedRow {
   readonly fact: Fact;
   /** What the row adds: 1, fen, or a number of people. */
   readonly adds: number;
   readonly day: string;
   readonly section: FieldValue;
-  /** By office, where credit for it is shared. */
-  readonly parts?: readonly CreditPart[] | undefined;
-  /** Of the offices asked for, where `adds` is their part of the whole. */
-  readonly share?: { readonly basisPoints: number; readonly whole: number };
 }
 
 export interface Counted {

@@ -1,18 +1,8 @@
 // Splits what a row adds among the offices that share the credit for its project on its day. The parts add up to the
 // row, so by-office figures add up to the city's. The executor in SQL is creditSplitSql.ts.
 import type { CreditCover } from '../domain/creditAgreement.ts';
-import { type Share, splitAmount } from '../domain/splitAmount.ts';
-import type { CountedRow } from './count.ts';
-
-export interface AgreementFact {
-  readonly entryId: string;
-  readonly fromOn: string;
-  readonly toOn: string | null;
-  readonly covers: readonly CreditCover[];
-  readonly shares: readonly Share[];
-  readonly knownFrom: number;
-  readonly knownUntil: number;
-}
+import { splitAmount } from '../domain/splitAmount.ts';
+import type { AgreementFact } from './facts.ts';
 
 export interface CreditPart {
   readonly officeId: string;
@@ -49,8 +39,18 @@ export function partsOf(
   return agreement.shares.map(({ officeId, basisPoints }, n) => ({ officeId, basisPoints, adds: Number(parts[n]) }));
 }
 
+/** A row that may be shared. */
+export interface SharedRow {
+  readonly fact: { readonly officeId: string };
+  readonly adds: number;
+  /** By office, where credit for it is shared. */
+  readonly parts?: readonly CreditPart[] | undefined;
+  /** Of the offices asked for, where `adds` is their part of the whole. */
+  readonly share?: { readonly basisPoints: number; readonly whole: number };
+}
+
 /** A row as far as it belongs to these offices: whole, in part, or not at all. */
-export function rowOfOffices(row: CountedRow, offices: ReadonlySet<string>): CountedRow | undefined {
+export function rowOfOffices<Row extends SharedRow>(row: Row, offices: ReadonlySet<string>): Row | undefined {
   if (!row.parts) return offices.has(row.fact.officeId) ? row : undefined;
   const own = row.parts.filter(({ officeId }) => offices.has(officeId));
   const adds = own.reduce((sum, part) => sum + part.adds, 0);

@@ -1,7 +1,8 @@
 // A city's ledger laid out for counting: one row per thing that can be counted, with the span of instants during which
 // it was known and verified. A fold of the entries: derived, and proved equal to counting in SQL by a test.
 import type { Office, OfficeStanding } from '../domain/office.ts';
-import type { AgreementFact } from './creditSplit.ts';
+import type { CreditCover } from '../domain/creditAgreement.ts';
+import type { Share } from '../domain/splitAmount.ts';
 import type { SourceName } from './definition.ts';
 
 /** Facts of a project in one verified version. */
@@ -53,6 +54,16 @@ export interface CityFacts {
   readonly agreements: ReadonlyMap<string, readonly AgreementFact[]>;
   /** Every place that an office ever had in the tree. */
   readonly officeHistory: readonly OfficeStanding[];
+}
+
+export interface AgreementFact {
+  readonly entryId: string;
+  readonly fromOn: string;
+  readonly toOn: string | null;
+  readonly covers: readonly CreditCover[];
+  readonly shares: readonly Share[];
+  readonly knownFrom: number;
+  readonly knownUntil: number;
 }
 
 export interface TargetFact {
