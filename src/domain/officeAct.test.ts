@@ -8,8 +8,16 @@ const [city, county, town, zone, gone] = [id(1), id(2), id(3), id(4), id(5)];
 function standing(of: string, code: string, parentId: string | null, more: Partial<StandingOffice> = {}) {
   const name = `单位${code}`;
   const made: StandingOffice = {
-    ...{ id: of, code, name, shortName: name, kind: 'county', parentId },
-    ...{ divisionCode: null, sortOrder: 0, validFrom: '2020-01-01', ended: false },
+    id: of,
+    code,
+    name,
+    shortName: name,
+    kind: 'county',
+    parentId,
+    divisionCode: null,
+    sortOrder: 0,
+    validFrom: '2020-01-01',
+    ended: false,
     ...more,
   };
   return made;
@@ -87,7 +95,7 @@ test('a city is founded with its city, not by an act', () => {
 test('the tree on a day', () => {
   const moved = { officeId: town, parentId: zone, validFrom: '2023-06-01', recorded: 5 };
   const mended = { ...moved, parentId: city, recorded: 6 };
-  const below = (history: typeof facts.history, day: string) => [...withBelow(treeOn(history, day), [zone])].sort();
+  const below = (history: typeof facts.history, day: string) => [...withBelow(treeOn(history, day), [zone])].toSorted();
   expect(below([...facts.history, moved], '2023-05-31')).toEqual([zone]);
   expect(below([...facts.history, moved], '2023-06-01')).toEqual([town, zone]);
   // Of two versions of one day the later recorded holds; before its first version an office stands as in that one.

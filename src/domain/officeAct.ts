@@ -11,7 +11,8 @@ const about = {
   validFrom: Day,
   reason: z.string().trim().min(1).max(300),
 };
-const { code, name, shortName, divisionCode, sortOrder } = OfficeInput.shape;
+const fields = OfficeInput.shape;
+const names = { name: fields.name, shortName: fields.shortName, divisionCode: fields.divisionCode };
 
 /** A kind lasts as long as the office: a zone that becomes a county is another office. */
 export const foundedKinds = officeKinds.filter((kind) => kind !== 'city');
@@ -20,11 +21,13 @@ export const OfficeAct = z.discriminatedUnion('act', [
   z.object({
     act: z.literal('found'),
     ...about,
-    ...{ code, name, shortName, divisionCode, sortOrder },
+    ...names,
+    code: fields.code,
+    sortOrder: fields.sortOrder,
     kind: z.enum(foundedKinds),
     parentId: z.uuid(),
   }),
-  z.object({ act: z.literal('rename'), ...about, name, shortName, divisionCode }),
+  z.object({ act: z.literal('rename'), ...about, ...names }),
   z.object({ act: z.literal('move'), ...about, parentId: z.uuid() }),
   z.object({ act: z.literal('end'), ...about }),
 ]);
@@ -74,10 +77,10 @@ export const officeActLaws = [
 export function officeActBreaches(act: OfficeAct, facts: OfficeActFacts): Breach[] {
   const { offices, managed } = facts;
   const office = offices.get(act.officeId);
-  const living = [...offices.values()].filter(({ ended }) => !ended);
+  const living = [...offices.values()].filter((one) => !one.ended);
   const breaches: Breach[] = [];
   if (act.act === 'found') {
-    if (office || living.some(({ code: taken }) => taken === act.code) || ended(facts, act.code))
+    if (office || living.some(({ code: taken }) => taken === act.code) || wasGiven(facts, act.code))
       breaches.push({ law: 'office_code_taken', field: 'code', detail: { code: act.code } });
   } else {
     if (!office) return [{ law: 'office_unknown', field: 'officeId' }];
@@ -99,7 +102,7 @@ export function officeActBreaches(act: OfficeAct, facts: OfficeActFacts): Breach
 }
 
 /** A code is given once, also after its office has ended: entries of old speak of it. */
-function ended({ offices }: OfficeActFacts, code: string): boolean {
+function wasGiven({ offices }: OfficeActFacts, code: string): boolean {
   return [...offices.values()].some((office) => office.ended && office.code === code);
 }
 

@@ -56,6 +56,11 @@ const fields: Readonly<Record<string, Words>> = {
   companyKind: { zh: '企业性质', en: 'Kind of company' },
   creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
   country: { zh: '国家（地区）', en: 'Country' },
+  fromOn: { zh: '起始日期', en: 'From' },
+  toOn: { zh: '截止日期', en: 'To' },
+  covers: { zh: '分成内容', en: 'What is shared' },
+  shares: { zh: '分成比例', en: 'Shares' },
+  document: { zh: '协议名称或文号', en: 'Paper' },
 };
 
 /** In the order in which people read them. */
@@ -84,6 +89,8 @@ const useCases: Readonly<Record<string, Words>> = {
   correct_milestone: { zh: '更正节点', en: 'Correct a milestone' },
   record_fund_arrival: { zh: '登记到位资金', en: 'Record funds in place' },
   correct_fund_arrival: { zh: '更正到位资金', en: 'Correct funds in place' },
+  record_credit_agreement: { zh: '登记分成', en: 'Share credit' },
+  correct_credit_agreement: { zh: '更正分成', en: 'Correct an agreement' },
   withdraw_entry: { zh: '撤回登记', en: 'Take an entry back' },
   apply_import: { zh: '导入表格', en: 'Import a workbook' },
   undo_import: { zh: '撤销导入', en: 'Undo an import' },

@@ -35,6 +35,7 @@ function agreementView(
   return {
     ...rest,
     projectCode: shortCode,
+    officeId,
     office: nameOf(officeId),
     agreedOn: occurredOn,
     coverWords: row.covers.map((cover) => creditCoverWord(cover, language)),

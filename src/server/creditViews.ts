@@ -8,6 +8,7 @@ export interface CreditAgreementView {
   readonly projectCode: string;
   /** Null where the project's rows are out of reach. */
   readonly projectName: string | null;
+  readonly officeId: string;
   readonly office: string;
   readonly agreedOn: string;
   readonly fromOn: string;

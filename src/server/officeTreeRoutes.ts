@@ -38,7 +38,17 @@ function treeOfficeView({ now, versions, managed }: TreeOffice, byId: ReadonlyMa
   let depth = 0;
   for (let at = parentId; at; at = byId.get(at)?.now.parentId ?? null) depth++;
   return {
-    ...{ id, code, name, shortName, kind, parentId, divisionCode, validFrom, ended, depth, managed },
+    id,
+    code,
+    name,
+    shortName,
+    kind,
+    parentId,
+    divisionCode,
+    validFrom,
+    ended,
+    depth,
+    managed,
     versions: versions.map((version) => ({
       validFrom: version.validFrom,
       name: version.name,
