@@ -11,7 +11,7 @@ export function officeRoutes(app: Routes, { store }: ServerOptions): void {
     { schema: { tags: ['offices'], summary: 'Offices of the city, in their order' } },
     async (request): Promise<OfficeView[]> => {
       const { offices, readable, enterable } = await cityOfActor(store, actorOf(request));
-      return offices.map(({ id, code, name, shortName, kind, parentId, sortOrder }) => ({
+      return offices.map(({ id, code, name, shortName, kind, parentId, sortOrder, endedOn = null }) => ({
         id,
         code,
         name,
@@ -19,6 +19,7 @@ export function officeRoutes(app: Routes, { store }: ServerOptions): void {
         kind,
         parentId,
         sortOrder,
+        endedOn,
         readable: readable.has(id),
         enterable: enterable.has(id),
       }));

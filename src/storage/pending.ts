@@ -51,7 +51,7 @@ export async function pendingEntries(tx: Tx, cityCode: string, limit: number, of
       e.import_id as "importId", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
       coalesce(pv.name, cv.name, a.name, o.destination, t.figure_id, pc.name, p.short_code) as title,
       coalesce(m.kind, f.voucher_kind, a.form, c.mode) as what,
-      coalesce(m.evidence, concat_ws(' ', f.payer, f.voucher_no), left(c.summary, 80), a.place, t.value::text, ${sharesOf}) as detail,
+      coalesce(m.evidence, nullif(concat_ws(' ', f.payer, f.voucher_no), ''), left(c.summary, 80), a.place, t.value::text, ${sharesOf}) as detail,
       coalesce(pv.investment_fen, f.recognised_fen) as "amountFen",
       coalesce(pv.project_id, m.project_id, f.project_id, c.project_id, ca.project_id) as "projectId"
     from page e

@@ -72,6 +72,8 @@ const routes: Row[] = [
   ['GET', '/sign-in-policy', undefined, {}],
   ['POST', '/sign-in-policy', () => ({}), { ...notAllowed, admin: 200 }],
   ['GET', '/offices', undefined, {}],
+  ['GET', '/offices/tree', undefined, {}],
+  ['GET', '/credit-agreements', undefined, {}],
   ['GET', '/industries', undefined, {}],
   ['GET', '/overview?period=2023', undefined, {}],
   ['GET', '/figures?period=2023', undefined, {}],
