@@ -7,6 +7,7 @@ import { OfficeAct } from '../domain/officeAct.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
+import { territories } from '../metrics/annualBulletin.ts';
 import { cityFacts, foldCity } from '../metrics/cityFacts.ts';
 import { count } from '../metrics/count.ts';
 import { definitionOn } from '../metrics/definitions.ts';
@@ -108,6 +109,13 @@ test('moved in the middle of a year: earlier rows stay with the old parent, late
   // What was known before the move was recorded has not changed.
   expect([await funds(office.linqing, instant), await funds(office.guanxian, instant)]).toEqual([123n, 0n]);
   expect(await doctor(at.store)).toEqual([]);
+});
+
+test('a table by county has the moved office in one line only', async () => {
+  const facts = await cityFacts(at.store, city);
+  const lines = (period: string) => territories(facts, { period: parsePeriod(period), at: latest }).map(({ id }) => id);
+  expect(lines('2023')).toEqual([office.linqing, office.guanxian]);
+  expect(lines('2022')).toEqual([office.linqing, office.guanxian]);
 });
 
 test('the new parent opens all rows of the office; the old one keeps its number and the count of rows behind it', async () => {

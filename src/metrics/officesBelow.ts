@@ -22,6 +22,11 @@ export function spansBelow(history: readonly OfficeStanding[], officeId: string,
   return spans;
 }
 
+/** The tree on a day, as known at an instant. */
+export function treeAt(history: readonly OfficeStanding[], day: string, at: number): ReturnType<typeof treeOn> {
+  return treeOn(knownAt(history, at), day);
+}
+
 export function belowOn(spans: readonly BelowSpan[], day: string): ReadonlySet<string> {
   return (spans.find(({ from }) => from <= day) ?? spans.at(-1))?.offices ?? new Set();
 }

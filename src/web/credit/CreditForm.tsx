@@ -98,7 +98,7 @@ export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFor
         message={message('shares')}
         onChange={(next) => set('shares', JSON.stringify(next))}
       />
-      <fieldset className="field wide">
+      <fieldset className="wide share-rows">
         <legend>{words.credit.covers}</legend>
         <div className="row">
           {creditCoverChoices(language).map(({ code, word }) => (

@@ -18,7 +18,7 @@ export function ShareRows({ offices, shares, message, onChange }: ShareRowsProps
   const sum = sumOfShares(shares);
   const whole = sum === wholeBasisPoints;
   return (
-    <fieldset className="field wide share-rows">
+    <fieldset className="wide share-rows">
       <legend>{words.credit.shares}</legend>
       {shares.map((share, n) => (
         // Rows are told apart by their place: an office may stand nowhere yet.
