@@ -53,6 +53,17 @@ const bent: [what: string, change: object, world: Partial<CreditAgreementFacts>,
     {},
     ['share_office_unknown'],
   ],
+  [
+    'an office that has ended',
+    {},
+    {
+      offices: new Map([
+        [finder, { kind: 'county', endedOn: '2023-01-01' }],
+        [host, { kind: 'county' }],
+      ]),
+    },
+    ['share_office_ended'],
+  ],
   ['an office twice', { shares: [...shares(4000), ...shares(6000)] }, {}, ['share_office_twice']],
   ['a share of nothing', { shares: shares(0, 10_000) }, {}, ['share_out_of_range']],
   ['a share below nothing', { shares: shares(-1, 10_001) }, {}, ['share_out_of_range']],

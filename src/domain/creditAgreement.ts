@@ -50,6 +50,7 @@ export const creditAgreementLaws = [
   'agreement_ends_before_it_begins',
   'agreement_needs_document',
   'share_office_unknown',
+  'share_office_ended',
   'share_office_twice',
   'share_out_of_range',
   'shares_not_whole',
@@ -65,6 +66,8 @@ export function creditAgreementBreaches(input: CreditAgreementInput, facts: Cred
   if (!input.document && !input.head.reason) breaches.push({ law: 'agreement_needs_document', field: 'document' });
   const offices = input.shares.map(({ officeId }) => officeId);
   if (offices.some((id) => !facts.offices.has(id))) breaches.push({ law: 'share_office_unknown', field: 'shares' });
+  if (offices.some((id) => (facts.offices.get(id)?.endedOn ?? '9999-12-31') <= input.fromOn))
+    breaches.push({ law: 'share_office_ended', field: 'shares' });
   if (new Set(offices).size < offices.length) breaches.push({ law: 'share_office_twice', field: 'shares' });
   const sum = input.shares.reduce((total, { basisPoints }) => total + basisPoints, 0);
   if (input.shares.some(({ basisPoints }) => basisPoints < 1 || basisPoints > wholeBasisPoints))

@@ -14,6 +14,10 @@ export const creditRefusalWords: Readonly<Record<string, Words>> = {
     zh: '分成单位不在单位列表中，请重新选择',
     en: 'An office that shares is not in the list; choose it again',
   },
+  share_office_ended: {
+    zh: '有分成单位在起始日期前已撤销，请改选承接单位',
+    en: 'An office that shares ended before the first day; choose the office that took over',
+  },
   share_office_twice: {
     zh: '同一单位只能分一份，请合并重复的单位',
     en: 'An office shares once; put its shares together',

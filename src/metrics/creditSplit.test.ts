@@ -16,10 +16,11 @@ import type { Actor } from '../domain/role.ts';
 import { countingScope, inScope } from '../storage/store.ts';
 import { cityFacts, foldCity } from './cityFacts.ts';
 import { count, type Question } from './count.ts';
-import type { CountingDefinition } from './definition.ts';
+import { CountingDefinition } from './definition.ts';
 import { definitions } from './definitions.ts';
 import { latest } from './facts.ts';
 import { recount } from './recount.ts';
+import { withSharedCredit } from './sharedCredit.ts';
 
 let at: TestCity;
 let enterer: Actor;
@@ -166,11 +167,42 @@ test('what was known at an instant never changes afterwards, office by office', 
   expect(answers(await foldCity(at.store, city))).toEqual(before);
 });
 
+test('a definition that counts projects cannot split', () => {
+  const counting = additive.find(({ id }) => id === 'projects_new');
+  expect(CountingDefinition.safeParse({ ...counting, splitBy: 'investment_signed' }).success).toBe(false);
+});
+
 test('a version that splits counts the city as the version before it did', async () => {
   const facts = await foldCity(at.store, city);
   const question = { period: parsePeriod('2022..2023'), at: latest };
   for (const { splitBy: _, ...whole } of splitting) {
-    const before = additive.find((d) => d.id === whole.id && d.version === whole.version - 1);
+    const before = additive.find(
+      (d) => d.id === whole.id && d.effectiveFrom === whole.effectiveFrom && d.splitBy === undefined,
+    );
     expect(before && count(before, facts, question).total).toBe(count(whole, facts, question).total);
   }
+});
+
+test('each version of a figure has one that splits, in force on the same days', () => {
+  const first = { id: 'money', kind: 'counting', owner: 'promotion', unit: 'yi', printing: { decimals: 2 } } as const;
+  const counted = {
+    entries: 'fund_arrival',
+    day: 'event',
+    measure: { kind: 'sum', of: 'amountFen' },
+    conditions: [],
+  } as const;
+  const of = (version: number, effectiveFrom: string) => ({
+    ...first,
+    ...counted,
+    conditions: [],
+    version,
+    effectiveFrom,
+  });
+  const all = withSharedCredit([of(1, '2021-01-01'), of(2, '2024-01-01')]);
+  expect(all.map((d) => [d.version, d.effectiveFrom, d.effectiveTo, d.kind === 'counting' && d.splitBy])).toEqual([
+    [1, '2021-01-01', undefined, undefined],
+    [2, '2024-01-01', undefined, undefined],
+    [3, '2021-01-01', '2023-12-31', 'funds_arrived'],
+    [4, '2024-01-01', undefined, 'funds_arrived'],
+  ]);
 });

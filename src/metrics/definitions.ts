@@ -8,13 +8,10 @@ import { outingFigures } from './outings.ts';
 import { projectFigures } from './projects.ts';
 import { withSharedCredit } from './sharedCredit.ts';
 
-export const definitions: readonly Definition[] = withSharedCredit([
-  ...projectFigures,
-  ...fundFigures,
-  ...outingFigures,
-  ...activityFigures,
+export const definitions: readonly Definition[] = [
+  ...withSharedCredit([...projectFigures, ...fundFigures, ...outingFigures, ...activityFigures]),
   ...(liaocheng2023 as DefinitionInput[]),
-]).map((d) => (d.kind === 'counting' ? CountingDefinition.parse(d) : RatioDefinition.parse(d)));
+].map((d) => (d.kind === 'counting' ? CountingDefinition.parse(d) : RatioDefinition.parse(d)));
 
 export const governedFigureIds: ReadonlySet<string> = new Set(definitions.map((d) => d.id));
 
