@@ -31,3 +31,13 @@ export function officesUnder(offices: ReadonlyMap<string, Office>, text: string)
   const office = all.find(({ id, code }) => id === text || code === text);
   return office ? [...withBelow(all, [office.id])] : refuse('office_unknown', 'office');
 }
+
+/** The actor with those of the rights alone that are held in the office that stands for the city; refuses `right_required`. */
+export async function inCity(store: Store, actor: Actor, roles: readonly Role[]): Promise<Actor> {
+  const offices = await inScope(store, countingScope(actor.cityCode), (tx) =>
+    officesOn(tx, actor.cityCode, todayOf(store.clock)),
+  );
+  const roots = new Set([...offices.values()].filter(({ parentId }) => parentId === null).map(({ id }) => id));
+  const grants = actor.grants.filter(({ role, officeId }) => roles.includes(role) && roots.has(officeId));
+  return grants.length > 0 ? { ...actor, grants } : refuse('right_required', undefined, { role: roles[0] ?? '' });
+}

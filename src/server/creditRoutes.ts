@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Agreement, creditAgreements } from '../app/creditAgreements.ts';
 import { creditCoverWord, percentOf } from '../labels/credit.ts';
 import type { Language } from '../labels/language.ts';
+import { rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { CreditAgreementPage, CreditAgreementView } from './views.ts';
@@ -10,6 +11,7 @@ export function creditRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/credit-agreements',
     {
+      access: rowsInReach(),
       schema: {
         tags: ['credit'],
         summary: 'Agreements on shared credit that an office in reach filed or holds a share in; latest first',

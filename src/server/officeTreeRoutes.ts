@@ -2,16 +2,20 @@ import { z } from 'zod';
 import { changeOffice } from '../app/changeOffice.ts';
 import { officeTree, type TreeOffice } from '../app/officeTree.ts';
 import { OfficeAct } from '../domain/officeAct.ts';
-import { actorOf } from './caller.ts';
+import { right, wholeCity } from './access.ts';
+import { actorOf, callerOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { ChangedOfficeView, TreeOfficeView } from './views.ts';
 
 export function officeTreeRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/offices/tree',
-    { schema: { tags: ['offices'], summary: 'The office tree with codes, days and everything done to it' } },
+    {
+      access: wholeCity,
+      schema: { tags: ['offices'], summary: 'The office tree with codes, days and everything done to it' },
+    },
     async (request): Promise<TreeOfficeView[]> => {
-      const tree = await officeTree(store, actorOf(request));
+      const tree = await officeTree(store, callerOf(request).actor);
       const byId = new Map(tree.map((office) => [office.now.id, office]));
       return tree.map((office) => treeOfficeView(office, byId));
     },
@@ -20,6 +24,7 @@ export function officeTreeRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/offices/acts',
     {
+      access: right('admin', { elsewhere: 403 }),
       schema: {
         tags: ['offices'],
         summary: 'Found, rename, move or end an office from a day on; as a dry run says what would move (right: admin)',

@@ -30,6 +30,7 @@ export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } 
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
 export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,

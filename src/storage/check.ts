@@ -1,4 +1,4 @@
-// A named check of the doctor: a query that finds the places that break a law.
+// A check of doctor: a query that finds what breaks a law, and returns the places.
 import type { sql } from 'kysely';
 import type { Tx } from './store.ts';
 

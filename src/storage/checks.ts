@@ -1,9 +1,10 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
+import { peopleChecks } from './peopleChecks.ts';
+import { refreshProjects } from './projectCurrent.ts';
 import { type Check, places } from './check.ts';
 import { creditChecks } from './creditChecks.ts';
-import { refreshProjects } from './projectCurrent.ts';
 import { type Store, setScope } from './store.ts';
 
 export const ledgerChecks: readonly Check[] = [
@@ -95,6 +96,7 @@ export const ledgerChecks: readonly Check[] = [
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
   ...creditChecks,
+  ...peopleChecks,
 ];
 
 /** Makes the derived rows anew inside a transaction that is rolled back, and names the projects whose row differs. */
