@@ -2,7 +2,7 @@
 // a later version of the office from a day on; nothing before that day changes.
 import { z } from 'zod';
 import { Day } from './day.ts';
-import { OfficeInput, officeKinds, type OfficeKind, type OfficeStanding, treeOn, withBelow } from './office.ts';
+import { type Office, OfficeInput, officeKinds, type OfficeStanding, treeOn, withBelow } from './office.ts';
 import type { Breach } from './refusal.ts';
 
 const about = {
@@ -34,15 +34,7 @@ export const OfficeAct = z.discriminatedUnion('act', [
 export type OfficeAct = z.output<typeof OfficeAct>;
 
 /** An office as its latest version has it. */
-export interface StandingOffice {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly kind: OfficeKind;
-  readonly parentId: string | null;
-  readonly divisionCode: string | null;
-  readonly sortOrder: number;
+export interface StandingOffice extends Omit<Office, 'endedOn'> {
   /** Of the latest version. */
   readonly validFrom: string;
   readonly ended: boolean;

@@ -1,8 +1,7 @@
 // A city's ledger laid out for counting: one row per thing that can be counted, with the span of instants during which
 // it was known and verified. A fold of the entries: derived, and proved equal to counting in SQL by a test.
 import type { Office, OfficeStanding } from '../domain/office.ts';
-import type { CreditCover } from '../domain/creditAgreement.ts';
-import type { Share } from '../domain/splitAmount.ts';
+import type { RawAgreement } from '../storage/creditFacts.ts';
 import type { SourceName } from './definition.ts';
 
 /** Facts of a project in one verified version. */
@@ -56,12 +55,8 @@ export interface CityFacts {
   readonly officeHistory: readonly OfficeStanding[];
 }
 
-export interface AgreementFact {
-  readonly entryId: string;
-  readonly fromOn: string;
-  readonly toOn: string | null;
-  readonly covers: readonly CreditCover[];
-  readonly shares: readonly Share[];
+/** A verified credit agreement with the span of instants in which it was known. */
+export interface AgreementFact extends Omit<RawAgreement, 'projectId' | 'knownFrom' | 'knownUntil'> {
   readonly knownFrom: number;
   readonly knownUntil: number;
 }
