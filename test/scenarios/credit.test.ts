@@ -120,6 +120,25 @@ test('who shares sees the agreement and its part, the rows of the host stay behi
   expect((await receipt('leader')).definitionText.join()).toContain('成绩分成协议');
 });
 
+test('an agreement comes back as it was typed, to be corrected', async () => {
+  const [row] = (await list('linqing')).rows;
+  const entry = (await city.ask('linqing', 'GET', `/entries/${row.entryId}`)).json();
+  expect(entry).toMatchObject({
+    kind: 'credit_agreement',
+    input: {
+      fromOn: '2023-05-08',
+      toOn: null,
+      covers: ['investment_signed', 'funds_arrived'],
+      document: '飞地项目分成协议',
+    },
+  });
+  expect(entry.input.shares).toEqual([
+    { officeId: offices.linqing, basisPoints: 5000 },
+    { officeId: offices.shenxian, basisPoints: 5000 },
+  ]);
+  expect((await city.ask('shenxian', 'GET', `/entries/${row.entryId}`)).statusCode).toBe(404);
+});
+
 test('the trail of an agreement names offices and per cents', async () => {
   const [row] = (await list('linqing')).rows;
   const again = agreement({

@@ -22,7 +22,6 @@ export function ShareRows({ offices, shares, message, onChange }: ShareRowsProps
       <legend>{words.credit.shares}</legend>
       {shares.map((share, n) => (
         // Rows are told apart by their place: an office may stand nowhere yet.
-        // oxlint-disable-next-line react/no-array-index-key
         <div className="share-row" key={n}>
           <select
             aria-label={words.credit.sharer(n + 1)}
