@@ -1,7 +1,7 @@
 // Verify entries: a second person says that they are true. Only verified entries count in figures.
 import { v7 as uuidv7 } from 'uuid';
 import { signingBreaches, type SigningFacts } from '../domain/clauseReview.ts';
-import { refuse, Refusal } from '../domain/refusal.ts';
+import { type Breach, refuse, Refusal } from '../domain/refusal.ts';
 import { type Actor, verificationBreaches } from '../domain/role.ts';
 import { signingsAmong } from '../storage/clauseReviews.ts';
 import { write } from '../storage/door.ts';
@@ -9,6 +9,7 @@ import { entriesToDecide, projectsOfEntries } from '../storage/entries.ts';
 import { insertRows } from '../storage/insert.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import type { Store } from '../storage/store.ts';
+import { acceptanceBreaches } from './creditAcceptance.ts';
 import { requireReach } from './reach.ts';
 
 export interface VerifyRequest {
@@ -40,7 +41,7 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
       decision === 'verified'
         ? await signingsAmong(writing.tx, actor.cityCode, ids, writing.recordedAt)
         : new Map<string, SigningFacts>();
-    const breaches = ids.flatMap((id, n) => {
+    const breaches: Breach[] = ids.flatMap((id, n) => {
       const entry = found.get(id);
       // An entry behind another office's wall is, to this verifier, not there.
       const visible = entry && reach.has(entry.officeId) ? entry : null;
@@ -48,6 +49,7 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
       const signing = broken.length === 0 ? signings.get(id) : undefined;
       return [...broken, ...(signing ? signingBreaches(signing) : [])].map((b) => ({ ...b, field: `entryIds.${n}` }));
     });
+    if (decision === 'verified') breaches.push(...(await acceptanceBreaches(writing, actor, ids)));
     if (breaches.length > 0) throw new Refusal(breaches);
     const rows = ids.map((id) => ({
       city_code: actor.cityCode,

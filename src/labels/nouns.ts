@@ -175,6 +175,7 @@ const entryKind: WordsOf<EntryKind> = {
   contact: { zh: '洽谈记录', en: 'Contact' },
   target: { zh: '目标任务', en: 'Target' },
   agreement: { zh: '协议条款', en: 'Agreement' },
+  credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
 };
 
 const origin: WordsOf<Origin> = {

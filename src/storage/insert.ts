@@ -29,6 +29,8 @@ export const writeOrder = [
   'agreement_clause',
   'clause_review',
   'clause_review_flag',
+  'credit_agreement',
+  'credit_share',
   'verification',
 ] as const satisfies readonly (keyof Schema)[];
 

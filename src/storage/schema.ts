@@ -53,6 +53,7 @@ import type {
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
+import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -94,6 +95,8 @@ export interface Schema {
   clause_review: ClauseReviewTable;
   clause_review_flag: ClauseReviewFlagTable;
   signing_before_review: SigningBeforeReviewTable;
+  credit_agreement: CreditAgreementTable;
+  credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;
