@@ -4,6 +4,7 @@ import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
+import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 
@@ -11,6 +12,7 @@ const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...signInRefusalWords,
   ...accountRefusalWords,
+  ...providerRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',

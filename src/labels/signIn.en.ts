@@ -9,6 +9,8 @@ export const signInEn: typeof signInZh = {
     code: 'Code',
     signIn: 'Sign in',
     signingIn: 'Signing in…',
+    byProvider: 'Sign in with your organisation',
+    or: 'or',
     demoTitle: 'Demo accounts: press one to sign in',
     demoPassword: (password) => `The password of each is ${password}`,
     again: 'Please sign in again',

@@ -7,6 +7,8 @@ export const signInZh = {
     code: '验证码',
     signIn: '登录',
     signingIn: '正在登录……',
+    byProvider: '统一身份登录',
+    or: '或',
     demoTitle: '演示账号，点一下即可登录',
     demoPassword: (password: string) => `密码都是 ${password}`,
     again: '请重新登录',

@@ -18,6 +18,7 @@ import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
+import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
@@ -28,6 +29,7 @@ import { viewRoutes } from './viewRoutes.ts';
 
 const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
   signInRoute,
+  providerRoutes,
   sessionRoutes,
   secondFactorRoutes,
   signInPolicyRoutes,

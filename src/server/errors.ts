@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Provider } from '../app/provider/provider.ts';
 import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../labels/language.ts';
 import { hasRefusalText, refusalText } from '../labels/refusals.ts';
@@ -31,6 +32,7 @@ const statuses: Readonly<Record<string, number>> = {
   administrator_stays: 409,
   account_is_disabled: 409,
   account_is_enabled: 409,
+  provider_not_configured: 404,
   not_found: 404,
   import_unknown: 404,
   publication_unknown: 404,
@@ -65,6 +67,7 @@ export function statusOf(breach: Breach | undefined): number {
 export interface Faults {
   readonly log: (line: string) => void;
   readonly demo?: DemoSignIn | undefined;
+  readonly provider?: Provider | undefined;
 }
 
 export function answerError(faults: Faults, error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
@@ -73,7 +76,7 @@ export function answerError(faults: Faults, error: FastifyError, request: Fastif
   if (known) {
     const status = statusOf(known[0]);
     const body = errorView(known, language);
-    void reply.code(status).send(status === 401 && faults.demo ? { ...body, demo: faults.demo } : body);
+    void reply.code(status).send(status === 401 ? { ...body, ...waysIn(faults) } : body);
     return;
   }
   const errorId = randomUUID().slice(0, 8);
@@ -81,6 +84,11 @@ export function answerError(faults: Faults, error: FastifyError, request: Fastif
   faults.log(`error ${errorId} ${request.method} ${request.routeOptions.url ?? '?'} ${error.stack ?? String(error)}`);
   const body = errorView([{ law: 'unexpected_fault', detail: { id: errorId } }], language);
   void reply.code(500).send({ ...body, errorId });
+}
+
+/** How to sign in, besides by name and password. */
+function waysIn({ demo, provider }: Faults): Pick<ErrorView, 'demo' | 'provider'> {
+  return { ...(demo ? { demo } : {}), ...(provider ? { provider: { name: provider.settings.name ?? null } } : {}) };
 }
 
 export function errorView(breaches: readonly Breach[], language: Language): ErrorView {

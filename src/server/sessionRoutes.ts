@@ -9,7 +9,8 @@ import type { Store } from '../storage/store.ts';
 import { anyone, ownAccount } from './access.ts';
 import { actorOf, callerOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
-import type { Session, SessionRow } from './views.ts';
+import { originOf } from './providerRoutes.ts';
+import type { Session, SessionRow, SignedOut } from './views.ts';
 
 const Credentials = z.object({
   username: z.string().trim().min(1).max(60),
@@ -46,7 +47,7 @@ export function signInRoute(app: Routes, { store, vault }: ServerOptions): void 
 
 const Change = z.object({ old: z.string().min(1).max(200), new: z.string().min(1).max(200) });
 
-export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
+export function sessionRoutes(app: Routes, { store, provider }: ServerOptions): void {
   app.get(
     '/session',
     { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Who is signed in' } },
@@ -58,7 +59,11 @@ export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
     { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Sign out' } },
     async (request, reply) => {
       await signOut(store, request.cookies[sessionCookie] ?? '');
-      return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
+      reply.clearCookie(sessionCookie, cookieOptions(request));
+      // Who came by a provider leaves there too, or one press would bring the next person in.
+      const byProvider = callerOf(request).way === 'provider';
+      const next = byProvider ? await provider?.signOutUrl(originOf(request, provider)) : undefined;
+      return next ? reply.send({ next: next.href } satisfies SignedOut) : reply.code(204).send();
     },
   );
 

@@ -5,10 +5,11 @@ export type { RecordedEntry as EntryView } from '../app/entry.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
 export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';
-export type { BreachView, ErrorView, DemoSignIn } from './errorViews.ts';
+export type { BreachView, ErrorView, DemoSignIn, ProviderSignIn } from './errorViews.ts';
 export type {
   Session,
   SessionRow,
+  SignedOut,
   SecondFactorState,
   OfferedSecondFactor,
   RecoveryCodes,

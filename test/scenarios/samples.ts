@@ -100,6 +100,9 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
   'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
+  // No provider is set up: the sign-in page says so.
+  'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
+  'GET /api/v1/provider/return': () => own('/provider/return', { status: 302 }),
   'GET /api/v1/session': () => own('/session'),
   'DELETE /api/v1/session': () => own('/session', { status: 204 }),
   'POST /api/v1/password': () => own('/password', { body: { old: wrong, new: 'another good one' }, status: 422 }),
