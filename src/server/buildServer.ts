@@ -13,6 +13,7 @@ import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
+import { type Counted, countRequests, usualLimits } from './limits.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
@@ -55,7 +56,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
-  guardRoutes(app, options.store);
+  // Routes are registered after what counts their requests, and guarded before.
+  let counted: Counted;
+  guardRoutes(app, options.store, () => counted);
   await guard(app);
   await app.register(cookie);
   await app.register(etag);
@@ -64,6 +67,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.register(rateLimit, { global: false });
+  counted = countRequests(app, options.limits ?? usualLimits);
   await describe(app);
   (app as Routes).get('/healthz', { access: anyone, schema: { hide: true, summary: 'Alive' } }, async () => {
     await options.store.pool.pg.query('select 1');

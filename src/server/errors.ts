@@ -24,6 +24,7 @@ const statuses: Readonly<Record<string, number>> = {
   office_out_of_scope: 403,
   verifier_is_reporter: 403,
   write_header_missing: 403,
+  write_from_another_site: 403,
   account_out_of_reach: 404,
   own_account_not_by_oneself: 403,
   account_name_erased: 409,
@@ -51,6 +52,7 @@ const statuses: Readonly<Record<string, number>> = {
   payload_too_large: 413,
   account_locked: 429,
   too_many_attempts: 429,
+  too_many_requests: 429,
   input_malformed: 400,
   period_malformed: 400,
   instant_malformed: 400,
@@ -75,6 +77,8 @@ export function answerError(faults: Faults, error: FastifyError, request: Fastif
   const known = breachesOf(error);
   if (known) {
     const status = statusOf(known[0]);
+    const wait = status === 429 ? known[0]?.detail?.['seconds'] : undefined;
+    if (wait !== undefined) reply.header('retry-after', String(wait));
     const body = errorView(known, language);
     void reply.code(status).send(status === 401 ? { ...body, ...waysIn(faults) } : body);
     return;

@@ -16,6 +16,7 @@ import type { Provider } from '../app/provider/provider.ts';
 import type { Vault } from '../app/vault.ts';
 import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
+import type { Limits } from './limits.ts';
 import type { DemoSignIn } from './views.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
@@ -57,6 +58,8 @@ export interface ServerOptions {
   readonly demo?: DemoSignIn | undefined;
   /** An identity provider besides our own sign-in. */
   readonly provider?: Provider | undefined;
+  /** Requests a minute; absent: the usual ones. */
+  readonly limits?: Limits | undefined;
   readonly log: (line: string) => void;
 }
 

@@ -107,6 +107,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'DELETE /api/v1/session': () => own('/session', { status: 204 }),
   'POST /api/v1/password': () => own('/password', { body: { old: wrong, new: 'another good one' }, status: 422 }),
   'GET /api/v1/sessions': () => own('/sessions'),
+  'GET /api/v1/sign-ins': () => own('/sign-ins'),
   'DELETE /api/v1/sessions': () => own('/sessions', { status: 204 }),
   'DELETE /api/v1/sessions/:id': () => own(`/sessions/${absent}`, { status: 404 }),
   'GET /api/v1/second-factor': () => own('/second-factor'),

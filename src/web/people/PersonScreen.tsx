@@ -33,7 +33,8 @@ export function PersonScreen() {
           {person.name ?? words.people.erased} <span className="quiet">{person.username}</span>
         </h1>
         <p>
-          {person.officeName} <PersonState person={person} />
+          {person.officeName ? `${person.officeName} · ` : ''}
+          <PersonState person={person} />
         </p>
       </div>
       <div className="person">
