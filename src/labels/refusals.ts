@@ -2,6 +2,7 @@
 import type { Breach } from '../domain/refusal.ts';
 import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
+import { cityRefusalWords } from './cityRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
@@ -13,6 +14,7 @@ const words: Readonly<Record<string, Words>> = {
   ...signInRefusalWords,
   ...accountRefusalWords,
   ...providerRefusalWords,
+  ...cityRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',
