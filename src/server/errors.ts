@@ -33,6 +33,7 @@ const statuses: Readonly<Record<string, number>> = {
   administrator_stays: 409,
   account_is_disabled: 409,
   account_is_enabled: 409,
+  subject_linked_already: 409,
   provider_not_configured: 404,
   not_found: 404,
   import_unknown: 404,

@@ -49,3 +49,12 @@ export async function linkAccount(
     .executeTakeFirst();
   return made.numInsertedOrUpdatedRows === 1n;
 }
+
+export async function unlinkAccount(db: Db, cityCode: string, accountId: string, issuer: string): Promise<void> {
+  await db
+    .deleteFrom('account_link')
+    .where('city_code', '=', cityCode)
+    .where('account_id', '=', accountId)
+    .where('issuer', '=', issuer)
+    .execute();
+}

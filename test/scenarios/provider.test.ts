@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createAccount } from '../../src/app/accounts.ts';
 import { openProvider } from '../../src/app/provider/provider.ts';
@@ -190,6 +191,34 @@ test('a token for somebody else’s nonce opens nothing', async () => {
   bent.searchParams.set('nonce', 'x'.repeat(43));
   const back = await atProvider(bent.href, { as: 's-1', name: 'zhang' });
   expect((await get(back, cookie)).headers.location).toBe('/?refused=provider_refused');
+});
+
+test('an administrator says who somebody is there; then that counts, and no name', async () => {
+  const { rows } = await city.store.pool.pg.query<{ id: string }>(`select id from account where username = 'locked'`);
+  const admin = await app.inject({
+    method: 'POST',
+    url: '/api/v1/session',
+    headers: { host, 'x-yiwang': '1' },
+    payload: { username: 'admin', password },
+  });
+  const link = (id: string, subject: string) =>
+    app.inject({
+      method: 'POST',
+      url: `/api/v1/people/${id}/link`,
+      headers: { host, 'x-yiwang': '1', cookie: cookiesOf(admin.headers).join('; ') },
+      payload: { key: uuidv7(), subject },
+    });
+  const id = rows[0]?.id ?? '';
+  expect((await link(id, 's-9')).statusCode).toBe(204);
+  const { session } = await comeBack({ as: 's-9', name: 'another.name' });
+  expect((await get('/api/v1/session', session)).json().account.username).toBe('locked');
+  // Corrected: the subject of before opens nothing, and who came in by it is out.
+  expect((await link(id, 's-10')).statusCode).toBe(204);
+  expect((await get('/api/v1/session', session)).statusCode).toBe(401);
+  expect((await comeBack({ as: 's-9', name: 'another.name' })).location).toBe('/?refused=provider_account_unknown');
+  const taken = await link(id, 's-1');
+  expect([taken.statusCode, taken.json().breaches[0].law]).toEqual([409, 'subject_linked_already']);
+  expect((await comeBack({ as: 's-10', name: 'x' })).location).toBe('/');
 });
 
 test('signing out ends the session and tells where to end the other one', async () => {

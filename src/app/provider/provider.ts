@@ -76,7 +76,8 @@ export function openProvider(settings: ProviderSettings): Provider {
       const named = claims[settings.claim] ?? (await fromUserInfo(config, tokens.access_token, claims.sub));
       const methods: unknown[] = Array.isArray(claims['amr']) ? claims['amr'] : [];
       return {
-        issuer: claims.iss,
+        // As it is set, whatever slash the provider ends its own name with: links are kept under it.
+        issuer: settings.issuer,
         subject: claims.sub,
         username: typeof named === 'string' ? named : undefined,
         strong: settings.strongMethods.some((method) => methods.includes(method)),

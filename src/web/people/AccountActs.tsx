@@ -9,6 +9,7 @@ const paths = {
   reset_password: 'password',
   reset_second_factor: 'second-factor/off',
   end_sessions: 'sign-out',
+  link: 'link',
   disable: 'disable',
   enable: 'enable',
   erase: 'erase',
@@ -33,6 +34,7 @@ export function AccountActs({ person, hasSessions, onTold }: AccountActsProps) {
     reset_password: !stopped,
     reset_second_factor: person.secondFactor,
     end_sessions: hasSessions,
+    link: !stopped,
     disable: !stopped,
     enable: stopped,
     erase: true,
@@ -59,7 +61,10 @@ export function AccountActs({ person, hasSessions, onTold }: AccountActsProps) {
           action={words.people[asked]}
           busy={change.isPending}
           error={change.error}
-          onConfirm={() => change.mutate({ path: paths[asked] })}
+          {...(asked === 'link' ? { reason: { label: words.people.subject } } : {})}
+          onConfirm={(subject) =>
+            change.mutate({ path: paths[asked], ...(asked === 'link' ? { body: { subject } } : {}) })
+          }
           onClose={() => {
             change.reset();
             setAsked(null);
