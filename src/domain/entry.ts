@@ -15,6 +15,7 @@ export const entryKinds = [
   'activity',
   'contact',
   'target',
+  'agreement',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

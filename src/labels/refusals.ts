@@ -4,6 +4,7 @@ import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { cityRefusalWords } from './cityRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
+import { clauseRefusalWords } from './clauseRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
@@ -198,6 +199,7 @@ const words: Readonly<Record<string, Words>> = {
   },
   entry_already_verified: { zh: '这条登记已经审核通过', en: 'The entry is already verified' },
   reason_required_for_return: { zh: '退回要写明原因', en: 'Returning an entry needs a reason' },
+  ...clauseRefusalWords,
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,

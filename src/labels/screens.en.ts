@@ -1,4 +1,5 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
+import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
@@ -10,6 +11,7 @@ const monthName = (month: number): string => months[month - 1] ?? String(month);
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
+  ...clausesEn,
   ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => {
@@ -33,6 +35,7 @@ export const screensEn: Screens = {
     projects: 'Projects',
     imports: 'Import',
     verification: 'Verify',
+    clauseReview: 'Clause review',
     bulletin: 'Bulletin',
     year: 'Year',
     otherLanguage: '中文',

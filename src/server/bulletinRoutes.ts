@@ -10,6 +10,7 @@ import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
 import { rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { sendDocument } from './documentReply.ts';
 import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
 import { key, optionalText, type Routes, type ServerOptions } from './route.ts';
@@ -17,7 +18,6 @@ import type { BulletinContent, Publication, PublicationSummary } from './views.t
 
 const Period = z.object({ period: z.string().trim().min(4).max(40) });
 const AsKnown = z.object({ asKnownAt: optionalText });
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Bulletins are aggregates: everyone who is signed in may read them. */
 export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
@@ -45,11 +45,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
       const actor = actorOf(request);
       const { content, figures } = await bulletinOf(store, actor.cityCode, asked);
       await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
-      const name = encodeURIComponent(`${content.title}.docx`);
-      return reply
-        .type(docxType)
-        .header('content-disposition', `attachment; filename="bulletin.docx"; filename*=UTF-8''${name}`)
-        .send(Buffer.from(await bulletinDocx(content)));
+      return sendDocument(reply, content.title, await bulletinDocx(content));
     },
   );
 

@@ -88,6 +88,7 @@ const lists: Readonly<Record<string, NounList>> = {
   rank: 'rank',
   mode: 'contactMode',
   companyKind: 'companyKind',
+  clauseKind: 'clauseKind',
   convener: 'convener',
 };
 

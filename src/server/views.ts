@@ -29,6 +29,15 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type {
+  AgreementView,
+  CheckedTextView,
+  ClauseFlagView,
+  ClauseReviewView,
+  ClauseRuleView,
+  ProjectClauses,
+  ReviewQueuePage,
+} from './clauseViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
 export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';

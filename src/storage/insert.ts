@@ -25,6 +25,10 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'agreement',
+  'agreement_clause',
+  'clause_review',
+  'clause_review_flag',
   'verification',
 ] as const satisfies readonly (keyof Schema)[];
 

@@ -46,6 +46,13 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type {
+  AgreementTable,
+  AgreementClauseTable,
+  ClauseReviewTable,
+  ClauseReviewFlagTable,
+  SigningBeforeReviewTable,
+} from './tables/agreements.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -82,6 +89,11 @@ export interface Schema {
   activity_project: ActivityProjectTable;
   contact: ContactTable;
   target: TargetTable;
+  agreement: AgreementTable;
+  agreement_clause: AgreementClauseTable;
+  clause_review: ClauseReviewTable;
+  clause_review_flag: ClauseReviewFlagTable;
+  signing_before_review: SigningBeforeReviewTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;

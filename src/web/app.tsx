@@ -52,6 +52,14 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'clause-reviews',
+            lazy: async () => ({ Component: (await import('./clauses/ReviewQueueScreen.tsx')).ReviewQueueScreen }),
+          },
+          {
+            path: 'clause-rules',
+            lazy: async () => ({ Component: (await import('./clauses/RulesScreen.tsx')).RulesScreen }),
+          },
+          {
             path: 'bulletin',
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },
