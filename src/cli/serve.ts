@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { firstAdministrators } from '../app/accounts.ts';
+import { openProvider } from '../app/provider/provider.ts';
+import { providerSettings } from '../app/provider/settings.ts';
 import { vaultOf } from '../app/vault.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { commandWords } from '../labels/commandLine.ts';
@@ -30,6 +32,9 @@ export const serve: Command = {
       io.err(commandWords('portMalformed', language, { port: process.env['PORT'] ?? '' }));
       return 1;
     }
+    // Before anything is started: what cannot be used is told at once.
+    const named = providerSettings(process.env);
+    const provider = named && openProvider(named);
     const stopped = stopSignal();
     // The page is built while the database starts.
     const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err)]);
@@ -42,7 +47,7 @@ export const serve: Command = {
       }
       const demo = await demoSignIn(ledger.store);
       const vault = vaultOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
-      const app = await buildServer({ store: ledger.store, vault, webRoot, demo, log: io.err });
+      const app = await buildServer({ store: ledger.store, vault, webRoot, demo, provider, log: io.err });
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
       await announce(ledger.store, url, demo, io);

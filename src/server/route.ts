@@ -12,9 +12,11 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { Provider } from '../app/provider/provider.ts';
 import type { Vault } from '../app/vault.ts';
 import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
+import type { Limits } from './limits.ts';
 import type { DemoSignIn } from './views.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
@@ -54,6 +56,10 @@ export interface ServerOptions {
   readonly webRoot?: string | undefined;
   /** How to sign in to the demo city, told to whoever is not signed in. */
   readonly demo?: DemoSignIn | undefined;
+  /** An identity provider besides our own sign-in. */
+  readonly provider?: Provider | undefined;
+  /** Requests a minute; absent: the usual ones. */
+  readonly limits?: Limits | undefined;
   readonly log: (line: string) => void;
 }
 

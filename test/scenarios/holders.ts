@@ -2,11 +2,15 @@
 // (临清市), above it, beside it and below it.
 import type { LightMyRequestResponse } from 'fastify';
 import { createAccount } from '../../src/app/accounts.ts';
+import { openProvider } from '../../src/app/provider/provider.ts';
+import { providerSettings } from '../../src/app/provider/settings.ts';
 import { openSession } from '../../src/app/sessions.ts';
 import { type Holder, holders, type Place } from '../../src/server/access.ts';
 import { type Account, accountsNamed } from '../../src/storage/accounts.ts';
+import { must } from '../fixture/must.ts';
 import { type City, cityCode, offices, openCity, password } from './city.ts';
 
+const nowhere = must(providerSettings({ YIWANG_OIDC_ISSUER: 'http://127.0.0.1:9', YIWANG_OIDC_CLIENT_ID: 'yiwang' }));
 const zone = '01890000-0000-7000-8000-000000000005';
 /** Where the row stands, seen from the office of the right. */
 const officeOf: Readonly<Record<Place, string>> = {
@@ -35,7 +39,8 @@ export const nameOf = (holder: Holder): string =>
   typeof holder === 'string' ? holder : `${holder.role}-${holder.row}`;
 
 export async function openHolders(): Promise<Holders> {
-  const city = await openCity();
+  // One that is never there: what is asked of it fails, what is said of it does not.
+  const city = await openCity({ provider: openProvider(nowhere) });
   const { pg, db } = city.store.pool;
   await pg.query('insert into office values ($1, $2, $3)', [cityCode, zone, 'zone']);
   await pg.query(

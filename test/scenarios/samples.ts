@@ -137,10 +137,14 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
   'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
+  // The provider cannot be reached: the sign-in page says so.
+  'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
+  'GET /api/v1/provider/return': () => own('/provider/return', { status: 302 }),
   'GET /api/v1/session': () => own('/session'),
   'DELETE /api/v1/session': () => own('/session', { status: 204 }),
   'POST /api/v1/password': () => own('/password', { body: { old: wrong, new: 'another good one' }, status: 422 }),
   'GET /api/v1/sessions': () => own('/sessions'),
+  'GET /api/v1/sign-ins': () => own('/sign-ins'),
   'DELETE /api/v1/sessions': () => own('/sessions', { status: 204 }),
   'DELETE /api/v1/sessions/:id': () => own(`/sessions/${absent}`, { status: 404 }),
   'GET /api/v1/second-factor': () => own('/second-factor'),
@@ -165,6 +169,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own(`/people/${await somebody(store)}/revoke`, { body, status: 204 });
   },
   'POST /api/v1/people/:id/password': async (store) => own(`/people/${await somebody(store)}/password`, keyed(200)),
+  'POST /api/v1/people/:id/link': async (store) =>
+    own(`/people/${await somebody(store)}/link`, { body: { key: uuidv7(), subject: uuidv7() }, status: 204 }),
   'POST /api/v1/people/:id/disable': async (store) => own(`/people/${await somebody(store)}/disable`, keyed()),
   'POST /api/v1/people/:id/enable': async (store) => own(`/people/${await stopped(store)}/enable`, keyed()),
   'POST /api/v1/people/:id/second-factor/off': async (store) =>
