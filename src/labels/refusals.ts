@@ -1,6 +1,7 @@
 // What each law says to a person: what is wrong, and what to do about it. `{name}` is filled from the breach's detail.
 import type { Breach } from '../domain/refusal.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
+import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
@@ -187,6 +188,7 @@ const words: Readonly<Record<string, Words>> = {
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...evidenceRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */

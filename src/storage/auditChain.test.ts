@@ -185,9 +185,14 @@ test('every table whose rows belong to an entry is sealed', async () => {
 const columnsOfOld = `
   activity: at_home city_code convener entry_id form level name office_id part signing_held speeches
   activity_project: city_code entry_id how no office_id project_id
+  attachment: city_code entry_id file_id id kind no office_id recorded_at recorded_by
   company_version: city_code company_id country entry_id kind name name_key tags
   contact: city_code company_id entry_id mode office_id summary
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
+  evidence_policy: city_code id policy recorded_at recorded_by
+  file: bytes city_code id name office_id recorded_at recorded_by scan_awaited sha256 type
+  file_scan: city_code file_id id office_id recorded_at state
+  file_withdrawal: city_code file_id office_id recorded_at recorded_by
   fund_arrival: city_code claimed_fen entry_id office_id project_id recognised_fen
   milestone: authority city_code entry_id kind office_id project_id
   outing: city_code destination ended_on entry_id office_id

@@ -25,6 +25,7 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'attachment',
   'verification',
 ] as const satisfies readonly (keyof Schema)[];
 

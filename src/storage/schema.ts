@@ -44,6 +44,14 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type {
+  AttachmentTable,
+  EvidencePolicyTable,
+  FileOpeningTable,
+  FileScanTable,
+  FileTable,
+  FileWithdrawalTable,
+} from './tables/evidence.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -91,4 +99,10 @@ export interface Schema {
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   sign_in_failure: SignInFailureTable;
+  file: FileTable;
+  file_scan: FileScanTable;
+  file_withdrawal: FileWithdrawalTable;
+  file_opening: FileOpeningTable;
+  attachment: AttachmentTable;
+  evidence_policy: EvidencePolicyTable;
 }

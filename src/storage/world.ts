@@ -2,7 +2,9 @@
 // thousand imported rows take the same way. Decisions that pass add themselves, so later acts see earlier ones.
 import { sql } from 'kysely';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
+import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
+import { knownFiles } from './files.ts';
 import type { Tx } from './store.ts';
 
 export interface KnownProject {
@@ -22,6 +24,8 @@ export interface World {
   readonly entries: Map<string, ReversedEntry>;
   /** `kind|number|payer` of vouchers counted in the city → entry id. */
   readonly vouchers: Map<string, string>;
+  /** Files that heads name. */
+  readonly files: Map<string, KnownFile>;
 }
 
 export interface Wanted {
@@ -29,6 +33,7 @@ export interface Wanted {
   readonly companyIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
   readonly voucherNos: ReadonlySet<string>;
+  readonly fileIds: ReadonlySet<string>;
 }
 
 export function voucherKey(kind: string | null | undefined, no: string, payer: string | null | undefined): string {
@@ -86,6 +91,7 @@ export async function gatherWorld(
     companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
     vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
+    files: await knownFiles(tx, cityCode, [...wanted.fileIds]),
   };
 }
 

@@ -68,6 +68,7 @@ export const nothingWanted: Wanted = {
   companyIds: new Set(),
   entryIds: new Set(),
   voucherNos: new Set(),
+  fileIds: new Set(),
 };
 
 export async function beginPlan(
