@@ -53,3 +53,18 @@ export async function evidenceKindsOf(
     group by n.project_id`.execute(tx);
   return new Map(rows.map(({ project_id: id, kinds }) => [id, new Set(kinds)]));
 }
+
+export interface EntryToAttachTo {
+  readonly id: string;
+  readonly officeId: string;
+  readonly reversed: boolean;
+  readonly fileIds: readonly string[];
+}
+
+export async function entryToAttachTo(tx: Tx, cityCode: string, id: string): Promise<EntryToAttachTo | undefined> {
+  const { rows } = await sql<EntryToAttachTo>`
+    select e.id, e.office_id as "officeId", e.void or e.reversed_by is not null as reversed,
+      array(select a.file_id from attachment a where a.city_code = e.city_code and a.entry_id = e.id) as "fileIds"
+    from entry_state e where e.city_code = ${cityCode} and e.id = ${id}`.execute(tx);
+  return rows[0];
+}
