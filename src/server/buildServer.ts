@@ -10,6 +10,7 @@ import { bulletinRoutes } from './bulletinRoutes.ts';
 import { requireSession } from './caller.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
@@ -33,7 +34,9 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  // Brings the parser of multipart bodies, which the routes of files use too.
   importRoutes,
+  evidenceRoutes,
   bulletinRoutes,
   viewRoutes,
 ];

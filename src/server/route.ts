@@ -4,6 +4,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Vault } from '../app/vault.ts';
+import type { Evidence } from '../storage/evidence/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import type { DemoSignIn } from './views.ts';
 
@@ -19,6 +20,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** For secrets that lie encrypted in the database. */
   readonly vault: Vault;
+  /** Where files lie and who scans them; without it no file is taken or opened. */
+  readonly evidence?: Evidence | undefined;
   /** The built page; without it only the API is served. */
   readonly webRoot?: string | undefined;
   /** How to sign in to the demo city, told to whoever is not signed in. */

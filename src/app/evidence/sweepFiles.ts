@@ -3,21 +3,32 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ByteStore, Place } from '../../storage/evidence/byteStore.ts';
-import { type FileToCheck, filesToCheck, hashesInUse } from '../../storage/files.ts';
+import { type FileToCheck, filesToCheck, hashesOfFiles } from '../../storage/files.ts';
 import { countingScope, inScope, setScope, type Store } from '../../storage/store.ts';
 
 const batch = 500;
 const firstId = '00000000-0000-0000-0000-000000000000';
 
-/** Hashes of bytes that no file needs, older than so many milliseconds. */
-export async function orphans(store: Store, bytes: ByteStore, cityCode: string, olderThanMs = 0): Promise<string[]> {
+/** Hashes of bytes that no row ever named. What a file that was taken back has left waits for the sweep, and is none. */
+export async function orphans(store: Store, bytes: ByteStore, cityCode: string): Promise<string[]> {
+  return unneeded(store, bytes, cityCode, { standing: false, olderThanMs: 0 });
+}
+
+async function unneeded(
+  store: Store,
+  bytes: ByteStore,
+  cityCode: string,
+  { standing, olderThanMs }: { readonly standing: boolean; readonly olderThanMs: number },
+): Promise<string[]> {
   const found: string[] = [];
   let held: string[] = [];
   // The rows are asked after the bytes were seen: what was sent in between has its row by then.
   const ask = async () => {
     const hashes = held;
     held = [];
-    const used = await inScope(store, countingScope(cityCode), (tx) => hashesInUse(tx, cityCode, hashes));
+    const used = await inScope(store, countingScope(cityCode), (tx) =>
+      hashesOfFiles(tx, cityCode, hashes, { standing }),
+    );
     found.push(...hashes.filter((hash) => !used.has(hash)));
   };
   const youngest = Date.now() - olderThanMs;
@@ -32,16 +43,16 @@ export async function orphans(store: Store, bytes: ByteStore, cityCode: string, 
 
 const dayMs = 86_400_000;
 
-/** Removes orphans of more than a day. Under the city's lock, so that an upload of the same bytes waits or is seen. */
+/** Removes what no file needs and is older than a day. Under the city's lock, so that an upload of the same bytes waits or is seen. */
 export async function sweepFiles(store: Store, bytes: ByteStore, olderThanMs = dayMs): Promise<number> {
   const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
   let removed = 0;
   for (const { city_code: cityCode } of cities) {
-    for (const sha256 of await orphans(store, bytes, cityCode, olderThanMs)) {
+    for (const sha256 of await unneeded(store, bytes, cityCode, { standing: true, olderThanMs })) {
       removed += await store.pool.db.transaction().execute(async (tx) => {
         await setScope(tx, store, countingScope(cityCode));
         await sql`select from city where city_code = ${cityCode} for update`.execute(tx);
-        if ((await hashesInUse(tx, cityCode, [sha256])).size > 0) return 0;
+        if ((await hashesOfFiles(tx, cityCode, [sha256], { standing: true })).size > 0) return 0;
         await bytes.remove({ cityCode, sha256 });
         return 1;
       });
