@@ -13,6 +13,8 @@ export interface S3Settings {
   readonly secretAccessKey: string;
   /** Before every key, where a bucket is shared. */
   readonly prefix: string;
+  /** Keys asked for at once. */
+  readonly pageMost?: number;
 }
 
 export class S3Error extends Error {
@@ -22,7 +24,7 @@ export class S3Error extends Error {
 const patienceMs = 60_000;
 
 export function s3Bytes(settings: S3Settings): ByteStore {
-  const { endpoint, bucket, region, accessKeyId, secretAccessKey, prefix } = settings;
+  const { endpoint, bucket, region, accessKeyId, secretAccessKey, prefix, pageMost = 1000 } = settings;
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: 's3', retries: 2 });
   const base = `${endpoint.replace(/\/$/, '')}/${bucket}`;
 
@@ -57,11 +59,12 @@ export function s3Bytes(settings: S3Settings): ByteStore {
     },
     async *list(cityCode) {
       for (let after = ''; ; ) {
-        const query = new URLSearchParams({ 'list-type': '2', prefix: `${prefix}${cityCode}/` });
-        if (after) query.set('continuation-token', after);
+        const prefixed = `${prefix}${cityCode}/`;
+        const query = new URLSearchParams({ prefix: prefixed, marker: after, 'max-keys': String(pageMost) });
         const page = await (await ask('GET', `${base}?${query.toString()}`)).text();
-        yield* keptIn(page);
-        after = textIn(page, 'NextContinuationToken') ?? '';
+        const objects = [...page.matchAll(/<Contents>(.*?)<\/Contents>/gs)].map(([, object = '']) => object);
+        yield* objects.flatMap(keptIn);
+        after = textIn(objects.at(-1) ?? '', 'Key') ?? '';
         if (textIn(page, 'IsTruncated') !== 'true' || !after) return;
       }
     },
@@ -71,12 +74,10 @@ export function s3Bytes(settings: S3Settings): ByteStore {
   };
 }
 
-/** A list of objects is flat XML of known tags, and our keys hold no character that is escaped in it. */
-function keptIn(page: string): KeptBytes[] {
-  return [...page.matchAll(/<Contents>(.*?)<\/Contents>/gs)].flatMap(([, object = '']) => {
-    const sha256 = hashInPath(textIn(object, 'Key') ?? '');
-    return sha256 ? [{ sha256, keptAt: new Date(textIn(object, 'LastModified') ?? 0) }] : [];
-  });
+/** A list of objects is flat XML of known tags: the keys of a page in order, the last one the mark of the next page. */
+function keptIn(object: string): KeptBytes[] {
+  const sha256 = hashInPath(textIn(object, 'Key') ?? '');
+  return sha256 ? [{ sha256, keptAt: new Date(textIn(object, 'LastModified') ?? 0) }] : [];
 }
 
 function textIn(xml: string, tag: string): string | undefined {
