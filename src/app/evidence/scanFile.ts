@@ -7,6 +7,9 @@ import type { Evidence } from '../../storage/evidence/openEvidence.ts';
 import { fileById, type FileRow, filesToScan, insertScan, type ScanRow } from '../../storage/files.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
+/** What a scan says of a file whose bytes are not there; doctor says it too. */
+const noBytes = 'no bytes';
+
 type Scanning = Pick<Evidence, 'bytes' | 'scanner'>;
 
 /** Answers null where there is nothing to scan: no scanner, no such file, taken back, or decided already. */
@@ -20,7 +23,7 @@ export async function scanFile(
   if (!scanner || !file || file.withdrawn || file.state === 'clean' || file.state === 'infected') return null;
   await keep(store, cityCode, file, { state: 'scanning', finding: null });
   const stream = await bytes.open({ cityCode, sha256: file.sha256 });
-  const verdict: Verdict = stream ? await scanner.scan(stream) : { state: 'failed', finding: 'no bytes' };
+  const verdict: Verdict = stream ? await scanner.scan(stream) : { state: 'failed', finding: noBytes };
   await keep(store, cityCode, file, verdict);
   return verdict;
 }
@@ -46,8 +49,8 @@ export async function scanWaiting(store: Store, scanning: Scanning): Promise<num
     const waiting = await inScope(store, countingScope(cityCode), (tx) => filesToScan(tx, cityCode, batch));
     for (const id of waiting) {
       const verdict = await scanFile(store, scanning, cityCode, id);
-      if (verdict?.state === 'failed') return scanned;
-      if (verdict) scanned += 1;
+      if (verdict?.state !== 'failed') scanned += verdict ? 1 : 0;
+      else if (verdict.finding !== noBytes) return scanned;
     }
   }
   return scanned;
