@@ -14,6 +14,7 @@ import type { agreementTypes, authorities, MilestoneKind } from '../domain/miles
 import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
+import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import type { Language, Words } from './language.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
@@ -212,6 +213,9 @@ const lists = {
   entryKind,
   origin,
   officeKind,
+  evidenceKind,
+  scanState,
+  openUnscanned,
 };
 export type NounList = keyof typeof lists;
 

@@ -320,20 +320,20 @@ test('SQL and the law of opening agree on every state, setting and file', async 
 test('who may read the entry opens its file, which is logged; nobody else finds it', async () => {
   const { id, sha256 } = await send(undefined, { office: officeId('371500') });
   const reader: Actor = { ...city.countyEnterer, grants: [{ role: 'lead', officeId: dongE }] };
-  const open = async (by: Actor) => buffer((await openFile(city.store, evidence.bytes, by, id)).stream);
+  const opened = async (by: Actor) => buffer((await openFile(city.store, evidence.bytes, by, id)).stream);
   const before = await counts();
   // Sent in the city's name: a county sees it once an entry of its own rests on it.
-  await expect(open(reader)).rejects.toThrow('file_unknown');
+  await expect(opened(reader)).rejects.toThrow('file_unknown');
   await recorded(city.enterer, withFiles(projectAct(uuidv7(), day), [id, 'contract']));
-  expect((await open(reader)).toString('latin1')).toMatch(/^%PDF/);
-  await expect(open({ ...reader, grants: [{ role: 'lead', officeId: linqing }] })).rejects.toThrow('file_unknown');
-  await expect(open({ ...reader, grants: [{ role: 'admin', officeId: officeId('371500') }] })).rejects.toThrow(
+  expect((await opened(reader)).toString('latin1')).toMatch(/^%PDF/);
+  await expect(opened({ ...reader, grants: [{ role: 'lead', officeId: linqing }] })).rejects.toThrow('file_unknown');
+  await expect(opened({ ...reader, grants: [{ role: 'admin', officeId: officeId('371500') }] })).rejects.toThrow(
     'file_unknown',
   );
-  await expect(open({ ...reader, grants: [] })).rejects.toThrow('file_unknown');
+  await expect(opened({ ...reader, grants: [] })).rejects.toThrow('file_unknown');
   expect((await counts())?.['opening']).toBe((before?.['opening'] ?? 0) + 1);
   await rm(join(evidence.folder, 'files', pathOf({ cityCode, sha256 })));
-  await expect(open(reader)).rejects.toThrow('file_gone');
+  await expect(opened(reader)).rejects.toThrow('file_gone');
   expect((await counts())?.['opening']).toBe((before?.['opening'] ?? 0) + 1);
 });
 

@@ -7,7 +7,7 @@ import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
 import { write } from '../../storage/door.ts';
 import type { ByteStore } from '../../storage/evidence/byteStore.ts';
-import { type OpenForWriting, receive, type Received } from '../../storage/evidence/incoming.ts';
+import { type OpenForWriting, receive } from '../../storage/evidence/incoming.ts';
 import type { Evidence } from '../../storage/evidence/openEvidence.ts';
 import { type PhotoFacts, photoFacts } from '../../storage/evidence/photoFacts.ts';
 import { sniff } from '../../storage/evidence/sniff.ts';
@@ -59,29 +59,31 @@ export async function receiveFile(
     const place = { cityCode: actor.cityCode, sha256: received.sha256 };
     await bytes.keep(place, received.path).catch(refuseIfFull);
     await faults.afterBytes?.();
-    const file = { id: sent.id, name: sent.name.slice(-200), type, ...sizeAndHash(received), ...facts };
-    return await writeRow(store, bytes, actor, { ...file, officeId: sent.officeId, scanAwaited: scanner !== null });
+    const { bytes: length, sha256 } = received;
+    const file = { id: sent.id, name: sent.name.slice(-200), type, bytes: length, sha256, ...facts };
+    const of = { officeId: sent.officeId, scanAwaited: scanner !== null };
+    return await writeRow(store, bytes, actor, file, of);
   } finally {
     await rm(received.path, { force: true });
   }
 }
 
-type Row = ReceivedFile & { readonly officeId: string; readonly scanAwaited: boolean };
-
-function writeRow(store: Store, bytes: ByteStore, actor: Actor, row: Row): Promise<ReceivedFile> {
+function writeRow(
+  store: Store,
+  bytes: ByteStore,
+  actor: Actor,
+  file: ReceivedFile,
+  of: { readonly officeId: string; readonly scanAwaited: boolean },
+): Promise<ReceivedFile> {
   const { cityCode, accountId } = actor;
-  const { officeId, scanAwaited, ...file } = row;
+  const { officeId } = of;
   const act = { cityCode, accountId, useCase: 'send_file', key: `file ${file.id}`, officeIds: [officeId] };
   return write(store, { ...act, content: { ...file, officeId } }, async (writing) => {
     // The sweep holds the same lock while it removes: bytes that are there now stay.
     if (!(await bytes.has({ cityCode, sha256: file.sha256 }))) refuse('conflict_try_again');
-    await insertFile(writing.tx, { ...row, cityCode, recordedAt: writing.recordedAt, recordedBy: accountId });
+    await insertFile(writing.tx, { ...file, ...of, cityCode, recordedAt: writing.recordedAt, recordedBy: accountId });
     return { result: file, summary: { file: file.id, sha256: file.sha256, bytes: file.bytes, type: file.type } };
   });
-}
-
-function sizeAndHash({ bytes, sha256 }: Received) {
-  return { bytes, sha256 };
 }
 
 function refuseIfFull(error: NodeJS.ErrnoException): never {

@@ -1,5 +1,5 @@
 // What a photo says of itself: when by the camera's own clock, and where. Only its beginning is read, where these lie.
-import exifr from 'exifr';
+import { parse } from 'exifr';
 import { open } from 'node:fs/promises';
 import type { FileType } from '../../domain/fileType.ts';
 
@@ -21,7 +21,7 @@ export async function photoFacts(path: string, type: FileType): Promise<PhotoFac
     const head = Buffer.alloc(headBytes);
     const { bytesRead } = await handle.read(head, 0, headBytes, 0);
     const options = { tiff: true, exif: true, gps: true, xmp: false, icc: false, iptc: false, reviveValues: false };
-    const found = (await exifr.parse(head.subarray(0, bytesRead), options)) as Record<string, unknown> | undefined;
+    const found = (await parse(head.subarray(0, bytesRead), options)) as Record<string, unknown> | undefined;
     const place = { latitude: found?.['latitude'], longitude: found?.['longitude'] };
     const known = within(place.latitude, 90) && within(place.longitude, 180);
     return {

@@ -68,7 +68,7 @@ describe.each([
     await store.remove(place);
     expect(await store.has(place)).toBe(false);
     expect(await listed(store)).toEqual([other.place.sha256]);
-    await expect(store.has({ cityCode, sha256: '../../etc/passwd' })).rejects.toThrow();
+    await expect(store.has({ cityCode, sha256: '../../etc/passwd' })).rejects.toThrow('no place');
   });
 });
 
