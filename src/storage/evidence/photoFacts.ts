@@ -1,5 +1,6 @@
 // What a photo says of itself: when by the camera's own clock, and where. Only its beginning is read, where these lie.
-import { parse } from 'exifr';
+// A CommonJS package: Node sees its functions only on the default.
+import exifr from 'exifr';
 import { open } from 'node:fs/promises';
 import type { FileType } from '../../domain/fileType.ts';
 
@@ -13,6 +14,8 @@ export interface PhotoFacts {
 
 const noFacts: PhotoFacts = { takenAt: null, latitude: null, longitude: null };
 const headBytes = 512 * 1024;
+// oxlint-disable-next-line import/no-named-as-default-member
+const { parse: readHead } = exifr;
 
 export async function photoFacts(path: string, type: FileType): Promise<PhotoFacts> {
   if (type !== 'jpg' && type !== 'heic' && type !== 'png') return noFacts;
@@ -21,7 +24,7 @@ export async function photoFacts(path: string, type: FileType): Promise<PhotoFac
     const head = Buffer.alloc(headBytes);
     const { bytesRead } = await handle.read(head, 0, headBytes, 0);
     const options = { tiff: true, exif: true, gps: true, xmp: false, icc: false, iptc: false, reviveValues: false };
-    const found = (await parse(head.subarray(0, bytesRead), options)) as Record<string, unknown> | undefined;
+    const found = (await readHead(head.subarray(0, bytesRead), options)) as Record<string, unknown> | undefined;
     const place = { latitude: found?.['latitude'], longitude: found?.['longitude'] };
     const known = within(place.latitude, 90) && within(place.longitude, 180);
     return {

@@ -15,15 +15,18 @@ interface FilesProps {
   readonly files: readonly FileView[];
   /** Those who enter may take a file back that no verified entry rests on. */
   readonly mayWithdraw?: boolean;
+  /** Says how many there are: for a verifier, who looks before opening any. */
+  readonly counted?: boolean;
 }
 
-export function Files({ files, mayWithdraw = false }: FilesProps) {
+export function Files({ files, mayWithdraw = false, counted = false }: FilesProps) {
   const { language, words } = useLanguage();
   const [asked, setAsked] = useState<{ what: 'photo' | 'withdraw'; file: FileView } | null>(null);
   if (files.length === 0) return null;
   const close = () => setAsked(null);
   return (
     <>
+      {counted ? <span className="files-count">{words.evidence.count(files.length)}</span> : null}
       <ul className="files" aria-label={words.evidence.title}>
         {files.map((file) => (
           <li key={file.fileId} title={words.evidence.attachedBy(file.attachedBy, instantText(file.attachedAt))}>

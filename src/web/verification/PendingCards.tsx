@@ -31,7 +31,7 @@ export function PendingCards({ rows, chosen, onChoose }: Omit<PendingRowsProps, 
             </p>
             {row.subtitle ? <p className="pending-sub">{row.subtitle}</p> : null}
             {row.reason ? <p className="pending-sub">{words.projects.because(row.reason)}</p> : null}
-            <Files files={row.files} />
+            <Files files={row.files} counted />
             <p className="tabular">
               {row.amountYi ? `${words.yi(row.amountYi)} · ` : ''}
               {row.day} · {row.office}

@@ -47,7 +47,7 @@ export function PendingRows({ rows, imports, chosen, at, onChoose }: PendingRows
               <ReversalMark row={row} />
               {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
               {row.reason ? <span className="pending-sub">{words.projects.because(row.reason)}</span> : null}
-              <Files files={row.files} />
+              <Files files={row.files} counted />
             </span>
           ),
         },
