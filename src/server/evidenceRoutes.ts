@@ -10,6 +10,7 @@ import { Attachment, attachmentsMost } from '../domain/evidence.ts';
 import { EvidencePolicy, megabytesBounds } from '../domain/evidencePolicy.ts';
 import { type FileType, mayBeShown, mediaTypes, savedName } from '../domain/fileType.ts';
 import { refuse } from '../domain/refusal.ts';
+import { right, rightInCity, rowsInReach, wholeCity } from './access.ts';
 import { actorOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { SentFile } from './views.ts';
@@ -31,7 +32,10 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
 
   app.post(
     '/files',
-    { schema: { tags, summary: 'Send a file (multipart; right: enter)', querystring: Upload } },
+    {
+      access: right('enter', { elsewhere: 403 }),
+      schema: { tags, summary: 'Send a file (multipart)', querystring: Upload },
+    },
     async (request, reply): Promise<SentFile> => {
       const actor = actorOf(request);
       const file = await request.file({ limits: { fileSize: largestFile } });
@@ -53,6 +57,7 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
   app.get(
     '/files/:id',
     {
+      access: rowsInReach(404),
       schema: {
         tags,
         summary: 'Open a file, which is logged; `show` asks for it in the window where its type may be shown',
@@ -70,7 +75,10 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
 
   app.post(
     '/files/:id/withdrawal',
-    { schema: { tags, summary: 'Take a file back (right: enter)', params: Id, body: Withdrawal } },
+    {
+      access: right('enter', { elsewhere: 404 }),
+      schema: { tags, summary: 'Take a file back', params: Id, body: Withdrawal },
+    },
     async (request, reply) => {
       const { id: fileId } = request.params;
       return reply.code(201).send(await withdrawFile(store, actorOf(request), { fileId, ...request.body }));
@@ -80,7 +88,8 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
   app.post(
     '/entries/:id/attachments',
     {
-      schema: { tags, summary: 'Attach files to an entry that is there (right: enter)', params: Id, body: Attachments },
+      access: right('enter', { elsewhere: 404 }),
+      schema: { tags, summary: 'Attach files to an entry that is there', params: Id, body: Attachments },
     },
     async (request, reply) => {
       const { id: entryId } = request.params;
@@ -90,13 +99,16 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
 
   app.get(
     '/evidence-policy',
-    { schema: { tags, summary: "The city's rules for files" } },
+    { access: wholeCity, schema: { tags, summary: "The city's rules for files" } },
     (request): Promise<EvidencePolicy> => readEvidencePolicy(store, actorOf(request)),
   );
 
   app.post(
     '/evidence-policy',
-    { schema: { tags, summary: 'Set them; what is left out has its default (right: admin)', body: Policy } },
+    {
+      access: rightInCity('admin'),
+      schema: { tags, summary: 'Set them; what is left out has its default', body: Policy },
+    },
     (request): Promise<EvidencePolicy> => setEvidencePolicy(store, actorOf(request), request.body),
   );
 }

@@ -29,6 +29,7 @@ export type {
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
 export type { SentFile, FileView, PhotoView } from './evidenceViews.ts';
+export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,

@@ -14,6 +14,8 @@ import type {
   SecondFactorTable,
   RecoveryCodeTable,
   SignInFailureTable,
+  AccountLinkTable,
+  SignInLogTable,
 } from './tables/people.ts';
 import type {
   EventTable,
@@ -105,4 +107,6 @@ export interface Schema {
   file_opening: FileOpeningTable;
   attachment: AttachmentTable;
   evidence_policy: EvidencePolicyTable;
+  account_link: AccountLinkTable;
+  sign_in_log: SignInLogTable;
 }

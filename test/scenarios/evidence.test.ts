@@ -12,6 +12,7 @@ import { docx, eicar, jpg, pdf } from '../fixture/evidenceFiles.ts';
 import { type Running, start } from '../fixture/process.ts';
 import { type City, cityCode, offices, openCity, type Who } from './city.ts';
 import { ids } from './ledger.ts';
+import { multipart, multipartType } from './multipart.ts';
 
 let city: City;
 let evidence: TestEvidence;
@@ -28,13 +29,9 @@ afterAll(async () => {
   await evidence.remove();
 });
 
-const form = '----a-boundary-of-this-test';
 function send(who: Who, bytes: Buffer, more: { id?: string; office?: string; name?: string } = {}) {
   const { id = uuidv7(), office = offices.linqing, name = '合同.pdf' } = more;
-  const head = `--${form}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/html\r\n\r\n`;
-  const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${form}--\r\n`)]);
-  const headers = { 'content-type': `multipart/form-data; boundary=${form}` };
-  return city.ask(who, 'POST', `/files?office=${office}&id=${id}`, body, headers);
+  return city.ask(who, 'POST', `/files?office=${office}&id=${id}`, multipart({}, { name, bytes }), multipartType);
 }
 
 let made = 0;
@@ -258,10 +255,9 @@ test('an entry is corrected with the files that it rests on', async () => {
 
 test('a server without a place for files says so', async () => {
   const bare = await openCity();
-  const headers = { 'content-type': `multipart/form-data; boundary=${form}` };
   const url = `/files?office=${offices.linqing}&id=${uuidv7()}`;
-  const body = `--${form}\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF\r\n--${form}--\r\n`;
-  const answer = await bare.ask('linqing', 'POST', url, Buffer.from(body), headers);
+  const body = multipart({}, { name: 'a.pdf', bytes: pdf() });
+  const answer = await bare.ask('linqing', 'POST', url, body, multipartType);
   expect([answer.statusCode, ...law(answer)]).toEqual([503, 'file_storage_missing']);
   await bare.close();
 });

@@ -1,11 +1,10 @@
 // The city's rules for files: everyone may read them, the administrator of the whole city sets them.
 import type { EvidencePolicy } from '../../domain/evidencePolicy.ts';
-import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
 import { write } from '../../storage/door.ts';
 import { evidencePolicy, insertEvidencePolicy } from '../../storage/evidencePolicies.ts';
-import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
-import { officesOn } from '../../storage/world.ts';
+import type { Store } from '../../storage/store.ts';
+import { inCity } from '../reach.ts';
 
 export function readEvidencePolicy(store: Store, actor: Actor): Promise<EvidencePolicy> {
   return evidencePolicy(store.pool.db, actor.cityCode);
@@ -18,9 +17,7 @@ export async function setEvidencePolicy(
   { key, policy }: { readonly key: string; readonly policy: EvidencePolicy },
 ): Promise<EvidencePolicy> {
   const { cityCode, accountId } = actor;
-  const offices = await inScope(store, countingScope(cityCode), (tx) => officesOn(tx, cityCode, todayOf(store.clock)));
-  const root = [...offices.values()].find((office) => office.parentId === null)?.id;
-  if (!actor.grants.some(({ role, officeId }) => role === 'admin' && officeId === root)) refuse('right_required');
+  await inCity(store, actor, ['admin']);
   const act = { cityCode, accountId, useCase: 'set_evidence_policy', key, content: policy, officeIds: [] };
   return write(store, act, async ({ tx, recordedAt: at }) => {
     await insertEvidencePolicy(tx, { cityCode, by: accountId, at, policy });
