@@ -66,7 +66,8 @@ export function attachmentBreaches(
     const file = files.get(fileId);
     const law = attached.has(fileId) ? 'file_attached_twice' : lawBrokenBy(file, writable);
     attached.add(fileId);
-    return law ? [{ law, field: `attachments.${n}` }] : [];
+    // People count from one.
+    return law ? [{ law, field: `attachments.${n}`, detail: { n: n + 1 } }] : [];
   });
 }
 

@@ -153,7 +153,7 @@ test.each([
   const act = withFiles(projectAct(uuidv7(), day), [await make(), 'contract']);
   const before = await counts();
   await expect(recorded(city.countyEnterer, act)).rejects.toMatchObject({
-    breaches: [{ law: refusal.split(' ')[1], field: refusal.split(' ')[0] }],
+    breaches: [{ law: refusal.split(' ')[1], field: refusal.split(' ')[0], detail: { n: 1 } }],
   });
   expect(await counts()).toEqual(before);
 });

@@ -111,10 +111,11 @@ export function EvidenceField({ office, suggests, value, message, onChange }: Ev
         </p>
       ) : null}
       <ul className="evidence-list">
-        {files.map((file) => (
+        {files.map((file, n) => (
           <li key={file.fileId}>
             <span className="evidence-name">
-              {file.name} <span className="quiet tabular">{megabytes(file.bytes)}</span>
+              <span className="quiet tabular">{n + 1}</span> {file.name}{' '}
+              <span className="quiet tabular">{megabytes(file.bytes)}</span>
             </span>
             <select
               aria-label={words.evidence.kindOf(file.name)}
