@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { EvidenceKind, ScanState } from '../domain/evidence.ts';
 import type { FileType } from '../domain/fileType.ts';
-import { fileAllowed, fileState, fileWithdrawn } from './files.ts';
+import { fileAllowed, fileState } from './files.ts';
 import type { Tx } from './store.ts';
 
 export interface AttachedFile {
@@ -14,6 +14,9 @@ export interface AttachedFile {
   readonly bytes: bigint;
   readonly state: ScanState;
   readonly withdrawn: boolean;
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnReason: string | null;
   readonly mayOpen: boolean;
   readonly attachedAt: string;
   readonly attachedBy: string | null;
@@ -33,12 +36,16 @@ export async function attachedFiles(
   if (entryIds.length === 0) return new Map();
   const { rows } = await sql<AttachedFile>`
     select a.entry_id as "entryId", a.file_id as "fileId", a.kind, f.name, f.type, f.bytes, ${fileState} as state,
-      ${fileWithdrawn} as withdrawn, ${fileAllowed} as "mayOpen", a.recorded_at as "attachedAt",
+      w.file_id is not null as withdrawn, w.recorded_at as "withdrawnAt", wn.name as "withdrawnBy",
+      w.reason as "withdrawnReason", ${fileAllowed} as "mayOpen", a.recorded_at as "attachedAt",
       n.name as "attachedBy", f.taken_at as "takenAt", f.latitude, f.longitude, e.occurred_on as "claimedOn",
       coalesce(c.place, y.place, o.destination, pc.place) as "claimedPlace"
     from attachment a
     join file f on f.city_code = a.city_code and f.id = a.file_id
     join entry e on e.city_code = a.city_code and e.id = a.entry_id
+    left join file_withdrawal w on w.city_code = a.city_code and w.file_id = a.file_id
+    left join account wa on wa.city_code = w.city_code and wa.id = w.recorded_by
+    left join person wn on wn.city_code = wa.city_code and wn.id = wa.person_id
     left join account ra on ra.city_code = a.city_code and ra.id = a.recorded_by
     left join person n on n.city_code = ra.city_code and n.id = ra.person_id
     left join contact c on c.city_code = a.city_code and c.entry_id = a.entry_id

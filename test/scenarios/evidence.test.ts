@@ -227,6 +227,20 @@ test.each([
   expect(await rows()).toEqual(before);
 });
 
+test('the trail of an entry tells what was added to it and taken back, by whom and why', async () => {
+  const fileId = await sent('linqing', fresh(), '土地款.pdf');
+  await attach('cityEnter', fileId);
+  await city.ask('linqing', 'POST', `/files/${fileId}/withdrawal`, { key: uuidv7(), reason: '金额看不清' });
+  const { steps } = (await city.ask('leader', 'GET', `/entries/${ids.waiting}/trail`)).json<{
+    steps: { act: string; by: string; reason: string | null; changes: { from: string | null; to: string | null }[] }[];
+  }>();
+  const ofFile = steps.filter(({ changes }) => changes.some(({ from, to }) => /土地款/.test(`${from} ${to}`)));
+  expect(ofFile).toMatchObject([
+    { act: 'detached', by: '账号linqing', reason: '金额看不清', changes: [{ from: '合同 土地款.pdf', to: null }] },
+    { act: 'attached', by: '账号cityEnter', changes: [{ from: null, to: '合同 土地款.pdf' }] },
+  ]);
+});
+
 test('a verifier sees what waits with its files, the photo beside what is claimed', async () => {
   const bytes = jpg({ taken: '2023:02:05 10:30:00', latitude: 36.5, longitude: 115.9 });
   const fileId = await sent('linqing', bytes, '现场.jpg');
