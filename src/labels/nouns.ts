@@ -15,6 +15,7 @@ import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
 import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
+import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
@@ -174,6 +175,8 @@ const entryKind: WordsOf<EntryKind> = {
   activity: { zh: '招商活动', en: 'Activity' },
   contact: { zh: '洽谈记录', en: 'Contact' },
   target: { zh: '目标任务', en: 'Target' },
+  agreement: { zh: '协议条款', en: 'Agreement' },
+  credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
 };
 
 const origin: WordsOf<Origin> = {
@@ -216,6 +219,10 @@ const lists = {
   evidenceKind,
   scanState,
   openUnscanned,
+  clauseKind,
+  flagOutcome,
+  reviewConclusion,
+  severity,
 };
 export type NounList = keyof typeof lists;
 

@@ -8,6 +8,8 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { clauseRoutes } from './clauseRoutes.ts';
+import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { evidenceRoutes } from './evidenceRoutes.ts';
@@ -15,6 +17,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
+import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
@@ -34,11 +37,14 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   signInPolicyRoutes,
   peopleRoutes,
   officeRoutes,
+  officeTreeRoutes,
+  creditRoutes,
   figureRoutes,
   projectRoutes,
   entryRoutes,
   verificationRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.
+  clauseRoutes,
   importRoutes,
   evidenceRoutes,
   bulletinRoutes,

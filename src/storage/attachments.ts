@@ -2,6 +2,7 @@
 import { type Insertable, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Attachment, EvidenceKind } from '../domain/evidence.ts';
+import { projectTies } from './entries.ts';
 import { fileAllowed } from './files.ts';
 import type { Tx } from './store.ts';
 import type { AttachmentTable } from './tables/evidence.ts';
@@ -38,12 +39,7 @@ export async function evidenceKindsOf(
   const { rows } = await sql<{ project_id: string; kinds: EvidenceKind[] }>`
     select n.project_id, array_agg(distinct a.kind) as kinds
     from (
-      select city_code, entry_id, project_id from project_version
-      union all select city_code, entry_id, project_id from milestone
-      union all select city_code, entry_id, project_id from fund_arrival
-      union all select city_code, entry_id, project_id from outing_project
-      union all select city_code, entry_id, project_id from activity_project
-      union all select city_code, entry_id, project_id from contact
+      ${projectTies} union all select city_code, entry_id, project_id from agreement
     ) n
     join attachment a on a.city_code = n.city_code and a.entry_id = n.entry_id
     join entry_state e on e.city_code = n.city_code and e.id = n.entry_id

@@ -54,6 +54,14 @@ import type {
   FileTable,
   FileWithdrawalTable,
 } from './tables/evidence.ts';
+import type {
+  AgreementTable,
+  AgreementClauseTable,
+  ClauseReviewTable,
+  ClauseReviewFlagTable,
+  SigningBeforeReviewTable,
+} from './tables/agreements.ts';
+import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -90,6 +98,13 @@ export interface Schema {
   activity_project: ActivityProjectTable;
   contact: ContactTable;
   target: TargetTable;
+  agreement: AgreementTable;
+  agreement_clause: AgreementClauseTable;
+  clause_review: ClauseReviewTable;
+  clause_review_flag: ClauseReviewFlagTable;
+  signing_before_review: SigningBeforeReviewTable;
+  credit_agreement: CreditAgreementTable;
+  credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;

@@ -52,6 +52,14 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'clause-reviews',
+            lazy: async () => ({ Component: (await import('./clauses/ReviewQueueScreen.tsx')).ReviewQueueScreen }),
+          },
+          {
+            path: 'clause-rules',
+            lazy: async () => ({ Component: (await import('./clauses/RulesScreen.tsx')).RulesScreen }),
+          },
+          {
             path: 'bulletin',
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },
@@ -66,6 +74,14 @@ const router = createBrowserRouter([
           {
             path: 'sign-in-policy',
             lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
+          },
+          {
+            path: 'credit',
+            lazy: async () => ({ Component: (await import('./credit/CreditScreen.tsx')).CreditScreen }),
+          },
+          {
+            path: 'offices',
+            lazy: async () => ({ Component: (await import('./offices/OfficesScreen.tsx')).OfficesScreen }),
           },
           { path: '*', element: <NoSuchScreen /> },
         ],
