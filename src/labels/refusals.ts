@@ -3,6 +3,7 @@ import type { Breach } from '../domain/refusal.ts';
 import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { cityRefusalWords } from './cityRefusals.ts';
+import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
@@ -205,6 +206,7 @@ const words: Readonly<Record<string, Words>> = {
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...evidenceRefusalWords,
   ...creditRefusalWords,
   ...officeRefusalWords,
 };

@@ -1,6 +1,7 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
+import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
@@ -12,6 +13,7 @@ const monthName = (month: number): string => months[month - 1] ?? String(month);
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
+  ...evidenceEn,
   ...clausesEn,
   ...creditEn,
   ...peopleEn,

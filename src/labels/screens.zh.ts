@@ -1,4 +1,5 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
@@ -8,6 +9,7 @@ import { workZh } from './work.zh.ts';
 export const screensZh = {
   ...workZh,
   ...signInZh,
+  ...evidenceZh,
   ...clausesZh,
   ...creditZh,
   ...peopleZh,

@@ -12,6 +12,7 @@ import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
@@ -45,8 +46,10 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,
+  evidenceRoutes,
   bulletinRoutes,
   viewRoutes,
 ];

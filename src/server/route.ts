@@ -14,6 +14,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Provider } from '../app/provider/provider.ts';
 import type { Vault } from '../app/vault.ts';
+import type { Evidence } from '../storage/evidence/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
 import type { Limits } from './limits.ts';
@@ -52,6 +53,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** For secrets that lie encrypted in the database. */
   readonly vault: Vault;
+  /** Where files lie and who scans them; without it no file is taken or opened. */
+  readonly evidence?: Evidence | undefined;
   /** The built page; without it only the API is served. */
   readonly webRoot?: string | undefined;
   /** How to sign in to the demo city, told to whoever is not signed in. */

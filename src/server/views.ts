@@ -41,6 +41,7 @@ export type {
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
 export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type { SentFile, FileView, PhotoView } from './evidenceViews.ts';
 export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {

@@ -47,6 +47,14 @@ import type {
   TargetTable,
 } from './tables/doings.ts';
 import type {
+  AttachmentTable,
+  EvidencePolicyTable,
+  FileOpeningTable,
+  FileScanTable,
+  FileTable,
+  FileWithdrawalTable,
+} from './tables/evidence.ts';
+import type {
   AgreementTable,
   AgreementClauseTable,
   ClauseReviewTable,
@@ -108,6 +116,12 @@ export interface Schema {
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   sign_in_failure: SignInFailureTable;
+  file: FileTable;
+  file_scan: FileScanTable;
+  file_withdrawal: FileWithdrawalTable;
+  file_opening: FileOpeningTable;
+  attachment: AttachmentTable;
+  evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
 }

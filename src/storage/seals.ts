@@ -36,6 +36,15 @@ const details: readonly {
   { table: 'credit_share', no: true },
 ];
 
+/** Rows that are a seal of their own, by the column that names them and the entry that they are about. */
+const single: readonly { readonly table: string; readonly id: string; readonly about: string }[] = [
+  { table: 'attachment', id: 'id', about: 'entry_id' },
+  { table: 'file', id: 'id', about: 'null' },
+  { table: 'file_scan', id: 'id', about: 'null' },
+  { table: 'file_withdrawal', id: 'file_id', about: 'null' },
+  { table: 'evidence_policy', id: 'id', about: 'null' },
+];
+
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
 export const sealedTables: readonly string[] = [
   'entry',
@@ -46,6 +55,7 @@ export const sealedTables: readonly string[] = [
   'office_version',
   'publication',
   'published_figure',
+  ...single.map(({ table }) => table),
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -76,6 +86,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    ...single.map(({ table, id, about }) => {
+      const columns = `'${table}', t.${id}, t.${about}, 0, 0, ${digestOf(table)}`.replace('t.null', 'null::uuid');
+      return sql`select ${sql.raw(columns)} from ${sql.raw(table)} t where t.city_code = ${city} ${written('recorded_at')}`;
+    }),
     sql`select 'clause_review', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('clause_review'))}
       from clause_review t where t.city_code = ${city} ${written('recorded_at')}`,
     ofKey(

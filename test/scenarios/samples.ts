@@ -8,6 +8,7 @@ import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
 import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
+import { pdf } from '../fixture/evidenceFiles.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { agreementAct } from '../fixture/acts.ts';
@@ -15,6 +16,7 @@ import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { multipart, multipartType } from './multipart.ts';
+import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
   readonly url: string;
@@ -225,6 +227,18 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/imports/${await previewed(store)}/apply`, { body: { key: uuidv7() } }),
   'POST /api/v1/imports/:id/undo': async (store) =>
     own(`/imports/${await applied(store)}/undo`, { body: { key: uuidv7(), reason: '重复上传' } }),
+  'POST /api/v1/files': () => {
+    const body = multipart({}, { name: '合同.pdf', bytes: pdf(uuidv7()) });
+    return own(`/files?office=${offices.linqing}&id=${uuidv7()}`, { body, headers: multipartType, status: 201 });
+  },
+  'GET /api/v1/files/:id': async (store) => own(`/files/${await kept(store, sentFile)}`, { row: inFile }),
+  'POST /api/v1/files/:id/withdrawal': async (store) => own(`/files/${await sentFile(store)}/withdrawal`, keyed(201)),
+  'POST /api/v1/entries/:id/attachments': async (store) => {
+    const attachments = [{ fileId: await sentFile(store), kind: 'contract' }];
+    return own(`/entries/${await waiting(store)}/attachments`, { body: { key: uuidv7(), attachments }, status: 201 });
+  },
+  'GET /api/v1/evidence-policy': () => own('/evidence-policy'),
+  'POST /api/v1/evidence-policy': () => own('/evidence-policy', { body: { key: uuidv7(), policy: {} } }),
   'GET /api/v1/bulletins/:period': () => own('/bulletins/2023'),
   'GET /api/v1/bulletins/:period/docx': () => own('/bulletins/2023/docx'),
   'POST /api/v1/bulletins/:period/publish': () =>
