@@ -1,4 +1,4 @@
-import { array, assert, asyncProperty, constantFrom, nat, record, tuple } from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brokenChain, foldsThatDiffer, knownAt, partsThatDoNotAddUp, published } from './laws.ts';
 import { type Dice, type Doings, passing, type StepName, steps } from './steps.ts';
@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => country.close());
 
-const dice = record({ pick: nat(50), office: nat(5), day: nat(400), amount: nat(10_000) });
-const stepName = constantFrom(...(Object.keys(steps) as StepName[]));
+const dice = fc.record({ pick: fc.nat(50), office: fc.nat(5), day: fc.nat(400), amount: fc.nat(10_000) });
+const stepName = fc.constantFrom(...(Object.keys(steps) as StepName[]));
 /** Every sequence begins with something to act on; the rest is chance. */
 const starts: [StepName, StepName][] = [
   ['project', 'milestone'],
@@ -34,9 +34,9 @@ it('a thousand random sequences keep parts adding up, what was known, what was p
 async function runLane(lane: number): Promise<void> {
   const clock = { now: Date.parse('2024-01-10T02:00:00Z') };
   const store = await country.openStore(clock);
-  const rest = array(tuple(stepName, dice), { minLength: 4, maxLength: 14 });
-  await assert(
-    asyncProperty(constantFrom(...starts), rest, dice, async (start, more, thrown) => {
+  const rest = fc.array(fc.tuple(stepName, dice), { minLength: 4, maxLength: 14 });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...starts), rest, dice, async (start, more, thrown) => {
       const town = await foundTown(store, clock, `T${++towns}`);
       await live(town, [...start.map((step) => [step, thrown] as const), ...more]);
     }),
