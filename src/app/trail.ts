@@ -6,6 +6,7 @@ import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { isKnownKind, knownEntries } from '../storage/knownEntries.ts';
 import { type ProjectVersionRow, projectVersions } from '../storage/projectPage.ts';
+import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { type CloseRow, closeRows } from '../storage/periodCloses.ts';
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { companyInputs, namesOf, type TrailEntry, trailEntries } from '../storage/trail.ts';
@@ -30,6 +31,8 @@ export interface Trail {
   readonly offices: ReadonlyMap<string, Office>;
   /** Closes of the periods that the entries bear on, reopened or not. */
   readonly closes: readonly CloseRow[];
+  /** What entries rest on, by entry. */
+  readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
 }
 
 /** An entry out of reach is, to this reader, not there. */
@@ -46,6 +49,11 @@ export async function entryTrail(store: Store, actor: Actor, id: string): Promis
       versions: kind === 'project_version' ? await versionsOf(tx, cityCode, inputs) : new Map(),
       names: await namesOf(tx, cityCode, idsIn([...inputs.values()])),
       offices: await officesOn(tx, cityCode, todayOf(store.clock)),
+      files: await attachedFiles(
+        tx,
+        cityCode,
+        entries.map((entry) => entry.id),
+      ),
     };
   });
   return { ...trail, closes: await closesOf(store, cityCode, trail) };

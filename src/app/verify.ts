@@ -12,6 +12,7 @@ import { adjustedOrCarried, closesInForce } from '../storage/periodCloses.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import type { Store, Tx } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
+import { acceptanceBreaches } from './creditAcceptance.ts';
 import { closedHere } from './decisions/batch.ts';
 import { requireReach } from './reach.ts';
 
@@ -52,6 +53,7 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
       const signing = broken.length === 0 ? signings.get(id) : undefined;
       return [...broken, ...(signing ? signingBreaches(signing) : [])].map((b) => ({ ...b, field: `entryIds.${n}` }));
     });
+    if (decision === 'verified') breaches.push(...(await acceptanceBreaches(writing, actor, ids)));
     // Returning an entry moves no figure, so that a closed period does not stand in its way.
     if (breaches.length === 0 && decision === 'verified') {
       breaches.push(...(await closedPeriodBreaches(writing, actor.cityCode, ids, found, reach)));

@@ -23,6 +23,20 @@ export const glossary: readonly Term[] = [
     means: 'a body that reports: city, county, zone, department, mission',
     not: 'a measure (unit) or a firm (company)',
   },
+  {
+    id: 'evidence',
+    en: 'evidence',
+    zh: '佐证材料',
+    means: 'files that an entry rests on, each of a kind: 合同, 营业执照, 银行回单 …',
+    not: 'the line of text in which a milestone says what proves it (依据)',
+  },
+  {
+    id: 'attachment',
+    en: 'attachment',
+    zh: '附件',
+    means: 'that a stored file stands for an entry, and what it is said to show',
+    not: 'the file itself: one file may stand for several entries',
+  },
   { id: 'unit', en: 'unit', zh: '计量单位', means: 'the measure of a figure: 个, 亿元, 人次', not: 'a body (office)' },
   {
     id: 'company',
@@ -135,6 +149,19 @@ export const glossary: readonly Term[] = [
     not: 'verification (审核) of the entry',
   },
   { id: 'target', en: 'target', zh: '目标任务', means: 'what an office is to reach in a year by one figure' },
+  {
+    id: 'credit_agreement',
+    en: 'credit agreement',
+    zh: '成绩分成协议',
+    means: 'which offices share the credit for one project, in per cent, from a day on and for what',
+    not: 'a share of tax or of money',
+  },
+  {
+    id: 'credit_share',
+    en: 'credit share',
+    zh: '分成比例',
+    means: 'an office’s part of what a project counts in by-office figures; the parts add up to the whole to the fen',
+  },
   { id: 'reported', en: 'reported', zh: '已填报', means: 'entered; does not count yet' },
   { id: 'verified', en: 'verified', zh: '已审核', means: 'a second person said that it is true; only this counts' },
   {

@@ -3,6 +3,8 @@ import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
+import { evidenceEn } from './evidence.en.ts';
+import { creditEn } from './credit.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { workEn } from './work.en.ts';
@@ -11,7 +13,9 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...closesEn,
+  ...evidenceEn,
   ...clausesEn,
+  ...creditEn,
   ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),

@@ -1,7 +1,9 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
 import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
+import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
+import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { workZh } from './work.zh.ts';
@@ -10,7 +12,9 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...closesZh,
+  ...evidenceZh,
   ...clausesZh,
+  ...creditZh,
   ...peopleZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),

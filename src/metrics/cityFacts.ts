@@ -66,8 +66,9 @@ export async function mendFold(store: Store, before: CityFacts): Promise<CityFac
 }
 
 /** What a fold holds besides the facts: it comes whole each time. */
-function aroundOf({ offices, targets, closes, assessmentYears }: CityFacts): string {
-  return JSON.stringify([offices, targets, closes, assessmentYears]);
+function aroundOf(facts: CityFacts): string {
+  const { offices, officeHistory, targets, agreements, closes, assessmentYears } = facts;
+  return JSON.stringify([offices, officeHistory, targets, [...agreements], closes, assessmentYears]);
 }
 
 function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): CityFacts {
@@ -80,6 +81,15 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
     ledgerVersion: raw.ledgerVersion,
     foldedAt: raw.foldedAt,
     offices: raw.offices satisfies readonly Office[],
+    officeHistory: raw.officeHistory.map((each) => ({ ...each, recorded: instant(each.recorded) })),
+    agreements: Map.groupBy(
+      raw.agreements.map(({ knownFrom, knownUntil, ...each }) => ({
+        ...each,
+        knownFrom: instant(knownFrom),
+        knownUntil: until(knownUntil),
+      })),
+      ({ projectId }) => projectId,
+    ),
     projects: projectVersions(raw.projects),
     parts: partsByPackage(raw.projects),
     facts,

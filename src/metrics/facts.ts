@@ -2,8 +2,9 @@
 // it was known and verified. A fold of the entries: derived, and proved equal to counting in SQL by a test.
 import type { AssessmentYear } from '../domain/assessmentYear.ts';
 import type { ClosedPeriod } from '../domain/close.ts';
-import type { Office } from '../domain/office.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
+import type { Office, OfficeStanding } from '../domain/office.ts';
+import type { RawAgreement } from '../storage/creditFacts.ts';
 import type { SourceName } from './definition.ts';
 
 /** Facts of a project in one verified version. */
@@ -57,6 +58,16 @@ export interface CityFacts {
   readonly closes: readonly ClosedPeriod[];
   /** Every setting, latest first. */
   readonly assessmentYears: readonly (AssessmentYear & { readonly recorded: number })[];
+  /** Credit agreements by project. */
+  readonly agreements: ReadonlyMap<string, readonly AgreementFact[]>;
+  /** Every place that an office ever had in the tree. */
+  readonly officeHistory: readonly OfficeStanding[];
+}
+
+/** A verified credit agreement with the span of instants in which it was known. */
+export interface AgreementFact extends Omit<RawAgreement, 'projectId' | 'knownFrom' | 'knownUntil'> {
+  readonly knownFrom: number;
+  readonly knownUntil: number;
 }
 
 export interface TargetFact {

@@ -27,6 +27,8 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     targets: [],
     closes: [],
     assessmentYears: [],
+    agreements: new Map(),
+    officeHistory: [],
   };
 }
 

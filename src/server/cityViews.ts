@@ -23,6 +23,11 @@ export interface Session {
   readonly assessmentYears: readonly number[];
 }
 
+/** Where to end the provider's own session; only for who came by one. */
+export interface SignedOut {
+  readonly next: string;
+}
+
 export interface SessionRow {
   readonly id: string;
   readonly createdAt: string;
@@ -60,6 +65,8 @@ export interface OfficeView {
   readonly kind: OfficeKind;
   readonly parentId: string | null;
   readonly sortOrder: number;
+  /** The day from which it is no more; entries of earlier days are still taken. */
+  readonly endedOn: string | null;
   /** Its rows may be opened by who asks. */
   readonly readable: boolean;
   /** Rows may be entered in its name by who asks. */

@@ -2,6 +2,7 @@
 import type { ProjectRow } from '../app/projectRow.ts';
 import type { EntryKind, Origin } from '../domain/entry.ts';
 import type { AdjustmentMark } from './figureViews.ts';
+import type { FileView } from './evidenceViews.ts';
 
 export interface FactView {
   /** Field of the project's version, as `sampleFields` and the laws name it. */
@@ -37,6 +38,8 @@ export interface TimelineItem {
   readonly origin: Origin;
   readonly sampleFields: readonly string[];
   readonly adjustment?: AdjustmentMark;
+  /** What it rests on. */
+  readonly files: readonly FileView[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
 }
 
@@ -51,6 +54,7 @@ export interface VersionView {
   readonly reversed: boolean;
   readonly reason: string | null;
   readonly adjustment?: AdjustmentMark;
+  readonly files: readonly FileView[];
   /** Against the version before; the first one has none. */
   readonly changes: readonly {
     readonly field: string;

@@ -5,7 +5,16 @@ import type { AdjustmentMark } from './figureViews.ts';
 export interface TrailStepView {
   /** The entry; of a closing or a reopening the close. */
   readonly entryId: string;
-  readonly act: 'recorded' | 'corrected' | 'withdrawn' | 'verified' | 'returned' | 'closed' | 'reopened';
+  readonly act:
+    | 'recorded'
+    | 'corrected'
+    | 'withdrawn'
+    | 'verified'
+    | 'returned'
+    | 'closed'
+    | 'reopened'
+    | 'attached'
+    | 'detached';
   readonly actName: string;
   readonly useCase: string | null;
   readonly useCaseName: string;

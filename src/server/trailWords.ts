@@ -1,5 +1,7 @@
 // The audit trail of an entry in words.
 import type { Trail, TrailStep } from '../app/trail.ts';
+import type { CreditCover } from '../domain/creditAgreement.ts';
+import { creditCoverWord, percentOf } from '../labels/credit.ts';
 import {
   entryFieldName,
   entryFields,
@@ -16,13 +18,14 @@ import { type NounList, nounWord } from '../labels/nouns.ts';
 import { definitions } from '../metrics/definitions.ts';
 import type { CloseRow } from '../storage/periodCloses.ts';
 import type { TrailEntry } from '../storage/trail.ts';
+import { fileSteps, filesSentWith } from './trailFiles.ts';
 import { changesBetween } from './projectFacts.ts';
 import { adjustmentMark } from './receiptWords.ts';
 import type { EntryTrail, TrailStepView } from './trailViews.ts';
 
 export function trailView(entryId: string, trail: Trail, language: Language): EntryTrail {
   const steps = [
-    ...trail.steps.flatMap((step) => stepsOf(step, trail, language)),
+    ...trail.steps.flatMap((step) => [...stepsOf(step, trail, language), ...fileSteps(step.entry, trail, language)]),
     ...trail.closes.flatMap((close) => closeSteps(close, trail, language)),
   ];
   return {
@@ -52,7 +55,10 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
     by: entry.recordedBy,
     reason: entry.reason,
     ...adjustmentMark(entry),
-    changes: before && !entry.void ? changes(before, entry, trail, language) : [],
+    changes: [
+      ...(before && !entry.void ? changes(before, entry, trail, language) : []),
+      ...filesSentWith(entry, trail, language),
+    ],
   };
   const { decision, decidedAt, decidedBy, decisionReason } = entry;
   if (!decision || !decidedAt) return [recorded];
@@ -123,7 +129,7 @@ const lists: Readonly<Record<string, NounList>> = {
 function fieldText(field: string, value: unknown, trail: Trail, language: Language): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return entryValueWord(value ? 'yes' : 'no', language);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return field === 'basisPoints' ? percentOf(value) : String(value);
   if (Array.isArray(value)) {
     const texts = value.flatMap((each) => fieldText(field, each, trail, language) ?? []);
     return texts.join(language === 'zh' ? '、' : ', ') || null;
@@ -136,7 +142,8 @@ function fieldText(field: string, value: unknown, trail: Trail, language: Langua
   const list = lists[field];
   if (list) return nounWord(list, value, language);
   if (field.endsWith('Fen')) return yiWords(BigInt(value), language);
-  if (field === 'officeId') return value;
+  if (field === 'officeId') return trail.offices.get(value)?.shortName ?? value;
+  if (field === 'covers') return creditCoverWord(value as CreditCover, language);
   if (/(Id|Ids)$/.test(field) && field !== 'figureId')
     return trail.names.get(value) ?? entryValueWord('outOfReach', language);
   const definition = field === 'figureId' ? definitions.find(({ id }) => id === value) : undefined;

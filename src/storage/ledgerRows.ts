@@ -7,6 +7,7 @@ import { assessmentYearRows } from './assessmentYears.ts';
 import { closesInForce } from './periodCloses.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
+import { readAgreements, readOfficeHistory } from './creditFacts.ts';
 import { officesOn } from './world.ts';
 
 export interface RawFact {
@@ -149,7 +150,7 @@ const kindOf: Readonly<Record<keyof typeof sourceSql, EntryKind>> = {
   major_mark: 'project_version',
 };
 
-/** The ledger of a city, or only the rows of the entries named. Offices and targets are few and always come whole. */
+/** The ledger of a city, or only the rows of the entries named. Offices, targets and agreements are few and always come whole. */
 export async function readLedger(tx: Tx, cityCode: string, entries?: readonly ChangedEntry[]) {
   const entryIds = entries?.map(({ id }) => id);
   const kinds = entries && new Set(entries.map(({ kind }) => kind));
@@ -192,6 +193,8 @@ export async function readLedger(tx: Tx, cityCode: string, entries?: readonly Ch
     offices,
     closes: await closesInForce(tx, cityCode),
     assessmentYears: await assessmentYearRows(tx, cityCode),
+    agreements: await readAgreements(tx, cityCode),
+    officeHistory: await readOfficeHistory(tx, cityCode),
   };
 }
 

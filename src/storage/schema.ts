@@ -48,12 +48,21 @@ import type {
   TargetTable,
 } from './tables/doings.ts';
 import type {
+  AttachmentTable,
+  EvidencePolicyTable,
+  FileOpeningTable,
+  FileScanTable,
+  FileTable,
+  FileWithdrawalTable,
+} from './tables/evidence.ts';
+import type {
   AgreementTable,
   AgreementClauseTable,
   ClauseReviewTable,
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
+import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -95,6 +104,8 @@ export interface Schema {
   clause_review: ClauseReviewTable;
   clause_review_flag: ClauseReviewFlagTable;
   signing_before_review: SigningBeforeReviewTable;
+  credit_agreement: CreditAgreementTable;
+  credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;
@@ -110,6 +121,12 @@ export interface Schema {
   period_reopen: PeriodReopenTable;
   carried_entry: CarriedEntryTable;
   assessment_year: AssessmentYearTable;
+  file: FileTable;
+  file_scan: FileScanTable;
+  file_withdrawal: FileWithdrawalTable;
+  file_opening: FileOpeningTable;
+  attachment: AttachmentTable;
+  evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
 }

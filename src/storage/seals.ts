@@ -33,6 +33,18 @@ const details: readonly {
   { table: 'target' },
   { table: 'agreement' },
   { table: 'agreement_clause', no: true },
+  { table: 'credit_agreement' },
+  { table: 'credit_share', no: true },
+];
+
+/** Rows that are a seal of their own, by the column that names them and the entry that they are about. */
+const single: readonly { readonly table: string; readonly id: string; readonly about: string }[] = [
+  { table: 'attachment', id: 'id', about: 'entry_id' },
+  { table: 'file', id: 'id', about: 'null' },
+  { table: 'file_scan', id: 'id', about: 'null' },
+  { table: 'file_withdrawal', id: 'file_id', about: 'null' },
+  { table: 'evidence_policy', id: 'id', about: 'null' },
+  { table: 'assessment_year', id: 'id', about: 'null' },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -42,12 +54,13 @@ export const sealedTables: readonly string[] = [
   'verification',
   'clause_review',
   'clause_review_flag',
+  'office_version',
   'publication',
   'published_figure',
   'period_close',
   'carried_entry',
   'period_reopen',
-  'assessment_year',
+  ...single.map(({ table }) => table),
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -78,6 +91,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    ...single.map(({ table, id, about }) => {
+      const columns = `'${table}', t.${id}, t.${about}, 0, 0, ${digestOf(table)}`.replace('t.null', 'null::uuid');
+      return sql`select ${sql.raw(columns)} from ${sql.raw(table)} t where t.city_code = ${city} ${written('recorded_at')}`;
+    }),
     sql`select 'clause_review', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('clause_review'))}
       from clause_review t where t.city_code = ${city} ${written('recorded_at')}`,
     ofKey(
@@ -87,6 +104,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       sql`select 'clause_review', t.review_id, r.entry_id, 1, t.no, ${sql.raw(digestOf('clause_review_flag'))}
         from clause_review_flag t join clause_review r on r.city_code = t.city_code and r.id = t.review_id`,
     ),
+    // What was founded with the city has no id: it came before the first link.
+    sql`select 'office_version', t.id, t.office_id, 0, 0, ${sql.raw(digestOf('office_version', 'o.code'))}
+      from office_version t join office o on o.city_code = t.city_code and o.id = t.office_id
+      where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
     ofKey(
@@ -109,8 +130,6 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     ),
     sql`select 'period_reopen', t.close_id, null::uuid, 0, 0, ${sql.raw(digestOf('period_reopen'))}
       from period_reopen t where t.city_code = ${city} ${written('reopened_at')}`,
-    sql`select 'assessment_year', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('assessment_year'))}
-      from assessment_year t where t.city_code = ${city} ${written('recorded_at')}`,
   ];
   return sql`select what, row_id, about_id, sha256(string_agg(digest, ''::bytea order by part, no)) as digest
     from (${sql.join(parts, sql` union all `)}) parts group by what, row_id, about_id`;

@@ -2,10 +2,14 @@
 // thousand imported rows take the same way. Decisions that pass add themselves, so later acts see earlier ones.
 import { sql } from 'kysely';
 import type { ClosedPeriod } from '../domain/close.ts';
+import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
+import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
 import { closesInForce } from './periodCloses.ts';
 import { keptPlan } from './pool.ts';
+import { knownFiles } from './files.ts';
+import { agreedPeriods } from './creditAgreements.ts';
 import type { Tx } from './store.ts';
 
 export interface KnownProject {
@@ -26,6 +30,10 @@ export interface World {
   /** `kind|number|payer` of vouchers counted in the city → entry id. */
   readonly vouchers: Map<string, string>;
   readonly closes: readonly ClosedPeriod[];
+  /** Files that heads name. */
+  readonly files: Map<string, KnownFile>;
+  /** Credit agreements that stand or wait, by project. */
+  readonly agreements: Map<string, AgreedPeriod[]>;
 }
 
 export interface Wanted {
@@ -33,6 +41,9 @@ export interface Wanted {
   readonly companyIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
   readonly voucherNos: ReadonlySet<string>;
+  readonly fileIds: ReadonlySet<string>;
+  /** Projects of which credit agreements are filed. */
+  readonly sharedProjectIds: ReadonlySet<string>;
 }
 
 export function voucherKey(kind: string | null | undefined, no: string, payer: string | null | undefined): string {
@@ -43,7 +54,8 @@ export function voucherKey(kind: string | null | undefined, no: string, payer: s
 export async function officesOn(tx: Tx, cityCode: string, day: string): Promise<Map<string, Office>> {
   const { rows } = await sql<Omit<Office, 'kind'> & { kind: OfficeKind }>`
     select ${sql.raw(keptPlan)} distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
-      v.division_code as "divisionCode", v.sort_order as "sortOrder"
+      v.division_code as "divisionCode", v.sort_order as "sortOrder",
+      case when v.ended then v.valid_from end as "endedOn"
     from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
     where o.city_code = ${cityCode} and v.valid_from <= ${day}
     order by o.id, v.valid_from desc, v.recorded_at desc`.execute(tx);
@@ -91,6 +103,8 @@ export async function gatherWorld(
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
     vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
     closes: await closesInForce(tx, cityCode),
+    files: await knownFiles(tx, cityCode, [...wanted.fileIds]),
+    agreements: await agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
   };
 }
 

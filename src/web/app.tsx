@@ -72,12 +72,28 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./closes/CloseScreen.tsx')).CloseScreen }),
           },
           {
+            path: 'people',
+            lazy: async () => ({ Component: (await import('./people/PeopleScreen.tsx')).PeopleScreen }),
+          },
+          {
+            path: 'people/:id',
+            lazy: async () => ({ Component: (await import('./people/PersonScreen.tsx')).PersonScreen }),
+          },
+          {
             path: 'account',
             lazy: async () => ({ Component: (await import('./signIn/AccountScreen.tsx')).AccountScreen }),
           },
           {
             path: 'sign-in-policy',
             lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
+          },
+          {
+            path: 'credit',
+            lazy: async () => ({ Component: (await import('./credit/CreditScreen.tsx')).CreditScreen }),
+          },
+          {
+            path: 'offices',
+            lazy: async () => ({ Component: (await import('./offices/OfficesScreen.tsx')).OfficesScreen }),
           },
           { path: '*', element: <NoSuchScreen /> },
         ],

@@ -9,12 +9,15 @@ import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
 import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
+import { pdf } from '../fixture/evidenceFiles.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { agreementAct } from '../fixture/acts.ts';
+import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { multipart, multipartType } from './multipart.ts';
+import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
   readonly url: string;
@@ -125,6 +128,25 @@ function kept(store: Store, make: (store: Store) => Promise<string>): Promise<st
   return made;
 }
 
+/** An agreement in the books of 临清市, which keeps all of it. */
+async function agreed(store: Store): Promise<string> {
+  const act = creditAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2022-01-01' }, [
+    [offices.linqing, 10_000],
+  ]);
+  const request = { useCase: 'record_credit_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+
+let founded = 0;
+/** An office below 临清市. */
+function founding() {
+  const name = `第${++founded}街道`;
+  const day = { validFrom: '2022-01-01', reason: '新设' };
+  const named = { code: `street-${founded}`, name, shortName: name, kind: 'zone' };
+  return { act: 'found', officeId: uuidv7(), parentId: offices.linqing, ...named, ...day };
+}
+
 const mapping = { sheet: '签约', headRow: 3, columns: {} };
 const wrong = 'not this one';
 const own = (url: string, more: Partial<Sample> = {}) => ({ url, ...more });
@@ -135,10 +157,14 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
   'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
+  // The provider cannot be reached: the sign-in page says so.
+  'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
+  'GET /api/v1/provider/return': () => own('/provider/return', { status: 302 }),
   'GET /api/v1/session': () => own('/session'),
   'DELETE /api/v1/session': () => own('/session', { status: 204 }),
   'POST /api/v1/password': () => own('/password', { body: { old: wrong, new: 'another good one' }, status: 422 }),
   'GET /api/v1/sessions': () => own('/sessions'),
+  'GET /api/v1/sign-ins': () => own('/sign-ins'),
   'DELETE /api/v1/sessions': () => own('/sessions', { status: 204 }),
   'DELETE /api/v1/sessions/:id': () => own(`/sessions/${absent}`, { status: 404 }),
   'GET /api/v1/second-factor': () => own('/second-factor'),
@@ -163,6 +189,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own(`/people/${await somebody(store)}/revoke`, { body, status: 204 });
   },
   'POST /api/v1/people/:id/password': async (store) => own(`/people/${await somebody(store)}/password`, keyed(200)),
+  'POST /api/v1/people/:id/link': async (store) =>
+    own(`/people/${await somebody(store)}/link`, { body: { key: uuidv7(), subject: uuidv7() }, status: 204 }),
   'POST /api/v1/people/:id/disable': async (store) => own(`/people/${await somebody(store)}/disable`, keyed()),
   'POST /api/v1/people/:id/enable': async (store) => own(`/people/${await stopped(store)}/enable`, keyed()),
   'POST /api/v1/people/:id/second-factor/off': async (store) =>
@@ -170,6 +198,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/people/:id/sign-out': async (store) => own(`/people/${await somebody(store)}/sign-out`, keyed()),
   'POST /api/v1/people/:id/erase': async (store) => own(`/people/${await somebody(store)}/erase`, keyed()),
   'GET /api/v1/offices': () => own('/offices'),
+  'GET /api/v1/offices/tree': () => own('/offices/tree'),
+  'POST /api/v1/offices/acts': () => own('/offices/acts', { body: { key: uuidv7(), act: founding() }, status: 201 }),
+  'GET /api/v1/credit-agreements': async (store) =>
+    own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),
   'GET /api/v1/overview': () => own('/overview?period=2023'),
   'GET /api/v1/figures': () => own('/figures?period=2023'),
@@ -213,6 +245,18 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/imports/${await previewed(store)}/apply`, { body: { key: uuidv7() } }),
   'POST /api/v1/imports/:id/undo': async (store) =>
     own(`/imports/${await applied(store)}/undo`, { body: { key: uuidv7(), reason: '重复上传' } }),
+  'POST /api/v1/files': () => {
+    const body = multipart({}, { name: '合同.pdf', bytes: pdf(uuidv7()) });
+    return own(`/files?office=${offices.linqing}&id=${uuidv7()}`, { body, headers: multipartType, status: 201 });
+  },
+  'GET /api/v1/files/:id': async (store) => own(`/files/${await kept(store, sentFile)}`, { row: inFile }),
+  'POST /api/v1/files/:id/withdrawal': async (store) => own(`/files/${await sentFile(store)}/withdrawal`, keyed(201)),
+  'POST /api/v1/entries/:id/attachments': async (store) => {
+    const attachments = [{ fileId: await sentFile(store), kind: 'contract' }];
+    return own(`/entries/${await waiting(store)}/attachments`, { body: { key: uuidv7(), attachments }, status: 201 });
+  },
+  'GET /api/v1/evidence-policy': () => own('/evidence-policy'),
+  'POST /api/v1/evidence-policy': () => own('/evidence-policy', { body: { key: uuidv7(), policy: {} } }),
   'GET /api/v1/bulletins/:period': () => own('/bulletins/2023'),
   'GET /api/v1/bulletins/:period/docx': () => own('/bulletins/2023/docx'),
   'POST /api/v1/bulletins/:period/publish': () =>

@@ -25,6 +25,7 @@ export function factsOf(world: World, head: EntryHead): EntryFacts {
     writable: world.writable,
     reversed,
     closed: closedHere(world, old ? [own, old] : [own]),
+    files: world.files,
   };
 }
 
