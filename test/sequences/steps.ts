@@ -7,7 +7,7 @@ import { record } from '../../src/app/record.ts';
 import { verify } from '../../src/app/verify.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Actor } from '../../src/domain/role.ts';
-import { fundAct, milestoneAct, outingAct, projectAct, voidAct } from '../fixture/acts.ts';
+import { creditAct, fundAct, milestoneAct, outingAct, projectAct, voidAct } from '../fixture/acts.ts';
 import type { Town } from './town.ts';
 
 /** What was made: ids to pick from, and every key that was used, to send again. */
@@ -31,7 +31,7 @@ const clerkOf = (town: Town, officeId: string): Actor =>
     ? town.people.eastClerk
     : officeId === town.offices.west
       ? town.people.westClerk
-      : town.people.cityClerk;
+      : town.people.bureauClerk;
 
 const chosen = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 
@@ -41,7 +41,7 @@ const dayOf = ({ day }: Dice): string => {
 };
 
 const officeOf = (town: Town, { office }: Dice): string =>
-  [town.offices.east, town.offices.west, town.offices.root][office % 3] ?? town.offices.root;
+  [town.offices.east, town.offices.west, town.offices.bureau][office % 3] ?? town.offices.bureau;
 
 async function send(town: Town, doings: Doings, officeId: string, act: LedgerAct): Promise<void> {
   const request = { useCase: 'sequence', key: uuidv7(), acts: [act] };
@@ -87,6 +87,19 @@ export const steps = {
     const given = { officeId: officeOf(town, dice), occurredOn: dayOf(dice) };
     const ids = doings.projects.slice(0, dice.pick % 3).map((p) => p.id);
     await send(town, doings, given.officeId, outingAct(given, 'county_chief', ['甲'], ['某公司'], ids));
+  },
+  shareCredit: async (town, doings, dice) => {
+    const project = chosen(doings.projects, dice.pick);
+    if (!project) return;
+    const { east, west } = town.offices;
+    const own = 1 + (dice.amount % 9998);
+    const shares = [[east, own] as const, [west, 10_000 - own] as const];
+    const given = { officeId: project.officeId, occurredOn: dayOf(dice) };
+    const act = creditAct(project.id, given, shares, {
+      fromOn: '2023-03-01',
+      toOn: dice.pick % 2 ? '2023-09-30' : null,
+    });
+    await send(town, doings, project.officeId, act);
   },
   withdraw: async (town, doings, dice) => {
     const act = chosen(doings.acts, dice.pick);

@@ -1,4 +1,4 @@
-// A town for one random sequence of use cases: its own city on a shared engine, two counties, seven people, a clock
+// A town for one random sequence of use cases: its own city on a shared engine, two counties and a bureau under it, seven people, a clock
 // that only goes on. Accounts are rows without a password, because nobody signs in here and hashing takes longest.
 import { v7 as uuidv7 } from 'uuid';
 import { foundCity } from '../../src/app/foundCity.ts';
@@ -38,16 +38,17 @@ export async function openCountry(): Promise<Country> {
 export interface Town {
   readonly store: Store;
   readonly cityCode: string;
-  readonly offices: Readonly<Record<'root' | 'east' | 'west', string>>;
+  /** The root reports nothing itself: the three below it are the city. */
+  readonly offices: Readonly<Record<'root' | 'east' | 'west' | 'bureau', string>>;
   readonly people: Readonly<
-    Record<'eastClerk' | 'westClerk' | 'cityClerk' | 'verifier' | 'second' | 'publisher', Actor>
+    Record<'eastClerk' | 'westClerk' | 'bureauClerk' | 'verifier' | 'second' | 'publisher', Actor>
   >;
   /** Lets a minute pass, so that every act has an instant of its own, and says what time it is. */
   pass(): number;
 }
 
 export async function foundTown(store: Store, clock: Clock, cityCode: string): Promise<Town> {
-  const offices = { root: uuidv7(), east: uuidv7(), west: uuidv7() };
+  const offices = { root: uuidv7(), east: uuidv7(), west: uuidv7(), bureau: uuidv7() };
   const office = (id: string, code: string, kind: OfficeKind, parentId: string | null) => ({
     id,
     code,
@@ -68,6 +69,7 @@ export async function foundTown(store: Store, clock: Clock, cityCode: string): P
       office(offices.root, cityCode, 'city', null),
       office(offices.east, 'east', 'county', offices.root),
       office(offices.west, 'west', 'county', offices.root),
+      office(offices.bureau, 'bureau', 'department', offices.root),
     ],
   });
   const person = async (username: string, role: Role, officeId: string): Promise<Actor> => {
@@ -85,7 +87,7 @@ export async function foundTown(store: Store, clock: Clock, cityCode: string): P
     people: {
       eastClerk: await person('eastClerk', 'enter', offices.east),
       westClerk: await person('westClerk', 'enter', offices.west),
-      cityClerk: await person('cityClerk', 'enter', offices.root),
+      bureauClerk: await person('bureauClerk', 'enter', offices.bureau),
       verifier: await person('verifier', 'verify', offices.root),
       second: await person('second', 'verify', offices.root),
       publisher: await person('publisher', 'publish', offices.root),
