@@ -15,6 +15,7 @@ export const entryKinds = [
   'activity',
   'contact',
   'target',
+  'site_check',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -14,6 +14,8 @@ import type { agreementTypes, authorities, MilestoneKind } from '../domain/miles
 import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
+import type { ProjectRelation } from '../domain/exclusionRule.ts';
+import type { SiteCheckOutcome } from '../domain/siteCheck.ts';
 import type { Language, Words } from './language.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
@@ -173,6 +175,18 @@ const entryKind: WordsOf<EntryKind> = {
   activity: { zh: '招商活动', en: 'Activity' },
   contact: { zh: '洽谈记录', en: 'Contact' },
   target: { zh: '目标任务', en: 'Target' },
+  site_check: { zh: '现场核查', en: 'Site check' },
+};
+
+const siteOutcome: WordsOf<SiteCheckOutcome> = {
+  matches: { zh: '相符', en: 'Matches' },
+  differs: { zh: '不符', en: 'Differs' },
+};
+
+const relation: WordsOf<ProjectRelation> = {
+  single: { zh: '单个项目', en: 'On its own' },
+  package: { zh: '打包项目', en: 'A package' },
+  part: { zh: '打包项目的子项', en: 'Part of a package' },
 };
 
 const origin: WordsOf<Origin> = {
@@ -210,6 +224,8 @@ const lists = {
   convener,
   contactMode,
   entryKind,
+  siteOutcome,
+  relation,
   origin,
   officeKind,
 };

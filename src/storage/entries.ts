@@ -1,5 +1,7 @@
 // Questions about entries that several use cases ask, whatever the noun.
 import { sql } from 'kysely';
+import type { EntryKind } from '../domain/entry.ts';
+import type { Decision } from '../domain/verification.ts';
 import type { Tx } from './store.ts';
 
 /** Persons already met, by `metAt|name`. */
@@ -49,14 +51,19 @@ export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: read
       union all select city_code, entry_id, project_id from outing_project
       union all select city_code, entry_id, project_id from activity_project
       union all select city_code, entry_id, project_id from contact
+      union all select city_code, entry_id, project_id from site_check
     ) t where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null`.execute(tx);
   return rows.map((row) => row.project_id);
 }
 
 export interface EntryToDecide {
+  readonly kind: EntryKind;
+  readonly void: boolean;
   readonly officeId: string;
   readonly recordedBy: string;
-  readonly decision: 'verified' | 'returned' | null;
+  readonly decision: Decision | null;
+  /** Taken back or put right by an entry that counts already. */
+  readonly reversed: boolean;
   readonly reversesId: string | null;
 }
 
@@ -71,7 +78,7 @@ export async function entriesToDecide(
       ? sql`e.id = any(${of.entryIds}::uuid[])`
       : sql`e.import_id = ${of.importId} and e.decision is null and e.reversed_by is null`;
   const { rows } = await sql<EntryToDecide & { id: string }>`
-    select e.id, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId"
+    select e.id, e.kind, e.void, e.reversed_by is not null as reversed, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId"
     from entry_state e where e.city_code = ${cityCode} and ${chosen}`.execute(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -25,7 +25,11 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'site_check',
   'verification',
+  'exclusion_rule',
+  'spot_check',
+  'spot_check_item',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

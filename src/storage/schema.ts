@@ -44,6 +44,7 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type { ExclusionRuleTable, SpotCheckTable, SpotCheckItemTable, SiteCheckTable } from './tables/checks.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -80,6 +81,10 @@ export interface Schema {
   activity_project: ActivityProjectTable;
   contact: ContactTable;
   target: TargetTable;
+  exclusion_rule: ExclusionRuleTable;
+  spot_check: SpotCheckTable;
+  spot_check_item: SpotCheckItemTable;
+  site_check: SiteCheckTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;

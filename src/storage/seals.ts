@@ -29,6 +29,7 @@ const details: readonly {
   { table: 'activity_project', no: true },
   { table: 'contact' },
   { table: 'target' },
+  { table: 'site_check' },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -38,6 +39,9 @@ export const sealedTables: readonly string[] = [
   'verification',
   'publication',
   'published_figure',
+  'exclusion_rule',
+  'spot_check',
+  'spot_check_item',
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -70,6 +74,17 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
+    sql`select 'exclusion_rule', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('exclusion_rule'))}
+      from exclusion_rule t where t.city_code = ${city} ${written('recorded_at')}`,
+    sql`select 'spot_check', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('spot_check'))}
+      from spot_check t where t.city_code = ${city} ${written('recorded_at')}`,
+    ofKey(
+      'spot_check_id',
+      'spot_check',
+      'recorded_at',
+      sql`select 'spot_check', t.spot_check_id, null::uuid, 1, t.no, ${sql.raw(digestOf('spot_check_item'))}
+        from spot_check_item t`,
+    ),
     ofKey(
       'publication_id',
       'publication',

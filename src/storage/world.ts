@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
 import type { Tx } from './store.ts';
+import { type VoucherUse, voucherUses } from './vouchers.ts';
 
 export interface KnownProject {
   isPart: boolean;
@@ -20,8 +21,8 @@ export interface World {
   readonly projects: Map<string, KnownProject>;
   readonly companies: Set<string>;
   readonly entries: Map<string, ReversedEntry>;
-  /** `kind|number|payer` of vouchers counted in the city → entry id. */
-  readonly vouchers: Map<string, string>;
+  /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
+  readonly vouchers: Map<string, readonly VoucherUse[]>;
 }
 
 export interface Wanted {
@@ -29,10 +30,6 @@ export interface Wanted {
   readonly companyIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
   readonly voucherNos: ReadonlySet<string>;
-}
-
-export function voucherKey(kind: string | null | undefined, no: string, payer: string | null | undefined): string {
-  return `${kind ?? ''}|${no}|${payer ?? ''}`;
 }
 
 /** Offices of a city as they stand on a day. */
@@ -85,7 +82,7 @@ export async function gatherWorld(
     projects,
     companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
-    vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
+    vouchers: await voucherUses(tx, cityCode, [...wanted.voucherNos]),
   };
 }
 
@@ -147,19 +144,4 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
   return new Map(
     rows.map((r) => [r.id, { kind: r.kind, officeId: r.office_id, reversedBy: r.void ? r.id : r.reversed_by }]),
   );
-}
-
-async function vouchersInUse(tx: Tx, cityCode: string, numbers: string[]): Promise<Map<string, string>> {
-  if (numbers.length === 0) return new Map();
-  const { rows } = await sql<{
-    entry_id: string;
-    voucher_kind: string | null;
-    voucher_no: string;
-    payer: string | null;
-  }>`
-    select f.entry_id, f.voucher_kind, f.voucher_no, f.payer
-    from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
-    where f.city_code = ${cityCode} and f.voucher_no = any(${numbers})
-      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
-  return new Map(rows.map((row) => [voucherKey(row.voucher_kind, row.voucher_no, row.payer), row.entry_id]));
 }
