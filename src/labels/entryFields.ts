@@ -50,6 +50,12 @@ const fields: Readonly<Record<string, Words>> = {
   theirSide: { zh: '对方人员', en: 'Their side' },
   summary: { zh: '洽谈内容', en: 'Summary' },
   result: { zh: '结果', en: 'Result' },
+  outcome: { zh: '核查结果', en: 'Result on site' },
+  expectedFen: { zh: '核查前认定金额', en: 'Recognised before' },
+  foundFen: { zh: '核实金额', en: 'Found on site' },
+  time: { zh: '时间', en: 'Time' },
+  checker: { zh: '核查人', en: 'Checked by' },
+  note: { zh: '备注', en: 'Note' },
   figureId: { zh: '指标', en: 'Figure' },
   year: { zh: '年度', en: 'Year' },
   value: { zh: '目标值', en: 'Target' },
@@ -88,6 +94,8 @@ const useCases: Readonly<Record<string, Words>> = {
   apply_import: { zh: '导入表格', en: 'Import a workbook' },
   undo_import: { zh: '撤销导入', en: 'Undo an import' },
   verify: { zh: '审核', en: 'Verify' },
+  record_site_check: { zh: '记录现场核查', en: 'Record a site check' },
+  correct_site_check: { zh: '更正现场核查', en: 'Correct a site check' },
 };
 
 /** The name of a use case; one without a name is called by what it did. */

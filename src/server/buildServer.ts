@@ -10,6 +10,7 @@ import { bulletinRoutes } from './bulletinRoutes.ts';
 import { requireSession } from './caller.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { exclusionRoutes } from './exclusionRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
@@ -21,6 +22,7 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
@@ -33,6 +35,8 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  exclusionRoutes,
+  spotCheckRoutes,
   importRoutes,
   bulletinRoutes,
   viewRoutes,

@@ -1,6 +1,7 @@
 // One row of a receipt in words.
 import type { ReceiptLine } from '../app/receipt.ts';
 import type { Language } from '../labels/language.ts';
+import { recognitionText } from '../labels/recognition.ts';
 import { unitWord } from '../labels/figures.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { Definition, SourceName } from '../metrics/definition.ts';
@@ -11,6 +12,7 @@ const lists: Partial<Record<SourceName, NounList>> = {
   fund_arrival: 'voucher',
   outing_member: 'rank',
   activity: 'activityForm',
+  site_check: 'siteOutcome',
   contact: 'contactMode',
 };
 
@@ -32,6 +34,7 @@ export function receiptRowView(
     office: offices.get(line.officeId) ?? '',
     title: line.title,
     subtitle: [what, line.detail].filter(Boolean).join(' · '),
+    ...(line.recognition ? { recognition: recognitionText(line.recognition, language) } : {}),
     ...(line.projectId ? { projectId: line.projectId } : {}),
     sampleFields: line.sampleFields,
     ...(line.file ? { source: { file: line.file, sheet: line.sheet, row: line.row } } : {}),

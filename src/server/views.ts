@@ -28,7 +28,21 @@ export type {
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
-export type { PendingRow, PendingPage } from './verificationViews.ts';
+export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
+export type {
+  ConditionView,
+  ExclusionRuleView,
+  ExclusionRules,
+  ProposedExclusion,
+  SimulatedExclusion,
+} from './exclusionViews.ts';
+export type {
+  SpotCheckView,
+  SpotChecks,
+  SpotCheckItemView,
+  SiteCheckView,
+  SpotCheckPage,
+} from './spotCheckViews.ts';
 export type {
   ImportColumn,
   ImportSheet,

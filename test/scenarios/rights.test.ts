@@ -59,6 +59,41 @@ const notAllowed = {
   shenxian: 403,
 };
 
+const verifierAlone = {
+  nobody: 403,
+  admin: 403,
+  leader: 403,
+  cityEnter: 403,
+  cityPublish: 403,
+  linqing: 403,
+  shenxian: 403,
+};
+
+const exclusion = () => ({
+  ruleId: `rule_${uuidv7().replaceAll('-', '').slice(20)}`,
+  effectiveFrom: '2030-01-01',
+  name: '房地产',
+  words: '房地产业不计入',
+  conditions: [{ field: 'industryCode', startsWith: ['70'] }],
+});
+const draw = () => ({
+  id: uuidv7(),
+  officeId: offices.city,
+  kind: 'fund_arrival',
+  period: '2023',
+  rows: 1,
+  seed: '种子',
+});
+/** Of a row that nobody drew. */
+const siteCheck = () => ({
+  head: head(offices.linqing, '2024-01-10'),
+  spotCheckId: absent,
+  checkedEntryId: absent,
+  outcome: 'matches',
+  place: '现场',
+  checker: '张三',
+});
+
 /** Statuses for those not named: guests 401, all others 200. */
 const routes: Row[] = [
   ['GET', '/session', undefined, {}],
@@ -71,6 +106,19 @@ const routes: Row[] = [
   ['POST', '/second-factor/off', () => ({ password: 'not this one', code: '000000' }), conflict],
   ['GET', '/sign-in-policy', undefined, {}],
   ['POST', '/sign-in-policy', () => ({}), { ...notAllowed, admin: 200 }],
+  ['GET', '/exclusion-rules', undefined, {}],
+  ['POST', '/exclusion-rules', () => ({ key: uuidv7(), rule: exclusion() }), { ...notAllowed, admin: 201 }],
+  [
+    'POST',
+    '/exclusion-rules/simulate',
+    () => ({ conditions: exclusion().conditions, period: '2023' }),
+    { ...notAllowed, admin: 200 },
+  ],
+  ['GET', '/spot-checks', undefined, {}],
+  ['GET', `/spot-checks/${absent}`, undefined, notThere],
+  ['GET', `/spot-checks/${absent}/list.xlsx`, undefined, notThere],
+  ['POST', '/spot-checks', () => ({ key: uuidv7(), draw: draw() }), { ...verifierAlone, cityVerify: 201 }],
+  ['POST', '/site-checks', () => ({ key: uuidv7(), input: siteCheck() }), { ...verifierAlone, cityVerify: 422 }],
   ['GET', '/offices', undefined, {}],
   ['GET', '/industries', undefined, {}],
   ['GET', '/overview?period=2023', undefined, {}],
