@@ -33,6 +33,9 @@ export function Account() {
               <Link to="/sign-in-policy">{words.signInPolicy.title}</Link>
             </li>
           ) : null}
+          <li>
+            <Link to="/exclusion-rules">{words.exclusionRules.title}</Link>
+          </li>
         </ul>
         <button type="button" className="button" onClick={() => signOut.mutate()}>
           {words.frame.signOut}
