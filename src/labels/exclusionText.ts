@@ -31,16 +31,16 @@ export function exclusionFields(language: Language): { readonly code: ExclusionF
 export function conditionWords(condition: ConditionView, language: Language): string {
   const zh = language === 'zh';
   const field = exclusionFieldName(condition.field, language);
-  const list = (list: NounList, codes: readonly string[]) =>
+  const words = (list: NounList, codes: readonly string[]) =>
     codes.map((code) => nounWord(list, code, language)).join(zh ? '或' : ' or ');
   const is = (text: string) => (zh ? `${field}为${text}` : `${field} is ${text}`);
   switch (condition.field) {
     case 'moneySource':
-      return is(list('moneySource', condition.in));
+      return is(words('moneySource', condition.in));
     case 'use':
-      return is(list('fundUse', condition.in));
+      return is(words('fundUse', condition.in));
     case 'relation':
-      return is(list('relation', condition.in));
+      return is(words('relation', condition.in));
     case 'industryCode':
       return zh
         ? `${field}以 ${condition.startsWith.join('、')} 开头`

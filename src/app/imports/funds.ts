@@ -1,6 +1,5 @@
 // Fund arrivals. What has a voucher is known by it; what has none by project, day and amount.
 import type { Breach } from '../../domain/refusal.ts';
-import type { FundArrivalInput } from '../../domain/fundArrival.ts';
 import { isSameVoucher } from '../../domain/voucher.ts';
 import { voucherOf } from '../decisions/fundArrival.ts';
 import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
@@ -120,7 +119,7 @@ function planFund(
 }
 
 function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stated }: Said): boolean {
-  const [had, has] = [voucherOf(input as Partial<FundArrivalInput>), voucherOf(stated as Partial<FundArrivalInput>)];
+  const [had, has] = [voucherOf(input), voucherOf(stated)];
   return had && has ? isSameVoucher(had, has) : occurredOn === day;
 }
 

@@ -46,7 +46,9 @@ function draftCondition(condition: ConditionView): DraftCondition {
       return { field: condition.field, text: condition.hasAny.join(' ') };
     case 'investmentFen':
       return { field: condition.field, text: trimZeros(scaledText(BigInt(condition.below), 10)) };
-    default:
+    case 'moneySource':
+    case 'use':
+    case 'relation':
       return { field: condition.field, text: condition.in.join(' ') };
   }
 }
