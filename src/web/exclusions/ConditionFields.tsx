@@ -28,7 +28,7 @@ export function ConditionFields({ conditions, onChange }: ConditionFieldsProps) 
       {conditions.map((condition, at) => (
         <div key={condition.field} className="condition">
           <ChoiceField
-            label={w.rule}
+            label={w.field}
             choices={exclusionFields(language).filter(
               ({ code }) => code === condition.field || unused.some((one) => one.code === code),
             )}
@@ -50,7 +50,7 @@ export function ConditionFields({ conditions, onChange }: ConditionFieldsProps) 
       {unused[0] ? (
         <button
           type="button"
-          className="plain-button"
+          className="plain-button add-condition"
           onClick={() => onChange([...conditions, { field: unused[0]?.code ?? 'tags', text: '' }])}
         >
           {w.addCondition}

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { grouped } from '../../domain/exact.ts';
 import type { SimulatedExclusion } from '../../server/views.ts';
 import { api } from '../api/request.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
 import { Confirm } from '../frame/Confirm.tsx';
 import { FailureText } from '../frame/Failure.tsx';
@@ -22,13 +23,15 @@ interface RuleFormProps {
 export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
   const words = useWords();
   const w = words.exclusionRules;
-  const { today } = useSession();
+  const { today, years } = useSession();
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   const [draft, setDraft] = useState(first);
   const [key] = useState(() => uuid());
   const [asking, setAsking] = useState(false);
-  const period = String(Number(today.slice(0, 4)) - 1);
+  const lastYear = Number(today.slice(0, 4)) - 1;
+  const choices = [...new Set([lastYear, ...years])].toSorted((a, b) => b - a).map(String);
+  const [period, setPeriod] = useState(String(years.find((year) => year <= lastYear) ?? lastYear));
   const simulate = useMutation({
     mutationFn: () =>
       api<SimulatedExclusion>('/exclusion-rules/simulate', {
@@ -97,6 +100,17 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
         {day('effectiveTo', w.to)}
       </div>
       <ConditionFields conditions={draft.conditions} onChange={(conditions) => set({ conditions })} />
+      <div className="rule-try">
+        <ChoiceField
+          label={w.simulateOn}
+          choices={choices.map((year) => ({ code: year, word: words.periodName(year) }))}
+          value={period}
+          onChange={(year) => {
+            setPeriod(year);
+            simulate.reset();
+          }}
+        />
+      </div>
       {tried ? (
         <p className="notice tabular" role="status">
           {w.simulated(tried.excludedRows, grouped(tried.excludedYi), tried.rows, grouped(tried.recognisedYi))}
@@ -111,7 +125,7 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
       ) : null}
       <div className="row">
         <button type="submit" className={`button ${tried ? 'button-main' : ''}`} disabled={simulate.isPending}>
-          {simulate.isPending ? words.frame.working : tried ? w.switchOn : w.simulateOn(words.periodName(period))}
+          {simulate.isPending ? words.frame.working : tried ? w.switchOn : w.simulate}
         </button>
         <button type="button" className="button" onClick={onClose}>
           {words.frame.cancel}

@@ -33,7 +33,6 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
     place: result?.place ?? item.place,
     checker: result?.checker ?? account.name,
     note: result?.note ?? '',
-    photo: '',
   });
   const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
   const send = useMutation({
@@ -43,7 +42,6 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
         officeId: item.officeId,
         occurredOn: form.on,
         ...(result ? { reverses: result.entryId, reason } : {}),
-        ...(form.photo ? { attachments: [{ fileId: form.photo, kind: 'site_photo' }] } : {}),
       };
       const { outcome, place, checker } = form;
       const foundFen = outcome === 'differs' && form.found ? fenText(form.found, 'yi') : null;
@@ -105,8 +103,7 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
         {text('time', w.time, { type: 'time' })}
         {text('place', w.where, { required: true })}
         {text('checker', w.checker, { required: true })}
-        {text('note', w.note, { hint: w.noteHint })}
-        {text('photo', w.photo, { hint: w.photoHint })}
+        <div className="wide">{text('note', w.note, { hint: w.noteHint })}</div>
       </div>
       <p className="field-hint">{words.form.verifyHint}</p>
     </Confirm>

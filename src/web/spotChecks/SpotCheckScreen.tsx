@@ -75,7 +75,9 @@ export function SpotCheckScreen() {
                 </td>
                 <td>{item.what}</td>
                 <td className="nowrap tabular">{item.day}</td>
-                <td className="right tabular">{item.recognisedYi === null ? '' : amount(item.recognisedYi)}</td>
+                <td className="right tabular" data-label={w.amount}>
+                  {item.recognisedYi === null ? '' : amount(item.recognisedYi)}
+                </td>
                 <td>
                   <Result item={item} />
                   {verifies ? <Act item={item} onRecord={() => setRecording(item)} /> : null}

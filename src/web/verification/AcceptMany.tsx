@@ -26,8 +26,8 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
   const title = words.verification.acceptTitle(sums?.decided ?? 0);
   return (
     <Confirm
-      title={sums ? title : words.verification.accept}
-      action={words.verification.accept}
+      title={sums ? title : words.verification.acceptNow}
+      action={words.verification.acceptNow}
       busy={verify.isPending || !sums || sums.decided === 0}
       error={verify.error ?? asked.error}
       onClose={onClose}
