@@ -10,6 +10,7 @@ import { type SpotCheckItemRow, spotCheckItems } from '../storage/spotCheckItems
 import { countPopulation, drawLowest, type SpotCheckRow, spotCheckRow, spotCheckRows } from '../storage/spotChecks.ts';
 import { inScope, type Store } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
+import { logExport } from './logExport.ts';
 import { readingScope, requireReach } from './reach.ts';
 
 /** Draws once and keeps the draw; to draw again is another draw, which everyone sees. */
@@ -78,6 +79,14 @@ export async function listSpotChecks(store: Store, actor: Actor, paging: Paging)
 export interface SpotCheckPage {
   readonly spotCheck: SpotCheckRow;
   readonly items: readonly SpotCheckItemRow[];
+}
+
+/** The list to take along: all rows of a draw, for a verifier of its office. */
+export async function exportSpotCheck(store: Store, actor: Actor, id: string): Promise<SpotCheckPage> {
+  await requireReach(store, actor, 'verify');
+  const all = await spotCheckPage(store, actor, id, { page: 1, size: 1_000_000 });
+  await logExport(store, actor, { what: 'spot_check', filter: { id }, rows: all.items.length });
+  return all;
 }
 
 /** One out of reach is, to this reader, not there. */

@@ -13,6 +13,7 @@ import { type ConditionView, conditionWords } from '../labels/exclusionText.ts';
 import type { Language } from '../labels/language.ts';
 import type { ExclusionRuleRow } from '../storage/exclusionRules.ts';
 import { todayOf } from '../storage/store.ts';
+import { rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { ExclusionRules, ExclusionRuleView, ProposedExclusion, SimulatedExclusion } from './views.ts';
@@ -20,7 +21,7 @@ import type { ExclusionRules, ExclusionRuleView, ProposedExclusion, SimulatedExc
 export function exclusionRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/exclusion-rules',
-    { schema: { tags: ['verification'], summary: "The city's exclusion rules, every version" } },
+    { access: wholeCity, schema: { tags: ['verification'], summary: "The city's exclusion rules, every version" } },
     async (request): Promise<ExclusionRules> => {
       const language = languageOf(request);
       const rules = await readExclusionRules(store, actorOf(request));
@@ -36,6 +37,7 @@ export function exclusionRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/exclusion-rules',
     {
+      access: rightInCity('admin'),
       schema: {
         tags: ['verification'],
         summary: 'Add a rule or a version of one (right: admin in the city)',
@@ -48,6 +50,7 @@ export function exclusionRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/exclusion-rules/simulate',
     {
+      access: rightInCity('admin'),
       schema: {
         tags: ['verification'],
         summary: 'What conditions would have taken out of a period; writes nothing (right: admin in the city)',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { cityOfActor } from '../app/city.ts';
 import { recordSiteCheck } from '../app/recordSiteCheck.ts';
-import { drawSpotCheck, listSpotChecks, spotCheckPage } from '../app/spotChecks.ts';
+import { drawSpotCheck, exportSpotCheck, listSpotChecks, spotCheckPage } from '../app/spotChecks.ts';
 import type { Office } from '../domain/office.ts';
 import { SiteCheckInput } from '../domain/siteCheck.ts';
 import { SpotCheckInput } from '../domain/spotCheck.ts';
 import type { Actor } from '../domain/role.ts';
+import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './spotCheckWords.ts';
@@ -14,7 +15,6 @@ import { sendWorkbook } from './workbookReply.ts';
 
 const Id = z.object({ id: z.uuid() });
 const Paging = z.object({ page, size });
-const allRows = { page: 1, size: 1_000_000 };
 
 export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
   const officesOf = async (actor: Actor): Promise<ReadonlyMap<string, Office>> =>
@@ -23,6 +23,7 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/spot-checks',
     {
+      access: rowsInReach(),
       schema: { tags: ['spot checks'], summary: 'Draws for checks on site, latest first', querystring: Paging },
     },
     async (request): Promise<SpotChecks> => {
@@ -36,6 +37,7 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/spot-checks',
     {
+      access: right('verify', { elsewhere: 403 }),
       schema: {
         tags: ['spot checks'],
         summary: 'Draw rows: the lowest n by sha256 of `seed:entry id` (right: verify)',
@@ -48,6 +50,7 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/spot-checks/:id',
     {
+      access: rowsInReach(404),
       schema: { tags: ['spot checks'], summary: 'One draw with its rows', params: Id, querystring: Paging },
     },
     async (request): Promise<SpotCheckPage> => {
@@ -66,13 +69,14 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/spot-checks/:id/list.xlsx',
     {
+      access: right('verify', { elsewhere: 404 }),
       schema: { tags: ['spot checks'], summary: 'The list to take along, as a workbook', params: Id },
       compress: false,
     },
     async (request, reply) => {
       const actor = actorOf(request);
       const language = languageOf(request);
-      const { spotCheck, items } = await spotCheckPage(store, actor, request.params.id, allRows);
+      const { spotCheck, items } = await exportSpotCheck(store, actor, request.params.id);
       const offices = await officesOf(actor);
       const view = spotCheckView(spotCheck, offices, language);
       const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, language));
@@ -84,6 +88,7 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/site-checks',
     {
+      access: right('verify', { elsewhere: 403 }),
       schema: {
         tags: ['spot checks'],
         summary: 'Record what was found on site of a drawn row, or put it right (right: verify)',

@@ -8,6 +8,7 @@ import { decisions } from '../domain/verification.ts';
 import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { PendingEntry } from '../storage/pending.ts';
+import { right } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { PendingPage, PendingRow, VerifiedView } from './views.ts';
@@ -38,6 +39,7 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
   app.get(
     '/pending',
     {
+      access: right('verify'),
       schema: {
         tags: ['verification'],
         summary: 'Entries that wait for a decision, oldest first, with flags (right: verify)',
@@ -69,6 +71,7 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
   app.post(
     '/verifications',
     {
+      access: right('verify', { elsewhere: 422 }),
       schema: {
         tags: ['verification'],
         summary:

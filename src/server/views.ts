@@ -43,6 +43,7 @@ export type {
   SiteCheckView,
   SpotCheckPage,
 } from './spotCheckViews.ts';
+export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type {
   ImportColumn,
   ImportSheet,
