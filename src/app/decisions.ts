@@ -1,6 +1,7 @@
 // Decide: one function per noun turns an input and the world into rows, or into the laws it breaks. A decision that
 // passes adds itself to the world, so that a later act of the same batch sees it.
 import type { ActivityInput } from '../domain/activity.ts';
+import type { AgreementInput } from '../domain/agreement.ts';
 import type { CompanyInput } from '../domain/company.ts';
 import type { ContactInput } from '../domain/contact.ts';
 import { type EntryHead, type EntryKind, headBreaches } from '../domain/entry.ts';
@@ -13,6 +14,7 @@ import type { SiteCheckInput } from '../domain/siteCheck.ts';
 import type { TargetInput } from '../domain/target.ts';
 import type { World } from '../storage/world.ts';
 import { decideActivity } from './decisions/activity.ts';
+import { decideAgreement } from './decisions/agreement.ts';
 import { type Batch, factsOf } from './decisions/batch.ts';
 import { decideCompany } from './decisions/company.ts';
 import { decideContact } from './decisions/contact.ts';
@@ -34,6 +36,7 @@ export type LedgerAct =
   | { kind: 'contact'; input: ContactInput }
   | { kind: 'target'; input: TargetInput }
   | { kind: 'site_check'; input: SiteCheckInput; onSite: OnSite }
+  | { kind: 'agreement'; input: AgreementInput }
   | { kind: 'void'; of: EntryKind; input: { head: EntryHead } };
 
 /** The laws that the act breaks; none means that its rows now lie in the batch. */
@@ -57,6 +60,8 @@ export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
       return decideTarget(act.input, world, batch);
     case 'site_check':
       return decideSiteCheck(act.input, world, batch, act.onSite);
+    case 'agreement':
+      return decideAgreement(act.input, world, batch);
     case 'void':
       return headBreaches(act.of, act.input.head, factsOf(world, act.input.head));
   }

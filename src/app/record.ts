@@ -129,7 +129,7 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
       add(projectIds, act.input.projectId, act.input.parentId);
       add(companyIds, act.input.investorId, act.input.recipientId);
     } else if (act.kind === 'company_version') add(companyIds, act.input.companyId);
-    else if (act.kind === 'milestone') add(projectIds, act.input.projectId);
+    else if (act.kind === 'milestone' || act.kind === 'agreement') add(projectIds, act.input.projectId);
     else if (act.kind === 'fund_arrival') {
       add(projectIds, act.input.projectId);
       add(voucherNos, act.input.voucherNo);

@@ -1,10 +1,12 @@
 // Verify entries: a second person says that they are true. Only verified entries count in figures, with what the
 // verifier recognised; what a rule in force on its day excludes is recognised at nought, and the rule is kept with it.
 import { v7 as uuidv7 } from 'uuid';
+import { signingBreaches, type SigningFacts } from '../domain/clauseReview.ts';
 import { excludingRule, type ExclusionRule } from '../domain/exclusionRule.ts';
 import { refuse, Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { type Decision, verificationBreaches } from '../domain/verification.ts';
+import { signingsAmong } from '../storage/clauseReviews.ts';
 import { write, type Writing } from '../storage/door.ts';
 import { entriesToDecide, type EntryToDecide, projectsOfEntries } from '../storage/entries.ts';
 import { type Arrival, arrivalsFor, exclusionRules } from '../storage/exclusionRules.ts';
@@ -44,6 +46,8 @@ interface Deciding {
   readonly found: ReadonlyMap<string, EntryToDecide>;
   readonly arrivals: ReadonlyMap<string, Arrival>;
   readonly excluding: ReadonlyMap<string, ExclusionRule>;
+  /** Signings among them, with the review of their clauses. */
+  readonly signings: ReadonlyMap<string, SigningFacts>;
 }
 
 /** Decides all of them or none. */
@@ -100,7 +104,7 @@ async function waitingFor(
 }
 
 async function whatIsKnown(
-  { tx }: Writing,
+  { tx, recordedAt }: Writing,
   cityCode: string,
   decision: Decision,
   found: ReadonlyMap<string, EntryToDecide>,
@@ -113,12 +117,16 @@ async function whatIsKnown(
     const rule = excludingRule(rules, arrival);
     if (rule) excluding.set(id, rule);
   }
-  return { found, arrivals, excluding };
+  const signings =
+    decision === 'verified'
+      ? await signingsAmong(tx, cityCode, [...found.keys()], recordedAt)
+      : new Map<string, SigningFacts>();
+  return { found, arrivals, excluding, signings };
 }
 
 function mustBeDecidable(
   ids: readonly string[],
-  { found, arrivals, excluding }: Deciding,
+  { found, arrivals, excluding, signings }: Deciding,
   actor: Actor,
   officeIds: readonly string[],
   judged: { decision: Decision; reason?: string | undefined; recognisedFen?: bigint },
@@ -130,10 +138,10 @@ function mustBeDecidable(
     if (!entry || !reach.has(entry.officeId)) return [{ law: 'entry_unknown', field: `entryIds.${n}` }];
     const { claimedFen = null, filedFen = null } = arrivals.get(id) ?? {};
     const known = { ...entry, claimedFen, filedFen, excludedBy: excluding.get(id)?.name ?? null };
-    return verificationBreaches(known, actor.accountId, judged).map((b) => ({
-      ...b,
-      field: b.field ?? `entryIds.${n}`,
-    }));
+    const broken = verificationBreaches(known, actor.accountId, judged);
+    const signing = broken.length === 0 ? signings.get(id) : undefined;
+    const all = signing ? signingBreaches(signing) : broken;
+    return all.map((b) => ({ ...b, field: b.field ?? `entryIds.${n}` }));
   });
   // One amount is of one arrival.
   if (judged.recognisedFen !== undefined && ids.length > 1)

@@ -16,6 +16,7 @@ export const entryKinds = [
   'contact',
   'target',
   'site_check',
+  'agreement',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 

@@ -16,6 +16,7 @@ import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
 import type { ProjectRelation } from '../domain/exclusionRule.ts';
 import type { SiteCheckOutcome } from '../domain/siteCheck.ts';
+import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
@@ -176,6 +177,7 @@ const entryKind: WordsOf<EntryKind> = {
   contact: { zh: '洽谈记录', en: 'Contact' },
   target: { zh: '目标任务', en: 'Target' },
   site_check: { zh: '现场核查', en: 'Site check' },
+  agreement: { zh: '协议条款', en: 'Agreement' },
 };
 
 const siteOutcome: WordsOf<SiteCheckOutcome> = {
@@ -228,6 +230,10 @@ const lists = {
   relation,
   origin,
   officeKind,
+  clauseKind,
+  flagOutcome,
+  reviewConclusion,
+  severity,
 };
 export type NounList = keyof typeof lists;
 

@@ -3,6 +3,7 @@ import type { Breach } from '../domain/refusal.ts';
 import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
+import { clauseRefusalWords } from './clauseRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
@@ -181,6 +182,7 @@ const words: Readonly<Record<string, Words>> = {
   target_not_positive: { zh: '目标值须大于 0', en: 'A target must be above 0' },
 
   ...verificationRefusalWords,
+  ...clauseRefusalWords,
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,

@@ -1,4 +1,5 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
+import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
@@ -12,6 +13,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...verificationEn,
+  ...clausesEn,
   ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => {
@@ -35,6 +37,7 @@ export const screensEn: Screens = {
     projects: 'Projects',
     imports: 'Import',
     verification: 'Verify',
+    clauseReview: 'Clause review',
     bulletin: 'Bulletin',
     year: 'Year',
     otherLanguage: '中文',

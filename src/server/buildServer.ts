@@ -8,6 +8,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { clauseRoutes } from './clauseRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusionRoutes.ts';
@@ -41,6 +42,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   verificationRoutes,
   exclusionRoutes,
   spotCheckRoutes,
+  clauseRoutes,
   importRoutes,
   bulletinRoutes,
   viewRoutes,

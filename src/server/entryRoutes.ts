@@ -3,6 +3,7 @@ import { recordedEntry } from '../app/entry.ts';
 import { record } from '../app/record.ts';
 import { entryTrail } from '../app/trail.ts';
 import { ActivityInput } from '../domain/activity.ts';
+import { AgreementInput } from '../domain/agreement.ts';
 import { CompanyInput } from '../domain/company.ts';
 import { ContactInput } from '../domain/contact.ts';
 import { EntryHead, entryKinds } from '../domain/entry.ts';
@@ -27,6 +28,7 @@ const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('activity'), input: ActivityInput }),
   z.object({ kind: z.literal('contact'), input: ContactInput }),
   z.object({ kind: z.literal('target'), input: TargetInput }),
+  z.object({ kind: z.literal('agreement'), input: AgreementInput }),
   z.object({
     kind: z.literal('void'),
     of: z.enum(entryKinds).exclude(['site_check']),

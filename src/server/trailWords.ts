@@ -104,6 +104,7 @@ const lists: Readonly<Record<string, NounList>> = {
   mode: 'contactMode',
   companyKind: 'companyKind',
   outcome: 'siteOutcome',
+  clauseKind: 'clauseKind',
   convener: 'convener',
 };
 

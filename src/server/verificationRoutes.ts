@@ -108,6 +108,7 @@ const lists: Partial<Record<EntryKind, NounList>> = {
   activity: 'activityForm',
   contact: 'contactMode',
   site_check: 'siteOutcome',
+  agreement: 'agreement',
 };
 
 function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: string, language: Language): PendingRow {

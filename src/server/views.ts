@@ -27,6 +27,15 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type {
+  AgreementView,
+  CheckedTextView,
+  ClauseFlagView,
+  ClauseReviewView,
+  ClauseRuleView,
+  ProjectClauses,
+  ReviewQueuePage,
+} from './clauseViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
 export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
 export type {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
 import { type Check, places } from './check.ts';
 import { stands } from './knownEntries.ts';
+import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
@@ -76,8 +77,11 @@ export const ledgerChecks: readonly Check[] = [
         union all select from activity d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from contact d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from target d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from site_check d where d.city_code = e.city_code and d.entry_id = e.id)`,
+        union all select from site_check d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from agreement d where d.city_code = e.city_code and d.entry_id = e.id)`,
   ),
+  places('signing_has_clause_review', signingsWithoutReview),
+  places('clause_reviews_sound', faultyReviews),
   places(
     'project_has_facts',
     (city) => sql<{ place: string }>`

@@ -39,6 +39,10 @@ const money = (
   'currency', t.${prefix}_currency, 'minor', t.${prefix}_minor::text, 'fen', t.${prefix}_fen::text`;
 const phases = `coalesce((select jsonb_agg(jsonb_build_object('no', f.no, 'name', f.name, 'investmentFen', f.investment_fen::text) order by f.no)
   from project_phase f where f.city_code = t.city_code and f.entry_id = t.entry_id), '[]')`;
+const clauses = `coalesce((select jsonb_agg(jsonb_build_object('commitment', c.commitment, 'clauseKind', c.clause_kind,
+    'amountFen', c.amount_fen::text, 'amountUndetermined', c.amount_undetermined, 'legalBasis', c.legal_basis,
+    'beneficiary', c.beneficiary) order by c.no)
+  from agreement_clause c where c.city_code = t.city_code and c.entry_id = t.entry_id), '[]')`;
 
 const nouns = {
   project_version: {
@@ -89,6 +93,11 @@ const nouns = {
       'projectId', t.project_id, 'outcome', t.outcome, 'expectedFen', t.expected_fen::text,
       'foundFen', t.found_fen::text, 'time', t.checked_at_time, 'place', t.place, 'checker', (select p.name
       from person p where p.city_code = t.city_code and p.id = t.checker_id), 'note', t.note)`,
+  },
+  agreement: {
+    table: 'agreement',
+    input: `jsonb_build_object('projectId', t.project_id, 'agreementType', t.agreement_type, 'number', t.number,
+      'agreedOn', t.agreed_on, 'noCommitments', t.no_commitments, 'clauses', ${clauses})`,
   },
   target: {
     table: 'target',

@@ -47,6 +47,13 @@ import type {
   TargetTable,
 } from './tables/doings.ts';
 import type { ExclusionRuleTable, SpotCheckTable, SpotCheckItemTable, SiteCheckTable } from './tables/checks.ts';
+import type {
+  AgreementTable,
+  AgreementClauseTable,
+  ClauseReviewTable,
+  ClauseReviewFlagTable,
+  SigningBeforeReviewTable,
+} from './tables/agreements.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -87,6 +94,11 @@ export interface Schema {
   spot_check: SpotCheckTable;
   spot_check_item: SpotCheckItemTable;
   site_check: SiteCheckTable;
+  agreement: AgreementTable;
+  agreement_clause: AgreementClauseTable;
+  clause_review: ClauseReviewTable;
+  clause_review_flag: ClauseReviewFlagTable;
+  signing_before_review: SigningBeforeReviewTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;

@@ -1,5 +1,6 @@
 // A digest of every row of the ledger, made by one statement for the write and for the check, so that the two can never
-// read a row differently. An entry is one with its detail rows, a publication with its figures. Names of persons lie in
+// read a row differently. An entry is one with its detail rows, a review with its flags, a publication with
+// its figures. Names of persons lie in
 // `person` and stay outside.
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from './store.ts';
@@ -30,6 +31,8 @@ const details: readonly {
   { table: 'contact' },
   { table: 'target' },
   { table: 'site_check' },
+  { table: 'agreement' },
+  { table: 'agreement_clause', no: true },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -37,6 +40,8 @@ export const sealedTables: readonly string[] = [
   'entry',
   ...details.map(({ table }) => table),
   'verification',
+  'clause_review',
+  'clause_review_flag',
   'publication',
   'published_figure',
   'exclusion_rule',
@@ -72,6 +77,15 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    sql`select 'clause_review', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('clause_review'))}
+      from clause_review t where t.city_code = ${city} ${written('recorded_at')}`,
+    ofKey(
+      'review_id',
+      'clause_review',
+      'recorded_at',
+      sql`select 'clause_review', t.review_id, r.entry_id, 1, t.no, ${sql.raw(digestOf('clause_review_flag'))}
+        from clause_review_flag t join clause_review r on r.city_code = t.city_code and r.id = t.review_id`,
+    ),
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
     sql`select 'exclusion_rule', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('exclusion_rule'))}

@@ -66,6 +66,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./spotChecks/SpotCheckScreen.tsx')).SpotCheckScreen }),
           },
           {
+            path: 'clause-reviews',
+            lazy: async () => ({ Component: (await import('./clauses/ReviewQueueScreen.tsx')).ReviewQueueScreen }),
+          },
+          {
+            path: 'clause-rules',
+            lazy: async () => ({ Component: (await import('./clauses/RulesScreen.tsx')).RulesScreen }),
+          },
+          {
             path: 'bulletin',
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },

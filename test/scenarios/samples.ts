@@ -7,9 +7,11 @@ import { previewImport } from '../../src/app/imports/preview.ts';
 import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
 import { drawSpotCheck, spotCheckPage } from '../../src/app/spotChecks.ts';
+import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
+import { agreementAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -38,6 +40,21 @@ async function waiting(store: Store): Promise<string> {
   const act = { useCase: 'recordContact', key: uuidv7(), acts: [{ kind: 'contact' as const, input }] };
   await record(store, await actorNamed(store, cityCode, 'linqing'), act);
   return input.head.id;
+}
+
+/** An agreement of 临清市 that waits to be reviewed, and one that was. */
+async function agreement(store: Store): Promise<string> {
+  const act = agreementAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2025-06-01' }, [
+    '供水供电到项目红线',
+  ]);
+  const request = { useCase: 'record_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+const reviewOf = (agreementId: string) => ({ id: uuidv7(), agreementId, decisions: [], conclusion: 'passed' as const });
+async function reviewed(store: Store): Promise<string> {
+  const review = reviewOf(await agreement(store));
+  return (await reviewClauses(store, await actorNamed(store, cityCode, 'cityVerify'), { key: uuidv7(), review })).id;
 }
 
 /** Somebody who enters in 临清市 and, where asked, is what a change can be tried on. */
@@ -195,6 +212,17 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const input = { head: on, spotCheckId, checkedEntryId, outcome: 'matches', place: '现场', checker: '张三' };
     return own('/site-checks', { body: { key: uuidv7(), input }, status: 201 });
   },
+  'GET /api/v1/clause-rules': () => own('/clause-rules'),
+  'POST /api/v1/clause-check': () => own('/clause-check', { body: { text: '税收先征后返' } }),
+  'GET /api/v1/projects/:id/clauses': async (store) =>
+    own(`/projects/${ids.bearing}/clauses`, { row: await kept(store, agreement) }),
+  'GET /api/v1/clause-reviews': async (store) => own('/clause-reviews?size=200', { row: await kept(store, agreement) }),
+  'POST /api/v1/clause-reviews': async (store) => {
+    const body = { key: uuidv7(), review: reviewOf(await agreement(store)) };
+    return own('/clause-reviews', { body, status: 201 });
+  },
+  'GET /api/v1/clause-reviews/:id/docx': async (store) =>
+    own(`/clause-reviews/${await kept(store, reviewed)}/docx`, { row: '高端轴承产业园项目' }),
   'POST /api/v1/imports': () => {
     const body = multipart({ office: '371581' }, { name: '签约.csv', bytes: nextBook() });
     return own('/imports', { body, headers: multipartType, status: 201 });

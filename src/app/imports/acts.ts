@@ -1,6 +1,7 @@
 // Acts as they wait in a staged row: JSON, with amounts as text, parsed by the same schemas as a form's input.
 import type { z } from 'zod';
 import { ActivityInput } from '../../domain/activity.ts';
+import { AgreementInput } from '../../domain/agreement.ts';
 import { CompanyInput } from '../../domain/company.ts';
 import { ContactInput } from '../../domain/contact.ts';
 import { FundArrivalInput } from '../../domain/fundArrival.ts';
@@ -23,6 +24,7 @@ const schemas: Record<WrittenKind, z.ZodType> = {
   activity: ActivityInput,
   contact: ContactInput,
   target: TargetInput,
+  agreement: AgreementInput,
 };
 
 /** An act from its parts, or what keeps its input from being one. */

@@ -14,6 +14,7 @@ import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
 import './project.css';
 
+const Clauses = lazy(async () => ({ default: (await import('../clauses/Clauses.tsx')).Clauses }));
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
 const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
@@ -68,6 +69,9 @@ export function ProjectScreen() {
         </div>
         <TimeLine items={data.timeline} project={project} />
       </div>
+      <Suspense fallback={<Waiting />}>
+        <Clauses projectId={project.id} officeId={project.officeId} />
+      </Suspense>
       <Suspense>
         {form === 'milestone' ? (
           <MilestoneForm projectId={project.id} officeId={project.officeId} onClose={close} />

@@ -4,9 +4,10 @@ import { useEffect, useRef } from 'react';
 
 interface Keys {
   readonly move: (by: 1 | -1) => void;
-  readonly choose: () => void;
   readonly accept: () => void;
-  readonly less: () => void;
+  /** Not every queue has them. */
+  readonly choose?: () => void;
+  readonly less?: () => void;
   readonly giveBack: () => void;
 }
 
@@ -20,7 +21,7 @@ export function useKeys(keys: Keys): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
       const { move, choose, accept, less, giveBack } = latest.current;
       // Held down, a key moves on and on, but never decides a second entry.
-      const acts: Readonly<Record<string, () => void>> = {
+      const acts: Readonly<Record<string, (() => void) | undefined>> = {
         j: () => move(1),
         ArrowDown: () => move(1),
         k: () => move(-1),
