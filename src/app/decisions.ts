@@ -4,6 +4,7 @@ import type { ActivityInput } from '../domain/activity.ts';
 import type { AgreementInput } from '../domain/agreement.ts';
 import type { CompanyInput } from '../domain/company.ts';
 import type { ContactInput } from '../domain/contact.ts';
+import type { CreditAgreementInput } from '../domain/creditAgreement.ts';
 import { type EntryHead, type EntryKind, headBreaches } from '../domain/entry.ts';
 import type { FundArrivalInput } from '../domain/fundArrival.ts';
 import type { MilestoneInput } from '../domain/milestone.ts';
@@ -18,6 +19,7 @@ import { decideAgreement } from './decisions/agreement.ts';
 import { type Batch, factsOf } from './decisions/batch.ts';
 import { decideCompany } from './decisions/company.ts';
 import { decideContact } from './decisions/contact.ts';
+import { decideCreditAgreement } from './decisions/creditAgreement.ts';
 import { decideFundArrival } from './decisions/fundArrival.ts';
 import { decideMilestone } from './decisions/milestone.ts';
 import { decideOuting } from './decisions/outing.ts';
@@ -37,6 +39,7 @@ export type LedgerAct =
   | { kind: 'target'; input: TargetInput }
   | { kind: 'site_check'; input: SiteCheckInput; onSite: OnSite }
   | { kind: 'agreement'; input: AgreementInput }
+  | { kind: 'credit_agreement'; input: CreditAgreementInput }
   | { kind: 'void'; of: EntryKind; input: { head: EntryHead } };
 
 /** The laws that the act breaks; none means that its rows now lie in the batch. */
@@ -62,6 +65,8 @@ export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
       return decideSiteCheck(act.input, world, batch, act.onSite);
     case 'agreement':
       return decideAgreement(act.input, world, batch);
+    case 'credit_agreement':
+      return decideCreditAgreement(act.input, world, batch);
     case 'void':
       return headBreaches(act.of, act.input.head, factsOf(world, act.input.head));
   }

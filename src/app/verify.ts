@@ -13,6 +13,7 @@ import { type Arrival, arrivalsFor, exclusionRules } from '../storage/exclusionR
 import { insertRows } from '../storage/insert.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import type { Store } from '../storage/store.ts';
+import { acceptanceBreaches } from './creditAcceptance.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
 import { requireReach } from './reach.ts';
 
@@ -65,6 +66,8 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     const ids = [...new Set('entryIds' in named ? named.entryIds : found.keys())];
     const deciding = await whatIsKnown(writing, cityCode, decision, found);
     mustBeDecidable(ids, deciding, actor, officeIds, { ...rest, decision, reason });
+    const unaccepted = decision === 'verified' ? await acceptanceBreaches(writing, actor, ids) : [];
+    if (unaccepted.length > 0) throw new Refusal(unaccepted);
     const rows = ids.map((id) => ({
       city_code: cityCode,
       id: uuidv7(),

@@ -142,6 +142,19 @@ export const glossary: readonly Term[] = [
     not: 'verification (审核) of the entry',
   },
   { id: 'target', en: 'target', zh: '目标任务', means: 'what an office is to reach in a year by one figure' },
+  {
+    id: 'credit_agreement',
+    en: 'credit agreement',
+    zh: '成绩分成协议',
+    means: 'which offices share the credit for one project, in per cent, from a day on and for what',
+    not: 'a share of tax or of money',
+  },
+  {
+    id: 'credit_share',
+    en: 'credit share',
+    zh: '分成比例',
+    means: 'an office’s part of what a project counts in by-office figures; the parts add up to the whole to the fen',
+  },
   { id: 'reported', en: 'reported', zh: '已填报', means: 'entered; does not count yet' },
   { id: 'verified', en: 'verified', zh: '已审核', means: 'a second person said that it is true; only this counts' },
   {

@@ -66,6 +66,11 @@ const fields: Readonly<Record<string, Words>> = {
   companyKind: { zh: '企业性质', en: 'Kind of company' },
   creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
   country: { zh: '国家（地区）', en: 'Country' },
+  fromOn: { zh: '起始日期', en: 'From' },
+  toOn: { zh: '截止日期', en: 'To' },
+  covers: { zh: '分成内容', en: 'What is shared' },
+  shares: { zh: '分成比例', en: 'Shares' },
+  document: { zh: '协议名称或文号', en: 'Paper' },
 };
 
 /** In the order in which people read them. */
@@ -96,6 +101,8 @@ const useCases: Readonly<Record<string, Words>> = {
   correct_fund_arrival: { zh: '更正到位资金', en: 'Correct funds in place' },
   record_agreement: { zh: '登记协议条款', en: 'Register an agreement' },
   correct_agreement: { zh: '更正协议条款', en: 'Correct an agreement' },
+  record_credit_agreement: { zh: '登记分成', en: 'Share credit' },
+  correct_credit_agreement: { zh: '更正分成', en: 'Correct an agreement' },
   withdraw_entry: { zh: '撤回登记', en: 'Take an entry back' },
   apply_import: { zh: '导入表格', en: 'Import a workbook' },
   undo_import: { zh: '撤销导入', en: 'Undo an import' },

@@ -178,6 +178,7 @@ const entryKind: WordsOf<EntryKind> = {
   target: { zh: '目标任务', en: 'Target' },
   site_check: { zh: '现场核查', en: 'Site check' },
   agreement: { zh: '协议条款', en: 'Agreement' },
+  credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
 };
 
 const siteOutcome: WordsOf<SiteCheckOutcome> = {

@@ -4,7 +4,9 @@ import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
+import { creditRefusalWords } from './creditRefusals.ts';
 import type { Language, Words } from './language.ts';
+import { officeRefusalWords } from './officeRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 import { verificationRefusalWords } from './verificationRefusals.ts';
@@ -186,6 +188,8 @@ const words: Readonly<Record<string, Words>> = {
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...creditRefusalWords,
+  ...officeRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */

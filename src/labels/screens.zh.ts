@@ -1,5 +1,6 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
 import { clausesZh } from './clauses.zh.ts';
+import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { verificationZh } from './verification.zh.ts';
@@ -10,6 +11,7 @@ export const screensZh = {
   ...signInZh,
   ...verificationZh,
   ...clausesZh,
+  ...creditZh,
   ...peopleZh,
   product: '一网招商',
   /** 2023 → 2023年, 2023-05 → 2023年5月, 2023-H1 → 2023年上半年, 2023-Q1 → 2023年第1季度. */

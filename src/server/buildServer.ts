@@ -9,6 +9,7 @@ import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
+import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusionRoutes.ts';
@@ -16,6 +17,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
+import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
@@ -36,6 +38,8 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   signInPolicyRoutes,
   peopleRoutes,
   officeRoutes,
+  officeTreeRoutes,
+  creditRoutes,
   figureRoutes,
   projectRoutes,
   entryRoutes,

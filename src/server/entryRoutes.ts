@@ -6,6 +6,7 @@ import { ActivityInput } from '../domain/activity.ts';
 import { AgreementInput } from '../domain/agreement.ts';
 import { CompanyInput } from '../domain/company.ts';
 import { ContactInput } from '../domain/contact.ts';
+import { CreditAgreementInput } from '../domain/creditAgreement.ts';
 import { EntryHead, entryKinds } from '../domain/entry.ts';
 import { FundArrivalInput } from '../domain/fundArrival.ts';
 import { MilestoneInput } from '../domain/milestone.ts';
@@ -29,6 +30,7 @@ const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('contact'), input: ContactInput }),
   z.object({ kind: z.literal('target'), input: TargetInput }),
   z.object({ kind: z.literal('agreement'), input: AgreementInput }),
+  z.object({ kind: z.literal('credit_agreement'), input: CreditAgreementInput }),
   z.object({
     kind: z.literal('void'),
     of: z.enum(entryKinds).exclude(['site_check']),

@@ -36,6 +36,8 @@ export type {
   ProjectClauses,
   ReviewQueuePage,
 } from './clauseViews.ts';
+export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
+export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
 export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
 export type {

@@ -53,6 +53,8 @@ export const backedUp = [
   'clause_review',
   'clause_review_flag',
   'signing_before_review',
+  'credit_agreement',
+  'credit_share',
   'definition',
   'publication',
   'published_figure',

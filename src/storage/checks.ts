@@ -6,6 +6,7 @@ import { stands } from './knownEntries.ts';
 import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
+import { creditChecks } from './creditChecks.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
 
@@ -78,7 +79,8 @@ export const ledgerChecks: readonly Check[] = [
         union all select from contact d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from target d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from site_check d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from agreement d where d.city_code = e.city_code and d.entry_id = e.id)`,
+        union all select from agreement d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from credit_agreement d where d.city_code = e.city_code and d.entry_id = e.id)`,
   ),
   places('signing_has_clause_review', signingsWithoutReview),
   places('clause_reviews_sound', faultyReviews),
@@ -110,6 +112,7 @@ export const ledgerChecks: readonly Check[] = [
       where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
+  ...creditChecks,
   ...peopleChecks,
 ];
 

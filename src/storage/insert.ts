@@ -30,6 +30,8 @@ export const writeOrder = [
   'agreement_clause',
   'clause_review',
   'clause_review_flag',
+  'credit_agreement',
+  'credit_share',
   'verification',
   'exclusion_rule',
   'spot_check',

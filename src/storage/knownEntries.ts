@@ -103,6 +103,13 @@ const nouns = {
     table: 'target',
     input: `jsonb_build_object('figureId', t.figure_id, 'year', t.year, 'value', trim_scale(t.value)::text)`,
   },
+  credit_agreement: {
+    table: 'credit_agreement',
+    input: `jsonb_build_object('projectId', t.project_id, 'fromOn', t.from_on, 'toOn', t.to_on, 'covers', t.covers,
+      'document', t.document, 'shares', (select jsonb_agg(jsonb_build_object('officeId', s.holder_id,
+        'basisPoints', s.basis_points) order by s.no) from credit_share s
+        where s.city_code = t.city_code and s.entry_id = t.entry_id))`,
+  },
 } satisfies Partial<Record<EntryKind, Noun>>;
 
 export type KnownKind = keyof typeof nouns;

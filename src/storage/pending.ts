@@ -28,6 +28,12 @@ export interface PendingEntry {
 
 export const waiting = sql`e.decision is null and e.reversed_by is null`;
 
+/** Who shares the credit, and how. */
+const sharesOf = sql`(select string_agg(o.short_name || ' ' || trim_scale(s.basis_points / 100.0) || '%', ' / ' order by s.no)
+  from credit_share s cross join lateral (select short_name from office_version ov where ov.city_code = s.city_code
+    and ov.office_id = s.holder_id order by valid_from desc, recorded_at desc limit 1) o
+  where s.city_code = e.city_code and s.entry_id = e.said_id)`;
+
 export interface PendingHead {
   readonly entryId: string;
   readonly recordedBy: string;
@@ -80,9 +86,9 @@ export async function pendingEntries(tx: Tx, cityCode: string, entryIds: readonl
       coalesce(pv.name, cv.name, a.name, o.destination, t.figure_id, pc.name, p.short_code) as title,
       coalesce(m.kind, f.voucher_kind, a.form, c.mode, sc.outcome, g.agreement_type) as what,
       coalesce(m.evidence, nullif(concat_ws(' ', f.payer, f.voucher_no), ''), left(c.summary, 80), a.place, t.value::text,
-        nullif(concat_ws(' ', sc.place, sc.note), ''), g.number) as detail,
+        nullif(concat_ws(' ', sc.place, sc.note), ''), g.number, ${sharesOf}) as detail,
       coalesce(pv.investment_fen, f.recognised_fen, sc.found_fen) as "amountFen", f.claimed_fen as "claimedFen",
-      coalesce(pv.project_id, m.project_id, f.project_id, c.project_id, sc.project_id, g.project_id) as "projectId"
+      coalesce(pv.project_id, m.project_id, f.project_id, c.project_id, sc.project_id, g.project_id, ca.project_id) as "projectId"
     from page e
     left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
     left join person n on n.city_code = ra.city_code and n.id = ra.person_id
@@ -96,8 +102,9 @@ export async function pendingEntries(tx: Tx, cityCode: string, entryIds: readonl
     left join target t on t.city_code = e.city_code and t.entry_id = e.said_id
     left join site_check sc on sc.city_code = e.city_code and sc.entry_id = e.said_id
     left join agreement g on g.city_code = e.city_code and g.entry_id = e.said_id
+    left join credit_agreement ca on ca.city_code = e.city_code and ca.entry_id = e.said_id
     left join project p on p.city_code = e.city_code
-      and p.id = coalesce(m.project_id, f.project_id, c.project_id, sc.project_id, g.project_id)
+      and p.id = coalesce(m.project_id, f.project_id, c.project_id, sc.project_id, g.project_id, ca.project_id)
     left join project_current pc on pc.city_code = p.city_code and pc.project_id = p.id
     order by e.recorded_at, e.id`.execute(tx);
   return rows;

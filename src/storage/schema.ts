@@ -54,6 +54,7 @@ import type {
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
+import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -99,6 +100,8 @@ export interface Schema {
   clause_review: ClauseReviewTable;
   clause_review_flag: ClauseReviewFlagTable;
   signing_before_review: SigningBeforeReviewTable;
+  credit_agreement: CreditAgreementTable;
+  credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;

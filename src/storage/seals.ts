@@ -33,6 +33,8 @@ const details: readonly {
   { table: 'site_check' },
   { table: 'agreement' },
   { table: 'agreement_clause', no: true },
+  { table: 'credit_agreement' },
+  { table: 'credit_share', no: true },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -42,6 +44,7 @@ export const sealedTables: readonly string[] = [
   'verification',
   'clause_review',
   'clause_review_flag',
+  'office_version',
   'publication',
   'published_figure',
   'exclusion_rule',
@@ -86,6 +89,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       sql`select 'clause_review', t.review_id, r.entry_id, 1, t.no, ${sql.raw(digestOf('clause_review_flag'))}
         from clause_review_flag t join clause_review r on r.city_code = t.city_code and r.id = t.review_id`,
     ),
+    // What was founded with the city has no id: it came before the first link.
+    sql`select 'office_version', t.id, t.office_id, 0, 0, ${sql.raw(digestOf('office_version', 'o.code'))}
+      from office_version t join office o on o.city_code = t.city_code and o.id = t.office_id
+      where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
     sql`select 'exclusion_rule', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('exclusion_rule'))}

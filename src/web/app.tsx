@@ -89,6 +89,14 @@ const router = createBrowserRouter([
             path: 'sign-in-policy',
             lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
           },
+          {
+            path: 'credit',
+            lazy: async () => ({ Component: (await import('./credit/CreditScreen.tsx')).CreditScreen }),
+          },
+          {
+            path: 'offices',
+            lazy: async () => ({ Component: (await import('./offices/OfficesScreen.tsx')).OfficesScreen }),
+          },
           { path: '*', element: <NoSuchScreen /> },
         ],
       },

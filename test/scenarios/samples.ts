@@ -12,6 +12,7 @@ import { ContactInput } from '../../src/domain/contact.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { agreementAct } from '../fixture/acts.ts';
+import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { multipart, multipartType } from './multipart.ts';
@@ -130,6 +131,25 @@ function kept(store: Store, make: (store: Store) => Promise<string>): Promise<st
   return made;
 }
 
+/** An agreement in the books of 临清市, which keeps all of it. */
+async function agreed(store: Store): Promise<string> {
+  const act = creditAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2022-01-01' }, [
+    [offices.linqing, 10_000],
+  ]);
+  const request = { useCase: 'record_credit_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+
+let founded = 0;
+/** An office below 临清市. */
+function founding() {
+  const name = `第${++founded}街道`;
+  const day = { validFrom: '2022-01-01', reason: '新设' };
+  const named = { code: `street-${founded}`, name, shortName: name, kind: 'zone' };
+  return { act: 'found', officeId: uuidv7(), parentId: offices.linqing, ...named, ...day };
+}
+
 const mapping = { sheet: '签约', headRow: 3, columns: {} };
 const wrong = 'not this one';
 const own = (url: string, more: Partial<Sample> = {}) => ({ url, ...more });
@@ -175,6 +195,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/people/:id/sign-out': async (store) => own(`/people/${await somebody(store)}/sign-out`, keyed()),
   'POST /api/v1/people/:id/erase': async (store) => own(`/people/${await somebody(store)}/erase`, keyed()),
   'GET /api/v1/offices': () => own('/offices'),
+  'GET /api/v1/offices/tree': () => own('/offices/tree'),
+  'POST /api/v1/offices/acts': () => own('/offices/acts', { body: { key: uuidv7(), act: founding() }, status: 201 }),
+  'GET /api/v1/credit-agreements': async (store) =>
+    own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),
   'GET /api/v1/overview': () => own('/overview?period=2023'),
   'GET /api/v1/figures': () => own('/figures?period=2023'),

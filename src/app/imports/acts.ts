@@ -4,6 +4,7 @@ import { ActivityInput } from '../../domain/activity.ts';
 import { AgreementInput } from '../../domain/agreement.ts';
 import { CompanyInput } from '../../domain/company.ts';
 import { ContactInput } from '../../domain/contact.ts';
+import { CreditAgreementInput } from '../../domain/creditAgreement.ts';
 import { FundArrivalInput } from '../../domain/fundArrival.ts';
 import { MilestoneInput } from '../../domain/milestone.ts';
 import { OutingInput } from '../../domain/outing.ts';
@@ -25,6 +26,7 @@ const schemas: Record<WrittenKind, z.ZodType> = {
   contact: ContactInput,
   target: TargetInput,
   agreement: AgreementInput,
+  credit_agreement: CreditAgreementInput,
 };
 
 /** An act from its parts, or what keeps its input from being one. */
