@@ -14,10 +14,9 @@ import type { agreementTypes, authorities, MilestoneKind } from '../domain/miles
 import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
-import type { ProjectRelation } from '../domain/exclusionRule.ts';
-import type { SiteCheckOutcome } from '../domain/siteCheck.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
+import { relation, siteOutcome } from './verificationNouns.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
 
@@ -179,17 +178,6 @@ const entryKind: WordsOf<EntryKind> = {
   site_check: { zh: '现场核查', en: 'Site check' },
   agreement: { zh: '协议条款', en: 'Agreement' },
   credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
-};
-
-const siteOutcome: WordsOf<SiteCheckOutcome> = {
-  matches: { zh: '相符', en: 'Matches' },
-  differs: { zh: '不符', en: 'Differs' },
-};
-
-const relation: WordsOf<ProjectRelation> = {
-  single: { zh: '单个项目', en: 'On its own' },
-  package: { zh: '打包项目', en: 'A package' },
-  part: { zh: '打包项目的子项', en: 'Part of a package' },
 };
 
 const origin: WordsOf<Origin> = {
