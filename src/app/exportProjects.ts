@@ -3,9 +3,9 @@ import { yiExact } from '../domain/money.ts';
 import { type Actor, readingRoles } from '../domain/role.ts';
 import { inScope, type Store, type Tx } from '../storage/store.ts';
 import { type ProjectFilter, projectRows, projectSums } from '../storage/projects.ts';
+import { logExport } from './exportLog.ts';
 import { filterOf, type ProjectList, type ProjectQuery } from './projectList.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
-import { logExport } from './logExport.ts';
 import { officesInReach, requireReach } from './reach.ts';
 
 const batch = 1000;

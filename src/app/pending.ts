@@ -16,6 +16,7 @@ import {
   pendingImports,
   type PendingIn,
 } from '../storage/pending.ts';
+import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { pendingFacts } from '../storage/pendingFacts.ts';
 import { inScope, setScope, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
@@ -43,6 +44,8 @@ export interface Pending {
   readonly offices: ReadonlyMap<string, Office>;
   /** Offices in reach, in their order. */
   readonly reach: readonly Office[];
+  /** Of the entries, by entry. */
+  readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
 }
 
 export async function pendingFor(
@@ -67,6 +70,7 @@ export async function pendingFor(
       entries: entries.map((entry) => ({ ...entry, ...(flags.get(entry.entryId) ?? unflagged) })),
       imports: await pendingImports(tx, cityCode),
       offices,
+      files: await attachedFiles(tx, cityCode, ids),
       reach: [...offices.values()].filter(({ id }) => officeIds.includes(id)),
     };
   });

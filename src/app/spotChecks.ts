@@ -10,7 +10,7 @@ import { type SpotCheckItemRow, spotCheckItems } from '../storage/spotCheckItems
 import { countPopulation, drawLowest, type SpotCheckRow, spotCheckRow, spotCheckRows } from '../storage/spotChecks.ts';
 import { inScope, type Store } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
-import { logExport } from './logExport.ts';
+import { logExport } from './exportLog.ts';
 import { readingScope, requireReach } from './reach.ts';
 
 /** Draws once and keeps the draw; to draw again is another draw, which everyone sees. */

@@ -66,6 +66,7 @@ const fields: Readonly<Record<string, Words>> = {
   companyKind: { zh: '企业性质', en: 'Kind of company' },
   creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
   country: { zh: '国家（地区）', en: 'Country' },
+  attachments: { zh: '佐证材料', en: 'Evidence' },
   fromOn: { zh: '起始日期', en: 'From' },
   toOn: { zh: '截止日期', en: 'To' },
   covers: { zh: '分成内容', en: 'What is shared' },
@@ -86,6 +87,8 @@ const steps = {
   withdrawn: { zh: '撤回', en: 'Taken back' },
   verified: { zh: '审核通过', en: 'Verified' },
   returned: { zh: '退回', en: 'Returned' },
+  attached: { zh: '补充材料', en: 'Evidence added' },
+  detached: { zh: '撤下材料', en: 'Evidence taken back' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type TrailAct = keyof typeof steps;
@@ -109,6 +112,8 @@ const useCases: Readonly<Record<string, Words>> = {
   verify: { zh: '审核', en: 'Verify' },
   record_site_check: { zh: '记录现场核查', en: 'Record a site check' },
   correct_site_check: { zh: '更正现场核查', en: 'Correct a site check' },
+  attach_files: { zh: '补充材料', en: 'Add evidence' },
+  withdraw_file: { zh: '撤下材料', en: 'Take evidence back' },
 };
 
 /** The name of a use case; one without a name is called by what it did. */

@@ -14,6 +14,7 @@ import type { agreementTypes, authorities, MilestoneKind } from '../domain/miles
 import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
+import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
 import { relation, siteOutcome } from './verificationNouns.ts';
@@ -219,6 +220,9 @@ const lists = {
   relation,
   origin,
   officeKind,
+  evidenceKind,
+  scanState,
+  openUnscanned,
   clauseKind,
   flagOutcome,
   reviewConclusion,

@@ -27,7 +27,10 @@ const words: Readonly<Record<PendingFlag, { readonly name: Words; readonly rule:
   },
   no_evidence: {
     name: { zh: '无佐证', en: 'No evidence' },
-    rule: { zh: '到位资金没有凭证号，节点没有佐证', en: 'Funds without a voucher, a milestone without evidence' },
+    rule: {
+      zh: '到位资金没有凭证号，节点没有佐证，也没有附材料',
+      en: 'Funds without a voucher, a milestone without evidence, and no file',
+    },
   },
   day_far: {
     name: { zh: '日期相隔远', en: 'Day far off' },

@@ -1,6 +1,7 @@
 // What waits for a verifier, and what a decision comes to.
 import type { EntryKind } from '../domain/entry.ts';
 import type { PendingFlag } from '../domain/pendingFlags.ts';
+import type { FileView } from './evidenceViews.ts';
 
 export interface PendingRow {
   readonly entryId: string;
@@ -28,6 +29,8 @@ export interface PendingRow {
   readonly flags: readonly PendingFlag[];
   /** The rule that will exclude it once it is verified. */
   readonly excludedBy?: { readonly name: string; readonly words: string; readonly version: number };
+  /** What it rests on. */
+  readonly files: readonly FileView[];
 }
 
 export interface PendingPage {

@@ -26,6 +26,7 @@ export const writeOrder = [
   'contact',
   'target',
   'site_check',
+  'attachment',
   'agreement',
   'agreement_clause',
   'clause_review',

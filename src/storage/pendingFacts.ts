@@ -30,7 +30,8 @@ export async function pendingFacts(
           and g.entry_id <> f.entry_id and not e.void and ${stands}
       ) as "voucherSimilar",
       not w.void and case w.kind when 'fund_arrival' then f.voucher_no is null
-        when 'milestone' then coalesce(m.evidence, '') = '' else false end as "evidenceMissing"
+        when 'milestone' then coalesce(m.evidence, '') = '' else false end and not exists (
+          select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing"
     from entry w
     left join fund_arrival f on f.city_code = w.city_code and f.entry_id = w.id
     left join milestone m on m.city_code = w.city_code and m.entry_id = w.id

@@ -37,6 +37,16 @@ const details: readonly {
   { table: 'credit_share', no: true },
 ];
 
+/** Rows that are a seal of their own, by the column that names them and the entry that they are about. */
+const single: readonly { readonly table: string; readonly id: string; readonly about: string }[] = [
+  { table: 'attachment', id: 'id', about: 'entry_id' },
+  { table: 'file', id: 'id', about: 'null' },
+  { table: 'file_scan', id: 'id', about: 'null' },
+  { table: 'file_withdrawal', id: 'file_id', about: 'null' },
+  { table: 'evidence_policy', id: 'id', about: 'null' },
+  { table: 'exclusion_rule', id: 'id', about: 'null' },
+];
+
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
 export const sealedTables: readonly string[] = [
   'entry',
@@ -47,9 +57,9 @@ export const sealedTables: readonly string[] = [
   'office_version',
   'publication',
   'published_figure',
-  'exclusion_rule',
   'spot_check',
   'spot_check_item',
+  ...single.map(({ table }) => table),
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -80,6 +90,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    ...single.map(({ table, id, about }) => {
+      const columns = `'${table}', t.${id}, t.${about}, 0, 0, ${digestOf(table)}`.replace('t.null', 'null::uuid');
+      return sql`select ${sql.raw(columns)} from ${sql.raw(table)} t where t.city_code = ${city} ${written('recorded_at')}`;
+    }),
     sql`select 'clause_review', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('clause_review'))}
       from clause_review t where t.city_code = ${city} ${written('recorded_at')}`,
     ofKey(
@@ -95,8 +109,6 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
-    sql`select 'exclusion_rule', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('exclusion_rule'))}
-      from exclusion_rule t where t.city_code = ${city} ${written('recorded_at')}`,
     sql`select 'spot_check', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('spot_check'))}
       from spot_check t where t.city_code = ${city} ${written('recorded_at')}`,
     ofKey(

@@ -3,7 +3,9 @@
 import { sql } from 'kysely';
 import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
+import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
+import { knownFiles } from './files.ts';
 import { agreedPeriods } from './creditAgreements.ts';
 import type { Tx } from './store.ts';
 import { type VoucherUse, voucherUses } from './vouchers.ts';
@@ -25,6 +27,8 @@ export interface World {
   readonly entries: Map<string, ReversedEntry>;
   /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
   readonly vouchers: Map<string, readonly VoucherUse[]>;
+  /** Files that heads name. */
+  readonly files: Map<string, KnownFile>;
   /** Credit agreements that stand or wait, by project. */
   readonly agreements: Map<string, AgreedPeriod[]>;
 }
@@ -34,6 +38,7 @@ export interface Wanted {
   readonly companyIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
   readonly voucherNos: ReadonlySet<string>;
+  readonly fileIds: ReadonlySet<string>;
   /** Projects of which credit agreements are filed. */
   readonly sharedProjectIds: ReadonlySet<string>;
 }
@@ -90,6 +95,7 @@ export async function gatherWorld(
     companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
     vouchers: await voucherUses(tx, cityCode, [...wanted.voucherNos]),
+    files: await knownFiles(tx, cityCode, [...wanted.fileIds]),
     agreements: await agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
   };
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
+import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -32,6 +33,7 @@ export function PendingCards({ rows, chosen, onChoose }: Omit<PendingRowsProps, 
             <Flags row={row} />
             {row.subtitle ? <p className="pending-sub">{row.subtitle}</p> : null}
             {row.reason ? <p className="pending-sub">{words.projects.because(row.reason)}</p> : null}
+            <Files files={row.files} counted />
             <p className="tabular">
               {row.amountYi ? `${words.yi(row.amountYi)} · ` : ''}
               {row.claimedYi ? `${words.verification.claimed(row.claimedYi)} · ` : ''}
