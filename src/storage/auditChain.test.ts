@@ -195,8 +195,8 @@ const columnsOfOld = `
   credit_agreement: city_code covers entry_id from_on holder_ids office_id project_id
   credit_share: basis_points city_code entry_id holder_id no office_id
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
-  exclusion_rule: city_code conditions effective_from id name recorded_at recorded_by rule_id version words
   evidence_policy: city_code id policy recorded_at recorded_by
+  exclusion_rule: city_code conditions effective_from id name recorded_at recorded_by rule_id version words
   file: bytes city_code id name office_id recorded_at recorded_by scan_awaited sha256 type
   file_scan: city_code file_id id office_id recorded_at state
   file_withdrawal: city_code file_id office_id recorded_at recorded_by
