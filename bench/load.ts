@@ -57,7 +57,11 @@ async function underServer<T>(dataDir: string, work: (url: string) => Promise<T>
 }
 
 async function visit(url: string, users: number, seconds: number): Promise<Answered[]> {
-  const hired = await hireUsers(users);
+  // Written straight into the ledger that the server has open.
+  const hired = await withLedger(
+    () => {},
+    (store) => hireUsers(store, users),
+  );
   const began = performance.now();
   const visitors = hired.people.map((person) => new Visitor(url, person, hired));
   for (let at = 0; at < visitors.length; at += 4) {

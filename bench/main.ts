@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   ledger: () => import('./ledger.ts'),
   sheets: () => import('./sheets.ts'),
   load: () => import('./load.ts'),
+  cost: () => import('./cost.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
