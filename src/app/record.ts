@@ -49,8 +49,10 @@ export async function apply(
   acts: readonly LedgerAct[],
 ): Promise<void> {
   const { tx } = writing;
-  const world = await gatherWorld(tx, actor.cityCode, writing.today, officeIds, wantedBy(acts));
-  const persons = await existingPersons(tx, actor.cityCode, personNames(acts));
+  const [world, persons] = await Promise.all([
+    gatherWorld(tx, actor.cityCode, writing.today, officeIds, wantedBy(acts)),
+    existingPersons(tx, actor.cityCode, personNames(acts)),
+  ]);
   const batch: Batch = {
     cityCode: actor.cityCode,
     rows: {},
@@ -85,11 +87,14 @@ export async function apply(
     }
   }
   if (breaches.length > 0) throw new Refusal(breaches);
-  const codes = await codesForNew(tx, actor.cityCode, batch.founded);
+  const reversedIds = acts.flatMap((a) => a.input.head.reverses ?? []);
+  const [codes, reversedProjects] = await Promise.all([
+    codesForNew(tx, actor.cityCode, batch.founded),
+    projectsOfEntries(tx, actor.cityCode, reversedIds),
+  ]);
   if (codes.size > 0)
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
-  const reversedIds = acts.flatMap((a) => a.input.head.reverses ?? []);
-  for (const id of await projectsOfEntries(tx, actor.cityCode, reversedIds)) batch.touched.add(id);
+  for (const id of reversedProjects) batch.touched.add(id);
   await insertRows(tx, batch.rows);
 }
 

@@ -1,9 +1,10 @@
 // One pool of connections to PostgreSQL. Values come as the product keeps them: days and instants as text,
 // bigint as bigint, numeric as text.
 import { createHash } from 'node:crypto';
-import { Kysely, PostgresDialect } from 'kysely';
-import { Client, type CustomTypesConfig, Pool as PgPool, types as pgTypes } from 'pg';
+import type { Kysely } from 'kysely';
+import { Client, type CustomTypesConfig, Pool as PgPool, type PoolConfig, types as pgTypes } from 'pg';
 import type { Schema } from './schema.ts';
+import { connected, type Connected } from './transactions.ts';
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700, int8Array: 1016 };
 
@@ -20,8 +21,10 @@ const types: CustomTypesConfig = {
 
 export interface Pool {
   readonly db: Kysely<Schema>;
+  readonly reading: Connected;
   /** Connections of their own for the write door: a writer whose turn has come does not wait behind readers. */
-  readonly writing: Kysely<Schema>;
+  readonly writing: Connected;
+  /** The driver itself, for what is no statement of the ledger: copying, migrating, locks of the whole server. */
   readonly pg: PgPool;
   close(): Promise<void>;
 }
@@ -54,20 +57,24 @@ const writersAtOnce = 4;
 
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
-  const [pg, writers] = [connections(url, onError, max), connections(url, onError, writersAtOnce)];
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pg }) });
-  const writing = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: writers }) });
-  return { db, writing, pg, close: async () => void (await Promise.all([db.destroy(), writing.destroy()])) };
+  const pg = connections(url, onError, { max });
+  const reading = connected(connections(url, onError, { max, pipeline: true }));
+  const writing = connected(connections(url, onError, { max: writersAtOnce, pipeline: true }));
+  const close = async () => void (await Promise.all([reading.db.destroy(), writing.db.destroy(), pg.end()]));
+  return { db: reading.db, reading, writing, pg, close };
 }
 
-function connections(url: string, onError: (error: Error) => void, max: number): PgPool {
-  const pool = new PgPool({
+/** With `pipeline` a statement does not wait until the last is answered. */
+function connections(url: string, onError: (error: Error) => void, own: { max: number; pipeline?: boolean }): PgPool {
+  const settings: PoolConfig = {
+    ...own,
     connectionString: url,
-    max,
     types,
     connectionTimeoutMillis: 10_000,
-    Client: KeepingClient,
-  });
+    // A connection that is closed loses its plans.
+    idleTimeoutMillis: 600_000,
+  };
+  const pool = new PgPool({ ...settings, Client: KeepingClient });
   pool.on('error', onError);
   // The pool hears only of connections at rest. One that is lost between two statements of a transaction has nobody to
   // tell and would end the process; its next statement fails and says so.

@@ -11,12 +11,15 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   // For a few projects their own entries are looked up by index. For many the city's entries are listed once and
   // hashed: a ledger that was just filled has no statistics, and nested loops over a guess of one row never end.
   const few = projectIds !== 'all' && projectIds.length <= 100;
-  await sql`select set_config('enable_nestloop', ${few ? 'on' : 'off'}, true),
-    set_config('enable_seqscan', ${few ? 'off' : 'on'}, true)`.execute(tx);
-  await sql`delete from project_current p where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
-  await sql`
+  const kept = sql.raw(few ? keptPlan : '');
+  const ready = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', ${few ? 'on' : 'off'}, true),
+    set_config('enable_seqscan', ${few ? 'off' : 'on'}, true),
+    set_config('plan_cache_mode', ${few ? 'force_generic_plan' : 'auto'}, true)`.execute(tx);
+  const emptied = sql`delete ${kept} from project_current p
+    where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
+  const filled = sql`
     insert into project_current
-    with live as ${few ? sql`not materialized ${sql.raw(keptPlan)}` : sql`materialized`} (
+    with live as ${few ? sql`not materialized` : sql`materialized`} ${kept} (
       select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision, v.recognised_fen
       from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
       where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not exists (
@@ -77,5 +80,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
     left join talks t on t.project_id = v.project_id
     left join firm investor on investor.company_id = v.investor_id
     left join firm recipient on recipient.company_id = v.recipient_id`.execute(tx);
-  await sql`select set_config('enable_nestloop', 'on', true)`.execute(tx);
+  const done = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', 'on', true),
+    set_config('plan_cache_mode', 'auto', true)`.execute(tx);
+  await Promise.all([ready, emptied, filled, done]);
 }

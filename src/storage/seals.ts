@@ -160,15 +160,19 @@ export async function sealRows(
   tx: Tx,
   of: { readonly city: string; readonly ledgerVersion: bigint; readonly at?: string | undefined },
 ): Promise<string> {
-  // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables.
-  if (of.at !== undefined) await sql`set local enable_seqscan = off`.execute(tx);
-  const { rows } = await sql<{ digest: string }>`
+  // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables, and by a plan
+  // that is made once: for another instant it is the same.
+  const [seqscan, plans] = of.at === undefined ? ['on', 'auto'] : ['off', 'force_generic_plan'];
+  const ready = sql`select ${sql.raw(keptPlan)} set_config('enable_seqscan', ${seqscan}, true),
+    set_config('plan_cache_mode', ${plans}, true)`.execute(tx);
+  const sealing = sql<{ digest: string }>`
     with ${sql.raw(of.at === undefined ? '' : keptPlan)} kept as (
       insert into seal (city_code, what, row_id, about_id, ledger_version, digest)
       select ${of.city}, what, row_id, about_id, ${of.ledgerVersion}, digest from (${sealsOf(of)}) s
       on conflict (city_code, what, row_id) do nothing
       returning what, row_id, about_id, digest)
     select ${sql.raw(overSeals)} as digest from kept`.execute(tx);
+  const [, { rows }] = await Promise.all([ready, sealing]);
   return rows[0]?.digest ?? '';
 }
 

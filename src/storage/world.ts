@@ -78,11 +78,30 @@ export async function gatherWorld(
   writable: readonly string[],
   wanted: Wanted,
 ): Promise<World> {
+  const [projects, offices, industryCodes, companies, entries, vouchers, closes, files, agreements] = await Promise.all(
+    [
+      knownProjects(tx, cityCode, [...wanted.projectIds]),
+      officesOn(tx, cityCode, today),
+      industrySections(tx),
+      known(tx, cityCode, 'company', [...wanted.companyIds]),
+      reversedEntries(tx, cityCode, [...wanted.entryIds]),
+      voucherUses(tx, cityCode, [...wanted.voucherNos]),
+      closesInForce(tx, cityCode),
+      knownFiles(tx, cityCode, [...wanted.fileIds]),
+      agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
+    ],
+  );
+  const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
+  return { today, ...around, projects, companies, entries, vouchers, files, agreements };
+}
+
+async function knownProjects(tx: Tx, cityCode: string, ids: string[]): Promise<Map<string, KnownProject>> {
   const projects = new Map<string, KnownProject>();
-  for (const row of await projectRows(tx, cityCode, [...wanted.projectIds])) {
+  const [rows, milestones] = await Promise.all([projectRows(tx, cityCode, ids), milestoneRows(tx, cityCode, ids)]);
+  for (const row of rows) {
     projects.set(row.id, { isPart: row.parent_id !== null, firstSignedOn: null, milestones: new Map() });
   }
-  for (const row of await milestoneRows(tx, cityCode, [...wanted.projectIds])) {
+  for (const row of milestones) {
     const project = projects.get(row.project_id);
     if (!project) continue;
     project.milestones.set(`${row.kind}/${row.authority}`, row.entry_id);
@@ -90,19 +109,7 @@ export async function gatherWorld(
       project.firstSignedOn = row.occurred_on;
     }
   }
-  return {
-    today,
-    offices: await officesOn(tx, cityCode, today),
-    writable: new Set(writable),
-    industries: await industrySections(tx),
-    projects,
-    companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
-    entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
-    vouchers: await voucherUses(tx, cityCode, [...wanted.voucherNos]),
-    closes: await closesInForce(tx, cityCode),
-    files: await knownFiles(tx, cityCode, [...wanted.fileIds]),
-    agreements: await agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
-  };
+  return projects;
 }
 
 async function projectRows(tx: Tx, cityCode: string, ids: string[]) {
