@@ -1,7 +1,7 @@
 // Which entries of a demo city have invented fields. Other cities have none, and are not asked.
 import { sql } from 'kysely';
 import type { CityFacts } from '../metrics/facts.ts';
-import { cityRow } from '../storage/cities.ts';
+import { keptPlan } from '../storage/pool.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 
 interface Known {
@@ -28,9 +28,9 @@ export async function sampleEntries(store: Store, facts: CityFacts): Promise<Rea
 async function lookFurther(store: Store, facts: CityFacts, known: Known): Promise<Known> {
   const { cityCode, foldedAt } = facts;
   const found = await inScope(store, countingScope(cityCode), async (tx) => {
-    if (!(await cityRow(tx, cityCode)).demo) return [];
     const { rows } = await sql<{ id: string }>`
-      select id from entry where city_code = ${cityCode} and recorded_at > ${known.upTo || '-infinity'}
+      select ${sql.raw(keptPlan)} id from entry
+      where exists (select from city where city_code = ${cityCode} and demo) and city_code = ${cityCode} and recorded_at > ${known.upTo || '-infinity'}
         and recorded_at <= ${foldedAt} and cardinality(sample_fields) > 0`.execute(tx);
     return rows;
   });

@@ -67,11 +67,14 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     const ids = [...new Set('entryIds' in named ? named.entryIds : found.keys())];
     const deciding = await whatIsKnown(writing, cityCode, decision, found);
     mustBeDecidable(ids, deciding, actor, officeIds, { ...rest, decision, reason });
-    const unaccepted = decision === 'verified' ? await acceptanceBreaches(writing, actor, ids) : [];
-    if (unaccepted.length > 0) throw new Refusal(unaccepted);
+    const reversed = ids.flatMap((id) => found.get(id)?.reversesId ?? []);
     // Returning an entry moves no figure, so that a closed period does not stand in its way.
-    const closed =
-      decision === 'verified' ? await closedPeriodBreaches(writing, cityCode, ids, found, new Set(officeIds)) : [];
+    const [unaccepted, closed, projectIds] = await Promise.all([
+      decision === 'verified' ? acceptanceBreaches(writing, actor, ids) : [],
+      decision === 'verified' ? closedPeriodBreaches(writing, cityCode, ids, found, new Set(officeIds)) : [],
+      projectsOfEntries(writing.tx, cityCode, [...ids, ...reversed]),
+    ]);
+    if (unaccepted.length > 0) throw new Refusal(unaccepted);
     if (closed.length > 0) throw new Refusal(closed);
     const rows = ids.map((id) => ({
       city_code: cityCode,
@@ -89,9 +92,7 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     if (expected && (expected.decided !== result.decided || expected.recognisedFen !== result.recognisedFen))
       refuse('pending_changed');
     await insertRows(writing.tx, { verification: rows });
-    const reversed = ids.flatMap((id) => found.get(id)?.reversesId ?? []);
-    for (const id of await projectsOfEntries(writing.tx, cityCode, [...ids, ...reversed]))
-      writing.touchedProjects.add(id);
+    for (const id of projectIds) writing.touchedProjects.add(id);
     const { decided, excluded } = result;
     return { result, summary: { decision, decided, ...(excluded > 0 ? { excluded } : {}) } };
   });
@@ -118,17 +119,17 @@ async function whatIsKnown(
   found: ReadonlyMap<string, EntryToDecide>,
 ): Promise<Deciding> {
   const funds = [...found].flatMap(([id, entry]) => (entry.kind === 'fund_arrival' && !entry.void ? id : []));
-  const arrivals = funds.length > 0 ? await arrivalsFor(tx, cityCode, { entryIds: funds }) : new Map<string, Arrival>();
-  const rules = decision === 'verified' && funds.length > 0 ? await exclusionRules(tx, cityCode) : [];
+  const isVerified = decision === 'verified';
+  const [arrivals, rules, signings] = await Promise.all([
+    funds.length > 0 ? arrivalsFor(tx, cityCode, { entryIds: funds }) : new Map<string, Arrival>(),
+    isVerified && funds.length > 0 ? exclusionRules(tx, cityCode) : [],
+    isVerified ? signingsAmong(tx, cityCode, [...found.keys()], recordedAt) : new Map<string, SigningFacts>(),
+  ]);
   const excluding = new Map<string, ExclusionRule>();
   for (const [id, arrival] of arrivals) {
     const rule = excludingRule(rules, arrival);
     if (rule) excluding.set(id, rule);
   }
-  const signings =
-    decision === 'verified'
-      ? await signingsAmong(tx, cityCode, [...found.keys()], recordedAt)
-      : new Map<string, SigningFacts>();
   return { found, arrivals, excluding, signings };
 }
 

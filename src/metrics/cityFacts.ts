@@ -1,6 +1,7 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
 import type { Office } from '../domain/office.ts';
+import { ledgerVersion } from '../storage/cities.ts';
 import { entriesChangedSince, type RawFact, type RawProject, readLedger } from '../storage/ledgerRows.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
@@ -15,7 +16,7 @@ const mendAtMost = 2000;
 export async function cityFacts(store: Store, cityCode: string): Promise<CityFacts> {
   const cities = kept.get(store) ?? new Map<string, Promise<CityFacts>>();
   kept.set(store, cities);
-  const version = await ledgerVersion(store, cityCode);
+  const version = await ledgerVersion(store.pool.db, cityCode);
   for (;;) {
     const current = cities.get(cityCode);
     const facts = await current?.catch(() => undefined);
@@ -24,15 +25,6 @@ export async function cityFacts(store: Store, cityCode: string): Promise<CityFac
     if (cities.get(cityCode) !== current) continue;
     cities.set(cityCode, facts ? mendFold(store, facts) : foldCity(store, cityCode));
   }
-}
-
-async function ledgerVersion(store: Store, cityCode: string): Promise<bigint> {
-  const row = await store.pool.db
-    .selectFrom('city')
-    .select('ledger_version')
-    .where('city_code', '=', cityCode)
-    .executeTakeFirst();
-  return row?.ledger_version ?? -1n;
 }
 
 /** Reads the whole ledger of a city and lays it out for counting. */
@@ -44,9 +36,13 @@ export async function foldCity(store: Store, cityCode: string): Promise<CityFact
 export async function mendFold(store: Store, before: CityFacts): Promise<CityFacts> {
   const { cityCode, foldedAt } = before;
   const read = await inScope(store, countingScope(cityCode), async (tx) => {
-    const changed = await entriesChangedSince(tx, cityCode, foldedAt);
-    const raw = await readLedger(tx, cityCode, changed.length > mendAtMost ? undefined : changed);
-    return { changed, raw };
+    // Most of what is written is only reported: then what is around the facts is all there is to read.
+    const [changed, around] = await Promise.all([
+      entriesChangedSince(tx, cityCode, foldedAt),
+      readLedger(tx, cityCode, []),
+    ]);
+    if (changed.length === 0) return { changed, raw: around };
+    return { changed, raw: await readLedger(tx, cityCode, changed.length > mendAtMost ? undefined : changed) };
   });
   const made = laidOut(cityCode, read.raw);
   if (read.changed.length > mendAtMost) return made;

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { EvidenceKind, ScanState } from '../domain/evidence.ts';
 import type { FileType } from '../domain/fileType.ts';
 import { fileAllowed, fileState } from './files.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface AttachedFile {
@@ -35,7 +36,7 @@ export async function attachedFiles(
 ): Promise<Map<string, AttachedFile[]>> {
   if (entryIds.length === 0) return new Map();
   const { rows } = await sql<AttachedFile>`
-    select a.entry_id as "entryId", a.file_id as "fileId", a.kind, f.name, f.type, f.bytes, ${fileState} as state,
+    select ${keptForFew(entryIds)} a.entry_id as "entryId", a.file_id as "fileId", a.kind, f.name, f.type, f.bytes, ${fileState} as state,
       w.file_id is not null as withdrawn, w.recorded_at as "withdrawnAt", wn.name as "withdrawnBy",
       w.reason as "withdrawnReason", ${fileAllowed} as "mayOpen", a.recorded_at as "attachedAt",
       n.name as "attachedBy", f.taken_at as "takenAt", f.latitude, f.longitude, e.occurred_on as "claimedOn",

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { FlagOutcome, ReviewConclusion, SigningFacts } from '../domain/clauseReview.ts';
 import { clauseReviewFrom, type ClauseRuleId, type Severity } from '../domain/clauseRule.ts';
 import type { Origin } from '../domain/entry.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface ReviewedFlag {
@@ -71,7 +72,7 @@ export async function signingsAmong(
   at: string,
 ): Promise<Map<string, SigningFacts>> {
   const { rows } = await sql<SigningFacts & { id: string }>`
-    select m.entry_id as id, e.occurred_on as "occurredOn", e.origin, p.short_code as "projectCode", s.agreements, s.unpassed
+    select ${keptForFew(entryIds)} m.entry_id as id, e.occurred_on as "occurredOn", e.origin, p.short_code as "projectCode", s.agreements, s.unpassed
     from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
     join project p on p.city_code = m.city_code and p.id = m.project_id
     cross join lateral (${promisedAt(sql`${at}::timestamptz`)}) s

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { EntryKind } from '../domain/entry.ts';
 import type { Decision } from '../domain/verification.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Persons already met, by `metAt|name`. */
@@ -60,7 +61,7 @@ export const projectTies = sql.raw(
 export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ project_id: string }>`
-    select distinct project_id from (
+    select ${keptForFew(entryIds)} distinct project_id from (
       ${projectTies}
     ) t where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null`.execute(tx);
   return rows.map((row) => row.project_id);
@@ -94,7 +95,7 @@ export async function entriesToDecide(
       ? sql`e.id = any(${of.entryIds}::uuid[])`
       : sql`e.import_id = ${of.importId} and e.decision is null and e.reversed_by is null`;
   const { rows } = await sql<EntryToDecide & { id: string }>`
-    select e.id, e.kind, e.void, e.reversed_by is not null as reversed, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
+    select ${'entryIds' in of ? keptForFew(of.entryIds) : sql``} e.id, e.kind, e.void, e.reversed_by is not null as reversed, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
       e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
       o.office_id as "oldOfficeId", o.occurred_on as "oldOccurredOn", o.audited_on as "oldAuditedOn"
     from entry_state e left join entry o on o.city_code = e.city_code and o.id = e.reverses_id where e.city_code = ${cityCode} and ${chosen}`.execute(

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type ArrivalFacts, ExclusionCondition, type ExclusionRule } from '../domain/exclusionRule.ts';
 import { insertRows } from './insert.ts';
 import { stands } from './knownEntries.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface ExclusionRuleRow extends ExclusionRule {
@@ -67,7 +68,7 @@ export async function arrivalsFor(tx: Tx, cityCode: string, by: ArrivalsBy): Pro
       ? sql`f.entry_id = any(${by.entryIds}::uuid[])`
       : sql`e.occurred_on between ${by.from} and ${by.to} and d.decision = 'verified' and ${stands}`;
   const { rows } = await sql<Arrival>`
-    select f.entry_id as "entryId", e.occurred_on as "occurredOn", f.claimed_fen as "claimedFen",
+    select ${'entryIds' in by ? keptForFew(by.entryIds) : sql``} f.entry_id as "entryId", e.occurred_on as "occurredOn", f.claimed_fen as "claimedFen",
       f.recognised_fen as "filedFen", coalesce(d.recognised_fen, f.recognised_fen) as "recognisedFen",
       coalesce(f.money_source, pv.money_source) as "moneySource", f.use, i.section, pv.industry_code as "industryCode",
       pv.investment_fen as "investmentFen", pv.tags,

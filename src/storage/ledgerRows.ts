@@ -163,47 +163,57 @@ export async function readLedger(tx: Tx, cityCode: string, entries?: readonly Ch
   const entryIds = entries?.map(({ id }) => id);
   const kinds = entries && new Set(entries.map(({ kind }) => kind));
   const isWanted = (kind: EntryKind): boolean => !kinds || kinds.has(kind);
-  const city = await tx
-    .selectFrom('city')
-    .select(['ledger_version', 'last_recorded_at'])
-    .where('city_code', '=', cityCode)
-    .executeTakeFirstOrThrow();
   const chosen = entryIds
     ? sql`e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])`
     : sql`e.city_code = ${cityCode}`;
   // By id the plan is always the same; the whole ledger is planned for what it holds.
   const kept = sql.raw(entries ? keptPlan : '');
-  const facts: Record<string, RawFact[]> = {};
-  for (const [name, source] of Object.entries(sourceSql) as [keyof typeof sourceSql, SourceSql][]) {
-    if (!isWanted(kindOf[name])) facts[name] = [];
-    else facts[name] = (await sql<RawFact>`${kept}${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows;
-  }
-  // One import may state a project twice at one instant: of equals the later id stands.
-  const projects = isWanted('project_version')
-    ? (await sql<RawProject>`${kept}${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)).rows
-    : [];
-  const targets = (
-    await sql<RawTarget>`select s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
-      trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
-      e.decided_at as "knownFrom", e.reversed_at as "knownUntil", e.recorded_at as recorded
-      from target s join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
-      where e.decision = 'verified' and not e.void and e.city_code = ${cityCode}`.execute(tx)
-  ).rows;
-  const day = (await sql<{ today: string }>`select (now() at time zone 'Asia/Shanghai')::date as today`.execute(tx))
-    .rows[0];
-  const offices: Office[] = [...(await officesOn(tx, cityCode, day?.today ?? '2999-12-31')).values()];
+  const ofSource = async (name: keyof typeof sourceSql, source: SourceSql): Promise<[string, RawFact[]]> => {
+    if (!isWanted(kindOf[name])) return [name, []];
+    return [name, (await sql<RawFact>`${kept}${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows];
+  };
+  const sources = Object.entries(sourceSql) as [keyof typeof sourceSql, SourceSql][];
+  const [city, facts, projects, targets, offices, closes, assessmentYears, agreements, officeHistory] =
+    await Promise.all([
+      tx
+        .selectFrom('city')
+        .select(['ledger_version', 'last_recorded_at'])
+        .where('city_code', '=', cityCode)
+        .executeTakeFirstOrThrow(),
+      Promise.all(sources.map(([name, source]) => ofSource(name, source))),
+      // One import may state a project twice at one instant: of equals the later id stands.
+      isWanted('project_version')
+        ? sql<RawProject>`${kept}${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)
+        : { rows: [] },
+      readTargets(tx, cityCode),
+      officesOn(tx, cityCode, sql`(now() at time zone 'Asia/Shanghai')::date`),
+      closesInForce(tx, cityCode),
+      assessmentYearRows(tx, cityCode),
+      readAgreements(tx, cityCode),
+      readOfficeHistory(tx, cityCode),
+    ]);
   return {
     ledgerVersion: city.ledger_version,
     foldedAt: city.last_recorded_at,
-    facts,
-    projects,
+    facts: Object.fromEntries(facts),
+    projects: projects.rows,
     targets,
-    offices,
-    closes: await closesInForce(tx, cityCode),
-    assessmentYears: await assessmentYearRows(tx, cityCode),
-    agreements: await readAgreements(tx, cityCode),
-    officeHistory: await readOfficeHistory(tx, cityCode),
+    offices: [...offices.values()] satisfies Office[],
+    closes,
+    assessmentYears,
+    agreements,
+    officeHistory,
   };
+}
+
+async function readTargets(tx: Tx, cityCode: string): Promise<RawTarget[]> {
+  const { rows } =
+    await sql<RawTarget>`select ${sql.raw(keptPlan)} s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
+      trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
+      e.decided_at as "knownFrom", e.reversed_at as "knownUntil", e.recorded_at as recorded
+      from target s join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
+      where e.decision = 'verified' and not e.void and e.city_code = ${cityCode}`.execute(tx);
+  return rows;
 }
 
 /**
@@ -213,7 +223,7 @@ export async function readLedger(tx: Tx, cityCode: string, entries?: readonly Ch
 export async function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<ChangedEntry[]> {
   // A reversal is of the kind of what it reverses.
   const { rows } = await sql<ChangedEntry>`
-    with decided as (
+    with ${sql.raw(keptPlan)} decided as (
       select e.id, e.reverses_id, e.kind from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${cityCode} and v.recorded_at > ${instant}
     ), changed as (

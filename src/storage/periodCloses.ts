@@ -1,6 +1,7 @@
 // Closes of periods: which are in force, who closed and reopened, and what was carried over.
 import { type RawBuilder, sql } from 'kysely';
 import type { ClosedPeriod } from '../domain/close.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 const open = sql`not exists (select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id)`;
@@ -8,7 +9,7 @@ const open = sql`not exists (select from period_reopen r where r.city_code = c.c
 /** Every close that nobody has reopened. A few hundred a year at most. */
 export async function closesInForce(tx: Tx, cityCode: string): Promise<ClosedPeriod[]> {
   const { rows } = await sql<ClosedPeriod>`
-    select c.id, c.office_id as "officeId", c.period, c.from_on as "from", c.to_on as "to", c.closed_at as "closedAt"
+    select ${sql.raw(keptPlan)} c.id, c.office_id as "officeId", c.period, c.from_on as "from", c.to_on as "to", c.closed_at as "closedAt"
     from period_close c where c.city_code = ${cityCode} and ${open} order by c.closed_at`.execute(tx);
   return rows;
 }

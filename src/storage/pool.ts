@@ -1,7 +1,7 @@
 // One pool of connections to PostgreSQL. Values come as the product keeps them: days and instants as text,
 // bigint as bigint, numeric as text.
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { Client, type CustomTypesConfig, Pool as PgPool, type PoolConfig, types as pgTypes } from 'pg';
 import type { Schema } from './schema.ts';
 import { connected, type Connected } from './transactions.ts';
@@ -35,6 +35,11 @@ export interface Pool {
  * plan depends on how many rows they are about.
  */
 export const keptPlan = '/* kept plan */';
+
+/** The mark for statements about some rows by key: for a few of them the best plan is always the same. */
+export function keptForFew(keys: readonly unknown[]): RawBuilder<unknown> {
+  return sql.raw(keys.length <= 100 ? keptPlan : '');
+}
 
 const names = new Map<string, string>();
 

@@ -165,13 +165,11 @@ const sources: readonly { kind: TimelineKind; columns: string; from: string; rec
 
 /** Latest first. */
 export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
-  const rows: TimelineRow[] = [];
-  for (const { kind, columns, from, recognition = 'null::jsonb' } of sources) {
-    const found = await sql<TimelineRow>`
+  const ofSource = ({ kind, columns, from, recognition = 'null::jsonb' }: (typeof sources)[number]) =>
+    sql<TimelineRow>`
       select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)},
          ${sql.raw(recognition)} as recognition from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
-    rows.push(...found.rows);
-  }
+  const rows = (await Promise.all(sources.map(ofSource))).flatMap((found) => found.rows);
   return rows.toSorted((a, b) => (a.day === b.day ? (a.recordedAt < b.recordedAt ? 1 : -1) : a.day < b.day ? 1 : -1));
 }

@@ -1,6 +1,7 @@
 // Who has used a voucher: every arrival in the city that names its number, however it is written.
 import { sql } from 'kysely';
 import { type Voucher, voucherNumber } from '../domain/voucher.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface VoucherUse extends Voucher {
@@ -19,7 +20,7 @@ export async function voucherUses(
   if (numbers.length === 0) return new Map();
   const asked = [...new Set(numbers.map(voucherNumber))];
   const { rows } = await sql<VoucherUse>`
-    select f.entry_id as "entryId", f.voucher_kind as kind, f.voucher_no as no, f.payer, e.reverses_id as "reversesId",
+    select ${keptForFew(asked)} f.entry_id as "entryId", f.voucher_kind as kind, f.voucher_no as no, f.payer, e.reverses_id as "reversesId",
       not e.void and e.decision is distinct from 'returned' and e.reversed_by is null as live
     from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
     where f.city_code = ${cityCode} and f.voucher_no is not null and voucher_number(f.voucher_no) = any(${asked})

@@ -1,15 +1,16 @@
 // What decisions must know, gathered for a whole batch of acts in a few set-based queries: one form or a hundred
 // thousand imported rows take the same way. Decisions that pass add themselves, so later acts see earlier ones.
-import { sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ClosedPeriod } from '../domain/close.ts';
 import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
 import { closesInForce } from './periodCloses.ts';
-import { keptPlan } from './pool.ts';
+import { keptForFew, keptPlan } from './pool.ts';
 import { knownFiles } from './files.ts';
 import { agreedPeriods } from './creditAgreements.ts';
+import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 import { type VoucherUse, voucherUses } from './vouchers.ts';
 
@@ -48,14 +49,18 @@ export interface Wanted {
 }
 
 /** Offices of a city as they stand on a day. */
-export async function officesOn(tx: Tx, cityCode: string, day: string): Promise<Map<string, Office>> {
+export async function officesOn(
+  db: Kysely<Schema>,
+  cityCode: string,
+  day: string | RawBuilder<unknown>,
+): Promise<Map<string, Office>> {
   const { rows } = await sql<Omit<Office, 'kind'> & { kind: OfficeKind }>`
     select ${sql.raw(keptPlan)} distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
       v.division_code as "divisionCode", v.sort_order as "sortOrder",
       case when v.ended then v.valid_from end as "endedOn"
     from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
     where o.city_code = ${cityCode} and v.valid_from <= ${day}
-    order by o.id, v.valid_from desc, v.recorded_at desc`.execute(tx);
+    order by o.id, v.valid_from desc, v.recorded_at desc`.execute(db);
   const ordered = rows.toSorted((a, b) => a.sortOrder - b.sortOrder || (a.code < b.code ? -1 : 1));
   return new Map(ordered.map((office) => [office.id, office]));
 }
@@ -116,7 +121,7 @@ async function projectRows(tx: Tx, cityCode: string, ids: string[]) {
   if (ids.length === 0) return [];
   // Each version looks its own entry up (`offset 0`): joined freely, tables that were just filled make a plan of minutes.
   const { rows } = await sql<{ id: string; parent_id: string | null }>`
-    select p.id, (
+    select ${keptForFew(ids)} p.id, (
       select v.parent_id from (
         select v.parent_id, v.entry_id,
           (select e.recorded_at from entry e where e.city_code = v.city_code and e.id = v.entry_id) as recorded_at
@@ -135,7 +140,7 @@ async function milestoneRows(tx: Tx, cityCode: string, ids: string[]) {
     entry_id: string;
     occurred_on: string;
   }>`
-    select m.project_id, m.kind, m.authority, m.entry_id, e.occurred_on
+    select ${keptForFew(ids)} m.project_id, m.kind, m.authority, m.entry_id, e.occurred_on
     from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
     where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
       and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
@@ -164,7 +169,7 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
     void: boolean;
     reversed_by: string | null;
   }>`
-    select e.id, e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
+    select ${keptForFew(ids)} e.id, e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
       select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
       where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
     from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
