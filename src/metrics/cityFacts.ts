@@ -47,14 +47,18 @@ export async function mendFold(store: Store, before: CityFacts): Promise<CityFac
   const made = laidOut(cityCode, read.raw);
   if (read.changed.length > mendAtMost) return made;
   // What was only reported counts nowhere yet: every answer that is kept still holds.
-  if (read.changed.length === 0 && aroundOf(made) === aroundOf(before)) {
-    return { ...before, ledgerVersion: made.ledgerVersion, foldedAt: made.foldedAt };
-  }
+  const { ledgerVersion: version, foldedAt: upTo } = made;
+  const isSameAround = aroundOf(made) === aroundOf(before);
+  if (read.changed.length === 0 && isSameAround) return { ...before, ledgerVersion: version, foldedAt: upTo };
   const changed = new Set(read.changed.map(({ id }) => id));
   const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
   for (const name of sourceNames) {
     if (made.facts[name].length === 0 && !facts[name].some((f) => changed.has(f.entryId))) continue;
     facts[name] = inOrder([...facts[name].filter((f) => !changed.has(f.entryId)), ...made.facts[name]]);
+  }
+  // What is kept of answers from other rows still holds.
+  if (isSameAround && made.projects.size === 0) {
+    return { ...before, basis: {}, facts, ledgerVersion: version, foldedAt: upTo };
   }
   const parts = new Map(before.parts);
   for (const [id, added] of made.parts) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...added])]);
@@ -74,6 +78,7 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
   return {
     cityCode,
     basis: {},
+    ground: {},
     ledgerVersion: raw.ledgerVersion,
     foldedAt: raw.foldedAt,
     offices: raw.offices satisfies readonly Office[],

@@ -3,7 +3,7 @@
 import { monthsBegun } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { partsOf, rowOfOffices, type SharedRow } from './creditSplit.ts';
-import type { Condition, CountingDefinition, Measure } from './definition.ts';
+import type { Condition, CountingDefinition, Measure, SourceName } from './definition.ts';
 import {
   type CityFacts,
   type Fact,
@@ -65,24 +65,28 @@ function firstFrom(rows: readonly CountedRow[], day: string): number {
   return low;
 }
 
-interface Kept {
-  /** By the instant as known at. */
-  readonly rows: Map<number, Map<CountingDefinition, readonly CountedRow[]>>;
-  readonly below: Map<string, readonly BelowSpan[]>;
-}
+/** By the instant as known at. */
+type KeptRows = Map<number, Map<CountingDefinition, readonly CountedRow[]>>;
 
-/** Kept as long as what it was counted from. */
-const keptBy = new WeakMap<object, Kept>();
+const keptRows = keptBySource<KeptRows>(() => new Map());
+const keptBelow = new WeakMap<object, Map<string, readonly BelowSpan[]>>();
 
-function kept(city: CityFacts): Kept {
-  const found = keptBy.get(city.basis) ?? { rows: new Map(), below: new Map() };
-  keptBy.set(city.basis, found);
-  return found;
+/** What is made of one source's rows, kept as long as they and all around them are the same. */
+export function keptBySource<T>(make: () => T): (city: CityFacts, source: SourceName) => T {
+  const byGround = new WeakMap<object, WeakMap<readonly Fact[], T>>();
+  return (city, source) => {
+    const byRows = byGround.get(city.ground) ?? new WeakMap<readonly Fact[], T>();
+    byGround.set(city.ground, byRows);
+    const found = byRows.get(city.facts[source]) ?? make();
+    byRows.set(city.facts[source], found);
+    return found;
+  };
 }
 
 function officesBelow(city: CityFacts, officeId: string, at: number): readonly BelowSpan[] {
   if (at !== latest) return spansBelow(city.officeHistory, officeId, at);
-  const { below } = kept(city);
+  const below = keptBelow.get(city.ground) ?? new Map<string, readonly BelowSpan[]>();
+  keptBelow.set(city.ground, below);
   const found = below.get(officeId) ?? spansBelow(city.officeHistory, officeId, at);
   below.set(officeId, found);
   return found;
@@ -94,7 +98,7 @@ function rowsOf(definition: CountingDefinition, city: CityFacts, at: number): re
   if (at !== latest && !city.closes.some(({ closedAt }) => Date.parse(closedAt) === at)) {
     return findRows(definition, city, at);
   }
-  const { rows } = kept(city);
+  const rows = keptRows(city, definition.entries);
   const ofInstant = rows.get(at) ?? new Map<CountingDefinition, readonly CountedRow[]>();
   if (rows.size < keepInstants) rows.set(at, ofInstant);
   const found = ofInstant.get(definition) ?? findRows(definition, city, at);

@@ -43,6 +43,8 @@ export interface CityFacts {
   readonly cityCode: string;
   /** The same object as long as nothing that is counted has changed: what is kept of answers is kept by it. */
   readonly basis: object;
+  /** The same object as long as all is the same that stands around the rows: projects, agreements, offices, settings. */
+  readonly ground: object;
   readonly ledgerVersion: bigint;
   /** The last recorded instant that the fold knows. */
   readonly foldedAt: string;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
 import { fenPerYi, yiExact } from '../domain/money.ts';
 import { type Period, yearBefore, yearOf } from '../domain/period.ts';
-import { count, type Counted, type Question } from './count.ts';
+import { count, type Counted, keptBySource, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { definitionOn } from './definitions.ts';
 import { type CityFacts, latest, type TargetFact, yearsAt } from './facts.ts';
@@ -40,28 +40,35 @@ export interface Figure {
   readonly hash: string;
 }
 
-/** By what it was counted from. Periods are of the asker's choosing: what is kept must not grow with them. */
-const keptBy = new WeakMap<object, Map<string, Figure | undefined>>();
+/** Periods are of the asker's choosing: what is kept must not grow with them. */
 const keepFigures = 5000;
+const keptCounts = keptBySource(() => new Map<string, Figure>());
+const keptRatios = new WeakMap<object, Map<string, Figure>>();
+
+/** A count is of one source; a ratio may be of several, and of targets. */
+function keptFigures(definition: Definition, city: CityFacts): Map<string, Figure> {
+  if (definition.kind === 'counting') return keptCounts(city, definition.entries);
+  const ratios = keptRatios.get(city.basis) ?? new Map<string, Figure>();
+  keptRatios.set(city.basis, ratios);
+  return ratios;
+}
 
 /** Answers a figure. Undefined where no version of it is in force on the period's last day. */
 export function figureOf(id: string, city: CityFacts, question: Question): Figure | undefined {
-  if (question.at !== latest) return answer(id, city, question);
-  const figures = keptBy.get(city.basis) ?? new Map<string, Figure | undefined>();
-  keptBy.set(city.basis, figures);
-  const { period, officeId = '', section = '' } = question;
-  const key = [id, period.text, period.from, period.to, officeId, section].join('|');
-  if (figures.has(key)) return figures.get(key);
-  const figure = answer(id, city, question);
-  if (figures.size < keepFigures) figures.set(key, figure);
-  return figure;
-}
-
-function answer(id: string, city: CityFacts, question: Question): Figure | undefined {
   const definition = definitionOn(id, question.period.to);
   if (!definition) return undefined;
+  if (question.at !== latest) return answer(definition, city, question);
+  const figures = keptFigures(definition, city);
+  const { period, officeId = '', section = '' } = question;
+  const key = [id, period.text, period.from, period.to, officeId, section].join('|');
+  const found = figures.get(key) ?? answer(definition, city, question);
+  if (figures.size < keepFigures) figures.set(key, found);
+  return found;
+}
+
+function answer(definition: Definition, city: CityFacts, question: Question): Figure {
   const head = {
-    id,
+    id: definition.id,
     version: definition.version,
     definition,
     period: question.period.text,

@@ -24,6 +24,7 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     parts: new Map(),
     facts,
     basis: {},
+    ground: {},
     targets: [],
     closes: [],
     assessmentYears: [],
