@@ -8,6 +8,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
@@ -47,6 +48,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   creditRoutes,
   figureRoutes,
   projectRoutes,
+  companyRoutes,
   entryRoutes,
   verificationRoutes,
   exclusionRoutes,

@@ -23,6 +23,6 @@ export function Correct({ entryId, projectId, onClose }: CorrectProps) {
   if (data.kind === 'credit_agreement') return <CreditForm {...form} />;
   if (data.kind === 'milestone') return <MilestoneForm {...form} />;
   if (data.kind === 'agreement') return <AgreementForm {...form} />;
-  if (data.kind === 'contact') return <ContactForm corrects={data} onClose={onClose} />;
+  if (data.kind === 'contact') return <ContactForm {...form} />;
   return data.kind === 'project_version' ? <ProjectForm corrects={data} onClose={onClose} /> : <FundForm {...form} />;
 }

@@ -18,6 +18,7 @@ import './project.css';
 const Clauses = lazy(async () => ({ default: (await import('../clauses/Clauses.tsx')).Clauses }));
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const ContactForm = lazy(async () => ({ default: (await import('./ContactForm.tsx')).ContactForm }));
 const CreditForm = lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm }));
 const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
 
@@ -25,7 +26,7 @@ export function ProjectScreen() {
   const { language, words } = useLanguage();
   const { id = '' } = useParams();
   const enters = useRight('enter');
-  const [form, setForm] = useState<'milestone' | 'fund' | 'facts' | 'credit' | null>(null);
+  const [form, setForm] = useState<'milestone' | 'contact' | 'fund' | 'facts' | 'credit' | null>(null);
   const { data, error, refetch } = useApi<ProjectPage>(`/projects/${id}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -45,6 +46,9 @@ export function ProjectScreen() {
           <div className="row">
             <button type="button" className="button" onClick={() => setForm('facts')}>
               {words.form.correctProject}
+            </button>
+            <button type="button" className="button" onClick={() => setForm('contact')}>
+              {words.form.contact}
             </button>
             <button type="button" className="button" onClick={() => setForm('milestone')}>
               {words.form.milestone}
@@ -84,6 +88,14 @@ export function ProjectScreen() {
         ) : null}
         {form === 'facts' && standing ? (
           <Correct entryId={standing.entryId} projectId={project.id} onClose={close} />
+        ) : null}
+        {form === 'contact' ? (
+          <ContactForm
+            projectId={project.id}
+            officeId={project.officeId}
+            investor={project.investor}
+            onClose={close}
+          />
         ) : null}
         {form === 'credit' ? <CreditForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
