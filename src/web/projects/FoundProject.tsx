@@ -28,6 +28,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
     occurredOn: today,
     industryCode: '',
     investorId: '',
+    recipientId: '',
     investorSeat: '',
     moneySource: '',
     investment: '',
@@ -47,9 +48,10 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       void navigate(`/projects/${projectId}`);
     },
     actsOf: (values, id) => {
-      const { name, occurredOn, industryCode, investorId, investment, officeId, attachments, ...others } = values;
+      const { name, occurredOn, industryCode, investment, officeId, attachments, ...others } = values;
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
-      const investor = companyOf(investorId, { officeId, occurredOn });
+      const investor = companyOf(values.investorId, { officeId, occurredOn });
+      const recipient = companyOf(values.recipientId, { officeId, occurredOn });
       const fen = fenText(investment, 'wan');
       const input = {
         ...orNone,
@@ -58,9 +60,12 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
         name,
         industryCode,
         investorId: investor.id,
+        recipientId: recipient.id,
         investment: investment ? { currency: 'CNY', minor: fen, fen } : null,
       };
-      return [...investor.acts, { kind: 'project_version', input }];
+      // A firm that builds for itself is registered once.
+      const companies = [...investor.acts, ...(recipient.id === investor.id ? [] : recipient.acts)];
+      return [...companies, { kind: 'project_version', input }];
     },
   });
   const { values, set, message } = form;
@@ -83,6 +88,16 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       )}
     </Field>
   );
+  const company = (name: 'investorId' | 'recipientId') => (
+    <CompanyField
+      label={projectFieldName(name, language)}
+      name={name}
+      message={message(name)}
+      value={values[name]}
+      before=""
+      onChange={(value) => set(name, value)}
+    />
+  );
   return (
     <EntryDialog title={words.form.project} form={form} onClose={onClose}>
       <div className="wide">{text('name', { required: true })}</div>
@@ -101,14 +116,8 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       </Field>
       {text('industryCode', { hint: words.form.industryHint, required: true })}
       {text('investment', { hint: words.form.leadInvestmentHint, decimal: true })}
-      <CompanyField
-        label={projectFieldName('investorId', language)}
-        name="investorId"
-        message={message('investorId')}
-        value={values.investorId}
-        before=""
-        onChange={(value) => set('investorId', value)}
-      />
+      {company('investorId')}
+      {company('recipientId')}
       {text('investorSeat')}
       <ChoiceField
         label={projectFieldName('moneySource', language)}

@@ -90,12 +90,7 @@ export function ProjectScreen() {
           <Correct entryId={standing.entryId} projectId={project.id} onClose={close} />
         ) : null}
         {form === 'contact' ? (
-          <ContactForm
-            projectId={project.id}
-            officeId={project.officeId}
-            investor={project.investor}
-            onClose={close}
-          />
+          <ContactForm projectId={project.id} officeId={project.officeId} investor={project.investor} onClose={close} />
         ) : null}
         {form === 'credit' ? <CreditForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
