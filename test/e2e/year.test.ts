@@ -4,7 +4,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doctor } from '../../src/app/doctor.ts';
-import { cityOffice, officeName } from '../../src/demo/offices.ts';
+import { cityOffice, officeName, shortNameOf } from '../../src/demo/offices.ts';
 import { nounWord } from '../../src/labels/nouns.ts';
 import { projectFieldName, type ProjectField } from '../../src/labels/projectFields.ts';
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
@@ -17,7 +17,7 @@ const [enterer, verifier, publisher] = ['tianbao', 'shenhe', 'fabu'];
 const project = '精密轴承智能制造';
 const investor = '示例轴承股份有限公司';
 const county = officeName('371581');
-const city = officeName(cityOffice);
+const city = shortNameOf(cityOffice);
 const funds = '招商引资到位资金';
 const newProjects = '新引进过亿元项目';
 const started = '新开工项目';
@@ -116,7 +116,7 @@ describeInBrowser('a year by three people', () => {
       await page.keyboard.press('a');
       await page.getByRole('alert').getByText(words.frame.clauseReview).waitFor();
       await toScreen(page, words.frame.clauseReview);
-      await page.getByRole('link', { name: project }).waitFor();
+      await page.locator('.review-queue').getByRole('link', { name: project }).waitFor();
       await page.keyboard.press('j');
       await page.keyboard.press('a');
       const review = page.getByRole('dialog');
@@ -175,7 +175,9 @@ describeInBrowser('a year by three people', () => {
       await number(page, started, '1个').first().waitFor();
       await toScreen(page, words.closes.screen);
       await cellOf(page, words.closes.closable).click();
-      const dialog = page.getByRole('dialog', { name: words.closes.closeTitle(city, words.periodName('2025')) });
+      const dialog = page.getByRole('dialog', {
+        name: words.closes.closeTitle(officeName(cityOffice), words.periodName('2025')),
+      });
       await dialog.getByText(words.closes.waitingNone).waitFor();
       await dialog.getByRole('button', { name: words.closes.close, exact: true }).click();
       await dialog.waitFor({ state: 'hidden' });
@@ -219,15 +221,16 @@ describeInBrowser('a year by three people', () => {
       const readings = drawer.getByRole('region', { name: words.closedReading.title });
       expect(await readings.locator('dd').allTextContents()).toEqual(['1.8亿元', '1.95亿元', '+0.15亿元']);
       await number(readings, funds, '1.8亿元').click();
-      await expect.poll(() => addsOf(drawer)).toEqual(['0.80', '1.00']);
+      await expect.poll(() => addsOf(drawer)).toEqual(['0.8', '1.0']);
       await drawer.getByRole('button', { name: words.receipt.close }).click();
 
       await page.goto(`${published}?year=2025`);
       const moved = page.locator('.moved tr', { hasText: '1.95亿元' });
+      await moved.waitFor();
       expect(await moved.locator('td').allTextContents()).toEqual(['1.8亿元', '1.95亿元']);
       const paper = page.locator('.paper p');
       for (const [display, rows] of [
-        ['1.8亿元', ['0.80', '1.00']],
+        ['1.8亿元', ['0.8', '1.0']],
         ['1.95亿元', ['0.95', '1.00']],
       ] as const) {
         await number(paper, funds, display).click();
