@@ -112,6 +112,7 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct):
     reverses_id: head.reverses ?? null,
     void: act.kind === 'void',
     reason: head.reason ?? null,
+    packaging_id: null,
   });
 }
 

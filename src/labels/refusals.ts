@@ -3,8 +3,10 @@ import type { Breach } from '../domain/refusal.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
+import { nounWord } from './nouns.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
+import { stageRefusalWords } from './stageRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
@@ -187,12 +189,17 @@ const words: Readonly<Record<string, Words>> = {
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...stageRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */
 export function refusalText(breach: Breach, language: Language): string {
   const text = words[breach.law]?.[language] ?? breach.law;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(breach.detail?.[name] ?? ''));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(breach.detail?.[name] ?? '');
+    // A stage goes as its code, so that a breach stays data.
+    return name.startsWith('stage') ? nounWord('stage', value, language) : value;
+  });
 }
 
 export function hasRefusalText(law: string): boolean {

@@ -44,6 +44,7 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type { PackagingTable, StageRuleTable } from './tables/stages.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -81,6 +82,8 @@ export interface Schema {
   contact: ContactTable;
   target: TargetTable;
   project_current: ProjectCurrentTable;
+  stage_rule: StageRuleTable;
+  packaging: PackagingTable;
   definition: DefinitionTable;
   publication: PublicationTable;
   published_figure: PublishedFigureTable;

@@ -38,6 +38,8 @@ export const sealedTables: readonly string[] = [
   'verification',
   'publication',
   'published_figure',
+  'stage_rule',
+  'packaging',
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -77,6 +79,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       sql`select 'publication', t.publication_id, null::uuid, 1,
         row_number() over (partition by t.publication_id order by t.figure_key), ${sql.raw(digestOf('published_figure'))}
         from published_figure t`,
+    ),
+    ...['stage_rule', 'packaging'].map(
+      (table) => sql`select ${sql.lit(table)}, t.id, null::uuid, 0, 0, ${sql.raw(digestOf(table))}
+        from ${sql.table(table)} t where t.city_code = ${city} ${written('recorded_at')}`,
     ),
   ];
   return sql`select what, row_id, about_id, sha256(string_agg(digest, ''::bytea order by part, no)) as digest

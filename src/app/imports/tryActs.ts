@@ -39,25 +39,18 @@ function foundedBy(act: LedgerAct): string[] {
 
 /** Remembers what the act may change, and gives it back. */
 function memory(act: LedgerAct, world: World): () => void {
-  if (act.kind === 'project_version') {
-    const known = world.projects.has(act.input.projectId);
-    return () => void (known || world.projects.delete(act.input.projectId));
+  const projects = projectsOf(act).map((id) => [id, world.projects.get(id)] as const);
+  if (projects.length > 0) {
+    return () => {
+      for (const [id, before] of projects) {
+        if (before) world.projects.set(id, before);
+        else world.projects.delete(id);
+      }
+    };
   }
   if (act.kind === 'company_version') {
     const known = world.companies.has(act.input.companyId);
     return () => void (known || world.companies.delete(act.input.companyId));
-  }
-  if (act.kind === 'milestone') {
-    const project = world.projects.get(act.input.projectId);
-    const key = `${act.input.kind}/${act.input.authority}`;
-    const [before, signedOn] = [project?.milestones.get(key), project?.firstSignedOn ?? null];
-    return () => {
-      const now = world.projects.get(act.input.projectId);
-      if (!now) return;
-      if (before === undefined) now.milestones.delete(key);
-      else now.milestones.set(key, before);
-      now.firstSignedOn = signedOn;
-    };
   }
   if (act.kind === 'fund_arrival' && act.input.voucherNo) {
     const key = voucherKey(act.input.voucherKind, act.input.voucherNo, act.input.payer);
@@ -68,6 +61,23 @@ function memory(act: LedgerAct, world: World): () => void {
     };
   }
   return () => {};
+}
+
+/** Projects whose place in the world the act may change. */
+function projectsOf(act: LedgerAct): readonly string[] {
+  switch (act.kind) {
+    case 'project_version':
+    case 'milestone':
+      return [act.input.projectId];
+    case 'contact':
+      return act.input.projectId ? [act.input.projectId] : [];
+    case 'outing':
+      return act.input.projectIds;
+    case 'activity':
+      return [...act.input.signedProjectIds, ...act.input.advancedProjectIds];
+    default:
+      return [];
+  }
 }
 
 /** The form's fields by the fields of inputs, where the two are called differently. */

@@ -19,6 +19,8 @@ export interface EntryTable {
   reverses_id: string | null;
   void: Generated<boolean>;
   reason: string | null;
+  /** The split, merge or undo that wrote it; such entries are decided together. */
+  packaging_id: string | null;
 }
 
 export interface VerificationTable {
@@ -33,7 +35,7 @@ export interface VerificationTable {
 }
 
 /** The view `entry_state`: an entry with its decision and what reversed it. */
-export interface EntryStateView extends EntryTable {
+export interface EntryStateView extends Omit<EntryTable, 'packaging_id'> {
   decision: 'verified' | 'returned' | null;
   decided_at: string | null;
   decided_by: string | null;
