@@ -13,6 +13,7 @@ import {
 import { projectParts, projectsByIds } from '../storage/projects.ts';
 import { inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
+import { type ProjectStages, projectStages } from './projectStages.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { readingScope } from './reach.ts';
 
@@ -23,6 +24,7 @@ export interface ProjectPage {
   readonly phases: readonly PhaseRow[];
   readonly parent: ProjectRow | null;
   readonly parts: readonly ProjectRow[];
+  readonly stages: ProjectStages;
   readonly timeline: readonly TimelineRow[];
   readonly versions: readonly ProjectVersionRow[];
   readonly offices: ReadonlyMap<string, Office>;
@@ -41,16 +43,20 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
     const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];
     const rows = await withSampleColumns(tx, cityCode, [record, ...parents, ...parts]);
     const [project, ...others] = rows;
-    if (!project) return refuse('project_unknown');
+    const today = todayOf(store.clock);
+    const offices = await officesOn(tx, cityCode, today);
+    const stages = await projectStages(tx, cityCode, projectId, today, offices);
+    if (!project || !stages) return refuse('project_unknown');
     return {
       project,
       current,
       phases: await phasesOfVersion(tx, cityCode, current.entryId),
       parent: others.find((row) => row.id === record.parentId) ?? null,
       parts: others.filter((row) => row.id !== record.parentId),
+      stages,
       timeline: await projectTimeline(tx, cityCode, projectId),
       versions,
-      offices: await officesOn(tx, cityCode, todayOf(store.clock)),
+      offices,
     };
   });
 }

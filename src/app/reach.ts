@@ -19,6 +19,14 @@ export async function readingScope(store: Store, actor: Actor): Promise<Scope> {
   return { cityCode: actor.cityCode, officeIds: await officesInReach(store, actor, readingRoles) };
 }
 
+/** The administrator of the whole city: who sets what holds for all of it. Refuses `right_required` to everybody else. */
+export async function requireCityAdmin(store: Store, { cityCode, grants }: Actor): Promise<string> {
+  const offices = await inScope(store, countingScope(cityCode), (tx) => officesOn(tx, cityCode, todayOf(store.clock)));
+  const root = [...offices.values()].find((office) => office.parentId === null)?.id;
+  const isAdmin = grants.some(({ role, officeId }) => role === 'admin' && officeId === root);
+  return root !== undefined && isAdmin ? root : refuse('right_required', undefined, { role: 'admin' });
+}
+
 /** The offices in whose name the actor may use the right; refuses `right_required` where there is none. */
 export async function requireReach(store: Store, actor: Actor, role: Role): Promise<string[]> {
   const reach = await officesInReach(store, actor, [role]);

@@ -60,3 +60,11 @@ export function stagedProject(
 function inOrder(milestones: readonly KnownMilestone[]): KnownMilestone[] {
   return milestones.toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1));
 }
+
+/** The stages that a project stands or stood in, by what is live of it. */
+export function stagesReached({ stage, milestones }: KnownProject): Set<Stage> {
+  const reached = new Set<Stage>(['lead', ...milestones.map(({ kind }) => kind)]);
+  // Talks leave no milestone: a project that is beyond them has had them, whether anybody wrote it down or not.
+  if (!isBefore(stage, 'talks')) reached.add('talks');
+  return reached;
+}

@@ -35,7 +35,7 @@ export const MilestoneInput = z.object({
   kind: z.enum(milestoneKinds),
   authority: z.enum(authorities).default('promotion'),
   agreementType: z.enum(agreementTypes).nullish(),
-  nature: z.enum(signingNatures).nullish(),
+  signingNature: z.enum(signingNatures).nullish(),
   /** What 增资 adds to what was agreed before. */
   incrementFen: Fen.nullish(),
   /** Number or name of the contract, licence, filing or photo that shows it. */
@@ -78,16 +78,14 @@ export function milestoneBreaches(input: MilestoneInput, facts: MilestoneFacts):
 }
 
 /** A signing that is not the first follows one, and only 增资 carries an increment. */
-function natureBreaches(
-  { kind, nature, incrementFen, head }: MilestoneInput,
-  { firstSignedOn }: MilestoneFacts,
-): Breach[] {
+function natureBreaches(input: MilestoneInput, { firstSignedOn }: MilestoneFacts): Breach[] {
   const breaches: Breach[] = [];
-  if (nature && kind !== 'signed') breaches.push({ law: 'nature_only_of_signing', field: 'nature' });
+  const { kind, signingNature: nature, incrementFen, head } = input;
+  if (nature && kind !== 'signed') breaches.push({ law: 'nature_only_of_signing', field: 'signingNature' });
   else if (nature === 'first' && firstSignedOn)
-    breaches.push({ law: 'first_signing_already_recorded', field: 'nature', detail: { signed: firstSignedOn } });
+    breaches.push({ law: 'first_signing_already_recorded', field: 'signingNature', detail: { signed: firstSignedOn } });
   else if (nature && nature !== 'first' && (!firstSignedOn || head.occurredOn < firstSignedOn))
-    breaches.push({ law: 'signing_has_none_before', field: 'nature' });
+    breaches.push({ law: 'signing_has_none_before', field: 'signingNature' });
   if (nature === 'capital_increase' && !(incrementFen && incrementFen > 0n))
     breaches.push({ law: 'increment_not_positive', field: 'incrementFen' });
   if (nature !== 'capital_increase' && incrementFen)

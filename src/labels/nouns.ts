@@ -15,6 +15,7 @@ import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
 import type { Language, Words } from './language.ts';
+import { signingNature } from './stages.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
 
@@ -194,6 +195,7 @@ const lists = {
   stage,
   status,
   milestone,
+  signingNature,
   authority,
   agreement,
   moneySource,

@@ -48,7 +48,7 @@ export const stageRefusalWords: Readonly<Record<string, Words>> = {
     en: '{stage} needs the record of the review as a file; attach it as "review record"',
   },
   stage_needs_recipient: {
-    zh: '{stage}阶段须有落地企业，请在“修改项目信息”中填写',
+    zh: '{stage}阶段须有落户企业，请在“修改项目信息”中填写',
     en: '{stage} needs the recipient company; give it among the project’s facts',
   },
   stage_needs_business_licence: {
@@ -74,6 +74,15 @@ export const stageRefusalWords: Readonly<Record<string, Words>> = {
   stage_needs_capacity_proof: {
     zh: '{stage}阶段须写明达产佐证，或附发票、形象进度确认单等材料',
     en: '{stage} needs what shows full capacity, in words or as an invoice, progress sheet or other file',
+  },
+  reason_required_for_back_move: { zh: '退回阶段要写明原因', en: 'Going back needs a reason' },
+  back_move_goes_on: {
+    zh: '项目现在处于{stage}，只能退回到更早的阶段；如刚有人退回，请刷新页面',
+    en: 'The project stands at {stage} and can only go back to an earlier stage; reload if somebody has just taken it back',
+  },
+  back_move_to_unreached_stage: {
+    zh: '项目没有到过{stage}，请选一个到过的阶段',
+    en: 'The project never stood at {stage}; choose a stage that it reached',
   },
   reason_required_for_rule: { zh: '改规则要写明原因', en: 'Changing a rule needs a reason' },
   rule_day_in_past: {

@@ -21,6 +21,7 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { stageRoutes } from './stageRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
@@ -32,6 +33,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   figureRoutes,
   projectRoutes,
   entryRoutes,
+  stageRoutes,
   verificationRoutes,
   importRoutes,
   bulletinRoutes,

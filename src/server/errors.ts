@@ -37,6 +37,7 @@ const statuses: Readonly<Record<string, number>> = {
   import_not_applied: 409,
   import_out_of_date: 409,
   import_is_built_on: 409,
+  back_move_goes_on: 409,
   file_too_large: 413,
   payload_too_large: 413,
   account_locked: 429,

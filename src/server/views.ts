@@ -28,6 +28,15 @@ export type {
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type {
+  MissingView,
+  StageLogView,
+  StagesView,
+  GateRuleView,
+  TransitionRuleView,
+  StageRuleChangeView,
+  StageRulesView,
+} from './stageViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,

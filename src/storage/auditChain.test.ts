@@ -194,10 +194,12 @@ const columnsOfOld = `
   outing_member: city_code entry_id no office_id person_id rank
   outing_project: city_code entry_id no office_id project_id
   outing_visit: city_code entry_id institution no office_id
+  packaging: act city_code id office_id package_id reason recorded_at recorded_by
   project_phase: city_code entry_id name no office_id
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
   publication: bulletin city_code content hash id known_at period published_at published_by
   published_figure: city_code definition_version display figure_id figure_key hash publication_id row_ids
+  stage_rule: change city_code effective_from id reason recorded_at recorded_by
   target: city_code entry_id figure_id office_id value year
   verification: city_code decision entry_id id office_id recorded_at recorded_by
 `;

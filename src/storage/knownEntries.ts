@@ -57,7 +57,7 @@ const nouns = {
   milestone: {
     table: 'milestone',
     input: `jsonb_build_object('projectId', t.project_id, 'kind', t.kind, 'authority', t.authority,
-      'agreementType', t.agreement_type, 'evidence', t.evidence, 'nature', t.nature,
+      'agreementType', t.agreement_type, 'evidence', t.evidence, 'signingNature', t.signing_nature,
       'incrementFen', t.increment_fen::text)`,
   },
   fund_arrival: {

@@ -26,13 +26,14 @@ export interface KnownVersion {
 
 export interface KnownMilestone {
   readonly entryId: string;
+  readonly officeId: string;
   readonly kind: MilestoneKind;
   readonly authority: string;
   readonly origin: Origin;
   readonly occurredOn: string;
   readonly agreementType: string | null;
   readonly evidence: string | null;
-  readonly nature: SigningNature | null;
+  readonly signingNature: SigningNature | null;
 }
 
 /** Replaced whole by a decision that passes, never changed in place: a row that is refused is taken back by its reference. */
@@ -94,8 +95,8 @@ async function versionRows(tx: Tx, cityCode: string, ids: readonly string[]) {
 
 async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
   const { rows } = await sql<KnownMilestone & { projectId: string }>`
-    select m.project_id as "projectId", m.kind, m.authority, m.entry_id as "entryId", e.origin,
-      e.occurred_on as "occurredOn", m.agreement_type as "agreementType", m.evidence, m.nature
+    select m.project_id as "projectId", m.kind, m.authority, m.entry_id as "entryId", m.office_id as "officeId", e.origin,
+      e.occurred_on as "occurredOn", m.agreement_type as "agreementType", m.evidence, m.signing_nature as "signingNature"
     from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
     where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
       and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);

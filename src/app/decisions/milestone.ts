@@ -34,7 +34,7 @@ export function decideMilestone(input: MilestoneInput, world: World, batch: Batc
     authority,
     agreement_type: input.agreementType ?? null,
     evidence: input.evidence ?? null,
-    nature: input.nature ?? null,
+    signing_nature: input.signingNature ?? null,
     increment_fen: input.incrementFen ?? null,
   });
   batch.touched.add(input.projectId);
@@ -42,13 +42,16 @@ export function decideMilestone(input: MilestoneInput, world: World, batch: Batc
 }
 
 function withMilestone(project: KnownProject, input: MilestoneInput): KnownProject {
-  const { kind, authority, head, agreementType = null, evidence = null, nature = null } = input;
-  const { id: entryId, occurredOn, origin } = head;
+  const { kind, authority, head, agreementType = null, evidence = null, signingNature = null } = input;
+  const { id: entryId, officeId, occurredOn, origin } = head;
   const kept = project.milestones.filter((one) => one.entryId !== head.reverses);
   return {
     ...project,
     stage: isBefore(project.stage, kind) ? kind : project.stage,
-    milestones: [...kept, { entryId, kind, authority, origin, occurredOn, agreementType, evidence, nature }],
+    milestones: [
+      ...kept,
+      { entryId, officeId, kind, authority, origin, occurredOn, agreementType, evidence, signingNature },
+    ],
     evidence: new Set([...project.evidence, ...(head.attachments ?? []).map((one) => one.kind)]),
   };
 }

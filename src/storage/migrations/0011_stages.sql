@@ -20,10 +20,10 @@ alter table project_version add column investment_undetermined boolean
 
 -- What a signing is: the first, 升格 of an agreement, 增资 (whose increment alone counts), or 更换业主.
 alter table milestone
-  add column nature text check (nature in ('first', 'upgrade', 'capital_increase', 'owner_change')),
+  add column signing_nature text check (signing_nature in ('first', 'upgrade', 'capital_increase', 'owner_change')),
   add column increment_fen bigint check (increment_fen > 0),
-  add check (nature is null or kind = 'signed'),
-  add check ((nature is not distinct from 'capital_increase') = (increment_fen is not null));
+  add check (signing_nature is null or kind = 'signed'),
+  add check ((signing_nature is not distinct from 'capital_increase') = (increment_fen is not null));
 
 -- An act that made a package of parts (split, merge) or took that back (undo): its entries are decided together.
 create table packaging (

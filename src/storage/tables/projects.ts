@@ -81,7 +81,7 @@ export interface MilestoneTable {
   authority: string;
   agreement_type: string | null;
   evidence: string | null;
-  nature: string | null;
+  signing_nature: string | null;
   increment_fen: bigint | null;
 }
 
