@@ -59,7 +59,7 @@ export async function receiptPage(
 /** The figures that a ratio is made of. */
 export function inputFigures(figure: Figure, facts: CityFacts, question: Question): Figure[] {
   return (figure.inputs ?? []).flatMap(
-    ({ id, period }) => figureOf(id, facts, { ...question, period: parsePeriod(period) }) ?? [],
+    ({ id, period }) => figureOf(id, facts, { ...question, period: parsePeriod(period) }, question.period.to) ?? [],
   );
 }
 
@@ -93,6 +93,11 @@ function sampleColumns(measure: Measure, entry: readonly string[], project: read
   );
   const invented = (field: string) => project.includes('*') || project.includes(field);
   if (invented('name')) columns.add('title');
-  if (measure.kind === 'sum' && measure.of === 'investmentFen' && invented('investment')) columns.add('value');
+  if (
+    measure.kind === 'sum' &&
+    (measure.of === 'investmentFen' || measure.of === 'signedFen') &&
+    invented('investment')
+  )
+    columns.add('value');
   return [...columns];
 }

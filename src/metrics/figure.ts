@@ -38,9 +38,17 @@ export interface Figure {
   readonly hash: string;
 }
 
-/** Answers a figure. Undefined where no version of it is in force on the period's last day. */
-export function figureOf(id: string, city: CityFacts, question: Question): Figure | undefined {
-  const definition = definitionOn(id, question.period.to);
+/**
+ * Answers a figure by the version in force on a day, the period's last one unless another is named. Undefined where
+ * there is none.
+ */
+export function figureOf(
+  id: string,
+  city: CityFacts,
+  question: Question,
+  definedOn = question.period.to,
+): Figure | undefined {
+  const definition = definitionOn(id, definedOn);
   if (!definition) return undefined;
   const head = {
     id,
@@ -102,7 +110,7 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
  */
 function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
   const base = yearBefore(question.period);
-  const definition = definitionOn(figureId, base.to);
+  const definition = definitionOn(figureId, question.period.to);
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
@@ -121,7 +129,8 @@ function inputOf(
   question: Question,
 ): Answered | undefined {
   const period: Period = of.shift === 'year_before' ? yearBefore(question.period) : question.period;
-  const definition = definitionOn(of.figure, period.to);
+  // Both sides by the version of the question's day: like is compared with like.
+  const definition = definitionOn(of.figure, question.period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });
   return {

@@ -11,6 +11,8 @@ export interface ReceiptSourceRow {
   readonly title: string;
   /** A code of the list that `receiptSources` names. */
   readonly what: string | null;
+  /** What a signing is, where it says so. */
+  readonly signingNature?: string | null;
   readonly detail: string | null;
   readonly projectId: string | null;
   readonly sampleFields: string[];
@@ -28,6 +30,7 @@ interface Shape {
   readonly title?: string;
   readonly what?: string;
   readonly detail?: string;
+  readonly signingNature?: string;
   readonly day?: string;
 }
 
@@ -35,7 +38,13 @@ const ofOuting = 'join outing o on o.city_code = s.city_code and o.entry_id = s.
 const ofActivity = 'join activity a on a.city_code = s.city_code and a.entry_id = s.entry_id';
 
 const shapes: Readonly<Record<string, Shape>> = {
-  milestone: { from: 'milestone s', project: 's.project_id', what: 's.kind', detail: 's.evidence' },
+  milestone: {
+    from: 'milestone s',
+    project: 's.project_id',
+    what: 's.kind',
+    detail: 's.evidence',
+    signingNature: 's.signing_nature',
+  },
   fund_arrival: {
     from: 'fund_arrival s',
     project: 's.project_id',
@@ -96,7 +105,7 @@ export async function receiptRows(
   const text = `select s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
     ${shape.day ?? 'e.occurred_on'} as day, e.office_id as "officeId", ${title} as title,
     ${shape.what ?? 'null::text'} as what, ${shape.detail ?? 'null::text'} as detail,
-    ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
+    ${shape.signingNature ?? 'null::text'} as "signingNature", ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
     im.file_name as file, e.source_sheet as sheet, e.source_row as row
     from ${shape.from} join entry e on e.city_code = s.city_code and e.id = s.entry_id ${projectJoins}
