@@ -1,6 +1,7 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import type { Screens } from './screens.zh.ts';
 import { signInEn } from './signIn.en.ts';
+import { stagesEn } from './stages.en.ts';
 import { workEn } from './work.en.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -9,6 +10,7 @@ const monthName = (month: number): string => months[month - 1] ?? String(month);
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
+  ...stagesEn,
   product: 'Yiwang',
   periodName: (period) => {
     const [year = '', part] = period.split('-');

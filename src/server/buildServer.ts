@@ -8,6 +8,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { requireSession } from './caller.ts';
+import { companyRoutes } from './companyRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
@@ -32,6 +33,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   officeRoutes,
   figureRoutes,
   projectRoutes,
+  companyRoutes,
   entryRoutes,
   stageRoutes,
   verificationRoutes,

@@ -3,6 +3,7 @@
 export type { ProjectList } from '../app/projectList.ts';
 export type { RecordedEntry as EntryView } from '../app/entry.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
+export type { NamedCompany } from '../app/companies.ts';
 export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';
 export type { BreachView, ErrorView, DemoSignIn } from './errorViews.ts';

@@ -67,6 +67,10 @@ const router = createBrowserRouter([
             path: 'sign-in-policy',
             lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
           },
+          {
+            path: 'stage-rules',
+            lazy: async () => ({ Component: (await import('./stages/StageRulesScreen.tsx')).StageRulesScreen }),
+          },
           { path: '*', element: <NoSuchScreen /> },
         ],
       },

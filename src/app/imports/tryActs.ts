@@ -65,19 +65,11 @@ function memory(act: LedgerAct, world: World): () => void {
 
 /** Projects whose place in the world the act may change. */
 function projectsOf(act: LedgerAct): readonly string[] {
-  switch (act.kind) {
-    case 'project_version':
-    case 'milestone':
-      return [act.input.projectId];
-    case 'contact':
-      return act.input.projectId ? [act.input.projectId] : [];
-    case 'outing':
-      return act.input.projectIds;
-    case 'activity':
-      return [...act.input.signedProjectIds, ...act.input.advancedProjectIds];
-    default:
-      return [];
-  }
+  const { kind, input } = act;
+  if (kind === 'project_version' || kind === 'milestone') return [input.projectId];
+  if (kind === 'contact') return input.projectId ? [input.projectId] : [];
+  if (kind === 'outing') return input.projectIds;
+  return kind === 'activity' ? [...input.signedProjectIds, ...input.advancedProjectIds] : [];
 }
 
 /** The form's fields by the fields of inputs, where the two are called differently. */

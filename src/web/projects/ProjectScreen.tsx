@@ -1,6 +1,6 @@
 // One project: its facts, its phases, and one time line of everything that happened to it.
-import { lazy, Suspense, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
@@ -9,6 +9,8 @@ import { isSample, Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Missing } from '../stages/Missing.tsx';
+import { StageLog } from '../stages/StageLog.tsx';
 import { Facts } from './Facts.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
@@ -22,7 +24,19 @@ export function ProjectScreen() {
   const { language, words } = useLanguage();
   const { id = '' } = useParams();
   const enters = useRight('enter');
-  const [form, setForm] = useState<'milestone' | 'fund' | 'facts' | null>(null);
+  // The form and its field lie in the address, so that what is missing is a link like any other.
+  const [search, setSearch] = useSearchParams();
+  const form = enters ? search.get('form') : null;
+  const focus = search.get('field') ?? undefined;
+  const setForm = (next: string | null) =>
+    setSearch(
+      (before) => {
+        for (const name of ['form', 'field', 'kind']) before.delete(name);
+        if (next) before.set('form', next);
+        return before;
+      },
+      { preventScrollReset: true },
+    );
   const { data, error, refetch } = useApi<ProjectPage>(`/projects/${id}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -63,17 +77,28 @@ export function ProjectScreen() {
       </p>
       <div className="project">
         <div className="project-facts">
+          <Missing stages={data.stages} enters={enters} />
           <Facts page={data} />
           <Versions versions={data.versions} />
         </div>
-        <TimeLine items={data.timeline} project={project} />
+        <div className="project-facts">
+          <StageLog projectId={project.id} stages={data.stages} />
+          <TimeLine items={data.timeline} project={project} />
+        </div>
       </div>
       <Suspense>
         {form === 'milestone' ? (
-          <MilestoneForm projectId={project.id} officeId={project.officeId} onClose={close} />
+          <MilestoneForm
+            key={search.get('kind')}
+            projectId={project.id}
+            officeId={project.officeId}
+            kind={search.get('kind') ?? undefined}
+            focus={focus}
+            onClose={close}
+          />
         ) : null}
         {form === 'facts' && standing ? (
-          <Correct entryId={standing.entryId} projectId={project.id} onClose={close} />
+          <Correct entryId={standing.entryId} projectId={project.id} facts={data.facts} focus={focus} onClose={close} />
         ) : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>

@@ -1,0 +1,95 @@
+// What a project lacks for its next stage: each item opens the form that mends it, at its field.
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Stage } from '../../domain/project.ts';
+import { nounWord } from '../../labels/nouns.ts';
+import type { MissingView, StagesView } from '../../server/views.ts';
+import { useLanguage } from '../language/language.tsx';
+import './stages.css';
+
+interface MissingProps {
+  readonly stages: StagesView;
+  /** Whoever may not enter sees the list without the links. */
+  readonly enters: boolean;
+}
+
+export function Missing({ stages, enters }: MissingProps) {
+  const { language, words } = useLanguage();
+  const [chosen, setChosen] = useState<Stage | null>(null);
+  const next = stages.next.find(({ stage }) => stage === chosen) ?? stages.next[0];
+  const owed = next?.missing.filter(({ exempt }) => exempt === null) ?? [];
+  const isMilestone = next !== undefined && next.stage !== 'lead' && next.stage !== 'talks';
+  const name = (stage: Stage) => nounWord('stage', stage, language);
+  return (
+    <section aria-labelledby="missing" className="missing">
+      <div className="time-line-head">
+        <h2 id="missing">{words.stages.next}</h2>
+        {stages.next.length > 1 ? (
+          <select
+            aria-label={words.stages.nextStage}
+            value={next?.stage}
+            onChange={(event) => setChosen(event.target.value as Stage)}
+          >
+            {stages.next.map(({ stage }) => (
+              <option key={stage} value={stage}>
+                {name(stage)}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <strong>{next ? name(next.stage) : words.stages.noNext}</strong>
+        )}
+      </div>
+      {next && owed.length === 0 ? (
+        <p className="missing-none">{words.stages.nothingMissing(name(next.stage))}</p>
+      ) : null}
+      {owed.length > 0 ? (
+        <ul>
+          {owed.map((item) => (
+            <Item key={item.id} item={item} to={next?.stage} linked={enters} />
+          ))}
+        </ul>
+      ) : null}
+      {next && enters && isMilestone ? (
+        <p>
+          <Link className="button" to={`?form=milestone&kind=${next.stage}`} preventScrollReset>
+            {words.stages.record(name(next.stage))}
+          </Link>
+        </p>
+      ) : null}
+      {stages.open.length > 0 ? (
+        <>
+          <h3>{words.stages.open}</h3>
+          <ul>
+            {stages.open.map((item) => (
+              <Item key={item.id} item={item} to={item.from} linked={enters} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Item({ item, to, linked }: { item: MissingView; to: Stage | undefined; linked: boolean }) {
+  const { language, words } = useLanguage();
+  const { id, name, form, field, from, exempt } = item;
+  // A number or a paper of an earlier stage belongs to that stage's own milestone.
+  const kind = form === 'milestone' ? `&kind=${field === 'evidence' ? from : (to ?? from)}` : '';
+  return (
+    <li>
+      {linked ? (
+        <Link to={`?form=${form}&field=${field}${kind}`} data-requirement={id} preventScrollReset>
+          {name}
+        </Link>
+      ) : (
+        <span>{name}</span>
+      )}
+      <span className="quiet">
+        {exempt
+          ? words.stages.exempt(nounWord('origin', exempt, language))
+          : words.stages.from(nounWord('stage', from, language))}
+      </span>
+    </li>
+  );
+}
