@@ -40,12 +40,23 @@ export async function record(store: Store, actor: Actor, request: RecordRequest)
   });
 }
 
+/** The split, merge or undo that a batch of acts is. */
+export interface NewPackaging {
+  readonly id: string;
+  readonly act: 'split' | 'merge' | 'undo';
+  readonly packageId: string;
+  readonly officeId: string;
+  readonly reason: string;
+  readonly undoesId: string | null;
+}
+
 /** Decides and inserts within a write that is already under way (imports and undo use it too). */
 export async function apply(
   writing: Writing,
   actor: Actor,
   officeIds: readonly string[],
   acts: readonly LedgerAct[],
+  packaging: NewPackaging | null = null,
 ): Promise<void> {
   const { tx } = writing;
   const world = await gatherWorld(tx, actor.cityCode, writing.today, officeIds, wantedBy(acts));
@@ -55,6 +66,7 @@ export async function apply(
     rows: {},
     touched: writing.touchedProjects,
     founded: new Map(),
+    packagingId: packaging?.id ?? null,
     personId: (metAt, name) => {
       const known = persons.get(`${metAt}|${name}`);
       if (known) return known;
@@ -71,6 +83,11 @@ export async function apply(
       return id;
     },
   };
+  if (packaging) {
+    const { id, officeId: office_id, act, packageId: package_id, undoesId: undoes_id, reason } = packaging;
+    const by = { recorded_at: writing.recordedAt, recorded_by: actor.accountId };
+    batch.rows.packaging = [{ city_code: actor.cityCode, id, office_id, act, package_id, undoes_id, reason, ...by }];
+  }
   const breaches: Breach[] = [];
   for (const [n, act] of acts.entries()) {
     const broken = decide(act, world, batch);
@@ -112,7 +129,7 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct):
     reverses_id: head.reverses ?? null,
     void: act.kind === 'void',
     reason: head.reason ?? null,
-    packaging_id: null,
+    packaging_id: batch.packagingId,
   });
 }
 

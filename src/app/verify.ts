@@ -4,6 +4,7 @@ import { refuse, Refusal } from '../domain/refusal.ts';
 import { type Actor, verificationBreaches } from '../domain/role.ts';
 import { write } from '../storage/door.ts';
 import { entriesToDecide, projectsOfEntries } from '../storage/entries.ts';
+import { decidedTogether } from '../storage/packagings.ts';
 import { insertRows } from '../storage/insert.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import type { Store } from '../storage/store.ts';
@@ -31,9 +32,17 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     officeIds,
   };
   const done = await write(store, act, async (writing) => {
-    const found = await entriesToDecide(writing.tx, actor.cityCode, of);
+    const asked =
+      'entryIds' in of
+        ? {
+            entryIds: [
+              ...new Set([...of.entryIds, ...(await decidedTogether(writing.tx, actor.cityCode, of.entryIds))]),
+            ],
+          }
+        : of;
+    const found = await entriesToDecide(writing.tx, actor.cityCode, asked);
     const reach = new Set(officeIds);
-    const ids = 'entryIds' in of ? of.entryIds : [...found.keys()];
+    const ids = 'entryIds' in asked ? asked.entryIds : [...found.keys()];
     const breaches = ids.flatMap((id, n) => {
       const entry = found.get(id);
       // An entry behind another office's wall is, to this verifier, not there.

@@ -49,6 +49,8 @@ export interface ReversedEntry {
   readonly kind: EntryKind;
   readonly officeId: string;
   readonly reversedBy: string | null;
+  /** The split or merge that wrote it. */
+  readonly packagingId?: string | null;
 }
 
 /** What a decision must know about the world; gathered in the same transaction. */

@@ -2,6 +2,7 @@
 import type { Breach } from '../domain/refusal.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
+import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
@@ -198,6 +199,7 @@ export function refusalText(breach: Breach, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(breach.detail?.[name] ?? '');
     // A stage goes as its code, so that a breach stays data.
+    if (name === 'figure') return commonFigureName(value, language);
     return name.startsWith('stage') ? nounWord('stage', value, language) : value;
   });
 }

@@ -97,6 +97,58 @@ export const stageRefusalWords: Readonly<Record<string, Words>> = {
     zh: '填了金额就不能再勾“未定”，请去掉一项',
     en: 'An amount and "undetermined" exclude each other; take one away',
   },
+  reason_required_for_packaging: {
+    zh: '拆分、合并或撤销要写明原因',
+    en: 'A split, a merge or its undoing needs a reason',
+  },
+  parts_too_few: { zh: '至少两项，请再加', en: 'There must be at least two; add one' },
+  part_twice: { zh: '有一项重复，请换一个', en: 'One stands there twice; choose another' },
+  part_cannot_be_packaged: {
+    zh: '这是打包项目的子项，不能再拆分或打包；请对打包项目办理，或先撤销原来的打包',
+    en: 'This is a part of a package; act on the package, or undo the packaging first',
+  },
+  package_cannot_be_packaged: {
+    zh: '这个项目已有子项，不能再拆分或打包；请先撤销原来的拆分合并',
+    en: 'This project has parts already; undo that split or merge first',
+  },
+  packaging_needs_verified_project: {
+    zh: '项目有登记待审核，请先审核完再拆分或合并',
+    en: 'Entries of the project wait for their verification; have them decided first',
+  },
+  packaging_needs_amount: {
+    zh: '项目没有计划总投资金额，请先填金额再拆分或合并',
+    en: 'The project has no planned investment; fill it in first',
+  },
+  part_amount_not_positive: { zh: '每个子项的金额须大于 0', en: 'The amount of each part must be above 0' },
+  parts_do_not_add_up: {
+    zh: '各子项金额之和须等于原项目的计划总投资，请改到相等',
+    en: 'The parts must add up to the planned investment of the project; make them equal',
+  },
+  parts_of_other_offices: {
+    zh: '不同单位的项目合并会把数字挪到别的单位，请只选同一单位的项目',
+    en: 'Projects of different offices would carry figures from one to the other; choose projects of one office',
+  },
+  packaging_moves_totals: {
+    zh: '这样会使“{figure}”变动，不能办理；只有签约、开工等日期和行业门类都相同、且金额都达到统计起点的项目才能合并',
+    en: 'This would move "{figure}"; only projects of the same days and section, each above the threshold, can be merged',
+  },
+  packaging_unknown: {
+    zh: '没有这次拆分或合并，或不在您的权限范围内',
+    en: 'No such split or merge, or it is out of your reach',
+  },
+  packaging_not_yet_verified: {
+    zh: '这次拆分合并还没审核；不要了请审核人退回',
+    en: 'It is not verified yet; have the verifier return it',
+  },
+  packaging_already_undone: { zh: '这次拆分合并已经撤销', en: 'It is undone already' },
+  packaging_is_built_on: {
+    zh: '拆分合并之后的项目上又有 {entries} 条登记，请先撤回这些登记再撤销',
+    en: '{entries} later entries stand on its projects; take those back first',
+  },
+  packaging_undone_whole: {
+    zh: '拆分合并产生的项目不能单独撤回，请在打包项目页整体撤销',
+    en: 'What a split or a merge brought in goes with all of it; undo it on the package’s page',
+  },
   nature_only_of_signing: {
     zh: '只有签约才分首次、升格、增资、更换业主，请去掉签约性质',
     en: 'Only a signing is a first one, an upgrade, an increase or a change of owner; leave the field empty',

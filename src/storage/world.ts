@@ -95,14 +95,18 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
     office_id: string;
     void: boolean;
     reversed_by: string | null;
+    packaging_id: string | null;
   }>`
-    select e.id, e.kind, e.office_id, e.void, coalesce(e.reversed_by, (
+    select e.id, (select o.packaging_id from entry o where o.city_code = e.city_code and o.id = e.id) as packaging_id, e.kind, e.office_id, e.void, coalesce(e.reversed_by, (
       select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
       where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
     from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
   // A withdrawal is final: what it took away is recorded anew, so a void entry counts as already reversed.
   return new Map(
-    rows.map((r) => [r.id, { kind: r.kind, officeId: r.office_id, reversedBy: r.void ? r.id : r.reversed_by }]),
+    rows.map((r) => [
+      r.id,
+      { kind: r.kind, officeId: r.office_id, reversedBy: r.void ? r.id : r.reversed_by, packagingId: r.packaging_id },
+    ]),
   );
 }
 

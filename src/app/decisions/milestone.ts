@@ -22,7 +22,8 @@ export function decideMilestone(input: MilestoneInput, world: World, batch: Batc
   const after = withMilestone(project, input);
   // A correction that stays at its stage changes none: it answers for what it takes away.
   const corrected = project.milestones.find(({ entryId }) => entryId === head.reverses);
-  breaches.push(...gateBreaches(world, head, project, after, corrected?.kind === kind ? undefined : kind));
+  if (!batch.packagingId)
+    breaches.push(...gateBreaches(world, head, project, after, corrected?.kind === kind ? undefined : kind));
   if (breaches.length > 0) return breaches;
   world.projects.set(input.projectId, after);
   (batch.rows.milestone ??= []).push({

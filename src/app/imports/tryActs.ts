@@ -15,6 +15,7 @@ export function tryActs(plan: Plan, acts: readonly LedgerAct[]): Breach[] {
     rows: {},
     touched: new Set(),
     founded: new Map(),
+    packagingId: null,
     personId: () => '',
   };
   const takeBack: (() => void)[] = [];
