@@ -10,6 +10,7 @@ import {
   projectVersions,
   type TimelineRow,
 } from '../storage/projectPage.ts';
+import { type Packaging, packagingsOf } from '../storage/packagings.ts';
 import { projectParts, projectsByIds } from '../storage/projects.ts';
 import { inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
@@ -25,6 +26,7 @@ export interface ProjectPage {
   readonly parent: ProjectRow | null;
   readonly parts: readonly ProjectRow[];
   readonly stages: ProjectStages;
+  readonly packagings: readonly Packaging[];
   readonly timeline: readonly TimelineRow[];
   readonly versions: readonly ProjectVersionRow[];
   readonly offices: ReadonlyMap<string, Office>;
@@ -54,6 +56,7 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
       parent: others.find((row) => row.id === record.parentId) ?? null,
       parts: others.filter((row) => row.id !== record.parentId),
       stages,
+      packagings: await packagingsOf(tx, cityCode, projectId),
       timeline: await projectTimeline(tx, cityCode, projectId),
       versions,
       offices,

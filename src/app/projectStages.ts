@@ -43,8 +43,12 @@ export async function projectStages(
     next: rules.transitions[stage].to.map((to) => ({ stage: to, missing: missingFor(to, standing, rules) })),
     open: missingFor(stage, standing, rules),
     backTo: backStages(stage, stagesReached(project)),
-    log: withDays(await stageLog(tx, cityCode, projectId), today),
+    log: withDays((await stageLog(tx, cityCode, projectId)).toSorted(byStage), today),
   };
+}
+
+function byStage(a: StageLogRow, b: StageLogRow): number {
+  return stages.indexOf(a.stage) - stages.indexOf(b.stage) || (a.recordedAt < b.recordedAt ? -1 : 1);
 }
 
 /** A stage lasts from its day to that of the next one reached. */

@@ -17,6 +17,7 @@ import { officeRoutes } from './officeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { projectRoutes } from './projectRoutes.ts';
+import { packagingRoutes } from './packagingRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
@@ -36,6 +37,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   companyRoutes,
   entryRoutes,
   stageRoutes,
+  packagingRoutes,
   verificationRoutes,
   importRoutes,
   bulletinRoutes,

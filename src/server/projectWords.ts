@@ -5,7 +5,7 @@ import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { EntryHeadRow, TimelineKind, TimelineRow } from '../storage/projectPage.ts';
 import { changesBetween, factViews } from './projectFacts.ts';
-import { stagesView } from './stageWords.ts';
+import { packagingView, stagesView } from './stageWords.ts';
 import type { DecisionState, ProjectPage, TimelineItem, VersionView } from './views.ts';
 
 export function projectView(known: KnownProject, language: Language): ProjectPage {
@@ -26,6 +26,7 @@ export function projectView(known: KnownProject, language: Language): ProjectPag
     parent: parent && { id: parent.id, code: parent.code, name: parent.name },
     parts: known.parts,
     stages: stagesView(known.stages, language),
+    packagings: known.packagings.map(packagingView),
     timeline: known.timeline.map((row) => timelineItem(row, officeName, language)),
     versions: known.versions.map((version): VersionView => {
       const before = standing[standing.indexOf(version) + 1];

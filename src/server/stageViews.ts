@@ -1,9 +1,8 @@
-// Stages of a project, and the rules that a city has for them.
+// Stages of a project, the rules that a city has for them, and packages.
 import type { Origin } from '../domain/entry.ts';
 import type { Stage } from '../domain/project.ts';
 import type { GateForm, RequirementId } from '../domain/stageRequirements.ts';
 import type { Gate, Transition } from '../domain/stageRules.ts';
-import type { DecisionState } from './projectViews.ts';
 
 export interface MissingView {
   readonly id: RequirementId;
@@ -27,7 +26,7 @@ export interface StageLogView {
   readonly recordedAt: string;
   readonly recordedBy: string;
   readonly origin: Origin;
-  readonly decision: DecisionState;
+  readonly decision: 'verified' | 'returned' | 'waiting';
   readonly decidedBy: string | null;
   /** Days in the stage; null where the row does not stand. */
   readonly days: number | null;
@@ -82,4 +81,27 @@ export interface StageRulesView {
   readonly transitions: readonly TransitionRuleView[];
   /** Latest first. */
   readonly changes: readonly StageRuleChangeView[];
+}
+
+export interface PackedView {
+  readonly packagingId: string;
+  readonly entries: number;
+  /** Figures before and after, by year. */
+  readonly figures: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly period: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
+export interface PackagingView {
+  readonly id: string;
+  readonly act: 'split' | 'merge' | 'undo';
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly reason: string;
+  readonly state: 'waiting' | 'returned' | 'stands' | 'undone';
 }

@@ -8,7 +8,8 @@ import type { Language } from '../labels/language.ts';
 import { yiWords } from '../labels/money.ts';
 import { nounWord } from '../labels/nouns.ts';
 import { requirementWord } from '../labels/stages.ts';
-import type { MissingView, StageLogView, StageRulesView, StagesView } from './stageViews.ts';
+import type { Packaging } from '../storage/packagings.ts';
+import type { MissingView, PackagingView, StageLogView, StageRulesView, StagesView } from './stageViews.ts';
 
 export function stagesView({ next, open, backTo, log }: ProjectStages, language: Language): StagesView {
   const missing = (list: readonly MissingRequirement[]) => list.map((one) => missingView(one, language));
@@ -85,4 +86,18 @@ export function stageRulesView(rules: CityStageRules, language: Language): Stage
       reason,
     })),
   };
+}
+
+export function packagingView({
+  id,
+  act,
+  recordedAt,
+  recordedBy,
+  reason,
+  waits,
+  returned,
+  undone,
+}: Packaging): PackagingView {
+  const state = undone ? 'undone' : returned ? 'returned' : waits ? 'waiting' : 'stands';
+  return { id, act, recordedAt, recordedBy: recordedBy ?? '', reason, state };
 }

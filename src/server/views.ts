@@ -37,6 +37,8 @@ export type {
   TransitionRuleView,
   StageRuleChangeView,
   StageRulesView,
+  PackedView,
+  PackagingView,
 } from './stageViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {

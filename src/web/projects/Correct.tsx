@@ -21,7 +21,7 @@ export function Correct({ entryId, projectId, facts = [], focus, onClose }: Corr
   if (error) return <FailureDialog error={error} onClose={onClose} />;
   if (!data) return null;
   const form = { projectId, officeId: data.officeId, corrects: data, onClose };
-  if (data.kind === 'milestone') return <MilestoneForm {...form} />;
+  if (data.kind === 'milestone') return <MilestoneForm {...form} focus={focus} />;
   if (data.kind === 'contact') return <ContactForm corrects={data} onClose={onClose} />;
   if (data.kind !== 'project_version') return <FundForm {...form} />;
   const nameOf = (field: string) => facts.find((fact) => fact.field === field)?.value ?? '';

@@ -139,20 +139,21 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
       {company('recipientId')}
       {isForeign ? null : text('investment', { hint: words.form.investmentHint, decimal: true })}
       {isForeign ? null : (
-        <Field
-          label={words.signing.undetermined}
-          name="investmentUndetermined"
-          message={message('investmentUndetermined')}
-        >
-          {(tie) => (
+        <div className="wide" data-field="investmentUndetermined">
+          <label>
             <input
-              {...tie}
               type="checkbox"
               checked={values.investmentUndetermined === 'yes'}
               onChange={(event) => set('investmentUndetermined', event.target.checked ? 'yes' : '')}
-            />
-          )}
-        </Field>
+            />{' '}
+            {words.signing.undetermined}
+          </label>
+          {message('investmentUndetermined') ? (
+            <p className="field-message" role="alert">
+              {message('investmentUndetermined')}
+            </p>
+          ) : null}
+        </div>
       )}
       {choice('moneySource', 'moneySource', words.form.notSaid)}
       {text('investorSeat')}

@@ -9,6 +9,7 @@ import { isSample, Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Packagings } from '../packages/Packagings.tsx';
 import { Missing } from '../stages/Missing.tsx';
 import { StageLog } from '../stages/StageLog.tsx';
 import { Facts } from './Facts.tsx';
@@ -18,6 +19,8 @@ import './project.css';
 
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const SplitForm = lazy(async () => ({ default: (await import('../packages/SplitForm.tsx')).SplitForm }));
+const MergeForm = lazy(async () => ({ default: (await import('../packages/MergeForm.tsx')).MergeForm }));
 const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
 
 export function ProjectScreen() {
@@ -28,10 +31,11 @@ export function ProjectScreen() {
   const [search, setSearch] = useSearchParams();
   const form = enters ? search.get('form') : null;
   const focus = search.get('field') ?? undefined;
+  const entry = search.get('entry');
   const setForm = (next: string | null) =>
     setSearch(
       (before) => {
-        for (const name of ['form', 'field', 'kind']) before.delete(name);
+        for (const name of ['form', 'field', 'kind', 'entry']) before.delete(name);
         if (next) before.set('form', next);
         return before;
       },
@@ -42,6 +46,7 @@ export function ProjectScreen() {
   if (!data) return <Waiting tall />;
   const { project } = data;
   const close = () => setForm(null);
+  const standsAlone = project.parentId === null && data.parts.length === 0 && project.investmentYi !== null;
   const standing = data.versions.find((each) => each.decision !== 'returned' && !each.reversed) ?? data.versions[0];
   return (
     <>
@@ -63,6 +68,16 @@ export function ProjectScreen() {
             <button type="button" className="button" onClick={() => setForm('fund')}>
               {words.form.fund}
             </button>
+            {standsAlone ? (
+              <>
+                <button type="button" className="button" onClick={() => setForm('split')}>
+                  {words.packages.split}
+                </button>
+                <button type="button" className="button" onClick={() => setForm('merge')}>
+                  {words.packages.merge}
+                </button>
+              </>
+            ) : null}
           </div>
         ) : null}
       </div>
@@ -79,6 +94,7 @@ export function ProjectScreen() {
         <div className="project-facts">
           <Missing stages={data.stages} enters={enters} />
           <Facts page={data} />
+          <Packagings packagings={data.packagings} />
           <Versions versions={data.versions} />
         </div>
         <div className="project-facts">
@@ -99,6 +115,11 @@ export function ProjectScreen() {
         ) : null}
         {form === 'facts' && standing ? (
           <Correct entryId={standing.entryId} projectId={project.id} facts={data.facts} focus={focus} onClose={close} />
+        ) : null}
+        {form === 'split' ? <SplitForm project={project} onClose={close} /> : null}
+        {form === 'merge' ? <MergeForm project={project} onClose={close} /> : null}
+        {form === 'correct' && entry ? (
+          <Correct entryId={entry} projectId={project.id} focus={focus} onClose={close} />
         ) : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>

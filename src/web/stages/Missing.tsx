@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Stage } from '../../domain/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { MissingView, StagesView } from '../../server/views.ts';
+import type { MissingView, StageLogView, StagesView } from '../../server/views.ts';
 import { useLanguage } from '../language/language.tsx';
 import './stages.css';
 
@@ -46,7 +46,7 @@ export function Missing({ stages, enters }: MissingProps) {
       {owed.length > 0 ? (
         <ul>
           {owed.map((item) => (
-            <Item key={item.id} item={item} to={next?.stage} linked={enters} />
+            <Item key={item.id} item={item} to={next?.stage} log={stages.log} linked={enters} />
           ))}
         </ul>
       ) : null}
@@ -62,7 +62,7 @@ export function Missing({ stages, enters }: MissingProps) {
           <h3>{words.stages.open}</h3>
           <ul>
             {stages.open.map((item) => (
-              <Item key={item.id} item={item} to={item.from} linked={enters} />
+              <Item key={item.id} item={item} to={item.from} log={stages.log} linked={enters} />
             ))}
           </ul>
         </>
@@ -71,15 +71,26 @@ export function Missing({ stages, enters }: MissingProps) {
   );
 }
 
-function Item({ item, to, linked }: { item: MissingView; to: Stage | undefined; linked: boolean }) {
+interface ItemProps {
+  readonly item: MissingView;
+  readonly to: Stage | undefined;
+  readonly log: readonly StageLogView[];
+  readonly linked: boolean;
+}
+
+function Item({ item, to, log, linked }: ItemProps) {
   const { language, words } = useLanguage();
   const { id, name, form, field, from, exempt } = item;
-  // A number or a paper of an earlier stage belongs to that stage's own milestone.
-  const kind = form === 'milestone' ? `&kind=${field === 'evidence' ? from : (to ?? from)}` : '';
+  const stands = log.find((row) => row.stage === from && row.days !== null);
+  // What a stage that is reached lacks is put right where it stands; what the next one lacks comes with its own row.
+  const place =
+    form === 'milestone' && stands
+      ? `form=correct&entry=${stands.entryId}`
+      : `form=${form}${form === 'milestone' ? `&kind=${field === 'evidence' ? from : (to ?? from)}` : ''}`;
   return (
     <li>
       {linked ? (
-        <Link to={`?form=${form}&field=${field}${kind}`} data-requirement={id} preventScrollReset>
+        <Link to={`?${place}&field=${field}`} data-requirement={id} preventScrollReset>
           {name}
         </Link>
       ) : (

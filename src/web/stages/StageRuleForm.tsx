@@ -10,7 +10,7 @@ import { Confirm } from '../frame/Confirm.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useLanguage } from '../language/language.tsx';
-import type { Changed } from './StageRulesScreen.tsx';
+import type { Changed } from './ruleWords.ts';
 
 interface StageRuleFormProps {
   readonly changed: Changed;

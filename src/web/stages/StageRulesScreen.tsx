@@ -1,21 +1,17 @@
 // The rules of stages: the default beside what is in force here, each to be changed from a day on.
 import { lazy, Suspense, useState } from 'react';
 import { nounWord } from '../../labels/nouns.ts';
-import type { GateRuleView, StageRuleChangeView, StageRulesView, TransitionRuleView } from '../../server/views.ts';
+import type { StageRuleChangeView, StageRulesView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { useRuleWords } from './ruleWords.ts';
+import { type Changed, useRuleWords } from './ruleWords.ts';
 import './stages.css';
 
 const StageRuleForm = lazy(async () => ({ default: (await import('./StageRuleForm.tsx')).StageRuleForm }));
-
-export type Changed =
-  | { readonly what: 'gate'; readonly row: GateRuleView }
-  | { readonly what: 'transition'; readonly row: TransitionRuleView };
 
 export function StageRulesScreen() {
   const { language, words } = useLanguage();

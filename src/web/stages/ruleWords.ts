@@ -1,8 +1,13 @@
 // A rule of stages as one line of text.
 import type { Gate, Transition } from '../../domain/stageRules.ts';
 import { nounWord } from '../../labels/nouns.ts';
+import type { GateRuleView, TransitionRuleView } from '../../server/views.ts';
 import { useLanguage } from '../language/language.tsx';
-import type { Changed } from './StageRulesScreen.tsx';
+
+/** The rule that somebody is about to change. */
+export type Changed =
+  | { readonly what: 'gate'; readonly row: GateRuleView }
+  | { readonly what: 'transition'; readonly row: TransitionRuleView };
 
 export function useRuleWords() {
   const { language, words } = useLanguage();
