@@ -62,7 +62,6 @@ export function splitProject(
       if (breaches.length > 0 || !whole) return { breaches };
       const milestones = whole.milestones.filter(({ input }) => input['signingNature'] !== 'capital_increase');
       const acts = parts.flatMap((part): LedgerAct[] => {
-        const { officeId } = whole.version;
         const facts = {
           ...partFacts(whole.version),
           name: part.name,
@@ -72,7 +71,7 @@ export function splitProject(
         const version = actOf('project_version', whole.version, { ...facts, projectId: part.projectId });
         return [
           version,
-          ...milestones.map((one) => actOf('milestone', one, { ...one.input, projectId: part.projectId }, officeId)),
+          ...milestones.map((one) => actOf('milestone', one, { ...one.input, projectId: part.projectId })),
         ];
       });
       const changes = parts.map((part) => ({
@@ -132,7 +131,6 @@ export function mergeProjects(store: Store, actor: Actor, request: Request & Mer
           like: projectIds[0] ?? '',
           parentId: null,
           investmentFen,
-          officeId,
           milestones: shared.map(milestoneOf),
         },
         ...projectIds.map((projectId) => ({ projectId, parentId: packageId })),
@@ -245,22 +243,21 @@ function actOf(
   kind: 'project_version' | 'milestone',
   like: KnownEntry,
   input: Readonly<Record<string, unknown>>,
-  officeId = like.officeId,
 ): LedgerAct {
-  const { occurredOn, auditedOn, sampleFields } = like;
+  const { officeId, occurredOn, auditedOn, sampleFields } = like;
   return stagedAct({
     kind,
     input: { ...input, head: { id: uuidv7(), officeId, occurredOn, auditedOn, sampleFields } },
   });
 }
 
-function milestoneOf({ input, occurredOn }: KnownEntry): NewMilestone {
-  return { ...(input as unknown as NewMilestone), occurredOn };
+function milestoneOf({ input, officeId, occurredOn }: KnownEntry): NewMilestone {
+  return { ...(input as unknown as NewMilestone), officeId, occurredOn };
 }
 
 function sameMilestone(a: KnownEntry, b: KnownEntry): boolean {
-  const said = ({ input, occurredOn }: KnownEntry) =>
-    [input['kind'], input['authority'], input['signingNature'] ?? null, occurredOn].join(' ');
+  const said = ({ input, officeId, occurredOn }: KnownEntry) =>
+    [officeId, input['kind'], input['authority'], input['signingNature'] ?? null, occurredOn].join(' ');
   return said(a) === said(b);
 }
 

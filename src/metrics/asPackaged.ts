@@ -6,6 +6,8 @@ import { definitions } from './definitions.ts';
 import { type CityFacts, type Fact, latest, projectAt, type ProjectVersionFact } from './facts.ts';
 
 export interface NewMilestone {
+  /** By whose office it counts, whoever keeps the project. */
+  readonly officeId: string;
   readonly kind: MilestoneKind;
   readonly authority: string;
   readonly agreementType: string | null;
@@ -20,7 +22,6 @@ export type Packaged =
       readonly like: string;
       readonly parentId: string | null;
       readonly investmentFen: bigint;
-      readonly officeId: string;
       readonly milestones: readonly NewMilestone[];
     }
   | { readonly projectId: string; readonly parentId: string };
@@ -45,20 +46,20 @@ export function asPackaged(city: CityFacts, changes: readonly Packaged[]): CityF
     };
     projects.set(projectId, [next, ...(projects.get(projectId) ?? [])]);
     if (parentId) parts.set(parentId, [...(parts.get(parentId) ?? []), projectId]);
-    if ('like' in change) added.push(...change.milestones.map((one, n) => milestoneFact(change, one, n)));
+    if ('like' in change) added.push(...change.milestones.map((one, n) => milestoneFact(projectId, one, n)));
   }
   const milestone = [...city.facts.milestone, ...added].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return { ...city, projects, parts, facts: { ...city.facts, milestone } };
 }
 
-function milestoneFact(of: { projectId: string; officeId: string }, one: NewMilestone, n: number): Fact {
-  const { kind, authority, agreementType, signingNature, occurredOn } = one;
-  const id = `${of.projectId} ${n}`;
+function milestoneFact(projectId: string, one: NewMilestone, n: number): Fact {
+  const { officeId, kind, authority, agreementType, signingNature, occurredOn } = one;
+  const id = `${projectId} ${n}`;
   return {
     rowId: id,
     entryId: id,
-    officeId: of.officeId,
-    projectId: of.projectId,
+    officeId,
+    projectId,
     subject: null,
     on: occurredOn,
     auditedOn: null,

@@ -119,7 +119,9 @@ export async function packageables(tx: Tx, cityCode: string, projectIds: readonl
       exists (select from (
           select city_code, entry_id, project_id from project_version
           union all select city_code, entry_id, project_id from milestone) t
-        join entry e on e.city_code = t.city_code and (e.id = t.entry_id or e.reverses_id = t.entry_id)
+        left join verification o on o.city_code = t.city_code and o.entry_id = t.entry_id
+        join entry e on e.city_code = t.city_code
+          and (e.id = t.entry_id or (e.reverses_id = t.entry_id and o.decision = 'verified'))
         left join verification v on v.city_code = e.city_code and v.entry_id = e.id
         left join entry x on x.city_code = e.city_code and x.reverses_id = e.id
         where t.city_code = p.city_code and t.project_id = p.id and v.decision is null and x.id is null) as waits
