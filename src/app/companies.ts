@@ -4,16 +4,13 @@ import type { Actor } from '../domain/role.ts';
 import { nameKey } from '../names/normalise.ts';
 import { companiesBy } from '../storage/lookups.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
-import { requireReach } from './reach.ts';
 
 export interface NamedCompany {
   readonly id: string;
   readonly name: string;
 }
 
-export async function companiesNamed(store: Store, actor: Actor, name: string): Promise<NamedCompany[]> {
-  await requireReach(store, actor, 'enter');
-  const { cityCode } = actor;
+export async function companiesNamed(store: Store, { cityCode }: Actor, name: string): Promise<NamedCompany[]> {
   const found = await inScope(store, countingScope(cityCode), (tx) => companiesBy(tx, cityCode, [], [nameKey(name)]));
   return found.map(({ id, name: known }) => ({ id, name: known }));
 }

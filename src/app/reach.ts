@@ -19,16 +19,18 @@ export async function readingScope(store: Store, actor: Actor): Promise<Scope> {
   return { cityCode: actor.cityCode, officeIds: await officesInReach(store, actor, readingRoles) };
 }
 
-/** The administrator of the whole city: who sets what holds for all of it. Refuses `right_required` to everybody else. */
-export async function requireCityAdmin(store: Store, { cityCode, grants }: Actor): Promise<string> {
-  const offices = await inScope(store, countingScope(cityCode), (tx) => officesOn(tx, cityCode, todayOf(store.clock)));
-  const root = [...offices.values()].find((office) => office.parentId === null)?.id;
-  const isAdmin = grants.some(({ role, officeId }) => role === 'admin' && officeId === root);
-  return root !== undefined && isAdmin ? root : refuse('right_required', undefined, { role: 'admin' });
-}
-
 /** The offices in whose name the actor may use the right; refuses `right_required` where there is none. */
 export async function requireReach(store: Store, actor: Actor, role: Role): Promise<string[]> {
   const reach = await officesInReach(store, actor, [role]);
   return reach.length > 0 ? reach : refuse('right_required', undefined, { role });
+}
+
+/** The actor with those of the rights alone that are held in the office that stands for the city; refuses `right_required`. */
+export async function inCity(store: Store, actor: Actor, roles: readonly Role[]): Promise<Actor> {
+  const offices = await inScope(store, countingScope(actor.cityCode), (tx) =>
+    officesOn(tx, actor.cityCode, todayOf(store.clock)),
+  );
+  const roots = new Set([...offices.values()].filter(({ parentId }) => parentId === null).map(({ id }) => id));
+  const grants = actor.grants.filter(({ role, officeId }) => roles.includes(role) && roots.has(officeId));
+  return grants.length > 0 ? { ...actor, grants } : refuse('right_required', undefined, { role: roles[0] ?? '' });
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../domain/role.ts';
 import type { SignInPolicy } from '../domain/signInPolicy.ts';
 import { insertSignInPolicy, signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
-import { requireCityAdmin } from './reach.ts';
+import { inCity } from './reach.ts';
 
 export function readSignInPolicy(store: Store, actor: Actor): Promise<SignInPolicy> {
   return signInPolicy(store.pool.db, actor.cityCode);
@@ -12,7 +12,7 @@ export function readSignInPolicy(store: Store, actor: Actor): Promise<SignInPoli
 /** Refuses `right_required` to everybody but an administrator in the office that stands for the city. */
 export async function setSignInPolicy(store: Store, actor: Actor, policy: SignInPolicy): Promise<SignInPolicy> {
   const { cityCode } = actor;
-  await requireCityAdmin(store, actor);
+  await inCity(store, actor, ['admin']);
   const at = store.clock().toISOString();
   await insertSignInPolicy(store.pool.db, { cityCode, by: actor.accountId, at, policy });
   return policy;

@@ -14,7 +14,7 @@ import { accountNames } from '../storage/accounts.ts';
 import { write } from '../storage/door.ts';
 import { insertStageRule, type KeptStageRule, recordedStageRules } from '../storage/stageRules.ts';
 import { inScope, type Store, todayOf } from '../storage/store.ts';
-import { requireCityAdmin } from './reach.ts';
+import { inCity } from './reach.ts';
 
 export interface CityStageRules {
   readonly today: string;
@@ -41,9 +41,15 @@ export async function setStageRule(
   actor: Actor,
   { key, rule }: { readonly key: string; readonly rule: SetStageRule },
 ): Promise<{ id: string }> {
-  const root = await requireCityAdmin(store, actor);
-  const { cityCode, accountId } = actor;
-  const act = { cityCode, accountId, useCase: 'set_stage_rule', key, content: rule, officeIds: [root] };
+  const { cityCode, accountId, grants } = await inCity(store, actor, ['admin']);
+  const act = {
+    cityCode,
+    accountId,
+    useCase: 'set_stage_rule',
+    key,
+    content: rule,
+    officeIds: grants.map((grant) => grant.officeId),
+  };
   return write(store, act, async ({ tx, today, recordedAt }) => {
     const breaches = stageRuleBreaches(rule, today);
     if (breaches.length > 0) throw new Refusal(breaches);

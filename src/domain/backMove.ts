@@ -27,7 +27,7 @@ export function backMoveBreaches(
   { to, reason }: BackMove,
   project: { readonly stage: Stage; readonly reached: ReadonlySet<Stage> } | null,
 ): Breach[] {
-  if (!project) return [{ law: 'project_unknown', field: 'projectId' }];
+  if (!project) return [{ law: 'project_unknown' }];
   const breaches: Breach[] = [];
   if (!reason) breaches.push({ law: 'reason_required_for_back_move', field: 'reason' });
   if (!isBefore(to, project.stage))

@@ -53,13 +53,14 @@ export const packagingLaws = [
   'packaging_undone_whole',
 ] as const;
 
-function ofProject(project: PackagedProject | null, field: string): Breach[] {
-  if (!project) return [{ law: 'project_unknown', field }];
+function ofProject(project: PackagedProject | null, at?: string): Breach[] {
+  const field = at === undefined ? {} : { field: at };
+  if (!project) return [{ law: 'project_unknown', ...field }];
   const breaches: Breach[] = [];
-  if (project.isPart) breaches.push({ law: 'part_cannot_be_packaged', field });
-  if (project.isPackage) breaches.push({ law: 'package_cannot_be_packaged', field });
-  if (!project.isVerified) breaches.push({ law: 'packaging_needs_verified_project', field });
-  if (project.investmentFen === null) breaches.push({ law: 'packaging_needs_amount', field });
+  if (project.isPart) breaches.push({ law: 'part_cannot_be_packaged', ...field });
+  if (project.isPackage) breaches.push({ law: 'package_cannot_be_packaged', ...field });
+  if (!project.isVerified) breaches.push({ law: 'packaging_needs_verified_project', ...field });
+  if (project.investmentFen === null) breaches.push({ law: 'packaging_needs_amount', ...field });
   return breaches;
 }
 
@@ -68,7 +69,7 @@ function ofReason(text: string): Breach[] {
 }
 
 export function splitBreaches({ parts, reason: why }: SplitProject, project: PackagedProject | null): Breach[] {
-  const breaches = [...ofReason(why), ...ofProject(project, 'projectId')];
+  const breaches = [...ofReason(why), ...ofProject(project)];
   if (parts.length < 2) breaches.push({ law: 'parts_too_few', field: 'parts' });
   for (const [n, part] of parts.entries()) {
     const isTwice = parts.slice(0, n).some((one) => one.name === part.name || one.projectId === part.projectId);

@@ -1,5 +1,6 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import type { Screens } from './screens.zh.ts';
+import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { stagesEn } from './stages.en.ts';
 import { workEn } from './work.en.ts';
@@ -11,6 +12,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...stagesEn,
+  ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => {
     const [year = '', part] = period.split('-');

@@ -7,6 +7,8 @@ export function companyRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/companies',
     {
+      // A name that is typed whole tells whether the firm is registered, and no row of any office.
+      access: { to: ['enter'], with: [] },
       schema: {
         tags: ['companies'],
         summary: 'Companies of exactly this name (right: enter)',

@@ -5,6 +5,7 @@ import { MergeProjects, SplitProject } from '../domain/packaging.ts';
 import { commonFigureName, unitWord } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import { definitions } from '../metrics/definitions.ts';
+import { right } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { PackedView } from './views.ts';
@@ -16,6 +17,7 @@ export function packagingRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/projects/:id/split',
     {
+      access: right('enter', { elsewhere: 404 }),
       schema: {
         tags: ['packages'],
         summary: 'Split a project into parts; with dryRun only the figures before and after (right: enter)',
@@ -34,6 +36,7 @@ export function packagingRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/packages',
     {
+      access: right('enter', { elsewhere: 422 }),
       schema: {
         tags: ['packages'],
         summary: 'Merge projects into a package; with dryRun only the figures before and after (right: enter)',
@@ -51,6 +54,7 @@ export function packagingRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/packagings/:id/undo',
     {
+      access: right('enter', { elsewhere: 404 }),
       schema: {
         tags: ['packages'],
         summary: 'Take a split or a merge back as a whole (right: enter)',

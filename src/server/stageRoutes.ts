@@ -3,6 +3,7 @@ import { moveBack } from '../app/moveBack.ts';
 import { readStageRules, setStageRule } from '../app/stageRules.ts';
 import { BackMove } from '../domain/backMove.ts';
 import { SetStageRule } from '../domain/stageRules.ts';
+import { right, rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import { stageRulesView } from './stageWords.ts';
@@ -11,7 +12,10 @@ import type { StageRulesView } from './views.ts';
 export function stageRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/stage-rules',
-    { schema: { tags: ['stages'], summary: 'From which stage what is asked, and which stage may follow which' } },
+    {
+      access: wholeCity,
+      schema: { tags: ['stages'], summary: 'From which stage what is asked, and which stage may follow which' },
+    },
     async (request): Promise<StageRulesView> =>
       stageRulesView(await readStageRules(store, actorOf(request)), languageOf(request)),
   );
@@ -19,6 +23,7 @@ export function stageRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/stage-rules',
     {
+      access: rightInCity('admin'),
       schema: {
         tags: ['stages'],
         summary: 'Set one rule from a day on, or take the default again (right: admin of the city)',
@@ -34,6 +39,7 @@ export function stageRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/projects/:id/back-moves',
     {
+      access: right('verify', { elsewhere: 404 }),
       schema: {
         tags: ['stages'],
         summary: 'Take a project back to a stage it stood in, with the reason (right: verify)',

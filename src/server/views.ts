@@ -40,6 +40,7 @@ export type {
   PackedView,
   PackagingView,
 } from './stageViews.ts';
+export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,

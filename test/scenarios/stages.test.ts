@@ -89,7 +89,7 @@ const routes: readonly [
     'POST',
     `/projects/${ids.garlic}/split`,
     () => split({ dryRun: true }),
-    enterers(200, 422),
+    enterers(200, 404),
     403,
   ],
   ['a merge of two offices', 'POST', '/packages', merge, enterers(422, 422), 403],
