@@ -1,5 +1,5 @@
 // Doctor: named checks on the data, silent when all is well. It changes no row.
-import { definitions } from '../metrics/definitions.ts';
+import { definitionOn, definitions } from '../metrics/definitions.ts';
 import { foldCity } from '../metrics/cityFacts.ts';
 import { count } from '../metrics/count.ts';
 import { latest } from '../metrics/facts.ts';
@@ -50,7 +50,7 @@ export async function doctor(store: Store): Promise<Finding[]> {
   return findings;
 }
 
-/** Every counting definition over every year that has entries and in which it holds: the fold against SQL. */
+/** Every counting definition in force over every year that has entries: the fold against SQL. */
 async function figuresThatDiffer(store: Store, cityCode: string): Promise<string[]> {
   const facts = await foldCity(store, cityCode);
   return inScope(store, countingScope(cityCode), async (tx) => {
@@ -58,7 +58,7 @@ async function figuresThatDiffer(store: Store, cityCode: string): Promise<string
     for (const year of await recordedYears(tx, cityCode)) {
       const question = { period: parsePeriod(String(year)), at: latest };
       for (const definition of definitions) {
-        if (definition.kind !== 'counting' || definition.effectiveFrom > `${year}-12-31`) continue;
+        if (definition.kind !== 'counting' || definitionOn(definition.id, question.period.to) !== definition) continue;
         const [fold, counted] = [
           count(definition, facts, question).total,
           await recount(tx, cityCode, definition, question),

@@ -63,7 +63,7 @@ function answer(facts: CityFacts, question: Question): AnsweredOverview {
     cells: columns.flatMap((id) => ask(id, more)),
   });
   const below = question.officeId ? withBelow(facts.offices, [question.officeId]) : undefined;
-  const counties = territories(facts.offices).filter((office) => !below || below.has(office.id));
+  const counties = territories(facts, question).filter((office) => !below || below.has(office.id));
   const sections = question.section ? [question.section] : sectionsInUse(facts);
   const months = monthsOf(question.period);
   return {

@@ -138,6 +138,7 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const companyIds = new Set<string>();
   const entryIds = new Set<string>();
   const voucherNos = new Set<string>();
+  const sharedProjectIds = new Set<string>();
   const add = (set: Set<string>, ...ids: (string | null | undefined)[]): void => {
     for (const id of ids) if (id) set.add(id);
   };
@@ -147,7 +148,7 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
       add(projectIds, act.input.projectId, act.input.parentId);
       add(companyIds, act.input.investorId, act.input.recipientId);
     } else if (act.kind === 'company_version') add(companyIds, act.input.companyId);
-    else if (act.kind === 'milestone') add(projectIds, act.input.projectId);
+    else if (act.kind === 'milestone' || act.kind === 'agreement') add(projectIds, act.input.projectId);
     else if (act.kind === 'fund_arrival') {
       add(projectIds, act.input.projectId);
       add(voucherNos, act.input.voucherNo);
@@ -155,12 +156,15 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
       add(projectIds, ...act.input.projectIds);
       add(companyIds, ...act.input.visits.map((v) => v.companyId));
     } else if (act.kind === 'activity') add(projectIds, ...act.input.signedProjectIds, ...act.input.advancedProjectIds);
-    else if (act.kind === 'contact') {
+    else if (act.kind === 'credit_agreement') {
+      add(projectIds, act.input.projectId);
+      add(sharedProjectIds, act.input.projectId);
+    } else if (act.kind === 'contact') {
       add(projectIds, act.input.projectId);
       add(companyIds, act.input.companyId);
     }
   }
-  return { projectIds, companyIds, entryIds, voucherNos };
+  return { projectIds, companyIds, entryIds, voucherNos, sharedProjectIds };
 }
 
 function personNames(acts: readonly LedgerAct[]): string[] {

@@ -1,13 +1,16 @@
 // Verify entries: a second person says that they are true. Only verified entries count in figures.
 import { v7 as uuidv7 } from 'uuid';
-import { refuse, Refusal } from '../domain/refusal.ts';
+import { signingBreaches, type SigningFacts } from '../domain/clauseReview.ts';
+import { type Breach, refuse, Refusal } from '../domain/refusal.ts';
 import { type Actor, verificationBreaches } from '../domain/role.ts';
+import { signingsAmong } from '../storage/clauseReviews.ts';
 import { write } from '../storage/door.ts';
 import { entriesToDecide, projectsOfEntries } from '../storage/entries.ts';
 import { decidedTogether } from '../storage/packagings.ts';
 import { insertRows } from '../storage/insert.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import type { Store } from '../storage/store.ts';
+import { acceptanceBreaches } from './creditAcceptance.ts';
 import { requireReach } from './reach.ts';
 
 export interface VerifyRequest {
@@ -43,12 +46,19 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     const found = await entriesToDecide(writing.tx, actor.cityCode, asked);
     const reach = new Set(officeIds);
     const ids = 'entryIds' in asked ? asked.entryIds : [...found.keys()];
-    const breaches = ids.flatMap((id, n) => {
+    const signings =
+      decision === 'verified'
+        ? await signingsAmong(writing.tx, actor.cityCode, ids, writing.recordedAt)
+        : new Map<string, SigningFacts>();
+    const breaches: Breach[] = ids.flatMap((id, n) => {
       const entry = found.get(id);
       // An entry behind another office's wall is, to this verifier, not there.
       const visible = entry && reach.has(entry.officeId) ? entry : null;
-      return verificationBreaches(visible, actor.accountId).map((b) => ({ ...b, field: `entryIds.${n}` }));
+      const broken = verificationBreaches(visible, actor.accountId);
+      const signing = broken.length === 0 ? signings.get(id) : undefined;
+      return [...broken, ...(signing ? signingBreaches(signing) : [])].map((b) => ({ ...b, field: `entryIds.${n}` }));
     });
+    if (decision === 'verified') breaches.push(...(await acceptanceBreaches(writing, actor, ids)));
     if (breaches.length > 0) throw new Refusal(breaches);
     const rows = ids.map((id) => ({
       city_code: actor.cityCode,

@@ -15,6 +15,8 @@ export const entryKinds = [
   'activity',
   'contact',
   'target',
+  'agreement',
+  'credit_agreement',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -56,7 +58,7 @@ export interface ReversedEntry {
 /** What a decision must know about the world; gathered in the same transaction. */
 export interface EntryFacts {
   readonly today: string;
-  readonly offices: ReadonlyMap<string, { readonly kind: string }>;
+  readonly offices: ReadonlyMap<string, { readonly kind: string; readonly endedOn?: string | null }>;
   /** Offices whose rows the actor may write. */
   readonly writable: ReadonlySet<string>;
   readonly reversed: ReversedEntry | null;
@@ -65,6 +67,7 @@ export interface EntryFacts {
 export const entryLaws = [
   'office_unknown',
   'office_out_of_scope',
+  'office_ended',
   'day_in_future',
   'audit_before_event',
   'reversed_entry_unknown',
@@ -78,6 +81,10 @@ export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts
   const breaches: Breach[] = [];
   if (!facts.offices.has(head.officeId)) breaches.push({ law: 'office_unknown', field: 'officeId' });
   else if (!facts.writable.has(head.officeId)) breaches.push({ law: 'office_out_of_scope', field: 'officeId' });
+  const endedOn = facts.offices.get(head.officeId)?.endedOn;
+  // What it reported wrongly may be put right also after its end.
+  if (endedOn && head.occurredOn >= endedOn && !head.reverses)
+    breaches.push({ law: 'office_ended', field: 'occurredOn', detail: { day: endedOn } });
   if (kind !== 'target' && head.occurredOn > facts.today) {
     breaches.push({ law: 'day_in_future', field: 'occurredOn', detail: { day: head.occurredOn, today: facts.today } });
   }

@@ -113,7 +113,41 @@ export const glossary: readonly Term[] = [
     means: 'a meeting, promotion or visit that an office leads, hosts or attends',
   },
   { id: 'contact', en: 'contact record', zh: '洽谈记录', means: 'one exchange with one investor' },
+  {
+    id: 'agreement_clause',
+    en: 'agreement clause',
+    zh: '协议条款',
+    means: 'one commitment of an agreement, with its kind, amount, legal basis and beneficiary',
+  },
+  {
+    id: 'clause_check',
+    en: 'clause check',
+    zh: '条款体检',
+    means:
+      'dated rules flag the words of a clause that the fair-competition rules forbid or question; a person decides',
+    not: 'a decision',
+  },
+  {
+    id: 'clause_review',
+    en: 'clause review',
+    zh: '公平竞争审查',
+    means: 'what a second person decided on every flag of an agreement and on the whole; a later one takes its place',
+    not: 'verification (审核) of the entry',
+  },
   { id: 'target', en: 'target', zh: '目标任务', means: 'what an office is to reach in a year by one figure' },
+  {
+    id: 'credit_agreement',
+    en: 'credit agreement',
+    zh: '成绩分成协议',
+    means: 'which offices share the credit for one project, in per cent, from a day on and for what',
+    not: 'a share of tax or of money',
+  },
+  {
+    id: 'credit_share',
+    en: 'credit share',
+    zh: '分成比例',
+    means: 'an office’s part of what a project counts in by-office figures; the parts add up to the whole to the fen',
+  },
   { id: 'reported', en: 'reported', zh: '已填报', means: 'entered; does not count yet' },
   { id: 'verified', en: 'verified', zh: '已审核', means: 'a second person said that it is true; only this counts' },
   {

@@ -14,6 +14,7 @@ import type { agreementTypes, authorities, MilestoneKind } from '../domain/miles
 import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
+import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
 import { signingNature } from './stages.ts';
 
@@ -174,6 +175,8 @@ const entryKind: WordsOf<EntryKind> = {
   activity: { zh: '招商活动', en: 'Activity' },
   contact: { zh: '洽谈记录', en: 'Contact' },
   target: { zh: '目标任务', en: 'Target' },
+  agreement: { zh: '协议条款', en: 'Agreement' },
+  credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
 };
 
 const origin: WordsOf<Origin> = {
@@ -214,6 +217,10 @@ const lists = {
   entryKind,
   origin,
   officeKind,
+  clauseKind,
+  flagOutcome,
+  reviewConclusion,
+  severity,
 };
 export type NounList = keyof typeof lists;
 

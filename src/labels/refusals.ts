@@ -3,9 +3,12 @@ import type { Breach } from '../domain/refusal.ts';
 import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
+import { clauseRefusalWords } from './clauseRefusals.ts';
+import { creditRefusalWords } from './creditRefusals.ts';
 import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
+import { officeRefusalWords } from './officeRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 import { stageRefusalWords } from './stageRefusals.ts';
@@ -189,10 +192,13 @@ const words: Readonly<Record<string, Words>> = {
   },
   entry_already_verified: { zh: '这条登记已经审核通过', en: 'The entry is already verified' },
   reason_required_for_return: { zh: '退回要写明原因', en: 'Returning an entry needs a reason' },
+  ...clauseRefusalWords,
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
   ...stageRefusalWords,
+  ...creditRefusalWords,
+  ...officeRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */

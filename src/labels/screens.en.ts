@@ -1,5 +1,7 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
+import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
+import { creditEn } from './credit.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { stagesEn } from './stages.en.ts';
@@ -12,6 +14,8 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...stagesEn,
+  ...clausesEn,
+  ...creditEn,
   ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => {
@@ -35,6 +39,7 @@ export const screensEn: Screens = {
     projects: 'Projects',
     imports: 'Import',
     verification: 'Verify',
+    clauseReview: 'Clause review',
     bulletin: 'Bulletin',
     year: 'Year',
     otherLanguage: '中文',

@@ -1,4 +1,6 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { clausesZh } from './clauses.zh.ts';
+import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { stagesZh } from './stages.zh.ts';
@@ -8,6 +10,8 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...stagesZh,
+  ...clausesZh,
+  ...creditZh,
   ...peopleZh,
   product: '一网招商',
   /** 2023 → 2023年, 2023-05 → 2023年5月, 2023-H1 → 2023年上半年, 2023-Q1 → 2023年第1季度. */
@@ -32,6 +36,7 @@ export const screensZh = {
     projects: '项目台账',
     imports: '导入',
     verification: '审核',
+    clauseReview: '条款审查',
     bulletin: '通报',
     year: '年份',
     otherLanguage: 'English',

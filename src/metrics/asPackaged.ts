@@ -75,9 +75,11 @@ const always = { from: '0000-01-01', to: '9999-12-31', text: '' };
 /** Sums by day, office and section: two folds with equal ones give equal figures for every period, office and section. */
 function places(definition: CountingDefinition, city: CityFacts): Map<string, bigint> {
   const sums = new Map<string, bigint>();
-  for (const { fact, adds, day, section } of count(definition, city, { period: always, at: latest }).rows) {
-    const place = `${day} ${fact.officeId} ${String(section)}`;
-    sums.set(place, (sums.get(place) ?? 0n) + BigInt(adds));
+  for (const { fact, adds, day, section, parts } of count(definition, city, { period: always, at: latest }).rows) {
+    for (const part of parts ?? [{ officeId: fact.officeId, adds }]) {
+      const place = `${day} ${part.officeId} ${String(section)}`;
+      sums.set(place, (sums.get(place) ?? 0n) + BigInt(part.adds));
+    }
   }
   return sums;
 }

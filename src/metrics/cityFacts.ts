@@ -70,6 +70,15 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
     ledgerVersion: raw.ledgerVersion,
     foldedAt: raw.foldedAt,
     offices: raw.offices satisfies readonly Office[],
+    officeHistory: raw.officeHistory.map((each) => ({ ...each, recorded: instant(each.recorded) })),
+    agreements: Map.groupBy(
+      raw.agreements.map(({ knownFrom, knownUntil, ...each }) => ({
+        ...each,
+        knownFrom: instant(knownFrom),
+        knownUntil: until(knownUntil),
+      })),
+      ({ projectId }) => projectId,
+    ),
     projects: projectVersions(raw.projects),
     parts: partsByPackage(raw.projects),
     facts,

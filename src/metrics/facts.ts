@@ -1,6 +1,7 @@
 // A city's ledger laid out for counting: one row per thing that can be counted, with the span of instants during which
 // it was known and verified. A fold of the entries: derived, and proved equal to counting in SQL by a test.
-import type { Office } from '../domain/office.ts';
+import type { Office, OfficeStanding } from '../domain/office.ts';
+import type { RawAgreement } from '../storage/creditFacts.ts';
 import type { SourceName } from './definition.ts';
 
 /** Facts of a project in one verified version. */
@@ -48,6 +49,16 @@ export interface CityFacts {
   /** Rows by source, in the order of their event day, then id. */
   readonly facts: Readonly<Record<SourceName, readonly Fact[]>>;
   readonly targets: readonly TargetFact[];
+  /** Credit agreements by project. */
+  readonly agreements: ReadonlyMap<string, readonly AgreementFact[]>;
+  /** Every place that an office ever had in the tree. */
+  readonly officeHistory: readonly OfficeStanding[];
+}
+
+/** A verified credit agreement with the span of instants in which it was known. */
+export interface AgreementFact extends Omit<RawAgreement, 'projectId' | 'knownFrom' | 'knownUntil'> {
+  readonly knownFrom: number;
+  readonly knownUntil: number;
 }
 
 export interface TargetFact {

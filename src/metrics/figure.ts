@@ -12,6 +12,8 @@ export interface FigureRow {
   readonly id: string;
   /** What the row adds, exact, in the figure's unit; for a span the day. */
   readonly value: string;
+  /** Where credit for it is shared: the part that is the asked offices' own, and the whole, exact. */
+  readonly share?: { readonly basisPoints: number; readonly whole: string };
 }
 
 export interface FigureInput {
@@ -66,6 +68,7 @@ export function figureOf(
     counted.rows.map((row) => ({
       id: row.fact.rowId,
       value: definition.measure.kind === 'span' ? row.fact.on : exactText(BigInt(row.adds), definition.unit),
+      ...(row.share ? { share: { ...row.share, whole: exactText(BigInt(row.share.whole), definition.unit) } } : {}),
     })),
   );
 }

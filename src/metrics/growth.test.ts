@@ -24,6 +24,8 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     parts: new Map(),
     facts,
     targets: [],
+    agreements: new Map(),
+    officeHistory: [],
   };
 }
 

@@ -37,7 +37,8 @@ async function sign(signings: readonly Signing[]): Promise<void> {
       milestoneAct(
         project,
         'signed',
-        { officeId: office[by], occurredOn },
+        // Reviewed elsewhere: here they are counted.
+        { officeId: office[by], occurredOn, origin: 'historical' },
         { signingNature, incrementFen: increment && increment * yi },
       ),
     ),

@@ -9,12 +9,15 @@ import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
+import { clauseRoutes } from './clauseRoutes.ts';
+import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
+import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
@@ -36,6 +39,8 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   signInPolicyRoutes,
   peopleRoutes,
   officeRoutes,
+  officeTreeRoutes,
+  creditRoutes,
   figureRoutes,
   projectRoutes,
   companyRoutes,
@@ -43,6 +48,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   stageRoutes,
   packagingRoutes,
   verificationRoutes,
+  clauseRoutes,
   importRoutes,
   bulletinRoutes,
   viewRoutes,

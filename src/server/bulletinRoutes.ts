@@ -9,6 +9,7 @@ import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
 import { rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { sendDocument } from './documentReply.ts';
 import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
 import { key, optionalText, type Routes, type ServerOptions } from './route.ts';
@@ -16,7 +17,6 @@ import type { BulletinContent, Publication, PublicationSummary } from './views.t
 
 const Period = z.object({ period: z.string().trim().min(4).max(40) });
 const AsKnown = z.object({ asKnownAt: optionalText });
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Bulletins are aggregates: everyone who is signed in may read them. */
 export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
@@ -42,11 +42,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
     async (request, reply) => {
       const asked = { ...request.params, ...request.query };
       const { content } = await bulletinOf(store, actorOf(request).cityCode, asked);
-      const name = encodeURIComponent(`${content.title}.docx`);
-      return reply
-        .type(docxType)
-        .header('content-disposition', `attachment; filename="bulletin.docx"; filename*=UTF-8''${name}`)
-        .send(Buffer.from(await bulletinDocx(content)));
+      return sendDocument(reply, content.title, await bulletinDocx(content));
     },
   );
 

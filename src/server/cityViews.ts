@@ -58,6 +58,8 @@ export interface OfficeView {
   readonly kind: OfficeKind;
   readonly parentId: string | null;
   readonly sortOrder: number;
+  /** The day from which it is no more; entries of earlier days are still taken. */
+  readonly endedOn: string | null;
   /** Its rows may be opened by who asks. */
   readonly readable: boolean;
   /** Rows may be entered in its name by who asks. */

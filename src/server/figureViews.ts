@@ -53,6 +53,8 @@ export interface ReceiptRow {
   /** What the row adds, exact, in the figure's unit; for a span the day. */
   readonly value: string;
   readonly valueDisplay: string;
+  /** Where credit for it is shared: 50% × 1.2亿元. */
+  readonly share?: string;
   readonly day: string;
   readonly office: string;
   readonly title: string;

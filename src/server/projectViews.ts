@@ -16,7 +16,7 @@ export type DecisionState = 'verified' | 'returned' | 'waiting';
 
 export interface TimelineItem {
   readonly entryId: string;
-  readonly kind: Extract<EntryKind, 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity'>;
+  readonly kind: Extract<EntryKind, 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity' | 'agreement'>;
   /** A milestone's or an activity's own kind: `signed`, `started`, `promotion`. */
   readonly what: string | null;
   readonly day: string;

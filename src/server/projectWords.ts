@@ -58,6 +58,7 @@ const lists: Readonly<Record<TimelineKind, { readonly what: NounList; readonly h
   milestone: { what: 'milestone', how: 'authority' },
   fund_arrival: { what: 'voucher', how: 'moneySource' },
   contact: { what: 'contactMode', how: 'contactMode' },
+  agreement: { what: 'agreement', how: 'agreement' },
   outing: { what: 'entryKind', how: 'entryKind' },
   activity: { what: 'activityForm', how: 'activityLink' },
 };

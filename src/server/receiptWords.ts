@@ -1,6 +1,7 @@
 // One row of a receipt in words.
 import type { ReceiptLine } from '../app/receipt.ts';
 import type { Language } from '../labels/language.ts';
+import { percentOf } from '../labels/credit.ts';
 import { unitWord } from '../labels/figures.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { Definition, SourceName } from '../metrics/definition.ts';
@@ -29,6 +30,9 @@ export function receiptRowView(
     entryId: line.entryId,
     value: line.value,
     valueDisplay: isDay ? line.value : `${line.value}${unitWord(definition.unit, language)}`,
+    ...(line.share
+      ? { share: `${percentOf(line.share.basisPoints)} × ${line.share.whole}${unitWord(definition.unit, language)}` }
+      : {}),
     day: line.day,
     office: offices.get(line.officeId) ?? '',
     title: line.title,

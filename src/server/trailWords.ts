@@ -1,5 +1,7 @@
 // The audit trail of an entry in words.
 import type { Trail, TrailStep } from '../app/trail.ts';
+import type { CreditCover } from '../domain/creditAgreement.ts';
+import { creditCoverWord, percentOf } from '../labels/credit.ts';
 import {
   entryFieldName,
   entryFields,
@@ -89,13 +91,14 @@ const lists: Readonly<Record<string, NounList>> = {
   rank: 'rank',
   mode: 'contactMode',
   companyKind: 'companyKind',
+  clauseKind: 'clauseKind',
   convener: 'convener',
 };
 
 function fieldText(field: string, value: unknown, trail: Trail, language: Language): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return entryValueWord(value ? 'yes' : 'no', language);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return field === 'basisPoints' ? percentOf(value) : String(value);
   if (Array.isArray(value)) {
     const texts = value.flatMap((each) => fieldText(field, each, trail, language) ?? []);
     return texts.join(language === 'zh' ? '、' : ', ') || null;
@@ -108,7 +111,8 @@ function fieldText(field: string, value: unknown, trail: Trail, language: Langua
   const list = lists[field];
   if (list) return nounWord(list, value, language);
   if (field.endsWith('Fen')) return yiWords(BigInt(value), language);
-  if (field === 'officeId') return value;
+  if (field === 'officeId') return trail.offices.get(value)?.shortName ?? value;
+  if (field === 'covers') return creditCoverWord(value as CreditCover, language);
   if (/(Id|Ids)$/.test(field) && field !== 'figureId')
     return trail.names.get(value) ?? entryValueWord('outOfReach', language);
   const definition = field === 'figureId' ? definitions.find(({ id }) => id === value) : undefined;

@@ -77,6 +77,7 @@ const lists: Partial<Record<EntryKind, NounList>> = {
   fund_arrival: 'voucher',
   activity: 'activityForm',
   contact: 'contactMode',
+  agreement: 'agreement',
 };
 
 function pendingRow(entry: PendingEntry, accountId: string, office: string, language: Language): PendingRow {

@@ -28,6 +28,17 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type {
+  AgreementView,
+  CheckedTextView,
+  ClauseFlagView,
+  ClauseReviewView,
+  ClauseRuleView,
+  ProjectClauses,
+  ReviewQueuePage,
+} from './clauseViews.ts';
+export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
+export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
 export type {
   MissingView,

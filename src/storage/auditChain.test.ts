@@ -185,11 +185,18 @@ test('every table whose rows belong to an entry is sealed', async () => {
 const columnsOfOld = `
   activity: at_home city_code convener entry_id form level name office_id part signing_held speeches
   activity_project: city_code entry_id how no office_id project_id
+  agreement: agreement_type city_code entry_id no_commitments office_id project_id
+  agreement_clause: amount_undetermined city_code clause_kind commitment entry_id no office_id
+  clause_review: city_code conclusion entry_id id office_id recorded_at recorded_by
+  clause_review_flag: city_code clause_no no office_id outcome review_id rule_id rule_version severity words
   company_version: city_code company_id country entry_id kind name name_key tags
   contact: city_code company_id entry_id mode office_id summary
+  credit_agreement: city_code covers entry_id from_on holder_ids office_id project_id
+  credit_share: basis_points city_code entry_id holder_id no office_id
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
   fund_arrival: city_code claimed_fen entry_id office_id project_id recognised_fen
   milestone: authority city_code entry_id kind office_id project_id
+  office_version: city_code kind name office_id recorded_at short_name sort_order valid_from
   outing: city_code destination ended_on entry_id office_id
   outing_member: city_code entry_id no office_id person_id rank
   outing_project: city_code entry_id no office_id project_id

@@ -1,9 +1,11 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
+import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { type Check, places } from './check.ts';
+import { creditChecks } from './creditChecks.ts';
 import { type Store, setScope } from './store.ts';
 
 export const ledgerChecks: readonly Check[] = [
@@ -63,8 +65,12 @@ export const ledgerChecks: readonly Check[] = [
         union all select from outing d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from activity d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from contact d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from target d where d.city_code = e.city_code and d.entry_id = e.id)`,
+        union all select from target d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from agreement d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from credit_agreement d where d.city_code = e.city_code and d.entry_id = e.id)`,
   ),
+  places('signing_has_clause_review', signingsWithoutReview),
+  places('clause_reviews_sound', faultyReviews),
   places(
     'project_has_facts',
     (city) => sql<{ place: string }>`
@@ -93,6 +99,7 @@ export const ledgerChecks: readonly Check[] = [
       where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
+  ...creditChecks,
   ...peopleChecks,
 ];
 

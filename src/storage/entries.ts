@@ -49,6 +49,7 @@ export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: read
       union all select city_code, entry_id, project_id from outing_project
       union all select city_code, entry_id, project_id from activity_project
       union all select city_code, entry_id, project_id from contact
+      union all select city_code, entry_id, project_id from credit_agreement
     ) t where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null`.execute(tx);
   return rows.map((row) => row.project_id);
 }

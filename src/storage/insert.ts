@@ -26,6 +26,12 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'agreement',
+  'agreement_clause',
+  'clause_review',
+  'clause_review_flag',
+  'credit_agreement',
+  'credit_share',
   'verification',
 ] as const satisfies readonly (keyof Schema)[];
 

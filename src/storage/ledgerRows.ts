@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Office } from '../domain/office.ts';
 import type { Tx } from './store.ts';
+import { readAgreements, readOfficeHistory } from './creditFacts.ts';
 import { officesOn } from './world.ts';
 
 export interface RawFact {
@@ -138,7 +139,7 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
 /** Rows that hang on a version of a project end where the next verified version begins. */
 const versioned = new Set(['phase', 'major_mark']);
 
-/** The ledger of a city, or only the rows of the entries named. Offices and targets are few and always come whole. */
+/** The ledger of a city, or only the rows of the entries named. Offices, targets and agreements are few and always come whole. */
 export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly string[]) {
   const city = await tx
     .selectFrom('city')
@@ -172,6 +173,8 @@ export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly s
     projects,
     targets,
     offices,
+    agreements: await readAgreements(tx, cityCode),
+    officeHistory: await readOfficeHistory(tx, cityCode),
   };
 }
 

@@ -102,7 +102,7 @@ export async function phasesOfVersion(tx: Tx, cityCode: string, entryId: string)
 const reversalWaits = sql`exists (select from entry_state r
   where r.city_code = e.city_code and r.reverses_id = e.id and r.decision is null and r.reversed_by is null)`;
 
-export type TimelineKind = 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity';
+export type TimelineKind = 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity' | 'agreement';
 
 export interface TimelineRow extends EntryHeadRow {
   /** A correction or a withdrawal of it waits for its verification. */
@@ -135,6 +135,12 @@ const sources: readonly { kind: TimelineKind; columns: string; from: string }[] 
     columns: `s.mode as what, null::text as how, s.place as name,
       array[s.our_side, s.their_side, s.summary, s.result] as notes, null::bigint as "amountFen"`,
     from: 'contact s',
+  },
+  {
+    kind: 'agreement',
+    columns: `s.agreement_type as what, null::text as how, s.number as name, array[s.agreed_on::text] as notes,
+      null::bigint as "amountFen"`,
+    from: 'agreement s',
   },
   {
     kind: 'outing',

@@ -47,6 +47,14 @@ import type {
   TargetTable,
 } from './tables/doings.ts';
 import type { PackagingTable, StageRuleTable } from './tables/stages.ts';
+import type {
+  AgreementTable,
+  AgreementClauseTable,
+  ClauseReviewTable,
+  ClauseReviewFlagTable,
+  SigningBeforeReviewTable,
+} from './tables/agreements.ts';
+import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -83,6 +91,13 @@ export interface Schema {
   activity_project: ActivityProjectTable;
   contact: ContactTable;
   target: TargetTable;
+  agreement: AgreementTable;
+  agreement_clause: AgreementClauseTable;
+  clause_review: ClauseReviewTable;
+  clause_review_flag: ClauseReviewFlagTable;
+  signing_before_review: SigningBeforeReviewTable;
+  credit_agreement: CreditAgreementTable;
+  credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
   stage_rule: StageRuleTable;
   packaging: PackagingTable;

@@ -1,5 +1,6 @@
 // A digest of every row of the ledger, made by one statement for the write and for the check, so that the two can never
-// read a row differently. An entry is one with its detail rows, a publication with its figures. Names of persons lie in
+// read a row differently. An entry is one with its detail rows, a review with its flags, a publication with
+// its figures. Names of persons lie in
 // `person` and stay outside.
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from './store.ts';
@@ -29,6 +30,10 @@ const details: readonly {
   { table: 'activity_project', no: true },
   { table: 'contact' },
   { table: 'target' },
+  { table: 'agreement' },
+  { table: 'agreement_clause', no: true },
+  { table: 'credit_agreement' },
+  { table: 'credit_share', no: true },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -36,6 +41,9 @@ export const sealedTables: readonly string[] = [
   'entry',
   ...details.map(({ table }) => table),
   'verification',
+  'clause_review',
+  'clause_review_flag',
+  'office_version',
   'publication',
   'published_figure',
   'stage_rule',
@@ -70,6 +78,19 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    sql`select 'clause_review', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('clause_review'))}
+      from clause_review t where t.city_code = ${city} ${written('recorded_at')}`,
+    ofKey(
+      'review_id',
+      'clause_review',
+      'recorded_at',
+      sql`select 'clause_review', t.review_id, r.entry_id, 1, t.no, ${sql.raw(digestOf('clause_review_flag'))}
+        from clause_review_flag t join clause_review r on r.city_code = t.city_code and r.id = t.review_id`,
+    ),
+    // What was founded with the city has no id: it came before the first link.
+    sql`select 'office_version', t.id, t.office_id, 0, 0, ${sql.raw(digestOf('office_version', 'o.code'))}
+      from office_version t join office o on o.city_code = t.city_code and o.id = t.office_id
+      where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
     ofKey(

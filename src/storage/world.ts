@@ -1,11 +1,13 @@
 // What decisions must know, gathered for a whole batch of acts in a few set-based queries: one form or a hundred
 // thousand imported rows take the same way. Decisions that pass add themselves, so later acts see earlier ones.
 import { sql } from 'kysely';
+import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
 import { type StageRules, stageRulesOn } from '../domain/stageRules.ts';
 import { type KnownProject, knownProjects } from './knownProjects.ts';
 import { recordedStageRules } from './stageRules.ts';
+import { agreedPeriods } from './creditAgreements.ts';
 import type { Tx } from './store.ts';
 
 export interface World {
@@ -20,6 +22,8 @@ export interface World {
   readonly vouchers: Map<string, string>;
   /** In force on the day of entry. */
   readonly stageRules: StageRules;
+  /** Credit agreements that stand or wait, by project. */
+  readonly agreements: Map<string, AgreedPeriod[]>;
 }
 
 export interface Wanted {
@@ -27,6 +31,8 @@ export interface Wanted {
   readonly companyIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
   readonly voucherNos: ReadonlySet<string>;
+  /** Projects of which credit agreements are filed. */
+  readonly sharedProjectIds: ReadonlySet<string>;
 }
 
 export function voucherKey(kind: string | null | undefined, no: string, payer: string | null | undefined): string {
@@ -37,7 +43,8 @@ export function voucherKey(kind: string | null | undefined, no: string, payer: s
 export async function officesOn(tx: Tx, cityCode: string, day: string): Promise<Map<string, Office>> {
   const { rows } = await sql<Omit<Office, 'kind'> & { kind: OfficeKind }>`
     select distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
-      v.division_code as "divisionCode", v.sort_order as "sortOrder"
+      v.division_code as "divisionCode", v.sort_order as "sortOrder",
+      case when v.ended then v.valid_from end as "endedOn"
     from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
     where o.city_code = ${cityCode} and v.valid_from <= ${day}
     order by o.id, v.valid_from desc, v.recorded_at desc`.execute(tx);
@@ -73,6 +80,7 @@ export async function gatherWorld(
     companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
     vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
+    agreements: await agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
   };
 }
 

@@ -52,6 +52,14 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'clause-reviews',
+            lazy: async () => ({ Component: (await import('./clauses/ReviewQueueScreen.tsx')).ReviewQueueScreen }),
+          },
+          {
+            path: 'clause-rules',
+            lazy: async () => ({ Component: (await import('./clauses/RulesScreen.tsx')).RulesScreen }),
+          },
+          {
             path: 'bulletin',
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },
@@ -70,6 +78,14 @@ const router = createBrowserRouter([
           {
             path: 'stage-rules',
             lazy: async () => ({ Component: (await import('./stages/StageRulesScreen.tsx')).StageRulesScreen }),
+          },
+          {
+            path: 'credit',
+            lazy: async () => ({ Component: (await import('./credit/CreditScreen.tsx')).CreditScreen }),
+          },
+          {
+            path: 'offices',
+            lazy: async () => ({ Component: (await import('./offices/OfficesScreen.tsx')).OfficesScreen }),
           },
           { path: '*', element: <NoSuchScreen /> },
         ],

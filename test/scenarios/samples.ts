@@ -6,9 +6,12 @@ import { applyImport } from '../../src/app/imports/apply.ts';
 import { previewImport } from '../../src/app/imports/preview.ts';
 import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
+import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
+import { agreementAct } from '../fixture/acts.ts';
+import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, splitAndVerified, verifiedProject } from './packagedSamples.ts';
@@ -38,6 +41,21 @@ async function waiting(store: Store): Promise<string> {
   const act = { useCase: 'recordContact', key: uuidv7(), acts: [{ kind: 'contact' as const, input }] };
   await record(store, await actorNamed(store, cityCode, 'linqing'), act);
   return input.head.id;
+}
+
+/** An agreement of 临清市 that waits to be reviewed, and one that was. */
+async function agreement(store: Store): Promise<string> {
+  const act = agreementAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2025-06-01' }, [
+    '供水供电到项目红线',
+  ]);
+  const request = { useCase: 'record_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+const reviewOf = (agreementId: string) => ({ id: uuidv7(), agreementId, decisions: [], conclusion: 'passed' as const });
+async function reviewed(store: Store): Promise<string> {
+  const review = reviewOf(await agreement(store));
+  return (await reviewClauses(store, await actorNamed(store, cityCode, 'cityVerify'), { key: uuidv7(), review })).id;
 }
 
 /** Somebody who enters in 临清市 and, where asked, is what a change can be tried on. */
@@ -91,6 +109,25 @@ function kept(store: Store, make: (store: Store) => Promise<string>): Promise<st
   return made;
 }
 
+/** An agreement in the books of 临清市, which keeps all of it. */
+async function agreed(store: Store): Promise<string> {
+  const act = creditAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2022-01-01' }, [
+    [offices.linqing, 10_000],
+  ]);
+  const request = { useCase: 'record_credit_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+
+let founded = 0;
+/** An office below 临清市. */
+function founding() {
+  const name = `第${++founded}街道`;
+  const day = { validFrom: '2022-01-01', reason: '新设' };
+  const named = { code: `street-${founded}`, name, shortName: name, kind: 'zone' };
+  return { act: 'found', officeId: uuidv7(), parentId: offices.linqing, ...named, ...day };
+}
+
 const mapping = { sheet: '签约', headRow: 3, columns: {} };
 const wrong = 'not this one';
 const own = (url: string, more: Partial<Sample> = {}) => ({ url, ...more });
@@ -136,6 +173,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/people/:id/sign-out': async (store) => own(`/people/${await somebody(store)}/sign-out`, keyed()),
   'POST /api/v1/people/:id/erase': async (store) => own(`/people/${await somebody(store)}/erase`, keyed()),
   'GET /api/v1/offices': () => own('/offices'),
+  'GET /api/v1/offices/tree': () => own('/offices/tree'),
+  'POST /api/v1/offices/acts': () => own('/offices/acts', { body: { key: uuidv7(), act: founding() }, status: 201 }),
+  'GET /api/v1/credit-agreements': async (store) =>
+    own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),
   'GET /api/v1/overview': () => own('/overview?period=2023'),
   'GET /api/v1/figures': () => own('/figures?period=2023'),
@@ -177,6 +218,17 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const entryIds = [await waiting(store)];
     return own('/verifications', { body: { key: uuidv7(), decision: 'verified', entryIds }, status: 201 });
   },
+  'GET /api/v1/clause-rules': () => own('/clause-rules'),
+  'POST /api/v1/clause-check': () => own('/clause-check', { body: { text: '税收先征后返' } }),
+  'GET /api/v1/projects/:id/clauses': async (store) =>
+    own(`/projects/${ids.bearing}/clauses`, { row: await kept(store, agreement) }),
+  'GET /api/v1/clause-reviews': async (store) => own('/clause-reviews?size=200', { row: await kept(store, agreement) }),
+  'POST /api/v1/clause-reviews': async (store) => {
+    const body = { key: uuidv7(), review: reviewOf(await agreement(store)) };
+    return own('/clause-reviews', { body, status: 201 });
+  },
+  'GET /api/v1/clause-reviews/:id/docx': async (store) =>
+    own(`/clause-reviews/${await kept(store, reviewed)}/docx`, { row: '高端轴承产业园项目' }),
   'POST /api/v1/imports': () => {
     const body = multipart({ office: '371581' }, { name: '签约.csv', bytes: nextBook() });
     return own('/imports', { body, headers: multipartType, status: 201 });

@@ -33,6 +33,11 @@ export function Account() {
           </li>
           {administers ? (
             <li>
+              <Link to="/offices">{words.officeTree.title}</Link>
+            </li>
+          ) : null}
+          {administers ? (
+            <li>
               <Link to="/sign-in-policy">{words.signInPolicy.title}</Link>
             </li>
           ) : null}

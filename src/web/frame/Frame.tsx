@@ -62,6 +62,7 @@ function Screens() {
     { to: 'projects', name: words.frame.projects, shown: true },
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'verification', name: words.frame.verification, shown: verifies },
+    { to: 'clause-reviews', name: words.frame.clauseReview, shown: verifies },
     { to: 'bulletin', name: words.frame.bulletin, shown: true },
   ];
   return (

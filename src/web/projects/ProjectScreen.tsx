@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { ProjectCredit } from '../credit/ProjectCredit.tsx';
 import { Failure } from '../frame/Failure.tsx';
 import { isSample, Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
@@ -17,10 +18,12 @@ import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
 import './project.css';
 
+const Clauses = lazy(async () => ({ default: (await import('../clauses/Clauses.tsx')).Clauses }));
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
 const SplitForm = lazy(async () => ({ default: (await import('../packages/SplitForm.tsx')).SplitForm }));
 const MergeForm = lazy(async () => ({ default: (await import('../packages/MergeForm.tsx')).MergeForm }));
+const CreditForm = lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm }));
 const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
 
 export function ProjectScreen() {
@@ -78,6 +81,9 @@ export function ProjectScreen() {
                 </button>
               </>
             ) : null}
+            <button type="button" className="button" onClick={() => setForm('credit')}>
+              {words.credit.file}
+            </button>
           </div>
         ) : null}
       </div>
@@ -95,6 +101,7 @@ export function ProjectScreen() {
           <Missing stages={data.stages} enters={enters} />
           <Facts page={data} />
           <Packagings packagings={data.packagings} />
+          <ProjectCredit projectId={project.id} />
           <Versions versions={data.versions} />
         </div>
         <div className="project-facts">
@@ -102,6 +109,9 @@ export function ProjectScreen() {
           <TimeLine items={data.timeline} project={project} />
         </div>
       </div>
+      <Suspense fallback={<Waiting />}>
+        <Clauses projectId={project.id} officeId={project.officeId} />
+      </Suspense>
       <Suspense>
         {form === 'milestone' ? (
           <MilestoneForm
@@ -121,6 +131,7 @@ export function ProjectScreen() {
         {form === 'correct' && entry ? (
           <Correct entryId={entry} projectId={project.id} focus={focus} onClose={close} />
         ) : null}
+        {form === 'credit' ? <CreditForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>
     </>

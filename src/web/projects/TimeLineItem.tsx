@@ -14,7 +14,7 @@ interface TimeLineItemProps {
 }
 
 /** Only what has a form of its own is corrected here; the rest is taken back and recorded anew. */
-const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival', 'contact'];
+const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival', 'contact', 'agreement'];
 
 export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw }: TimeLineItemProps) {
   const { language, words } = useLanguage();

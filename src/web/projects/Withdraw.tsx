@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { TimelineItem } from '../../server/views.ts';
+import type { EntryKind } from '../../domain/entry.ts';
 import { api } from '../api/request.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface WithdrawProps {
-  readonly item: TimelineItem;
+  readonly item: { readonly entryId: string; readonly kind: EntryKind; readonly title: string; readonly day: string };
   readonly officeId: string;
   readonly onClose: () => void;
 }

@@ -37,6 +37,7 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
             </td>
             <td className="right nowrap">
               {adds(withoutUnit(row.valueDisplay, unitWord))} {row.sampleFields.includes('value') ? <Sample /> : null}
+              {row.share ? <span className="receipt-sub">= {row.share}</span> : null}
             </td>
           </tr>
         ))}
