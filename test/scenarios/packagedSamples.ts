@@ -34,6 +34,22 @@ export async function verifiedProject(store: Store): Promise<string> {
   return id;
 }
 
+/** Made anew only once it has been used up: most who ask are refused and use up nothing. */
+const spares = new Map<string, Promise<string>>();
+export async function spare(store: Store, what: string, make: (store: Store) => Promise<string>): Promise<string> {
+  const before = await spares.get(what);
+  const { rows } = await store.pool.pg.query<{ used: boolean }>(
+    `select exists (select from packaging where package_id = $1 or undoes_id = $1)
+       or exists (select from project_version where project_id = $1 and parent_id is not null)
+       or exists (select from entry e join milestone m on m.entry_id = e.reverses_id where m.project_id = $1) as used`,
+    [before ?? null],
+  );
+  if (before !== undefined && !rows[0]?.used) return before;
+  const made = make(store);
+  spares.set(what, made);
+  return made;
+}
+
 /** Of a project of 2 亿元. */
 export const halves = () => ({
   key: uuidv7(),

@@ -14,7 +14,7 @@ import { agreementAct } from '../fixture/acts.ts';
 import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
-import { halves, signedProject, splitAndVerified, verifiedProject } from './packagedSamples.ts';
+import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 
 export interface Sample {
@@ -198,18 +198,18 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     });
   },
   'POST /api/v1/projects/:id/back-moves': async (store) => {
-    const { id } = await signedProject(store);
+    const id = await spare(store, 'signed', async () => (await signedProject(store)).id);
     return own(`/projects/${id}/back-moves`, { body: { key: uuidv7(), to: 'lead', reason: '未签成' }, status: 201 });
   },
   'POST /api/v1/projects/:id/split': async (store) =>
-    own(`/projects/${await verifiedProject(store)}/split`, { body: halves(), status: 201 }),
+    own(`/projects/${await spare(store, 'to split', verifiedProject)}/split`, { body: halves(), status: 201 }),
   'POST /api/v1/packages': async (store) => {
-    const projectIds = [await verifiedProject(store), await verifiedProject(store)];
+    const projectIds = [await spare(store, 'one', verifiedProject), await spare(store, 'other', verifiedProject)];
     const body = { key: uuidv7(), reason: '打包申报', packageId: uuidv7(), name: '打包项目', projectIds };
     return own('/packages', { body, status: 201 });
   },
   'POST /api/v1/packagings/:id/undo': async (store) =>
-    own(`/packagings/${await splitAndVerified(store)}/undo`, {
+    own(`/packagings/${await spare(store, 'split', splitAndVerified)}/undo`, {
       body: { key: uuidv7(), reason: '分错了' },
       status: 201,
     }),
