@@ -11,6 +11,7 @@ import {
   type TimelineRow,
 } from '../storage/projectPage.ts';
 import { type Packaging, packagingsOf } from '../storage/packagings.ts';
+import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { projectParts, projectsByIds } from '../storage/projects.ts';
 import { inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
@@ -29,6 +30,8 @@ export interface ProjectPage {
   readonly packagings: readonly Packaging[];
   readonly timeline: readonly TimelineRow[];
   readonly versions: readonly ProjectVersionRow[];
+  /** Of the time line and of the versions, by entry. */
+  readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
   readonly offices: ReadonlyMap<string, Office>;
 }
 
@@ -43,6 +46,8 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
     if (!record || !current) return refuse('project_unknown');
     const parts = await projectParts(tx, cityCode, projectId);
     const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];
+    const timeline = await projectTimeline(tx, cityCode, projectId);
+    const entryIds = [...timeline, ...versions].map(({ entryId }) => entryId);
     const rows = await withSampleColumns(tx, cityCode, [record, ...parents, ...parts]);
     const [project, ...others] = rows;
     const today = todayOf(store.clock);
@@ -57,8 +62,9 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
       parts: others.filter((row) => row.id !== record.parentId),
       stages,
       packagings: await packagingsOf(tx, cityCode, projectId),
-      timeline: await projectTimeline(tx, cityCode, projectId),
+      timeline,
       versions,
+      files: await attachedFiles(tx, cityCode, entryIds),
       offices,
     };
   });

@@ -6,6 +6,7 @@ import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { write, type Writing } from '../storage/door.ts';
 import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entries.ts';
+import { attachmentRows } from '../storage/attachments.ts';
 import { insertRows } from '../storage/insert.ts';
 import type { Store } from '../storage/store.ts';
 import { gatherWorld, type Wanted } from '../storage/world.ts';
@@ -131,6 +132,10 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct):
     reason: head.reason ?? null,
     packaging_id: batch.packagingId,
   });
+  if (head.attachments?.length) {
+    const by = { cityCode: actor.cityCode, at: writing.recordedAt, accountId: actor.accountId };
+    (batch.rows.attachment ??= []).push(...attachmentRows(head, head.attachments, by));
+  }
 }
 
 function wantedBy(acts: readonly LedgerAct[]): Wanted {
@@ -138,12 +143,14 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const companyIds = new Set<string>();
   const entryIds = new Set<string>();
   const voucherNos = new Set<string>();
+  const fileIds = new Set<string>();
   const sharedProjectIds = new Set<string>();
   const add = (set: Set<string>, ...ids: (string | null | undefined)[]): void => {
     for (const id of ids) if (id) set.add(id);
   };
   for (const act of acts) {
     add(entryIds, act.input.head.reverses);
+    add(fileIds, ...(act.input.head.attachments ?? []).map(({ fileId }) => fileId));
     if (act.kind === 'project_version') {
       add(projectIds, act.input.projectId, act.input.parentId);
       add(companyIds, act.input.investorId, act.input.recipientId);
@@ -164,7 +171,7 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
       add(companyIds, act.input.companyId);
     }
   }
-  return { projectIds, companyIds, entryIds, voucherNos, sharedProjectIds };
+  return { projectIds, companyIds, entryIds, voucherNos, fileIds, sharedProjectIds };
 }
 
 function personNames(acts: readonly LedgerAct[]): string[] {

@@ -5,6 +5,7 @@ import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { isKnownKind, knownEntries } from '../storage/knownEntries.ts';
 import { type ProjectVersionRow, projectVersions } from '../storage/projectPage.ts';
+import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { companyInputs, namesOf, type TrailEntry, trailEntries } from '../storage/trail.ts';
 import { officesOn } from '../storage/world.ts';
@@ -26,6 +27,8 @@ export interface Trail {
   /** Names of projects and companies in reach, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly offices: ReadonlyMap<string, Office>;
+  /** What entries rest on, by entry. */
+  readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
 }
 
 /** An entry out of reach is, to this reader, not there. */
@@ -42,6 +45,11 @@ export async function entryTrail(store: Store, actor: Actor, id: string): Promis
       versions: kind === 'project_version' ? await versionsOf(tx, cityCode, inputs) : new Map(),
       names: await namesOf(tx, cityCode, idsIn([...inputs.values()])),
       offices: await officesOn(tx, cityCode, todayOf(store.clock)),
+      files: await attachedFiles(
+        tx,
+        cityCode,
+        entries.map((entry) => entry.id),
+      ),
     };
   });
 }

@@ -3,7 +3,7 @@
 // withdrawal is a void entry that names it and carries nothing of its own.
 import { z } from 'zod';
 import { Day } from './day.ts';
-import { Attachment } from './evidence.ts';
+import { Attachment, attachmentBreaches, attachmentsMost, type KnownFile } from './evidence.ts';
 import type { Breach } from './refusal.ts';
 
 export const entryKinds = [
@@ -41,7 +41,7 @@ export const EntryHead = z.object({
   reverses: z.uuid().nullish(),
   reason: z.string().trim().max(500).nullish(),
   /** Files sent before the entry, that it rests on. */
-  attachments: z.array(Attachment).max(50).optional(),
+  attachments: z.array(Attachment).max(attachmentsMost).optional(),
 });
 export type EntryHead = z.output<typeof EntryHead>;
 export type EntryHeadInput = z.input<typeof EntryHead>;
@@ -62,6 +62,8 @@ export interface EntryFacts {
   /** Offices whose rows the actor may write. */
   readonly writable: ReadonlySet<string>;
   readonly reversed: ReversedEntry | null;
+  /** The files that the head names, where it names any. */
+  readonly files?: ReadonlyMap<string, KnownFile>;
 }
 
 export const entryLaws = [
@@ -92,6 +94,8 @@ export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts
     breaches.push({ law: 'audit_before_event', field: 'auditedOn', detail: { day: head.auditedOn } });
   }
   if (head.reverses) breaches.push(...reversalBreaches(kind, head, facts.reversed));
+  if (head.attachments)
+    breaches.push(...attachmentBreaches(head.attachments, facts.files ?? new Map(), facts.writable));
   return breaches;
 }
 

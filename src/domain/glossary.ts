@@ -23,6 +23,20 @@ export const glossary: readonly Term[] = [
     means: 'a body that reports: city, county, zone, department, mission',
     not: 'a measure (unit) or a firm (company)',
   },
+  {
+    id: 'evidence',
+    en: 'evidence',
+    zh: '佐证材料',
+    means: 'files that an entry rests on, each of a kind: 合同, 营业执照, 银行回单 …',
+    not: 'the line of text in which a milestone says what proves it (依据)',
+  },
+  {
+    id: 'attachment',
+    en: 'attachment',
+    zh: '附件',
+    means: 'that a stored file stands for an entry, and what it is said to show',
+    not: 'the file itself: one file may stand for several entries',
+  },
   { id: 'unit', en: 'unit', zh: '计量单位', means: 'the measure of a figure: 个, 亿元, 人次', not: 'a body (office)' },
   {
     id: 'company',

@@ -62,6 +62,7 @@ const fields: Readonly<Record<string, Words>> = {
   companyKind: { zh: '企业性质', en: 'Kind of company' },
   creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
   country: { zh: '国家（地区）', en: 'Country' },
+  attachments: { zh: '佐证材料', en: 'Evidence' },
   fromOn: { zh: '起始日期', en: 'From' },
   toOn: { zh: '截止日期', en: 'To' },
   covers: { zh: '分成内容', en: 'What is shared' },
@@ -82,6 +83,8 @@ const steps = {
   withdrawn: { zh: '撤回', en: 'Taken back' },
   verified: { zh: '审核通过', en: 'Verified' },
   returned: { zh: '退回', en: 'Returned' },
+  attached: { zh: '补充材料', en: 'Evidence added' },
+  detached: { zh: '撤下材料', en: 'Evidence taken back' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type TrailAct = keyof typeof steps;
@@ -107,6 +110,8 @@ const useCases: Readonly<Record<string, Words>> = {
   apply_import: { zh: '导入表格', en: 'Import a workbook' },
   undo_import: { zh: '撤销导入', en: 'Undo an import' },
   verify: { zh: '审核', en: 'Verify' },
+  attach_files: { zh: '补充材料', en: 'Add evidence' },
+  withdraw_file: { zh: '撤下材料', en: 'Take evidence back' },
 };
 
 /** The name of a use case; one without a name is called by what it did. */

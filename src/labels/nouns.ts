@@ -14,6 +14,7 @@ import type { agreementTypes, authorities, MilestoneKind } from '../domain/miles
 import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
+import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
 import { signingNature } from './stages.ts';
@@ -217,6 +218,9 @@ const lists = {
   entryKind,
   origin,
   officeKind,
+  evidenceKind,
+  scanState,
+  openUnscanned,
   clauseKind,
   flagOutcome,
   reviewConclusion,

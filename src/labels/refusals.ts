@@ -2,6 +2,8 @@
 import type { Breach } from '../domain/refusal.ts';
 import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
+import { cityRefusalWords } from './cityRefusals.ts';
+import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
@@ -9,6 +11,7 @@ import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
+import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 import { stageRefusalWords } from './stageRefusals.ts';
@@ -17,6 +20,8 @@ const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...signInRefusalWords,
   ...accountRefusalWords,
+  ...providerRefusalWords,
+  ...cityRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',
@@ -30,6 +35,14 @@ const words: Readonly<Record<string, Words>> = {
   write_header_missing: {
     zh: '请求缺少 x-yiwang 标头，已拒绝；请从本系统页面操作，接口调用请加上 x-yiwang: 1',
     en: 'The header x-yiwang is missing; use the page itself, or send x-yiwang: 1 with every write',
+  },
+  write_from_another_site: {
+    zh: '这次提交不是从本系统页面发出的，已拒绝；请打开本系统页面再办',
+    en: 'This was not sent from our own page and is refused; open the page itself',
+  },
+  too_many_requests: {
+    zh: '请求过于频繁，请 {seconds} 秒后再试',
+    en: 'Too many requests; try again in {seconds} seconds',
   },
   account_unknown: { zh: '没有账号 {name}，请检查账号名', en: 'There is no account {name}; check the name' },
 
@@ -197,6 +210,7 @@ const words: Readonly<Record<string, Words>> = {
   ...cellRefusalWords,
   ...importRefusalWords,
   ...stageRefusalWords,
+  ...evidenceRefusalWords,
   ...creditRefusalWords,
   ...officeRefusalWords,
 };

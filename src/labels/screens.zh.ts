@@ -1,4 +1,5 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
@@ -10,6 +11,7 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...stagesZh,
+  ...evidenceZh,
   ...clausesZh,
   ...creditZh,
   ...peopleZh,

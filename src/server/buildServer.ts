@@ -13,9 +13,11 @@ import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
+import { type Counted, countRequests, usualLimits } from './limits.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
@@ -23,6 +25,7 @@ import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
 import { packagingRoutes } from './packagingRoutes.ts';
+import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
@@ -34,6 +37,7 @@ import { viewRoutes } from './viewRoutes.ts';
 
 const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
   signInRoute,
+  providerRoutes,
   sessionRoutes,
   secondFactorRoutes,
   signInPolicyRoutes,
@@ -48,8 +52,10 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   stageRoutes,
   packagingRoutes,
   verificationRoutes,
+  // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,
+  evidenceRoutes,
   bulletinRoutes,
   viewRoutes,
 ];
@@ -65,7 +71,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
-  guardRoutes(app, options.store);
+  // Routes are registered after what counts their requests, and guarded before.
+  let counted: Counted;
+  guardRoutes(app, options.store, () => counted);
   await guard(app);
   await app.register(cookie);
   await app.register(etag);
@@ -74,6 +82,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.register(rateLimit, { global: false });
+  counted = countRequests(app, options.limits ?? usualLimits);
   await describe(app);
   (app as Routes).get('/healthz', { access: anyone, schema: { hide: true, summary: 'Alive' } }, async () => {
     await options.store.pool.pg.query('select 1');

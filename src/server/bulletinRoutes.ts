@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Bulletin, bulletinDocx, bulletinOf } from '../app/bulletin.ts';
+import { logExport } from '../app/exportLog.ts';
 import { publication, publications, publishBulletin } from '../app/publish.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { figureName } from '../labels/figures.ts';
@@ -41,7 +42,9 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
     },
     async (request, reply) => {
       const asked = { ...request.params, ...request.query };
-      const { content } = await bulletinOf(store, actorOf(request).cityCode, asked);
+      const actor = actorOf(request);
+      const { content, figures } = await bulletinOf(store, actor.cityCode, asked);
+      await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
       return sendDocument(reply, content.title, await bulletinDocx(content));
     },
   );

@@ -21,6 +21,11 @@ export interface Session {
   readonly years: readonly number[];
 }
 
+/** Where to end the provider's own session; only for who came by one. */
+export interface SignedOut {
+  readonly next: string;
+}
+
 export interface SessionRow {
   readonly id: string;
   readonly createdAt: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { logExport } from '../app/exportLog.ts';
 import { projectAgreements, reviewQueue } from '../app/agreements.ts';
 import { checkText } from '../app/clauseCheck.ts';
 import { clauseRecordDocx, reviewedAgreement } from '../app/clauseRecord.ts';
@@ -110,7 +111,9 @@ export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
       schema: { tags: ['clauses'], summary: 'The record of a review as a document', params: Id },
     },
     async (request, reply) => {
-      const reviewed = await reviewedAgreement(store, actorOf(request), request.params.id);
+      const actor = actorOf(request);
+      const reviewed = await reviewedAgreement(store, actor, request.params.id);
+      await logExport(store, actor, { what: 'clause_review', filter: request.params, rows: 1 });
       const name = `${clauseRecordFile[languageOf(request)]} ${reviewed.agreement.projectCode}`;
       return sendDocument(reply, name, await clauseRecordDocx(clauseRecord(reviewed)));
     },

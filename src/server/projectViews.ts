@@ -2,6 +2,7 @@
 import type { ProjectRow } from '../app/projectRow.ts';
 import type { EntryKind, Origin } from '../domain/entry.ts';
 import type { PackagingView, StagesView } from './stageViews.ts';
+import type { FileView } from './evidenceViews.ts';
 
 export interface FactView {
   /** Field of the project's version, as `sampleFields` and the laws name it. */
@@ -36,6 +37,8 @@ export interface TimelineItem {
   readonly decidedBy: string | null;
   readonly origin: Origin;
   readonly sampleFields: readonly string[];
+  /** What it rests on. */
+  readonly files: readonly FileView[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
 }
 
@@ -49,6 +52,7 @@ export interface VersionView {
   readonly decidedBy: string | null;
   readonly reversed: boolean;
   readonly reason: string | null;
+  readonly files: readonly FileView[];
   /** Against the version before; the first one has none. */
   readonly changes: readonly {
     readonly field: string;

@@ -3,7 +3,7 @@ import type { EntryKind } from '../domain/entry.ts';
 
 export interface TrailStepView {
   readonly entryId: string;
-  readonly act: 'recorded' | 'corrected' | 'withdrawn' | 'verified' | 'returned';
+  readonly act: 'recorded' | 'corrected' | 'withdrawn' | 'verified' | 'returned' | 'attached' | 'detached';
   readonly actName: string;
   readonly useCase: string | null;
   readonly useCaseName: string;

@@ -16,11 +16,15 @@ import { yiWords } from '../labels/money.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import { definitions } from '../metrics/definitions.ts';
 import type { TrailEntry } from '../storage/trail.ts';
+import { fileSteps, filesSentWith } from './trailFiles.ts';
 import { changesBetween } from './projectFacts.ts';
 import type { EntryTrail, TrailStepView } from './trailViews.ts';
 
 export function trailView(entryId: string, trail: Trail, language: Language): EntryTrail {
-  const steps = trail.steps.flatMap((step) => stepsOf(step, trail, language));
+  const steps = trail.steps.flatMap((step) => [
+    ...stepsOf(step, trail, language),
+    ...fileSteps(step.entry, trail, language),
+  ]);
   return {
     entryId,
     kind: trail.kind,
@@ -47,7 +51,10 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
     at: entry.recordedAt,
     by: entry.recordedBy,
     reason: entry.reason,
-    changes: before && !entry.void ? changes(before, entry, trail, language) : [],
+    changes: [
+      ...(before && !entry.void ? changes(before, entry, trail, language) : []),
+      ...filesSentWith(entry, trail, language),
+    ],
   };
   const { decision, decidedAt, decidedBy, decisionReason } = entry;
   if (!decision || !decidedAt) return [recorded];

@@ -38,18 +38,19 @@ export async function codesForNew(
   return codes;
 }
 
+/** Which entry speaks of which project, wherever that moves the project's derived row. */
+export const projectTies = sql.raw(
+  ['project_version', 'milestone', 'fund_arrival', 'outing_project', 'activity_project', 'contact', 'credit_agreement']
+    .map((table) => `select city_code, entry_id, project_id from ${table}`)
+    .join(' union all '),
+);
+
 /** Projects that these entries speak of: their derived rows change with them. */
 export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ project_id: string }>`
     select distinct project_id from (
-      select city_code, entry_id, project_id from project_version
-      union all select city_code, entry_id, project_id from milestone
-      union all select city_code, entry_id, project_id from fund_arrival
-      union all select city_code, entry_id, project_id from outing_project
-      union all select city_code, entry_id, project_id from activity_project
-      union all select city_code, entry_id, project_id from contact
-      union all select city_code, entry_id, project_id from credit_agreement
+      ${projectTies}
     ) t where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null`.execute(tx);
   return rows.map((row) => row.project_id);
 }

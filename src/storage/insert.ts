@@ -26,6 +26,7 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'attachment',
   'agreement',
   'agreement_clause',
   'clause_review',

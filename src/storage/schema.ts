@@ -48,6 +48,14 @@ import type {
 } from './tables/doings.ts';
 import type { PackagingTable, StageRuleTable } from './tables/stages.ts';
 import type {
+  AttachmentTable,
+  EvidencePolicyTable,
+  FileOpeningTable,
+  FileScanTable,
+  FileTable,
+  FileWithdrawalTable,
+} from './tables/evidence.ts';
+import type {
   AgreementTable,
   AgreementClauseTable,
   ClauseReviewTable,
@@ -111,6 +119,12 @@ export interface Schema {
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   sign_in_failure: SignInFailureTable;
+  file: FileTable;
+  file_scan: FileScanTable;
+  file_withdrawal: FileWithdrawalTable;
+  file_opening: FileOpeningTable;
+  attachment: AttachmentTable;
+  evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
 }

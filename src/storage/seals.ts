@@ -36,6 +36,17 @@ const details: readonly {
   { table: 'credit_share', no: true },
 ];
 
+/** Rows that are a seal of their own, by the column that names them and the entry that they are about. */
+const single: readonly { readonly table: string; readonly id: string; readonly about: string }[] = [
+  { table: 'attachment', id: 'id', about: 'entry_id' },
+  { table: 'file', id: 'id', about: 'null' },
+  { table: 'file_scan', id: 'id', about: 'null' },
+  { table: 'file_withdrawal', id: 'file_id', about: 'null' },
+  { table: 'evidence_policy', id: 'id', about: 'null' },
+  { table: 'stage_rule', id: 'id', about: 'null' },
+  { table: 'packaging', id: 'id', about: 'null' },
+];
+
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
 export const sealedTables: readonly string[] = [
   'entry',
@@ -46,8 +57,7 @@ export const sealedTables: readonly string[] = [
   'office_version',
   'publication',
   'published_figure',
-  'stage_rule',
-  'packaging',
+  ...single.map(({ table }) => table),
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -78,6 +88,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    ...single.map(({ table, id, about }) => {
+      const columns = `'${table}', t.${id}, t.${about}, 0, 0, ${digestOf(table)}`.replace('t.null', 'null::uuid');
+      return sql`select ${sql.raw(columns)} from ${sql.raw(table)} t where t.city_code = ${city} ${written('recorded_at')}`;
+    }),
     sql`select 'clause_review', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('clause_review'))}
       from clause_review t where t.city_code = ${city} ${written('recorded_at')}`,
     ofKey(
@@ -100,10 +114,6 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       sql`select 'publication', t.publication_id, null::uuid, 1,
         row_number() over (partition by t.publication_id order by t.figure_key), ${sql.raw(digestOf('published_figure'))}
         from published_figure t`,
-    ),
-    ...['stage_rule', 'packaging'].map(
-      (table) => sql`select ${sql.lit(table)}, t.id, null::uuid, 0, 0, ${sql.raw(digestOf(table))}
-        from ${sql.table(table)} t where t.city_code = ${city} ${written('recorded_at')}`,
     ),
   ];
   return sql`select what, row_id, about_id, sha256(string_agg(digest, ''::bytea order by part, no)) as digest

@@ -3,10 +3,12 @@
 import { sql } from 'kysely';
 import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
+import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
 import { type StageRules, stageRulesOn } from '../domain/stageRules.ts';
 import { type KnownProject, knownProjects } from './knownProjects.ts';
 import { recordedStageRules } from './stageRules.ts';
+import { knownFiles } from './files.ts';
 import { agreedPeriods } from './creditAgreements.ts';
 import type { Tx } from './store.ts';
 
@@ -22,6 +24,8 @@ export interface World {
   readonly vouchers: Map<string, string>;
   /** In force on the day of entry. */
   readonly stageRules: StageRules;
+  /** Files that heads name. */
+  readonly files: Map<string, KnownFile>;
   /** Credit agreements that stand or wait, by project. */
   readonly agreements: Map<string, AgreedPeriod[]>;
 }
@@ -31,6 +35,7 @@ export interface Wanted {
   readonly companyIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
   readonly voucherNos: ReadonlySet<string>;
+  readonly fileIds: ReadonlySet<string>;
   /** Projects of which credit agreements are filed. */
   readonly sharedProjectIds: ReadonlySet<string>;
 }
@@ -80,6 +85,7 @@ export async function gatherWorld(
     companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
     vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
+    files: await knownFiles(tx, cityCode, [...wanted.fileIds]),
     agreements: await agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
   };
 }

@@ -68,6 +68,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
           {
+            path: 'people',
+            lazy: async () => ({ Component: (await import('./people/PeopleScreen.tsx')).PeopleScreen }),
+          },
+          {
+            path: 'people/:id',
+            lazy: async () => ({ Component: (await import('./people/PersonScreen.tsx')).PersonScreen }),
+          },
+          {
             path: 'account',
             lazy: async () => ({ Component: (await import('./signIn/AccountScreen.tsx')).AccountScreen }),
           },

@@ -8,6 +8,7 @@ import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
 import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
+import { pdf } from '../fixture/evidenceFiles.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { agreementAct } from '../fixture/acts.ts';
@@ -16,6 +17,7 @@ import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
+import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
   readonly url: string;
@@ -138,10 +140,14 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
   'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
+  // The provider cannot be reached: the sign-in page says so.
+  'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
+  'GET /api/v1/provider/return': () => own('/provider/return', { status: 302 }),
   'GET /api/v1/session': () => own('/session'),
   'DELETE /api/v1/session': () => own('/session', { status: 204 }),
   'POST /api/v1/password': () => own('/password', { body: { old: wrong, new: 'another good one' }, status: 422 }),
   'GET /api/v1/sessions': () => own('/sessions'),
+  'GET /api/v1/sign-ins': () => own('/sign-ins'),
   'DELETE /api/v1/sessions': () => own('/sessions', { status: 204 }),
   'DELETE /api/v1/sessions/:id': () => own(`/sessions/${absent}`, { status: 404 }),
   'GET /api/v1/second-factor': () => own('/second-factor'),
@@ -166,6 +172,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own(`/people/${await somebody(store)}/revoke`, { body, status: 204 });
   },
   'POST /api/v1/people/:id/password': async (store) => own(`/people/${await somebody(store)}/password`, keyed(200)),
+  'POST /api/v1/people/:id/link': async (store) =>
+    own(`/people/${await somebody(store)}/link`, { body: { key: uuidv7(), subject: uuidv7() }, status: 204 }),
   'POST /api/v1/people/:id/disable': async (store) => own(`/people/${await somebody(store)}/disable`, keyed()),
   'POST /api/v1/people/:id/enable': async (store) => own(`/people/${await stopped(store)}/enable`, keyed()),
   'POST /api/v1/people/:id/second-factor/off': async (store) =>
@@ -245,6 +253,18 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/imports/${await previewed(store)}/apply`, { body: { key: uuidv7() } }),
   'POST /api/v1/imports/:id/undo': async (store) =>
     own(`/imports/${await applied(store)}/undo`, { body: { key: uuidv7(), reason: '重复上传' } }),
+  'POST /api/v1/files': () => {
+    const body = multipart({}, { name: '合同.pdf', bytes: pdf(uuidv7()) });
+    return own(`/files?office=${offices.linqing}&id=${uuidv7()}`, { body, headers: multipartType, status: 201 });
+  },
+  'GET /api/v1/files/:id': async (store) => own(`/files/${await kept(store, sentFile)}`, { row: inFile }),
+  'POST /api/v1/files/:id/withdrawal': async (store) => own(`/files/${await sentFile(store)}/withdrawal`, keyed(201)),
+  'POST /api/v1/entries/:id/attachments': async (store) => {
+    const attachments = [{ fileId: await sentFile(store), kind: 'contract' }];
+    return own(`/entries/${await waiting(store)}/attachments`, { body: { key: uuidv7(), attachments }, status: 201 });
+  },
+  'GET /api/v1/evidence-policy': () => own('/evidence-policy'),
+  'POST /api/v1/evidence-policy': () => own('/evidence-policy', { body: { key: uuidv7(), policy: {} } }),
   'GET /api/v1/bulletins/:period': () => own('/bulletins/2023'),
   'GET /api/v1/bulletins/:period/docx': () => own('/bulletins/2023/docx'),
   'POST /api/v1/bulletins/:period/publish': () =>

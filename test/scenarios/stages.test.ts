@@ -1,13 +1,15 @@
 // Stages, their rules and packages through the server: who may do what, and that a refusal leaves nothing behind.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf } from '../fixture/staged.ts';
-import { type City, offices, openCity, type Who } from './city.ts';
+import { actorNamed } from '../../src/app/accounts.ts';
+import { filesOf, keepFiles } from '../fixture/staged.ts';
+import { type City, cityCode, offices, openCity, type Who } from './city.ts';
 import { head, ids } from './ledger.ts';
 
 let city: City;
 beforeAll(async () => {
   city = await openCity();
+  await keepFiles(city.store, await actorNamed(city.store, cityCode, 'shenxian'), offices.shenxian);
 });
 afterAll(() => city.close());
 

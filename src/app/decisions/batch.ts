@@ -21,5 +21,6 @@ export function factsOf(world: World, head: EntryHead): EntryFacts {
     offices: world.offices,
     writable: world.writable,
     reversed: head.reverses ? (world.entries.get(head.reverses) ?? null) : null,
+    files: world.files,
   };
 }

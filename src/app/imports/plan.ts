@@ -70,6 +70,7 @@ export const nothingWanted: Wanted = {
   companyIds: new Set(),
   entryIds: new Set(),
   voucherNos: new Set(),
+  fileIds: new Set(),
   sharedProjectIds: new Set(),
 };
 

@@ -4,8 +4,9 @@ import { useEffect } from 'react';
 export function useFocusField(field: string | null | undefined): void {
   useEffect(() => {
     if (!field) return;
-    const inputs = 'input, select, textarea, button';
     const place = document.querySelector(`dialog[open] [data-field="${CSS.escape(field)}"]`);
-    (place?.matches(inputs) ? (place as HTMLElement) : place?.querySelector<HTMLElement>(inputs))?.focus();
+    const inputs = place?.querySelectorAll<HTMLElement>('input, select, textarea, button') ?? [];
+    // What chooses a file is often hidden behind its button.
+    [...inputs].find((input) => input.offsetParent !== null)?.focus();
   }, [field]);
 }

@@ -32,14 +32,17 @@ export function Account() {
             <Link to="/stage-rules">{words.stageRules.title}</Link>
           </li>
           {administers ? (
-            <li>
-              <Link to="/offices">{words.officeTree.title}</Link>
-            </li>
-          ) : null}
-          {administers ? (
-            <li>
-              <Link to="/sign-in-policy">{words.signInPolicy.title}</Link>
-            </li>
+            <>
+              <li>
+                <Link to="/people">{words.people.title}</Link>
+              </li>
+              <li>
+                <Link to="/offices">{words.officeTree.title}</Link>
+              </li>
+              <li>
+                <Link to="/sign-in-policy">{words.signInPolicy.title}</Link>
+              </li>
+            </>
           ) : null}
         </ul>
         <button type="button" className="button" onClick={() => signOut.mutate()}>

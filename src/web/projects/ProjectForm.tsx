@@ -2,6 +2,8 @@
 import { nounChoices, type NounList } from '../../labels/nouns.ts';
 import { type ProjectField, projectFieldName } from '../../labels/projectFields.ts';
 import { fenText, wanText } from '../form/amount.ts';
+import { attachmentsOf } from '../evidence/drafted.ts';
+import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { Field } from '../form/Field.tsx';
@@ -48,6 +50,8 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
     status: textOf(old, 'status') ?? 'active',
     statusReason: textOf(old, 'statusReason') ?? '',
     content: textOf(old, 'content') ?? '',
+    // A later version stands beside the earlier one, whose files still count.
+    attachments: '',
     reason: '',
   };
   type Name = keyof typeof first;
@@ -68,7 +72,15 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
         reason: values.reason,
         changed,
       });
-      const { investment: amount, investmentUndetermined, investorId, recipientId, reason, ...others } = values;
+      const {
+        investment: amount,
+        investmentUndetermined,
+        investorId,
+        recipientId,
+        reason,
+        attachments,
+        ...others
+      } = values;
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
       const money = amount ? { currency: 'CNY', minor: fen, fen } : null;
       const own = { officeId: corrects.officeId, occurredOn: today };
@@ -81,7 +93,7 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
         investmentUndetermined: investmentUndetermined === 'yes' || null,
         ...(investor ? { investorId: investor.id } : {}),
         ...(recipient ? { recipientId: recipient.id } : {}),
-        head: { ...head, reason },
+        head: { ...head, reason, attachments: attachmentsOf(attachments) },
       };
       // A later version stands in place of an earlier one, so it names none to reverse.
       return [...(investor?.acts ?? []), ...(recipient?.acts ?? []), { kind: 'project_version', input }];
@@ -185,6 +197,13 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
           )}
         </Field>
       </div>
+      <EvidenceField
+        office={corrects.officeId}
+        suggests="filing_certificate"
+        value={values.attachments}
+        message={message('attachments')}
+        onChange={(value) => set('attachments', value)}
+      />
       <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
     </EntryDialog>
   );
