@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   ledger: () => import('./ledger.ts'),
   sheets: () => import('./sheets.ts'),
+  load: () => import('./load.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

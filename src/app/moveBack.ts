@@ -36,7 +36,7 @@ export async function moveBack(store: Store, actor: Actor, request: BackMoveRequ
       const head = { id: uuidv7(), officeId, occurredOn: writing.today, reverses: entryId, reason };
       return { kind: 'void', of: 'milestone', input: { head: EntryHead.parse(head) } };
     });
-    await apply(writing, actor, officeIds, acts);
+    await apply(writing, actor, officeIds, acts, { reason });
     const entryIds = acts.map(({ input }) => input.head.id);
     return {
       result: { entryIds, recordedAt: writing.recordedAt },

@@ -172,7 +172,7 @@ async function pack(
     const packagingId = uuidv7();
     const { packageId, officeId } = plan;
     const packaging = { id: packagingId, act, packageId, officeId, reason, undoesId: null };
-    await apply(writing, actor, officeIds, plan.acts, packaging);
+    await apply(writing, actor, officeIds, plan.acts, { reason, packaging });
     const entryIds = plan.acts.map(({ input }) => input.head.id);
     const summary = { packaging: packagingId, package: packageId, entries: entryIds.length };
     return { result: { packagingId, entryIds, figures }, summary };

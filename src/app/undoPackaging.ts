@@ -60,7 +60,7 @@ export async function undoPackaging(store: Store, actor: Actor, request: UndoReq
     ];
     const { officeId, packageId } = done;
     const packaging = { id: uuidv7(), act: 'undo' as const, packageId, officeId, reason, undoesId: packagingId };
-    await apply(writing, actor, officeIds, acts, packaging);
+    await apply(writing, actor, officeIds, acts, { reason, packaging });
     const entryIds = acts.map(({ input }) => input.head.id);
     return {
       result: { packagingId: packaging.id, entryIds },

@@ -18,6 +18,7 @@ import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
 import { signingNature } from './stages.ts';
+import { relation, siteOutcome } from './verificationNouns.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
 
@@ -176,6 +177,7 @@ const entryKind: WordsOf<EntryKind> = {
   activity: { zh: '招商活动', en: 'Activity' },
   contact: { zh: '洽谈记录', en: 'Contact' },
   target: { zh: '目标任务', en: 'Target' },
+  site_check: { zh: '现场核查', en: 'Site check' },
   agreement: { zh: '协议条款', en: 'Agreement' },
   credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
 };
@@ -216,6 +218,8 @@ const lists = {
   convener,
   contactMode,
   entryKind,
+  siteOutcome,
+  relation,
   origin,
   officeKind,
   evidenceKind,

@@ -66,16 +66,17 @@ function firstFrom(rows: readonly CountedRow[], day: string): number {
 }
 
 interface Kept {
-  readonly rows: Map<CountingDefinition, readonly CountedRow[]>;
+  /** By the instant as known at. */
+  readonly rows: Map<number, Map<CountingDefinition, readonly CountedRow[]>>;
   readonly below: Map<string, readonly BelowSpan[]>;
 }
 
-/** Kept as long as the fold it was made from. */
-const keptBy = new WeakMap<CityFacts, Kept>();
+/** Kept as long as what it was counted from. */
+const keptBy = new WeakMap<object, Kept>();
 
 function kept(city: CityFacts): Kept {
-  const found = keptBy.get(city) ?? { rows: new Map(), below: new Map() };
-  keptBy.set(city, found);
+  const found = keptBy.get(city.basis) ?? { rows: new Map(), below: new Map() };
+  keptBy.set(city.basis, found);
   return found;
 }
 
@@ -89,12 +90,20 @@ function officesBelow(city: CityFacts, officeId: string, at: number): readonly B
 
 /** Every row that the definition takes, whatever the period, in the order of its counting day. */
 function rowsOf(definition: CountingDefinition, city: CityFacts, at: number): readonly CountedRow[] {
-  if (at !== latest) return findRows(definition, city, at);
+  // Asked again and again: what is known today, and what was known when a period was closed.
+  if (at !== latest && !city.closes.some(({ closedAt }) => Date.parse(closedAt) === at)) {
+    return findRows(definition, city, at);
+  }
   const { rows } = kept(city);
-  const found = rows.get(definition) ?? findRows(definition, city, at);
-  rows.set(definition, found);
+  const ofInstant = rows.get(at) ?? new Map<CountingDefinition, readonly CountedRow[]>();
+  if (rows.size < keepInstants) rows.set(at, ofInstant);
+  const found = ofInstant.get(definition) ?? findRows(definition, city, at);
+  ofInstant.set(definition, found);
   return found;
 }
+
+/** A city closes some hundred periods a year; the few that people look at are kept. */
+const keepInstants = 24;
 
 function findRows(definition: CountingDefinition, city: CityFacts, at: number): CountedRow[] {
   const offices = new Map(city.offices.map((o) => [o.id, o]));
@@ -157,6 +166,8 @@ function fieldOf(
   if (field === 'officeKind') return offices.get(fact.officeId)?.kind ?? null;
   if (field === 'officeCode') return offices.get(fact.officeId)?.code ?? null;
   if (field === 'investmentFen') return project?.investmentFen ?? null;
+  // What an arrival says of its own source stands above what its project says.
+  if (field === 'fundSource') return fact.fields['arrivalSource'] ?? project?.fields['moneySource'] ?? null;
   const own = fact.fields[field];
   return own !== undefined ? own : (project?.fields[field] ?? null);
 }

@@ -15,6 +15,7 @@ export const sourceNames = [
   'contact',
   'phase',
   'major_mark',
+  'site_check',
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
@@ -50,7 +51,7 @@ export const Measure = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('sum'),
     /** signedFen: the project's investment, and of an increase of capital its increment alone. */
-    of: z.enum(['investmentFen', 'signedFen', 'amountFen', 'guests', 'guestCompanies', 'speeches']),
+    of: z.enum(['investmentFen', 'signedFen', 'amountFen', 'guests', 'guestCompanies', 'speeches', 'checkedFen']),
   }),
   /** Months begun from the first row's day to the last's. */
   z.object({ kind: z.literal('span') }),

@@ -9,10 +9,12 @@ import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
+import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { exclusionRoutes } from './exclusionRoutes.ts';
 import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
@@ -32,6 +34,7 @@ import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
 import { stageRoutes } from './stageRoutes.ts';
+import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
@@ -52,11 +55,14 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   stageRoutes,
   packagingRoutes,
   verificationRoutes,
+  exclusionRoutes,
+  spotCheckRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,
   evidenceRoutes,
   bulletinRoutes,
+  closeRoutes,
   viewRoutes,
 ];
 

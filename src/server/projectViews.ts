@@ -2,6 +2,7 @@
 import type { ProjectRow } from '../app/projectRow.ts';
 import type { EntryKind, Origin } from '../domain/entry.ts';
 import type { PackagingView, StagesView } from './stageViews.ts';
+import type { AdjustmentMark } from './figureViews.ts';
 import type { FileView } from './evidenceViews.ts';
 
 export interface FactView {
@@ -37,6 +38,7 @@ export interface TimelineItem {
   readonly decidedBy: string | null;
   readonly origin: Origin;
   readonly sampleFields: readonly string[];
+  readonly adjustment?: AdjustmentMark;
   /** What it rests on. */
   readonly files: readonly FileView[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
@@ -52,6 +54,7 @@ export interface VersionView {
   readonly decidedBy: string | null;
   readonly reversed: boolean;
   readonly reason: string | null;
+  readonly adjustment?: AdjustmentMark;
   readonly files: readonly FileView[];
   /** Against the version before; the first one has none. */
   readonly changes: readonly {

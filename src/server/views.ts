@@ -21,6 +21,8 @@ export type {
 export type {
   FigureRef,
   FigureInputView,
+  AdjustmentMark,
+  ClosedReadingView,
   FigureView,
   ReceiptRow,
   Receipt,
@@ -30,6 +32,7 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
   AgreementView,
   CheckedTextView,
@@ -53,9 +56,23 @@ export type {
   PackedView,
   PackagingView,
 } from './stageViews.ts';
+export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
+export type {
+  ConditionView,
+  ExclusionRuleView,
+  ExclusionRules,
+  ProposedExclusion,
+  SimulatedExclusion,
+} from './exclusionViews.ts';
+export type {
+  SpotCheckView,
+  SpotChecks,
+  SpotCheckItemView,
+  SiteCheckView,
+  SpotCheckPage,
+} from './spotCheckViews.ts';
 export type { SentFile, FileView, PhotoView } from './evidenceViews.ts';
 export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
-export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,
   ImportSheet,

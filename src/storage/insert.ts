@@ -26,6 +26,7 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'site_check',
   'attachment',
   'agreement',
   'agreement_clause',
@@ -34,6 +35,13 @@ export const writeOrder = [
   'credit_agreement',
   'credit_share',
   'verification',
+  'period_close',
+  'period_reopen',
+  'carried_entry',
+  'assessment_year',
+  'exclusion_rule',
+  'spot_check',
+  'spot_check_item',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

@@ -3,6 +3,7 @@
 // its figures. Names of persons lie in
 // `person` and stay outside.
 import { type RawBuilder, sql } from 'kysely';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Tables whose rows belong to an entry; `no` orders several rows of one entry. */
@@ -30,6 +31,7 @@ const details: readonly {
   { table: 'activity_project', no: true },
   { table: 'contact' },
   { table: 'target' },
+  { table: 'site_check' },
   { table: 'agreement' },
   { table: 'agreement_clause', no: true },
   { table: 'credit_agreement' },
@@ -45,6 +47,8 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'evidence_policy', id: 'id', about: 'null' },
   { table: 'stage_rule', id: 'id', about: 'null' },
   { table: 'packaging', id: 'id', about: 'null' },
+  { table: 'assessment_year', id: 'id', about: 'null' },
+  { table: 'exclusion_rule', id: 'id', about: 'null' },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -57,6 +61,11 @@ export const sealedTables: readonly string[] = [
   'office_version',
   'publication',
   'published_figure',
+  'period_close',
+  'carried_entry',
+  'period_reopen',
+  'spot_check',
+  'spot_check_item',
   ...single.map(({ table }) => table),
 ];
 
@@ -107,6 +116,15 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
+    sql`select 'spot_check', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('spot_check'))}
+      from spot_check t where t.city_code = ${city} ${written('recorded_at')}`,
+    ofKey(
+      'spot_check_id',
+      'spot_check',
+      'recorded_at',
+      sql`select 'spot_check', t.spot_check_id, null::uuid, 1, t.no, ${sql.raw(digestOf('spot_check_item'))}
+        from spot_check_item t`,
+    ),
     ofKey(
       'publication_id',
       'publication',
@@ -115,6 +133,18 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
         row_number() over (partition by t.publication_id order by t.figure_key), ${sql.raw(digestOf('published_figure'))}
         from published_figure t`,
     ),
+    sql`select 'period_close', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('period_close'))}
+      from period_close t where t.city_code = ${city} ${written('closed_at')}`,
+    ofKey(
+      'close_id',
+      'period_close',
+      'closed_at',
+      sql`select 'period_close', t.close_id, null::uuid, 1,
+        row_number() over (partition by t.close_id order by t.entry_id), ${sql.raw(digestOf('carried_entry'))}
+        from carried_entry t`,
+    ),
+    sql`select 'period_reopen', t.close_id, null::uuid, 0, 0, ${sql.raw(digestOf('period_reopen'))}
+      from period_reopen t where t.city_code = ${city} ${written('reopened_at')}`,
   ];
   return sql`select what, row_id, about_id, sha256(string_agg(digest, ''::bytea order by part, no)) as digest
     from (${sql.join(parts, sql` union all `)}) parts group by what, row_id, about_id`;
@@ -135,7 +165,7 @@ export async function sealRows(
   // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables.
   if (of.at !== undefined) await sql`set local enable_seqscan = off`.execute(tx);
   const { rows } = await sql<{ digest: string }>`
-    with kept as (
+    with ${sql.raw(of.at === undefined ? '' : keptPlan)} kept as (
       insert into seal (city_code, what, row_id, about_id, ledger_version, digest)
       select ${of.city}, what, row_id, about_id, ${of.ledgerVersion}, digest from (${sealsOf(of)}) s
       on conflict (city_code, what, row_id) do nothing

@@ -1,7 +1,8 @@
 // Sessions, by the hash of their token. They belong to a city, not to an office's rows, so no row scope applies.
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { defaultSignInPolicy, SignInPolicy } from '../domain/signInPolicy.ts';
 import { type Account, accountColumns } from './accounts.ts';
+import { keptPlan } from './pool.ts';
 import type { Schema } from './schema.ts';
 
 type Db = Kysely<Schema>;
@@ -83,6 +84,7 @@ export async function sessionOf(
     .innerJoin('person', (join) =>
       join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),
     )
+    .modifyFront(sql.raw(keptPlan))
     .select(accountColumns)
     .select([
       'session.id as sessionId',

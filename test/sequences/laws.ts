@@ -15,7 +15,7 @@ import type { Town } from './town.ts';
 const counting = definitions.filter((d): d is CountingDefinition => d.kind === 'counting');
 /** A project that two offices bring is one in the city and one in each office: distinct counts and spans do not add. */
 const additive = counting.filter((d) => d.measure.kind === 'count' || d.measure.kind === 'sum');
-const periods = ['2023', '2023-H1', '2023-05', '2024'].map(parsePeriod);
+const periods = ['2023', '2023-H1', '2023-05', '2024'].map((text) => parsePeriod(text));
 
 export async function partsThatDoNotAddUp(town: Town): Promise<string[]> {
   const facts = await cityFacts(town.store, town.cityCode);

@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import type { NamedCompany } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
-import type { Act } from '../form/useEntryForm.ts';
+import type { Act } from '../form/adjusting.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 
 const path = '/companies';
