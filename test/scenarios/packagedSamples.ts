@@ -8,7 +8,8 @@ import type { Store } from '../../src/storage/store.ts';
 import { milestoneAct, projectAct } from '../fixture/acts.ts';
 import { cityCode, offices } from './city.ts';
 
-const day = { officeId: offices.linqing, occurredOn: '2023-07-07' };
+// Of another year than the one that checks on site draw from.
+const day = { officeId: offices.linqing, occurredOn: '2022-07-07' };
 const yi = 10_000_000_000n;
 
 /** Signed, and not yet verified. */
