@@ -1,25 +1,17 @@
 // Split a project into parts, merge projects into a package. Facts → decide → apply; before anything is written the
 // figures are counted as they would be, and a change that moves an amount is refused. Right: enter.
 import { v7 as uuidv7 } from 'uuid';
-import {
-  mergeBreaches,
-  type MergeProjects,
-  type PackagedProject,
-  splitBreaches,
-  type SplitProject,
-} from '../domain/packaging.ts';
+import { mergeBreaches, type MergeProjects, splitBreaches, type SplitProject } from '../domain/packaging.ts';
 import { type Breach, Refusal, refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
-import { asPackaged, movedSums, type NewMilestone, type Packaged } from '../metrics/asPackaged.ts';
+import { asPackaged, movedSums, type Packaged } from '../metrics/asPackaged.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
 import type { CityFacts } from '../metrics/facts.ts';
 import { write } from '../storage/door.ts';
-import { type KnownEntry, knownEntries } from '../storage/knownEntries.ts';
-import { packageables } from '../storage/packagings.ts';
 import type { Store, Tx } from '../storage/store.ts';
 import type { LedgerAct } from './decisions.ts';
-import { stagedAct } from './imports/acts.ts';
 import { knownInput } from './knownInput.ts';
+import { actOf, milestoneOf, packagedProjects, partFacts, rmb, sameMilestone, yearsOf } from './packagedProjects.ts';
 import { type ComparedFigure, compareFigures } from './packagingPreview.ts';
 import { requireReach } from './reach.ts';
 import { apply } from './record.ts';
@@ -185,83 +177,4 @@ function comparedOrRefused(before: CityFacts, plan: Plan): ComparedFigure[] {
   if (moved.length > 0)
     throw new Refusal(moved.map((figure) => ({ law: 'packaging_moves_totals', detail: { figure } })));
   return compareFigures(before, after, plan.years);
-}
-
-interface Known {
-  readonly project: PackagedProject;
-  readonly version: KnownEntry;
-  readonly milestones: readonly KnownEntry[];
-}
-
-/** The projects in reach, with what stands of them. */
-async function packagedProjects(
-  tx: Tx,
-  cityCode: string,
-  reach: readonly string[],
-  ids: readonly string[],
-): Promise<Map<string, Known>> {
-  const states = new Map((await packageables(tx, cityCode, ids)).map((one) => [one.projectId, one]));
-  const milestones = Map.groupBy(await knownEntries(tx, cityCode, 'milestone', { projectIds: ids }), idOf);
-  const known = new Map<string, Known>();
-  // In the order of recording: the last version stands.
-  for (const version of await knownEntries(tx, cityCode, 'project_version', { projectIds: ids })) {
-    const state = states.get(idOf(version));
-    if (!state || !reach.includes(version.officeId)) continue;
-    const money = version.input['investment'] as { fen: string } | null;
-    const project = {
-      officeId: version.officeId,
-      investmentFen: money && BigInt(money.fen),
-      isPart: Boolean(version.input['parentId']),
-      isPackage: state.isPackage,
-      isVerified: !state.waits,
-    };
-    known.set(idOf(version), { project, version, milestones: milestones.get(idOf(version)) ?? [] });
-  }
-  return known;
-}
-
-const idOf = ({ input }: KnownEntry): string => String(input['projectId']);
-
-/** What the firm, the place and the trade are stays; phases, marks and classes are counted and stay where they are. */
-function partFacts(version: KnownEntry): Record<string, unknown> {
-  return {
-    ...knownInput(version),
-    fixedInvestmentFen: null,
-    contractForeignCapital: null,
-    investmentUndetermined: null,
-    landMu: null,
-    majorOn: null,
-    phases: [],
-    tags: [],
-    investorClasses: [],
-  };
-}
-
-const rmb = (fen: bigint) => ({ currency: 'CNY', minor: fen, fen });
-
-function actOf(
-  kind: 'project_version' | 'milestone',
-  like: KnownEntry,
-  input: Readonly<Record<string, unknown>>,
-): LedgerAct {
-  const { officeId, occurredOn, auditedOn, sampleFields } = like;
-  return stagedAct({
-    kind,
-    input: { ...input, head: { id: uuidv7(), officeId, occurredOn, auditedOn, sampleFields } },
-  });
-}
-
-function milestoneOf({ input, officeId, occurredOn }: KnownEntry): NewMilestone {
-  return { ...(input as unknown as NewMilestone), officeId, occurredOn };
-}
-
-function sameMilestone(a: KnownEntry, b: KnownEntry): boolean {
-  const said = ({ input, officeId, occurredOn }: KnownEntry) =>
-    [officeId, input['kind'], input['authority'], input['signingNature'] ?? null, occurredOn].join(' ');
-  return said(a) === said(b);
-}
-
-/** The years in which something of the projects happened, and this one. */
-function yearsOf(milestones: readonly KnownEntry[], today: string): string[] {
-  return [...new Set([...milestones.map(({ occurredOn }) => occurredOn.slice(0, 4)), today.slice(0, 4)])].toSorted();
 }
