@@ -11,7 +11,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../domain/refusal.ts';
