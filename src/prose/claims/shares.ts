@@ -1,0 +1,99 @@
+// Shares: every 占比 is held against its readings, the likeliest first. The first that comes out is taken; where none
+// does, the likeliest is wrong if it is sure enough, else nothing in the text settles it.
+import { compare, whole } from '../exact/rational.ts';
+import { moneyKind } from '../mentions/label.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Finding } from './claim.ts';
+import { type Draft, isMoney } from './draft.ts';
+import { fractionFinding, type Held, hold, unchecked } from './fraction.ts';
+import { type Part, partsOf } from './shareParts.ts';
+import { type Candidate, points, sure, wholesFor } from './wholes.ts';
+
+interface Reading {
+  readonly part: Part;
+  readonly whole: Candidate;
+  readonly held: Held;
+}
+
+const mostReadings = 8;
+/** Reading with so few points is no reading. */
+const least = -20;
+
+export function shareFindings(draft: Draft): readonly Finding[] {
+  const claims = draft.mentions.filter(({ role }) => role === 'share');
+  const parts = new Map(claims.map((claim) => [claim, partsOf(draft, claim)]));
+  const known = new Set([...parts.values()].flatMap(([first]) => (first?.sure ? [first.mention] : [])));
+  const readings = new Map(claims.map((claim) => [claim, readingsOf(draft, claim, parts.get(claim) ?? [], known)]));
+  const settled = new Map(claims.map((claim) => [claim, settle(readings.get(claim) ?? [])]));
+  const proven = new Map<Mention, number>();
+  for (const reading of settled.values()) {
+    if (reading) proven.set(reading.whole.mention, Math.max(proven.get(reading.whole.mention) ?? 0, 1));
+  }
+  return claims.map((claim) => {
+    const reading = settled.get(claim) ?? wrong(readings.get(claim) ?? [], proven);
+    if (!reading) return unchecked('share', claim, (parts.get(claim) ?? []).slice(0, 1).map(({ mention }) => mention));
+    const { part, whole: base, held } = reading;
+    return fractionFinding('share', claim, part.mention, base.mention, held, isLabelSwitch(part.mention, base.mention) ? 'label_switch' : undefined);
+  });
+}
+
+function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known: ReadonlySet<Mention>): readonly Reading[] {
+  const over100 = compare(claim.figure.amount, whole(100)) > 0;
+  return parts.flatMap((part, order) =>
+    candidates(draft, claim, part, known, over100)
+      .map((one) => ({ ...one, points: one.points - order * 20 }))
+      .filter((one) => one.points > least)
+      .slice(0, mostReadings)
+      .flatMap((one) => {
+        const held = hold(claim, part.mention, one.mention);
+        return held ? [{ part, whole: one, held }] : [];
+      }),
+  );
+}
+
+function candidates(draft: Draft, claim: Mention, part: Part, known: ReadonlySet<Mention>, over100: boolean): readonly Candidate[] {
+  if (part.mention.role === 'increase') return increasesBefore(draft, part.mention);
+  const explicit = explicitBase(draft, claim);
+  if (explicit) return [{ mention: explicit, points: 100 }];
+  return wholesFor(draft, { part: part.mention, claim, named: part.whole, parts: known, over100 });
+}
+
+/** 占全市496个的74.4%: the whole stands in the claim. */
+function explicitBase(draft: Draft, claim: Mention): Mention | undefined {
+  const before = draft.mentions[claim.index - 1];
+  return before && /^的?$/.test(claim.lead) && before.clause === claim.clause && /占/.test(before.lead) && before.role !== 'share' ? before : undefined;
+}
+
+/** 贡献率: an increase over the increase of the whole. */
+function increasesBefore(draft: Draft, part: Mention): readonly Candidate[] {
+  return draft.mentions
+    .slice(Math.max(0, part.index - 40), part.index)
+    .filter((one) => one.role === 'increase' && one.figure.unit.dimension === part.figure.unit.dimension)
+    .map((mention) => ({ mention, points: 10 }))
+    .reverse();
+}
+
+function settle(readings: readonly Reading[]): Reading | undefined {
+  return (
+    readings.find(({ held }) => held.verdict === 'ok') ??
+    readings.find(({ held }) => held.verdict === 'within_rounding') ??
+    readings.slice(0, 1).find(({ held, whole: { points: sum } }) => sum >= sure && held.verdict !== 'mismatch')
+  );
+}
+
+/** The reading that a wrong share is reported by. A whole that other shares prove is surer. */
+function wrong(readings: readonly Reading[], proven: ReadonlyMap<Mention, number>): Reading | undefined {
+  const weighed = readings
+    .filter(({ part }) => part.sure)
+    .map((reading) => ({ reading, sum: reading.whole.points + (proven.has(reading.whole.mention) ? points.among : 0) }))
+    .sort((a, b) => b.sum - a.sum);
+  const [best] = weighed;
+  return best && best.sum >= sure ? best.reading : undefined;
+}
+
+/** 签约金额 over 计划投资额: both say what they are, and it is not the same. */
+function isLabelSwitch(part: Mention, base: Mention): boolean {
+  if (!isMoney(part)) return false;
+  const [a, b] = [moneyKind(part.label), moneyKind(base.label)];
+  return a !== undefined && b !== undefined && a !== b;
+}

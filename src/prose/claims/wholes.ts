@@ -1,0 +1,122 @@
+// Which earlier figure is the whole that a share is of. Each candidate gets points for reasons; the likeliest comes first.
+import { compare } from '../exact/rational.ts';
+import { contentOf, coverage, moneyKind, stagesIn } from '../mentions/label.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { wholePlaces } from '../words/measures.ts';
+import { before, type Draft, isLevel, isMoney, leads, sameDimension } from './draft.ts';
+
+export interface Candidate {
+  readonly mention: Mention;
+  readonly points: number;
+}
+
+/** What speaks for and against a whole. */
+export const points = {
+  sameSentence: 30,
+  perSentenceBack: -3,
+  mostSentencesBack: 8,
+  perParagraphBack: -2,
+  ownNest: 25,
+  among: 30,
+  leadsItsSentence: 12,
+  leadsTheText: 8,
+  named: 25,
+  namedWhole: 6,
+  sharesItsLabel: 12,
+  sameMoney: 8,
+  otherMoney: -4,
+  otherStage: -12,
+  isPartItself: -20,
+  isSibling: -15,
+  smallerThanPart: -60,
+  inBrackets: -20,
+} as const;
+
+/** At and above this a share that does not come out is wrong; below, its whole may be printed nowhere. */
+export const sure = 42;
+
+export interface Asked {
+  readonly part: Mention;
+  readonly claim: Mention;
+  /** 占 … 的: what the text calls the whole. */
+  readonly named: string;
+  /** Parts of other shares, which are no wholes of this one. */
+  readonly parts: ReadonlySet<Mention>;
+  readonly over100: boolean;
+}
+
+export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const { part } = asked;
+  const seen: Mention[] = [];
+  for (const mention of before(draft, part)) {
+    if (!sameDimension(mention, part)) continue;
+    if (!isLevel(mention)) continue;
+    seen.push(mention);
+    found.push({ mention, points: pointsOf(draft, mention, asked) });
+  }
+  const first = seen.at(-1);
+  return found
+    .map((one) => (one.mention === first && first.index < 4 ? { ...one, points: one.points + points.leadsTheText } : one))
+    .sort((a, b) => b.points - a.points || b.mention.index - a.mention.index);
+}
+
+function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100 }: Asked): number {
+  let sum = 0;
+  const back = part.sentence - whole.sentence;
+  const head = leads(draft, whole);
+  if (back === 0) {
+    sum += points.sameSentence;
+    if (part.sentenceNest > whole.sentenceNest && whole.nest < Math.max(1, part.nest)) sum += points.ownNest;
+    if (/中$/.test(whole.tail)) sum += points.among;
+    if (isSibling(whole, part)) sum += points.isSibling;
+  } else {
+    sum += points.perSentenceBack * Math.min(back, points.mostSentencesBack);
+    sum += points.perParagraphBack * Math.min(part.paragraph - whole.paragraph, 6);
+    if (back === 1 && part.sentenceNest > 0 && head && opensWithNest(draft, part)) sum += points.ownNest;
+  }
+  if (head) sum += points.leadsItsSentence;
+  sum += namedPoints(whole, named, head);
+  const label = contentOf(whole.label);
+  if (label.length > 1) sum += Math.round(points.sharesItsLabel * coverage(label, part.label + part.tail));
+  if (isMoney(whole)) sum += moneyPoints(whole, part, named);
+  else if (back > 0 && stagesDiffer(whole.label + whole.tail, part.label + part.tail)) sum += points.otherStage;
+  if (parts.has(whole)) sum += points.isPartItself;
+  if (whole.inBrackets) sum += points.inBrackets;
+  if (!over100 && compare(whole.figure.range.high, part.figure.range.low) < 0) sum += points.smallerThanPart;
+  return sum;
+}
+
+/** Items of one list: 分别为 A 5个、B 3个; A 5个; B 3个. */
+function isSibling(whole: Mention, part: Mention): boolean {
+  if (whole.header !== '' && whole.header === part.header && whole.segment === part.segment) return /为$/.test(whole.header);
+  return whole.sentenceNest > 0 && whole.sentenceNest === part.sentenceNest;
+}
+
+/** 其中 stands at the head of the sentence: it opens what the sentence before said. */
+function opensWithNest(draft: Draft, part: Mention): boolean {
+  for (const one of before(draft, part, (other) => other.sentence === part.sentence)) {
+    if (one.sentenceNest === 0 && sameDimension(one, part) && isLevel(one)) return false;
+  }
+  return true;
+}
+
+function namedPoints(whole: Mention, named: string, head: boolean): number {
+  const content = contentOf(named);
+  let sum = 0;
+  if (content !== '') sum += Math.round(points.named * coverage(content, whole.label + whole.tail));
+  if ((wholePlaces.some((place) => named.includes(place)) || /总/.test(named)) && head) sum += points.namedWhole;
+  return sum;
+}
+
+function moneyPoints(whole: Mention, part: Mention, named: string): number {
+  const of = moneyKind(whole.label);
+  const wanted = moneyKind(named) ?? moneyKind(part.label);
+  if (!of || !wanted) return 0;
+  return of === wanted ? points.sameMoney : points.otherMoney;
+}
+
+function stagesDiffer(a: string, b: string): boolean {
+  const [left, right] = [stagesIn(a), stagesIn(b)];
+  return left.length > 0 && right.length > 0 && !left.some((stage) => right.includes(stage));
+}
