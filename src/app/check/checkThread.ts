@@ -1,0 +1,6 @@
+// What runs in the thread of checkDraft.
+import { parentPort, workerData } from 'node:worker_threads';
+import { checkText, type CheckOptions } from '../../prose/checkText.ts';
+
+const { text, options } = workerData as { text: string; options: CheckOptions };
+parentPort?.postMessage(checkText(text, options));
