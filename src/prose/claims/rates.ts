@@ -18,11 +18,17 @@ export interface RateReading {
 export const rateFindings = (draft: Draft): readonly Finding[] =>
   draft.mentions.filter(({ role }) => role === 'rate').map((claim) => rateFinding(draft, claim));
 
+/** 完成…任务589亿元的37.22%: the words of the plan stand before its figure. */
+function isHeldAgainstPlan(draft: Draft, claim: Mention): boolean {
+  const one = draft.mentions[claim.index - 1];
+  return one !== undefined && /^的?$/.test(claim.lead) && one.clause === claim.clause;
+}
+
 function rateFinding(draft: Draft, claim: Mention): Finding {
   const head = draft.mentions[claim.listHead ?? claim.index] ?? claim;
   const said = /率|完成|占|实现|目标|任务|计划/.test(head.lead) ? head.lead : `${head.header}${contentOf(head.header) === '' ? head.lead : ''}`;
   const phrase = ratePhraseOf(said);
-  const readings = phrase.completion ? completionReadings(draft, claim, phrase) : stageReadings(draft, claim, phrase);
+  const readings = phrase.completion || isHeldAgainstPlan(draft, claim) ? completionReadings(draft, claim, phrase) : stageReadings(draft, claim, phrase);
   const held = readings.flatMap((reading) => {
     const result = hold(claim, reading.part, reading.base);
     return result ? [{ reading, result }] : [];

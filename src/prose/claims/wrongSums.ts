@@ -69,6 +69,8 @@ function saysItIsWhole(draft: Draft, one: Sum): boolean {
   const [first] = items;
   if (!first || whole.figure.bound !== 'exact' || items.some(({ figure }) => figure.bound !== 'exact')) return false;
   if (isPartial(items, whole) || !sameMeasure(one)) return false;
+  if (/分别|为$/.test(whole.header) && whole.lead.length > 0 && whole.header === first.header) return false;
+  if (whole.sentence !== first.sentence && (whole.sentenceNest > 0 || whole.header !== '')) return false;
   const near = nearestWhole(draft, first) === whole;
   if (!near) return false;
   if (/分别(?:为|是|有)?$/.test(first.header) && first.segment === whole.segment && !/率/.test(first.header)) return true;
