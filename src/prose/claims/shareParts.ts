@@ -54,6 +54,7 @@ function ofIncrease(draft: Draft, claim: Mention, { whole }: SharePhrase): reado
   return [];
 }
 
+const mostNamed = 8;
 const asksMoney = /(?:投资|资金|金额|总额|投资额|产值|税收|规模|到位|到资)$/;
 const asksCount = /(?:个数|项目数|总数|数量|户数|家数|宗数)$/;
 
@@ -82,7 +83,7 @@ function ofNamed(draft: Draft, head: Mention, wanted: string, whole: string, fit
   for (const mention of before(draft, head)) {
     if (!fits(mention) || coverage(wanted, contentOf(mention.label + mention.tail)) < 1) continue;
     found.push({ mention, whole, sure: mention.sentence === head.sentence });
-    if (found.length === 3) break;
+    if (found.length === mostNamed) break;
   }
   return found;
 }

@@ -7,7 +7,8 @@ import type { Finding } from './claim.ts';
 import { type Draft, isMoney } from './draft.ts';
 import { fractionFinding, type Held, hold, unchecked } from './fraction.ts';
 import { type Part, partsOf } from './shareParts.ts';
-import { type Candidate, points, sure, wholesFor } from './wholes.ts';
+import type { Sum } from './sums.ts';
+import { type Asked, type Candidate, points, sure, wholesFor } from './wholes.ts';
 
 interface Reading {
   readonly part: Part;
@@ -19,11 +20,11 @@ const mostReadings = 8;
 /** Reading with so few points is no reading. */
 const least = -20;
 
-export function shareFindings(draft: Draft): readonly Finding[] {
+export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Finding[] {
   const claims = draft.mentions.filter(({ role }) => role === 'share');
   const parts = new Map(claims.map((claim) => [claim, partsOf(draft, claim)]));
   const known = new Set([...parts.values()].flatMap(([first]) => (first?.sure ? [first.mention] : [])));
-  const readings = new Map(claims.map((claim) => [claim, readingsOf(draft, claim, parts.get(claim) ?? [], known)]));
+  const readings = new Map(claims.map((claim) => [claim, readingsOf(draft, claim, parts.get(claim) ?? [], known, sums)]));
   const settled = new Map(claims.map((claim) => [claim, settle(readings.get(claim) ?? [])]));
   const proven = new Map<Mention, number>();
   for (const reading of settled.values()) {
@@ -37,10 +38,10 @@ export function shareFindings(draft: Draft): readonly Finding[] {
   });
 }
 
-function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known: ReadonlySet<Mention>): readonly Reading[] {
+function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known: ReadonlySet<Mention>, sums: readonly Sum[]): readonly Reading[] {
   const over100 = compare(claim.figure.amount, whole(100)) > 0;
   return parts.flatMap((part, order) =>
-    candidates(draft, claim, part, known, over100)
+    candidates(draft, claim, part, { parts: known, over100, sums })
       .map((one) => ({ ...one, points: one.points - order * 20 }))
       .filter((one) => one.points > least)
       .slice(0, mostReadings)
@@ -51,11 +52,11 @@ function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known:
   );
 }
 
-function candidates(draft: Draft, claim: Mention, part: Part, known: ReadonlySet<Mention>, over100: boolean): readonly Candidate[] {
+function candidates(draft: Draft, claim: Mention, part: Part, known: Pick<Asked, 'parts' | 'over100' | 'sums'>): readonly Candidate[] {
   if (part.mention.role === 'increase') return increasesBefore(draft, part.mention);
   const explicit = explicitBase(draft, claim);
   if (explicit) return [{ mention: explicit, points: 100 }];
-  return wholesFor(draft, { part: part.mention, claim, named: part.whole, parts: known, over100 });
+  return wholesFor(draft, { part: part.mention, claim, named: part.whole, ...known });
 }
 
 /** 占全市496个的74.4%: the whole stands in the claim. */
@@ -85,7 +86,7 @@ function settle(readings: readonly Reading[]): Reading | undefined {
 function wrong(readings: readonly Reading[], proven: ReadonlyMap<Mention, number>): Reading | undefined {
   const weighed = readings
     .filter(({ part }) => part.sure)
-    .map((reading) => ({ reading, sum: reading.whole.points + (proven.has(reading.whole.mention) ? points.among : 0) }))
+    .map((reading) => ({ reading, sum: reading.whole.points + (proven.has(reading.whole.mention) ? points.proven : 0) }))
     .sort((a, b) => b.sum - a.sum);
   const [best] = weighed;
   return best && best.sum >= sure ? best.reading : undefined;

@@ -3,6 +3,7 @@ import { compare } from '../exact/rational.ts';
 import { contentOf, coverage, moneyKind, stagesIn } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wholePlaces } from '../words/measures.ts';
+import type { Sum } from './sums.ts';
 import { before, type Draft, isLevel, isMoney, leads, sameDimension } from './draft.ts';
 
 export interface Candidate {
@@ -28,6 +29,10 @@ export const points = {
   otherStage: -12,
   isPartItself: -20,
   isSibling: -15,
+  holdsThePart: 40,
+  isPartBeside: -60,
+  /** Other shares come out with it. */
+  proven: 38,
   smallerThanPart: -60,
   inBrackets: -20,
 } as const;
@@ -43,6 +48,8 @@ export interface Asked {
   /** Parts of other shares, which are no wholes of this one. */
   readonly parts: ReadonlySet<Mention>;
   readonly over100: boolean;
+  /** The sums of the text: they say which figures are parts of which. */
+  readonly sums: readonly Sum[];
 }
 
 export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
@@ -61,7 +68,7 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
     .sort((a, b) => b.points - a.points || b.mention.index - a.mention.index);
 }
 
-function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100 }: Asked): number {
+function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100, sums }: Asked): number {
   let sum = 0;
   const back = part.sentence - whole.sentence;
   const head = leads(draft, whole);
@@ -81,6 +88,11 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100 }:
   if (label.length > 1) sum += Math.round(points.sharesItsLabel * coverage(label, part.label + part.tail));
   if (isMoney(whole)) sum += moneyPoints(whole, part, named);
   else if (back > 0 && stagesDiffer(whole.label + whole.tail, part.label + part.tail)) sum += points.otherStage;
+  for (const { whole: of, items } of sums) {
+    if (!items.includes(part)) continue;
+    if (of === whole) sum += points.holdsThePart;
+    if (items.includes(whole)) sum += points.isPartBeside;
+  }
   if (parts.has(whole)) sum += points.isPartItself;
   if (whole.inBrackets) sum += points.inBrackets;
   if (!over100 && compare(whole.figure.range.high, part.figure.range.low) < 0) sum += points.smallerThanPart;

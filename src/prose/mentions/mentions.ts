@@ -29,7 +29,7 @@ export function mentionsOf(text: string, { figures, periods }: Found): readonly 
     for (; period < periods.length && (periods[period]?.at ?? 0) < figure.at; period++);
     const last = periods[period - 1];
     if (last && last.at >= from) near = last;
-    mentions.push(mentionOf({ figure, index, place, lead, tail, near, previous: mentions[index - 1], shown }));
+    mentions.push(mentionOf({ figure, index, place, lead, tail, near, previous: mentions[index - 1], outer: mentions.findLast(({ inBrackets }) => !inBrackets), shown }));
     index++;
   }
   return mentions;
@@ -43,13 +43,15 @@ interface Seen {
   readonly tail: string;
   readonly near: Period | undefined;
   readonly previous: Mention | undefined;
+  /** The last one outside brackets. */
+  readonly outer: Mention | undefined;
   readonly shown: string;
 }
 
-function mentionOf({ figure, index, place, lead, tail, near, previous, shown }: Seen): Mention {
+function mentionOf({ figure, index, place, lead, tail, near, previous, outer, shown }: Seen): Mention {
   const { from: _, ...rest } = place;
   const label = previous?.role === 'threshold' && previous.clause === place.clause ? previous.label + shown.slice(previous.figure.at, previous.figure.outerEnd) : '';
-  const { role, listHead } = roleOf({ figure, index, place, lead, tail, near, previous, shown });
+  const { role, listHead } = roleOf({ figure, index, place, lead, tail, near, previous, outer, shown });
   return {
     ...rest,
     index,
@@ -64,12 +66,12 @@ function mentionOf({ figure, index, place, lead, tail, near, previous, shown }: 
   };
 }
 
-function roleOf({ figure, index, place, lead, tail, previous, shown }: Seen): { role: Role; listHead?: number } {
+function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Seen): { role: Role; listHead?: number } {
   if (shown[figure.at - 1] === '-' && /[\d.]/.test(shown[figure.at - 2] ?? '')) return { role: 'other' };
   if (figure.unit.dimension !== percent) {
     const between = previous ? shown.slice(previous.figure.outerEnd, figure.outerAt) : '';
     const role = levelRole(figure, lead, tail, shown.slice(figure.end, figure.end + 8));
-    const planned = /目标/.test(place.header) || (/^\)?、/.test(between) && previous?.role === 'target');
+    const planned = /目标/.test(place.header) || (/^\)?、/.test(between) && outer?.role === 'target');
     return { role: planned && role === 'level' && !/完成|实际/.test(place.header + lead) ? 'target' : role };
   }
   const role = percentRole(lead);

@@ -62,5 +62,6 @@ function isThreshold(figure: Figure, lead: string, tail: string, behind: string)
   if (!figure.unit.dimension.startsWith('money')) return false;
   const goesOn = tail !== '' || /^(?:\(含\))?级/.test(behind);
   if (/(?:以上|以下|以内)$/.test(figure.qualifier)) return goesOn || behind.startsWith('、') || /投资$/.test(lead) && goesOn;
+  if (tail === '的' && figure.qualifier !== '') return true;
   return isThresholdTail.test(tail) && !/(?:投资|到位|资金|金额)$/.test(lead) || /^级/.test(tail);
 }

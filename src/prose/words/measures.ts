@@ -3,7 +3,7 @@
 /** Kinds of money that are not the same thing. The first row that fits counts, so the narrower ones stand first. */
 export const moneyKinds: readonly { readonly kind: string; readonly words: readonly string[] }[] = [
   { kind: 'year_plan', words: ['年度计划投资', '年度投资计划', '年度投资', '年度计划'] },
-  { kind: 'arrived', words: ['到位', '到资', '到账', '实际使用', '实际利用', '实际投入', '引资'] },
+  { kind: 'arrived', words: ['到位', '到资', '到账', '实际使用', '实际利用', '实际投入'] },
   { kind: 'completed', words: ['完成投资', '固定资产', '固投'] },
   { kind: 'taxes', words: ['税'] },
   { kind: 'output', words: ['产值', '营收', '营业收入', '销售', '增加值', '生产总值'] },

@@ -1,0 +1,105 @@
+// Lists that ought to add up and do not. A list may be partial, so something must say that it is whole.
+import { point, sum as sumOf } from '../exact/interval.ts';
+import { add, equal, zero } from '../exact/rational.ts';
+import { contentOf, moneyKind } from '../mentions/label.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { closingItems, complements, openEnds, partialWords } from '../words/measures.ts';
+import { dimensionOf, type Draft, isLevel, isMoney } from './draft.ts';
+import { judgeSum } from './judge.ts';
+import { explainedBySlip } from './slips.ts';
+import type { Sum } from './sums.ts';
+
+export function wrongSums(draft: Draft, found: readonly Sum[], candidates: readonly Sum[]): readonly Sum[] {
+  const twins = found.flatMap((one) => twinsOf(draft, one)).filter(({ verdict }) => verdict !== 'ok');
+  const taken = new Set([...found, ...twins].flatMap(({ items }) => items));
+  const wrong: Sum[] = [];
+  const whole = candidates.filter((one) => one.verdict === 'mismatch' && one.complete && saysItIsWhole(draft, one));
+  for (const one of whole.sort((a, b) => b.items.length - a.items.length)) {
+    if (one.items.some((item) => taken.has(item))) continue;
+    for (const item of one.items) taken.add(item);
+    wrong.push(one);
+  }
+  return [...twins.filter((one) => !isFound(one, found)), ...wrong];
+}
+
+const isFound = (one: Sum, found: readonly Sum[]): boolean => found.some(({ items }) => items.some((item) => one.items.includes(item)));
+
+/** Where the numbers of projects add up, so must what stands beside each of them: 100+12+5=117个, 896+229+27≠1228亿元. */
+function twinsOf(draft: Draft, { whole, items }: Sum): readonly Sum[] {
+  const besides = items.map((item, index) => beside(draft, item, items[index + 1]));
+  const [first] = items;
+  if (!first) return [];
+  // A whole that is said twice may have its money beside it only once.
+  const wholes = draft.mentions.slice(Math.max(0, first.index - 60), first.index).filter((one) => isLevel(one) && sameCount(one, whole));
+  const besideWhole = wholes.reverse().flatMap((one) => beside(draft, one, first)).slice(0, 3);
+  return besideWhole.flatMap((one) => {
+    const parts = besides.map((list) => list.find((part) => dimensionOf(part) === dimensionOf(one) && isAlike(part, one, list)));
+    if (parts.length < 2 || parts.includes(undefined) || one.figure.bound !== 'exact') return [];
+    const known = parts.filter((part) => part !== undefined);
+    const total = known.reduce((sum, part) => add(sum, part.figure.amount), zero);
+    const range = known.reduce((sum, part) => sumOf(sum, part.figure.range), point(zero));
+    return [{ whole: one, items: known, total, verdict: judgeSum(one.figure, total, range), complete: true }];
+  });
+}
+
+const sameCount = (one: Mention, other: Mention): boolean =>
+  dimensionOf(one) === dimensionOf(other) && equal(one.figure.amount, other.figure.amount);
+
+/** The other figures of the record that `mention` begins. */
+function beside({ mentions }: Draft, mention: Mention, next: Mention | undefined): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let index = mention.index + 1; index < Math.min(mentions.length, next?.index ?? mention.index + 6); index++) {
+    const one = mentions[index];
+    if (!one || one.segment !== mention.segment || one.nest > mention.nest || one.inBrackets) break;
+    if (dimensionOf(one) === dimensionOf(mention)) break;
+    if (isLevel(one)) found.push(one);
+  }
+  return found;
+}
+
+/** 总投资 beside 总投资; where a record has one sum of money only, however it is called. */
+function isAlike(part: Mention, whole: Mention, list: readonly Mention[]): boolean {
+  if (!isMoney(part)) return true;
+  const [a, b] = [moneyKind(part.label), moneyKind(whole.label)];
+  return a === b || a === undefined || b === undefined || (list.filter(isMoney).length === 1 && a !== 'arrived' && b !== 'arrived');
+}
+
+function saysItIsWhole(draft: Draft, one: Sum): boolean {
+  const { whole, items } = one;
+  const [first] = items;
+  if (!first || whole.figure.bound !== 'exact' || items.some(({ figure }) => figure.bound !== 'exact')) return false;
+  if (isPartial(items, whole) || !sameMeasure(one)) return false;
+  if (/分别|为$/.test(whole.header) && whole.lead.length > 0 && whole.header === first.header) return false;
+  if (whole.sentence !== first.sentence && (whole.sentenceNest > 0 || whole.header !== '')) return false;
+  const near = nearestWhole(draft, first) === whole;
+  if (!near) return false;
+  if (/分别(?:为|是|有)?$/.test(first.header) && first.segment === whole.segment && !/率/.test(first.header)) return true;
+  if (items.some((item, index) => index > 0 && closingItems.some((word) => item.lead.startsWith(word)))) return true;
+  if (complements.some((set) => set.length === items.length && set.every((word, index) => contentOf(items[index]?.label ?? '').includes(word) || (items[index]?.label ?? '').includes(word)))) return true;
+  const introduced = first.nest > whole.nest || first.header !== whole.header || first.sentence === whole.sentence;
+  return introduced && items.length >= 3 && explainedBySlip(one);
+}
+
+function nearestWhole({ mentions }: Draft, first: Mention): Mention | undefined {
+  for (let index = first.index - 1; index >= 0; index--) {
+    const one = mentions[index];
+    if (!one || first.sentence - one.sentence > 1) return undefined;
+    if (isLevel(one) && dimensionOf(one) === dimensionOf(first) && one.nest <= first.nest && !one.inBrackets) return one;
+  }
+  return undefined;
+}
+
+function sameMeasure({ whole, items }: Sum): boolean {
+  if (!isMoney(whole)) return true;
+  const kind = moneyKind(whole.label);
+  return items.every(({ label }) => kind === undefined || moneyKind(label) === undefined || moneyKind(label) === kind);
+}
+
+/** 主要有, 较多的是, 等: the text says that there is more. */
+export function isPartial(items: readonly Mention[], whole: Mention): boolean {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) return true;
+  const words = first.header === whole.header ? first.lead : first.header + first.lead;
+  return partialWords.some((word) => words.includes(word)) || openEnds.some((word) => last.tail.startsWith(word) || last.tail.endsWith(word));
+}
