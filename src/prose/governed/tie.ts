@@ -48,7 +48,13 @@ function prepared(vocabulary: Vocabulary) {
   return made;
 }
 
-function levelTie(zones: Zones, mention: Mention, named: readonly Named[], weights: Weights, vocabulary: Vocabulary): Tie | undefined {
+function levelTie(
+  zones: Zones,
+  mention: Mention,
+  named: readonly Named[],
+  weights: Weights,
+  vocabulary: Vocabulary,
+): Tie | undefined {
   if (mention.role !== 'level' && mention.role !== 'other') return undefined;
   const candidates = named.filter((one) => one.dimensions.includes(mention.figure.unit.dimension));
   const own = pairs(plain(zones.own));
@@ -75,7 +81,7 @@ function levelTie(zones: Zones, mention: Mention, named: readonly Named[], weigh
       });
       return { one, score: Math.max(byName - besidesOf(one.pairs), ...byAlias) };
     })
-    .sort((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score);
   if (!first || first.score < likely || (second && first.score - second.score < clear)) return undefined;
   return {
     mention,
@@ -101,7 +107,12 @@ function narrowing({ own, sentence }: Zones, some: readonly Narrowing[], inName:
 }
 
 /** A share, growth or completion is of the figure before it that has one; a list of them, of as many figures in order. */
-function ratioFor(mention: Mention, mentions: readonly Mention[], ties: ReadonlyMap<number, Tie>, figures: readonly Governed[]): Tie | undefined {
+function ratioFor(
+  mention: Mention,
+  mentions: readonly Mention[],
+  ties: ReadonlyMap<number, Tie>,
+  figures: readonly Governed[],
+): Tie | undefined {
   const kind = mention.role === 'rate' ? 'completion' : mention.role;
   const ratios = new Map(figures.flatMap((one) => (one.ratio?.kind === kind ? [[one.ratio.part, one] as const] : [])));
   if (ratios.size === 0) return undefined;
