@@ -14,7 +14,7 @@ import { insertPublication, type PublicationRow, publicationRows, publishedFigur
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { bulletinOf } from './bulletin.ts';
 import { recordDefinitions } from './recordDefinitions.ts';
-import { requireReach } from './reach.ts';
+import { inCity, requireReach } from './reach.ts';
 import { displayFigure } from '../documents/bulletinText.ts';
 
 export interface PublishRequest {
@@ -24,7 +24,7 @@ export interface PublishRequest {
 
 /** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
 export async function publishBulletin(store: Store, actor: Actor, request: PublishRequest): Promise<{ id: string }> {
-  const officeIds = await requireReach(store, actor, 'publish');
+  const officeIds = await requireReach(store, await inCity(store, actor, ['publish']), 'publish');
   const act = {
     cityCode: actor.cityCode,
     accountId: actor.accountId,

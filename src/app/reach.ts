@@ -24,3 +24,13 @@ export async function requireReach(store: Store, actor: Actor, role: Role): Prom
   const reach = await officesInReach(store, actor, [role]);
   return reach.length > 0 ? reach : refuse('right_required', undefined, { role });
 }
+
+/** The actor with those of the rights alone that are held in the office that stands for the city; refuses `right_required`. */
+export async function inCity(store: Store, actor: Actor, roles: readonly Role[]): Promise<Actor> {
+  const offices = await inScope(store, countingScope(actor.cityCode), (tx) =>
+    officesOn(tx, actor.cityCode, todayOf(store.clock)),
+  );
+  const roots = new Set([...offices.values()].filter(({ parentId }) => parentId === null).map(({ id }) => id));
+  const grants = actor.grants.filter(({ role, officeId }) => roles.includes(role) && roots.has(officeId));
+  return grants.length > 0 ? { ...actor, grants } : refuse('right_required', undefined, { role: roles[0] ?? '' });
+}

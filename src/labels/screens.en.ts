@@ -1,5 +1,6 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import type { Screens } from './screens.zh.ts';
+import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { workEn } from './work.en.ts';
 
@@ -9,6 +10,7 @@ const monthName = (month: number): string => months[month - 1] ?? String(month);
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
+  ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => {
     const [year = '', part] = period.split('-');

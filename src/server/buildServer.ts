@@ -6,15 +6,17 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
+import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
-import { requireSession } from './caller.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { figureRoutes } from './figureRoutes.ts';
+import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
+import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
@@ -25,9 +27,11 @@ import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
 const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
+  signInRoute,
   sessionRoutes,
   secondFactorRoutes,
   signInPolicyRoutes,
+  peopleRoutes,
   officeRoutes,
   figureRoutes,
   projectRoutes,
@@ -49,6 +53,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
+  guardRoutes(app, options.store);
   await guard(app);
   await app.register(cookie);
   await app.register(etag);
@@ -58,7 +63,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   await app.register(rateLimit, { global: false });
   await describe(app);
-  app.get('/healthz', { schema: { hide: true } }, async () => {
+  (app as Routes).get('/healthz', { access: anyone, schema: { hide: true, summary: 'Alive' } }, async () => {
     await options.store.pool.pg.query('select 1');
     return { ok: true };
   });
@@ -68,11 +73,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         // What one person may see is nobody else's, and is asked for anew each time (304 where it is the same).
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
       });
-      signInRoute(api, options);
-      await api.register(async (inside) => {
-        inside.addHook('onRequest', (request) => requireSession(options.store, request));
-        for (const add of routes) await add(inside, options);
-      });
+      for (const add of routes) await add(api, options);
     },
     { prefix: '/api/v1' },
   );

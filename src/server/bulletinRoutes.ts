@@ -7,6 +7,7 @@ import type { Language } from '../labels/language.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
 import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
+import { rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
@@ -21,7 +22,10 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/bulletins/:period',
-    { schema: { tags: ['bulletins'], summary: 'The bulletin of a period', params: Period, querystring: AsKnown } },
+    {
+      access: wholeCity,
+      schema: { tags: ['bulletins'], summary: 'The bulletin of a period', params: Period, querystring: AsKnown },
+    },
     async (request): Promise<BulletinContent> => {
       const { cityCode } = actorOf(request);
       const asked = { ...request.params, ...request.query };
@@ -31,7 +35,10 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/bulletins/:period/docx',
-    { schema: { tags: ['bulletins'], summary: 'The same as a document', params: Period, querystring: AsKnown } },
+    {
+      access: { ...wholeCity, costly: true },
+      schema: { tags: ['bulletins'], summary: 'The same as a document', params: Period, querystring: AsKnown },
+    },
     async (request, reply) => {
       const asked = { ...request.params, ...request.query };
       const { content } = await bulletinOf(store, actorOf(request).cityCode, asked);
@@ -46,6 +53,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/bulletins/:period/publish',
     {
+      access: rightInCity('publish'),
       schema: {
         tags: ['bulletins'],
         summary: 'Publish it: what is published reads the same for ever (right: publish)',
@@ -61,7 +69,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/publications',
-    { schema: { tags: ['bulletins'], summary: 'What was published, latest first' } },
+    { access: wholeCity, schema: { tags: ['bulletins'], summary: 'What was published, latest first' } },
     async (request): Promise<PublicationSummary[]> =>
       (await publications(store, actorOf(request))).map(
         ({ id, bulletin, title, period, knownAt, publishedAt, publishedBy, hash }) => ({
@@ -80,6 +88,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/publications/:id',
     {
+      access: wholeCity,
       schema: {
         tags: ['bulletins'],
         summary: 'As published, and each figure as known today',

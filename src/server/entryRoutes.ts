@@ -12,6 +12,7 @@ import { OutingInput } from '../domain/outing.ts';
 import { ProjectInput } from '../domain/project.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { TargetInput } from '../domain/target.ts';
+import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import { trailView } from './trailWords.ts';
@@ -39,6 +40,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/entries/:id',
     {
+      access: rowsInReach(404),
       schema: {
         tags: ['entries'],
         summary: 'One entry as it was recorded, to be corrected',
@@ -51,6 +53,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/entries/:id/trail',
     {
+      access: rowsInReach(404),
       schema: {
         tags: ['entries'],
         summary: 'What happened to an entry: who, when, which use case, old and new values, reasons',
@@ -65,7 +68,10 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.post(
     '/entries',
-    { schema: { tags: ['entries'], summary: 'Record entries: all of them or none (right: enter)', body: Entries } },
+    {
+      access: right('enter', { elsewhere: 403 }),
+      schema: { tags: ['entries'], summary: 'Record entries: all of them or none (right: enter)', body: Entries },
+    },
     async (request, reply) => {
       const { acts } = request.body;
       // Only an import may say that a row came from a file.

@@ -1,19 +1,50 @@
 // What every file of routes is given, and the pieces of addresses that several share.
-import type { FastifyInstance, FastifyBaseLogger, RawServerDefault } from 'fastify';
+import type {
+  ContextConfigDefault,
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifySchema,
+  RawServerDefault,
+  RouteGenericInterface,
+  RouteHandlerMethod,
+  RouteShorthandOptions,
+} from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { Vault } from '../app/vault.ts';
 import type { Store } from '../storage/store.ts';
+import type { Access } from './access.ts';
 import type { DemoSignIn } from './views.ts';
 
-export type Routes = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
+type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
+
+/** Registers a route, which has to declare whom it is for. */
+type Register = <S extends FastifySchema = FastifySchema>(
+  path: string,
+  options: RouteShorthandOptions<
+    RawServerDefault,
+    IncomingMessage,
+    ServerResponse,
+    RouteGenericInterface,
+    ContextConfigDefault,
+    S,
+    ZodTypeProvider
+  > & { readonly access: Access },
+  handler: RouteHandlerMethod<
+    RawServerDefault,
+    IncomingMessage,
+    ServerResponse,
+    RouteGenericInterface,
+    ContextConfigDefault,
+    S,
+    ZodTypeProvider
+  >,
+) => unknown;
+
+export type Routes = Pick<App, 'register' | 'addHook' | 'createRateLimit' | 'addContentTypeParser'> & {
+  readonly [method in 'get' | 'post' | 'put' | 'patch' | 'delete']: Register;
+};
 
 export interface ServerOptions {
   readonly store: Store;

@@ -6,6 +6,7 @@ import { endSession, ownSessions, type SignedIn, signOut, signOutEverywhere } fr
 import { signIn } from '../app/signIn.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Store } from '../storage/store.ts';
+import { anyone, ownAccount } from './access.ts';
 import { actorOf, callerOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import type { Session, SessionRow } from './views.ts';
@@ -32,7 +33,7 @@ export function signInRoute(app: Routes, { store, vault }: ServerOptions): void 
   };
   app.post(
     '/session',
-    { schema: { tags: ['session'], summary: 'Sign in', body: Credentials }, config: { rateLimit } },
+    { access: anyone, schema: { tags: ['session'], summary: 'Sign in', body: Credentials }, config: { rateLimit } },
     async (request, reply): Promise<Session> => {
       const { token, maxAge, ...caller } = await signIn(store, vault, request.body, senderOf(request));
       // Whoever signs in anew leaves no older session behind in this browser.
@@ -48,18 +49,25 @@ const Change = z.object({ old: z.string().min(1).max(200), new: z.string().min(1
 export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/session',
-    { schema: { tags: ['session'], summary: 'Who is signed in' } },
+    { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Who is signed in' } },
     (request): Promise<Session> => sessionView(store, callerOf(request)),
   );
 
-  app.delete('/session', { schema: { tags: ['session'], summary: 'Sign out' } }, async (request, reply) => {
-    await signOut(store, request.cookies[sessionCookie] ?? '');
-    return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
-  });
+  app.delete(
+    '/session',
+    { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Sign out' } },
+    async (request, reply) => {
+      await signOut(store, request.cookies[sessionCookie] ?? '');
+      return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
+    },
+  );
 
   app.post(
     '/password',
-    { schema: { tags: ['session'], summary: 'Change the own password; ends every other session', body: Change } },
+    {
+      access: ownAccount('password'),
+      schema: { tags: ['session'], summary: 'Change the own password; ends every other session', body: Change },
+    },
     async (request, reply): Promise<Session> => {
       const sender = senderOf(request);
       const { token, maxAge, ...caller } = await changePassword(store, callerOf(request), request.body, sender);
@@ -70,21 +78,28 @@ export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/sessions',
-    { schema: { tags: ['session'], summary: 'Own sessions, the last used first' } },
+    { access: ownAccount(), schema: { tags: ['session'], summary: 'Own sessions, the last used first' } },
     async (request): Promise<SessionRow[]> => {
       const { actor, sessionId } = callerOf(request);
       return (await ownSessions(store, actor)).map((one) => ({ ...one, current: one.id === sessionId }));
     },
   );
 
-  app.delete('/sessions', { schema: { tags: ['session'], summary: 'Sign out everywhere' } }, async (request, reply) => {
-    await signOutEverywhere(store, actorOf(request));
-    return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
-  });
+  app.delete(
+    '/sessions',
+    { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Sign out everywhere' } },
+    async (request, reply) => {
+      await signOutEverywhere(store, actorOf(request));
+      return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
+    },
+  );
 
   app.delete(
     '/sessions/:id',
-    { schema: { tags: ['session'], summary: 'End one own session', params: z.object({ id: z.uuid() }) } },
+    {
+      access: ownAccount(),
+      schema: { tags: ['session'], summary: 'End one own session', params: z.object({ id: z.uuid() }) },
+    },
     async (request, reply) => {
       await endSession(store, actorOf(request), request.params.id);
       return reply.code(204).send();

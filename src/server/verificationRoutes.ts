@@ -6,6 +6,7 @@ import type { EntryKind } from '../domain/entry.ts';
 import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { PendingEntry } from '../storage/pending.ts';
+import { right } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { PendingPage, PendingRow } from './views.ts';
@@ -24,6 +25,7 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
   app.get(
     '/pending',
     {
+      access: right('verify'),
       schema: {
         tags: ['verification'],
         summary: 'Entries that wait for a decision, oldest first (right: verify)',
@@ -54,6 +56,7 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
   app.post(
     '/verifications',
     {
+      access: right('verify', { elsewhere: 422 }),
       schema: {
         tags: ['verification'],
         summary: 'Verify or return entries, or all that wait of an import (right: verify)',

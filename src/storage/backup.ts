@@ -53,6 +53,8 @@ export const backedUp = [
   'password_history',
   'second_factor',
   'recovery_code',
+  'account_link',
+  'sign_in_log',
 ] as const;
 
 /** Made anew, of the machine, or part of the migrations. A test holds that every table is in one of the two lists. */

@@ -1,17 +1,10 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
+import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
-import { type Store, setScope, type Tx } from './store.ts';
-
-export interface Check {
-  readonly name: string;
-  find(tx: Tx, cityCode: string): Promise<string[]>;
-}
-
-function places(name: string, query: (cityCode: string) => ReturnType<typeof sql<{ place: string }>>): Check {
-  return { name, find: async (tx, cityCode) => (await query(cityCode).execute(tx)).rows.map((row) => row.place) };
-}
+import { type Check, places } from './check.ts';
+import { type Store, setScope } from './store.ts';
 
 export const ledgerChecks: readonly Check[] = [
   { name: 'audit_chain_intact', find: brokenLinks },
@@ -100,6 +93,7 @@ export const ledgerChecks: readonly Check[] = [
       where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
+  ...peopleChecks,
 ];
 
 /** Makes the derived rows anew inside a transaction that is rolled back, and names the projects whose row differs. */

@@ -14,6 +14,8 @@ import type {
   SecondFactorTable,
   RecoveryCodeTable,
   SignInFailureTable,
+  AccountLinkTable,
+  SignInLogTable,
 } from './tables/people.ts';
 import type {
   EventTable,
@@ -91,4 +93,6 @@ export interface Schema {
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   sign_in_failure: SignInFailureTable;
+  account_link: AccountLinkTable;
+  sign_in_log: SignInLogTable;
 }
