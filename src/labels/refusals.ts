@@ -5,10 +5,12 @@ import { cellRefusalWords } from './cellRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import type { Language, Words } from './language.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
+import { checkRefusalWords } from './checkRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
+  ...checkRefusalWords,
   ...signInRefusalWords,
   ...accountRefusalWords,
   right_required: {

@@ -14,6 +14,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
+import { checkRoutes } from './checkRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
@@ -39,6 +40,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   verificationRoutes,
   importRoutes,
   bulletinRoutes,
+  checkRoutes,
   viewRoutes,
 ];
 

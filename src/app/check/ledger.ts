@@ -1,17 +1,14 @@
 // Holds a text against the ledger: ties its figures to governed ones, counts those, and says of a difference what
 // would explain it.
 import { parsePeriod, type Period, yearBefore } from '../../domain/period.ts';
-import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Question } from '../../metrics/count.ts';
 import { definitions } from '../../metrics/definitions.ts';
 import { exactFigure, type Fraction } from '../../metrics/exactFigure.ts';
 import { type CityFacts, latest } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import type { Claim } from '../../prose/claims/report.ts';
+import type { Vocabulary } from '../../prose/governed/governed.ts';
 import { askLedger, ledgerClaims, type LedgerQuestion } from '../../prose/governed/ledgerClaims.ts';
-import { industryNames } from '../../storage/names.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 /** What would explain a difference, most telling first. */
 export const causes = ['unit', 'period', 'office', 'definition', 'known_then', 'value'] as const;
@@ -34,15 +31,13 @@ export interface LedgerCheck {
   readonly publishedAt?: readonly number[];
 }
 
-export async function checkAgainstLedger(
-  store: Store,
-  cityCode: string,
+export function checkAgainstLedger(
+  facts: CityFacts,
+  vocabulary: Vocabulary,
   text: string,
   options: LedgerCheck,
-): Promise<LedgerClaim[]> {
-  const facts = await cityFacts(store, cityCode);
-  const sections = await inScope(store, countingScope(cityCode), (tx) => industryNames(tx));
-  const answered = askLedger(text, vocabularyOf(facts, sections)).flatMap((asked) => {
+): LedgerClaim[] {
+  const answered = askLedger(text, vocabulary).flatMap((asked) => {
     const question = questionFor(asked, options.period);
     const known = question && answer(asked.figure, facts, question);
     return known ? [{ asked, question, ...known }] : [];
@@ -56,7 +51,7 @@ export async function checkAgainstLedger(
     if (!one) return [];
     const { figure, question, asked } = one;
     if (claim.verdict !== 'mismatch') return [{ claim, figure, question }];
-    return [{ claim, figure, question, ...explained(text, asked, one, facts, options) }];
+    return [{ claim, figure, question, ...explained(text, asked, one, claim.claimed, facts, options) }];
   });
 }
 
@@ -92,6 +87,7 @@ function explained(
   text: string,
   asked: LedgerQuestion,
   known: Known & { question: Question },
+  claimed: string,
   facts: CityFacts,
   options: LedgerCheck,
 ): Pick<LedgerClaim, 'cause' | 'instead'> {
@@ -108,7 +104,9 @@ function explained(
       return { cause: 'unit' };
     }
   }
-  const guess = guesses(asked, known, facts, options).find(({ exact }) => exact.numerator !== 0n && holds(exact));
+  const guess = guesses(asked, known, claimed, facts, options).find(
+    ({ exact }) => exact.numerator !== 0n && holds(exact),
+  );
   if (!guess) return { cause: 'value' };
   return { cause: guess.cause, instead: { figure: guess.figure, question: guess.question } };
 }
@@ -116,6 +114,7 @@ function explained(
 function* guesses(
   asked: LedgerQuestion,
   { question }: { question: Question },
+  claimed: string,
   facts: CityFacts,
   options: LedgerCheck,
 ): Generator<Guess> {
@@ -124,8 +123,11 @@ function* guesses(
     if (found) yield { ...found, cause, question: changed };
   };
   const { figure } = asked;
+  // A small number is the value of many things: only what is nearer than chance explains it.
+  const telling = claimed.replace(/\D|^0+/g, '').length >= 3;
   for (const at of options.publishedAt ?? []) yield* other('known_then', figure, { ...question, at });
   for (const period of otherPeriods(question.period)) yield* other('period', figure, { ...question, period });
+  if (!telling) return;
   for (const office of [undefined, ...facts.offices.filter((o) => o.kind === 'county' || o.kind === 'zone')]) {
     if (office?.id !== question.officeId) yield* other('office', figure, { ...question, officeId: office?.id });
   }
