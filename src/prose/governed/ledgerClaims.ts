@@ -29,13 +29,14 @@ export interface LedgerAnswer {
 
 export function askLedger(text: string, vocabulary: Vocabulary): LedgerQuestion[] {
   const reading = read(text);
-  const mentions = mentionsOf(reading.text, findFigures(reading.text));
+  const found = findFigures(reading.text);
+  const mentions = mentionsOf(reading.text, found);
   return tiesOf(reading.text, mentions, vocabulary).map(({ mention, figure, place, industry }) => ({
     quantity: mention.index,
     figure,
     place,
     industry,
-    when: whenOf(mentions, mention),
+    when: whenOf(reading.text, found.periods, mention.figure.at),
   }));
 }
 
