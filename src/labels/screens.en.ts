@@ -1,5 +1,6 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import type { Screens } from './screens.zh.ts';
+import { checkEn } from './check.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { workEn } from './work.en.ts';
@@ -10,6 +11,7 @@ const monthName = (month: number): string => months[month - 1] ?? String(month);
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
+  ...checkEn,
   ...peopleEn,
   product: 'Yiwang',
   periodName: (period) => {
@@ -34,6 +36,7 @@ export const screensEn: Screens = {
     imports: 'Import',
     verification: 'Verify',
     bulletin: 'Bulletin',
+    check: 'Check',
     year: 'Year',
     otherLanguage: '中文',
     signOut: 'Sign out',

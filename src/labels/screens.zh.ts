@@ -1,11 +1,13 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
 import { peopleZh } from './people.zh.ts';
+import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
   ...signInZh,
+  ...checkZh,
   ...peopleZh,
   product: '一网招商',
   /** 2023 → 2023年, 2023-05 → 2023年5月, 2023-H1 → 2023年上半年, 2023-Q1 → 2023年第1季度. */
@@ -31,6 +33,7 @@ export const screensZh = {
     imports: '导入',
     verification: '审核',
     bulletin: '通报',
+    check: '核数',
     year: '年份',
     otherLanguage: 'English',
     signOut: '退出',

@@ -40,7 +40,10 @@ export async function checkReport(draft: Draft, request: CheckRequest): Promise<
   const own = checked.claims.map((claim): ReportedClaim => ({ claim }));
   const held = ledger ? await ledgerPart(ledger.store, ledger.cityCode, draft.text, period) : nothingHeld;
   const places = new Map(draft.places.map(({ at, place }) => [at, place]));
-  const claims = [...own, ...held.claims]
+  // What the text alone cannot settle, the ledger may.
+  const settled = new Set(held.claims.map(({ claim }) => claim.start));
+  const kept = own.filter(({ claim }) => claim.verdict !== 'cannot_check' || !settled.has(claim.start));
+  const claims = [...kept, ...held.claims]
     .toSorted((a, b) => a.claim.start - b.claim.start || a.claim.end - b.claim.end)
     .map((one) => ({ ...one, ...placeOf(draft, places, one.claim.start) }));
   return { draft, claims, quantities: checked.quantities, names: held.names };

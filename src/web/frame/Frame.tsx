@@ -63,6 +63,7 @@ function Screens() {
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'verification', name: words.frame.verification, shown: verifies },
     { to: 'bulletin', name: words.frame.bulletin, shown: true },
+    { to: 'check', name: words.frame.check, shown: true },
   ];
   return (
     <nav className="screens" aria-label={words.frame.screens}>
