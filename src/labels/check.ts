@@ -45,7 +45,10 @@ const causes: Readonly<Record<string, Words>> = {
     zh: '与{instant}时台账已知的数相同，此后有更正',
     en: 'This was known at {instant}; it has changed since',
   },
-  value: { zh: '台账中没有这个数', en: 'The ledger has no such value' },
+  value: {
+    zh: '与台账不同，请以台账为准或说明口径',
+    en: 'Not what the ledger counts: take its value, or state the definition',
+  },
 };
 
 const of = (words: Readonly<Record<string, Words>>) => (id: string, language: Language) => words[id]?.[language] ?? '';

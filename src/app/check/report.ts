@@ -3,7 +3,7 @@ import type { Claim } from '../../prose/claims/report.ts';
 import type { CheckOptions } from '../../prose/checkText.ts';
 import type { Quantity } from '../../prose/quantity.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { industryNames } from '../../storage/names.ts';
+import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
 import { publicationRows } from '../../storage/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { checkDraft } from './checkDraft.ts';
@@ -57,13 +57,14 @@ interface Held {
 const nothingHeld: Held = { claims: [], names: new Map() };
 
 async function ledgerPart(store: Store, cityCode: string, text: string, period: string): Promise<Held> {
-  const { published, sections } = await inScope(store, countingScope(cityCode), async (tx) => ({
+  const { published, sections, elsewhere } = await inScope(store, countingScope(cityCode), async (tx) => ({
     published: await publicationRows(tx, cityCode),
     sections: await industryNames(tx),
+    elsewhere: await divisionsElsewhere(tx, cityCode),
   }));
   const facts = await cityFacts(store, cityCode);
   const publishedAt = published.map((row) => Date.parse(row.knownAt));
-  const claims = checkAgainstLedger(facts, vocabularyOf(facts, sections), text, { period, publishedAt });
+  const claims = checkAgainstLedger(facts, vocabularyOf(facts, sections, elsewhere), text, { period, publishedAt });
   return {
     claims: claims.map((ledger) => ({ claim: ledger.claim, ledger })),
     names: new Map([...sections, ...facts.offices.map(({ id, name }) => [id, name] as const)]),

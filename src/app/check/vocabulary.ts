@@ -22,10 +22,14 @@ const dimensions: Readonly<Record<Unit, readonly string[]>> = {
 
 const kept = new WeakMap<CityFacts, Vocabulary>();
 
-export function vocabularyOf(facts: CityFacts, sections: ReadonlyMap<string, string>): Vocabulary {
+export function vocabularyOf(
+  facts: CityFacts,
+  sections: ReadonlyMap<string, string>,
+  elsewhere: ReadonlySet<string>,
+): Vocabulary {
   const known = kept.get(facts);
   if (known) return known;
-  const made = { figures: figures(), places: places(facts), industries: industries(sections) };
+  const made = { figures: figures(), places: places(facts), industries: industries(sections), elsewhere };
   kept.set(facts, made);
   return made;
 }

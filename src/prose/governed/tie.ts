@@ -25,7 +25,8 @@ export function tiesOf(text: string, mentions: readonly Mention[], vocabulary: V
   for (const mention of mentions) {
     const zones = zonesOf(text, mentions, mention);
     const ratio = ratioFor(mention, mentions, ties, vocabulary.figures);
-    const tie = ratio ?? levelTie(zones, mention, named, weights, vocabulary);
+    const tie =
+      ratio ?? (isElsewhere(zones, vocabulary) ? undefined : levelTie(zones, mention, named, weights, vocabulary));
     if (tie) ties.set(mention.index, tie);
   }
   return [...ties.values()];
@@ -89,6 +90,21 @@ function levelTie(
     place: narrowing(zones, vocabulary.places, ''),
     industry: narrowing(zones, vocabulary.industries, first.one.name),
   };
+}
+
+const placeEnds = '市县区省州盟旗';
+const longestPlace = 11;
+
+/** 德州市新引进300个: what is said of another city is not held against this one. */
+function isElsewhere({ own, sentence }: Zones, { elsewhere }: Vocabulary): boolean {
+  const words = sentence + own;
+  for (let end = 2; end <= words.length; end++) {
+    if (!placeEnds.includes(words[end - 1] ?? '.')) continue;
+    for (let length = 2; length <= Math.min(longestPlace, end); length++) {
+      if (elsewhere.has(words.slice(end - length, end))) return true;
+    }
+  }
+  return false;
 }
 
 /** The place or industry in a figure's own words, else the last one that its sentence names. */

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../server/views.ts';
 import { api } from '../api/request.ts';
 import { type Upload, upload } from '../api/upload.ts';
-import { useLanguage } from '../language/language.tsx';
 import { type Mark, marksOf, movedMarks } from './marks.ts';
 
 const rest = 300;
@@ -34,7 +33,6 @@ interface Asked {
 }
 
 export function useCheck({ period, ledger }: CheckOptions): Checking {
-  const { language } = useLanguage();
   const [asked, setAsked] = useState<Asked>({ text: '', file: null });
   const [view, setView] = useState<CheckView | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
@@ -79,8 +77,7 @@ export function useCheck({ period, ledger }: CheckOptions): Checking {
       },
     };
     return running.current.cancel;
-    // Names come in the page's language.
-  }, [asked, period, ledger, language]);
+  }, [asked, period, ledger]);
 
   const { text, file } = asked;
   return {
