@@ -47,6 +47,7 @@ function plansFor(draft: Draft, part: Mention, claim: Mention, { target }: RateP
   }
   plans.sort((a, b) => b.points - a.points);
   const near = plans.slice(0, mostBases);
+  const planned = [...before(draft, claim, inSentence(claim))].some(({ role }) => role === 'target');
   // A plan that is far off may be another's: it proves a rate right, never wrong.
-  return near.map(({ base, points }, order) => ({ base, sure: order === 0 && points >= -1 && near.filter((other) => other.points === points).length === 1 }));
+  return near.map(({ base, points }, order) => ({ base, sure: order === 0 && (base.sentence === claim.sentence || (points >= -1 && !planned)) && near.filter((other) => other.points === points).length === 1 }));
 }

@@ -45,9 +45,11 @@ function twinsOf(draft: Draft, { whole, items }: Sum): readonly Sum[] {
 const sameCount = (one: Mention, other: Mention): boolean =>
   dimensionOf(one) === dimensionOf(other) && equal(one.figure.amount, other.figure.amount);
 
-/** The other figures of the record that `mention` begins. */
+/** The other figures of the record that holds `mention`: behind it up to the next item, and the count before it. */
 function beside({ mentions }: Draft, mention: Mention, next: Mention | undefined): readonly Mention[] {
   const found: Mention[] = [];
+  const before = mentions[mention.index - 1];
+  if (before && isLevel(before) && before.segment === mention.segment && before.nest === mention.nest && isMoney(mention) && !isMoney(before)) found.push(before);
   for (let index = mention.index + 1; index < Math.min(mentions.length, next?.index ?? mention.index + 6); index++) {
     const one = mentions[index];
     if (!one || one.segment !== mention.segment || one.nest > mention.nest || one.inBrackets) break;
@@ -64,11 +66,15 @@ function isAlike(part: Mention, whole: Mention, list: readonly Mention[]): boole
   return a === b || a === undefined || b === undefined || (list.filter(isMoney).length === 1 && a !== 'arrived' && b !== 'arrived');
 }
 
+/** 10亿元以上a个,50亿元以上b个: the one holds the other. */
+const isTiered = (items: readonly Mention[]): boolean => items.some(({ label }) => /以上|以下/.test(label.slice(-8)));
+
 function saysItIsWhole(draft: Draft, one: Sum): boolean {
   const { whole, items } = one;
   const [first] = items;
   if (!first || whole.figure.bound !== 'exact' || items.some(({ figure }) => figure.bound !== 'exact')) return false;
-  if (isPartial(items, whole) || !sameMeasure(one)) return false;
+  if (isPartial(items, whole) || !sameMeasure(one) || isTiered(items)) return false;
+  if (items.at(-1)?.sentence !== first.sentence) return false;
   if (/分别|为$/.test(whole.header) && whole.lead.length > 0 && whole.header === first.header) return false;
   if (whole.sentence !== first.sentence && (whole.sentenceNest > 0 || whole.header !== '')) return false;
   const near = nearestWhole(draft, first) === whole;
