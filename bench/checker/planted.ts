@@ -17,7 +17,11 @@ export interface Clean {
   readonly settled: readonly Place[];
 }
 
-const wrongIn = (text: string): number => checkText(text).claims.filter(({ verdict }) => verdict === 'mismatch').length;
+/** What the checker marks in a text. */
+const marksIn = (text: string): readonly string[] =>
+  checkText(text)
+    .claims.filter(({ verdict }) => verdict === 'mismatch' || verdict === 'truncated' || verdict === 'rounded_up')
+    .map(({ kind, claimed, formula }) => `${kind} ${claimed} ${formula}`);
 
 export const ownTexts = (count: number): readonly Clean[] => Array.from({ length: count }, (_, at) => writeBulletin(`bulletin ${at}`));
 
@@ -45,7 +49,8 @@ export function plantErrors(texts: readonly Clean[], count: number, seed: string
     if (bent === undefined || !decides(text, place, numberAt(bent, place.start), line.slip === '亿 for 万')) continue;
     planted++;
     line.planted++;
-    if (wrongIn(bent) > wrongIn(text)) line.found++;
+    const before = marksIn(text);
+    if (marksIn(bent).some((mark) => !before.includes(mark))) line.found++;
     else line.missed.push(`${text.slice(place.start, place.end)} → ${bent.slice(place.start, place.end + 4)} in ${around(bent, place.start)}`);
   }
   return table;
@@ -55,7 +60,10 @@ const numberAt = (text: string, at: number): number => Number(/^[\d.]+/.exec(tex
 
 /** Some claim that was right is no longer right with the other number, beyond what its printed digits leave open. */
 function decides(text: string, place: Place, put: number, otherUnit: boolean): boolean {
-  return checkText(text).claims.some((claim) => {
+  const { claims, quantities } = checkText(text);
+  const bounded = new Set(quantities.filter(({ bound }) => bound !== 'exact').map(({ start }) => start));
+  return claims.some((claim) => {
+    if (bounded.has(claim.start) || claim.operands.some(({ start }) => bounded.has(start))) return false;
     if (claim.verdict !== 'ok' || claim.remark === 'implied_base') return false;
     const value = otherUnit ? put / 10_000 : put;
     const numbers = claim.operands.map((operand) => (operand.start === place.start ? value : Number(operand.value)));

@@ -14,7 +14,7 @@ export function stageReadings(draft: Draft, claim: Mention, phrase: RatePhrase):
   if (claim.header.includes('率') && claim.lead !== '' && !claim.lead.includes('率')) return listReadings(draft, claim, stage);
   if (listOf(draft, claim).length > 1) return [];
   const part = partOf(draft, claim, phrase, stage);
-  return part ? basesOf(draft, part, stage).map((base, order) => ({ part, base, sure: order === 0 && base.sentence === part.sentence && isBase(base, part) })) : [];
+  return part ? basesOf(draft, part, stage).map((base, order) => ({ part, base, sure: order === 0 && base.sentence === part.sentence })) : [];
 }
 
 /** The last figure that is said to have come so far. */

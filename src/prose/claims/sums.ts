@@ -75,11 +75,16 @@ function totalBehind({ mentions }: Draft, last: Mention): Mention | undefined {
   return next && isLevel(next) && next.sentence === last.sentence && /^(?:总计|合计|共计|共|累计|总共)/.test(next.lead) ? next : undefined;
 }
 
+export const isListHeader = (header: string): boolean => /分别(?:为|是|有)?$/.test(header);
+
 const few = ratio(20n, 1n);
 
-function isLikely(whole: Mention, { items }: List, total: Rational, verdict: Verdict): boolean {
+function isLikely(whole: Mention, { items, complete }: List, total: Rational, verdict: Verdict): boolean {
   const [first] = items;
   if (!first || verdict === 'cannot_check') return false;
+  // A list under 分别为 runs to its end, and is of the figure right before it.
+  if (isListHeader(first.header) && first.header !== whole.header && (!complete || whole.segment !== first.segment)) return false;
+  if (!complete && items.length < 3) return false;
   const back = first.sentence - whole.sentence;
   // Few things add up to a small number by chance: such a whole stands near.
   if (whole.figure.unit.counts && compare(total, few) < 0 && back > 1) return false;

@@ -23,22 +23,23 @@ export const points = {
   leadsTheText: 8,
   named: 25,
   namedWhole: 6,
+  namedMoney: 15,
   sharesItsLabel: 12,
   sameMoney: 8,
   otherMoney: -4,
-  otherStage: -12,
+  otherStage: -30,
   isPartItself: -20,
   isSibling: -15,
   holdsThePart: 40,
   isPartBeside: -60,
   /** Other shares come out with it. */
   proven: 38,
-  smallerThanPart: -60,
+  smallerThanPart: -25,
   inBrackets: -20,
 } as const;
 
 /** At and above this a share that does not come out is wrong; below, its whole may be printed nowhere. */
-export const sure = 42;
+export const sure = 30;
 
 export interface Asked {
   readonly part: Mention;
@@ -125,7 +126,8 @@ function moneyPoints(whole: Mention, part: Mention, named: string): number {
   const of = moneyKind(whole.label);
   const wanted = moneyKind(named) ?? moneyKind(part.label);
   if (!of || !wanted) return 0;
-  return of === wanted ? points.sameMoney : points.otherMoney;
+  const said = of === moneyKind(named) ? points.namedMoney : 0;
+  return said + (of === wanted ? points.sameMoney : points.otherMoney);
 }
 
 function stagesDiffer(a: string, b: string): boolean {

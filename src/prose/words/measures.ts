@@ -27,6 +27,13 @@ export const openEnds = ['等'];
 /** An item with one of these closes its list. */
 export const closingItems = ['其他', '其它', '其余', '另有', '剩余'];
 
+/** Behind 其中 these too: elsewhere the later is a part of the earlier. */
+export const nestedComplements: readonly (readonly string[])[] = [
+  ['签约', '开工'],
+  ['签约', '开工', '竣工'],
+  ['开工', '竣工'],
+];
+
 /** Together they are everything there is of a thing. */
 export const complements: readonly (readonly string[])[] = [
   ['新建', '续建'],
@@ -48,8 +55,6 @@ export const complements: readonly (readonly string[])[] = [
   ['请进来', '走出去'],
   ['线上', '线下'],
   ['集中签约', '场外'],
-  ['签约', '开工'],
-  ['签约', '开工', '竣工'],
   ['现场签约', '会外签约'],
   ['上半年', '下半年'],
   ['制造业', '非制造业'],
