@@ -42,7 +42,7 @@ function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known:
   const over100 = compare(claim.figure.amount, whole(100)) > 0;
   return parts.flatMap((part, order) =>
     candidates(draft, claim, part, { parts: known, over100, sums })
-      .map((one) => ({ ...one, points: one.points - order * 20 }))
+      .map((one) => ({ ...one, points: one.points - order * 20, trust: one.trust - order * 20 }))
       .filter((one) => one.points > least)
       .slice(0, mostReadings)
       .flatMap((one) => {
@@ -55,7 +55,7 @@ function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known:
 function candidates(draft: Draft, claim: Mention, part: Part, known: Pick<Asked, 'parts' | 'over100' | 'sums'>): readonly Candidate[] {
   if (part.mention.role === 'increase') return increasesBefore(draft, part.mention);
   const explicit = explicitBase(draft, claim);
-  if (explicit) return [{ mention: explicit, points: 100 }];
+  if (explicit) return [{ mention: explicit, points: 100, trust: 100 }];
   return wholesFor(draft, { part: part.mention, claim, named: part.whole, ...known });
 }
 
@@ -70,7 +70,7 @@ function increasesBefore(draft: Draft, part: Mention): readonly Candidate[] {
   return draft.mentions
     .slice(Math.max(0, part.index - 40), part.index)
     .filter((one) => one.role === 'increase' && one.figure.unit.dimension === part.figure.unit.dimension)
-    .map((mention) => ({ mention, points: 10 }))
+    .map((mention) => ({ mention, points: 10, trust: 10 }))
     .reverse();
 }
 
@@ -86,10 +86,10 @@ function settle(readings: readonly Reading[]): Reading | undefined {
 function wrong(readings: readonly Reading[], proven: ReadonlyMap<Mention, number>): Reading | undefined {
   const weighed = readings
     .filter(({ part }) => part.sure)
-    .map((reading) => ({ reading, sum: reading.whole.points + (proven.has(reading.whole.mention) ? points.proven : 0) }))
-    .sort((a, b) => b.sum - a.sum);
+    .map((reading) => ({ reading, by: proven.has(reading.whole.mention) ? points.proven : 0 }))
+    .sort((a, b) => b.reading.whole.points + b.by - a.reading.whole.points - a.by);
   const [best] = weighed;
-  return best && best.sum >= sure ? best.reading : undefined;
+  return best && best.reading.whole.trust + best.by >= sure ? best.reading : undefined;
 }
 
 /** 签约金额 over 计划投资额: both say what they are, and it is not the same. */

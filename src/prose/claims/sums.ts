@@ -83,7 +83,7 @@ function isLikely(whole: Mention, { items, complete }: List, total: Rational, ve
   const [first] = items;
   if (!first || verdict === 'cannot_check') return false;
   // A list under 分别为 runs to its end, and is of the figure right before it.
-  if (isListHeader(first.header) && first.header !== whole.header && (!complete || whole.segment !== first.segment)) return false;
+  if (isListHeader(first.header) && whole.index < first.index && (!complete || whole.segment !== first.segment || whole.header === first.header)) return false;
   if (!complete && items.length < 3) return false;
   const back = first.sentence - whole.sentence;
   // Few things add up to a small number by chance: such a whole stands near.

@@ -9,6 +9,8 @@ import { before, type Draft, isLevel, isMoney, leads, sameDimension } from './dr
 export interface Candidate {
   readonly mention: Mention;
   readonly points: number;
+  /** The points with which it can prove a share wrong: a figure that is too large is no less a part for it. */
+  readonly trust: number;
 }
 
 /** What speaks for and against a whole. */
@@ -28,6 +30,7 @@ export const points = {
   sameMoney: 8,
   otherMoney: -4,
   otherStage: -30,
+  sameStage: 5,
   isPartItself: -20,
   isSibling: -15,
   holdsThePart: 40,
@@ -61,15 +64,17 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
     if (!sameDimension(mention, part)) continue;
     if (!isLevel(mention)) continue;
     seen.push(mention);
-    found.push({ mention, points: pointsOf(draft, mention, asked) });
+    const sum = pointsOf(draft, mention, asked);
+    const tooSmall = !asked.over100 && compare(mention.figure.range.high, part.figure.range.low) < 0;
+    found.push({ mention, points: sum + (tooSmall ? points.smallerThanPart : 0), trust: sum });
   }
   const first = seen.at(-1);
   return found
-    .map((one) => (one.mention === first && first.index < 4 ? { ...one, points: one.points + points.leadsTheText } : one))
+    .map((one) => (one.mention === first && first.index < 4 ? { ...one, points: one.points + points.leadsTheText, trust: one.trust + points.leadsTheText } : one))
     .sort((a, b) => b.points - a.points || b.mention.index - a.mention.index);
 }
 
-function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100, sums }: Asked): number {
+function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: Asked): number {
   let sum = 0;
   const back = part.sentence - whole.sentence;
   const head = leads(draft, whole);
@@ -81,14 +86,14 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100, s
   } else {
     sum += points.perSentenceBack * Math.min(back, points.mostSentencesBack);
     sum += points.perParagraphBack * Math.min(part.paragraph - whole.paragraph, 6);
-    if (back === 1 && part.sentenceNest > 0 && head && opensWithNest(draft, part)) sum += points.ownNest;
+    if (isRightBefore(whole, part) && part.sentenceNest > 0 && head && opensWithNest(draft, part)) sum += points.ownNest;
   }
   if (head) sum += points.leadsItsSentence;
   sum += namedPoints(whole, named, head);
   const label = contentOf(whole.label);
   if (label.length > 1) sum += Math.round(points.sharesItsLabel * coverage(label, part.label + part.tail));
   if (isMoney(whole)) sum += moneyPoints(whole, part, named);
-  else if (back > 0 && stagesDiffer(whole.label + whole.tail, part.label + part.tail)) sum += points.otherStage;
+  else if (back > 0) sum += stagePoints(whole.label + whole.tail, part.label + part.tail);
   for (const { whole: of, items } of sums) {
     if (!items.includes(part)) continue;
     if (of === whole) sum += points.holdsThePart;
@@ -96,9 +101,12 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100, s
   }
   if (parts.has(whole)) sum += points.isPartItself;
   if (whole.inBrackets) sum += points.inBrackets;
-  if (!over100 && compare(whole.figure.range.high, part.figure.range.low) < 0) sum += points.smallerThanPart;
   return sum;
 }
+
+/** In the sentence before; for the first sentence of a paragraph, anywhere in the paragraph before. */
+const isRightBefore = (whole: Mention, part: Mention): boolean =>
+  part.sentence - whole.sentence === 1 || (part.paragraph - whole.paragraph === 1 && part.sentence - whole.sentence <= 3);
 
 /** Items of one list: 分别为 A 5个、B 3个; A 5个; B 3个. */
 function isSibling(whole: Mention, part: Mention): boolean {
@@ -130,7 +138,8 @@ function moneyPoints(whole: Mention, part: Mention, named: string): number {
   return said + (of === wanted ? points.sameMoney : points.otherMoney);
 }
 
-function stagesDiffer(a: string, b: string): boolean {
+function stagePoints(a: string, b: string): number {
   const [left, right] = [stagesIn(a), stagesIn(b)];
-  return left.length > 0 && right.length > 0 && !left.some((stage) => right.includes(stage));
+  if (left.length === 0 || right.length === 0) return 0;
+  return left.some((stage) => right.includes(stage)) ? points.sameStage : points.otherStage;
 }

@@ -93,8 +93,15 @@ function saysItIsWhole(draft: Draft, one: Sum): boolean {
   if (first.sentenceNest > whole.sentenceNest && nestedComplements.some((set) => isMadeOf(set, items))) return true;
   if (items.every(({ lead, label }) => /级$/.test(lead || label)) && sameSentence) return true;
   const introduced = first.nest > whole.nest || (first.header !== whole.header && first.header !== '');
-  if (!introduced || !sameSentence) return false;
+  if (!sameSentence) return isParallel(one) && (explainedBySlip(one, 2) || isNearlyWhole(one));
+  if (!introduced) return false;
   return (items.length >= 3 && explainedBySlip(one)) || isNearlyWhole(one);
+}
+
+/** 完成投资417亿元。续建项目完成投资…;新建项目完成投资…;储备项目完成投资…: all end in the words of the whole. */
+function isParallel({ whole, items }: Sum): boolean {
+  const end = whole.label.slice(-3);
+  return items.length >= 3 && end.length === 3 && items.every(({ label, segment }, index) => label.endsWith(end) && (index === 0 || segment !== items[index - 1]?.segment));
 }
 
 const isMadeOf = (set: readonly string[], items: readonly Mention[]): boolean =>

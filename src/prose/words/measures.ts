@@ -14,7 +14,7 @@ export const moneyKinds: readonly { readonly kind: string; readonly words: reado
 /** Words that only say how one counts, not what: they make no label of their own. */
 export const plainWords = [
   '实现', '完成', '累计', '共计', '合计', '总计', '共有', '共', '总', '达到', '达', '为', '有', '是', '其中', '分别', '约', '的', '了', '中', '全年',
-  '今年', '本年', '当年', '以来', '截至', '截止', '目前', '项目', '数', '个', '新', '以上', '及', '等', '均', '已', '预计', '全部', '过', '由', '来自',
+  '今年', '本年', '当年', '以来', '截至', '截止', '目前', '项目', '招商引资', '招商', '数', '个', '新', '以上', '及', '等', '均', '已', '预计', '全部', '过', '由', '来自',
 ];
 
 /** Bodies whose figures are the whole of the others'. */
