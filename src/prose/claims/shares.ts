@@ -19,6 +19,8 @@ interface Reading {
 const mostReadings = 8;
 /** Reading with so few points is no reading. */
 const least = -20;
+/** A share that comes out by chance proves no whole for others. */
+const leastProof = 10;
 
 export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Finding[] {
   const claims = draft.mentions.filter(({ role }) => role === 'share');
@@ -26,9 +28,9 @@ export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Find
   const known = new Set([...parts.values()].flatMap(([first]) => (first?.sure ? [first.mention] : [])));
   const readings = new Map(claims.map((claim) => [claim, readingsOf(draft, claim, parts.get(claim) ?? [], known, sums)]));
   const settled = new Map(claims.map((claim) => [claim, settle(readings.get(claim) ?? [])]));
-  const proven = new Map<Mention, number>();
+  const proven = new Set<Mention>();
   for (const reading of settled.values()) {
-    if (reading) proven.set(reading.whole.mention, Math.max(proven.get(reading.whole.mention) ?? 0, 1));
+    if (reading && reading.whole.trust >= leastProof) proven.add(reading.whole.mention);
   }
   return claims.map((claim) => {
     const reading = settled.get(claim) ?? wrong(readings.get(claim) ?? [], proven);
@@ -83,7 +85,7 @@ function settle(readings: readonly Reading[]): Reading | undefined {
 }
 
 /** The reading that a wrong share is reported by. A whole that other shares prove is surer. */
-function wrong(readings: readonly Reading[], proven: ReadonlyMap<Mention, number>): Reading | undefined {
+function wrong(readings: readonly Reading[], proven: ReadonlySet<Mention>): Reading | undefined {
   const weighed = readings
     .filter(({ part }) => part.sure)
     .map((reading) => ({ reading, by: proven.has(reading.whole.mention) ? points.proven : 0 }))

@@ -4,6 +4,7 @@ import { contentOf, coverage, moneyKind, stagesIn } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wholePlaces } from '../words/measures.ts';
 import type { Sum } from './sums.ts';
+import { doubts, stagesDiffer } from './doubts.ts';
 import { before, type Draft, isLevel, isMoney, leads, sameDimension } from './draft.ts';
 
 export interface Candidate {
@@ -32,6 +33,7 @@ export const points = {
   otherStage: -30,
   sameStage: 5,
   isPartItself: -20,
+  isPartToo: -60,
   isSibling: -15,
   holdsThePart: 40,
   isPartBeside: -60,
@@ -66,7 +68,7 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
     seen.push(mention);
     const sum = pointsOf(draft, mention, asked);
     const tooSmall = !asked.over100 && compare(mention.figure.range.high, part.figure.range.low) < 0;
-    found.push({ mention, points: sum + (tooSmall ? points.smallerThanPart : 0), trust: sum });
+    found.push({ mention, points: sum + (tooSmall ? points.smallerThanPart : 0), trust: sum - doubts(mention, asked, tooSmall) });
   }
   const first = seen.at(-1);
   return found
@@ -99,7 +101,7 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: As
     if (of === whole) sum += points.holdsThePart;
     if (items.includes(whole)) sum += points.isPartBeside;
   }
-  if (parts.has(whole)) sum += points.isPartItself;
+  if (parts.has(whole)) sum += whole.sentenceNest === part.sentenceNest || back > 0 ? points.isPartToo : points.isPartItself;
   if (whole.inBrackets) sum += points.inBrackets;
   return sum;
 }
@@ -141,5 +143,5 @@ function moneyPoints(whole: Mention, part: Mention, named: string): number {
 function stagePoints(a: string, b: string): number {
   const [left, right] = [stagesIn(a), stagesIn(b)];
   if (left.length === 0 || right.length === 0) return 0;
-  return left.some((stage) => right.includes(stage)) ? points.sameStage : points.otherStage;
+  return stagesDiffer(a, b) ? points.otherStage : points.sameStage;
 }
