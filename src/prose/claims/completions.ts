@@ -51,5 +51,5 @@ function plansFor(draft: Draft, part: Mention, claim: Mention, { target }: RateP
   const own = near.filter(({ base }) => base.segment === claim.segment);
   if (own[0]) return own.map(({ base }, order) => ({ base, sure: order === 0 }));
   // A plan that is far off may be another's: it proves a rate right, never wrong.
-  return near.map(({ base, points }, order) => ({ base, sure: order === 0 && (base.sentence === claim.sentence || (points >= -1 && !planned)) && near.filter((other) => other.points === points).length === 1 }));
+  return near.map(({ base, points }, order) => ({ base, sure: order === 0 && (base.sentence === claim.sentence || (base.paragraph === claim.paragraph && points >= -1 && !planned)) && near.filter((other) => other.points === points).length === 1 }));
 }

@@ -7,6 +7,7 @@ import type { Finding } from './claim.ts';
 import { type Draft, isMoney } from './draft.ts';
 import { fractionFinding, type Held, hold, unchecked } from './fraction.ts';
 import { type Part, partsOf } from './shareParts.ts';
+import { mendedBySlip } from './slips.ts';
 import type { Sum } from './sums.ts';
 import { type Asked, type Candidate, points, sure, wholesFor } from './wholes.ts';
 
@@ -21,6 +22,9 @@ const mostReadings = 8;
 const least = -20;
 /** A share that comes out by chance proves no whole for others. */
 const leastProof = 10;
+/** So much must speak for a whole before a slip of the hand is thought of. */
+const leastTrust = -20;
+const mostMended = 3;
 
 export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Finding[] {
   const claims = draft.mentions.filter(({ role }) => role === 'share');
@@ -33,7 +37,7 @@ export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Find
     if (reading && reading.whole.trust >= leastProof) proven.add(reading.whole.mention);
   }
   return claims.map((claim) => {
-    const reading = settled.get(claim) ?? wrong(readings.get(claim) ?? [], proven);
+    const reading = settled.get(claim) ?? wrong(claim, readings.get(claim) ?? [], proven);
     if (!reading) return unchecked('share', claim, (parts.get(claim) ?? []).slice(0, 1).map(({ mention }) => mention));
     const { part, whole: base, held } = reading;
     return fractionFinding('share', claim, part.mention, base.mention, held, isLabelSwitch(part.mention, base.mention) ? 'label_switch' : undefined);
@@ -85,13 +89,19 @@ function settle(readings: readonly Reading[]): Reading | undefined {
 }
 
 /** The reading that a wrong share is reported by. A whole that other shares prove is surer. */
-function wrong(readings: readonly Reading[], proven: ReadonlySet<Mention>): Reading | undefined {
+function wrong(claim: Mention, readings: readonly Reading[], proven: ReadonlySet<Mention>): Reading | undefined {
   const weighed = readings
     .filter(({ part }) => part.sure)
     .map((reading) => ({ reading, by: proven.has(reading.whole.mention) ? points.proven : 0 }))
     .sort((a, b) => b.reading.whole.points + b.by - a.reading.whole.points - a.by);
   const [best] = weighed;
-  return best && best.reading.whole.trust + best.by >= sure ? best.reading : undefined;
+  if (!best) return undefined;
+  const { reading } = best;
+  if (reading.whole.trust + best.by >= sure) return reading;
+  return weighed
+    .slice(0, mostMended)
+    .map((one) => one.reading)
+    .find(({ part, whole: base }) => base.trust >= leastTrust && mendedBySlip(claim.figure, part.mention.figure, base.mention.figure));
 }
 
 /** 签约金额 over 计划投资额: both say what they are, and it is not the same. */

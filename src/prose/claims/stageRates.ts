@@ -49,7 +49,7 @@ const isBase = (one: Mention, part: Mention): boolean => compare(one.figure.rang
 
 /** 履约9个,开工6个: the rate may be of those that signed, who are not there. */
 const isFurther = ({ label, tail }: Mention, stage: string): boolean =>
-  stagesIn(label + tail).some((one) => one !== stage && !/签约|新建|在建|续建|储备/.test(one)) && !/签约|计划/.test(label + tail);
+  stagesIn(label + tail).some((one) => !stage.includes(one) && !/签约|新建|在建|续建|储备/.test(one)) && !/签约|计划/.test(label + tail);
 
 /** 开工率分别为:金安区93.5%: the county's figure of one list over its figure of another. */
 function listReadings(draft: Draft, claim: Mention, stage: string): readonly RateReading[] {
