@@ -26,12 +26,14 @@ export function averageFindings(draft: Draft): readonly Finding[] {
 
 function averageFinding(draft: Draft, claim: Mention): Finding {
   const pairs = pairsBefore(draft, claim);
+  const beside = pairs.find(({ amount }) => claim.segment === amount.segment && claim.index - amount.index <= 2);
+  const besides = beside && contentOf(claim.lead.replace(measure, '')) === '' ? findingOf(claim, beside)[0] : undefined;
+  if (besides) return besides;
   const findings = pairs.flatMap((pair) => findingOf(claim, pair));
   const right = findings.find(({ verdict }) => verdict === 'ok') ?? findings.find(({ verdict }) => passes(verdict));
   if (right) return right;
-  const [likeliest] = findings;
-  const [pair] = pairs;
-  return likeliest && pair && isSure(claim, pair) ? likeliest : unchecked('average', claim);
+  const sure = pairs.find((pair) => isSure(claim, pair, pairs));
+  return (sure && findingOf(claim, sure)[0]) ?? unchecked('average', claim);
 }
 
 /** A count and the amount behind it in the same sentence, nearest first. */
@@ -61,9 +63,11 @@ function findingOf(claim: Mention, { amount, count }: Pair): readonly Finding[] 
   return [{ kind: 'average', mention: claim, terms: [amount, count], formula, computed, verdict: judge(claim.figure, computed, range) }];
 }
 
-/** In the same segment, or in the sentence before under the same name. */
-function isSure(claim: Mention, { amount, count }: Pair): boolean {
-  const name = contentOf(claim.lead.replace(/平均|人均|户均|单个|每个|每家|每项|投资额|投资|规模|到位|资金/g, ''));
+const measure = /平均|人均|户均|单个|每个|每家|每项|投资额|投资|规模|到位|资金|金额/g;
+
+/** Beside it, the only pair of the sentence, or in the sentence before under the same name. */
+function isSure(claim: Mention, { amount, count }: Pair, pairs: readonly Pair[]): boolean {
+  const name = contentOf(claim.lead.replace(measure, ''));
   if (name !== '') return coverage(name, contentOf(count.label + count.tail)) === 1 && claim.sentence - amount.sentence <= 1;
-  return claim.segment === amount.segment && claim.index - amount.index <= 2;
+  return claim.sentence === amount.sentence && pairs.filter((pair) => pair.amount.sentence === claim.sentence).length === 1;
 }

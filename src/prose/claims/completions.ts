@@ -43,10 +43,13 @@ function plansFor(draft: Draft, part: Mention, claim: Mention, { target }: RateP
     const named = wanted !== '' && coverage(wanted, contentOf(base.label)) === 1;
     if (base.role !== 'target' && !(named && isLevel(base) && /计划/.test(base.label))) continue;
     const back = claim.sentence - base.sentence;
-    plans.push({ base, points: (named ? 3 : 0) - back - (base.inBrackets && back > 0 ? 3 : 0) + (base.segment === claim.segment ? 2 : 0) });
+    plans.push({ base, points: (named ? 3 : 0) - back - (base.inBrackets ? (back > 0 ? 3 : 1) : 0) + (base.segment === claim.segment ? 2 : 0) });
   }
   plans.sort((a, b) => b.points - a.points);
   const near = plans.slice(0, mostBases);
+  const planned = [...before(draft, claim, inSentence(claim))].some(({ role }) => role === 'target');
+  const own = near.filter(({ base }) => base.segment === claim.segment);
+  if (own[0]) return own.map(({ base }, order) => ({ base, sure: order === 0 }));
   // A plan that is far off may be another's: it proves a rate right, never wrong.
-  return near.map(({ base, points }, order) => ({ base, sure: order === 0 && points >= -1 && near.filter((other) => other.points === points).length === 1 }));
+  return near.map(({ base, points }, order) => ({ base, sure: order === 0 && (base.sentence === claim.sentence || (base.paragraph === claim.paragraph && points >= -1 && !planned)) && near.filter((other) => other.points === points).length === 1 }));
 }

@@ -43,6 +43,10 @@ export function listsFrom({ mentions }: Draft, start: Mention, dimension: string
 
 const firstOfSegments = (run: readonly Mention[]): readonly Mention[] => run.filter((mention, index) => run[index - 1]?.segment !== mention.segment);
 
+/** A县2个,…;B县5个,…;C县: one item to a segment, and the next segment of the sentence begins so too. */
+const goesOnBySegments = (items: readonly Mention[], next: Mention): boolean =>
+  next.sentence === items[0]?.sentence && items.every((item, index) => index === 0 || item.segment !== items[index - 1]?.segment);
+
 function prefixes(run: readonly Mention[]): readonly List[] {
   const lists: List[] = [];
   for (let size = 2; size <= run.length; size++) {
@@ -51,7 +55,8 @@ function prefixes(run: readonly Mention[]): readonly List[] {
     if (!last) continue;
     const goesOn = next !== undefined && next.clause === last.clause && next.segment === last.segment;
     if (goesOn) continue;
-    lists.push({ items: run.slice(0, size), complete: next === undefined || next.segment !== last.segment });
+    const items = run.slice(0, size);
+    lists.push({ items, complete: next === undefined || (next.segment !== last.segment && !goesOnBySegments(items, next)) });
   }
   return lists;
 }

@@ -6,6 +6,7 @@ import { completionReadings } from './completions.ts';
 import type { Draft } from './draft.ts';
 import { fractionFinding, hold, unchecked } from './fraction.ts';
 import { ratePhraseOf } from './ratePhrase.ts';
+import { mendedBySlip } from './slips.ts';
 import { stageReadings } from './stageRates.ts';
 
 /** A reading of a rate: what over what, and whether the words leave no doubt of it. */
@@ -17,6 +18,10 @@ export interface RateReading {
 
 export const rateFindings = (draft: Draft): readonly Finding[] =>
   draft.mentions.filter(({ role }) => role === 'rate').map((claim) => rateFinding(draft, claim));
+
+const mostMended = 3;
+const isSlip = (claim: Mention, { part, base }: RateReading): boolean =>
+  part.sentence === base.sentence && mendedBySlip(claim.figure, part.figure, base.figure);
 
 /** 完成…任务589亿元的37.22%: the words of the plan stand before its figure. */
 function isHeldAgainstPlan(draft: Draft, claim: Mention): boolean {
@@ -37,7 +42,7 @@ function rateFinding(draft: Draft, claim: Mention): Finding {
   const best =
     held.find(({ result }) => result.verdict === 'ok') ??
     held.find(({ result }) => result.verdict === 'within_rounding') ??
-    (likeliest?.reading.sure ? likeliest : undefined);
+    (likeliest?.reading.sure ? likeliest : held.slice(0, mostMended).find(({ reading }) => isSlip(claim, reading)));
   if (!best) return unchecked('rate', claim, likeliest ? [likeliest.reading.part] : []);
   return fractionFinding('rate', claim, best.reading.part, best.reading.base, best.result);
 }

@@ -17,6 +17,9 @@ export function partsOf(draft: Draft, claim: Mention): readonly Part[] {
   const position = list.indexOf(claim);
   const said = sharePhraseOf(head.lead === '' || !/[占比份贡]/.test(head.lead) ? head.header + head.lead : head.lead);
   const own = position > 0 ? sharePhraseOf(claim.lead) : said;
+  const beside = draft.mentions[head.index - 1];
+  // 30亿元以上项目占36.03%: the figure before the share is a condition; how many there are is not said.
+  if (beside?.role === 'threshold' && beside.clause === head.clause) return [];
   if (isOfAnotherTime(claim, head)) return [];
   if (list.length > 1 && !/[由从]/.test(head.lead)) return byOrder(draft, head, position, list.length, said, own);
   const phrase = { subject: said.subject, whole: own.whole || said.whole };

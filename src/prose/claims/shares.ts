@@ -7,6 +7,7 @@ import type { Finding } from './claim.ts';
 import { type Draft, isMoney } from './draft.ts';
 import { fractionFinding, type Held, hold, unchecked } from './fraction.ts';
 import { type Part, partsOf } from './shareParts.ts';
+import { mendedBySlip } from './slips.ts';
 import type { Sum } from './sums.ts';
 import { type Asked, type Candidate, points, sure, wholesFor } from './wholes.ts';
 
@@ -19,6 +20,11 @@ interface Reading {
 const mostReadings = 8;
 /** Reading with so few points is no reading. */
 const least = -20;
+/** A share that comes out by chance proves no whole for others. */
+const leastProof = 10;
+/** So much must speak for a whole before a slip of the hand is thought of. */
+const leastTrust = -20;
+const mostMended = 3;
 
 export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Finding[] {
   const claims = draft.mentions.filter(({ role }) => role === 'share');
@@ -26,12 +32,12 @@ export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Find
   const known = new Set([...parts.values()].flatMap(([first]) => (first?.sure ? [first.mention] : [])));
   const readings = new Map(claims.map((claim) => [claim, readingsOf(draft, claim, parts.get(claim) ?? [], known, sums)]));
   const settled = new Map(claims.map((claim) => [claim, settle(readings.get(claim) ?? [])]));
-  const proven = new Map<Mention, number>();
+  const proven = new Set<Mention>();
   for (const reading of settled.values()) {
-    if (reading) proven.set(reading.whole.mention, Math.max(proven.get(reading.whole.mention) ?? 0, 1));
+    if (reading && reading.whole.trust >= leastProof) proven.add(reading.whole.mention);
   }
   return claims.map((claim) => {
-    const reading = settled.get(claim) ?? wrong(readings.get(claim) ?? [], proven);
+    const reading = settled.get(claim) ?? wrong(claim, readings.get(claim) ?? [], proven);
     if (!reading) return unchecked('share', claim, (parts.get(claim) ?? []).slice(0, 1).map(({ mention }) => mention));
     const { part, whole: base, held } = reading;
     return fractionFinding('share', claim, part.mention, base.mention, held, isLabelSwitch(part.mention, base.mention) ? 'label_switch' : undefined);
@@ -42,7 +48,7 @@ function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known:
   const over100 = compare(claim.figure.amount, whole(100)) > 0;
   return parts.flatMap((part, order) =>
     candidates(draft, claim, part, { parts: known, over100, sums })
-      .map((one) => ({ ...one, points: one.points - order * 20 }))
+      .map((one) => ({ ...one, points: one.points - order * 20, trust: one.trust - order * 20 }))
       .filter((one) => one.points > least)
       .slice(0, mostReadings)
       .flatMap((one) => {
@@ -55,7 +61,7 @@ function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known:
 function candidates(draft: Draft, claim: Mention, part: Part, known: Pick<Asked, 'parts' | 'over100' | 'sums'>): readonly Candidate[] {
   if (part.mention.role === 'increase') return increasesBefore(draft, part.mention);
   const explicit = explicitBase(draft, claim);
-  if (explicit) return [{ mention: explicit, points: 100 }];
+  if (explicit) return [{ mention: explicit, points: 100, trust: 100 }];
   return wholesFor(draft, { part: part.mention, claim, named: part.whole, ...known });
 }
 
@@ -70,7 +76,7 @@ function increasesBefore(draft: Draft, part: Mention): readonly Candidate[] {
   return draft.mentions
     .slice(Math.max(0, part.index - 40), part.index)
     .filter((one) => one.role === 'increase' && one.figure.unit.dimension === part.figure.unit.dimension)
-    .map((mention) => ({ mention, points: 10 }))
+    .map((mention) => ({ mention, points: 10, trust: 10 }))
     .reverse();
 }
 
@@ -83,13 +89,19 @@ function settle(readings: readonly Reading[]): Reading | undefined {
 }
 
 /** The reading that a wrong share is reported by. A whole that other shares prove is surer. */
-function wrong(readings: readonly Reading[], proven: ReadonlyMap<Mention, number>): Reading | undefined {
+function wrong(claim: Mention, readings: readonly Reading[], proven: ReadonlySet<Mention>): Reading | undefined {
   const weighed = readings
     .filter(({ part }) => part.sure)
-    .map((reading) => ({ reading, sum: reading.whole.points + (proven.has(reading.whole.mention) ? points.proven : 0) }))
-    .sort((a, b) => b.sum - a.sum);
+    .map((reading) => ({ reading, by: proven.has(reading.whole.mention) ? points.proven : 0 }))
+    .sort((a, b) => b.reading.whole.points + b.by - a.reading.whole.points - a.by);
   const [best] = weighed;
-  return best && best.sum >= sure ? best.reading : undefined;
+  if (!best) return undefined;
+  const { reading } = best;
+  if (reading.whole.trust + best.by >= sure) return reading;
+  return weighed
+    .slice(0, mostMended)
+    .map((one) => one.reading)
+    .find(({ part, whole: base }) => base.trust >= leastTrust && mendedBySlip(claim.figure, part.mention.figure, base.mention.figure));
 }
 
 /** 签约金额 over 计划投资额: both say what they are, and it is not the same. */

@@ -1,12 +1,14 @@
 // 开工率 458/904: those that have come so far, over all.
 import { compare } from '../exact/rational.ts';
-import { contentOf, coverage } from '../mentions/label.ts';
+import { contentOf, coverage, stagesIn } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { before, type Draft, isLevel, isMoney, listOf, sameDimension } from './draft.ts';
 import type { RatePhrase } from './ratePhrase.ts';
 import type { RateReading } from './rates.ts';
 
 const mostBases = 5;
+/** So much of a list's name is said in the other's: 固投亿元以上新签约项目 in 固投亿元以上新签约开工项目. */
+const alike = 0.85;
 
 export function stageReadings(draft: Draft, claim: Mention, phrase: RatePhrase): readonly RateReading[] {
   const { stage } = phrase;
@@ -14,7 +16,7 @@ export function stageReadings(draft: Draft, claim: Mention, phrase: RatePhrase):
   if (claim.header.includes('率') && claim.lead !== '' && !claim.lead.includes('率')) return listReadings(draft, claim, stage);
   if (listOf(draft, claim).length > 1) return [];
   const part = partOf(draft, claim, phrase, stage);
-  return part ? basesOf(draft, part, stage).map((base, order) => ({ part, base, sure: order === 0 && base.sentence === part.sentence && isBase(base, part) })) : [];
+  return part ? basesOf(draft, part, stage).map((base, order) => ({ part, base, sure: order === 0 && base.sentence === part.sentence && !isFurther(base, stage) })) : [];
 }
 
 /** The last figure that is said to have come so far. */
@@ -45,6 +47,10 @@ function basesOf(draft: Draft, part: Mention, stage: string): readonly Mention[]
 
 const isBase = (one: Mention, part: Mention): boolean => compare(one.figure.range.high, part.figure.range.low) >= 0;
 
+/** 履约9个,开工6个: the rate may be of those that signed, who are not there. */
+const isFurther = ({ label, tail }: Mention, stage: string): boolean =>
+  stagesIn(label + tail).some((one) => !stage.includes(one) && !/签约|新建|在建|续建|储备/.test(one)) && !/签约|计划/.test(label + tail);
+
 /** 开工率分别为:金安区93.5%: the county's figure of one list over its figure of another. */
 function listReadings(draft: Draft, claim: Mention, stage: string): readonly RateReading[] {
   const name = claim.lead;
@@ -60,7 +66,7 @@ function listReadings(draft: Draft, claim: Mention, stage: string): readonly Rat
   const likeness = ({ owner }: { owner: Mention }) => coverage(owner.label, part.owner.label);
   return bases
     .sort((a, b) => likeness(b) - likeness(a))
-    .map(({ item }, order) => ({ part: part.item, base: item, sure: order === 0 }));
+    .map(({ item, owner }, order) => ({ part: part.item, base: item, sure: order === 0 && likeness({ owner }) >= alike }));
 }
 
 /** The figure that a list divides: the first of its segment. */

@@ -58,7 +58,7 @@ function sumsOfList(draft: Draft, list: List, wholes: readonly Mention[]): reado
     const total = list.items.reduce((sum, item) => add(sum, item.figure.amount), zero);
     const range = list.items.reduce((sum, item) => sumOf(sum, item.figure.range), point(zero));
     const verdict = judgeSum(whole.figure, total, range);
-    return isLikely(whole, list, total, verdict) ? [{ whole, items: list.items, total, verdict, complete: list.complete }] : [];
+    return isLikely(draft, whole, list, total, verdict) ? [{ whole, items: list.items, total, verdict, complete: list.complete }] : [];
   });
 }
 
@@ -75,11 +75,29 @@ function totalBehind({ mentions }: Draft, last: Mention): Mention | undefined {
   return next && isLevel(next) && next.sentence === last.sentence && /^(?:总计|合计|共计|共|累计|总共)/.test(next.lead) ? next : undefined;
 }
 
+export const isListHeader = (header: string): boolean => /分别(?:为|是|有)?$/.test(header);
+
+/** What 其中 in the same segment stands under: the last figure of the kind before it. */
+function governorOf({ mentions }: Draft, first: Mention): Mention | undefined {
+  if (first.nest === 0) return undefined;
+  for (let index = first.index - 1; index >= 0; index--) {
+    const one = mentions[index];
+    if (!one || one.segment !== first.segment) return undefined;
+    if (isLevel(one) && dimensionOf(one) === dimensionOf(first) && one.nest < first.nest && !one.inBrackets) return one;
+  }
+  return undefined;
+}
+
 const few = ratio(20n, 1n);
 
-function isLikely(whole: Mention, { items }: List, total: Rational, verdict: Verdict): boolean {
+function isLikely(draft: Draft, whole: Mention, { items, complete }: List, total: Rational, verdict: Verdict): boolean {
   const [first] = items;
   if (!first || verdict === 'cannot_check') return false;
+  // A list under 分别为 runs to its end, and is of the figure right before it.
+  if (isListHeader(first.header) && whole.index < first.index && (!complete || whole.segment !== first.segment || whole.header === first.header)) return false;
+  if (!complete && items.length < 3) return false;
+  const governor = governorOf(draft, first);
+  if (governor && governor !== whole && whole.index < first.index) return false;
   const back = first.sentence - whole.sentence;
   // Few things add up to a small number by chance: such a whole stands near.
   if (whole.figure.unit.counts && compare(total, few) < 0 && back > 1) return false;

@@ -4,11 +4,14 @@ import { contentOf, coverage, moneyKind, stagesIn } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wholePlaces } from '../words/measures.ts';
 import type { Sum } from './sums.ts';
+import { doubts, stagesDiffer } from './doubts.ts';
 import { before, type Draft, isLevel, isMoney, leads, sameDimension } from './draft.ts';
 
 export interface Candidate {
   readonly mention: Mention;
   readonly points: number;
+  /** The points with which it can prove a share wrong: a figure that is too large is no less a part for it. */
+  readonly trust: number;
 }
 
 /** What speaks for and against a whole. */
@@ -23,22 +26,25 @@ export const points = {
   leadsTheText: 8,
   named: 25,
   namedWhole: 6,
+  namedMoney: 15,
   sharesItsLabel: 12,
   sameMoney: 8,
   otherMoney: -4,
-  otherStage: -12,
+  otherStage: -30,
+  sameStage: 5,
   isPartItself: -20,
+  isPartToo: -60,
   isSibling: -15,
   holdsThePart: 40,
   isPartBeside: -60,
   /** Other shares come out with it. */
   proven: 38,
-  smallerThanPart: -60,
+  smallerThanPart: -25,
   inBrackets: -20,
 } as const;
 
 /** At and above this a share that does not come out is wrong; below, its whole may be printed nowhere. */
-export const sure = 42;
+export const sure = 30;
 
 export interface Asked {
   readonly part: Mention;
@@ -60,15 +66,17 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
     if (!sameDimension(mention, part)) continue;
     if (!isLevel(mention)) continue;
     seen.push(mention);
-    found.push({ mention, points: pointsOf(draft, mention, asked) });
+    const sum = pointsOf(draft, mention, asked);
+    const tooSmall = !asked.over100 && compare(mention.figure.range.high, part.figure.range.low) < 0;
+    found.push({ mention, points: sum + (tooSmall ? points.smallerThanPart : 0), trust: sum - doubts(mention, asked, tooSmall) });
   }
   const first = seen.at(-1);
   return found
-    .map((one) => (one.mention === first && first.index < 4 ? { ...one, points: one.points + points.leadsTheText } : one))
+    .map((one) => (one.mention === first && first.index < 4 ? { ...one, points: one.points + points.leadsTheText, trust: one.trust + points.leadsTheText } : one))
     .sort((a, b) => b.points - a.points || b.mention.index - a.mention.index);
 }
 
-function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100, sums }: Asked): number {
+function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: Asked): number {
   let sum = 0;
   const back = part.sentence - whole.sentence;
   const head = leads(draft, whole);
@@ -80,24 +88,27 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, over100, s
   } else {
     sum += points.perSentenceBack * Math.min(back, points.mostSentencesBack);
     sum += points.perParagraphBack * Math.min(part.paragraph - whole.paragraph, 6);
-    if (back === 1 && part.sentenceNest > 0 && head && opensWithNest(draft, part)) sum += points.ownNest;
+    if (isRightBefore(whole, part) && part.sentenceNest > 0 && head && opensWithNest(draft, part)) sum += points.ownNest;
   }
   if (head) sum += points.leadsItsSentence;
   sum += namedPoints(whole, named, head);
   const label = contentOf(whole.label);
   if (label.length > 1) sum += Math.round(points.sharesItsLabel * coverage(label, part.label + part.tail));
   if (isMoney(whole)) sum += moneyPoints(whole, part, named);
-  else if (back > 0 && stagesDiffer(whole.label + whole.tail, part.label + part.tail)) sum += points.otherStage;
+  else if (back > 0) sum += stagePoints(whole.label + whole.tail, part.label + part.tail);
   for (const { whole: of, items } of sums) {
     if (!items.includes(part)) continue;
     if (of === whole) sum += points.holdsThePart;
     if (items.includes(whole)) sum += points.isPartBeside;
   }
-  if (parts.has(whole)) sum += points.isPartItself;
+  if (parts.has(whole)) sum += whole.sentenceNest === part.sentenceNest || back > 0 ? points.isPartToo : points.isPartItself;
   if (whole.inBrackets) sum += points.inBrackets;
-  if (!over100 && compare(whole.figure.range.high, part.figure.range.low) < 0) sum += points.smallerThanPart;
   return sum;
 }
+
+/** In the sentence before; for the first sentence of a paragraph, anywhere in the paragraph before. */
+const isRightBefore = (whole: Mention, part: Mention): boolean =>
+  part.sentence - whole.sentence === 1 || (part.paragraph - whole.paragraph === 1 && part.sentence - whole.sentence <= 3);
 
 /** Items of one list: 分别为 A 5个、B 3个; A 5个; B 3个. */
 function isSibling(whole: Mention, part: Mention): boolean {
@@ -125,10 +136,12 @@ function moneyPoints(whole: Mention, part: Mention, named: string): number {
   const of = moneyKind(whole.label);
   const wanted = moneyKind(named) ?? moneyKind(part.label);
   if (!of || !wanted) return 0;
-  return of === wanted ? points.sameMoney : points.otherMoney;
+  const said = of === moneyKind(named) ? points.namedMoney : 0;
+  return said + (of === wanted ? points.sameMoney : points.otherMoney);
 }
 
-function stagesDiffer(a: string, b: string): boolean {
+function stagePoints(a: string, b: string): number {
   const [left, right] = [stagesIn(a), stagesIn(b)];
-  return left.length > 0 && right.length > 0 && !left.some((stage) => right.includes(stage));
+  if (left.length === 0 || right.length === 0) return 0;
+  return stagesDiffer(a, b) ? points.otherStage : points.sameStage;
 }

@@ -1,13 +1,13 @@
 // Lists that ought to add up and do not. A list may be partial, so something must say that it is whole.
 import { point, sum as sumOf } from '../exact/interval.ts';
-import { add, equal, zero } from '../exact/rational.ts';
+import { add, compare, equal, multiply, ratio, subtract, zero } from '../exact/rational.ts';
 import { contentOf, moneyKind } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { closingItems, complements, openEnds, partialWords } from '../words/measures.ts';
-import { dimensionOf, type Draft, isLevel, isMoney } from './draft.ts';
+import { closingItems, complements, nestedComplements, openEnds, partialWords } from '../words/measures.ts';
+import { dimensionOf, type Draft, isLevel, isMoney, leads } from './draft.ts';
 import { judgeSum } from './judge.ts';
 import { explainedBySlip } from './slips.ts';
-import type { Sum } from './sums.ts';
+import { isListHeader, type Sum } from './sums.ts';
 
 export function wrongSums(draft: Draft, found: readonly Sum[], candidates: readonly Sum[]): readonly Sum[] {
   const twins = found.flatMap((one) => twinsOf(draft, one)).filter(({ verdict }) => verdict !== 'ok');
@@ -45,9 +45,17 @@ function twinsOf(draft: Draft, { whole, items }: Sum): readonly Sum[] {
 const sameCount = (one: Mention, other: Mention): boolean =>
   dimensionOf(one) === dimensionOf(other) && equal(one.figure.amount, other.figure.amount);
 
-/** The other figures of the record that `mention` begins. */
+/** The other figures of the record that holds `mention`: behind it up to the next item, and the count before it. */
 function beside({ mentions }: Draft, mention: Mention, next: Mention | undefined): readonly Mention[] {
   const found: Mention[] = [];
+  for (let index = mention.index - 1; index >= mention.index - 3; index--) {
+    const one = mentions[index];
+    if (!one || one.segment !== mention.segment || one.nest !== mention.nest || dimensionOf(one) === dimensionOf(mention)) break;
+    if (isLevel(one) && isMoney(one) !== isMoney(mention)) {
+      found.push(one);
+      break;
+    }
+  }
   for (let index = mention.index + 1; index < Math.min(mentions.length, next?.index ?? mention.index + 6); index++) {
     const one = mentions[index];
     if (!one || one.segment !== mention.segment || one.nest > mention.nest || one.inBrackets) break;
@@ -64,20 +72,52 @@ function isAlike(part: Mention, whole: Mention, list: readonly Mention[]): boole
   return a === b || a === undefined || b === undefined || (list.filter(isMoney).length === 1 && a !== 'arrived' && b !== 'arrived');
 }
 
+/** 10亿元以上a个,50亿元以上b个: the one holds the other. */
+const isTiered = (items: readonly Mention[]): boolean => items.some(({ label }) => /以上|以下/.test(label.slice(-8)));
+
 function saysItIsWhole(draft: Draft, one: Sum): boolean {
   const { whole, items } = one;
   const [first] = items;
   if (!first || whole.figure.bound !== 'exact' || items.some(({ figure }) => figure.bound !== 'exact')) return false;
-  if (isPartial(items, whole) || !sameMeasure(one)) return false;
+  if (isPartial(items, whole) || !sameMeasure(one) || isTiered(items)) return false;
+  if (items.at(-1)?.sentence !== first.sentence) return false;
   if (/分别|为$/.test(whole.header) && whole.lead.length > 0 && whole.header === first.header) return false;
   if (whole.sentence !== first.sentence && (whole.sentenceNest > 0 || whole.header !== '')) return false;
-  const near = nearestWhole(draft, first) === whole;
-  if (!near) return false;
-  if (/分别(?:为|是|有)?$/.test(first.header) && first.segment === whole.segment && !/率/.test(first.header)) return true;
-  if (items.some((item, index) => index > 0 && closingItems.some((word) => item.lead.startsWith(word)))) return true;
-  if (complements.some((set) => set.length === items.length && set.every((word, index) => contentOf(items[index]?.label ?? '').includes(word) || (items[index]?.label ?? '').includes(word)))) return true;
-  const introduced = first.nest > whole.nest || first.header !== whole.header || first.sentence === whole.sentence;
-  return introduced && items.length >= 3 && explainedBySlip(one);
+  const near = nearestWhole(draft, first);
+  if (near !== whole && !(near?.sentence === whole.sentence && leads(draft, whole) && near.nest === whole.nest)) return false;
+  const sameSentence = first.sentence === whole.sentence;
+  if (isListHeader(first.header) && first.segment === whole.segment && !/率/.test(first.header)) return true;
+  if (first.header !== '' && first.header !== whole.header && first.segment === whole.segment && items.length >= 4) return true;
+  const governs = leads(draft, whole) || first.sentenceNest > 0;
+  if (governs && closingItems.some((word) => items.at(-1)?.lead.startsWith(word))) return true;
+  if (governs && complements.some((set) => isMadeOf(set, items))) return true;
+  if (first.sentenceNest > whole.sentenceNest && nestedComplements.some((set) => isMadeOf(set, items))) return true;
+  if (items.every(({ lead, label }) => /级$/.test(lead || label)) && sameSentence) return true;
+  const introduced = first.nest > whole.nest || (first.header !== whole.header && first.header !== '');
+  if (!sameSentence) return isParallel(one) && (explainedBySlip(one, 2) || isNearlyWhole(one));
+  if (!introduced) return false;
+  return (items.length >= 3 && explainedBySlip(one)) || isNearlyWhole(one);
+}
+
+/** 完成投资417亿元。续建项目完成投资…;新建项目完成投资…;储备项目完成投资…: all end in the words of the whole. */
+function isParallel({ whole, items }: Sum): boolean {
+  const end = whole.label.slice(-3);
+  return items.length >= 3 && end.length === 3 && items.every(({ label, segment }, index) => label.endsWith(end) && (index === 0 || segment !== items[index - 1]?.segment));
+}
+
+const isMadeOf = (set: readonly string[], items: readonly Mention[]): boolean =>
+  set.length === items.length && set.every((word) => items.some(({ label }) => label.includes(word)));
+
+const longName = 6;
+const manyItems = 6;
+const nearly = ratio(3n, 100n);
+
+/** Bare names, in sum more than there is, or many of them and hardly less. */
+function isNearlyWhole({ whole, items, total }: Sum): boolean {
+  if (items.length < 3 || items.some(({ lead }, index) => contentOf(lead).length > longName || (index > 0 && lead === ''))) return false;
+  const gap = subtract(total, whole.figure.amount);
+  if (gap.n > 0n) return true;
+  return items.length >= manyItems && compare({ n: -gap.n, d: gap.d }, multiply(whole.figure.amount, nearly)) <= 0;
 }
 
 function nearestWhole({ mentions }: Draft, first: Mention): Mention | undefined {

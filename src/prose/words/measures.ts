@@ -14,7 +14,7 @@ export const moneyKinds: readonly { readonly kind: string; readonly words: reado
 /** Words that only say how one counts, not what: they make no label of their own. */
 export const plainWords = [
   '实现', '完成', '累计', '共计', '合计', '总计', '共有', '共', '总', '达到', '达', '为', '有', '是', '其中', '分别', '约', '的', '了', '中', '全年',
-  '今年', '本年', '当年', '以来', '截至', '截止', '目前', '项目', '数', '个', '新', '以上', '及', '等', '均', '已', '预计', '全部', '过', '由', '来自',
+  '今年', '本年', '当年', '以来', '截至', '截止', '目前', '项目', '招商引资', '招商', '数', '个', '新', '以上', '及', '等', '均', '已', '预计', '全部', '过', '由', '来自',
 ];
 
 /** Bodies whose figures are the whole of the others'. */
@@ -26,6 +26,13 @@ export const partialWords = ['较多的', '较大的', '较好的', '主要', '�
 export const openEnds = ['等'];
 /** An item with one of these closes its list. */
 export const closingItems = ['其他', '其它', '其余', '另有', '剩余'];
+
+/** Behind 其中 these too: elsewhere the later is a part of the earlier. */
+export const nestedComplements: readonly (readonly string[])[] = [
+  ['签约', '开工'],
+  ['签约', '开工', '竣工'],
+  ['开工', '竣工'],
+];
 
 /** Together they are everything there is of a thing. */
 export const complements: readonly (readonly string[])[] = [
@@ -48,8 +55,6 @@ export const complements: readonly (readonly string[])[] = [
   ['请进来', '走出去'],
   ['线上', '线下'],
   ['集中签约', '场外'],
-  ['签约', '开工'],
-  ['签约', '开工', '竣工'],
   ['现场签约', '会外签约'],
   ['上半年', '下半年'],
   ['制造业', '非制造业'],

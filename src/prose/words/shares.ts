@@ -4,4 +4,4 @@
 export const shareNouns = ['占比', '比重', '比例', '份额', '占有率', '贡献率', '贡献度'];
 
 /** Verbs with the whole between them and the share: 占全市的36.2%. */
-export const shareVerbs = ['占据了', '占据', '占到了', '占到', '占了', '占'];
+export const shareVerbs = ['占据了', '占据', '占到了', '占了', '占'];
