@@ -16,6 +16,8 @@ export function judge(claimed: Figure, computed: Rational, range: Interval): Ver
   if (meet(range, halfStep(claimed))) return 'within_rounding';
   const cut = truncated(value, claimed.decimals);
   if (cut === shown) return 'truncated';
+  // What needs no rounding cannot have been rounded up.
+  if (cut * value.d === value.n * places) return 'mismatch';
   const away = value.n < 0n ? cut - 1n : cut + 1n;
   return away === shown ? 'rounded_up' : 'mismatch';
 }

@@ -47,7 +47,7 @@ export function claimOf(reading: Reading, { kind, mention, terms, formula, compu
   const unit = shownUnit(figure.unit);
   const span = spanOf(reading, figure.at, figure.end);
   const value = computed && divide(computed, unit.scale);
-  const exact = kind === 'sum' || kind === 'repeat';
+  const exact = kind === 'sum' || kind === 'repeat' || (kind === 'ledger' && figure.unit.counts);
   const result = value ? (exact ? plainText(value) : decimalText(value, computedDecimals)) : '';
   const claimed = decimalText(divide(figure.amount, unit.scale), unit === figure.unit ? figure.decimals : 0);
   const wrong = verdict === 'mismatch' || verdict === 'truncated' || verdict === 'rounded_up';
