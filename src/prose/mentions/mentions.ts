@@ -17,6 +17,7 @@ export function mentionsOf(text: string, { figures, periods }: Found): readonly 
   const mentions: Mention[] = [];
   let period = 0;
   let index = 0;
+  let outer: Mention | undefined;
   for (const place of places) {
     const figure = figures[index];
     if (!figure) break;
@@ -31,7 +32,9 @@ export function mentionsOf(text: string, { figures, periods }: Found): readonly 
     if (last && last.at >= from) near = last;
     const sentencePeriod = last && last.at >= place.sentenceFrom ? last : undefined;
     const after = shownWords(wordsUpTo(shown, figure.outerEnd, next, ';。!?\n\t|'));
-    mentions.push(mentionOf({ figure, index, place, lead, tail, after, near, sentencePeriod, previous: mentions[index - 1], outer: mentions.findLast(({ inBrackets }) => !inBrackets), shown }));
+    const mention = mentionOf({ figure, index, place, lead, tail, after, near, sentencePeriod, previous: mentions[index - 1], outer, shown });
+    mentions.push(mention);
+    if (!mention.inBrackets) outer = mention;
     index++;
   }
   return mentions;

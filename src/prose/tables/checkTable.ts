@@ -31,7 +31,7 @@ export function tableFindings(text: string, { rows }: Table): readonly Finding[]
     cells: row.map((cell, at) => {
       const column = columns[at];
       const figure = column && column.role !== 'other' ? cellFigure(text, cell, column) : undefined;
-      return figure && cellMention(figure, at, column.role === 'plan' ? 'target' : 'level');
+      return figure && cellMention(figure, at, column?.role === 'plan' ? 'target' : 'level');
     }),
   }));
   return [...totals(lines, columns), ...lines.flatMap((line) => across(line, columns, lines))];
