@@ -9,6 +9,7 @@ export interface Draft {
 
 /** How far back a reader looks: so many figures. */
 const reach = 80;
+const longestList = 40;
 
 export const isLevel = (mention: Mention): boolean => mention.role === 'level';
 export const dimensionOf = (mention: Mention): string => mention.figure.unit.dimension;
@@ -28,9 +29,9 @@ export const inSentence = (mention: Mention) => (one: Mention) => one.sentence =
 
 /** The members of the list that a percent belongs to, in order: 占比分别为74.40%、75.33%. */
 export function listOf({ mentions }: Draft, mention: Mention): readonly Mention[] {
-  if (mention.listHead === undefined) return [mention];
+  if (mention.listHead === undefined || mention.index - mention.listHead > longestList) return [mention];
   const list: Mention[] = [];
-  for (let index = mention.listHead; index < mentions.length; index++) {
+  for (let index = mention.listHead; index < Math.min(mentions.length, mention.listHead + longestList); index++) {
     const one = mentions[index];
     if (one?.listHead !== mention.listHead) break;
     list.push(one);

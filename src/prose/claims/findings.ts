@@ -4,7 +4,9 @@ import type { Finding } from './claim.ts';
 import type { Draft } from './draft.ts';
 import { growthFindings } from './growths.ts';
 import { marginFindings } from './margins.ts';
+import { rankFindings } from './ranks.ts';
 import { rateFindings } from './rates.ts';
+import { repeatFindings } from './repeats.ts';
 import { shareFindings } from './shares.ts';
 import { sumFinding, sumsOf } from './sums.ts';
 
@@ -18,5 +20,7 @@ export function findingsOf(draft: Draft): readonly Finding[] {
     ...marginFindings(draft, rates),
     ...growthFindings(draft),
     ...averageFindings(draft),
+    ...repeatFindings(draft),
+    ...rankFindings(draft),
   ];
 }

@@ -13,7 +13,11 @@ export interface Held {
   readonly computed: Rational;
 }
 
-export const rangeOf = (term: Term): Interval => (isImplied(term) ? point(term.implied) : term.figure.range);
+/** A plan is set, not measured: it is what it says. */
+export const rangeOf = (term: Term): Interval => {
+  if (isImplied(term)) return point(term.implied);
+  return term.role === 'target' && term.figure.bound === 'exact' ? point(term.figure.amount) : term.figure.range;
+};
 
 export function hold(claim: Mention, part: Term, base: Term): Held | undefined {
   if (amountOf(base).n === 0n) return undefined;

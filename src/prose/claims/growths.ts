@@ -69,6 +69,9 @@ function baseOf(draft: Draft, claim: Mention, current: Mention): Term | undefine
 
 const isFall = ({ lead }: Mention): boolean => falling.some((word) => unlinked(lead).endsWith(word));
 
+/** The growth of a row of a table. */
+export const growthOver = (claim: Mention, current: Mention, base: Mention): Finding => compared(claim, current, base, percent);
+
 function compared(claim: Mention, current: Mention, base: Term, dimension: string): Finding {
   const from = rangeOf(base);
   const over = quotient(current.figure.range, from);

@@ -7,9 +7,11 @@ export interface List {
   readonly items: readonly Mention[];
   /** It runs up to a mark that ends a list: ；。or the last item of an enumeration. */
   readonly complete: boolean;
+  /** About what it adds up to. */
+  readonly size: number;
 }
 
-const longest = 60;
+const longest = 40;
 const mostSentences = 3;
 
 /** Where a list can begin: behind 其中, at the head of a sentence or segment, under a new header, in brackets, behind a whole. */
@@ -37,26 +39,31 @@ export function listsFrom({ mentions }: Draft, start: Mention, dimension: string
     if (isLevel(mention) && dimensionOf(mention) === dimension) run.push(mention);
   }
   const kind = moneyKind(run[0]?.label ?? '');
-  const ways = [run, run.filter(({ label }) => (moneyKind(label) ?? kind) === kind), firstOfSegments(run)];
+  const ways: (readonly Mention[])[] = [run];
+  for (const way of [run.filter(({ label }) => (moneyKind(label) ?? kind) === kind), firstOfSegments(run)]) {
+    if (ways.every((other) => other.length !== way.length)) ways.push(way);
+  }
   return ways.flatMap(prefixes);
 }
 
 const firstOfSegments = (run: readonly Mention[]): readonly Mention[] => run.filter((mention, index) => run[index - 1]?.segment !== mention.segment);
 
 /** A县2个,…;B县5个,…;C县: one item to a segment, and the next segment of the sentence begins so too. */
-const goesOnBySegments = (items: readonly Mention[], next: Mention): boolean =>
-  next.sentence === items[0]?.sentence && items.every((item, index) => index === 0 || item.segment !== items[index - 1]?.segment);
+const goesOnBySegments = (run: readonly Mention[], size: number): boolean =>
+  run[size]?.sentence === run[0]?.sentence && run.slice(1, size).every((item, index) => item.segment !== run[index]?.segment);
 
 function prefixes(run: readonly Mention[]): readonly List[] {
   const lists: List[] = [];
+  let sum = run[0]?.figure.size ?? 0;
   for (let size = 2; size <= run.length; size++) {
     const last = run[size - 1];
+    sum += last?.figure.size ?? 0;
     const next = run[size];
     if (!last) continue;
     const goesOn = next !== undefined && next.clause === last.clause && next.segment === last.segment;
     if (goesOn) continue;
-    const items = run.slice(0, size);
-    lists.push({ items, complete: next === undefined || (next.segment !== last.segment && !goesOnBySegments(items, next)) });
+    const complete = next === undefined || (next.segment !== last.segment && !goesOnBySegments(run, size));
+    lists.push({ items: run.slice(0, size), complete, size: sum });
   }
   return lists;
 }

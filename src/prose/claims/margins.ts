@@ -12,12 +12,14 @@ import { amountOf, written } from './numbers.ts';
 
 const hundred = whole(100);
 
-export const marginFindings = (draft: Draft, found: readonly Finding[]): readonly Finding[] =>
-  draft.mentions.filter(({ role }) => role === 'margin').map((claim) => marginFinding(draft, claim, found));
+export function marginFindings(draft: Draft, rates: readonly Finding[]): readonly Finding[] {
+  const byMention = new Map(rates.map((rate) => [rate.mention, rate]));
+  return draft.mentions.filter(({ role }) => role === 'margin').map((claim) => marginFinding(draft, claim, byMention));
+}
 
-function marginFinding(draft: Draft, claim: Mention, found: readonly Finding[]): Finding {
+function marginFinding(draft: Draft, claim: Mention, found: ReadonlyMap<Mention, Finding>): Finding {
   const rate = nearestRate(draft, claim);
-  const completion = rate && found.find(({ mention }) => mention === rate);
+  const completion = rate && found.get(rate);
   const { dimension } = claim.figure.unit;
   if (!rate) return unchecked('margin', claim);
   if (dimension === points) return overTime(draft, claim, rate, completion);

@@ -51,7 +51,7 @@ export function claimOf(reading: Reading, { kind, mention, terms, formula, compu
   const result = value ? (exact ? plainText(value) : decimalText(value, computedDecimals)) : '';
   const claimed = decimalText(divide(figure.amount, unit.scale), unit === figure.unit ? figure.decimals : 0);
   const wrong = verdict === 'mismatch' || verdict === 'truncated' || verdict === 'rounded_up';
-  const put = wrong && value ? decimalText(value, exact ? Math.max(figure.decimals, placesOf(result)) : figure.decimals) : '';
+  const put = wrong && value && remark !== 'rank' ? decimalText(value, exact ? Math.max(figure.decimals, placesOf(result)) : figure.decimals) : '';
   return {
     ...span,
     kind,

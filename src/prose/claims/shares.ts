@@ -26,7 +26,9 @@ const leastProof = 10;
 const leastTrust = -20;
 const mostMended = 3;
 
-export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Finding[] {
+export function shareFindings(draft: Draft, found: readonly Sum[]): readonly Finding[] {
+  const sums = new Map<Mention, Sum[]>();
+  for (const sum of found) for (const item of sum.items) sums.set(item, [...(sums.get(item) ?? []), sum]);
   const claims = draft.mentions.filter(({ role }) => role === 'share');
   const parts = new Map(claims.map((claim) => [claim, partsOf(draft, claim)]));
   const known = new Set([...parts.values()].flatMap(([first]) => (first?.sure ? [first.mention] : [])));
@@ -44,7 +46,7 @@ export function shareFindings(draft: Draft, sums: readonly Sum[]): readonly Find
   });
 }
 
-function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known: ReadonlySet<Mention>, sums: readonly Sum[]): readonly Reading[] {
+function readingsOf(draft: Draft, claim: Mention, parts: readonly Part[], known: ReadonlySet<Mention>, sums: Asked['sums']): readonly Reading[] {
   const over100 = compare(claim.figure.amount, whole(100)) > 0;
   return parts.flatMap((part, order) =>
     candidates(draft, claim, part, { parts: known, over100, sums })

@@ -16,6 +16,13 @@ export function explainedBySlip({ whole: of, items, total }: Sum, fewest = fewes
   return variants(of.figure, fewest).some((variant) => equal(variant, total));
 }
 
+/** Two digits swapped, a point shifted, or one digit another. */
+export function isOneSlipFrom(figure: Figure, other: Figure): boolean {
+  const [a, b] = [digitsOf(figure), digitsOf(other)];
+  if (variants(figure, fewestDigits).some((amount) => equal(amount, other.amount))) return true;
+  return a.length === b.length && a.length >= fewestDigits && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+}
+
 /** A share that comes out once one slip of part, whole or share is mended was meant to be that share. */
 export function mendedBySlip(claim: Figure, part: Figure, base: Figure): boolean {
   if (digitsOf(claim).length < fewestDigits || claim.bound !== 'exact') return false;

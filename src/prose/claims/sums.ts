@@ -19,6 +19,7 @@ export interface Sum {
 }
 
 const wholesBack = 60;
+const wrongBack = 12;
 
 export function sumsOf(draft: Draft): readonly Sum[] {
   const candidates = startsOf(draft).flatMap((start) => sumsFrom(draft, start));
@@ -52,14 +53,24 @@ function sumsFrom(draft: Draft, start: Mention): readonly Sum[] {
 }
 
 function sumsOfList(draft: Draft, list: List, wholes: readonly Mention[]): readonly Sum[] {
-  const last = list.items.at(-1);
+  const { items, complete } = list;
+  const last = items.at(-1);
   const behind = last && totalBehind(draft, last);
-  return [...wholes, ...(behind ? [behind] : [])].flatMap((whole) => {
-    const total = list.items.reduce((sum, item) => add(sum, item.figure.amount), zero);
-    const range = list.items.reduce((sum, item) => sumOf(sum, item.figure.range), point(zero));
+  const near = (behind ? [...wholes, behind] : wholes).filter((whole) => mayBe(whole, list));
+  if (near.length === 0) return [];
+  const total = items.reduce((sum, item) => add(sum, item.figure.amount), zero);
+  const range = items.reduce((sum, item) => sumOf(sum, item.figure.range), point(zero));
+  return near.flatMap((whole) => {
     const verdict = judgeSum(whole.figure, total, range);
-    return isLikely(draft, whole, list, total, verdict) ? [{ whole, items: list.items, total, verdict, complete: list.complete }] : [];
+    return isLikely(draft, whole, list, total, verdict) ? [{ whole, items, total, verdict, complete }] : [];
   });
+}
+
+/** Near enough in size to be equal when the last digits are counted out; the next few before a list may also be wrong. */
+function mayBe({ figure, index }: Mention, { items, complete, size }: List): boolean {
+  const gap = Math.abs(figure.size - size);
+  if (gap <= Math.abs(figure.size) * (figure.bound === 'exact' ? 0.006 : 0.25)) return true;
+  return complete && (items[0]?.index ?? 0) - index <= wrongBack;
 }
 
 function wholesOf({ mentions }: Draft, first: Mention): readonly Mention[] {
@@ -80,7 +91,7 @@ export const isListHeader = (header: string): boolean => /分别(?:为|是|有)?
 /** What 其中 in the same segment stands under: the last figure of the kind before it. */
 function governorOf({ mentions }: Draft, first: Mention): Mention | undefined {
   if (first.nest === 0) return undefined;
-  for (let index = first.index - 1; index >= 0; index--) {
+  for (let index = first.index - 1; index >= Math.max(0, first.index - wholesBack); index--) {
     const one = mentions[index];
     if (!one || one.segment !== first.segment) return undefined;
     if (isLevel(one) && dimensionOf(one) === dimensionOf(first) && one.nest < first.nest && !one.inBrackets) return one;

@@ -54,8 +54,8 @@ export interface Asked {
   /** Parts of other shares, which are no wholes of this one. */
   readonly parts: ReadonlySet<Mention>;
   readonly over100: boolean;
-  /** The sums of the text: they say which figures are parts of which. */
-  readonly sums: readonly Sum[];
+  /** For each part, the sums that it is in: they say which figures are parts of which. */
+  readonly sums: ReadonlyMap<Mention, readonly Sum[]>;
 }
 
 export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
@@ -96,8 +96,7 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: As
   if (label.length > 1) sum += Math.round(points.sharesItsLabel * coverage(label, part.label + part.tail));
   if (isMoney(whole)) sum += moneyPoints(whole, part, named);
   else if (back > 0) sum += stagePoints(whole.label + whole.tail, part.label + part.tail);
-  for (const { whole: of, items } of sums) {
-    if (!items.includes(part)) continue;
+  for (const { whole: of, items } of sums.get(part) ?? []) {
     if (of === whole) sum += points.holdsThePart;
     if (items.includes(whole)) sum += points.isPartBeside;
   }

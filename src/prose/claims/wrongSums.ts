@@ -19,10 +19,9 @@ export function wrongSums(draft: Draft, found: readonly Sum[], candidates: reado
     for (const item of one.items) taken.add(item);
     wrong.push(one);
   }
-  return [...twins.filter((one) => !isFound(one, found)), ...wrong];
+  const right = new Set(found.flatMap(({ items }) => items));
+  return [...twins.filter(({ items }) => !items.some((item) => right.has(item))), ...wrong];
 }
-
-const isFound = (one: Sum, found: readonly Sum[]): boolean => found.some(({ items }) => items.some((item) => one.items.includes(item)));
 
 /** Where the numbers of projects add up, so must what stands beside each of them: 100+12+5=117个, 896+229+27≠1228亿元. */
 function twinsOf(draft: Draft, { whole, items }: Sum): readonly Sum[] {
@@ -30,7 +29,7 @@ function twinsOf(draft: Draft, { whole, items }: Sum): readonly Sum[] {
   const [first] = items;
   if (!first) return [];
   // A whole that is said twice may have its money beside it only once.
-  const wholes = draft.mentions.slice(Math.max(0, first.index - 60), first.index).filter((one) => isLevel(one) && sameCount(one, whole));
+  const wholes = draft.mentions.slice(Math.max(0, first.index - reach), first.index).filter((one) => isLevel(one) && sameCount(one, whole));
   const besideWhole = wholes.reverse().flatMap((one) => beside(draft, one, first)).slice(0, 3);
   return besideWhole.flatMap((one) => {
     const parts = besides.map((list) => list.find((part) => dimensionOf(part) === dimensionOf(one) && isAlike(part, one, list)));
@@ -109,6 +108,7 @@ const isMadeOf = (set: readonly string[], items: readonly Mention[]): boolean =>
   set.length === items.length && set.every((word) => items.some(({ label }) => label.includes(word)));
 
 const longName = 6;
+const reach = 60;
 const manyItems = 6;
 const nearly = ratio(3n, 100n);
 
@@ -121,7 +121,7 @@ function isNearlyWhole({ whole, items, total }: Sum): boolean {
 }
 
 function nearestWhole({ mentions }: Draft, first: Mention): Mention | undefined {
-  for (let index = first.index - 1; index >= 0; index--) {
+  for (let index = first.index - 1; index >= Math.max(0, first.index - reach); index--) {
     const one = mentions[index];
     if (!one || first.sentence - one.sentence > 1) return undefined;
     if (isLevel(one) && dimensionOf(one) === dimensionOf(first) && one.nest <= first.nest && !one.inBrackets) return one;

@@ -16,6 +16,8 @@ export interface Figure {
   /** In the base unit of its dimension. */
   readonly amount: Rational;
   readonly range: Interval;
+  /** About how much that is, to pass over what cannot be equal. */
+  readonly size: number;
   readonly unit: Unit;
   readonly decimals: number;
   readonly bound: Bound;
@@ -32,8 +34,8 @@ export interface Written {
 }
 
 export function figureOf(text: string, { at, numeral, unit, negative, vague }: Written): Figure {
-  const size = multiply(numeral.value, unit.scale);
-  const amount = negative ? { n: -size.n, d: size.d } : size;
+  const value = multiply(numeral.value, unit.scale);
+  const amount = negative ? { n: -value.n, d: value.d } : value;
   const front = boundInFront(text, at);
   const behind = boundBehind(text, unit.end);
   const bound = vague ? 'some_more' : (behind?.bound ?? front?.bound ?? 'exact');
@@ -48,6 +50,7 @@ export function figureOf(text: string, { at, numeral, unit, negative, vague }: W
     outerEnd,
     amount,
     range: exact ? point(amount) : bound === 'exact' ? around(amount, half) : rangeOf(amount, bound, half, grain),
+    size: Number(amount.n) / Number(amount.d),
     unit,
     decimals: numeral.decimals,
     bound,

@@ -39,7 +39,12 @@ export interface Mention {
   readonly inBrackets: boolean;
   /** The mark or word that holds it apart from the mention before: ，、；。or others. */
   readonly mark: string;
+  /** The words behind it up to the next figure or the end of the segment, marks and all. */
+  readonly after: string;
+  /** The day, month or year in its lead. */
   readonly period?: Period;
+  /** The last one before it in its sentence. */
+  readonly sentencePeriod?: Period;
   /** For a share or a rate that continues a list, the mention that began it. */
   readonly listHead?: number;
 }

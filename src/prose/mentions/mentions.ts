@@ -17,6 +17,7 @@ export function mentionsOf(text: string, { figures, periods }: Found): readonly 
   const mentions: Mention[] = [];
   let period = 0;
   let index = 0;
+  let outer: Mention | undefined;
   for (const place of places) {
     const figure = figures[index];
     if (!figure) break;
@@ -24,12 +25,16 @@ export function mentionsOf(text: string, { figures, periods }: Found): readonly 
     const from = Math.max(place.from, before?.outerEnd ?? 0, figure.outerAt - longestLead);
     const lead = shownWords(shown.slice(from, figure.outerAt));
     const next = Math.min(figures[index + 1]?.outerAt ?? text.length, figure.outerEnd + longestTail);
-    const tail = shownWords(wordsUpToMark(shown, figure.outerEnd, next));
+    const tail = shownWords(wordsUpTo(shown, figure.outerEnd, next, ',;:()。!?\n\t|、'));
     let near: Period | undefined;
     for (; period < periods.length && (periods[period]?.at ?? 0) < figure.at; period++);
     const last = periods[period - 1];
     if (last && last.at >= from) near = last;
-    mentions.push(mentionOf({ figure, index, place, lead, tail, near, previous: mentions[index - 1], outer: mentions.findLast(({ inBrackets }) => !inBrackets), shown }));
+    const sentencePeriod = last && last.at >= place.sentenceFrom ? last : undefined;
+    const after = shownWords(wordsUpTo(shown, figure.outerEnd, next, ';。!?\n\t|'));
+    const mention = mentionOf({ figure, index, place, lead, tail, after, near, sentencePeriod, previous: mentions[index - 1], outer, shown });
+    mentions.push(mention);
+    if (!mention.inBrackets) outer = mention;
     index++;
   }
   return mentions;
@@ -41,17 +46,20 @@ interface Seen {
   readonly place: Place;
   readonly lead: string;
   readonly tail: string;
+  readonly after: string;
   readonly near: Period | undefined;
+  readonly sentencePeriod: Period | undefined;
   readonly previous: Mention | undefined;
   /** The last one outside brackets. */
   readonly outer: Mention | undefined;
   readonly shown: string;
 }
 
-function mentionOf({ figure, index, place, lead, tail, near, previous, outer, shown }: Seen): Mention {
-  const { from: _, ...rest } = place;
+function mentionOf(seen: Seen): Mention {
+  const { figure, index, place, lead, tail, after, near, sentencePeriod, previous, shown } = seen;
+  const { from: _, sentenceFrom: __, ...rest } = place;
   const label = previous?.role === 'threshold' && previous.clause === place.clause ? previous.label + shown.slice(previous.figure.at, previous.figure.outerEnd) : '';
-  const { role, listHead } = roleOf({ figure, index, place, lead, tail, near, previous, outer, shown });
+  const { role, listHead } = roleOf(seen);
   return {
     ...rest,
     index,
@@ -60,8 +68,10 @@ function mentionOf({ figure, index, place, lead, tail, near, previous, outer, sh
     lead,
     label: label + lead,
     tail,
+    after,
     header: shownWords(place.header),
     ...(near ? { period: near } : {}),
+    ...(sentencePeriod ? { sentencePeriod } : {}),
     ...(listHead === undefined ? {} : { listHead }),
   };
 }
@@ -86,8 +96,8 @@ function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Se
   return { role: 'other' };
 }
 
-function wordsUpToMark(shown: string, from: number, to: number): string {
+function wordsUpTo(shown: string, from: number, to: number, marks: string): string {
   let end = from;
-  while (end < to && !',;:()。!?\n\t|、'.includes(shown[end] ?? ',')) end++;
+  while (end < to && !marks.includes(shown[end] ?? ',')) end++;
   return shown.slice(from, end);
 }

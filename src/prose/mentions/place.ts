@@ -11,6 +11,7 @@ export interface Place {
   /** The last mark before it, and where the words behind that mark begin. */
   readonly mark: string;
   readonly from: number;
+  readonly sentenceFrom: number;
   readonly header: string;
 }
 
@@ -22,7 +23,7 @@ const longestHeader = 40;
 
 /** Walks the text once and tells the place of each of `stops`, which rise. */
 export function* placesOf(text: string, stops: readonly number[]): Generator<Place> {
-  let [paragraph, sentence, segment, clause, nest, sentenceNest, depth, from] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [paragraph, sentence, segment, clause, nest, sentenceNest, depth, from, sentenceFrom] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   let mark = '';
   let header = '';
   let at = 0;
@@ -44,6 +45,7 @@ export function* placesOf(text: string, stops: readonly number[]): Generator<Pla
         sentence++;
         sentenceNest = 0;
         depth = 0;
+        sentenceFrom = at + 1;
       }
       if (ends || character === ';') {
         segment++;
@@ -54,6 +56,6 @@ export function* placesOf(text: string, stops: readonly number[]): Generator<Pla
       mark = character;
       from = at + 1;
     }
-    yield { paragraph, sentence, segment, clause, nest, sentenceNest, inBrackets: depth > 0, mark, from, header };
+    yield { paragraph, sentence, segment, clause, nest, sentenceNest, inBrackets: depth > 0, mark, from, sentenceFrom, header };
   }
 }
