@@ -1,12 +1,13 @@
 // Any Chinese text in, every figure claim in it out, each with its verdict. Pure: no text leaves, nothing is remembered.
 import { type Claim, claimOf } from './claims/report.ts';
 import { findingsOf } from './claims/findings.ts';
-import { type Found, findFigures } from './figures/findFigures.ts';
+import { findFigures } from './figures/findFigures.ts';
 import { readPeriod } from './figures/period.ts';
 import { mentionsOf } from './mentions/mentions.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { tableFindings } from './tables/checkTable.ts';
-import { findTables, type Table } from './tables/findTables.ts';
+import { findTables } from './tables/findTables.ts';
+import { outsideTables } from './tables/outsideTables.ts';
 import { read } from './reading/reading.ts';
 
 export interface CheckOptions {
@@ -22,7 +23,7 @@ export interface Checked {
 export function checkText(text: string, { period = '' }: CheckOptions = {}): Checked {
   const reading = read(text);
   const tables = findTables(reading.text);
-  const found = outside(tables, findFigures(reading.text));
+  const found = outsideTables(tables, findFigures(reading.text));
   const mentions = mentionsOf(reading.text, found);
   const months = readPeriod(read(period).text, 0)?.months;
   const findings = [
@@ -33,17 +34,4 @@ export function checkText(text: string, { period = '' }: CheckOptions = {}): Che
     claims: findings.map((finding) => claimOf(reading, finding)).sort((a, b) => a.start - b.start || a.end - b.end),
     quantities: mentions.map((mention) => quantityOf(reading, mentions, mention, period)),
   };
-}
-
-/** What stands in a table is read by its columns, not as prose. */
-function outside(tables: readonly Table[], { figures, periods }: Found): Found {
-  if (tables.length === 0) return { figures, periods };
-  let table = 0;
-  const free = ({ at }: { at: number }): boolean => {
-    while (table < tables.length && (tables[table]?.end ?? 0) <= at) table++;
-    return at < (tables[table]?.at ?? Number.POSITIVE_INFINITY);
-  };
-  const prose = figures.filter(free);
-  table = 0;
-  return { figures: prose, periods: periods.filter(free) };
 }

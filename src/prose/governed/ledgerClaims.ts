@@ -3,16 +3,14 @@ import { type Claim, claimOf } from '../claims/report.ts';
 import { judge } from '../claims/judge.ts';
 import { point } from '../exact/interval.ts';
 import { ratio } from '../exact/rational.ts';
-import { findFigures } from '../figures/findFigures.ts';
-import { mentionsOf } from '../mentions/mentions.ts';
-import { read } from '../reading/reading.ts';
+import { draftFigures } from './draftFigures.ts';
 import type { Vocabulary } from './governed.ts';
-import { tiesOf } from './tie.ts';
+import { cellTie, tiesOf } from './tie.ts';
 import { type When, whenOf } from './when.ts';
 
 /** A figure of the text that the ledger can count. */
 export interface LedgerQuestion {
-  /** Which of the text's quantities, counted from 0. */
+  /** Which figure of the text, as `draftFigures` counts them. */
   readonly quantity: number;
   readonly figure: string;
   readonly place: string;
@@ -28,24 +26,26 @@ export interface LedgerAnswer {
 }
 
 export function askLedger(text: string, vocabulary: Vocabulary): LedgerQuestion[] {
-  const reading = read(text);
-  const found = findFigures(reading.text);
-  const mentions = mentionsOf(reading.text, found);
-  return tiesOf(reading.text, mentions, vocabulary).map(({ mention, figure, place, industry }) => ({
-    quantity: mention.index,
+  const { reading, mentions, periods, cells } = draftFigures(text);
+  const inProse = tiesOf(reading.text, mentions, vocabulary).map((tie) => ({ tie, quantity: tie.mention.index }));
+  const inTables = cells.flatMap((cell, at) => {
+    const tie = cellTie(cell, vocabulary);
+    return tie ? [{ tie, quantity: mentions.length + at }] : [];
+  });
+  return [...inProse, ...inTables].map(({ tie: { mention, figure, place, industry }, quantity }) => ({
+    quantity,
     figure,
     place,
     industry,
-    when: whenOf(reading.text, found.periods, mention.figure.at),
+    when: whenOf(reading.text, periods, mention.figure.at),
   }));
 }
 
-/** One claim of kind `ledger` for each answer, in the order of the text. */
+/** One claim of kind `ledger` for each answer, in their order. */
 export function ledgerClaims(text: string, answers: readonly LedgerAnswer[]): Claim[] {
-  const reading = read(text);
-  const mentions = mentionsOf(reading.text, findFigures(reading.text));
+  const { reading, mentions, cells } = draftFigures(text);
   return answers.flatMap(({ quantity, numerator, denominator }) => {
-    const mention = mentions[quantity];
+    const mention = mentions[quantity] ?? cells[quantity - mentions.length]?.mention;
     if (!mention) return [];
     const computed = ratio(numerator, denominator);
     const verdict = judge(mention.figure, computed, point(computed));

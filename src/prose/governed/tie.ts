@@ -1,6 +1,7 @@
 // Ties the figures of a text to governed ones: by unit, then by the words around the figure, its own first, those of
 // its sentence and paragraph for what it leaves unsaid. Shares, growths and completions follow the figure they are of.
 import type { Mention } from '../mentions/mention.ts';
+import type { TableFigure } from './draftFigures.ts';
 import type { Governed, Narrowing, Tie, Vocabulary } from './governed.ts';
 import { pairs, plain, Weights } from './likeness.ts';
 import { type Zones, zonesOf } from './zones.ts';
@@ -47,6 +48,20 @@ function prepared(vocabulary: Vocabulary) {
   const made = { weights, named: plains.map((one): Named => ({ ...one, weight: weights.sum(one.pairs) })) };
   keptFor.set(vocabulary, made);
   return made;
+}
+
+/** What a column is headed, with the place or industry that its line is of. */
+export function cellTie(
+  { mention, heading, headingsBefore, line }: TableFigure,
+  vocabulary: Vocabulary,
+): Tie | undefined {
+  const { named, weights } = prepared(vocabulary);
+  const place = vocabulary.places.find(({ names }) => names.includes(line))?.id ?? '';
+  const industry = vocabulary.industries.find(({ names }) => names.includes(line))?.id ?? '';
+  if (line !== '' && place === '' && industry === '') return undefined;
+  const zones = { own: heading.replace(/\(.*\)/, ''), sentence: headingsBefore, paragraph: '' };
+  const tie = levelTie(zones, mention, named, weights, vocabulary);
+  return tie && { ...tie, place, industry };
 }
 
 function levelTie(
