@@ -60,7 +60,8 @@ export function cellTie(
   const industry = vocabulary.industries.find(({ names }) => names.includes(line))?.id ?? '';
   if (line !== '' && place === '' && industry === '') return undefined;
   const zones = { own: heading.replace(/\(.*\)/, ''), sentence: headingsBefore, paragraph: '' };
-  const tie = levelTie(zones, mention, named, weights, vocabulary);
+  // 计划投资额 heads a column of amounts, whatever a plan is elsewhere.
+  const tie = levelTie(zones, { ...mention, role: 'level' }, named, weights, vocabulary);
   return tie && { ...tie, place, industry };
 }
 
