@@ -1,5 +1,5 @@
 // The offices in an actor's reach: those of the grants with one of the roles, and all below them.
-import { withBelow } from '../domain/office.ts';
+import { type Office, withBelow } from '../domain/office.ts';
 import { type Actor, readingRoles, type Role } from '../domain/role.ts';
 import { refuse } from '../domain/refusal.ts';
 import { countingScope, inScope, type Scope, type Store, todayOf } from '../storage/store.ts';
@@ -23,6 +23,13 @@ export async function readingScope(store: Store, actor: Actor): Promise<Scope> {
 export async function requireReach(store: Store, actor: Actor, role: Role): Promise<string[]> {
   const reach = await officesInReach(store, actor, [role]);
   return reach.length > 0 ? reach : refuse('right_required', undefined, { role });
+}
+
+/** The office named by id or code, and those below it. */
+export function officesUnder(offices: ReadonlyMap<string, Office>, text: string): string[] {
+  const all = [...offices.values()];
+  const office = all.find(({ id, code }) => id === text || code === text);
+  return office ? [...withBelow(all, [office.id])] : refuse('office_unknown', 'office');
 }
 
 /** The actor with those of the rights alone that are held in the office that stands for the city; refuses `right_required`. */

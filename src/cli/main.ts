@@ -11,6 +11,7 @@ import { check } from './check.ts';
 import { doctor } from './doctor.ts';
 import { examples } from './examples.ts';
 import { figures } from './figures.ts';
+import { found } from './found.ts';
 import { importFiles } from './import.ts';
 import { terminalLanguage } from './language.ts';
 import { seed } from './seed.ts';
@@ -19,6 +20,7 @@ import { serve } from './serve.ts';
 const commands: Readonly<Record<string, Command>> = {
   serve,
   seed,
+  found,
   examples,
   import: importFiles,
   figures,

@@ -23,7 +23,16 @@ export type NewAccountInput = z.output<typeof NewAccountInput>;
 export type AccountAct =
   | { readonly kind: 'open'; readonly officeId: string; readonly grants: readonly Grant[] }
   | { readonly kind: 'grant' | 'revoke'; readonly role: Role; readonly officeId: string }
-  | { readonly kind: 'disable' | 'enable' | 'reset_password' | 'reset_second_factor' | 'end_sessions' | 'erase' };
+  | {
+      readonly kind:
+        | 'disable'
+        | 'enable'
+        | 'reset_password'
+        | 'reset_second_factor'
+        | 'end_sessions'
+        | 'link'
+        | 'erase';
+    };
 
 export interface AccountState {
   readonly id: string;
@@ -59,6 +68,7 @@ export const accountLaws = [
   'administrator_stays',
   'account_is_disabled',
   'account_is_enabled',
+  'subject_linked_already',
 ] as const;
 
 /** Rights over the ledger itself, which an administrator has none of. */

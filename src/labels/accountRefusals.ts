@@ -31,5 +31,9 @@ export const accountRefusalWords: Readonly<Record<string, Words>> = {
     en: 'This is the last administrator of the city who can sign in; appoint another one first',
   },
   account_is_disabled: { zh: '这个账号已经停用，请刷新', en: 'The account is stopped already; reload the list' },
+  subject_linked_already: {
+    zh: '这个统一身份已关联到另一个账号，请先核对',
+    en: 'This identity opens another account already; check which one is right',
+  },
   account_is_enabled: { zh: '这个账号正在使用，请刷新', en: 'The account is in use already; reload the list' },
 };

@@ -1,6 +1,7 @@
 // A definition (口径) is data: which entries, by which day, which measure, under which conditions. The figure, the rows
 // behind it, its SQL and its text for people are all made from it, so they can never disagree.
 import { z } from 'zod';
+import { creditCovers } from '../domain/creditAgreement.ts';
 
 /** What can be counted; `sources.ts` says where each lies and which fields it has. */
 export const sourceNames = [
@@ -14,6 +15,7 @@ export const sourceNames = [
   'contact',
   'phase',
   'major_mark',
+  'site_check',
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
@@ -48,7 +50,7 @@ export const Measure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('distinct'), of: z.enum(['project', 'office', 'subject']) }),
   z.object({
     kind: z.literal('sum'),
-    of: z.enum(['investmentFen', 'amountFen', 'guests', 'guestCompanies', 'speeches']),
+    of: z.enum(['investmentFen', 'amountFen', 'guests', 'guestCompanies', 'speeches', 'checkedFen']),
   }),
   /** Months begun from the first row's day to the last's. */
   z.object({ kind: z.literal('span') }),
@@ -76,16 +78,24 @@ const common = {
   name: z.object({ zh: z.string(), en: z.string() }).optional(),
 };
 
-export const CountingDefinition = z.object({
-  ...common,
-  kind: z.literal('counting'),
-  entries: z.enum(sourceNames),
-  day: z.enum(['event', 'audit']),
-  measure: Measure,
-  /** A project counts at its first row only (first signing, first start), whenever that was. */
-  once: z.literal('project').optional(),
-  conditions: z.array(Condition),
-});
+export const CountingDefinition = z
+  .object({
+    ...common,
+    kind: z.literal('counting'),
+    entries: z.enum(sourceNames),
+    day: z.enum(['event', 'audit']),
+    measure: Measure,
+    /** A project counts at its first row only (first signing, first start), whenever that was. */
+    once: z.literal('project').optional(),
+    conditions: z.array(Condition),
+    /** Among offices the amount splits by agreements that cover this; without it a row stays whole with its office. */
+    splitBy: z.enum(creditCovers).optional(),
+  })
+  // Half a project is no number of projects: what is counted stays with its office, only amounts of money split.
+  .refine(({ measure, splitBy }) => !splitBy || (measure.kind === 'sum' && measure.of.endsWith('Fen')), {
+    message: 'only amounts split',
+    path: ['splitBy'],
+  });
 export type CountingDefinition = z.output<typeof CountingDefinition>;
 
 const Input = z.object({ figure: z.string(), shift: z.enum(['none', 'year_before']).default('none') });

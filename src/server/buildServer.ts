@@ -8,39 +8,57 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { closeRoutes } from './closeRoutes.ts';
+import { clauseRoutes } from './clauseRoutes.ts';
+import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { exclusionRoutes } from './exclusionRoutes.ts';
+import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
+import { type Counted, countRequests, usualLimits } from './limits.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
+import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
+import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
 const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
   signInRoute,
+  providerRoutes,
   sessionRoutes,
   secondFactorRoutes,
   signInPolicyRoutes,
   peopleRoutes,
   officeRoutes,
+  officeTreeRoutes,
+  creditRoutes,
   figureRoutes,
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  exclusionRoutes,
+  spotCheckRoutes,
+  // Brings the parser of multipart bodies, which the routes of files use too.
+  clauseRoutes,
   importRoutes,
+  evidenceRoutes,
   bulletinRoutes,
   checkRoutes,
+  closeRoutes,
   viewRoutes,
 ];
 
@@ -55,7 +73,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
-  guardRoutes(app, options.store);
+  // Routes are registered after what counts their requests, and guarded before.
+  let counted: Counted;
+  guardRoutes(app, options.store, () => counted);
   await guard(app);
   await app.register(cookie);
   await app.register(etag);
@@ -64,6 +84,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.register(rateLimit, { global: false });
+  counted = countRequests(app, options.limits ?? usualLimits);
   await describe(app);
   (app as Routes).get('/healthz', { access: anyone, schema: { hide: true, summary: 'Alive' } }, async () => {
     await options.store.pool.pg.query('select 1');

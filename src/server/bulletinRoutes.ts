@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { type Bulletin, bulletinDocx, bulletinOf } from '../app/bulletin.ts';
+import { logExport } from '../app/exportLog.ts';
 import { publication, publications, publishBulletin } from '../app/publish.ts';
-import { parsePeriod } from '../domain/period.ts';
 import { figureName } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
+import { latest, periodAt } from '../metrics/facts.ts';
 import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
 import { rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { sendDocument } from './documentReply.ts';
 import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
 import { key, optionalText, type Routes, type ServerOptions } from './route.ts';
@@ -16,7 +18,6 @@ import type { BulletinContent, Publication, PublicationSummary } from './views.t
 
 const Period = z.object({ period: z.string().trim().min(4).max(40) });
 const AsKnown = z.object({ asKnownAt: optionalText });
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Bulletins are aggregates: everyone who is signed in may read them. */
 export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
@@ -41,12 +42,10 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
     },
     async (request, reply) => {
       const asked = { ...request.params, ...request.query };
-      const { content } = await bulletinOf(store, actorOf(request).cityCode, asked);
-      const name = encodeURIComponent(`${content.title}.docx`);
-      return reply
-        .type(docxType)
-        .header('content-disposition', `attachment; filename="bulletin.docx"; filename*=UTF-8''${name}`)
-        .send(Buffer.from(await bulletinDocx(content)));
+      const actor = actorOf(request);
+      const { content, figures } = await bulletinOf(store, actor.cityCode, asked);
+      await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
+      return sendDocument(reply, content.title, await bulletinDocx(content));
     },
   );
 
@@ -102,7 +101,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
       const asked = { period: summary.period, asKnownAt: summary.knownAt };
       const then = await bulletinOf(store, actor.cityCode, asked);
       const view = await bulletinView(store, actor.cityCode, { ...then, content }, asked, language);
-      const { to } = parsePeriod(summary.period);
+      const { to } = periodAt(await cityFacts(store, actor.cityCode), summary.period, latest);
       const nameOf = (id: string) => {
         const definition = definitionOn(id, to);
         return definition ? figureName(definition, language) : id;

@@ -18,9 +18,9 @@ interface Admitted {
 
 const admitted = new WeakMap<FastifyRequest, Admitted>();
 
-/** Lets a request pass only as its route declares: session, errands that wait, right, office of the city. */
-export async function admit(store: Store, access: Access, request: FastifyRequest): Promise<void> {
-  if (access.to === 'anyone') return;
+/** Lets a request pass only as its route declares: session, errands that wait, right, office. Returns whose it is. */
+export async function admit(store: Store, access: Access, request: FastifyRequest): Promise<string | undefined> {
+  if (access.to === 'anyone') return undefined;
   const token = request.cookies[sessionCookie];
   const caller = token ? await signedInBy(store, token) : undefined;
   if (!caller) refuse('sign_in_required');
@@ -30,6 +30,7 @@ export async function admit(store: Store, access: Access, request: FastifyReques
   if (access.inCity) actor = await inCity(store, actor, access.with);
   const grants = actor.grants.filter(({ role }) => access.with.includes(role));
   admitted.set(request, { caller, actor: { ...actor, grants } });
+  return `${actor.cityCode}/${actor.accountId}`;
 }
 
 function mustBeOpen({ during = [] }: Access, due: Due): void {

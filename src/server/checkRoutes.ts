@@ -91,7 +91,7 @@ export function checkRoutes(app: Routes, { store }: ServerOptions): void {
 }
 
 async function received(request: FastifyRequest) {
-  const file = await request.file();
+  const file = await request.file({ limits: { fieldSize: 12_000 } });
   if (!file) return refuse('input_malformed', 'file');
   const fields = Object.fromEntries(
     Object.entries(file.fields).flatMap(([name, field]) =>

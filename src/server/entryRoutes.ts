@@ -3,8 +3,10 @@ import { recordedEntry } from '../app/entry.ts';
 import { record } from '../app/record.ts';
 import { entryTrail } from '../app/trail.ts';
 import { ActivityInput } from '../domain/activity.ts';
+import { AgreementInput } from '../domain/agreement.ts';
 import { CompanyInput } from '../domain/company.ts';
 import { ContactInput } from '../domain/contact.ts';
+import { CreditAgreementInput } from '../domain/creditAgreement.ts';
 import { EntryHead, entryKinds } from '../domain/entry.ts';
 import { FundArrivalInput } from '../domain/fundArrival.ts';
 import { MilestoneInput } from '../domain/milestone.ts';
@@ -27,7 +29,13 @@ const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('activity'), input: ActivityInput }),
   z.object({ kind: z.literal('contact'), input: ContactInput }),
   z.object({ kind: z.literal('target'), input: TargetInput }),
-  z.object({ kind: z.literal('void'), of: z.enum(entryKinds), input: z.object({ head: EntryHead }) }),
+  z.object({ kind: z.literal('agreement'), input: AgreementInput }),
+  z.object({ kind: z.literal('credit_agreement'), input: CreditAgreementInput }),
+  z.object({
+    kind: z.literal('void'),
+    of: z.enum(entryKinds).exclude(['site_check']),
+    input: z.object({ head: EntryHead }),
+  }),
 ]);
 
 const Entries = z.object({

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
 import { admit } from './caller.ts';
+import type { Counted } from './limits.ts';
 
 export interface DeclaredRoute {
   readonly method: string;
@@ -18,7 +19,7 @@ export function declaredRoutes(app: FastifyInstance): readonly DeclaredRoute[] {
   return declared.get(app) ?? [];
 }
 
-export function guardRoutes(app: FastifyInstance, store: Store): void {
+export function guardRoutes(app: FastifyInstance, store: Store, counted: () => Counted): void {
   const routes: DeclaredRoute[] = [];
   declared.set(app, routes);
   app.addHook('onRoute', (route) => {
@@ -27,7 +28,12 @@ export function guardRoutes(app: FastifyInstance, store: Store): void {
     const { access } = route as RouteOptions & { readonly access?: Access };
     if (!access) throw new Error(`${String(route.method)} ${route.url} declares no access`);
     const before = [route.onRequest ?? []].flat();
-    route.onRequest = [(request: FastifyRequest) => admit(store, access, request), ...before];
+    const guard = async (request: FastifyRequest) => {
+      await counted().address(request);
+      const accountId = await admit(store, access, request);
+      if (accountId !== undefined) await counted().account(request, accountId, access.costly ?? false);
+    };
+    route.onRequest = [guard, ...before];
     const summary = route.schema?.summary ?? '';
     routes.push({ method: String(route.method), path: route.url, summary, access });
   });

@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
+import { logExport } from '../app/exportLog.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { importRows, listImports, readImport } from '../app/imports/read.ts';
 import { previewAgain, previewImport } from '../app/imports/preview.ts';
@@ -138,7 +139,9 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
     async (request, reply) => {
       const language = languageOf(request);
       const actor = actorOf(request);
-      const { fileName } = await readImport(store, actor, request.params.id);
+      const { fileName, reading } = await readImport(store, actor, request.params.id);
+      const filter = { importId: request.params.id };
+      await logExport(store, actor, { what: 'refused_rows', filter, rows: countsOf(reading).refused });
       const sheets = await refusedSheets(store, actor, request.params.id, ({ law, detail }, field) => {
         const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
         return field === null ? said : `${field}: ${said}`;

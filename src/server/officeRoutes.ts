@@ -12,7 +12,7 @@ export function officeRoutes(app: Routes, { store }: ServerOptions): void {
     { access: wholeCity, schema: { tags: ['offices'], summary: 'Offices of the city, in their order' } },
     async (request): Promise<OfficeView[]> => {
       const { offices, readable, enterable } = await cityOfActor(store, callerOf(request).actor);
-      return offices.map(({ id, code, name, shortName, kind, parentId, sortOrder }) => ({
+      return offices.map(({ id, code, name, shortName, kind, parentId, sortOrder, endedOn = null }) => ({
         id,
         code,
         name,
@@ -20,6 +20,7 @@ export function officeRoutes(app: Routes, { store }: ServerOptions): void {
         kind,
         parentId,
         sortOrder,
+        endedOn,
         readable: readable.has(id),
         enterable: enterable.has(id),
       }));

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { changeAccount, changeRight, resetPassword } from '../app/people/keep.ts';
+import { changeAccount, changeRight, linkSubject, resetPassword } from '../app/people/keep.ts';
 import { openAccount } from '../app/people/open.ts';
 import { accountPage, listPeople } from '../app/people/read.ts';
 import { GrantInput, NewAccountInput } from '../domain/account.ts';
+import { refuse } from '../domain/refusal.ts';
 import type { Office } from '../domain/office.ts';
 import type { Role } from '../domain/role.ts';
 import type { AccountEvent, PersonRow } from '../storage/people.ts';
@@ -27,7 +28,7 @@ const simple = [
   ['erase', 'erase', "Erase a person's names for ever; what the account did stays"],
 ] as const;
 
-export function peopleRoutes(app: Routes, { store }: ServerOptions): void {
+export function peopleRoutes(app: Routes, { store, provider }: ServerOptions): void {
   const Search = z.object({ q: optionalText, page, size });
   app.get(
     '/people',
@@ -92,6 +93,25 @@ export function peopleRoutes(app: Routes, { store }: ServerOptions): void {
     { access: ofPeople, schema: { tags, summary: "Reset somebody's password, told once", params: Id, body: Key } },
     (request): Promise<ToldPassword> =>
       resetPassword(store, actorOf(request), { key: request.body.key, accountId: request.params.id }),
+  );
+
+  app.post(
+    '/people/:id/link',
+    {
+      access: ofPeople,
+      schema: {
+        tags,
+        summary: 'Say who somebody is at the identity provider; their sessions end',
+        params: Id,
+        body: Key.extend({ subject: z.string().trim().min(1).max(255) }),
+      },
+    },
+    async (request, reply) => {
+      const { key: sent, subject } = request.body;
+      const issuer = provider?.settings.issuer ?? refuse('provider_not_configured', 'subject');
+      await linkSubject(store, actorOf(request), { key: sent, accountId: request.params.id }, { issuer, subject });
+      return reply.code(204).send();
+    },
   );
 
   for (const [path, kind, summary] of simple) {

@@ -1,6 +1,7 @@
 // The derived row of a project, for lists: facts as last reported, stage from live milestones, funds from live
 // arrivals. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
 import { sql } from 'kysely';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Makes the rows of these projects anew. Needs scope `all: 'system'`. */
@@ -15,8 +16,8 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   await sql`delete from project_current p where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
   await sql`
     insert into project_current
-    with live as ${few ? sql`not materialized` : sql`materialized`} (
-      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision
+    with live as ${few ? sql`not materialized ${sql.raw(keptPlan)}` : sql`materialized`} (
+      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision, v.recognised_fen
       from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
       where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not exists (
         select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
@@ -39,7 +40,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
       from milestone m join live e on e.city_code = m.city_code and e.id = m.entry_id
       where m.city_code = ${cityCode} and ${chosen('m')} group by m.project_id
     ), funds as (
-      select f.project_id, sum(f.recognised_fen)::bigint as fen, max(e.occurred_on) as last_on,
+      select f.project_id, sum(coalesce(e.recognised_fen, f.recognised_fen))::bigint as fen, max(e.occurred_on) as last_on,
         count(*) filter (where e.decision is null) as unverified
       from fund_arrival f join live e on e.city_code = f.city_code and e.id = f.entry_id
       where f.city_code = ${cityCode} and ${chosen('f')} group by f.project_id

@@ -1,9 +1,12 @@
 // The rows behind a figure, as people read them: what, where, when, and from which cell of which file. Read in the
 // asker's scope, so rows of other offices are not here.
 import { sql } from 'kysely';
+import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
+import { keptPlan } from './pool.ts';
+import { type Recognition, recognitionSql } from './recognition.ts';
 import type { Tx } from './store.ts';
 
-export interface ReceiptSourceRow {
+export interface ReceiptSourceRow extends AdjustmentColumns {
   readonly entryId: string;
   readonly no: number | null;
   readonly day: string;
@@ -12,6 +15,7 @@ export interface ReceiptSourceRow {
   /** A code of the list that `receiptSources` names. */
   readonly what: string | null;
   readonly detail: string | null;
+  readonly recognition: Recognition | null;
   readonly projectId: string | null;
   readonly sampleFields: string[];
   readonly projectSampleFields: string[] | null;
@@ -28,6 +32,7 @@ interface Shape {
   readonly title?: string;
   readonly what?: string;
   readonly detail?: string;
+  readonly recognition?: string;
   readonly day?: string;
 }
 
@@ -41,6 +46,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     project: 's.project_id',
     what: 's.voucher_kind',
     detail: `concat_ws(' ', s.payer, s.voucher_no)`,
+    recognition: recognitionSql,
   },
   outing_member: {
     from: `outing_member s ${ofOuting} join person n on n.city_code = s.city_code and n.id = s.person_id`,
@@ -70,6 +76,12 @@ const shapes: Readonly<Record<string, Shape>> = {
     project: 'v.project_id',
     detail: 's.name',
   },
+  site_check: {
+    from: 'site_check s',
+    project: 's.project_id',
+    what: 's.outcome',
+    detail: `concat_ws(' ', s.place, s.note)`,
+  },
   major_mark: { from: 'project_version s', project: 's.project_id', day: 's.major_on' },
 };
 
@@ -93,12 +105,14 @@ export async function receiptRows(
     : '';
   // A project of an office out of reach is named by its code alone.
   const title = shape.title ?? `coalesce(pc.name, p.short_code, '')`;
-  const text = `select s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
+  const text = `select ${keptPlan} s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
     ${shape.day ?? 'e.occurred_on'} as day, e.office_id as "officeId", ${title} as title,
     ${shape.what ?? 'null::text'} as what, ${shape.detail ?? 'null::text'} as detail,
+    ${shape.recognition ?? 'null::jsonb'} as recognition,
     ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
-    im.file_name as file, e.source_sheet as sheet, e.source_row as row
+    im.file_name as file, e.source_sheet as sheet, e.source_row as row,
+    ${adjustmentColumns}
     from ${shape.from} join entry e on e.city_code = s.city_code and e.id = s.entry_id ${projectJoins}
     left join import im on im.city_code = e.city_code and im.id = e.import_id
     where`;

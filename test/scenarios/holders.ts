@@ -2,11 +2,16 @@
 // (临清市), above it, beside it and below it.
 import type { LightMyRequestResponse } from 'fastify';
 import { createAccount } from '../../src/app/accounts.ts';
+import { openProvider } from '../../src/app/provider/provider.ts';
+import { providerSettings } from '../../src/app/provider/settings.ts';
 import { openSession } from '../../src/app/sessions.ts';
 import { type Holder, holders, type Place } from '../../src/server/access.ts';
 import { type Account, accountsNamed } from '../../src/storage/accounts.ts';
+import { must } from '../fixture/must.ts';
+import { removeSampleEvidence, sampleEvidence } from './sampleEvidence.ts';
 import { type City, cityCode, offices, openCity, password } from './city.ts';
 
+const nowhere = must(providerSettings({ YIWANG_OIDC_ISSUER: 'http://127.0.0.1:9', YIWANG_OIDC_CLIENT_ID: 'yiwang' }));
 const zone = '01890000-0000-7000-8000-000000000005';
 /** Where the row stands, seen from the office of the right. */
 const officeOf: Readonly<Record<Place, string>> = {
@@ -35,7 +40,8 @@ export const nameOf = (holder: Holder): string =>
   typeof holder === 'string' ? holder : `${holder.role}-${holder.row}`;
 
 export async function openHolders(): Promise<Holders> {
-  const city = await openCity();
+  // One that is never there: what is asked of it fails, what is said of it does not.
+  const city = await openCity({ provider: openProvider(nowhere), evidence: sampleEvidence });
   const { pg, db } = city.store.pool;
   await pg.query('insert into office values ($1, $2, $3)', [cityCode, zone, 'zone']);
   await pg.query(
@@ -73,6 +79,10 @@ export async function openHolders(): Promise<Holders> {
         headers: { 'x-yiwang': '1', ...headers, ...(session ? { cookie: `yiwang_session=${session.token}` } : {}) },
         ...(body === undefined ? {} : { payload: body as object }),
       });
+    },
+    async close() {
+      await city.close();
+      await removeSampleEvidence();
     },
     async state() {
       const { rows } = await pg.query<{ name: string; sum: string }>(sums.join(' union all '));

@@ -2,17 +2,24 @@
 // a new row each time. `row` is a text that stands in the answer where the row may be read, and nowhere else.
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../src/app/accounts.ts';
+import { closePeriod } from '../../src/app/closePeriod.ts';
 import { applyImport } from '../../src/app/imports/apply.ts';
 import { previewImport } from '../../src/app/imports/preview.ts';
 import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
+import { drawSpotCheck, spotCheckPage } from '../../src/app/spotChecks.ts';
+import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
+import { pdf } from '../fixture/evidenceFiles.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
+import { agreementAct } from '../fixture/acts.ts';
+import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
+import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
   readonly url: string;
@@ -40,6 +47,21 @@ async function waiting(store: Store): Promise<string> {
   return input.head.id;
 }
 
+/** An agreement of 临清市 that waits to be reviewed, and one that was. */
+async function agreement(store: Store): Promise<string> {
+  const act = agreementAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2025-06-01' }, [
+    '供水供电到项目红线',
+  ]);
+  const request = { useCase: 'record_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+const reviewOf = (agreementId: string) => ({ id: uuidv7(), agreementId, decisions: [], conclusion: 'passed' as const });
+async function reviewed(store: Store): Promise<string> {
+  const review = reviewOf(await agreement(store));
+  return (await reviewClauses(store, await actorNamed(store, cityCode, 'cityVerify'), { key: uuidv7(), review })).id;
+}
+
 /** Somebody who enters in 临清市 and, where asked, is what a change can be tried on. */
 async function somebody(store: Store): Promise<string> {
   const [id, at] = [uuidv7(), store.clock().toISOString()];
@@ -57,6 +79,28 @@ async function withSecondFactor(store: Store): Promise<string> {
   const id = await somebody(store);
   await store.pool.pg.query('update account set second_factor_at = now() where id = $1', [id]);
   return id;
+}
+
+const exclusion = {
+  effectiveFrom: '2030-01-01',
+  name: '房地产',
+  words: '房地产业不计入',
+  conditions: [{ field: 'industryCode', startsWith: ['70'] }],
+};
+const draw = () => ({
+  id: uuidv7(),
+  officeId: offices.linqing,
+  kind: 'milestone' as const,
+  period: '2023',
+  rows: 1,
+  seed: '种子',
+});
+/** A draw of 临清市 and the one entry in it. */
+async function drawn(store: Store): Promise<string> {
+  const verifier = await actorNamed(store, cityCode, 'cityVerify');
+  const { id } = await drawSpotCheck(store, verifier, { key: uuidv7(), draw: draw() });
+  const { items } = await spotCheckPage(store, verifier, id, { page: 1, size: 1 });
+  return `${id} ${items[0]?.entryId}`;
 }
 
 const book = [
@@ -83,12 +127,48 @@ async function published(store: Store): Promise<string> {
   return (await publishBulletin(store, publisher, { period: '2022', key: uuidv7() })).id;
 }
 
+/** A month before the ledger began, another each time. */
+let months = 0;
+function nextMonth(): string {
+  months++;
+  return `${1990 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+const toClose = () => ({ id: uuidv7(), officeId: offices.linqing, period: nextMonth() });
+async function closed(store: Store): Promise<string> {
+  const publisher = await actorNamed(store, cityCode, 'cityPublish');
+  return (await closePeriod(store, publisher, { key: uuidv7(), input: toClose() })).id;
+}
+let assessed = 1950;
+function nextYear() {
+  assessed++;
+  return { id: uuidv7(), year: assessed, from: `${assessed}-01-01`, to: `${assessed}-12-25` };
+}
+
 /** Made once and only read. */
 const once = new Map<string, Promise<string>>();
 function kept(store: Store, make: (store: Store) => Promise<string>): Promise<string> {
   const made = once.get(make.name) ?? make(store);
   once.set(make.name, made);
   return made;
+}
+
+/** An agreement in the books of 临清市, which keeps all of it. */
+async function agreed(store: Store): Promise<string> {
+  const act = creditAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2022-01-01' }, [
+    [offices.linqing, 10_000],
+  ]);
+  const request = { useCase: 'record_credit_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+
+let founded = 0;
+/** An office below 临清市. */
+function founding() {
+  const name = `第${++founded}街道`;
+  const day = { validFrom: '2022-01-01', reason: '新设' };
+  const named = { code: `street-${founded}`, name, shortName: name, kind: 'zone' };
+  return { act: 'found', officeId: uuidv7(), parentId: offices.linqing, ...named, ...day };
 }
 
 const mapping = { sheet: '签约', headRow: 3, columns: {} };
@@ -101,10 +181,14 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
   'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
+  // The provider cannot be reached: the sign-in page says so.
+  'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
+  'GET /api/v1/provider/return': () => own('/provider/return', { status: 302 }),
   'GET /api/v1/session': () => own('/session'),
   'DELETE /api/v1/session': () => own('/session', { status: 204 }),
   'POST /api/v1/password': () => own('/password', { body: { old: wrong, new: 'another good one' }, status: 422 }),
   'GET /api/v1/sessions': () => own('/sessions'),
+  'GET /api/v1/sign-ins': () => own('/sign-ins'),
   'DELETE /api/v1/sessions': () => own('/sessions', { status: 204 }),
   'DELETE /api/v1/sessions/:id': () => own(`/sessions/${absent}`, { status: 404 }),
   'GET /api/v1/second-factor': () => own('/second-factor'),
@@ -129,6 +213,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own(`/people/${await somebody(store)}/revoke`, { body, status: 204 });
   },
   'POST /api/v1/people/:id/password': async (store) => own(`/people/${await somebody(store)}/password`, keyed(200)),
+  'POST /api/v1/people/:id/link': async (store) =>
+    own(`/people/${await somebody(store)}/link`, { body: { key: uuidv7(), subject: uuidv7() }, status: 204 }),
   'POST /api/v1/people/:id/disable': async (store) => own(`/people/${await somebody(store)}/disable`, keyed()),
   'POST /api/v1/people/:id/enable': async (store) => own(`/people/${await stopped(store)}/enable`, keyed()),
   'POST /api/v1/people/:id/second-factor/off': async (store) =>
@@ -136,6 +222,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/people/:id/sign-out': async (store) => own(`/people/${await somebody(store)}/sign-out`, keyed()),
   'POST /api/v1/people/:id/erase': async (store) => own(`/people/${await somebody(store)}/erase`, keyed()),
   'GET /api/v1/offices': () => own('/offices'),
+  'GET /api/v1/offices/tree': () => own('/offices/tree'),
+  'POST /api/v1/offices/acts': () => own('/offices/acts', { body: { key: uuidv7(), act: founding() }, status: 201 }),
+  'GET /api/v1/credit-agreements': async (store) =>
+    own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),
   'GET /api/v1/overview': () => own('/overview?period=2023'),
   'GET /api/v1/figures': () => own('/figures?period=2023'),
@@ -152,6 +242,38 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const entryIds = [await waiting(store)];
     return own('/verifications', { body: { key: uuidv7(), decision: 'verified', entryIds }, status: 201 });
   },
+  'GET /api/v1/exclusion-rules': () => own('/exclusion-rules'),
+  'POST /api/v1/exclusion-rules': () => {
+    const rule = { ...exclusion, ruleId: `rule_${uuidv7().replaceAll('-', '').slice(20)}` };
+    return own('/exclusion-rules', { body: { key: uuidv7(), rule }, status: 201 });
+  },
+  'POST /api/v1/exclusion-rules/simulate': () =>
+    own('/exclusion-rules/simulate', { body: { conditions: exclusion.conditions, period: '2023' } }),
+  'GET /api/v1/spot-checks': async (store) =>
+    own('/spot-checks', { row: (await kept(store, drawn)).split(' ')[0] ?? '' }),
+  'POST /api/v1/spot-checks': () => own('/spot-checks', { body: { key: uuidv7(), draw: draw() }, status: 201 }),
+  'GET /api/v1/spot-checks/:id': async (store) =>
+    own(`/spot-checks/${(await kept(store, drawn)).split(' ')[0]}`, { row: ids.bearing }),
+  'GET /api/v1/spot-checks/:id/list.xlsx': async (store) =>
+    own(`/spot-checks/${(await kept(store, drawn)).split(' ')[0]}/list.xlsx`, { row: '高端轴承产业园项目' }),
+  'POST /api/v1/site-checks': async (store) => {
+    const [spotCheckId, checkedEntryId] = (await drawn(store)).split(' ');
+    const today = new Date(store.clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const on = { ...head(offices.linqing, today), id: uuidv7() };
+    const input = { head: on, spotCheckId, checkedEntryId, outcome: 'matches', place: '现场', checker: '张三' };
+    return own('/site-checks', { body: { key: uuidv7(), input }, status: 201 });
+  },
+  'GET /api/v1/clause-rules': () => own('/clause-rules'),
+  'POST /api/v1/clause-check': () => own('/clause-check', { body: { text: '税收先征后返' } }),
+  'GET /api/v1/projects/:id/clauses': async (store) =>
+    own(`/projects/${ids.bearing}/clauses`, { row: await kept(store, agreement) }),
+  'GET /api/v1/clause-reviews': async (store) => own('/clause-reviews?size=200', { row: await kept(store, agreement) }),
+  'POST /api/v1/clause-reviews': async (store) => {
+    const body = { key: uuidv7(), review: reviewOf(await agreement(store)) };
+    return own('/clause-reviews', { body, status: 201 });
+  },
+  'GET /api/v1/clause-reviews/:id/docx': async (store) =>
+    own(`/clause-reviews/${await kept(store, reviewed)}/docx`, { row: '高端轴承产业园项目' }),
   'POST /api/v1/imports': () => {
     const body = multipart({ office: '371581' }, { name: '签约.csv', bytes: nextBook() });
     return own('/imports', { body, headers: multipartType, status: 201 });
@@ -168,6 +290,18 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/imports/${await previewed(store)}/apply`, { body: { key: uuidv7() } }),
   'POST /api/v1/imports/:id/undo': async (store) =>
     own(`/imports/${await applied(store)}/undo`, { body: { key: uuidv7(), reason: '重复上传' } }),
+  'POST /api/v1/files': () => {
+    const body = multipart({}, { name: '合同.pdf', bytes: pdf(uuidv7()) });
+    return own(`/files?office=${offices.linqing}&id=${uuidv7()}`, { body, headers: multipartType, status: 201 });
+  },
+  'GET /api/v1/files/:id': async (store) => own(`/files/${await kept(store, sentFile)}`, { row: inFile }),
+  'POST /api/v1/files/:id/withdrawal': async (store) => own(`/files/${await sentFile(store)}/withdrawal`, keyed(201)),
+  'POST /api/v1/entries/:id/attachments': async (store) => {
+    const attachments = [{ fileId: await sentFile(store), kind: 'contract' }];
+    return own(`/entries/${await waiting(store)}/attachments`, { body: { key: uuidv7(), attachments }, status: 201 });
+  },
+  'GET /api/v1/evidence-policy': () => own('/evidence-policy'),
+  'POST /api/v1/evidence-policy': () => own('/evidence-policy', { body: { key: uuidv7(), policy: {} } }),
   'GET /api/v1/bulletins/:period': () => own('/bulletins/2023'),
   'GET /api/v1/bulletins/:period/docx': () => own('/bulletins/2023/docx'),
   'POST /api/v1/bulletins/:period/publish': () =>
@@ -188,4 +322,14 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/views': () => own('/views'),
   'POST /api/v1/views': () => own('/views', { body: { screen: 'ledger', name: '甲', query: {} } }),
   'DELETE /api/v1/views/:id': () => own(`/views/${absent}`, { status: 404 }),
+  'GET /api/v1/closes': () => own('/closes?year=2023'),
+  'GET /api/v1/closes/period': () => {
+    return own(`/closes/period?office=${offices.linqing}&period=2023-02`, { row: ids.waiting });
+  },
+  'POST /api/v1/closes': () => own('/closes', { body: { key: uuidv7(), ...toClose() }, status: 201 }),
+  'POST /api/v1/closes/:id/reopen': async (store) => {
+    return own(`/closes/${await closed(store)}/reopen`, { body: { key: uuidv7(), reason: '数据有误' } });
+  },
+  'GET /api/v1/assessment-years': () => own('/assessment-years'),
+  'POST /api/v1/assessment-years': () => own('/assessment-years', { body: { key: uuidv7(), ...nextYear() } }),
 };

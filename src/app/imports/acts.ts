@@ -1,8 +1,10 @@
 // Acts as they wait in a staged row: JSON, with amounts as text, parsed by the same schemas as a form's input.
 import type { z } from 'zod';
 import { ActivityInput } from '../../domain/activity.ts';
+import { AgreementInput } from '../../domain/agreement.ts';
 import { CompanyInput } from '../../domain/company.ts';
 import { ContactInput } from '../../domain/contact.ts';
+import { CreditAgreementInput } from '../../domain/creditAgreement.ts';
 import { FundArrivalInput } from '../../domain/fundArrival.ts';
 import { MilestoneInput } from '../../domain/milestone.ts';
 import { OutingInput } from '../../domain/outing.ts';
@@ -11,7 +13,8 @@ import type { Breach } from '../../domain/refusal.ts';
 import { TargetInput } from '../../domain/target.ts';
 import type { LedgerAct } from '../decisions.ts';
 
-export type WrittenKind = Exclude<LedgerAct['kind'], 'void'>;
+/** What a workbook can bring: a check on site is recorded where its row was drawn. */
+export type WrittenKind = Exclude<LedgerAct['kind'], 'void' | 'site_check'>;
 
 const schemas: Record<WrittenKind, z.ZodType> = {
   project_version: ProjectInput,
@@ -22,6 +25,8 @@ const schemas: Record<WrittenKind, z.ZodType> = {
   activity: ActivityInput,
   contact: ContactInput,
   target: TargetInput,
+  agreement: AgreementInput,
+  credit_agreement: CreditAgreementInput,
 };
 
 /** An act from its parts, or what keeps its input from being one. */

@@ -1,7 +1,9 @@
 // Keep an account: give and take rights, stop and start it, help its owner back in, end its sessions, forget its owner.
+import { refuse } from '../../domain/refusal.ts';
 import type { Actor, Grant } from '../../domain/role.ts';
 import type { Writing } from '../../storage/door.ts';
 import { forgetPerson, giveRight, resetPasswordHash, setDisabled, takeRight } from '../../storage/peopleChanges.ts';
+import { linkAccount, unlinkAccount } from '../../storage/accountLinks.ts';
 import { removeSecondFactor } from '../../storage/secondFactors.ts';
 import { deleteSessionsOf } from '../../storage/sessions.ts';
 import type { Store } from '../../storage/store.ts';
@@ -31,6 +33,28 @@ export function resetPassword(store: Store, actor: Actor, { key, accountId }: Ac
       return { result: { id: accountId, told }, summary: { accountId } };
     }),
   );
+}
+
+/**
+ * Says which subject of the provider the account is, in place of what was said before. Refuses `subject_linked_already`
+ * where the subject opens another account.
+ */
+export async function linkSubject(
+  store: Store,
+  actor: Actor,
+  { key, accountId }: AccountRequest,
+  { issuer, subject }: { readonly issuer: string; readonly subject: string },
+): Promise<void> {
+  const content = { issuer, subject };
+  await administer(store, actor, { key, accountId, act: { kind: 'link' }, content }, async ({ tx, recordedAt: at }) => {
+    await unlinkAccount(tx, actor.cityCode, accountId, issuer);
+    const made = await linkAccount(tx, { cityCode: actor.cityCode, accountId, issuer, subject, at });
+    if (!made) refuse('subject_linked_already', 'subject');
+    // Who came in by the subject of before is somebody else.
+    await deleteSessionsOf(tx, actor.cityCode, accountId);
+    // The subject is a name of the person elsewhere, and names stay out of the chain.
+    return { result: null, summary: { accountId, issuer } };
+  });
 }
 
 type Simple = 'disable' | 'enable' | 'reset_second_factor' | 'end_sessions' | 'erase';

@@ -41,3 +41,8 @@ create index sign_in_log_by_account on sign_in_log (city_code, account_id, at de
 -- What administrators did to an account is read from the audit chain.
 create index event_about_account on event (city_code, ((summary ->> 'accountId')), ledger_version desc)
   where summary ? 'accountId';
+
+alter table session
+  add column way text not null default 'password' check (way in ('password', 'provider')),
+  -- The provider asked for more than a password, which stands for a code of our own.
+  add column strong boolean not null default false;

@@ -45,6 +45,8 @@ export interface SessionTable {
   last_seen_at: string;
   address: string;
   agent: string;
+  way: Generated<string>;
+  strong: Generated<boolean>;
 }
 
 export interface SavedViewTable {
