@@ -17,8 +17,17 @@ export function ratePhraseOf(lead: string): RatePhrase {
   const said = unlinked(lead).replace(/的$/, '');
   const completion = /完成率?$/.test(said) || targetNouns.some((noun) => said.includes(noun)) || /进度/.test(said);
   if (completion) {
-    const at = Math.max(said.lastIndexOf('完成'), said.lastIndexOf('占'), said.lastIndexOf('达到'), said.lastIndexOf('实现'));
-    return { completion, target: at >= 0 ? said.slice(at).replace(/^(?:完成率?|占|达到|实现)/, '') : said, subject: at > 0 ? said.slice(0, at) : '' };
+    const at = Math.max(
+      said.lastIndexOf('完成'),
+      said.lastIndexOf('占'),
+      said.lastIndexOf('达到'),
+      said.lastIndexOf('实现'),
+    );
+    return {
+      completion,
+      target: at >= 0 ? said.slice(at).replace(/^(?:完成率?|占|达到|实现)/, '') : said,
+      subject: at > 0 ? said.slice(0, at) : '',
+    };
   }
   const name = said.replace(/率$/, '');
   const stage = stages.find((one) => name.endsWith(one)) ?? (name.endsWith('转化') ? '转化' : undefined);

@@ -31,9 +31,14 @@ function isHeldAgainstPlan(draft: Draft, claim: Mention): boolean {
 
 function rateFinding(draft: Draft, claim: Mention): Finding {
   const head = draft.mentions[claim.listHead ?? claim.index] ?? claim;
-  const said = /率|完成|占|实现|目标|任务|计划/.test(head.lead) ? head.lead : `${head.header}${contentOf(head.header) === '' ? head.lead : ''}`;
+  const said = /率|完成|占|实现|目标|任务|计划/.test(head.lead)
+    ? head.lead
+    : `${head.header}${contentOf(head.header) === '' ? head.lead : ''}`;
   const phrase = ratePhraseOf(said);
-  const readings = phrase.completion || isHeldAgainstPlan(draft, claim) ? completionReadings(draft, claim, phrase) : stageReadings(draft, claim, phrase);
+  const readings =
+    phrase.completion || isHeldAgainstPlan(draft, claim)
+      ? completionReadings(draft, claim, phrase)
+      : stageReadings(draft, claim, phrase);
   const held = readings.flatMap((reading) => {
     const result = hold(claim, reading.part, reading.base);
     return result ? [{ reading, result }] : [];

@@ -31,7 +31,14 @@ const isOfAnotherTime = (claim: Mention, head: Mention): boolean =>
   /[由从]/.test(claim.lead) || (claim !== head && claim.period?.year !== undefined);
 
 /** 项目369个,金额1905.68亿元,占比分别为74.40%、75.33%: the last figures before the list, in its order. */
-function byOrder(draft: Draft, head: Mention, position: number, size: number, said: SharePhrase, own: SharePhrase): readonly Part[] {
+function byOrder(
+  draft: Draft,
+  head: Mention,
+  position: number,
+  size: number,
+  said: SharePhrase,
+  own: SharePhrase,
+): readonly Part[] {
   if (contentOf(said.subject) !== '' && !/项目|投资|金额|资金/.test(said.subject)) return [];
   const last: Mention[] = [];
   for (const one of before(draft, head, inSentence(head))) {
@@ -81,7 +88,13 @@ function ofOne(draft: Draft, claim: Mention, head: Mention, { subject, whole }: 
   return others(draft, claim, whole, undefined, fits).map((one, index) => ({ ...one, sure: index === 0 }));
 }
 
-function ofNamed(draft: Draft, head: Mention, wanted: string, whole: string, fits: (one: Mention) => boolean): readonly Part[] {
+function ofNamed(
+  draft: Draft,
+  head: Mention,
+  wanted: string,
+  whole: string,
+  fits: (one: Mention) => boolean,
+): readonly Part[] {
   const found: Part[] = [];
   for (const mention of before(draft, head)) {
     if (!fits(mention) || coverage(wanted, contentOf(mention.label + mention.tail)) < 1) continue;
@@ -92,7 +105,13 @@ function ofNamed(draft: Draft, head: Mention, wanted: string, whole: string, fit
 }
 
 /** The nearest figure of each dimension in the same sentence, nearest first. */
-function others(draft: Draft, claim: Mention, whole: string, known: Mention | undefined, fits: (one: Mention) => boolean): readonly Part[] {
+function others(
+  draft: Draft,
+  claim: Mention,
+  whole: string,
+  known: Mention | undefined,
+  fits: (one: Mention) => boolean,
+): readonly Part[] {
   const found: Part[] = [];
   const seen = new Set(known ? [dimensionOf(known)] : []);
   for (const mention of before(draft, claim, inSentence(claim))) {

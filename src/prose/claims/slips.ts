@@ -20,7 +20,9 @@ export function explainedBySlip({ whole: of, items, total }: Sum, fewest = fewes
 export function isOneSlipFrom(figure: Figure, other: Figure): boolean {
   const [a, b] = [digitsOf(figure), digitsOf(other)];
   if (variants(figure, fewestDigits).some((amount) => equal(amount, other.amount))) return true;
-  return a.length === b.length && a.length >= fewestDigits && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+  return (
+    a.length === b.length && a.length >= fewestDigits && [...a].filter((digit, at) => digit !== b[at]).length === 1
+  );
 }
 
 /** A share that comes out once one slip of part, whole or share is mended was meant to be that share. */

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { wholePlaces } from '../words/measures.ts';
 import type { Sum } from './sums.ts';
 import { doubts, stagesDiffer } from './doubts.ts';
-import { before, type Draft, isLevel, isMoney, leads, sameDimension } from './draft.ts';
+import { before, type Draft, isLevel, isMoney, leads, leadsSegment, sameDimension } from './draft.ts';
 
 export interface Candidate {
   readonly mention: Mention;
@@ -68,11 +68,19 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
     seen.push(mention);
     const sum = pointsOf(draft, mention, asked);
     const tooSmall = !asked.over100 && compare(mention.figure.range.high, part.figure.range.low) < 0;
-    found.push({ mention, points: sum + (tooSmall ? points.smallerThanPart : 0), trust: sum - doubts(mention, asked, tooSmall) });
+    found.push({
+      mention,
+      points: sum + (tooSmall ? points.smallerThanPart : 0),
+      trust: sum - doubts(mention, asked, tooSmall),
+    });
   }
   const first = seen.at(-1);
   return found
-    .map((one) => (one.mention === first && first.index < 4 ? { ...one, points: one.points + points.leadsTheText, trust: one.trust + points.leadsTheText } : one))
+    .map((one) =>
+      one.mention === first && first.index < 4
+        ? { ...one, points: one.points + points.leadsTheText, trust: one.trust + points.leadsTheText }
+        : one,
+    )
     .sort((a, b) => b.points - a.points || b.mention.index - a.mention.index);
 }
 
@@ -88,7 +96,8 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: As
   } else {
     sum += points.perSentenceBack * Math.min(back, points.mostSentencesBack);
     sum += points.perParagraphBack * Math.min(part.paragraph - whole.paragraph, 6);
-    if (isRightBefore(whole, part) && part.sentenceNest > 0 && head && opensWithNest(draft, part)) sum += points.ownNest;
+    if (isRightBefore(whole, part) && part.sentenceNest > 0 && leadsSegment(draft, whole) && opensWithNest(draft, part))
+      sum += points.ownNest;
   }
   if (head) sum += points.leadsItsSentence;
   sum += namedPoints(whole, named, head);
@@ -100,18 +109,21 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: As
     if (of === whole) sum += points.holdsThePart;
     if (items.includes(whole)) sum += points.isPartBeside;
   }
-  if (parts.has(whole)) sum += whole.sentenceNest === part.sentenceNest || back > 0 ? points.isPartToo : points.isPartItself;
+  if (parts.has(whole))
+    sum += whole.sentenceNest === part.sentenceNest || back > 0 ? points.isPartToo : points.isPartItself;
   if (whole.inBrackets) sum += points.inBrackets;
   return sum;
 }
 
 /** In the sentence before; for the first sentence of a paragraph, anywhere in the paragraph before. */
 const isRightBefore = (whole: Mention, part: Mention): boolean =>
-  part.sentence - whole.sentence === 1 || (part.paragraph - whole.paragraph === 1 && part.sentence - whole.sentence <= 3);
+  part.sentence - whole.sentence === 1 ||
+  (part.paragraph - whole.paragraph === 1 && part.sentence - whole.sentence <= 3);
 
 /** Items of one list: 分别为 A 5个、B 3个; A 5个; B 3个. */
 function isSibling(whole: Mention, part: Mention): boolean {
-  if (whole.header !== '' && whole.header === part.header && whole.segment === part.segment) return /为$/.test(whole.header);
+  if (whole.header !== '' && whole.header === part.header && whole.segment === part.segment)
+    return /为$/.test(whole.header);
   return whole.sentenceNest > 0 && whole.sentenceNest === part.sentenceNest;
 }
 

@@ -20,20 +20,30 @@ interface Line {
 }
 
 export function tableFindings(text: string, { rows }: Table): readonly Finding[] {
-  const first = rows.findIndex((row) => row.filter(({ text: words }) => /\d/.test(words) && /^[-\d.,%\s]+[^\d]{0,3}$/.test(words)).length > 0);
+  const first = rows.findIndex(
+    (row) => row.filter(({ text: words }) => /\d/.test(words) && /^[-\d.,%\s]+[^\d]{0,3}$/.test(words)).length > 0,
+  );
   if (first < 1) return [];
   const width = Math.max(...rows.slice(first).map((row) => row.length));
   const columns = Array.from({ length: width }, (_, at) =>
-    columnOf(rows.slice(0, first).filter((row) => row.length === width || first === 1).map((row) => row[at]?.text ?? '').join('')),
+    columnOf(
+      rows
+        .slice(0, first)
+        .filter((row) => row.length === width || first === 1)
+        .map((row) => row[at]?.text ?? '')
+        .join(''),
+    ),
   );
-  const lines = rows.slice(first).map((row): Line => ({
-    name: row.find(({ text: words }) => /[^\d\s.,%-]/.test(words))?.text.trim() ?? '',
-    cells: row.map((cell, at) => {
-      const column = columns[at];
-      const figure = column && column.role !== 'other' ? cellFigure(text, cell, column) : undefined;
-      return figure && cellMention(figure, at, column?.role === 'plan' ? 'target' : 'level');
+  const lines = rows.slice(first).map(
+    (row): Line => ({
+      name: row.find(({ text: words }) => /[^\d\s.,%-]/.test(words))?.text.trim() ?? '',
+      cells: row.map((cell, at) => {
+        const column = columns[at];
+        const figure = column && column.role !== 'other' ? cellFigure(text, cell, column) : undefined;
+        return figure && cellMention(figure, at, column?.role === 'plan' ? 'target' : 'level');
+      }),
     }),
-  }));
+  );
   return [...totals(lines, columns), ...lines.flatMap((line) => across(line, columns, lines))];
 }
 
@@ -48,10 +58,18 @@ function totals(lines: readonly Line[], columns: readonly Column[]): readonly Fi
     return columns.flatMap(({ role }, column) => {
       const total = line.cells[column];
       const items = parts.flatMap(({ cells }) => cells[column] ?? []);
-      if (!total || items.length < 2 || !['amount', 'plan', 'base'].includes(role) || items.some(({ figure }) => figure.unit.dimension !== total.figure.unit.dimension)) return [];
+      if (
+        !total ||
+        items.length < 2 ||
+        !['amount', 'plan', 'base'].includes(role) ||
+        items.some(({ figure }) => figure.unit.dimension !== total.figure.unit.dimension)
+      )
+        return [];
       const sum = items.reduce((value, item) => add(value, item.figure.amount), zero);
       const range = items.reduce((value, item) => sumOf(value, item.figure.range), point(zero));
-      return [sumFinding({ whole: total, items, total: sum, verdict: judgeSum(total.figure, sum, range), complete: true })];
+      return [
+        sumFinding({ whole: total, items, total: sum, verdict: judgeSum(total.figure, sum, range), complete: true }),
+      ];
     });
   });
 }
@@ -68,7 +86,8 @@ function across(line: Line, columns: readonly Column[], lines: readonly Line[]):
     const claim = line.cells[at];
     if (!claim) return [];
     const done = nearest(line, columns, at, 'amount');
-    if (role === 'share' && total && done && total !== line) return ratioOf('share', claim, done.cell, total.cells[done.at]);
+    if (role === 'share' && total && done && total !== line)
+      return ratioOf('share', claim, done.cell, total.cells[done.at]);
     if (role === 'rate') return ratioOf('rate', claim, done?.cell, nearest(line, columns, at, 'plan')?.cell);
     const base = nearest(line, columns, at, 'base')?.cell;
     return role === 'growth' && done && base ? [growthOver(claim, done.cell, base)] : [];
@@ -81,7 +100,12 @@ function ratioOf(kind: Kind, claim: Mention, part: Mention | undefined, base: Me
   return held ? [fractionFinding(kind, claim, part, base, held)] : [];
 }
 
-function nearest({ cells }: Line, columns: readonly Column[], from: number, role: ColumnRole): { cell: Mention; at: number } | undefined {
+function nearest(
+  { cells }: Line,
+  columns: readonly Column[],
+  from: number,
+  role: ColumnRole,
+): { cell: Mention; at: number } | undefined {
   for (let at = from - 1; at >= 0; at--) {
     const cell = cells[at];
     if (cell && columns[at]?.role === role) return { cell, at };

@@ -28,7 +28,8 @@ function roleOf(heading: string): ColumnRole {
   if (/率/.test(heading) && !/增长率|增减率/.test(heading)) return 'rate';
   if (/完成.{0,6}%/.test(heading)) return 'rate';
   if (/去年同期|上年同期|同期数|基数|上年|去年/.test(heading) && !/比|增|±/.test(heading)) return 'base';
-  if (comparisons.some((word) => heading.includes(word)) || /增长|±|比上年|比去年/.test(heading)) return /额|量|增加数|绝对/.test(heading) ? 'other' : 'growth';
+  if (comparisons.some((word) => heading.includes(word)) || /增长|±|比上年|比去年/.test(heading))
+    return /额|量|增加数|绝对/.test(heading) ? 'other' : 'growth';
   return targetNouns.some((noun) => heading.includes(noun)) && !/完成|实际|总投资/.test(heading) ? 'plan' : 'amount';
 }
 
