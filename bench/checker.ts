@@ -43,7 +43,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 async function readTexts(folder: string): Promise<readonly Text[]> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted();
   return Promise.all(names.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })));
 }
 
@@ -60,7 +60,7 @@ function print(comparison: Comparison): void {
   const show = (kind: string, count: Count) =>
     console.log(kind.padEnd(10) + columns.map((key) => String(count[key]).padStart(9)).join(''));
   console.log(`${'kind'.padEnd(10)}${columns.map((name) => name.padStart(9)).join('')}`);
-  for (const [kind, count] of Object.entries(comparison.table).sort(([a], [b]) => a.localeCompare(b)))
+  for (const [kind, count] of Object.entries(comparison.table).toSorted(([a], [b]) => a.localeCompare(b)))
     show(kind, count);
   const total = totalOf(comparison);
   show('all', total);

@@ -54,9 +54,9 @@ function slipped(
       return other && text.slice(other.start, other.end);
     }
     case 'wrong digit': {
-      const places = [...figure].flatMap((character, at) =>
-        /\d/.test(character) && (at > 0 || figure.length === 1) ? [at] : [],
-      );
+      const places = figure
+        .split('')
+        .flatMap((character, at) => (/\d/.test(character) && (at > 0 || figure.length === 1) ? [at] : []));
       if (places.length === 0) return undefined;
       const at = chance.pick(places);
       const digit = String((Number(figure[at]) + chance.int(1, 9)) % 10);

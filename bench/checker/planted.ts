@@ -3,7 +3,7 @@
 import { chanceOf } from '../../src/demo/chance.ts';
 import { checkText } from '../../src/prose/checkText.ts';
 import type { Claim } from '../../src/prose/claims/report.ts';
-import { writeBulletin } from '../../src/prose/writeBulletin.test-support.ts';
+import { writeBulletin } from '../../test/bulletins/writeBulletin.ts';
 import { type Place, plant, plantUnit, type Slip, slips } from './plant.ts';
 
 export interface Planted {

@@ -2,8 +2,7 @@
 import { contentOf, coverage } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { before, type Draft, inSentence, isLevel, listOf, sameDimension } from './draft.ts';
-import type { RatePhrase } from './ratePhrase.ts';
-import type { RateReading } from './rates.ts';
+import type { RatePhrase, RateReading } from './ratePhrase.ts';
 
 const mostBases = 6;
 

@@ -139,7 +139,7 @@ function implied(claim: Mention, current: Mention): Finding {
   const { low, high } = claim.figure.range;
   const factors = [low, high].map((end) => add(one, divide(multiply(end, sign), hundred)));
   if (factors.some((factor) => compare(factor, ratio(1n, 100n)) <= 0)) return unchecked('growth', claim, [current]);
-  const bases = factors.map((factor) => divide(current.figure.amount, factor)).sort(compare);
+  const bases = factors.map((factor) => divide(current.figure.amount, factor)).toSorted(compare);
   const [least = one, most = one] = bases;
   const first = ceiling(least);
   const last = floor(most);

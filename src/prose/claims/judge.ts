@@ -62,7 +62,8 @@ function judgeBound(claimed: Figure, computed: Rational, range: Interval): Verdi
         return holds(subtract(amount, multiply(amount, ratio(1n, 10n))), amount);
       case 'some_more':
         return holds(amount, claimed.range.high);
-      default:
+      case 'exact':
+      case 'about':
         return holds(subtract(amount, leeway), add(amount, leeway));
     }
   };

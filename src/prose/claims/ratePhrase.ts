@@ -1,5 +1,6 @@
 // What a rate says of itself: 完成 | 年度目标任务 的 37.22%, 重大项目 | 开复工 率 91.8%.
 import { unlinked } from '../mentions/role.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { stages, targetNouns } from '../words/rates.ts';
 
 export interface RatePhrase {
@@ -11,6 +12,13 @@ export interface RatePhrase {
   readonly stage?: string;
   /** Whose rate, in its own clause. */
   readonly subject: string;
+}
+
+/** A reading of a rate: what over what, and whether the words leave no doubt of it. */
+export interface RateReading {
+  readonly part: Mention;
+  readonly base: Mention;
+  readonly sure: boolean;
 }
 
 export function ratePhraseOf(lead: string): RatePhrase {

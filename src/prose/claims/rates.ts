@@ -5,16 +5,9 @@ import type { Finding } from './claim.ts';
 import { completionReadings } from './completions.ts';
 import type { Draft } from './draft.ts';
 import { fractionFinding, hold, unchecked } from './fraction.ts';
-import { ratePhraseOf } from './ratePhrase.ts';
+import { type RateReading, ratePhraseOf } from './ratePhrase.ts';
 import { mendedBySlip } from './slips.ts';
 import { stageReadings } from './stageRates.ts';
-
-/** A reading of a rate: what over what, and whether the words leave no doubt of it. */
-export interface RateReading {
-  readonly part: Mention;
-  readonly base: Mention;
-  readonly sure: boolean;
-}
 
 export const rateFindings = (draft: Draft): readonly Finding[] =>
   draft.mentions.filter(({ role }) => role === 'rate').map((claim) => rateFinding(draft, claim));

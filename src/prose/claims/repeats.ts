@@ -12,7 +12,7 @@ export function repeatFindings(draft: Draft): readonly Finding[] {
   const named = new Map<string, Mention>();
   return draft.mentions.flatMap((mention) => {
     if (!isLevel(mention) || mention.inBrackets) return [];
-    if (/中$/.test(mention.tail) && mention.lead === '' && mention.figure.unit.counts)
+    if (mention.tail.endsWith('中') && mention.lead === '' && mention.figure.unit.counts)
       return backReference(draft, mention);
     const name = nameOf(mention);
     if (name === undefined) return [];

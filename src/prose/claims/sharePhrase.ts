@@ -9,8 +9,8 @@ export interface SharePhrase {
   readonly whole: string;
 }
 
-const nouns = [...shareNouns].sort((a, b) => b.length - a.length);
-const verbs = [...shareVerbs].sort((a, b) => b.length - a.length);
+const nouns = [...shareNouns].toSorted((a, b) => b.length - a.length);
+const verbs = [...shareVerbs].toSorted((a, b) => b.length - a.length);
 
 export function sharePhraseOf(lead: string): SharePhrase {
   let said = unlinked(lead).replace(/(?:由|从)的?$/, '');

@@ -8,7 +8,7 @@ import { type Draft, isLevel, isMoney, sameDimension } from './draft.ts';
 import { fractionFinding, type Held, hold, unchecked } from './fraction.ts';
 import { type Part, partsOf } from './shareParts.ts';
 import { mendedBySlip } from './slips.ts';
-import type { Sum } from './sums.ts';
+import type { Sum } from './sum.ts';
 import { type Asked, type Candidate, points, sure, wholesFor } from './wholes.ts';
 
 interface Reading {
@@ -123,7 +123,7 @@ function increasesBefore(draft: Draft, part: Mention): readonly Candidate[] {
     .slice(Math.max(0, part.index - 40), part.index)
     .filter((one) => one.role === 'increase' && one.figure.unit.dimension === part.figure.unit.dimension)
     .map((mention) => ({ mention, points: 10, trust: 10 }))
-    .reverse();
+    .toReversed();
 }
 
 function settle(readings: readonly Reading[]): Reading | undefined {
@@ -139,7 +139,7 @@ function wrong(claim: Mention, readings: readonly Reading[], proven: ReadonlySet
   const weighed = readings
     .filter(({ part, whole: base }) => part.sure && base.trust >= leastTrust)
     .map((reading) => ({ reading, by: proven.has(reading.whole.mention) ? points.proven : 0 }))
-    .sort((a, b) => b.reading.whole.points + b.by - a.reading.whole.points - a.by);
+    .toSorted((a, b) => b.reading.whole.points + b.by - a.reading.whole.points - a.by);
   const [best] = weighed;
   if (!best) return undefined;
   const { reading } = best;

@@ -3,7 +3,7 @@ import { point } from '../exact/interval.ts';
 import { add, divide, equal, multiply, type Rational, ratio, subtract, whole, zero } from '../exact/rational.ts';
 import type { Figure } from '../figures/figure.ts';
 import { judge } from './judge.ts';
-import type { Sum } from './sums.ts';
+import type { Sum } from './sum.ts';
 
 const fewestDigits = 3;
 
@@ -21,7 +21,7 @@ export function isOneSlipFrom(figure: Figure, other: Figure): boolean {
   const [a, b] = [digitsOf(figure), digitsOf(other)];
   if (variants(figure, fewestDigits).some((amount) => equal(amount, other.amount))) return true;
   return (
-    a.length === b.length && a.length >= fewestDigits && [...a].filter((digit, at) => digit !== b[at]).length === 1
+    a.length === b.length && a.length >= fewestDigits && a.split('').filter((digit, at) => digit !== b[at]).length === 1
   );
 }
 

@@ -3,8 +3,7 @@ import { compare } from '../exact/rational.ts';
 import { contentOf, coverage, stagesIn } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { before, type Draft, isLevel, isMoney, listOf, sameDimension } from './draft.ts';
-import type { RatePhrase } from './ratePhrase.ts';
-import type { RateReading } from './rates.ts';
+import type { RatePhrase, RateReading } from './ratePhrase.ts';
 
 const mostBases = 5;
 /** So much of a list's name is said in the other's: 固投亿元以上新签约项目 in 固投亿元以上新签约开工项目. */
@@ -61,7 +60,7 @@ function basesOf(draft: Draft, part: Mention, stage: string): readonly Mention[]
       found.push(one);
   }
   // Outside 其中 first, then what is no smaller, then the nearest.
-  return found.sort(
+  return found.toSorted(
     (a, b) => Number(isBase(b, part)) - Number(isBase(a, part)) || a.sentenceNest - b.sentenceNest || b.index - a.index,
   );
 }
@@ -89,7 +88,7 @@ function listReadings(draft: Draft, claim: Mention, stage: string): readonly Rat
   );
   const likeness = ({ owner }: { owner: Mention }) => coverage(owner.label, part.owner.label);
   return bases
-    .sort((a, b) => likeness(b) - likeness(a))
+    .toSorted((a, b) => likeness(b) - likeness(a))
     .map(({ item, owner }, order) => ({
       part: part.item,
       base: item,

@@ -8,15 +8,8 @@ import type { Finding, Verdict } from './claim.ts';
 import { judgeSum } from './judge.ts';
 import { type List, listsFrom, startsOf } from './lists.ts';
 import { written } from './numbers.ts';
+import { isListHeader, type Sum } from './sum.ts';
 import { isPartial, wrongSums } from './wrongSums.ts';
-
-export interface Sum {
-  readonly whole: Mention;
-  readonly items: readonly Mention[];
-  readonly total: Rational;
-  readonly verdict: Verdict;
-  readonly complete: boolean;
-}
 
 const wholesBack = 60;
 const wrongBack = 12;
@@ -84,7 +77,7 @@ function wholesOf({ mentions }: Draft, first: Mention): readonly Mention[] {
   return mentions
     .slice(Math.max(0, first.index - wholesBack), first.index)
     .filter((one) => isLevel(one) && dimensionOf(one) === dimensionOf(first) && (!one.inBrackets || first.inBrackets))
-    .reverse();
+    .toReversed();
 }
 
 /** 工业5个、农业3个,共8个. */
@@ -94,8 +87,6 @@ function totalBehind({ mentions }: Draft, last: Mention): Mention | undefined {
     ? next
     : undefined;
 }
-
-export const isListHeader = (header: string): boolean => /分别(?:为|是|有)?$/.test(header);
 
 /** What 其中 in the same segment stands under: the last figure of the kind before it. */
 function governorOf({ mentions }: Draft, first: Mention): Mention | undefined {
@@ -163,7 +154,7 @@ function nearlyEqual(a: Rational, b: Rational): boolean {
 export function accept(candidates: readonly Sum[], known: readonly Sum[]): readonly Sum[] {
   const taken = new Set(known.flatMap(({ items }) => items));
   const accepted: Sum[] = [];
-  for (const one of [...candidates].sort((a, b) => distance(a) - distance(b) || b.items.length - a.items.length)) {
+  for (const one of [...candidates].toSorted((a, b) => distance(a) - distance(b) || b.items.length - a.items.length)) {
     if (one.items.some((item) => taken.has(item))) continue;
     for (const item of one.items) taken.add(item);
     accepted.push(one);

@@ -3,7 +3,7 @@ import { compare } from '../exact/rational.ts';
 import { contentOf, coverage, moneyKind, stagesIn } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wholePlaces } from '../words/measures.ts';
-import type { Sum } from './sums.ts';
+import type { Sum } from './sum.ts';
 import { doubts, stagesDiffer } from './doubts.ts';
 import { before, type Draft, isLevel, isMoney, leads, leadsSegment, sameDimension } from './draft.ts';
 
@@ -81,7 +81,7 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
         ? { ...one, points: one.points + points.leadsTheText, trust: one.trust + points.leadsTheText }
         : one,
     )
-    .sort((a, b) => b.points - a.points || b.mention.index - a.mention.index);
+    .toSorted((a, b) => b.points - a.points || b.mention.index - a.mention.index);
 }
 
 function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: Asked): number {
@@ -91,7 +91,7 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: As
   if (back === 0) {
     sum += points.sameSentence;
     if (part.sentenceNest > whole.sentenceNest && whole.nest < Math.max(1, part.nest)) sum += points.ownNest;
-    if (/中$/.test(whole.tail)) sum += points.among;
+    if (whole.tail.endsWith('中')) sum += points.among;
     if (isSibling(whole, part)) sum += points.isSibling;
   } else {
     sum += points.perSentenceBack * Math.min(back, points.mostSentencesBack);
@@ -123,7 +123,7 @@ const isRightBefore = (whole: Mention, part: Mention): boolean =>
 /** Items of one list: 分别为 A 5个、B 3个; A 5个; B 3个. */
 function isSibling(whole: Mention, part: Mention): boolean {
   if (whole.header !== '' && whole.header === part.header && whole.segment === part.segment)
-    return /为$/.test(whole.header);
+    return whole.header.endsWith('为');
   return whole.sentenceNest > 0 && whole.sentenceNest === part.sentenceNest;
 }
 

@@ -7,14 +7,14 @@ import { closingItems, complements, nestedComplements, openEnds, partialWords } 
 import { dimensionOf, type Draft, isLevel, isMoney, leads } from './draft.ts';
 import { judgeSum } from './judge.ts';
 import { explainedBySlip } from './slips.ts';
-import { isListHeader, type Sum } from './sums.ts';
+import { isListHeader, type Sum } from './sum.ts';
 
 export function wrongSums(draft: Draft, found: readonly Sum[], candidates: readonly Sum[]): readonly Sum[] {
   const twins = found.flatMap((one) => twinsOf(draft, one)).filter(({ verdict }) => verdict !== 'ok');
   const taken = new Set([...found, ...twins].flatMap(({ items }) => items));
   const wrong: Sum[] = [];
   const whole = candidates.filter((one) => one.verdict === 'mismatch' && one.complete && saysItIsWhole(draft, one));
-  for (const one of whole.sort((a, b) => b.items.length - a.items.length)) {
+  for (const one of whole.toSorted((a, b) => b.items.length - a.items.length)) {
     if (one.items.some((item) => taken.has(item))) continue;
     for (const item of one.items) taken.add(item);
     wrong.push(one);
@@ -33,7 +33,7 @@ function twinsOf(draft: Draft, { whole, items }: Sum): readonly Sum[] {
     .slice(Math.max(0, first.index - reach), first.index)
     .filter((one) => isLevel(one) && sameCount(one, whole));
   const besideWhole = wholes
-    .reverse()
+    .toReversed()
     .flatMap((one) => beside(draft, one, first))
     .slice(0, 3);
   return besideWhole.flatMap((one) => {
@@ -111,7 +111,7 @@ function saysItIsWhole(draft: Draft, one: Sum): boolean {
   if (governs && closingItems.some((word) => items.at(-1)?.lead.startsWith(word))) return true;
   if (governs && complements.some((set) => isMadeOf(set, items))) return true;
   if (first.sentenceNest > whole.sentenceNest && nestedComplements.some((set) => isMadeOf(set, items))) return true;
-  if (items.every(({ lead, label }) => /级$/.test(lead || label)) && sameSentence) return true;
+  if (items.every(({ lead, label }) => (lead || label).endsWith('级')) && sameSentence) return true;
   const introduced = first.nest > whole.nest || (first.header !== whole.header && first.header !== '');
   if (!sameSentence) return isParallel(one) && (explainedBySlip(one, 2) || isNearlyWhole(one));
   if (!introduced) return false;

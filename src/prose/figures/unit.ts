@@ -105,7 +105,7 @@ const scales: Readonly<Record<string, Rational>> = { 兆瓦: whole(1000) };
 
 const byName = measures
   .flatMap((measure) => measure.names.map((name) => ({ ...measure, name })))
-  .sort((a, b) => b.name.length - a.name.length);
+  .toSorted((a, b) => b.name.length - a.name.length);
 
 /** Han characters that turn a measure word into another word: 项目, 个人, 家庭, 名单, 人员, 条件, 次序, 年度. */
 const othersWord: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { completionVerbs, targetNouns } from '../words/rates.ts';
 import { shareNouns, shareVerbs } from '../words/shares.ts';
 import type { Role } from './mention.ts';
 
-const any = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const any = (words: readonly string[]): string => [...words].toSorted((a, b) => b.length - a.length).join('|');
 
 /** Words between what a figure says and the figure: 占比(分别为), 增长(了), 完成率(达到). */
 const linking =
@@ -54,7 +54,7 @@ export function levelRole(figure: Figure, lead: string, tail: string, behind: st
   if (isMargin.test(said)) return 'margin';
   if (isThreshold(figure, lead, tail, behind)) return 'threshold';
   if (isAverage.test(lead) && !/平均(?:增长|每年)/.test(lead)) return 'average';
-  if (!isTo.test(lead) && isChange.test(said) && /[增减降提升多少高低]/.test(said.slice(-3)) && !/新增$/.test(said))
+  if (!isTo.test(lead) && isChange.test(said) && /[增减降提升多少高低]/.test(said.slice(-3)) && !said.endsWith('新增'))
     return 'increase';
   if (isBase.test(said) || isBase.test(lead)) return 'base';
   if (isTarget.test(lead)) return 'target';
@@ -66,7 +66,7 @@ function isThreshold(figure: Figure, lead: string, tail: string, behind: string)
   if (!figure.unit.dimension.startsWith('money')) return false;
   const goesOn = tail !== '' || /^(?:\(含\))?级/.test(behind);
   if (/(?:以上|以下|以内)$/.test(figure.qualifier))
-    return goesOn || behind.startsWith('、') || (/投资$/.test(lead) && goesOn);
+    return goesOn || behind.startsWith('、') || (lead.endsWith('投资') && goesOn);
   if (tail === '的' && figure.qualifier !== '') return true;
-  return (isThresholdTail.test(tail) && !/(?:投资|到位|资金|金额)$/.test(lead)) || /^级/.test(tail);
+  return (isThresholdTail.test(tail) && !/(?:投资|到位|资金|金额)$/.test(lead)) || tail.startsWith('级');
 }

@@ -1,6 +1,7 @@
 // Writes bulletins from random figures in many phrasings, every figure of them right, and says which figures settle
 // which: so that errors can be planted where arithmetic decides.
-import { type Chance, chanceOf } from '../demo/chance.ts';
+import { chanceOf } from '../../src/demo/chance.ts';
+import { fixed, share, split, Writer } from './writer.ts';
 
 export interface Bulletin {
   readonly text: string;
@@ -24,51 +25,6 @@ const counties = [
 const lines = ['新材料', '装备制造', '生物医药', '电子信息', '食品加工', '现代物流'];
 const places = ['全市', '我市', '全县', '某市', '开发区'];
 const periods = ['2024年', '今年1-9月', '2023年上半年', '1—10月份', '2022年前三季度', '截至6月底,'];
-
-class Writer {
-  text = '';
-  readonly settled: { start: number; end: number }[] = [];
-
-  readonly chance: Chance;
-  constructor(chance: Chance) {
-    this.chance = chance;
-  }
-
-  /** `{}` in the template takes the next figure; `{!}` one that the text settles. */
-  say(template: string, ...figures: (string | number)[]): this {
-    const pieces = template.split(/(\{!?\})/);
-    let next = 0;
-    for (const piece of pieces) {
-      if (piece !== '{}' && piece !== '{!}') {
-        this.text += piece;
-        continue;
-      }
-      const figure = String(figures[next++]);
-      if (piece === '{!}') this.settled.push({ start: this.text.length, end: this.text.length + figure.length });
-      this.text += figure;
-    }
-    return this;
-  }
-
-  pick = <T>(...list: T[]): T => this.chance.pick(list);
-}
-
-const fixed = (hundredths: number): string =>
-  hundredths % 100 === 0 ? String(hundredths / 100) : (hundredths / 100).toFixed(2).replace(/0$/, '');
-/** Exact: whole hundredths over whole hundredths, half away from zero. */
-function share(part: number, whole: number, decimals: number): string {
-  const scale = 10n ** BigInt(decimals);
-  const value = (2n * BigInt(part) * 100n * scale + BigInt(whole)) / (2n * BigInt(whole));
-  const digits = value.toString().padStart(decimals + 1, '0');
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-}
-
-function split(chance: Chance, total: number, parts: number): number[] {
-  const cuts = new Set<number>();
-  while (cuts.size < parts - 1) cuts.add(chance.int(1, total - 1));
-  const ends = [0, ...[...cuts].sort((a, b) => a - b), total];
-  return ends.slice(1).map((end, at) => end - (ends[at] ?? 0));
-}
 
 export function writeBulletin(seed: string): Bulletin {
   const chance = chanceOf(seed);
@@ -128,7 +84,7 @@ function headline(writer: Writer, { count, amount, noun, verb, money }: Facts): 
       '，分别占全部签约项目总数的{!}%和总投资的{!}%',
     );
     writer.say(`，其中，${own}{!}个，${money}{!}亿元${words}。`, part, fixed(partAmount), p, q);
-  } else if (writer.chance.yes(0.5))
+  } else if (writer.pick(true, false))
     writer.say(`。其中${own}{!}个、占比{!}%，${money}{!}亿元、占比{!}%。`, part, p, fixed(partAmount), q);
   else
     writer.say(
