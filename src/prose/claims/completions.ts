@@ -11,7 +11,7 @@ export function completionReadings(draft: Draft, claim: Mention, phrase: RatePhr
   const explicit = explicitBase(draft, claim);
   if (explicit)
     return partsBefore(draft, explicit, explicit).map((part, order) => ({ part, base: explicit, sure: order === 0 }));
-  if (contentOf(phrase.subject) !== '' && !/计划|年/.test(phrase.subject)) return [];
+  if (contentOf(phrase.subject.replace(/投资|资金|任务/g, '')) !== '' && !/计划|年/.test(phrase.subject)) return [];
   return partsBefore(draft, claim, undefined).flatMap((part, order) =>
     plansFor(draft, part, claim, phrase).map(({ base, sure }) => ({ part, base, sure: sure && order === 0 })),
   );

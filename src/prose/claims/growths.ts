@@ -37,6 +37,8 @@ export function growthFindings(draft: Draft): readonly Finding[] {
 }
 
 function growthFinding(draft: Draft, claim: Mention, dimension: string): Finding {
+  // 年均: over years that are not counted here.
+  if (/年均|年平均|复合/.test(claim.lead)) return unchecked('growth', claim);
   const current = currentOf(draft, claim);
   if (!current) return unchecked('growth', claim, [], isSharesGrowth(draft, claim) ? 'points_not_percent' : undefined);
   const base = baseOf(draft, claim, current);

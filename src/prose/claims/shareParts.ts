@@ -1,7 +1,7 @@
 // Which figure a share is said of: the last one before it, the one that its words name, or one of a list by its order.
 import { contentOf, coverage } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { before, dimensionOf, type Draft, inSentence, isLevel, isMoney, listOf } from './draft.ts';
+import { before, dimensionOf, type Draft, inSentence, isLevel, isMoney, listOf, sameDimension } from './draft.ts';
 import { type SharePhrase, sharePhraseOf } from './sharePhrase.ts';
 
 export interface Part {
@@ -11,7 +11,17 @@ export interface Part {
   readonly sure: boolean;
 }
 
+/** 占全市496个的74.4%: the whole stands in the claim. */
+export function explicitBase(draft: Draft, claim: Mention): Mention | undefined {
+  const before = draft.mentions[claim.index - 1];
+  if (!before || !/^的?$/.test(claim.lead) || before.clause !== claim.clause || before.role === 'share')
+    return undefined;
+  return before.lead.includes('占') ? before : undefined;
+}
+
 export function partsOf(draft: Draft, claim: Mention): readonly Part[] {
+  const explicit = explicitBase(draft, claim);
+  if (explicit) return beforeBase(draft, explicit);
   const list = listOf(draft, claim);
   const head = list[0] ?? claim;
   const position = list.indexOf(claim);
@@ -24,6 +34,14 @@ export function partsOf(draft: Draft, claim: Mention): readonly Part[] {
   if (list.length > 1 && !/[由从]/.test(head.lead)) return byOrder(draft, head, position, list.length, said, own);
   const phrase = { subject: said.subject, whole: own.whole || said.whole };
   return /贡献/.test(head.lead) ? ofIncrease(draft, claim, phrase) : ofOne(draft, claim, head, phrase);
+}
+
+function beforeBase(draft: Draft, base: Mention): readonly Part[] {
+  for (const mention of before(draft, base, inSentence(base))) {
+    if (isLevel(mention) && sameDimension(mention, base) && !mention.inBrackets)
+      return [{ mention, whole: '', sure: true }];
+  }
+  return [];
 }
 
 /** 由2011年的10.7%上升到: the figures of that time are not in the text. */

@@ -28,4 +28,4 @@ export function sharePhraseOf(lead: string): SharePhrase {
 const subjectOf = (words: string): string =>
   unlinked(words)
     .replace(/^(?:其中|其|均|也|,|和|、)+/, '')
-    .replace(/(?:分别|各|均|也|已|共)+$/, '');
+    .replace(/(?:分别|各|均|也|已|共|所)+$/, '');

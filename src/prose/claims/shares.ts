@@ -6,7 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Finding } from './claim.ts';
 import { type Draft, isLevel, isMoney, sameDimension } from './draft.ts';
 import { fractionFinding, type Held, hold, unchecked } from './fraction.ts';
-import { type Part, partsOf } from './shareParts.ts';
+import { explicitBase, type Part, partsOf } from './shareParts.ts';
 import { mendedBySlip } from './slips.ts';
 import type { Sum } from './sum.ts';
 import { type Asked, type Candidate, points, sure, wholesFor } from './wholes.ts';
@@ -103,18 +103,6 @@ function candidates(
   const explicit = explicitBase(draft, claim);
   if (explicit) return [{ mention: explicit, points: 100, trust: 100 }];
   return wholesFor(draft, { part: part.mention, claim, named: part.whole, ...known });
-}
-
-/** 占全市496个的74.4%: the whole stands in the claim. */
-function explicitBase(draft: Draft, claim: Mention): Mention | undefined {
-  const before = draft.mentions[claim.index - 1];
-  return before &&
-    /^的?$/.test(claim.lead) &&
-    before.clause === claim.clause &&
-    /占/.test(before.lead) &&
-    before.role !== 'share'
-    ? before
-    : undefined;
 }
 
 /** 贡献率: an increase over the increase of the whole. */

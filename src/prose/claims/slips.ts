@@ -51,7 +51,8 @@ function variants(figure: Figure, fewest: number): readonly Rational[] {
   if (!unit.counts) found.push(multiply(amount, ratio(10000n, 1n)), multiply(amount, ratio(1n, 10000n)));
   for (let at = 0; at + 1 < printed.length; at++) {
     const swapped = printed.slice(0, at) + (printed[at + 1] ?? '') + (printed[at] ?? '') + printed.slice(at + 2);
-    if (swapped !== printed) found.push(multiply(ratio(BigInt(swapped), places), unit.scale));
+    if (swapped !== printed && !swapped.startsWith('0'))
+      found.push(multiply(ratio(BigInt(swapped), places), unit.scale));
   }
   return found;
 }

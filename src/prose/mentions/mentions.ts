@@ -100,6 +100,8 @@ function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Se
     const between = previous ? shown.slice(previous.figure.outerEnd, figure.outerAt) : '';
     const role = levelRole(figure, lead, tail, shown.slice(figure.end, figure.end + 8));
     const planned = /目标/.test(place.header) || (/^\)?、/.test(between) && outer?.role === 'target');
+    // 分别增加21批次、95家: the list goes on.
+    if (previous?.role === 'increase' && lead === '' && /^[、和]/.test(between)) return { role: 'increase' };
     return { role: planned && role === 'level' && !/完成|实际/.test(place.header + lead) ? 'target' : role };
   }
   const role = percentRole(lead);

@@ -56,7 +56,8 @@ export function levelRole(figure: Figure, lead: string, tail: string, behind: st
   if (isAverage.test(lead) && !/平均(?:增长|每年)/.test(lead)) return 'average';
   if (!isTo.test(lead) && isChange.test(said) && /[增减降提升多少高低]/.test(said.slice(-3)) && !said.endsWith('新增'))
     return 'increase';
-  if (isBase.test(said) || isBase.test(lead)) return 'base';
+  if (isBase.test(said) || isBase.test(lead) || (/^(?:去年|上年)(?!以来)/.test(lead) && /今年|本年/.test(behind)))
+    return 'base';
   if (isTarget.test(lead)) return 'target';
   return 'level';
 }
