@@ -72,7 +72,7 @@ async function figureRows(store: Store, cities: readonly string[]): Promise<Benc
   const cube = async (city: string): Promise<number> => {
     const of = await cityFacts(store, city);
     let asked = 0;
-    for (const office of territories(of.offices)) {
+    for (const office of territories(of, { period, at: latest })) {
       for (const section of sectionsInUse(of)) {
         for (const month of monthsOf(period)) {
           figureOf('funds_arrived', of, { period: month, officeId: office.id, section, at: latest });
@@ -82,7 +82,7 @@ async function figureRows(store: Store, cities: readonly string[]): Promise<Benc
     }
     return asked;
   };
-  const cells = territories(facts.offices).length * sectionsInUse(facts).length * 12;
+  const cells = territories(facts, { period, at: latest }).length * sectionsInUse(facts).length * 12;
   const allCities = async (): Promise<void> => {
     for (const city of cities) answerBulletin(await cityFacts(store, city), period, latest);
   };

@@ -6,6 +6,7 @@ import { definitionText } from '../src/labels/definitionText.ts';
 import { figureName, unitWord } from '../src/labels/figures.ts';
 import { allLaws, lawWords } from '../src/labels/refusals.ts';
 import { definitions } from '../src/metrics/definitions.ts';
+import { rightsHead, rightsIntroduction, rightsRows } from './rightsPage.ts';
 
 const made = 'Made from code by `npm run docs`; do not edit.';
 
@@ -28,7 +29,7 @@ const publishedIn = (where: string) =>
       ]),
   );
 
-export function pages(): Record<string, string> {
+export async function pages(): Promise<Record<string, string>> {
   return {
     'SEED-FIGURES.md': `# Published figures of the demo year and their ids\n\n${made}\n\nEach is counted from the rows of the demo city; \`npm run -s yiwang -- bulletin 2023 --json\` gives it under its id, with its rows, and \`test/demo.test.ts\` holds it to the last digit.\n\n## Said at the press briefing of 31 January 2024\n\n${publishedIn('briefing')}\n\n## Published elsewhere, of the year 2023\n\n${publishedIn('elsewhere')}\n`,
     'GLOSSARY.md': `# Glossary\n\n${made}\n\n${table(
@@ -50,10 +51,11 @@ export function pages(): Record<string, string> {
       ['law', 'what is said', 'in English'],
       allLaws.map((law) => [law, lawWords(law, 'zh'), lawWords(law, 'en')]),
     )}\n`,
+    'RIGHTS.md': `# Right × office × route\n\n${made}\n\n${rightsIntroduction}\n${table(rightsHead, await rightsRows())}\n`,
   };
 }
 
 if (process.argv[1]?.endsWith('docs.ts')) {
-  for (const [name, text] of Object.entries(pages()))
+  for (const [name, text] of Object.entries(await pages()))
     await writeFile(new URL(`../docs/${name}`, import.meta.url), text);
 }

@@ -1,5 +1,4 @@
 // Accounts: made by the seed, by the first start and by administrators.
-import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { passwordBreaches } from '../domain/password.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
@@ -8,6 +7,7 @@ import { accountsNamed, citiesWithoutAccounts, grantsOf, insertAccount } from '.
 import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 import { hashPassword } from './password.ts';
+import { randomPassword } from './randomPassword.ts';
 
 export interface AccountRequest {
   readonly cityCode: string;
@@ -43,19 +43,6 @@ export async function createAccount(store: Store, request: AccountRequest): Prom
     mustChangePassword: !(request.demo || request.ownPassword),
   });
   return made ? id : refuse('username_taken', 'username');
-}
-
-/** Twenty characters without look-alikes: about 115 bits. */
-export function randomPassword(): string {
-  const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz';
-  let password = '';
-  while (password.length < 20) {
-    for (const byte of randomBytes(32)) {
-      // A byte above the last whole multiple would favour the first letters.
-      if (byte < alphabet.length * 4 && password.length < 20) password += alphabet[byte % alphabet.length];
-    }
-  }
-  return password;
 }
 
 /** An administrator for every city that nobody can sign in to; the passwords are told once and kept nowhere. */

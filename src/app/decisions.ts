@@ -1,8 +1,10 @@
 // Decide: one function per noun turns an input and the world into rows, or into the laws it breaks. A decision that
 // passes adds itself to the world, so that a later act of the same batch sees it.
 import type { ActivityInput } from '../domain/activity.ts';
+import type { AgreementInput } from '../domain/agreement.ts';
 import type { CompanyInput } from '../domain/company.ts';
 import type { ContactInput } from '../domain/contact.ts';
+import type { CreditAgreementInput } from '../domain/creditAgreement.ts';
 import { type EntryHead, type EntryKind, headBreaches } from '../domain/entry.ts';
 import type { FundArrivalInput } from '../domain/fundArrival.ts';
 import type { MilestoneInput } from '../domain/milestone.ts';
@@ -12,9 +14,11 @@ import type { Breach } from '../domain/refusal.ts';
 import type { TargetInput } from '../domain/target.ts';
 import type { World } from '../storage/world.ts';
 import { decideActivity } from './decisions/activity.ts';
+import { decideAgreement } from './decisions/agreement.ts';
 import { type Batch, factsOf } from './decisions/batch.ts';
 import { decideCompany } from './decisions/company.ts';
 import { decideContact } from './decisions/contact.ts';
+import { decideCreditAgreement } from './decisions/creditAgreement.ts';
 import { decideFundArrival } from './decisions/fundArrival.ts';
 import { decideMilestone } from './decisions/milestone.ts';
 import { decideOuting } from './decisions/outing.ts';
@@ -31,6 +35,8 @@ export type LedgerAct =
   | { kind: 'activity'; input: ActivityInput }
   | { kind: 'contact'; input: ContactInput }
   | { kind: 'target'; input: TargetInput }
+  | { kind: 'agreement'; input: AgreementInput }
+  | { kind: 'credit_agreement'; input: CreditAgreementInput }
   | { kind: 'void'; of: EntryKind; input: { head: EntryHead } };
 
 /** The laws that the act breaks; none means that its rows now lie in the batch. */
@@ -52,6 +58,10 @@ export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
       return decideContact(act.input, world, batch);
     case 'target':
       return decideTarget(act.input, world, batch);
+    case 'agreement':
+      return decideAgreement(act.input, world, batch);
+    case 'credit_agreement':
+      return decideCreditAgreement(act.input, world, batch);
     case 'void':
       return headBreaches(act.of, act.input.head, factsOf(world, act.input.head));
   }

@@ -1,10 +1,12 @@
 // Doctor: named checks on the data, silent when all is well. It changes no row.
-import { definitions } from '../metrics/definitions.ts';
+import { definitionOn, definitions } from '../metrics/definitions.ts';
 import { foldCity } from '../metrics/cityFacts.ts';
 import { count } from '../metrics/count.ts';
 import { latest } from '../metrics/facts.ts';
 import { recount } from '../metrics/recount.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { damagedFiles, orphans } from './evidence/sweepFiles.ts';
+import type { ByteStore } from '../storage/evidence/byteStore.ts';
 import { ledgerChecks, staleProjects } from '../storage/checks.ts';
 import { recordedYears } from '../storage/cities.ts';
 import { hashOf } from '../storage/canonical.ts';
@@ -20,7 +22,16 @@ export interface Finding {
   readonly found: number;
 }
 
-type CityCheck = { readonly name: string; readonly find: (store: Store, cityCode: string) => Promise<string[]> };
+interface CityCheck {
+  readonly name: string;
+  find(store: Store, cityCode: string, bytes: ByteStore | undefined): Promise<string[]>;
+}
+
+/** Without a place of files there is nothing to hold their rows against. */
+const ofBytes =
+  (find: (store: Store, bytes: ByteStore, cityCode: string) => Promise<string[]>): CityCheck['find'] =>
+  async (store, cityCode, bytes) =>
+    bytes ? find(store, bytes, cityCode) : [];
 
 const checks: readonly CityCheck[] = [
   ...ledgerChecks.map((check) => ({
@@ -31,26 +42,28 @@ const checks: readonly CityCheck[] = [
   { name: 'figures_equal_counting', find: figuresThatDiffer },
   { name: 'publications_intact', find: publicationsThatDiffer },
   { name: 'definitions_unchanged', find: definitionsThatDiffer },
+  { name: 'files_have_their_bytes', find: ofBytes(damagedFiles) },
+  { name: 'bytes_have_their_files', find: ofBytes(orphans) },
 ];
 
 export const checkNames: readonly string[] = checks.map((c) => c.name);
 
-/** Runs every check on every city. Empty means that all is well. */
-export async function doctor(store: Store): Promise<Finding[]> {
+/** Runs every check on every city; those on the bytes of files where it is told where they lie. Empty: all is well. */
+export async function doctor(store: Store, bytes?: ByteStore): Promise<Finding[]> {
   // It may be the first to look after a crash in the middle of a load.
   await keepStatistics(store);
   const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
   const findings: Finding[] = [];
   for (const { city_code: city } of cities) {
     for (const check of checks) {
-      const found = await check.find(store, city);
+      const found = await check.find(store, city, bytes);
       if (found.length > 0) findings.push({ check: check.name, city, places: found.slice(0, 20), found: found.length });
     }
   }
   return findings;
 }
 
-/** Every counting definition over every year that has entries: the fold against SQL. */
+/** Every counting definition in force over every year that has entries: the fold against SQL. */
 async function figuresThatDiffer(store: Store, cityCode: string): Promise<string[]> {
   const facts = await foldCity(store, cityCode);
   return inScope(store, countingScope(cityCode), async (tx) => {
@@ -58,7 +71,7 @@ async function figuresThatDiffer(store: Store, cityCode: string): Promise<string
     for (const year of await recordedYears(tx, cityCode)) {
       const question = { period: parsePeriod(String(year)), at: latest };
       for (const definition of definitions) {
-        if (definition.kind !== 'counting') continue;
+        if (definition.kind !== 'counting' || definitionOn(definition.id, question.period.to) !== definition) continue;
         const [fold, counted] = [
           count(definition, facts, question).total,
           await recount(tx, cityCode, definition, question),

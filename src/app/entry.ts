@@ -3,6 +3,7 @@ import type { EntryKind } from '../domain/entry.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { entryKind, isKnownKind, knownEntries } from '../storage/knownEntries.ts';
+import { attachedFiles } from '../storage/attachedFiles.ts';
 import { inScope, type Store } from '../storage/store.ts';
 import { knownInput } from './knownInput.ts';
 import { readingScope } from './reach.ts';
@@ -24,7 +25,12 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
     const [known] = await knownEntries(tx, cityCode, kind, { entryIds: [id] });
     if (!known) return refuse('entry_unknown');
     const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = known;
-    const head = { id, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn };
+    const files = (await attachedFiles(tx, cityCode, [id])).get(id) ?? [];
+    // A correction rests on the same files, but for what was taken back or found infected.
+    const attachments = files
+      .filter((file) => !file.withdrawn && file.state !== 'infected')
+      .map(({ fileId, kind: shows, name, bytes }) => ({ fileId, kind: shows, name, bytes: Number(bytes) }));
+    const head = { id, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn, attachments };
     return { id, kind, officeId, input: { ...knownInput(known), head } };
   });
 }

@@ -1,9 +1,9 @@
 // Export the filtered ledger: a right of its own, logged with its filter, streamed so that no length is too great.
-import { v7 as uuidv7 } from 'uuid';
 import { yiExact } from '../domain/money.ts';
 import { type Actor, readingRoles } from '../domain/role.ts';
 import { inScope, type Store, type Tx } from '../storage/store.ts';
 import { type ProjectFilter, projectRows, projectSums } from '../storage/projects.ts';
+import { logExport } from './exportLog.ts';
 import { filterOf, type ProjectList, type ProjectQuery } from './projectList.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { officesInReach, requireReach } from './reach.ts';
@@ -27,19 +27,7 @@ export async function exportProjects(
   await inScope(store, { cityCode: actor.cityCode, officeIds }, async (tx) => {
     const filter = await filterOf(tx, store, actor.cityCode, query);
     const { total, investmentFen, fundsFen } = await projectSums(tx, actor.cityCode, filter);
-    // Before the first byte leaves: an export that breaks off has been one.
-    await store.pool.db
-      .insertInto('export_log')
-      .values({
-        city_code: actor.cityCode,
-        id: uuidv7(),
-        account_id: actor.accountId,
-        what: 'projects',
-        filter: JSON.stringify(query),
-        rows: total,
-        at: store.clock().toISOString(),
-      })
-      .execute();
+    await logExport(store, actor, { what: 'projects', filter: query, rows: total });
     await send({
       total,
       sums: { investmentYi: yiExact(investmentFen), fundsYi: yiExact(fundsFen) },

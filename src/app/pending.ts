@@ -8,6 +8,7 @@ import {
   type PendingImport,
   pendingImports,
 } from '../storage/pending.ts';
+import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
 import { requireReach } from './reach.ts';
@@ -17,6 +18,8 @@ export interface Pending {
   readonly total: number;
   readonly imports: readonly PendingImport[];
   readonly offices: ReadonlyMap<string, Office>;
+  /** Of the entries, by entry. */
+  readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
 }
 
 export async function pendingFor(
@@ -26,10 +29,15 @@ export async function pendingFor(
 ): Promise<Pending> {
   const { cityCode } = actor;
   const officeIds = await requireReach(store, actor, 'verify');
-  return inScope(store, { cityCode, officeIds }, async (tx) => ({
-    total: await countPending(tx, cityCode),
-    entries: await pendingEntries(tx, cityCode, size, (page - 1) * size),
-    imports: await pendingImports(tx, cityCode),
-    offices: await officesOn(tx, cityCode, todayOf(store.clock)),
-  }));
+  return inScope(store, { cityCode, officeIds }, async (tx) => {
+    const entries = await pendingEntries(tx, cityCode, size, (page - 1) * size);
+    const entryIds = entries.map(({ entryId }) => entryId);
+    return {
+      entries,
+      total: await countPending(tx, cityCode),
+      imports: await pendingImports(tx, cityCode),
+      offices: await officesOn(tx, cityCode, todayOf(store.clock)),
+      files: await attachedFiles(tx, cityCode, entryIds),
+    };
+  });
 }

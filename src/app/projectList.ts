@@ -1,5 +1,4 @@
 // The project ledger: what is filtered, one page of it, and the sums of all of it. Rows in reach only.
-import { withBelow } from '../domain/office.ts';
 import { parseScaled } from '../domain/exact.ts';
 import { yiExact } from '../domain/money.ts';
 import { refuse } from '../domain/refusal.ts';
@@ -9,7 +8,7 @@ import { type ProjectFilter, projectRows, type ProjectSort, projectSums } from '
 import { inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
-import { readingScope } from './reach.ts';
+import { officesUnder, readingScope } from './reach.ts';
 
 /** The filter as it stands in the address bar. */
 export interface ProjectQuery {
@@ -64,7 +63,9 @@ export async function filterOf(tx: Tx, store: Store, cityCode: string, query: Pr
   const isCode = q !== undefined && /^\d{4}(-\d{0,6})?$/.test(q);
   return {
     ...(q === undefined ? {} : isCode ? { codePrefix: q } : { nameKey: nameKey(q) }),
-    ...(office === undefined ? {} : { officeIds: await officesUnder(tx, cityCode, todayOf(store.clock), office) }),
+    ...(office === undefined
+      ? {}
+      : { officeIds: officesUnder(await officesOn(tx, cityCode, todayOf(store.clock)), office) }),
     section,
     stage,
     status,
@@ -73,12 +74,6 @@ export async function filterOf(tx: Tx, store: Store, cityCode: string, query: Pr
     minFen: fenOf(query.minYi, 'minYi'),
     maxFen: fenOf(query.maxYi, 'maxYi'),
   };
-}
-
-async function officesUnder(tx: Tx, cityCode: string, today: string, text: string): Promise<string[]> {
-  const offices = [...(await officesOn(tx, cityCode, today)).values()];
-  const office = offices.find((o) => o.id === text || o.code === text);
-  return office ? [...withBelow(offices, [office.id])] : refuse('office_unknown', 'office');
 }
 
 function fenOf(yi: string | undefined, field: string): bigint | undefined {

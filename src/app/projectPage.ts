@@ -10,6 +10,7 @@ import {
   projectVersions,
   type TimelineRow,
 } from '../storage/projectPage.ts';
+import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { projectParts, projectsByIds } from '../storage/projects.ts';
 import { inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
@@ -25,6 +26,8 @@ export interface ProjectPage {
   readonly parts: readonly ProjectRow[];
   readonly timeline: readonly TimelineRow[];
   readonly versions: readonly ProjectVersionRow[];
+  /** Of the time line and of the versions, by entry. */
+  readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
   readonly offices: ReadonlyMap<string, Office>;
 }
 
@@ -39,6 +42,8 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
     if (!record || !current) return refuse('project_unknown');
     const parts = await projectParts(tx, cityCode, projectId);
     const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];
+    const timeline = await projectTimeline(tx, cityCode, projectId);
+    const entryIds = [...timeline, ...versions].map(({ entryId }) => entryId);
     const rows = await withSampleColumns(tx, cityCode, [record, ...parents, ...parts]);
     const [project, ...others] = rows;
     if (!project) return refuse('project_unknown');
@@ -48,8 +53,9 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
       phases: await phasesOfVersion(tx, cityCode, current.entryId),
       parent: others.find((row) => row.id === record.parentId) ?? null,
       parts: others.filter((row) => row.id !== record.parentId),
-      timeline: await projectTimeline(tx, cityCode, projectId),
+      timeline,
       versions,
+      files: await attachedFiles(tx, cityCode, entryIds),
       offices: await officesOn(tx, cityCode, todayOf(store.clock)),
     };
   });

@@ -3,10 +3,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { BulletinContent } from '../documents/bulletinContent.ts';
 import { refuse } from '../domain/refusal.ts';
-import { parsePeriod } from '../domain/period.ts';
 import type { Actor } from '../domain/role.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
-import { latest } from '../metrics/facts.ts';
+import { latest, periodAt } from '../metrics/facts.ts';
 import { figureOf } from '../metrics/figure.ts';
 import { hashOf } from '../storage/canonical.ts';
 import { write } from '../storage/door.ts';
@@ -14,7 +13,7 @@ import { insertPublication, type PublicationRow, publicationRows, publishedFigur
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { bulletinOf } from './bulletin.ts';
 import { recordDefinitions } from './recordDefinitions.ts';
-import { requireReach } from './reach.ts';
+import { inCity, requireReach } from './reach.ts';
 import { displayFigure } from '../documents/bulletinText.ts';
 
 export interface PublishRequest {
@@ -24,7 +23,7 @@ export interface PublishRequest {
 
 /** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
 export async function publishBulletin(store: Store, actor: Actor, request: PublishRequest): Promise<{ id: string }> {
-  const officeIds = await requireReach(store, actor, 'publish');
+  const officeIds = await requireReach(store, await inCity(store, actor, ['publish']), 'publish');
   const act = {
     cityCode: actor.cityCode,
     accountId: actor.accountId,
@@ -93,7 +92,7 @@ export async function publication(
   if (!found) return refuse('publication_unknown');
   // Not from today's bulletin: a figure that it prints no more is still known.
   const facts = await cityFacts(store, actor.cityCode);
-  const question = { period: parsePeriod(found.row.period), at: latest };
+  const question = { period: periodAt(facts, found.row.period, latest), at: latest };
   const figures = found.figures.map((f) => {
     const now = figureOf(f.figure_id, facts, question);
     const today = now ? displayFigure(now) : null;

@@ -1,5 +1,5 @@
 // The offices in an actor's reach: those of the grants with one of the roles, and all below them.
-import { withBelow } from '../domain/office.ts';
+import { type Office, withBelow } from '../domain/office.ts';
 import { type Actor, readingRoles, type Role } from '../domain/role.ts';
 import { refuse } from '../domain/refusal.ts';
 import { countingScope, inScope, type Scope, type Store, todayOf } from '../storage/store.ts';
@@ -23,4 +23,21 @@ export async function readingScope(store: Store, actor: Actor): Promise<Scope> {
 export async function requireReach(store: Store, actor: Actor, role: Role): Promise<string[]> {
   const reach = await officesInReach(store, actor, [role]);
   return reach.length > 0 ? reach : refuse('right_required', undefined, { role });
+}
+
+/** The office named by id or code, and those below it. */
+export function officesUnder(offices: ReadonlyMap<string, Office>, text: string): string[] {
+  const all = [...offices.values()];
+  const office = all.find(({ id, code }) => id === text || code === text);
+  return office ? [...withBelow(all, [office.id])] : refuse('office_unknown', 'office');
+}
+
+/** The actor with those of the rights alone that are held in the office that stands for the city; refuses `right_required`. */
+export async function inCity(store: Store, actor: Actor, roles: readonly Role[]): Promise<Actor> {
+  const offices = await inScope(store, countingScope(actor.cityCode), (tx) =>
+    officesOn(tx, actor.cityCode, todayOf(store.clock)),
+  );
+  const roots = new Set([...offices.values()].filter(({ parentId }) => parentId === null).map(({ id }) => id));
+  const grants = actor.grants.filter(({ role, officeId }) => roles.includes(role) && roots.has(officeId));
+  return grants.length > 0 ? { ...actor, grants } : refuse('right_required', undefined, { role: roles[0] ?? '' });
 }

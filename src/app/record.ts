@@ -6,8 +6,9 @@ import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { write, type Writing } from '../storage/door.ts';
 import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entries.ts';
+import { attachmentRows } from '../storage/attachments.ts';
 import { insertRows } from '../storage/insert.ts';
-import type { Store } from '../storage/store.ts';
+import { dayOf, type Store } from '../storage/store.ts';
 import { gatherWorld, type Wanted } from '../storage/world.ts';
 import { decide, type LedgerAct } from './decisions.ts';
 import type { Batch } from './decisions/batch.ts';
@@ -112,7 +113,13 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct):
     reverses_id: head.reverses ?? null,
     void: act.kind === 'void',
     reason: head.reason ?? null,
+    adjusted_on: head.adjustment ? dayOf(writing.recordedAt) : null,
+    adjustment_reason: head.adjustment?.reason ?? null,
   });
+  if (head.attachments?.length) {
+    const by = { cityCode: actor.cityCode, at: writing.recordedAt, accountId: actor.accountId };
+    (batch.rows.attachment ??= []).push(...attachmentRows(head, head.attachments, by));
+  }
 }
 
 function wantedBy(acts: readonly LedgerAct[]): Wanted {
@@ -120,16 +127,19 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const companyIds = new Set<string>();
   const entryIds = new Set<string>();
   const voucherNos = new Set<string>();
+  const fileIds = new Set<string>();
+  const sharedProjectIds = new Set<string>();
   const add = (set: Set<string>, ...ids: (string | null | undefined)[]): void => {
     for (const id of ids) if (id) set.add(id);
   };
   for (const act of acts) {
     add(entryIds, act.input.head.reverses);
+    add(fileIds, ...(act.input.head.attachments ?? []).map(({ fileId }) => fileId));
     if (act.kind === 'project_version') {
       add(projectIds, act.input.projectId, act.input.parentId);
       add(companyIds, act.input.investorId, act.input.recipientId);
     } else if (act.kind === 'company_version') add(companyIds, act.input.companyId);
-    else if (act.kind === 'milestone') add(projectIds, act.input.projectId);
+    else if (act.kind === 'milestone' || act.kind === 'agreement') add(projectIds, act.input.projectId);
     else if (act.kind === 'fund_arrival') {
       add(projectIds, act.input.projectId);
       add(voucherNos, act.input.voucherNo);
@@ -137,12 +147,15 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
       add(projectIds, ...act.input.projectIds);
       add(companyIds, ...act.input.visits.map((v) => v.companyId));
     } else if (act.kind === 'activity') add(projectIds, ...act.input.signedProjectIds, ...act.input.advancedProjectIds);
-    else if (act.kind === 'contact') {
+    else if (act.kind === 'credit_agreement') {
+      add(projectIds, act.input.projectId);
+      add(sharedProjectIds, act.input.projectId);
+    } else if (act.kind === 'contact') {
       add(projectIds, act.input.projectId);
       add(companyIds, act.input.companyId);
     }
   }
-  return { projectIds, companyIds, entryIds, voucherNos };
+  return { projectIds, companyIds, entryIds, voucherNos, fileIds, sharedProjectIds };
 }
 
 function personNames(acts: readonly LedgerAct[]): string[] {

@@ -12,11 +12,13 @@ import {
   deleteSession,
   deleteSessionOf,
   deleteSessionsOf,
+  type Entered,
   insertSession,
   livingSessions,
   renewSession,
   type Session,
   sessionOf,
+  type SignInWay,
 } from '../storage/sessions.ts';
 import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
@@ -27,6 +29,7 @@ export interface SignedIn {
   readonly account: Account;
   readonly actor: Actor;
   readonly sessionId: string;
+  readonly way: SignInWay;
   /** What must be done before anything else. */
   readonly due: Due | null;
 }
@@ -47,6 +50,7 @@ export async function openSession(
   store: Store,
   account: Account,
   { address, agent }: Sender,
+  entered: Entered = { way: 'password', strong: false },
 ): Promise<SignedIn & Ticket> {
   const { db } = store.pool;
   const { cityCode, id: accountId } = account;
@@ -61,13 +65,15 @@ export async function openSession(
     expiresAt: sessionEnd(now, now, policy).toISOString(),
     address,
     agent: agent.slice(0, 300),
+    ...entered,
   });
   const actor = await actorOf(store, account);
   return {
     account,
     actor,
     sessionId,
-    due: dueOf(account, actor, policy, now),
+    way: entered.way,
+    due: dueOf(account, actor, policy, entered, now),
     token: `${cityCode}.${secret.toString('base64url')}`,
     maxAge: policy.sessionHours * 3600,
   };
@@ -82,7 +88,7 @@ export async function signedInBy(store: Store, token: string): Promise<SignedIn 
   if (!found || !(await goesOn(store, parts.cityCode, found, now))) return undefined;
   const { account, session, policy } = found;
   const actor = await actorOf(store, account);
-  return { account, actor, sessionId: session.id, due: dueOf(account, actor, policy, now) };
+  return { account, actor, sessionId: session.id, way: session.way, due: dueOf(account, actor, policy, session, now) };
 }
 
 /** Renews it; false where the settings, which may have changed since, leave it no time. */
@@ -117,12 +123,13 @@ export async function endSession(store: Store, { cityCode, accountId }: Actor, i
   if (!(await deleteSessionOf(store.pool.db, cityCode, accountId, id))) refuse('session_unknown');
 }
 
-function dueOf(account: Account, actor: Actor, policy: SignInPolicy, now: Date): Due | null {
+function dueOf(account: Account, actor: Actor, policy: SignInPolicy, entered: Entered, now: Date): Due | null {
   const { demo, mustChangePassword: mustChange, passwordSetAt: setAt } = account;
-  const password = passwordDue({ demo, mustChange, setAt }, policy, now);
+  // Who came by a provider typed no password of ours.
+  const password = entered.way === 'password' ? passwordDue({ demo, mustChange, setAt }, policy, now) : null;
   if (password) return password;
   const asked = !demo && policy.secondFactorRoles.some((role) => hasRole(actor, role));
-  return asked && account.secondFactorAt === null ? 'second_factor' : null;
+  return asked && !entered.strong && account.secondFactorAt === null ? 'second_factor' : null;
 }
 
 async function actorOf(store: Store, account: Account): Promise<Actor> {

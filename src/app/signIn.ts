@@ -1,6 +1,7 @@
 // Sign in by name and password.
-import { refuse } from '../domain/refusal.ts';
+import { Refusal, refuse } from '../domain/refusal.ts';
 import { type Account, accountsNamed } from '../storage/accounts.ts';
+import { logAttempt, logSignIn } from '../storage/signInLog.ts';
 import type { Store } from '../storage/store.ts';
 import { underLockOut } from './lockOut.ts';
 import { checkNothing, passwordIs } from './password.ts';
@@ -16,12 +17,34 @@ export interface Credentials {
 }
 
 /** Opens a session. Refuses `credentials_wrong` without saying which of the two is, a lock, and a missing code. */
-export function signIn(store: Store, vault: Vault, credentials: Credentials, from: Sender): Promise<SignedIn & Ticket> {
-  return underLockOut(store, { username: credentials.username, address: from.address }, async () => {
-    const account = await accountOf(store, credentials);
-    await checkSecondFactor(store, vault, account, credentials.code);
-    return openSession(store, account, from);
-  });
+export async function signIn(
+  store: Store,
+  vault: Vault,
+  credentials: Credentials,
+  from: Sender,
+): Promise<SignedIn & Ticket> {
+  const { username } = credentials;
+  const said = { way: 'password', address: from.address, agent: from.agent.slice(0, 300) } as const;
+  const at = store.clock().toISOString();
+  try {
+    return await underLockOut(store, { username, address: from.address }, async () => {
+      const account = await accountOf(store, credentials);
+      await checkSecondFactor(store, vault, account, credentials.code);
+      await logSignIn(store.pool.db, account, { ...said, at, outcome: 'signed_in' });
+      return openSession(store, account, from);
+    });
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    if (outcome) await logAttempt(store.pool.db, username, { ...said, at, outcome });
+    throw error;
+  }
+}
+
+/** What a refusal is in the log; a code that is still to come is none. */
+function outcomeOf(error: unknown): 'refused' | 'locked' | undefined {
+  const law = error instanceof Refusal ? error.breaches[0]?.law : undefined;
+  if (law === 'account_locked' || law === 'too_many_attempts') return 'locked';
+  return law === 'credentials_wrong' || law === 'code_wrong' ? 'refused' : undefined;
 }
 
 async function accountOf(store: Store, { username, password }: Credentials): Promise<Account> {

@@ -1,12 +1,19 @@
 // Verify entries: a second person says that they are true. Only verified entries count in figures.
 import { v7 as uuidv7 } from 'uuid';
-import { refuse, Refusal } from '../domain/refusal.ts';
+import { closedVerificationBreaches } from '../domain/adjustment.ts';
+import { signingBreaches, type SigningFacts } from '../domain/clauseReview.ts';
+import { type Breach, refuse, Refusal } from '../domain/refusal.ts';
 import { type Actor, verificationBreaches } from '../domain/role.ts';
+import { signingsAmong } from '../storage/clauseReviews.ts';
 import { write } from '../storage/door.ts';
-import { entriesToDecide, projectsOfEntries } from '../storage/entries.ts';
+import { entriesToDecide, type EntryToDecide, projectsOfEntries } from '../storage/entries.ts';
 import { insertRows } from '../storage/insert.ts';
+import { adjustedOrCarried, closesInForce } from '../storage/periodCloses.ts';
 import { keepStatistics } from '../storage/statistics.ts';
-import type { Store } from '../storage/store.ts';
+import type { Store, Tx } from '../storage/store.ts';
+import { officesOn } from '../storage/world.ts';
+import { acceptanceBreaches } from './creditAcceptance.ts';
+import { closedHere } from './decisions/batch.ts';
 import { requireReach } from './reach.ts';
 
 export interface VerifyRequest {
@@ -34,12 +41,23 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     const found = await entriesToDecide(writing.tx, actor.cityCode, of);
     const reach = new Set(officeIds);
     const ids = 'entryIds' in of ? of.entryIds : [...found.keys()];
-    const breaches = ids.flatMap((id, n) => {
+    const signings =
+      decision === 'verified'
+        ? await signingsAmong(writing.tx, actor.cityCode, ids, writing.recordedAt)
+        : new Map<string, SigningFacts>();
+    const breaches = ids.flatMap((id, n): Breach[] => {
       const entry = found.get(id);
       // An entry behind another office's wall is, to this verifier, not there.
       const visible = entry && reach.has(entry.officeId) ? entry : null;
-      return verificationBreaches(visible, actor.accountId).map((b) => ({ ...b, field: `entryIds.${n}` }));
+      const broken = verificationBreaches(visible, actor.accountId);
+      const signing = broken.length === 0 ? signings.get(id) : undefined;
+      return [...broken, ...(signing ? signingBreaches(signing) : [])].map((b) => ({ ...b, field: `entryIds.${n}` }));
     });
+    if (decision === 'verified') breaches.push(...(await acceptanceBreaches(writing, actor, ids)));
+    // Returning an entry moves no figure, so that a closed period does not stand in its way.
+    if (breaches.length === 0 && decision === 'verified') {
+      breaches.push(...(await closedPeriodBreaches(writing, actor.cityCode, ids, found, reach)));
+    }
     if (breaches.length > 0) throw new Refusal(breaches);
     const rows = ids.map((id) => ({
       city_code: actor.cityCode,
@@ -60,4 +78,29 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
   // Counting joins every entry with its decision; planned for the few there were before, it takes a hundred times longer.
   if ('importId' in of) await keepStatistics(store);
   return done;
+}
+
+/** Of entries that bear on a closed period only adjustments and those carried over may still be verified. */
+async function closedPeriodBreaches(
+  { tx, today }: { readonly tx: Tx; readonly today: string },
+  cityCode: string,
+  ids: readonly string[],
+  found: ReadonlyMap<string, EntryToDecide>,
+  reach: ReadonlySet<string>,
+): Promise<Breach[]> {
+  const closes = await closesInForce(tx, cityCode);
+  if (closes.length === 0) return [];
+  const offices = await officesOn(tx, cityCode, today);
+  const late = await adjustedOrCarried(tx, cityCode, ids);
+  return ids.flatMap((id, n) => {
+    const entry = found.get(id);
+    if (!entry) return [];
+    const { adjusted, carried } = late.get(id) ?? { adjusted: false, carried: false };
+    const closed = closedHere({ closes, offices }, [
+      { officeId: entry.officeId, days: [entry.occurredOn, entry.auditedOn] },
+      { officeId: entry.oldOfficeId ?? entry.officeId, days: [entry.oldOccurredOn, entry.oldAuditedOn] },
+    ]);
+    const broken = closedVerificationBreaches({ day: entry.occurredOn, adjusted, carried }, closed, reach);
+    return broken.map((breach) => ({ ...breach, field: `entryIds.${n}` }));
+  });
 }

@@ -1,31 +1,49 @@
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { carryFiles } from '../app/evidence/carryFiles.ts';
+import { damagedFiles } from '../app/evidence/sweepFiles.ts';
 import { rebuild as rebuildDerived } from '../app/rebuild.ts';
 import { backup as backUp, restore as restoreFrom } from '../storage/backup.ts';
-import { type Command, WrongUsage } from './command.ts';
-import { withLedger } from './open.ts';
+import { commandWords } from '../labels/commandLine.ts';
+import type { ByteStore } from '../storage/evidence/byteStore.ts';
+import { diskBytes } from '../storage/evidence/diskBytes.ts';
+import { openEvidence } from '../storage/evidence/openEvidence.ts';
+import type { Store } from '../storage/store.ts';
+import { type Command, type Io, WrongUsage } from './command.ts';
+import { terminalLanguage } from './language.ts';
+import { dataDir, withLedger } from './open.ts';
+
+const language = terminalLanguage();
 
 export const backup: Command = {
-  usage: 'backup FILE',
-  does: 'writes the whole ledger to a new file while others work on',
+  usage: 'backup FILE [--files FOLDER]',
+  does: 'writes the whole ledger to a new file while others work on, and the bytes of evidence to a folder',
   run: (args, io) =>
     withLedger(io.err, async (store) => {
-      const rows = await backUp(store.pool.pg, oneFile(args));
+      const { file, files } = fileAndFolder(args);
+      const rows = await backUp(store.pool.pg, file);
       io.err(`${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows`);
+      const { bytes } = openEvidence(dataDir(), process.env);
+      if (files) return carry(store, bytes, files, 'out', io);
+      if (rows['file']) io.err(commandWords('filesNotCarried', language, { n: rows['file'], where: bytes.where }));
       return 0;
     }),
 };
 
 export const restore: Command = {
-  usage: 'restore FILE',
-  does: 'fills an empty database from a backup',
+  usage: 'restore FILE [--files FOLDER]',
+  does: 'fills an empty database from a backup, and checks every file of evidence by its hash',
   run: (args, io) =>
     withLedger(
       io.err,
       async (store) => {
-        const rows = await restoreFrom(store.pool.pg, oneFile(args));
+        const { file, files } = fileAndFolder(args);
+        const rows = await restoreFrom(store.pool.pg, file);
         await rebuildDerived(store);
         io.err(`${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows`);
-        return 0;
+        const { bytes } = openEvidence(dataDir(), process.env);
+        const carried = files ? await carry(store, bytes, files, 'in', io) : 0;
+        return (await allThere(store, bytes, io)) ? carried : 1;
       },
       { migrated: false },
     ),
@@ -41,9 +59,31 @@ export const rebuild: Command = {
     }),
 };
 
-function oneFile(args: readonly string[]): string {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+function fileAndFolder(args: readonly string[]): { file: string; files: string | undefined } {
+  const options = { files: { type: 'string' } } as const;
+  const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
   const file = positionals[0];
   if (!file || positionals.length > 1) throw new WrongUsage('one FILE');
-  return file;
+  return { file, files: values.files && resolve(values.files) };
+}
+
+/** What the folder has already is not copied again. */
+async function carry(store: Store, bytes: ByteStore, folder: string, way: 'in' | 'out', io: Io): Promise<number> {
+  const beside = diskBytes(folder);
+  const [from, to] = way === 'out' ? [bytes, beside] : [beside, bytes];
+  const incoming = way === 'out' ? join(folder, 'incoming') : openEvidence(dataDir(), process.env).incoming;
+  const { copied, failed } = await carryFiles(store, from, to, incoming);
+  io.err(commandWords('filesCarried', language, { n: copied, where: to.where }));
+  for (const place of failed) io.err(place);
+  return failed.length === 0 ? 0 : 1;
+}
+
+async function allThere(store: Store, bytes: ByteStore, io: Io): Promise<boolean> {
+  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
+  const damaged = (await Promise.all(cities.map((city) => damagedFiles(store, bytes, city.city_code)))).flat();
+  if (damaged.length > 0) {
+    io.err(commandWords('filesMissing', language, { n: damaged.length, where: bytes.where }));
+    for (const place of damaged.slice(0, 20)) io.err(place);
+  }
+  return damaged.length === 0;
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { checkNames, doctor as examine } from '../app/doctor.ts';
 import type { Command } from './command.ts';
-import { withLedger } from './open.ts';
+import { openEvidence } from '../storage/evidence/openEvidence.ts';
+import { dataDir, withLedger } from './open.ts';
 
 export const doctor: Command = {
   usage: 'doctor [--json] [--list]',
@@ -15,7 +16,8 @@ export const doctor: Command = {
       io.out(checkNames.join('\n'));
       return 0;
     }
-    const findings = await withLedger(io.err, examine);
+    const { bytes } = openEvidence(dataDir(), process.env);
+    const findings = await withLedger(io.err, (store) => examine(store, bytes));
     if (values.json) io.out(JSON.stringify(findings, null, 2));
     else for (const f of findings) io.out(`${f.city} ${f.check} (${f.found}): ${f.places.join(', ')}`);
     return findings.length === 0 ? 0 : 1;

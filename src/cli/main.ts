@@ -10,6 +10,7 @@ import { type Command, type Io, WrongUsage } from './command.ts';
 import { doctor } from './doctor.ts';
 import { examples } from './examples.ts';
 import { figures } from './figures.ts';
+import { found } from './found.ts';
 import { importFiles } from './import.ts';
 import { terminalLanguage } from './language.ts';
 import { seed } from './seed.ts';
@@ -18,6 +19,7 @@ import { serve } from './serve.ts';
 const commands: Readonly<Record<string, Command>> = {
   serve,
   seed,
+  found,
   examples,
   import: importFiles,
   figures,

@@ -3,11 +3,15 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { firstAdministrators } from '../app/accounts.ts';
+import { openProvider } from '../app/provider/provider.ts';
+import { providerSettings } from '../app/provider/settings.ts';
 import { vaultOf } from '../app/vault.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { buildServer } from '../server/buildServer.ts';
 import type { DemoSignIn } from '../server/views.ts';
+import { keepEvidence } from '../app/evidence/keepEvidence.ts';
+import { openEvidence } from '../storage/evidence/openEvidence.ts';
 import { openSecretKey } from '../storage/secretKey.ts';
 import type { Store } from '../storage/store.ts';
 import type { Command, Io } from './command.ts';
@@ -20,7 +24,7 @@ const language = terminalLanguage();
 const lastSeedKey = 'seed-publish-2023';
 
 export const serve: Command = {
-  usage: 'serve (PORT, HOST, DATA_DIR, DATABASE_URL and YIWANG_SECRET_KEY from the environment)',
+  usage: 'serve (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_SECRET_KEY, S3_… and CLAMD from the environment)',
   does: 'starts the database and the server, and runs until it is stopped',
   async run(args, io) {
     parseArgs({ args: [...args], options: {} });
@@ -30,6 +34,9 @@ export const serve: Command = {
       io.err(commandWords('portMalformed', language, { port: process.env['PORT'] ?? '' }));
       return 1;
     }
+    // Before anything is started: what cannot be used is told at once.
+    const named = providerSettings(process.env);
+    const provider = named && openProvider(named);
     const stopped = stopSignal();
     // The page is built while the database starts.
     const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err)]);
@@ -42,13 +49,16 @@ export const serve: Command = {
       }
       const demo = await demoSignIn(ledger.store);
       const vault = vaultOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
-      const app = await buildServer({ store: ledger.store, vault, webRoot, demo, log: io.err });
+      const evidence = openEvidence(dataDir(), process.env);
+      const app = await buildServer({ store: ledger.store, vault, evidence, webRoot, demo, provider, log: io.err });
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
       await announce(ledger.store, url, demo, io);
+      const endKeeping = keepEvidence(ledger.store, evidence, io.err);
       await stopped;
       io.err(commandWords('stopping', language));
       await close(app);
+      await endKeeping();
       return 0;
     } finally {
       await ledger.close();

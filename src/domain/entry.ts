@@ -2,8 +2,9 @@
 // An entry is never edited. A correction is a new entry of the same kind that names the one it reverses; a
 // withdrawal is a void entry that names it and carries nothing of its own.
 import { z } from 'zod';
+import { Adjustment, adjustmentBreaches, type ClosedHere } from './adjustment.ts';
 import { Day } from './day.ts';
-import { Attachment } from './evidence.ts';
+import { Attachment, attachmentBreaches, attachmentsMost, type KnownFile } from './evidence.ts';
 import type { Breach } from './refusal.ts';
 
 export const entryKinds = [
@@ -15,6 +16,8 @@ export const entryKinds = [
   'activity',
   'contact',
   'target',
+  'agreement',
+  'credit_agreement',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -38,8 +41,10 @@ export const EntryHead = z.object({
   sampleFields: z.array(z.string().max(60)).max(60).default([]),
   reverses: z.uuid().nullish(),
   reason: z.string().trim().max(500).nullish(),
+  /** Given where the period is closed: without it such an entry is refused, with it somewhere else too. */
+  adjustment: Adjustment.nullish(),
   /** Files sent before the entry, that it rests on. */
-  attachments: z.array(Attachment).max(50).optional(),
+  attachments: z.array(Attachment).max(attachmentsMost).optional(),
 });
 export type EntryHead = z.output<typeof EntryHead>;
 export type EntryHeadInput = z.input<typeof EntryHead>;
@@ -48,23 +53,32 @@ export type EntryHeadInput = z.input<typeof EntryHead>;
 export interface ReversedEntry {
   readonly kind: EntryKind;
   readonly officeId: string;
+  readonly occurredOn: string;
+  readonly auditedOn: string | null;
   readonly reversedBy: string | null;
 }
 
 /** What a decision must know about the world; gathered in the same transaction. */
 export interface EntryFacts {
   readonly today: string;
-  readonly offices: ReadonlyMap<string, { readonly kind: string }>;
+  readonly offices: ReadonlyMap<string, { readonly kind: string; readonly endedOn?: string | null }>;
   /** Offices whose rows the actor may write. */
   readonly writable: ReadonlySet<string>;
   readonly reversed: ReversedEntry | null;
+  /** The closes that the entry, or the one it reverses, falls into. */
+  readonly closed: readonly ClosedHere[];
+  /** The files that the head names, where it names any. */
+  readonly files?: ReadonlyMap<string, KnownFile>;
 }
 
 export const entryLaws = [
   'office_unknown',
   'office_out_of_scope',
+  'office_ended',
   'day_in_future',
   'audit_before_event',
+  'period_must_be_open',
+  'adjustment_without_closed_period',
   'reversed_entry_unknown',
   'reversed_entry_of_other_kind',
   'entry_already_reversed',
@@ -76,13 +90,20 @@ export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts
   const breaches: Breach[] = [];
   if (!facts.offices.has(head.officeId)) breaches.push({ law: 'office_unknown', field: 'officeId' });
   else if (!facts.writable.has(head.officeId)) breaches.push({ law: 'office_out_of_scope', field: 'officeId' });
+  const endedOn = facts.offices.get(head.officeId)?.endedOn;
+  // What it reported wrongly may be put right also after its end.
+  if (endedOn && head.occurredOn >= endedOn && !head.reverses)
+    breaches.push({ law: 'office_ended', field: 'occurredOn', detail: { day: endedOn } });
   if (kind !== 'target' && head.occurredOn > facts.today) {
     breaches.push({ law: 'day_in_future', field: 'occurredOn', detail: { day: head.occurredOn, today: facts.today } });
   }
   if (head.auditedOn && head.auditedOn < head.occurredOn) {
     breaches.push({ law: 'audit_before_event', field: 'auditedOn', detail: { day: head.auditedOn } });
   }
+  breaches.push(...adjustmentBreaches(head.adjustment, facts.closed, head.occurredOn));
   if (head.reverses) breaches.push(...reversalBreaches(kind, head, facts.reversed));
+  if (head.attachments)
+    breaches.push(...attachmentBreaches(head.attachments, facts.files ?? new Map(), facts.writable));
   return breaches;
 }
 

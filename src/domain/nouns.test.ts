@@ -17,6 +17,7 @@ const base = {
   offices: new Map([[office, { kind: 'county' }]]),
   writable: new Set([office]),
   reversed: null,
+  closed: [],
 };
 const laws = (breaches: readonly Breach[]): string[] => breaches.map((b) => b.law);
 

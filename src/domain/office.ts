@@ -34,10 +34,42 @@ export interface Office {
   readonly parentId: string | null;
   readonly divisionCode: string | null;
   readonly sortOrder: number;
+  /** The day from which it is no more; its rows stay. */
+  readonly endedOn?: string | null;
+}
+
+/** Where an office stood in the tree, from a day on. */
+export interface OfficeStanding {
+  readonly officeId: string;
+  readonly parentId: string | null;
+  readonly validFrom: string;
+  /** Milliseconds since 1970. */
+  readonly recorded: number;
+}
+
+/** The tree on a day. Before its first version an office stands where that version has it. */
+export function treeOn(
+  history: readonly OfficeStanding[],
+  day: string,
+): { readonly id: string; readonly parentId: string | null }[] {
+  const standing = new Map<string, OfficeStanding>();
+  for (const each of history) {
+    const before = standing.get(each.officeId);
+    if (!before || stands(each, before, day)) standing.set(each.officeId, each);
+  }
+  return [...standing.values()].map(({ officeId, parentId }) => ({ id: officeId, parentId }));
+}
+
+/** Whether `a` is in force rather than `b`: begun beats not begun, then the later day, then the later recorded. */
+function stands(a: OfficeStanding, b: OfficeStanding, day: string): boolean {
+  const [begun, other] = [a.validFrom <= day, b.validFrom <= day];
+  if (begun !== other) return begun;
+  if (a.validFrom === b.validFrom) return a.recorded > b.recorded;
+  return begun ? a.validFrom > b.validFrom : a.validFrom < b.validFrom;
 }
 
 /** An office and everything below it; the tree is small, so a walk is enough. Cycles end the walk. */
-export function withBelow(offices: readonly Office[], rootIds: Iterable<string>): Set<string> {
+export function withBelow(offices: readonly Pick<Office, 'id' | 'parentId'>[], rootIds: Iterable<string>): Set<string> {
   const reached = new Set(rootIds);
   for (let grew = true; grew; ) {
     grew = false;

@@ -103,3 +103,13 @@ export const signInLaws = [
   'second_factor_not_on',
   'second_factor_unreadable',
 ] as const;
+
+/** Of sign-in by an identity provider. */
+export const providerLaws = [
+  'provider_not_configured',
+  'provider_unreachable',
+  'provider_sign_in_stale',
+  'provider_refused',
+  'provider_account_unknown',
+  'provider_second_factor_missing',
+] as const;

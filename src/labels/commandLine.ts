@@ -23,6 +23,15 @@ const words = {
     zh: '{file}：新增 {new}，变更 {changed}，未变 {unchanged}，拒绝 {refused}；写入 {entries} 条登记',
     en: '{file}: new {new}, changed {changed}, unchanged {unchanged}, refused {refused}; {entries} entries written',
   },
+  filesNotCarried: {
+    zh: '注意：{n} 个佐证文件在 {where}，不在备份文件里；请一并复制，或加上 --files 文件夹',
+    en: 'Note: {n} files of evidence lie in {where} and not in the backup; copy them too, or add --files FOLDER',
+  },
+  filesCarried: { zh: '已复制 {n} 个佐证文件到 {where}', en: '{n} files of evidence copied to {where}' },
+  filesMissing: {
+    zh: '{n} 个佐证文件缺失或与登记的哈希不符，请把它们放回 {where}，再运行 doctor 核对',
+    en: '{n} files of evidence are missing or not what their hash says; put them back into {where} and run doctor',
+  },
   stopping: { zh: '正在停止……', en: 'Stopping…' },
   unknownCommand: { zh: '没有命令 {name}', en: 'There is no command {name}' },
   usage: { zh: '用法', en: 'Usage' },

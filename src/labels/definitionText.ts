@@ -1,5 +1,7 @@
 // 口径 in words, made from the definition itself, so that what people read is what is counted.
+import type { CreditCover } from '../domain/creditAgreement.ts';
 import type { Condition, CountingDefinition, Definition, Measure, SourceName } from '../metrics/definition.ts';
+import { creditCoverWord } from './credit.ts';
 import { commonFigureName, unitWord } from './figures.ts';
 import { conditionField, conditionValue } from './conditions.ts';
 import type { Language, Words } from './language.ts';
@@ -52,9 +54,18 @@ function countingText(definition: CountingDefinition, language: Language): strin
     zh ? `计量：${measureText(definition.measure, language)}` : `Measure: ${measureText(definition.measure, language)}`,
   ];
   if (definition.once) lines.push(zh ? '同一项目只计一次，以首次为准' : 'A project counts once, at its first row');
+  if (definition.splitBy) lines.push(splitText(definition.splitBy, language));
   const conditions = definition.conditions.map((c) => conditionText(c, language));
   if (conditions.length > 0) lines.push(`${zh ? '条件：' : 'Where '}${conditions.join(zh ? '；' : '; ')}`);
   return lines;
+}
+
+/** What happens to a row of a project whose credit is shared. */
+function splitText(cover: CreditCover, language: Language): string {
+  const what = creditCoverWord(cover, language);
+  return language === 'zh'
+    ? `按单位统计时按成绩分成协议分摊（覆盖${what}、当日有效），尾差归余数最大的单位，各单位合计等于全市`
+    : `By office, split by the credit agreement in force on the day for ${what}, to the fen: offices add up to the city`;
 }
 
 function ratioText(definition: Extract<Definition, { kind: 'ratio' }>, language: Language): string[] {

@@ -50,12 +50,22 @@ const fields: Readonly<Record<string, Words>> = {
   theirSide: { zh: '对方人员', en: 'Their side' },
   summary: { zh: '洽谈内容', en: 'Summary' },
   result: { zh: '结果', en: 'Result' },
+  number: { zh: '协议编号', en: 'Number' },
+  agreedOn: { zh: '签订日期', en: 'Agreed on' },
+  noCommitments: { zh: '不含政府承诺', en: 'No commitments' },
+  clauses: { zh: '条款', en: 'Clauses' },
   figureId: { zh: '指标', en: 'Figure' },
   year: { zh: '年度', en: 'Year' },
   value: { zh: '目标值', en: 'Target' },
   companyKind: { zh: '企业性质', en: 'Kind of company' },
   creditCode: { zh: '统一社会信用代码', en: 'Credit code' },
   country: { zh: '国家（地区）', en: 'Country' },
+  attachments: { zh: '佐证材料', en: 'Evidence' },
+  fromOn: { zh: '起始日期', en: 'From' },
+  toOn: { zh: '截止日期', en: 'To' },
+  covers: { zh: '分成内容', en: 'What is shared' },
+  shares: { zh: '分成比例', en: 'Shares' },
+  document: { zh: '协议名称或文号', en: 'Paper' },
 };
 
 /** In the order in which people read them. */
@@ -71,6 +81,10 @@ const steps = {
   withdrawn: { zh: '撤回', en: 'Taken back' },
   verified: { zh: '审核通过', en: 'Verified' },
   returned: { zh: '退回', en: 'Returned' },
+  closed: { zh: '结账', en: 'Period closed' },
+  reopened: { zh: '重开账期', en: 'Period reopened' },
+  attached: { zh: '补充材料', en: 'Evidence added' },
+  detached: { zh: '撤下材料', en: 'Evidence taken back' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type TrailAct = keyof typeof steps;
@@ -84,10 +98,16 @@ const useCases: Readonly<Record<string, Words>> = {
   correct_milestone: { zh: '更正节点', en: 'Correct a milestone' },
   record_fund_arrival: { zh: '登记到位资金', en: 'Record funds in place' },
   correct_fund_arrival: { zh: '更正到位资金', en: 'Correct funds in place' },
+  record_agreement: { zh: '登记协议条款', en: 'Register an agreement' },
+  correct_agreement: { zh: '更正协议条款', en: 'Correct an agreement' },
+  record_credit_agreement: { zh: '登记分成', en: 'Share credit' },
+  correct_credit_agreement: { zh: '更正分成', en: 'Correct an agreement' },
   withdraw_entry: { zh: '撤回登记', en: 'Take an entry back' },
   apply_import: { zh: '导入表格', en: 'Import a workbook' },
   undo_import: { zh: '撤销导入', en: 'Undo an import' },
   verify: { zh: '审核', en: 'Verify' },
+  attach_files: { zh: '补充材料', en: 'Add evidence' },
+  withdraw_file: { zh: '撤下材料', en: 'Take evidence back' },
 };
 
 /** The name of a use case; one without a name is called by what it did. */

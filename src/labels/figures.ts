@@ -115,6 +115,15 @@ export function displayFigure(figure: Readable, language: Language = 'zh'): stri
   return `${displayNumber(value, definition, language)}${gap}${unit}`;
 }
 
+/** A difference with its sign and unit; of percentages in points: `−0.50亿元`, `+1.2个百分点`. */
+export function differenceText(value: string, unit: Unit, language: Language): string {
+  const number = value.startsWith('-') ? `−${grouped(value.slice(1))}` : `+${grouped(value)}`;
+  const word = unit === 'percent' ? points[language] : unitWord(unit, language);
+  return `${number}${language === 'en' && word !== '' ? ' ' : ''}${word}`;
+}
+
+const points: Words = { zh: '个百分点', en: 'points' };
+
 /** The number alone. */
 export function displayNumber(value: string, definition: Definition, language: Language = 'zh'): string {
   const { printing } = definition;

@@ -47,8 +47,8 @@ export const importRefusalWords: Readonly<Record<string, Words>> = {
     en: 'The lists in these cells have different lengths; let them match one by one',
   },
   offices_are_kept_by_administrators: {
-    zh: '单位由管理员维护，不能从表格导入；请联系管理员',
-    en: 'Offices are kept by administrators and are not imported; ask one of them',
+    zh: '单位由管理员在“单位管理”里新设，不能从表格导入；请联系管理员',
+    en: 'Offices are founded by administrators on the screen “Offices” and are not imported; ask one of them',
   },
   import_not_previewed: {
     zh: '这次导入已经写入或撤销，不能再改；请重新上传文件',

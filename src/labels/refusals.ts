@@ -1,14 +1,26 @@
 // What each law says to a person: what is wrong, and what to do about it. `{name}` is filled from the breach's detail.
 import type { Breach } from '../domain/refusal.ts';
+import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
+import { closeRefusalWords } from './closeRefusals.ts';
+import { cityRefusalWords } from './cityRefusals.ts';
+import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
+import { clauseRefusalWords } from './clauseRefusals.ts';
+import { creditRefusalWords } from './creditRefusals.ts';
 import type { Language, Words } from './language.ts';
+import { periodName } from './periods.ts';
+import { officeRefusalWords } from './officeRefusals.ts';
+import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...signInRefusalWords,
+  ...accountRefusalWords,
+  ...providerRefusalWords,
+  ...cityRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',
@@ -23,14 +35,22 @@ const words: Readonly<Record<string, Words>> = {
     zh: '请求缺少 x-yiwang 标头，已拒绝；请从本系统页面操作，接口调用请加上 x-yiwang: 1',
     en: 'The header x-yiwang is missing; use the page itself, or send x-yiwang: 1 with every write',
   },
+  write_from_another_site: {
+    zh: '这次提交不是从本系统页面发出的，已拒绝；请打开本系统页面再办',
+    en: 'This was not sent from our own page and is refused; open the page itself',
+  },
+  too_many_requests: {
+    zh: '请求过于频繁，请 {seconds} 秒后再试',
+    en: 'Too many requests; try again in {seconds} seconds',
+  },
   account_unknown: { zh: '没有账号 {name}，请检查账号名', en: 'There is no account {name}; check the name' },
 
   // What is asked.
   input_malformed: { zh: '填写格式不对，请按提示修改', en: 'The value has the wrong form; mend it and send again' },
   not_found: { zh: '没有这个页面或接口，请检查地址', en: 'There is no such page or route; check the address' },
   period_malformed: {
-    zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05 或 2023-01..2023-10',
-    en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05 or 2023-01..2023-10',
+    zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05、2023-01..2023-10，考核年度写成 A2023',
+    en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05, 2023-01..2023-10, or A2023 for an assessment year',
   },
   instant_malformed: {
     zh: '截至时刻看不懂，请写成 2024-01-05T09:00:00Z',
@@ -184,15 +204,23 @@ const words: Readonly<Record<string, Words>> = {
   },
   entry_already_verified: { zh: '这条登记已经审核通过', en: 'The entry is already verified' },
   reason_required_for_return: { zh: '退回要写明原因', en: 'Returning an entry needs a reason' },
+  ...clauseRefusalWords,
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...closeRefusalWords,
+  ...evidenceRefusalWords,
+  ...creditRefusalWords,
+  ...officeRefusalWords,
 };
 
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */
 export function refusalText(breach: Breach, language: Language): string {
   const text = words[breach.law]?.[language] ?? breach.law;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(breach.detail?.[name] ?? ''));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(breach.detail?.[name] ?? '');
+    return name === 'period' ? periodName(value, language) : value;
+  });
 }
 
 export function hasRefusalText(law: string): boolean {

@@ -1,20 +1,23 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { closesZh } from './closes.zh.ts';
+import { periodName } from './periods.ts';
+import { evidenceZh } from './evidence.zh.ts';
+import { clausesZh } from './clauses.zh.ts';
+import { creditZh } from './credit.zh.ts';
+import { peopleZh } from './people.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
   ...signInZh,
+  ...closesZh,
+  ...evidenceZh,
+  ...clausesZh,
+  ...creditZh,
+  ...peopleZh,
   product: '一网招商',
-  /** 2023 → 2023年, 2023-05 → 2023年5月, 2023-H1 → 2023年上半年, 2023-Q1 → 2023年第1季度. */
-  periodName: (period: string): string => {
-    const [year = '', part] = period.split('-');
-    if (!/^\d{4}$/u.test(year) || period.includes('..')) return period.replace('..', ' 至 ');
-    if (part === undefined) return `${year}年`;
-    if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上' : '下'}半年`;
-    if (part.startsWith('Q')) return `${year}年第${part.slice(1)}季度`;
-    return /^\d{2}$/u.test(part) ? `${year}年${Number(part)}月` : period;
-  },
+  periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,
   unit: (unit: string) => `单位：${unit}`,
   yi: (amount: string) => `${amount}亿元`,
@@ -28,6 +31,7 @@ export const screensZh = {
     projects: '项目台账',
     imports: '导入',
     verification: '审核',
+    clauseReview: '条款审查',
     bulletin: '通报',
     year: '年份',
     otherLanguage: 'English',

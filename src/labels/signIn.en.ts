@@ -9,6 +9,8 @@ export const signInEn: typeof signInZh = {
     code: 'Code',
     signIn: 'Sign in',
     signingIn: 'Signing in…',
+    byProvider: 'Sign in with your organisation',
+    or: 'or',
     demoTitle: 'Demo accounts: press one to sign in',
     demoPassword: (password) => `The password of each is ${password}`,
     again: 'Please sign in again',
@@ -22,6 +24,9 @@ export const signInEn: typeof signInZh = {
     lastSeenAt: (at) => `last used ${at}`,
     end: 'Sign out there',
     endAll: 'Sign out everywhere',
+    signIns: 'Latest sign-ins',
+    signInsHint: 'If one of them was not you, change your password and sign out everywhere.',
+    outcome: { signed_in: 'Signed in', refused: 'Wrong password or code', locked: 'Locked, not let in' },
     endAllHint: 'You will have to sign in again on every device, this one too.',
   },
   due: {

@@ -7,6 +7,8 @@ export const signInZh = {
     code: '验证码',
     signIn: '登录',
     signingIn: '正在登录……',
+    byProvider: '统一身份登录',
+    or: '或',
     demoTitle: '演示账号，点一下即可登录',
     demoPassword: (password: string) => `密码都是 ${password}`,
     again: '请重新登录',
@@ -20,6 +22,9 @@ export const signInZh = {
     lastSeenAt: (at: string) => `最近使用 ${at}`,
     end: '退出这台',
     endAll: '全部退出',
+    signIns: '最近的登录',
+    signInsHint: '不是您本人的登录，请立即修改密码并全部退出。',
+    outcome: { signed_in: '登录成功', refused: '密码或验证码不对', locked: '已锁定，未放行' },
     endAllHint: '所有设备都要重新登录，包括这一台。',
   },
   due: {

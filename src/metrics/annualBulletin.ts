@@ -1,9 +1,11 @@
 // The annual briefing as a list of figures: sections in the order of the press briefing, tables and charts. It computes
 // nothing and words nothing.
-import type { Office } from '../domain/office.ts';
+import { type Office, withBelow } from '../domain/office.ts';
 import { monthsOf, type Period } from '../domain/period.ts';
+import type { Question } from './count.ts';
 import type { CityFacts } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
+import { treeAt } from './officesBelow.ts';
 
 export const annualSections = [
   {
@@ -119,7 +121,7 @@ export function answerBulletin(city: CityFacts, period: Period, at: number): Ans
   });
   return {
     sections: annualSections.map((section) => ({ id: section.id, figures: section.figures.flatMap((id) => ask(id)) })),
-    byCounty: [...territories(city.offices).map((o) => row(o.id, { officeId: o.id })), row(null, {})],
+    byCounty: [...territories(city, { period, at }).map((o) => row(o.id, { officeId: o.id })), row(null, {})],
     byIndustry: [...sectionsInUse(city).map((s) => row(s, { section: s })), row(null, {})],
     byMonth: monthColumns.map((id) => ({
       figure: id,
@@ -128,9 +130,16 @@ export function answerBulletin(city: CityFacts, period: Period, at: number): Ans
   };
 }
 
-/** Offices that have projects of their own: the city itself, its counties and zones. */
-export function territories(offices: readonly Office[]): Office[] {
-  return offices.filter((o) => o.kind === 'county' || o.kind === 'zone');
+/**
+ * The lines of a table by county: counties and zones that were there in the period and lie below no other on its last
+ * day, so that no row stands in two lines.
+ */
+export function territories(city: CityFacts, { period, at }: Pick<Question, 'period' | 'at'>): Office[] {
+  const all = city.offices.filter((o) => o.kind === 'county' || o.kind === 'zone');
+  const tree = treeAt(city.officeHistory, period.to, at);
+  const nested = (office: Office) =>
+    all.some((other) => other !== office && withBelow(tree, [other.id]).has(office.id));
+  return all.filter((office) => !(office.endedOn && office.endedOn <= period.from) && !nested(office));
 }
 
 /** Sections of GB/T 4754 that any project of the city has, in the standard's order. */

@@ -50,7 +50,11 @@ export async function mendFold(store: Store, before: CityFacts): Promise<CityFac
   });
   const made = laidOut(cityCode, read.raw);
   if (read.changed.length > mendAtMost) return made;
-  const changed = new Set(read.changed);
+  // What was only reported counts nowhere yet: every answer that is kept still holds.
+  if (read.changed.length === 0 && aroundOf(made) === aroundOf(before)) {
+    return { ...before, ledgerVersion: made.ledgerVersion, foldedAt: made.foldedAt };
+  }
+  const changed = new Set(read.changed.map(({ id }) => id));
   const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
   for (const name of sourceNames) {
     if (made.facts[name].length === 0 && !facts[name].some((f) => changed.has(f.entryId))) continue;
@@ -61,15 +65,31 @@ export async function mendFold(store: Store, before: CityFacts): Promise<CityFac
   return { ...made, facts, parts, projects: new Map([...before.projects, ...made.projects]) };
 }
 
+/** What a fold holds besides the facts: it comes whole each time. */
+function aroundOf(facts: CityFacts): string {
+  const { offices, officeHistory, targets, agreements, closes, assessmentYears } = facts;
+  return JSON.stringify([offices, officeHistory, targets, [...agreements], closes, assessmentYears]);
+}
+
 function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): CityFacts {
   const facts = Object.fromEntries(
     sourceNames.map((name) => [name, inOrder((raw.facts[name] ?? []).map(factOf))]),
   ) as Record<SourceName, Fact[]>;
   return {
     cityCode,
+    basis: {},
     ledgerVersion: raw.ledgerVersion,
     foldedAt: raw.foldedAt,
     offices: raw.offices satisfies readonly Office[],
+    officeHistory: raw.officeHistory.map((each) => ({ ...each, recorded: instant(each.recorded) })),
+    agreements: Map.groupBy(
+      raw.agreements.map(({ knownFrom, knownUntil, ...each }) => ({
+        ...each,
+        knownFrom: instant(knownFrom),
+        knownUntil: until(knownUntil),
+      })),
+      ({ projectId }) => projectId,
+    ),
     projects: projectVersions(raw.projects),
     parts: partsByPackage(raw.projects),
     facts,
@@ -81,6 +101,13 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
         recorded: instant(t.recorded),
       }))
       .toSorted((a, b) => b.recorded - a.recorded),
+    closes: raw.closes,
+    assessmentYears: raw.assessmentYears.map(({ year, from, to, recordedAt }) => ({
+      year,
+      from,
+      to,
+      recorded: instant(recordedAt),
+    })),
   };
 }
 

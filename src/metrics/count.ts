@@ -1,8 +1,8 @@
 // Counts one definition over a city's facts. The only place that adds up. Which rows a definition takes does not depend
 // on the period, the office or the section, so they are found once per fold and then only cut by day, office, section.
 import { monthsBegun } from '../domain/day.ts';
-import { withBelow } from '../domain/office.ts';
 import type { Period } from '../domain/period.ts';
+import { partsOf, rowOfOffices, type SharedRow } from './creditSplit.ts';
 import type { Condition, CountingDefinition, Measure } from './definition.ts';
 import {
   type CityFacts,
@@ -13,10 +13,11 @@ import {
   projectAt,
   type ProjectVersionFact,
 } from './facts.ts';
+import { belowOn, type BelowSpan, spansBelow } from './officesBelow.ts';
 
 export interface Question {
   readonly period: Period;
-  /** Rows of this office and those below it. */
+  /** Rows of this office and those that lay below it on the row's day; shared amounts as far as they are theirs. */
   readonly officeId?: string | undefined;
   /** Section letter of GB/T 4754; only rows that belong to a project can have one. */
   readonly section?: string | undefined;
@@ -24,7 +25,7 @@ export interface Question {
   readonly at: number;
 }
 
-export interface CountedRow {
+export interface CountedRow extends SharedRow {
   readonly fact: Fact;
   /** What the row adds: 1, fen, or a number of people. */
   readonly adds: number;
@@ -40,15 +41,15 @@ export interface Counted {
 
 export function count(definition: CountingDefinition, city: CityFacts, question: Question): Counted {
   const { period, section, officeId } = question;
-  const offices = officeId ? officesBelow(city, officeId) : undefined;
+  const spans = officeId ? officesBelow(city, officeId, question.at) : undefined;
   const all = rowsOf(definition, city, question.at);
   const rows: CountedRow[] = [];
   for (let i = firstFrom(all, period.from); i < all.length; i++) {
     const row = all[i];
     if (!row || row.day > period.to) break;
-    if (offices && !offices.has(row.fact.officeId)) continue;
     if (section && row.section !== section) continue;
-    rows.push(row);
+    const own = spans ? rowOfOffices(row, belowOn(spans, row.day)) : row;
+    if (own) rows.push(own);
   }
   return total(definition.measure, rows);
 }
@@ -65,34 +66,44 @@ function firstFrom(rows: readonly CountedRow[], day: string): number {
 }
 
 interface Kept {
-  readonly rows: Map<CountingDefinition, readonly CountedRow[]>;
-  readonly below: Map<string, ReadonlySet<string>>;
+  /** By the instant as known at. */
+  readonly rows: Map<number, Map<CountingDefinition, readonly CountedRow[]>>;
+  readonly below: Map<string, readonly BelowSpan[]>;
 }
 
-/** Kept as long as the fold it was made from. */
-const keptBy = new WeakMap<CityFacts, Kept>();
+/** Kept as long as what it was counted from. */
+const keptBy = new WeakMap<object, Kept>();
 
 function kept(city: CityFacts): Kept {
-  const found = keptBy.get(city) ?? { rows: new Map(), below: new Map() };
-  keptBy.set(city, found);
+  const found = keptBy.get(city.basis) ?? { rows: new Map(), below: new Map() };
+  keptBy.set(city.basis, found);
   return found;
 }
 
-function officesBelow(city: CityFacts, officeId: string): ReadonlySet<string> {
+function officesBelow(city: CityFacts, officeId: string, at: number): readonly BelowSpan[] {
+  if (at !== latest) return spansBelow(city.officeHistory, officeId, at);
   const { below } = kept(city);
-  const found = below.get(officeId) ?? withBelow(city.offices, [officeId]);
+  const found = below.get(officeId) ?? spansBelow(city.officeHistory, officeId, at);
   below.set(officeId, found);
   return found;
 }
 
 /** Every row that the definition takes, whatever the period, in the order of its counting day. */
 function rowsOf(definition: CountingDefinition, city: CityFacts, at: number): readonly CountedRow[] {
-  if (at !== latest) return findRows(definition, city, at);
+  // Asked again and again: what is known today, and what was known when a period was closed.
+  if (at !== latest && !city.closes.some(({ closedAt }) => Date.parse(closedAt) === at)) {
+    return findRows(definition, city, at);
+  }
   const { rows } = kept(city);
-  const found = rows.get(definition) ?? findRows(definition, city, at);
-  rows.set(definition, found);
+  const ofInstant = rows.get(at) ?? new Map<CountingDefinition, readonly CountedRow[]>();
+  if (rows.size < keepInstants) rows.set(at, ofInstant);
+  const found = ofInstant.get(definition) ?? findRows(definition, city, at);
+  ofInstant.set(definition, found);
   return found;
 }
+
+/** A city closes some hundred periods a year; the few that people look at are kept. */
+const keepInstants = 24;
 
 function findRows(definition: CountingDefinition, city: CityFacts, at: number): CountedRow[] {
   const offices = new Map(city.offices.map((o) => [o.id, o]));
@@ -109,7 +120,10 @@ function findRows(definition: CountingDefinition, city: CityFacts, at: number): 
         : fieldOf(name, fact, project, offices);
     if (!definition.conditions.every((c) => holds(c, field(c.field)))) continue;
     const added = adds(definition.measure, fact, project);
-    if (added !== 0) rows.push({ fact, adds: added, day, section: project?.fields['section'] ?? null });
+    if (added === 0) continue;
+    const agreements = fact.projectId ? city.agreements.get(fact.projectId) : undefined;
+    const parts = partsOf(agreements, definition.splitBy, { adds: added, day, at });
+    rows.push({ fact, adds: added, day, section: project?.fields['section'] ?? null, ...(parts ? { parts } : {}) });
   }
   // Facts come in the order of their event day; only counting by audit needs another.
   if (byAudit) rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -1,6 +1,7 @@
 // A definition (口径) is data: which entries, by which day, which measure, under which conditions. The figure, the rows
 // behind it, its SQL and its text for people are all made from it, so they can never disagree.
 import { z } from 'zod';
+import { creditCovers } from '../domain/creditAgreement.ts';
 
 /** What can be counted; `sources.ts` says where each lies and which fields it has. */
 export const sourceNames = [
@@ -76,16 +77,24 @@ const common = {
   name: z.object({ zh: z.string(), en: z.string() }).optional(),
 };
 
-export const CountingDefinition = z.object({
-  ...common,
-  kind: z.literal('counting'),
-  entries: z.enum(sourceNames),
-  day: z.enum(['event', 'audit']),
-  measure: Measure,
-  /** A project counts at its first row only (first signing, first start), whenever that was. */
-  once: z.literal('project').optional(),
-  conditions: z.array(Condition),
-});
+export const CountingDefinition = z
+  .object({
+    ...common,
+    kind: z.literal('counting'),
+    entries: z.enum(sourceNames),
+    day: z.enum(['event', 'audit']),
+    measure: Measure,
+    /** A project counts at its first row only (first signing, first start), whenever that was. */
+    once: z.literal('project').optional(),
+    conditions: z.array(Condition),
+    /** Among offices the amount splits by agreements that cover this; without it a row stays whole with its office. */
+    splitBy: z.enum(creditCovers).optional(),
+  })
+  // Half a project is no number of projects: what is counted stays with its office, only amounts of money split.
+  .refine(({ measure, splitBy }) => !splitBy || (measure.kind === 'sum' && measure.of.endsWith('Fen')), {
+    message: 'only amounts split',
+    path: ['splitBy'],
+  });
 export type CountingDefinition = z.output<typeof CountingDefinition>;
 
 const Input = z.object({ figure: z.string(), shift: z.enum(['none', 'year_before']).default('none') });

@@ -6,12 +6,10 @@ import { CountingDefinition, RatioDefinition } from './definition.ts';
 import { fundFigures } from './funds.ts';
 import { outingFigures } from './outings.ts';
 import { projectFigures } from './projects.ts';
+import { withSharedCredit } from './sharedCredit.ts';
 
 export const definitions: readonly Definition[] = [
-  ...projectFigures,
-  ...fundFigures,
-  ...outingFigures,
-  ...activityFigures,
+  ...withSharedCredit([...projectFigures, ...fundFigures, ...outingFigures, ...activityFigures]),
   ...(liaocheng2023 as DefinitionInput[]),
 ].map((d) => (d.kind === 'counting' ? CountingDefinition.parse(d) : RatioDefinition.parse(d)));
 

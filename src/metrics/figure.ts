@@ -2,16 +2,18 @@
 import { createHash } from 'node:crypto';
 import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
 import { fenPerYi, yiExact } from '../domain/money.ts';
-import { type Period, yearBefore } from '../domain/period.ts';
+import { type Period, yearBefore, yearOf } from '../domain/period.ts';
 import { count, type Counted, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { definitionOn } from './definitions.ts';
-import type { CityFacts, TargetFact } from './facts.ts';
+import { type CityFacts, latest, type TargetFact, yearsAt } from './facts.ts';
 
 export interface FigureRow {
   readonly id: string;
   /** What the row adds, exact, in the figure's unit; for a span the day. */
   readonly value: string;
+  /** Where credit for it is shared: the part that is the asked offices' own, and the whole, exact. */
+  readonly share?: { readonly basisPoints: number; readonly whole: string };
 }
 
 export interface FigureInput {
@@ -38,8 +40,24 @@ export interface Figure {
   readonly hash: string;
 }
 
+/** By what it was counted from. Periods are of the asker's choosing: what is kept must not grow with them. */
+const keptBy = new WeakMap<object, Map<string, Figure | undefined>>();
+const keepFigures = 5000;
+
 /** Answers a figure. Undefined where no version of it is in force on the period's last day. */
 export function figureOf(id: string, city: CityFacts, question: Question): Figure | undefined {
+  if (question.at !== latest) return answer(id, city, question);
+  const figures = keptBy.get(city.basis) ?? new Map<string, Figure | undefined>();
+  keptBy.set(city.basis, figures);
+  const { period, officeId = '', section = '' } = question;
+  const key = [id, period.text, period.from, period.to, officeId, section].join('|');
+  if (figures.has(key)) return figures.get(key);
+  const figure = answer(id, city, question);
+  if (figures.size < keepFigures) figures.set(key, figure);
+  return figure;
+}
+
+function answer(id: string, city: CityFacts, question: Question): Figure | undefined {
   const definition = definitionOn(id, question.period.to);
   if (!definition) return undefined;
   const head = {
@@ -58,6 +76,7 @@ export function figureOf(id: string, city: CityFacts, question: Question): Figur
     counted.rows.map((row) => ({
       id: row.fact.rowId,
       value: definition.measure.kind === 'span' ? row.fact.on : exactText(BigInt(row.adds), definition.unit),
+      ...(row.share ? { share: { ...row.share, whole: exactText(BigInt(row.share.whole), definition.unit) } } : {}),
     })),
   );
 }
@@ -101,7 +120,7 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
  * month. Asked of the whole city, so that a county without a row in January keeps its growth.
  */
 function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
-  const base = yearBefore(question.period);
+  const base = yearBefore(question.period, yearsAt(city, question.at));
   const definition = definitionOn(figureId, base.to);
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
@@ -120,7 +139,8 @@ function inputOf(
   city: CityFacts,
   question: Question,
 ): Answered | undefined {
-  const period: Period = of.shift === 'year_before' ? yearBefore(question.period) : question.period;
+  const period: Period =
+    of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
   const definition = definitionOn(of.figure, period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });
@@ -156,8 +176,8 @@ function completion(
 
 /** The target in force for the question's year and office; a target binds a whole year and no section. */
 export function targetFor(figureId: string, city: CityFacts, question: Question): TargetFact | undefined {
-  const year = Number(question.period.text);
-  if (!Number.isInteger(year) || question.section) return undefined;
+  const year = yearOf(question.period);
+  if (year === undefined || question.section) return undefined;
   const root = city.offices.find((o) => o.parentId === null)?.id;
   return city.targets.find(
     (t) =>

@@ -23,7 +23,12 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     projects: new Map(),
     parts: new Map(),
     facts,
+    basis: {},
     targets: [],
+    closes: [],
+    assessmentYears: [],
+    agreements: new Map(),
+    officeHistory: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { projectFieldSql, sourceSql } from '../storage/ledgerRows.ts';
 import type { Tx } from '../storage/store.ts';
 import type { Question } from './count.ts';
+import { belowSql, splitSql, turnSql } from './creditSplitSql.ts';
 import type { Condition, CountingDefinition } from './definition.ts';
 import { latest } from './facts.ts';
 
@@ -70,8 +71,10 @@ export function compile(
       where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} and ${day} <= ${question.period.to}
         ${sql.join(conditions, sql` `)}
       ${order}
+    ), split as (${splitSql(cityCode, definition, known)}
+    ), turn as (${turnSql(cityCode)}
     ), counted as (
-      select * from chosen where day >= ${question.period.from} ${officeSql(cityCode, question.officeId)}
+      select * from split where day >= ${question.period.from} ${belowSql(cityCode, question.officeId, at)}
         ${question.section ? sql`and section = ${question.section}` : sql``}
     )
     select ${totalSql(definition)}::text as total from counted`;
@@ -124,18 +127,6 @@ function adds(
   if (measure.of === 'investmentFen') return sql`coalesce(p.investment_fen, 0)`;
   if (measure.of === 'amountFen') return sql`coalesce(${sql.raw(source.amount ?? '0')}, 0)`;
   return sql`coalesce(${sql.raw(source.fields[measure.of] ?? '0')}, 0)`;
-}
-
-function officeSql(cityCode: string, officeId: string | undefined): RawBuilder<unknown> {
-  if (!officeId) return sql``;
-  return sql`and office_id in (
-    with recursive current as (
-      select distinct on (office_id) city_code, office_id, parent_id from office_version where city_code = ${cityCode}
-      order by office_id, valid_from desc, recorded_at desc
-    ), below as (
-      select office_id from current where office_id = ${officeId}
-      union select c.office_id from current c join below b on c.parent_id = b.office_id where c.city_code = ${cityCode}
-    ) select office_id from below)`;
 }
 
 function totalSql(definition: CountingDefinition): RawBuilder<unknown> {

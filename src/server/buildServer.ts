@@ -6,16 +6,25 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
+import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
-import { requireSession } from './caller.ts';
+import { closeRoutes } from './closeRoutes.ts';
+import { clauseRoutes } from './clauseRoutes.ts';
+import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
+import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
+import { type Counted, countRequests, usualLimits } from './limits.ts';
 import { officeRoutes } from './officeRoutes.ts';
+import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
+import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
+import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
@@ -25,16 +34,25 @@ import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
 const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
+  signInRoute,
+  providerRoutes,
   sessionRoutes,
   secondFactorRoutes,
   signInPolicyRoutes,
+  peopleRoutes,
   officeRoutes,
+  officeTreeRoutes,
+  creditRoutes,
   figureRoutes,
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  // Brings the parser of multipart bodies, which the routes of files use too.
+  clauseRoutes,
   importRoutes,
+  evidenceRoutes,
   bulletinRoutes,
+  closeRoutes,
   viewRoutes,
 ];
 
@@ -49,6 +67,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
+  // Routes are registered after what counts their requests, and guarded before.
+  let counted: Counted;
+  guardRoutes(app, options.store, () => counted);
   await guard(app);
   await app.register(cookie);
   await app.register(etag);
@@ -57,8 +78,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await app.register(rateLimit, { global: false });
+  counted = countRequests(app, options.limits ?? usualLimits);
   await describe(app);
-  app.get('/healthz', { schema: { hide: true } }, async () => {
+  (app as Routes).get('/healthz', { access: anyone, schema: { hide: true, summary: 'Alive' } }, async () => {
     await options.store.pool.pg.query('select 1');
     return { ok: true };
   });
@@ -68,11 +90,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         // What one person may see is nobody else's, and is asked for anew each time (304 where it is the same).
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
       });
-      signInRoute(api, options);
-      await api.register(async (inside) => {
-        inside.addHook('onRequest', (request) => requireSession(options.store, request));
-        for (const add of routes) await add(inside, options);
-      });
+      for (const add of routes) await add(api, options);
     },
     { prefix: '/api/v1' },
   );

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { type Bulletin, bulletinDocx, bulletinOf } from '../app/bulletin.ts';
+import { logExport } from '../app/exportLog.ts';
 import { publication, publications, publishBulletin } from '../app/publish.ts';
-import { parsePeriod } from '../domain/period.ts';
 import { figureName } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
+import { latest, periodAt } from '../metrics/facts.ts';
 import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
+import { rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { sendDocument } from './documentReply.ts';
 import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
 import { key, optionalText, type Routes, type ServerOptions } from './route.ts';
@@ -15,13 +18,15 @@ import type { BulletinContent, Publication, PublicationSummary } from './views.t
 
 const Period = z.object({ period: z.string().trim().min(4).max(40) });
 const AsKnown = z.object({ asKnownAt: optionalText });
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Bulletins are aggregates: everyone who is signed in may read them. */
 export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/bulletins/:period',
-    { schema: { tags: ['bulletins'], summary: 'The bulletin of a period', params: Period, querystring: AsKnown } },
+    {
+      access: wholeCity,
+      schema: { tags: ['bulletins'], summary: 'The bulletin of a period', params: Period, querystring: AsKnown },
+    },
     async (request): Promise<BulletinContent> => {
       const { cityCode } = actorOf(request);
       const asked = { ...request.params, ...request.query };
@@ -31,21 +36,23 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/bulletins/:period/docx',
-    { schema: { tags: ['bulletins'], summary: 'The same as a document', params: Period, querystring: AsKnown } },
+    {
+      access: { ...wholeCity, costly: true },
+      schema: { tags: ['bulletins'], summary: 'The same as a document', params: Period, querystring: AsKnown },
+    },
     async (request, reply) => {
       const asked = { ...request.params, ...request.query };
-      const { content } = await bulletinOf(store, actorOf(request).cityCode, asked);
-      const name = encodeURIComponent(`${content.title}.docx`);
-      return reply
-        .type(docxType)
-        .header('content-disposition', `attachment; filename="bulletin.docx"; filename*=UTF-8''${name}`)
-        .send(Buffer.from(await bulletinDocx(content)));
+      const actor = actorOf(request);
+      const { content, figures } = await bulletinOf(store, actor.cityCode, asked);
+      await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
+      return sendDocument(reply, content.title, await bulletinDocx(content));
     },
   );
 
   app.post(
     '/bulletins/:period/publish',
     {
+      access: rightInCity('publish'),
       schema: {
         tags: ['bulletins'],
         summary: 'Publish it: what is published reads the same for ever (right: publish)',
@@ -61,7 +68,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/publications',
-    { schema: { tags: ['bulletins'], summary: 'What was published, latest first' } },
+    { access: wholeCity, schema: { tags: ['bulletins'], summary: 'What was published, latest first' } },
     async (request): Promise<PublicationSummary[]> =>
       (await publications(store, actorOf(request))).map(
         ({ id, bulletin, title, period, knownAt, publishedAt, publishedBy, hash }) => ({
@@ -80,6 +87,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/publications/:id',
     {
+      access: wholeCity,
       schema: {
         tags: ['bulletins'],
         summary: 'As published, and each figure as known today',
@@ -93,7 +101,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
       const asked = { period: summary.period, asKnownAt: summary.knownAt };
       const then = await bulletinOf(store, actor.cityCode, asked);
       const view = await bulletinView(store, actor.cityCode, { ...then, content }, asked, language);
-      const { to } = parsePeriod(summary.period);
+      const { to } = periodAt(await cityFacts(store, actor.cityCode), summary.period, latest);
       const nameOf = (id: string) => {
         const definition = definitionOn(id, to);
         return definition ? figureName(definition, language) : id;

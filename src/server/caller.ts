@@ -1,47 +1,55 @@
 // Who is asking, from the session cookie, and in which language. Never from a body.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Due, type Sender, signedInBy, type SignedIn, type Ticket } from '../app/sessions.ts';
+import { inCity } from '../app/reach.ts';
 import { refuse } from '../domain/refusal.ts';
-import type { Actor } from '../domain/role.ts';
+import { type Actor, hasRole, type Role } from '../domain/role.ts';
 import type { Language } from '../labels/language.ts';
 import type { Store } from '../storage/store.ts';
+import type { Access } from './access.ts';
 
 export const sessionCookie = 'yiwang_session';
 
-const signedIn = new WeakMap<FastifyRequest, SignedIn>();
-
-/** All that is open to who has something to do before anything else. */
-const always = ['GET /api/v1/session', 'DELETE /api/v1/session', 'DELETE /api/v1/sessions'];
-const toPassword = [...always, 'POST /api/v1/password'];
-const toSecondFactor = [
-  ...always,
-  'GET /api/v1/second-factor',
-  'POST /api/v1/second-factor',
-  'POST /api/v1/second-factor/confirm',
-];
-
-function mustNotBeDue(due: Due, request: FastifyRequest): void {
-  const route = `${request.method} ${request.routeOptions.url}`;
-  const [open, law] =
-    due === 'second_factor' ? [toSecondFactor, 'second_factor_required'] : [toPassword, 'password_change_required'];
-  if (!open.includes(route)) refuse(law);
+interface Admitted {
+  readonly caller: SignedIn;
+  /** With the rights alone that the route declares. */
+  readonly actor: Actor;
 }
 
-/** Lets a request pass only with a living session. */
-export async function requireSession(store: Store, request: FastifyRequest): Promise<void> {
+const admitted = new WeakMap<FastifyRequest, Admitted>();
+
+/** Lets a request pass only as its route declares: session, errands that wait, right, office. Returns whose it is. */
+export async function admit(store: Store, access: Access, request: FastifyRequest): Promise<string | undefined> {
+  if (access.to === 'anyone') return undefined;
   const token = request.cookies[sessionCookie];
   const caller = token ? await signedInBy(store, token) : undefined;
   if (!caller) refuse('sign_in_required');
-  if (caller.due) mustNotBeDue(caller.due, request);
-  signedIn.set(request, caller);
+  if (caller.due) mustBeOpen(access, caller.due);
+  let { actor } = caller;
+  if (access.to !== 'signed_in') mustHold(actor, access.to);
+  if (access.inCity) actor = await inCity(store, actor, access.with);
+  const grants = actor.grants.filter(({ role }) => access.with.includes(role));
+  admitted.set(request, { caller, actor: { ...actor, grants } });
+  return `${actor.cityCode}/${actor.accountId}`;
 }
 
+function mustBeOpen({ during = [] }: Access, due: Due): void {
+  if (due === 'second_factor') return during.includes(due) ? undefined : refuse('second_factor_required');
+  if (!during.includes('password')) refuse('password_change_required');
+}
+
+function mustHold(actor: Actor, anyOf: readonly Role[]): void {
+  if (!anyOf.some((role) => hasRole(actor, role))) refuse('right_required', undefined, { role: anyOf[0] ?? '' });
+}
+
+/** Who is signed in, with all their rights: for what a person is told of themselves. */
 export function callerOf(request: FastifyRequest): SignedIn {
-  return signedIn.get(request) ?? refuse('sign_in_required');
+  return (admitted.get(request) ?? refuse('sign_in_required')).caller;
 }
 
+/** Who acts, with the rights that the route declares. */
 export function actorOf(request: FastifyRequest): Actor {
-  return callerOf(request).actor;
+  return (admitted.get(request) ?? refuse('sign_in_required')).actor;
 }
 
 export function languageOf(request: FastifyRequest): Language {

@@ -19,6 +19,13 @@ export interface Session {
   readonly today: string;
   /** Years that have entries, latest first. */
   readonly years: readonly number[];
+  /** Labels of the assessment years that the city has set, latest first. */
+  readonly assessmentYears: readonly number[];
+}
+
+/** Where to end the provider's own session; only for who came by one. */
+export interface SignedOut {
+  readonly next: string;
 }
 
 export interface SessionRow {
@@ -58,6 +65,8 @@ export interface OfficeView {
   readonly kind: OfficeKind;
   readonly parentId: string | null;
   readonly sortOrder: number;
+  /** The day from which it is no more; entries of earlier days are still taken. */
+  readonly endedOn: string | null;
   /** Its rows may be opened by who asks. */
   readonly readable: boolean;
   /** Rows may be entered in its name by who asks. */

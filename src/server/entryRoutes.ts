@@ -3,8 +3,10 @@ import { recordedEntry } from '../app/entry.ts';
 import { record } from '../app/record.ts';
 import { entryTrail } from '../app/trail.ts';
 import { ActivityInput } from '../domain/activity.ts';
+import { AgreementInput } from '../domain/agreement.ts';
 import { CompanyInput } from '../domain/company.ts';
 import { ContactInput } from '../domain/contact.ts';
+import { CreditAgreementInput } from '../domain/creditAgreement.ts';
 import { EntryHead, entryKinds } from '../domain/entry.ts';
 import { FundArrivalInput } from '../domain/fundArrival.ts';
 import { MilestoneInput } from '../domain/milestone.ts';
@@ -12,6 +14,7 @@ import { OutingInput } from '../domain/outing.ts';
 import { ProjectInput } from '../domain/project.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { TargetInput } from '../domain/target.ts';
+import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import { trailView } from './trailWords.ts';
@@ -26,6 +29,8 @@ const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('activity'), input: ActivityInput }),
   z.object({ kind: z.literal('contact'), input: ContactInput }),
   z.object({ kind: z.literal('target'), input: TargetInput }),
+  z.object({ kind: z.literal('agreement'), input: AgreementInput }),
+  z.object({ kind: z.literal('credit_agreement'), input: CreditAgreementInput }),
   z.object({ kind: z.literal('void'), of: z.enum(entryKinds), input: z.object({ head: EntryHead }) }),
 ]);
 
@@ -39,6 +44,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/entries/:id',
     {
+      access: rowsInReach(404),
       schema: {
         tags: ['entries'],
         summary: 'One entry as it was recorded, to be corrected',
@@ -51,6 +57,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/entries/:id/trail',
     {
+      access: rowsInReach(404),
       schema: {
         tags: ['entries'],
         summary: 'What happened to an entry: who, when, which use case, old and new values, reasons',
@@ -65,7 +72,10 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.post(
     '/entries',
-    { schema: { tags: ['entries'], summary: 'Record entries: all of them or none (right: enter)', body: Entries } },
+    {
+      access: right('enter', { elsewhere: 403 }),
+      schema: { tags: ['entries'], summary: 'Record entries: all of them or none (right: enter)', body: Entries },
+    },
     async (request, reply) => {
       const { acts } = request.body;
       // Only an import may say that a row came from a file.

@@ -13,6 +13,13 @@ export interface ErrorView {
   readonly errorId?: string;
   /** Only with 401 and only in a demo city: how to sign in. */
   readonly demo?: DemoSignIn;
+  /** Only with 401 and only where one is set up: sign in there. */
+  readonly provider?: ProviderSignIn;
+}
+
+export interface ProviderSignIn {
+  /** What its button says; null: the usual words. */
+  readonly name: string | null;
 }
 
 export interface DemoSignIn {

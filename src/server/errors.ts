@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Provider } from '../app/provider/provider.ts';
 import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../labels/language.ts';
 import { hasRefusalText, refusalText } from '../labels/refusals.ts';
@@ -22,7 +23,21 @@ const statuses: Readonly<Record<string, number>> = {
   right_required: 403,
   office_out_of_scope: 403,
   verifier_is_reporter: 403,
+  reopener_is_closer: 403,
+  adjustment_needs_closing_level: 403,
+  reviewer_is_registrant: 403,
   write_header_missing: 403,
+  write_from_another_site: 403,
+  account_out_of_reach: 404,
+  own_account_not_by_oneself: 403,
+  account_name_erased: 409,
+  right_held_already: 409,
+  right_not_held: 409,
+  administrator_stays: 409,
+  account_is_disabled: 409,
+  account_is_enabled: 409,
+  subject_linked_already: 409,
+  provider_not_configured: 404,
   not_found: 404,
   import_unknown: 404,
   publication_unknown: 404,
@@ -31,16 +46,32 @@ const statuses: Readonly<Record<string, number>> = {
   id_taken: 409,
   conflict_try_again: 409,
   entry_already_verified: 409,
+  agreement_not_standing: 409,
   entry_already_reversed: 409,
   username_taken: 409,
   import_not_previewed: 409,
   import_not_applied: 409,
   import_out_of_date: 409,
   import_is_built_on: 409,
+  period_already_closed: 409,
+  period_has_pending_entries: 409,
+  close_already_reopened: 409,
   file_too_large: 413,
+  file_too_big: 413,
+  file_type_not_taken: 415,
+  file_active: 415,
+  file_not_clean: 403,
+  file_gone: 404,
+  file_not_scanned: 503,
+  file_scan_failed: 503,
+  file_storage_missing: 503,
+  file_storage_full: 507,
+  file_already_withdrawn: 409,
+  file_of_verified_entry: 409,
   payload_too_large: 413,
   account_locked: 429,
   too_many_attempts: 429,
+  too_many_requests: 429,
   input_malformed: 400,
   period_malformed: 400,
   instant_malformed: 400,
@@ -57,6 +88,7 @@ export function statusOf(breach: Breach | undefined): number {
 export interface Faults {
   readonly log: (line: string) => void;
   readonly demo?: DemoSignIn | undefined;
+  readonly provider?: Provider | undefined;
 }
 
 export function answerError(faults: Faults, error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
@@ -64,8 +96,10 @@ export function answerError(faults: Faults, error: FastifyError, request: Fastif
   const known = breachesOf(error);
   if (known) {
     const status = statusOf(known[0]);
+    const wait = status === 429 ? known[0]?.detail?.['seconds'] : undefined;
+    if (wait !== undefined) reply.header('retry-after', String(wait));
     const body = errorView(known, language);
-    void reply.code(status).send(status === 401 && faults.demo ? { ...body, demo: faults.demo } : body);
+    void reply.code(status).send(status === 401 ? { ...body, ...waysIn(faults) } : body);
     return;
   }
   const errorId = randomUUID().slice(0, 8);
@@ -73,6 +107,11 @@ export function answerError(faults: Faults, error: FastifyError, request: Fastif
   faults.log(`error ${errorId} ${request.method} ${request.routeOptions.url ?? '?'} ${error.stack ?? String(error)}`);
   const body = errorView([{ law: 'unexpected_fault', detail: { id: errorId } }], language);
   void reply.code(500).send({ ...body, errorId });
+}
+
+/** How to sign in, besides by name and password. */
+function waysIn({ demo, provider }: Faults): Pick<ErrorView, 'demo' | 'provider'> {
+  return { ...(demo ? { demo } : {}), ...(provider ? { provider: { name: provider.settings.name ?? null } } : {}) };
 }
 
 export function errorView(breaches: readonly Breach[], language: Language): ErrorView {

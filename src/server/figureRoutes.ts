@@ -9,6 +9,7 @@ import { cityFacts } from '../metrics/cityFacts.ts';
 import { cityRow } from '../storage/cities.ts';
 import { industryNames } from '../storage/names.ts';
 import { countingScope, inScope } from '../storage/store.ts';
+import { rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { figureView, type Viewing, viewing } from './figureWords.ts';
 import { overviewView } from './overviewWords.ts';
@@ -45,7 +46,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/overview',
-    { schema: { tags: ['figures'], summary: 'The period at a glance', querystring: Question } },
+    { access: wholeCity, schema: { tags: ['figures'], summary: 'The period at a glance', querystring: Question } },
     async (request): Promise<Overview> => {
       const view = await asked(request, request.query);
       const { city, sections } = await cityNow(request);
@@ -56,7 +57,10 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/figures',
-    { schema: { tags: ['figures'], summary: 'All governed figures in force', querystring: Question } },
+    {
+      access: wholeCity,
+      schema: { tags: ['figures'], summary: 'All governed figures in force', querystring: Question },
+    },
     async (request): Promise<FigureView[]> => {
       const view = await asked(request, request.query);
       return allFigures(view.facts, view.question).map((figure) => figureView(figure, view));
@@ -65,7 +69,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/figures/:id',
-    { schema: { tags: ['figures'], summary: 'One figure', params: Id, querystring: Question } },
+    { access: wholeCity, schema: { tags: ['figures'], summary: 'One figure', params: Id, querystring: Question } },
     async (request): Promise<FigureView> => {
       const view = await asked(request, request.query);
       return figureView(requireFigure(request.params.id, view.facts, view.question), view);
@@ -75,6 +79,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/figures/:id/receipt',
     {
+      access: rowsInReach(),
       schema: {
         tags: ['figures'],
         summary: 'The rows that make a figure, with its definition',

@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import { z } from 'zod';
+import { logExport } from '../app/exportLog.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { importRows, listImports, readImport } from '../app/imports/read.ts';
 import { previewAgain, previewImport } from '../app/imports/preview.ts';
@@ -11,6 +12,7 @@ import { refusalText } from '../labels/refusals.ts';
 import { formSheet } from '../sheets/forms/write.ts';
 import { forms, isFormId } from '../sheets/forms/index.ts';
 import { accountNames } from '../storage/accounts.ts';
+import { right, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { countsOf, importRowView, importView } from './importWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
@@ -35,7 +37,10 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
 
   app.post(
     '/imports',
-    { schema: { tags, summary: 'Preview a workbook (multipart: office, then file)' } },
+    {
+      access: right('enter', { elsewhere: 403, costly: true }),
+      schema: { tags, summary: 'Preview a workbook (multipart: office, then file)' },
+    },
     async (request, reply) => {
       const actor = actorOf(request);
       const file = await request.file();
@@ -56,7 +61,7 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
 
   app.get(
     '/imports',
-    { schema: { tags, summary: 'The latest imports in reach' } },
+    { access: rowsInReach(), schema: { tags, summary: 'The latest imports in reach' } },
     async (request): Promise<ImportSummary[]> => {
       const actor = actorOf(request);
       const heads = await listImports(store, actor);
@@ -80,7 +85,10 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
 
   app.get(
     '/imports/template/:form.xlsx',
-    { schema: { tags, summary: 'An empty form to fill in', params: z.object({ form: z.string().max(40) }) } },
+    {
+      access: wholeCity,
+      schema: { tags, summary: 'An empty form to fill in', params: z.object({ form: z.string().max(40) }) },
+    },
     async (request, reply) => {
       const { form } = request.params;
       if (!isFormId(form)) return refuse('form_unknown');
@@ -90,7 +98,7 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
 
   app.get(
     '/imports/:id',
-    { schema: { tags, summary: 'One import', params: Id } },
+    { access: rowsInReach(404), schema: { tags, summary: 'One import', params: Id } },
     async (request): Promise<ImportPreview> =>
       importView(await readImport(store, actorOf(request), request.params.id), languageOf(request)),
   );
@@ -98,6 +106,7 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
   app.get(
     '/imports/:id/rows',
     {
+      access: rowsInReach(404),
       schema: {
         tags,
         summary: 'Rows of an import by what becomes of them',
@@ -123,11 +132,16 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
 
   app.get(
     '/imports/:id/refused.xlsx',
-    { schema: { tags, summary: 'The refused rows in the file’s own format, with reasons', params: Id } },
+    {
+      access: right('enter', { elsewhere: 404, costly: true }),
+      schema: { tags, summary: 'The refused rows in the file’s own format, with reasons', params: Id },
+    },
     async (request, reply) => {
       const language = languageOf(request);
       const actor = actorOf(request);
-      const { fileName } = await readImport(store, actor, request.params.id);
+      const { fileName, reading } = await readImport(store, actor, request.params.id);
+      const filter = { importId: request.params.id };
+      await logExport(store, actor, { what: 'refused_rows', filter, rows: countsOf(reading).refused });
       const sheets = await refusedSheets(store, actor, request.params.id, ({ law, detail }, field) => {
         const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
         return field === null ? said : `${field}: ${said}`;
@@ -138,7 +152,10 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
 
   app.post(
     '/imports/:id/mapping',
-    { schema: { tags, summary: 'Say which column is which; the file is previewed again', params: Id, body: Mapping } },
+    {
+      access: right('enter', { elsewhere: 404, costly: true }),
+      schema: { tags, summary: 'Say which column is which; the file is previewed again', params: Id, body: Mapping },
+    },
     async (request): Promise<ImportPreview> => {
       const actor = actorOf(request);
       const { id } = request.params;
@@ -159,7 +176,10 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
 
   app.post(
     '/imports/:id/apply',
-    { schema: { tags, summary: 'Write everything the import holds, or nothing', params: Id, body: z.object({ key }) } },
+    {
+      access: right('enter', { elsewhere: 404 }),
+      schema: { tags, summary: 'Write everything the import holds, or nothing', params: Id, body: z.object({ key }) },
+    },
     async (request): Promise<ImportPreview> => {
       const actor = actorOf(request);
       const importId = request.params.id;
@@ -171,6 +191,7 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
   app.post(
     '/imports/:id/undo',
     {
+      access: right('enter', { elsewhere: 404 }),
       schema: {
         tags,
         summary: 'Take the whole import back by reversal',

@@ -1,17 +1,18 @@
 import { cityOfActor } from '../app/city.ts';
 import { industries } from '../storage/cities.ts';
 import { countingScope, inScope } from '../storage/store.ts';
-import { actorOf } from './caller.ts';
+import { wholeCity } from './access.ts';
+import { actorOf, callerOf } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import type { IndustryView, OfficeView } from './views.ts';
 
 export function officeRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/offices',
-    { schema: { tags: ['offices'], summary: 'Offices of the city, in their order' } },
+    { access: wholeCity, schema: { tags: ['offices'], summary: 'Offices of the city, in their order' } },
     async (request): Promise<OfficeView[]> => {
-      const { offices, readable, enterable } = await cityOfActor(store, actorOf(request));
-      return offices.map(({ id, code, name, shortName, kind, parentId, sortOrder }) => ({
+      const { offices, readable, enterable } = await cityOfActor(store, callerOf(request).actor);
+      return offices.map(({ id, code, name, shortName, kind, parentId, sortOrder, endedOn = null }) => ({
         id,
         code,
         name,
@@ -19,6 +20,7 @@ export function officeRoutes(app: Routes, { store }: ServerOptions): void {
         kind,
         parentId,
         sortOrder,
+        endedOn,
         readable: readable.has(id),
         enterable: enterable.has(id),
       }));
@@ -27,7 +29,7 @@ export function officeRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/industries',
-    { schema: { tags: ['offices'], summary: 'Sections and divisions of GB/T 4754-2017' } },
+    { access: wholeCity, schema: { tags: ['offices'], summary: 'Sections and divisions of GB/T 4754-2017' } },
     (request): Promise<IndustryView[]> => inScope(store, countingScope(actorOf(request).cityCode), industries),
   );
 }

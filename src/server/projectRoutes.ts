@@ -8,6 +8,8 @@ import { Day } from '../domain/day.ts';
 import { stages, statuses } from '../domain/project.ts';
 import { writeWorkbook } from '../sheets/write/workbook.ts';
 import { projectSorts } from '../storage/projects.ts';
+import { readingRoles } from '../domain/role.ts';
+import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { projectSheet } from './projectSheet.ts';
 import { projectView } from './projectWords.ts';
@@ -38,7 +40,10 @@ const Filter = z.object({
 export function projectRoutes(app: Routes, { store, log }: ServerOptions): void {
   app.get(
     '/projects',
-    { schema: { tags: ['projects'], summary: 'The ledger', querystring: Filter.extend({ page, size }) } },
+    {
+      access: rowsInReach(),
+      schema: { tags: ['projects'], summary: 'The ledger', querystring: Filter.extend({ page, size }) },
+    },
     async (request): Promise<ProjectList> => {
       const { page: number, size: rows, ...query } = request.query;
       return listProjects(store, actorOf(request), query, { page: number, size: rows });
@@ -48,6 +53,7 @@ export function projectRoutes(app: Routes, { store, log }: ServerOptions): void 
   app.get(
     '/projects/export.xlsx',
     {
+      access: right('export', { with: ['export', ...readingRoles], rows: readingRoles, costly: true }),
       schema: { tags: ['projects'], summary: 'The filtered ledger as a workbook (right: export)', querystring: Filter },
       // A workbook is compressed already.
       compress: false,
@@ -79,6 +85,7 @@ export function projectRoutes(app: Routes, { store, log }: ServerOptions): void 
   app.get(
     '/projects/:id',
     {
+      access: rowsInReach(404),
       schema: {
         tags: ['projects'],
         summary: 'Everything known of one project',

@@ -1,6 +1,8 @@
 // One project with everything that is known of it.
 import type { ProjectRow } from '../app/projectRow.ts';
 import type { EntryKind, Origin } from '../domain/entry.ts';
+import type { AdjustmentMark } from './figureViews.ts';
+import type { FileView } from './evidenceViews.ts';
 
 export interface FactView {
   /** Field of the project's version, as `sampleFields` and the laws name it. */
@@ -15,7 +17,7 @@ export type DecisionState = 'verified' | 'returned' | 'waiting';
 
 export interface TimelineItem {
   readonly entryId: string;
-  readonly kind: Extract<EntryKind, 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity'>;
+  readonly kind: Extract<EntryKind, 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity' | 'agreement'>;
   /** A milestone's or an activity's own kind: `signed`, `started`, `promotion`. */
   readonly what: string | null;
   readonly day: string;
@@ -35,6 +37,9 @@ export interface TimelineItem {
   readonly decidedBy: string | null;
   readonly origin: Origin;
   readonly sampleFields: readonly string[];
+  readonly adjustment?: AdjustmentMark;
+  /** What it rests on. */
+  readonly files: readonly FileView[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
 }
 
@@ -48,6 +53,8 @@ export interface VersionView {
   readonly decidedBy: string | null;
   readonly reversed: boolean;
   readonly reason: string | null;
+  readonly adjustment?: AdjustmentMark;
+  readonly files: readonly FileView[];
   /** Against the version before; the first one has none. */
   readonly changes: readonly {
     readonly field: string;

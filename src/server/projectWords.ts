@@ -4,8 +4,10 @@ import { yiExact } from '../domain/money.ts';
 import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { EntryHeadRow, TimelineKind, TimelineRow } from '../storage/projectPage.ts';
+import { fileViews } from './evidenceWords.ts';
 import { changesBetween, factViews } from './projectFacts.ts';
-import type { DecisionState, ProjectPage, TimelineItem, VersionView } from './views.ts';
+import { adjustmentMark } from './receiptWords.ts';
+import type { DecisionState, ProjectPage, VersionView } from './views.ts';
 
 export function projectView(known: KnownProject, language: Language): ProjectPage {
   const { project, current, parent, offices } = known;
@@ -24,12 +26,16 @@ export function projectView(known: KnownProject, language: Language): ProjectPag
     })),
     parent: parent && { id: parent.id, code: parent.code, name: parent.name },
     parts: known.parts,
-    timeline: known.timeline.map((row) => timelineItem(row, officeName, language)),
+    timeline: known.timeline.map((row) => ({
+      ...timelineItem(row, officeName, language),
+      files: fileViews(known.files.get(row.entryId)),
+    })),
     versions: known.versions.map((version): VersionView => {
       const before = standing[standing.indexOf(version) + 1];
       return {
         ...headView(version, officeName),
         decidedBy: version.decidedBy,
+        files: fileViews(known.files.get(version.entryId)),
         changes: before && standing.includes(version) ? changesBetween(before, version, offices, language) : [],
       };
     }),
@@ -47,6 +53,7 @@ function headView(row: EntryHeadRow, officeName: (id: string) => string) {
     decision,
     reversed: row.reversed,
     reason: row.reason,
+    ...adjustmentMark(row),
     ...(row.file ? { source: { file: row.file, sheet: row.sheet, row: row.row } } : {}),
   };
 }
@@ -55,11 +62,12 @@ const lists: Readonly<Record<TimelineKind, { readonly what: NounList; readonly h
   milestone: { what: 'milestone', how: 'authority' },
   fund_arrival: { what: 'voucher', how: 'moneySource' },
   contact: { what: 'contactMode', how: 'contactMode' },
+  agreement: { what: 'agreement', how: 'agreement' },
   outing: { what: 'entryKind', how: 'entryKind' },
   activity: { what: 'activityForm', how: 'activityLink' },
 };
 
-function timelineItem(row: TimelineRow, officeName: (id: string) => string, language: Language): TimelineItem {
+function timelineItem(row: TimelineRow, officeName: (id: string) => string, language: Language) {
   const list = lists[row.kind];
   const what = row.what && nounWord(list.what, row.what, language);
   const how = row.how && nounWord(list.how, row.how, language);

@@ -1,10 +1,12 @@
 // One row of a receipt in words.
 import type { ReceiptLine } from '../app/receipt.ts';
 import type { Language } from '../labels/language.ts';
+import { percentOf } from '../labels/credit.ts';
 import { unitWord } from '../labels/figures.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { Definition, SourceName } from '../metrics/definition.ts';
-import type { ReceiptRow } from './views.ts';
+import type { AdjustmentColumns } from '../storage/adjustments.ts';
+import type { AdjustmentMark, ReceiptRow } from './views.ts';
 
 const lists: Partial<Record<SourceName, NounList>> = {
   milestone: 'milestone',
@@ -28,12 +30,20 @@ export function receiptRowView(
     entryId: line.entryId,
     value: line.value,
     valueDisplay: isDay ? line.value : `${line.value}${unitWord(definition.unit, language)}`,
+    ...(line.share
+      ? { share: `${percentOf(line.share.basisPoints)} × ${line.share.whole}${unitWord(definition.unit, language)}` }
+      : {}),
     day: line.day,
     office: offices.get(line.officeId) ?? '',
     title: line.title,
     subtitle: [what, line.detail].filter(Boolean).join(' · '),
     ...(line.projectId ? { projectId: line.projectId } : {}),
+    ...adjustmentMark(line),
     sampleFields: line.sampleFields,
     ...(line.file ? { source: { file: line.file, sheet: line.sheet, row: line.row } } : {}),
   };
+}
+
+export function adjustmentMark(of: AdjustmentColumns): { readonly adjustment?: AdjustmentMark } {
+  return of.adjustedOn ? { adjustment: { on: of.adjustedOn, reason: of.adjustmentReason } } : {};
 }

@@ -1,28 +1,68 @@
 // What every file of routes is given, and the pieces of addresses that several share.
-import type { FastifyInstance, FastifyBaseLogger, RawServerDefault } from 'fastify';
+import type {
+  ContextConfigDefault,
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifySchema,
+  RawServerDefault,
+  RouteGenericInterface,
+  RouteHandlerMethod,
+  RouteShorthandOptions,
+} from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { Provider } from '../app/provider/provider.ts';
 import type { Vault } from '../app/vault.ts';
+import type { Evidence } from '../storage/evidence/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
+import type { Access } from './access.ts';
+import type { Limits } from './limits.ts';
 import type { DemoSignIn } from './views.ts';
 
-export type Routes = FastifyInstance<
-  RawServerDefault,
-  IncomingMessage,
-  ServerResponse,
-  FastifyBaseLogger,
-  ZodTypeProvider
->;
+type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
+
+/** Registers a route, which has to declare whom it is for. */
+type Register = <S extends FastifySchema = FastifySchema>(
+  path: string,
+  options: RouteShorthandOptions<
+    RawServerDefault,
+    IncomingMessage,
+    ServerResponse,
+    RouteGenericInterface,
+    ContextConfigDefault,
+    S,
+    ZodTypeProvider
+  > & { readonly access: Access },
+  handler: RouteHandlerMethod<
+    RawServerDefault,
+    IncomingMessage,
+    ServerResponse,
+    RouteGenericInterface,
+    ContextConfigDefault,
+    S,
+    ZodTypeProvider
+  >,
+) => unknown;
+
+export type Routes = Pick<App, 'register' | 'addHook' | 'createRateLimit' | 'addContentTypeParser'> & {
+  readonly [method in 'get' | 'post' | 'put' | 'patch' | 'delete']: Register;
+};
 
 export interface ServerOptions {
   readonly store: Store;
   /** For secrets that lie encrypted in the database. */
   readonly vault: Vault;
+  /** Where files lie and who scans them; without it no file is taken or opened. */
+  readonly evidence?: Evidence | undefined;
   /** The built page; without it only the API is served. */
   readonly webRoot?: string | undefined;
   /** How to sign in to the demo city, told to whoever is not signed in. */
   readonly demo?: DemoSignIn | undefined;
+  /** An identity provider besides our own sign-in. */
+  readonly provider?: Provider | undefined;
+  /** Requests a minute; absent: the usual ones. */
+  readonly limits?: Limits | undefined;
   readonly log: (line: string) => void;
 }
 

@@ -6,6 +6,7 @@ import {
   removeOwnSecondFactor,
   secondFactorState,
 } from '../app/secondFactor.ts';
+import { ownAccount } from './access.ts';
 import { callerOf, giveTicket, senderOf } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import type { OfferedSecondFactor, RecoveryCodes, SecondFactorState } from './views.ts';
@@ -17,13 +18,19 @@ const tags = ['session'];
 export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions): void {
   app.get(
     '/second-factor',
-    { schema: { tags, summary: 'Whether the account asks for a code at sign-in' } },
+    {
+      access: ownAccount('second_factor'),
+      schema: { tags, summary: 'Whether the account asks for a code at sign-in' },
+    },
     (request): Promise<SecondFactorState> => secondFactorState(store, callerOf(request)),
   );
 
   app.post(
     '/second-factor',
-    { schema: { tags, summary: 'A new secret, told once; it counts when confirmed', body: z.object({ password }) } },
+    {
+      access: ownAccount('second_factor'),
+      schema: { tags, summary: 'A new secret, told once; it counts when confirmed', body: z.object({ password }) },
+    },
     async (request): Promise<OfferedSecondFactor> => {
       const caller = callerOf(request);
       const { city } = await cityOfActor(store, caller.actor);
@@ -34,7 +41,10 @@ export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions)
 
   app.post(
     '/second-factor/confirm',
-    { schema: { tags, summary: 'Put it in force; gives the recovery codes, told once', body: z.object({ code }) } },
+    {
+      access: ownAccount('second_factor'),
+      schema: { tags, summary: 'Put it in force; gives the recovery codes, told once', body: z.object({ code }) },
+    },
     async (request, reply): Promise<RecoveryCodes> => {
       const sender = senderOf(request);
       const made = await confirmSecondFactor(store, vault, callerOf(request), request.body.code, sender);
@@ -45,7 +55,7 @@ export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions)
 
   app.post(
     '/second-factor/off',
-    { schema: { tags, summary: 'Ask for no code any more', body: z.object({ password, code }) } },
+    { access: ownAccount(), schema: { tags, summary: 'Ask for no code any more', body: z.object({ password, code }) } },
     async (request, reply) => {
       await removeOwnSecondFactor(store, vault, callerOf(request), request.body, senderOf(request));
       return reply.code(204).send();

@@ -1,14 +1,17 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { cityOfActor } from '../app/city.ts';
 import { changePassword } from '../app/changePassword.ts';
+import { type SignInAttempt, ownSignIns } from '../app/ownSignIns.ts';
 import { endSession, ownSessions, type SignedIn, signOut, signOutEverywhere } from '../app/sessions.ts';
 import { signIn } from '../app/signIn.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Store } from '../storage/store.ts';
+import { anyone, ownAccount } from './access.ts';
 import { actorOf, callerOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
-import type { Routes, ServerOptions } from './route.ts';
-import type { Session, SessionRow } from './views.ts';
+import { page, type Routes, type ServerOptions, size } from './route.ts';
+import { originOf } from './providerRoutes.ts';
+import type { Session, SessionRow, SignedOut } from './views.ts';
 
 const Credentials = z.object({
   username: z.string().trim().min(1).max(60),
@@ -32,7 +35,7 @@ export function signInRoute(app: Routes, { store, vault }: ServerOptions): void 
   };
   app.post(
     '/session',
-    { schema: { tags: ['session'], summary: 'Sign in', body: Credentials }, config: { rateLimit } },
+    { access: anyone, schema: { tags: ['session'], summary: 'Sign in', body: Credentials }, config: { rateLimit } },
     async (request, reply): Promise<Session> => {
       const { token, maxAge, ...caller } = await signIn(store, vault, request.body, senderOf(request));
       // Whoever signs in anew leaves no older session behind in this browser.
@@ -45,21 +48,32 @@ export function signInRoute(app: Routes, { store, vault }: ServerOptions): void 
 
 const Change = z.object({ old: z.string().min(1).max(200), new: z.string().min(1).max(200) });
 
-export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
+export function sessionRoutes(app: Routes, { store, provider }: ServerOptions): void {
   app.get(
     '/session',
-    { schema: { tags: ['session'], summary: 'Who is signed in' } },
+    { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Who is signed in' } },
     (request): Promise<Session> => sessionView(store, callerOf(request)),
   );
 
-  app.delete('/session', { schema: { tags: ['session'], summary: 'Sign out' } }, async (request, reply) => {
-    await signOut(store, request.cookies[sessionCookie] ?? '');
-    return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
-  });
+  app.delete(
+    '/session',
+    { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Sign out' } },
+    async (request, reply) => {
+      await signOut(store, request.cookies[sessionCookie] ?? '');
+      signedOut(request, reply);
+      // Who came by a provider leaves there too, or one press would bring the next person in.
+      const byProvider = callerOf(request).way === 'provider';
+      const next = byProvider ? await provider?.signOutUrl(originOf(request, provider)) : undefined;
+      return next ? reply.send({ next: next.href } satisfies SignedOut) : reply.code(204).send();
+    },
+  );
 
   app.post(
     '/password',
-    { schema: { tags: ['session'], summary: 'Change the own password; ends every other session', body: Change } },
+    {
+      access: ownAccount('password'),
+      schema: { tags: ['session'], summary: 'Change the own password; ends every other session', body: Change },
+    },
     async (request, reply): Promise<Session> => {
       const sender = senderOf(request);
       const { token, maxAge, ...caller } = await changePassword(store, callerOf(request), request.body, sender);
@@ -70,21 +84,44 @@ export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
 
   app.get(
     '/sessions',
-    { schema: { tags: ['session'], summary: 'Own sessions, the last used first' } },
+    { access: ownAccount(), schema: { tags: ['session'], summary: 'Own sessions, the last used first' } },
     async (request): Promise<SessionRow[]> => {
       const { actor, sessionId } = callerOf(request);
       return (await ownSessions(store, actor)).map((one) => ({ ...one, current: one.id === sessionId }));
     },
   );
 
-  app.delete('/sessions', { schema: { tags: ['session'], summary: 'Sign out everywhere' } }, async (request, reply) => {
-    await signOutEverywhere(store, actorOf(request));
-    return reply.clearCookie(sessionCookie, cookieOptions(request)).code(204).send();
-  });
+  app.get(
+    '/sign-ins',
+    {
+      access: ownAccount(),
+      schema: {
+        tags: ['session'],
+        summary: 'Own sign-ins and failed ones, the latest first',
+        querystring: z.object({ page, size }),
+      },
+    },
+    (request): Promise<SignInAttempt[]> => {
+      const { cityCode, accountId } = actorOf(request);
+      return ownSignIns(store, { cityCode, accountId }, request.query);
+    },
+  );
+
+  app.delete(
+    '/sessions',
+    { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Sign out everywhere' } },
+    async (request, reply) => {
+      await signOutEverywhere(store, actorOf(request));
+      return signedOut(request, reply).code(204).send();
+    },
+  );
 
   app.delete(
     '/sessions/:id',
-    { schema: { tags: ['session'], summary: 'End one own session', params: z.object({ id: z.uuid() }) } },
+    {
+      access: ownAccount(),
+      schema: { tags: ['session'], summary: 'End one own session', params: z.object({ id: z.uuid() }) },
+    },
     async (request, reply) => {
       await endSession(store, actorOf(request), request.params.id);
       return reply.code(204).send();
@@ -92,8 +129,13 @@ export function sessionRoutes(app: Routes, { store }: ServerOptions): void {
   );
 }
 
+/** The cookie goes, and what the browser kept of answers goes with it: the next person may sit at the same desk. */
+function signedOut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.clearCookie(sessionCookie, cookieOptions(request)).header('clear-site-data', '"cache"');
+}
+
 async function sessionView(store: Store, { account, actor, due }: SignedIn): Promise<Session> {
-  const { city, offices, today, years } = await cityOfActor(store, actor);
+  const { city, offices, today, years, assessmentYears } = await cityOfActor(store, actor);
   const names = new Map(offices.map((office) => [office.id, office.name]));
   return {
     account: { id: account.id, username: account.username, name: account.name },
@@ -108,5 +150,6 @@ async function sessionView(store: Store, { account, actor, due }: SignedIn): Pro
     due,
     today,
     years,
+    assessmentYears,
   };
 }

@@ -1,5 +1,7 @@
 // The audit trail of an entry in words.
 import type { Trail, TrailStep } from '../app/trail.ts';
+import type { CreditCover } from '../domain/creditAgreement.ts';
+import { creditCoverWord, percentOf } from '../labels/credit.ts';
 import {
   entryFieldName,
   entryFields,
@@ -11,14 +13,21 @@ import {
 import { figureName } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import { yiWords } from '../labels/money.ts';
+import { periodName } from '../labels/periods.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import { definitions } from '../metrics/definitions.ts';
+import type { CloseRow } from '../storage/periodCloses.ts';
 import type { TrailEntry } from '../storage/trail.ts';
+import { fileSteps, filesSentWith } from './trailFiles.ts';
 import { changesBetween } from './projectFacts.ts';
+import { adjustmentMark } from './receiptWords.ts';
 import type { EntryTrail, TrailStepView } from './trailViews.ts';
 
 export function trailView(entryId: string, trail: Trail, language: Language): EntryTrail {
-  const steps = trail.steps.flatMap((step) => stepsOf(step, trail, language));
+  const steps = [
+    ...trail.steps.flatMap((step) => [...stepsOf(step, trail, language), ...fileSteps(step.entry, trail, language)]),
+    ...trail.closes.flatMap((close) => closeSteps(close, trail, language)),
+  ];
   return {
     entryId,
     kind: trail.kind,
@@ -45,12 +54,37 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
     at: entry.recordedAt,
     by: entry.recordedBy,
     reason: entry.reason,
-    changes: before && !entry.void ? changes(before, entry, trail, language) : [],
+    ...adjustmentMark(entry),
+    changes: [
+      ...(before && !entry.void ? changes(before, entry, trail, language) : []),
+      ...filesSentWith(entry, trail, language),
+    ],
   };
   const { decision, decidedAt, decidedBy, decisionReason } = entry;
   if (!decision || !decidedAt) return [recorded];
   const decided = { at: decidedAt, by: decidedBy, reason: decisionReason, changes: [] };
   return [recorded, { ...named(decision, entry.decisionUseCase), ...decided }];
+}
+
+/** A close is one step of every entry of its period, and its reopening another. */
+function closeSteps(close: CloseRow, trail: Trail, language: Language): TrailStepView[] {
+  const { period } = close;
+  const step = (act: TrailAct, at: string, by: string | null, reason: string | null): TrailStepView => ({
+    entryId: close.id,
+    act,
+    actName: trailActWord(act, language),
+    at,
+    by,
+    reason,
+    period,
+    changes: [],
+    useCase: act === 'closed' ? 'close_period' : 'reopen_period',
+    useCaseName: periodName(period, language),
+    office: trail.offices.get(close.officeId)?.shortName ?? '',
+  });
+  const closed = step('closed', close.closedAt, close.closedByName, null);
+  if (!close.reopenedAt) return [closed];
+  return [closed, step('reopened', close.reopenedAt, close.reopenedByName, close.reopenReason)];
 }
 
 function changes(before: TrailEntry, after: TrailEntry, trail: Trail, language: Language): TrailStepView['changes'] {
@@ -88,13 +122,14 @@ const lists: Readonly<Record<string, NounList>> = {
   rank: 'rank',
   mode: 'contactMode',
   companyKind: 'companyKind',
+  clauseKind: 'clauseKind',
   convener: 'convener',
 };
 
 function fieldText(field: string, value: unknown, trail: Trail, language: Language): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return entryValueWord(value ? 'yes' : 'no', language);
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return field === 'basisPoints' ? percentOf(value) : String(value);
   if (Array.isArray(value)) {
     const texts = value.flatMap((each) => fieldText(field, each, trail, language) ?? []);
     return texts.join(language === 'zh' ? '、' : ', ') || null;
@@ -107,7 +142,8 @@ function fieldText(field: string, value: unknown, trail: Trail, language: Langua
   const list = lists[field];
   if (list) return nounWord(list, value, language);
   if (field.endsWith('Fen')) return yiWords(BigInt(value), language);
-  if (field === 'officeId') return value;
+  if (field === 'officeId') return trail.offices.get(value)?.shortName ?? value;
+  if (field === 'covers') return creditCoverWord(value as CreditCover, language);
   if (/(Id|Ids)$/.test(field) && field !== 'figureId')
     return trail.names.get(value) ?? entryValueWord('outOfReach', language);
   const definition = field === 'figureId' ? definitions.find(({ id }) => id === value) : undefined;

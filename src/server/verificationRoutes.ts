@@ -6,9 +6,11 @@ import type { EntryKind } from '../domain/entry.ts';
 import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { PendingEntry } from '../storage/pending.ts';
+import { right } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { fileViews } from './evidenceWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
-import type { PendingPage, PendingRow } from './views.ts';
+import type { PendingPage } from './views.ts';
 
 const Decision = z
   .object({
@@ -24,6 +26,7 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
   app.get(
     '/pending',
     {
+      access: right('verify'),
       schema: {
         tags: ['verification'],
         summary: 'Entries that wait for a decision, oldest first (right: verify)',
@@ -33,10 +36,13 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
     async (request): Promise<PendingPage> => {
       const actor = actorOf(request);
       const language = languageOf(request);
-      const { entries, total, imports, offices } = await pendingFor(store, actor, request.query);
+      const { entries, total, imports, offices, files } = await pendingFor(store, actor, request.query);
       const officeName = (id: string) => offices.get(id)?.shortName ?? '';
       return {
-        rows: entries.map((entry) => pendingRow(entry, actor.accountId, officeName(entry.officeId), language)),
+        rows: entries.map((entry) => ({
+          ...pendingRow(entry, actor.accountId, officeName(entry.officeId), language),
+          files: fileViews(files.get(entry.entryId)),
+        })),
         total,
         page: request.query.page,
         size: request.query.size,
@@ -54,6 +60,7 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
   app.post(
     '/verifications',
     {
+      access: right('verify', { elsewhere: 422 }),
       schema: {
         tags: ['verification'],
         summary: 'Verify or return entries, or all that wait of an import (right: verify)',
@@ -74,9 +81,10 @@ const lists: Partial<Record<EntryKind, NounList>> = {
   fund_arrival: 'voucher',
   activity: 'activityForm',
   contact: 'contactMode',
+  agreement: 'agreement',
 };
 
-function pendingRow(entry: PendingEntry, accountId: string, office: string, language: Language): PendingRow {
+function pendingRow(entry: PendingEntry, accountId: string, office: string, language: Language) {
   const list = lists[entry.kind];
   const what = list && entry.what ? nounWord(list, entry.what, language) : null;
   return {

@@ -1,5 +1,6 @@
 // What waits for a verifier.
 import type { EntryKind } from '../domain/entry.ts';
+import type { FileView } from './evidenceViews.ts';
 
 export interface PendingRow {
   readonly entryId: string;
@@ -21,6 +22,8 @@ export interface PendingRow {
   readonly reason: string | null;
   readonly projectId?: string;
   readonly sampleFields: readonly string[];
+  /** What it rests on. */
+  readonly files: readonly FileView[];
 }
 
 export interface PendingPage {

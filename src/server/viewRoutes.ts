@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deleteView, savedViews, saveView } from '../app/savedViews.ts';
+import { ownAccount } from './access.ts';
 import { actorOf } from './caller.ts';
 import { optionalText, type Routes, type ServerOptions } from './route.ts';
 import type { SavedView } from './views.ts';
@@ -13,17 +14,23 @@ const View = z.object({
 export function viewRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/views',
-    { schema: { tags: ['views'], summary: 'Own saved views', querystring: z.object({ screen: optionalText }) } },
+    {
+      access: ownAccount(),
+      schema: { tags: ['views'], summary: 'Own saved views', querystring: z.object({ screen: optionalText }) },
+    },
     (request): Promise<SavedView[]> => savedViews(store, actorOf(request), request.query.screen),
   );
   app.post(
     '/views',
-    { schema: { tags: ['views'], summary: 'Save a view, or replace the one of its name', body: View } },
+    {
+      access: ownAccount(),
+      schema: { tags: ['views'], summary: 'Save a view, or replace the one of its name', body: View },
+    },
     (request): Promise<SavedView> => saveView(store, actorOf(request), request.body),
   );
   app.delete(
     '/views/:id',
-    { schema: { tags: ['views'], summary: 'Delete a view', params: z.object({ id: z.uuid() }) } },
+    { access: ownAccount(), schema: { tags: ['views'], summary: 'Delete a view', params: z.object({ id: z.uuid() }) } },
     async (request, reply) => {
       await deleteView(store, actorOf(request), request.params.id);
       return reply.code(204).send();

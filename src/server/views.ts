@@ -1,14 +1,16 @@
 // Every answer of the API, as the page sees it. Amounts and decimals are text; days are YYYY-MM-DD, instants ISO 8601.
 // Words (names of figures, units, laws) come in the language of the header `x-yiwang-lang` (`zh` unless it says `en`).
 export type { ProjectList } from '../app/projectList.ts';
+export type { SignInAttempt } from '../app/ownSignIns.ts';
 export type { RecordedEntry as EntryView } from '../app/entry.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
 export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';
-export type { BreachView, ErrorView, DemoSignIn } from './errorViews.ts';
+export type { BreachView, ErrorView, DemoSignIn, ProviderSignIn } from './errorViews.ts';
 export type {
   Session,
   SessionRow,
+  SignedOut,
   SecondFactorState,
   OfferedSecondFactor,
   RecoveryCodes,
@@ -18,6 +20,8 @@ export type {
 export type {
   FigureRef,
   FigureInputView,
+  AdjustmentMark,
+  ClosedReadingView,
   FigureView,
   ReceiptRow,
   Receipt,
@@ -27,7 +31,21 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
+export type {
+  AgreementView,
+  CheckedTextView,
+  ClauseFlagView,
+  ClauseReviewView,
+  ClauseRuleView,
+  ProjectClauses,
+  ReviewQueuePage,
+} from './clauseViews.ts';
+export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
+export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type { SentFile, FileView, PhotoView } from './evidenceViews.ts';
+export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
 export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,

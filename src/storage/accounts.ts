@@ -49,6 +49,8 @@ export interface NewAccount extends Pick<Account, 'cityCode' | 'id' | 'username'
   readonly demo?: boolean;
   /** True unless it says otherwise. */
   readonly mustChangePassword?: boolean;
+  /** Where the person works. */
+  readonly officeId?: string;
   readonly personId: string;
   readonly passwordHash: string;
   readonly at: string;
@@ -57,48 +59,51 @@ export interface NewAccount extends Pick<Account, 'cityCode' | 'id' | 'username'
 
 /** Inserts the account, its person and its rights. False where the name is taken. */
 export async function insertAccount(db: Db, account: NewAccount): Promise<boolean> {
+  return db.isTransaction ? insertRows(db, account) : db.transaction().execute((tx) => insertRows(tx, account));
+}
+
+async function insertRows(tx: Db, account: NewAccount): Promise<boolean> {
   const { cityCode: city_code, id, username, at } = account;
-  return db.transaction().execute(async (tx) => {
-    const same = await tx
-      .selectFrom('account')
-      .select('id')
-      .where('city_code', '=', city_code)
-      .where('username', '=', username)
-      .executeTakeFirst();
-    if (same) return false;
-    await tx
-      .insertInto('person')
-      .values({ city_code, id: account.personId, met_at: 'account', name: account.name, phone: null, erased_at: null })
-      .execute();
-    await tx
-      .insertInto('account')
-      .values({
-        city_code,
-        id,
-        username,
-        password_hash: account.passwordHash,
-        person_id: account.personId,
-        created_at: at,
-        disabled_at: null,
-        demo: account.demo ?? false,
-        must_change_password: account.mustChangePassword ?? true,
-        password_set_at: at,
-        second_factor_at: null,
-      })
-      .execute();
-    if (account.grants.length > 0) {
-      const rows = account.grants.map(({ role, officeId }) => ({
-        city_code,
-        account_id: id,
-        office_id: officeId,
-        role,
-        granted_at: at,
-        revoked_at: null,
-      }));
-      await tx.insertInto('role_grant').values(rows).execute();
-    }
-    return true;
-  });
+  const same = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('city_code', '=', city_code)
+    .where('username', '=', username)
+    .executeTakeFirst();
+  if (same) return false;
+  await tx
+    .insertInto('person')
+    .values({ city_code, id: account.personId, met_at: 'account', name: account.name, phone: null, erased_at: null })
+    .execute();
+  await tx
+    .insertInto('account')
+    .values({
+      city_code,
+      id,
+      username,
+      password_hash: account.passwordHash,
+      person_id: account.personId,
+      created_at: at,
+      disabled_at: null,
+      demo: account.demo ?? false,
+      must_change_password: account.mustChangePassword ?? true,
+      password_set_at: at,
+      second_factor_at: null,
+      office_id: account.officeId ?? null,
+    })
+    .execute();
+  if (account.grants.length > 0) {
+    const rows = account.grants.map(({ role, officeId }) => ({
+      city_code,
+      account_id: id,
+      office_id: officeId,
+      role,
+      granted_at: at,
+      revoked_at: null,
+    }));
+    await tx.insertInto('role_grant').values(rows).execute();
+  }
+  return true;
 }
 
 export async function grantsOf(db: Db, cityCode: string, accountId: string): Promise<Grant[]> {

@@ -185,15 +185,31 @@ test('every table whose rows belong to an entry is sealed', async () => {
 const columnsOfOld = `
   activity: at_home city_code convener entry_id form level name office_id part signing_held speeches
   activity_project: city_code entry_id how no office_id project_id
+  agreement: agreement_type city_code entry_id no_commitments office_id project_id
+  agreement_clause: amount_undetermined city_code clause_kind commitment entry_id no office_id
+  assessment_year: city_code from_on id recorded_at recorded_by to_on year
+  attachment: city_code entry_id file_id id kind no office_id recorded_at recorded_by
+  carried_entry: city_code close_id closed_by entry_id office_id
+  clause_review: city_code conclusion entry_id id office_id recorded_at recorded_by
+  clause_review_flag: city_code clause_no no office_id outcome review_id rule_id rule_version severity words
   company_version: city_code company_id country entry_id kind name name_key tags
   contact: city_code company_id entry_id mode office_id summary
+  credit_agreement: city_code covers entry_id from_on holder_ids office_id project_id
+  credit_share: basis_points city_code entry_id holder_id no office_id
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
+  evidence_policy: city_code id policy recorded_at recorded_by
+  file: bytes city_code id name office_id recorded_at recorded_by scan_awaited sha256 type
+  file_scan: city_code file_id id office_id recorded_at state
+  file_withdrawal: city_code file_id office_id recorded_at recorded_by
   fund_arrival: city_code claimed_fen entry_id office_id project_id recognised_fen
   milestone: authority city_code entry_id kind office_id project_id
+  office_version: city_code kind name office_id recorded_at short_name sort_order valid_from
   outing: city_code destination ended_on entry_id office_id
   outing_member: city_code entry_id no office_id person_id rank
   outing_project: city_code entry_id no office_id project_id
   outing_visit: city_code entry_id institution no office_id
+  period_close: city_code closed_at closed_by from_on id no office_id period to_on
+  period_reopen: city_code close_id closed_by office_id reason reopened_at reopened_by
   project_phase: city_code entry_id name no office_id
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
   publication: bulletin city_code content hash id known_at period published_at published_by

@@ -1,17 +1,13 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
+import { closedPeriodsBroken } from './closeChecks.ts';
+import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
+import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
-import { type Store, setScope, type Tx } from './store.ts';
-
-export interface Check {
-  readonly name: string;
-  find(tx: Tx, cityCode: string): Promise<string[]>;
-}
-
-function places(name: string, query: (cityCode: string) => ReturnType<typeof sql<{ place: string }>>): Check {
-  return { name, find: async (tx, cityCode) => (await query(cityCode).execute(tx)).rows.map((row) => row.place) };
-}
+import { type Check, places } from './check.ts';
+import { creditChecks } from './creditChecks.ts';
+import { type Store, setScope } from './store.ts';
 
 export const ledgerChecks: readonly Check[] = [
   { name: 'audit_chain_intact', find: brokenLinks },
@@ -70,8 +66,12 @@ export const ledgerChecks: readonly Check[] = [
         union all select from outing d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from activity d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from contact d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from target d where d.city_code = e.city_code and d.entry_id = e.id)`,
+        union all select from target d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from agreement d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from credit_agreement d where d.city_code = e.city_code and d.entry_id = e.id)`,
   ),
+  places('signing_has_clause_review', signingsWithoutReview),
+  places('clause_reviews_sound', faultyReviews),
   places(
     'project_has_facts',
     (city) => sql<{ place: string }>`
@@ -93,6 +93,15 @@ export const ledgerChecks: readonly Check[] = [
       join project_current p on p.city_code = c.city_code and p.project_id = c.parent_id
       where c.city_code = ${city} and p.parent_id is not null`,
   ),
+  places('closed_period_kept', closedPeriodsBroken),
+  places(
+    'period_closed_once',
+    (city) => sql<{ place: string }>`
+      select concat_ws(' ', c.office_id, c.period) as place from period_close c
+      where c.city_code = ${city} and not exists (
+        select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id)
+      group by c.office_id, c.period, c.from_on, c.to_on having count(*) > 1`,
+  ),
   places(
     'row_scope_in_force',
     () => sql<{ place: string }>`
@@ -100,6 +109,8 @@ export const ledgerChecks: readonly Check[] = [
       where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
+  ...creditChecks,
+  ...peopleChecks,
 ];
 
 /** Makes the derived rows anew inside a transaction that is rolled back, and names the projects whose row differs. */

@@ -4,8 +4,9 @@ import { sql } from 'kysely';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { nextLink } from './auditChain.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
+import { inTurn } from './inTurn.ts';
 import { refreshProjects } from './projectCurrent.ts';
-import { type Scope, type Store, setScope, type Tx } from './store.ts';
+import { dayOf, type Scope, type Store, setScope, type Tx } from './store.ts';
 
 export interface Act {
   readonly cityCode: string;
@@ -61,7 +62,15 @@ export async function write<T>(store: Store, act: Act, work: (w: Writing) => Pro
   }
 }
 
-async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+/**
+ * The city's writers wait for their turn before they take a connection: writers that queue at the row lock would hold
+ * every connection of the pool, and readers would wait with them. The row lock queues the writers of other processes.
+ */
+function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+  return inTurn(store, `write ${act.cityCode}`, () => transaction(store, act, work));
+}
+
+async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
   const contentHash = hashOf(act.content);
   return store.pool.db.transaction().execute(async (tx) => {
     const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
@@ -95,7 +104,7 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
       tx,
       recordedAt: city.last_recorded_at,
       versionBefore: city.ledger_version - 1n,
-      today: new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10),
+      today: dayOf(now),
       touchedProjects: new Set(),
     };
     const done = await work(writing);

@@ -201,6 +201,7 @@ export async function builtOn(tx: Tx, cityCode: string, importId: string): Promi
       union all select city_code, entry_id, project_id from outing_project
       union all select city_code, entry_id, project_id from activity_project
       union all select city_code, entry_id, project_id from contact
+      union all select city_code, entry_id, project_id from credit_agreement
       union all select city_code, entry_id, parent_id from project_version
     )
     select count(distinct e.id)::int as n from mention m join own on own.project_id = m.project_id

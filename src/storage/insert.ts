@@ -25,7 +25,18 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'attachment',
+  'agreement',
+  'agreement_clause',
+  'clause_review',
+  'clause_review_flag',
+  'credit_agreement',
+  'credit_share',
   'verification',
+  'period_close',
+  'period_reopen',
+  'carried_entry',
+  'assessment_year',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

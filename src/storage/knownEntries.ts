@@ -39,6 +39,10 @@ const money = (
   'currency', t.${prefix}_currency, 'minor', t.${prefix}_minor::text, 'fen', t.${prefix}_fen::text`;
 const phases = `coalesce((select jsonb_agg(jsonb_build_object('no', f.no, 'name', f.name, 'investmentFen', f.investment_fen::text) order by f.no)
   from project_phase f where f.city_code = t.city_code and f.entry_id = t.entry_id), '[]')`;
+const clauses = `coalesce((select jsonb_agg(jsonb_build_object('commitment', c.commitment, 'clauseKind', c.clause_kind,
+    'amountFen', c.amount_fen::text, 'amountUndetermined', c.amount_undetermined, 'legalBasis', c.legal_basis,
+    'beneficiary', c.beneficiary) order by c.no)
+  from agreement_clause c where c.city_code = t.city_code and c.entry_id = t.entry_id), '[]')`;
 
 const nouns = {
   project_version: {
@@ -83,9 +87,21 @@ const nouns = {
     input: `jsonb_build_object('projectId', t.project_id, 'companyId', t.company_id, 'mode', t.mode, 'place', t.place,
       'ourSide', t.our_side, 'theirSide', t.their_side, 'summary', t.summary, 'result', t.result)`,
   },
+  agreement: {
+    table: 'agreement',
+    input: `jsonb_build_object('projectId', t.project_id, 'agreementType', t.agreement_type, 'number', t.number,
+      'agreedOn', t.agreed_on, 'noCommitments', t.no_commitments, 'clauses', ${clauses})`,
+  },
   target: {
     table: 'target',
     input: `jsonb_build_object('figureId', t.figure_id, 'year', t.year, 'value', trim_scale(t.value)::text)`,
+  },
+  credit_agreement: {
+    table: 'credit_agreement',
+    input: `jsonb_build_object('projectId', t.project_id, 'fromOn', t.from_on, 'toOn', t.to_on, 'covers', t.covers,
+      'document', t.document, 'shares', (select jsonb_agg(jsonb_build_object('officeId', s.holder_id,
+        'basisPoints', s.basis_points) order by s.no) from credit_share s
+        where s.city_code = t.city_code and s.entry_id = t.entry_id))`,
   },
 } satisfies Partial<Record<EntryKind, Noun>>;
 

@@ -1,8 +1,13 @@
 // The ledger as rows that can be counted: for every source its verified rows with the span of instants in which they
 // were known. One set-based query per source.
 import { sql } from 'kysely';
+import type { EntryKind } from '../domain/entry.ts';
 import type { Office } from '../domain/office.ts';
+import { assessmentYearRows } from './assessmentYears.ts';
+import { closesInForce } from './periodCloses.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
+import { readAgreements, readOfficeHistory } from './creditFacts.ts';
 import { officesOn } from './world.ts';
 
 export interface RawFact {
@@ -132,8 +137,24 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
 /** Rows that hang on a version of a project end where the next verified version begins. */
 const versioned = new Set(['phase', 'major_mark']);
 
-/** The ledger of a city, or only the rows of the entries named. Offices and targets are few and always come whole. */
-export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly string[]) {
+const kindOf: Readonly<Record<keyof typeof sourceSql, EntryKind>> = {
+  milestone: 'milestone',
+  fund_arrival: 'fund_arrival',
+  outing_member: 'outing',
+  outing_visit: 'outing',
+  outing_project: 'outing',
+  activity: 'activity',
+  activity_project: 'activity',
+  contact: 'contact',
+  phase: 'project_version',
+  major_mark: 'project_version',
+};
+
+/** The ledger of a city, or only the rows of the entries named. Offices, targets and agreements are few and always come whole. */
+export async function readLedger(tx: Tx, cityCode: string, entries?: readonly ChangedEntry[]) {
+  const entryIds = entries?.map(({ id }) => id);
+  const kinds = entries && new Set(entries.map(({ kind }) => kind));
+  const isWanted = (kind: EntryKind): boolean => !kinds || kinds.has(kind);
   const city = await tx
     .selectFrom('city')
     .select(['ledger_version', 'last_recorded_at'])
@@ -142,13 +163,17 @@ export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly s
   const chosen = entryIds
     ? sql`e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])`
     : sql`e.city_code = ${cityCode}`;
+  // By id the plan is always the same; the whole ledger is planned for what it holds.
+  const kept = sql.raw(entries ? keptPlan : '');
   const facts: Record<string, RawFact[]> = {};
-  for (const [name, source] of Object.entries(sourceSql) as [string, SourceSql][]) {
-    facts[name] = (await sql<RawFact>`${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows;
+  for (const [name, source] of Object.entries(sourceSql) as [keyof typeof sourceSql, SourceSql][]) {
+    if (!isWanted(kindOf[name])) facts[name] = [];
+    else facts[name] = (await sql<RawFact>`${kept}${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows;
   }
-  const projects =
-    // One import may state a project twice at one instant: of equals the later id stands.
-    (await sql<RawProject>`${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)).rows;
+  // One import may state a project twice at one instant: of equals the later id stands.
+  const projects = isWanted('project_version')
+    ? (await sql<RawProject>`${kept}${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)).rows
+    : [];
   const targets = (
     await sql<RawTarget>`select s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
       trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
@@ -166,6 +191,10 @@ export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly s
     projects,
     targets,
     offices,
+    closes: await closesInForce(tx, cityCode),
+    assessmentYears: await assessmentYearRows(tx, cityCode),
+    agreements: await readAgreements(tx, cityCode),
+    officeHistory: await readOfficeHistory(tx, cityCode),
   };
 }
 
@@ -173,19 +202,25 @@ export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly s
  * Entries whose facts may read otherwise since an instant: those decided since, those that these reverse, and every
  * version of a project of which one was decided (its rows end where the next version begins).
  */
-export async function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
+export async function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<ChangedEntry[]> {
+  // A reversal is of the kind of what it reverses.
+  const { rows } = await sql<ChangedEntry>`
     with decided as (
-      select e.id, e.reverses_id from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+      select e.id, e.reverses_id, e.kind from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${cityCode} and v.recorded_at > ${instant}
     ), changed as (
-      select id from decided union select reverses_id from decided where reverses_id is not null
+      select id, kind from decided union select reverses_id, kind from decided where reverses_id is not null
     )
-    select id from changed union
-    select other.entry_id from project_version one
+    select id, kind from changed union
+    select other.entry_id, 'project_version' from project_version one
       join project_version other on other.city_code = one.city_code and other.project_id = one.project_id
       where one.city_code = ${cityCode} and one.entry_id in (select id from changed)`.execute(tx);
-  return rows.map((row) => row.id);
+  return rows;
+}
+
+export interface ChangedEntry {
+  readonly id: string;
+  readonly kind: EntryKind;
 }
 
 function factQuery(name: string, source: SourceSql): string {

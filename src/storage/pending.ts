@@ -26,6 +26,12 @@ export interface PendingEntry {
 
 const waiting = sql`e.decision is null and e.reversed_by is null`;
 
+/** Who shares the credit, and how. */
+const sharesOf = sql`(select string_agg(o.short_name || ' ' || trim_scale(s.basis_points / 100.0) || '%', ' / ' order by s.no)
+  from credit_share s cross join lateral (select short_name from office_version ov where ov.city_code = s.city_code
+    and ov.office_id = s.holder_id order by valid_from desc, recorded_at desc limit 1) o
+  where s.city_code = e.city_code and s.entry_id = e.said_id)`;
+
 export async function countPending(tx: Tx, cityCode: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from entry_state e where e.city_code = ${cityCode} and ${waiting}`.execute(tx);
@@ -44,10 +50,10 @@ export async function pendingEntries(tx: Tx, cityCode: string, limit: number, of
       e.recorded_at as "recordedAt", e.recorded_by as "recordedBy", n.name as "recordedByName",
       e.import_id as "importId", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
       coalesce(pv.name, cv.name, a.name, o.destination, t.figure_id, pc.name, p.short_code) as title,
-      coalesce(m.kind, f.voucher_kind, a.form, c.mode) as what,
-      coalesce(m.evidence, concat_ws(' ', f.payer, f.voucher_no), left(c.summary, 80), a.place, t.value::text) as detail,
+      coalesce(m.kind, f.voucher_kind, a.form, c.mode, g.agreement_type) as what,
+      coalesce(m.evidence, nullif(concat_ws(' ', f.payer, f.voucher_no), ''), left(c.summary, 80), a.place, t.value::text, g.number, ${sharesOf}) as detail,
       coalesce(pv.investment_fen, f.recognised_fen) as "amountFen",
-      coalesce(pv.project_id, m.project_id, f.project_id, c.project_id) as "projectId"
+      coalesce(pv.project_id, m.project_id, f.project_id, c.project_id, g.project_id, ca.project_id) as "projectId"
     from page e
     left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
     left join person n on n.city_code = ra.city_code and n.id = ra.person_id
@@ -59,7 +65,10 @@ export async function pendingEntries(tx: Tx, cityCode: string, limit: number, of
     left join activity a on a.city_code = e.city_code and a.entry_id = e.said_id
     left join contact c on c.city_code = e.city_code and c.entry_id = e.said_id
     left join target t on t.city_code = e.city_code and t.entry_id = e.said_id
-    left join project p on p.city_code = e.city_code and p.id = coalesce(m.project_id, f.project_id, c.project_id)
+    left join agreement g on g.city_code = e.city_code and g.entry_id = e.said_id
+    left join credit_agreement ca on ca.city_code = e.city_code and ca.entry_id = e.said_id
+    left join project p on p.city_code = e.city_code
+      and p.id = coalesce(m.project_id, f.project_id, c.project_id, g.project_id, ca.project_id)
     left join project_current pc on pc.city_code = p.city_code and pc.project_id = p.id
     order by e.recorded_at, e.id`.execute(tx);
   return rows;

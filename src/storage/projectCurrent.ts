@@ -1,6 +1,7 @@
 // The derived row of a project, for lists: facts as last reported, stage from live milestones, funds from live
 // arrivals. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
 import { sql } from 'kysely';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Makes the rows of these projects anew. Needs scope `all: 'system'`. */
@@ -15,7 +16,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   await sql`delete from project_current p where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
   await sql`
     insert into project_current
-    with live as ${few ? sql`not materialized` : sql`materialized`} (
+    with live as ${few ? sql`not materialized ${sql.raw(keptPlan)}` : sql`materialized`} (
       select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision
       from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
       where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not exists (

@@ -1,10 +1,12 @@
 // Everything that is known of one project, within the asker's scope: its versions and the entries that name it.
 import { type RawBuilder, sql } from 'kysely';
 import type { Origin } from '../domain/entry.ts';
+import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** What every entry shows of itself: who, when, whether it stands, and where it came from. */
-export interface EntryHeadRow {
+export interface EntryHeadRow extends AdjustmentColumns {
   readonly entryId: string;
   readonly day: string;
   readonly auditedOn: string | null;
@@ -27,14 +29,17 @@ const head = sql`e.id as "entryId", e.occurred_on as day, e.audited_on as "audit
   e.recorded_at as "recordedAt", rp.name as "recordedBy", e.decision, dp.name as "decidedBy",
   e.reversed_by is not null as reversed,
   coalesce((select r.reason from entry r where r.city_code = e.city_code and r.id = e.reversed_by), e.reason) as reason,
-  e.origin, e.sample_fields as "sampleFields", im.file_name as file, e.source_sheet as sheet, e.source_row as row`;
+  e.origin, e.sample_fields as "sampleFields", im.file_name as file, e.source_sheet as sheet, e.source_row as row,
+  booked.*`;
 
 const heads = sql`join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
   left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
   left join person rp on rp.city_code = ra.city_code and rp.id = ra.person_id
   left join account da on da.city_code = e.city_code and da.id = e.decided_by
   left join person dp on dp.city_code = da.city_code and dp.id = da.person_id
-  left join import im on im.city_code = e.city_code and im.id = e.import_id`;
+  left join import im on im.city_code = e.city_code and im.id = e.import_id
+  left join lateral (select ${sql.raw(adjustmentColumns)} from entry e
+    where e.city_code = s.city_code and e.id = s.entry_id) booked on true`;
 
 export interface ProjectVersionRow extends EntryHeadRow {
   readonly name: string;
@@ -69,7 +74,7 @@ const companyName = (id: string): RawBuilder<unknown> => sql`(select c.name from
 /** Latest first. */
 export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {
   const { rows } = await sql<ProjectVersionRow>`
-    select ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
+    select ${sql.raw(keptPlan)} ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
       ${companyName('s.investor_id')} as investor, ${companyName('s.recipient_id')} as recipient,
       s.investment_currency as currency, s.investment_minor as minor, s.investment_fen as "investmentFen",
       s.fixed_investment_fen as "fixedInvestmentFen", s.contract_foreign_currency as "foreignCurrency",
@@ -102,7 +107,7 @@ export async function phasesOfVersion(tx: Tx, cityCode: string, entryId: string)
 const reversalWaits = sql`exists (select from entry_state r
   where r.city_code = e.city_code and r.reverses_id = e.id and r.decision is null and r.reversed_by is null)`;
 
-export type TimelineKind = 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity';
+export type TimelineKind = 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity' | 'agreement';
 
 export interface TimelineRow extends EntryHeadRow {
   /** A correction or a withdrawal of it waits for its verification. */
@@ -137,6 +142,12 @@ const sources: readonly { kind: TimelineKind; columns: string; from: string }[] 
     from: 'contact s',
   },
   {
+    kind: 'agreement',
+    columns: `s.agreement_type as what, null::text as how, s.number as name, array[s.agreed_on::text] as notes,
+      null::bigint as "amountFen"`,
+    from: 'agreement s',
+  },
+  {
     kind: 'outing',
     columns: `null::text as what, null::text as how, o.destination as name, array[o.purpose] as notes, null::bigint as "amountFen"`,
     from: 'outing_project s join outing o on o.city_code = s.city_code and o.entry_id = s.entry_id',
@@ -153,7 +164,7 @@ export async function projectTimeline(tx: Tx, cityCode: string, projectId: strin
   const rows: TimelineRow[] = [];
   for (const { kind, columns, from } of sources) {
     const found = await sql<TimelineRow>`
-      select ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
+      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
     rows.push(...found.rows);
   }

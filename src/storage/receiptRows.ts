@@ -1,9 +1,11 @@
 // The rows behind a figure, as people read them: what, where, when, and from which cell of which file. Read in the
 // asker's scope, so rows of other offices are not here.
 import { sql } from 'kysely';
+import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
-export interface ReceiptSourceRow {
+export interface ReceiptSourceRow extends AdjustmentColumns {
   readonly entryId: string;
   readonly no: number | null;
   readonly day: string;
@@ -93,12 +95,13 @@ export async function receiptRows(
     : '';
   // A project of an office out of reach is named by its code alone.
   const title = shape.title ?? `coalesce(pc.name, p.short_code, '')`;
-  const text = `select s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
+  const text = `select ${keptPlan} s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
     ${shape.day ?? 'e.occurred_on'} as day, e.office_id as "officeId", ${title} as title,
     ${shape.what ?? 'null::text'} as what, ${shape.detail ?? 'null::text'} as detail,
     ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
-    im.file_name as file, e.source_sheet as sheet, e.source_row as row
+    im.file_name as file, e.source_sheet as sheet, e.source_row as row,
+    ${adjustmentColumns}
     from ${shape.from} join entry e on e.city_code = s.city_code and e.id = s.entry_id ${projectJoins}
     left join import im on im.city_code = e.city_code and im.id = e.import_id
     where`;

@@ -1,6 +1,7 @@
 // The tables as Kysely sees them; the migrations are the truth. A test compares the two column by column.
 // Days and instants are text, bigint is bigint, numeric is text: no value is bent on its way through the driver.
 import type { IndustryTable, DivisionTable } from './tables/codes.ts';
+import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './tables/closing.ts';
 import type { CityTable, OfficeTable, OfficeVersionTable } from './tables/offices.ts';
 import type {
   PersonTable,
@@ -14,6 +15,8 @@ import type {
   SecondFactorTable,
   RecoveryCodeTable,
   SignInFailureTable,
+  AccountLinkTable,
+  SignInLogTable,
 } from './tables/people.ts';
 import type {
   EventTable,
@@ -44,6 +47,22 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type {
+  AttachmentTable,
+  EvidencePolicyTable,
+  FileOpeningTable,
+  FileScanTable,
+  FileTable,
+  FileWithdrawalTable,
+} from './tables/evidence.ts';
+import type {
+  AgreementTable,
+  AgreementClauseTable,
+  ClauseReviewTable,
+  ClauseReviewFlagTable,
+  SigningBeforeReviewTable,
+} from './tables/agreements.ts';
+import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -80,6 +99,13 @@ export interface Schema {
   activity_project: ActivityProjectTable;
   contact: ContactTable;
   target: TargetTable;
+  agreement: AgreementTable;
+  agreement_clause: AgreementClauseTable;
+  clause_review: ClauseReviewTable;
+  clause_review_flag: ClauseReviewFlagTable;
+  signing_before_review: SigningBeforeReviewTable;
+  credit_agreement: CreditAgreementTable;
+  credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
   definition: DefinitionTable;
   publication: PublicationTable;
@@ -91,4 +117,16 @@ export interface Schema {
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   sign_in_failure: SignInFailureTable;
+  period_close: PeriodCloseTable;
+  period_reopen: PeriodReopenTable;
+  carried_entry: CarriedEntryTable;
+  assessment_year: AssessmentYearTable;
+  file: FileTable;
+  file_scan: FileScanTable;
+  file_withdrawal: FileWithdrawalTable;
+  file_opening: FileOpeningTable;
+  attachment: AttachmentTable;
+  evidence_policy: EvidencePolicyTable;
+  account_link: AccountLinkTable;
+  sign_in_log: SignInLogTable;
 }

@@ -1,7 +1,9 @@
 // A digest of every row of the ledger, made by one statement for the write and for the check, so that the two can never
-// read a row differently. An entry is one with its detail rows, a publication with its figures. Names of persons lie in
+// read a row differently. An entry is one with its detail rows, a review with its flags, a publication with
+// its figures. Names of persons lie in
 // `person` and stay outside.
 import { type RawBuilder, sql } from 'kysely';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Tables whose rows belong to an entry; `no` orders several rows of one entry. */
@@ -29,6 +31,20 @@ const details: readonly {
   { table: 'activity_project', no: true },
   { table: 'contact' },
   { table: 'target' },
+  { table: 'agreement' },
+  { table: 'agreement_clause', no: true },
+  { table: 'credit_agreement' },
+  { table: 'credit_share', no: true },
+];
+
+/** Rows that are a seal of their own, by the column that names them and the entry that they are about. */
+const single: readonly { readonly table: string; readonly id: string; readonly about: string }[] = [
+  { table: 'attachment', id: 'id', about: 'entry_id' },
+  { table: 'file', id: 'id', about: 'null' },
+  { table: 'file_scan', id: 'id', about: 'null' },
+  { table: 'file_withdrawal', id: 'file_id', about: 'null' },
+  { table: 'evidence_policy', id: 'id', about: 'null' },
+  { table: 'assessment_year', id: 'id', about: 'null' },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -36,8 +52,15 @@ export const sealedTables: readonly string[] = [
   'entry',
   ...details.map(({ table }) => table),
   'verification',
+  'clause_review',
+  'clause_review_flag',
+  'office_version',
   'publication',
   'published_figure',
+  'period_close',
+  'carried_entry',
+  'period_reopen',
+  ...single.map(({ table }) => table),
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -68,6 +91,23 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
+    ...single.map(({ table, id, about }) => {
+      const columns = `'${table}', t.${id}, t.${about}, 0, 0, ${digestOf(table)}`.replace('t.null', 'null::uuid');
+      return sql`select ${sql.raw(columns)} from ${sql.raw(table)} t where t.city_code = ${city} ${written('recorded_at')}`;
+    }),
+    sql`select 'clause_review', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('clause_review'))}
+      from clause_review t where t.city_code = ${city} ${written('recorded_at')}`,
+    ofKey(
+      'review_id',
+      'clause_review',
+      'recorded_at',
+      sql`select 'clause_review', t.review_id, r.entry_id, 1, t.no, ${sql.raw(digestOf('clause_review_flag'))}
+        from clause_review_flag t join clause_review r on r.city_code = t.city_code and r.id = t.review_id`,
+    ),
+    // What was founded with the city has no id: it came before the first link.
+    sql`select 'office_version', t.id, t.office_id, 0, 0, ${sql.raw(digestOf('office_version', 'o.code'))}
+      from office_version t join office o on o.city_code = t.city_code and o.id = t.office_id
+      where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
     ofKey(
@@ -78,6 +118,18 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
         row_number() over (partition by t.publication_id order by t.figure_key), ${sql.raw(digestOf('published_figure'))}
         from published_figure t`,
     ),
+    sql`select 'period_close', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('period_close'))}
+      from period_close t where t.city_code = ${city} ${written('closed_at')}`,
+    ofKey(
+      'close_id',
+      'period_close',
+      'closed_at',
+      sql`select 'period_close', t.close_id, null::uuid, 1,
+        row_number() over (partition by t.close_id order by t.entry_id), ${sql.raw(digestOf('carried_entry'))}
+        from carried_entry t`,
+    ),
+    sql`select 'period_reopen', t.close_id, null::uuid, 0, 0, ${sql.raw(digestOf('period_reopen'))}
+      from period_reopen t where t.city_code = ${city} ${written('reopened_at')}`,
   ];
   return sql`select what, row_id, about_id, sha256(string_agg(digest, ''::bytea order by part, no)) as digest
     from (${sql.join(parts, sql` union all `)}) parts group by what, row_id, about_id`;
@@ -98,7 +150,7 @@ export async function sealRows(
   // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables.
   if (of.at !== undefined) await sql`set local enable_seqscan = off`.execute(tx);
   const { rows } = await sql<{ digest: string }>`
-    with kept as (
+    with ${sql.raw(of.at === undefined ? '' : keptPlan)} kept as (
       insert into seal (city_code, what, row_id, about_id, ledger_version, digest)
       select ${of.city}, what, row_id, about_id, ${of.ledgerVersion}, digest from (${sealsOf(of)}) s
       on conflict (city_code, what, row_id) do nothing

@@ -1,10 +1,13 @@
 // Sessions, by the hash of their token. They belong to a city, not to an office's rows, so no row scope applies.
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { defaultSignInPolicy, SignInPolicy } from '../domain/signInPolicy.ts';
 import { type Account, accountColumns } from './accounts.ts';
+import { keptPlan } from './pool.ts';
 import type { Schema } from './schema.ts';
 
 type Db = Kysely<Schema>;
+
+export type SignInWay = 'password' | 'provider';
 
 export interface Session {
   readonly id: string;
@@ -12,6 +15,13 @@ export interface Session {
   readonly lastSeenAt: string;
   readonly address: string;
   readonly agent: string;
+}
+
+/** How a session was opened. */
+export interface Entered {
+  readonly way: SignInWay;
+  /** A provider asked for more than a password. */
+  readonly strong: boolean;
 }
 
 /** Opens a session and sweeps the account's expired ones. */
@@ -26,7 +36,7 @@ export async function insertSession(
     readonly expiresAt: string;
     readonly address: string;
     readonly agent: string;
-  },
+  } & Entered,
 ): Promise<void> {
   const { cityCode: city_code, accountId: account_id, at, address, agent } = session;
   await ofAccount(db, city_code, account_id).where('expires_at', '<=', at).execute();
@@ -42,6 +52,8 @@ export async function insertSession(
       expires_at: session.expiresAt,
       address,
       agent,
+      way: session.way,
+      strong: session.strong,
     })
     .execute();
 }
@@ -63,7 +75,7 @@ export async function sessionOf(
   cityCode: string,
   tokenHash: Buffer,
   at: string,
-): Promise<{ account: Account; session: Session; policy: SignInPolicy } | undefined> {
+): Promise<{ account: Account; session: Session & Entered; policy: SignInPolicy } | undefined> {
   const row = await db
     .selectFrom('session')
     .innerJoin('account', (join) =>
@@ -72,6 +84,7 @@ export async function sessionOf(
     .innerJoin('person', (join) =>
       join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),
     )
+    .modifyFront(sql.raw(keptPlan))
     .select(accountColumns)
     .select([
       'session.id as sessionId',
@@ -79,6 +92,8 @@ export async function sessionOf(
       'session.last_seen_at as lastSeenAt',
       'session.address',
       'session.agent',
+      'session.way',
+      'session.strong',
     ])
     .select((select) =>
       select
@@ -95,10 +110,18 @@ export async function sessionOf(
     .where('account.disabled_at', 'is', null)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { sessionId, createdAt, lastSeenAt, address, agent, policy, ...account } = row;
+  const { sessionId, createdAt, lastSeenAt, address, agent, policy, way, strong, ...account } = row;
   return {
     account: { ...account, name: account.name ?? account.username },
-    session: { id: sessionId, createdAt, lastSeenAt, address, agent },
+    session: {
+      id: sessionId,
+      createdAt,
+      lastSeenAt,
+      address,
+      agent,
+      strong,
+      way: way === 'provider' ? 'provider' : 'password',
+    },
     policy: policy ? SignInPolicy.parse(policy) : defaultSignInPolicy,
   };
 }

@@ -23,6 +23,8 @@ const tables = [
   'project_phase',
   'project_version',
   'target',
+  'credit_agreement',
+  'credit_share',
   'verification',
 ];
 

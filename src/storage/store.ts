@@ -60,7 +60,11 @@ export function countingScope(cityCode: string): Scope {
   return { cityCode, officeIds: [], all: 'on' };
 }
 
-/** The calendar day in Asia/Shanghai (no daylight saving time since 1991). */
 export function todayOf(clock: () => Date): string {
-  return new Date(clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  return dayOf(clock());
+}
+
+/** The calendar day of an instant in Asia/Shanghai (no daylight saving time since 1991). */
+export function dayOf(instant: Date | string): string {
+  return new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

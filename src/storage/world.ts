@@ -1,8 +1,15 @@
 // What decisions must know, gathered for a whole batch of acts in a few set-based queries: one form or a hundred
 // thousand imported rows take the same way. Decisions that pass add themselves, so later acts see earlier ones.
 import { sql } from 'kysely';
+import type { ClosedPeriod } from '../domain/close.ts';
+import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
+import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
+import { closesInForce } from './periodCloses.ts';
+import { keptPlan } from './pool.ts';
+import { knownFiles } from './files.ts';
+import { agreedPeriods } from './creditAgreements.ts';
 import type { Tx } from './store.ts';
 
 export interface KnownProject {
@@ -22,6 +29,11 @@ export interface World {
   readonly entries: Map<string, ReversedEntry>;
   /** `kind|number|payer` of vouchers counted in the city → entry id. */
   readonly vouchers: Map<string, string>;
+  readonly closes: readonly ClosedPeriod[];
+  /** Files that heads name. */
+  readonly files: Map<string, KnownFile>;
+  /** Credit agreements that stand or wait, by project. */
+  readonly agreements: Map<string, AgreedPeriod[]>;
 }
 
 export interface Wanted {
@@ -29,6 +41,9 @@ export interface Wanted {
   readonly companyIds: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
   readonly voucherNos: ReadonlySet<string>;
+  readonly fileIds: ReadonlySet<string>;
+  /** Projects of which credit agreements are filed. */
+  readonly sharedProjectIds: ReadonlySet<string>;
 }
 
 export function voucherKey(kind: string | null | undefined, no: string, payer: string | null | undefined): string {
@@ -38,8 +53,9 @@ export function voucherKey(kind: string | null | undefined, no: string, payer: s
 /** Offices of a city as they stand on a day. */
 export async function officesOn(tx: Tx, cityCode: string, day: string): Promise<Map<string, Office>> {
   const { rows } = await sql<Omit<Office, 'kind'> & { kind: OfficeKind }>`
-    select distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
-      v.division_code as "divisionCode", v.sort_order as "sortOrder"
+    select ${sql.raw(keptPlan)} distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
+      v.division_code as "divisionCode", v.sort_order as "sortOrder",
+      case when v.ended then v.valid_from end as "endedOn"
     from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
     where o.city_code = ${cityCode} and v.valid_from <= ${day}
     order by o.id, v.valid_from desc, v.recorded_at desc`.execute(tx);
@@ -86,6 +102,9 @@ export async function gatherWorld(
     companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
     vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
+    closes: await closesInForce(tx, cityCode),
+    files: await knownFiles(tx, cityCode, [...wanted.fileIds]),
+    agreements: await agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
   };
 }
 
@@ -136,16 +155,21 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
     id: string;
     kind: EntryKind;
     office_id: string;
+    occurred_on: string;
+    audited_on: string | null;
     void: boolean;
     reversed_by: string | null;
   }>`
-    select e.id, e.kind, e.office_id, e.void, coalesce(e.reversed_by, (
+    select e.id, e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
       select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
       where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
     from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
   // A withdrawal is final: what it took away is recorded anew, so a void entry counts as already reversed.
   return new Map(
-    rows.map((r) => [r.id, { kind: r.kind, officeId: r.office_id, reversedBy: r.void ? r.id : r.reversed_by }]),
+    rows.map((r) => {
+      const { kind, office_id: officeId, occurred_on: occurredOn, audited_on: auditedOn } = r;
+      return [r.id, { kind, officeId, occurredOn, auditedOn, reversedBy: r.void ? r.id : r.reversed_by }];
+    }),
   );
 }
 

@@ -52,6 +52,14 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'clause-reviews',
+            lazy: async () => ({ Component: (await import('./clauses/ReviewQueueScreen.tsx')).ReviewQueueScreen }),
+          },
+          {
+            path: 'clause-rules',
+            lazy: async () => ({ Component: (await import('./clauses/RulesScreen.tsx')).RulesScreen }),
+          },
+          {
             path: 'bulletin',
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },
@@ -60,12 +68,32 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
           {
+            path: 'closes',
+            lazy: async () => ({ Component: (await import('./closes/CloseScreen.tsx')).CloseScreen }),
+          },
+          {
+            path: 'people',
+            lazy: async () => ({ Component: (await import('./people/PeopleScreen.tsx')).PeopleScreen }),
+          },
+          {
+            path: 'people/:id',
+            lazy: async () => ({ Component: (await import('./people/PersonScreen.tsx')).PersonScreen }),
+          },
+          {
             path: 'account',
             lazy: async () => ({ Component: (await import('./signIn/AccountScreen.tsx')).AccountScreen }),
           },
           {
             path: 'sign-in-policy',
             lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
+          },
+          {
+            path: 'credit',
+            lazy: async () => ({ Component: (await import('./credit/CreditScreen.tsx')).CreditScreen }),
+          },
+          {
+            path: 'offices',
+            lazy: async () => ({ Component: (await import('./offices/OfficesScreen.tsx')).OfficesScreen }),
           },
           { path: '*', element: <NoSuchScreen /> },
         ],

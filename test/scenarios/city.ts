@@ -3,6 +3,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { createAccount } from '../../src/app/accounts.ts';
 import type { Actor, Role } from '../../src/domain/role.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
+import type { ServerOptions } from '../../src/server/route.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
@@ -58,12 +59,12 @@ export interface City {
   close(): Promise<void>;
 }
 
-export async function openCity(): Promise<City> {
+export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence'> = {}): Promise<City> {
   const database = await databaseFromTemplate('scenarios/city', prepareCity);
   const pool = openPool(database.url);
   const store = await openStore(pool);
   const logged: string[] = [];
-  const app = await buildServer({ store, vault, log: (line) => void logged.push(line) });
+  const app = await buildServer({ store, vault, log: (line) => void logged.push(line), ...more });
   const cookies = new Map<Who, string>();
 
   async function cookieOf(who: Who): Promise<string> {
@@ -88,6 +89,7 @@ export async function openCity(): Promise<City> {
     },
     async countRows() {
       const tables = ['entry', 'verification', 'event', 'import', 'publication', 'saved_view', 'export_log', 'account'];
+      tables.push('period_close', 'period_reopen', 'assessment_year');
       const counts: Record<string, number> = {};
       for (const table of tables) {
         const { rows } = await pool.pg.query<{ n: number }>(`select count(*)::int as n from ${table}`);

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSheets } from '../../src/sheets/readSheets.ts';
 import { type City, openCity, type Who } from './city.ts';
+import { multipart, multipartType } from './multipart.ts';
 
 let city: City;
 beforeAll(async () => {
@@ -18,19 +19,7 @@ const book = [
 ].join('\r\n');
 
 function upload(who: Who, text: string | Buffer, name: string, office: string) {
-  const boundary = 'x'.repeat(24);
-  const part = (head: string, body: string | Buffer) =>
-    Buffer.concat([
-      Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`),
-      Buffer.from(body),
-      Buffer.from('\r\n'),
-    ]);
-  const payload = Buffer.concat([
-    part('name="office"', office),
-    part(`name="file"; filename="${name}"`, text),
-    Buffer.from(`--${boundary}--\r\n`),
-  ]);
-  return city.ask(who, 'POST', '/imports', payload, { 'content-type': `multipart/form-data; boundary=${boundary}` });
+  return city.ask(who, 'POST', '/imports', multipart({ office }, { name, bytes: text }), multipartType);
 }
 
 test('a workbook is previewed, applied, and taken back', async () => {

@@ -1,227 +1,77 @@
-// Every route × who asks: the answer's status, and that a refused write leaves nothing behind.
-import { v7 as uuidv7 } from 'uuid';
+// Every route × right × office: what the table in docs/RIGHTS.md says is what the server does, and what it refuses leaves
+// nothing behind. The table comes from the routes' own declarations; a new route needs one line in samples.ts.
+import { strFromU8, unzipSync } from 'fflate';
+import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, cityCode, offices, openCity, type Who } from './city.ts';
-import { head, ids } from './ledger.ts';
+import { everyRoute } from '../../scripts/rightsPage.ts';
+import { cellOf, type Holder, holders } from '../../src/server/access.ts';
+import type { DeclaredRoute } from '../../src/server/guardRoutes.ts';
+import { type Holders, nameOf, openHolders } from './holders.ts';
+import { ids } from './ledger.ts';
+import { samples } from './samples.ts';
 
-let city: City;
+let city: Holders;
 beforeAll(async () => {
-  city = await openCity();
+  city = await openHolders();
 });
 afterAll(() => city.close());
 
-const contact = () => ({
-  useCase: 'recordContact',
-  key: uuidv7(),
-  acts: [
-    {
-      kind: 'contact',
-      input: {
-        head: head(offices.linqing, '2023-07-07'),
-        companyId: ids.company,
-        mode: 'call',
-        summary: '电话沟通',
-      },
-    },
-  ],
-});
-const decision = () => ({ key: uuidv7(), decision: 'verified', entryIds: [ids.waiting] });
-const absent = '01890000-0000-7000-8000-0000000000ff';
+const routes = await everyRoute();
+const keyOf = ({ method, path }: DeclaredRoute) => `${method} ${path}`;
 
-type Row = [
-  method: 'GET' | 'POST' | 'DELETE',
-  url: string,
-  body: (() => unknown) | undefined,
-  statuses: Partial<Record<Who, number>>,
-];
-
-const notThere = {
-  nobody: 404,
-  admin: 404,
-  leader: 404,
-  cityEnter: 404,
-  cityVerify: 404,
-  cityPublish: 404,
-  linqing: 404,
-  shenxian: 404,
-};
-
-const wrongPassword = Object.fromEntries(Object.keys(notThere).map((who) => [who, 422]));
-const conflict = Object.fromEntries(Object.keys(notThere).map((who) => [who, 409]));
-
-const notAllowed = {
-  nobody: 403,
-  leader: 403,
-  cityEnter: 403,
-  cityVerify: 403,
-  cityPublish: 403,
-  linqing: 403,
-  shenxian: 403,
-};
-
-/** Statuses for those not named: guests 401, all others 200. */
-const routes: Row[] = [
-  ['GET', '/session', undefined, {}],
-  ['GET', '/sessions', undefined, {}],
-  ['DELETE', `/sessions/${absent}`, undefined, notThere],
-  ['POST', '/password', () => ({ old: 'not this one', new: 'another good one' }), wrongPassword],
-  ['GET', '/second-factor', undefined, {}],
-  ['POST', '/second-factor', () => ({ password: 'not this one' }), wrongPassword],
-  ['POST', '/second-factor/confirm', () => ({ code: '000000' }), conflict],
-  ['POST', '/second-factor/off', () => ({ password: 'not this one', code: '000000' }), conflict],
-  ['GET', '/sign-in-policy', undefined, {}],
-  ['POST', '/sign-in-policy', () => ({}), { ...notAllowed, admin: 200 }],
-  ['GET', '/offices', undefined, {}],
-  ['GET', '/industries', undefined, {}],
-  ['GET', '/overview?period=2023', undefined, {}],
-  ['GET', '/figures?period=2023', undefined, {}],
-  ['GET', '/figures/projects_new?period=2023', undefined, {}],
-  ['GET', '/figures/projects_new/receipt?period=2023', undefined, {}],
-  ['GET', '/projects', undefined, {}],
-  ['GET', `/projects/${ids.bearing}`, undefined, { nobody: 404, admin: 404, shenxian: 404 }],
-  ['GET', `/projects/${ids.garlic}`, undefined, { nobody: 404, admin: 404, linqing: 404 }],
-  [
-    'GET',
-    '/projects/export.xlsx?q=absent',
-    undefined,
-    { nobody: 403, admin: 403, leader: 403, cityEnter: 403, cityVerify: 403, linqing: 403 },
-  ],
-  [
-    'GET',
-    '/pending',
-    undefined,
-    { nobody: 403, admin: 403, leader: 403, cityEnter: 403, cityPublish: 403, linqing: 403, shenxian: 403 },
-  ],
-  ['GET', `/entries/${ids.started}`, undefined, { nobody: 404, admin: 404, shenxian: 404 }],
-  ['GET', `/entries/${absent}`, undefined, notThere],
-  ['GET', `/entries/${ids.started}/trail`, undefined, { nobody: 404, admin: 404, shenxian: 404 }],
-  ['GET', `/entries/${absent}/trail`, undefined, notThere],
-  ['GET', '/views', undefined, {}],
-  ['DELETE', `/views/${absent}`, undefined, notThere],
-  ['GET', '/bulletins/2023', undefined, {}],
-  ['GET', '/publications', undefined, {}],
-  [
-    'POST',
-    '/entries',
-    contact,
-    {
-      nobody: 403,
-      admin: 403,
-      leader: 403,
-      cityVerify: 403,
-      cityPublish: 403,
-      cityEnter: 201,
-      linqing: 201,
-      shenxian: 403,
-    },
-  ],
-  [
-    'POST',
-    '/verifications',
-    decision,
-    {
-      nobody: 403,
-      admin: 403,
-      leader: 403,
-      cityEnter: 403,
-      cityPublish: 403,
-      linqing: 403,
-      shenxian: 403,
-      cityVerify: 201,
-    },
-  ],
-  [
-    'POST',
-    '/bulletins/2023/publish',
-    () => ({ key: uuidv7() }),
-    {
-      nobody: 403,
-      admin: 403,
-      leader: 403,
-      cityEnter: 403,
-      cityVerify: 403,
-      linqing: 403,
-      shenxian: 403,
-      cityPublish: 201,
-    },
-  ],
-];
-const everyone: Who[] = [
-  'guest',
-  'nobody',
-  'admin',
-  'leader',
-  'cityEnter',
-  'linqing',
-  'shenxian',
-  'cityPublish',
-  'cityVerify',
-];
-
-test.each(
-  routes.flatMap(([method, url, body, statuses]) =>
-    everyone.map((who) => [who, method, url, statuses[who] ?? (who === 'guest' ? 401 : 200), body] as const),
-  ),
-)('%s %s %s: %i', async (who, method, url, status, body) => {
-  await city.ask(who, 'GET', '/session');
-  const before = await city.countRows();
-  const answer = await city.ask(who, method, url, body?.());
-  expect([answer.statusCode, answer.statusCode >= 400 && answer.body]).toEqual([status, status >= 400 && answer.body]);
-  // What is refused and what is only read leaves nothing behind; an export leaves its line in the log.
-  const writes = status < 400 && (method !== 'GET' || url.includes('export'));
-  const after = await city.countRows();
-  expect(writes ? before : after).toEqual(before);
-  const breaches: { message: string }[] = status >= 400 ? answer.json().breaches : [];
-  expect(breaches.filter(({ message }) => !/\p{Script=Han}/u.test(message))).toEqual([]);
+test('every route of the server has a sample, and every sample a route', () => {
+  expect(Object.keys(samples).toSorted()).toEqual(routes.map(keyOf).toSorted());
 });
 
-test('rows keep their walls, aggregates have none', async () => {
-  const receipt = async (who: Who) => (await city.ask(who, 'GET', '/figures/projects_new/receipt?period=2023')).json();
-  const [all, own, none] = [await receipt('leader'), await receipt('linqing'), await receipt('nobody')];
-  expect([all, own, none].map((r) => [r.value, r.total, r.rows.length, r.hidden])).toEqual([
-    ['2', 2, 2, []],
-    ['2', 2, 1, [{ office: '莘县', rows: 1 }]],
-    [
-      '2',
-      2,
-      0,
-      [
-        { office: '临清市', rows: 1 },
-        { office: '莘县', rows: 1 },
-      ],
-    ],
-  ]);
-  expect(own.rows[0]).toMatchObject({
-    title: '高端轴承产业园项目',
-    subtitle: '签约',
-    office: '临清市',
-    day: '2023-05-08',
-  });
-  expect(own.definitionText.length).toBeGreaterThan(2);
-  expect(new Set([all.hash, own.hash, none.hash]).size).toBe(1);
+/** Lines that say what was taken away. */
+const logs = ['export_log', 'file_opening'];
+
+/** Of another county: nobody who has no right there reads them. */
+const foreign = [ids.garlic, '蔬菜深加工项目'];
+
+test.each(routes.map((route) => [keyOf(route), route] as const))('%s', { timeout: 60_000 }, async (name, route) => {
+  const found: Record<string, string> = {};
+  const expected: Record<string, string> = {};
+  for (const holder of holders) {
+    const sample = (await samples[name]?.(city.store)) ?? { url: '/' };
+    await city.store.pool.pg.query('delete from sign_in_failure');
+    const before = await city.state();
+    const answer = await city.askAs(holder, { method: route.method, ...sample });
+    const after = await city.state();
+    const cell = cellOf(route.access, holder);
+    const served = cell === 'served' || cell === 'without_row';
+    const status = served ? (sample.status ?? 200) : cell;
+    const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+    // Reading writes nothing, except the line that says what was taken away.
+    const mayWrite = (table: string) => status < 400 && (route.method !== 'GET' || logs.includes(table));
+    const text = textOf(answer);
+    const said = (code: number, row: boolean, rest: readonly string[]) =>
+      [code, sample.row === undefined ? '' : row ? 'with the row' : 'without the row', ...rest].join(' ').trim();
+    found[nameOf(holder)] = said(answer.statusCode, text.includes(sample.row ?? ''), [
+      ...changed.filter((table) => !mayWrite(table)).map((table) => `writes ${table}`),
+      ...(isFile(answer) && !changed.some((table) => logs.includes(table)) && !takesNothing(name) ? ['unlogged'] : []),
+      ...(mayReadForeign(route, holder) ? [] : foreign.filter((mark) => text.includes(mark))),
+    ]);
+    expected[nameOf(holder)] = said(status, cell === 'served', []);
+  }
+  expect(found).toEqual(expected);
 });
 
-test('lists hold rows in reach only, and so do their sums', async () => {
-  const list = async (who: Who) => (await city.ask(who, 'GET', '/projects?sort=name&dir=asc')).json();
-  expect((await list('leader')).sums).toEqual({ investmentYi: '7', fundsYi: '1.5' });
-  expect((await list('linqing')).sums).toEqual({ investmentYi: '2', fundsYi: '1.5' });
-  expect((await list('shenxian')).rows.map((r: { name: string }) => r.name)).toEqual(['蔬菜深加工项目']);
-  expect(await list('nobody')).toMatchObject({ rows: [], total: 0, sums: { investmentYi: '0', fundsYi: '0' } });
-});
+function mayReadForeign({ access }: DeclaredRoute, holder: Holder): boolean {
+  if (typeof holder === 'string' || !(access.rows ?? access.with).includes(holder.role)) return false;
+  return holder.row === 'below' || holder.row === 'other';
+}
 
-test('nobody verifies what they entered', async () => {
-  const { rows } = await city.store.pool.pg.query<{ id: string }>(
-    `select id from account where username = 'cityEnter'`,
-  );
-  await city.store.pool.pg.query(`insert into role_grant values ($1, $2, $3, 'verify', now(), null)`, [
-    cityCode,
-    rows[0]?.id,
-    offices.city,
-  ]);
-  const entered = await city.ask('cityEnter', 'POST', '/entries', contact());
-  const answer = await city.ask('cityEnter', 'POST', '/verifications', {
-    ...decision(),
-    entryIds: entered.json().entryIds,
-  });
-  expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([403, 'verifier_is_reporter']);
-});
+/** An empty form, and the caller's own draft, take nothing out of the ledger. */
+const takesNothing = (name: string): boolean => /\/template\/|\/checks\//.test(name);
+
+const isFile = ({ headers }: LightMyRequestResponse): boolean =>
+  String(headers['content-disposition']).startsWith('attachment');
+
+/** What the answer says; of a workbook, what is in it. */
+function textOf(answer: LightMyRequestResponse): string {
+  if (!/officedocument/.test(String(answer.headers['content-type']))) return answer.body;
+  return Object.values(unzipSync(answer.rawPayload))
+    .map((part) => strFromU8(part))
+    .join('\n');
+}

@@ -1,8 +1,10 @@
 // Acts as they wait in a staged row: JSON, with amounts as text, parsed by the same schemas as a form's input.
 import type { z } from 'zod';
 import { ActivityInput } from '../../domain/activity.ts';
+import { AgreementInput } from '../../domain/agreement.ts';
 import { CompanyInput } from '../../domain/company.ts';
 import { ContactInput } from '../../domain/contact.ts';
+import { CreditAgreementInput } from '../../domain/creditAgreement.ts';
 import { FundArrivalInput } from '../../domain/fundArrival.ts';
 import { MilestoneInput } from '../../domain/milestone.ts';
 import { OutingInput } from '../../domain/outing.ts';
@@ -22,6 +24,8 @@ const schemas: Record<WrittenKind, z.ZodType> = {
   activity: ActivityInput,
   contact: ContactInput,
   target: TargetInput,
+  agreement: AgreementInput,
+  credit_agreement: CreditAgreementInput,
 };
 
 /** An act from its parts, or what keeps its input from being one. */

@@ -7,10 +7,12 @@ import type { Actor } from '../../domain/role.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Outcome } from '../../storage/imports.ts';
 import { type FoundCompany, industryNames } from '../../storage/lookups.ts';
+import { officeVersions } from '../../storage/officeTree.ts';
 import type { Tx } from '../../storage/store.ts';
 import { gatherWorld, type Wanted, type World } from '../../storage/world.ts';
 import type { LedgerAct } from '../decisions.ts';
 import { parseAct, type WrittenKind } from './acts.ts';
+import { officesByName } from './officeNames.ts';
 import type { ReadRow, RowBreach } from './reading.ts';
 
 /** A project as a row may speak of it: in the ledger, or founded by an earlier row of the same file. */
@@ -68,6 +70,8 @@ export const nothingWanted: Wanted = {
   companyIds: new Set(),
   entryIds: new Set(),
   voucherNos: new Set(),
+  fileIds: new Set(),
+  sharedProjectIds: new Set(),
 };
 
 export async function beginPlan(
@@ -77,12 +81,6 @@ export async function beginPlan(
   reach: readonly string[],
 ): Promise<Plan> {
   const world = await gatherWorld(tx, actor.cityCode, of.today, reach, nothingWanted);
-  const officesByName = new Map<string, Office[]>();
-  for (const office of world.offices.values()) {
-    for (const key of new Set([nameKey(office.name), nameKey(office.shortName), nameKey(office.code)])) {
-      officesByName.set(key, [...(officesByName.get(key) ?? []), office]);
-    }
-  }
   const industryByName = new Map<string, string>();
   for (const { code, name } of await industryNames(tx)) {
     // Sections come first, so a name of several levels is the widest of them: no more than the row says.
@@ -97,7 +95,7 @@ export async function beginPlan(
     sheets: of.sheets,
     letters: of.letters,
     world,
-    officesByName,
+    officesByName: officesByName(world.offices, await officeVersions(tx, actor.cityCode)),
     industryByName,
     companiesByKey: new Map(),
     companiesByCode: new Map(),

@@ -19,6 +19,8 @@ export interface EntryTable {
   reverses_id: string | null;
   void: Generated<boolean>;
   reason: string | null;
+  adjusted_on: string | null;
+  adjustment_reason: string | null;
 }
 
 export interface VerificationTable {
@@ -32,8 +34,8 @@ export interface VerificationTable {
   recorded_by: string;
 }
 
-/** The view `entry_state`: an entry with its decision and what reversed it. */
-export interface EntryStateView extends EntryTable {
+/** The view `entry_state`: an entry with its decision and what reversed it. Made before there were adjustments. */
+export interface EntryStateView extends Omit<EntryTable, 'adjusted_on' | 'adjustment_reason'> {
   decision: 'verified' | 'returned' | null;
   decided_at: string | null;
   decided_by: string | null;

@@ -27,4 +27,6 @@ export interface OfficeVersionTable {
   sort_order: Generated<number>;
   valid_from: string;
   recorded_at: string;
+  ended: boolean | null;
+  id: string | null;
 }

@@ -1,4 +1,5 @@
 // People, accounts, rights, sessions, and what belongs to an account. Column by column as the migrations make them.
+import type { Generated } from 'kysely';
 import type { Json } from './json.ts';
 
 export interface PersonTable {
@@ -22,6 +23,7 @@ export interface AccountTable {
   must_change_password: boolean;
   password_set_at: string;
   second_factor_at: string | null;
+  office_id: Generated<string | null>;
 }
 
 export interface RoleGrantTable {
@@ -43,6 +45,8 @@ export interface SessionTable {
   last_seen_at: string;
   address: string;
   agent: string;
+  way: Generated<string>;
+  strong: Generated<boolean>;
 }
 
 export interface SavedViewTable {
@@ -99,4 +103,23 @@ export interface SignInFailureTable {
   failures: number;
   since: string;
   last_at: string;
+}
+
+export interface AccountLinkTable {
+  city_code: string;
+  issuer: string;
+  subject: string;
+  account_id: string;
+  linked_at: string;
+}
+
+export interface SignInLogTable {
+  city_code: string;
+  id: string;
+  account_id: string;
+  at: string;
+  outcome: string;
+  way: string;
+  address: string;
+  agent: string;
 }

@@ -1,6 +1,6 @@
 // The one way to the server: JSON in and out, refusals as ApiError with the laws that were broken.
 
-import type { BreachView, DemoSignIn, ErrorView } from '../../server/views.ts';
+import type { BreachView, DemoSignIn, ErrorView, ProviderSignIn } from '../../server/views.ts';
 
 /** Status 0: the server was not reached at all. */
 export class ApiError extends Error {
@@ -8,6 +8,8 @@ export class ApiError extends Error {
   readonly breaches: readonly BreachView[];
   /** Only with 401 and only in a demo city: how to sign in. */
   readonly demo: DemoSignIn | undefined;
+  /** Only with 401 and only where one is set up. */
+  readonly provider: ProviderSignIn | undefined;
   readonly errorId: string | undefined;
   constructor(status: number, body: Partial<ErrorView>) {
     super(body.breaches?.map((b) => b.message).join(' ') ?? `HTTP ${status}`);
@@ -15,6 +17,7 @@ export class ApiError extends Error {
     this.status = status;
     this.breaches = body.breaches ?? [];
     this.demo = body.demo;
+    this.provider = body.provider;
     this.errorId = body.errorId;
   }
 }

@@ -29,9 +29,17 @@ export function Account() {
             <Link to="/account">{words.account.title}</Link>
           </li>
           {administers ? (
-            <li>
-              <Link to="/sign-in-policy">{words.signInPolicy.title}</Link>
-            </li>
+            <>
+              <li>
+                <Link to="/people">{words.people.title}</Link>
+              </li>
+              <li>
+                <Link to="/offices">{words.officeTree.title}</Link>
+              </li>
+              <li>
+                <Link to="/sign-in-policy">{words.signInPolicy.title}</Link>
+              </li>
+            </>
           ) : null}
         </ul>
         <button type="button" className="button" onClick={() => signOut.mutate()}>

@@ -54,22 +54,25 @@ export function Frame() {
 
 function Screens() {
   const { words } = useLanguage();
-  const { year } = usePeriod();
+  const { period } = usePeriod();
   const enters = useRight('enter');
   const verifies = useRight('verify');
+  const closes = useRight('enter', 'verify', 'publish', 'lead', 'admin');
   const screens = [
     { to: 'overview', name: words.frame.overview, shown: true },
     { to: 'projects', name: words.frame.projects, shown: true },
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'verification', name: words.frame.verification, shown: verifies },
+    { to: 'clause-reviews', name: words.frame.clauseReview, shown: verifies },
     { to: 'bulletin', name: words.frame.bulletin, shown: true },
+    { to: 'closes', name: words.closes.screen, shown: closes },
   ];
   return (
     <nav className="screens" aria-label={words.frame.screens}>
       {screens
         .filter((screen) => screen.shown)
         .map(({ to, name }) => (
-          <NavLink key={to} to={{ pathname: `/${to}`, search: `?year=${year}` }}>
+          <NavLink key={to} to={{ pathname: `/${to}`, search: `?year=${period}` }}>
             {name}
           </NavLink>
         ))}

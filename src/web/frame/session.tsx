@@ -34,7 +34,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </SessionContext>
     );
   }
-  if (lost) return <SignIn demo={error instanceof ApiError ? error.demo : undefined} />;
+  if (lost) return <SignIn {...(error instanceof ApiError ? { demo: error.demo, provider: error.provider } : {})} />;
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return <Waiting />;
 }

@@ -1,4 +1,6 @@
 import { nounChoices } from '../../labels/nouns.ts';
+import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
+import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { Field } from '../form/Field.tsx';
@@ -21,6 +23,7 @@ export function ContactForm({ corrects, onClose }: { readonly corrects: EntryVie
     theirSide: textOf(old, 'theirSide') ?? '',
     summary: textOf(old, 'summary') ?? '',
     result: textOf(old, 'result') ?? '',
+    attachments: filesOfHead(headOf(old)),
     reason: '',
   };
   type Name = keyof typeof first;
@@ -32,8 +35,11 @@ export function ContactForm({ corrects, onClose }: { readonly corrects: EntryVie
     onDone: onClose,
     actsOf: (values, id) => {
       const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
-      const { reason, occurredOn, mode, summary, ...others } = values;
-      const head = newHead(id, corrects.officeId, occurredOn, { entry: corrects, reason, changed });
+      const { reason, occurredOn, mode, summary, attachments, ...others } = values;
+      const head = {
+        ...newHead(id, corrects.officeId, occurredOn, { entry: corrects, reason, changed }),
+        attachments: attachmentsOf(attachments),
+      };
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
       return [{ kind: 'contact', input: { ...old, ...orNone, mode, summary, head } }];
     },
@@ -88,6 +94,13 @@ export function ContactForm({ corrects, onClose }: { readonly corrects: EntryVie
       {text('theirSide', words.form.theirSide)}
       {long('summary', words.form.summary, true)}
       {long('result', words.form.result)}
+      <EvidenceField
+        office={corrects.officeId}
+        suggests="other"
+        value={values.attachments}
+        message={message('attachments')}
+        onChange={(value) => set('attachments', value)}
+      />
       <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
     </EntryDialog>
   );

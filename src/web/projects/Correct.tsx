@@ -1,6 +1,8 @@
 import type { EntryView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureDialog } from '../frame/FailureDialog.tsx';
+import { AgreementForm } from '../clauses/AgreementForm.tsx';
+import { CreditForm } from '../credit/CreditForm.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { FundForm } from './FundForm.tsx';
 import { MilestoneForm } from './MilestoneForm.tsx';
@@ -18,7 +20,9 @@ export function Correct({ entryId, projectId, onClose }: CorrectProps) {
   if (error) return <FailureDialog error={error} onClose={onClose} />;
   if (!data) return null;
   const form = { projectId, officeId: data.officeId, corrects: data, onClose };
+  if (data.kind === 'credit_agreement') return <CreditForm {...form} />;
   if (data.kind === 'milestone') return <MilestoneForm {...form} />;
+  if (data.kind === 'agreement') return <AgreementForm {...form} />;
   if (data.kind === 'contact') return <ContactForm corrects={data} onClose={onClose} />;
   return data.kind === 'project_version' ? <ProjectForm corrects={data} onClose={onClose} /> : <FundForm {...form} />;
 }

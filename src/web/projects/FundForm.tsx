@@ -1,5 +1,8 @@
+import { type EvidenceKind, evidenceKinds } from '../../domain/evidence.ts';
 import { nounChoices, type NounList } from '../../labels/nouns.ts';
 import { type AmountUnit, fenText, wanText } from '../form/amount.ts';
+import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
+import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { Field } from '../form/Field.tsx';
@@ -9,6 +12,11 @@ import { useLanguage } from '../language/language.tsx';
 import { type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
 import { ReasonField } from './ReasonField.tsx';
+
+/** Most kinds of vouchers are kinds of evidence of the same name. */
+function suggestedKind(voucherKind: string): EvidenceKind {
+  return evidenceKinds.find((kind) => kind === voucherKind) ?? 'bank_slip';
+}
 
 interface FundFormProps {
   readonly projectId: string;
@@ -37,6 +45,7 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
     use: textOf(old, 'use') ?? '',
     voucherKind: textOf(old, 'voucherKind') ?? '',
     voucherNo: textOf(old, 'voucherNo') ?? '',
+    attachments: filesOfHead(headOf(old)),
     reason: '',
   };
   type Name = keyof typeof first;
@@ -54,7 +63,10 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
         {
           kind: 'fund_arrival',
           input: {
-            head: newHead(id, values.officeId, values.occurredOn, correction),
+            head: {
+              ...newHead(id, values.officeId, values.occurredOn, correction),
+              attachments: attachmentsOf(values.attachments),
+            },
             projectId,
             claimedFen: fenText(values.claimedFen, unit),
             recognisedFen: values.recognisedFen ? fenText(values.recognisedFen, unit) : null,
@@ -126,6 +138,13 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
       {choice('use', words.form.use, 'fundUse')}
       {choice('voucherKind', words.form.voucherKind, 'voucher')}
       {text('voucherNo', words.form.voucherNo)}
+      <EvidenceField
+        office={values.officeId}
+        suggests={suggestedKind(values.voucherKind)}
+        value={values.attachments}
+        message={message('attachments')}
+        onChange={(value) => set('attachments', value)}
+      />
       <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
       {corrects ? (
         <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />

@@ -1,4 +1,5 @@
 // The project ledger: filtered, sorted, summed and paged by the server.
+import { Link } from 'react-router';
 import { lazy, Suspense } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import type { ProjectList } from '../../server/views.ts';
@@ -32,6 +33,7 @@ export function LedgerScreen() {
       <div className="title-row">
         <h1>{words.projects.title}</h1>
         <div className="row">
+          <Link to="/credit">{words.credit.title}</Link>
           <SavedViews ledger={ledger} columns={columns} setColumns={setColumns} />
           {narrow ? null : <ColumnChoice columns={columns} setColumns={setColumns} />}
           {exports ? (

@@ -1,4 +1,7 @@
+import type { EvidenceKind } from '../../domain/evidence.ts';
 import { nounChoices } from '../../labels/nouns.ts';
+import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
+import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { Field } from '../form/Field.tsx';
@@ -8,6 +11,14 @@ import { useLanguage } from '../language/language.tsx';
 import { type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
 import { ReasonField } from './ReasonField.tsx';
+
+const suggested: Readonly<Record<string, EvidenceKind>> = {
+  signed: 'contract',
+  registered: 'business_licence',
+  filed: 'filing_certificate',
+  started: 'construction_permit',
+  in_production: 'progress_sheet',
+};
 
 interface MilestoneFormProps {
   readonly projectId: string;
@@ -28,6 +39,7 @@ export function MilestoneForm({ projectId, officeId, corrects, onClose }: Milest
     authority: textOf(old, 'authority') ?? 'promotion',
     agreementType: textOf(old, 'agreementType') ?? '',
     evidence: textOf(old, 'evidence') ?? '',
+    attachments: filesOfHead(headOf(old)),
     reason: '',
   };
   const form = useEntryForm({
@@ -43,7 +55,10 @@ export function MilestoneForm({ projectId, officeId, corrects, onClose }: Milest
         {
           kind: 'milestone',
           input: {
-            head: newHead(id, values.officeId, values.occurredOn, correction),
+            head: {
+              ...newHead(id, values.officeId, values.occurredOn, correction),
+              attachments: attachmentsOf(values.attachments),
+            },
             projectId,
             kind: values.kind,
             authority: values.authority,
@@ -103,6 +118,13 @@ export function MilestoneForm({ projectId, officeId, corrects, onClose }: Milest
           />
         )}
       </Field>
+      <EvidenceField
+        office={values.officeId}
+        suggests={suggested[values.kind] ?? 'other'}
+        value={values.attachments}
+        message={message('attachments')}
+        onChange={(value) => set('attachments', value)}
+      />
       <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
       {corrects ? (
         <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />

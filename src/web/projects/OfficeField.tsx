@@ -13,7 +13,12 @@ interface OfficeFieldProps {
 export function OfficeField({ value, message, onChange }: OfficeFieldProps) {
   const words = useWords();
   const { data } = useApi<OfficeView[]>('/offices');
-  const writable = (data ?? []).filter((office) => office.enterable).map(({ id, name }) => ({ code: id, word: name }));
+  const writable = (data ?? [])
+    .filter((office) => office.enterable)
+    .map(({ id, name, endedOn }) => ({
+      code: id,
+      word: endedOn ? `${name}${words.inBrackets(words.officeTree.ended(endedOn))}` : name,
+    }));
   const known = writable.some((office) => office.code === value);
   return (
     <ChoiceField

@@ -2,6 +2,8 @@
 import { nounChoices, type NounList } from '../../labels/nouns.ts';
 import { type ProjectField, projectFieldName } from '../../labels/projectFields.ts';
 import { fenText, wanText } from '../form/amount.ts';
+import { attachmentsOf } from '../evidence/drafted.ts';
+import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { Field } from '../form/Field.tsx';
@@ -40,6 +42,8 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
     status: textOf(old, 'status') ?? 'active',
     statusReason: textOf(old, 'statusReason') ?? '',
     content: textOf(old, 'content') ?? '',
+    // A later version stands beside the earlier one, whose files still count.
+    attachments: '',
     reason: '',
   };
   type Name = keyof typeof first;
@@ -59,12 +63,17 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
         reason: values.reason,
         changed,
       });
-      const { investment: amount, reason, name, industryCode, status, ...others } = values;
+      const { investment: amount, reason, name, industryCode, status, attachments, ...others } = values;
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
       const money = amount ? { currency: 'CNY', minor: fen, fen } : null;
       const input = { ...old, ...orNone, name, industryCode, status, investment: isForeign ? investment : money };
       // A later version stands in place of an earlier one, so it names none to reverse.
-      return [{ kind: 'project_version', input: { ...input, head: { ...head, reason } } }];
+      return [
+        {
+          kind: 'project_version',
+          input: { ...input, head: { ...head, reason, attachments: attachmentsOf(attachments) } },
+        },
+      ];
     },
   });
   const { values, set, message } = form;
@@ -133,6 +142,13 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
           )}
         </Field>
       </div>
+      <EvidenceField
+        office={corrects.officeId}
+        suggests="filing_certificate"
+        value={values.attachments}
+        message={message('attachments')}
+        onChange={(value) => set('attachments', value)}
+      />
       <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
     </EntryDialog>
   );

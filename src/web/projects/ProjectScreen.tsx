@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { ProjectCredit } from '../credit/ProjectCredit.tsx';
 import { Failure } from '../frame/Failure.tsx';
 import { isSample, Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
@@ -14,15 +15,17 @@ import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
 import './project.css';
 
+const Clauses = lazy(async () => ({ default: (await import('../clauses/Clauses.tsx')).Clauses }));
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const CreditForm = lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm }));
 const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
 
 export function ProjectScreen() {
   const { language, words } = useLanguage();
   const { id = '' } = useParams();
   const enters = useRight('enter');
-  const [form, setForm] = useState<'milestone' | 'fund' | 'facts' | null>(null);
+  const [form, setForm] = useState<'milestone' | 'fund' | 'facts' | 'credit' | null>(null);
   const { data, error, refetch } = useApi<ProjectPage>(`/projects/${id}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -49,6 +52,9 @@ export function ProjectScreen() {
             <button type="button" className="button" onClick={() => setForm('fund')}>
               {words.form.fund}
             </button>
+            <button type="button" className="button" onClick={() => setForm('credit')}>
+              {words.credit.file}
+            </button>
           </div>
         ) : null}
       </div>
@@ -64,10 +70,14 @@ export function ProjectScreen() {
       <div className="project">
         <div className="project-facts">
           <Facts page={data} />
+          <ProjectCredit projectId={project.id} />
           <Versions versions={data.versions} />
         </div>
         <TimeLine items={data.timeline} project={project} />
       </div>
+      <Suspense fallback={<Waiting />}>
+        <Clauses projectId={project.id} officeId={project.officeId} />
+      </Suspense>
       <Suspense>
         {form === 'milestone' ? (
           <MilestoneForm projectId={project.id} officeId={project.officeId} onClose={close} />
@@ -75,6 +85,7 @@ export function ProjectScreen() {
         {form === 'facts' && standing ? (
           <Correct entryId={standing.entryId} projectId={project.id} onClose={close} />
         ) : null}
+        {form === 'credit' ? <CreditForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>
     </>

@@ -7,6 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { TimeLineItem } from './TimeLineItem.tsx';
 
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const AddFiles = lazy(async () => ({ default: (await import('../evidence/AddFiles.tsx')).AddFiles }));
 const Trail = lazy(async () => ({ default: (await import('./Trail.tsx')).Trail }));
 const Withdraw = lazy(async () => ({ default: (await import('./Withdraw.tsx')).Withdraw }));
 
@@ -20,7 +21,9 @@ export function TimeLine({ items, project }: TimeLineProps) {
   const { language, words } = useLanguage();
   const enters = useRight('enter');
   const [kind, setKind] = useState('');
-  const [asked, setAsked] = useState<{ what: 'correct' | 'withdraw' | 'trail'; item: TimelineItem } | null>(null);
+  const [asked, setAsked] = useState<{ what: 'correct' | 'withdraw' | 'trail' | 'files'; item: TimelineItem } | null>(
+    null,
+  );
   const kinds = nounChoices('entryKind', language).filter(({ code }) => items.some((item) => item.kind === code));
   const close = () => setAsked(null);
   return (
@@ -55,6 +58,7 @@ export function TimeLine({ items, project }: TimeLineProps) {
                 ? {
                     onCorrect: () => setAsked({ what: 'correct', item }),
                     onWithdraw: () => setAsked({ what: 'withdraw', item }),
+                    onAddFiles: () => setAsked({ what: 'files', item }),
                   }
                 : {})}
             />
@@ -65,6 +69,7 @@ export function TimeLine({ items, project }: TimeLineProps) {
           <Correct entryId={asked.item.entryId} projectId={project.id} onClose={close} />
         ) : null}
         {asked?.what === 'trail' ? <Trail item={asked.item} onClose={close} /> : null}
+        {asked?.what === 'files' ? <AddFiles item={asked.item} officeId={project.officeId} onClose={close} /> : null}
         {asked?.what === 'withdraw' ? <Withdraw item={asked.item} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>
     </section>

@@ -1,5 +1,7 @@
 import { nounWord } from '../../labels/nouns.ts';
 import type { TimelineItem } from '../../server/views.ts';
+import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
+import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';
 import { isSample, Sample } from '../frame/Sample.tsx';
 import { sourceText } from '../frame/source.ts';
@@ -11,12 +13,13 @@ interface TimeLineItemProps {
   /** Absent where the account may not. */
   readonly onCorrect?: () => void;
   readonly onWithdraw?: () => void;
+  readonly onAddFiles?: () => void;
 }
 
 /** Only what has a form of its own is corrected here; the rest is taken back and recorded anew. */
-const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival', 'contact'];
+const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival', 'contact', 'agreement'];
 
-export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw }: TimeLineItemProps) {
+export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles }: TimeLineItemProps) {
   const { language, words } = useLanguage();
   const kind = nounWord('entryKind', item.kind, language);
   const state = item.reversed
@@ -38,9 +41,14 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw }: TimeLineI
           {item.amountYi ? <span className="tabular">{words.yi(item.amountYi)}</span> : null}
           {item.sampleFields.some((name) => name !== 'occurredOn') ? <Sample /> : null}
           {state ? <span className="state-mark">{state}</span> : null}
+          <AdjustmentMark of={item.adjustment} />
         </p>
         {item.lines.length > 0 ? <p className="time-line-line">{inOneLine(item.lines)}</p> : null}
+        {item.adjustment?.reason ? (
+          <p className="time-line-line">{words.adjustment.because(item.adjustment.reason)}</p>
+        ) : null}
         {item.reason ? <p className="time-line-line">{words.projects.because(item.reason)}</p> : null}
+        <Files files={item.files} mayWithdraw={onAddFiles !== undefined && item.decision !== 'verified'} />
         <p className="quiet">
           {words.projects.recorded(item.office, item.recordedBy, instantText(item.recordedAt))}
           {item.decidedBy ? words.projects.decided(item.decidedBy) : ''}
@@ -53,6 +61,11 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw }: TimeLineI
           {onCorrect && correctable.includes(item.kind) ? (
             <button type="button" className="plain-button" onClick={onCorrect}>
               {words.form.correct}
+            </button>
+          ) : null}
+          {onAddFiles ? (
+            <button type="button" className="plain-button" onClick={onAddFiles}>
+              {words.evidence.add}
             </button>
           ) : null}
           {onWithdraw ? (

@@ -1,5 +1,6 @@
 import { nounWord } from '../../labels/nouns.ts';
 import type { VersionView } from '../../server/views.ts';
+import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';
 import { sourceText } from '../frame/source.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -24,6 +25,7 @@ export function Versions({ versions }: { versions: readonly VersionView[] }) {
               </span>
             </p>
             {version.reason ? <p>{words.projects.because(version.reason)}</p> : null}
+            <Files files={version.files} />
             {version.changes.map(({ field, label, from, to }) => (
               <p key={field}>
                 {label}: <del>{from ?? '—'}</del> → {to ?? '—'}

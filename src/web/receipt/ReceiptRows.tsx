@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ReceiptRow } from '../../server/views.ts';
+import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
 import { isSample, Sample } from '../frame/Sample.tsx';
 import { sourceText } from '../frame/source.ts';
 import { useWords } from '../language/language.tsx';
@@ -26,6 +27,7 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
             <td>
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {isSample(row.sampleFields, 'title') ? <Sample whole={row.sampleFields.includes('*')} /> : null}
+              <AdjustmentMark of={row.adjustment} />
               <span className="receipt-sub">
                 {row.office} {row.sampleFields.includes('office') ? <Sample /> : null}
                 {row.subtitle ? ` · ${row.subtitle}` : ''} {row.sampleFields.includes('subtitle') ? <Sample /> : null}
@@ -37,6 +39,7 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
             </td>
             <td className="right nowrap">
               {adds(withoutUnit(row.valueDisplay, unitWord))} {row.sampleFields.includes('value') ? <Sample /> : null}
+              {row.share ? <span className="receipt-sub">= {row.share}</span> : null}
             </td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { useWords } from '../language/language.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
+import { SignIns } from './SignIns.tsx';
 import './signIn.css';
 
 export function AccountScreen() {
@@ -16,6 +17,7 @@ export function AccountScreen() {
       </section>
       <SecondFactor />
       <Sessions />
+      <SignIns />
     </div>
   );
 }

@@ -1,12 +1,18 @@
 // The first screen. In a demo city it shows the accounts to try, each one press away.
-import type { DemoSignIn } from '../../server/views.ts';
+import type { DemoSignIn, ProviderSignIn } from '../../server/views.ts';
 import { LanguageSwitch } from '../frame/LanguageSwitch.tsx';
 import { useWords } from '../language/language.tsx';
+import { ByProvider } from './ByProvider.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { useSignIn } from './useSignIn.ts';
 import './signIn.css';
 
-export function SignIn({ demo }: { demo: DemoSignIn | undefined }) {
+interface SignInProps {
+  readonly demo?: DemoSignIn | undefined;
+  readonly provider?: ProviderSignIn | undefined;
+}
+
+export function SignIn({ demo, provider }: SignInProps) {
   const words = useWords();
   return (
     <div className="sign-in">
@@ -17,6 +23,7 @@ export function SignIn({ demo }: { demo: DemoSignIn | undefined }) {
         </div>
         <p className="sign-in-line">{words.signIn.line}</p>
         <SignInForm />
+        {provider ? <ByProvider provider={provider} /> : null}
         {demo ? <DemoAccounts demo={demo} /> : null}
       </main>
     </div>

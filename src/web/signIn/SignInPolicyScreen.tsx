@@ -2,6 +2,7 @@
 import { Failure } from '../frame/Failure.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import type { SignInPolicy } from '../../domain/signInPolicy.ts';
+import { EvidencePolicySection } from '../evidence/EvidencePolicyForm.tsx';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { SignInPolicyForm } from './SignInPolicyForm.tsx';
@@ -16,6 +17,7 @@ export function SignInPolicyScreen() {
       <h1>{words.signInPolicy.title}</h1>
       <p className="quiet">{words.signInPolicy.hint}</p>
       <SignInPolicyForm policy={data} />
+      <EvidencePolicySection />
     </section>
   );
 }

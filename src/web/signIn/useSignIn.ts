@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Session } from '../../server/views.ts';
+import type { Session, SignedOut } from '../../server/views.ts';
 import { sessionKey } from '../api/queryClient.ts';
 import { api } from '../api/request.ts';
 
@@ -26,11 +26,11 @@ export function useSignIn() {
 export function useSignOut(path: '/session' | '/sessions' = '/session') {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api<null>(path, { method: 'DELETE' }),
-    onSuccess: () => {
+    mutationFn: () => api<SignedOut | null>(path, { method: 'DELETE' }),
+    onSuccess: (out) => {
       client.clear();
-      // A fresh page: nothing of the account that left stays in memory.
-      window.location.assign('/');
+      // A fresh page: nothing of the account that left stays in memory. Who came by a provider leaves there too.
+      window.location.assign(out?.next ?? '/');
     },
   });
 }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
+import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -30,6 +31,7 @@ export function PendingCards({ rows, chosen, onChoose }: Omit<PendingRowsProps, 
             </p>
             {row.subtitle ? <p className="pending-sub">{row.subtitle}</p> : null}
             {row.reason ? <p className="pending-sub">{words.projects.because(row.reason)}</p> : null}
+            <Files files={row.files} counted />
             <p className="tabular">
               {row.amountYi ? `${words.yi(row.amountYi)} · ` : ''}
               {row.day} · {row.office}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { PendingPage, PendingRow } from '../../server/views.ts';
+import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -46,6 +47,7 @@ export function PendingRows({ rows, imports, chosen, at, onChoose }: PendingRows
               <ReversalMark row={row} />
               {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
               {row.reason ? <span className="pending-sub">{words.projects.because(row.reason)}</span> : null}
+              <Files files={row.files} counted />
             </span>
           ),
         },

@@ -1,0 +1,44 @@
+// Open a file: only who may read an entry that rests on it, or works for the office that sent it, finds it there. Each
+// opening is logged before its first byte leaves.
+import type { Readable } from 'node:stream';
+import { v7 as uuidv7 } from 'uuid';
+import { openingBreaches } from '../../domain/evidencePolicy.ts';
+import { refuse, Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import type { ByteStore } from '../../storage/evidence/byteStore.ts';
+import { evidencePolicy } from '../../storage/evidencePolicies.ts';
+import { fileById, type FileRow } from '../../storage/files.ts';
+import { inScope, type Store } from '../../storage/store.ts';
+import { readingScope } from '../reach.ts';
+
+export interface OpenFile {
+  readonly file: FileRow;
+  readonly stream: Readable;
+}
+
+export async function openFile(store: Store, bytes: ByteStore, actor: Actor, fileId: string): Promise<OpenFile> {
+  const { cityCode, accountId } = actor;
+  const { file, policy } = await inScope(store, await readingScope(store, actor), async (tx) => ({
+    file: await fileById(tx, cityCode, fileId),
+    policy: await evidencePolicy(tx, cityCode),
+  }));
+  const breaches = openingBreaches(file ?? null, policy);
+  if (breaches.length > 0 || !file) throw new Refusal(breaches);
+  const stream = (await bytes.open({ cityCode, sha256: file.sha256 })) ?? refuse('file_gone');
+  try {
+    await store.pool.db
+      .insertInto('file_opening')
+      .values({
+        city_code: cityCode,
+        id: uuidv7(),
+        file_id: fileId,
+        account_id: accountId,
+        at: store.clock().toISOString(),
+      })
+      .execute();
+  } catch (error) {
+    stream.destroy();
+    throw error;
+  }
+  return { file, stream };
+}

@@ -1,0 +1,92 @@
+// Send a file: bytes first, their row second. What is refused or breaks off leaves neither.
+import { rm } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { arrivalBreaches } from '../../domain/evidencePolicy.ts';
+import type { FileType } from '../../domain/fileType.ts';
+import { refuse, Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import { write } from '../../storage/door.ts';
+import type { ByteStore } from '../../storage/evidence/byteStore.ts';
+import { type OpenForWriting, receive } from '../../storage/evidence/incoming.ts';
+import type { Evidence } from '../../storage/evidence/openEvidence.ts';
+import { type PhotoFacts, photoFacts } from '../../storage/evidence/photoFacts.ts';
+import { sniff } from '../../storage/evidence/sniff.ts';
+import { evidencePolicy } from '../../storage/evidencePolicies.ts';
+import { insertFile } from '../../storage/files.ts';
+import type { Store } from '../../storage/store.ts';
+import { requireReach } from '../reach.ts';
+
+export interface SentFile {
+  /** UUIDv7 made by the sender: sent twice it is one file. */
+  readonly id: string;
+  readonly officeId: string;
+  readonly name: string;
+  readonly stream: Readable;
+}
+
+export interface ReceivedFile extends PhotoFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly type: FileType;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What a test puts in the place of the machine: a handle that fails, a crash between bytes and row. */
+export interface Faults {
+  readonly openForWriting?: OpenForWriting;
+  readonly afterBytes?: () => Promise<void>;
+}
+
+export async function receiveFile(
+  store: Store,
+  { bytes, incoming, scanner }: Pick<Evidence, 'bytes' | 'incoming' | 'scanner'>,
+  actor: Actor,
+  sent: SentFile,
+  faults: Faults = {},
+): Promise<ReceivedFile> {
+  const reach = await requireReach(store, actor, 'enter');
+  if (!reach.includes(sent.officeId)) refuse('office_out_of_scope', 'officeId');
+  const policy = await evidencePolicy(store.pool.db, actor.cityCode);
+  const most = policy.megabytesMost * 2 ** 20;
+  const received = await receive(incoming, sent.stream, most, faults.openForWriting).catch(refuseIfFull);
+  try {
+    const { type, active } =
+      received.bytes > 0 && received.bytes <= most ? await sniff(received.path) : { type: null, active: false };
+    const breaches = arrivalBreaches({ bytes: received.bytes, type, active }, policy);
+    if (breaches.length > 0 || !type) throw new Refusal(breaches);
+    const facts = await photoFacts(received.path, type);
+    const place = { cityCode: actor.cityCode, sha256: received.sha256 };
+    await bytes.keep(place, received.path).catch(refuseIfFull);
+    await faults.afterBytes?.();
+    const { bytes: length, sha256 } = received;
+    const file = { id: sent.id, name: sent.name.slice(-200), type, bytes: length, sha256, ...facts };
+    const of = { officeId: sent.officeId, scanAwaited: scanner !== null };
+    return await writeRow(store, bytes, actor, file, of);
+  } finally {
+    await rm(received.path, { force: true });
+  }
+}
+
+function writeRow(
+  store: Store,
+  bytes: ByteStore,
+  actor: Actor,
+  file: ReceivedFile,
+  of: { readonly officeId: string; readonly scanAwaited: boolean },
+): Promise<ReceivedFile> {
+  const { cityCode, accountId } = actor;
+  const { officeId } = of;
+  const act = { cityCode, accountId, useCase: 'send_file', key: `file ${file.id}`, officeIds: [officeId] };
+  return write(store, { ...act, content: { ...file, officeId } }, async (writing) => {
+    // The sweep holds the same lock while it removes: bytes that are there now stay.
+    if (!(await bytes.has({ cityCode, sha256: file.sha256 }))) refuse('conflict_try_again');
+    await insertFile(writing.tx, { ...file, ...of, cityCode, recordedAt: writing.recordedAt, recordedBy: accountId });
+    return { result: file, summary: { file: file.id, sha256: file.sha256, bytes: file.bytes, type: file.type } };
+  });
+}
+
+function refuseIfFull(error: NodeJS.ErrnoException): never {
+  if (error.code === 'ENOSPC' || error.code === 'EDQUOT' || error.code === 'EFBIG') refuse('file_storage_full');
+  throw error;
+}

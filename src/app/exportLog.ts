@@ -1,0 +1,20 @@
+// What was taken away: who, what, by which filter, how many rows. Written before the first byte leaves, because an
+// export that breaks off has been one.
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '../domain/role.ts';
+import type { Store } from '../storage/store.ts';
+
+export interface Export {
+  readonly what: 'projects' | 'refused_rows' | 'bulletin' | 'clause_review';
+  readonly filter: object;
+  readonly rows: number;
+}
+
+export async function logExport(store: Store, actor: Actor, { what, filter, rows }: Export): Promise<void> {
+  const { cityCode: city_code, accountId: account_id } = actor;
+  const at = store.clock().toISOString();
+  await store.pool.db
+    .insertInto('export_log')
+    .values({ city_code, id: uuidv7(), account_id, what, filter: JSON.stringify(filter), rows, at })
+    .execute();
+}

@@ -1,0 +1,32 @@
+// The offices that a name in a workbook may mean: one that has it now; else one that has ended; else one that had it
+// once, because tables of earlier months are written with the names of their time.
+import type { Office } from '../../domain/office.ts';
+import { nameKey } from '../../names/normalise.ts';
+
+interface Named {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+}
+
+export function officesByName(
+  offices: ReadonlyMap<string, Office>,
+  versions: readonly Named[],
+): Map<string, readonly Office[]> {
+  const now = [...offices.values()];
+  const byName = new Map<string, readonly Office[]>();
+  for (const named of [now.filter((o) => !o.endedOn), now.filter((o) => o.endedOn), versions]) {
+    const found = new Map<string, Set<Office>>();
+    for (const { id, ...names } of named) {
+      const office = offices.get(id);
+      if (!office) continue;
+      for (const name of [names.name, names.shortName, names.code]) {
+        const key = nameKey(name);
+        found.set(key, (found.get(key) ?? new Set()).add(office));
+      }
+    }
+    for (const [key, some] of found) if (!byName.has(key)) byName.set(key, [...some]);
+  }
+  return byName;
+}

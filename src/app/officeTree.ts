@@ -1,0 +1,30 @@
+// The office tree as it stands, with everything that was ever done to it. Everyone in the city may read it.
+import type { Actor } from '../domain/role.ts';
+import { type OfficeVersion, officeVersions } from '../storage/officeTree.ts';
+import { countingScope, inScope, type Store } from '../storage/store.ts';
+import { officesInReach } from './reach.ts';
+
+export interface TreeOffice {
+  /** The latest version. */
+  readonly now: OfficeVersion;
+  /** From the first to the last. */
+  readonly versions: readonly OfficeVersion[];
+  /** Who asks may change it. */
+  readonly managed: boolean;
+}
+
+/** By office, parents before children, those of one parent in their order. */
+export async function officeTree(store: Store, actor: Actor): Promise<TreeOffice[]> {
+  const managed = new Set(await officesInReach(store, actor, ['admin']));
+  const versions = await inScope(store, countingScope(actor.cityCode), (tx) => officeVersions(tx, actor.cityCode));
+  const offices = [...Map.groupBy(versions, ({ id }) => id).values()].flatMap((all) => {
+    const now = all.at(-1);
+    return now ? [{ now, versions: all, managed: managed.has(now.id) }] : [];
+  });
+  const children = Map.groupBy(offices, ({ now }) => now.parentId);
+  const under = (parentId: string | null): TreeOffice[] =>
+    (children.get(parentId) ?? [])
+      .toSorted((a, b) => a.now.sortOrder - b.now.sortOrder || (a.now.code < b.now.code ? -1 : 1))
+      .flatMap((office) => [office, ...under(office.now.id)]);
+  return under(null);
+}

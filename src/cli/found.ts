@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { v7 as uuidv7 } from 'uuid';
+import { firstAdministrators } from '../app/accounts.ts';
+import { foundCity } from '../app/foundCity.ts';
+import { cityBreaches, CityInput } from '../domain/city.ts';
+import { Refusal, refuse } from '../domain/refusal.ts';
+import { commandWords } from '../labels/commandLine.ts';
+import { type Command, WrongUsage } from './command.ts';
+import { terminalLanguage } from './language.ts';
+import { withLedger } from './open.ts';
+
+export const found: Command = {
+  usage: 'found FILE.json',
+  does: "founds a city of one's own: {cityCode, nameZh, nameEn, offices: [{code, name, shortName, kind, parent, validFrom}]}",
+  async run(args, io) {
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+    const [file] = positionals;
+    if (!file || positionals.length > 1) throw new WrongUsage('one FILE');
+    const city = cityIn(await readFile(file, 'utf8'));
+    const idOf = new Map(city.offices.map(({ code }) => [code, uuidv7()]));
+    const offices = city.offices.map(({ parent, ...office }) => ({
+      ...office,
+      id: idOf.get(office.code) ?? '',
+      parentId: parent === null ? null : (idOf.get(parent) ?? null),
+    }));
+    return withLedger(io.err, async (store) => {
+      if (!(await foundCity(store, { ...city, demo: false, offices }))) refuse('city_founded_already');
+      // Shown once, on the terminal of who founds it; kept nowhere.
+      for (const made of await firstAdministrators(store))
+        io.out(commandWords('administrator', terminalLanguage(), { ...made }));
+      return 0;
+    });
+  },
+};
+
+function cityIn(text: string): CityInput {
+  const read = CityInput.safeParse(jsonOf(text));
+  if (!read.success)
+    throw new Refusal(read.error.issues.map(({ path }) => ({ law: 'input_malformed', field: path.join('.') })));
+  const breaches = cityBreaches(read.data);
+  if (breaches.length > 0) throw new Refusal(breaches);
+  return read.data;
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

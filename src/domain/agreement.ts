@@ -1,0 +1,89 @@
+// An agreement with its clauses (协议条款): what an office promises an investor, written down before it is signed, so that
+// each promise can be held against the fair-competition rules. Amounts: a sum, not known yet (未定), or none at all.
+import { z } from 'zod';
+import { Day } from './day.ts';
+import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
+import { agreementTypes } from './milestone.ts';
+import { Fen } from './money.ts';
+import type { Breach } from './refusal.ts';
+
+/**
+ * tax 税收, fiscal 财政奖补, land 土地, factor 要素价格, fee 规费社保, market 采购与准入, registration 注册与迁移,
+ * facility 配套设施, finance 基金融资, approval 审批手续, service 政务服务, obligation 投资方义务, other 其他.
+ */
+export const clauseKinds = [
+  'tax',
+  'fiscal',
+  'land',
+  'factor',
+  'fee',
+  'market',
+  'registration',
+  'facility',
+  'finance',
+  'approval',
+  'service',
+  'obligation',
+  'other',
+] as const;
+export type ClauseKind = (typeof clauseKinds)[number];
+
+/** More than any real agreement has; a pasted text that falls into more lines is no list of commitments. */
+export const clausesAtMost = 300;
+export const commitmentAtMost = 4000;
+
+export const AgreementClause = z.object({
+  commitment: z.string().trim().min(1).max(commitmentAtMost),
+  clauseKind: z.enum(clauseKinds).default('other'),
+  amountFen: Fen.nullish(),
+  /** 未定: there is a sum, and nobody knows it yet. */
+  amountUndetermined: z.boolean().default(false),
+  legalBasis: z.string().trim().max(500).nullish(),
+  beneficiary: z.string().trim().max(200).nullish(),
+});
+export type AgreementClause = z.output<typeof AgreementClause>;
+
+export const AgreementInput = z.object({
+  /** `occurredOn` is the day of the text that is registered. */
+  head: EntryHead,
+  projectId: z.uuid(),
+  agreementType: z.enum(agreementTypes),
+  number: z.string().trim().max(100).nullish(),
+  /** The day of signing, planned or past; not known while it is being negotiated. */
+  agreedOn: Day.nullish(),
+  /** The statement that the office promises nothing; it is reviewed like clauses are. */
+  noCommitments: z.boolean().default(false),
+  clauses: z.array(AgreementClause).max(clausesAtMost).default([]),
+});
+export type AgreementInput = z.output<typeof AgreementInput>;
+
+export interface AgreementFacts extends EntryFacts {
+  readonly projectKnown: boolean;
+}
+
+export const agreementLaws = [
+  'project_unknown',
+  'agreement_without_clauses',
+  'no_commitments_with_clauses',
+  'clause_amount_twofold',
+  'clause_amount_negative',
+] as const;
+
+/** The laws of an agreement, in order of precedence. */
+export function agreementBreaches(input: AgreementInput, facts: AgreementFacts): Breach[] {
+  const breaches = headBreaches('agreement', input.head, facts);
+  if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
+  if (input.clauses.length === 0 && !input.noCommitments) {
+    breaches.push({ law: 'agreement_without_clauses', field: 'clauses' });
+  }
+  if (input.clauses.length > 0 && input.noCommitments) {
+    breaches.push({ law: 'no_commitments_with_clauses', field: 'noCommitments' });
+  }
+  for (const [n, clause] of input.clauses.entries()) {
+    const field = `clauses.${n}.amountFen`;
+    const stated = clause.amountFen ?? null;
+    if (clause.amountUndetermined && stated !== null) breaches.push({ law: 'clause_amount_twofold', field });
+    if (stated !== null && stated < 0n) breaches.push({ law: 'clause_amount_negative', field });
+  }
+  return breaches;
+}

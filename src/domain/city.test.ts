@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { cityBreaches, CityInput, cityLaws } from './city.ts';
+
+const office = (code: string, parent: string | null, kind = 'county') => ({
+  code,
+  parent,
+  kind,
+  name: `单位${code}`,
+  shortName: code,
+  validFrom: '2020-01-01',
+});
+const sound = [office('370000', null, 'city'), office('370001', '370000'), office('370002', '370001', 'zone')];
+
+const rows: [law: string | undefined, offices: typeof sound][] = [
+  [undefined, sound],
+  ['one_office_stands_for_city', sound.slice(1)],
+  ['one_office_stands_for_city', [office('370000', null)]],
+  ['one_office_stands_for_city', [...sound, office('370009', null, 'city')]],
+  ['office_code_twice', [...sound, office('370001', '370000')]],
+  ['office_above_not_there', [...sound, office('370005', '370006'), office('370006', '370000')]],
+];
+
+test.each(rows)('%s', (law, offices) => {
+  const city = CityInput.parse({ cityCode: '370000', nameZh: '某市', nameEn: 'City', offices });
+  expect(cityBreaches(city)[0]?.law).toBe(law);
+});
+
+test('every law has a row', () => {
+  expect(cityLaws.filter((law) => !rows.some(([named]) => named === law))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+// The office tree day by day: an office that was moved to another parent left its earlier rows below the old one.
+import { type OfficeStanding, treeOn, withBelow } from '../domain/office.ts';
+
+/** From a day on, the office asked for and all below it. */
+export interface BelowSpan {
+  readonly from: string;
+  readonly offices: ReadonlySet<string>;
+}
+
+/** Latest first; the last one begins before any day. */
+export function spansBelow(history: readonly OfficeStanding[], officeId: string, at: number): BelowSpan[] {
+  const known = knownAt(history, at);
+  const days = ['', ...new Set(known.map(({ validFrom }) => validFrom))].toSorted().toReversed();
+  const spans: BelowSpan[] = [];
+  for (const from of days) {
+    const offices = withBelow(treeOn(known, from), [officeId]);
+    const later = spans.at(-1);
+    // Most days change nothing below this office.
+    if (later && later.offices.size === offices.size && [...offices].every((id) => later.offices.has(id))) spans.pop();
+    spans.push({ from, offices });
+  }
+  return spans;
+}
+
+/** The tree on a day, as known at an instant. */
+export function treeAt(history: readonly OfficeStanding[], day: string, at: number): ReturnType<typeof treeOn> {
+  return treeOn(knownAt(history, at), day);
+}
+
+export function belowOn(spans: readonly BelowSpan[], day: string): ReadonlySet<string> {
+  return (spans.find(({ from }) => from <= day) ?? spans.at(-1))?.offices ?? new Set();
+}
+
+/** What was recorded of an office first is known always: its rows cannot be older than itself. */
+function knownAt(history: readonly OfficeStanding[], at: number): OfficeStanding[] {
+  const first = new Map<string, number>();
+  for (const { officeId, recorded } of history)
+    first.set(officeId, Math.min(recorded, first.get(officeId) ?? Number.POSITIVE_INFINITY));
+  return history.filter(({ officeId, recorded }) => recorded <= at || recorded === first.get(officeId));
+}

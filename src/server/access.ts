@@ -1,0 +1,77 @@
+// What a route asks of its caller, declared where the route is registered. The declaration is what is enforced
+// (caller.ts), what docs/RIGHTS.md prints and what the tests hold each cell to: the three cannot differ.
+import { type Role, readingRoles, roles } from '../domain/role.ts';
+
+/** What a person may have to do before anything else. */
+export type Errand = 'password' | 'second_factor';
+
+export interface Access {
+  /** 'anyone': without signing in; 'signed_in': whatever their rights; else whoever holds one of these rights. */
+  readonly to: 'anyone' | 'signed_in' | readonly Role[];
+  /** The rights the work is done with, each in its offices. The handler's actor holds no others. */
+  readonly with: readonly Role[];
+  /** Of these the ones that open rows, where not all do. */
+  readonly rows?: readonly Role[];
+  /** The right has to be held in the office that stands for the city. */
+  readonly inCity?: true;
+  /** The status for a row of an office out of reach; absent where an answer only ever holds rows in reach, or none. */
+  readonly elsewhere?: 403 | 404 | 422;
+  /** Open while these errands wait. */
+  readonly during?: readonly Errand[];
+  /** Takes long, so it is granted less often than other requests. */
+  readonly costly?: true;
+}
+
+/** Without signing in. */
+export const anyone: Access = { to: 'anyone', with: [] };
+
+/** What belongs to the caller's own account, whatever its rights. */
+export function ownAccount(...during: Errand[]): Access {
+  return { to: 'signed_in', with: [], during };
+}
+
+/** Names, codes and aggregates, which everyone of the city may read. */
+export const wholeCity: Access = { to: 'signed_in', with: [] };
+
+/** Rows of the offices that a right to read reaches; without `elsewhere` a list, which holds no others. */
+export function rowsInReach(elsewhere?: 404): Access {
+  return { to: 'signed_in', with: readingRoles, ...(elsewhere ? { elsewhere } : {}) };
+}
+
+/** A right, in the offices it reaches. */
+export function right(role: Role, more: Partial<Omit<Access, 'to'>> = {}): Access {
+  return { to: [role], with: [role], ...more };
+}
+
+/** A right held in the office that stands for the city. */
+export function rightInCity(role: Role): Access {
+  return right(role, { inCity: true });
+}
+
+/** Where the office of the row stands, seen from the office in which the right is held. */
+export const places = ['own', 'below', 'other', 'above'] as const;
+export type Place = (typeof places)[number];
+
+/** Who asks: nobody who is signed in, somebody without a right, or the holder of one in an office. */
+export type Holder = 'guest' | 'none' | { readonly role: Role; readonly row: Place };
+
+export const holders: readonly Holder[] = [
+  'guest',
+  'none',
+  ...roles.flatMap((role) => places.map((row): Holder => ({ role, row }))),
+];
+
+/** What a cell of the table says: served, served without the row, or refused with a status. */
+export type Cell = 'served' | 'without_row' | 401 | 403 | 404 | 422;
+
+export function cellOf(access: Access, holder: Holder): Cell {
+  if (access.to === 'anyone') return 'served';
+  if (holder === 'guest') return 401;
+  const { role, row } = holder === 'none' ? { role: undefined, row: undefined } : holder;
+  if (access.to !== 'signed_in' && !(role && access.to.includes(role))) return 403;
+  // The rows of the table are a county's: only who has them below holds the right in the city.
+  if (access.inCity && row !== 'below') return 403;
+  if (access.with.length === 0) return 'served';
+  const opens = role !== undefined && (access.rows ?? access.with).includes(role);
+  return opens && (row === 'own' || row === 'below') ? 'served' : (access.elsewhere ?? 'without_row');
+}

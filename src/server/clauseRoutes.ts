@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { logExport } from '../app/exportLog.ts';
+import { projectAgreements, reviewQueue } from '../app/agreements.ts';
+import { checkText } from '../app/clauseCheck.ts';
+import { clauseRecordDocx, reviewedAgreement } from '../app/clauseRecord.ts';
+import { reviewClauses } from '../app/reviewClauses.ts';
+import { ClauseReviewInput } from '../domain/clauseReview.ts';
+import { clauseReviewFrom } from '../domain/clauseRule.ts';
+import { clauseRecordFile } from '../labels/clauseRecord.ts';
+import { right, rowsInReach, wholeCity } from './access.ts';
+import { actorOf, languageOf } from './caller.ts';
+import { clauseRecord } from './clauseRecordWords.ts';
+import { agreementView, flagView, ruleViews } from './clauseWords.ts';
+import { sendDocument } from './documentReply.ts';
+import { key, page, type Routes, type ServerOptions, size } from './route.ts';
+import type { CheckedTextView, ClauseRuleView, ProjectClauses, ReviewQueuePage } from './views.ts';
+
+const Id = z.object({ id: z.uuid() });
+
+export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/clause-rules',
+    {
+      access: wholeCity,
+      schema: { tags: ['clauses'], summary: 'Rules of the clause check: versions, sources, words' },
+    },
+    (request): ClauseRuleView[] => ruleViews(languageOf(request)),
+  );
+
+  app.post(
+    '/clause-check',
+    {
+      access: { to: ['enter', 'verify'], with: ['enter', 'verify'] },
+      schema: {
+        tags: ['clauses'],
+        summary: 'A pasted agreement as clauses with their flags; nothing is kept (right: enter or verify)',
+        body: z.object({ text: z.string().trim().min(1).max(200_000) }),
+      },
+    },
+    async (request): Promise<CheckedTextView> => {
+      const { clauses, flags } = await checkText(store, actorOf(request), request.body.text);
+      return { clauses, flags: flags.map((flag) => flagView(flag, languageOf(request))) };
+    },
+  );
+
+  app.get(
+    '/projects/:id/clauses',
+    {
+      access: rowsInReach(404),
+      schema: { tags: ['clauses'], summary: "A project's agreements, their flags and reviews", params: Id },
+    },
+    async (request): Promise<ProjectClauses> => {
+      const actor = actorOf(request);
+      const known = await projectAgreements(store, actor, request.params.id);
+      const view = (agreement: (typeof known.agreements)[number]) =>
+        agreementView(agreement, actor.accountId, known.offices, languageOf(request));
+      return {
+        agreements: known.agreements.map(view),
+        signings: known.signings.map(({ entryId, occurredOn, decision, duty, beforeLaw }) => ({
+          entryId,
+          day: occurredOn,
+          decision: decision ?? 'waiting',
+          duty,
+          beforeLaw,
+        })),
+        ready: known.ready,
+        requiredFrom: clauseReviewFrom,
+      };
+    },
+  );
+
+  app.get(
+    '/clause-reviews',
+    {
+      access: right('verify'),
+      schema: {
+        tags: ['clauses'],
+        summary: 'Agreements that nobody has reviewed, oldest first (right: verify)',
+        querystring: z.object({ page, size: size.default(20) }),
+      },
+    },
+    async (request): Promise<ReviewQueuePage> => {
+      const actor = actorOf(request);
+      const { agreements, total, offices } = await reviewQueue(store, actor, request.query);
+      const language = languageOf(request);
+      return {
+        rows: agreements.map((one) => agreementView(one, actor.accountId, offices, language)),
+        total,
+        ...request.query,
+      };
+    },
+  );
+
+  app.post(
+    '/clause-reviews',
+    {
+      access: right('verify', { elsewhere: 404 }),
+      schema: {
+        tags: ['clauses'],
+        summary: 'Record a review: an outcome for every flag, and a conclusion (right: verify)',
+        body: z.object({ key, review: ClauseReviewInput }),
+      },
+    },
+    async (request, reply) => reply.code(201).send(await reviewClauses(store, actorOf(request), request.body)),
+  );
+
+  app.get(
+    '/clause-reviews/:id/docx',
+    {
+      access: rowsInReach(404),
+      schema: { tags: ['clauses'], summary: 'The record of a review as a document', params: Id },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const reviewed = await reviewedAgreement(store, actor, request.params.id);
+      await logExport(store, actor, { what: 'clause_review', filter: request.params, rows: 1 });
+      const name = `${clauseRecordFile[languageOf(request)]} ${reviewed.agreement.projectCode}`;
+      return sendDocument(reply, name, await clauseRecordDocx(clauseRecord(reviewed)));
+    },
+  );
+}

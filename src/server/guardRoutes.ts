@@ -1,0 +1,40 @@
+// Every route is guarded by what it declares; one that declares nothing is not registered at all.
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import type { Store } from '../storage/store.ts';
+import type { Access } from './access.ts';
+import { admit } from './caller.ts';
+import type { Counted } from './limits.ts';
+
+export interface DeclaredRoute {
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly access: Access;
+}
+
+const declared = new WeakMap<FastifyInstance, DeclaredRoute[]>();
+
+/** What the server offers, in the order of registration. */
+export function declaredRoutes(app: FastifyInstance): readonly DeclaredRoute[] {
+  return declared.get(app) ?? [];
+}
+
+export function guardRoutes(app: FastifyInstance, store: Store, counted: () => Counted): void {
+  const routes: DeclaredRoute[] = [];
+  declared.set(app, routes);
+  app.addHook('onRoute', (route) => {
+    // Files of the built page, which everybody gets.
+    if (route.url === '/*') return;
+    const { access } = route as RouteOptions & { readonly access?: Access };
+    if (!access) throw new Error(`${String(route.method)} ${route.url} declares no access`);
+    const before = [route.onRequest ?? []].flat();
+    const guard = async (request: FastifyRequest) => {
+      await counted().address(request);
+      const accountId = await admit(store, access, request);
+      if (accountId !== undefined) await counted().account(request, accountId, access.costly ?? false);
+    };
+    route.onRequest = [guard, ...before];
+    const summary = route.schema?.summary ?? '';
+    routes.push({ method: String(route.method), path: route.url, summary, access });
+  });
+}

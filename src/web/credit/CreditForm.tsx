@@ -1,0 +1,151 @@
+import { accepterOf, creditCovers } from '../../domain/creditAgreement.ts';
+import { creditCoverChoices } from '../../labels/credit.ts';
+import type { OfficeView } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { EntryDialog } from '../form/EntryDialog.tsx';
+import { Field } from '../form/Field.tsx';
+import { useEntryForm } from '../form/useEntryForm.ts';
+import { useSession } from '../frame/session.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
+import { OfficeField } from '../projects/OfficeField.tsx';
+import { ReasonField } from '../projects/ReasonField.tsx';
+import { ShareRows } from './ShareRows.tsx';
+import { basisPointsOf, percentText, type TypedShare } from './shares.ts';
+import './credit.css';
+
+interface CreditFormProps {
+  readonly projectId: string;
+  readonly officeId: string;
+  /** The agreement that this one puts right. */
+  readonly corrects?: EntryView | undefined;
+  readonly onClose: () => void;
+}
+
+export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFormProps) {
+  const { language, words } = useLanguage();
+  const { today } = useSession();
+  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const old = corrects?.input;
+  const first = {
+    shares: JSON.stringify(
+      oldShares(old) ?? [
+        { officeId, percent: '50' },
+        { officeId: '', percent: '50' },
+      ],
+    ),
+    covers: ((old?.['covers'] as string[] | undefined) ?? creditCovers).join(','),
+    fromOn: textOf(old, 'fromOn') ?? today,
+    toOn: textOf(old, 'toOn') ?? '',
+    occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
+    document: textOf(old, 'document') ?? '',
+    officeId: corrects?.officeId ?? officeId,
+    reason: '',
+  };
+  type Name = keyof typeof first;
+  const form = useEntryForm({
+    place: `yiwang.draft.credit.${corrects?.id ?? projectId}`,
+    useCase: corrects ? 'correct_credit_agreement' : 'record_credit_agreement',
+    first,
+    fields: Object.keys(first),
+    onDone: onClose,
+    actsOf: (values, id) => {
+      const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
+      const correction = corrects ? { entry: corrects, reason: values.reason, changed } : undefined;
+      const shares = sharesIn(values.shares).map((share) => ({
+        officeId: share.officeId,
+        basisPoints: basisPointsOf(share.percent),
+      }));
+      return [
+        {
+          kind: 'credit_agreement',
+          input: {
+            head: newHead(id, values.officeId, values.occurredOn, correction),
+            projectId,
+            fromOn: values.fromOn,
+            toOn: values.toOn || null,
+            covers: values.covers.split(',').filter(Boolean),
+            shares,
+            document: values.document || null,
+          },
+        },
+      ];
+    },
+  });
+  const { values, set, message } = form;
+  const shares = sharesIn(values.shares);
+  const sharing = shares.map((share) => share.officeId).filter(Boolean);
+  const accepter = offices.find(({ id }) => id === accepterOf(offices, sharing));
+  const day = (name: 'fromOn' | 'toOn' | 'occurredOn', label: string, more: { hint?: string; max?: string }) => (
+    <Field label={label} message={message(name)} {...(more.hint ? { hint: more.hint } : {})}>
+      {(tie) => (
+        <input
+          {...tie}
+          type="date"
+          required={name !== 'toOn'}
+          max={more.max}
+          value={values[name]}
+          onChange={(event) => set(name, event.target.value)}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <EntryDialog title={corrects ? words.credit.correct : words.credit.file} form={form} onClose={onClose}>
+      <ShareRows
+        offices={offices}
+        shares={shares}
+        message={message('shares')}
+        onChange={(next) => set('shares', JSON.stringify(next))}
+      />
+      <fieldset className="wide share-rows">
+        <legend>{words.credit.covers}</legend>
+        <div className="row">
+          {creditCoverChoices(language).map(({ code, word }) => (
+            <label key={code}>
+              <input
+                type="checkbox"
+                checked={values.covers.split(',').includes(code)}
+                onChange={(event) => {
+                  const others = values.covers.split(',').filter((one) => one && one !== code);
+                  set('covers', (event.target.checked ? [...others, code] : others).join(','));
+                }}
+              />{' '}
+              {word}
+            </label>
+          ))}
+        </div>
+        <p className="field-hint">{words.credit.counts}</p>
+        {message('covers') ? <p className="field-message">{message('covers')}</p> : null}
+      </fieldset>
+      {day('fromOn', words.credit.from, {})}
+      {day('toOn', words.credit.to, { hint: words.credit.toHint })}
+      {day('occurredOn', words.credit.agreedOn, { max: today })}
+      <Field label={words.credit.document} message={message('document')}>
+        {(tie) => (
+          <input
+            {...tie}
+            required
+            maxLength={300}
+            value={values.document}
+            onChange={(event) => set('document', event.target.value)}
+          />
+        )}
+      </Field>
+      <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
+      {corrects ? (
+        <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
+      ) : null}
+      {accepter ? <p className="notice wide">{words.credit.mustAccept(accepter.name)}</p> : null}
+    </EntryDialog>
+  );
+}
+
+function sharesIn(json: string): TypedShare[] {
+  return JSON.parse(json) as TypedShare[];
+}
+
+function oldShares(input: EntryView['input'] | undefined): TypedShare[] | undefined {
+  const shares = input?.['shares'] as { officeId: string; basisPoints: number }[] | undefined;
+  return shares?.map(({ officeId, basisPoints }) => ({ officeId, percent: percentText(basisPoints) }));
+}

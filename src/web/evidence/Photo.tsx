@@ -1,0 +1,78 @@
+import { useEffect, useId, useRef } from 'react';
+import { mayBeShown } from '../../domain/fileType.ts';
+import { nounWord } from '../../labels/nouns.ts';
+import type { FileView, PhotoView } from '../../server/views.ts';
+import { apiUrl } from '../api/request.ts';
+import { useLanguage, useWords } from '../language/language.tsx';
+
+/** A photo, and when and where it says it was taken beside what its entry claims. */
+export function Photo({ file, onClose }: { readonly file: FileView; readonly onClose: () => void }) {
+  const { language, words } = useLanguage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog photo" aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>
+        {nounWord('evidenceKind', file.kind, language)} · {file.name}
+      </h2>
+      {mayBeShown(file.type) ? (
+        <img className="photo-picture" src={apiUrl(`/files/${file.fileId}`, { show: '1' })} alt={file.name} />
+      ) : (
+        <p>{words.evidence.notShown}</p>
+      )}
+      {file.photo ? <PhotoFacts photo={file.photo} /> : <p className="quiet">{words.evidence.noFacts}</p>}
+      <div className="row row-end">
+        <a className="button" href={apiUrl(`/files/${file.fileId}`)} download>
+          {words.evidence.save}
+        </a>
+        <button type="button" className="button" onClick={onClose}>
+          {words.receipt.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function PhotoFacts({ photo }: { readonly photo: PhotoView }) {
+  const { evidence } = useWords();
+  const { takenAt, latitude, longitude, claimedOn, claimedPlace, daysApart } = photo;
+  return (
+    <table className="photo-facts">
+      <thead>
+        <tr>
+          <th />
+          <th scope="col">{evidence.claimed}</th>
+          <th scope="col">{evidence.said}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{evidence.day}</th>
+          <td className="tabular">{claimedOn}</td>
+          <td className="tabular">
+            {takenAt ? takenAt.replace('T', ' ') : evidence.unknown}{' '}
+            {daysApart === null ? null : daysApart === 0 ? (
+              <span className="quiet">{evidence.sameDay}</span>
+            ) : (
+              <strong className="late">{evidence.apart(daysApart)}</strong>
+            )}
+          </td>
+        </tr>
+        <tr>
+          <th scope="row">{evidence.place}</th>
+          <td>{claimedPlace ?? evidence.unknown}</td>
+          <td className="tabular">
+            {latitude !== null && longitude !== null
+              ? evidence.degrees(Number(latitude), Number(longitude))
+              : evidence.unknown}
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+// An act on the tree as the server takes it, from what was typed.
+import type { OfficeKind } from '../../domain/office.ts';
+import type { TreeOfficeView } from '../../server/views.ts';
+
+export type OfficeActKind = 'found' | 'rename' | 'move' | 'end';
+
+export interface TypedAct {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: Exclude<OfficeKind, 'city'>;
+  readonly parentId: string;
+  readonly divisionCode: string;
+  readonly validFrom: string;
+  readonly reason: string;
+}
+
+/** What the form begins with: of a new office nothing, else the office as it stands. */
+export function firstOf(act: OfficeActKind, office: TreeOfficeView, today: string): TypedAct {
+  const fresh = act === 'found';
+  return {
+    code: '',
+    name: fresh ? '' : office.name,
+    shortName: fresh ? '' : office.shortName,
+    kind: 'county',
+    parentId: fresh ? office.id : '',
+    divisionCode: fresh ? '' : (office.divisionCode ?? ''),
+    validFrom: today,
+    reason: '',
+  };
+}
+
+export function actOf(act: OfficeActKind, officeId: string, typed: TypedAct): Record<string, unknown> {
+  const { code, name, shortName, kind, parentId, validFrom, reason } = typed;
+  const divisionCode = typed.divisionCode || null;
+  const about = { act, officeId, validFrom, reason };
+  if (act === 'found') return { ...about, code, name, shortName, kind, parentId, divisionCode };
+  if (act === 'rename') return { ...about, name, shortName, divisionCode };
+  return act === 'move' ? { ...about, parentId } : about;
+}

@@ -1,0 +1,42 @@
+// Where an account is signed in, and what administrators did to it: read from the audit chain.
+import { roleWord } from '../../labels/roles.ts';
+import type { AccountPage } from '../../server/views.ts';
+import { instantText } from '../frame/instant.ts';
+import { useLanguage } from '../language/language.tsx';
+import { browserName } from '../signIn/browserName.ts';
+
+export function AccountEvents({ sessions, events }: Pick<AccountPage, 'sessions' | 'events'>) {
+  const { language, words } = useLanguage();
+  const names: Readonly<Record<string, string>> = words.people.acts;
+  return (
+    <>
+      <section aria-labelledby="person-sessions">
+        <h2 id="person-sessions">{words.people.sessions}</h2>
+        {sessions.length === 0 ? <p className="quiet">{words.people.noSessions}</p> : null}
+        <ul className="person-lines">
+          {sessions.map((row) => (
+            <li key={row.id}>
+              {browserName(row.agent)} · {row.address}
+              <span className="quiet tabular">{words.account.lastSeenAt(instantText(row.lastSeenAt))}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="person-events">
+        <h2 id="person-events">{words.people.events}</h2>
+        {events.length === 0 ? <p className="quiet">{words.people.noEvents}</p> : null}
+        <ul className="person-lines">
+          {events.map((event) => (
+            <li key={`${event.at} ${event.useCase}`}>
+              {names[event.useCase] ?? event.useCase}
+              {event.role ? ` ${[event.officeName, roleWord(event.role, language)].filter(Boolean).join(' · ')}` : ''}
+              <span className="quiet tabular">
+                {instantText(event.at)} {event.by ?? words.people.erased}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

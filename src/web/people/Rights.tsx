@@ -1,0 +1,91 @@
+// The rights of an account: each can be taken away, and others given.
+import { useState } from 'react';
+import { roles } from '../../domain/role.ts';
+import { roleWord } from '../../labels/roles.ts';
+import type { PersonView } from '../../server/views.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { Confirm } from '../frame/Confirm.tsx';
+import { FailureText } from '../frame/Failure.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { OfficeChoice } from './OfficeChoice.tsx';
+import { useAccountAct } from './useAccountAct.ts';
+
+type Right = PersonView['roles'][number];
+
+export function Rights({ person, fixed }: { person: PersonView; fixed: boolean }) {
+  const { language, words } = useLanguage();
+  const [taking, setTaking] = useState<Right | null>(null);
+  const take = useAccountAct(person.id, () => setTaking(null));
+  return (
+    <section className="stack" aria-labelledby="person-roles">
+      <h2 id="person-roles">{words.people.roles}</h2>
+      {person.roles.length === 0 ? <p className="quiet">{words.people.noRoles}</p> : null}
+      <ul className="person-rights">
+        {person.roles.map((one) => (
+          <li key={`${one.role} ${one.officeId}`}>
+            <span>
+              {one.officeName} · {roleWord(one.role, language)}
+            </span>
+            {fixed ? null : (
+              <button type="button" className="plain-button" onClick={() => setTaking(one)}>
+                {words.people.revoke}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {fixed ? null : <GiveRight accountId={person.id} />}
+      {taking ? (
+        <Confirm
+          title={words.people.revokeTitle(person.name ?? '', roleWord(taking.role, language), taking.officeName)}
+          action={words.people.revoke}
+          busy={take.isPending}
+          error={take.error}
+          onConfirm={() => {
+            const { role, officeId } = taking;
+            take.mutate({ path: 'revoke', body: { role, officeId } });
+          }}
+          onClose={() => {
+            take.reset();
+            setTaking(null);
+          }}
+        >
+          <p className="quiet">{words.people.revokeHint}</p>
+        </Confirm>
+      ) : null}
+    </section>
+  );
+}
+
+function GiveRight({ accountId }: { accountId: string }) {
+  const { language, words } = useLanguage();
+  const [role, setRole] = useState('');
+  const [officeId, setOfficeId] = useState('');
+  const give = useAccountAct(accountId, () => setRole(''));
+  return (
+    <form
+      className="person-give"
+      onSubmit={(event) => {
+        event.preventDefault();
+        give.mutate({ path: 'grant', body: { role, officeId } });
+      }}
+    >
+      <ChoiceField
+        label={words.people.role}
+        none="—"
+        choices={roles.map((one) => ({ code: one, word: roleWord(one, language) }))}
+        value={role}
+        onChange={setRole}
+      />
+      <OfficeChoice label={words.people.inOffice} value={officeId} onChange={setOfficeId} />
+      <button type="submit" className="button" disabled={!role || !officeId || give.isPending}>
+        {words.people.grant}
+      </button>
+      {give.error ? (
+        <div className="wrong" role="alert">
+          <FailureText error={give.error} />
+        </div>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+// A city of one's own: founded from a file, with an administrator whose password is told once and changed first.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signIn } from '../src/app/signIn.ts';
+import { openPool } from '../src/storage/pool.ts';
+import { openStore } from '../src/storage/store.ts';
+import { freshDatabase, type TestDatabase } from './database.ts';
+import { vault } from './fixture/vault.ts';
+
+let database: TestDatabase;
+let folder: string;
+beforeAll(async () => {
+  database = await freshDatabase();
+  folder = await mkdtemp(join(tmpdir(), 'yiwang-found-'));
+});
+afterAll(async () => {
+  await database.drop();
+  await rm(folder, { recursive: true });
+});
+
+const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
+async function found(city: object): Promise<{ code: number; said: string }> {
+  const file = join(folder, 'city.json');
+  await writeFile(file, JSON.stringify(city));
+  const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: folder, LANG: 'en_US.UTF-8', LC_ALL: '' };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [main, 'found', file], { env }, (error, out, err) =>
+      resolve({ code: Number(error?.code ?? 0), said: out + err }),
+    );
+  });
+}
+
+const root = { code: '370900', name: '某某市', shortName: '某某', kind: 'city', parent: null, validFrom: '2020-01-01' };
+const county = { ...root, code: '370902', name: '某某区', kind: 'county', parent: '370900' };
+const city = { cityCode: '370900', nameZh: '某某市', nameEn: 'City', offices: [root, county] };
+
+test('it has its offices and one administrator, who can sign in once and must choose a password', async () => {
+  const { code, said } = await found(city);
+  expect([code, said]).toEqual([0, expect.stringMatching(/370900|某某市/)]);
+  const password = /\b[2-9A-HJ-NP-Za-km-z]{20}\b/.exec(said)?.[0] ?? '';
+  const pool = openPool(database.url);
+  const store = await openStore(pool);
+  const caller = await signIn(store, vault, { username: 'admin', password }, { address: '::1', agent: '' });
+  expect([caller.actor.grants.map(({ role }) => role), caller.due]).toEqual([['admin'], 'first_password']);
+  const { rows } = await pool.pg.query('select demo, (select count(*)::int from office) as offices from city');
+  expect(rows).toEqual([{ demo: false, offices: 2 }]);
+  await pool.close();
+});
+
+test('a second time changes nothing and tells no password', async () => {
+  const { code, said } = await found(city);
+  expect([code, said]).toEqual([1, expect.stringContaining('city_founded_already')]);
+  expect(said).not.toMatch(/password/);
+});
+
+test.each([
+  ['not JSON of a city', { cityCode: 'x' }, 'input_malformed'],
+  ['no office for the whole', { ...city, offices: [county] }, 'one_office_stands_for_city'],
+])('%s is refused by name', async (_, bent, law) => {
+  expect(await found(bent)).toEqual({ code: 1, said: expect.stringContaining(law) });
+});

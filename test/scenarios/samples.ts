@@ -1,0 +1,279 @@
+// One line per route: a request that is served to whoever may make it, about a row of 临清市. A route that writes is given
+// a new row each time. `row` is a text that stands in the answer where the row may be read, and nowhere else.
+import { v7 as uuidv7 } from 'uuid';
+import { actorNamed } from '../../src/app/accounts.ts';
+import { closePeriod } from '../../src/app/closePeriod.ts';
+import { applyImport } from '../../src/app/imports/apply.ts';
+import { previewImport } from '../../src/app/imports/preview.ts';
+import { publishBulletin } from '../../src/app/publish.ts';
+import { record } from '../../src/app/record.ts';
+import { reviewClauses } from '../../src/app/reviewClauses.ts';
+import { ContactInput } from '../../src/domain/contact.ts';
+import { pdf } from '../fixture/evidenceFiles.ts';
+import { insertAccount } from '../../src/storage/accounts.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { agreementAct } from '../fixture/acts.ts';
+import { creditAct } from '../fixture/acts.ts';
+import { cityCode, offices, password } from './city.ts';
+import { head, ids } from './ledger.ts';
+import { multipart, multipartType } from './multipart.ts';
+import { inFile, sentFile } from './sampleEvidence.ts';
+
+export interface Sample {
+  readonly url: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** When served; 200 unless it says otherwise. */
+  readonly status?: number;
+  readonly row?: string;
+}
+
+const absent = '01890000-0000-7000-8000-0000000000ff';
+const contact = () => ({
+  head: head(offices.linqing, '2023-07-07'),
+  companyId: ids.company,
+  mode: 'call',
+  summary: '电话沟通',
+});
+const contactAct = () => ({ useCase: 'recordContact', key: uuidv7(), acts: [{ kind: 'contact', input: contact() }] });
+
+/** A contact of 临清市 that waits to be verified. */
+async function waiting(store: Store): Promise<string> {
+  const input = ContactInput.parse(contact());
+  const act = { useCase: 'recordContact', key: uuidv7(), acts: [{ kind: 'contact' as const, input }] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), act);
+  return input.head.id;
+}
+
+/** An agreement of 临清市 that waits to be reviewed, and one that was. */
+async function agreement(store: Store): Promise<string> {
+  const act = agreementAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2025-06-01' }, [
+    '供水供电到项目红线',
+  ]);
+  const request = { useCase: 'record_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+const reviewOf = (agreementId: string) => ({ id: uuidv7(), agreementId, decisions: [], conclusion: 'passed' as const });
+async function reviewed(store: Store): Promise<string> {
+  const review = reviewOf(await agreement(store));
+  return (await reviewClauses(store, await actorNamed(store, cityCode, 'cityVerify'), { key: uuidv7(), review })).id;
+}
+
+/** Somebody who enters in 临清市 and, where asked, is what a change can be tried on. */
+async function somebody(store: Store): Promise<string> {
+  const [id, at] = [uuidv7(), store.clock().toISOString()];
+  const grants = [{ role: 'enter' as const, officeId: offices.linqing }];
+  const account = { cityCode, id, username: `x-${id}`, name: '某人', personId: uuidv7(), passwordHash: '', at, grants };
+  await insertAccount(store.pool.db, account);
+  return id;
+}
+async function stopped(store: Store): Promise<string> {
+  const id = await somebody(store);
+  await store.pool.pg.query('update account set disabled_at = now() where id = $1', [id]);
+  return id;
+}
+async function withSecondFactor(store: Store): Promise<string> {
+  const id = await somebody(store);
+  await store.pool.pg.query('update account set second_factor_at = now() where id = $1', [id]);
+  return id;
+}
+
+const book = [
+  '签约项目一览表',
+  '单位：亿元',
+  '项目名称,投资方,总投资额,签约时间,行业代码,所属单位',
+  `甲{n}项目,示例甲{n}公司,12.5,2023-08-08,38,临清市`,
+  '未来项目,示例公司,3,2099-01-01,38,临清市',
+].join('\r\n');
+let books = 0;
+const nextBook = () => Buffer.from(book.replaceAll('{n}', String(++books)));
+
+async function previewed(store: Store): Promise<string> {
+  const wanted = { fileName: '签约.csv', bytes: nextBook(), officeId: offices.linqing };
+  return (await previewImport(store, await actorNamed(store, cityCode, 'linqing'), wanted)).id;
+}
+async function applied(store: Store): Promise<string> {
+  const importId = await previewed(store);
+  await applyImport(store, await actorNamed(store, cityCode, 'linqing'), { importId, key: uuidv7() });
+  return importId;
+}
+async function published(store: Store): Promise<string> {
+  const publisher = await actorNamed(store, cityCode, 'cityPublish');
+  return (await publishBulletin(store, publisher, { period: '2022', key: uuidv7() })).id;
+}
+
+/** A month before the ledger began, another each time. */
+let months = 0;
+function nextMonth(): string {
+  months++;
+  return `${1990 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+const toClose = () => ({ id: uuidv7(), officeId: offices.linqing, period: nextMonth() });
+async function closed(store: Store): Promise<string> {
+  const publisher = await actorNamed(store, cityCode, 'cityPublish');
+  return (await closePeriod(store, publisher, { key: uuidv7(), input: toClose() })).id;
+}
+let assessed = 1950;
+function nextYear() {
+  assessed++;
+  return { id: uuidv7(), year: assessed, from: `${assessed}-01-01`, to: `${assessed}-12-25` };
+}
+
+/** Made once and only read. */
+const once = new Map<string, Promise<string>>();
+function kept(store: Store, make: (store: Store) => Promise<string>): Promise<string> {
+  const made = once.get(make.name) ?? make(store);
+  once.set(make.name, made);
+  return made;
+}
+
+/** An agreement in the books of 临清市, which keeps all of it. */
+async function agreed(store: Store): Promise<string> {
+  const act = creditAct(ids.bearing, { officeId: offices.linqing, occurredOn: '2022-01-01' }, [
+    [offices.linqing, 10_000],
+  ]);
+  const request = { useCase: 'record_credit_agreement', key: uuidv7(), acts: [act] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), request);
+  return act.input.head.id;
+}
+
+let founded = 0;
+/** An office below 临清市. */
+function founding() {
+  const name = `第${++founded}街道`;
+  const day = { validFrom: '2022-01-01', reason: '新设' };
+  const named = { code: `street-${founded}`, name, shortName: name, kind: 'zone' };
+  return { act: 'found', officeId: uuidv7(), parentId: offices.linqing, ...named, ...day };
+}
+
+const mapping = { sheet: '签约', headRow: 3, columns: {} };
+const wrong = 'not this one';
+const own = (url: string, more: Partial<Sample> = {}) => ({ url, ...more });
+
+const keyed = (status = 204) => ({ body: { key: uuidv7() }, status });
+
+export const samples: Readonly<Record<string, (store: Store) => Sample | Promise<Sample>>> = {
+  'GET /api/v1/openapi.json': () => own('/openapi.json'),
+  'GET /healthz': () => own('/healthz'),
+  'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
+  // The provider cannot be reached: the sign-in page says so.
+  'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
+  'GET /api/v1/provider/return': () => own('/provider/return', { status: 302 }),
+  'GET /api/v1/session': () => own('/session'),
+  'DELETE /api/v1/session': () => own('/session', { status: 204 }),
+  'POST /api/v1/password': () => own('/password', { body: { old: wrong, new: 'another good one' }, status: 422 }),
+  'GET /api/v1/sessions': () => own('/sessions'),
+  'GET /api/v1/sign-ins': () => own('/sign-ins'),
+  'DELETE /api/v1/sessions': () => own('/sessions', { status: 204 }),
+  'DELETE /api/v1/sessions/:id': () => own(`/sessions/${absent}`, { status: 404 }),
+  'GET /api/v1/second-factor': () => own('/second-factor'),
+  'POST /api/v1/second-factor': () => own('/second-factor', { body: { password: wrong }, status: 422 }),
+  'POST /api/v1/second-factor/confirm': () => own('/second-factor/confirm', { body: { code: '000000' }, status: 409 }),
+  'POST /api/v1/second-factor/off': () =>
+    own('/second-factor/off', { body: { password: wrong, code: '000000' }, status: 409 }),
+  'GET /api/v1/sign-in-policy': () => own('/sign-in-policy'),
+  'POST /api/v1/sign-in-policy': () => own('/sign-in-policy', { body: {} }),
+  'GET /api/v1/people': () => own('/people?size=200', { row: '"username":"linqing"' }),
+  'POST /api/v1/people': () => {
+    const body = { key: uuidv7(), username: `n-${uuidv7()}`, name: '新人', officeId: offices.linqing };
+    return own('/people', { body, status: 201 });
+  },
+  'GET /api/v1/people/:id': async (store) => own(`/people/${await kept(store, somebody)}`),
+  'POST /api/v1/people/:id/grant': async (store) => {
+    const body = { key: uuidv7(), role: 'verify', officeId: offices.linqing };
+    return own(`/people/${await somebody(store)}/grant`, { body, status: 204 });
+  },
+  'POST /api/v1/people/:id/revoke': async (store) => {
+    const body = { key: uuidv7(), role: 'enter', officeId: offices.linqing };
+    return own(`/people/${await somebody(store)}/revoke`, { body, status: 204 });
+  },
+  'POST /api/v1/people/:id/password': async (store) => own(`/people/${await somebody(store)}/password`, keyed(200)),
+  'POST /api/v1/people/:id/link': async (store) =>
+    own(`/people/${await somebody(store)}/link`, { body: { key: uuidv7(), subject: uuidv7() }, status: 204 }),
+  'POST /api/v1/people/:id/disable': async (store) => own(`/people/${await somebody(store)}/disable`, keyed()),
+  'POST /api/v1/people/:id/enable': async (store) => own(`/people/${await stopped(store)}/enable`, keyed()),
+  'POST /api/v1/people/:id/second-factor/off': async (store) =>
+    own(`/people/${await withSecondFactor(store)}/second-factor/off`, keyed()),
+  'POST /api/v1/people/:id/sign-out': async (store) => own(`/people/${await somebody(store)}/sign-out`, keyed()),
+  'POST /api/v1/people/:id/erase': async (store) => own(`/people/${await somebody(store)}/erase`, keyed()),
+  'GET /api/v1/offices': () => own('/offices'),
+  'GET /api/v1/offices/tree': () => own('/offices/tree'),
+  'POST /api/v1/offices/acts': () => own('/offices/acts', { body: { key: uuidv7(), act: founding() }, status: 201 }),
+  'GET /api/v1/credit-agreements': async (store) =>
+    own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
+  'GET /api/v1/industries': () => own('/industries'),
+  'GET /api/v1/overview': () => own('/overview?period=2023'),
+  'GET /api/v1/figures': () => own('/figures?period=2023'),
+  'GET /api/v1/figures/:id': () => own('/figures/projects_new?period=2023'),
+  'GET /api/v1/figures/:id/receipt': () => own('/figures/projects_new/receipt?period=2023', { row: ids.bearing }),
+  'GET /api/v1/projects': () => own('/projects?size=200', { row: ids.bearing }),
+  'GET /api/v1/projects/export.xlsx': () => own('/projects/export.xlsx', { row: '高端轴承产业园项目' }),
+  'GET /api/v1/projects/:id': () => own(`/projects/${ids.bearing}`, { row: ids.bearing }),
+  'GET /api/v1/entries/:id': () => own(`/entries/${ids.started}`, { row: ids.bearing }),
+  'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
+  'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
+  'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),
+  'POST /api/v1/verifications': async (store) => {
+    const entryIds = [await waiting(store)];
+    return own('/verifications', { body: { key: uuidv7(), decision: 'verified', entryIds }, status: 201 });
+  },
+  'GET /api/v1/clause-rules': () => own('/clause-rules'),
+  'POST /api/v1/clause-check': () => own('/clause-check', { body: { text: '税收先征后返' } }),
+  'GET /api/v1/projects/:id/clauses': async (store) =>
+    own(`/projects/${ids.bearing}/clauses`, { row: await kept(store, agreement) }),
+  'GET /api/v1/clause-reviews': async (store) => own('/clause-reviews?size=200', { row: await kept(store, agreement) }),
+  'POST /api/v1/clause-reviews': async (store) => {
+    const body = { key: uuidv7(), review: reviewOf(await agreement(store)) };
+    return own('/clause-reviews', { body, status: 201 });
+  },
+  'GET /api/v1/clause-reviews/:id/docx': async (store) =>
+    own(`/clause-reviews/${await kept(store, reviewed)}/docx`, { row: '高端轴承产业园项目' }),
+  'POST /api/v1/imports': () => {
+    const body = multipart({ office: '371581' }, { name: '签约.csv', bytes: nextBook() });
+    return own('/imports', { body, headers: multipartType, status: 201 });
+  },
+  'GET /api/v1/imports': async (store) => own('/imports', { row: await kept(store, previewed) }),
+  'GET /api/v1/imports/template/:form.xlsx': () => own('/imports/template/signed.xlsx'),
+  'GET /api/v1/imports/:id': async (store) => own(`/imports/${await kept(store, previewed)}`),
+  'GET /api/v1/imports/:id/rows': async (store) => own(`/imports/${await kept(store, previewed)}/rows`),
+  'GET /api/v1/imports/:id/refused.xlsx': async (store) =>
+    own(`/imports/${await kept(store, previewed)}/refused.xlsx`, { row: '未来项目' }),
+  'POST /api/v1/imports/:id/mapping': async (store) =>
+    own(`/imports/${await previewed(store)}/mapping`, { body: mapping }),
+  'POST /api/v1/imports/:id/apply': async (store) =>
+    own(`/imports/${await previewed(store)}/apply`, { body: { key: uuidv7() } }),
+  'POST /api/v1/imports/:id/undo': async (store) =>
+    own(`/imports/${await applied(store)}/undo`, { body: { key: uuidv7(), reason: '重复上传' } }),
+  'POST /api/v1/files': () => {
+    const body = multipart({}, { name: '合同.pdf', bytes: pdf(uuidv7()) });
+    return own(`/files?office=${offices.linqing}&id=${uuidv7()}`, { body, headers: multipartType, status: 201 });
+  },
+  'GET /api/v1/files/:id': async (store) => own(`/files/${await kept(store, sentFile)}`, { row: inFile }),
+  'POST /api/v1/files/:id/withdrawal': async (store) => own(`/files/${await sentFile(store)}/withdrawal`, keyed(201)),
+  'POST /api/v1/entries/:id/attachments': async (store) => {
+    const attachments = [{ fileId: await sentFile(store), kind: 'contract' }];
+    return own(`/entries/${await waiting(store)}/attachments`, { body: { key: uuidv7(), attachments }, status: 201 });
+  },
+  'GET /api/v1/evidence-policy': () => own('/evidence-policy'),
+  'POST /api/v1/evidence-policy': () => own('/evidence-policy', { body: { key: uuidv7(), policy: {} } }),
+  'GET /api/v1/bulletins/:period': () => own('/bulletins/2023'),
+  'GET /api/v1/bulletins/:period/docx': () => own('/bulletins/2023/docx'),
+  'POST /api/v1/bulletins/:period/publish': () =>
+    own('/bulletins/2023/publish', { body: { key: uuidv7() }, status: 201 }),
+  'GET /api/v1/publications': () => own('/publications'),
+  'GET /api/v1/publications/:id': async (store) => own(`/publications/${await kept(store, published)}`),
+  'GET /api/v1/views': () => own('/views'),
+  'POST /api/v1/views': () => own('/views', { body: { screen: 'ledger', name: '甲', query: {} } }),
+  'DELETE /api/v1/views/:id': () => own(`/views/${absent}`, { status: 404 }),
+  'GET /api/v1/closes': () => own('/closes?year=2023'),
+  'GET /api/v1/closes/period': () => {
+    return own(`/closes/period?office=${offices.linqing}&period=2023-02`, { row: ids.waiting });
+  },
+  'POST /api/v1/closes': () => own('/closes', { body: { key: uuidv7(), ...toClose() }, status: 201 }),
+  'POST /api/v1/closes/:id/reopen': async (store) => {
+    return own(`/closes/${await closed(store)}/reopen`, { body: { key: uuidv7(), reason: '数据有误' } });
+  },
+  'GET /api/v1/assessment-years': () => own('/assessment-years'),
+  'POST /api/v1/assessment-years': () => own('/assessment-years', { body: { key: uuidv7(), ...nextYear() } }),
+};
