@@ -13,10 +13,10 @@ export interface Part {
 
 /** 占全市496个的74.4%: the whole stands in the claim. */
 export function explicitBase(draft: Draft, claim: Mention): Mention | undefined {
-  const before = draft.mentions[claim.index - 1];
-  if (!before || !/^的?$/.test(claim.lead) || before.clause !== claim.clause || before.role === 'share')
+  const beside = draft.mentions[claim.index - 1];
+  if (!beside || !/^的?$/.test(claim.lead) || beside.clause !== claim.clause || beside.role === 'share')
     return undefined;
-  return before.lead.includes('占') ? before : undefined;
+  return beside.lead.includes('占') ? beside : undefined;
 }
 
 export function partsOf(draft: Draft, claim: Mention): readonly Part[] {
