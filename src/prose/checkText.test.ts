@@ -50,6 +50,7 @@ const texts: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['去年全市到位资金412亿元，今年达到471亿元，增长14.3%。', ['growth ok 471/412-1']],
   ['实际使用外资由2020年的143.6亿美元增至2023年的175.3亿美元，年均增长6.9%。', ['growth cannot_check']],
+  ['使用外资110亿元，去年同期100亿元，按可比口径同比增长15.6%。', ['growth cannot_check definition_differs']],
   ['工业投资占全省的54.13%，比去年同期提高3.23%。', ['share cannot_check', 'growth cannot_check points_not_percent']],
   ['签约项目84个、总投资2854亿元，平均投资额34.0亿元。', ['average ok 2854/84']],
   [

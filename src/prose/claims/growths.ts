@@ -41,6 +41,8 @@ function growthFinding(draft: Draft, claim: Mention, dimension: string): Finding
   if (/年均|年平均|复合/.test(claim.lead)) return unchecked('growth', claim);
   const current = currentOf(draft, claim);
   if (!current) return unchecked('growth', claim, [], isSharesGrowth(draft, claim) ? 'points_not_percent' : undefined);
+  // 按可比口径: the printed levels are of another definition, so they settle nothing.
+  if (claim.lead.includes('口径')) return unchecked('growth', claim, [current], 'definition_differs');
   const base = baseOf(draft, claim, current);
   if (base) return compared(claim, current, base, dimension);
   if (dimension === percent && current.figure.unit.counts && claim.figure.bound === 'exact')
