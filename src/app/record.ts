@@ -159,11 +159,11 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
 }
 
 function personNames(acts: readonly LedgerAct[]): string[] {
-  return acts.flatMap((act) =>
-    act.kind === 'outing'
-      ? [...act.input.members.map((m) => m.personName), ...act.input.visits.flatMap((v) => v.metPerson ?? [])]
-      : [],
-  );
+  return acts.flatMap((act) => {
+    if (act.kind === 'site_check') return [act.input.checker];
+    if (act.kind !== 'outing') return [];
+    return [...act.input.members.map((m) => m.personName), ...act.input.visits.flatMap((v) => v.metPerson ?? [])];
+  });
 }
 
 function countByKind(acts: readonly LedgerAct[]): Record<string, number> {

@@ -16,6 +16,7 @@ export const entryKinds = [
   'activity',
   'contact',
   'target',
+  'site_check',
   'agreement',
   'credit_agreement',
 ] as const;

@@ -112,6 +112,13 @@ export const glossary: readonly Term[] = [
     zh: '认定金额',
     means: 'what the city recognises of the amount claimed',
   },
+  {
+    id: 'exclusion_rule',
+    en: 'exclusion rule',
+    zh: '不计入规则',
+    means: 'what a city does not count as funds in place; versioned, dated, decided at verification',
+    not: 'a condition of a definition (口径), which counts anew each time',
+  },
   { id: 'outing', en: 'outing', zh: '外出招商', means: 'people of an office travel to meet investors' },
   {
     id: 'person_times',
@@ -164,6 +171,32 @@ export const glossary: readonly Term[] = [
   },
   { id: 'reported', en: 'reported', zh: '已填报', means: 'entered; does not count yet' },
   { id: 'verified', en: 'verified', zh: '已审核', means: 'a second person said that it is true; only this counts' },
+  {
+    id: 'flag',
+    en: 'flag',
+    zh: '提示',
+    means: 'what a verifier should look at twice, raised by a stated rule',
+    not: 'a refusal: a flagged entry may be sound',
+  },
+  {
+    id: 'spot_check',
+    en: 'spot check',
+    zh: '抽查',
+    means: 'rows of an office drawn by a seed, to be looked at on site',
+    not: 'sample (示例), an invented value',
+  },
+  {
+    id: 'site_check',
+    en: 'site check',
+    zh: '现场核查',
+    means: 'what was found where a drawn row says that something is; an entry that waits for a second verifier',
+  },
+  {
+    id: 'discrepancy_rate',
+    en: 'discrepancy rate',
+    zh: '差错率',
+    means: 'rows that differ on site ÷ rows checked; by amount: differences ÷ amount checked',
+  },
   {
     id: 'reversal',
     en: 'reversal',

@@ -4,7 +4,6 @@ import { contactBreaches, ContactInput } from './contact.ts';
 import { milestoneBreaches, MilestoneInput } from './milestone.ts';
 import { outingBreaches, OutingInput } from './outing.ts';
 import { projectBreaches, ProjectInput } from './project.ts';
-import { verificationBreaches } from './role.ts';
 import { targetBreaches, TargetInput } from './target.ts';
 import { creditCodeIsValid, creditCodeWithCheck } from './company.ts';
 import type { Breach } from './refusal.ts';
@@ -146,14 +145,6 @@ describe('outing, activity, contact, target', () => {
       expected,
     );
   });
-});
-
-test.each([
-  ['nobody knows the entry', null, 'entry_unknown'],
-  ['the reporter', { recordedBy: 'me', decision: null }, 'verifier_is_reporter'],
-  ['verified before', { recordedBy: 'you', decision: 'verified' as const }, 'entry_already_verified'],
-])('verification: %s', (_what, entry, law) => {
-  expect(laws(verificationBreaches(entry, 'me'))).toEqual([law]);
 });
 
 test('credit codes carry the check digit of GB 32100', () => {

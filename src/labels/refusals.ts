@@ -14,6 +14,7 @@ import { officeRefusalWords } from './officeRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
+import { verificationRefusalWords } from './verificationRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
@@ -197,13 +198,7 @@ const words: Readonly<Record<string, Words>> = {
   // Targets.
   target_not_positive: { zh: '目标值须大于 0', en: 'A target must be above 0' },
 
-  // Verification.
-  verifier_is_reporter: {
-    zh: '自己填报的不能自己审核，请由另一位审核人办理',
-    en: 'Nobody verifies what they entered; let another verifier do it',
-  },
-  entry_already_verified: { zh: '这条登记已经审核通过', en: 'The entry is already verified' },
-  reason_required_for_return: { zh: '退回要写明原因', en: 'Returning an entry needs a reason' },
+  ...verificationRefusalWords,
   ...clauseRefusalWords,
   ...sheetRefusalWords,
   ...cellRefusalWords,

@@ -7,12 +7,14 @@ import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { verificationEn } from './verification.en.ts';
 import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...closesEn,
+  ...verificationEn,
   ...evidenceEn,
   ...clausesEn,
   ...creditEn,

@@ -6,12 +6,14 @@ import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
   ...signInZh,
   ...closesZh,
+  ...verificationZh,
   ...evidenceZh,
   ...clausesZh,
   ...creditZh,

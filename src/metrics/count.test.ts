@@ -53,7 +53,10 @@ function actOf(kind: number, a: number, b: number, c: number): LedgerAct | undef
     return projectAct(project, given, { yi: pick([0.9, 1, 55], c), industryCode: pick(['3451', '2614'], a) });
   if (kind === 2 || kind === 3)
     return milestoneAct(project, pick(['signed', 'signed', 'started', 'filed'] as const, b + c), given);
-  if (kind === 4) return fundAct(project, given, BigInt(a) * 1_000_003n + 1n);
+  if (kind === 4) {
+    const moneySource = pick([undefined, 'overseas', 'other_city', 'local'], b);
+    return fundAct(project, given, BigInt(a) * 1_000_003n + 1n, undefined, moneySource ? { moneySource } : {});
+  }
   if (kind === 5)
     return outingAct(
       given,
@@ -95,7 +98,10 @@ async function doOne(kind: number, a: number, b: number, c: number): Promise<voi
   if (act.kind !== 'void') written.push(act);
   if ((a + b + c) % 5 === 0) return;
   const decision = (a + c) % 7 === 0 ? 'returned' : 'verified';
-  await verify(at.store, verifier, { key: uuidv7(), decision, reason: '测试', of: { entryIds: [act.input.head.id] } });
+  const isLess = decision === 'verified' && act.kind === 'fund_arrival' && b % 2 === 0;
+  const less = isLess ? { recognisedFen: act.input.claimedFen / BigInt(1 + (c % 3)) } : {};
+  const of = { entryIds: [act.input.head.id] };
+  await verify(at.store, verifier, { key: uuidv7(), decision, reason: '测试', of, ...less });
   const now = await at.store.pool.db.selectFrom('city').select('last_recorded_at').executeTakeFirstOrThrow();
   instants.push(Date.parse(now.last_recorded_at));
 }

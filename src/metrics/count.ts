@@ -149,6 +149,8 @@ function fieldOf(
   if (field === 'officeKind') return offices.get(fact.officeId)?.kind ?? null;
   if (field === 'officeCode') return offices.get(fact.officeId)?.code ?? null;
   if (field === 'investmentFen') return project?.investmentFen ?? null;
+  // What an arrival says of its own source stands above what its project says.
+  if (field === 'fundSource') return fact.fields['arrivalSource'] ?? project?.fields['moneySource'] ?? null;
   const own = fact.fields[field];
   return own !== undefined ? own : (project?.fields[field] ?? null);
 }

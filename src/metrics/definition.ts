@@ -15,6 +15,7 @@ export const sourceNames = [
   'contact',
   'phase',
   'major_mark',
+  'site_check',
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
@@ -49,7 +50,7 @@ export const Measure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('distinct'), of: z.enum(['project', 'office', 'subject']) }),
   z.object({
     kind: z.literal('sum'),
-    of: z.enum(['investmentFen', 'amountFen', 'guests', 'guestCompanies', 'speeches']),
+    of: z.enum(['investmentFen', 'amountFen', 'guests', 'guestCompanies', 'speeches', 'checkedFen']),
   }),
   /** Months begun from the first row's day to the last's. */
   z.object({ kind: z.literal('span') }),

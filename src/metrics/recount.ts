@@ -113,6 +113,7 @@ function columnOf(field: string, own: Readonly<Record<string, string>>): string 
   if (field === 'officeKind') return 'office.kind';
   if (field === 'officeCode') return 'office.code';
   if (field === 'investmentFen') return 'p.investment_fen';
+  if (field === 'fundSource') return `coalesce(${own['arrivalSource']}, p.money_source)`;
   const column = own[field] ?? projectFieldSql[field]?.replace(/^(pv|i)\./, 'p.');
   if (!column) throw new Error(`no column for the field ${field}`);
   return column;

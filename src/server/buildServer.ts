@@ -13,6 +13,7 @@ import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { exclusionRoutes } from './exclusionRoutes.ts';
 import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
@@ -30,6 +31,7 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
@@ -47,6 +49,8 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   projectRoutes,
   entryRoutes,
   verificationRoutes,
+  exclusionRoutes,
+  spotCheckRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,

@@ -31,7 +31,11 @@ const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('target'), input: TargetInput }),
   z.object({ kind: z.literal('agreement'), input: AgreementInput }),
   z.object({ kind: z.literal('credit_agreement'), input: CreditAgreementInput }),
-  z.object({ kind: z.literal('void'), of: z.enum(entryKinds), input: z.object({ head: EntryHead }) }),
+  z.object({
+    kind: z.literal('void'),
+    of: z.enum(entryKinds).exclude(['site_check']),
+    input: z.object({ head: EntryHead }),
+  }),
 ]);
 
 const Entries = z.object({

@@ -81,6 +81,8 @@ export interface ReceiptRow {
   readonly office: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Of a fund arrival that counts for less than was claimed: how much, by whom and why. */
+  readonly recognition?: string;
   readonly projectId?: string;
   readonly adjustment?: AdjustmentMark;
   /** Columns of this row whose value is invented; `*` is all. */

@@ -3,6 +3,7 @@ import type { ProjectPage as KnownProject } from '../app/projectPage.ts';
 import { yiExact } from '../domain/money.ts';
 import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
+import { recognitionText } from '../labels/recognition.ts';
 import type { EntryHeadRow, TimelineKind, TimelineRow } from '../storage/projectPage.ts';
 import { fileViews } from './evidenceWords.ts';
 import { changesBetween, factViews } from './projectFacts.ts';
@@ -74,7 +75,8 @@ function timelineItem(row: TimelineRow, officeName: (id: string) => string, lang
   const kind = nounWord('entryKind', row.kind, language);
   // A milestone is named by what was reached, everything else by its kind, then by its own name.
   const title = row.kind === 'milestone' ? (what ?? kind) : [kind, row.name].filter(Boolean).join(' · ');
-  const lines = [row.kind === 'milestone' ? null : what, how, ...row.notes];
+  const recognised = row.recognition && recognitionText(row.recognition, language);
+  const lines = [row.kind === 'milestone' ? null : what, how, ...row.notes, recognised];
   return {
     ...headView(row, officeName),
     kind: row.kind,

@@ -1,6 +1,7 @@
 // One row of a receipt in words.
 import type { ReceiptLine } from '../app/receipt.ts';
 import type { Language } from '../labels/language.ts';
+import { recognitionText } from '../labels/recognition.ts';
 import { percentOf } from '../labels/credit.ts';
 import { unitWord } from '../labels/figures.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
@@ -13,6 +14,7 @@ const lists: Partial<Record<SourceName, NounList>> = {
   fund_arrival: 'voucher',
   outing_member: 'rank',
   activity: 'activityForm',
+  site_check: 'siteOutcome',
   contact: 'contactMode',
 };
 
@@ -37,6 +39,7 @@ export function receiptRowView(
     office: offices.get(line.officeId) ?? '',
     title: line.title,
     subtitle: [what, line.detail].filter(Boolean).join(' · '),
+    ...(line.recognition ? { recognition: recognitionText(line.recognition, language) } : {}),
     ...(line.projectId ? { projectId: line.projectId } : {}),
     ...adjustmentMark(line),
     sampleFields: line.sampleFields,

@@ -15,8 +15,10 @@ import type { Language } from '../labels/language.ts';
 import { yiWords } from '../labels/money.ts';
 import { periodName } from '../labels/periods.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
+import { recognitionReason } from '../labels/recognition.ts';
 import { definitions } from '../metrics/definitions.ts';
 import type { CloseRow } from '../storage/periodCloses.ts';
+import type { Recognition } from '../storage/recognition.ts';
 import type { TrailEntry } from '../storage/trail.ts';
 import { fileSteps, filesSentWith } from './trailFiles.ts';
 import { changesBetween } from './projectFacts.ts';
@@ -62,7 +64,13 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
   };
   const { decision, decidedAt, decidedBy, decisionReason } = entry;
   if (!decision || !decidedAt) return [recorded];
-  const decided = { at: decidedAt, by: decidedBy, reason: decisionReason, changes: [] };
+  const { recognition } = decision === 'verified' ? entry : { recognition: null };
+  const decided = {
+    at: decidedAt,
+    by: decidedBy,
+    reason: recognition ? recognitionReason(recognition, language) : decisionReason,
+    changes: recognition ? [recognised(recognition, language)] : [],
+  };
   return [recorded, { ...named(decision, entry.decisionUseCase), ...decided }];
 }
 
@@ -85,6 +93,13 @@ function closeSteps(close: CloseRow, trail: Trail, language: Language): TrailSte
   const closed = step('closed', close.closedAt, close.closedByName, null);
   if (!close.reopenedAt) return [closed];
   return [closed, step('reopened', close.reopenedAt, close.reopenedByName, close.reopenReason)];
+}
+
+/** What a decision made of a claim. */
+function recognised({ claimedFen, recognisedFen }: Recognition, language: Language) {
+  const [from, to] = [claimedFen, recognisedFen].map((fen) => yiWords(BigInt(fen), language));
+  const label = `${entryFieldName('claimedFen', language)} → ${entryFieldName('recognisedFen', language)}`;
+  return { field: 'recognisedFen', label, from: from ?? null, to: to ?? null };
 }
 
 function changes(before: TrailEntry, after: TrailEntry, trail: Trail, language: Language): TrailStepView['changes'] {
@@ -122,6 +137,7 @@ const lists: Readonly<Record<string, NounList>> = {
   rank: 'rank',
   mode: 'contactMode',
   companyKind: 'companyKind',
+  outcome: 'siteOutcome',
   clauseKind: 'clauseKind',
   convener: 'convener',
 };

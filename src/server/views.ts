@@ -44,9 +44,23 @@ export type {
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
 export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
+export type {
+  ConditionView,
+  ExclusionRuleView,
+  ExclusionRules,
+  ProposedExclusion,
+  SimulatedExclusion,
+} from './exclusionViews.ts';
+export type {
+  SpotCheckView,
+  SpotChecks,
+  SpotCheckItemView,
+  SiteCheckView,
+  SpotCheckPage,
+} from './spotCheckViews.ts';
 export type { SentFile, FileView, PhotoView } from './evidenceViews.ts';
 export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
-export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,
   ImportSheet,

@@ -198,6 +198,7 @@ const columnsOfOld = `
   credit_share: basis_points city_code entry_id holder_id no office_id
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
   evidence_policy: city_code id policy recorded_at recorded_by
+  exclusion_rule: city_code conditions effective_from id name recorded_at recorded_by rule_id version words
   file: bytes city_code id name office_id recorded_at recorded_by scan_awaited sha256 type
   file_scan: city_code file_id id office_id recorded_at state
   file_withdrawal: city_code file_id office_id recorded_at recorded_by
@@ -214,6 +215,9 @@ const columnsOfOld = `
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
   publication: bulletin city_code content hash id known_at period published_at published_by
   published_figure: city_code definition_version display figure_id figure_key hash publication_id row_ids
+  site_check: checked_entry_id checked_kind checker_id city_code entry_id office_id outcome place project_id spot_check_id
+  spot_check: city_code id kind office_id office_ids period period_from period_to population recorded_at recorded_by seed
+  spot_check_item: city_code entry_id no office_id spot_check_id
   target: city_code entry_id figure_id office_id value year
   verification: city_code decision entry_id id office_id recorded_at recorded_by
 `;

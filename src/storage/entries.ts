@@ -1,5 +1,7 @@
 // Questions about entries that several use cases ask, whatever the noun.
 import { sql } from 'kysely';
+import type { EntryKind } from '../domain/entry.ts';
+import type { Decision } from '../domain/verification.ts';
 import type { Tx } from './store.ts';
 
 /** Persons already met, by `metAt|name`. */
@@ -40,7 +42,16 @@ export async function codesForNew(
 
 /** Which entry speaks of which project, wherever that moves the project's derived row. */
 export const projectTies = sql.raw(
-  ['project_version', 'milestone', 'fund_arrival', 'outing_project', 'activity_project', 'contact', 'credit_agreement']
+  [
+    'project_version',
+    'milestone',
+    'fund_arrival',
+    'outing_project',
+    'activity_project',
+    'contact',
+    'credit_agreement',
+    'site_check',
+  ]
     .map((table) => `select city_code, entry_id, project_id from ${table}`)
     .join(' union all '),
 );
@@ -56,9 +67,13 @@ export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: read
 }
 
 export interface EntryToDecide {
+  readonly kind: EntryKind;
+  readonly void: boolean;
   readonly officeId: string;
   readonly recordedBy: string;
-  readonly decision: 'verified' | 'returned' | null;
+  readonly decision: Decision | null;
+  /** Taken back or put right by an entry that counts already. */
+  readonly reversed: boolean;
   readonly reversesId: string | null;
   readonly occurredOn: string;
   readonly auditedOn: string | null;
@@ -79,7 +94,7 @@ export async function entriesToDecide(
       ? sql`e.id = any(${of.entryIds}::uuid[])`
       : sql`e.import_id = ${of.importId} and e.decision is null and e.reversed_by is null`;
   const { rows } = await sql<EntryToDecide & { id: string }>`
-    select e.id, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
+    select e.id, e.kind, e.void, e.reversed_by is not null as reversed, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
       e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
       o.office_id as "oldOfficeId", o.occurred_on as "oldOccurredOn", o.audited_on as "oldAuditedOn"
     from entry_state e left join entry o on o.city_code = e.city_code and o.id = e.reverses_id where e.city_code = ${cityCode} and ${chosen}`.execute(

@@ -25,6 +25,7 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'site_check',
   'attachment',
   'agreement',
   'agreement_clause',
@@ -37,6 +38,9 @@ export const writeOrder = [
   'period_reopen',
   'carried_entry',
   'assessment_year',
+  'exclusion_rule',
+  'spot_check',
+  'spot_check_item',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

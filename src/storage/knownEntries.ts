@@ -87,6 +87,13 @@ const nouns = {
     input: `jsonb_build_object('projectId', t.project_id, 'companyId', t.company_id, 'mode', t.mode, 'place', t.place,
       'ourSide', t.our_side, 'theirSide', t.their_side, 'summary', t.summary, 'result', t.result)`,
   },
+  site_check: {
+    table: 'site_check',
+    input: `jsonb_build_object('spotCheckId', t.spot_check_id, 'checkedEntryId', t.checked_entry_id,
+      'projectId', t.project_id, 'outcome', t.outcome, 'expectedFen', t.expected_fen::text,
+      'foundFen', t.found_fen::text, 'time', t.checked_at_time, 'place', t.place, 'checker', (select p.name
+      from person p where p.city_code = t.city_code and p.id = t.checker_id), 'note', t.note)`,
+  },
   agreement: {
     table: 'agreement',
     input: `jsonb_build_object('projectId', t.project_id, 'agreementType', t.agreement_type, 'number', t.number,

@@ -87,9 +87,10 @@ export const sourceSql = {
     fields: { milestone: 's.kind', authority: 's.authority', agreementType: 's.agreement_type' },
   },
   fund_arrival: {
-    from: 'fund_arrival s',
+    // What the verifier recognised stands above what was entered.
+    from: 'fund_arrival s join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id',
     project: 's.project_id',
-    amount: 's.recognised_fen',
+    amount: 'coalesce(sv.recognised_fen, s.recognised_fen)',
     fields: { arrivalSource: 's.money_source', voucherKind: 's.voucher_kind' },
   },
   outing_member: {
@@ -121,6 +122,12 @@ export const sourceSql = {
     fields: {},
   },
   major_mark: { from: 'project_version s', project: 's.project_id', on: 's.major_on', fields: {} },
+  site_check: {
+    from: 'site_check s',
+    project: 's.project_id',
+    amount: 'abs(s.expected_fen - s.found_fen)',
+    fields: { siteOutcome: 's.outcome', checkedKind: 's.checked_kind', checkedFen: 's.expected_fen' },
+  },
 } as const satisfies Readonly<Record<string, SourceSql>>;
 
 /** Fields of a project that conditions may name, as columns of `pv` (project_version) and `i` (industry). */
@@ -148,6 +155,7 @@ const kindOf: Readonly<Record<keyof typeof sourceSql, EntryKind>> = {
   contact: 'contact',
   phase: 'project_version',
   major_mark: 'project_version',
+  site_check: 'site_check',
 };
 
 /** The ledger of a city, or only the rows of the entries named. Offices, targets and agreements are few and always come whole. */

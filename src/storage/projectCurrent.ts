@@ -17,7 +17,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   await sql`
     insert into project_current
     with live as ${few ? sql`not materialized ${sql.raw(keptPlan)}` : sql`materialized`} (
-      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision
+      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision, v.recognised_fen
       from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
       where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not exists (
         select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
@@ -40,7 +40,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
       from milestone m join live e on e.city_code = m.city_code and e.id = m.entry_id
       where m.city_code = ${cityCode} and ${chosen('m')} group by m.project_id
     ), funds as (
-      select f.project_id, sum(f.recognised_fen)::bigint as fen, max(e.occurred_on) as last_on,
+      select f.project_id, sum(coalesce(e.recognised_fen, f.recognised_fen))::bigint as fen, max(e.occurred_on) as last_on,
         count(*) filter (where e.decision is null) as unverified
       from fund_arrival f join live e on e.city_code = f.city_code and e.id = f.entry_id
       where f.city_code = ${cityCode} and ${chosen('f')} group by f.project_id

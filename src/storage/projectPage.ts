@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Origin } from '../domain/entry.ts';
 import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
 import { keptPlan } from './pool.ts';
+import { type Recognition, recognitionSql } from './recognition.ts';
 import type { Tx } from './store.ts';
 
 /** What every entry shows of itself: who, when, whether it stands, and where it came from. */
@@ -121,9 +122,10 @@ export interface TimelineRow extends EntryHeadRow {
   readonly name: string | null;
   readonly notes: (string | null)[];
   readonly amountFen: bigint | null;
+  readonly recognition: Recognition | null;
 }
 
-const sources: readonly { kind: TimelineKind; columns: string; from: string }[] = [
+const sources: readonly { kind: TimelineKind; columns: string; from: string; recognition?: string }[] = [
   {
     kind: 'milestone',
     columns: `s.kind as what, s.authority as how, null::text as name, array[s.evidence] as notes, null::bigint as "amountFen"`,
@@ -132,8 +134,10 @@ const sources: readonly { kind: TimelineKind; columns: string; from: string }[] 
   {
     kind: 'fund_arrival',
     columns: `s.voucher_kind as what, s.money_source as how, null::text as name,
-      array[s.payer, s.voucher_no] as notes, s.recognised_fen as "amountFen"`,
+      array[s.payer, s.voucher_no] as notes, coalesce((select v.recognised_fen from verification v
+        where v.city_code = s.city_code and v.entry_id = s.entry_id), s.recognised_fen) as "amountFen"`,
     from: 'fund_arrival s',
+    recognition: recognitionSql,
   },
   {
     kind: 'contact',
@@ -162,9 +166,10 @@ const sources: readonly { kind: TimelineKind; columns: string; from: string }[] 
 /** Latest first. */
 export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
   const rows: TimelineRow[] = [];
-  for (const { kind, columns, from } of sources) {
+  for (const { kind, columns, from, recognition = 'null::jsonb' } of sources) {
     const found = await sql<TimelineRow>`
-      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
+      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)},
+         ${sql.raw(recognition)} as recognition from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
     rows.push(...found.rows);
   }

@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
 import { keptPlan } from './pool.ts';
+import { type Recognition, recognitionSql } from './recognition.ts';
 import type { Tx } from './store.ts';
 
 export interface ReceiptSourceRow extends AdjustmentColumns {
@@ -14,6 +15,7 @@ export interface ReceiptSourceRow extends AdjustmentColumns {
   /** A code of the list that `receiptSources` names. */
   readonly what: string | null;
   readonly detail: string | null;
+  readonly recognition: Recognition | null;
   readonly projectId: string | null;
   readonly sampleFields: string[];
   readonly projectSampleFields: string[] | null;
@@ -30,6 +32,7 @@ interface Shape {
   readonly title?: string;
   readonly what?: string;
   readonly detail?: string;
+  readonly recognition?: string;
   readonly day?: string;
 }
 
@@ -43,6 +46,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     project: 's.project_id',
     what: 's.voucher_kind',
     detail: `concat_ws(' ', s.payer, s.voucher_no)`,
+    recognition: recognitionSql,
   },
   outing_member: {
     from: `outing_member s ${ofOuting} join person n on n.city_code = s.city_code and n.id = s.person_id`,
@@ -72,6 +76,12 @@ const shapes: Readonly<Record<string, Shape>> = {
     project: 'v.project_id',
     detail: 's.name',
   },
+  site_check: {
+    from: 'site_check s',
+    project: 's.project_id',
+    what: 's.outcome',
+    detail: `concat_ws(' ', s.place, s.note)`,
+  },
   major_mark: { from: 'project_version s', project: 's.project_id', day: 's.major_on' },
 };
 
@@ -98,6 +108,7 @@ export async function receiptRows(
   const text = `select ${keptPlan} s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
     ${shape.day ?? 'e.occurred_on'} as day, e.office_id as "officeId", ${title} as title,
     ${shape.what ?? 'null::text'} as what, ${shape.detail ?? 'null::text'} as detail,
+    ${shape.recognition ?? 'null::jsonb'} as recognition,
     ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
     im.file_name as file, e.source_sheet as sheet, e.source_row as row,

@@ -47,6 +47,7 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type { ExclusionRuleTable, SpotCheckTable, SpotCheckItemTable, SiteCheckTable } from './tables/checks.ts';
 import type {
   AttachmentTable,
   EvidencePolicyTable,
@@ -99,6 +100,10 @@ export interface Schema {
   activity_project: ActivityProjectTable;
   contact: ContactTable;
   target: TargetTable;
+  exclusion_rule: ExclusionRuleTable;
+  spot_check: SpotCheckTable;
+  spot_check_item: SpotCheckItemTable;
+  site_check: SiteCheckTable;
   agreement: AgreementTable;
   agreement_clause: AgreementClauseTable;
   clause_review: ClauseReviewTable;

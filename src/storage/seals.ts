@@ -31,6 +31,7 @@ const details: readonly {
   { table: 'activity_project', no: true },
   { table: 'contact' },
   { table: 'target' },
+  { table: 'site_check' },
   { table: 'agreement' },
   { table: 'agreement_clause', no: true },
   { table: 'credit_agreement' },
@@ -45,6 +46,7 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'file_withdrawal', id: 'file_id', about: 'null' },
   { table: 'evidence_policy', id: 'id', about: 'null' },
   { table: 'assessment_year', id: 'id', about: 'null' },
+  { table: 'exclusion_rule', id: 'id', about: 'null' },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -60,6 +62,8 @@ export const sealedTables: readonly string[] = [
   'period_close',
   'carried_entry',
   'period_reopen',
+  'spot_check',
+  'spot_check_item',
   ...single.map(({ table }) => table),
 ];
 
@@ -110,6 +114,15 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
+    sql`select 'spot_check', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('spot_check'))}
+      from spot_check t where t.city_code = ${city} ${written('recorded_at')}`,
+    ofKey(
+      'spot_check_id',
+      'spot_check',
+      'recorded_at',
+      sql`select 'spot_check', t.spot_check_id, null::uuid, 1, t.no, ${sql.raw(digestOf('spot_check_item'))}
+        from spot_check_item t`,
+    ),
     ofKey(
       'publication_id',
       'publication',

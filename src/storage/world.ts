@@ -11,6 +11,7 @@ import { keptPlan } from './pool.ts';
 import { knownFiles } from './files.ts';
 import { agreedPeriods } from './creditAgreements.ts';
 import type { Tx } from './store.ts';
+import { type VoucherUse, voucherUses } from './vouchers.ts';
 
 export interface KnownProject {
   isPart: boolean;
@@ -27,8 +28,8 @@ export interface World {
   readonly projects: Map<string, KnownProject>;
   readonly companies: Set<string>;
   readonly entries: Map<string, ReversedEntry>;
-  /** `kind|number|payer` of vouchers counted in the city → entry id. */
-  readonly vouchers: Map<string, string>;
+  /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
+  readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly closes: readonly ClosedPeriod[];
   /** Files that heads name. */
   readonly files: Map<string, KnownFile>;
@@ -44,10 +45,6 @@ export interface Wanted {
   readonly fileIds: ReadonlySet<string>;
   /** Projects of which credit agreements are filed. */
   readonly sharedProjectIds: ReadonlySet<string>;
-}
-
-export function voucherKey(kind: string | null | undefined, no: string, payer: string | null | undefined): string {
-  return `${kind ?? ''}|${no}|${payer ?? ''}`;
 }
 
 /** Offices of a city as they stand on a day. */
@@ -101,7 +98,7 @@ export async function gatherWorld(
     projects,
     companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
     entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
-    vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
+    vouchers: await voucherUses(tx, cityCode, [...wanted.voucherNos]),
     closes: await closesInForce(tx, cityCode),
     files: await knownFiles(tx, cityCode, [...wanted.fileIds]),
     agreements: await agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
@@ -171,19 +168,4 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
       return [r.id, { kind, officeId, occurredOn, auditedOn, reversedBy: r.void ? r.id : r.reversed_by }];
     }),
   );
-}
-
-async function vouchersInUse(tx: Tx, cityCode: string, numbers: string[]): Promise<Map<string, string>> {
-  if (numbers.length === 0) return new Map();
-  const { rows } = await sql<{
-    entry_id: string;
-    voucher_kind: string | null;
-    voucher_no: string;
-    payer: string | null;
-  }>`
-    select f.entry_id, f.voucher_kind, f.voucher_no, f.payer
-    from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
-    where f.city_code = ${cityCode} and f.voucher_no = any(${numbers})
-      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
-  return new Map(rows.map((row) => [voucherKey(row.voucher_kind, row.voucher_no, row.payer), row.entry_id]));
 }

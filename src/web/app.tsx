@@ -52,6 +52,20 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'exclusion-rules',
+            lazy: async () => ({
+              Component: (await import('./exclusions/ExclusionRulesScreen.tsx')).ExclusionRulesScreen,
+            }),
+          },
+          {
+            path: 'spot-checks',
+            lazy: async () => ({ Component: (await import('./spotChecks/SpotChecksScreen.tsx')).SpotChecksScreen }),
+          },
+          {
+            path: 'spot-checks/:id',
+            lazy: async () => ({ Component: (await import('./spotChecks/SpotCheckScreen.tsx')).SpotCheckScreen }),
+          },
+          {
             path: 'clause-reviews',
             lazy: async () => ({ Component: (await import('./clauses/ReviewQueueScreen.tsx')).ReviewQueueScreen }),
           },

@@ -7,6 +7,7 @@ import { applyImport } from '../../src/app/imports/apply.ts';
 import { previewImport } from '../../src/app/imports/preview.ts';
 import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
+import { drawSpotCheck, spotCheckPage } from '../../src/app/spotChecks.ts';
 import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
 import { pdf } from '../fixture/evidenceFiles.ts';
@@ -77,6 +78,28 @@ async function withSecondFactor(store: Store): Promise<string> {
   const id = await somebody(store);
   await store.pool.pg.query('update account set second_factor_at = now() where id = $1', [id]);
   return id;
+}
+
+const exclusion = {
+  effectiveFrom: '2030-01-01',
+  name: '房地产',
+  words: '房地产业不计入',
+  conditions: [{ field: 'industryCode', startsWith: ['70'] }],
+};
+const draw = () => ({
+  id: uuidv7(),
+  officeId: offices.linqing,
+  kind: 'milestone' as const,
+  period: '2023',
+  rows: 1,
+  seed: '种子',
+});
+/** A draw of 临清市 and the one entry in it. */
+async function drawn(store: Store): Promise<string> {
+  const verifier = await actorNamed(store, cityCode, 'cityVerify');
+  const { id } = await drawSpotCheck(store, verifier, { key: uuidv7(), draw: draw() });
+  const { items } = await spotCheckPage(store, verifier, id, { page: 1, size: 1 });
+  return `${id} ${items[0]?.entryId}`;
 }
 
 const book = [
@@ -217,6 +240,27 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/verifications': async (store) => {
     const entryIds = [await waiting(store)];
     return own('/verifications', { body: { key: uuidv7(), decision: 'verified', entryIds }, status: 201 });
+  },
+  'GET /api/v1/exclusion-rules': () => own('/exclusion-rules'),
+  'POST /api/v1/exclusion-rules': () => {
+    const rule = { ...exclusion, ruleId: `rule_${uuidv7().replaceAll('-', '').slice(20)}` };
+    return own('/exclusion-rules', { body: { key: uuidv7(), rule }, status: 201 });
+  },
+  'POST /api/v1/exclusion-rules/simulate': () =>
+    own('/exclusion-rules/simulate', { body: { conditions: exclusion.conditions, period: '2023' } }),
+  'GET /api/v1/spot-checks': async (store) =>
+    own('/spot-checks', { row: (await kept(store, drawn)).split(' ')[0] ?? '' }),
+  'POST /api/v1/spot-checks': () => own('/spot-checks', { body: { key: uuidv7(), draw: draw() }, status: 201 }),
+  'GET /api/v1/spot-checks/:id': async (store) =>
+    own(`/spot-checks/${(await kept(store, drawn)).split(' ')[0]}`, { row: ids.bearing }),
+  'GET /api/v1/spot-checks/:id/list.xlsx': async (store) =>
+    own(`/spot-checks/${(await kept(store, drawn)).split(' ')[0]}/list.xlsx`, { row: '高端轴承产业园项目' }),
+  'POST /api/v1/site-checks': async (store) => {
+    const [spotCheckId, checkedEntryId] = (await drawn(store)).split(' ');
+    const today = new Date(store.clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const on = { ...head(offices.linqing, today), id: uuidv7() };
+    const input = { head: on, spotCheckId, checkedEntryId, outcome: 'matches', place: '现场', checker: '张三' };
+    return own('/site-checks', { body: { key: uuidv7(), input }, status: 201 });
   },
   'GET /api/v1/clause-rules': () => own('/clause-rules'),
   'POST /api/v1/clause-check': () => own('/clause-check', { body: { text: '税收先征后返' } }),

@@ -1,7 +1,8 @@
 // Tries acts on the plan's world by the same decisions that will write them. A row that is refused leaves no trace.
 import type { Breach } from '../../domain/refusal.ts';
 import { forms } from '../../sheets/forms/index.ts';
-import { voucherKey, type World } from '../../storage/world.ts';
+import { voucherNumber } from '../../domain/voucher.ts';
+import type { World } from '../../storage/world.ts';
 import { decide, type LedgerAct } from '../decisions.ts';
 import type { Batch } from '../decisions/batch.ts';
 import type { Plan, PlannedRow } from './plan.ts';
@@ -60,7 +61,7 @@ function memory(act: LedgerAct, world: World): () => void {
     };
   }
   if (act.kind === 'fund_arrival' && act.input.voucherNo) {
-    const key = voucherKey(act.input.voucherKind, act.input.voucherNo, act.input.payer);
+    const key = voucherNumber(act.input.voucherNo);
     const before = world.vouchers.get(key);
     return () => {
       if (before === undefined) world.vouchers.delete(key);

@@ -32,6 +32,11 @@ export interface VerificationTable {
   reason: string | null;
   recorded_at: string;
   recorded_by: string;
+  /** Of a fund arrival whose amount the verifier or a rule changed. */
+  recognised_fen: bigint | null;
+  claimed_fen: bigint | null;
+  excluded_by: string | null;
+  excluded_version: number | null;
 }
 
 /** The view `entry_state`: an entry with its decision and what reversed it. Made before there were adjustments. */

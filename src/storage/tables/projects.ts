@@ -94,6 +94,9 @@ export interface FundArrivalTable {
   use: string | null;
   voucher_kind: string | null;
   voucher_no: string | null;
+  voucher_key: string | null;
+  /** The arrival that used the voucher before. */
+  voucher_follows: string | null;
 }
 
 export interface ProjectCurrentTable {

@@ -41,6 +41,9 @@ export function Account() {
               </li>
             </>
           ) : null}
+          <li>
+            <Link to="/exclusion-rules">{words.exclusionRules.title}</Link>
+          </li>
         </ul>
         <button type="button" className="button" onClick={() => signOut.mutate()}>
           {words.frame.signOut}

@@ -31,6 +31,7 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
               <span className="receipt-sub">
                 {row.office} {row.sampleFields.includes('office') ? <Sample /> : null}
                 {row.subtitle ? ` · ${row.subtitle}` : ''} {row.sampleFields.includes('subtitle') ? <Sample /> : null}
+                {row.recognition ? <span className="receipt-source">{row.recognition}</span> : null}
                 {row.source ? <span className="receipt-source">{sourceText(row.source, words)}</span> : null}
               </span>
             </td>
