@@ -24,4 +24,5 @@ export function matches(claim: Claim, row: Row): boolean {
 }
 
 /** Equal, in whichever of 元, 万元, 亿元 each is written. */
-const close = (a: number, b: number): boolean => [1, 1e4, 1e8, 1e-4, 1e-8].some((factor) => Math.abs(a * factor - b) <= 1e-9 * Math.max(1, Math.abs(b)));
+const close = (a: number, b: number): boolean =>
+  [1, 1e4, 1e8, 1e-4, 1e-8].some((factor) => Math.abs(a * factor - b) <= 1e-9 * Math.max(1, Math.abs(b)));

@@ -10,14 +10,27 @@ export interface Place {
 }
 
 /** The text with the slip in it; undefined where this figure cannot slip so. */
-export function plant(text: string, place: Place, slip: Slip, chance: Chance, others: readonly Place[]): string | undefined {
+export function plant(
+  text: string,
+  place: Place,
+  slip: Slip,
+  chance: Chance,
+  others: readonly Place[],
+): string | undefined {
   const figure = text.slice(place.start, place.end);
   const put = slipped(text, figure, place, slip, chance, others);
   if (put === undefined || put === figure || /^0\d/.test(put) || Number(put) === Number(figure)) return undefined;
   return text.slice(0, place.start) + put + text.slice(place.end);
 }
 
-function slipped(text: string, figure: string, place: Place, slip: Slip, chance: Chance, others: readonly Place[]): string | undefined {
+function slipped(
+  text: string,
+  figure: string,
+  place: Place,
+  slip: Slip,
+  chance: Chance,
+  others: readonly Place[],
+): string | undefined {
   switch (slip) {
     case 'digit swap': {
       const at = chance.int(0, figure.length - 2);
@@ -34,12 +47,16 @@ function slipped(text: string, figure: string, place: Place, slip: Slip, chance:
       return undefined;
     case 'wrong part': {
       const unit = text.slice(place.end, place.end + 2);
-      const alike = others.filter((other) => other.start !== place.start && text.slice(other.end, other.end + 2) === unit);
+      const alike = others.filter(
+        (other) => other.start !== place.start && text.slice(other.end, other.end + 2) === unit,
+      );
       const other = alike.length > 0 ? chance.pick(alike) : undefined;
       return other && text.slice(other.start, other.end);
     }
     case 'wrong digit': {
-      const places = [...figure].flatMap((character, at) => (/\d/.test(character) && (at > 0 || figure.length === 1) ? [at] : []));
+      const places = figure
+        .split('')
+        .flatMap((character, at) => (/\d/.test(character) && (at > 0 || figure.length === 1) ? [at] : []));
       if (places.length === 0) return undefined;
       const at = chance.pick(places);
       const digit = String((Number(figure[at]) + chance.int(1, 9)) % 10);

@@ -25,7 +25,9 @@ export async function readRows(folder: string): Promise<readonly Row[]> {
 }
 
 function fieldsOf(line: string): string[] {
-  return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field = '']) => field.replace(/^"|"$/g, '').replaceAll('""', '"'));
+  return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map(([, field = '']) =>
+    field.replace(/^"|"$/g, '').replaceAll('""', '"'),
+  );
 }
 
 function operandsOf(claim: string): readonly number[] {

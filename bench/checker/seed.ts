@@ -8,7 +8,8 @@ export async function seedLines(folder: string): Promise<readonly string[]> {
   const lines: string[] = [];
   for (const name of names.filter((one) => one.endsWith('.txt'))) {
     const { claims, quantities } = checkText(await readFile(join(folder, name), 'utf8'));
-    const count = (kind: string, verdict: string) => claims.filter((claim) => claim.kind === kind && claim.verdict === verdict).length;
+    const count = (kind: string, verdict: string) =>
+      claims.filter((claim) => claim.kind === kind && claim.verdict === verdict).length;
     const qualified = quantities.filter(({ qualifier }) => qualifier !== '').length;
     lines.push(
       `seed       ${quantities.length} quantities (43), ${qualified} with a qualifier, shares ok ${count('share', 'ok')} of 4, sums ok ${count('sum', 'ok')}, growth cannot_check ${count('growth', 'cannot_check')} of 1`,

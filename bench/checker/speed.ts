@@ -16,7 +16,10 @@ const hostile: Readonly<Record<string, string>> = {
 
 export async function speedRows(text: string): Promise<readonly BenchRow[]> {
   const take = (length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
-  const check = (one: string): (() => Promise<unknown>) => async () => checkText(one);
+  const check =
+    (one: string): (() => Promise<unknown>) =>
+    async () =>
+      checkText(one);
   const rows: BenchRow[] = [
     { name: '3,000 characters', measured: await measure(40, check(take(shortText)), 40), bar: 'p50 50 ms' },
     { name: '200 pages', measured: await measure(3, check(take(reportText)), 1), bar: '5,000 ms' },

@@ -10,7 +10,10 @@ export type GridOperand = Operand & InCell;
 export type GridClaim = Omit<Claim, 'operands'> & InCell & { readonly operands: readonly GridOperand[] };
 
 /** `start` and `end` of claims and operands are offsets into the text of their cell. */
-export function checkGrid(rows: readonly (readonly string[])[], options: CheckOptions = {}): { claims: readonly GridClaim[] } {
+export function checkGrid(
+  rows: readonly (readonly string[])[],
+  options: CheckOptions = {},
+): { claims: readonly GridClaim[] } {
   const starts: { at: number; cell: InCell }[] = [];
   let text = '';
   rows.forEach((cells, row) => {

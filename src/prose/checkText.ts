@@ -31,7 +31,7 @@ export function checkText(text: string, { period = '' }: CheckOptions = {}): Che
     ...tables.flatMap((table) => tableFindings(reading.text, table)),
   ];
   return {
-    claims: findings.map((finding) => claimOf(reading, finding)).sort((a, b) => a.start - b.start || a.end - b.end),
+    claims: findings.map((finding) => claimOf(reading, finding)).toSorted((a, b) => a.start - b.start || a.end - b.end),
     quantities: mentions.map((mention) => quantityOf(reading, mentions, mention, period)),
   };
 }

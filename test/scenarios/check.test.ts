@@ -52,7 +52,8 @@ describe('the briefing that the product wrote', () => {
         const altered = text.slice(0, at) + String((Number(digit) + 1) % 10) + text.slice(at + 1);
         const found = wrong(await claimsOf(altered));
         const inside = ({ start, end }: { start: number; end: number }) => start <= at && at < end;
-        if (!found.some((one) => inside(one.claim))) strange.push(`missed ${claim.text} ${altered.slice(at - 12, at + 8)}`);
+        if (!found.some((one) => inside(one.claim)))
+          strange.push(`missed ${claim.text} ${altered.slice(at - 12, at + 8)}`);
         for (const one of found) {
           const depends = inside(one.claim) || one.claim.operands.some(inside);
           if (!depends) strange.push(`${altered.slice(at - 12, at + 8)}: ${said(one)}`);

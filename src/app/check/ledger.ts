@@ -139,6 +139,8 @@ function* guesses(
 
 function otherPeriods(period: Period): Period[] {
   const year = period.from.slice(0, 4);
-  const others = [year, `${year}-H1`, `${year}-01..${year}-09`, `${year}-01..${year}-11`].map((text) => parsePeriod(text));
+  const others = [year, `${year}-H1`, `${year}-01..${year}-09`, `${year}-01..${year}-11`].map((text) =>
+    parsePeriod(text),
+  );
   return [yearBefore(period), ...others.filter((one) => one.text !== period.text)];
 }

@@ -60,7 +60,16 @@ function findingOf(claim: Mention, { amount, count }: Pair): readonly Finding[] 
   if (!range || count.figure.amount.n === 0n) return [];
   const computed = divide(amount.figure.amount, count.figure.amount);
   const formula = `${written(amount, claim.figure.unit)}/${written(count)}`;
-  return [{ kind: 'average', mention: claim, terms: [amount, count], formula, computed, verdict: judge(claim.figure, computed, range) }];
+  return [
+    {
+      kind: 'average',
+      mention: claim,
+      terms: [amount, count],
+      formula,
+      computed,
+      verdict: judge(claim.figure, computed, range),
+    },
+  ];
 }
 
 const measure = /平均|人均|户均|单个|每个|每家|每项|投资额|投资|规模|到位|资金|金额/g;
@@ -68,6 +77,9 @@ const measure = /平均|人均|户均|单个|每个|每家|每项|投资额|投�
 /** Beside it, the only pair of the sentence, or in the sentence before under the same name. */
 function isSure(claim: Mention, { amount, count }: Pair, pairs: readonly Pair[]): boolean {
   const name = contentOf(claim.lead.replace(measure, ''));
-  if (name !== '') return coverage(name, contentOf(count.label + count.tail)) === 1 && claim.sentence - amount.sentence <= 1;
-  return claim.sentence === amount.sentence && pairs.filter((pair) => pair.amount.sentence === claim.sentence).length === 1;
+  if (name !== '')
+    return coverage(name, contentOf(count.label + count.tail)) === 1 && claim.sentence - amount.sentence <= 1;
+  return (
+    claim.sentence === amount.sentence && pairs.filter((pair) => pair.amount.sentence === claim.sentence).length === 1
+  );
 }

@@ -13,7 +13,6 @@ export type Remark =
   | 'implied_base'
   | 'implied_base_not_whole'
   | 'definition_differs'
-  | 'parts_overlap'
   | 'points_not_percent'
   | 'rank';
 

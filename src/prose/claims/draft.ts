@@ -17,7 +17,11 @@ export const sameDimension = (a: Mention, b: Mention): boolean => dimensionOf(a)
 export const isMoney = (mention: Mention): boolean => dimensionOf(mention).startsWith('money');
 
 /** The mentions before `mention`, nearest first, as long as `goesOn` holds. */
-export function* before(draft: Draft, mention: Mention, goesOn: (one: Mention) => boolean = () => true): Generator<Mention> {
+export function* before(
+  draft: Draft,
+  mention: Mention,
+  goesOn: (one: Mention) => boolean = () => true,
+): Generator<Mention> {
   for (let index = mention.index - 1; index >= Math.max(0, mention.index - reach); index--) {
     const one = draft.mentions[index];
     if (!one || !goesOn(one)) return;
@@ -40,9 +44,15 @@ export function listOf({ mentions }: Draft, mention: Mention): readonly Mention[
 }
 
 /** The first figure of its dimension in its sentence, outside every 其中. */
-export function leads(draft: Draft, mention: Mention): boolean {
+export const leads = (draft: Draft, mention: Mention): boolean => isFirst(draft, mention, inSentence(mention));
+
+/** The first between two semicolons. */
+export const leadsSegment = (draft: Draft, mention: Mention): boolean =>
+  isFirst(draft, mention, (one) => one.segment === mention.segment);
+
+function isFirst(draft: Draft, mention: Mention, within: (one: Mention) => boolean): boolean {
   if (mention.sentenceNest > 0 || mention.inBrackets) return false;
-  for (const one of before(draft, mention, inSentence(mention))) {
+  for (const one of before(draft, mention, within)) {
     if (sameDimension(one, mention) && isLevel(one) && !one.inBrackets) return false;
   }
   return true;

@@ -27,7 +27,14 @@ export function hold(claim: Mention, part: Term, base: Term): Held | undefined {
   return { computed, verdict: judge(claim.figure, computed, product(range, point(hundred))) };
 }
 
-export function fractionFinding(kind: Kind, claim: Mention, part: Term, base: Term, held: Held, remark?: Remark): Finding {
+export function fractionFinding(
+  kind: Kind,
+  claim: Mention,
+  part: Term,
+  base: Term,
+  held: Held,
+  remark?: Remark,
+): Finding {
   const unit = unitOf(base);
   return {
     kind,

@@ -1,7 +1,18 @@
 // Growth: checked where both values stand in the text, or the increase; where a count alone stands, the base that it
 // implies must be a whole number. Else nothing in the text settles it.
 import { difference, point, product, quotient } from '../exact/interval.ts';
-import { add, ceiling, compare, divide, floor, multiply, ratio, type Rational, subtract, whole } from '../exact/rational.ts';
+import {
+  add,
+  ceiling,
+  compare,
+  divide,
+  floor,
+  multiply,
+  ratio,
+  type Rational,
+  subtract,
+  whole,
+} from '../exact/rational.ts';
 import { doublings, percent, points, times } from '../figures/unit.ts';
 import { unlinked } from '../mentions/role.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -26,18 +37,27 @@ export function growthFindings(draft: Draft): readonly Finding[] {
 }
 
 function growthFinding(draft: Draft, claim: Mention, dimension: string): Finding {
+  // 年均: over years that are not counted here.
+  if (/年均|年平均|复合/.test(claim.lead)) return unchecked('growth', claim);
   const current = currentOf(draft, claim);
   if (!current) return unchecked('growth', claim, [], isSharesGrowth(draft, claim) ? 'points_not_percent' : undefined);
+  // 按可比口径: the printed levels are of another definition, so they settle nothing.
+  if (claim.lead.includes('口径')) return unchecked('growth', claim, [current], 'definition_differs');
   const base = baseOf(draft, claim, current);
   if (base) return compared(claim, current, base, dimension);
-  if (dimension === percent && current.figure.unit.counts && claim.figure.bound === 'exact') return implied(claim, current);
+  if (dimension === percent && current.figure.unit.counts && claim.figure.bound === 'exact')
+    return implied(claim, current);
   return unchecked('growth', claim, [current]);
 }
 
 /** 占全省的54.13%,比去年提高3.23%: a share rises by points. */
 function isSharesGrowth(draft: Draft, claim: Mention): boolean {
   const beside = draft.mentions[claim.index - 1];
-  return beside?.sentence === claim.sentence && (beside.role === 'share' || beside.role === 'rate') && claim.figure.unit.dimension === percent;
+  return (
+    beside?.sentence === claim.sentence &&
+    (beside.role === 'share' || beside.role === 'rate') &&
+    claim.figure.unit.dimension === percent
+  );
 }
 
 function currentOf(draft: Draft, claim: Mention): Mention | undefined {
@@ -57,10 +77,17 @@ function currentOf(draft: Draft, claim: Mention): Mention | undefined {
 /** The value that it grew from: said to be last year's, or so much less as it increased by. */
 function baseOf(draft: Draft, claim: Mention, current: Mention): Term | undefined {
   for (const mention of draft.mentions.slice(Math.max(0, claim.index - 4), claim.index + 3)) {
-    if (mention.sentence !== claim.sentence || !sameDimension(mention, current) || Math.abs(mention.clause - claim.clause) > 2) continue;
+    if (
+      mention.sentence !== claim.sentence ||
+      !sameDimension(mention, current) ||
+      Math.abs(mention.clause - claim.clause) > 2
+    )
+      continue;
     if (mention.role === 'base') return mention;
     if (mention.role === 'increase' && mention.index > current.index) {
-      const by = isFall(mention) ? add(current.figure.amount, mention.figure.amount) : subtract(current.figure.amount, mention.figure.amount);
+      const by = isFall(mention)
+        ? add(current.figure.amount, mention.figure.amount)
+        : subtract(current.figure.amount, mention.figure.amount);
       return { implied: by, unit: current.figure.unit, from: mention };
     }
   }
@@ -70,7 +97,8 @@ function baseOf(draft: Draft, claim: Mention, current: Mention): Term | undefine
 const isFall = ({ lead }: Mention): boolean => falling.some((word) => unlinked(lead).endsWith(word));
 
 /** The growth of a row of a table. */
-export const growthOver = (claim: Mention, current: Mention, base: Mention): Finding => compared(claim, current, base, percent);
+export const growthOver = (claim: Mention, current: Mention, base: Mention): Finding =>
+  compared(claim, current, base, percent);
 
 function compared(claim: Mention, current: Mention, base: Term, dimension: string): Finding {
   const from = rangeOf(base);
@@ -115,7 +143,7 @@ function implied(claim: Mention, current: Mention): Finding {
   const { low, high } = claim.figure.range;
   const factors = [low, high].map((end) => add(one, divide(multiply(end, sign), hundred)));
   if (factors.some((factor) => compare(factor, ratio(1n, 100n)) <= 0)) return unchecked('growth', claim, [current]);
-  const bases = factors.map((factor) => divide(current.figure.amount, factor)).sort(compare);
+  const bases = factors.map((factor) => divide(current.figure.amount, factor)).toSorted(compare);
   const [least = one, most = one] = bases;
   const first = ceiling(least);
   const last = floor(most);
@@ -127,7 +155,9 @@ function implied(claim: Mention, current: Mention): Finding {
 
 /** 比去年同期增加43.6亿元, where both values stand beside it. */
 function increaseFinding(draft: Draft, claim: Mention): readonly Finding[] {
-  const near = draft.mentions.slice(Math.max(0, claim.index - 4), claim.index + 3).filter((other) => other.sentence === claim.sentence && sameDimension(other, claim));
+  const near = draft.mentions
+    .slice(Math.max(0, claim.index - 4), claim.index + 3)
+    .filter((other) => other.sentence === claim.sentence && sameDimension(other, claim));
   const base = near.find(({ role }) => role === 'base');
   const current = near.findLast((other) => isLevel(other) && other.index < claim.index);
   if (!base || !current) return [];
@@ -136,7 +166,16 @@ function increaseFinding(draft: Draft, claim: Mention): readonly Finding[] {
   const range = difference(more.figure.range, less.figure.range);
   const unit = claim.figure.unit;
   const formula = `${written(more, unit)}-${written(less, unit)}`;
-  return [{ kind: 'growth', mention: claim, terms: [more, less], formula, computed, verdict: judge(claim.figure, computed, range) }];
+  return [
+    {
+      kind: 'growth',
+      mention: claim,
+      terms: [more, less],
+      formula,
+      computed,
+      verdict: judge(claim.figure, computed, range),
+    },
+  ];
 }
 
 /** 由40%提高到46.1%,提高6.1个百分点: the difference of two percents of the sentence. */
@@ -147,10 +186,22 @@ function pointsFinding(draft: Draft, claim: Mention): Finding {
     if (shares.length === 2) break;
   }
   const [from, to] = shares;
-  const isFromTo = from && to && to.index === from.index + 1 && (/(?:由|从).{0,12}$/.test(from.lead) || /(?:去年|上年|同期)/.test(from.lead)) && claim.index - to.index <= 2;
+  const isFromTo =
+    from &&
+    to &&
+    to.index === from.index + 1 &&
+    (/(?:由|从).{0,12}$/.test(from.lead) || /(?:去年|上年|同期)/.test(from.lead)) &&
+    claim.index - to.index <= 2;
   if (!isFromTo) return unchecked('growth', claim);
   const [more, less] = isFall(claim) ? [from, to] : [to, from];
   const computed = subtract(more.figure.amount, less.figure.amount);
   const range = difference(more.figure.range, less.figure.range);
-  return { kind: 'growth', mention: claim, terms: [more, less], formula: `${written(more)}-${written(less)}`, computed, verdict: judge(claim.figure, computed, range) };
+  return {
+    kind: 'growth',
+    mention: claim,
+    terms: [more, less],
+    formula: `${written(more)}-${written(less)}`,
+    computed,
+    verdict: judge(claim.figure, computed, range),
+  };
 }

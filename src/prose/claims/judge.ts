@@ -1,6 +1,18 @@
 // Holds a computed value against the printed one.
 import { around, type Interval, meet } from '../exact/interval.ts';
-import { add, compare, divide, equal, multiply, type Rational, ratio, step, subtract, truncated, zero } from '../exact/rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  equal,
+  multiply,
+  type Rational,
+  ratio,
+  step,
+  subtract,
+  truncated,
+  zero,
+} from '../exact/rational.ts';
 import { divideRounded } from '../../domain/exact.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Verdict } from './claim.ts';
@@ -52,14 +64,21 @@ function judgeBound(claimed: Figure, computed: Rational, range: Interval): Verdi
         return holds(subtract(amount, multiply(amount, ratio(1n, 10n))), amount);
       case 'some_more':
         return holds(amount, claimed.range.high);
-      default:
+      case 'exact':
+      case 'about':
         return holds(subtract(amount, leeway), add(amount, leeway));
     }
   };
   if (inside()) return 'ok';
-  const open: Interval = { low: bound === 'under' || bound === 'at_most' ? zero : claimed.range.low, high: claimed.range.high };
+  const open: Interval = {
+    low: bound === 'under' || bound === 'at_most' ? zero : claimed.range.low,
+    high: claimed.range.high,
+  };
   return meet(range, bound === 'near' ? halfStepAbove(claimed) : open) ? 'within_rounding' : 'mismatch';
 }
 
 /** 近七成 is still said of 70.4 %. */
-const halfStepAbove = (claimed: Figure): Interval => ({ low: claimed.range.low, high: add(claimed.amount, multiply(claimed.unit.scale, ratio(1n, 20n))) });
+const halfStepAbove = (claimed: Figure): Interval => ({
+  low: claimed.range.low,
+  high: add(claimed.amount, multiply(claimed.unit.scale, ratio(1n, 20n))),
+});

@@ -20,7 +20,8 @@ export function startsOf({ mentions }: Draft): readonly Mention[] {
     if (!isLevel(mention)) return false;
     const before = mentions.slice(Math.max(0, index - 3), index).findLast(({ role }) => role !== 'threshold');
     if (!before || before.sentence !== mention.sentence || before.segment !== mention.segment) return true;
-    if (mention.nest > before.nest || mention.header !== before.header || mention.inBrackets !== before.inBrackets) return true;
+    if (mention.nest > before.nest || mention.header !== before.header || mention.inBrackets !== before.inBrackets)
+      return true;
     return isLevel(before) && dimensionOf(before) === dimensionOf(mention) && before.clause !== mention.clause;
   });
 }
@@ -46,11 +47,13 @@ export function listsFrom({ mentions }: Draft, start: Mention, dimension: string
   return ways.flatMap(prefixes);
 }
 
-const firstOfSegments = (run: readonly Mention[]): readonly Mention[] => run.filter((mention, index) => run[index - 1]?.segment !== mention.segment);
+const firstOfSegments = (run: readonly Mention[]): readonly Mention[] =>
+  run.filter((mention, index) => run[index - 1]?.segment !== mention.segment);
 
 /** A县2个,…;B县5个,…;C县: one item to a segment, and the next segment of the sentence begins so too. */
 const goesOnBySegments = (run: readonly Mention[], size: number): boolean =>
-  run[size]?.sentence === run[0]?.sentence && run.slice(1, size).every((item, index) => item.segment !== run[index]?.segment);
+  run[size]?.sentence === run[0]?.sentence &&
+  run.slice(1, size).every((item, index) => item.segment !== run[index]?.segment);
 
 function prefixes(run: readonly Mention[]): readonly List[] {
   const lists: List[] = [];

@@ -30,7 +30,8 @@ function marginFinding(draft: Draft, claim: Mention, found: ReadonlyMap<Mention,
 }
 
 function nearestRate(draft: Draft, claim: Mention): Mention | undefined {
-  for (const one of before(draft, claim, (other) => other.segment === claim.segment)) if (one.role === 'rate') return one;
+  for (const one of before(draft, claim, (other) => other.segment === claim.segment))
+    if (one.role === 'rate') return one;
   return undefined;
 }
 
@@ -63,12 +64,22 @@ function impliedPlan(done: Mention, rate: Mention): Term | undefined {
   const most = divide(divide(multiply(done.figure.range.high, hundred), low), unit.scale);
   for (const grain of grains) {
     const steps = { low: ceiling(divide(least, grain)), high: floor(divide(most, grain)) };
-    if (steps.low === steps.high) return { implied: multiply(multiply(whole(steps.low), grain), unit.scale), unit, from: rate };
+    if (steps.low === steps.high)
+      return { implied: multiply(multiply(whole(steps.low), grain), unit.scale), unit, from: rate };
   }
   return undefined;
 }
 
-const grains: readonly Rational[] = [whole(100), whole(50), whole(10), whole(5), whole(1), ratio(1n, 2n), ratio(1n, 10n), ratio(1n, 100n)];
+const grains: readonly Rational[] = [
+  whole(100),
+  whole(50),
+  whole(10),
+  whole(5),
+  whole(1),
+  ratio(1n, 2n),
+  ratio(1n, 10n),
+  ratio(1n, 100n),
+];
 
 function overThePlan(draft: Draft, claim: Mention, done: Mention, plan: Term): Finding {
   const time = elapsed(draft, claim);
@@ -78,7 +89,14 @@ function overThePlan(draft: Draft, claim: Mention, done: Mention, plan: Term): F
   const range: Interval = difference(done.figure.range, point(asked));
   const unit: Unit = claim.figure.unit;
   const formula = `${written(done, unit)}-${written(plan, unit)}×${time.text}`;
-  return { kind: 'margin', mention: claim, terms: [done, plan], formula, computed, verdict: judge(claim.figure, computed, range) };
+  return {
+    kind: 'margin',
+    mention: claim,
+    terms: [done, plan],
+    formula,
+    computed,
+    verdict: judge(claim.figure, computed, range),
+  };
 }
 
 /** The margin in money that stands before it, over the plan. */

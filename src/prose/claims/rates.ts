@@ -5,16 +5,9 @@ import type { Finding } from './claim.ts';
 import { completionReadings } from './completions.ts';
 import type { Draft } from './draft.ts';
 import { fractionFinding, hold, unchecked } from './fraction.ts';
-import { ratePhraseOf } from './ratePhrase.ts';
+import { type RateReading, ratePhraseOf } from './ratePhrase.ts';
 import { mendedBySlip } from './slips.ts';
 import { stageReadings } from './stageRates.ts';
-
-/** A reading of a rate: what over what, and whether the words leave no doubt of it. */
-export interface RateReading {
-  readonly part: Mention;
-  readonly base: Mention;
-  readonly sure: boolean;
-}
 
 export const rateFindings = (draft: Draft): readonly Finding[] =>
   draft.mentions.filter(({ role }) => role === 'rate').map((claim) => rateFinding(draft, claim));
@@ -31,9 +24,14 @@ function isHeldAgainstPlan(draft: Draft, claim: Mention): boolean {
 
 function rateFinding(draft: Draft, claim: Mention): Finding {
   const head = draft.mentions[claim.listHead ?? claim.index] ?? claim;
-  const said = /率|完成|占|实现|目标|任务|计划/.test(head.lead) ? head.lead : `${head.header}${contentOf(head.header) === '' ? head.lead : ''}`;
+  const said = /率|完成|占|实现|目标|任务|计划/.test(head.lead)
+    ? head.lead
+    : `${head.header}${contentOf(head.header) === '' ? head.lead : ''}`;
   const phrase = ratePhraseOf(said);
-  const readings = phrase.completion || isHeldAgainstPlan(draft, claim) ? completionReadings(draft, claim, phrase) : stageReadings(draft, claim, phrase);
+  const readings =
+    phrase.completion || isHeldAgainstPlan(draft, claim)
+      ? completionReadings(draft, claim, phrase)
+      : stageReadings(draft, claim, phrase);
   const held = readings.flatMap((reading) => {
     const result = hold(claim, reading.part, reading.base);
     return result ? [{ reading, result }] : [];

@@ -12,7 +12,8 @@ export function repeatFindings(draft: Draft): readonly Finding[] {
   const named = new Map<string, Mention>();
   return draft.mentions.flatMap((mention) => {
     if (!isLevel(mention) || mention.inBrackets) return [];
-    if (/中$/.test(mention.tail) && mention.lead === '' && mention.figure.unit.counts) return backReference(draft, mention);
+    if (mention.tail.endsWith('中') && mention.lead === '' && mention.figure.unit.counts)
+      return backReference(draft, mention);
     const name = nameOf(mention);
     if (name === undefined) return [];
     const known = named.get(name);
@@ -33,7 +34,8 @@ function backReference(draft: Draft, mention: Mention): readonly Finding[] {
 /** Only a figure that is said of the whole city, of a named time, is sure to be the same when it comes again. */
 function nameOf(mention: Mention): string | undefined {
   const { label, sentencePeriod, nest, header } = mention;
-  if (nest > 0 || /分别/.test(header) || !wholePlaces.some((place) => label.includes(place)) || label.length < 6) return undefined;
+  if (nest > 0 || /分别/.test(header) || !wholePlaces.some((place) => label.includes(place)) || label.length < 6)
+    return undefined;
   const { months = [], year = 0 } = sentencePeriod ?? {};
   return [dimensionOf(mention), label, mention.tail, year, ...months].join('|');
 }
@@ -41,5 +43,12 @@ function nameOf(mention: Mention): string | undefined {
 function said(mention: Mention, known: Mention): Finding {
   const same = equal(known.figure.amount, mention.figure.amount);
   const verdict = same ? 'ok' : meet(known.figure.range, mention.figure.range) ? 'within_rounding' : 'mismatch';
-  return { kind: 'repeat', mention, terms: [known], formula: written(known, mention.figure.unit), computed: known.figure.amount, verdict };
+  return {
+    kind: 'repeat',
+    mention,
+    terms: [known],
+    formula: written(known, mention.figure.unit),
+    computed: known.figure.amount,
+    verdict,
+  };
 }

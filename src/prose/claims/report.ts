@@ -42,7 +42,10 @@ const signs: Readonly<Record<Verdict, string>> = {
 };
 const computedDecimals = 4;
 
-export function claimOf(reading: Reading, { kind, mention, terms, formula, computed, verdict, remark }: Finding): Claim {
+export function claimOf(
+  reading: Reading,
+  { kind, mention, terms, formula, computed, verdict, remark }: Finding,
+): Claim {
   const { figure } = mention;
   const unit = shownUnit(figure.unit);
   const span = spanOf(reading, figure.at, figure.end);
@@ -51,7 +54,10 @@ export function claimOf(reading: Reading, { kind, mention, terms, formula, compu
   const result = value ? (exact ? plainText(value) : decimalText(value, computedDecimals)) : '';
   const claimed = decimalText(divide(figure.amount, unit.scale), unit === figure.unit ? figure.decimals : 0);
   const wrong = verdict === 'mismatch' || verdict === 'truncated' || verdict === 'rounded_up';
-  const put = wrong && value && remark !== 'rank' ? decimalText(value, exact ? Math.max(figure.decimals, placesOf(result)) : figure.decimals) : '';
+  const put =
+    wrong && value && remark !== 'rank'
+      ? decimalText(value, exact ? Math.max(figure.decimals, placesOf(result)) : figure.decimals)
+      : '';
   return {
     ...span,
     kind,
@@ -82,4 +88,3 @@ function operandOf(reading: Reading, term: Term): Operand {
   const unit = shownUnit(term.figure.unit);
   return { ...spanOf(reading, term.figure.at, term.figure.end), value: written(term, unit), unit: unit.name };
 }
-

@@ -1,7 +1,7 @@
 // Which figure a share is said of: the last one before it, the one that its words name, or one of a list by its order.
 import { contentOf, coverage } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { before, dimensionOf, type Draft, inSentence, isLevel, isMoney, listOf } from './draft.ts';
+import { before, dimensionOf, type Draft, inSentence, isLevel, isMoney, listOf, sameDimension } from './draft.ts';
 import { type SharePhrase, sharePhraseOf } from './sharePhrase.ts';
 
 export interface Part {
@@ -11,7 +11,17 @@ export interface Part {
   readonly sure: boolean;
 }
 
+/** 占全市496个的74.4%: the whole stands in the claim. */
+export function explicitBase(draft: Draft, claim: Mention): Mention | undefined {
+  const beside = draft.mentions[claim.index - 1];
+  if (!beside || !/^的?$/.test(claim.lead) || beside.clause !== claim.clause || beside.role === 'share')
+    return undefined;
+  return beside.lead.includes('占') ? beside : undefined;
+}
+
 export function partsOf(draft: Draft, claim: Mention): readonly Part[] {
+  const explicit = explicitBase(draft, claim);
+  if (explicit) return beforeBase(draft, explicit);
   const list = listOf(draft, claim);
   const head = list[0] ?? claim;
   const position = list.indexOf(claim);
@@ -26,12 +36,27 @@ export function partsOf(draft: Draft, claim: Mention): readonly Part[] {
   return /贡献/.test(head.lead) ? ofIncrease(draft, claim, phrase) : ofOne(draft, claim, head, phrase);
 }
 
+function beforeBase(draft: Draft, base: Mention): readonly Part[] {
+  for (const mention of before(draft, base, inSentence(base))) {
+    if (isLevel(mention) && sameDimension(mention, base) && !mention.inBrackets)
+      return [{ mention, whole: '', sure: true }];
+  }
+  return [];
+}
+
 /** 由2011年的10.7%上升到: the figures of that time are not in the text. */
 const isOfAnotherTime = (claim: Mention, head: Mention): boolean =>
   /[由从]/.test(claim.lead) || (claim !== head && claim.period?.year !== undefined);
 
 /** 项目369个,金额1905.68亿元,占比分别为74.40%、75.33%: the last figures before the list, in its order. */
-function byOrder(draft: Draft, head: Mention, position: number, size: number, said: SharePhrase, own: SharePhrase): readonly Part[] {
+function byOrder(
+  draft: Draft,
+  head: Mention,
+  position: number,
+  size: number,
+  said: SharePhrase,
+  own: SharePhrase,
+): readonly Part[] {
   if (contentOf(said.subject) !== '' && !/项目|投资|金额|资金/.test(said.subject)) return [];
   const last: Mention[] = [];
   for (const one of before(draft, head, inSentence(head))) {
@@ -81,7 +106,13 @@ function ofOne(draft: Draft, claim: Mention, head: Mention, { subject, whole }: 
   return others(draft, claim, whole, undefined, fits).map((one, index) => ({ ...one, sure: index === 0 }));
 }
 
-function ofNamed(draft: Draft, head: Mention, wanted: string, whole: string, fits: (one: Mention) => boolean): readonly Part[] {
+function ofNamed(
+  draft: Draft,
+  head: Mention,
+  wanted: string,
+  whole: string,
+  fits: (one: Mention) => boolean,
+): readonly Part[] {
   const found: Part[] = [];
   for (const mention of before(draft, head)) {
     if (!fits(mention) || coverage(wanted, contentOf(mention.label + mention.tail)) < 1) continue;
@@ -92,7 +123,13 @@ function ofNamed(draft: Draft, head: Mention, wanted: string, whole: string, fit
 }
 
 /** The nearest figure of each dimension in the same sentence, nearest first. */
-function others(draft: Draft, claim: Mention, whole: string, known: Mention | undefined, fits: (one: Mention) => boolean): readonly Part[] {
+function others(
+  draft: Draft,
+  claim: Mention,
+  whole: string,
+  known: Mention | undefined,
+  fits: (one: Mention) => boolean,
+): readonly Part[] {
   const found: Part[] = [];
   const seen = new Set(known ? [dimensionOf(known)] : []);
   for (const mention of before(draft, claim, inSentence(claim))) {

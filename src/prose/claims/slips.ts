@@ -3,7 +3,7 @@ import { point } from '../exact/interval.ts';
 import { add, divide, equal, multiply, type Rational, ratio, subtract, whole, zero } from '../exact/rational.ts';
 import type { Figure } from '../figures/figure.ts';
 import { judge } from './judge.ts';
-import type { Sum } from './sums.ts';
+import type { Sum } from './sum.ts';
 
 const fewestDigits = 3;
 
@@ -20,7 +20,9 @@ export function explainedBySlip({ whole: of, items, total }: Sum, fewest = fewes
 export function isOneSlipFrom(figure: Figure, other: Figure): boolean {
   const [a, b] = [digitsOf(figure), digitsOf(other)];
   if (variants(figure, fewestDigits).some((amount) => equal(amount, other.amount))) return true;
-  return a.length === b.length && a.length >= fewestDigits && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+  return (
+    a.length === b.length && a.length >= fewestDigits && a.split('').filter((digit, at) => digit !== b[at]).length === 1
+  );
 }
 
 /** A share that comes out once one slip of part, whole or share is mended was meant to be that share. */
@@ -49,7 +51,8 @@ function variants(figure: Figure, fewest: number): readonly Rational[] {
   if (!unit.counts) found.push(multiply(amount, ratio(10000n, 1n)), multiply(amount, ratio(1n, 10000n)));
   for (let at = 0; at + 1 < printed.length; at++) {
     const swapped = printed.slice(0, at) + (printed[at + 1] ?? '') + (printed[at] ?? '') + printed.slice(at + 2);
-    if (swapped !== printed) found.push(multiply(ratio(BigInt(swapped), places), unit.scale));
+    if (swapped !== printed && !swapped.startsWith('0'))
+      found.push(multiply(ratio(BigInt(swapped), places), unit.scale));
   }
   return found;
 }

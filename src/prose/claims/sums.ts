@@ -3,28 +3,27 @@
 import { point, sum as sumOf } from '../exact/interval.ts';
 import { add, compare, equal, multiply, type Rational, ratio, subtract, zero } from '../exact/rational.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { dimensionOf, type Draft, isLevel } from './draft.ts';
+import { dimensionOf, type Draft, isLevel, leads } from './draft.ts';
 import type { Finding, Verdict } from './claim.ts';
 import { judgeSum } from './judge.ts';
 import { type List, listsFrom, startsOf } from './lists.ts';
 import { written } from './numbers.ts';
+import { isListHeader, type Sum } from './sum.ts';
 import { isPartial, wrongSums } from './wrongSums.ts';
-
-export interface Sum {
-  readonly whole: Mention;
-  readonly items: readonly Mention[];
-  readonly total: Rational;
-  readonly verdict: Verdict;
-  readonly complete: boolean;
-}
 
 const wholesBack = 60;
 const wrongBack = 12;
 
 export function sumsOf(draft: Draft): readonly Sum[] {
   const candidates = startsOf(draft).flatMap((start) => sumsFrom(draft, start));
-  const right = accept(candidates.filter(({ verdict }) => verdict === 'ok'), []);
-  const rounded = accept(candidates.filter(({ verdict, complete }) => verdict === 'within_rounding' && complete), right);
+  const right = accept(
+    candidates.filter(({ verdict }) => verdict === 'ok'),
+    [],
+  );
+  const rounded = accept(
+    candidates.filter(({ verdict, complete }) => verdict === 'within_rounding' && complete),
+    right,
+  );
   const found = [...right, ...rounded];
   return [...found, ...wrongSums(draft, found, candidates)];
 }
@@ -43,7 +42,8 @@ function sumsFrom(draft: Draft, start: Mention): readonly Sum[] {
   const own: Sum[] = [];
   for (let index = start.index; index < start.index + 3; index++) {
     const mention = draft.mentions[index];
-    if (!mention || !isLevel(mention) || dimensions.has(dimensionOf(mention)) || mention.segment !== start.segment) continue;
+    if (!mention || !isLevel(mention) || dimensions.has(dimensionOf(mention)) || mention.segment !== start.segment)
+      continue;
     dimensions.add(dimensionOf(mention));
     const lists = listsFrom(draft, start, dimensionOf(mention));
     const wholes = lists[0]?.items[0] ? wholesOf(draft, lists[0].items[0]) : [];
@@ -77,16 +77,16 @@ function wholesOf({ mentions }: Draft, first: Mention): readonly Mention[] {
   return mentions
     .slice(Math.max(0, first.index - wholesBack), first.index)
     .filter((one) => isLevel(one) && dimensionOf(one) === dimensionOf(first) && (!one.inBrackets || first.inBrackets))
-    .reverse();
+    .toReversed();
 }
 
 /** 工业5个、农业3个,共8个. */
 function totalBehind({ mentions }: Draft, last: Mention): Mention | undefined {
   const next = mentions.slice(last.index + 1, last.index + 3).find((one) => dimensionOf(one) === dimensionOf(last));
-  return next && isLevel(next) && next.sentence === last.sentence && /^(?:总计|合计|共计|共|累计|总共)/.test(next.lead) ? next : undefined;
+  return next && isLevel(next) && next.sentence === last.sentence && /^(?:总计|合计|共计|共|累计|总共)/.test(next.lead)
+    ? next
+    : undefined;
 }
-
-export const isListHeader = (header: string): boolean => /分别(?:为|是|有)?$/.test(header);
 
 /** What 其中 in the same segment stands under: the last figure of the kind before it. */
 function governorOf({ mentions }: Draft, first: Mention): Mention | undefined {
@@ -105,7 +105,12 @@ function isLikely(draft: Draft, whole: Mention, { items, complete }: List, total
   const [first] = items;
   if (!first || verdict === 'cannot_check') return false;
   // A list under 分别为 runs to its end, and is of the figure right before it.
-  if (isListHeader(first.header) && whole.index < first.index && (!complete || whole.segment !== first.segment || whole.header === first.header)) return false;
+  if (
+    isListHeader(first.header) &&
+    whole.index < first.index &&
+    (!complete || whole.segment !== first.segment || whole.header === first.header)
+  )
+    return false;
   if (!complete && items.length < 3) return false;
   const governor = governorOf(draft, first);
   if (governor && governor !== whole && whole.index < first.index) return false;
@@ -113,12 +118,25 @@ function isLikely(draft: Draft, whole: Mention, { items, complete }: List, total
   // Few things add up to a small number by chance: such a whole stands near.
   if (whole.figure.unit.counts && compare(total, few) < 0 && back > 1) return false;
   if (verdict === 'within_rounding') {
-    if (isPartial(items, whole) || whole.figure.bound !== 'exact' || items.some(({ figure }) => figure.bound !== 'exact')) return false;
+    if (
+      isPartial(items, whole) ||
+      whole.figure.bound !== 'exact' ||
+      items.some(({ figure }) => figure.bound !== 'exact')
+    )
+      return false;
     return nearlyEqual(total, whole.figure.amount);
   }
-  if (isUnmarked(whole, first) && first.index > whole.index && (whole.sentenceNest > 0 || (whole.segment !== first.segment && whole.nest === first.nest && looksAlike(whole, first)))) return false;
+  if (
+    isUnmarked(whole, first) &&
+    first.index > whole.index &&
+    (whole.sentenceNest > 0 || (whole.segment !== first.segment && !leads(draft, whole)))
+  )
+    return false;
   if (back > 0 && items.length === 2 && first.nest === 0 && !looksAlike(first, items[1])) return false;
-  if (verdict === 'ok') return whole.figure.bound === 'exact' ? equal(total, whole.figure.amount) : back <= 1 && !isPartial(items, whole) && compare(total, whole.figure.range.high) <= 0;
+  if (verdict === 'ok')
+    return whole.figure.bound === 'exact'
+      ? equal(total, whole.figure.amount)
+      : back <= 1 && !isPartial(items, whole) && compare(total, whole.figure.range.high) <= 0;
   return back <= 4;
 }
 
@@ -136,7 +154,7 @@ function nearlyEqual(a: Rational, b: Rational): boolean {
 export function accept(candidates: readonly Sum[], known: readonly Sum[]): readonly Sum[] {
   const taken = new Set(known.flatMap(({ items }) => items));
   const accepted: Sum[] = [];
-  for (const one of [...candidates].sort((a, b) => distance(a) - distance(b) || b.items.length - a.items.length)) {
+  for (const one of [...candidates].toSorted((a, b) => distance(a) - distance(b) || b.items.length - a.items.length)) {
     if (one.items.some((item) => taken.has(item))) continue;
     for (const item of one.items) taken.add(item);
     accepted.push(one);
@@ -149,9 +167,14 @@ function distance({ whole, items }: Sum): number {
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last) return 0;
-  return Math.abs(first.sentence - whole.sentence) + (last.sentence - first.sentence) + (isUnmarked(whole, first) ? 2 : 0);
+  return (
+    Math.abs(first.sentence - whole.sentence) + (last.sentence - first.sentence) + (isUnmarked(whole, first) ? 2 : 0)
+  );
 }
 
 /** Nothing between them says that the one holds the other. */
 const isUnmarked = (whole: Mention, first: Mention): boolean =>
-  first.sentence === whole.sentence && first.nest <= whole.nest && first.header === whole.header && first.inBrackets === whole.inBrackets;
+  first.sentence === whole.sentence &&
+  first.nest <= whole.nest &&
+  first.header === whole.header &&
+  first.inBrackets === whole.inBrackets;

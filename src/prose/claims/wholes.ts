@@ -3,9 +3,9 @@ import { compare } from '../exact/rational.ts';
 import { contentOf, coverage, moneyKind, stagesIn } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wholePlaces } from '../words/measures.ts';
-import type { Sum } from './sums.ts';
+import type { Sum } from './sum.ts';
 import { doubts, stagesDiffer } from './doubts.ts';
-import { before, type Draft, isLevel, isMoney, leads, sameDimension } from './draft.ts';
+import { before, type Draft, isLevel, isMoney, leads, leadsSegment, sameDimension } from './draft.ts';
 
 export interface Candidate {
   readonly mention: Mention;
@@ -68,12 +68,20 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
     seen.push(mention);
     const sum = pointsOf(draft, mention, asked);
     const tooSmall = !asked.over100 && compare(mention.figure.range.high, part.figure.range.low) < 0;
-    found.push({ mention, points: sum + (tooSmall ? points.smallerThanPart : 0), trust: sum - doubts(mention, asked, tooSmall) });
+    found.push({
+      mention,
+      points: sum + (tooSmall ? points.smallerThanPart : 0),
+      trust: sum - doubts(mention, asked, tooSmall),
+    });
   }
   const first = seen.at(-1);
   return found
-    .map((one) => (one.mention === first && first.index < 4 ? { ...one, points: one.points + points.leadsTheText, trust: one.trust + points.leadsTheText } : one))
-    .sort((a, b) => b.points - a.points || b.mention.index - a.mention.index);
+    .map((one) =>
+      one.mention === first && first.index < 4
+        ? { ...one, points: one.points + points.leadsTheText, trust: one.trust + points.leadsTheText }
+        : one,
+    )
+    .toSorted((a, b) => b.points - a.points || b.mention.index - a.mention.index);
 }
 
 function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: Asked): number {
@@ -83,12 +91,13 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: As
   if (back === 0) {
     sum += points.sameSentence;
     if (part.sentenceNest > whole.sentenceNest && whole.nest < Math.max(1, part.nest)) sum += points.ownNest;
-    if (/中$/.test(whole.tail)) sum += points.among;
+    if (whole.tail.endsWith('中')) sum += points.among;
     if (isSibling(whole, part)) sum += points.isSibling;
   } else {
     sum += points.perSentenceBack * Math.min(back, points.mostSentencesBack);
     sum += points.perParagraphBack * Math.min(part.paragraph - whole.paragraph, 6);
-    if (isRightBefore(whole, part) && part.sentenceNest > 0 && head && opensWithNest(draft, part)) sum += points.ownNest;
+    if (isRightBefore(whole, part) && part.sentenceNest > 0 && leadsSegment(draft, whole) && opensWithNest(draft, part))
+      sum += points.ownNest;
   }
   if (head) sum += points.leadsItsSentence;
   sum += namedPoints(whole, named, head);
@@ -100,18 +109,21 @@ function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: As
     if (of === whole) sum += points.holdsThePart;
     if (items.includes(whole)) sum += points.isPartBeside;
   }
-  if (parts.has(whole)) sum += whole.sentenceNest === part.sentenceNest || back > 0 ? points.isPartToo : points.isPartItself;
+  if (parts.has(whole))
+    sum += whole.sentenceNest === part.sentenceNest || back > 0 ? points.isPartToo : points.isPartItself;
   if (whole.inBrackets) sum += points.inBrackets;
   return sum;
 }
 
 /** In the sentence before; for the first sentence of a paragraph, anywhere in the paragraph before. */
 const isRightBefore = (whole: Mention, part: Mention): boolean =>
-  part.sentence - whole.sentence === 1 || (part.paragraph - whole.paragraph === 1 && part.sentence - whole.sentence <= 3);
+  part.sentence - whole.sentence === 1 ||
+  (part.paragraph - whole.paragraph === 1 && part.sentence - whole.sentence <= 3);
 
 /** Items of one list: 分别为 A 5个、B 3个; A 5个; B 3个. */
 function isSibling(whole: Mention, part: Mention): boolean {
-  if (whole.header !== '' && whole.header === part.header && whole.segment === part.segment) return /为$/.test(whole.header);
+  if (whole.header !== '' && whole.header === part.header && whole.segment === part.segment)
+    return whole.header.endsWith('为');
   return whole.sentenceNest > 0 && whole.sentenceNest === part.sentenceNest;
 }
 

@@ -7,14 +7,14 @@ import { closingItems, complements, nestedComplements, openEnds, partialWords } 
 import { dimensionOf, type Draft, isLevel, isMoney, leads } from './draft.ts';
 import { judgeSum } from './judge.ts';
 import { explainedBySlip } from './slips.ts';
-import { isListHeader, type Sum } from './sums.ts';
+import { isListHeader, type Sum } from './sum.ts';
 
 export function wrongSums(draft: Draft, found: readonly Sum[], candidates: readonly Sum[]): readonly Sum[] {
   const twins = found.flatMap((one) => twinsOf(draft, one)).filter(({ verdict }) => verdict !== 'ok');
   const taken = new Set([...found, ...twins].flatMap(({ items }) => items));
   const wrong: Sum[] = [];
   const whole = candidates.filter((one) => one.verdict === 'mismatch' && one.complete && saysItIsWhole(draft, one));
-  for (const one of whole.sort((a, b) => b.items.length - a.items.length)) {
+  for (const one of whole.toSorted((a, b) => b.items.length - a.items.length)) {
     if (one.items.some((item) => taken.has(item))) continue;
     for (const item of one.items) taken.add(item);
     wrong.push(one);
@@ -29,10 +29,17 @@ function twinsOf(draft: Draft, { whole, items }: Sum): readonly Sum[] {
   const [first] = items;
   if (!first) return [];
   // A whole that is said twice may have its money beside it only once.
-  const wholes = draft.mentions.slice(Math.max(0, first.index - reach), first.index).filter((one) => isLevel(one) && sameCount(one, whole));
-  const besideWhole = wholes.reverse().flatMap((one) => beside(draft, one, first)).slice(0, 3);
+  const wholes = draft.mentions
+    .slice(Math.max(0, first.index - reach), first.index)
+    .filter((one) => isLevel(one) && sameCount(one, whole));
+  const besideWhole = wholes
+    .toReversed()
+    .flatMap((one) => beside(draft, one, first))
+    .slice(0, 3);
   return besideWhole.flatMap((one) => {
-    const parts = besides.map((list) => list.find((part) => dimensionOf(part) === dimensionOf(one) && isAlike(part, one, list)));
+    const parts = besides.map((list) =>
+      list.find((part) => dimensionOf(part) === dimensionOf(one) && isAlike(part, one, list)),
+    );
     if (parts.length < 2 || parts.includes(undefined) || one.figure.bound !== 'exact') return [];
     const known = parts.filter((part) => part !== undefined);
     const total = known.reduce((sum, part) => add(sum, part.figure.amount), zero);
@@ -49,7 +56,13 @@ function beside({ mentions }: Draft, mention: Mention, next: Mention | undefined
   const found: Mention[] = [];
   for (let index = mention.index - 1; index >= mention.index - 3; index--) {
     const one = mentions[index];
-    if (!one || one.segment !== mention.segment || one.nest !== mention.nest || dimensionOf(one) === dimensionOf(mention)) break;
+    if (
+      !one ||
+      one.segment !== mention.segment ||
+      one.nest !== mention.nest ||
+      dimensionOf(one) === dimensionOf(mention)
+    )
+      break;
     if (isLevel(one) && isMoney(one) !== isMoney(mention)) {
       found.push(one);
       break;
@@ -68,7 +81,12 @@ function beside({ mentions }: Draft, mention: Mention, next: Mention | undefined
 function isAlike(part: Mention, whole: Mention, list: readonly Mention[]): boolean {
   if (!isMoney(part)) return true;
   const [a, b] = [moneyKind(part.label), moneyKind(whole.label)];
-  return a === b || a === undefined || b === undefined || (list.filter(isMoney).length === 1 && a !== 'arrived' && b !== 'arrived');
+  return (
+    a === b ||
+    a === undefined ||
+    b === undefined ||
+    (list.filter(isMoney).length === 1 && a !== 'arrived' && b !== 'arrived')
+  );
 }
 
 /** 10亿元以上a个,50亿元以上b个: the one holds the other. */
@@ -83,15 +101,17 @@ function saysItIsWhole(draft: Draft, one: Sum): boolean {
   if (/分别|为$/.test(whole.header) && whole.lead.length > 0 && whole.header === first.header) return false;
   if (whole.sentence !== first.sentence && (whole.sentenceNest > 0 || whole.header !== '')) return false;
   const near = nearestWhole(draft, first);
-  if (near !== whole && !(near?.sentence === whole.sentence && leads(draft, whole) && near.nest === whole.nest)) return false;
+  if (near !== whole && !(near?.sentence === whole.sentence && leads(draft, whole) && near.nest === whole.nest))
+    return false;
   const sameSentence = first.sentence === whole.sentence;
   if (isListHeader(first.header) && first.segment === whole.segment && !/率/.test(first.header)) return true;
-  if (first.header !== '' && first.header !== whole.header && first.segment === whole.segment && items.length >= 4) return true;
+  if (first.header !== '' && first.header !== whole.header && first.segment === whole.segment && items.length >= 4)
+    return true;
   const governs = leads(draft, whole) || first.sentenceNest > 0;
   if (governs && closingItems.some((word) => items.at(-1)?.lead.startsWith(word))) return true;
   if (governs && complements.some((set) => isMadeOf(set, items))) return true;
   if (first.sentenceNest > whole.sentenceNest && nestedComplements.some((set) => isMadeOf(set, items))) return true;
-  if (items.every(({ lead, label }) => /级$/.test(lead || label)) && sameSentence) return true;
+  if (items.every(({ lead, label }) => (lead || label).endsWith('级')) && sameSentence) return true;
   const introduced = first.nest > whole.nest || (first.header !== whole.header && first.header !== '');
   if (!sameSentence) return isParallel(one) && (explainedBySlip(one, 2) || isNearlyWhole(one));
   if (!introduced) return false;
@@ -101,7 +121,13 @@ function saysItIsWhole(draft: Draft, one: Sum): boolean {
 /** 完成投资417亿元。续建项目完成投资…;新建项目完成投资…;储备项目完成投资…: all end in the words of the whole. */
 function isParallel({ whole, items }: Sum): boolean {
   const end = whole.label.slice(-3);
-  return items.length >= 3 && end.length === 3 && items.every(({ label, segment }, index) => label.endsWith(end) && (index === 0 || segment !== items[index - 1]?.segment));
+  return (
+    items.length >= 3 &&
+    end.length === 3 &&
+    items.every(
+      ({ label, segment }, index) => label.endsWith(end) && (index === 0 || segment !== items[index - 1]?.segment),
+    )
+  );
 }
 
 const isMadeOf = (set: readonly string[], items: readonly Mention[]): boolean =>
@@ -114,7 +140,11 @@ const nearly = ratio(3n, 100n);
 
 /** Bare names, in sum more than there is, or many of them and hardly less. */
 function isNearlyWhole({ whole, items, total }: Sum): boolean {
-  if (items.length < 3 || items.some(({ lead }, index) => contentOf(lead).length > longName || (index > 0 && lead === ''))) return false;
+  if (
+    items.length < 3 ||
+    items.some(({ lead }, index) => contentOf(lead).length > longName || (index > 0 && lead === ''))
+  )
+    return false;
   const gap = subtract(total, whole.figure.amount);
   if (gap.n > 0n) return true;
   return items.length >= manyItems && compare({ n: -gap.n, d: gap.d }, multiply(whole.figure.amount, nearly)) <= 0;
@@ -123,8 +153,9 @@ function isNearlyWhole({ whole, items, total }: Sum): boolean {
 function nearestWhole({ mentions }: Draft, first: Mention): Mention | undefined {
   for (let index = first.index - 1; index >= Math.max(0, first.index - reach); index--) {
     const one = mentions[index];
-    if (!one || first.sentence - one.sentence > 1) return undefined;
-    if (isLevel(one) && dimensionOf(one) === dimensionOf(first) && one.nest <= first.nest && !one.inBrackets) return one;
+    if (!one || first.sentence - one.sentence > 2) return undefined;
+    if (isLevel(one) && dimensionOf(one) === dimensionOf(first) && one.nest <= first.nest && !one.inBrackets)
+      return one;
   }
   return undefined;
 }
@@ -141,5 +172,8 @@ export function isPartial(items: readonly Mention[], whole: Mention): boolean {
   const last = items.at(-1);
   if (!first || !last) return true;
   const words = first.header === whole.header ? first.lead : first.header + first.lead;
-  return partialWords.some((word) => words.includes(word)) || openEnds.some((word) => last.tail.startsWith(word) || last.tail.endsWith(word));
+  return (
+    partialWords.some((word) => words.includes(word)) ||
+    openEnds.some((word) => last.tail.startsWith(word) || last.tail.endsWith(word))
+  );
 }

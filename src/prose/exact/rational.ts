@@ -53,8 +53,8 @@ export const decimalText = (a: Rational, decimals: number): string => quotientTe
 /** Cut off towards zero, as a number counted in 10^-decimals. */
 export const truncated = (a: Rational, decimals: number): bigint => (a.n * 10n ** BigInt(decimals)) / a.d;
 
-/** All digits where the fraction ends within `most` places, else rounded to them. */
-export function plainText(a: Rational, most = 6): string {
-  const text = decimalText(a, most);
+/** All digits where the fraction ends within so many places, else rounded to them. */
+export function plainText(a: Rational, places = 6): string {
+  const text = decimalText(a, places);
   return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 }

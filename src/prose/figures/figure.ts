@@ -68,7 +68,13 @@ function lastStep({ value, decimals }: Numeral): Rational {
 
 /** A number that touches foreign letters or a mark of names is part of a name: PM2.5, 5G, A320, 尼龙6. */
 export function isPartOfName(text: string, at: number, end: number): boolean {
-  return isLetter(text[at - 1]) || isLetter(text[end]) || text[at - 1] === '_' || text[at - 1] === '#' || isDigit(text[at - 1]);
+  return (
+    isLetter(text[at - 1]) ||
+    isLetter(text[end]) ||
+    text[at - 1] === '_' ||
+    text[at - 1] === '#' ||
+    isDigit(text[at - 1])
+  );
 }
 
 /** Shares in words become percent: 近七成, 三分之一, 过半. */

@@ -71,12 +71,19 @@ function readWritten(text: string, at: number, numeral: Numeral): Written | unde
   if (isPartOfName(text, at, numeral.end) || before === '第' || before === '前') return undefined;
   if (numeral.chinese && /[统唯十百千万亿之]/.test(before)) return undefined;
   let from = numeral.end;
-  const vague = /[余多来]/.test(text[from] ?? '') && !(text[from] === '来' && !numeral.chinese) ? text[from] : undefined;
+  const vague =
+    /[余多来]/.test(text[from] ?? '') && !(text[from] === '来' && !numeral.chinese) ? text[from] : undefined;
   if (vague) from++;
   const unit = readShareUnit(text, from) ?? readUnit(text, from);
   if (!unit || isBroken(text, at, numeral, unit)) return undefined;
   const late = vague ?? (/[余多]/.test(text.slice(from, unit.end)) ? '余' : undefined);
-  return { at, numeral, unit, ...(isMinus(text, at) ? { negative: true, at: at - 1 } : {}), ...(late ? { vague: late } : {}) };
+  return {
+    at,
+    numeral,
+    unit,
+    ...(isMinus(text, at) ? { negative: true, at: at - 1 } : {}),
+    ...(late ? { vague: late } : {}),
+  };
 }
 
 function isBroken(text: string, at: number, { chinese, end, value }: Numeral, unit: Unit): boolean {

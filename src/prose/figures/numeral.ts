@@ -97,7 +97,12 @@ export function readChinese(text: string, at: number): Numeral | undefined {
     let places = '';
     let next = end + 1;
     for (; next < end + 8 && ones[text[next] ?? ''] !== undefined; next++) places += ones[text[next] ?? ''];
-    return { end: next, value: ratio(BigInt(`${value}${places}`), 10n ** BigInt(places.length)), decimals: places.length, chinese: true };
+    return {
+      end: next,
+      value: ratio(BigInt(`${value}${places}`), 10n ** BigInt(places.length)),
+      decimals: places.length,
+      chinese: true,
+    };
   }
   return { end, value: whole(value), decimals: 0, chinese: true };
 }

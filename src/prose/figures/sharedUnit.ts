@@ -27,7 +27,7 @@ export function withShared(text: string, figures: readonly Figure[], bare: reado
     found.push(figureOf(text, { at: one.at, numeral: one.numeral, unit: { ...unit, end } }));
   }
   if (found.length === 0) return figures;
-  return [...figures, ...found].sort((a, b) => a.at - b.at);
+  return [...figures, ...found].toSorted((a, b) => a.at - b.at);
 }
 
 const widestItem = 16;

@@ -54,7 +54,32 @@ const measures: readonly Measure[] = [
   { dimension: 'person_times', counts: true, names: ['人次'] },
   { dimension: 'people', counts: true, names: ['人', '名', '位'] },
   { dimension: 'deals', counts: true, names: ['笔', '单', '起'] },
-  { dimension: 'pieces', counts: true, names: ['台套', '台', '套', '辆', '艘', '架', '条', '只', '支', '座', '栋', '所', '处', '种', '类', '款', '片', '轮', '期', '部'] },
+  {
+    dimension: 'pieces',
+    counts: true,
+    names: [
+      '台套',
+      '台',
+      '套',
+      '辆',
+      '艘',
+      '架',
+      '条',
+      '只',
+      '支',
+      '座',
+      '栋',
+      '所',
+      '处',
+      '种',
+      '类',
+      '款',
+      '片',
+      '轮',
+      '期',
+      '部',
+    ],
+  },
   { dimension: 'area_mu', counts: false, names: ['亩'] },
   { dimension: 'area', counts: false, names: ['平方米', '平米'] },
   { dimension: 'area_km', counts: false, names: ['平方公里', '平方千米'] },
@@ -80,7 +105,7 @@ const scales: Readonly<Record<string, Rational>> = { 兆瓦: whole(1000) };
 
 const byName = measures
   .flatMap((measure) => measure.names.map((name) => ({ ...measure, name })))
-  .sort((a, b) => b.name.length - a.name.length);
+  .toSorted((a, b) => b.name.length - a.name.length);
 
 /** Han characters that turn a measure word into another word: 项目, 个人, 家庭, 名单, 人员, 条件, 次序, 年度. */
 const othersWord: Readonly<Record<string, string>> = {

@@ -31,7 +31,9 @@ export function contextOf({ text }: Reading, mentions: readonly Mention[], menti
 }
 
 const phraseOf = ({ label, tail, header }: Mention): string =>
-  (label === '' ? tail || header : label).replace(/^(?:其中|全年|实现|,|、)+/, '').replace(/(?:约|达到|达|为|共|有|是)+$/, '');
+  (label === '' ? tail || header : label)
+    .replace(/^(?:其中|全年|实现|,|、)+/, '')
+    .replace(/(?:约|达到|达|为|共|有|是)+$/, '');
 
 const periodText = (text: string, { period }: Mention): string => (period ? text.slice(period.at, period.end) : '');
 
@@ -39,7 +41,8 @@ const bare = /(?:过|超过|超)?(?:百|千|十)?[亿万]元(?:及?以上)?/;
 
 function thresholdOf(text: string, mentions: readonly Mention[], mention: Mention): string {
   const before = mentions[mention.index - 1];
-  if (before?.role === 'threshold' && before.clause === mention.clause) return text.slice(before.figure.outerAt, before.figure.outerEnd);
+  if (before?.role === 'threshold' && before.clause === mention.clause)
+    return text.slice(before.figure.outerAt, before.figure.outerEnd);
   return bare.exec(mention.label + mention.tail)?.[0] ?? '';
 }
 
@@ -52,7 +55,11 @@ function regionIn(words: string): string {
   for (const end of placeEnds) {
     const at = words.indexOf(end);
     if (at <= 0) continue;
-    const name = words.slice(Math.max(0, at - longestName), at).split(/[、和与及的在到对为由中签约引进其分别]/).at(-1) ?? '';
+    const name =
+      words
+        .slice(Math.max(0, at - longestName), at)
+        .split(/[、和与及的在到对为由中签约引进其分别]/)
+        .at(-1) ?? '';
     if (name !== '' && !noPlaces.test(name)) return name + end;
   }
   return '';

@@ -2,7 +2,7 @@
 import { moneyKinds, plainWords } from '../words/measures.ts';
 import { stages } from '../words/rates.ts';
 
-const filler = new RegExp([...plainWords].sort((a, b) => b.length - a.length).join('|'), 'g');
+const filler = new RegExp([...plainWords].toSorted((a, b) => b.length - a.length).join('|'), 'g');
 const kept = new Map<string, string>();
 const mostKept = 4096;
 

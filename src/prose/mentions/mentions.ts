@@ -13,7 +13,10 @@ const longestLead = 60;
 
 export function mentionsOf(text: string, { figures, periods }: Found): readonly Mention[] {
   const shown = shownText(text, figures, periods);
-  const places = placesOf(shown, figures.map(({ outerAt }) => outerAt));
+  const places = placesOf(
+    shown,
+    figures.map(({ outerAt }) => outerAt),
+  );
   const mentions: Mention[] = [];
   let period = 0;
   let index = 0;
@@ -32,7 +35,19 @@ export function mentionsOf(text: string, { figures, periods }: Found): readonly 
     if (last && last.at >= from) near = last;
     const sentencePeriod = last && last.at >= place.sentenceFrom ? last : undefined;
     const after = shownWords(wordsUpTo(shown, figure.outerEnd, next, ';。!?\n\t|'));
-    const mention = mentionOf({ figure, index, place, lead, tail, after, near, sentencePeriod, previous: mentions[index - 1], outer, shown });
+    const mention = mentionOf({
+      figure,
+      index,
+      place,
+      lead,
+      tail,
+      after,
+      near,
+      sentencePeriod,
+      previous: mentions[index - 1],
+      outer,
+      shown,
+    });
     mentions.push(mention);
     if (!mention.inBrackets) outer = mention;
     index++;
@@ -58,7 +73,10 @@ interface Seen {
 function mentionOf(seen: Seen): Mention {
   const { figure, index, place, lead, tail, after, near, sentencePeriod, previous, shown } = seen;
   const { from: _, sentenceFrom: __, ...rest } = place;
-  const label = previous?.role === 'threshold' && previous.clause === place.clause ? previous.label + shown.slice(previous.figure.at, previous.figure.outerEnd) : '';
+  const label =
+    previous?.role === 'threshold' && previous.clause === place.clause
+      ? previous.label + shown.slice(previous.figure.at, previous.figure.outerEnd)
+      : '';
   const { role, listHead } = roleOf(seen);
   return {
     ...rest,
@@ -82,6 +100,8 @@ function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Se
     const between = previous ? shown.slice(previous.figure.outerEnd, figure.outerAt) : '';
     const role = levelRole(figure, lead, tail, shown.slice(figure.end, figure.end + 8));
     const planned = /目标/.test(place.header) || (/^\)?、/.test(between) && outer?.role === 'target');
+    // 分别增加21批次、95家: the list goes on.
+    if (previous?.role === 'increase' && lead === '' && /^[、和]/.test(between)) return { role: 'increase' };
     return { role: planned && role === 'level' && !/完成|实际/.test(place.header + lead) ? 'target' : role };
   }
   const role = percentRole(lead);
@@ -91,8 +111,13 @@ function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Se
   const goesOn = previous && previous.sentence === place.sentence && previous.figure.unit.dimension === percent;
   if (goesOn && previous.listHead !== undefined) return { role: previous.role, listHead: previous.listHead };
   if (fromHeader) return { role: fromHeader, listHead: index };
-  const explicitBase = previous && /^的?$/.test(lead) && previous.sentence === place.sentence && previous.clause === place.clause;
-  if (explicitBase) return { role: /占/.test(previous.lead) && !/任务|目标|计划/.test(previous.lead) ? 'share' : 'rate', listHead: index };
+  const explicitBase =
+    previous && /^的?$/.test(lead) && previous.sentence === place.sentence && previous.clause === place.clause;
+  if (explicitBase)
+    return {
+      role: /占/.test(previous.lead) && !/任务|目标|计划/.test(previous.lead) ? 'share' : 'rate',
+      listHead: index,
+    };
   return { role: 'other' };
 }
 

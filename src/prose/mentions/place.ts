@@ -23,7 +23,9 @@ const longestHeader = 40;
 
 /** Walks the text once and tells the place of each of `stops`, which rise. */
 export function* placesOf(text: string, stops: readonly number[]): Generator<Place> {
-  let [paragraph, sentence, segment, clause, nest, sentenceNest, depth, from, sentenceFrom] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  let [paragraph, sentence, segment, clause, nest, sentenceNest, depth, from, sentenceFrom] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   let mark = '';
   let header = '';
   let at = 0;
@@ -56,6 +58,18 @@ export function* placesOf(text: string, stops: readonly number[]): Generator<Pla
       mark = character;
       from = at + 1;
     }
-    yield { paragraph, sentence, segment, clause, nest, sentenceNest, inBrackets: depth > 0, mark, from, sentenceFrom, header };
+    yield {
+      paragraph,
+      sentence,
+      segment,
+      clause,
+      nest,
+      sentenceNest,
+      inBrackets: depth > 0,
+      mark,
+      from,
+      sentenceFrom,
+      header,
+    };
   }
 }

@@ -60,4 +60,5 @@ export const isHan = (character: string | undefined): boolean =>
   character !== undefined && ((character >= '一' && character <= '鿿') || (character >= '㐀' && character <= '䶿'));
 export const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /^[A-Za-z]$/.test(character);
-export const isBlank = (character: string): boolean => /^[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff\u00ad]$/.test(character);
+export const isBlank = (character: string): boolean =>
+  /^[\s\u00a0\u3000\u200b-\u200f\u2060\ufeff\u00ad]$/.test(character);

@@ -31,7 +31,25 @@ export const industries = [
 ];
 
 /** What a name of a place ends with. */
-export const placeEnds = ['经济开发区', '经济技术开发区', '高新区', '经开区', '开发区', '度假区', '新区', '示范区', '经济区', '地区', '县', '区', '市', '省', '州', '镇', '乡'];
+export const placeEnds = [
+  '经济开发区',
+  '经济技术开发区',
+  '高新区',
+  '经开区',
+  '开发区',
+  '度假区',
+  '新区',
+  '示范区',
+  '经济区',
+  '地区',
+  '县',
+  '区',
+  '市',
+  '省',
+  '州',
+  '镇',
+  '乡',
+];
 
 /** A place and an end that are no name: 全市, 各县, 地市. */
 export const noPlaces = /^(?:各|每|本|该|外|地|上|下|辖)/;

@@ -1,6 +1,7 @@
 // Writes bulletins from random figures in many phrasings, every figure of them right, and says which figures settle
 // which: so that errors can be planted where arithmetic decides.
-import { type Chance, chanceOf } from '../demo/chance.ts';
+import { chanceOf } from '../../src/demo/chance.ts';
+import { fixed, share, split, Writer } from './writer.ts';
 
 export interface Bulletin {
   readonly text: string;
@@ -8,54 +9,22 @@ export interface Bulletin {
   readonly settled: readonly { readonly start: number; readonly end: number }[];
 }
 
-const counties = ['东河区', '西山县', '南平市', '北岭县', '临江县', '望海县', '清源区', '安丰县', '长桥县', '高新区', '经开区'];
+const counties = [
+  '东河区',
+  '西山县',
+  '南平市',
+  '北岭县',
+  '临江县',
+  '望海县',
+  '清源区',
+  '安丰县',
+  '长桥县',
+  '高新区',
+  '经开区',
+];
 const lines = ['新材料', '装备制造', '生物医药', '电子信息', '食品加工', '现代物流'];
 const places = ['全市', '我市', '全县', '某市', '开发区'];
 const periods = ['2024年', '今年1-9月', '2023年上半年', '1—10月份', '2022年前三季度', '截至6月底,'];
-
-class Writer {
-  text = '';
-  readonly settled: { start: number; end: number }[] = [];
-
-  readonly chance: Chance;
-  constructor(chance: Chance) {
-    this.chance = chance;
-  }
-
-  /** `{}` in the template takes the next figure; `{!}` one that the text settles. */
-  say(template: string, ...figures: (string | number)[]): this {
-    const pieces = template.split(/(\{!?\})/);
-    let next = 0;
-    for (const piece of pieces) {
-      if (piece !== '{}' && piece !== '{!}') {
-        this.text += piece;
-        continue;
-      }
-      const figure = String(figures[next++]);
-      if (piece === '{!}') this.settled.push({ start: this.text.length, end: this.text.length + figure.length });
-      this.text += figure;
-    }
-    return this;
-  }
-
-  pick = <T>(...list: T[]): T => this.chance.pick(list);
-}
-
-const fixed = (hundredths: number): string => (hundredths % 100 === 0 ? String(hundredths / 100) : (hundredths / 100).toFixed(2).replace(/0$/, ''));
-/** Exact: whole hundredths over whole hundredths, half away from zero. */
-function share(part: number, whole: number, decimals: number): string {
-  const scale = 10n ** BigInt(decimals);
-  const value = (2n * BigInt(part) * 100n * scale + BigInt(whole)) / (2n * BigInt(whole));
-  const digits = value.toString().padStart(decimals + 1, '0');
-  return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
-}
-
-function split(chance: Chance, total: number, parts: number): number[] {
-  const cuts = new Set<number>();
-  while (cuts.size < parts - 1) cuts.add(chance.int(1, total - 1));
-  const ends = [0, ...[...cuts].sort((a, b) => a - b), total];
-  return ends.slice(1).map((end, at) => end - (ends[at] ?? 0));
-}
 
 export function writeBulletin(seed: string): Bulletin {
   const chance = chanceOf(seed);
@@ -66,7 +35,18 @@ export function writeBulletin(seed: string): Bulletin {
   const verb = writer.pick('新签约', '新引进', '签约');
   const money = writer.pick('总投资', '计划总投资', '投资总额', '合同投资');
   headline(writer, { count, amount, noun, verb, money });
-  const sections = chance.shuffled([byCounty, byBranch, byLine, started, funds, tiers, average, grown, outings, unsettled]);
+  const sections = chance.shuffled([
+    byCounty,
+    byBranch,
+    byLine,
+    started,
+    funds,
+    tiers,
+    average,
+    grown,
+    outings,
+    unsettled,
+  ]);
   for (const section of sections.slice(0, chance.int(4, 8))) {
     section(writer, { count, amount, noun, verb, money });
     writer.say(writer.pick('', '', '\n'));
@@ -83,7 +63,11 @@ interface Facts {
 }
 
 function headline(writer: Writer, { count, amount, noun, verb, money }: Facts): void {
-  writer.say(`${writer.pick(...periods)}${writer.pick(...places)}${verb}${noun}{}个，${money}{}亿元`, count, fixed(amount));
+  writer.say(
+    `${writer.pick(...periods)}${writer.pick(...places)}${verb}${noun}{}个，${money}{}亿元`,
+    count,
+    fixed(amount),
+  );
   if (writer.chance.yes(0.3)) writer.say('，同比增长{}%', writer.chance.int(3, 60));
   const [part = 1, rest = 1] = split(writer.chance, count, 2);
   const [partAmount = 1] = split(writer.chance, amount, 2);
@@ -100,8 +84,15 @@ function headline(writer: Writer, { count, amount, noun, verb, money }: Facts): 
       '，分别占全部签约项目总数的{!}%和总投资的{!}%',
     );
     writer.say(`，其中，${own}{!}个，${money}{!}亿元${words}。`, part, fixed(partAmount), p, q);
-  } else if (writer.chance.yes(0.5)) writer.say(`。其中${own}{!}个、占比{!}%，${money}{!}亿元、占比{!}%。`, part, p, fixed(partAmount), q);
-  else writer.say(`。${own}{!}个，占${writer.pick('项目总数', '全部项目', '签约项目总数', '总数')}的{!}%；其余项目{}个。`, part, p, rest);
+  } else if (writer.pick(true, false))
+    writer.say(`。其中${own}{!}个、占比{!}%，${money}{!}亿元、占比{!}%。`, part, p, fixed(partAmount), q);
+  else
+    writer.say(
+      `。${own}{!}个，占${writer.pick('项目总数', '全部项目', '签约项目总数', '总数')}的{!}%；其余项目{}个。`,
+      part,
+      p,
+      rest,
+    );
 }
 
 function byCounty(writer: Writer, { count, noun, verb }: Facts): void {
@@ -109,14 +100,25 @@ function byCounty(writer: Writer, { count, noun, verb }: Facts): void {
   const total = Math.max(count, names.length * 3);
   const parts = split(writer.chance, total, names.length);
   const other = writer.pick('亿元以上工业项目', '3000万元以上项目', '“四上”企业投资项目');
-  writer.say(writer.pick(`${verb}${other}{!}个，分别为：`, `全部${other}{!}个，分别是：`, `${verb}${noun}中，${other}共{!}个，分县区看，分别为：`), total);
+  writer.say(
+    writer.pick(
+      `${verb}${other}{!}个，分别为：`,
+      `全部${other}{!}个，分别是：`,
+      `${verb}${noun}中，${other}共{!}个，分县区看，分别为：`,
+    ),
+    total,
+  );
   const mark = writer.pick('、', '，');
   names.forEach((name, at) => writer.say(`${at > 0 ? mark : ''}${name}{!}个`, parts[at] ?? 0));
   writer.say('。');
 }
 
 function byBranch(writer: Writer, { count, amount, noun, money }: Facts): void {
-  const names = writer.pick(['工业', '农业', '服务业'], ['第一产业', '第二产业', '第三产业'], ['制造业', '服务业', '其他']);
+  const names = writer.pick(
+    ['工业', '农业', '服务业'],
+    ['第一产业', '第二产业', '第三产业'],
+    ['制造业', '服务业', '其他'],
+  );
   const counts = split(writer.chance, count, 3);
   const amounts = split(writer.chance, amount, 3);
   const withShares = writer.chance.yes(0.5);
@@ -140,7 +142,11 @@ function started(writer: Writer, { count }: Facts): void {
   const begun = writer.chance.int(Math.ceil(count / 4), count);
   const rate = share(begun, count, 1);
   writer.say(
-    writer.pick('签约项目{}个，已开工{!}个，开工率{!}%。', '{}个签约项目中，已有{!}个开工建设，开工率达{!}%。', '签约项目{}个；开工项目{!}个，项目开工率为{!}%。'),
+    writer.pick(
+      '签约项目{}个，已开工{!}个，开工率{!}%。',
+      '{}个签约项目中，已有{!}个开工建设，开工率达{!}%。',
+      '签约项目{}个；开工项目{!}个，项目开工率为{!}%。',
+    ),
     count,
     begun,
     rate,
@@ -164,7 +170,11 @@ function funds(writer: Writer): void {
   if (writer.chance.yes(0.4)) writer.say('，同比增长{}%', (writer.chance.int(10, 500) / 10).toFixed(1));
   const [part = 1] = split(writer.chance, arrived, 2);
   writer.say(
-    writer.pick('，其中，制造业到位资金{!}亿元，占比{!}%。', '。其中省外资金{!}亿元，占{!}%。', '，其中制造业到位资金{!}亿元，占全部到位资金的{!}%。'),
+    writer.pick(
+      '，其中，制造业到位资金{!}亿元，占比{!}%。',
+      '。其中省外资金{!}亿元，占{!}%。',
+      '，其中制造业到位资金{!}亿元，占全部到位资金的{!}%。',
+    ),
     fixed(part),
     share(part, arrived, 2),
   );
@@ -188,7 +198,10 @@ function average(writer: Writer): void {
   const count = writer.chance.int(20, 300);
   const amount = writer.chance.int(10_000, 300_000);
   writer.say(
-    writer.pick('现场集中签约项目{!}个，投资额{!}亿元，平均投资额{!}亿元。', '集中开工项目{!}个、总投资{!}亿元，平均每个项目投资{!}亿元。'),
+    writer.pick(
+      '现场集中签约项目{!}个，投资额{!}亿元，平均投资额{!}亿元。',
+      '集中开工项目{!}个、总投资{!}亿元，平均每个项目投资{!}亿元。',
+    ),
     count,
     fixed(amount),
     share(amount, count * 10_000, 2),
@@ -199,12 +212,19 @@ function grown(writer: Writer): void {
   const base = writer.chance.int(5_000, 50_000);
   const now = base + writer.chance.int(300, 30_000);
   const rate = share(now - base, base, 1);
-  if (writer.chance.yes(0.5)) writer.say('固定资产投资{!}亿元，上年同期为{!}亿元，同比增长{!}%。', fixed(now), fixed(base), rate);
+  if (writer.chance.yes(0.5))
+    writer.say('固定资产投资{!}亿元，上年同期为{!}亿元，同比增长{!}%。', fixed(now), fixed(base), rate);
   else writer.say('固定资产投资由去年同期的{!}亿元增加到{!}亿元，增长{!}%。', fixed(base), fixed(now), rate);
 }
 
 function outings(writer: Writer): void {
-  writer.say('党政主要领导外出招商{}批次，拜访企业{}余家，洽谈项目{}个，现场签约{}个。', writer.chance.int(10, 200), writer.chance.int(2, 90) * 10, writer.chance.int(20, 400), writer.chance.int(3, 19));
+  writer.say(
+    '党政主要领导外出招商{}批次，拜访企业{}余家，洽谈项目{}个，现场签约{}个。',
+    writer.chance.int(10, 200),
+    writer.chance.int(2, 90) * 10,
+    writer.chance.int(20, 400),
+    writer.chance.int(3, 19),
+  );
 }
 
 /** What nothing in the text settles. */
