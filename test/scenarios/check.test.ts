@@ -38,11 +38,11 @@ describe('the briefing that the product wrote', () => {
   test('with one digit altered shows that claim and those that depend on it, and nothing else', {
     timeout: 240_000,
   }, async () => {
-    const prose = text
-      .split('\n')
-      .filter((line) => !line.includes('\t'))
-      .join('\n');
-    const tied = (await claimsOf(prose)).filter(({ ledger }) => ledger);
+    // Of the long tables every ninth cell.
+    const tied = (await claimsOf(text)).filter(
+      ({ claim, ledger }, n) => ledger && (n % 9 === 0 || /\D$/.test(claim.text)),
+    );
+    expect(tied.length).toBeGreaterThan(55);
     const strange: string[] = [];
     for (const { claim } of tied) {
       for (let at = claim.start; at < claim.end; at++) {
