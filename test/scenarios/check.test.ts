@@ -1,10 +1,14 @@
 // 核数 against the ledger: what the product wrote itself is right to the last digit, and one digit altered is found.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { v7 as uuidv7 } from 'uuid';
 import { bulletinDocx, bulletinOf } from '../../src/app/bulletin.ts';
 import { readDraft } from '../../src/app/check/draft.ts';
 import { checkReport, type ReportedClaim } from '../../src/app/check/report.ts';
+import { record } from '../../src/app/record.ts';
 import { demoCity } from '../../src/demo/offices.ts';
+import { cityFacts } from '../../src/metrics/cityFacts.ts';
 import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCity.ts';
+import { fundAct } from '../fixture/acts.ts';
 import { must } from '../fixture/must.ts';
 
 const { cityCode } = demoCity;
@@ -84,6 +88,17 @@ test.each([
   const claims = await claimsOf(draft);
   expect(wrong(claims).map(said)).toEqual([]);
   expect(claims.filter(({ ledger }) => ledger).length).toBe(tied);
+});
+
+test('what waits for a verifier explains a difference', async () => {
+  const clerk = await city.actor('tianbao');
+  const facts = await cityFacts(city.store, cityCode);
+  const projectId = must([...facts.projects.keys()][0]);
+  const officeId = must(facts.offices.find(({ parentId }) => parentId === null)).id;
+  const act = fundAct(projectId, { officeId, occurredOn: '2023-12-30' }, 123_456_789_00n);
+  await record(city.store, clerk, { useCase: 'test', key: uuidv7(), acts: [act] });
+  const found = wrong(await claimsOf('2023年招商引资到位资金472.23亿元。'));
+  expect(found.map(({ ledger }) => ledger?.cause)).toEqual(['not_verified']);
 });
 
 test('a place that the ledger does not have is not held against the whole city', async () => {

@@ -11,7 +11,7 @@ import type { Vocabulary } from '../../prose/governed/governed.ts';
 import { askLedger, ledgerClaims, type LedgerQuestion } from '../../prose/governed/ledgerClaims.ts';
 
 /** What would explain a difference, most telling first. */
-export const causes = ['unit', 'period', 'office', 'definition', 'known_then', 'value'] as const;
+export const causes = ['unit', 'not_verified', 'known_then', 'period', 'office', 'definition', 'value'] as const;
 export type Cause = (typeof causes)[number];
 
 export interface LedgerClaim {
@@ -29,6 +29,8 @@ export interface LedgerCheck {
   readonly period: string;
   /** Instants at which the ledger was published from, latest first. */
   readonly publishedAt?: readonly number[];
+  /** The ledger with what waits for a verifier. */
+  readonly waiting?: CityFacts;
 }
 
 export function checkAgainstLedger(
@@ -118,13 +120,14 @@ function* guesses(
   facts: CityFacts,
   options: LedgerCheck,
 ): Generator<Guess> {
-  const other = function* (cause: Cause, id: string, changed: Question): Generator<Guess> {
-    const found = answer(id, facts, changed);
+  const other = function* (cause: Cause, id: string, changed: Question, counted = facts): Generator<Guess> {
+    const found = answer(id, counted, changed);
     if (found) yield { ...found, cause, question: changed };
   };
   const { figure } = asked;
   // A small number is the value of many things: only what is nearer than chance explains it.
   const telling = claimed.replace(/\D|^0+/g, '').length >= 3;
+  if (options.waiting) yield* other('not_verified', figure, question, options.waiting);
   for (const at of options.publishedAt ?? []) yield* other('known_then', figure, { ...question, at });
   for (const period of otherPeriods(question.period)) yield* other('period', figure, { ...question, period });
   if (!telling) return;

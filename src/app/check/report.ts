@@ -2,8 +2,9 @@
 import type { Claim } from '../../prose/claims/report.ts';
 import type { CheckOptions } from '../../prose/checkText.ts';
 import type { Quantity } from '../../prose/quantity.ts';
-import { cityFacts } from '../../metrics/cityFacts.ts';
+import { cityFacts, foldWithWaiting } from '../../metrics/cityFacts.ts';
 import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
+import { countPending } from '../../storage/pending.ts';
 import { publicationRows } from '../../storage/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { checkDraft } from './checkDraft.ts';
@@ -57,14 +58,21 @@ interface Held {
 const nothingHeld: Held = { claims: [], names: new Map() };
 
 async function ledgerPart(store: Store, cityCode: string, text: string, period: string): Promise<Held> {
-  const { published, sections, elsewhere } = await inScope(store, countingScope(cityCode), async (tx) => ({
+  const facts = await cityFacts(store, cityCode);
+  const officeIds = facts.offices.map(({ id }) => id);
+  const { published, sections, elsewhere, pending } = await inScope(store, countingScope(cityCode), async (tx) => ({
     published: await publicationRows(tx, cityCode),
     sections: await industryNames(tx),
     elsewhere: await divisionsElsewhere(tx, cityCode),
+    pending: await countPending(tx, cityCode, { officeIds }),
   }));
-  const facts = await cityFacts(store, cityCode);
   const publishedAt = published.map((row) => Date.parse(row.knownAt));
-  const claims = checkAgainstLedger(facts, vocabularyOf(facts, sections, elsewhere), text, { period, publishedAt });
+  const vocabulary = vocabularyOf(facts, sections, elsewhere);
+  let claims = checkAgainstLedger(facts, vocabulary, text, { period, publishedAt });
+  if (pending > 0 && claims.some(({ claim }) => claim.verdict === 'mismatch')) {
+    const waiting = await foldWithWaiting(store, cityCode);
+    claims = checkAgainstLedger(facts, vocabulary, text, { period, publishedAt, waiting });
+  }
   return {
     claims: claims.map((ledger) => ({ claim: ledger.claim, ledger })),
     names: new Map([...sections, ...facts.offices.map(({ id, name }) => [id, name] as const)]),
