@@ -88,7 +88,7 @@ export const sourceSql = {
   },
   fund_arrival: {
     // What the verifier recognised stands above what was entered.
-    from: 'fund_arrival s join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id',
+    from: 'fund_arrival s left join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id',
     project: 's.project_id',
     amount: 'coalesce(sv.recognised_fen, s.recognised_fen)',
     fields: { arrivalSource: 's.money_source', voucherKind: 's.voucher_kind' },
