@@ -227,6 +227,42 @@ export const glossary: readonly Term[] = [
     zh: '结转',
     means: 'signed in an earlier year, money or works in this one',
   },
+  {
+    id: 'gate',
+    en: 'gate',
+    zh: '要件',
+    means: 'what a stage asks from there on, of rows of which origin; data with a day, changed by a city one by one',
+    not: 'a check by a person (verification)',
+  },
+  {
+    id: 'back_move',
+    en: 'back-move',
+    zh: '退回阶段',
+    means:
+      'a project taken back to a stage it stood in, by a verifier with a reason; its milestones beyond are withdrawn',
+    not: 'an entry returned by its verifier (退回)',
+  },
+  { id: 'upgrade', en: 'upgrade', zh: '升格', means: 'an agreement made a contract: a signing that adds no amount' },
+  {
+    id: 'capital_increase',
+    en: 'increase of capital',
+    zh: '增资',
+    means: 'a later signing of which only the increment counts, in its own period',
+    not: 'a new project',
+  },
+  {
+    id: 'owner_change',
+    en: 'change of owner',
+    zh: '更换业主',
+    means: 'a later signing that takes the credit along: the project counts there and no more at its first signing',
+  },
+  {
+    id: 'packaging',
+    en: 'packaging',
+    zh: '拆分、合并打包',
+    means:
+      'a project split into parts or projects merged into a package, decided and undone as a whole; no amount moves',
+  },
   { id: 'sample', en: 'sample', zh: '示例', means: 'an invented value of the demo city, marked field by field' },
   {
     id: 'bulletin',

@@ -8,6 +8,7 @@ import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { stagesEn } from './stages.en.ts';
 import { verificationEn } from './verification.en.ts';
 import { workEn } from './work.en.ts';
 
@@ -15,6 +16,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...checkEn,
+  ...stagesEn,
   ...closesEn,
   ...verificationEn,
   ...evidenceEn,

@@ -7,6 +7,7 @@ import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { stagesZh } from './stages.zh.ts';
 import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
 
@@ -14,6 +15,7 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...checkZh,
+  ...stagesZh,
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,

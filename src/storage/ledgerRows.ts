@@ -84,7 +84,13 @@ export const sourceSql = {
   milestone: {
     from: 'milestone s',
     project: 's.project_id',
-    fields: { milestone: 's.kind', authority: 's.authority', agreementType: 's.agreement_type' },
+    amount: 's.increment_fen',
+    fields: {
+      milestone: 's.kind',
+      authority: 's.authority',
+      agreementType: 's.agreement_type',
+      signingNature: 's.signing_nature',
+    },
   },
   fund_arrival: {
     // What the verifier recognised stands above what was entered.

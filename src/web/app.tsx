@@ -106,6 +106,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
           },
           {
+            path: 'stage-rules',
+            lazy: async () => ({ Component: (await import('./stages/StageRulesScreen.tsx')).StageRulesScreen }),
+          },
+          {
             path: 'credit',
             lazy: async () => ({ Component: (await import('./credit/CreditScreen.tsx')).CreditScreen }),
           },
