@@ -292,6 +292,20 @@ export const glossary: readonly Term[] = [
     not: 'the calendar year (自然年)',
   },
   { id: 'checker', en: 'checker', zh: '核数', means: 'recomputes every figure claim of a draft' },
+  {
+    id: 'claim',
+    en: 'claim',
+    zh: '待核数字',
+    means: 'a figure of a draft that other figures settle: a share, sum, growth, average, rate, margin or repeat',
+    not: 'an amount claimed for recognition (申报金额)',
+  },
+  {
+    id: 'verdict',
+    en: 'verdict',
+    zh: '核数结论',
+    means: 'what recomputing a claim gave: right, within rounding, truncated, rounded up, wrong, cannot be checked',
+    not: 'verification of an entry (审核)',
+  },
   { id: 'net', en: 'net', zh: '一张网', means: 'the city’s industry chains with firms, projects, gaps and targets' },
   { id: 'chain', en: 'chain', zh: '产业链', means: 'segments and nodes of an industry, from materials to market' },
 ];

@@ -21,6 +21,7 @@ import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
 import { officeRoutes } from './officeRoutes.ts';
+import { checkRoutes } from './checkRoutes.ts';
 import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
@@ -62,6 +63,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   importRoutes,
   evidenceRoutes,
   bulletinRoutes,
+  checkRoutes,
   closeRoutes,
   viewRoutes,
 ];

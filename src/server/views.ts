@@ -90,3 +90,4 @@ export type {
   PublicationSummary,
   Publication,
 } from './bulletinViews.ts';
+export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';

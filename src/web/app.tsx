@@ -78,6 +78,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },
           {
+            path: 'check',
+            lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
+          },
+          {
             path: 'publications/:id',
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },

@@ -19,6 +19,7 @@ import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
+import { draftDocx } from '../fixture/draftDocx.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
@@ -333,6 +334,17 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/bulletins/2023/publish', { body: { key: uuidv7() }, status: 201 }),
   'GET /api/v1/publications': () => own('/publications'),
   'GET /api/v1/publications/:id': async (store) => own(`/publications/${await kept(store, published)}`),
+  'POST /api/v1/checks': () => own('/checks', { body: { text: '全市新引进过亿元项目1个' } }),
+  'POST /api/v1/checks/file': () =>
+    own('/checks/file', {
+      body: multipart({}, { name: '文稿.txt', bytes: '共22次，其中7次' }),
+      headers: multipartType,
+    }),
+  'POST /api/v1/checks/docx': async () =>
+    own('/checks/docx', {
+      body: multipart({}, { name: '文稿.docx', bytes: await draftDocx() }),
+      headers: multipartType,
+    }),
   'GET /api/v1/views': () => own('/views'),
   'POST /api/v1/views': () => own('/views', { body: { screen: 'ledger', name: '甲', query: {} } }),
   'DELETE /api/v1/views/:id': () => own(`/views/${absent}`, { status: 404 }),
