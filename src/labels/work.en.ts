@@ -85,7 +85,7 @@ export const workEn: typeof workZh = {
     foundOn: 'Day of the lead',
     leadInvestmentHint: '10⁴ yuan; may stay empty while it is talked about',
     industryHint: 'GB/T 4754 code, such as C or 3451',
-    investmentHint: '10⁴ yuan; empty: not set',
+    investmentHint: '10⁴ yuan; tick "undetermined" where it is not agreed',
     correct: 'Correct',
     withdraw: 'Take back',
     withdrawHint: (title, day) =>
@@ -122,10 +122,6 @@ export const workEn: typeof workZh = {
     theirSide: 'Their side',
     summary: 'What was said',
     result: 'Result',
-  },
-  signing: {
-    companyKnown: (name) => `Registered: ${name}`,
-    companyNew: 'Not registered yet; it will be',
   },
   imports: {
     title: 'Import',

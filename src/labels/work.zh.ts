@@ -83,7 +83,7 @@ export const workZh = {
     foundOn: '取得线索日期',
     leadInvestmentHint: '万元，还没谈定可不填',
     industryHint: '国民经济行业分类代码，如 C 或 3451',
-    investmentHint: '万元，不填即未定',
+    investmentHint: '万元，还没谈定请勾选未定',
     correct: '更正',
     withdraw: '撤回',
     withdrawHint: (title: string, day: string) => `将撤回“${title}”（${day}）。原记录保留并划去，数字在审核后变动。`,
@@ -119,10 +119,6 @@ export const workZh = {
     theirSide: '对方人员',
     summary: '洽谈内容',
     result: '结果',
-  },
-  signing: {
-    companyKnown: (name: string) => `已登记的企业：${name}`,
-    companyNew: '还没有这家企业，将新登记',
   },
   imports: {
     title: '导入',

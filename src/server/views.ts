@@ -45,6 +45,17 @@ export type {
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
 export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type {
+  MissingView,
+  StageLogView,
+  StagesView,
+  GateRuleView,
+  TransitionRuleView,
+  StageRuleChangeView,
+  StageRulesView,
+  PackedView,
+  PackagingView,
+} from './stageViews.ts';
 export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
 export type {
   ConditionView,
@@ -79,3 +90,4 @@ export type {
   PublicationSummary,
   Publication,
 } from './bulletinViews.ts';
+export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';
