@@ -225,7 +225,7 @@ describeInBrowser('a year by three people', () => {
       await drawer.getByRole('button', { name: words.receipt.close }).click();
 
       await page.goto(`${published}?year=2025`);
-      const moved = page.locator('.moved tr', { hasText: '1.95亿元' });
+      const moved = page.locator('.moved tr', { has: page.getByRole('rowheader', { name: funds, exact: true }) });
       await moved.waitFor();
       expect(await moved.locator('td').allTextContents()).toEqual(['1.8亿元', '1.95亿元']);
       const paper = page.locator('.paper p');
