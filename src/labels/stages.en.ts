@@ -97,6 +97,7 @@ export const stagesEn: typeof stagesZh = {
     recipient: 'Recipient company',
     investor: 'Investor',
     companyKnown: (name: string) => `Registered: ${name}`,
+    companyAsked: 'Looking the company up: record in a moment',
     companyNew: 'Not registered yet; it will be',
   },
 };

@@ -93,6 +93,7 @@ export const stagesZh = {
     recipient: '落户企业',
     investor: '投资方',
     companyKnown: (name: string) => `已登记的企业：${name}`,
+    companyAsked: '正在查找这家企业，请稍候再提交',
     companyNew: '还没有这家企业，将新登记',
   },
 };

@@ -1,23 +1,35 @@
 // A year of the ledger by three people, each with one right, through the screens alone: a lead, the talks, a signing
 // that rests on a contract and a passed clause review, registration, filing, start, money in two parts, the close, the
 // publication; then what turns out to have been wrong, and both readings of the figure.
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doctor } from '../../src/app/doctor.ts';
-import { cityOffice, officeName, shortNameOf } from '../../src/demo/offices.ts';
-import { nounWord } from '../../src/labels/nouns.ts';
-import { projectFieldName, type ProjectField } from '../../src/labels/projectFields.ts';
+import { cityOffice, officeName } from '../../src/demo/offices.ts';
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
-import { jpg, pdf } from '../fixture/evidenceFiles.ts';
 import { must } from '../fixture/must.ts';
 import { describeInBrowser } from '../setup/browser.ts';
+import {
+  acceptAll,
+  addsOf,
+  arrival,
+  cellOf,
+  choose,
+  field,
+  file,
+  fill,
+  investor,
+  milestone,
+  noun,
+  photo,
+  project,
+  record,
+  toProject,
+  waits,
+} from './entering.ts';
 import { number, openingPatience, openSite, receipt, type Site, signIn, toScreen, words } from './site.ts';
 
 const [enterer, verifier, publisher] = ['tianbao', 'shenhe', 'fabu'];
-const project = '精密轴承智能制造';
-const investor = '示例轴承股份有限公司';
 const county = officeName('371581');
-const city = shortNameOf(cityOffice);
 const funds = '招商引资到位资金';
 const newProjects = '新引进过亿元项目';
 const started = '新开工项目';
@@ -66,6 +78,7 @@ describeInBrowser('a year by three people', () => {
         [words.form.office]: county,
         [field('moneySource')]: noun('moneySource', 'other_province'),
       });
+      await expect.poll(() => form.getByText(words.signing.companyNew).count()).toBe(2);
       await record(form);
       await page.getByRole('heading', { level: 1, name: project }).waitFor();
       await page.getByText(noun('stage', 'lead'), { exact: true }).first().waitFor();
@@ -81,6 +94,7 @@ describeInBrowser('a year by three people', () => {
       await record(form);
       await page.locator('.time-line-contact', { hasText: words.decision.waiting }).waitFor();
     });
+    expect(site.complaints).toEqual([]);
   });
 
   test('nothing counts before the second person has accepted it, by keyboard', async () => {
@@ -90,6 +104,7 @@ describeInBrowser('a year by three people', () => {
       // Two companies, the project, the talk.
       await acceptAll(page, 4);
     });
+    expect(site.complaints).toEqual([]);
   });
 
   test('a signing rests on its contract, and waits for the review of what is promised', async () => {
@@ -126,6 +141,7 @@ describeInBrowser('a year by three people', () => {
       await page.getByText(words.clauseReview.nothing).waitFor();
       await acceptAll(page, 2);
     });
+    expect(site.complaints).toEqual([]);
   });
 
   test('it is registered, filed and started, with number and photo', async () => {
@@ -144,6 +160,7 @@ describeInBrowser('a year by three people', () => {
       await toProject(page);
       await page.getByText(noun('stage', 'started'), { exact: true }).first().waitFor();
     });
+    expect(site.complaints).toEqual([]);
   });
 
   test('money arrives twice; of the second part less is recognised than was claimed', async () => {
@@ -165,6 +182,7 @@ describeInBrowser('a year by three people', () => {
       await less.getByRole('button', { name: words.verification.recogniseLess, exact: true }).click();
       await page.getByText(words.verification.nothing).waitFor();
     });
+    expect(site.complaints).toEqual([]);
   });
 
   test('the year is closed and published', async () => {
@@ -191,6 +209,7 @@ describeInBrowser('a year by three people', () => {
       await page.getByText(words.bulletin.nothingMoved).waitFor();
       published = new URL(page.url()).pathname;
     });
+    expect(site.complaints).toEqual([]);
   });
 
   test('a late correction is refused by the name of the close, and taken as an adjustment', async () => {
@@ -208,6 +227,7 @@ describeInBrowser('a year by three people', () => {
       await page.getByText(words.projects.reversalWaits).waitFor();
     });
     await on('2026-02-11', verifier, (page) => acceptAll(page, 1));
+    expect(site.complaints).toEqual([]);
   });
 
   test('both readings of the figure stand, each with its own rows', async () => {
@@ -246,108 +266,3 @@ describeInBrowser('a year by three people', () => {
     expect(site.complaints).toEqual([]);
   });
 });
-
-const field = (name: ProjectField) => projectFieldName(name, 'zh');
-const noun = (list: Parameters<typeof nounWord>[0], code: string) => nounWord(list, code, 'zh');
-
-type Sent = { readonly name: string; readonly kind: string; readonly buffer: Buffer };
-
-const file = (name: string, kind: string): Sent => ({ name, kind, buffer: pdf(name) });
-const photo = (name: string, taken: string): Sent => ({
-  name,
-  kind: 'site_photo',
-  buffer: jpg({ taken, latitude: 36.84, longitude: 115.7 }),
-});
-
-async function fill(form: Locator, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(values)) await form.getByLabel(label, { exact: true }).fill(value);
-}
-
-async function choose(form: Locator, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(values))
-    await form.getByLabel(label, { exact: true }).selectOption(value);
-}
-
-/** The form says by itself what each file most likely is. */
-async function attach(form: Locator, files: readonly Sent[]): Promise<void> {
-  for (const { name, kind, buffer } of files) {
-    const mimeType = name.endsWith('.jpg') ? 'image/jpeg' : 'application/pdf';
-    await form.locator('input[type=file][multiple]').setInputFiles({ name, mimeType, buffer });
-    const said = form.getByLabel(words.evidence.kindOf(name), { exact: true });
-    await said.waitFor();
-    expect(await said.inputValue()).toBe(kind);
-  }
-}
-
-async function record(form: Locator): Promise<void> {
-  await form.getByRole('button', { name: words.form.record, exact: true }).click();
-  await form.waitFor({ state: 'hidden' });
-}
-
-async function toProject(page: Page): Promise<void> {
-  await toScreen(page, words.frame.projects);
-  await page.getByRole('link', { name: project }).first().click();
-  await page.getByRole('heading', { level: 1, name: project }).waitFor();
-}
-
-interface Milestone {
-  readonly choices?: Readonly<Record<string, string>>;
-  readonly number?: string;
-  readonly files?: readonly Sent[];
-}
-
-async function milestone(page: Page, kind: string, day: string, more: Milestone): Promise<void> {
-  await page.getByRole('button', { name: words.form.milestone, exact: true }).click();
-  const form = page.getByRole('dialog', { name: words.form.milestone });
-  await choose(form, { [words.form.milestoneKind]: noun('milestone', kind), ...more.choices });
-  await fill(form, { [words.form.occurredOn]: day, ...(more.number ? { [words.form.evidence]: more.number } : {}) });
-  await attach(form, more.files ?? []);
-  await record(form);
-  await page.locator('.time-line-milestone', { hasText: noun('milestone', kind) }).waitFor();
-}
-
-async function arrival(page: Page, of: { claimed: string; on: string; no: string }): Promise<void> {
-  await toProject(page);
-  await page.getByRole('button', { name: words.form.fund, exact: true }).click();
-  const form = page.getByRole('dialog', { name: words.form.fund });
-  await fill(form, {
-    [words.form.claimed]: of.claimed,
-    [words.form.arrivedOn]: of.on,
-    [words.form.payer]: investor,
-    [words.form.voucherNo]: of.no,
-  });
-  await choose(form, {
-    [words.form.moneySource]: noun('moneySource', 'other_province'),
-    [words.form.use]: noun('fundUse', 'fixed_assets'),
-    [words.form.voucherKind]: noun('voucher', 'bank_slip'),
-  });
-  await attach(form, [file(`回单${of.no}.pdf`, 'bank_slip')]);
-  await record(form);
-  await page.locator('.time-line-fund_arrival', { hasText: of.on }).waitFor();
-}
-
-async function waits(page: Page, rows: number): Promise<void> {
-  await page.getByText(words.verification.waiting(rows)).first().waitFor();
-}
-
-/** All that waits, oldest first, without the mouse. */
-async function acceptAll(page: Page, rows: number): Promise<void> {
-  await toScreen(page, words.frame.verification);
-  await waits(page, rows);
-  await page.keyboard.press('j');
-  for (let left = rows; left > 0; left -= 1) {
-    await waits(page, left);
-    await page.keyboard.press('a');
-    if (left > 1) await waits(page, left - 1);
-  }
-  await page.getByText(words.verification.nothing).waitFor();
-}
-
-function cellOf(page: Page, state: string): Locator {
-  return page.getByRole('button', { name: words.closes.cell(city, words.periodName('2025'), state), exact: true });
-}
-
-async function addsOf(drawer: Locator): Promise<string[]> {
-  const cells = await drawer.locator('.receipt-rows tbody td:last-child').allTextContents();
-  return cells.map((text) => text.trim()).toSorted();
-}

@@ -1,6 +1,6 @@
 // A company by its full name: one that is registered is found, another is registered with the form.
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { NamedCompany } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
@@ -31,6 +31,11 @@ export function useCompanyOf() {
   };
 }
 
+/** The acts that register companies; one that is named twice is registered once. */
+export function companyActs(...named: readonly ReturnType<ReturnType<typeof useCompanyOf>>[]): Act[] {
+  return [...new Map(named.map(({ id, acts }) => [id, acts])).values()].flat();
+}
+
 interface CompanyFieldProps {
   readonly label: string;
   readonly name: string;
@@ -45,11 +50,17 @@ export function CompanyField({ label, name, message, value, before, onChange }: 
   const words = useWords();
   const typed = value.trim();
   const asked = typed.length >= 2 && typed !== before;
-  const { data } = useApi<NamedCompany[]>(path, { name: typed }, { enabled: asked });
+  const { data, isPending } = useApi<NamedCompany[]>(path, { name: typed }, { enabled: asked });
+  const input = useRef<HTMLInputElement>(null);
+  // Recorded before the answer, a firm that is registered would be registered again.
+  const waits = asked && isPending ? words.signing.companyAsked : '';
+  useEffect(() => input.current?.setCustomValidity(waits), [waits]);
   const found = asked && data ? (data[0] ? words.signing.companyKnown(data[0].name) : words.signing.companyNew) : '';
   return (
     <Field label={label} name={name} message={message} {...(found ? { hint: found } : {})}>
-      {(tie) => <input {...tie} maxLength={200} value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(tie) => (
+        <input {...tie} ref={input} maxLength={200} value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
     </Field>
   );
 }

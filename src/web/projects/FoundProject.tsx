@@ -13,16 +13,19 @@ import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { CompanyField, useCompanyOf } from './CompanyField.tsx';
+import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
 import { newHead } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
 
 export function FoundProject({ onClose }: { readonly onClose: () => void }) {
   const { language, words } = useLanguage();
-  const { today } = useSession();
+  const { today, city, roles } = useSession();
   const navigate = useNavigate();
   const [projectId] = useState(() => uuid());
   const companyOf = useCompanyOf();
+  // The city's own office reports no projects.
+  const enters = roles.filter(({ role }) => role === 'enter');
+  const own = enters.length === 1 ? enters[0]?.officeId : undefined;
   const first = {
     name: '',
     occurredOn: today,
@@ -34,7 +37,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
     investment: '',
     place: '',
     content: '',
-    officeId: '',
+    officeId: own === undefined || own === city.officeId ? '' : own,
     attachments: '',
   };
   type Name = keyof typeof first;
@@ -63,9 +66,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
         recipientId: recipient.id,
         investment: investment ? { currency: 'CNY', minor: fen, fen } : null,
       };
-      // A firm that builds for itself is registered once.
-      const companies = [...investor.acts, ...(recipient.id === investor.id ? [] : recipient.acts)];
-      return [...companies, { kind: 'project_version', input }];
+      return [...companyActs(investor, recipient), { kind: 'project_version', input }];
     },
   });
   const { values, set, message } = form;
@@ -142,13 +143,15 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
           )}
         </Field>
       </div>
-      <EvidenceField
-        office={values.officeId}
-        suggests="other"
-        value={values.attachments}
-        message={message('attachments')}
-        onChange={(value) => set('attachments', value)}
-      />
+      {values.officeId === '' ? null : (
+        <EvidenceField
+          office={values.officeId}
+          suggests="other"
+          value={values.attachments}
+          message={message('attachments')}
+          onChange={(value) => set('attachments', value)}
+        />
+      )}
     </EntryDialog>
   );
 }

@@ -11,7 +11,7 @@ import { useEntryForm } from '../form/useEntryForm.ts';
 import { useFocusField } from '../form/useFocusField.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { CompanyField, useCompanyOf } from './CompanyField.tsx';
+import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
 import { type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { ReasonField } from './ReasonField.tsx';
 
@@ -96,7 +96,8 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
         head: { ...head, reason, attachments: attachmentsOf(attachments) },
       };
       // A later version stands in place of an earlier one, so it names none to reverse.
-      return [...(investor?.acts ?? []), ...(recipient?.acts ?? []), { kind: 'project_version', input }];
+      const named = [investor, recipient].filter((one) => one !== undefined);
+      return [...companyActs(...named), { kind: 'project_version', input }];
     },
   });
   const { values, set, message } = form;
