@@ -1,20 +1,21 @@
 // What the three people of the year do on the screens, one form at a time.
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { cityOffice, shortNameOf } from '../../src/demo/offices.ts';
+import { cityOffice, officeName, shortNameOf } from '../../src/demo/offices.ts';
 import { nounWord } from '../../src/labels/nouns.ts';
 import { projectFieldName, type ProjectField } from '../../src/labels/projectFields.ts';
 import { jpg, pdf } from '../fixture/evidenceFiles.ts';
 import { toScreen, words } from './site.ts';
 
 export const project = '精密轴承智能制造';
-export const investor = '示例轴承股份有限公司';
+const county = officeName('371581');
+const investor = '示例轴承股份有限公司';
 const city = shortNameOf(cityOffice);
 
-export const field = (name: ProjectField) => projectFieldName(name, 'zh');
+const field = (name: ProjectField) => projectFieldName(name, 'zh');
 export const noun = (list: Parameters<typeof nounWord>[0], code: string) => nounWord(list, code, 'zh');
 
-export type Sent = { readonly name: string; readonly kind: string; readonly buffer: Buffer };
+type Sent = { readonly name: string; readonly kind: string; readonly buffer: Buffer };
 
 export const file = (name: string, kind: string): Sent => ({ name, kind, buffer: pdf(name) });
 export const photo = (name: string, taken: string): Sent => ({
@@ -33,7 +34,7 @@ export async function choose(form: Locator, values: Readonly<Record<string, stri
 }
 
 /** The form says by itself what each file most likely is. */
-export async function attach(form: Locator, files: readonly Sent[]): Promise<void> {
+async function attach(form: Locator, files: readonly Sent[]): Promise<void> {
   for (const { name, kind, buffer } of files) {
     const mimeType = name.endsWith('.jpg') ? 'image/jpeg' : 'application/pdf';
     await form.locator('input[type=file][multiple]').setInputFiles({ name, mimeType, buffer });
@@ -54,7 +55,7 @@ export async function toProject(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: project }).waitFor();
 }
 
-export interface Milestone {
+interface Milestone {
   readonly choices?: Readonly<Record<string, string>>;
   readonly number?: string;
   readonly files?: readonly Sent[];
@@ -114,4 +115,34 @@ export function cellOf(page: Page, state: string): Locator {
 export async function addsOf(drawer: Locator): Promise<string[]> {
   const cells = await drawer.locator('.receipt-rows tbody td:last-child').allTextContents();
   return cells.map((text) => text.trim()).toSorted();
+}
+
+export async function recordLead(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.form.project, exact: true }).click();
+  const form = page.getByRole('dialog', { name: words.form.project });
+  await fill(form, {
+    [field('name')]: project,
+    [field('industryCode')]: '3451',
+    [field('investment')]: '30000',
+    [field('investorId')]: investor,
+    [field('recipientId')]: '示例轴承（临清）有限公司',
+    [field('investorSeat')]: '浙江省宁波市',
+    [field('place')]: '临清市经济开发区',
+  });
+  await choose(form, {
+    [words.form.office]: county,
+    [field('moneySource')]: noun('moneySource', 'other_province'),
+  });
+  await expect.poll(() => form.getByText(words.signing.companyNew).count()).toBe(2);
+  await record(form);
+}
+
+export async function recordTalk(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.form.contact, exact: true }).click();
+  const form = page.getByRole('dialog', { name: words.form.contact });
+  // With the project's investor, who is known by now.
+  await form.getByText(words.signing.companyKnown(investor)).waitFor();
+  await choose(form, { [words.form.contactMode]: noun('contactMode', 'visit_out') });
+  await fill(form, { [words.form.contactPlace]: '宁波', [words.form.summary]: '商定用地与分期，三月签约' });
+  await record(form);
 }

@@ -14,22 +14,21 @@ import {
   arrival,
   cellOf,
   choose,
-  field,
   file,
   fill,
-  investor,
   milestone,
   noun,
   photo,
   project,
   record,
+  recordLead,
+  recordTalk,
   toProject,
   waits,
 } from './entering.ts';
 import { number, openingPatience, openSite, receipt, type Site, signIn, toScreen, words } from './site.ts';
 
 const [enterer, verifier, publisher] = ['tianbao', 'shenhe', 'fabu'];
-const county = officeName('371581');
 const funds = '招商引资到位资金';
 const newProjects = '新引进过亿元项目';
 const started = '新开工项目';
@@ -63,35 +62,13 @@ describeInBrowser('a year by three people', () => {
     await on('2025-02-10', enterer, async (page) => {
       await toScreen(page, words.frame.projects);
       await page.getByText(words.projects.noneYet).waitFor();
-      await page.getByRole('button', { name: words.form.project, exact: true }).click();
-      const form = page.getByRole('dialog', { name: words.form.project });
-      await fill(form, {
-        [field('name')]: project,
-        [field('industryCode')]: '3451',
-        [field('investment')]: '30000',
-        [field('investorId')]: investor,
-        [field('recipientId')]: '示例轴承（临清）有限公司',
-        [field('investorSeat')]: '浙江省宁波市',
-        [field('place')]: '临清市经济开发区',
-      });
-      await choose(form, {
-        [words.form.office]: county,
-        [field('moneySource')]: noun('moneySource', 'other_province'),
-      });
-      await expect.poll(() => form.getByText(words.signing.companyNew).count()).toBe(2);
-      await record(form);
+      await recordLead(page);
       await page.getByRole('heading', { level: 1, name: project }).waitFor();
       await page.getByText(noun('stage', 'lead'), { exact: true }).first().waitFor();
     });
     await on('2025-02-20', enterer, async (page) => {
       await toProject(page);
-      await page.getByRole('button', { name: words.form.contact, exact: true }).click();
-      const form = page.getByRole('dialog', { name: words.form.contact });
-      // With the project's investor, who is known by now.
-      await form.getByText(words.signing.companyKnown(investor)).waitFor();
-      await choose(form, { [words.form.contactMode]: noun('contactMode', 'visit_out') });
-      await fill(form, { [words.form.contactPlace]: '宁波', [words.form.summary]: '商定用地与分期，三月签约' });
-      await record(form);
+      await recordTalk(page);
       await page.locator('.time-line-contact', { hasText: words.decision.waiting }).waitFor();
     });
     expect(site.complaints).toEqual([]);
