@@ -10,10 +10,12 @@ import {
   projectVersions,
   type TimelineRow,
 } from '../storage/projectPage.ts';
+import { type Packaging, packagingsOf } from '../storage/packagings.ts';
 import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { projectParts, projectsByIds } from '../storage/projects.ts';
 import { inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
+import { type ProjectStages, projectStages } from './projectStages.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { readingScope } from './reach.ts';
 
@@ -24,6 +26,8 @@ export interface ProjectPage {
   readonly phases: readonly PhaseRow[];
   readonly parent: ProjectRow | null;
   readonly parts: readonly ProjectRow[];
+  readonly stages: ProjectStages;
+  readonly packagings: readonly Packaging[];
   readonly timeline: readonly TimelineRow[];
   readonly versions: readonly ProjectVersionRow[];
   /** Of the time line and of the versions, by entry. */
@@ -46,17 +50,22 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
     const entryIds = [...timeline, ...versions].map(({ entryId }) => entryId);
     const rows = await withSampleColumns(tx, cityCode, [record, ...parents, ...parts]);
     const [project, ...others] = rows;
-    if (!project) return refuse('project_unknown');
+    const today = todayOf(store.clock);
+    const offices = await officesOn(tx, cityCode, today);
+    const stages = await projectStages(tx, cityCode, projectId, today, offices);
+    if (!project || !stages) return refuse('project_unknown');
     return {
       project,
       current,
       phases: await phasesOfVersion(tx, cityCode, current.entryId),
       parent: others.find((row) => row.id === record.parentId) ?? null,
       parts: others.filter((row) => row.id !== record.parentId),
+      stages,
+      packagings: await packagingsOf(tx, cityCode, projectId),
       timeline,
       versions,
       files: await attachedFiles(tx, cityCode, entryIds),
-      offices: await officesOn(tx, cityCode, todayOf(store.clock)),
+      offices,
     };
   });
 }

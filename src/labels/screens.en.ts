@@ -1,18 +1,22 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
+import { checkEn } from './check.en.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { stagesEn } from './stages.en.ts';
 import { verificationEn } from './verification.en.ts';
 import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
+  ...checkEn,
+  ...stagesEn,
   ...closesEn,
   ...verificationEn,
   ...evidenceEn,
@@ -36,6 +40,7 @@ export const screensEn: Screens = {
     verification: 'Verify',
     clauseReview: 'Clause review',
     bulletin: 'Bulletin',
+    check: 'Check',
     year: 'Year',
     otherLanguage: '中文',
     signOut: 'Sign out',

@@ -5,13 +5,17 @@ import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
+import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { stagesZh } from './stages.zh.ts';
 import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
   ...signInZh,
+  ...checkZh,
+  ...stagesZh,
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,
@@ -35,6 +39,7 @@ export const screensZh = {
     verification: '审核',
     clauseReview: '条款审查',
     bulletin: '通报',
+    check: '核数',
     year: '年份',
     otherLanguage: 'English',
     signOut: '退出',

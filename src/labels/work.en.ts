@@ -81,7 +81,7 @@ export const workEn: typeof workZh = {
     correctContact: 'Correct a contact',
     correctProject: 'Correct the facts',
     industryHint: 'GB/T 4754 code, such as C or 3451',
-    investmentHint: '10⁴ yuan; empty: not set',
+    investmentHint: '10⁴ yuan; tick "undetermined" where it is not agreed',
     correct: 'Correct',
     withdraw: 'Take back',
     withdrawHint: (title, day) =>

@@ -79,7 +79,7 @@ export const workZh = {
     correctContact: '更正洽谈记录',
     correctProject: '更正信息',
     industryHint: '国民经济行业分类代码，如 C 或 3451',
-    investmentHint: '万元，不填即未定',
+    investmentHint: '万元，还没谈定请勾选未定',
     correct: '更正',
     withdraw: '撤回',
     withdrawHint: (title: string, day: string) => `将撤回“${title}”（${day}）。原记录保留并划去，数字在审核后变动。`,

@@ -44,21 +44,29 @@ export interface Figure {
 const keptBy = new WeakMap<object, Map<string, Figure | undefined>>();
 const keepFigures = 5000;
 
-/** Answers a figure. Undefined where no version of it is in force on the period's last day. */
-export function figureOf(id: string, city: CityFacts, question: Question): Figure | undefined {
-  if (question.at !== latest) return answer(id, city, question);
+/**
+ * Answers a figure by the version in force on a day, the period's last one unless another is named. Undefined where
+ * there is none.
+ */
+export function figureOf(
+  id: string,
+  city: CityFacts,
+  question: Question,
+  definedOn = question.period.to,
+): Figure | undefined {
+  if (question.at !== latest) return answer(id, city, question, definedOn);
   const figures = keptBy.get(city.basis) ?? new Map<string, Figure | undefined>();
   keptBy.set(city.basis, figures);
   const { period, officeId = '', section = '' } = question;
-  const key = [id, period.text, period.from, period.to, officeId, section].join('|');
+  const key = [id, definedOn, period.text, period.from, period.to, officeId, section].join('|');
   if (figures.has(key)) return figures.get(key);
-  const figure = answer(id, city, question);
+  const figure = answer(id, city, question, definedOn);
   if (figures.size < keepFigures) figures.set(key, figure);
   return figure;
 }
 
-function answer(id: string, city: CityFacts, question: Question): Figure | undefined {
-  const definition = definitionOn(id, question.period.to);
+function answer(id: string, city: CityFacts, question: Question, definedOn: string): Figure | undefined {
+  const definition = definitionOn(id, definedOn);
   if (!definition) return undefined;
   const head = {
     id,
@@ -121,7 +129,7 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
  */
 function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
   const base = yearBefore(question.period, yearsAt(city, question.at));
-  const definition = definitionOn(figureId, base.to);
+  const definition = definitionOn(figureId, question.period.to);
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
@@ -141,7 +149,8 @@ function inputOf(
 ): Answered | undefined {
   const period: Period =
     of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
-  const definition = definitionOn(of.figure, period.to);
+  // Both sides by the version of the question's day: like is compared with like.
+  const definition = definitionOn(of.figure, question.period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });
   return {

@@ -11,6 +11,7 @@ export const writeOrder = [
   'person',
   'company',
   'project',
+  'packaging',
   'entry',
   'company_version',
   'project_version',

@@ -28,6 +28,9 @@ export function Account() {
           <li>
             <Link to="/account">{words.account.title}</Link>
           </li>
+          <li>
+            <Link to="/stage-rules">{words.stageRules.title}</Link>
+          </li>
           {administers ? (
             <>
               <li>

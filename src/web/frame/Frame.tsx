@@ -65,6 +65,7 @@ function Screens() {
     { to: 'verification', name: words.frame.verification, shown: verifies },
     { to: 'clause-reviews', name: words.frame.clauseReview, shown: verifies },
     { to: 'bulletin', name: words.frame.bulletin, shown: true },
+    { to: 'check', name: words.frame.check, shown: true },
     { to: 'closes', name: words.closes.screen, shown: closes },
   ];
   return (
