@@ -38,7 +38,6 @@ export const screensEn: Screens = {
     projects: 'Projects',
     imports: 'Import',
     verification: 'Verify',
-    clauseReview: 'Clause review',
     bulletin: 'Bulletin',
     check: 'Check',
     year: 'Year',

@@ -37,7 +37,6 @@ export const screensZh = {
     projects: '项目台账',
     imports: '导入',
     verification: '审核',
-    clauseReview: '条款审查',
     bulletin: '通报',
     check: '核数',
     year: '年份',

@@ -4,6 +4,7 @@ import type { verificationZh } from './verification.zh.ts';
 export const verificationEn: typeof verificationZh = {
   verification: {
     title: 'Verify',
+    queue: 'Waiting entries',
     waiting: (rows) => `${rows} waiting`,
     matching: (rows) => `${rows} match`,
     nothing: 'Nothing waits for verification',
@@ -59,11 +60,10 @@ export const verificationEn: typeof verificationZh = {
     correction: 'correction',
     withdrawal: 'withdrawal',
     excludedBy: (rule, version) => `Excluded by the rule ${rule} (version ${version})`,
-    toSpotChecks: 'Checks on site',
-    toRules: 'Exclusion rules',
   },
   exclusionRules: {
     title: 'What does not count as funds in place',
+    short: 'Exclusion rules',
     hint: 'Rules decide at verification: what a rule in force on the day of arrival excludes is recognised at 0, and the rule with its version stays with the decision. A later rule moves no figure.',
     none: 'No rules yet',
     noneHint:

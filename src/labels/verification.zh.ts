@@ -2,6 +2,7 @@
 export const verificationZh = {
   verification: {
     title: '审核',
+    queue: '待审核登记',
     waiting: (rows: number) => `${rows} 条待审核`,
     matching: (rows: number) => `符合条件 ${rows} 条`,
     nothing: '没有待审核的登记',
@@ -56,11 +57,10 @@ export const verificationZh = {
     correction: '更正',
     withdrawal: '撤回',
     excludedBy: (rule: string, version: number) => `规则不计入：${rule}（第${version}版）`,
-    toSpotChecks: '现场抽查',
-    toRules: '不计入规则',
   },
   exclusionRules: {
     title: '到位资金不计入规则',
+    short: '不计入规则',
     hint: '规则在审核时判定：到账日有生效的规则不计入，认定为 0，规则与版本随审核结论留存，日后改规则不影响已审核的数字。',
     none: '还没有规则',
     noneHint: '没有规则时，已审核的到位资金全部计入。可从下面的建议中选用，先试算再启用。',
