@@ -1,10 +1,11 @@
 // The words of verification: the queue, exclusion rules, draws and checks on site.
+import { counted } from './counted.ts';
 export const verificationZh = {
   verification: {
     title: '审核',
     queue: '待审核登记',
-    waiting: (rows: number) => `${rows} 条待审核`,
-    matching: (rows: number) => `符合条件 ${rows} 条`,
+    waiting: (rows: number) => `${counted(rows)} 条待审核`,
+    matching: (rows: number) => `符合条件 ${counted(rows)} 条`,
     nothing: '没有待审核的登记',
     nothingHint: '填报单位登记或导入后，会出现在这里。',
     noMatch: '没有符合条件的登记',
@@ -21,10 +22,10 @@ export const verificationZh = {
     acceptNow: '通过',
     acceptMatching: '通过筛选出的全部',
     acceptImport: '全部通过',
-    acceptTitle: (rows: number) => `通过 ${rows} 条？`,
+    acceptTitle: (rows: number) => `通过 ${counted(rows)} 条？`,
     acceptSums: (claimed: string, recognised: string) =>
       `其中到位资金申报合计 ${claimed} 亿元，认定合计 ${recognised} 亿元。`,
-    acceptExcluded: (rows: number) => `${rows} 条按规则不计入，认定为 0。`,
+    acceptExcluded: (rows: number) => `${counted(rows)} 条按规则不计入，认定为 0。`,
     acceptOwn: '您自己填报的不在其内。',
     nothingToAccept: '没有可由您通过的登记，请刷新列表。',
     recogniseLess: '少认',
@@ -42,8 +43,8 @@ export const verificationZh = {
       ['l', '少认'],
       ['r', '退回'],
     ] as readonly (readonly [string, string])[],
-    chosen: (rows: number) => (rows === 0 ? '尚未选择' : `已选 ${rows} 条`),
-    done: (rows: number) => `已办理 ${rows} 条。`,
+    chosen: (rows: number) => (rows === 0 ? '尚未选择' : `已选 ${counted(rows)} 条`),
+    done: (rows: number) => `已办理 ${counted(rows)} 条。`,
     typed: '手工填报',
     imported: '表格导入',
     what: '登记内容',
@@ -95,7 +96,7 @@ export const verificationZh = {
     simulate: '试算',
     simulateOn: '试算年度',
     simulated: (rows: number, yi: string, allRows: number, allYi: string) =>
-      `将不计入 ${rows} 条、${yi} 亿元（全部 ${allRows} 条、${allYi} 亿元）。已审核的数字不变。`,
+      `将不计入 ${counted(rows)} 条、${yi} 亿元（全部 ${counted(allRows)} 条、${allYi} 亿元）。已审核的数字不变。`,
     switchOn: '启用',
     switchOnTitle: (name: string) => `启用“${name}”？`,
     switchOnHint: (day: string) => `对 ${day} 及以后到账、尚未审核的登记生效。规则登记后不能修改或删除，只能新增版本。`,
@@ -117,10 +118,11 @@ export const verificationZh = {
     percentHint: '向上取整',
     seed: '种子',
     seedHint: '由参加抽查的各方当场共同确定，如开奖号码或会议日期',
-    drawn: (rows: number, population: number) => `${population} 条中抽 ${rows} 条`,
-    asked: (rows: number | null, percent: string | null) => (rows === null ? `${percent}%` : `${rows} 条`),
+    drawn: (rows: number, population: number) => `${counted(population)} 条中抽 ${counted(rows)} 条`,
+    asked: (rows: number | null, percent: string | null) => (rows === null ? `${percent}%` : `${counted(rows)} 条`),
     drawnBy: (at: string, by: string) => `${at} ${by} 抽取`,
-    progress: (checked: number, rows: number, differing: number) => `已核查 ${checked}/${rows}，不符 ${differing}`,
+    progress: (checked: number, rows: number, differing: number) =>
+      `已核查 ${checked}/${counted(rows)}，不符 ${differing}`,
     none: '还没有抽查',
     noneHint: '选单位、期间和种子，抽取第一批样本。',
     rate: '差错率',
