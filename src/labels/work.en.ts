@@ -55,8 +55,6 @@ export const workEn: typeof workZh = {
     noMatchHint: 'Loosen or clear the filters.',
     noneYet: 'The ledger has no project yet',
     noneYetHint: 'Record projects one by one, or drop your sheets in on the import screen.',
-    waiting: (rows) => `${rows} entries wait for verification`,
-    noneYetHint: 'Drop your sheets in on the import screen.',
     waiting: (rows) => `${counted(rows)} entries wait for verification`,
     facts: 'Facts',
     notReported: (labels) => `Not reported yet: ${labels.join(', ')}`,

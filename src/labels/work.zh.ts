@@ -53,8 +53,6 @@ export const workZh = {
     noMatchHint: '请放宽或清除筛选条件。',
     noneYet: '台账里还没有项目',
     noneYetHint: '请逐个登记项目，或到“导入”页把手头的表拖进来。',
-    waiting: (rows: number) => `${rows} 条待审核`,
-    noneYetHint: '请到“导入”页，把手头的表拖进来。',
     waiting: (rows: number) => `${counted(rows)} 条待审核`,
     facts: '基本情况',
     notReported: (labels: readonly string[]) => `尚未填报：${labels.join('、')}`,
