@@ -1,4 +1,5 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
+import { counted } from './counted.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
 import { checkEn } from './check.en.ts';
@@ -38,7 +39,6 @@ export const screensEn: Screens = {
     projects: 'Projects',
     imports: 'Import',
     verification: 'Verify',
-    clauseReview: 'Clause review',
     bulletin: 'Bulletin',
     check: 'Check',
     year: 'Year',
@@ -83,9 +83,9 @@ export const screensEn: Screens = {
     period: 'Period',
     asKnownAt: 'As known at',
     inputs: 'Made from these numbers',
-    rows: (total) => `${total} rows`,
-    hidden: (rows, offices) => `${rows} rows of other offices are counted but not yours to open: ${offices}`,
-    hiddenOf: (office, rows) => `${office} ${rows}`,
+    rows: (total) => `${counted(total)} rows`,
+    hidden: (rows, offices) => `${counted(rows)} rows of other offices are counted but not yours to open: ${offices}`,
+    hiddenOf: (office, rows) => `${office} ${counted(rows)}`,
     row: 'What',
     day: 'Day',
     adds: 'Adds',

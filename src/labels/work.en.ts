@@ -1,4 +1,5 @@
 // The words of the screens of work in English.
+import { counted } from './counted.ts';
 import type { workZh } from './work.zh.ts';
 
 export const workEn: typeof workZh = {
@@ -54,7 +55,7 @@ export const workEn: typeof workZh = {
     noMatchHint: 'Loosen or clear the filters.',
     noneYet: 'The ledger has no project yet',
     noneYetHint: 'Record projects one by one, or drop your sheets in on the import screen.',
-    waiting: (rows) => `${rows} entries wait for verification`,
+    waiting: (rows) => `${counted(rows)} entries wait for verification`,
     facts: 'Facts',
     notReported: (labels) => `Not reported yet: ${labels.join(', ')}`,
     parent: 'Part of the package',
@@ -144,7 +145,8 @@ export const workEn: typeof workZh = {
     clear: 'Clear the list',
     history: 'Imports so far',
     noneYet: 'No file has been imported yet',
-    countsLine: (c) => `${c.new} new, ${c.changed} changed, ${c.unchanged} unchanged, ${c.refused} refused`,
+    countsLine: (c) =>
+      `${counted(c.new)} new, ${counted(c.changed)} changed, ${counted(c.unchanged)} unchanged, ${counted(c.refused)} refused`,
     state: { previewed: 'not written yet', applied: 'written', undone: 'undone' },
     outcome: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', refused: 'Refused' },
     formHead: 'Form',
@@ -152,8 +154,8 @@ export const workEn: typeof workZh = {
     rows: 'Row by row',
     noRows: 'No such rows',
     downloadRefused: 'Download refused rows',
-    apply: (rows) => `Write ${rows} rows`,
-    applyTitle: (rows) => `Write ${rows} rows?`,
+    apply: (rows) => `Write ${counted(rows)} rows`,
+    applyTitle: (rows) => `Write ${counted(rows)} rows?`,
     applyHint: (refused) =>
       refused > 0
         ? `All at once or none. ${refused} refused rows are left out; download them, mend them and import them again.`
@@ -178,7 +180,7 @@ export const workEn: typeof workZh = {
     unit: 'Unit',
     notRead: 'Not read',
     notReadColumns: (columns) => `Columns not read: ${columns.join(', ')}`,
-    skipped: (rows) => `${rows} rows skipped (titles, subtotals, notes)`,
+    skipped: (rows) => `${counted(rows)} rows skipped (titles, subtotals, notes)`,
     form: {
       offices: 'Offices',
       companies: 'Companies',

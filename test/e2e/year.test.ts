@@ -106,8 +106,8 @@ describeInBrowser('a year by three people', () => {
       await page.keyboard.press('j');
       await page.keyboard.press('j');
       await page.keyboard.press('a');
-      await page.getByRole('alert').getByText(words.frame.clauseReview).waitFor();
-      await toScreen(page, words.frame.clauseReview);
+      await page.getByRole('alert').getByText(words.clauseReview.title).waitFor();
+      await page.getByRole('link', { name: words.clauseReview.title, exact: true }).click();
       await page.locator('.review-queue').getByRole('link', { name: project }).waitFor();
       await page.keyboard.press('j');
       await page.keyboard.press('a');

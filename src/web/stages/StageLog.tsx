@@ -1,5 +1,6 @@
 // How the project came through its stages, with what was taken back and why.
 import { lazy, Suspense, useState } from 'react';
+import { counted } from '../../labels/counted.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { StageLogView, StagesView } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
@@ -66,7 +67,7 @@ function Row({ row }: { row: StageLogView }) {
         </th>
         <td data-label={words.stages.on}>{row.on}</td>
         <td data-label={words.stages.days} className="stage-log-days">
-          {row.days ?? ''}
+          {row.days === null ? '' : counted(row.days)}
         </td>
         <td data-label={words.stages.entered}>
           {instantText(row.recordedAt)}
