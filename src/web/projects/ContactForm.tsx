@@ -3,11 +3,12 @@ import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type EntryView, headOf, newHead, textOf } from './entry.ts';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { ReasonField } from './ReasonField.tsx';
 
 /** A contact record put right. The firm and the project that it speaks of stay. */
@@ -34,10 +35,9 @@ export function ContactForm({ corrects, onClose }: { readonly corrects: EntryVie
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
-      const { reason, occurredOn, mode, summary, attachments, ...others } = values;
+      const { reason: _, occurredOn, mode, summary, attachments, ...others } = values;
       const head = {
-        ...newHead(id, corrects.officeId, occurredOn, { entry: corrects, reason, changed }),
+        ...newHead(id, corrects.officeId, occurredOn, correctionOf(corrects, values, first)),
         attachments: attachmentsOf(attachments),
       };
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
@@ -77,18 +77,14 @@ export function ContactForm({ corrects, onClose }: { readonly corrects: EntryVie
         value={values.mode}
         onChange={(value) => set('mode', value)}
       />
-      <Field label={words.form.occurredOn} message={message('occurredOn')}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            required
-            max={today}
-            value={values.occurredOn}
-            onChange={(event) => set('occurredOn', event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.form.occurredOn}
+        message={message('occurredOn')}
+        required
+        max={today}
+        value={values.occurredOn}
+        onChange={(on) => set('occurredOn', on)}
+      />
       {text('place', words.form.contactPlace)}
       {text('ourSide', words.form.ourSide)}
       {text('theirSide', words.form.theirSide)}
