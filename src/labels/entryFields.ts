@@ -102,6 +102,10 @@ export function trailActWord(act: TrailAct, language: Language): string {
 }
 
 const useCases: Readonly<Record<string, Words>> = {
+  record_project: { zh: '登记项目', en: 'Record a project' },
+  correct_project: { zh: '更正信息', en: 'Correct the facts' },
+  record_contact: { zh: '登记洽谈', en: 'Record a contact' },
+  correct_contact: { zh: '更正洽谈记录', en: 'Correct a contact' },
   record_milestone: { zh: '登记节点', en: 'Record a milestone' },
   correct_milestone: { zh: '更正节点', en: 'Correct a milestone' },
   record_fund_arrival: { zh: '登记到位资金', en: 'Record funds in place' },

@@ -26,7 +26,7 @@ export function Correct({ entryId, projectId, facts = [], focus, onClose }: Corr
   if (data.kind === 'credit_agreement') return <CreditForm {...form} />;
   if (data.kind === 'milestone') return <MilestoneForm {...form} focus={focus} />;
   if (data.kind === 'agreement') return <AgreementForm {...form} />;
-  if (data.kind === 'contact') return <ContactForm corrects={data} onClose={onClose} />;
+  if (data.kind === 'contact') return <ContactForm {...form} />;
   if (data.kind !== 'project_version') return <FundForm {...form} />;
   const nameOf = (field: string) => facts.find((fact) => fact.field === field)?.value ?? '';
   const names = { investorId: nameOf('investorId'), recipientId: nameOf('recipientId') };

@@ -37,7 +37,8 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
   };
   const first = {
     claimedFen: oldWan('claimedFen'),
-    recognisedFen: oldWan('recognisedFen'),
+    // Left empty it is as claimed, and stays so where the claim is put right.
+    recognisedFen: textOf(old, 'recognisedFen') === textOf(old, 'claimedFen') ? '' : oldWan('recognisedFen'),
     unit: 'wan',
     occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
     officeId: corrects?.officeId ?? officeId,

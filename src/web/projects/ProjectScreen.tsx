@@ -21,6 +21,7 @@ import './project.css';
 const Clauses = lazy(async () => ({ default: (await import('../clauses/Clauses.tsx')).Clauses }));
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const ContactForm = lazy(async () => ({ default: (await import('./ContactForm.tsx')).ContactForm }));
 const SplitForm = lazy(async () => ({ default: (await import('../packages/SplitForm.tsx')).SplitForm }));
 const MergeForm = lazy(async () => ({ default: (await import('../packages/MergeForm.tsx')).MergeForm }));
 const CreditForm = lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm }));
@@ -64,6 +65,9 @@ export function ProjectScreen() {
           <div className="row">
             <button type="button" className="button" onClick={() => setForm('facts')}>
               {words.form.correctProject}
+            </button>
+            <button type="button" className="button" onClick={() => setForm('contact')}>
+              {words.form.contact}
             </button>
             <button type="button" className="button" onClick={() => setForm('milestone')}>
               {words.form.milestone}
@@ -130,6 +134,9 @@ export function ProjectScreen() {
         {form === 'merge' ? <MergeForm project={project} onClose={close} /> : null}
         {form === 'correct' && entry ? (
           <Correct entryId={entry} projectId={project.id} focus={focus} onClose={close} />
+        ) : null}
+        {form === 'contact' ? (
+          <ContactForm projectId={project.id} officeId={project.officeId} investor={project.investor} onClose={close} />
         ) : null}
         {form === 'credit' ? <CreditForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
