@@ -3,12 +3,13 @@ import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { CompanyField, useCompanyOf } from './CompanyField.tsx';
-import { type EntryView, headOf, newHead, textOf } from './entry.ts';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
@@ -48,9 +49,8 @@ export function ContactForm({ projectId, officeId, investor, corrects, onClose }
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
-      const { reason, occurredOn, mode, summary, attachments, companyId, officeId: office, ...others } = values;
-      const correction = corrects ? { entry: corrects, reason, changed } : undefined;
+      const { reason: _, occurredOn, mode, summary, attachments, companyId, officeId: office, ...others } = values;
+      const correction = correctionOf(corrects, values, first);
       const head = { ...newHead(id, office, occurredOn, correction), attachments: attachmentsOf(attachments) };
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
       const company = companyOf(companyId, { officeId: office, occurredOn });
@@ -103,18 +103,14 @@ export function ContactForm({ projectId, officeId, investor, corrects, onClose }
         value={values.mode}
         onChange={(value) => set('mode', value)}
       />
-      <Field label={words.form.occurredOn} message={message('occurredOn')}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            required
-            max={today}
-            value={values.occurredOn}
-            onChange={(event) => set('occurredOn', event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.form.occurredOn}
+        message={message('occurredOn')}
+        required
+        max={today}
+        value={values.occurredOn}
+        onChange={(on) => set('occurredOn', on)}
+      />
       {text('place', words.form.contactPlace)}
       {text('ourSide', words.form.ourSide)}
       {text('theirSide', words.form.theirSide)}

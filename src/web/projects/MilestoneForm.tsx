@@ -5,12 +5,13 @@ import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { fenText, wanText } from '../form/amount.ts';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useFocusField } from '../form/useFocusField.ts';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type EntryView, headOf, newHead, textOf } from './entry.ts';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
@@ -60,14 +61,12 @@ export function MilestoneForm({ projectId, officeId, kind, focus, corrects, onCl
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = (Object.keys(first) as (keyof typeof first)[]).filter((name) => values[name] !== first[name]);
-      const correction = corrects ? { entry: corrects, reason: values.reason, changed } : undefined;
       return [
         {
           kind: 'milestone',
           input: {
             head: {
-              ...newHead(id, values.officeId, values.occurredOn, correction),
+              ...newHead(id, values.officeId, values.occurredOn, correctionOf(corrects, values, first)),
               attachments: attachmentsOf(values.attachments),
             },
             projectId,
@@ -94,18 +93,15 @@ export function MilestoneForm({ projectId, officeId, kind, focus, corrects, onCl
         value={values.kind}
         onChange={(value) => set('kind', value)}
       />
-      <Field label={words.form.occurredOn} name="occurredOn" message={message('occurredOn')}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            required
-            max={today}
-            value={values.occurredOn}
-            onChange={(event) => set('occurredOn', event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.form.occurredOn}
+        name="occurredOn"
+        message={message('occurredOn')}
+        required
+        max={today}
+        value={values.occurredOn}
+        onChange={(on) => set('occurredOn', on)}
+      />
       <ChoiceField
         label={words.form.authority}
         message={message('authority')}

@@ -6,13 +6,14 @@ import { attachmentsOf } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useFocusField } from '../form/useFocusField.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
-import { type EntryView, headOf, newHead, textOf } from './entry.ts';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { ReasonField } from './ReasonField.tsx';
 
 interface ProjectFormProps {
@@ -63,15 +64,10 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
       const fen = fenText(values.investment, 'wan');
       // The facts were so on the day on which they were first reported, not on the day of the correction.
       const day = textOf(headOf(old), 'occurredOn') ?? today;
-      const { reverses: _, ...head } = newHead(id, corrects.officeId, day, {
-        entry: corrects,
-        reason: values.reason,
-        changed,
-      });
+      const { reverses: _, ...head } = newHead(id, corrects.officeId, day, correctionOf(corrects, values, first));
       const {
         investment: amount,
         investmentUndetermined,
@@ -174,17 +170,13 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
       {text('landMu', { decimal: true })}
       {choice('status', 'status')}
       {values.status === 'active' ? null : text('statusReason')}
-      <Field label={projectFieldName('majorOn', language)} message={message('majorOn')}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            max={today}
-            value={values.majorOn}
-            onChange={(event) => set('majorOn', event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={projectFieldName('majorOn', language)}
+        message={message('majorOn')}
+        max={today}
+        value={values.majorOn}
+        onChange={(on) => set('majorOn', on)}
+      />
       <div className="wide">
         <Field label={projectFieldName('content', language)} message={message('content')}>
           {(tie) => (

@@ -8,7 +8,7 @@ import { nounWord } from '../../labels/nouns.ts';
 import { api } from '../api/request.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { Changed } from './ruleWords.ts';
 
@@ -81,18 +81,13 @@ export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
           />
         </>
       )}
-      <Field label={words.stageRules.effectiveFrom}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            required
-            min={today}
-            value={effectiveFrom}
-            onChange={(event) => setEffectiveFrom(event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.stageRules.effectiveFrom}
+        required
+        min={today}
+        value={effectiveFrom}
+        onChange={(on) => setEffectiveFrom(on)}
+      />
     </Confirm>
   );
 }
