@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import { Client } from 'pg';
 import { randomBytes } from 'node:crypto';
 import { vaultOf } from '../src/app/vault.ts';
 import { withLedger } from '../src/cli/open.ts';
@@ -100,11 +100,11 @@ function ask(app: FastifyInstance, cookie: string, url: string, body?: object) {
 
 /** Looks at the driver: a statement that finds its connection at rest is a round trip. */
 function countStatements(): void {
-  const { prototype } = pg.Client;
-  const query = prototype.query as (this: unknown, ...all: unknown[]) => unknown;
+  const { prototype } = Client;
+  const query = Reflect.get(prototype, 'query') as (this: unknown, ...all: unknown[]) => unknown;
   const underWay = new WeakMap<object, number>();
   const holding = new WeakSet<object>();
-  prototype.query = function (this: pg.Client, ...all: unknown[]) {
+  prototype.query = function (this: Client, ...all: unknown[]) {
     const [first] = all;
     const text = typeof first === 'string' ? first : ((first as { text?: string }).text ?? '');
     const waiting = underWay.get(this) ?? 0;

@@ -42,6 +42,15 @@ export type LedgerAct =
   | { kind: 'credit_agreement'; input: CreditAgreementInput }
   | { kind: 'void'; of: EntryKind; input: { head: EntryHead } };
 
+/** A project that a split or a merge brought in goes with all of it, or an amount would be lost or counted twice. */
+function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch): Breach[] {
+  const facts = factsOf(world, head);
+  const breaches = headBreaches(of, head, facts);
+  if (of === 'project_version' && facts.reversed?.packagingId && !batch.packagingId)
+    breaches.push({ law: 'packaging_undone_whole', field: 'reverses' });
+  return breaches;
+}
+
 /** The laws that the act breaks; none means that its rows now lie in the batch. */
 export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
   switch (act.kind) {
@@ -68,6 +77,6 @@ export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
     case 'credit_agreement':
       return decideCreditAgreement(act.input, world, batch);
     case 'void':
-      return headBreaches(act.of, act.input.head, factsOf(world, act.input.head));
+      return decideVoid(act.of, act.input.head, world, batch);
   }
 }

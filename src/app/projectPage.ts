@@ -10,10 +10,12 @@ import {
   projectVersions,
   type TimelineRow,
 } from '../storage/projectPage.ts';
+import { type Packaging, packagingsOf } from '../storage/packagings.ts';
 import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { projectParts, projectsByIds } from '../storage/projects.ts';
 import { officesToday } from '../storage/officesToday.ts';
-import { inScope, type Store } from '../storage/store.ts';
+import { inScope, type Store, todayOf } from '../storage/store.ts';
+import { type ProjectStages, projectStages } from './projectStages.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { readingScope } from './reach.ts';
 
@@ -24,6 +26,8 @@ export interface ProjectPage {
   readonly phases: readonly PhaseRow[];
   readonly parent: ProjectRow | null;
   readonly parts: readonly ProjectRow[];
+  readonly stages: ProjectStages;
+  readonly packagings: readonly Packaging[];
   readonly timeline: readonly TimelineRow[];
   readonly versions: readonly ProjectVersionRow[];
   /** Of the time line and of the versions, by entry. */
@@ -46,19 +50,23 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
     if (!record || !current) return refuse('project_unknown');
     const entryIds = [...timeline, ...versions].map(({ entryId }) => entryId);
     const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];
-    const [rows, phases, files] = await Promise.all([
+    const [rows, phases, files, stages, packagings] = await Promise.all([
       withSampleColumns(tx, cityCode, [record, ...parents, ...parts]),
       phasesOfVersion(tx, cityCode, current.entryId),
       attachedFiles(tx, cityCode, entryIds),
+      projectStages(tx, cityCode, projectId, todayOf(store.clock), offices),
+      packagingsOf(tx, cityCode, projectId),
     ]);
     const [project, ...others] = rows;
-    if (!project) return refuse('project_unknown');
+    if (!project || !stages) return refuse('project_unknown');
     return {
       project,
       current,
       phases,
       parent: others.find((row) => row.id === record.parentId) ?? null,
       parts: others.filter((row) => row.id !== record.parentId),
+      stages,
+      packagings,
       timeline,
       versions,
       files,

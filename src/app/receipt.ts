@@ -58,7 +58,8 @@ export async function receiptPage(
 /** The figures that a ratio is made of. */
 export function inputFigures(figure: Figure, facts: CityFacts, question: Question): Figure[] {
   return (figure.inputs ?? []).flatMap(
-    ({ id, period }) => figureOf(id, facts, { ...question, period: periodAt(facts, period, question.at) }) ?? [],
+    ({ id, period }) =>
+      figureOf(id, facts, { ...question, period: periodAt(facts, period, question.at) }, question.period.to) ?? [],
   );
 }
 
@@ -92,6 +93,11 @@ function sampleColumns(measure: Measure, entry: readonly string[], project: read
   );
   const invented = (field: string) => project.includes('*') || project.includes(field);
   if (invented('name')) columns.add('title');
-  if (measure.kind === 'sum' && measure.of === 'investmentFen' && invented('investment')) columns.add('value');
+  if (
+    measure.kind === 'sum' &&
+    (measure.of === 'investmentFen' || measure.of === 'signedFen') &&
+    invented('investment')
+  )
+    columns.add('value');
   return [...columns];
 }

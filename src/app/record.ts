@@ -9,9 +9,9 @@ import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entr
 import { attachmentRows } from '../storage/attachments.ts';
 import { insertRows } from '../storage/insert.ts';
 import { dayOf, type Store } from '../storage/store.ts';
-import { gatherWorld, type Wanted } from '../storage/world.ts';
+import { gatherWorld, type Wanted, type World } from '../storage/world.ts';
 import { decide, type LedgerAct } from './decisions.ts';
-import type { Batch } from './decisions/batch.ts';
+import { type Batch, factsOf } from './decisions/batch.ts';
 import { requireReach } from './reach.ts';
 
 export interface RecordRequest {
@@ -41,14 +41,32 @@ export async function record(store: Store, actor: Actor, request: RecordRequest)
   });
 }
 
+/** The split, merge or undo that a batch of acts is. */
+export interface NewPackaging {
+  readonly id: string;
+  readonly act: 'split' | 'merge' | 'undo';
+  readonly packageId: string;
+  readonly officeId: string;
+  readonly reason: string;
+  readonly undoesId: string | null;
+}
+
+/** An act that says why for all it writes: where it touches a closed period, it is an adjustment for that reason. */
+export interface ReasonedAct {
+  readonly reason: string;
+  readonly packaging?: NewPackaging;
+}
+
 /** Decides and inserts within a write that is already under way (imports and undo use it too). */
 export async function apply(
   writing: Writing,
   actor: Actor,
   officeIds: readonly string[],
   acts: readonly LedgerAct[],
+  reasoned: ReasonedAct | null = null,
 ): Promise<void> {
   const { tx } = writing;
+  const packaging = reasoned?.packaging;
   const [world, persons] = await Promise.all([
     gatherWorld(tx, actor.cityCode, writing.today, officeIds, wantedBy(acts)),
     existingPersons(tx, actor.cityCode, personNames(acts)),
@@ -58,6 +76,7 @@ export async function apply(
     rows: {},
     touched: writing.touchedProjects,
     founded: new Map(),
+    packagingId: packaging?.id ?? null,
     personId: (metAt, name) => {
       const known = persons.get(`${metAt}|${name}`);
       if (known) return known;
@@ -74,8 +93,14 @@ export async function apply(
       return id;
     },
   };
+  if (packaging) {
+    const { id, officeId: office_id, act, packageId: package_id, undoesId: undoes_id, reason } = packaging;
+    const by = { recorded_at: writing.recordedAt, recorded_by: actor.accountId };
+    batch.rows.packaging = [{ city_code: actor.cityCode, id, office_id, act, package_id, undoes_id, reason, ...by }];
+  }
   const breaches: Breach[] = [];
-  for (const [n, act] of acts.entries()) {
+  for (const [n, given] of acts.entries()) {
+    const act = reasoned ? adjustedWhereClosed(given, world, reasoned.reason) : given;
     const broken = decide(act, world, batch);
     for (const breach of broken)
       breaches.push({ ...breach, field: `acts.${n}${breach.field ? `.${breach.field}` : ''}` });
@@ -98,6 +123,12 @@ export async function apply(
   await insertRows(tx, batch.rows);
 }
 
+function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): LedgerAct {
+  const { head } = act.input;
+  if (factsOf(world, head).closed.length === 0) return act;
+  return { ...act, input: { ...act.input, head: { ...head, adjustment: { reason } } } } as LedgerAct;
+}
+
 function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct): void {
   const head: EntryHead = act.input.head;
   (batch.rows.entry ??= []).push({
@@ -118,6 +149,7 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct):
     reverses_id: head.reverses ?? null,
     void: act.kind === 'void',
     reason: head.reason ?? null,
+    packaging_id: batch.packagingId,
     adjusted_on: head.adjustment ? dayOf(writing.recordedAt) : null,
     adjustment_reason: head.adjustment?.reason ?? null,
   });

@@ -5,6 +5,7 @@ import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { drawnOf, type SpotCheckInput } from '../domain/spotCheck.ts';
 import { write } from '../storage/door.ts';
+import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { insertRows } from '../storage/insert.ts';
 import { type SpotCheckItemRow, spotCheckItems } from '../storage/spotCheckItems.ts';
 import { countPopulation, drawLowest, type SpotCheckRow, spotCheckRow, spotCheckRows } from '../storage/spotChecks.ts';
@@ -79,6 +80,8 @@ export async function listSpotChecks(store: Store, actor: Actor, paging: Paging)
 export interface SpotCheckPage {
   readonly spotCheck: SpotCheckRow;
   readonly items: readonly SpotCheckItemRow[];
+  /** What the results rest on, by the entry of the result. */
+  readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
 }
 
 /** The list to take along: all rows of a draw, for a verifier of its office. */
@@ -94,6 +97,8 @@ export async function spotCheckPage(store: Store, actor: Actor, id: string, pagi
   const { cityCode } = actor;
   return inScope(store, await readingScope(store, actor), async (tx) => {
     const spotCheck = (await spotCheckRow(tx, cityCode, id)) ?? refuse('spot_check_unknown');
-    return { spotCheck, items: await spotCheckItems(tx, cityCode, id, within(paging)) };
+    const items = await spotCheckItems(tx, cityCode, id, within(paging));
+    const results = items.flatMap(({ result }) => result?.entryId ?? []);
+    return { spotCheck, items, files: await attachedFiles(tx, cityCode, results) };
   });
 }

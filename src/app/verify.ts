@@ -10,6 +10,7 @@ import { signingsAmong } from '../storage/clauseReviews.ts';
 import { write, type Writing } from '../storage/door.ts';
 import { entriesToDecide, type EntryToDecide, projectsOfEntries } from '../storage/entries.ts';
 import { type Arrival, arrivalsFor, exclusionRules } from '../storage/exclusionRules.ts';
+import { decidedTogether } from '../storage/packagings.ts';
 import { insertRows } from '../storage/insert.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import type { Store } from '../storage/store.ts';
@@ -63,8 +64,11 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
   const act = { cityCode, accountId, useCase: 'verify', key, content, officeIds, dryRun: dryRun ?? false };
   const done = await write(store, act, async (writing) => {
     const named = 'filter' in of ? { entryIds: await waitingFor(writing, actor, officeIds, of.filter) } : of;
-    const found = await entriesToDecide(writing.tx, cityCode, named);
-    const ids = [...new Set('entryIds' in named ? named.entryIds : found.keys())];
+    // What a split or a merge wrote is decided with all of it.
+    const more = 'entryIds' in named ? await decidedTogether(writing.tx, cityCode, named.entryIds) : [];
+    const whole = 'entryIds' in named ? { entryIds: [...new Set([...named.entryIds, ...more])] } : named;
+    const found = await entriesToDecide(writing.tx, cityCode, whole);
+    const ids = [...new Set('entryIds' in whole ? whole.entryIds : found.keys())];
     const deciding = await whatIsKnown(writing, cityCode, decision, found);
     mustBeDecidable(ids, deciding, actor, officeIds, { ...rest, decision, reason });
     const reversed = ids.flatMap((id) => found.get(id)?.reversesId ?? []);

@@ -57,6 +57,8 @@ export interface ReversedEntry {
   readonly occurredOn: string;
   readonly auditedOn: string | null;
   readonly reversedBy: string | null;
+  /** The split or merge that wrote it. */
+  readonly packagingId?: string | null;
 }
 
 /** What a decision must know about the world; gathered in the same transaction. */

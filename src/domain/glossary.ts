@@ -227,6 +227,42 @@ export const glossary: readonly Term[] = [
     zh: '结转',
     means: 'signed in an earlier year, money or works in this one',
   },
+  {
+    id: 'gate',
+    en: 'gate',
+    zh: '要件',
+    means: 'what a stage asks from there on, of rows of which origin; data with a day, changed by a city one by one',
+    not: 'a check by a person (verification)',
+  },
+  {
+    id: 'back_move',
+    en: 'back-move',
+    zh: '退回阶段',
+    means:
+      'a project taken back to a stage it stood in, by a verifier with a reason; its milestones beyond are withdrawn',
+    not: 'an entry returned by its verifier (退回)',
+  },
+  { id: 'upgrade', en: 'upgrade', zh: '升格', means: 'an agreement made a contract: a signing that adds no amount' },
+  {
+    id: 'capital_increase',
+    en: 'increase of capital',
+    zh: '增资',
+    means: 'a later signing of which only the increment counts, in its own period',
+    not: 'a new project',
+  },
+  {
+    id: 'owner_change',
+    en: 'change of owner',
+    zh: '更换业主',
+    means: 'a later signing that takes the credit along: the project counts there and no more at its first signing',
+  },
+  {
+    id: 'packaging',
+    en: 'packaging',
+    zh: '拆分、合并打包',
+    means:
+      'a project split into parts or projects merged into a package, decided and undone as a whole; no amount moves',
+  },
   { id: 'sample', en: 'sample', zh: '示例', means: 'an invented value of the demo city, marked field by field' },
   {
     id: 'bulletin',
@@ -256,6 +292,20 @@ export const glossary: readonly Term[] = [
     not: 'the calendar year (自然年)',
   },
   { id: 'checker', en: 'checker', zh: '核数', means: 'recomputes every figure claim of a draft' },
+  {
+    id: 'claim',
+    en: 'claim',
+    zh: '待核数字',
+    means: 'a figure of a draft that other figures settle: a share, sum, growth, average, rate, margin or repeat',
+    not: 'an amount claimed for recognition (申报金额)',
+  },
+  {
+    id: 'verdict',
+    en: 'verdict',
+    zh: '核数结论',
+    means: 'what recomputing a claim gave: right, within rounding, truncated, rounded up, wrong, cannot be checked',
+    not: 'verification of an entry (审核)',
+  },
   { id: 'net', en: 'net', zh: '一张网', means: 'the city’s industry chains with firms, projects, gaps and targets' },
   { id: 'chain', en: 'chain', zh: '产业链', means: 'segments and nodes of an industry, from materials to market' },
 ];

@@ -4,6 +4,7 @@ import type { Language, Words } from './language.ts';
 const fields: Readonly<Record<string, Words>> = {
   milestone: { zh: '节点', en: 'milestone' },
   authority: { zh: '认定部门', en: 'authority' },
+  signingNature: { zh: '签约性质', en: 'nature of the signing' },
   agreementType: { zh: '协议类型', en: 'agreement type' },
   packageRole: { zh: '打包关系', en: 'role in a package' },
   investmentFen: { zh: '计划总投资', en: 'planned investment' },
@@ -36,6 +37,8 @@ const values: Readonly<Record<string, Words>> = {
   'milestone started': { zh: '开工', en: 'started' },
   'milestone filed': { zh: '立项/备案', en: 'filed' },
   'milestone in_production': { zh: '投产', en: 'in production' },
+  'signingNature upgrade': { zh: '升格', en: 'upgrade' },
+  'signingNature capital_increase': { zh: '增资', en: 'increase of capital' },
   'authority promotion': { zh: '投促部门', en: 'promotion office' },
   'packageRole part': { zh: '打包项目的子项', en: 'part of a package' },
   'packageRole package': { zh: '打包项目本身', en: 'the package itself' },

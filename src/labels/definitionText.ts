@@ -26,6 +26,10 @@ const measures: Readonly<Record<string, Words>> = {
   'distinct office': { zh: '按单位去重计数', en: 'each office once' },
   'distinct subject': { zh: '按对象去重计数', en: 'each institution once' },
   'sum investmentFen': { zh: '计划总投资额相加', en: 'planned investment added up' },
+  'sum signedFen': {
+    zh: '计划总投资额相加，增资只加新增金额',
+    en: 'planned investment added up, of an increase of capital the increment alone',
+  },
   'sum amountFen': { zh: '认定金额相加', en: 'recognised amounts added up' },
   'sum guests': { zh: '嘉宾人数相加', en: 'guests added up' },
   'sum guestCompanies': { zh: '到会企业数相加', en: 'guest firms added up' },
@@ -36,6 +40,14 @@ const measures: Readonly<Record<string, Words>> = {
     en: 'differences between found and recognised added up, whatever their sign',
   },
   span: { zh: '首末两行相隔月数（不足一月按一月）', en: 'months begun between first and last row' },
+};
+
+const once: Readonly<Record<NonNullable<CountingDefinition['once']>, Words>> = {
+  project: { zh: '同一项目只计一次，以首次为准', en: 'A project counts once, at its first row' },
+  credited_signing: {
+    zh: '同一项目只计一次，以首次签约为准，更换业主的以更换后最后一次签约为准',
+    en: 'A project counts once, at its first signing, or at the last one that changed its owner',
+  },
 };
 
 function measureText({ measure, entries }: CountingDefinition, language: Language): string {
@@ -59,7 +71,7 @@ function countingText(definition: CountingDefinition, language: Language): strin
       : `Period: by ${definition.day === 'audit' ? 'audit' : 'event'} day`,
     zh ? `计量：${measureText(definition, language)}` : `Measure: ${measureText(definition, language)}`,
   ];
-  if (definition.once) lines.push(zh ? '同一项目只计一次，以首次为准' : 'A project counts once, at its first row');
+  if (definition.once) lines.push(once[definition.once][language]);
   if (definition.splitBy) lines.push(splitText(definition.splitBy, language));
   const conditions = definition.conditions.map((c) => conditionText(c, language));
   if (conditions.length > 0) lines.push(`${zh ? '条件：' : 'Where '}${conditions.join(zh ? '；' : '; ')}`);

@@ -16,6 +16,8 @@ const fields: Readonly<Record<string, Words>> = {
   authority: { zh: '认定部门', en: 'Authority' },
   agreementType: { zh: '协议类型', en: 'Kind of agreement' },
   evidence: { zh: '佐证材料', en: 'Evidence' },
+  signingNature: { zh: '签约性质', en: 'Nature of the signing' },
+  incrementFen: { zh: '增资金额', en: 'Increment' },
   claimedFen: { zh: '申报金额', en: 'Claimed' },
   recognisedFen: { zh: '认定金额', en: 'Recognised' },
   moneySource: { zh: '资金来源', en: 'Source of the money' },
@@ -100,10 +102,18 @@ export function trailActWord(act: TrailAct, language: Language): string {
 }
 
 const useCases: Readonly<Record<string, Words>> = {
+  record_project: { zh: '登记项目', en: 'Record a project' },
+  correct_project: { zh: '更正信息', en: 'Correct the facts' },
+  record_contact: { zh: '登记洽谈', en: 'Record a contact' },
+  correct_contact: { zh: '更正洽谈记录', en: 'Correct a contact' },
   record_milestone: { zh: '登记节点', en: 'Record a milestone' },
   correct_milestone: { zh: '更正节点', en: 'Correct a milestone' },
   record_fund_arrival: { zh: '登记到位资金', en: 'Record funds in place' },
   correct_fund_arrival: { zh: '更正到位资金', en: 'Correct funds in place' },
+  move_back: { zh: '退回阶段', en: 'Go back a stage' },
+  split_project: { zh: '拆分项目', en: 'Split a project' },
+  merge_projects: { zh: '合并打包', en: 'Merge into a package' },
+  undo_packaging: { zh: '撤销拆分合并', en: 'Undo a split or merge' },
   record_agreement: { zh: '登记协议条款', en: 'Register an agreement' },
   correct_agreement: { zh: '更正协议条款', en: 'Correct an agreement' },
   record_credit_agreement: { zh: '登记分成', en: 'Share credit' },

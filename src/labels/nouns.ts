@@ -17,6 +17,7 @@ import type { investorClasses, moneySources, Stage, statuses } from '../domain/p
 import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
+import { signingNature } from './stages.ts';
 import { relation, siteOutcome } from './verificationNouns.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
@@ -200,6 +201,7 @@ const lists = {
   stage,
   status,
   milestone,
+  signingNature,
   authority,
   agreement,
   moneySource,

@@ -8,16 +8,21 @@ import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
+import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
+import { nounWord } from './nouns.ts';
 import { periodName } from './periods.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
+import { checkRefusalWords } from './checkRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
+import { stageRefusalWords } from './stageRefusals.ts';
 import { verificationRefusalWords } from './verificationRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
+  ...checkRefusalWords,
   ...signInRefusalWords,
   ...accountRefusalWords,
   ...providerRefusalWords,
@@ -203,6 +208,7 @@ const words: Readonly<Record<string, Words>> = {
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...stageRefusalWords,
   ...closeRefusalWords,
   ...evidenceRefusalWords,
   ...creditRefusalWords,
@@ -214,7 +220,10 @@ export function refusalText(breach: Breach, language: Language): string {
   const text = words[breach.law]?.[language] ?? breach.law;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(breach.detail?.[name] ?? '');
-    return name === 'period' ? periodName(value, language) : value;
+    // Codes go as they are, so that a breach stays data.
+    if (name === 'period') return periodName(value, language);
+    if (name === 'figure') return commonFigureName(value, language);
+    return name.startsWith('stage') ? nounWord('stage', value, language) : value;
   });
 }
 

@@ -1,17 +1,22 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { counted } from './counted.ts';
 import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
+import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { stagesZh } from './stages.zh.ts';
 import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
   ...signInZh,
+  ...checkZh,
+  ...stagesZh,
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,
@@ -33,8 +38,8 @@ export const screensZh = {
     projects: '项目台账',
     imports: '导入',
     verification: '审核',
-    clauseReview: '条款审查',
     bulletin: '通报',
+    check: '核数',
     year: '年份',
     otherLanguage: 'English',
     signOut: '退出',
@@ -82,9 +87,9 @@ export const screensZh = {
     period: '时期',
     asKnownAt: '截至',
     inputs: '由这些数算得',
-    rows: (total: number) => `明细 ${total} 行`,
-    hidden: (rows: number, offices: string) => `另有 ${rows} 行已计入，属于其他单位，不能打开：${offices}`,
-    hiddenOf: (office: string, rows: number) => `${office} ${rows} 行`,
+    rows: (total: number) => `明细 ${counted(total)} 行`,
+    hidden: (rows: number, offices: string) => `另有 ${counted(rows)} 行已计入，属于其他单位，不能打开：${offices}`,
+    hiddenOf: (office: string, rows: number) => `${office} ${counted(rows)} 行`,
     row: '事项',
     day: '日期',
     adds: '计入',

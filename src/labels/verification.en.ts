@@ -1,11 +1,13 @@
 // The words of verification in English: the same shape as in Chinese, held by the compiler.
+import { counted } from './counted.ts';
 import type { verificationZh } from './verification.zh.ts';
 
 export const verificationEn: typeof verificationZh = {
   verification: {
     title: 'Verify',
-    waiting: (rows) => `${rows} waiting`,
-    matching: (rows) => `${rows} match`,
+    queue: 'Waiting entries',
+    waiting: (rows) => `${counted(rows)} waiting`,
+    matching: (rows) => `${counted(rows)} match`,
     nothing: 'Nothing waits for verification',
     nothingHint: 'What offices record or import appears here.',
     noMatch: 'No entry matches',
@@ -22,10 +24,10 @@ export const verificationEn: typeof verificationZh = {
     acceptNow: 'Accept',
     acceptMatching: 'Accept all that match',
     acceptImport: 'Accept all',
-    acceptTitle: (rows) => `Accept ${rows}?`,
+    acceptTitle: (rows) => `Accept ${counted(rows)}?`,
     acceptSums: (claimed, recognised) =>
       `Fund arrivals among them: claimed ${claimed}, recognised ${recognised} (×10⁸ yuan).`,
-    acceptExcluded: (rows) => `${rows} are excluded by a rule and recognised at 0.`,
+    acceptExcluded: (rows) => `${counted(rows)} are excluded by a rule and recognised at 0.`,
     acceptOwn: 'What you entered yourself is left out.',
     nothingToAccept: 'Nothing here is yours to accept; reload the list.',
     recogniseLess: 'Recognise less',
@@ -44,8 +46,8 @@ export const verificationEn: typeof verificationZh = {
       ['l', 'recognise less'],
       ['r', 'return'],
     ],
-    chosen: (rows) => (rows === 0 ? 'none chosen' : `${rows} chosen`),
-    done: (rows) => `${rows} decided.`,
+    chosen: (rows) => (rows === 0 ? 'none chosen' : `${counted(rows)} chosen`),
+    done: (rows) => `${counted(rows)} decided.`,
     typed: 'typed',
     imported: 'imported',
     what: 'Entry',
@@ -59,11 +61,10 @@ export const verificationEn: typeof verificationZh = {
     correction: 'correction',
     withdrawal: 'withdrawal',
     excludedBy: (rule, version) => `Excluded by the rule ${rule} (version ${version})`,
-    toSpotChecks: 'Checks on site',
-    toRules: 'Exclusion rules',
   },
   exclusionRules: {
     title: 'What does not count as funds in place',
+    short: 'Exclusion rules',
     hint: 'Rules decide at verification: what a rule in force on the day of arrival excludes is recognised at 0, and the rule with its version stays with the decision. A later rule moves no figure.',
     none: 'No rules yet',
     noneHint:
@@ -100,7 +101,7 @@ export const verificationEn: typeof verificationZh = {
     simulate: 'Try',
     simulateOn: 'Try on the year',
     simulated: (rows, yi, allRows, allYi) =>
-      `${rows} rows of ${yi} would not count (of ${allRows} rows, ${allYi} ×10⁸ yuan). What is verified stays as it is.`,
+      `${counted(rows)} rows of ${yi} would not count (of ${counted(allRows)} rows, ${allYi} ×10⁸ yuan). What is verified stays as it is.`,
     switchOn: 'Switch on',
     switchOnTitle: (name) => `Switch on “${name}”?`,
     switchOnHint: (day) =>
@@ -123,10 +124,10 @@ export const verificationEn: typeof verificationZh = {
     percentHint: 'rounded up',
     seed: 'Seed',
     seedHint: 'agreed on the spot by all who take part, such as a lottery number or the day of the meeting',
-    drawn: (rows, population) => `${rows} of ${population}`,
-    asked: (rows, percent) => (rows === null ? `${percent}%` : `${rows} rows`),
+    drawn: (rows, population) => `${counted(rows)} of ${counted(population)}`,
+    asked: (rows, percent) => (rows === null ? `${percent}%` : `${counted(rows)} rows`),
     drawnBy: (at, by) => `drawn ${at} by ${by}`,
-    progress: (checked, rows, differing) => `${checked}/${rows} checked, ${differing} differ`,
+    progress: (checked, rows, differing) => `${checked}/${counted(rows)} checked, ${differing} differ`,
     none: 'No draws yet',
     noneHint: 'Choose an office, a period and a seed for the first one.',
     rate: 'Discrepancy rate',

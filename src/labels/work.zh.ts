@@ -1,4 +1,5 @@
 // The words of the screens of work: project ledger, forms, import, verification.
+import { counted } from './counted.ts';
 export const workZh = {
   projects: {
     title: '项目台账',
@@ -51,8 +52,8 @@ export const workZh = {
     noMatch: '没有符合条件的项目',
     noMatchHint: '请放宽或清除筛选条件。',
     noneYet: '台账里还没有项目',
-    noneYetHint: '请到“导入”页，把手头的表拖进来。',
-    waiting: (rows: number) => `${rows} 条待审核`,
+    noneYetHint: '请逐个登记项目，或到“导入”页把手头的表拖进来。',
+    waiting: (rows: number) => `${counted(rows)} 条待审核`,
     facts: '基本情况',
     notReported: (labels: readonly string[]) => `尚未填报：${labels.join('、')}`,
     parent: '所属打包项目',
@@ -72,14 +73,18 @@ export const workZh = {
     versions: (count: number) => `信息修改记录（${count}）`,
   },
   form: {
+    project: '登记项目',
+    contact: '登记洽谈',
     milestone: '登记节点',
     fund: '登记到位资金',
     correctMilestone: '更正节点',
     correctFund: '更正到位资金',
     correctContact: '更正洽谈记录',
     correctProject: '更正信息',
+    foundOn: '取得线索日期',
+    leadInvestmentHint: '万元，还没谈定可不填',
     industryHint: '国民经济行业分类代码，如 C 或 3451',
-    investmentHint: '万元，不填即未定',
+    investmentHint: '万元，还没谈定请勾选未定',
     correct: '更正',
     withdraw: '撤回',
     withdrawHint: (title: string, day: string) => `将撤回“${title}”（${day}）。原记录保留并划去，数字在审核后变动。`,
@@ -108,6 +113,7 @@ export const workZh = {
     use: '用途',
     voucherKind: '凭证种类',
     voucherNo: '凭证号',
+    contactCompany: '洽谈企业',
     contactMode: '方式',
     contactPlace: '地点',
     ourSide: '我方人员',
@@ -136,7 +142,7 @@ export const workZh = {
     history: '导入记录',
     noneYet: '还没有导入过文件',
     countsLine: (c: { new: number; changed: number; unchanged: number; refused: number }) =>
-      `新增 ${c.new}，变更 ${c.changed}，未变 ${c.unchanged}，拒收 ${c.refused}`,
+      `新增 ${counted(c.new)}，变更 ${counted(c.changed)}，未变 ${counted(c.unchanged)}，拒收 ${counted(c.refused)}`,
     state: { previewed: '待写入', applied: '已写入', undone: '已撤销' },
     outcome: { new: '新增', changed: '变更', unchanged: '未变', refused: '拒收' },
     formHead: '表',
@@ -144,8 +150,8 @@ export const workZh = {
     rows: '逐行结果',
     noRows: '没有这类行',
     downloadRefused: '下载拒收的行',
-    apply: (rows: number) => `写入 ${rows} 行`,
-    applyTitle: (rows: number) => `写入 ${rows} 行？`,
+    apply: (rows: number) => `写入 ${counted(rows)} 行`,
+    applyTitle: (rows: number) => `写入 ${counted(rows)} 行？`,
     applyHint: (refused: number) =>
       refused > 0
         ? `一次全部写入，要么都成，要么都不成。拒收的 ${refused} 行不写入，可下载改好再导入。`
@@ -169,7 +175,7 @@ export const workZh = {
     unit: '单位',
     notRead: '不读',
     notReadColumns: (columns: readonly string[]) => `没有读的列：${columns.join('、')}`,
-    skipped: (rows: number) => `跳过 ${rows} 行（标题、小计、注释等）`,
+    skipped: (rows: number) => `跳过 ${counted(rows)} 行（标题、小计、注释等）`,
     form: {
       offices: '单位',
       companies: '企业',

@@ -32,6 +32,14 @@ export async function foldCity(store: Store, cityCode: string): Promise<CityFact
   return laidOut(cityCode, await inScope(store, countingScope(cityCode), (tx) => readLedger(tx, cityCode)));
 }
 
+/** The fold as it would be if everything that waits for a verifier were accepted: what a figure may be about to become. */
+export async function foldWithWaiting(store: Store, cityCode: string): Promise<CityFacts> {
+  const read = await inScope(store, countingScope(cityCode), (tx) =>
+    readLedger(tx, cityCode, undefined, { waiting: true }),
+  );
+  return laidOut(cityCode, read);
+}
+
 /** The same fold as a new one would be, made from an older one and what was decided since. */
 export async function mendFold(store: Store, before: CityFacts): Promise<CityFacts> {
   const { cityCode, foldedAt } = before;

@@ -131,7 +131,24 @@ function findRows(definition: CountingDefinition, city: CityFacts, at: number): 
   }
   // Facts come in the order of their event day; only counting by audit needs another.
   if (byAudit) rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  if (definition.once === 'credited_signing') return creditedSignings(rows);
   return definition.once ? firstPerProject(rows) : rows;
+}
+
+/** 更换业主 moves the credit to the later signing; 增资 stands beside it. */
+function creditedSignings(rows: readonly CountedRow[]): CountedRow[] {
+  const credited = new Map<string, CountedRow>();
+  for (const row of rows) {
+    const { projectId, rowId, fields } = row.fact;
+    const key = projectId ?? rowId;
+    if (!isIncrease(row.fact) && (fields['signingNature'] === 'owner_change' || !credited.has(key)))
+      credited.set(key, row);
+  }
+  return rows.filter((row) => isIncrease(row.fact) || credited.get(row.fact.projectId ?? row.fact.rowId) === row);
+}
+
+function isIncrease(fact: Fact): boolean {
+  return fact.fields['signingNature'] === 'capital_increase';
 }
 
 function firstPerProject(rows: readonly CountedRow[]): CountedRow[] {
@@ -182,6 +199,7 @@ export function holds(condition: Condition, value: FieldValue): boolean {
 function adds(measure: Measure, fact: Fact, project: ProjectVersionFact | undefined): number {
   if (measure.kind !== 'sum') return 1;
   if (measure.of === 'investmentFen') return project?.investmentFen ?? 0;
+  if (measure.of === 'signedFen') return isIncrease(fact) ? fact.amountFen : (project?.investmentFen ?? 0);
   if (measure.of === 'amountFen') return fact.amountFen;
   const own = fact.fields[measure.of];
   return typeof own === 'number' ? own : 0;

@@ -53,14 +53,22 @@ function keptFigures(definition: Definition, city: CityFacts): Map<string, Figur
   return ratios;
 }
 
-/** Answers a figure. Undefined where no version of it is in force on the period's last day. */
-export function figureOf(id: string, city: CityFacts, question: Question): Figure | undefined {
-  const definition = definitionOn(id, question.period.to);
+/**
+ * Answers a figure by the version in force on a day, the period's last one unless another is named. Undefined where
+ * there is none.
+ */
+export function figureOf(
+  id: string,
+  city: CityFacts,
+  question: Question,
+  definedOn = question.period.to,
+): Figure | undefined {
+  const definition = definitionOn(id, definedOn);
   if (!definition) return undefined;
   if (question.at !== latest) return answer(definition, city, question);
   const figures = keptFigures(definition, city);
   const { period, officeId = '', section = '' } = question;
-  const key = [id, period.text, period.from, period.to, officeId, section].join('|');
+  const key = [id, definedOn, period.text, period.from, period.to, officeId, section].join('|');
   const found = figures.get(key) ?? answer(definition, city, question);
   if (figures.size < keepFigures) figures.set(key, found);
   return found;
@@ -128,7 +136,7 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
  */
 function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
   const base = yearBefore(question.period, yearsAt(city, question.at));
-  const definition = definitionOn(figureId, base.to);
+  const definition = definitionOn(figureId, question.period.to);
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
@@ -148,7 +156,8 @@ function inputOf(
 ): Answered | undefined {
   const period: Period =
     of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
-  const definition = definitionOn(of.figure, period.to);
+  // Both sides by the version of the question's day: like is compared with like.
+  const definition = definitionOn(of.figure, question.period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });
   return {

@@ -98,7 +98,12 @@ function hasSample(figure: Figure, facts: CityFacts, question: Question, samples
   if (samples.size === 0) return false;
   if (figure.rows.some((row) => samples.has(row.id.split('#')[0] ?? ''))) return true;
   return (figure.inputs ?? []).some(({ id, period }) => {
-    const input = figureOf(id, facts, { ...question, period: periodAt(facts, period, question.at) });
+    const input = figureOf(
+      id,
+      facts,
+      { ...question, period: periodAt(facts, period, question.at) },
+      question.period.to,
+    );
     return input !== undefined && input.rows.some((row) => samples.has(row.id.split('#')[0] ?? ''));
   });
 }

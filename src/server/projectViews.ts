@@ -1,6 +1,7 @@
 // One project with everything that is known of it.
 import type { ProjectRow } from '../app/projectRow.ts';
 import type { EntryKind, Origin } from '../domain/entry.ts';
+import type { PackagingView, StagesView } from './stageViews.ts';
 import type { AdjustmentMark } from './figureViews.ts';
 import type { FileView } from './evidenceViews.ts';
 
@@ -77,6 +78,9 @@ export interface ProjectPage {
   }[];
   readonly parent: { readonly id: string; readonly code: string; readonly name: string } | null;
   readonly parts: readonly ProjectRow[];
+  readonly stages: StagesView;
+  /** Splits and merges of it or into it, latest first. */
+  readonly packagings: readonly PackagingView[];
   /** Milestones, funds, contacts, outings and activities, latest first. */
   readonly timeline: readonly TimelineItem[];
   /** Latest first. */

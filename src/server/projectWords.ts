@@ -7,6 +7,7 @@ import { recognitionText } from '../labels/recognition.ts';
 import type { EntryHeadRow, TimelineKind, TimelineRow } from '../storage/projectPage.ts';
 import { fileViews } from './evidenceWords.ts';
 import { changesBetween, factViews } from './projectFacts.ts';
+import { packagingView, stagesView } from './stageWords.ts';
 import { adjustmentMark } from './receiptWords.ts';
 import type { DecisionState, ProjectPage, VersionView } from './views.ts';
 
@@ -27,6 +28,8 @@ export function projectView(known: KnownProject, language: Language): ProjectPag
     })),
     parent: parent && { id: parent.id, code: parent.code, name: parent.name },
     parts: known.parts,
+    stages: stagesView(known.stages, language),
+    packagings: known.packagings.map(packagingView),
     timeline: known.timeline.map((row) => ({
       ...timelineItem(row, officeName, language),
       files: fileViews(known.files.get(row.entryId)),

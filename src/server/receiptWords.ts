@@ -26,6 +26,7 @@ export function receiptRowView(
 ): ReceiptRow {
   const list = definition.kind === 'counting' ? lists[definition.entries] : undefined;
   const what = list && line.what ? nounWord(list, line.what, language) : null;
+  const nature = line.signingNature ? nounWord('signingNature', line.signingNature, language) : null;
   const isDay = definition.kind === 'counting' && definition.measure.kind === 'span';
   return {
     id: line.id,
@@ -38,7 +39,7 @@ export function receiptRowView(
     day: line.day,
     office: offices.get(line.officeId) ?? '',
     title: line.title,
-    subtitle: [what, line.detail].filter(Boolean).join(' · '),
+    subtitle: [what, nature, line.detail].filter(Boolean).join(' · '),
     ...(line.recognition ? { recognition: recognitionText(line.recognition, language) } : {}),
     ...(line.projectId ? { projectId: line.projectId } : {}),
     ...adjustmentMark(line),

@@ -56,11 +56,11 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
     async (request): Promise<SpotCheckPage> => {
       const actor = actorOf(request);
       const language = languageOf(request);
-      const { spotCheck, items } = await spotCheckPage(store, actor, request.params.id, request.query);
+      const { spotCheck, items, files } = await spotCheckPage(store, actor, request.params.id, request.query);
       const offices = await officesOf(actor);
       return {
         spotCheck: spotCheckView(spotCheck, offices, language),
-        items: items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, language)),
+        items: items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language)),
         ...request.query,
       };
     },
@@ -76,10 +76,10 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
     async (request, reply) => {
       const actor = actorOf(request);
       const language = languageOf(request);
-      const { spotCheck, items } = await exportSpotCheck(store, actor, request.params.id);
+      const { spotCheck, items, files } = await exportSpotCheck(store, actor, request.params.id);
       const offices = await officesOf(actor);
       const view = spotCheckView(spotCheck, offices, language);
-      const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, language));
+      const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language));
       const sheet = spotCheckSheet(view, rows, language);
       return sendWorkbook(reply, sheet.title ?? sheet.name, [sheet]);
     },

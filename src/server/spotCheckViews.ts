@@ -1,4 +1,5 @@
 // Draws of rows for checks on site, and what was found.
+import type { FileView } from './evidenceViews.ts';
 import type { SiteCheckOutcome } from '../domain/siteCheck.ts';
 import type { SpotCheckKind } from '../domain/spotCheck.ts';
 
@@ -54,6 +55,7 @@ export interface SiteCheckView {
   readonly checker: string;
   readonly note: string | null;
   readonly verified: boolean;
+  readonly files: readonly FileView[];
 }
 
 export interface SpotCheckPage {

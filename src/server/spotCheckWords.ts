@@ -6,8 +6,10 @@ import { nounWord } from '../labels/nouns.ts';
 import { screensEn } from '../labels/screens.en.ts';
 import { screensZh } from '../labels/screens.zh.ts';
 import type { SheetOut } from '../sheets/write/shape.ts';
+import type { AttachedFile } from '../storage/attachedFiles.ts';
 import type { SpotCheckItemRow } from '../storage/spotCheckItems.ts';
 import type { SpotCheckRow } from '../storage/spotChecks.ts';
+import { fileViews } from './evidenceWords.ts';
 import type { SpotCheckItemView, SpotCheckView } from './views.ts';
 
 export function spotCheckView(
@@ -28,6 +30,7 @@ export function itemView(
   kind: string,
   accountId: string,
   offices: ReadonlyMap<string, Office>,
+  files: ReadonlyMap<string, readonly AttachedFile[]>,
   language: Language,
 ): SpotCheckItemView {
   const { result } = row;
@@ -55,6 +58,7 @@ export function itemView(
       checker: result.checker ?? '',
       note: result.note,
       verified: result.decision === 'verified',
+      files: fileViews(files.get(result.entryId)),
     },
   };
 }

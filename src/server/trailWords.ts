@@ -126,6 +126,7 @@ const lists: Readonly<Record<string, NounList>> = {
   kind: 'milestone',
   authority: 'authority',
   agreementType: 'agreement',
+  signingNature: 'signingNature',
   moneySource: 'moneySource',
   use: 'fundUse',
   voucherKind: 'voucher',

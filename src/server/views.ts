@@ -4,6 +4,7 @@ export type { ProjectList } from '../app/projectList.ts';
 export type { SignInAttempt } from '../app/ownSignIns.ts';
 export type { RecordedEntry as EntryView } from '../app/entry.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
+export type { NamedCompany } from '../app/companies.ts';
 export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';
 export type { BreachView, ErrorView, DemoSignIn, ProviderSignIn } from './errorViews.ts';
@@ -44,6 +45,17 @@ export type {
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
 export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type {
+  MissingView,
+  StageLogView,
+  StagesView,
+  GateRuleView,
+  TransitionRuleView,
+  StageRuleChangeView,
+  StageRulesView,
+  PackedView,
+  PackagingView,
+} from './stageViews.ts';
 export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
 export type {
   ConditionView,
@@ -78,3 +90,4 @@ export type {
   PublicationSummary,
   Publication,
 } from './bulletinViews.ts';
+export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';

@@ -209,6 +209,7 @@ const columnsOfOld = `
   outing_member: city_code entry_id no office_id person_id rank
   outing_project: city_code entry_id no office_id project_id
   outing_visit: city_code entry_id institution no office_id
+  packaging: act city_code id office_id package_id reason recorded_at recorded_by
   period_close: city_code closed_at closed_by from_on id no office_id period to_on
   period_reopen: city_code close_id closed_by office_id reason reopened_at reopened_by
   project_phase: city_code entry_id name no office_id
@@ -218,6 +219,7 @@ const columnsOfOld = `
   site_check: checked_entry_id checked_kind checker_id city_code entry_id office_id outcome place project_id spot_check_id
   spot_check: city_code id kind office_id office_ids period period_from period_to population recorded_at recorded_by seed
   spot_check_item: city_code entry_id no office_id spot_check_id
+  stage_rule: change city_code effective_from id reason recorded_at recorded_by
   target: city_code entry_id figure_id office_id value year
   verification: city_code decision entry_id id office_id recorded_at recorded_by
 `;

@@ -64,6 +64,9 @@ const promisedAt = (at: RawBuilder<unknown>) => sql`
         and xv.decision is distinct from 'returned'
         and (gv.decision is distinct from 'verified' or xv.decision = 'verified'))`;
 
+/** A part's or a package's signing repeats one that was reviewed where it was signed. */
+const ofItself = sql`e.packaging_id is null`;
+
 /** The signings among these entries, as the law of signing wants them, by entry. `at` is the instant of the write. */
 export async function signingsAmong(
   tx: Tx,
@@ -77,7 +80,7 @@ export async function signingsAmong(
     join project p on p.city_code = m.city_code and p.id = m.project_id
     cross join lateral (${promisedAt(sql`${at}::timestamptz`)}) s
     where m.city_code = ${cityCode} and m.entry_id = any(${entryIds}::uuid[]) and m.kind = 'signed'
-      and e.occurred_on >= ${clauseReviewFrom}`.execute(tx);
+      and e.occurred_on >= ${clauseReviewFrom} and ${ofItself}`.execute(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -110,7 +113,7 @@ export const signingsWithoutReview = (cityCode: string) => sql<{ place: string }
   join project p on p.city_code = m.city_code and p.id = m.project_id
   cross join lateral (${promisedAt(sql`v.recorded_at`)}) s
   where m.city_code = ${cityCode} and m.kind = 'signed' and e.occurred_on >= ${clauseReviewFrom}
-    and e.origin <> 'historical' and (s.agreements = 0 or s.unpassed > 0)
+    and e.origin <> 'historical' and ${ofItself} and (s.agreements = 0 or s.unpassed > 0)
     and not exists (select from signing_before_review b where b.city_code = m.city_code and b.signing_id = m.entry_id)`;
 
 /** For doctor: reviews by whoever registered the agreement, and passes that leave a clause to be deleted or changed. */

@@ -12,6 +12,7 @@ export const writeOrder = [
   'person',
   'company',
   'project',
+  'packaging',
   'entry',
   'company_version',
   'project_version',

@@ -84,11 +84,17 @@ export const sourceSql = {
   milestone: {
     from: 'milestone s',
     project: 's.project_id',
-    fields: { milestone: 's.kind', authority: 's.authority', agreementType: 's.agreement_type' },
+    amount: 's.increment_fen',
+    fields: {
+      milestone: 's.kind',
+      authority: 's.authority',
+      agreementType: 's.agreement_type',
+      signingNature: 's.signing_nature',
+    },
   },
   fund_arrival: {
     // What the verifier recognised stands above what was entered.
-    from: 'fund_arrival s join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id',
+    from: 'fund_arrival s left join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id',
     project: 's.project_id',
     amount: 'coalesce(sv.recognised_fen, s.recognised_fen)',
     fields: { arrivalSource: 's.money_source', voucherKind: 's.voucher_kind' },
@@ -158,8 +164,25 @@ const kindOf: Readonly<Record<keyof typeof sourceSql, EntryKind>> = {
   site_check: 'site_check',
 };
 
+/** Which entries count, and since when: the verified ones, or those that wait for a verifier as if they were accepted. */
+interface Reading {
+  readonly counts: string;
+  readonly since: string;
+}
+const verified: Reading = { counts: `e.decision = 'verified'`, since: 'e.decided_at' };
+const waitingToo: Reading = {
+  counts: `e.decision is distinct from 'returned'`,
+  since: 'coalesce(e.decided_at, e.recorded_at)',
+};
+
 /** The ledger of a city, or only the rows of the entries named. Offices, targets and agreements are few and always come whole. */
-export async function readLedger(tx: Tx, cityCode: string, entries?: readonly ChangedEntry[]) {
+export async function readLedger(
+  tx: Tx,
+  cityCode: string,
+  entries?: readonly ChangedEntry[],
+  { waiting = false }: { readonly waiting?: boolean } = {},
+) {
+  const reading = waiting ? waitingToo : verified;
   const entryIds = entries?.map(({ id }) => id);
   const kinds = entries && new Set(entries.map(({ kind }) => kind));
   const isWanted = (kind: EntryKind): boolean => !kinds || kinds.has(kind);
@@ -170,7 +193,10 @@ export async function readLedger(tx: Tx, cityCode: string, entries?: readonly Ch
   const kept = sql.raw(entries ? keptPlan : '');
   const ofSource = async (name: keyof typeof sourceSql, source: SourceSql): Promise<[string, RawFact[]]> => {
     if (!isWanted(kindOf[name])) return [name, []];
-    return [name, (await sql<RawFact>`${kept}${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows];
+    return [
+      name,
+      (await sql<RawFact>`${kept}${sql.raw(factQuery(name, source, reading))} and ${chosen}`.execute(tx)).rows,
+    ];
   };
   const sources = Object.entries(sourceSql) as [keyof typeof sourceSql, SourceSql][];
   const [city, facts, projects, targets, offices, closes, assessmentYears, agreements, officeHistory] =
@@ -183,7 +209,7 @@ export async function readLedger(tx: Tx, cityCode: string, entries?: readonly Ch
       Promise.all(sources.map(([name, source]) => ofSource(name, source))),
       // One import may state a project twice at one instant: of equals the later id stands.
       isWanted('project_version')
-        ? sql<RawProject>`${kept}${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)
+        ? sql<RawProject>`${kept}${sql.raw(projectQuery(reading))} and ${chosen} order by e.id desc`.execute(tx)
         : { rows: [] },
       readTargets(tx, cityCode),
       officesOn(tx, cityCode, sql`(now() at time zone 'Asia/Shanghai')::date`),
@@ -241,7 +267,7 @@ export interface ChangedEntry {
   readonly kind: EntryKind;
 }
 
-function factQuery(name: string, source: SourceSql): string {
+function factQuery(name: string, source: SourceSql, { counts, since }: Reading): string {
   const alias = source.from.split(' ')[1] ?? 's';
   const fields = Object.entries(source.fields)
     .map(([field, column]) => `'${field}', ${column}`)
@@ -255,17 +281,18 @@ function factQuery(name: string, source: SourceSql): string {
   return `select ${alias}.entry_id as "entryId", ${source.no ?? 'null::int'} as no, ${alias}.office_id as "officeId",
     ${source.project ?? 'null::uuid'} as "projectId", ${source.subject ?? 'null::text'} as subject,
     ${source.on ?? 'e.occurred_on'} as "on", e.audited_on as "auditedOn",
-    e.decided_at as "knownFrom", ${ends} as "knownUntil", ${source.amount ?? 'null::bigint'} as "amountFen",
+    ${since} as "knownFrom", ${ends} as "knownUntil", ${source.amount ?? 'null::bigint'} as "amountFen",
     jsonb_build_object(${fields}) as fields
     from ${source.from} join entry_state e on e.city_code = ${alias}.city_code and e.id = ${alias}.entry_id
-    where e.decision = 'verified' and not e.void${source.on ? ` and ${source.on} is not null` : ''}`;
+    where ${counts} and not e.void${source.on ? ` and ${source.on} is not null` : ''}`;
 }
 
-const projectQuery = `select pv.project_id as "projectId", pv.parent_id as "parentId", e.decided_at as "knownFrom",
+const projectQuery = ({ counts, since }: Reading): string => `select pv.project_id as "projectId",
+  pv.parent_id as "parentId", ${since} as "knownFrom",
   e.reversed_at as "knownUntil", e.recorded_at as recorded, pv.investment_fen as "investmentFen",
   jsonb_build_object(${Object.entries(projectFieldSql)
     .map(([f, c]) => `'${f}', ${c}`)
     .join(', ')}) as fields
   from project_version pv join industry i on i.code = pv.industry_code
   join entry_state e on e.city_code = pv.city_code and e.id = pv.entry_id
-  where e.decision = 'verified' and not e.void`;
+  where ${counts} and not e.void`;

@@ -20,6 +20,16 @@ export async function industryNames(db: Kysely<Schema>): Promise<ReadonlyMap<str
   return industries;
 }
 
+/** Names of the country's divisions (GB/T 2260) that lie neither in the city nor above it. */
+export async function divisionsElsewhere(tx: Tx, cityCode: string): Promise<Set<string>> {
+  const rows = await tx.selectFrom('division').select(['code', 'name']).execute();
+  const own = cityCode.slice(0, 4);
+  const near = rows.filter(({ code }) => code.startsWith(own) || own.startsWith(code.replace(/0+$/, '')));
+  const names = new Set(rows.map((row) => row.name));
+  for (const { name } of near) names.delete(name);
+  return names;
+}
+
 /** Names of the projects whose milestones these are, largest planned investment first. */
 export async function projectNames(tx: Tx, cityCode: string, milestoneIds: readonly string[]): Promise<string[]> {
   if (milestoneIds.length === 0) return [];

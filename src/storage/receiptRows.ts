@@ -14,6 +14,8 @@ export interface ReceiptSourceRow extends AdjustmentColumns {
   readonly title: string;
   /** A code of the list that `receiptSources` names. */
   readonly what: string | null;
+  /** What a signing is, where it says so. */
+  readonly signingNature?: string | null;
   readonly detail: string | null;
   readonly recognition: Recognition | null;
   readonly projectId: string | null;
@@ -32,6 +34,7 @@ interface Shape {
   readonly title?: string;
   readonly what?: string;
   readonly detail?: string;
+  readonly signingNature?: string;
   readonly recognition?: string;
   readonly day?: string;
 }
@@ -40,7 +43,13 @@ const ofOuting = 'join outing o on o.city_code = s.city_code and o.entry_id = s.
 const ofActivity = 'join activity a on a.city_code = s.city_code and a.entry_id = s.entry_id';
 
 const shapes: Readonly<Record<string, Shape>> = {
-  milestone: { from: 'milestone s', project: 's.project_id', what: 's.kind', detail: 's.evidence' },
+  milestone: {
+    from: 'milestone s',
+    project: 's.project_id',
+    what: 's.kind',
+    detail: 's.evidence',
+    signingNature: 's.signing_nature',
+  },
   fund_arrival: {
     from: 'fund_arrival s',
     project: 's.project_id',
@@ -108,6 +117,7 @@ export async function receiptRows(
   const text = `select ${keptPlan} s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
     ${shape.day ?? 'e.occurred_on'} as day, e.office_id as "officeId", ${title} as title,
     ${shape.what ?? 'null::text'} as what, ${shape.detail ?? 'null::text'} as detail,
+    ${shape.signingNature ?? 'null::text'} as "signingNature",
     ${shape.recognition ?? 'null::jsonb'} as recognition,
     ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",

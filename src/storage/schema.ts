@@ -47,6 +47,7 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type { PackagingTable, StageRuleTable } from './tables/stages.ts';
 import type { ExclusionRuleTable, SpotCheckTable, SpotCheckItemTable, SiteCheckTable } from './tables/checks.ts';
 import type {
   AttachmentTable,
@@ -112,6 +113,8 @@ export interface Schema {
   credit_agreement: CreditAgreementTable;
   credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
+  stage_rule: StageRuleTable;
+  packaging: PackagingTable;
   definition: DefinitionTable;
   publication: PublicationTable;
   published_figure: PublishedFigureTable;

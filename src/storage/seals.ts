@@ -45,6 +45,8 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'file_scan', id: 'id', about: 'null' },
   { table: 'file_withdrawal', id: 'file_id', about: 'null' },
   { table: 'evidence_policy', id: 'id', about: 'null' },
+  { table: 'stage_rule', id: 'id', about: 'null' },
+  { table: 'packaging', id: 'id', about: 'null' },
   { table: 'assessment_year', id: 'id', about: 'null' },
   { table: 'exclusion_rule', id: 'id', about: 'null' },
 ];

@@ -6,6 +6,9 @@ import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
+import { type StageRules, stageRulesOn } from '../domain/stageRules.ts';
+import { type KnownProject, knownProjects } from './knownProjects.ts';
+import { recordedStageRules } from './stageRules.ts';
 import { closesInForce } from './periodCloses.ts';
 import { keptForFew, keptPlan } from './pool.ts';
 import { knownFiles } from './files.ts';
@@ -13,13 +16,6 @@ import { agreedPeriods } from './creditAgreements.ts';
 import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 import { type VoucherUse, voucherUses } from './vouchers.ts';
-
-export interface KnownProject {
-  isPart: boolean;
-  firstSignedOn: string | null;
-  /** `kind/authority` → entry id, of live milestones. */
-  milestones: Map<string, string>;
-}
 
 export interface World {
   readonly today: string;
@@ -32,6 +28,8 @@ export interface World {
   /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
   readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly closes: readonly ClosedPeriod[];
+  /** In force on the day of entry. */
+  readonly stageRules: StageRules;
   /** Files that heads name. */
   readonly files: Map<string, KnownFile>;
   /** Credit agreements that stand or wait, by project. */
@@ -83,9 +81,10 @@ export async function gatherWorld(
   writable: readonly string[],
   wanted: Wanted,
 ): Promise<World> {
-  const [projects, offices, industryCodes, companies, entries, vouchers, closes, files, agreements] = await Promise.all(
-    [
+  const [projects, rules, offices, industryCodes, companies, entries, vouchers, closes, files, agreements] =
+    await Promise.all([
       knownProjects(tx, cityCode, [...wanted.projectIds]),
+      recordedStageRules(tx, cityCode),
       officesOn(tx, cityCode, today),
       industrySections(tx),
       known(tx, cityCode, 'company', [...wanted.companyIds]),
@@ -94,57 +93,10 @@ export async function gatherWorld(
       closesInForce(tx, cityCode),
       knownFiles(tx, cityCode, [...wanted.fileIds]),
       agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
-    ],
-  );
+    ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
-  return { today, ...around, projects, companies, entries, vouchers, files, agreements };
-}
-
-async function knownProjects(tx: Tx, cityCode: string, ids: string[]): Promise<Map<string, KnownProject>> {
-  const projects = new Map<string, KnownProject>();
-  const [rows, milestones] = await Promise.all([projectRows(tx, cityCode, ids), milestoneRows(tx, cityCode, ids)]);
-  for (const row of rows) {
-    projects.set(row.id, { isPart: row.parent_id !== null, firstSignedOn: null, milestones: new Map() });
-  }
-  for (const row of milestones) {
-    const project = projects.get(row.project_id);
-    if (!project) continue;
-    project.milestones.set(`${row.kind}/${row.authority}`, row.entry_id);
-    if (row.kind === 'signed' && (!project.firstSignedOn || row.occurred_on < project.firstSignedOn)) {
-      project.firstSignedOn = row.occurred_on;
-    }
-  }
-  return projects;
-}
-
-async function projectRows(tx: Tx, cityCode: string, ids: string[]) {
-  if (ids.length === 0) return [];
-  // Each version looks its own entry up (`offset 0`): joined freely, tables that were just filled make a plan of minutes.
-  const { rows } = await sql<{ id: string; parent_id: string | null }>`
-    select ${keptForFew(ids)} p.id, (
-      select v.parent_id from (
-        select v.parent_id, v.entry_id,
-          (select e.recorded_at from entry e where e.city_code = v.city_code and e.id = v.entry_id) as recorded_at
-        from project_version v where v.city_code = p.city_code and v.project_id = p.id offset 0) v
-      order by v.recorded_at desc, v.entry_id desc limit 1) as parent_id
-    from project p where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
-  return rows;
-}
-
-async function milestoneRows(tx: Tx, cityCode: string, ids: string[]) {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<{
-    project_id: string;
-    kind: string;
-    authority: string;
-    entry_id: string;
-    occurred_on: string;
-  }>`
-    select ${keptForFew(ids)} m.project_id, m.kind, m.authority, m.entry_id, e.occurred_on
-    from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-    where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
-      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
-  return rows;
+  const stageRules = stageRulesOn(today, rules);
+  return { today, ...around, stageRules, projects, companies, entries, vouchers, files, agreements };
 }
 
 async function known(tx: Tx, cityCode: string, table: 'company', ids: string[]): Promise<Set<string>> {
@@ -168,16 +120,24 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
     audited_on: string | null;
     void: boolean;
     reversed_by: string | null;
+    packaging_id: string | null;
   }>`
-    select ${keptForFew(ids)} e.id, e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
+    select ${keptForFew(ids)} e.id, (select o.packaging_id from entry o where o.city_code = e.city_code and o.id = e.id) as packaging_id,
+      e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
       select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
       where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
     from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
   // A withdrawal is final: what it took away is recorded anew, so a void entry counts as already reversed.
   return new Map(
     rows.map((r) => {
-      const { kind, office_id: officeId, occurred_on: occurredOn, audited_on: auditedOn } = r;
-      return [r.id, { kind, officeId, occurredOn, auditedOn, reversedBy: r.void ? r.id : r.reversed_by }];
+      const {
+        kind,
+        office_id: officeId,
+        packaging_id: packagingId,
+        occurred_on: occurredOn,
+        audited_on: auditedOn,
+      } = r;
+      return [r.id, { kind, officeId, occurredOn, auditedOn, packagingId, reversedBy: r.void ? r.id : r.reversed_by }];
     }),
   );
 }

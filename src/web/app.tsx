@@ -78,6 +78,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },
           {
+            path: 'check',
+            lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
+          },
+          {
             path: 'publications/:id',
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
@@ -100,6 +104,10 @@ const router = createBrowserRouter([
           {
             path: 'sign-in-policy',
             lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
+          },
+          {
+            path: 'stage-rules',
+            lazy: async () => ({ Component: (await import('./stages/StageRulesScreen.tsx')).StageRulesScreen }),
           },
           {
             path: 'credit',

@@ -17,7 +17,9 @@ import { agreementAct } from '../fixture/acts.ts';
 import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
+import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
+import { draftDocx } from '../fixture/draftDocx.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
@@ -236,6 +238,31 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id': () => own(`/entries/${ids.started}`, { row: ids.bearing }),
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
+  'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
+  'GET /api/v1/stage-rules': () => own('/stage-rules'),
+  'POST /api/v1/stage-rules': () => {
+    const change = { what: 'gate', of: 'site_photo', rule: { from: 'started', origins: ['typed'] } };
+    return own('/stage-rules', {
+      body: { key: uuidv7(), change, effectiveFrom: '2199-01-01', reason: '年度考核办法' },
+      status: 201,
+    });
+  },
+  'POST /api/v1/projects/:id/back-moves': async (store) => {
+    const id = await spare(store, 'signed', async () => (await signedProject(store)).id);
+    return own(`/projects/${id}/back-moves`, { body: { key: uuidv7(), to: 'lead', reason: '未签成' }, status: 201 });
+  },
+  'POST /api/v1/projects/:id/split': async (store) =>
+    own(`/projects/${await spare(store, 'to split', verifiedProject)}/split`, { body: halves(), status: 201 }),
+  'POST /api/v1/packages': async (store) => {
+    const projectIds = [await spare(store, 'one', verifiedProject), await spare(store, 'other', verifiedProject)];
+    const body = { key: uuidv7(), reason: '打包申报', packageId: uuidv7(), name: '打包项目', projectIds };
+    return own('/packages', { body, status: 201 });
+  },
+  'POST /api/v1/packagings/:id/undo': async (store) =>
+    own(`/packagings/${await spare(store, 'split', splitAndVerified)}/undo`, {
+      body: { key: uuidv7(), reason: '分错了' },
+      status: 201,
+    }),
   'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),
   'POST /api/v1/verifications': async (store) => {
     const entryIds = [await waiting(store)];
@@ -307,6 +334,17 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/bulletins/2023/publish', { body: { key: uuidv7() }, status: 201 }),
   'GET /api/v1/publications': () => own('/publications'),
   'GET /api/v1/publications/:id': async (store) => own(`/publications/${await kept(store, published)}`),
+  'POST /api/v1/checks': () => own('/checks', { body: { text: '全市新引进过亿元项目1个' } }),
+  'POST /api/v1/checks/file': () =>
+    own('/checks/file', {
+      body: multipart({}, { name: '文稿.txt', bytes: '共22次，其中7次' }),
+      headers: multipartType,
+    }),
+  'POST /api/v1/checks/docx': async () =>
+    own('/checks/docx', {
+      body: multipart({}, { name: '文稿.docx', bytes: await draftDocx() }),
+      headers: multipartType,
+    }),
   'GET /api/v1/views': () => own('/views'),
   'POST /api/v1/views': () => own('/views', { body: { screen: 'ledger', name: '甲', query: {} } }),
   'DELETE /api/v1/views/:id': () => own(`/views/${absent}`, { status: 404 }),

@@ -12,6 +12,8 @@ export interface Batch {
   readonly touched: Set<string>;
   /** Project ids that this batch founds, with the year of their code. */
   readonly founded: Map<string, string>;
+  /** The split, merge or undo that the batch is: its rows repeat rows that were held to their gates before. */
+  readonly packagingId: string | null;
   readonly personId: (officeId: string, name: string) => string;
 }
 

@@ -19,6 +19,8 @@ export interface EntryTable {
   reverses_id: string | null;
   void: Generated<boolean>;
   reason: string | null;
+  /** The split, merge or undo that wrote it; such entries are decided together. */
+  packaging_id: string | null;
   adjusted_on: string | null;
   adjustment_reason: string | null;
 }
@@ -39,8 +41,8 @@ export interface VerificationTable {
   excluded_version: number | null;
 }
 
-/** The view `entry_state`: an entry with its decision and what reversed it. Made before there were adjustments. */
-export interface EntryStateView extends Omit<EntryTable, 'adjusted_on' | 'adjustment_reason'> {
+/** The view `entry_state`: an entry with its decision and what reversed it. Made before there were adjustments and packagings. */
+export interface EntryStateView extends Omit<EntryTable, 'adjusted_on' | 'adjustment_reason' | 'packaging_id'> {
   decision: 'verified' | 'returned' | null;
   decided_at: string | null;
   decided_by: string | null;

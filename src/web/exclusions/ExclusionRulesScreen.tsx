@@ -7,6 +7,7 @@ import { instantText } from '../frame/instant.ts';
 import { useRight, useSession } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { VerificationScreens } from '../verification/VerificationScreens.tsx';
 import { type Draft, draftOf, emptyDraft } from './draft.ts';
 import { RuleForm } from './RuleForm.tsx';
 import './exclusions.css';
@@ -29,6 +30,7 @@ export function ExclusionRulesScreen() {
   const mayAdd = administers && !draft;
   return (
     <div className="stack">
+      <VerificationScreens />
       <div className="title-row">
         <h1>{w.title}</h1>
         {mayAdd ? (
@@ -59,7 +61,7 @@ export function ExclusionRulesScreen() {
           <p>{w.noneHint}</p>
         </Empty>
       ) : (
-        <ul className="rules">
+        <ul className="exclusions">
           {ids.map((id) => (
             <Rule
               key={id}
@@ -73,7 +75,7 @@ export function ExclusionRulesScreen() {
         <section aria-labelledby="proposed">
           <h2 id="proposed">{w.proposed}</h2>
           <p className="field-hint">{w.proposedHint}</p>
-          <ul className="rules">
+          <ul className="exclusions">
             {data.proposed.map((proposal) => (
               <Proposal key={proposal.ruleId} proposal={proposal} onUse={() => open(draftOf(proposal, today))} />
             ))}

@@ -6,6 +6,7 @@ import { grouped } from '../../domain/exact.ts';
 import type { SimulatedExclusion } from '../../server/views.ts';
 import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { Confirm } from '../frame/Confirm.tsx';
 import { FailureText } from '../frame/Failure.tsx';
@@ -74,17 +75,12 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
     </Field>
   );
   const day = (name: 'effectiveFrom' | 'effectiveTo', label: string) => (
-    <Field label={label}>
-      {(tie) => (
-        <input
-          {...tie}
-          type="date"
-          required={name === 'effectiveFrom'}
-          value={draft[name]}
-          onChange={(event) => set({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
+    <DayField
+      label={label}
+      required={name === 'effectiveFrom'}
+      value={draft[name]}
+      onChange={(on) => set({ [name]: on })}
+    />
   );
   const tried = simulate.data;
   return (

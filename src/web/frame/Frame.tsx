@@ -1,6 +1,6 @@
 // What stands around every screen: the top bar, the banner of a demo city, the screens, the receipt drawer.
 import { Suspense, useEffect } from 'react';
-import { NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useLanguage } from '../language/language.tsx';
 import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
 import { Account } from './Account.tsx';
@@ -52,6 +52,9 @@ export function Frame() {
   );
 }
 
+/** Reached from the queue, and marked as its own in the bar. */
+const underVerification = ['clause-reviews', 'spot-checks', 'exclusion-rules'];
+
 function Screens() {
   const { words } = useLanguage();
   const { period } = usePeriod();
@@ -62,17 +65,22 @@ function Screens() {
     { to: 'overview', name: words.frame.overview, shown: true },
     { to: 'projects', name: words.frame.projects, shown: true },
     { to: 'imports', name: words.frame.imports, shown: enters },
-    { to: 'verification', name: words.frame.verification, shown: verifies },
-    { to: 'clause-reviews', name: words.frame.clauseReview, shown: verifies },
-    { to: 'bulletin', name: words.frame.bulletin, shown: true },
+    { to: 'verification', name: words.frame.verification, shown: verifies, under: underVerification },
     { to: 'closes', name: words.closes.screen, shown: closes },
+    { to: 'bulletin', name: words.frame.bulletin, shown: true, under: ['publications'] },
+    { to: 'check', name: words.frame.check, shown: true },
   ];
+  const first = useLocation().pathname.split('/')[1] ?? '';
   return (
     <nav className="screens" aria-label={words.frame.screens}>
       {screens
         .filter((screen) => screen.shown)
-        .map(({ to, name }) => (
-          <NavLink key={to} to={{ pathname: `/${to}`, search: `?year=${period}` }}>
+        .map(({ to, name, under }) => (
+          <NavLink
+            key={to}
+            to={{ pathname: `/${to}`, search: `?year=${period}` }}
+            className={({ isActive }) => (isActive || under?.includes(first) ? 'active' : '')}
+          >
             {name}
           </NavLink>
         ))}

@@ -5,6 +5,8 @@ import { siteCheckOutcomes } from '../../domain/siteCheck.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { SpotCheckItemView } from '../../server/views.ts';
 import { api } from '../api/request.ts';
+import { attachmentsOf, draftText } from '../evidence/drafted.ts';
+import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { fenText } from '../form/amount.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
@@ -33,6 +35,7 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
     place: result?.place ?? item.place,
     checker: result?.checker ?? account.name,
     note: result?.note ?? '',
+    files: draftText(result?.files.filter(({ withdrawn }) => !withdrawn) ?? []),
   });
   const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
   const send = useMutation({
@@ -41,6 +44,7 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
         id: ids.entry,
         officeId: item.officeId,
         occurredOn: form.on,
+        attachments: attachmentsOf(form.files),
         ...(result ? { reverses: result.entryId, reason } : {}),
       };
       const { outcome, place, checker } = form;
@@ -54,9 +58,10 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     },
   });
-  const set = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
+  // A file may arrive while something is typed.
+  const set = (name: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [name]: value }));
   const text = (
-    name: Exclude<keyof typeof form, 'outcome'>,
+    name: Exclude<keyof typeof form, 'outcome' | 'files'>,
     label: string,
     more: { hint?: string; type?: 'date' | 'time'; required?: true; max?: string } = {},
   ) => (
@@ -104,6 +109,7 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
         {text('place', w.where, { required: true })}
         {text('checker', w.checker, { required: true })}
         <div className="wide">{text('note', w.note, { hint: w.noteHint })}</div>
+        <EvidenceField office={item.officeId} suggests="other" value={form.files} onChange={set('files')} />
       </div>
       <p className="field-hint">{words.form.verifyHint}</p>
     </Confirm>

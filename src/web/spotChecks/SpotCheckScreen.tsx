@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { SpotCheckItemView, SpotCheckPage } from '../../server/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
+import { Files } from '../evidence/Files.tsx';
 import { Failure } from '../frame/Failure.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Pager } from '../frame/Pager.tsx';
@@ -37,9 +38,11 @@ export function SpotCheckScreen() {
           <button type="button" className="button" onClick={() => window.print()}>
             {w.print}
           </button>
-          <a className="button" href={apiUrl(`/spot-checks/${id}/list.xlsx`)} download>
-            {w.download}
-          </a>
+          {verifies ? (
+            <a className="button" href={apiUrl(`/spot-checks/${id}/list.xlsx`)} download>
+              {w.download}
+            </a>
+          ) : null}
         </p>
       </div>
       <p className="tabular">
@@ -108,6 +111,7 @@ function Result({ item: { result } }: { item: SpotCheckItemView }) {
       <span className="drawn-sub">
         {[result.on, result.time, result.place, result.checker, result.note].filter(Boolean).join(' · ')}
       </span>
+      <Files files={result.files} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
+import { VerificationScreens } from '../verification/VerificationScreens.tsx';
 import { DrawForm } from './DrawForm.tsx';
 import './spotChecks.css';
 
@@ -25,6 +26,7 @@ export function SpotChecksScreen() {
   if (!data) return <Waiting tall />;
   return (
     <div className="stack">
+      <VerificationScreens />
       <div className="title-row">
         <h1>{w.title}</h1>
         {verifies && !drawing ? (

@@ -1,7 +1,6 @@
 // What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
 // or keyboard; several at once only after count and sum were shown.
 import { lazy, Suspense, useState } from 'react';
-import { Link } from 'react-router';
 import type { PendingPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure, FailureText } from '../frame/Failure.tsx';
@@ -17,6 +16,7 @@ import { ReturnEntries } from './ReturnEntries.tsx';
 import { useKeys } from './useKeys.ts';
 import { usePendingFilter } from './usePendingFilter.ts';
 import { useVerify, type VerifyOf } from './useVerify.ts';
+import { VerificationScreens } from './VerificationScreens.tsx';
 import { WaitingImports } from './WaitingImports.tsx';
 import './verification.css';
 
@@ -75,14 +75,11 @@ export function VerificationScreen() {
   const matching = isFiltered ? words.verification.matching(data.total) : words.verification.waiting(data.total);
   return (
     <>
+      <VerificationScreens />
       <div className="title-row">
         <h1>
           {words.verification.title} <span className="quiet tabular">{matching}</span>
         </h1>
-        <p className="row">
-          <Link to="/spot-checks">{words.verification.toSpotChecks}</Link>
-          <Link to="/exclusion-rules">{words.verification.toRules}</Link>
-        </p>
       </div>
       {verify.error ? (
         <div className="notice notice-wrong" role="alert">

@@ -1,6 +1,6 @@
 // Verification by keyboard: j and k (or the arrows) move from entry to entry, x chooses, a accepts, l recognises less,
 // r returns.
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 interface Keys {
   readonly move: (by: 1 | -1) => void;
@@ -13,7 +13,8 @@ interface Keys {
 
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Together with what is shown: a key that is pressed on sight acts on what was seen.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {

@@ -28,9 +28,10 @@ export function useVerify(onDone: (decided: number) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (verify: Verify) => send(verify),
-    onSuccess: async ({ decided }) => {
+    onSuccess: ({ decided }) => {
       onDone(decided);
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+      // Not waited for: whoever decides the next entry by keyboard is not held up by the lists that are read anew.
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     },
   });
 }
