@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -27,10 +27,12 @@ export async function run(args: readonly string[]): Promise<void> {
   const [users, seconds] = [Number(values.users ?? 200), Number(values.seconds ?? 60)];
   const dataDir = values.data ? resolve(values.data) : await mkdtemp(join(tmpdir(), 'yiwang-load-'));
   process.env['DATA_DIR'] = dataDir;
+  const load = loadavg();
   try {
     const answers = await underServer(dataDir, (url) => visit(url, users, seconds));
     const findings = await withLedger(() => {}, doctor);
     report(answers, findings.length);
+    console.log(`load average before ${load.map((n) => n.toFixed(1)).join(' ')}`);
   } finally {
     if (!values.data) await rm(dataDir, { recursive: true, force: true });
   }
@@ -87,6 +89,11 @@ function report(answers: readonly Answered[], findings: number): void {
     const some = answers.filter((answer) => answer.kind === kind);
     if (row(`${kind}s`, some, `p99 ≤ ${bars[kind]}`) > bars[kind]) held = false;
     for (const [what, of] of Map.groupBy(some, (answer) => answer.what)) row(`  ${what}`, of);
+  }
+  const began = Math.min(...answers.map(({ at }) => at));
+  for (const [tens, some] of Map.groupBy(answers, ({ at }) => Math.floor((at - began) / 10_000))) {
+    const reads = some.filter(({ kind }) => kind === 'read');
+    if (reads.length > 0) row(`reads from ${tens * 10} s on`, reads);
   }
   printColumns(lines);
   for (const { what, said } of answers.filter(({ ok }) => !ok).slice(0, 5)) console.log(`${what}: ${said}`);

@@ -29,7 +29,7 @@ export async function hireUsers(store: Store, users: number): Promise<Staff> {
     `select c.project_id as id, c.office_id as "officeId", v.investor_id as "companyId"
          from project_current c join lateral (select investor_id from project_version v
            where v.city_code = c.city_code and v.project_id = c.project_id order by entry_id desc limit 1) v on true
-         where c.city_code = $1 and v.investor_id is not null order by c.short_code`,
+         where c.city_code = $1 and c.status = 'active' and v.investor_id is not null order by c.short_code`,
     [cityCode],
   );
   const offices = [...Map.groupBy(rows, ({ officeId }) => officeId)].filter(([, of]) => of.length >= 5);

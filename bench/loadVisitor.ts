@@ -7,6 +7,8 @@ import { type Hired, loadPassword, type Staff } from './loadUsers.ts';
 export interface Answered {
   readonly kind: 'read' | 'write';
   readonly what: string;
+  /** When it was asked: milliseconds of this process. */
+  readonly at: number;
   readonly ms: number;
   readonly ok: boolean;
   readonly said: string;
@@ -45,7 +47,7 @@ export class Visitor {
       }));
       const ok = status >= 200 && status < 300;
       const { kind, what } = asked;
-      answers.push({ kind, what, ms: performance.now() - began, ok, said: ok ? '' : `${status} ${text}` });
+      answers.push({ kind, what, at: began, ms: performance.now() - began, ok, said: ok ? '' : `${status} ${text}` });
       if (ok) asked.after?.();
       await pause(1000);
     }
