@@ -2,7 +2,8 @@
 // npm run bench -- load [--users 200] [--seconds 60] [--data DIR]
 //
 // Limits on sign-in stay on. They count attempts per address and account name, and wrong attempts per address; every
-// user here signs in once with the right password, a few at a time and before the clock starts, as people arrive.
+// user here signs in once with the right password and sees the first page, a few at a time and before the clock starts,
+// as people arrive.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';

@@ -32,6 +32,8 @@ export class Visitor {
     const { status, cookie, text } = await this.#send('/session', body);
     if (status !== 200) throw new Error(`sign-in: ${status} ${text}`);
     this.#cookie = cookie;
+    // What the page shows to whoever has signed in.
+    await this.#send('/overview?period=2023');
   }
 
   async work(until: number): Promise<Answered[]> {

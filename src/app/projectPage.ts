@@ -14,7 +14,7 @@ import { type Packaging, packagingsOf } from '../storage/packagings.ts';
 import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { projectParts, projectsByIds } from '../storage/projects.ts';
 import { officesToday } from '../storage/officesToday.ts';
-import { inScope, type Store, todayOf } from '../storage/store.ts';
+import { inScopeByKey, type Store, todayOf } from '../storage/store.ts';
 import { type ProjectStages, projectStages } from './projectStages.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { readingScope } from './reach.ts';
@@ -39,7 +39,7 @@ export interface ProjectPage {
 export async function projectPage(store: Store, actor: Actor, projectId: string): Promise<ProjectPage> {
   const { cityCode } = actor;
   const [scope, offices] = [await readingScope(store, actor), await officesToday(store, cityCode)];
-  return inScope(store, scope, async (tx) => {
+  return inScopeByKey(store, scope, async (tx) => {
     const [[record], versions, parts, timeline] = await Promise.all([
       projectsByIds(tx, cityCode, [projectId]),
       projectVersions(tx, cityCode, projectId),

@@ -5,7 +5,7 @@ import type { Measure } from '../metrics/definition.ts';
 import { type CityFacts, periodAt } from '../metrics/facts.ts';
 import { type Figure, type FigureRow, figureOf } from '../metrics/figure.ts';
 import { type ReceiptSourceRow, receiptRows } from '../storage/receiptRows.ts';
-import { inScope, type Store } from '../storage/store.ts';
+import { inScopeByKey, type Store } from '../storage/store.ts';
 import { readingScope } from './reach.ts';
 
 export type ReceiptColumn = 'value' | 'day' | 'office' | 'title' | 'subtitle';
@@ -43,7 +43,9 @@ export async function receiptPage(
   const from = (paging.page - 1) * paging.size;
   const shown = open.slice(from, from + paging.size);
   const entryIds = [...new Set(shown.map((row) => entryIdOf(row.id)))];
-  const details = await inScope(store, scope, (tx) => receiptRows(tx, actor.cityCode, definition.entries, entryIds));
+  const details = await inScopeByKey(store, scope, (tx) =>
+    receiptRows(tx, actor.cityCode, definition.entries, entryIds),
+  );
   const byRowId = new Map(details.map((d) => [d.no === null ? d.entryId : `${d.entryId}#${d.no}`, d]));
   return {
     lines: shown.flatMap((row) => {

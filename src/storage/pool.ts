@@ -1,6 +1,7 @@
 // One pool of connections to PostgreSQL. Values come as the product keeps them: days and instants as text,
 // bigint as bigint, numeric as text.
 import { createHash } from 'node:crypto';
+import type { Socket } from 'node:net';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { Client, type CustomTypesConfig, Pool as PgPool, type PoolConfig, types as pgTypes } from 'pg';
 import type { Schema } from './schema.ts';
@@ -43,17 +44,39 @@ export function keptForFew(keys: readonly unknown[]): RawBuilder<unknown> {
 
 const names = new Map<string, string>();
 
-/** Names the statements that ask for it, so that the server prepares them once. */
+/** What the driver knows of itself and its types do not. */
+interface Pipelining {
+  readonly pipeline?: boolean;
+  readonly connection: { readonly stream: Socket };
+}
+
+/** Names the statements that ask for it, so that the server prepares them once. What leaves together is sent as one. */
 class KeepingClient extends Client {
+  #isGathering = false;
+
   // The signatures of the driver's own `query` are many; what is not ours passes through untouched.
   override query(...given: any[]): any {
     const [text, values, ...rest] = given;
+    this.#gather();
     if (typeof text !== 'string' || !Array.isArray(values) || !text.includes(keptPlan)) {
       return (super.query as (...all: any[]) => any)(...given);
     }
     const name = names.get(text) ?? createHash('sha1').update(text).digest('hex');
     names.set(text, name);
     return (super.query as (...all: any[]) => any)({ name, text, values }, ...rest);
+  }
+
+  /** Of sending a statement the call to the system costs more than making it. */
+  #gather(): void {
+    const { pipeline, connection } = this as unknown as Pipelining;
+    if (!pipeline || this.#isGathering) return;
+    const { stream } = connection;
+    this.#isGathering = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.#isGathering = false;
+      stream.uncork();
+    });
   }
 }
 

@@ -53,6 +53,12 @@ export async function inScope<T>(store: Store, scope: Scope, work: (tx: Tx) => P
   return store.pool.reading.read(scopeSetting(store, scope), work);
 }
 
+/** The same for questions about rows by key, of which the best plan is always the same: it is made once. */
+export async function inScopeByKey<T>(store: Store, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const byKey = sql`, set_config('plan_cache_mode', 'force_generic_plan', true)`;
+  return store.pool.reading.read(scopeSetting(store, scope, byKey), work);
+}
+
 /** Counting sees every office of the city; who asks sees only totals, never these rows. */
 export function countingScope(cityCode: string): Scope {
   return { cityCode, officeIds: [], all: 'on' };
