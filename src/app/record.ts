@@ -120,7 +120,7 @@ export async function apply(
   if (codes.size > 0)
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
   for (const id of reversedProjects) batch.touched.add(id);
-  await insertRows(tx, batch.rows);
+  await insertRows(tx, batch.rows, writing.leave);
 }
 
 function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): LedgerAct {

@@ -95,7 +95,7 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     const { expected } = rest;
     if (expected && (expected.decided !== result.decided || expected.recognisedFen !== result.recognisedFen))
       refuse('pending_changed');
-    await insertRows(writing.tx, { verification: rows });
+    await insertRows(writing.tx, { verification: rows }, writing.leave);
     for (const id of projectIds) writing.touchedProjects.add(id);
     const { decided, excluded } = result;
     return { result, summary: { decision, decided, ...(excluded > 0 ? { excluded } : {}) } };

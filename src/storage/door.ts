@@ -6,6 +6,7 @@ import { lastHash, nextLink } from './auditChain.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import { inTurn } from './inTurn.ts';
 import { refreshProjects } from './projectCurrent.ts';
+import type { Leave } from './transactions.ts';
 import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from './store.ts';
 
 export interface Act {
@@ -28,6 +29,8 @@ export interface Writing {
   readonly today: string;
   /** Projects whose derived row must be made anew before the commit. */
   readonly touchedProjects: Set<string>;
+  /** For rows that nothing in the act reads again: they need not be waited for. */
+  readonly leave: Leave;
 }
 
 export interface Done<T> {
@@ -75,7 +78,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
   const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
   // A write finds what it needs by key, whatever the planner believes of tables that were just filled.
   const first = scopeSetting(store, scope, sql`, set_config('enable_seqscan', 'off', true)`);
-  return store.pool.writing.write(first, async (tx) => {
+  return store.pool.writing.write(first, async (tx, leave) => {
     const now = store.clock();
     // The row lock queues the city's writers; what leaves behind it is read when the lock is held.
     const [city, before, previous] = await Promise.all([
@@ -100,9 +103,11 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       versionBefore: city.ledger_version - 1n,
       today: dayOf(now),
       touchedProjects: new Set(),
+      leave,
     };
     const done = await work(writing);
     const refreshed = refresh(writing, store, scope);
+    leave(refreshed);
     if (act.dryRun) {
       await refreshed;
       throw new NothingToKeep(done.result);
@@ -115,7 +120,16 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       useCase: act.useCase,
       summary: JSON.parse(canonicalJson(done.summary)) as unknown,
     };
-    const [link] = await Promise.all([nextLink(tx, said, previous), refreshed]);
+    const kept = {
+      city_code: act.cityCode,
+      key: act.key,
+      account_id: act.accountId,
+      content_hash: contentHash,
+      result: JSON.stringify(done.result ?? null),
+      at: city.last_recorded_at,
+    };
+    leave(tx.insertInto('idempotency').values(kept).execute());
+    const link = await nextLink(tx, said, previous);
     const event = {
       city_code: act.cityCode,
       ledger_version: city.ledger_version,
@@ -125,18 +139,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       summary: JSON.stringify(said.summary),
       ...link,
     };
-    const kept = {
-      city_code: act.cityCode,
-      key: act.key,
-      account_id: act.accountId,
-      content_hash: contentHash,
-      result: JSON.stringify(done.result ?? null),
-      at: city.last_recorded_at,
-    };
-    await Promise.all([
-      tx.insertInto('event').values(event).execute(),
-      tx.insertInto('idempotency').values(kept).execute(),
-    ]);
+    leave(tx.insertInto('event').values(event).execute());
     return done.result;
   });
 }

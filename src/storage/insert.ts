@@ -3,6 +3,7 @@
 import { type Insertable, sql } from 'kysely';
 import { keptPlan } from './pool.ts';
 import type { Schema } from './schema.ts';
+import type { Leave } from './transactions.ts';
 import type { Tx } from './store.ts';
 
 /** Rows waiting to be written, by table, in the order in which foreign keys want them. */
@@ -47,7 +48,8 @@ export const writeOrder = [
 
 const chunkRows = 2000;
 
-export async function insertRows(tx: Tx, rows: Rows): Promise<void> {
+/** With `leave`, few rows are sent and not waited for. */
+export async function insertRows(tx: Tx, rows: Rows, leave?: Leave): Promise<void> {
   const chunks = writeOrder.flatMap((table) => {
     const all: readonly object[] = rows[table] ?? [];
     const starts = Array.from({ length: Math.ceil(all.length / chunkRows) }, (_, n) => n * chunkRows);
@@ -55,8 +57,11 @@ export async function insertRows(tx: Tx, rows: Rows): Promise<void> {
   });
   // What a form writes leaves together; of an import not more than one chunk is under way.
   const together = chunks.every(({ of }) => of.length < 100);
-  if (together) await Promise.all(chunks.map(({ table, of }) => insertChunk(tx, table, of)));
-  else for (const { table, of } of chunks) await insertChunk(tx, table, of);
+  if (together) {
+    const sent = Promise.all(chunks.map(({ table, of }) => insertChunk(tx, table, of)));
+    if (leave) leave(sent);
+    else await sent;
+  } else for (const { table, of } of chunks) await insertChunk(tx, table, of);
 }
 
 /** Columns that no row names keep their default. */

@@ -15,12 +15,15 @@ import {
 } from 'kysely';
 import type { Schema } from './schema.ts';
 
+/** Takes a statement that has been sent and that nobody waits for: what is sent behind it finds it done. */
+export type Leave = (sent: Promise<unknown>) => void;
+
 export interface Connected {
   readonly db: Kysely<Schema>;
   /** Sees one snapshot, after `first`. */
   read<T>(first: RawBuilder<unknown>, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
-  /** Commits what the work has done after `first`, or nothing of it. */
-  write<T>(first: RawBuilder<unknown>, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /** Commits what the work has done after `first`, or nothing of it; what was left counts as done by it. */
+  write<T>(first: RawBuilder<unknown>, work: (tx: Transaction<Schema>, leave: Leave) => Promise<T>): Promise<T>;
 }
 
 const beginReading = CompiledQuery.raw('start transaction isolation level repeatable read read only');
@@ -41,19 +44,27 @@ export function connected(pool: PostgresPool): Connected {
   async function within<T>(
     connection: DatabaseConnection,
     begun: Promise<unknown>,
-    work: (tx: Transaction<Schema>) => Promise<T>,
+    work: (tx: Transaction<Schema>, leave: Leave) => Promise<T>,
   ): Promise<T> {
+    const left: Promise<unknown>[] = [];
+    const leave: Leave = (sent) => {
+      sent.catch(() => {});
+      left.push(sent);
+    };
     const held = onlyWhile(connection);
     const tx = new Transaction<Schema>({ ...props, executor: executor.withConnectionProvider(held) });
     try {
-      const [, done] = await Promise.all([begun, work(tx)]);
+      const [, done] = await Promise.all([begun, work(tx, leave)]);
       held.end();
-      await driver.commitTransaction(connection);
+      // Behind a statement that failed, the server rolls back instead and says so.
+      await Promise.all([...left, driver.commitTransaction(connection)]);
       return done;
     } catch (error) {
       held.end();
       await driver.rollbackTransaction(connection);
-      throw error;
+      // What came behind a failure failed with it; the first one says why.
+      const failed = (await Promise.allSettled(left)).find(({ status }) => status === 'rejected');
+      throw failed ? (failed as PromiseRejectedResult).reason : error;
     }
   }
   return {
