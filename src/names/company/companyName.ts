@@ -19,7 +19,19 @@ export interface CompanyName {
 
 /** Brackets whose content says what the rest does not own: a place, 集团, 中国. */
 const bracket = /[([{〔【〈《「『<]([^()[\]{}〔〕【】〈〉《》「」『』<>]{1,20})[)\]}〕】〉》」』>]/gu;
-const wide = new Set(['中国', '中华', '国际', '全球', '亚洲', '亚太', '控股', '集团', '有限合伙', '普通合伙', '特殊普通合伙']);
+const wide = new Set([
+  '中国',
+  '中华',
+  '国际',
+  '全球',
+  '亚洲',
+  '亚太',
+  '控股',
+  '集团',
+  '有限合伙',
+  '普通合伙',
+  '特殊普通合伙',
+]);
 const country = ['中国', '中华'];
 const most = 200;
 
@@ -34,9 +46,10 @@ export function companyName(name: string): CompanyName {
   const regions: (readonly string[])[] = [];
   const mark = (start: number, found: RegionAt) => {
     parts.fill('r', start, found.end);
-    regions.push(found.codes);
+    if (found.codes.length > 0) regions.push(found.codes);
   };
   markFront(key, bodyEnd, mark);
+  markInner(key, bodyEnd, parts, mark);
   for (const inner of spoken) {
     const at = key.indexOf(inner, 1);
     if (at < 0) continue;
@@ -54,11 +67,29 @@ function isPlaceOrWide(inner: string): boolean {
 
 function markFront(key: string, bodyEnd: number, mark: (start: number, found: RegionAt) => void): void {
   let start = country.find((one) => key.startsWith(one) && bodyEnd - one.length >= 2)?.length ?? 0;
+  if (start > 0) mark(0, { end: start, codes: [] });
   for (let level = 0; level < 3; level++) {
     const found = regionAt(key, start);
     if (!found || bodyEnd - found.end < 2) return;
     mark(start, found);
     start = found.end;
+  }
+}
+
+/** 攀钢集团四川长城特殊钢: an owner's name with its 集团, then the place and the firm. */
+function markInner(
+  key: string,
+  bodyEnd: number,
+  parts: string[],
+  mark: (start: number, found: RegionAt) => void,
+): void {
+  for (const word of ['集团', '控股']) {
+    const at = key.indexOf(word, 2);
+    const after = at + word.length;
+    if (at < 0 || bodyEnd - after < 2) continue;
+    parts.fill('f', at, after);
+    const found = regionAt(key, after);
+    if (found && bodyEnd - found.end >= 2) mark(after, found);
   }
 }
 

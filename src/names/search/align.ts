@@ -18,8 +18,6 @@ export interface AlignCosts {
   readonly missing: number;
 }
 
-export const alignCosts: AlignCosts = { lead: 0.8, gap: 0.7, tail: 0.08, place: 0.1, split: 1.5, beside: 1, moved: 0.1, missing: 0.8 };
-
 export interface Query {
   readonly chars: Uint16Array;
   /** Weight of each character. */
@@ -39,14 +37,15 @@ export function align(
   start: number,
   end: number,
   elsewhere: (i: number) => number,
-  costs: AlignCosts = alignCosts,
+  costs: AlignCosts,
 ): number {
   const length = Math.min(end - start, longest);
   // open[j]: first i characters read within the first j; closed[j]: character i read exactly at j.
   const open = rows.subarray(0, length + 1);
   const matched = rows.subarray(longest + 1, longest + 2 + length);
   open[0] = 0;
-  for (let j = 1; j <= length; j++) open[j] = (open[j - 1] ?? 0) - (parts[start + j - 1] === part.core ? costs.lead : 0);
+  for (let j = 1; j <= length; j++)
+    open[j] = (open[j - 1] ?? 0) - (parts[start + j - 1] === part.core ? costs.lead : 0);
   matched.fill(-Infinity);
   const m = query.chars.length;
   for (let i = 1; i <= m; i++) {
@@ -55,12 +54,12 @@ export function align(
     const miss = missCost(query, i - 1, weight, costs, elsewhere, chars, start, length);
     const core = i === m ? costs.tail : costs.gap;
     const place = i === m ? 0 : costs.place;
-    let openBefore = open[0] ?? 0;
+    let openBefore: number = open[0] ?? 0;
     let matchedBefore = -Infinity;
     open[0] = openBefore - miss;
     for (let j = 1; j <= length; j++) {
-      const openHere = open[j] ?? 0;
-      const matchedHere = matched[j] ?? 0;
+      const openHere: number = open[j] ?? 0;
+      const matchedHere: number = matched[j] ?? 0;
       const at = start + j - 1;
       const role = parts[at];
       const inside = role === part.region && j > 1 && parts[at - 1] === part.region;

@@ -15,8 +15,9 @@ export interface NameIndex {
   /** First three region codes (as numbers) of each name. */
   readonly places: Uint32Array;
   readonly jointStock: Uint8Array;
-  /** Whether the name's core has the same characters as its whole and no form: a short name among full ones. */
-  readonly lengths: Float32Array;
+  readonly group: Uint8Array;
+  /** How many characters are the name's own. */
+  readonly own: Uint8Array;
 }
 
 export const part = { region: 0, core: 1, form: 2 } as const;
@@ -45,9 +46,10 @@ function indexOf(parsed: readonly CompanyName[], total: number): NameIndex {
   const parts = new Uint8Array(total);
   const places = new Uint32Array(size * placesKept);
   const jointStock = new Uint8Array(size);
-  const lengths = new Float32Array(size);
+  const group = new Uint8Array(size);
+  const own = new Uint8Array(size);
   let at = 0;
-  for (const [n, { key, parts: roles, regions, form, core }] of parsed.entries()) {
+  for (const [n, { key, parts: roles, regions, form, group: isGroup, core }] of parsed.entries()) {
     for (let i = 0; i < key.length; i++) {
       chars[at] = key.charCodeAt(i);
       parts[at++] = roles[i] === 'c' ? part.core : roles[i] === 'r' ? part.region : part.form;
@@ -56,9 +58,10 @@ function indexOf(parsed: readonly CompanyName[], total: number): NameIndex {
     const codes = regions.flat().slice(0, placesKept);
     for (let i = 0; i < codes.length; i++) places[n * placesKept + i] = Number(codes[i]);
     jointStock[n] = form === 'joint_stock' ? 1 : 0;
-    lengths[n] = core.length;
+    group[n] = isGroup ? 1 : 0;
+    own[n] = core.length;
   }
-  return { size, starts, chars, parts, places, jointStock, lengths, ...postings(size, starts, chars) };
+  return { size, starts, chars, parts, places, jointStock, group, own, ...postings(size, starts, chars) };
 }
 
 /** Counts first, then fills: two passes and no list of lists. */

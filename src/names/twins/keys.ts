@@ -1,0 +1,32 @@
+// The keys under which two records of one project meet. One wrong field breaks some keys, not all: each leaves out what
+// another uses (a character, the place, the amount's scale).
+import { hashOf } from './features.ts';
+
+/** The first digits of an amount, whatever its unit: 1.2 亿, 12000 万 and 12000 元 mistaken for 万 begin alike. */
+export function leadingDigits(amountFen: number, digits: number): number {
+  if (!(amountFen > 0)) return 0;
+  const scale = 10 ** (Math.floor(Math.log10(amountFen) + 1e-12) - digits + 1);
+  return Math.round(amountFen / scale);
+}
+
+export function keysOf(
+  company: string,
+  project: string,
+  code: string,
+  county: number,
+  amountFen: number,
+  put: (k: number, key: number) => void,
+): void {
+  const two = leadingDigits(amountFen, 2);
+  const one = leadingDigits(amountFen, 1);
+  const own = company.slice(0, 2);
+  if (code) put(0, hashOf(code, 1));
+  if (company.length >= 3) put(1, hashOf(company + (two || project.slice(0, 2)), 2));
+  put(2, hashOf(`${own}|${two}|${project.slice(0, 1)}`, 3));
+  put(3, hashOf(`${own}|${project.slice(0, 3)}`, 4));
+  put(4, hashOf(`${own}|${county}|${one}`, 5));
+  if (project.length >= 4) put(5, hashOf(`${project}|${one}`, 6));
+  if (project.length >= 4) put(6, hashOf(`${project.slice(-4)}|${two}|${company.slice(0, 1)}`, 7));
+  if (project.length >= 4) put(7, hashOf(`${project.slice(0, 4)}|${two}|${company.slice(1, 2)}`, 8));
+  if (company.length >= 4) put(8, hashOf(`${company.slice(2)}|${project.slice(-3)}|${county}`, 9));
+}
