@@ -4,12 +4,11 @@ import { creditCodeIsValid } from '../../domain/company.ts';
 import { companyName } from '../company/companyName.ts';
 import { projectName } from '../project/projectName.ts';
 import { type Columns, type Room, textOf } from './columns.ts';
-import { keysOf } from './keys.ts';
+import { hashOf, keyCount, keysOf } from './keys.ts';
 
 /** Room for so many pairs of a name; what is longer is compared by its first ones. */
 export const companyPairs = 12;
 export const projectPairs = 20;
-export const keyCount = 9;
 
 export interface Features {
   readonly company: Uint32Array;
@@ -72,11 +71,4 @@ function fillPairs(into: Uint32Array, start: number, most: number, name: string)
     into[at] = pair;
   }
   return count;
-}
-
-/** FNV-1a over the characters; never 0, which means none. */
-export function hashOf(word: string, seed: number): number {
-  let hash = 2_166_136_261 ^ seed;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16_777_619);
-  return hash >>> 0 || 1;
 }

@@ -1,6 +1,7 @@
 // The keys under which two records of one project meet. One wrong field breaks some keys, not all: each leaves out what
 // another uses (a character, the place, the amount's scale).
-import { hashOf } from './features.ts';
+
+export const keyCount = 9;
 
 /** The first digits of an amount, whatever its unit: 1.2 亿, 12000 万 and 12000 元 mistaken for 万 begin alike. */
 export function leadingDigits(amountFen: number, digits: number): number {
@@ -29,4 +30,11 @@ export function keysOf(
   if (project.length >= 4) put(6, hashOf(`${project.slice(-4)}|${two}|${company.slice(0, 1)}`, 7));
   if (project.length >= 4) put(7, hashOf(`${project.slice(0, 4)}|${two}|${company.slice(1, 2)}`, 8));
   if (company.length >= 4) put(8, hashOf(`${company.slice(2)}|${project.slice(-3)}|${county}`, 9));
+}
+
+/** FNV-1a over the characters; never 0, which means none. */
+export function hashOf(word: string, seed: number): number {
+  let hash = 2_166_136_261 ^ seed;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 16_777_619);
+  return hash >>> 0 || 1;
 }

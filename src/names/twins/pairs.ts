@@ -1,54 +1,68 @@
 // Records that share a key are looked at in pairs, each pair once: under the first key that both share.
-import type { Features } from './features.ts';
-import { keyCount } from './features.ts';
+import { keyCount } from './keys.ts';
 
 /** A key that so many records share says nothing; they meet under another. */
 export const mostInBlock = 60;
 
-/** Calls `visit` for each pair of records that meet under key `k` and under no key before it. */
+/**
+ * The records that share a key with others, by key. Keys of a single record and of too many are set to 0, so that no
+ * later key takes their pairs for met: do this for every key before pairs of any are asked for.
+ */
+export function blocksOf(keys: Uint32Array): Uint32Array {
+  const order = sortedByKey(keys);
+  let kept = 0;
+  for (let start = 0; start < order.length; ) {
+    const end = blockEnd(keys, order, start);
+    const fits = end - start > 1 && end - start <= mostInBlock;
+    for (let i = start; i < end; i++) {
+      const n = order[i] ?? 0;
+      if (fits) order[kept++] = n;
+      else keys[n] = 0;
+    }
+    start = end;
+  }
+  return order.subarray(0, kept);
+}
+
+function blockEnd(keys: Uint32Array, order: Uint32Array, start: number): number {
+  const key = keys[order[start] ?? 0];
+  let end = start + 1;
+  while (end < order.length && keys[order[end] ?? 0] === key) end++;
+  return end;
+}
+
+/** Calls `visit` for each pair that meets under key `k` and under none before it, in the blocks that begin in `from … to`. */
 export function pairsOf(
-  features: Features,
-  size: number,
+  allKeys: Uint32Array,
   k: number,
+  order: Uint32Array,
+  from: number,
+  to: number,
   visit: (left: number, right: number) => void,
 ): void {
-  const order = sortedByKey(features.keys.subarray(k * size, (k + 1) * size));
-  const { keys } = features;
-  for (let start = 0; start < order.length; ) {
-    const key = keys[k * size + (order[start] ?? 0)] ?? 0;
-    let end = start + 1;
-    while (end < order.length && keys[k * size + (order[end] ?? 0)] === key) end++;
-    if (end - start <= mostInBlock)
-      for (let i = start; i < end; i++)
-        for (let j = i + 1; j < end; j++) {
-          const left = order[i] ?? 0;
-          const right = order[j] ?? 0;
-          if (!metBefore(keys, size, k, left, right)) visit(left, right);
-        }
+  const size = allKeys.length / keyCount;
+  const keys = allKeys.subarray(k * size, (k + 1) * size);
+  let start = from;
+  // A block that begins before `from` is another's.
+  if (start > 0) while (start < to && keys[order[start] ?? 0] === keys[order[start - 1] ?? 0]) start++;
+  while (start < to) {
+    const end = blockEnd(keys, order, start);
+    for (let i = start; i < end; i++)
+      for (let j = i + 1; j < end; j++) {
+        const left = order[i] ?? 0;
+        const right = order[j] ?? 0;
+        if (!metBefore(allKeys, size, k, left, right)) visit(left, right);
+      }
     start = end;
   }
 }
 
-/** A key given up for its size still counts as met only where its block was looked at; so sizes are asked of the blocks kept. */
 function metBefore(keys: Uint32Array, size: number, k: number, left: number, right: number): boolean {
-  for (let before = 0; before < k; before++) {
-    const key = keys[before * size + left];
-    if (key !== 0 && key === keys[before * size + right]) return true;
+  for (let at = 0; at < k * size; at += size) {
+    const key = keys[at + left];
+    if (key !== 0 && key === keys[at + right]) return true;
   }
   return false;
-}
-
-/** Keys of blocks that are too large are set to 0, so that no later key takes their pairs for met. */
-export function dropLargeBlocks(features: Features, size: number, k: number): void {
-  const keys = features.keys.subarray(k * size, (k + 1) * size);
-  const order = sortedByKey(keys);
-  for (let start = 0; start < order.length; ) {
-    const key = keys[order[start] ?? 0];
-    let end = start + 1;
-    while (end < order.length && keys[order[end] ?? 0] === key) end++;
-    if (end - start > mostInBlock) for (let i = start; i < end; i++) keys[order[i] ?? 0] = 0;
-    start = end;
-  }
 }
 
 /** Numbers of the records with a key, by key: three counting passes of eleven bits. */
@@ -77,5 +91,3 @@ function sortedByKey(keys: Uint32Array): Uint32Array {
   }
   return order;
 }
-
-export const allKeys: readonly number[] = Array.from({ length: keyCount }, (_, k) => k);
