@@ -6,12 +6,12 @@ import { type Groups, groupsOf } from '../../src/names/twins/groups.ts';
 import { keyCount } from '../../src/names/twins/keys.ts';
 import { patternCount } from '../../src/names/twins/pattern.ts';
 import { verdictTable } from '../../src/names/twins/verdicts.ts';
-import { type Weights, learnWeights } from '../../src/names/twins/weights.ts';
+import { type Model, learnModel } from '../../src/names/twins/weights.ts';
 import type { Done, Shared, Task } from './twinsWorker.ts';
 
 export interface TwinsRun {
   readonly groups: Groups;
-  readonly weights: Weights;
+  readonly model: Model;
   readonly verdictOf: Uint8Array;
   readonly pairs: readonly NonNullable<Done['pairs']>[];
   readonly seconds: Readonly<Record<string, number>>;
@@ -54,12 +54,12 @@ export async function findTwins(records: readonly LedgerRecord[], threads: numbe
   const histogram = new Float64Array(patternCount);
   for (const one of pairs)
     one.histogram.forEach((count, pattern) => (histogram[pattern] = (histogram[pattern] ?? 0) + count));
-  const weights = learnWeights(histogram);
-  const verdictOf = verdictTable(weights);
+  const model = learnModel(histogram);
+  const verdictOf = verdictTable(model);
   lap('weights');
   const groups = groupsOf(columns.size, links(pairs, verdictOf), features.codeHigh, features.codeLow);
   lap('groups');
-  return { groups, weights, verdictOf, pairs, seconds };
+  return { groups, model, verdictOf, pairs, seconds };
 }
 
 function* links(pairs: TwinsRun['pairs'], verdictOf: Uint8Array): Generator<readonly [number, number]> {

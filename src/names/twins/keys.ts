@@ -25,7 +25,7 @@ export function keysOf(
   if (company.length >= 3) put(1, hashOf(company + (two || project.slice(0, 2)), 2));
   put(2, hashOf(`${own}|${two}|${project.slice(0, 1)}`, 3));
   put(3, hashOf(`${own}|${project.slice(0, 3)}`, 4));
-  put(4, hashOf(`${own}|${county}|${one}`, 5));
+  put(4, hashOf(`${own}|${county}`, 5));
   if (project.length >= 4) put(5, hashOf(`${project}|${one}`, 6));
   if (project.length >= 4) put(6, hashOf(`${project.slice(-4)}|${two}|${company.slice(0, 1)}`, 7));
   if (project.length >= 4) put(7, hashOf(`${project.slice(0, 4)}|${two}|${company.slice(1, 2)}`, 8));
