@@ -26,7 +26,7 @@ export function makeLedger(size: number, vocabulary: Vocabulary, seed: string): 
   for (let n = 0; n < projects; n++) {
     const before = told[told.length - 1];
     // A firm has a second project, or a later phase of the first, which is another project.
-    if (before && chance.yes(0.08)) told.push(secondProject(chance, before));
+    if (before && chance.yes(0.15)) told.push(secondProject(chance, before));
     else told.push(firstProject(chance, makeCompany(chance, vocabulary)));
   }
   const all: { record: LedgerRecord; project: number }[] = told.map(({ record, code }, project) => ({
@@ -49,7 +49,8 @@ function firstProject(chance: Chance, company: MadeCompany): Told {
 
 function secondProject(chance: Chance, { company, code, record }: Told): Told {
   const phase = chance.yes(0.3);
-  const project = phase ? `${record.project.replace(/项目$/u, '')}二期项目` : projectName(chance);
+  const likewise = chance.yes(0.2) ? record.project.replace(/\d+/u, String(chance.int(1, 99))) : projectName(chance);
+  const project = phase ? `${record.project.replace(/项目$/u, '')}二期项目` : likewise;
   return { company, code, record: { ...recordOf(chance, company, project), county: record.county } };
 }
 

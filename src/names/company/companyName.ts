@@ -2,7 +2,7 @@
 import { nameKey } from '../normalise.ts';
 import { type LegalForm, formOf } from './forms.ts';
 import { withoutMarks } from './marks.ts';
-import { type RegionAt, regionAt, regionWords } from './regions.ts';
+import { regionAt, regionWords } from './regions.ts';
 
 export interface CompanyName {
   /** The whole name as compared: width, case, spaces, punctuation and marks do not count. */
@@ -32,69 +32,76 @@ const wide = new Set([
   '普通合伙',
   '特殊普通合伙',
 ]);
-const country = ['中国', '中华'];
 const most = 200;
+const plain = /^[\u4e00-\u9fff]*$/u;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly part: 'r' | 'f';
+}
 
 /** Never throws; reads the first 200 characters, for no company has a longer name. */
 export function companyName(name: string): CompanyName {
-  const text = withoutMarks(name.slice(0, most).normalize('NFKC').replace(/\s+/gu, ''));
-  const spoken = new Set<string>();
-  for (const [, inner = ''] of text.matchAll(bracket)) if (isPlaceOrWide(nameKey(inner))) spoken.add(nameKey(inner));
-  const key = nameKey(text);
+  const short = name.slice(0, most);
+  const text = plain.test(short) ? short : short.normalize('NFKC').replace(/\s+/gu, '');
+  const unmarked = withoutMarks(text);
+  const key = nameKey(unmarked);
   const { form, group, bodyEnd } = formOf(key);
-  const parts: string[] = Array.from({ length: key.length }, (_, at) => (at < bodyEnd ? 'c' : 'f'));
+  const spans: Span[] = [];
   const regions: (readonly string[])[] = [];
-  const mark = (start: number, found: RegionAt) => {
-    parts.fill('r', start, found.end);
-    if (found.codes.length > 0) regions.push(found.codes);
-  };
-  markFront(key, bodyEnd, mark);
-  markInner(key, bodyEnd, parts, mark);
-  for (const inner of spoken) {
-    const at = key.indexOf(inner, 1);
-    if (at < 0) continue;
-    const codes = regionWords.get(inner);
-    if (codes) mark(at, { end: at + inner.length, codes });
-    else parts.fill('f', at, at + inner.length);
+  const front = readFront(key, bodyEnd, regions);
+  if (text !== short || !plain.test(unmarked)) readBrackets(unmarked, key, spans, regions);
+  readInner(key, front, bodyEnd, spans, regions);
+  if (spans.length === 0) {
+    const core = key.slice(front, bodyEnd) || key;
+    return { key, core, regions, form, group, parts: partsOf(key, front, bodyEnd).join('') };
   }
-  const core = coreOf(key, parts);
-  return { key, core, regions, form, group, parts: parts.join('') };
-}
-
-function isPlaceOrWide(inner: string): boolean {
-  return wide.has(inner) || regionWords.has(inner);
-}
-
-function markFront(key: string, bodyEnd: number, mark: (start: number, found: RegionAt) => void): void {
-  let start = country.find((one) => key.startsWith(one) && bodyEnd - one.length >= 2)?.length ?? 0;
-  if (start > 0) mark(0, { end: start, codes: [] });
-  for (let level = 0; level < 3; level++) {
-    const found = regionAt(key, start);
-    if (!found || bodyEnd - found.end < 2) return;
-    mark(start, found);
-    start = found.end;
-  }
-}
-
-/** 攀钢集团四川长城特殊钢: an owner's name with its 集团, then the place and the firm. */
-function markInner(
-  key: string,
-  bodyEnd: number,
-  parts: string[],
-  mark: (start: number, found: RegionAt) => void,
-): void {
-  for (const word of ['集团', '控股']) {
-    const at = key.indexOf(word, 2);
-    const after = at + word.length;
-    if (at < 0 || bodyEnd - after < 2) continue;
-    parts.fill('f', at, after);
-    const found = regionAt(key, after);
-    if (found && bodyEnd - found.end >= 2) mark(after, found);
-  }
-}
-
-function coreOf(key: string, parts: readonly string[]): string {
+  const parts = partsOf(key, front, bodyEnd);
+  for (const { start, end, part } of spans) parts.fill(part, start, end);
   let core = '';
   for (let at = 0; at < key.length; at++) if (parts[at] === 'c') core += key[at];
-  return core || key;
+  return { key, core: core || key, regions, form, group, parts: parts.join('') };
+}
+
+function partsOf(key: string, front: number, bodyEnd: number): string[] {
+  return Array.from({ length: key.length }, (_, at) => (at < front ? 'r' : at < bodyEnd ? 'c' : 'f'));
+}
+
+/** 中国, then up to three places from the large to the small; where the firm's own part begins. */
+function readFront(key: string, bodyEnd: number, regions: (readonly string[])[]): number {
+  let end = (key.startsWith('中国') || key.startsWith('中华')) && bodyEnd >= 4 ? 2 : 0;
+  for (let level = 0; level < 3; level++) {
+    const found = regionAt(key, end);
+    if (!found || bodyEnd - found.end < 2) break;
+    regions.push(found.codes);
+    end = found.end;
+  }
+  return end;
+}
+
+/** 太龙(福建)…, …(集团)…: what stands in brackets and is not the firm's own. */
+function readBrackets(text: string, key: string, spans: Span[], regions: (readonly string[])[]): void {
+  for (const [, inside = ''] of text.matchAll(bracket)) {
+    const inner = nameKey(inside);
+    const codes = regionWords.get(inner);
+    const start = codes || wide.has(inner) ? key.indexOf(inner, 1) : -1;
+    if (start < 0) continue;
+    if (codes) regions.push(codes);
+    spans.push({ start, end: start + inner.length, part: codes ? 'r' : 'f' });
+  }
+}
+
+/** 攀钢集团四川长城特殊钢: an owner's name with its 集团, then perhaps a place, then the firm. */
+function readInner(key: string, front: number, bodyEnd: number, spans: Span[], regions: (readonly string[])[]): void {
+  for (const word of ['集团', '控股']) {
+    const start = key.indexOf(word, front + 2);
+    const end = start + word.length;
+    if (start < 0 || bodyEnd - end < 2) continue;
+    spans.push({ start, end, part: 'f' });
+    const found = regionAt(key, end);
+    if (!found || bodyEnd - found.end < 2) continue;
+    regions.push(found.codes);
+    spans.push({ start: end, end: found.end, part: 'r' });
+  }
 }

@@ -61,7 +61,16 @@ function buildWords(): Map<string, string[]> {
 }
 
 export const regionWords: ReadonlyMap<string, readonly string[]> = buildWords();
-const longest = Math.max(...[...regionWords.keys()].map((word) => word.length));
+/** The lengths that words with the same first two characters have, the longest first: most names are answered by one look. */
+const lengths = new Map<string, number[]>();
+for (const word of regionWords.keys()) {
+  const list = lengths.get(word.slice(0, 2)) ?? [];
+  if (!list.includes(word.length))
+    lengths.set(
+      word.slice(0, 2),
+      [...list, word.length].toSorted((a, b) => b - a),
+    );
+}
 
 export interface RegionAt {
   readonly end: number;
@@ -70,9 +79,9 @@ export interface RegionAt {
 
 /** The longest word of a region that begins at `start`; a 省 or 市 after a bare word belongs to it. */
 export function regionAt(text: string, start: number): RegionAt | null {
-  for (let end = Math.min(text.length, start + longest); end > start + 1; end--) {
-    const codes = regionWords.get(text.slice(start, end));
-    if (codes) return { end, codes };
+  for (const length of lengths.get(text.slice(start, start + 2)) ?? []) {
+    const codes = regionWords.get(text.slice(start, start + length));
+    if (codes) return { end: start + length, codes };
   }
   return null;
 }

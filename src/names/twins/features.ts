@@ -52,9 +52,16 @@ export function fillFeatures(columns: Columns, features: Features, from: number,
       features.codeHigh[n] = Number.parseInt(code.slice(0, 9), 36);
       features.codeLow[n] = Number.parseInt(code.slice(9), 36);
     }
-    keysOf(company.core, project.core, code, columns.county[n] ?? 0, columns.amountFen[n] ?? Number.NaN, (k, key) => {
-      features.keys[k * columns.size + n] = key;
-    });
+    keysOf(
+      company.core,
+      project.product,
+      code,
+      columns.county[n] ?? 0,
+      columns.amountFen[n] ?? Number.NaN,
+      (k, key) => {
+        features.keys[k * columns.size + n] = key;
+      },
+    );
   }
 }
 

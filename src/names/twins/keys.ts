@@ -1,7 +1,7 @@
 // The keys under which two records of one project meet. One wrong field breaks some keys, not all: each leaves out what
 // another uses (a character, the place, the amount's scale).
 
-export const keyCount = 9;
+export const keyCount = 11;
 
 /** The first digits of an amount, whatever its unit: 1.2 亿, 12000 万 and 12000 元 mistaken for 万 begin alike. */
 export function leadingDigits(amountFen: number, digits: number): number {
@@ -12,24 +12,27 @@ export function leadingDigits(amountFen: number, digits: number): number {
 
 export function keysOf(
   company: string,
-  project: string,
+  product: string,
   code: string,
   county: number,
   amountFen: number,
   put: (k: number, key: number) => void,
 ): void {
   const two = leadingDigits(amountFen, 2);
-  const one = leadingDigits(amountFen, 1);
   const own = company.slice(0, 2);
+  const end = company.slice(-4);
+  const city = Math.floor(county / 100);
   if (code) put(0, hashOf(code, 1));
-  if (company.length >= 3) put(1, hashOf(company + (two || project.slice(0, 2)), 2));
-  put(2, hashOf(`${own}|${two}|${project.slice(0, 1)}`, 3));
-  put(3, hashOf(`${own}|${project.slice(0, 3)}`, 4));
+  if (company.length >= 3) put(1, hashOf(company + (two || product.slice(0, 2)), 2));
+  put(2, hashOf(`${own}|${two}|${product.slice(0, 1)}`, 3));
+  put(3, hashOf(`${own}|${product.slice(0, 2)}`, 4));
   put(4, hashOf(`${own}|${county}`, 5));
-  if (project.length >= 4) put(5, hashOf(`${project}|${one}`, 6));
-  if (project.length >= 4) put(6, hashOf(`${project.slice(-4)}|${two}|${company.slice(0, 1)}`, 7));
-  if (project.length >= 4) put(7, hashOf(`${project.slice(0, 4)}|${two}|${company.slice(1, 2)}`, 8));
-  if (company.length >= 4) put(8, hashOf(`${company.slice(2)}|${project.slice(-3)}|${county}`, 9));
+  put(5, hashOf(`${product}|${two}|${city}`, 6));
+  put(6, hashOf(`${product.slice(-4)}|${two}|${company.slice(0, 1)}`, 7));
+  put(7, hashOf(`${product.slice(0, 3)}|${two}|${company.slice(1, 2)}`, 8));
+  put(8, hashOf(`${end}|${product.slice(-2)}|${county}`, 9));
+  put(9, hashOf(`${end}|${two}|${county}`, 10));
+  put(10, hashOf(`${[...company].toSorted().join('')}|${product.slice(-2)}`, 11));
 }
 
 /** FNV-1a over the characters; never 0, which means none. */
