@@ -13,8 +13,8 @@ export interface CompanyName {
   readonly regions: readonly (readonly string[])[];
   readonly form: LegalForm | null;
   readonly group: boolean;
-  /** For each character of the key: r region, c core, f form. */
-  readonly parts: string;
+  /** For each character of the key: r region, c core, f form. Made when asked for: comparing records needs the core alone. */
+  parts(): string;
 }
 
 /** Brackets whose content says what the rest does not own: a place, 集团, 中国. */
@@ -55,13 +55,13 @@ export function companyName(name: string): CompanyName {
   readInner(key, front, bodyEnd, spans, regions);
   if (spans.length === 0) {
     const core = key.slice(front, bodyEnd) || key;
-    return { key, core, regions, form, group, parts: partsOf(key, front, bodyEnd).join('') };
+    return { key, core, regions, form, group, parts: () => partsOf(key, front, bodyEnd).join('') };
   }
   const parts = partsOf(key, front, bodyEnd);
   for (const { start, end, part } of spans) parts.fill(part, start, end);
   let core = '';
   for (let at = 0; at < key.length; at++) if (parts[at] === 'c') core += key[at];
-  return { key, core: core || key, regions, form, group, parts: parts.join('') };
+  return { key, core: core || key, regions, form, group, parts: () => parts.join('') };
 }
 
 function partsOf(key: string, front: number, bodyEnd: number): string[] {

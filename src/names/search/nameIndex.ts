@@ -49,7 +49,8 @@ function indexOf(parsed: readonly CompanyName[], total: number): NameIndex {
   const group = new Uint8Array(size);
   const own = new Uint8Array(size);
   let at = 0;
-  for (const [n, { key, parts: roles, regions, form, group: isGroup, core }] of parsed.entries()) {
+  for (const [n, { key, parts: rolesOf, regions, form, group: isGroup, core }] of parsed.entries()) {
+    const roles = rolesOf();
     for (let i = 0; i < key.length; i++) {
       chars[at] = key.charCodeAt(i);
       parts[at++] = roles[i] === 'c' ? part.core : roles[i] === 'r' ? part.region : part.form;

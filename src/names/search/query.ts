@@ -18,7 +18,8 @@ export function weightOf(index: NameIndex, token: number): number {
 }
 
 export function queryOf(index: NameIndex, name: string): Asked {
-  const { key, parts, core, form, group } = companyName(name);
+  const { key, core, form, group, ...read } = companyName(name);
+  const parts = read.parts();
   const profile = form === null || form === 'institute' || /[^公]司$|股份$/u.test(key) ? profiles.short : profiles.full;
   const chars = Uint16Array.from(key, (char) => char.charCodeAt(0));
   return {

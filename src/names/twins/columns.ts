@@ -57,5 +57,6 @@ export function columnsOf(records: readonly LedgerRecord[], room: Room = ownRoom
 
 export function textOf({ text, ends }: Columns, n: number, field: 0 | 1 | 2): string {
   const at = 3 * n + field;
-  return String.fromCharCode(...text.subarray(at === 0 ? 0 : ends[at - 1], ends[at]));
+  // `apply` takes any list of numbers; spreading one is several times slower.
+  return String.fromCharCode.apply(null, text.subarray(at === 0 ? 0 : ends[at - 1], ends[at]) as unknown as number[]);
 }

@@ -45,7 +45,7 @@ export function fillFeatures(columns: Columns, features: Features, from: number,
     const project = projectName(textOf(columns, n, 1));
     const code = textOf(columns, n, 2);
     features.companyCount[n] = fillPairs(features.company, n * companyPairs, companyPairs, company.core);
-    features.companyHash[n] = hashOf(company.core, 17);
+    features.companyHash[n] = hashOf(company.core);
     features.projectCount[n] = fillPairs(features.project, n * projectPairs, projectPairs, project.core);
     features.phase[n] = project.phase;
     if (code && creditCodeIsValid(code)) {
