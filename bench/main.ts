@@ -1,6 +1,7 @@
 // npm run bench -- NAME [options]: each bench prints a table, with the comparison measured in the same run.
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   ledger: () => import('./ledger.ts'),
+  names: () => import('./names.ts'),
   sheets: () => import('./sheets.ts'),
 };
 

@@ -89,3 +89,22 @@ function subsequence(
   }
   return row[width] ?? 0;
 }
+
+/** Share of neighbouring pairs in common, over names as they are. */
+export function bigramDice(names: readonly string[], query: string): number {
+  const asked = pairsOf(query);
+  let best = -1;
+  let most = 0;
+  names.forEach((name, n) => {
+    const own = pairsOf(name);
+    let both = 0;
+    for (const pair of asked) if (own.has(pair)) both++;
+    const score = (2 * both) / (asked.size + own.size);
+    if (score > most) [best, most] = [n, score];
+  });
+  return best;
+}
+
+function pairsOf(name: string): Set<string> {
+  return new Set(Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)));
+}

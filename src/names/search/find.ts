@@ -1,5 +1,6 @@
 // The likeliest companies for a name as people write it.
 import { type NameIndex, tokenOf } from './nameIndex.ts';
+import { type Profiles, profiles } from './profile.ts';
 import { type Asked, queryOf, weightOf } from './query.ts';
 import { type Known, scoreOf } from './score.ts';
 
@@ -14,20 +15,30 @@ const pairWeight = 0.5;
 
 export interface Finder {
   (name: string, count: number, known?: Known): Found[];
+  /** The score of a name that holds the question whole. */
+  most(name: string): number;
 }
 
 /** A finder over an index; keeps one number per name between questions. */
-export function finderOf(index: NameIndex): Finder {
+export function finderOf(index: NameIndex, using: Profiles = profiles): Finder {
   const sums = new Float32Array(index.size);
   const touched = new Uint32Array(index.size);
-  return (name, count, known = {}) => {
-    const query = queryOf(index, name);
+  const find = (name: string, count: number, known: Known = {}): Found[] => {
+    const query = queryOf(index, name, using);
     const candidates = gather(index, query, sums, touched);
     const found: Found[] = [];
     for (const n of candidates) found.push({ name: n, score: scoreOf(index, query, n, known) });
     found.sort((a, b) => b.score - a.score || a.name - b.name);
     return found.slice(0, count);
   };
+  const most = (name: string): number => {
+    const query = queryOf(index, name, using);
+    return query.weights.reduce(
+      (sum, weight, i) => sum + (query.loose[i] ? 0 : weight + (i > 0 ? query.profile.costs.beside : 0)),
+      0,
+    );
+  };
+  return Object.assign(find, { most });
 }
 
 function gather(index: NameIndex, query: Asked, sums: Float32Array, touched: Uint32Array): Uint32Array {

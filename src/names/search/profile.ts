@@ -21,30 +21,35 @@ export interface Profile {
   readonly seatOther: number;
 }
 
-export const profiles: { readonly short: Profile; readonly full: Profile } = {
+export interface Profiles {
+  readonly short: Profile;
+  readonly full: Profile;
+}
+
+export const profiles: Profiles = {
   short: {
-    costs: { lead: 0.8, gap: 0.7, tail: 0.084, place: 0.03, split: 0.976, beside: 1, moved: 0.066, missing: 1.35 },
-    position: [1.5, 1.1, 0.5, 0.7, 0.6],
-    region: 0.8,
-    form: 0.45,
-    word: 0.675,
-    letter: 0.3,
+    costs: { lead: 1.2, gap: 1.4, tail: 0.2, place: 0.5, split: 3.5, beside: 1.4, moved: 0, missing: 1.4 },
+    position: [1.65, 2, 0.9, 1, 0.6],
+    region: 1.2,
+    form: 0.46,
+    word: 1.3,
+    letter: 0.1,
     jointStock: 1.5,
-    groupApart: 0.3,
-    unread: 0.8,
+    groupApart: 0.8,
+    unread: 0.54,
     seatSame: 5,
     seatOther: 6,
   },
   full: {
-    costs: { lead: 0.8, gap: 0.3, tail: 0.05, place: 0.03, split: 0.9, beside: 1, moved: 0.1, missing: 0.5 },
-    position: [2, 2, 1, 0.4, 0.3],
-    region: 0.4,
-    form: 0.1,
-    word: 0.675,
-    letter: 0.3,
+    costs: { lead: 0.5, gap: 0.8, tail: 0.2, place: 0.25, split: 1.3, beside: 1.2, moved: 0.3, missing: 0.1 },
+    position: [1.5, 1.7, 0.7, 0.3, 0.5],
+    region: 1.2,
+    form: 0.05,
+    word: 0.8,
+    letter: 0.05,
     jointStock: 1.5,
-    groupApart: 0.1,
-    unread: 0.8,
+    groupApart: 0.05,
+    unread: 0.05,
     seatSame: 5,
     seatOther: 6,
   },

@@ -12,23 +12,27 @@ export interface Questions {
   /** Full names, each once. */
   readonly fulls: readonly string[];
   readonly seats: readonly number[];
-  /** Short names in force; those that a file of former short names lists are history, not abbreviation. */
+  /** Short names in force of companies that never changed theirs: abbreviation alone. */
+  readonly steady: readonly Question[];
+  /** Short names in force; those that the file of former short names lists are history, not abbreviation. */
   readonly short: readonly Question[];
-  readonly shortWithFormer: readonly Question[];
+  /** Every row of the file. */
+  readonly every: readonly Question[];
   readonly former: readonly Question[];
 }
 
 export function readQuestions(folder: string): Questions {
   const rows = readCsv(join(folder, 'short_to_full.csv'));
-  const gone = new Set(
-    readCsv(join(folder, 'former_short_names.csv')).map((row) => `${row['code']} ${row['former_short']}`),
-  );
+  const formerShort = readCsv(join(folder, 'former_short_names.csv'));
+  const gone = new Set(formerShort.map((row) => `${row['code']} ${row['former_short']}`));
+  const renamed = new Set(formerShort.filter((row) => row['kind'] === 'renamed').map((row) => row['code']));
   const seatOf = new Map<string, number>();
   for (const row of rows) seatOf.set(row['full_name'] ?? '', placeCode(row['city'], row['province']));
   const all = rows.map((row) => ({
     asked: row['short_name'] ?? '',
     right: row['full_name'] ?? '',
     seat: seatOf.get(row['full_name'] ?? '') ?? 0,
+    renamed: renamed.has(row['code']),
     gone: gone.has(`${row['code']} ${row['short_name']}`),
   }));
   const former = readCsv(join(folder, 'former_full_names.csv')).map((row) => ({
@@ -39,8 +43,9 @@ export function readQuestions(folder: string): Questions {
   return {
     fulls: [...seatOf.keys()],
     seats: [...seatOf.values()],
+    steady: all.filter((one) => !one.gone && !one.renamed),
     short: all.filter((one) => !one.gone),
-    shortWithFormer: all,
+    every: all,
     former,
   };
 }
