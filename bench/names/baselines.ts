@@ -90,7 +90,7 @@ function subsequence(
   return row[width] ?? 0;
 }
 
-/** Share of neighbouring pairs in common, over names as they are. */
+/** Share of neighbouring pairs in common. */
 export function bigramDice(names: readonly string[], query: string): number {
   const asked = pairsOf(query);
   let best = -1;

@@ -7,6 +7,8 @@ export interface Question {
   readonly asked: string;
   readonly right: string;
   readonly seat: number;
+  /** The weights of names were chosen on these; what the others show is unseen. */
+  readonly seen: boolean;
 }
 export interface Questions {
   /** Full names, each once. */
@@ -32,6 +34,7 @@ export function readQuestions(folder: string): Questions {
     asked: row['short_name'] ?? '',
     right: row['full_name'] ?? '',
     seat: seatOf.get(row['full_name'] ?? '') ?? 0,
+    seen: isSeen(row['code']),
     renamed: renamed.has(row['code']),
     gone: gone.has(`${row['code']} ${row['short_name']}`),
   }));
@@ -39,6 +42,7 @@ export function readQuestions(folder: string): Questions {
     asked: row['former_full'] ?? '',
     right: row['current_full'] ?? '',
     seat: seatOf.get(row['current_full'] ?? '') ?? 0,
+    seen: isSeen(row['code']),
   }));
   return {
     fulls: [...seatOf.keys()],
@@ -53,4 +57,8 @@ export function readQuestions(folder: string): Questions {
 function placeCode(city = '', province = ''): number {
   const codes = regionWords.get(city) ?? regionWords.get(province);
   return Number(codes?.find((code) => code.endsWith('00')) ?? 0);
+}
+
+function isSeen(code = ''): boolean {
+  return ((Number(code.replace(/\D/g, '')) * 7919) % 13) % 2 === 0;
 }

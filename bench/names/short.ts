@@ -17,6 +17,7 @@ export function shortRows({ fulls, steady, short, every }: Questions): Row[] {
   ];
   const sets: [string, readonly Question[]][] = [
     ['short, never renamed', steady],
+    ['short, never renamed, unseen half', steady.filter(({ seen }) => !seen)],
     ['short, in force', short],
     ['short, every row', every],
   ];

@@ -71,7 +71,7 @@ function names(left: KnownCompany, right: KnownCompany, a: CompanyName, b: Compa
   if (a.core === b.core) return ['core_same'];
   const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
   if (short.length >= 2 && inOrder(short, long)) return ['core_contained'];
-  return [likeness(a.core, b.core) >= 0.5 ? 'core_close' : 'core_apart'];
+  return [oneSlip(a.core, b.core) || likeness(a.core, b.core) >= 0.5 ? 'core_close' : 'core_apart'];
 }
 
 function places(left: KnownCompany, right: KnownCompany, a: CompanyName, b: CompanyName): CompanyFinding[] {
@@ -92,8 +92,20 @@ function inOrder(short: string, long: string): boolean {
   return at === short.length;
 }
 
+/** One character wrong, missing or too many, or two neighbours exchanged, in a name of three characters or more. */
+function oneSlip(left: string, right: string): boolean {
+  if (Math.min(left.length, right.length) < 3) return false;
+  let front = 0;
+  while (front < left.length && left[front] === right[front]) front++;
+  let back = 0;
+  while (back < Math.min(left.length, right.length) - front && left.at(-1 - back) === right.at(-1 - back)) back++;
+  const a = left.slice(front, left.length - back);
+  const b = right.slice(front, right.length - back);
+  return (a.length <= 1 && b.length <= 1) || (a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]);
+}
+
 /** Share of neighbouring pairs in common (Dice). */
-export function likeness(left: string, right: string): number {
+function likeness(left: string, right: string): number {
   const pairs = (word: string) =>
     new Set(Array.from({ length: Math.max(1, word.length - 1) }, (_, i) => word.slice(i, i + 2)));
   const [a, b] = [pairs(left), pairs(right)];
