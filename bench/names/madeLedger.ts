@@ -123,7 +123,7 @@ function mistyped(chance: Chance, name: string): string {
   const at = chance.int(1, Math.max(1, name.length - 4));
   const how = chance.next();
   if (how < 0.4) return name.slice(0, at) + name.slice(at + 1);
-  if (how < 0.7) return name.slice(0, at) + chance.pick([...'华鑫兴盛达恒金宏']) + name.slice(at + 1);
+  if (how < 0.7) return name.slice(0, at) + chance.pick('华鑫兴盛达恒金宏'.split('')) + name.slice(at + 1);
   return name.slice(0, at) + (name[at + 1] ?? '') + (name[at] ?? '') + name.slice(at + 2);
 }
 

@@ -47,8 +47,7 @@ function certaintyRows(fulls: readonly string[], questions: readonly Question[])
   const tally = bins.map(() => ({ of: 0, right: 0, sum: 0 }));
   let sure = 0;
   let sureRight = 0;
-  // The fit was made on the other half.
-  for (const { asked, right } of questions.filter((one) => chanceOf(`half ${one.right}`).yes(0.5))) {
+  for (const { asked, right } of questions) {
     const top = answersOf(find(asked, 20), find.most(asked))[0];
     if (!top) continue;
     const good = kept[top.name] === right;

@@ -85,7 +85,7 @@ async function share(crew: readonly Worker[], tasks: readonly Task[]): Promise<D
         answers[at] = await new Promise<Done>((resolve, reject) => {
           one.once('message', resolve);
           one.once('error', reject);
-          one.postMessage(tasks[at]);
+          one.postMessage(tasks[at], []);
         });
         one.removeAllListeners('error');
       }

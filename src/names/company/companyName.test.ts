@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { nameKey } from '../normalise.ts';
 import { companyName } from './companyName.ts';
 import { formOf } from './forms.ts';
 import lines from './regions.json' with { type: 'json' };
@@ -37,7 +38,7 @@ test.each([
   ['', '', '', undefined, null, false],
 ] as const)('%s', (name, key, core, region, form, group) => {
   const read = companyName(name);
-  if (key !== undefined) expect(read.key).toBe(key);
+  expect(read.key).toBe(key ?? nameKey(name));
   expect([read.core, read.regions[0]?.[0], read.form, read.group]).toEqual([core, region, form, group]);
   expect(read.parts()).toHaveLength(read.key.length);
 });

@@ -14,7 +14,7 @@ export interface CompanyName {
   readonly form: LegalForm | null;
   readonly group: boolean;
   /** For each character of the key: r region, c core, f form. Made when asked for: comparing records needs the core alone. */
-  parts(): string;
+  readonly parts: () => string;
 }
 
 /** Brackets whose content says what the rest does not own: a place, 集团, 中国. */

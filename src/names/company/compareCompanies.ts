@@ -21,7 +21,7 @@ export const companyFindings = {
   alias_same: 14,
   core_same: 10,
   core_contained: 5,
-  core_close: 2,
+  core_close: 4,
   core_apart: -8,
   place_same: 2,
   place_apart: -5,

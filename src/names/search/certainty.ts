@@ -1,5 +1,5 @@
-// How sure the first answer is: its score against the next ones and against "none of these". The two numbers are fitted on one
-// half of the bench's questions and shown on the other.
+// How sure the first answer is: its score against the next ones and against "none of these". The two numbers were set
+// by hand once; the bench prints how often answers of each certainty are right.
 import type { Found } from './find.ts';
 
 /** `spread` turns scores into logarithms of odds; a score at `none` is as likely as there being no right answer. */

@@ -15,7 +15,11 @@ const names = [
   '山东东宏管业股份有限公司',
   '鲁西铄澜化工科技发展有限公司',
 ];
-const find = finderOf(buildNameIndex(names));
+/** Enough others that a rare character is rare. */
+const others = '瑾瑜瑶琛琳琪珂珊玥玲'
+  .split('')
+  .flatMap((a) => '诚信达通顺昌隆'.split('').map((b) => `济南${a}${b}科技发展有限公司`));
+const find = finderOf(buildNameIndex([...names, ...others]));
 
 test.each([
   ['恒昱轴承', '聊城恒昱轴承股份有限公司'],
@@ -33,7 +37,8 @@ test.each([
 });
 
 test('a known seat decides between namesakes', () => {
-  const seats = Uint32Array.from([371500, 370200, 370000, 371581, 440000, 450000, 370000, 371500]);
+  const seats = new Uint32Array(names.length + others.length);
+  seats.set([371500, 370200, 370000, 371581, 440000, 450000, 370000, 371500]);
   const best = (seat: string) => names[find('恒昱轴承', 1, { seat: [seat], seats })[0]?.name ?? -1];
   expect(best('370202')).toBe('青岛恒昱轴承有限公司');
   expect(best('371502')).toBe('聊城恒昱轴承股份有限公司');
@@ -49,9 +54,9 @@ test('certainty is high for the only one, shared between namesakes, low for a st
 });
 
 test('a subsidiary that kept the old word leads to its parent', () => {
-  const wide = finderOf(buildNameIndex([...names, '临清芃瀚钢球有限公司']));
-  const owner = Uint32Array.from([...names.keys(), 2]);
-  expect(findOwners(wide, owner, '山东芃瀚股份有限公司', 1)[0]?.name).toBe(2);
+  const wide = finderOf(buildNameIndex([...names, '临清芃瀚钢球有限公司', ...others]));
+  const owner = Uint32Array.from([...names.keys(), 2, ...others.map((_, n) => names.length + 1 + n)]);
+  expect(findOwners(wide, owner, '芃瀚精工股份有限公司', 1)[0]?.name).toBe(2);
 });
 
 test('history is exact, and names all who bore a name', () => {
