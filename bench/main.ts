@@ -1,8 +1,11 @@
 // npm run bench -- NAME [options]: each bench prints a table, with the comparison measured in the same run.
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
+  checker: () => import('./checker.ts'),
   ledger: () => import('./ledger.ts'),
   names: () => import('./names.ts'),
   sheets: () => import('./sheets.ts'),
+  load: () => import('./load.ts'),
+  cost: () => import('./cost.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -34,6 +34,11 @@ export function printTable(rows: readonly BenchRow[]): void {
     const ratio = plain ? `${(plain.p50 / measured.p50).toFixed(0)}×` : '';
     lines.push([name, ms(measured.p50), ms(measured.p95), String(measured.runs), bar ?? '', ms(plain?.p50), ratio]);
   }
+  printColumns(lines);
+}
+
+/** Lines of cells under each other: the first column to the left, numbers to the right. */
+export function printColumns(lines: readonly (readonly string[])[]): void {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
   for (const line of lines)
     console.log(

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Client, escapeIdentifier } from 'pg';
 import { inject } from 'vitest';
 
@@ -51,6 +52,15 @@ export function freshDatabase(options: { template?: string } = {}): Promise<Test
   return onServer(inject('databaseUrl'), (client) => create(client, newName(), options.template));
 }
 
+/** A closed connection is gone on the server a moment later than here, and a database in use cannot be renamed. */
+async function unused(client: Client, name: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [name]);
+    if (rowCount === 0) return;
+    await setTimeout(50);
+  }
+}
+
 /**
  * A copy of a database that `prepare` fills once per run, whichever worker comes first. `prepare` must close its
  * connections: a database in use cannot be copied.
@@ -65,6 +75,7 @@ export function databaseFromTemplate(key: string, prepare: (url: string) => Prom
       await drop(client, unfinished);
       const { url } = await create(client, unfinished);
       await prepare(url);
+      await unused(client, unfinished);
       await client.query(`alter database ${escapeIdentifier(unfinished)} rename to ${escapeIdentifier(template)}`);
     }
     await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [template]);

@@ -99,6 +99,14 @@ function roundedRatio({ ratio, value }: Figure): string {
   return scaledText((twice + 1n) / 2n, decimals);
 }
 
+test('the rules of exclusion are such that the published years hold to them', async () => {
+  const { rows } = await city.store.pool.pg.query<{ rules: number; excluded: number }>(
+    `select (select count(*)::int from exclusion_rule where effective_from < '2023-01-01') as rules,
+       (select count(*)::int from verification where excluded_by is not null) as excluded`,
+  );
+  expect(rows).toEqual([{ rules: 5, excluded: 0 }]);
+});
+
 test('doctor finds nothing', async () => {
   expect(await doctor(city.store)).toEqual([]);
 });

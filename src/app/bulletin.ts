@@ -2,10 +2,9 @@
 import { type BulletinContent, bulletinContent } from '../documents/bulletinContent.ts';
 import { bulletinDocument } from '../documents/bulletinDocument.ts';
 import { writeBriefing } from '../documents/write-briefing.ts';
-import { parsePeriod } from '../domain/period.ts';
 import { answerBulletin } from '../metrics/annualBulletin.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
-import { latest } from '../metrics/facts.ts';
+import { latest, periodAt } from '../metrics/facts.ts';
 import type { Figure } from '../metrics/figure.ts';
 import { cityNamed, industryNames, projectNames } from '../storage/names.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
@@ -28,9 +27,9 @@ export interface Bulletin {
 const namedFigures = ['projects_new_50yi'];
 
 export async function bulletinOf(store: Store, cityCode: string, question: BulletinQuestion): Promise<Bulletin> {
-  const period = parsePeriod(question.period);
   const at = question.asKnownAt ? Date.parse(question.asKnownAt) : latest;
   const facts = await cityFacts(store, cityCode);
+  const period = periodAt(facts, question.period, at);
   const now = store.clock().toISOString();
   // A clock that was set back says an instant before the last entry that is counted here.
   const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);

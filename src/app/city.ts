@@ -2,6 +2,7 @@
 import { withBelow, type Office } from '../domain/office.ts';
 import type { Actor } from '../domain/role.ts';
 import { readingRoles } from '../domain/role.ts';
+import { assessmentYearRows, inForce } from '../storage/assessmentYears.ts';
 import { type CityRow, cityRow, recordedYears } from '../storage/cities.ts';
 import { countingScope, inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
@@ -12,6 +13,7 @@ export interface CityOfActor {
   readonly readable: ReadonlySet<string>;
   readonly enterable: ReadonlySet<string>;
   readonly years: readonly number[];
+  readonly assessmentYears: readonly number[];
   readonly today: string;
 }
 
@@ -31,6 +33,7 @@ export async function cityOfActor(store: Store, actor: Actor): Promise<CityOfAct
       readable: under(readingRoles),
       enterable: under(['enter']),
       years: await recordedYears(tx, actor.cityCode),
+      assessmentYears: inForce(await assessmentYearRows(tx, actor.cityCode)).map(({ year }) => year),
       today,
     };
   });

@@ -11,6 +11,7 @@ import type { MilestoneInput } from '../domain/milestone.ts';
 import type { OutingInput } from '../domain/outing.ts';
 import type { ProjectInput } from '../domain/project.ts';
 import type { Breach } from '../domain/refusal.ts';
+import type { SiteCheckInput } from '../domain/siteCheck.ts';
 import type { TargetInput } from '../domain/target.ts';
 import type { World } from '../storage/world.ts';
 import { decideActivity } from './decisions/activity.ts';
@@ -23,6 +24,7 @@ import { decideFundArrival } from './decisions/fundArrival.ts';
 import { decideMilestone } from './decisions/milestone.ts';
 import { decideOuting } from './decisions/outing.ts';
 import { decideProject } from './decisions/project.ts';
+import { decideSiteCheck, type OnSite } from './decisions/siteCheck.ts';
 import { decideTarget } from './decisions/target.ts';
 
 /** One act on the ledger: the noun and its parsed input. A void act withdraws an entry and has only a head. */
@@ -35,9 +37,19 @@ export type LedgerAct =
   | { kind: 'activity'; input: ActivityInput }
   | { kind: 'contact'; input: ContactInput }
   | { kind: 'target'; input: TargetInput }
+  | { kind: 'site_check'; input: SiteCheckInput; onSite: OnSite }
   | { kind: 'agreement'; input: AgreementInput }
   | { kind: 'credit_agreement'; input: CreditAgreementInput }
   | { kind: 'void'; of: EntryKind; input: { head: EntryHead } };
+
+/** A project that a split or a merge brought in goes with all of it, or an amount would be lost or counted twice. */
+function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch): Breach[] {
+  const facts = factsOf(world, head);
+  const breaches = headBreaches(of, head, facts);
+  if (of === 'project_version' && facts.reversed?.packagingId && !batch.packagingId)
+    breaches.push({ law: 'packaging_undone_whole', field: 'reverses' });
+  return breaches;
+}
 
 /** The laws that the act breaks; none means that its rows now lie in the batch. */
 export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
@@ -58,11 +70,13 @@ export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
       return decideContact(act.input, world, batch);
     case 'target':
       return decideTarget(act.input, world, batch);
+    case 'site_check':
+      return decideSiteCheck(act.input, world, batch, act.onSite);
     case 'agreement':
       return decideAgreement(act.input, world, batch);
     case 'credit_agreement':
       return decideCreditAgreement(act.input, world, batch);
     case 'void':
-      return headBreaches(act.of, act.input.head, factsOf(world, act.input.head));
+      return decideVoid(act.of, act.input.head, world, batch);
   }
 }

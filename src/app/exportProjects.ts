@@ -24,8 +24,8 @@ export async function exportProjects(
   const exportable = new Set(await requireReach(store, actor, 'export'));
   const readable = await officesInReach(store, actor, readingRoles);
   const officeIds = readable.filter((id) => exportable.has(id));
+  const filter = await filterOf(store, actor.cityCode, query);
   await inScope(store, { cityCode: actor.cityCode, officeIds }, async (tx) => {
-    const filter = await filterOf(tx, store, actor.cityCode, query);
     const { total, investmentFen, fundsFen } = await projectSums(tx, actor.cityCode, filter);
     await logExport(store, actor, { what: 'projects', filter: query, rows: total });
     await send({

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '../domain/refusal.ts';
 import { mustNotBeLocked, strictest } from '../domain/signInPolicy.ts';
 import { countFailure, failuresOf, forgetFailures, type Subject } from '../storage/signInFailures.ts';
+import { inTurn } from '../storage/inTurn.ts';
 import { everySignInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -19,7 +20,8 @@ export function underLockOut<T>(store: Store, attempt: Attempt, check: () => Pro
   const { db } = store.pool;
   const account = subject('account', attempt.username);
   const address = subject('address', networkOf(attempt.address));
-  return inTurn(attempt.username, async () => {
+  // Attempts on one name go one after another, or a hundred sent at once would all be made before the first counts.
+  return inTurn(store, `sign-in ${attempt.username}`, async () => {
     const rules = strictest(await everySignInPolicy(db));
     mustNotBeLocked(await failuresOf(db, [account, address]), rules, store.clock());
     try {
@@ -34,19 +36,6 @@ export function underLockOut<T>(store: Store, attempt: Attempt, check: () => Pro
       throw error;
     }
   });
-}
-
-const turns = new Map<string, Promise<unknown>>();
-
-/** Attempts on one name go one after another, or a hundred sent at once would all be made before the first counts. */
-async function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const mine = (turns.get(name) ?? Promise.resolve()).then(work, work);
-  turns.set(name, mine);
-  try {
-    return await mine;
-  } finally {
-    if (turns.get(name) === mine) turns.delete(name);
-  }
 }
 
 function subject(kind: Subject['kind'], text: string): Subject {

@@ -37,13 +37,13 @@ export interface AnsweredOverview {
   readonly funnel: readonly Figure[];
 }
 
-const kept = new WeakMap<CityFacts, Map<string, AnsweredOverview>>();
+const kept = new WeakMap<object, Map<string, AnsweredOverview>>();
 
 /** Everyone looks at the same overview, so what is known now is answered once per version of the ledger. */
 export function overviewOf(facts: CityFacts, question: Question): AnsweredOverview {
   if (question.at !== latest) return answer(facts, question);
-  const answers = kept.get(facts) ?? new Map<string, AnsweredOverview>();
-  kept.set(facts, answers);
+  const answers = kept.get(facts.basis) ?? new Map<string, AnsweredOverview>();
+  kept.set(facts.basis, answers);
   const key = `${question.period.text}|${question.officeId ?? ''}|${question.section ?? ''}`;
   const before = answers.get(key);
   if (before) return before;

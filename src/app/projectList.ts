@@ -5,8 +5,8 @@ import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { nameKey } from '../names/normalise.ts';
 import { type ProjectFilter, projectRows, type ProjectSort, projectSums } from '../storage/projects.ts';
-import { inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
-import { officesOn } from '../storage/world.ts';
+import { officesToday } from '../storage/officesToday.ts';
+import { inScope, type Store } from '../storage/store.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { officesUnder, readingScope } from './reach.ts';
 
@@ -43,11 +43,13 @@ export async function listProjects(
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<ProjectList> {
   const scope = await readingScope(store, actor);
+  const filter = await filterOf(store, actor.cityCode, query);
   return inScope(store, scope, async (tx) => {
-    const filter = await filterOf(tx, store, actor.cityCode, query);
-    const sums = await projectSums(tx, actor.cityCode, filter);
     const paging = { sort: query.sort, dir: query.dir, limit: size, offset: (page - 1) * size };
-    const records = sums.total === 0 ? [] : await projectRows(tx, actor.cityCode, filter, paging);
+    const [sums, records] = await Promise.all([
+      projectSums(tx, actor.cityCode, filter),
+      projectRows(tx, actor.cityCode, filter, paging),
+    ]);
     return {
       rows: await withSampleColumns(tx, actor.cityCode, records),
       total: sums.total,
@@ -58,14 +60,12 @@ export async function listProjects(
   });
 }
 
-export async function filterOf(tx: Tx, store: Store, cityCode: string, query: ProjectQuery): Promise<ProjectFilter> {
+export async function filterOf(store: Store, cityCode: string, query: ProjectQuery): Promise<ProjectFilter> {
   const { q, office, section, stage, status, signedFrom, signedTo } = query;
   const isCode = q !== undefined && /^\d{4}(-\d{0,6})?$/.test(q);
   return {
     ...(q === undefined ? {} : isCode ? { codePrefix: q } : { nameKey: nameKey(q) }),
-    ...(office === undefined
-      ? {}
-      : { officeIds: officesUnder(await officesOn(tx, cityCode, todayOf(store.clock)), office) }),
+    ...(office === undefined ? {} : { officeIds: officesUnder(await officesToday(store, cityCode), office) }),
     section,
     stage,
     status,

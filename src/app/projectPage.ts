@@ -10,10 +10,12 @@ import {
   projectVersions,
   type TimelineRow,
 } from '../storage/projectPage.ts';
+import { type Packaging, packagingsOf } from '../storage/packagings.ts';
 import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { projectParts, projectsByIds } from '../storage/projects.ts';
+import { officesToday } from '../storage/officesToday.ts';
 import { inScope, type Store, todayOf } from '../storage/store.ts';
-import { officesOn } from '../storage/world.ts';
+import { type ProjectStages, projectStages } from './projectStages.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { readingScope } from './reach.ts';
 
@@ -24,6 +26,8 @@ export interface ProjectPage {
   readonly phases: readonly PhaseRow[];
   readonly parent: ProjectRow | null;
   readonly parts: readonly ProjectRow[];
+  readonly stages: ProjectStages;
+  readonly packagings: readonly Packaging[];
   readonly timeline: readonly TimelineRow[];
   readonly versions: readonly ProjectVersionRow[];
   /** Of the time line and of the versions, by entry. */
@@ -34,29 +38,39 @@ export interface ProjectPage {
 /** A project out of reach is, to this reader, not there. */
 export async function projectPage(store: Store, actor: Actor, projectId: string): Promise<ProjectPage> {
   const { cityCode } = actor;
-  const scope = await readingScope(store, actor);
+  const [scope, offices] = [await readingScope(store, actor), await officesToday(store, cityCode)];
   return inScope(store, scope, async (tx) => {
-    const [record] = await projectsByIds(tx, cityCode, [projectId]);
-    const versions = record ? await projectVersions(tx, cityCode, projectId) : [];
+    const [[record], versions, parts, timeline] = await Promise.all([
+      projectsByIds(tx, cityCode, [projectId]),
+      projectVersions(tx, cityCode, projectId),
+      projectParts(tx, cityCode, projectId),
+      projectTimeline(tx, cityCode, projectId),
+    ]);
     const current = versions.find((v) => v.decision !== 'returned' && !v.reversed) ?? versions[0];
     if (!record || !current) return refuse('project_unknown');
-    const parts = await projectParts(tx, cityCode, projectId);
-    const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];
-    const timeline = await projectTimeline(tx, cityCode, projectId);
     const entryIds = [...timeline, ...versions].map(({ entryId }) => entryId);
-    const rows = await withSampleColumns(tx, cityCode, [record, ...parents, ...parts]);
+    const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];
+    const [rows, phases, files, stages, packagings] = await Promise.all([
+      withSampleColumns(tx, cityCode, [record, ...parents, ...parts]),
+      phasesOfVersion(tx, cityCode, current.entryId),
+      attachedFiles(tx, cityCode, entryIds),
+      projectStages(tx, cityCode, projectId, todayOf(store.clock), offices),
+      packagingsOf(tx, cityCode, projectId),
+    ]);
     const [project, ...others] = rows;
-    if (!project) return refuse('project_unknown');
+    if (!project || !stages) return refuse('project_unknown');
     return {
       project,
       current,
-      phases: await phasesOfVersion(tx, cityCode, current.entryId),
+      phases,
       parent: others.find((row) => row.id === record.parentId) ?? null,
       parts: others.filter((row) => row.id !== record.parentId),
+      stages,
+      packagings,
       timeline,
       versions,
-      files: await attachedFiles(tx, cityCode, entryIds),
-      offices: await officesOn(tx, cityCode, todayOf(store.clock)),
+      files,
+      offices,
     };
   });
 }

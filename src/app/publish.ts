@@ -3,10 +3,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { BulletinContent } from '../documents/bulletinContent.ts';
 import { refuse } from '../domain/refusal.ts';
-import { parsePeriod } from '../domain/period.ts';
 import type { Actor } from '../domain/role.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
-import { latest } from '../metrics/facts.ts';
+import { latest, periodAt } from '../metrics/facts.ts';
 import { figureOf } from '../metrics/figure.ts';
 import { hashOf } from '../storage/canonical.ts';
 import { write } from '../storage/door.ts';
@@ -93,7 +92,7 @@ export async function publication(
   if (!found) return refuse('publication_unknown');
   // Not from today's bulletin: a figure that it prints no more is still known.
   const facts = await cityFacts(store, actor.cityCode);
-  const question = { period: parsePeriod(found.row.period), at: latest };
+  const question = { period: periodAt(facts, found.row.period, latest), at: latest };
   const figures = found.figures.map((f) => {
     const now = figureOf(f.figure_id, facts, question);
     const today = now ? displayFigure(now) : null;

@@ -1,10 +1,9 @@
 // A question as people write it (address bar, command line) made into one that can be counted.
 import { withBelow } from '../domain/office.ts';
-import { parsePeriod } from '../domain/period.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Question } from '../metrics/count.ts';
 import { definitions } from '../metrics/definitions.ts';
-import { type CityFacts, latest } from '../metrics/facts.ts';
+import { type CityFacts, latest, periodAt } from '../metrics/facts.ts';
 import { type Figure, figureOf } from '../metrics/figure.ts';
 
 export interface Asked {
@@ -17,9 +16,9 @@ export interface Asked {
 }
 
 export function questionOf(facts: CityFacts, asked: Asked): Question {
-  const period = parsePeriod(asked.period);
   const at = asked.asKnownAt === undefined ? latest : Date.parse(asked.asKnownAt);
   if (Number.isNaN(at)) refuse('instant_malformed', 'asKnownAt');
+  const period = periodAt(facts, asked.period, at);
   return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section };
 }
 

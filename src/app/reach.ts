@@ -2,15 +2,13 @@
 import { type Office, withBelow } from '../domain/office.ts';
 import { type Actor, readingRoles, type Role } from '../domain/role.ts';
 import { refuse } from '../domain/refusal.ts';
-import { countingScope, inScope, type Scope, type Store, todayOf } from '../storage/store.ts';
-import { officesOn } from '../storage/world.ts';
+import { officesToday } from '../storage/officesToday.ts';
+import type { Scope, Store } from '../storage/store.ts';
 
 export async function officesInReach(store: Store, actor: Actor, roles: readonly Role[]): Promise<string[]> {
   const roots = actor.grants.filter((g) => roles.includes(g.role)).map((g) => g.officeId);
   if (roots.length === 0) return [];
-  const offices = await inScope(store, countingScope(actor.cityCode), (tx) =>
-    officesOn(tx, actor.cityCode, todayOf(store.clock)),
-  );
+  const offices = await officesToday(store, actor.cityCode);
   return [...withBelow([...offices.values()], roots)];
 }
 
@@ -34,9 +32,7 @@ export function officesUnder(offices: ReadonlyMap<string, Office>, text: string)
 
 /** The actor with those of the rights alone that are held in the office that stands for the city; refuses `right_required`. */
 export async function inCity(store: Store, actor: Actor, roles: readonly Role[]): Promise<Actor> {
-  const offices = await inScope(store, countingScope(actor.cityCode), (tx) =>
-    officesOn(tx, actor.cityCode, todayOf(store.clock)),
-  );
+  const offices = await officesToday(store, actor.cityCode);
   const roots = new Set([...offices.values()].filter(({ parentId }) => parentId === null).map(({ id }) => id));
   const grants = actor.grants.filter(({ role, officeId }) => roles.includes(role) && roots.has(officeId));
   return grants.length > 0 ? { ...actor, grants } : refuse('right_required', undefined, { role: roles[0] ?? '' });

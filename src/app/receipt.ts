@@ -1,9 +1,8 @@
 // The receipt of a figure: its rows, page by page. Rows in reach are opened; those of other offices are counted.
-import { parsePeriod } from '../domain/period.ts';
 import type { Actor } from '../domain/role.ts';
 import type { Question } from '../metrics/count.ts';
 import type { Measure } from '../metrics/definition.ts';
-import type { CityFacts } from '../metrics/facts.ts';
+import { type CityFacts, periodAt } from '../metrics/facts.ts';
 import { type Figure, type FigureRow, figureOf } from '../metrics/figure.ts';
 import { type ReceiptSourceRow, receiptRows } from '../storage/receiptRows.ts';
 import { inScope, type Store } from '../storage/store.ts';
@@ -59,7 +58,8 @@ export async function receiptPage(
 /** The figures that a ratio is made of. */
 export function inputFigures(figure: Figure, facts: CityFacts, question: Question): Figure[] {
   return (figure.inputs ?? []).flatMap(
-    ({ id, period }) => figureOf(id, facts, { ...question, period: parsePeriod(period) }) ?? [],
+    ({ id, period }) =>
+      figureOf(id, facts, { ...question, period: periodAt(facts, period, question.at) }, question.period.to) ?? [],
   );
 }
 
@@ -93,6 +93,11 @@ function sampleColumns(measure: Measure, entry: readonly string[], project: read
   );
   const invented = (field: string) => project.includes('*') || project.includes(field);
   if (invented('name')) columns.add('title');
-  if (measure.kind === 'sum' && measure.of === 'investmentFen' && invented('investment')) columns.add('value');
+  if (
+    measure.kind === 'sum' &&
+    (measure.of === 'investmentFen' || measure.of === 'signedFen') &&
+    invented('investment')
+  )
+    columns.add('value');
   return [...columns];
 }

@@ -8,10 +8,10 @@ import { write, type Writing } from '../storage/door.ts';
 import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entries.ts';
 import { attachmentRows } from '../storage/attachments.ts';
 import { insertRows } from '../storage/insert.ts';
-import type { Store } from '../storage/store.ts';
-import { gatherWorld, type Wanted } from '../storage/world.ts';
+import { dayOf, type Store } from '../storage/store.ts';
+import { gatherWorld, type Wanted, type World } from '../storage/world.ts';
 import { decide, type LedgerAct } from './decisions.ts';
-import type { Batch } from './decisions/batch.ts';
+import { type Batch, factsOf } from './decisions/batch.ts';
 import { requireReach } from './reach.ts';
 
 export interface RecordRequest {
@@ -41,21 +41,42 @@ export async function record(store: Store, actor: Actor, request: RecordRequest)
   });
 }
 
+/** The split, merge or undo that a batch of acts is. */
+export interface NewPackaging {
+  readonly id: string;
+  readonly act: 'split' | 'merge' | 'undo';
+  readonly packageId: string;
+  readonly officeId: string;
+  readonly reason: string;
+  readonly undoesId: string | null;
+}
+
+/** An act that says why for all it writes: where it touches a closed period, it is an adjustment for that reason. */
+export interface ReasonedAct {
+  readonly reason: string;
+  readonly packaging?: NewPackaging;
+}
+
 /** Decides and inserts within a write that is already under way (imports and undo use it too). */
 export async function apply(
   writing: Writing,
   actor: Actor,
   officeIds: readonly string[],
   acts: readonly LedgerAct[],
+  reasoned: ReasonedAct | null = null,
 ): Promise<void> {
   const { tx } = writing;
-  const world = await gatherWorld(tx, actor.cityCode, writing.today, officeIds, wantedBy(acts));
-  const persons = await existingPersons(tx, actor.cityCode, personNames(acts));
+  const packaging = reasoned?.packaging;
+  const [world, persons] = await Promise.all([
+    gatherWorld(tx, actor.cityCode, writing.today, officeIds, wantedBy(acts)),
+    existingPersons(tx, actor.cityCode, personNames(acts)),
+  ]);
   const batch: Batch = {
     cityCode: actor.cityCode,
     rows: {},
     touched: writing.touchedProjects,
     founded: new Map(),
+    packagingId: packaging?.id ?? null,
     personId: (metAt, name) => {
       const known = persons.get(`${metAt}|${name}`);
       if (known) return known;
@@ -72,8 +93,14 @@ export async function apply(
       return id;
     },
   };
+  if (packaging) {
+    const { id, officeId: office_id, act, packageId: package_id, undoesId: undoes_id, reason } = packaging;
+    const by = { recorded_at: writing.recordedAt, recorded_by: actor.accountId };
+    batch.rows.packaging = [{ city_code: actor.cityCode, id, office_id, act, package_id, undoes_id, reason, ...by }];
+  }
   const breaches: Breach[] = [];
-  for (const [n, act] of acts.entries()) {
+  for (const [n, given] of acts.entries()) {
+    const act = reasoned ? adjustedWhereClosed(given, world, reasoned.reason) : given;
     const broken = decide(act, world, batch);
     for (const breach of broken)
       breaches.push({ ...breach, field: `acts.${n}${breach.field ? `.${breach.field}` : ''}` });
@@ -85,12 +112,21 @@ export async function apply(
     }
   }
   if (breaches.length > 0) throw new Refusal(breaches);
-  const codes = await codesForNew(tx, actor.cityCode, batch.founded);
+  const reversedIds = acts.flatMap((a) => a.input.head.reverses ?? []);
+  const [codes, reversedProjects] = await Promise.all([
+    codesForNew(tx, actor.cityCode, batch.founded),
+    projectsOfEntries(tx, actor.cityCode, reversedIds),
+  ]);
   if (codes.size > 0)
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
-  const reversedIds = acts.flatMap((a) => a.input.head.reverses ?? []);
-  for (const id of await projectsOfEntries(tx, actor.cityCode, reversedIds)) batch.touched.add(id);
+  for (const id of reversedProjects) batch.touched.add(id);
   await insertRows(tx, batch.rows);
+}
+
+function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): LedgerAct {
+  const { head } = act.input;
+  if (factsOf(world, head).closed.length === 0) return act;
+  return { ...act, input: { ...act.input, head: { ...head, adjustment: { reason } } } } as LedgerAct;
 }
 
 function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct): void {
@@ -113,6 +149,9 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct):
     reverses_id: head.reverses ?? null,
     void: act.kind === 'void',
     reason: head.reason ?? null,
+    packaging_id: batch.packagingId,
+    adjusted_on: head.adjustment ? dayOf(writing.recordedAt) : null,
+    adjustment_reason: head.adjustment?.reason ?? null,
   });
   if (head.attachments?.length) {
     const by = { cityCode: actor.cityCode, at: writing.recordedAt, accountId: actor.accountId };
@@ -157,11 +196,11 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
 }
 
 function personNames(acts: readonly LedgerAct[]): string[] {
-  return acts.flatMap((act) =>
-    act.kind === 'outing'
-      ? [...act.input.members.map((m) => m.personName), ...act.input.visits.flatMap((v) => v.metPerson ?? [])]
-      : [],
-  );
+  return acts.flatMap((act) => {
+    if (act.kind === 'site_check') return [act.input.checker];
+    if (act.kind !== 'outing') return [];
+    return [...act.input.members.map((m) => m.personName), ...act.input.visits.flatMap((v) => v.metPerson ?? [])];
+  });
 }
 
 function countByKind(acts: readonly LedgerAct[]): Record<string, number> {

@@ -86,8 +86,8 @@ export async function signedInBy(store: Store, token: string): Promise<SignedIn 
   const now = store.clock();
   const found = await sessionOf(store.pool.db, parts.cityCode, parts.tokenHash, now.toISOString());
   if (!found || !(await goesOn(store, parts.cityCode, found, now))) return undefined;
-  const { account, session, policy } = found;
-  const actor = await actorOf(store, account);
+  const { account, session, policy, grants } = found;
+  const actor = { cityCode: account.cityCode, accountId: account.id, grants };
   return { account, actor, sessionId: session.id, way: session.way, due: dueOf(account, actor, policy, session, now) };
 }
 

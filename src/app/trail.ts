@@ -1,4 +1,5 @@
 // The audit trail of an entry: who did what to it and when, and what each step changed. Within the reader's scope.
+import { closesOver } from '../domain/close.ts';
 import type { EntryKind } from '../domain/entry.ts';
 import type { Office } from '../domain/office.ts';
 import { refuse } from '../domain/refusal.ts';
@@ -6,7 +7,8 @@ import type { Actor } from '../domain/role.ts';
 import { isKnownKind, knownEntries } from '../storage/knownEntries.ts';
 import { type ProjectVersionRow, projectVersions } from '../storage/projectPage.ts';
 import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
-import { inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
+import { type CloseRow, closeRows } from '../storage/periodCloses.ts';
+import { countingScope, inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { companyInputs, namesOf, type TrailEntry, trailEntries } from '../storage/trail.ts';
 import { officesOn } from '../storage/world.ts';
 import { readingScope } from './reach.ts';
@@ -27,6 +29,8 @@ export interface Trail {
   /** Names of projects and companies in reach, by id. */
   readonly names: ReadonlyMap<string, string>;
   readonly offices: ReadonlyMap<string, Office>;
+  /** Closes of the periods that the entries bear on, reopened or not. */
+  readonly closes: readonly CloseRow[];
   /** What entries rest on, by entry. */
   readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
 }
@@ -34,7 +38,7 @@ export interface Trail {
 /** An entry out of reach is, to this reader, not there. */
 export async function entryTrail(store: Store, actor: Actor, id: string): Promise<Trail> {
   const { cityCode } = actor;
-  return inScope(store, await readingScope(store, actor), async (tx) => {
+  const trail = await inScope(store, await readingScope(store, actor), async (tx) => {
     const entries = await trailEntries(tx, cityCode, id);
     const kind = entries.find((entry) => entry.id === id)?.kind ?? refuse('entry_unknown');
     const inputs = await inputsOf(tx, cityCode, kind, entries);
@@ -52,6 +56,16 @@ export async function entryTrail(store: Store, actor: Actor, id: string): Promis
       ),
     };
   });
+  return { ...trail, closes: await closesOf(store, cityCode, trail) };
+}
+
+/** What an office above has closed is no secret: the closes are read with the scope of counting. */
+async function closesOf(store: Store, cityCode: string, { steps, offices }: Pick<Trail, 'steps' | 'offices'>) {
+  const bearings = steps.map(({ entry }) => ({ officeId: entry.officeId, days: [entry.occurredOn, entry.auditedOn] }));
+  const days = bearings.flatMap((bearing) => bearing.days.flatMap((day) => day ?? [])).toSorted();
+  const span = { from: days[0] ?? '', to: days.at(-1) ?? '' };
+  const rows = await inScope(store, countingScope(cityCode), (tx) => closeRows(tx, cityCode, span));
+  return closesOver(rows, offices, bearings);
 }
 
 function beforeOf(entry: TrailEntry, entries: readonly TrailEntry[]): TrailEntry | null {

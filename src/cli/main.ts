@@ -7,6 +7,7 @@ import { EngineError } from '../storage/engine/errors.ts';
 import { backup, rebuild, restore } from './backup.ts';
 import { bulletin } from './bulletin.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
+import { check } from './check.ts';
 import { doctor } from './doctor.ts';
 import { examples } from './examples.ts';
 import { figures } from './figures.ts';
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: importFiles,
   figures,
   bulletin,
+  check,
   doctor,
   backup,
   restore,

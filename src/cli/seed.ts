@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { actorNamed, createAccount } from '../app/accounts.ts';
+import { addExclusionRule } from '../app/exclusionRules.ts';
 import { foundCity } from '../app/foundCity.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { previewImport } from '../app/imports/preview.ts';
 import { publishBulletin } from '../app/publish.ts';
 import { verify } from '../app/verify.ts';
+import { demoExclusions } from '../demo/exclusions.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { type DemoWorkbook, demoWorkbooks } from '../demo/workbooks.ts';
 import { writeDemoWorkbook } from '../demo/writeExampleFiles.ts';
@@ -42,6 +44,7 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
   await alone(store, 'seed', async () => {
     await foundDemo(store, log);
     if (bare) return;
+    await setExclusions(store);
     const books = demoWorkbooks();
     for (const [n, book] of books.entries()) {
       log(commandWords('demoFile', terminalLanguage(), { n: n + 1, of: books.length, file: book.fileName }));
@@ -70,6 +73,13 @@ async function foundDemo(store: Store, log: (line: string) => void): Promise<voi
       if (!(error instanceof Refusal && error.breaches[0]?.law === 'username_taken')) throw error;
     });
   }
+}
+
+/** On the first day; a key finds what was done before. */
+async function setExclusions(store: Store): Promise<void> {
+  const administrator = await actorNamed(store, demoCity.cityCode, 'guanli');
+  for (const rule of demoExclusions)
+    await addExclusionRule(onDay(store, '2021-01-01'), administrator, { key: `seed-rule-${rule.ruleId}`, rule });
 }
 
 async function takeIn(store: Store, book: DemoWorkbook): Promise<void> {

@@ -104,4 +104,11 @@ export const demoAccounts: readonly DemoAccount[] = [
     { username: `tianbao-${code}`, name: `${short}填报员A`, roles: [{ role: 'enter' as const, office: code }] },
     { username: `shenhe-${code}`, name: `${short}审核员B`, roles: [{ role: 'verify' as const, office: code }] },
   ]),
+  // A county closes its own periods; what one person closed another reopens.
+  ...countyList.map(({ code, short }) => ({
+    username: `fabu-${code}`,
+    name: `${short}发布员C`,
+    roles: [{ role: 'publish' as const, office: code }],
+  })),
+  { username: 'fabu-2', name: '市投促局发布员F', roles: inCity('publish') },
 ];

@@ -20,6 +20,7 @@ describe('agreement', () => {
     offices: new Map([[office, { kind: 'county' }]]),
     writable: new Set([office]),
     reversed: null,
+    closed: [],
     projectKnown: true,
   };
   const clause = (more: object) => ({ clauses: [{ commitment: '补贴', ...more }] });

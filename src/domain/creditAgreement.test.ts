@@ -27,6 +27,7 @@ const facts: CreditAgreementFacts = {
   offices: new Map([finder, host].map((each) => [each, { kind: 'county' }])),
   writable: new Set([host]),
   reversed: null,
+  closed: [],
   projectKnown: true,
   others: [],
 };

@@ -2,6 +2,7 @@
 // An entry is never edited. A correction is a new entry of the same kind that names the one it reverses; a
 // withdrawal is a void entry that names it and carries nothing of its own.
 import { z } from 'zod';
+import { Adjustment, adjustmentBreaches, type ClosedHere } from './adjustment.ts';
 import { Day } from './day.ts';
 import { Attachment, attachmentBreaches, attachmentsMost, type KnownFile } from './evidence.ts';
 import type { Breach } from './refusal.ts';
@@ -15,6 +16,7 @@ export const entryKinds = [
   'activity',
   'contact',
   'target',
+  'site_check',
   'agreement',
   'credit_agreement',
 ] as const;
@@ -40,6 +42,8 @@ export const EntryHead = z.object({
   sampleFields: z.array(z.string().max(60)).max(60).default([]),
   reverses: z.uuid().nullish(),
   reason: z.string().trim().max(500).nullish(),
+  /** Given where the period is closed: without it such an entry is refused, with it somewhere else too. */
+  adjustment: Adjustment.nullish(),
   /** Files sent before the entry, that it rests on. */
   attachments: z.array(Attachment).max(attachmentsMost).optional(),
 });
@@ -50,7 +54,11 @@ export type EntryHeadInput = z.input<typeof EntryHead>;
 export interface ReversedEntry {
   readonly kind: EntryKind;
   readonly officeId: string;
+  readonly occurredOn: string;
+  readonly auditedOn: string | null;
   readonly reversedBy: string | null;
+  /** The split or merge that wrote it. */
+  readonly packagingId?: string | null;
 }
 
 /** What a decision must know about the world; gathered in the same transaction. */
@@ -60,6 +68,8 @@ export interface EntryFacts {
   /** Offices whose rows the actor may write. */
   readonly writable: ReadonlySet<string>;
   readonly reversed: ReversedEntry | null;
+  /** The closes that the entry, or the one it reverses, falls into. */
+  readonly closed: readonly ClosedHere[];
   /** The files that the head names, where it names any. */
   readonly files?: ReadonlyMap<string, KnownFile>;
 }
@@ -70,6 +80,8 @@ export const entryLaws = [
   'office_ended',
   'day_in_future',
   'audit_before_event',
+  'period_must_be_open',
+  'adjustment_without_closed_period',
   'reversed_entry_unknown',
   'reversed_entry_of_other_kind',
   'entry_already_reversed',
@@ -91,6 +103,7 @@ export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts
   if (head.auditedOn && head.auditedOn < head.occurredOn) {
     breaches.push({ law: 'audit_before_event', field: 'auditedOn', detail: { day: head.auditedOn } });
   }
+  breaches.push(...adjustmentBreaches(head.adjustment, facts.closed, head.occurredOn));
   if (head.reverses) breaches.push(...reversalBreaches(kind, head, facts.reversed));
   if (head.attachments)
     breaches.push(...attachmentBreaches(head.attachments, facts.files ?? new Map(), facts.writable));

@@ -42,3 +42,9 @@ export function parseScaled(text: string, decimals: number): bigint | undefined 
   const magnitude = BigInt((m[2] ?? '') + fraction.padEnd(decimals, '0'));
   return m[1] ? -magnitude : magnitude;
 }
+
+/** `470.50` − `471` = `-0.50`: exact, with as many decimals as the longer of the two. */
+export function difference(a: string, b: string): string {
+  const decimals = Math.max(...[a, b].map((text) => text.split('.')[1]?.length ?? 0));
+  return scaledText((parseScaled(a, decimals) ?? 0n) - (parseScaled(b, decimals) ?? 0n), decimals);
+}

@@ -17,6 +17,7 @@ const facts: FundArrivalFacts = {
   offices: new Map([[office, { kind: 'county' }]]),
   writable: new Set([office]),
   reversed: null,
+  closed: [],
   projectKnown: true,
   sameVoucher: null,
 };
@@ -34,19 +35,29 @@ const bent: [string, object, Partial<FundArrivalFacts>, string][] = [
   [
     'a correction of another noun',
     { head: { ...sound.head, reverses: id(9), reason: 'x' } },
-    { reversed: { kind: 'outing', officeId: office, reversedBy: null } },
+    { reversed: { kind: 'outing', officeId: office, occurredOn: '2023-05-08', auditedOn: null, reversedBy: null } },
     'reversed_entry_of_other_kind',
   ],
   [
     'a second correction',
     { head: { ...sound.head, reverses: id(9), reason: 'x' } },
-    { reversed: { kind: 'fund_arrival', officeId: office, reversedBy: id(8) } },
+    {
+      reversed: {
+        kind: 'fund_arrival',
+        officeId: office,
+        occurredOn: '2023-05-08',
+        auditedOn: null,
+        reversedBy: id(8),
+      },
+    },
     'entry_already_reversed',
   ],
   [
     'a correction without a reason',
     { head: { ...sound.head, reverses: id(9) } },
-    { reversed: { kind: 'fund_arrival', officeId: office, reversedBy: null } },
+    {
+      reversed: { kind: 'fund_arrival', officeId: office, occurredOn: '2023-05-08', auditedOn: null, reversedBy: null },
+    },
     'reason_required_for_reversal',
   ],
   ['a project that is not there', {}, { projectKnown: false }, 'project_unknown'],

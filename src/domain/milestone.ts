@@ -2,6 +2,7 @@
 // start days in three authorities' books; all are kept, and a definition says which one it counts.
 import { z } from 'zod';
 import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
+import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
 
 export const milestoneKinds = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'] as const;
@@ -20,12 +21,23 @@ export const authorities = [
 
 export const agreementTypes = ['investment', 'framework', 'supplementary', 'intent', 'other'] as const;
 
+/**
+ * What a signing is (甄别): first; upgrade 升格, an agreement made a contract, which adds no amount; capital_increase 增资,
+ * which adds its increment and no project; owner_change 更换业主, which moves the credit to it. One that does not say
+ * is the first, or a re-signing that counts for nothing.
+ */
+export const signingNatures = ['first', 'upgrade', 'capital_increase', 'owner_change'] as const;
+export type SigningNature = (typeof signingNatures)[number];
+
 export const MilestoneInput = z.object({
   head: EntryHead,
   projectId: z.uuid(),
   kind: z.enum(milestoneKinds),
   authority: z.enum(authorities).default('promotion'),
   agreementType: z.enum(agreementTypes).nullish(),
+  signingNature: z.enum(signingNatures).nullish(),
+  /** What 增资 adds to what was agreed before. */
+  incrementFen: Fen.nullish(),
   /** Number or name of the contract, licence, filing or photo that shows it. */
   evidence: z.string().trim().max(300).nullish(),
 });
@@ -35,10 +47,20 @@ export interface MilestoneFacts extends EntryFacts {
   readonly projectKnown: boolean;
   /** The same milestone of the same authority, already live, other than the one reversed. */
   readonly sameAlready: string | null;
+  /** The day of the first signing, other than the one reversed. */
   readonly firstSignedOn: string | null;
 }
 
-export const milestoneLaws = ['project_unknown', 'milestone_already_recorded', 'milestone_before_signing'] as const;
+export const milestoneLaws = [
+  'project_unknown',
+  'milestone_already_recorded',
+  'milestone_before_signing',
+  'nature_only_of_signing',
+  'first_signing_already_recorded',
+  'signing_has_none_before',
+  'increment_not_positive',
+  'increment_only_of_capital_increase',
+] as const;
 
 export function milestoneBreaches(input: MilestoneInput, facts: MilestoneFacts): Breach[] {
   const breaches = headBreaches('milestone', input.head, facts);
@@ -52,5 +74,21 @@ export function milestoneBreaches(input: MilestoneInput, facts: MilestoneFacts):
   ) {
     breaches.push({ law: 'milestone_before_signing', field: 'occurredOn', detail: { signed: facts.firstSignedOn } });
   }
+  return [...breaches, ...natureBreaches(input, facts)];
+}
+
+/** A signing that is not the first follows one, and only 增资 carries an increment. */
+function natureBreaches(input: MilestoneInput, { firstSignedOn }: MilestoneFacts): Breach[] {
+  const breaches: Breach[] = [];
+  const { kind, signingNature: nature, incrementFen, head } = input;
+  if (nature && kind !== 'signed') breaches.push({ law: 'nature_only_of_signing', field: 'signingNature' });
+  else if (nature === 'first' && firstSignedOn)
+    breaches.push({ law: 'first_signing_already_recorded', field: 'signingNature', detail: { signed: firstSignedOn } });
+  else if (nature && nature !== 'first' && (!firstSignedOn || head.occurredOn < firstSignedOn))
+    breaches.push({ law: 'signing_has_none_before', field: 'signingNature' });
+  if (nature === 'capital_increase' && !(incrementFen && incrementFen > 0n))
+    breaches.push({ law: 'increment_not_positive', field: 'incrementFen' });
+  if (nature !== 'capital_increase' && incrementFen)
+    breaches.push({ law: 'increment_only_of_capital_increase', field: 'incrementFen' });
   return breaches;
 }

@@ -4,7 +4,6 @@ import { contactBreaches, ContactInput } from './contact.ts';
 import { milestoneBreaches, MilestoneInput } from './milestone.ts';
 import { outingBreaches, OutingInput } from './outing.ts';
 import { projectBreaches, ProjectInput } from './project.ts';
-import { verificationBreaches } from './role.ts';
 import { targetBreaches, TargetInput } from './target.ts';
 import { creditCodeIsValid, creditCodeWithCheck } from './company.ts';
 import type { Breach } from './refusal.ts';
@@ -17,6 +16,7 @@ const base = {
   offices: new Map([[office, { kind: 'county' }]]),
   writable: new Set([office]),
   reversed: null,
+  closed: [],
 };
 const laws = (breaches: readonly Breach[]): string[] => breaches.map((b) => b.law);
 
@@ -39,6 +39,7 @@ describe('project', () => {
     ['part of nothing', { parentId: id(4) }, {}, ['parent_unknown']],
     ['part of a part', { parentId: id(4) }, { parent: { isPart: true } }, ['parent_is_a_part']],
     ['an investment of nought, which is not 未定', { investment: cny('0') }, {}, ['investment_not_positive']],
+    ['an amount that is also 未定', { investmentUndetermined: true }, {}, ['investment_known_and_undetermined']],
     ['paused without a reason', { status: 'paused' }, {}, ['status_needs_reason']],
     [
       'phases above the whole',
@@ -75,12 +76,28 @@ describe('project', () => {
 describe('milestone', () => {
   const sound = { head, projectId: id(2), kind: 'started' };
   const facts = { ...base, projectKnown: true, sameAlready: null, firstSignedOn: '2023-01-01' };
+  const signing = (signingNature: string, incrementFen?: string) => ({ kind: 'signed', signingNature, incrementFen });
   test.each([
     ['sound', {}, {}, []],
     ['an unknown project', {}, { projectKnown: false }, ['project_unknown']],
     ['a second start of one authority', {}, { sameAlready: id(5) }, ['milestone_already_recorded']],
     ['a re-signing is a fact', { kind: 'signed' }, { sameAlready: id(5) }, []],
     ['a start before the signing', {}, { firstSignedOn: '2023-06-02' }, ['milestone_before_signing']],
+    ['a start that calls itself a signing', { signingNature: 'first' }, {}, ['nature_only_of_signing']],
+    ['a second first signing', signing('first'), {}, ['first_signing_already_recorded']],
+    ['the first signing', signing('first'), { firstSignedOn: null }, []],
+    ['an upgrade', signing('upgrade'), {}, []],
+    ['an upgrade of nothing', signing('upgrade'), { firstSignedOn: null }, ['signing_has_none_before']],
+    [
+      'a change of owner before the signing',
+      signing('owner_change'),
+      { firstSignedOn: '2023-06-02' },
+      ['signing_has_none_before'],
+    ],
+    ['an increase', signing('capital_increase', '100'), {}, []],
+    ['an increase without its increment', signing('capital_increase'), {}, ['increment_not_positive']],
+    ['an increase of nought', signing('capital_increase', '0'), {}, ['increment_not_positive']],
+    ['an upgrade with an amount', signing('upgrade', '100'), {}, ['increment_only_of_capital_increase']],
     ['registered before signing happens', { kind: 'registered' }, { firstSignedOn: '2023-06-02' }, []],
   ])('%s', (_what, change, world, expected) => {
     expect(laws(milestoneBreaches(MilestoneInput.parse({ ...sound, ...change }), { ...facts, ...world }))).toEqual(
@@ -145,14 +162,6 @@ describe('outing, activity, contact, target', () => {
       expected,
     );
   });
-});
-
-test.each([
-  ['nobody knows the entry', null, 'entry_unknown'],
-  ['the reporter', { recordedBy: 'me', decision: null }, 'verifier_is_reporter'],
-  ['verified before', { recordedBy: 'you', decision: 'verified' as const }, 'entry_already_verified'],
-])('verification: %s', (_what, entry, law) => {
-  expect(laws(verificationBreaches(entry, 'me'))).toEqual([law]);
 });
 
 test('credit codes carry the check digit of GB 32100', () => {

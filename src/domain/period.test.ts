@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, epochDay, fromEpochDay, isDay, monthsBegun } from './day.ts';
-import { monthsOf, parsePeriod, yearBefore } from './period.ts';
+import { monthsOf, parsePeriod, yearBefore, yearOf } from './period.ts';
 
 test.each([
   ['2023', '2023-01-01', '2023-12-31'],
@@ -50,4 +50,36 @@ test('days count up one by one', () => {
       expect(addDays(day, 1) > day).toBe(true);
     }),
   );
+});
+
+const assessed = [
+  { year: 2023, from: '2022-12-26', to: '2023-12-25' },
+  { year: 2022, from: '2021-12-26', to: '2022-12-25' },
+];
+
+test('an assessment year has the days that the city has set', () => {
+  expect(parsePeriod('A2023', assessed)).toEqual({ text: 'A2023', from: '2022-12-26', to: '2023-12-25' });
+  expect(() => parsePeriod('A2021', assessed)).toThrow('assessment_year_unset');
+  expect(() => parsePeriod('A2023')).toThrow('assessment_year_unset');
+  expect(yearOf(parsePeriod('A2023', assessed))).toBe(2023);
+  expect([yearOf(parsePeriod('2023')), yearOf(parsePeriod('2023-05'))]).toEqual([2023, undefined]);
+});
+
+test('the year before an assessment year is the one that was set, or its days of a year ago', () => {
+  expect(yearBefore(parsePeriod('A2023', assessed), assessed).text).toBe('A2022');
+  expect(yearBefore(parsePeriod('A2022', assessed), assessed)).toEqual({
+    text: '2020-12-26..2021-12-25',
+    from: '2020-12-26',
+    to: '2021-12-25',
+  });
+});
+
+test('its months are cut at its ends, so that they add up to it', () => {
+  const months = monthsOf(parsePeriod('A2023', assessed));
+  expect(months).toHaveLength(13);
+  expect([months[0]?.text, months[1]?.text, months[12]?.text]).toEqual([
+    '2022-12-26..2022-12-31',
+    '2023-01',
+    '2023-12-01..2023-12-25',
+  ]);
 });

@@ -1,16 +1,23 @@
 // A period is a closed range of days, written as people write it in an address bar or on a command line.
+import type { AssessmentYear } from './assessmentYear.ts';
 import { addDays, daysInMonth, isDay, pad } from './day.ts';
 import { refuse } from './refusal.ts';
 
 export interface Period {
-  /** As given: `2023`, `2023-H1`, `2023-Q3`, `2023-05`, `2023-01..2023-10` or `2023-01-01..2023-12-26`. */
+  /** As given: `2023`, `2023-H1`, `2023-Q3`, `2023-05`, `2023-01..2023-10`, `2023-01-01..2023-12-26`, or `A2023`. */
   readonly text: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Parses a period; refuses `period_malformed`. */
-export function parsePeriod(text: string): Period {
+/** Parses a period; refuses `period_malformed`. Of the city's assessment years the first of a label is taken. */
+export function parsePeriod(text: string, years: readonly AssessmentYear[] = []): Period {
+  const assessed = /^A(\d{4})$/.exec(text);
+  if (assessed) {
+    const found = years.find(({ year }) => year === Number(assessed[1]));
+    if (!found) return refuse('assessment_year_unset', 'period', { year: assessed[1] ?? '' });
+    return { text, from: found.from, to: found.to };
+  }
   const range = /^(.+)\.\.(.+)$/.exec(text);
   if (range) {
     const [from, to] = [bounds(range[1] ?? ''), bounds(range[2] ?? '')];
@@ -39,8 +46,21 @@ function span(year: number, month: number, months: number): readonly [string, st
   return [`${year}-${pad(month, 2)}-01`, `${year}-${pad(last, 2)}-${pad(daysInMonth(year, last), 2)}`];
 }
 
+/** The year that a period is, of the calendar or of assessment; undefined where it is less or more than one. */
+export function yearOf(period: Period): number | undefined {
+  const year = /^A?(\d{4})$/.exec(period.text)?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** The same days one year before: the base of 同比. 29 February falls back to the 28th. */
-export function yearBefore(period: Period): Period {
+export function yearBefore(period: Period, years: readonly AssessmentYear[] = []): Period {
+  if (period.text.startsWith('A')) {
+    const before = Number(period.text.slice(1)) - 1;
+    if (years.some(({ year }) => year === before)) return parsePeriod(`A${before}`, years);
+    // Nobody was assessed for the year before: its days are taken, and say so.
+    const days = yearBefore({ ...period, text: `${period.from}..${period.to}` });
+    return { ...days, text: `${days.from}..${days.to}` };
+  }
   const back = (day: string): string => {
     const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
     return isDay(earlier) ? earlier : addDays(`${earlier.slice(0, 7)}-28`, 0);
@@ -52,11 +72,15 @@ export function yearBefore(period: Period): Period {
   return { text, from: back(period.from), to };
 }
 
-/** The twelve months of a year, the months of a half or quarter, or the month itself. */
+/** The twelve months of a year, the months of a half or quarter, or the month itself; the first and last may be cut. */
 export function monthsOf(period: Period): Period[] {
   const months: Period[] = [];
   for (let day = `${period.from.slice(0, 7)}-01`; day <= period.to; day = addDays(endOfMonth(day), 1)) {
-    months.push(parsePeriod(day.slice(0, 7)));
+    const month = parsePeriod(day.slice(0, 7));
+    const from = month.from < period.from ? period.from : month.from;
+    const to = month.to > period.to ? period.to : month.to;
+    const isWhole = from === month.from && to === month.to;
+    months.push(isWhole ? month : { text: `${from}..${to}`, from, to });
   }
   return months;
 }

@@ -52,8 +52,9 @@ export const ProjectInput = z.object({
   industryCode: z.string().regex(/^([A-T]|\d{2,4})$/),
   investorId: z.uuid().nullish(),
   recipientId: z.uuid().nullish(),
-  /** 计划总投资额; null is 未定, which is not zero. */
+  /** 计划总投资额 as first agreed; what 增资 adds lies with its signing. Null is 未定 where that is said, else not known. */
   investment: Money.nullable(),
+  investmentUndetermined: z.boolean().nullish(),
   fixedInvestmentFen: Fen.nullish(),
   contractForeignCapital: Money.nullish(),
   moneySource: z.enum(moneySources).nullish(),
@@ -91,6 +92,7 @@ export const projectLaws = [
   'parent_is_itself',
   'parent_is_a_part',
   'investment_not_positive',
+  'investment_known_and_undetermined',
   'status_needs_reason',
   'phases_exceed_investment',
   'phase_number_twice',
@@ -112,6 +114,8 @@ export function projectBreaches(input: ProjectInput, facts: ProjectFacts): Breac
   }
   if (input.investment && input.investment.fen <= 0n)
     breaches.push({ law: 'investment_not_positive', field: 'investment' });
+  if (input.investment && input.investmentUndetermined)
+    breaches.push({ law: 'investment_known_and_undetermined', field: 'investmentUndetermined' });
   if (input.status !== 'active' && !input.statusReason)
     breaches.push({ law: 'status_needs_reason', field: 'statusReason' });
   const planned = input.phases.reduce((sum, phase) => sum + (phase.investmentFen ?? 0n), 0n);

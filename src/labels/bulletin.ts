@@ -117,9 +117,10 @@ export const bulletinWords = {
   },
 } as const;
 
-/** `2023` → 2023年, `2023-H1` → 2023年上半年, `2023-05` → 2023年5月. */
+/** `A2023` → 2023考核年度, `2023` → 2023年, `2023-H1` → 2023年上半年, `2023-05` → 2023年5月. */
 export function periodWords(period: string): string {
   const m = /^(\d{4})(?:-(H[12]|Q[1-4]|\d{2}))?$/.exec(period);
+  if (/^A\d{4}$/.test(period)) return `${period.slice(1)}考核年度`;
   if (!m) return period.replace('..', '至');
   const part = m[2];
   if (!part) return `${m[1]}年`;

@@ -1,4 +1,5 @@
 // The words of shared credit and of the office tree in English.
+import { counted } from './counted.ts';
 import type { creditZh } from './credit.zh.ts';
 
 export const creditEn: typeof creditZh = {
@@ -58,12 +59,14 @@ export const creditEn: typeof creditZh = {
     preview: 'See what it does',
     confirm: { found: 'Found', rename: 'Rename', move: 'Move', end: 'End' },
     moves: (offices: number) => `${offices} offices, with those below`,
-    staying: (rows: number, day: string) => `${rows} entries before ${day} stay in the figures of the old parent`,
-    going: (rows: number) => `${rows} entries from then on count for the new parent`,
+    staying: (rows: number, day: string) =>
+      `${counted(rows)} entries before ${day} stay in the figures of the old parent`,
+    going: (rows: number) => `${counted(rows)} entries from then on count for the new parent`,
     reach: (people: number) =>
       `People of the new parent may open all entries of the office, those of the old one see its totals; ${people} accounts keep their rights in these offices`,
     renaming: 'The name changes from that day; entries and code stay',
-    ending: (rows: number) => `Nothing dated from that day on can be entered; the ${rows} entries that are there count`,
+    ending: (rows: number) =>
+      `Nothing dated from that day on can be entered; the ${counted(rows)} entries that are there count`,
     done: 'Done.',
   },
 };

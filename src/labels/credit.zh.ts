@@ -1,4 +1,5 @@
 // The words of shared credit and of the office tree in Chinese.
+import { counted } from './counted.ts';
 export const creditZh = {
   credit: {
     title: '成绩分成',
@@ -55,12 +56,12 @@ export const creditZh = {
     preview: '看看影响',
     confirm: { found: '新设', rename: '更名', move: '移动', end: '撤销' },
     moves: (offices: number) => `涉及 ${offices} 个单位（含下级）`,
-    staying: (rows: number, day: string) => `${day} 之前的 ${rows} 条登记留在原上级的统计里`,
-    going: (rows: number) => `此后的 ${rows} 条登记计入新上级`,
+    staying: (rows: number, day: string) => `${day} 之前的 ${counted(rows)} 条登记留在原上级的统计里`,
+    going: (rows: number) => `此后的 ${counted(rows)} 条登记计入新上级`,
     reach: (people: number) =>
       `新上级的人员从此可打开该单位的全部登记，原上级只看得到合计；${people} 个账号在这些单位有权限，权限不变`,
     renaming: '名称从生效日期起改变，数据和代码不变',
-    ending: (rows: number) => `撤销后不能再填报当日及以后的数据；已有的 ${rows} 条此后登记仍计入`,
+    ending: (rows: number) => `撤销后不能再填报当日及以后的数据；已有的 ${counted(rows)} 条此后登记仍计入`,
     done: '已办理。',
   },
 };

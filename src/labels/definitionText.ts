@@ -1,6 +1,6 @@
 // 口径 in words, made from the definition itself, so that what people read is what is counted.
 import type { CreditCover } from '../domain/creditAgreement.ts';
-import type { Condition, CountingDefinition, Definition, Measure, SourceName } from '../metrics/definition.ts';
+import type { Condition, CountingDefinition, Definition, SourceName } from '../metrics/definition.ts';
 import { creditCoverWord } from './credit.ts';
 import { commonFigureName, unitWord } from './figures.ts';
 import { conditionField, conditionValue } from './conditions.ts';
@@ -17,6 +17,7 @@ const sources: Readonly<Record<SourceName, Words>> = {
   contact: { zh: '洽谈记录', en: 'contact records' },
   phase: { zh: '项目分期', en: 'phases of projects' },
   major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
+  site_check: { zh: '抽查样本的现场核查结果', en: 'results of checks on site' },
 };
 
 const measures: Readonly<Record<string, Words>> = {
@@ -25,16 +26,33 @@ const measures: Readonly<Record<string, Words>> = {
   'distinct office': { zh: '按单位去重计数', en: 'each office once' },
   'distinct subject': { zh: '按对象去重计数', en: 'each institution once' },
   'sum investmentFen': { zh: '计划总投资额相加', en: 'planned investment added up' },
+  'sum signedFen': {
+    zh: '计划总投资额相加，增资只加新增金额',
+    en: 'planned investment added up, of an increase of capital the increment alone',
+  },
   'sum amountFen': { zh: '认定金额相加', en: 'recognised amounts added up' },
   'sum guests': { zh: '嘉宾人数相加', en: 'guests added up' },
   'sum guestCompanies': { zh: '到会企业数相加', en: 'guest firms added up' },
   'sum speeches': { zh: '发言次数相加', en: 'speeches added up' },
+  'sum checkedFen': { zh: '核查前的认定金额相加', en: 'amounts recognised before the check added up' },
+  'sum amountFen of site_check': {
+    zh: '现场核实金额与认定金额之差（取绝对值）相加',
+    en: 'differences between found and recognised added up, whatever their sign',
+  },
   span: { zh: '首末两行相隔月数（不足一月按一月）', en: 'months begun between first and last row' },
 };
 
-function measureText(measure: Measure, language: Language): string {
+const once: Readonly<Record<NonNullable<CountingDefinition['once']>, Words>> = {
+  project: { zh: '同一项目只计一次，以首次为准', en: 'A project counts once, at its first row' },
+  credited_signing: {
+    zh: '同一项目只计一次，以首次签约为准，更换业主的以更换后最后一次签约为准',
+    en: 'A project counts once, at its first signing, or at the last one that changed its owner',
+  },
+};
+
+function measureText({ measure, entries }: CountingDefinition, language: Language): string {
   const key = measure.kind === 'count' || measure.kind === 'span' ? measure.kind : `${measure.kind} ${measure.of}`;
-  return measures[key]?.[language] ?? key;
+  return (measures[`${key} of ${entries}`] ?? measures[key])?.[language] ?? key;
 }
 
 /** The definition as sentences without full stops, one per line. */
@@ -51,9 +69,9 @@ function countingText(definition: CountingDefinition, language: Language): strin
     zh
       ? `归属期：按${definition.day === 'audit' ? '审核日期' : '发生日期'}`
       : `Period: by ${definition.day === 'audit' ? 'audit' : 'event'} day`,
-    zh ? `计量：${measureText(definition.measure, language)}` : `Measure: ${measureText(definition.measure, language)}`,
+    zh ? `计量：${measureText(definition, language)}` : `Measure: ${measureText(definition, language)}`,
   ];
-  if (definition.once) lines.push(zh ? '同一项目只计一次，以首次为准' : 'A project counts once, at its first row');
+  if (definition.once) lines.push(once[definition.once][language]);
   if (definition.splitBy) lines.push(splitText(definition.splitBy, language));
   const conditions = definition.conditions.map((c) => conditionText(c, language));
   if (conditions.length > 0) lines.push(`${zh ? '条件：' : 'Where '}${conditions.join(zh ? '；' : '; ')}`);

@@ -38,7 +38,8 @@ export const evidenceEn: typeof evidenceZh = {
     degrees: (latitude, longitude) =>
       `${Math.abs(latitude).toFixed(4)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(4)}° ${longitude < 0 ? 'W' : 'E'}`,
     notShown: 'Browsers do not show photos of this type; download it',
-    policy: 'Rules for evidence',
+    policy: 'Evidence',
+    savePolicy: 'Save for evidence',
     megabytesMost: 'Largest file (MB)',
     types: 'Types that are taken',
     openUnscanned: 'Files that were not scanned may be opened',

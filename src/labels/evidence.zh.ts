@@ -35,7 +35,8 @@ export const evidenceZh = {
     degrees: (latitude: number, longitude: number) =>
       `${latitude < 0 ? '南纬' : '北纬'} ${Math.abs(latitude).toFixed(4)}°，${longitude < 0 ? '西经' : '东经'} ${Math.abs(longitude).toFixed(4)}°`,
     notShown: '这种照片浏览器不能直接显示，请下载查看',
-    policy: '佐证材料的规则',
+    policy: '佐证材料',
+    savePolicy: '保存材料设置',
     megabytesMost: '单个文件上限（MB）',
     types: '可以上传的类型',
     openUnscanned: '没有查过毒的文件',

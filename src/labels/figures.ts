@@ -57,6 +57,18 @@ const names: Readonly<Record<string, Words>> = {
   funds_arrived_growth: { zh: '到位资金同比', en: 'Growth of funds in place on the year' },
   funds_arrived_completion: { zh: '到位资金完成率', en: 'Funds in place against target' },
   funds_arrived_overseas: { zh: '境外到位资金', en: 'Funds in place from overseas' },
+  funds_arrived_from_overseas: { zh: '境外到位资金（按到位登记）', en: 'Funds in place from overseas, by arrival' },
+  funds_arrived_outside_province: { zh: '省外到位资金（含境外）', en: 'Funds in place from outside the province' },
+  funds_arrived_outside_city: { zh: '市外到位资金（含境外、省外）', en: 'Funds in place from outside the city' },
+  funds_arrived_other_provinces: { zh: '省外境内到位资金', en: 'Funds in place from other provinces' },
+  funds_arrived_other_cities: { zh: '市外省内到位资金', en: 'Funds in place from other cities of the province' },
+  funds_arrived_local: { zh: '市内到位资金', en: 'Funds in place from the city itself' },
+  site_checks: { zh: '现场核查样本', en: 'Rows checked on site' },
+  site_checks_differing: { zh: '现场核查不符样本', en: 'Rows that differ on site' },
+  discrepancy_rate: { zh: '差错率（按样本）', en: 'Discrepancy rate by rows' },
+  site_checks_amount: { zh: '现场核查金额', en: 'Amount checked on site' },
+  site_checks_amount_differing: { zh: '现场核查差错金额', en: 'Amount that differs on site' },
+  discrepancy_rate_amount: { zh: '差错率（按金额）', en: 'Discrepancy rate by amount' },
   city_leader_outings: { zh: '市级领导外出招商', en: 'Outings of city leaders' },
   city_leader_projects: { zh: '市级领导洽谈推进项目', en: 'Projects advanced by city leaders' },
   city_leader_projects_distinct: {
@@ -114,6 +126,15 @@ export function displayFigure(figure: Readable, language: Language = 'zh'): stri
   const gap = language === 'en' && unit !== '%' && unit !== '' ? ' ' : '';
   return `${displayNumber(value, definition, language)}${gap}${unit}`;
 }
+
+/** A difference with its sign and unit; of percentages in points: `−0.50亿元`, `+1.2个百分点`. */
+export function differenceText(value: string, unit: Unit, language: Language): string {
+  const number = value.startsWith('-') ? `−${grouped(value.slice(1))}` : `+${grouped(value)}`;
+  const word = unit === 'percent' ? points[language] : unitWord(unit, language);
+  return `${number}${language === 'en' && word !== '' ? ' ' : ''}${word}`;
+}
+
+const points: Words = { zh: '个百分点', en: 'points' };
 
 /** The number alone. */
 export function displayNumber(value: string, definition: Definition, language: Language = 'zh'): string {

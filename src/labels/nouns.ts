@@ -17,6 +17,8 @@ import type { investorClasses, moneySources, Stage, statuses } from '../domain/p
 import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
+import { signingNature } from './stages.ts';
+import { relation, siteOutcome } from './verificationNouns.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
 
@@ -175,6 +177,7 @@ const entryKind: WordsOf<EntryKind> = {
   activity: { zh: '招商活动', en: 'Activity' },
   contact: { zh: '洽谈记录', en: 'Contact' },
   target: { zh: '目标任务', en: 'Target' },
+  site_check: { zh: '现场核查', en: 'Site check' },
   agreement: { zh: '协议条款', en: 'Agreement' },
   credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
 };
@@ -198,6 +201,7 @@ const lists = {
   stage,
   status,
   milestone,
+  signingNature,
   authority,
   agreement,
   moneySource,
@@ -214,6 +218,8 @@ const lists = {
   convener,
   contactMode,
   entryKind,
+  siteOutcome,
+  relation,
   origin,
   officeKind,
   evidenceKind,

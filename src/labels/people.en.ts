@@ -1,10 +1,11 @@
 // The words of the screen of people in English.
+import { counted } from './counted.ts';
 import type { peopleZh } from './people.zh.ts';
 
 export const peopleEn: typeof peopleZh = {
   people: {
     title: 'People and rights',
-    count: (total) => `${total} ${total === 1 ? 'account' : 'accounts'}`,
+    count: (total) => `${counted(total)} ${total === 1 ? 'account' : 'accounts'}`,
     search: 'Name or user name',
     open: 'Open an account',
     openHint: 'You get a one-time password, shown once; it is changed at the first sign-in.',

@@ -1,8 +1,9 @@
 // The words of the screen of people in Chinese.
+import { counted } from './counted.ts';
 export const peopleZh = {
   people: {
     title: '人员与权限',
-    count: (total: number) => `${total} 个账号`,
+    count: (total: number) => `${counted(total)} 个账号`,
     search: '姓名或用户名',
     open: '开账号',
     openHint: '开好后给一个一次性密码，只显示这一次；本人首次登录须改。',

@@ -13,6 +13,7 @@ const fields = {
   recipientId: { zh: '落户企业', en: 'Recipient company' },
   investment: { zh: '计划总投资', en: 'Planned investment' },
   investmentYi: { zh: '计划总投资（亿元）', en: 'Planned investment (10⁸ yuan)' },
+  investmentUndetermined: { zh: '总投资未定', en: 'Investment undetermined' },
   fixedInvestmentFen: { zh: '其中固定资产投资', en: 'Of it fixed assets' },
   contractForeignCapital: { zh: '合同外资', en: 'Contracted foreign capital' },
   moneySource: { zh: '资金来源', en: 'Source of the money' },

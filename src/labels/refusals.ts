@@ -2,19 +2,27 @@
 import type { Breach } from '../domain/refusal.ts';
 import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
+import { closeRefusalWords } from './closeRefusals.ts';
 import { cityRefusalWords } from './cityRefusals.ts';
 import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
+import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
+import { nounWord } from './nouns.ts';
+import { periodName } from './periods.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
+import { checkRefusalWords } from './checkRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
+import { stageRefusalWords } from './stageRefusals.ts';
+import { verificationRefusalWords } from './verificationRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
+  ...checkRefusalWords,
   ...signInRefusalWords,
   ...accountRefusalWords,
   ...providerRefusalWords,
@@ -47,8 +55,8 @@ const words: Readonly<Record<string, Words>> = {
   input_malformed: { zh: '填写格式不对，请按提示修改', en: 'The value has the wrong form; mend it and send again' },
   not_found: { zh: '没有这个页面或接口，请检查地址', en: 'There is no such page or route; check the address' },
   period_malformed: {
-    zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05 或 2023-01..2023-10',
-    en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05 or 2023-01..2023-10',
+    zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05、2023-01..2023-10，考核年度写成 A2023',
+    en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05, 2023-01..2023-10, or A2023 for an assessment year',
   },
   instant_malformed: {
     zh: '截至时刻看不懂，请写成 2024-01-05T09:00:00Z',
@@ -195,17 +203,13 @@ const words: Readonly<Record<string, Words>> = {
   // Targets.
   target_not_positive: { zh: '目标值须大于 0', en: 'A target must be above 0' },
 
-  // Verification.
-  verifier_is_reporter: {
-    zh: '自己填报的不能自己审核，请由另一位审核人办理',
-    en: 'Nobody verifies what they entered; let another verifier do it',
-  },
-  entry_already_verified: { zh: '这条登记已经审核通过', en: 'The entry is already verified' },
-  reason_required_for_return: { zh: '退回要写明原因', en: 'Returning an entry needs a reason' },
+  ...verificationRefusalWords,
   ...clauseRefusalWords,
   ...sheetRefusalWords,
   ...cellRefusalWords,
   ...importRefusalWords,
+  ...stageRefusalWords,
+  ...closeRefusalWords,
   ...evidenceRefusalWords,
   ...creditRefusalWords,
   ...officeRefusalWords,
@@ -214,7 +218,13 @@ const words: Readonly<Record<string, Words>> = {
 /** The sentence of a breach; a law without one gives its own name, so that nothing is ever silent. */
 export function refusalText(breach: Breach, language: Language): string {
   const text = words[breach.law]?.[language] ?? breach.law;
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(breach.detail?.[name] ?? ''));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(breach.detail?.[name] ?? '');
+    // Codes go as they are, so that a breach stays data.
+    if (name === 'period') return periodName(value, language);
+    if (name === 'figure') return commonFigureName(value, language);
+    return name.startsWith('stage') ? nounWord('stage', value, language) : value;
+  });
 }
 
 export function hasRefusalText(law: string): boolean {

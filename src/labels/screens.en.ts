@@ -1,32 +1,32 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
+import { counted } from './counted.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
+import { checkEn } from './check.en.ts';
+import { closesEn } from './closes.en.ts';
+import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { stagesEn } from './stages.en.ts';
+import { verificationEn } from './verification.en.ts';
 import { workEn } from './work.en.ts';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const monthName = (month: number): string => months[month - 1] ?? String(month);
 
 export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
+  ...checkEn,
+  ...stagesEn,
+  ...closesEn,
+  ...verificationEn,
   ...evidenceEn,
   ...clausesEn,
   ...creditEn,
   ...peopleEn,
   product: 'Yiwang',
-  periodName: (period) => {
-    const [year = '', part] = period.split('-');
-    if (!/^\d{4}$/u.test(year) || period.includes('..')) return period.replace('..', ' to ');
-    if (part === undefined) return year;
-    if (part.startsWith('H')) return `${part === 'H1' ? 'first' : 'second'} half of ${year}`;
-    if (part.startsWith('Q')) return `quarter ${part.slice(1)} of ${year}`;
-    return /^\d{2}$/u.test(part) ? `${monthName(Number(part))} ${year}` : period;
-  },
-  monthName,
+  periodName: (period) => periodName(period, 'en'),
+  monthName: monthInEnglish,
   unit: (unit) => `Unit: ${unit}`,
   yi: (amount) => `${amount} ×10⁸ yuan`,
   inBrackets: (text) => ` (${text})`,
@@ -39,8 +39,8 @@ export const screensEn: Screens = {
     projects: 'Projects',
     imports: 'Import',
     verification: 'Verify',
-    clauseReview: 'Clause review',
     bulletin: 'Bulletin',
+    check: 'Check',
     year: 'Year',
     otherLanguage: '中文',
     signOut: 'Sign out',
@@ -83,9 +83,9 @@ export const screensEn: Screens = {
     period: 'Period',
     asKnownAt: 'As known at',
     inputs: 'Made from these numbers',
-    rows: (total) => `${total} rows`,
-    hidden: (rows, offices) => `${rows} rows of other offices are counted but not yours to open: ${offices}`,
-    hiddenOf: (office, rows) => `${office} ${rows}`,
+    rows: (total) => `${counted(total)} rows`,
+    hidden: (rows, offices) => `${counted(rows)} rows of other offices are counted but not yours to open: ${offices}`,
+    hiddenOf: (office, rows) => `${office} ${counted(rows)}`,
     row: 'What',
     day: 'Day',
     adds: 'Adds',

@@ -1,28 +1,30 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
+import { counted } from './counted.ts';
+import { closesZh } from './closes.zh.ts';
+import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
+import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { stagesZh } from './stages.zh.ts';
+import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
   ...signInZh,
+  ...checkZh,
+  ...stagesZh,
+  ...closesZh,
+  ...verificationZh,
   ...evidenceZh,
   ...clausesZh,
   ...creditZh,
   ...peopleZh,
   product: '一网招商',
-  /** 2023 → 2023年, 2023-05 → 2023年5月, 2023-H1 → 2023年上半年, 2023-Q1 → 2023年第1季度. */
-  periodName: (period: string): string => {
-    const [year = '', part] = period.split('-');
-    if (!/^\d{4}$/u.test(year) || period.includes('..')) return period.replace('..', ' 至 ');
-    if (part === undefined) return `${year}年`;
-    if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上' : '下'}半年`;
-    if (part.startsWith('Q')) return `${year}年第${part.slice(1)}季度`;
-    return /^\d{2}$/u.test(part) ? `${year}年${Number(part)}月` : period;
-  },
+  periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,
   unit: (unit: string) => `单位：${unit}`,
   yi: (amount: string) => `${amount}亿元`,
@@ -36,8 +38,8 @@ export const screensZh = {
     projects: '项目台账',
     imports: '导入',
     verification: '审核',
-    clauseReview: '条款审查',
     bulletin: '通报',
+    check: '核数',
     year: '年份',
     otherLanguage: 'English',
     signOut: '退出',
@@ -85,9 +87,9 @@ export const screensZh = {
     period: '时期',
     asKnownAt: '截至',
     inputs: '由这些数算得',
-    rows: (total: number) => `明细 ${total} 行`,
-    hidden: (rows: number, offices: string) => `另有 ${rows} 行已计入，属于其他单位，不能打开：${offices}`,
-    hiddenOf: (office: string, rows: number) => `${office} ${rows} 行`,
+    rows: (total: number) => `明细 ${counted(total)} 行`,
+    hidden: (rows: number, offices: string) => `另有 ${counted(rows)} 行已计入，属于其他单位，不能打开：${offices}`,
+    hiddenOf: (office: string, rows: number) => `${office} ${counted(rows)} 行`,
     row: '事项',
     day: '日期',
     adds: '计入',

@@ -59,7 +59,8 @@ export const signInEn: typeof signInZh = {
     changed: 'The password is changed; other devices are signed out.',
   },
   signInPolicy: {
-    title: 'Sign-in settings',
+    title: 'Settings of sign-in and evidence',
+    signIn: 'Sign-in',
     hint: 'They hold for every account of the city, at once.',
     from: (least, most) => `${least} to ${most}`,
     save: 'Save',

@@ -56,7 +56,8 @@ export const signInZh = {
     changed: '密码已修改，其他设备已退出。',
   },
   signInPolicy: {
-    title: '登录设置',
+    title: '登录与材料设置',
+    signIn: '登录',
     hint: '对全市账号生效，改后立即起作用。',
     from: (least: number, most: number) => `${least} 至 ${most}`,
     save: '保存',

@@ -1,4 +1,5 @@
 // The words of the screens of work in English.
+import { counted } from './counted.ts';
 import type { workZh } from './work.zh.ts';
 
 export const workEn: typeof workZh = {
@@ -53,8 +54,8 @@ export const workEn: typeof workZh = {
     noMatch: 'No project fits',
     noMatchHint: 'Loosen or clear the filters.',
     noneYet: 'The ledger has no project yet',
-    noneYetHint: 'Drop your sheets in on the import screen.',
-    waiting: (rows) => `${rows} entries wait for verification`,
+    noneYetHint: 'Record projects one by one, or drop your sheets in on the import screen.',
+    waiting: (rows) => `${counted(rows)} entries wait for verification`,
     facts: 'Facts',
     notReported: (labels) => `Not reported yet: ${labels.join(', ')}`,
     parent: 'Part of the package',
@@ -74,14 +75,18 @@ export const workEn: typeof workZh = {
     versions: (count) => `Changes of facts (${count})`,
   },
   form: {
+    project: 'Record a project',
+    contact: 'Record a contact',
     milestone: 'Record a milestone',
     fund: 'Record funds in place',
     correctMilestone: 'Correct a milestone',
     correctFund: 'Correct funds in place',
     correctContact: 'Correct a contact',
     correctProject: 'Correct the facts',
+    foundOn: 'Day of the lead',
+    leadInvestmentHint: '10⁴ yuan; may stay empty while it is talked about',
     industryHint: 'GB/T 4754 code, such as C or 3451',
-    investmentHint: '10⁴ yuan; empty: not set',
+    investmentHint: '10⁴ yuan; tick "undetermined" where it is not agreed',
     correct: 'Correct',
     withdraw: 'Take back',
     withdrawHint: (title, day) =>
@@ -111,6 +116,7 @@ export const workEn: typeof workZh = {
     use: 'Use',
     voucherKind: 'Kind of voucher',
     voucherNo: 'Voucher number',
+    contactCompany: 'Company',
     contactMode: 'How',
     contactPlace: 'Place',
     ourSide: 'Our side',
@@ -139,7 +145,8 @@ export const workEn: typeof workZh = {
     clear: 'Clear the list',
     history: 'Imports so far',
     noneYet: 'No file has been imported yet',
-    countsLine: (c) => `${c.new} new, ${c.changed} changed, ${c.unchanged} unchanged, ${c.refused} refused`,
+    countsLine: (c) =>
+      `${counted(c.new)} new, ${counted(c.changed)} changed, ${counted(c.unchanged)} unchanged, ${counted(c.refused)} refused`,
     state: { previewed: 'not written yet', applied: 'written', undone: 'undone' },
     outcome: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', refused: 'Refused' },
     formHead: 'Form',
@@ -147,8 +154,8 @@ export const workEn: typeof workZh = {
     rows: 'Row by row',
     noRows: 'No such rows',
     downloadRefused: 'Download refused rows',
-    apply: (rows) => `Write ${rows} rows`,
-    applyTitle: (rows) => `Write ${rows} rows?`,
+    apply: (rows) => `Write ${counted(rows)} rows`,
+    applyTitle: (rows) => `Write ${counted(rows)} rows?`,
     applyHint: (refused) =>
       refused > 0
         ? `All at once or none. ${refused} refused rows are left out; download them, mend them and import them again.`
@@ -173,7 +180,7 @@ export const workEn: typeof workZh = {
     unit: 'Unit',
     notRead: 'Not read',
     notReadColumns: (columns) => `Columns not read: ${columns.join(', ')}`,
-    skipped: (rows) => `${rows} rows skipped (titles, subtotals, notes)`,
+    skipped: (rows) => `${counted(rows)} rows skipped (titles, subtotals, notes)`,
     form: {
       offices: 'Offices',
       companies: 'Companies',
@@ -194,33 +201,5 @@ export const workEn: typeof workZh = {
       contacts: 'Contact records',
       targets: 'Targets',
     },
-  },
-  verification: {
-    title: 'Verify',
-    waiting: (rows) => `${rows} waiting`,
-    nothing: 'Nothing waits for verification',
-    nothingHint: 'What offices record or import appears here.',
-    imports: 'Whole imports',
-    entries: 'Entry by entry',
-    own: 'Imported by you: someone else must verify it',
-    accept: 'Accept chosen',
-    acceptImport: 'Accept all',
-    giveBack: 'Return',
-    giveBackHint: 'Returned entries do not count; who entered them records them anew.',
-    reason: 'Why it is returned',
-    keys: 'j, k or the arrow keys move, a accepts, r returns',
-    chosen: (rows) => (rows === 0 ? 'none chosen' : `${rows} chosen`),
-    done: (rows) => `${rows} decided.`,
-    typed: 'typed',
-    imported: 'imported',
-    what: 'Entry',
-    amount: 'Amount (×10⁸ yuan)',
-    day: 'Day',
-    office: 'Office',
-    from: 'Source',
-    recordedBy: 'Entered by',
-    you: 'you',
-    correction: 'correction',
-    withdrawal: 'withdrawal',
   },
 };

@@ -1,6 +1,7 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
 import type { Office } from '../domain/office.ts';
+import { ledgerVersion } from '../storage/cities.ts';
 import { entriesChangedSince, type RawFact, type RawProject, readLedger } from '../storage/ledgerRows.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
@@ -15,7 +16,7 @@ const mendAtMost = 2000;
 export async function cityFacts(store: Store, cityCode: string): Promise<CityFacts> {
   const cities = kept.get(store) ?? new Map<string, Promise<CityFacts>>();
   kept.set(store, cities);
-  const version = await ledgerVersion(store, cityCode);
+  const version = await ledgerVersion(store.pool.db, cityCode);
   for (;;) {
     const current = cities.get(cityCode);
     const facts = await current?.catch(() => undefined);
@@ -26,39 +27,56 @@ export async function cityFacts(store: Store, cityCode: string): Promise<CityFac
   }
 }
 
-async function ledgerVersion(store: Store, cityCode: string): Promise<bigint> {
-  const row = await store.pool.db
-    .selectFrom('city')
-    .select('ledger_version')
-    .where('city_code', '=', cityCode)
-    .executeTakeFirst();
-  return row?.ledger_version ?? -1n;
-}
-
 /** Reads the whole ledger of a city and lays it out for counting. */
 export async function foldCity(store: Store, cityCode: string): Promise<CityFacts> {
   return laidOut(cityCode, await inScope(store, countingScope(cityCode), (tx) => readLedger(tx, cityCode)));
+}
+
+/** The fold as it would be if everything that waits for a verifier were accepted: what a figure may be about to become. */
+export async function foldWithWaiting(store: Store, cityCode: string): Promise<CityFacts> {
+  const read = await inScope(store, countingScope(cityCode), (tx) =>
+    readLedger(tx, cityCode, undefined, { waiting: true }),
+  );
+  return laidOut(cityCode, read);
 }
 
 /** The same fold as a new one would be, made from an older one and what was decided since. */
 export async function mendFold(store: Store, before: CityFacts): Promise<CityFacts> {
   const { cityCode, foldedAt } = before;
   const read = await inScope(store, countingScope(cityCode), async (tx) => {
-    const changed = await entriesChangedSince(tx, cityCode, foldedAt);
-    const raw = await readLedger(tx, cityCode, changed.length > mendAtMost ? undefined : changed);
-    return { changed, raw };
+    // Most of what is written is only reported: then what is around the facts is all there is to read.
+    const [changed, around] = await Promise.all([
+      entriesChangedSince(tx, cityCode, foldedAt),
+      readLedger(tx, cityCode, []),
+    ]);
+    if (changed.length === 0) return { changed, raw: around };
+    return { changed, raw: await readLedger(tx, cityCode, changed.length > mendAtMost ? undefined : changed) };
   });
   const made = laidOut(cityCode, read.raw);
   if (read.changed.length > mendAtMost) return made;
-  const changed = new Set(read.changed);
+  // What was only reported counts nowhere yet: every answer that is kept still holds.
+  const { ledgerVersion: version, foldedAt: upTo } = made;
+  const isSameAround = aroundOf(made) === aroundOf(before);
+  if (read.changed.length === 0 && isSameAround) return { ...before, ledgerVersion: version, foldedAt: upTo };
+  const changed = new Set(read.changed.map(({ id }) => id));
   const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
   for (const name of sourceNames) {
     if (made.facts[name].length === 0 && !facts[name].some((f) => changed.has(f.entryId))) continue;
     facts[name] = inOrder([...facts[name].filter((f) => !changed.has(f.entryId)), ...made.facts[name]]);
   }
+  // What is kept of answers from other rows still holds.
+  if (isSameAround && made.projects.size === 0) {
+    return { ...before, basis: {}, facts, ledgerVersion: version, foldedAt: upTo };
+  }
   const parts = new Map(before.parts);
   for (const [id, added] of made.parts) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...added])]);
   return { ...made, facts, parts, projects: new Map([...before.projects, ...made.projects]) };
+}
+
+/** What a fold holds besides the facts: it comes whole each time. */
+function aroundOf(facts: CityFacts): string {
+  const { offices, officeHistory, targets, agreements, closes, assessmentYears } = facts;
+  return JSON.stringify([offices, officeHistory, targets, [...agreements], closes, assessmentYears]);
 }
 
 function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): CityFacts {
@@ -67,6 +85,8 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
   ) as Record<SourceName, Fact[]>;
   return {
     cityCode,
+    basis: {},
+    ground: {},
     ledgerVersion: raw.ledgerVersion,
     foldedAt: raw.foldedAt,
     offices: raw.offices satisfies readonly Office[],
@@ -90,6 +110,13 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
         recorded: instant(t.recorded),
       }))
       .toSorted((a, b) => b.recorded - a.recorded),
+    closes: raw.closes,
+    assessmentYears: raw.assessmentYears.map(({ year, from, to, recordedAt }) => ({
+      year,
+      from,
+      to,
+      recorded: instant(recordedAt),
+    })),
   };
 }
 

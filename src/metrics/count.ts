@@ -3,7 +3,7 @@
 import { monthsBegun } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { partsOf, rowOfOffices, type SharedRow } from './creditSplit.ts';
-import type { Condition, CountingDefinition, Measure } from './definition.ts';
+import type { Condition, CountingDefinition, Measure, SourceName } from './definition.ts';
 import {
   type CityFacts,
   type Fact,
@@ -65,23 +65,28 @@ function firstFrom(rows: readonly CountedRow[], day: string): number {
   return low;
 }
 
-interface Kept {
-  readonly rows: Map<CountingDefinition, readonly CountedRow[]>;
-  readonly below: Map<string, readonly BelowSpan[]>;
-}
+/** By the instant as known at. */
+type KeptRows = Map<number, Map<CountingDefinition, readonly CountedRow[]>>;
 
-/** Kept as long as the fold it was made from. */
-const keptBy = new WeakMap<CityFacts, Kept>();
+const keptRows = keptBySource<KeptRows>(() => new Map());
+const keptBelow = new WeakMap<object, Map<string, readonly BelowSpan[]>>();
 
-function kept(city: CityFacts): Kept {
-  const found = keptBy.get(city) ?? { rows: new Map(), below: new Map() };
-  keptBy.set(city, found);
-  return found;
+/** What is made of one source's rows, kept as long as they and all around them are the same. */
+export function keptBySource<T>(make: () => T): (city: CityFacts, source: SourceName) => T {
+  const byGround = new WeakMap<object, WeakMap<readonly Fact[], T>>();
+  return (city, source) => {
+    const byRows = byGround.get(city.ground) ?? new WeakMap<readonly Fact[], T>();
+    byGround.set(city.ground, byRows);
+    const found = byRows.get(city.facts[source]) ?? make();
+    byRows.set(city.facts[source], found);
+    return found;
+  };
 }
 
 function officesBelow(city: CityFacts, officeId: string, at: number): readonly BelowSpan[] {
   if (at !== latest) return spansBelow(city.officeHistory, officeId, at);
-  const { below } = kept(city);
+  const below = keptBelow.get(city.ground) ?? new Map<string, readonly BelowSpan[]>();
+  keptBelow.set(city.ground, below);
   const found = below.get(officeId) ?? spansBelow(city.officeHistory, officeId, at);
   below.set(officeId, found);
   return found;
@@ -89,12 +94,20 @@ function officesBelow(city: CityFacts, officeId: string, at: number): readonly B
 
 /** Every row that the definition takes, whatever the period, in the order of its counting day. */
 function rowsOf(definition: CountingDefinition, city: CityFacts, at: number): readonly CountedRow[] {
-  if (at !== latest) return findRows(definition, city, at);
-  const { rows } = kept(city);
-  const found = rows.get(definition) ?? findRows(definition, city, at);
-  rows.set(definition, found);
+  // Asked again and again: what is known today, and what was known when a period was closed.
+  if (at !== latest && !city.closes.some(({ closedAt }) => Date.parse(closedAt) === at)) {
+    return findRows(definition, city, at);
+  }
+  const rows = keptRows(city, definition.entries);
+  const ofInstant = rows.get(at) ?? new Map<CountingDefinition, readonly CountedRow[]>();
+  if (rows.size < keepInstants) rows.set(at, ofInstant);
+  const found = ofInstant.get(definition) ?? findRows(definition, city, at);
+  ofInstant.set(definition, found);
   return found;
 }
+
+/** A city closes some hundred periods a year; the few that people look at are kept. */
+const keepInstants = 24;
 
 function findRows(definition: CountingDefinition, city: CityFacts, at: number): CountedRow[] {
   const offices = new Map(city.offices.map((o) => [o.id, o]));
@@ -118,7 +131,24 @@ function findRows(definition: CountingDefinition, city: CityFacts, at: number): 
   }
   // Facts come in the order of their event day; only counting by audit needs another.
   if (byAudit) rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  if (definition.once === 'credited_signing') return creditedSignings(rows);
   return definition.once ? firstPerProject(rows) : rows;
+}
+
+/** 更换业主 moves the credit to the later signing; 增资 stands beside it. */
+function creditedSignings(rows: readonly CountedRow[]): CountedRow[] {
+  const credited = new Map<string, CountedRow>();
+  for (const row of rows) {
+    const { projectId, rowId, fields } = row.fact;
+    const key = projectId ?? rowId;
+    if (!isIncrease(row.fact) && (fields['signingNature'] === 'owner_change' || !credited.has(key)))
+      credited.set(key, row);
+  }
+  return rows.filter((row) => isIncrease(row.fact) || credited.get(row.fact.projectId ?? row.fact.rowId) === row);
+}
+
+function isIncrease(fact: Fact): boolean {
+  return fact.fields['signingNature'] === 'capital_increase';
 }
 
 function firstPerProject(rows: readonly CountedRow[]): CountedRow[] {
@@ -140,6 +170,8 @@ function fieldOf(
   if (field === 'officeKind') return offices.get(fact.officeId)?.kind ?? null;
   if (field === 'officeCode') return offices.get(fact.officeId)?.code ?? null;
   if (field === 'investmentFen') return project?.investmentFen ?? null;
+  // What an arrival says of its own source stands above what its project says.
+  if (field === 'fundSource') return fact.fields['arrivalSource'] ?? project?.fields['moneySource'] ?? null;
   const own = fact.fields[field];
   return own !== undefined ? own : (project?.fields[field] ?? null);
 }
@@ -167,6 +199,7 @@ export function holds(condition: Condition, value: FieldValue): boolean {
 function adds(measure: Measure, fact: Fact, project: ProjectVersionFact | undefined): number {
   if (measure.kind !== 'sum') return 1;
   if (measure.of === 'investmentFen') return project?.investmentFen ?? 0;
+  if (measure.of === 'signedFen') return isIncrease(fact) ? fact.amountFen : (project?.investmentFen ?? 0);
   if (measure.of === 'amountFen') return fact.amountFen;
   const own = fact.fields[measure.of];
   return typeof own === 'number' ? own : 0;

@@ -15,6 +15,7 @@ export const sourceNames = [
   'contact',
   'phase',
   'major_mark',
+  'site_check',
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 
@@ -49,7 +50,8 @@ export const Measure = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('distinct'), of: z.enum(['project', 'office', 'subject']) }),
   z.object({
     kind: z.literal('sum'),
-    of: z.enum(['investmentFen', 'amountFen', 'guests', 'guestCompanies', 'speeches']),
+    /** signedFen: the project's investment, and of an increase of capital its increment alone. */
+    of: z.enum(['investmentFen', 'signedFen', 'amountFen', 'guests', 'guestCompanies', 'speeches', 'checkedFen']),
   }),
   /** Months begun from the first row's day to the last's. */
   z.object({ kind: z.literal('span') }),
@@ -84,8 +86,11 @@ export const CountingDefinition = z
     entries: z.enum(sourceNames),
     day: z.enum(['event', 'audit']),
     measure: Measure,
-    /** A project counts at its first row only (first signing, first start), whenever that was. */
-    once: z.literal('project').optional(),
+    /**
+     * project: it counts at its first row only (first signing, first start), whenever that was. credited_signing: at
+     * its first signing, or where the owner changed at the last such signing; an increase of capital is a row of its own.
+     */
+    once: z.enum(['project', 'credited_signing']).optional(),
     conditions: z.array(Condition),
     /** Among offices the amount splits by agreements that cover this; without it a row stays whole with its office. */
     splitBy: z.enum(creditCovers).optional(),

@@ -7,9 +7,10 @@ import { fundFigures } from './funds.ts';
 import { outingFigures } from './outings.ts';
 import { projectFigures } from './projects.ts';
 import { withSharedCredit } from './sharedCredit.ts';
+import { siteCheckFigures } from './siteChecks.ts';
 
 export const definitions: readonly Definition[] = [
-  ...withSharedCredit([...projectFigures, ...fundFigures, ...outingFigures, ...activityFigures]),
+  ...withSharedCredit([...projectFigures, ...fundFigures, ...outingFigures, ...activityFigures, ...siteCheckFigures]),
   ...(liaocheng2023 as DefinitionInput[]),
 ].map((d) => (d.kind === 'counting' ? CountingDefinition.parse(d) : RatioDefinition.parse(d)));
 

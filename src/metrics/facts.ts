@@ -1,5 +1,8 @@
 // A city's ledger laid out for counting: one row per thing that can be counted, with the span of instants during which
 // it was known and verified. A fold of the entries: derived, and proved equal to counting in SQL by a test.
+import type { AssessmentYear } from '../domain/assessmentYear.ts';
+import type { ClosedPeriod } from '../domain/close.ts';
+import { parsePeriod, type Period } from '../domain/period.ts';
 import type { Office, OfficeStanding } from '../domain/office.ts';
 import type { RawAgreement } from '../storage/creditFacts.ts';
 import type { SourceName } from './definition.ts';
@@ -38,6 +41,10 @@ export interface Fact {
 
 export interface CityFacts {
   readonly cityCode: string;
+  /** The same object as long as nothing that is counted has changed: what is kept of answers is kept by it. */
+  readonly basis: object;
+  /** The same object as long as all is the same that stands around the rows: projects, agreements, offices, settings. */
+  readonly ground: object;
   readonly ledgerVersion: bigint;
   /** The last recorded instant that the fold knows. */
   readonly foldedAt: string;
@@ -49,6 +56,10 @@ export interface CityFacts {
   /** Rows by source, in the order of their event day, then id. */
   readonly facts: Readonly<Record<SourceName, readonly Fact[]>>;
   readonly targets: readonly TargetFact[];
+  /** In force now. */
+  readonly closes: readonly ClosedPeriod[];
+  /** Every setting, latest first. */
+  readonly assessmentYears: readonly (AssessmentYear & { readonly recorded: number })[];
   /** Credit agreements by project. */
   readonly agreements: ReadonlyMap<string, readonly AgreementFact[]>;
   /** Every place that an office ever had in the tree. */
@@ -75,6 +86,16 @@ export interface TargetFact {
 
 /** "As known now": later than any instant, and earlier than "for ever", so that what still holds is known at it. */
 export const latest = Number.MAX_SAFE_INTEGER;
+
+/** The city's assessment years as set at an instant, the one that held of each label first. */
+export function yearsAt(city: Pick<CityFacts, 'assessmentYears'>, at: number): readonly AssessmentYear[] {
+  return city.assessmentYears.filter(({ recorded }) => recorded <= at);
+}
+
+/** A period as people write it, with the city's assessment years as known at an instant. */
+export function periodAt(city: Pick<CityFacts, 'assessmentYears'>, text: string, at: number): Period {
+  return parsePeriod(text, yearsAt(city, at));
+}
 
 /** The version of a project in force at an instant. */
 export function projectAt(

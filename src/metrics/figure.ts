@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
 import { fenPerYi, yiExact } from '../domain/money.ts';
-import { type Period, yearBefore } from '../domain/period.ts';
-import { count, type Counted, type Question } from './count.ts';
+import { type Period, yearBefore, yearOf } from '../domain/period.ts';
+import { count, type Counted, keptBySource, type Question } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { definitionOn } from './definitions.ts';
-import type { CityFacts, TargetFact } from './facts.ts';
+import { type CityFacts, latest, type TargetFact, yearsAt } from './facts.ts';
 
 export interface FigureRow {
   readonly id: string;
@@ -40,12 +40,43 @@ export interface Figure {
   readonly hash: string;
 }
 
-/** Answers a figure. Undefined where no version of it is in force on the period's last day. */
-export function figureOf(id: string, city: CityFacts, question: Question): Figure | undefined {
-  const definition = definitionOn(id, question.period.to);
+/** Periods are of the asker's choosing: what is kept must not grow with them. */
+const keepFigures = 5000;
+const keptCounts = keptBySource(() => new Map<string, Figure>());
+const keptRatios = new WeakMap<object, Map<string, Figure>>();
+
+/** A count is of one source; a ratio may be of several, and of targets. */
+function keptFigures(definition: Definition, city: CityFacts): Map<string, Figure> {
+  if (definition.kind === 'counting') return keptCounts(city, definition.entries);
+  const ratios = keptRatios.get(city.basis) ?? new Map<string, Figure>();
+  keptRatios.set(city.basis, ratios);
+  return ratios;
+}
+
+/**
+ * Answers a figure by the version in force on a day, the period's last one unless another is named. Undefined where
+ * there is none.
+ */
+export function figureOf(
+  id: string,
+  city: CityFacts,
+  question: Question,
+  definedOn = question.period.to,
+): Figure | undefined {
+  const definition = definitionOn(id, definedOn);
   if (!definition) return undefined;
+  if (question.at !== latest) return answer(definition, city, question);
+  const figures = keptFigures(definition, city);
+  const { period, officeId = '', section = '' } = question;
+  const key = [id, definedOn, period.text, period.from, period.to, officeId, section].join('|');
+  const found = figures.get(key) ?? answer(definition, city, question);
+  if (figures.size < keepFigures) figures.set(key, found);
+  return found;
+}
+
+function answer(definition: Definition, city: CityFacts, question: Question): Figure {
   const head = {
-    id,
+    id: definition.id,
     version: definition.version,
     definition,
     period: question.period.text,
@@ -104,8 +135,8 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
  * month. Asked of the whole city, so that a county without a row in January keeps its growth.
  */
 function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
-  const base = yearBefore(question.period);
-  const definition = definitionOn(figureId, base.to);
+  const base = yearBefore(question.period, yearsAt(city, question.at));
+  const definition = definitionOn(figureId, question.period.to);
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
@@ -123,8 +154,10 @@ function inputOf(
   city: CityFacts,
   question: Question,
 ): Answered | undefined {
-  const period: Period = of.shift === 'year_before' ? yearBefore(question.period) : question.period;
-  const definition = definitionOn(of.figure, period.to);
+  const period: Period =
+    of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
+  // Both sides by the version of the question's day: like is compared with like.
+  const definition = definitionOn(of.figure, question.period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });
   return {
@@ -159,8 +192,8 @@ function completion(
 
 /** The target in force for the question's year and office; a target binds a whole year and no section. */
 export function targetFor(figureId: string, city: CityFacts, question: Question): TargetFact | undefined {
-  const year = Number(question.period.text);
-  if (!Number.isInteger(year) || question.section) return undefined;
+  const year = yearOf(question.period);
+  if (year === undefined || question.section) return undefined;
   const root = city.offices.find((o) => o.parentId === null)?.id;
   return city.targets.find(
     (t) =>

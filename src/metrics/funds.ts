@@ -1,4 +1,5 @@
 // Figures of funds in place (到位资金), by the day the money arrived and the amount recognised.
+import type { moneySources } from '../domain/project.ts';
 import type { Condition, CountingInput, DefinitionInput } from './definition.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion' } as const;
@@ -54,4 +55,17 @@ export const fundFigures: DefinitionInput[] = [
     ...arrivals({ field: 'moneySource', op: 'eq', value: 'overseas' }),
     printing: { decimals: 2, zeros: 'drop' },
   },
+  // Sets that lie within one another (境外 ⊂ 省外 ⊂ 市外), and the layers that add up to all whose source is known. By
+  // the source of the arrival itself; where it says none, by its project's.
+  bySource('funds_arrived_outside_province', 'overseas', 'other_province'),
+  bySource('funds_arrived_outside_city', 'overseas', 'other_province', 'other_city'),
+  bySource('funds_arrived_from_overseas', 'overseas'),
+  bySource('funds_arrived_other_provinces', 'other_province'),
+  bySource('funds_arrived_other_cities', 'other_city'),
+  bySource('funds_arrived_local', 'local'),
 ];
+
+function bySource(id: string, ...sources: (typeof moneySources)[number][]): DefinitionInput {
+  const condition: Condition = { field: 'fundSource', op: 'in', value: sources };
+  return { id, ...arrivals(condition), printing: { decimals: 2, zeros: 'drop' } };
+}

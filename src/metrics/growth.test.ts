@@ -23,7 +23,11 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     projects: new Map(),
     parts: new Map(),
     facts,
+    basis: {},
+    ground: {},
     targets: [],
+    closes: [],
+    assessmentYears: [],
     agreements: new Map(),
     officeHistory: [],
   };

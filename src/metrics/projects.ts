@@ -75,7 +75,7 @@ function completionOf(id: string, figure: string): DefinitionInput {
   return { ...since, unit: 'percent', printing, id, kind: 'ratio', ratio: 'completion', numerator: { figure } };
 }
 
-export const projectFigures: DefinitionInput[] = [
+const asBegun: DefinitionInput[] = [
   { id: 'projects_new', ...count, ...firstSigned(overOneYi), ...ofProjects },
   { id: 'investment_new', ...money, ...firstSigned(overOneYi), ...ofInvestment },
   { id: 'projects_new_manufacturing', ...count, ...firstSigned(overOneYi, manufacturing), ...ofProjects },
@@ -152,3 +152,30 @@ export const projectFigures: DefinitionInput[] = [
     conditions: [notAPart],
   },
 ];
+
+/**
+ * From 2024 on a signing says what it is: 升格 adds nothing, 增资 its increment and no project, 更换业主 takes the credit
+ * along. The meaning of every figure of first signings changes with it, so each has a second version.
+ */
+function bySigningNature(definition: DefinitionInput): DefinitionInput[] {
+  const { kind } = definition;
+  if (kind !== 'counting' || definition.once !== 'project') return [];
+  const [signed, ...others] = definition.conditions;
+  if (signed?.op !== 'eq' || signed.value !== 'signed') return [];
+  const isSum = definition.measure.kind === 'sum';
+  const left: Condition = isSum
+    ? { field: 'signingNature', op: 'ne', value: 'upgrade' }
+    : { field: 'signingNature', op: 'not_in', value: ['upgrade', 'capital_increase'] };
+  return [
+    {
+      ...definition,
+      version: 2,
+      effectiveFrom: '2024-01-01',
+      once: 'credited_signing',
+      measure: isSum ? { kind: 'sum', of: 'signedFen' } : definition.measure,
+      conditions: [signed, left, ...others],
+    },
+  ];
+}
+
+export const projectFigures: DefinitionInput[] = [...asBegun, ...asBegun.flatMap(bySigningNature)];

@@ -54,10 +54,10 @@ export function compile(
     (c) =>
       sql`and ${conditionSql(c, c.field === 'packageRole' ? packageRoleSql(known) : sql.raw(columnOf(c.field, source.fields)))}`,
   );
-  const once = definition.once ? sql`distinct on (${sql.raw(source.project ?? 'e.id')})` : sql``;
-  const order = definition.once
-    ? sql`order by ${sql.raw(source.project ?? 'e.id')}, ${day}, ${sql.raw(alias)}.entry_id`
-    : sql``;
+  const { key, order, isLater } = onceSql(definition, source.project ?? 'e.id', alias);
+  const once = key ? sql`distinct on (${sql.raw(key)})` : sql``;
+  // Where a later row may take an earlier one's place, what comes after the period is seen before the period is cut out.
+  const upTo = isLater ? sql`` : sql`and ${day} <= ${question.period.to}`;
   return sql<{ total: string | null }>`
     with chosen as (
       select ${once} ${day} as day, e.office_id, ${sql.raw(source.project ?? 'null::uuid')} as project_id,
@@ -68,16 +68,30 @@ export function compile(
       join lateral (select ov.kind, o.code from office o join office_version ov on ov.city_code = o.city_code and ov.office_id = o.id
         where o.city_code = e.city_code and o.id = e.office_id order by ov.valid_from desc, ov.recorded_at desc limit 1) office on true
       ${project}
-      where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} and ${day} <= ${question.period.to}
+      where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} ${upTo}
         ${sql.join(conditions, sql` `)}
-      ${order}
+      ${key ? sql`order by ${sql.raw(key)}, ${sql.raw(order)} ${day}, ${sql.raw(alias)}.entry_id` : sql``}
     ), split as (${splitSql(cityCode, definition, known)}
     ), turn as (${turnSql(cityCode)}
     ), counted as (
-      select * from split where day >= ${question.period.from} ${belowSql(cityCode, question.officeId, at)}
+      select * from split where day between ${question.period.from} and ${question.period.to}
+        ${belowSql(cityCode, question.officeId, at)}
         ${question.section ? sql`and section = ${question.section}` : sql``}
     )
     select ${totalSql(definition)}::text as total from counted`;
+}
+
+/** What counts once, and which row of it: the first, or where the owner changed the last such signing. */
+function onceSql(definition: CountingDefinition, project: string, alias: string) {
+  if (!definition.once) return { key: null, order: '', isLater: false };
+  if (definition.once === 'project') return { key: project, order: '', isLater: false };
+  const nature = `${alias}.signing_nature`;
+  const isNew = `${nature} is not distinct from 'owner_change'`;
+  return {
+    key: `${project}, case when ${nature} = 'capital_increase' then ${alias}.entry_id end`,
+    order: `(${isNew}) desc, case when ${isNew} then e.occurred_on end desc, case when ${isNew} then ${alias}.entry_id end desc,`,
+    isLater: true,
+  };
 }
 
 function conditionSql(condition: Condition, column: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -113,6 +127,7 @@ function columnOf(field: string, own: Readonly<Record<string, string>>): string 
   if (field === 'officeKind') return 'office.kind';
   if (field === 'officeCode') return 'office.code';
   if (field === 'investmentFen') return 'p.investment_fen';
+  if (field === 'fundSource') return `coalesce(${own['arrivalSource']}, p.money_source)`;
   const column = own[field] ?? projectFieldSql[field]?.replace(/^(pv|i)\./, 'p.');
   if (!column) throw new Error(`no column for the field ${field}`);
   return column;
@@ -125,6 +140,8 @@ function adds(
   const { measure } = definition;
   if (measure.kind !== 'sum') return sql`1::bigint`;
   if (measure.of === 'investmentFen') return sql`coalesce(p.investment_fen, 0)`;
+  if (measure.of === 'signedFen')
+    return sql`case when s.signing_nature = 'capital_increase' then s.increment_fen else coalesce(p.investment_fen, 0) end`;
   if (measure.of === 'amountFen') return sql`coalesce(${sql.raw(source.amount ?? '0')}, 0)`;
   return sql`coalesce(${sql.raw(source.fields[measure.of] ?? '0')}, 0)`;
 }

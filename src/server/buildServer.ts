@@ -8,27 +8,34 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { companyRoutes } from './companyRoutes.ts';
+import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
+import { exclusionRoutes } from './exclusionRoutes.ts';
 import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
 import { officeRoutes } from './officeRoutes.ts';
+import { checkRoutes } from './checkRoutes.ts';
 import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
+import { packagingRoutes } from './packagingRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { stageRoutes } from './stageRoutes.ts';
+import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
@@ -44,13 +51,20 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   creditRoutes,
   figureRoutes,
   projectRoutes,
+  companyRoutes,
   entryRoutes,
+  stageRoutes,
+  packagingRoutes,
   verificationRoutes,
+  exclusionRoutes,
+  spotCheckRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,
   evidenceRoutes,
   bulletinRoutes,
+  checkRoutes,
+  closeRoutes,
   viewRoutes,
 ];
 

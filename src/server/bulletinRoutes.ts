@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Bulletin, bulletinDocx, bulletinOf } from '../app/bulletin.ts';
 import { logExport } from '../app/exportLog.ts';
 import { publication, publications, publishBulletin } from '../app/publish.ts';
-import { parsePeriod } from '../domain/period.ts';
 import { figureName } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
+import { latest, periodAt } from '../metrics/facts.ts';
 import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
 import { rightInCity, wholeCity } from './access.ts';
@@ -101,7 +101,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
       const asked = { period: summary.period, asKnownAt: summary.knownAt };
       const then = await bulletinOf(store, actor.cityCode, asked);
       const view = await bulletinView(store, actor.cityCode, { ...then, content }, asked, language);
-      const { to } = parsePeriod(summary.period);
+      const { to } = periodAt(await cityFacts(store, actor.cityCode), summary.period, latest);
       const nameOf = (id: string) => {
         const definition = definitionOn(id, to);
         return definition ? figureName(definition, language) : id;

@@ -19,6 +19,8 @@ export interface Session {
   readonly today: string;
   /** Years that have entries, latest first. */
   readonly years: readonly number[];
+  /** Labels of the assessment years that the city has set, latest first. */
+  readonly assessmentYears: readonly number[];
 }
 
 /** Where to end the provider's own session; only for who came by one. */

@@ -31,7 +31,11 @@ const Act = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('target'), input: TargetInput }),
   z.object({ kind: z.literal('agreement'), input: AgreementInput }),
   z.object({ kind: z.literal('credit_agreement'), input: CreditAgreementInput }),
-  z.object({ kind: z.literal('void'), of: z.enum(entryKinds), input: z.object({ head: EntryHead }) }),
+  z.object({
+    kind: z.literal('void'),
+    of: z.enum(entryKinds).exclude(['site_check']),
+    input: z.object({ head: EntryHead }),
+  }),
 ]);
 
 const Entries = z.object({
@@ -78,11 +82,9 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
     },
     async (request, reply) => {
       const { acts } = request.body;
-      // Only an import may say that a row came from a file.
+      // Only an import may say that a row came from a file, or from before: gates ask less of such rows.
       const claimed = acts.flatMap(({ input: { head } }, n) =>
-        head.importId || head.origin === 'imported'
-          ? [{ law: 'input_malformed', field: `acts.${n}.head.importId` }]
-          : [],
+        head.importId || head.origin !== 'typed' ? [{ law: 'input_malformed', field: `acts.${n}.head.importId` }] : [],
       );
       if (claimed.length > 0) throw new Refusal(claimed);
       return reply.code(201).send(await record(store, actorOf(request), request.body));

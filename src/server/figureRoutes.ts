@@ -6,9 +6,7 @@ import { inputFigures, receiptPage } from '../app/receipt.ts';
 import { definitionText } from '../labels/definitionText.ts';
 import { formulaOf } from '../labels/formula.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
-import { cityRow } from '../storage/cities.ts';
 import { industryNames } from '../storage/names.ts';
-import { countingScope, inScope } from '../storage/store.ts';
 import { rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { figureView, type Viewing, viewing } from './figureWords.ts';
@@ -29,19 +27,14 @@ const Question = z.object({
 });
 const Id = z.object({ id: z.string().max(80) });
 
+/** Where nobody names an instant: that of the last entry, so that an answer stays the same until something changes. */
+const knownAt = ({ facts }: Viewing, { asKnownAt }: Asked): string => asKnownAt ?? facts.foldedAt;
+
 /** Everyone who is signed in may read every aggregate; the rows behind them keep their walls. */
 export function figureRoutes(app: Routes, { store }: ServerOptions): void {
   async function asked(request: FastifyRequest, query: Asked): Promise<Viewing> {
     const facts = await cityFacts(store, actorOf(request).cityCode);
     return viewing(store, facts, questionOf(facts, query), languageOf(request));
-  }
-  /** Where nobody names an instant: that of the last entry, so that an answer stays the same until something changes. */
-  function cityNow(request: FastifyRequest) {
-    const { cityCode } = actorOf(request);
-    return inScope(store, countingScope(cityCode), async (tx) => ({
-      city: await cityRow(tx, cityCode),
-      sections: await industryNames(tx),
-    }));
   }
 
   app.get(
@@ -49,8 +42,8 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
     { access: wholeCity, schema: { tags: ['figures'], summary: 'The period at a glance', querystring: Question } },
     async (request): Promise<Overview> => {
       const view = await asked(request, request.query);
-      const { city, sections } = await cityNow(request);
-      const asKnownAt = request.query.asKnownAt ?? city.lastRecordedAt;
+      const sections = await industryNames(store.pool.db);
+      const asKnownAt = knownAt(view, request.query);
       return overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
     },
   );
@@ -99,7 +92,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
         ...figureView(figure, view),
         definitionText: definitionText(definition, view.language),
         formula: formulaOf(figure, view.language),
-        asKnownAt: query.asKnownAt ?? (await cityNow(request)).city.lastRecordedAt,
+        asKnownAt: knownAt(view, query),
         owner: view.facts.offices.find((office) => office.code === definition.owner)?.name ?? definition.owner,
         effectiveFrom: definition.effectiveFrom,
         ...(inputs.length > 0 ? { inputsView: inputs.map((input) => figureView(input, view)) } : {}),

@@ -18,6 +18,26 @@ export interface FigureInputView {
   readonly value: string | null;
 }
 
+/** Booked, or decided, after the period was closed: when, and why; carried over at the close where no reason is given. */
+export interface AdjustmentMark {
+  readonly on: string;
+  readonly reason: string | null;
+}
+
+/** The figure at the instant when its period was closed (结账), beside today's. */
+export interface ClosedReadingView {
+  readonly at: string;
+  /** The office that closed, and the period it closed. */
+  readonly office: string;
+  readonly period: string;
+  readonly value: string | null;
+  readonly display: string;
+  /** Rows, value or target are not what they were. */
+  readonly changed: boolean;
+  /** Today less then, with sign and unit: −0.50亿元; null where either has no value. */
+  readonly difference: string | null;
+}
+
 export interface FigureView {
   readonly id: string;
   readonly name: string;
@@ -40,6 +60,8 @@ export interface FigureView {
   readonly growth?: string | null;
   /** The growth rests on rows of the year before that nobody published. */
   readonly growthSample?: boolean;
+  /** As published: how it read when its period was closed. Absent while the period is open. */
+  readonly closed?: ClosedReadingView;
   readonly rowCount: number;
   readonly hash: string;
   /** Invented detail lies below it. */
@@ -59,7 +81,10 @@ export interface ReceiptRow {
   readonly office: string;
   readonly title: string;
   readonly subtitle: string;
+  /** Of a fund arrival that counts for less than was claimed: how much, by whom and why. */
+  readonly recognition?: string;
   readonly projectId?: string;
+  readonly adjustment?: AdjustmentMark;
   /** Columns of this row whose value is invented; `*` is all. */
   readonly sampleFields: readonly ('value' | 'day' | 'office' | 'title' | 'subtitle' | '*')[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };

@@ -1,15 +1,15 @@
 // A figure in words, with its target, its completion and its growth where such figures are governed.
+import { closedReading } from '../app/closedReading.ts';
 import { sampleEntries } from '../app/sampleEntries.ts';
-import { parsePeriod } from '../domain/period.ts';
-import { columnNumber, displayFigure, figureName, unitWord } from '../labels/figures.ts';
+import { columnNumber, differenceText, displayFigure, figureName, unitWord } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import { briefingFigures } from '../metrics/annualBulletin.ts';
 import type { Question } from '../metrics/count.ts';
 import { definitionOn } from '../metrics/definitions.ts';
-import type { CityFacts } from '../metrics/facts.ts';
+import { type CityFacts, periodAt } from '../metrics/facts.ts';
 import { type Figure, figureOf, targetFor } from '../metrics/figure.ts';
 import type { Store } from '../storage/store.ts';
-import type { FigureInputView, FigureRef, FigureView } from './views.ts';
+import type { ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
 
 export interface Viewing {
   readonly facts: CityFacts;
@@ -43,15 +43,32 @@ export function figureView(figure: Figure, { facts, question, language, samples 
     officeId: figure.officeId,
     section: figure.section,
     ...(figure.ratio === undefined ? {} : { ratio: figure.ratio }),
-    ...(inputs ? { inputs: inputs.map((input) => inputView(input, language)) } : {}),
+    ...(inputs ? { inputs: inputs.map((input) => inputView(input, facts, question, language)) } : {}),
     ...(target ? { target: { value: target.value, sample: target.sample } } : {}),
     ...related('completion', figure, facts, question),
     ...related('growth', figure, facts, question),
     growthSample: samples.size > 0 && !isGrowthPublished(figure),
+    ...closedView(figure, facts, question, language),
     rowCount: figure.rows.length,
     hash: figure.hash,
     sample: hasSample(figure, facts, question, samples),
   };
+}
+
+function closedView(figure: Figure, facts: CityFacts, question: Question, language: Language) {
+  const reading = closedReading(figure, facts, question);
+  if (!reading) return {};
+  const { close, changed, difference } = reading;
+  const closed: ClosedReadingView = {
+    at: close.closedAt,
+    office: facts.offices.find(({ id }) => id === close.officeId)?.name ?? '',
+    period: close.period,
+    value: reading.figure.value,
+    display: displayFigure(reading.figure, language),
+    changed,
+    difference: difference === null ? null : differenceText(difference, figure.unit, language),
+  };
+  return { closed };
 }
 
 /** The briefing tells the growth of the whole city's year and no other. */
@@ -65,8 +82,14 @@ function related(kind: 'completion' | 'growth', figure: Figure, facts: CityFacts
   return found ? { [kind]: found.value } : {};
 }
 
-function inputView(input: NonNullable<Figure['inputs']>[number], language: Language): FigureInputView {
-  const definition = definitionOn(input.id.replace(/^target:/, ''), parsePeriod(input.period).to);
+function inputView(
+  input: NonNullable<Figure['inputs']>[number],
+  facts: CityFacts,
+  question: Question,
+  language: Language,
+): FigureInputView {
+  const { to } = periodAt(facts, input.period, question.at);
+  const definition = definitionOn(input.id.replace(/^target:/, ''), to);
   return { ...input, name: definition ? figureName(definition, language) : input.id };
 }
 
@@ -75,7 +98,12 @@ function hasSample(figure: Figure, facts: CityFacts, question: Question, samples
   if (samples.size === 0) return false;
   if (figure.rows.some((row) => samples.has(row.id.split('#')[0] ?? ''))) return true;
   return (figure.inputs ?? []).some(({ id, period }) => {
-    const input = figureOf(id, facts, { ...question, period: parsePeriod(period) });
+    const input = figureOf(
+      id,
+      facts,
+      { ...question, period: periodAt(facts, period, question.at) },
+      question.period.to,
+    );
     return input !== undefined && input.rows.some((row) => samples.has(row.id.split('#')[0] ?? ''));
   });
 }

@@ -2,6 +2,7 @@
 import { type AnsweredOverview, countyColumns } from '../app/overview.ts';
 import { overviewColumn, overviewWord } from '../labels/overview.ts';
 import { figureName, unitWord } from '../labels/figures.ts';
+import type { Language } from '../labels/language.ts';
 import { tableColumns, type TableRow } from '../metrics/annualBulletin.ts';
 import { figureRef, figureView, type Viewing } from './figureWords.ts';
 import type { Overview, TableView } from './views.ts';
@@ -11,7 +12,18 @@ export interface OverviewNames {
   readonly sections: ReadonlyMap<string, string>;
 }
 
+const kept = new WeakMap<AnsweredOverview, Map<Language, Omit<Overview, 'asKnownAt'>>>();
+
+/** Everyone looks at the same overview: it is put into words once. */
 export function overviewView(answered: AnsweredOverview, viewing: Viewing, names: OverviewNames): Overview {
+  const worded = kept.get(answered) ?? new Map<Language, Omit<Overview, 'asKnownAt'>>();
+  kept.set(answered, worded);
+  const found = worded.get(viewing.language) ?? wordOverview(answered, viewing, names);
+  worded.set(viewing.language, found);
+  return { ...found, asKnownAt: names.asKnownAt };
+}
+
+function wordOverview(answered: AnsweredOverview, viewing: Viewing, names: OverviewNames): Omit<Overview, 'asKnownAt'> {
   const { language, facts, question, samples } = viewing;
   const isDemo = samples.size > 0;
   const offices = new Map(facts.offices.map((office) => [office.id, office.shortName]));
@@ -45,7 +57,6 @@ export function overviewView(answered: AnsweredOverview, viewing: Viewing, names
   };
   return {
     period: question.period.text,
-    asKnownAt: names.asKnownAt,
     headline: answered.headline.map((figure) => figureView(figure, viewing)),
     byCounty: table('byCounty', countyColumns, (id) => offices.get(id) ?? id),
     byIndustry: table('byIndustry', tableColumns, (letter) => names.sections.get(letter) ?? letter),

@@ -1,6 +1,8 @@
 // One project with everything that is known of it.
 import type { ProjectRow } from '../app/projectRow.ts';
 import type { EntryKind, Origin } from '../domain/entry.ts';
+import type { PackagingView, StagesView } from './stageViews.ts';
+import type { AdjustmentMark } from './figureViews.ts';
 import type { FileView } from './evidenceViews.ts';
 
 export interface FactView {
@@ -36,6 +38,7 @@ export interface TimelineItem {
   readonly decidedBy: string | null;
   readonly origin: Origin;
   readonly sampleFields: readonly string[];
+  readonly adjustment?: AdjustmentMark;
   /** What it rests on. */
   readonly files: readonly FileView[];
   readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
@@ -51,6 +54,7 @@ export interface VersionView {
   readonly decidedBy: string | null;
   readonly reversed: boolean;
   readonly reason: string | null;
+  readonly adjustment?: AdjustmentMark;
   readonly files: readonly FileView[];
   /** Against the version before; the first one has none. */
   readonly changes: readonly {
@@ -74,6 +78,9 @@ export interface ProjectPage {
   }[];
   readonly parent: { readonly id: string; readonly code: string; readonly name: string } | null;
   readonly parts: readonly ProjectRow[];
+  readonly stages: StagesView;
+  /** Splits and merges of it or into it, latest first. */
+  readonly packagings: readonly PackagingView[];
   /** Milestones, funds, contacts, outings and activities, latest first. */
   readonly timeline: readonly TimelineItem[];
   /** Latest first. */

@@ -3,9 +3,12 @@ import type { ProjectPage as KnownProject } from '../app/projectPage.ts';
 import { yiExact } from '../domain/money.ts';
 import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
+import { recognitionText } from '../labels/recognition.ts';
 import type { EntryHeadRow, TimelineKind, TimelineRow } from '../storage/projectPage.ts';
 import { fileViews } from './evidenceWords.ts';
 import { changesBetween, factViews } from './projectFacts.ts';
+import { packagingView, stagesView } from './stageWords.ts';
+import { adjustmentMark } from './receiptWords.ts';
 import type { DecisionState, ProjectPage, VersionView } from './views.ts';
 
 export function projectView(known: KnownProject, language: Language): ProjectPage {
@@ -25,6 +28,8 @@ export function projectView(known: KnownProject, language: Language): ProjectPag
     })),
     parent: parent && { id: parent.id, code: parent.code, name: parent.name },
     parts: known.parts,
+    stages: stagesView(known.stages, language),
+    packagings: known.packagings.map(packagingView),
     timeline: known.timeline.map((row) => ({
       ...timelineItem(row, officeName, language),
       files: fileViews(known.files.get(row.entryId)),
@@ -52,6 +57,7 @@ function headView(row: EntryHeadRow, officeName: (id: string) => string) {
     decision,
     reversed: row.reversed,
     reason: row.reason,
+    ...adjustmentMark(row),
     ...(row.file ? { source: { file: row.file, sheet: row.sheet, row: row.row } } : {}),
   };
 }
@@ -72,7 +78,8 @@ function timelineItem(row: TimelineRow, officeName: (id: string) => string, lang
   const kind = nounWord('entryKind', row.kind, language);
   // A milestone is named by what was reached, everything else by its kind, then by its own name.
   const title = row.kind === 'milestone' ? (what ?? kind) : [kind, row.name].filter(Boolean).join(' · ');
-  const lines = [row.kind === 'milestone' ? null : what, how, ...row.notes];
+  const recognised = row.recognition && recognitionText(row.recognition, language);
+  const lines = [row.kind === 'milestone' ? null : what, how, ...row.notes, recognised];
   return {
     ...headView(row, officeName),
     kind: row.kind,

@@ -1,17 +1,20 @@
 // One row of a receipt in words.
 import type { ReceiptLine } from '../app/receipt.ts';
 import type { Language } from '../labels/language.ts';
+import { recognitionText } from '../labels/recognition.ts';
 import { percentOf } from '../labels/credit.ts';
 import { unitWord } from '../labels/figures.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { Definition, SourceName } from '../metrics/definition.ts';
-import type { ReceiptRow } from './views.ts';
+import type { AdjustmentColumns } from '../storage/adjustments.ts';
+import type { AdjustmentMark, ReceiptRow } from './views.ts';
 
 const lists: Partial<Record<SourceName, NounList>> = {
   milestone: 'milestone',
   fund_arrival: 'voucher',
   outing_member: 'rank',
   activity: 'activityForm',
+  site_check: 'siteOutcome',
   contact: 'contactMode',
 };
 
@@ -23,6 +26,7 @@ export function receiptRowView(
 ): ReceiptRow {
   const list = definition.kind === 'counting' ? lists[definition.entries] : undefined;
   const what = list && line.what ? nounWord(list, line.what, language) : null;
+  const nature = line.signingNature ? nounWord('signingNature', line.signingNature, language) : null;
   const isDay = definition.kind === 'counting' && definition.measure.kind === 'span';
   return {
     id: line.id,
@@ -35,9 +39,15 @@ export function receiptRowView(
     day: line.day,
     office: offices.get(line.officeId) ?? '',
     title: line.title,
-    subtitle: [what, line.detail].filter(Boolean).join(' · '),
+    subtitle: [what, nature, line.detail].filter(Boolean).join(' · '),
+    ...(line.recognition ? { recognition: recognitionText(line.recognition, language) } : {}),
     ...(line.projectId ? { projectId: line.projectId } : {}),
+    ...adjustmentMark(line),
     sampleFields: line.sampleFields,
     ...(line.file ? { source: { file: line.file, sheet: line.sheet, row: line.row } } : {}),
   };
+}
+
+export function adjustmentMark(of: AdjustmentColumns): { readonly adjustment?: AdjustmentMark } {
+  return of.adjustedOn ? { adjustment: { on: of.adjustedOn, reason: of.adjustmentReason } } : {};
 }

@@ -135,7 +135,7 @@ function signedOut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
 }
 
 async function sessionView(store: Store, { account, actor, due }: SignedIn): Promise<Session> {
-  const { city, offices, today, years } = await cityOfActor(store, actor);
+  const { city, offices, today, years, assessmentYears } = await cityOfActor(store, actor);
   const names = new Map(offices.map((office) => [office.id, office.name]));
   return {
     account: { id: account.id, username: account.username, name: account.name },
@@ -150,5 +150,6 @@ async function sessionView(store: Store, { account, actor, due }: SignedIn): Pro
     due,
     today,
     years,
+    assessmentYears,
   };
 }

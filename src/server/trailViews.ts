@@ -1,9 +1,20 @@
 // What happened to an entry, step by step.
 import type { EntryKind } from '../domain/entry.ts';
+import type { AdjustmentMark } from './figureViews.ts';
 
 export interface TrailStepView {
+  /** The entry; of a closing or a reopening the close. */
   readonly entryId: string;
-  readonly act: 'recorded' | 'corrected' | 'withdrawn' | 'verified' | 'returned' | 'attached' | 'detached';
+  readonly act:
+    | 'recorded'
+    | 'corrected'
+    | 'withdrawn'
+    | 'verified'
+    | 'returned'
+    | 'closed'
+    | 'reopened'
+    | 'attached'
+    | 'detached';
   readonly actName: string;
   readonly useCase: string | null;
   readonly useCaseName: string;
@@ -12,6 +23,10 @@ export interface TrailStepView {
   readonly by: string | null;
   readonly office: string;
   readonly reason: string | null;
+  /** The period that was closed or reopened. */
+  readonly period?: string;
+  /** Booked or decided after the period was closed. */
+  readonly adjustment?: AdjustmentMark;
   /** Old and new value of every field that this step changed. */
   readonly changes: readonly {
     readonly field: string;

@@ -13,18 +13,23 @@ import {
 import { figureName } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import { yiWords } from '../labels/money.ts';
+import { periodName } from '../labels/periods.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
+import { recognitionReason } from '../labels/recognition.ts';
 import { definitions } from '../metrics/definitions.ts';
+import type { CloseRow } from '../storage/periodCloses.ts';
+import type { Recognition } from '../storage/recognition.ts';
 import type { TrailEntry } from '../storage/trail.ts';
 import { fileSteps, filesSentWith } from './trailFiles.ts';
 import { changesBetween } from './projectFacts.ts';
+import { adjustmentMark } from './receiptWords.ts';
 import type { EntryTrail, TrailStepView } from './trailViews.ts';
 
 export function trailView(entryId: string, trail: Trail, language: Language): EntryTrail {
-  const steps = trail.steps.flatMap((step) => [
-    ...stepsOf(step, trail, language),
-    ...fileSteps(step.entry, trail, language),
-  ]);
+  const steps = [
+    ...trail.steps.flatMap((step) => [...stepsOf(step, trail, language), ...fileSteps(step.entry, trail, language)]),
+    ...trail.closes.flatMap((close) => closeSteps(close, trail, language)),
+  ];
   return {
     entryId,
     kind: trail.kind,
@@ -51,6 +56,7 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
     at: entry.recordedAt,
     by: entry.recordedBy,
     reason: entry.reason,
+    ...adjustmentMark(entry),
     changes: [
       ...(before && !entry.void ? changes(before, entry, trail, language) : []),
       ...filesSentWith(entry, trail, language),
@@ -58,8 +64,42 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
   };
   const { decision, decidedAt, decidedBy, decisionReason } = entry;
   if (!decision || !decidedAt) return [recorded];
-  const decided = { at: decidedAt, by: decidedBy, reason: decisionReason, changes: [] };
+  const { recognition } = decision === 'verified' ? entry : { recognition: null };
+  const decided = {
+    at: decidedAt,
+    by: decidedBy,
+    reason: recognition ? recognitionReason(recognition, language) : decisionReason,
+    changes: recognition ? [recognised(recognition, language)] : [],
+  };
   return [recorded, { ...named(decision, entry.decisionUseCase), ...decided }];
+}
+
+/** A close is one step of every entry of its period, and its reopening another. */
+function closeSteps(close: CloseRow, trail: Trail, language: Language): TrailStepView[] {
+  const { period } = close;
+  const step = (act: TrailAct, at: string, by: string | null, reason: string | null): TrailStepView => ({
+    entryId: close.id,
+    act,
+    actName: trailActWord(act, language),
+    at,
+    by,
+    reason,
+    period,
+    changes: [],
+    useCase: act === 'closed' ? 'close_period' : 'reopen_period',
+    useCaseName: periodName(period, language),
+    office: trail.offices.get(close.officeId)?.shortName ?? '',
+  });
+  const closed = step('closed', close.closedAt, close.closedByName, null);
+  if (!close.reopenedAt) return [closed];
+  return [closed, step('reopened', close.reopenedAt, close.reopenedByName, close.reopenReason)];
+}
+
+/** What a decision made of a claim. */
+function recognised({ claimedFen, recognisedFen }: Recognition, language: Language) {
+  const [from, to] = [claimedFen, recognisedFen].map((fen) => yiWords(BigInt(fen), language));
+  const label = `${entryFieldName('claimedFen', language)} → ${entryFieldName('recognisedFen', language)}`;
+  return { field: 'recognisedFen', label, from: from ?? null, to: to ?? null };
 }
 
 function changes(before: TrailEntry, after: TrailEntry, trail: Trail, language: Language): TrailStepView['changes'] {
@@ -86,6 +126,7 @@ const lists: Readonly<Record<string, NounList>> = {
   kind: 'milestone',
   authority: 'authority',
   agreementType: 'agreement',
+  signingNature: 'signingNature',
   moneySource: 'moneySource',
   use: 'fundUse',
   voucherKind: 'voucher',
@@ -97,6 +138,7 @@ const lists: Readonly<Record<string, NounList>> = {
   rank: 'rank',
   mode: 'contactMode',
   companyKind: 'companyKind',
+  outcome: 'siteOutcome',
   clauseKind: 'clauseKind',
   convener: 'convener',
 };

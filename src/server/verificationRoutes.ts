@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { pendingFor } from '../app/pending.ts';
+import { type Flagged, pendingFor } from '../app/pending.ts';
 import { verify } from '../app/verify.ts';
-import { yiExact } from '../domain/money.ts';
-import type { EntryKind } from '../domain/entry.ts';
+import { type EntryKind, entryKinds } from '../domain/entry.ts';
+import { Fen, yiExact } from '../domain/money.ts';
+import { pendingFlags } from '../domain/pendingFlags.ts';
+import { decisions } from '../domain/verification.ts';
 import type { Language } from '../labels/language.ts';
 import { type NounList, nounWord } from '../labels/nouns.ts';
 import type { PendingEntry } from '../storage/pending.ts';
@@ -10,17 +12,29 @@ import { right } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { fileViews } from './evidenceWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
-import type { PendingPage } from './views.ts';
+import type { PendingPage, VerifiedView } from './views.ts';
+
+const Filter = z.object({
+  officeId: z.uuid().optional(),
+  kind: z.enum(entryKinds).optional(),
+  flag: z.enum(pendingFlags).optional(),
+});
 
 const Decision = z
   .object({
     key,
-    decision: z.enum(['verified', 'returned']),
+    decision: z.enum(decisions),
     reason: z.string().trim().max(500).optional(),
+    recognisedFen: Fen.optional(),
     entryIds: z.array(z.uuid()).min(1).max(5000).optional(),
     importId: z.uuid().optional(),
+    filter: Filter.optional(),
+    expected: z.object({ decided: z.int().min(0), recognisedFen: z.string().max(40) }).optional(),
+    dryRun: z.boolean().optional(),
   })
-  .refine((d) => (d.entryIds === undefined) !== (d.importId === undefined));
+  .refine((d) => [d.entryIds, d.importId, d.filter].filter((of) => of !== undefined).length === 1, {
+    path: ['entryIds'],
+  });
 
 export function verificationRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
@@ -29,14 +43,14 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
       access: right('verify'),
       schema: {
         tags: ['verification'],
-        summary: 'Entries that wait for a decision, oldest first (right: verify)',
-        querystring: z.object({ page, size }),
+        summary: 'Entries that wait for a decision, oldest first, with flags (right: verify)',
+        querystring: Filter.extend({ page, size }),
       },
     },
     async (request): Promise<PendingPage> => {
       const actor = actorOf(request);
       const language = languageOf(request);
-      const { entries, total, imports, offices, files } = await pendingFor(store, actor, request.query);
+      const { entries, total, imports, offices, reach, files } = await pendingFor(store, actor, request.query);
       const officeName = (id: string) => offices.get(id)?.shortName ?? '';
       return {
         rows: entries.map((entry) => ({
@@ -53,6 +67,7 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
           office: officeName(officeId),
           own: uploadedBy === actor.accountId,
         })),
+        offices: reach.map(({ id, shortName }) => ({ id, name: shortName })),
       };
     },
   );
@@ -63,15 +78,30 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
       access: right('verify', { elsewhere: 422 }),
       schema: {
         tags: ['verification'],
-        summary: 'Verify or return entries, or all that wait of an import (right: verify)',
+        summary:
+          'Verify or return entries, all that wait of an import or all that match; with dryRun only says what that comes to (right: verify)',
         body: Decision,
       },
     },
     async (request, reply) => {
-      const { key: sent, decision, reason, entryIds, importId } = request.body;
-      const of = importId === undefined ? { entryIds: entryIds ?? [] } : { importId };
-      const done = await verify(store, actorOf(request), { key: sent, decision, of, ...(reason ? { reason } : {}) });
-      return reply.code(201).send(done);
+      const { reason, recognisedFen, expected, entryIds, importId, filter, ...rest } = request.body;
+      const of = importId ? { importId } : filter ? { filter } : { entryIds: entryIds ?? [] };
+      const done = await verify(store, actorOf(request), {
+        ...rest,
+        of,
+        dryRun: rest.dryRun ?? false,
+        ...(reason ? { reason } : {}),
+        ...(recognisedFen === undefined ? {} : { recognisedFen }),
+        ...(expected ? { expected } : {}),
+      });
+      const view: VerifiedView = {
+        decided: done.decided,
+        claimedYi: yiExact(BigInt(done.claimedFen)),
+        recognisedYi: yiExact(BigInt(done.recognisedFen)),
+        recognisedFen: done.recognisedFen,
+        excluded: done.excluded,
+      };
+      return reply.code(rest.dryRun ? 200 : 201).send(view);
     },
   );
 }
@@ -81,10 +111,12 @@ const lists: Partial<Record<EntryKind, NounList>> = {
   fund_arrival: 'voucher',
   activity: 'activityForm',
   contact: 'contactMode',
+  site_check: 'siteOutcome',
   agreement: 'agreement',
 };
 
-function pendingRow(entry: PendingEntry, accountId: string, office: string, language: Language) {
+function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: string, language: Language) {
+  const { amountFen, claimedFen, excludedBy } = entry;
   const list = lists[entry.kind];
   const what = list && entry.what ? nounWord(list, entry.what, language) : null;
   return {
@@ -92,7 +124,8 @@ function pendingRow(entry: PendingEntry, accountId: string, office: string, lang
     kind: entry.kind,
     title: entry.title ?? '',
     subtitle: [what, entry.detail].filter(Boolean).join(' · '),
-    ...(entry.amountFen === null ? {} : { amountYi: yiExact(entry.amountFen) }),
+    ...(amountFen === null ? {} : { amountYi: yiExact(amountFen) }),
+    ...(claimedFen === null || claimedFen === amountFen ? {} : { claimedYi: yiExact(claimedFen) }),
     day: entry.day,
     office,
     recordedAt: entry.recordedAt,
@@ -104,5 +137,9 @@ function pendingRow(entry: PendingEntry, accountId: string, office: string, lang
     reason: entry.reason,
     ...(entry.projectId ? { projectId: entry.projectId } : {}),
     sampleFields: entry.sampleFields,
+    flags: entry.flags,
+    ...(excludedBy
+      ? { excludedBy: { name: excludedBy.name, words: excludedBy.words, version: excludedBy.version } }
+      : {}),
   };
 }

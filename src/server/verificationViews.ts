@@ -1,5 +1,6 @@
-// What waits for a verifier.
+// What waits for a verifier, and what a decision comes to.
 import type { EntryKind } from '../domain/entry.ts';
+import type { PendingFlag } from '../domain/pendingFlags.ts';
 import type { FileView } from './evidenceViews.ts';
 
 export interface PendingRow {
@@ -7,7 +8,10 @@ export interface PendingRow {
   readonly kind: EntryKind;
   readonly title: string;
   readonly subtitle: string;
+  /** What it will count for: of a fund arrival what was entered as recognised. */
   readonly amountYi?: string;
+  /** Of a fund arrival, where it is more than that. */
+  readonly claimedYi?: string;
   readonly day: string;
   readonly office: string;
   readonly recordedAt: string;
@@ -22,6 +26,9 @@ export interface PendingRow {
   readonly reason: string | null;
   readonly projectId?: string;
   readonly sampleFields: readonly string[];
+  readonly flags: readonly PendingFlag[];
+  /** The rule that will exclude it once it is verified. */
+  readonly excludedBy?: { readonly name: string; readonly words: string; readonly version: number };
   /** What it rests on. */
   readonly files: readonly FileView[];
 }
@@ -39,4 +46,16 @@ export interface PendingPage {
     readonly waiting: number;
     readonly own: boolean;
   }[];
+  /** Offices in the verifier's reach. */
+  readonly offices: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface VerifiedView {
+  readonly decided: number;
+  /** Of the fund arrivals among them. */
+  readonly claimedYi: string;
+  readonly recognisedYi: string;
+  /** The same in fen, to be sent back as what was confirmed. */
+  readonly recognisedFen: string;
+  readonly excluded: number;
 }

@@ -4,6 +4,7 @@ export type { ProjectList } from '../app/projectList.ts';
 export type { SignInAttempt } from '../app/ownSignIns.ts';
 export type { RecordedEntry as EntryView } from '../app/entry.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
+export type { NamedCompany } from '../app/companies.ts';
 export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';
 export type { BreachView, ErrorView, DemoSignIn, ProviderSignIn } from './errorViews.ts';
@@ -20,6 +21,8 @@ export type {
 export type {
   FigureRef,
   FigureInputView,
+  AdjustmentMark,
+  ClosedReadingView,
   FigureView,
   ReceiptRow,
   Receipt,
@@ -29,6 +32,7 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
   AgreementView,
   CheckedTextView,
@@ -41,9 +45,34 @@ export type {
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
 export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
+export type {
+  MissingView,
+  StageLogView,
+  StagesView,
+  GateRuleView,
+  TransitionRuleView,
+  StageRuleChangeView,
+  StageRulesView,
+  PackedView,
+  PackagingView,
+} from './stageViews.ts';
+export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
+export type {
+  ConditionView,
+  ExclusionRuleView,
+  ExclusionRules,
+  ProposedExclusion,
+  SimulatedExclusion,
+} from './exclusionViews.ts';
+export type {
+  SpotCheckView,
+  SpotChecks,
+  SpotCheckItemView,
+  SiteCheckView,
+  SpotCheckPage,
+} from './spotCheckViews.ts';
 export type { SentFile, FileView, PhotoView } from './evidenceViews.ts';
 export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
-export type { PendingRow, PendingPage } from './verificationViews.ts';
 export type {
   ImportColumn,
   ImportSheet,
@@ -61,3 +90,4 @@ export type {
   PublicationSummary,
   Publication,
 } from './bulletinViews.ts';
+export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { EvidenceKind, ScanState } from '../domain/evidence.ts';
 import type { FileType } from '../domain/fileType.ts';
 import { fileAllowed, fileState } from './files.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface AttachedFile {
@@ -35,11 +36,11 @@ export async function attachedFiles(
 ): Promise<Map<string, AttachedFile[]>> {
   if (entryIds.length === 0) return new Map();
   const { rows } = await sql<AttachedFile>`
-    select a.entry_id as "entryId", a.file_id as "fileId", a.kind, f.name, f.type, f.bytes, ${fileState} as state,
+    select ${keptForFew(entryIds)} a.entry_id as "entryId", a.file_id as "fileId", a.kind, f.name, f.type, f.bytes, ${fileState} as state,
       w.file_id is not null as withdrawn, w.recorded_at as "withdrawnAt", wn.name as "withdrawnBy",
       w.reason as "withdrawnReason", ${fileAllowed} as "mayOpen", a.recorded_at as "attachedAt",
       n.name as "attachedBy", f.taken_at as "takenAt", f.latitude, f.longitude, e.occurred_on as "claimedOn",
-      coalesce(c.place, y.place, o.destination, pc.place) as "claimedPlace"
+      coalesce(c.place, s.place, y.place, o.destination, pc.place) as "claimedPlace"
     from attachment a
     join file f on f.city_code = a.city_code and f.id = a.file_id
     join entry e on e.city_code = a.city_code and e.id = a.entry_id
@@ -49,6 +50,7 @@ export async function attachedFiles(
     left join account ra on ra.city_code = a.city_code and ra.id = a.recorded_by
     left join person n on n.city_code = ra.city_code and n.id = ra.person_id
     left join contact c on c.city_code = a.city_code and c.entry_id = a.entry_id
+    left join site_check s on s.city_code = a.city_code and s.entry_id = a.entry_id
     left join activity y on y.city_code = a.city_code and y.entry_id = a.entry_id
     left join outing o on o.city_code = a.city_code and o.entry_id = a.entry_id
     left join milestone m on m.city_code = a.city_code and m.entry_id = a.entry_id

@@ -187,7 +187,9 @@ const columnsOfOld = `
   activity_project: city_code entry_id how no office_id project_id
   agreement: agreement_type city_code entry_id no_commitments office_id project_id
   agreement_clause: amount_undetermined city_code clause_kind commitment entry_id no office_id
+  assessment_year: city_code from_on id recorded_at recorded_by to_on year
   attachment: city_code entry_id file_id id kind no office_id recorded_at recorded_by
+  carried_entry: city_code close_id closed_by entry_id office_id
   clause_review: city_code conclusion entry_id id office_id recorded_at recorded_by
   clause_review_flag: city_code clause_no no office_id outcome review_id rule_id rule_version severity words
   company_version: city_code company_id country entry_id kind name name_key tags
@@ -196,6 +198,7 @@ const columnsOfOld = `
   credit_share: basis_points city_code entry_id holder_id no office_id
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
   evidence_policy: city_code id policy recorded_at recorded_by
+  exclusion_rule: city_code conditions effective_from id name recorded_at recorded_by rule_id version words
   file: bytes city_code id name office_id recorded_at recorded_by scan_awaited sha256 type
   file_scan: city_code file_id id office_id recorded_at state
   file_withdrawal: city_code file_id office_id recorded_at recorded_by
@@ -206,10 +209,17 @@ const columnsOfOld = `
   outing_member: city_code entry_id no office_id person_id rank
   outing_project: city_code entry_id no office_id project_id
   outing_visit: city_code entry_id institution no office_id
+  packaging: act city_code id office_id package_id reason recorded_at recorded_by
+  period_close: city_code closed_at closed_by from_on id no office_id period to_on
+  period_reopen: city_code close_id closed_by office_id reason reopened_at reopened_by
   project_phase: city_code entry_id name no office_id
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
   publication: bulletin city_code content hash id known_at period published_at published_by
   published_figure: city_code definition_version display figure_id figure_key hash publication_id row_ids
+  site_check: checked_entry_id checked_kind checker_id city_code entry_id office_id outcome place project_id spot_check_id
+  spot_check: city_code id kind office_id office_ids period period_from period_to population recorded_at recorded_by seed
+  spot_check_item: city_code entry_id no office_id spot_check_id
+  stage_rule: change city_code effective_from id reason recorded_at recorded_by
   target: city_code entry_id figure_id office_id value year
   verification: city_code decision entry_id id office_id recorded_at recorded_by
 `;

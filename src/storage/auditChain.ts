@@ -30,10 +30,9 @@ function hashOfLink(prevHash: string, said: Said, contentDigest: string): string
     .digest('hex');
 }
 
-/** Seals what the running write has written, and makes its link. The city's row lock keeps links from forking. */
-export async function nextLink(tx: Tx, said: Said): Promise<Link> {
-  const { cityCode: city, ledgerVersion, at } = said;
-  const before = await tx
+/** Of the last link; undefined before the first. */
+export async function lastHash(tx: Tx, city: string): Promise<string | undefined> {
+  const last = await tx
     .selectFrom('event')
     .select('hash')
     .where('city_code', '=', city)
@@ -41,10 +40,18 @@ export async function nextLink(tx: Tx, said: Said): Promise<Link> {
     .orderBy('ledger_version', 'desc')
     .limit(1)
     .executeTakeFirst();
+  return last?.hash ?? undefined;
+}
+
+/**
+ * Seals what the running write has written, and makes its link behind the last one. The city's row lock, under which
+ * both are asked for, keeps links from forking.
+ */
+export async function nextLink(tx: Tx, said: Said, last: string | undefined): Promise<Link> {
+  const { cityCode: city, ledgerVersion, at } = said;
   // The first link of a chain takes everything in that was there before it.
-  const first = !before?.hash;
-  const contentDigest = await sealRows(tx, { city, ledgerVersion, at: first ? undefined : at });
-  const prevHash = before?.hash ?? (await hashOfUnlinked(tx, city));
+  const contentDigest = await sealRows(tx, { city, ledgerVersion, at: last === undefined ? undefined : at });
+  const prevHash = last ?? (await hashOfUnlinked(tx, city));
   return { prev_hash: prevHash, hash: hashOfLink(prevHash, said, contentDigest), content_digest: contentDigest };
 }
 

@@ -1,11 +1,14 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
+import { closedPeriodsBroken } from './closeChecks.ts';
+import { type Check, places } from './check.ts';
+import { stands } from './knownEntries.ts';
 import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
-import { type Check, places } from './check.ts';
 import { creditChecks } from './creditChecks.ts';
+import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
 
 export const ledgerChecks: readonly Check[] = [
@@ -39,11 +42,21 @@ export const ledgerChecks: readonly Check[] = [
   places(
     'voucher_counted_once',
     (city) => sql<{ place: string }>`
-      select concat_ws(' ', f.voucher_kind, f.voucher_no, f.payer) as place
-      from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
-      where f.city_code = ${city} and f.voucher_no is not null and not e.void and e.reversed_by is null
-        and e.decision is distinct from 'returned'
-      group by f.voucher_kind, f.voucher_no, f.payer having count(*) > 1`,
+      with used as (
+        select f.entry_id, f.voucher_kind as kind, f.voucher_no, voucher_number(f.voucher_no) as no, f.payer
+        from fund_arrival f join entry e on e.city_code = f.city_code and e.id = f.entry_id
+        where f.city_code = ${city} and f.voucher_no is not null and not e.void and ${stands})
+      select concat_ws(' ', a.kind, a.voucher_no, a.payer) as place from used a join used b
+        on b.no = a.no and b.entry_id > a.entry_id and coalesce(a.kind = b.kind, true) and coalesce(a.payer = b.payer, true)`,
+  ),
+  { name: 'draws_are_the_lowest', find: drawsThatDiffer },
+  places(
+    'drawn_row_checked_once',
+    (city) => sql<{ place: string }>`
+      select c.checked_entry_id::text as place from site_check c
+      join entry e on e.city_code = c.city_code and e.id = c.entry_id
+      where c.city_code = ${city} and not e.void and ${stands}
+      group by c.spot_check_id, c.checked_entry_id having count(*) > 1`,
   ),
   places(
     'milestone_recorded_once',
@@ -66,6 +79,7 @@ export const ledgerChecks: readonly Check[] = [
         union all select from activity d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from contact d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from target d where d.city_code = e.city_code and d.entry_id = e.id
+        union all select from site_check d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from agreement d where d.city_code = e.city_code and d.entry_id = e.id
         union all select from credit_agreement d where d.city_code = e.city_code and d.entry_id = e.id)`,
   ),
@@ -91,6 +105,15 @@ export const ledgerChecks: readonly Check[] = [
       select c.short_code as place from project_current c
       join project_current p on p.city_code = c.city_code and p.project_id = c.parent_id
       where c.city_code = ${city} and p.parent_id is not null`,
+  ),
+  places('closed_period_kept', closedPeriodsBroken),
+  places(
+    'period_closed_once',
+    (city) => sql<{ place: string }>`
+      select concat_ws(' ', c.office_id, c.period) as place from period_close c
+      where c.city_code = ${city} and not exists (
+        select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id)
+      group by c.office_id, c.period, c.from_on, c.to_on having count(*) > 1`,
   ),
   places(
     'row_scope_in_force',

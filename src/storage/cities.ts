@@ -1,5 +1,7 @@
 // The city itself, and the industries that all cities share.
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { keptPlan } from './pool.ts';
+import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 
 export interface CityRow {
@@ -8,6 +10,13 @@ export interface CityRow {
   readonly nameEn: string;
   readonly demo: boolean;
   readonly lastRecordedAt: string;
+}
+
+/** How many acts the city's ledger has seen; what was made of a version holds until there is another. */
+export async function ledgerVersion(db: Kysely<Schema>, cityCode: string): Promise<bigint> {
+  const { rows } = await sql<{ version: bigint }>`select ${sql.raw(keptPlan)} ledger_version as version
+    from city where city_code = ${cityCode}`.execute(db);
+  return rows[0]?.version ?? -1n;
 }
 
 export async function cityRow(tx: Tx, cityCode: string): Promise<CityRow> {

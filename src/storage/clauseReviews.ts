@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { FlagOutcome, ReviewConclusion, SigningFacts } from '../domain/clauseReview.ts';
 import { clauseReviewFrom, type ClauseRuleId, type Severity } from '../domain/clauseRule.ts';
 import type { Origin } from '../domain/entry.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface ReviewedFlag {
@@ -63,6 +64,9 @@ const promisedAt = (at: RawBuilder<unknown>) => sql`
         and xv.decision is distinct from 'returned'
         and (gv.decision is distinct from 'verified' or xv.decision = 'verified'))`;
 
+/** A part's or a package's signing repeats one that was reviewed where it was signed. */
+const ofItself = sql`e.packaging_id is null`;
+
 /** The signings among these entries, as the law of signing wants them, by entry. `at` is the instant of the write. */
 export async function signingsAmong(
   tx: Tx,
@@ -71,12 +75,12 @@ export async function signingsAmong(
   at: string,
 ): Promise<Map<string, SigningFacts>> {
   const { rows } = await sql<SigningFacts & { id: string }>`
-    select m.entry_id as id, e.occurred_on as "occurredOn", e.origin, p.short_code as "projectCode", s.agreements, s.unpassed
+    select ${keptForFew(entryIds)} m.entry_id as id, e.occurred_on as "occurredOn", e.origin, p.short_code as "projectCode", s.agreements, s.unpassed
     from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
     join project p on p.city_code = m.city_code and p.id = m.project_id
     cross join lateral (${promisedAt(sql`${at}::timestamptz`)}) s
     where m.city_code = ${cityCode} and m.entry_id = any(${entryIds}::uuid[]) and m.kind = 'signed'
-      and e.occurred_on >= ${clauseReviewFrom}`.execute(tx);
+      and e.occurred_on >= ${clauseReviewFrom} and ${ofItself}`.execute(tx);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -109,7 +113,7 @@ export const signingsWithoutReview = (cityCode: string) => sql<{ place: string }
   join project p on p.city_code = m.city_code and p.id = m.project_id
   cross join lateral (${promisedAt(sql`v.recorded_at`)}) s
   where m.city_code = ${cityCode} and m.kind = 'signed' and e.occurred_on >= ${clauseReviewFrom}
-    and e.origin <> 'historical' and (s.agreements = 0 or s.unpassed > 0)
+    and e.origin <> 'historical' and ${ofItself} and (s.agreements = 0 or s.unpassed > 0)
     and not exists (select from signing_before_review b where b.city_code = m.city_code and b.signing_id = m.entry_id)`;
 
 /** For doctor: reviews by whoever registered the agreement, and passes that leave a clause to be deleted or changed. */

@@ -1,6 +1,7 @@
 // Agreements on shared credit: those that bind a new one, those that are to be accepted, and those that a reader may see.
 import { sql } from 'kysely';
 import type { AgreedPeriod, CreditCover } from '../domain/creditAgreement.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Of these projects the agreements that stand or wait, by project. */
@@ -11,7 +12,7 @@ export async function agreedPeriods(
 ): Promise<Map<string, AgreedPeriod[]>> {
   if (projectIds.length === 0) return new Map();
   const { rows } = await sql<AgreedPeriod & { projectId: string }>`
-    select a.project_id as "projectId", a.entry_id as "entryId", a.from_on as "fromOn", a.to_on as "toOn"
+    select ${keptForFew(projectIds)} a.project_id as "projectId", a.entry_id as "entryId", a.from_on as "fromOn", a.to_on as "toOn"
     from credit_agreement a join entry_state e on e.city_code = a.city_code and e.id = a.entry_id
     where a.city_code = ${cityCode} and a.project_id = any(${projectIds}::uuid[])
       and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
@@ -25,7 +26,7 @@ export async function sharingOffices(
   entryIds: readonly string[],
 ): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ id: string; holder: string }>`
-    select distinct e.id, s.holder_id as holder
+    select ${keptForFew(entryIds)} distinct e.id, s.holder_id as holder
     from entry e join credit_share s on s.city_code = e.city_code and s.entry_id in (e.id, e.reverses_id)
     where e.city_code = ${cityCode} and e.kind = 'credit_agreement' and e.id = any(${entryIds}::uuid[])`.execute(tx);
   const holders = Map.groupBy(rows, ({ id }) => id);

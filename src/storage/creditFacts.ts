@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { CreditCover } from '../domain/creditAgreement.ts';
 import type { Share } from '../domain/splitAmount.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface RawAgreement {
@@ -17,7 +18,7 @@ export interface RawAgreement {
 
 export async function readAgreements(tx: Tx, cityCode: string): Promise<RawAgreement[]> {
   const { rows } = await sql<RawAgreement>`
-    select a.entry_id as "entryId", a.project_id as "projectId", a.from_on as "fromOn", a.to_on as "toOn", a.covers,
+    select ${sql.raw(keptPlan)} a.entry_id as "entryId", a.project_id as "projectId", a.from_on as "fromOn", a.to_on as "toOn", a.covers,
       e.decided_at as "knownFrom", e.reversed_at as "knownUntil",
       (select jsonb_agg(jsonb_build_object('officeId', s.holder_id, 'code', o.code, 'basisPoints', s.basis_points)
           order by s.no)

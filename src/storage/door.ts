@@ -2,10 +2,11 @@
 // link of the audit chain, derived rows kept current, one retry on a conflict, and a dry run that keeps nothing.
 import { sql } from 'kysely';
 import { Refusal, refuse } from '../domain/refusal.ts';
-import { nextLink } from './auditChain.ts';
+import { lastHash, nextLink } from './auditChain.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
+import { inTurn } from './inTurn.ts';
 import { refreshProjects } from './projectCurrent.ts';
-import { type Scope, type Store, setScope, type Tx } from './store.ts';
+import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from './store.ts';
 
 export interface Act {
   readonly cityCode: string;
@@ -61,31 +62,33 @@ export async function write<T>(store: Store, act: Act, work: (w: Writing) => Pro
   }
 }
 
-async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+/**
+ * The city's writers wait for their turn before they take a connection: writers that queue at the row lock would hold
+ * every connection of the pool, and readers would wait with them. The row lock queues the writers of other processes.
+ */
+function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+  return inTurn(store, `write ${act.cityCode}`, () => transaction(store, act, work));
+}
+
+async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
   const contentHash = hashOf(act.content);
-  return store.pool.db.transaction().execute(async (tx) => {
-    const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
-    await setScope(tx, store, scope);
-    // A write finds what it needs by key, whatever the planner believes of tables that were just filled.
-    await sql`select set_config('enable_seqscan', 'off', true)`.execute(tx);
+  const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
+  // A write finds what it needs by key, whatever the planner believes of tables that were just filled.
+  const first = scopeSetting(store, scope, sql`, set_config('enable_seqscan', 'off', true)`);
+  return store.pool.writing.write(first, async (tx) => {
     const now = store.clock();
-    // The row lock queues the city's writers; the instant never goes back, whatever the clock does.
-    const city = await tx
-      .updateTable('city')
-      .set({
-        ledger_version: sql`ledger_version + 1`,
-        last_recorded_at: sql`greatest(${now.toISOString()}::timestamptz, last_recorded_at + interval '1 millisecond')`,
-      })
-      .where('city_code', '=', act.cityCode)
-      .returning(['ledger_version', 'last_recorded_at'])
-      .executeTakeFirst();
+    // The row lock queues the city's writers; what leaves behind it is read when the lock is held.
+    const [city, before, previous] = await Promise.all([
+      nextVersion(tx, act.cityCode, now),
+      tx
+        .selectFrom('idempotency')
+        .select(['content_hash', 'result', 'account_id'])
+        .where('city_code', '=', act.cityCode)
+        .where('key', '=', act.key)
+        .executeTakeFirst(),
+      lastHash(tx, act.cityCode),
+    ]);
     if (!city) refuse('city_unknown');
-    const before = await tx
-      .selectFrom('idempotency')
-      .select(['content_hash', 'result', 'account_id'])
-      .where('city_code', '=', act.cityCode)
-      .where('key', '=', act.key)
-      .executeTakeFirst();
     if (before) {
       if (before.content_hash !== contentHash || before.account_id !== act.accountId)
         refuse('key_reused_with_other_content');
@@ -95,15 +98,15 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
       tx,
       recordedAt: city.last_recorded_at,
       versionBefore: city.ledger_version - 1n,
-      today: new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10),
+      today: dayOf(now),
       touchedProjects: new Set(),
     };
     const done = await work(writing);
-    if (writing.touchedProjects.size > 0) {
-      await setScope(tx, store, { ...scope, all: 'system' });
-      await refreshProjects(tx, act.cityCode, [...writing.touchedProjects]);
+    const refreshed = refresh(writing, store, scope);
+    if (act.dryRun) {
+      await refreshed;
+      throw new NothingToKeep(done.result);
     }
-    if (act.dryRun) throw new NothingToKeep(done.result);
     const said = {
       cityCode: act.cityCode,
       ledgerVersion: city.ledger_version,
@@ -112,32 +115,50 @@ async function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Don
       useCase: act.useCase,
       summary: JSON.parse(canonicalJson(done.summary)) as unknown,
     };
-    const link = await nextLink(tx, said);
-    await tx
-      .insertInto('event')
-      .values({
-        city_code: act.cityCode,
-        ledger_version: city.ledger_version,
-        at: city.last_recorded_at,
-        account_id: act.accountId,
-        use_case: act.useCase,
-        summary: JSON.stringify(said.summary),
-        ...link,
-      })
-      .execute();
-    await tx
-      .insertInto('idempotency')
-      .values({
-        city_code: act.cityCode,
-        key: act.key,
-        account_id: act.accountId,
-        content_hash: contentHash,
-        result: JSON.stringify(done.result ?? null),
-        at: city.last_recorded_at,
-      })
-      .execute();
+    const [link] = await Promise.all([nextLink(tx, said, previous), refreshed]);
+    const event = {
+      city_code: act.cityCode,
+      ledger_version: city.ledger_version,
+      at: city.last_recorded_at,
+      account_id: act.accountId,
+      use_case: act.useCase,
+      summary: JSON.stringify(said.summary),
+      ...link,
+    };
+    const kept = {
+      city_code: act.cityCode,
+      key: act.key,
+      account_id: act.accountId,
+      content_hash: contentHash,
+      result: JSON.stringify(done.result ?? null),
+      at: city.last_recorded_at,
+    };
+    await Promise.all([
+      tx.insertInto('event').values(event).execute(),
+      tx.insertInto('idempotency').values(kept).execute(),
+    ]);
     return done.result;
   });
+}
+
+/** Takes the city's row lock. The instant never goes back, whatever the clock does. */
+function nextVersion(tx: Tx, cityCode: string, now: Date) {
+  return tx
+    .updateTable('city')
+    .set({
+      ledger_version: sql`ledger_version + 1`,
+      last_recorded_at: sql`greatest(${now.toISOString()}::timestamptz, last_recorded_at + interval '1 millisecond')`,
+    })
+    .where('city_code', '=', cityCode)
+    .returning(['ledger_version', 'last_recorded_at'])
+    .executeTakeFirst();
+}
+
+/** Derived rows belong to no hand, so that they are written under a scope of their own. */
+async function refresh({ tx, touchedProjects }: Writing, store: Store, scope: Scope): Promise<void> {
+  if (touchedProjects.size === 0) return;
+  const ready = setScope(tx, store, { ...scope, all: 'system' });
+  await Promise.all([ready, refreshProjects(tx, scope.cityCode, [...touchedProjects])]);
 }
 
 function isConflict(error: unknown): boolean {

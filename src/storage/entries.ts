@@ -1,5 +1,8 @@
 // Questions about entries that several use cases ask, whatever the noun.
 import { sql } from 'kysely';
+import type { EntryKind } from '../domain/entry.ts';
+import type { Decision } from '../domain/verification.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Persons already met, by `metAt|name`. */
@@ -40,7 +43,16 @@ export async function codesForNew(
 
 /** Which entry speaks of which project, wherever that moves the project's derived row. */
 export const projectTies = sql.raw(
-  ['project_version', 'milestone', 'fund_arrival', 'outing_project', 'activity_project', 'contact', 'credit_agreement']
+  [
+    'project_version',
+    'milestone',
+    'fund_arrival',
+    'outing_project',
+    'activity_project',
+    'contact',
+    'credit_agreement',
+    'site_check',
+  ]
     .map((table) => `select city_code, entry_id, project_id from ${table}`)
     .join(' union all '),
 );
@@ -49,17 +61,27 @@ export const projectTies = sql.raw(
 export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ project_id: string }>`
-    select distinct project_id from (
+    select ${keptForFew(entryIds)} distinct project_id from (
       ${projectTies}
     ) t where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null`.execute(tx);
   return rows.map((row) => row.project_id);
 }
 
 export interface EntryToDecide {
+  readonly kind: EntryKind;
+  readonly void: boolean;
   readonly officeId: string;
   readonly recordedBy: string;
-  readonly decision: 'verified' | 'returned' | null;
+  readonly decision: Decision | null;
+  /** Taken back or put right by an entry that counts already. */
+  readonly reversed: boolean;
   readonly reversesId: string | null;
+  readonly occurredOn: string;
+  readonly auditedOn: string | null;
+  /** Of the entry that it reverses. */
+  readonly oldOfficeId: string | null;
+  readonly oldOccurredOn: string | null;
+  readonly oldAuditedOn: string | null;
 }
 
 /** The entries named, or all undecided ones of an import that nothing has reversed. */
@@ -73,7 +95,11 @@ export async function entriesToDecide(
       ? sql`e.id = any(${of.entryIds}::uuid[])`
       : sql`e.import_id = ${of.importId} and e.decision is null and e.reversed_by is null`;
   const { rows } = await sql<EntryToDecide & { id: string }>`
-    select e.id, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId"
-    from entry_state e where e.city_code = ${cityCode} and ${chosen}`.execute(tx);
+    select ${'entryIds' in of ? keptForFew(of.entryIds) : sql``} e.id, e.kind, e.void, e.reversed_by is not null as reversed, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
+      e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
+      o.office_id as "oldOfficeId", o.occurred_on as "oldOccurredOn", o.audited_on as "oldAuditedOn"
+    from entry_state e left join entry o on o.city_code = e.city_code and o.id = e.reverses_id where e.city_code = ${cityCode} and ${chosen}`.execute(
+    tx,
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { KnownFile, ScanState } from '../domain/evidence.ts';
 import type { FileType } from '../domain/fileType.ts';
 import type { PhotoFacts } from './evidence/photoFacts.ts';
+import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Of a `file f`: the latest word of a scanner. */
@@ -25,7 +26,7 @@ export const fileAllowed = sql<boolean>`(not ${fileWithdrawn} and (${fileState} 
 export async function knownFiles(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, KnownFile>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<KnownFile & { id: string }>`
-    select f.id, f.office_id as "officeId", ${fileState} as state, ${fileWithdrawn} as withdrawn
+    select ${keptForFew(ids)} f.id, f.office_id as "officeId", ${fileState} as state, ${fileWithdrawn} as withdrawn
     from file f where f.city_code = ${cityCode} and f.id = any(${ids}::uuid[])`.execute(tx);
   return new Map(rows.map(({ id, ...known }) => [id, known]));
 }

@@ -1,6 +1,7 @@
 // Inserts rows of any table. A chunk goes as one JSON document, which costs a third of a statement with a parameter per
 // value, to make as well as to parse, and knows no limit of parameters. (COPY is not to be had under row scope.)
 import { type Insertable, sql } from 'kysely';
+import { keptPlan } from './pool.ts';
 import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 
@@ -11,6 +12,7 @@ export const writeOrder = [
   'person',
   'company',
   'project',
+  'packaging',
   'entry',
   'company_version',
   'project_version',
@@ -25,6 +27,7 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'site_check',
   'attachment',
   'agreement',
   'agreement_clause',
@@ -33,15 +36,27 @@ export const writeOrder = [
   'credit_agreement',
   'credit_share',
   'verification',
+  'period_close',
+  'period_reopen',
+  'carried_entry',
+  'assessment_year',
+  'exclusion_rule',
+  'spot_check',
+  'spot_check_item',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;
 
 export async function insertRows(tx: Tx, rows: Rows): Promise<void> {
-  for (const table of writeOrder) {
+  const chunks = writeOrder.flatMap((table) => {
     const all: readonly object[] = rows[table] ?? [];
-    for (let at = 0; at < all.length; at += chunkRows) await insertChunk(tx, table, all.slice(at, at + chunkRows));
-  }
+    const starts = Array.from({ length: Math.ceil(all.length / chunkRows) }, (_, n) => n * chunkRows);
+    return starts.map((at) => ({ table, of: all.slice(at, at + chunkRows) }));
+  });
+  // What a form writes leaves together; of an import not more than one chunk is under way.
+  const together = chunks.every(({ of }) => of.length < 100);
+  if (together) await Promise.all(chunks.map(({ table, of }) => insertChunk(tx, table, of)));
+  else for (const { table, of } of chunks) await insertChunk(tx, table, of);
 }
 
 /** Columns that no row names keep their default. */
@@ -49,5 +64,7 @@ async function insertChunk(tx: Tx, table: keyof Schema, rows: readonly object[])
   const columns = sql.join([...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => sql.id(name)));
   const json = JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
   await sql`insert into ${sql.table(table)} (${columns})
-    select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(tx);
+    select ${sql.raw(keptPlan)} ${columns} from json_populate_recordset(null::${sql.table(table)}, ${json}::json)`.execute(
+    tx,
+  );
 }

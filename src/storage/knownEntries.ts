@@ -51,6 +51,7 @@ const nouns = {
       'industryCode', t.industry_code, 'investorId', t.investor_id, 'recipientId', t.recipient_id,
       'investment', ${money('investment')}, 'rate', t.investment_rate::text, 'rateOn', t.investment_rate_on,
         'rateSource', t.investment_rate_source)) end,
+      'investmentUndetermined', t.investment_undetermined,
       'fixedInvestmentFen', t.fixed_investment_fen::text, 'contractForeignCapital', ${money('contract_foreign')})) end,
       'moneySource', t.money_source, 'investorSeat', t.investor_seat, 'investorClasses', t.investor_classes,
       'finderOfficeId', t.finder_office_id, 'place', t.place, 'landMu', trim_scale(t.land_mu)::text, 'status', t.status,
@@ -60,7 +61,8 @@ const nouns = {
   milestone: {
     table: 'milestone',
     input: `jsonb_build_object('projectId', t.project_id, 'kind', t.kind, 'authority', t.authority,
-      'agreementType', t.agreement_type, 'evidence', t.evidence)`,
+      'agreementType', t.agreement_type, 'evidence', t.evidence, 'signingNature', t.signing_nature,
+      'incrementFen', t.increment_fen::text)`,
   },
   fund_arrival: {
     table: 'fund_arrival',
@@ -86,6 +88,13 @@ const nouns = {
     table: 'contact',
     input: `jsonb_build_object('projectId', t.project_id, 'companyId', t.company_id, 'mode', t.mode, 'place', t.place,
       'ourSide', t.our_side, 'theirSide', t.their_side, 'summary', t.summary, 'result', t.result)`,
+  },
+  site_check: {
+    table: 'site_check',
+    input: `jsonb_build_object('spotCheckId', t.spot_check_id, 'checkedEntryId', t.checked_entry_id,
+      'projectId', t.project_id, 'outcome', t.outcome, 'expectedFen', t.expected_fen::text,
+      'foundFen', t.found_fen::text, 'time', t.checked_at_time, 'place', t.place, 'checker', (select p.name
+      from person p where p.city_code = t.city_code and p.id = t.checker_id), 'note', t.note)`,
   },
   agreement: {
     table: 'agreement',

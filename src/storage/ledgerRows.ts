@@ -1,7 +1,11 @@
 // The ledger as rows that can be counted: for every source its verified rows with the span of instants in which they
 // were known. One set-based query per source.
 import { sql } from 'kysely';
+import type { EntryKind } from '../domain/entry.ts';
 import type { Office } from '../domain/office.ts';
+import { assessmentYearRows } from './assessmentYears.ts';
+import { closesInForce } from './periodCloses.ts';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 import { readAgreements, readOfficeHistory } from './creditFacts.ts';
 import { officesOn } from './world.ts';
@@ -80,12 +84,19 @@ export const sourceSql = {
   milestone: {
     from: 'milestone s',
     project: 's.project_id',
-    fields: { milestone: 's.kind', authority: 's.authority', agreementType: 's.agreement_type' },
+    amount: 's.increment_fen',
+    fields: {
+      milestone: 's.kind',
+      authority: 's.authority',
+      agreementType: 's.agreement_type',
+      signingNature: 's.signing_nature',
+    },
   },
   fund_arrival: {
-    from: 'fund_arrival s',
+    // What the verifier recognised stands above what was entered.
+    from: 'fund_arrival s left join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id',
     project: 's.project_id',
-    amount: 's.recognised_fen',
+    amount: 'coalesce(sv.recognised_fen, s.recognised_fen)',
     fields: { arrivalSource: 's.money_source', voucherKind: 's.voucher_kind' },
   },
   outing_member: {
@@ -117,6 +128,12 @@ export const sourceSql = {
     fields: {},
   },
   major_mark: { from: 'project_version s', project: 's.project_id', on: 's.major_on', fields: {} },
+  site_check: {
+    from: 'site_check s',
+    project: 's.project_id',
+    amount: 'abs(s.expected_fen - s.found_fen)',
+    fields: { siteOutcome: 's.outcome', checkedKind: 's.checked_kind', checkedFen: 's.expected_fen' },
+  },
 } as const satisfies Readonly<Record<string, SourceSql>>;
 
 /** Fields of a project that conditions may name, as columns of `pv` (project_version) and `i` (industry). */
@@ -133,65 +150,124 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
 /** Rows that hang on a version of a project end where the next verified version begins. */
 const versioned = new Set(['phase', 'major_mark']);
 
+const kindOf: Readonly<Record<keyof typeof sourceSql, EntryKind>> = {
+  milestone: 'milestone',
+  fund_arrival: 'fund_arrival',
+  outing_member: 'outing',
+  outing_visit: 'outing',
+  outing_project: 'outing',
+  activity: 'activity',
+  activity_project: 'activity',
+  contact: 'contact',
+  phase: 'project_version',
+  major_mark: 'project_version',
+  site_check: 'site_check',
+};
+
+/** Which entries count, and since when: the verified ones, or those that wait for a verifier as if they were accepted. */
+interface Reading {
+  readonly counts: string;
+  readonly since: string;
+}
+const verified: Reading = { counts: `e.decision = 'verified'`, since: 'e.decided_at' };
+const waitingToo: Reading = {
+  counts: `e.decision is distinct from 'returned'`,
+  since: 'coalesce(e.decided_at, e.recorded_at)',
+};
+
 /** The ledger of a city, or only the rows of the entries named. Offices, targets and agreements are few and always come whole. */
-export async function readLedger(tx: Tx, cityCode: string, entryIds?: readonly string[]) {
-  const city = await tx
-    .selectFrom('city')
-    .select(['ledger_version', 'last_recorded_at'])
-    .where('city_code', '=', cityCode)
-    .executeTakeFirstOrThrow();
+export async function readLedger(
+  tx: Tx,
+  cityCode: string,
+  entries?: readonly ChangedEntry[],
+  { waiting = false }: { readonly waiting?: boolean } = {},
+) {
+  const reading = waiting ? waitingToo : verified;
+  const entryIds = entries?.map(({ id }) => id);
+  const kinds = entries && new Set(entries.map(({ kind }) => kind));
+  const isWanted = (kind: EntryKind): boolean => !kinds || kinds.has(kind);
   const chosen = entryIds
     ? sql`e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])`
     : sql`e.city_code = ${cityCode}`;
-  const facts: Record<string, RawFact[]> = {};
-  for (const [name, source] of Object.entries(sourceSql) as [string, SourceSql][]) {
-    facts[name] = (await sql<RawFact>`${sql.raw(factQuery(name, source))} and ${chosen}`.execute(tx)).rows;
-  }
-  const projects =
-    // One import may state a project twice at one instant: of equals the later id stands.
-    (await sql<RawProject>`${sql.raw(projectQuery)} and ${chosen} order by e.id desc`.execute(tx)).rows;
-  const targets = (
-    await sql<RawTarget>`select s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
-      trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
-      e.decided_at as "knownFrom", e.reversed_at as "knownUntil", e.recorded_at as recorded
-      from target s join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
-      where e.decision = 'verified' and not e.void and e.city_code = ${cityCode}`.execute(tx)
-  ).rows;
-  const day = (await sql<{ today: string }>`select (now() at time zone 'Asia/Shanghai')::date as today`.execute(tx))
-    .rows[0];
-  const offices: Office[] = [...(await officesOn(tx, cityCode, day?.today ?? '2999-12-31')).values()];
+  // By id the plan is always the same; the whole ledger is planned for what it holds.
+  const kept = sql.raw(entries ? keptPlan : '');
+  const ofSource = async (name: keyof typeof sourceSql, source: SourceSql): Promise<[string, RawFact[]]> => {
+    if (!isWanted(kindOf[name])) return [name, []];
+    return [
+      name,
+      (await sql<RawFact>`${kept}${sql.raw(factQuery(name, source, reading))} and ${chosen}`.execute(tx)).rows,
+    ];
+  };
+  const sources = Object.entries(sourceSql) as [keyof typeof sourceSql, SourceSql][];
+  const [city, facts, projects, targets, offices, closes, assessmentYears, agreements, officeHistory] =
+    await Promise.all([
+      tx
+        .selectFrom('city')
+        .select(['ledger_version', 'last_recorded_at'])
+        .where('city_code', '=', cityCode)
+        .executeTakeFirstOrThrow(),
+      Promise.all(sources.map(([name, source]) => ofSource(name, source))),
+      // One import may state a project twice at one instant: of equals the later id stands.
+      isWanted('project_version')
+        ? sql<RawProject>`${kept}${sql.raw(projectQuery(reading))} and ${chosen} order by e.id desc`.execute(tx)
+        : { rows: [] },
+      readTargets(tx, cityCode),
+      officesOn(tx, cityCode, sql`(now() at time zone 'Asia/Shanghai')::date`),
+      closesInForce(tx, cityCode),
+      assessmentYearRows(tx, cityCode),
+      readAgreements(tx, cityCode),
+      readOfficeHistory(tx, cityCode),
+    ]);
   return {
     ledgerVersion: city.ledger_version,
     foldedAt: city.last_recorded_at,
-    facts,
-    projects,
+    facts: Object.fromEntries(facts),
+    projects: projects.rows,
     targets,
-    offices,
-    agreements: await readAgreements(tx, cityCode),
-    officeHistory: await readOfficeHistory(tx, cityCode),
+    offices: [...offices.values()] satisfies Office[],
+    closes,
+    assessmentYears,
+    agreements,
+    officeHistory,
   };
+}
+
+async function readTargets(tx: Tx, cityCode: string): Promise<RawTarget[]> {
+  const { rows } =
+    await sql<RawTarget>`select ${sql.raw(keptPlan)} s.entry_id as "entryId", s.figure_id as "figureId", s.office_id as "officeId", s.year,
+      trim_scale(s.value)::text as value, cardinality(e.sample_fields) > 0 as sample,
+      e.decided_at as "knownFrom", e.reversed_at as "knownUntil", e.recorded_at as recorded
+      from target s join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
+      where e.decision = 'verified' and not e.void and e.city_code = ${cityCode}`.execute(tx);
+  return rows;
 }
 
 /**
  * Entries whose facts may read otherwise since an instant: those decided since, those that these reverse, and every
  * version of a project of which one was decided (its rows end where the next version begins).
  */
-export async function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    with decided as (
-      select e.id, e.reverses_id from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+export async function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<ChangedEntry[]> {
+  // A reversal is of the kind of what it reverses.
+  const { rows } = await sql<ChangedEntry>`
+    with ${sql.raw(keptPlan)} decided as (
+      select e.id, e.reverses_id, e.kind from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${cityCode} and v.recorded_at > ${instant}
     ), changed as (
-      select id from decided union select reverses_id from decided where reverses_id is not null
+      select id, kind from decided union select reverses_id, kind from decided where reverses_id is not null
     )
-    select id from changed union
-    select other.entry_id from project_version one
+    select id, kind from changed union
+    select other.entry_id, 'project_version' from project_version one
       join project_version other on other.city_code = one.city_code and other.project_id = one.project_id
       where one.city_code = ${cityCode} and one.entry_id in (select id from changed)`.execute(tx);
-  return rows.map((row) => row.id);
+  return rows;
 }
 
-function factQuery(name: string, source: SourceSql): string {
+export interface ChangedEntry {
+  readonly id: string;
+  readonly kind: EntryKind;
+}
+
+function factQuery(name: string, source: SourceSql, { counts, since }: Reading): string {
   const alias = source.from.split(' ')[1] ?? 's';
   const fields = Object.entries(source.fields)
     .map(([field, column]) => `'${field}', ${column}`)
@@ -205,17 +281,18 @@ function factQuery(name: string, source: SourceSql): string {
   return `select ${alias}.entry_id as "entryId", ${source.no ?? 'null::int'} as no, ${alias}.office_id as "officeId",
     ${source.project ?? 'null::uuid'} as "projectId", ${source.subject ?? 'null::text'} as subject,
     ${source.on ?? 'e.occurred_on'} as "on", e.audited_on as "auditedOn",
-    e.decided_at as "knownFrom", ${ends} as "knownUntil", ${source.amount ?? 'null::bigint'} as "amountFen",
+    ${since} as "knownFrom", ${ends} as "knownUntil", ${source.amount ?? 'null::bigint'} as "amountFen",
     jsonb_build_object(${fields}) as fields
     from ${source.from} join entry_state e on e.city_code = ${alias}.city_code and e.id = ${alias}.entry_id
-    where e.decision = 'verified' and not e.void${source.on ? ` and ${source.on} is not null` : ''}`;
+    where ${counts} and not e.void${source.on ? ` and ${source.on} is not null` : ''}`;
 }
 
-const projectQuery = `select pv.project_id as "projectId", pv.parent_id as "parentId", e.decided_at as "knownFrom",
+const projectQuery = ({ counts, since }: Reading): string => `select pv.project_id as "projectId",
+  pv.parent_id as "parentId", ${since} as "knownFrom",
   e.reversed_at as "knownUntil", e.recorded_at as recorded, pv.investment_fen as "investmentFen",
   jsonb_build_object(${Object.entries(projectFieldSql)
     .map(([f, c]) => `'${f}', ${c}`)
     .join(', ')}) as fields
   from project_version pv join industry i on i.code = pv.industry_code
   join entry_state e on e.city_code = pv.city_code and e.id = pv.entry_id
-  where e.decision = 'verified' and not e.void`;
+  where ${counts} and not e.void`;

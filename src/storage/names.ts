@@ -1,6 +1,7 @@
 // Names for texts: of the city, of industries, of the projects behind entries.
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { refuse } from '../domain/refusal.ts';
+import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 
 export async function cityNamed(tx: Tx, cityCode: string): Promise<{ nameZh: string; nameEn: string; demo: boolean }> {
@@ -8,10 +9,25 @@ export async function cityNamed(tx: Tx, cityCode: string): Promise<{ nameZh: str
   return row ? { nameZh: row.name_zh, nameEn: row.name_en, demo: row.demo } : refuse('city_unknown');
 }
 
-/** Code → name of GB/T 4754. */
-export async function industryNames(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.selectFrom('industry').select(['code', 'name']).execute();
-  return new Map(rows.map((row) => [row.code, row.name]));
+let industries: ReadonlyMap<string, string> | undefined;
+
+/** Code → name of GB/T 4754. A national standard: read once per process. */
+export async function industryNames(db: Kysely<Schema>): Promise<ReadonlyMap<string, string>> {
+  if (!industries || industries.size === 0) {
+    const rows = await db.selectFrom('industry').select(['code', 'name']).execute();
+    industries = new Map(rows.map((row) => [row.code, row.name]));
+  }
+  return industries;
+}
+
+/** Names of the country's divisions (GB/T 2260) that lie neither in the city nor above it. */
+export async function divisionsElsewhere(tx: Tx, cityCode: string): Promise<Set<string>> {
+  const rows = await tx.selectFrom('division').select(['code', 'name']).execute();
+  const own = cityCode.slice(0, 4);
+  const near = rows.filter(({ code }) => code.startsWith(own) || own.startsWith(code.replace(/0+$/, '')));
+  const names = new Set(rows.map((row) => row.name));
+  for (const { name } of near) names.delete(name);
+  return names;
 }
 
 /** Names of the projects whose milestones these are, largest planned investment first. */

@@ -1,8 +1,10 @@
 // One pool of connections to PostgreSQL. Values come as the product keeps them: days and instants as text,
 // bigint as bigint, numeric as text.
-import { Kysely, PostgresDialect } from 'kysely';
-import { type CustomTypesConfig, Pool as PgPool, types as pgTypes } from 'pg';
+import { createHash } from 'node:crypto';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { Client, type CustomTypesConfig, Pool as PgPool, type PoolConfig, types as pgTypes } from 'pg';
 import type { Schema } from './schema.ts';
+import { connected, type Connected } from './transactions.ts';
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700, int8Array: 1016 };
 
@@ -19,17 +21,68 @@ const types: CustomTypesConfig = {
 
 export interface Pool {
   readonly db: Kysely<Schema>;
+  readonly reading: Connected;
+  /** Connections of their own for the write door: a writer whose turn has come does not wait behind readers. */
+  readonly writing: Connected;
+  /** The driver itself, for what is no statement of the ledger: copying, migrating, locks of the whole server. */
   readonly pg: PgPool;
   close(): Promise<void>;
 }
 
+/**
+ * Put into a statement that is asked again and again and whose rows are found by key: each connection keeps its plan.
+ * Under row scope and over views a plan takes several times as long to make as to run. Not for statements whose best
+ * plan depends on how many rows they are about.
+ */
+export const keptPlan = '/* kept plan */';
+
+/** The mark for statements about some rows by key: for a few of them the best plan is always the same. */
+export function keptForFew(keys: readonly unknown[]): RawBuilder<unknown> {
+  return sql.raw(keys.length <= 100 ? keptPlan : '');
+}
+
+const names = new Map<string, string>();
+
+/** Names the statements that ask for it, so that the server prepares them once. */
+class KeepingClient extends Client {
+  // The signatures of the driver's own `query` are many; what is not ours passes through untouched.
+  override query(...given: any[]): any {
+    const [text, values, ...rest] = given;
+    if (typeof text !== 'string' || !Array.isArray(values) || !text.includes(keptPlan)) {
+      return (super.query as (...all: any[]) => any)(...given);
+    }
+    const name = names.get(text) ?? createHash('sha1').update(text).digest('hex');
+    names.set(text, name);
+    return (super.query as (...all: any[]) => any)({ name, text, values }, ...rest);
+  }
+}
+
+/** A city's writers take turns, so that these are cities that write at one moment. */
+const writersAtOnce = 4;
+
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
-  const pool = new PgPool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 });
+  const pg = connections(url, onError, { max });
+  const reading = connected(connections(url, onError, { max, pipeline: true }));
+  const writing = connected(connections(url, onError, { max: writersAtOnce, pipeline: true }));
+  const close = async () => void (await Promise.all([reading.db.destroy(), writing.db.destroy(), pg.end()]));
+  return { db: reading.db, reading, writing, pg, close };
+}
+
+/** With `pipeline` a statement does not wait until the last is answered. */
+function connections(url: string, onError: (error: Error) => void, own: { max: number; pipeline?: boolean }): PgPool {
+  const settings: PoolConfig = {
+    ...own,
+    connectionString: url,
+    types,
+    connectionTimeoutMillis: 10_000,
+    // A connection that is closed loses its plans.
+    idleTimeoutMillis: 600_000,
+  };
+  const pool = new PgPool({ ...settings, Client: KeepingClient });
   pool.on('error', onError);
   // The pool hears only of connections at rest. One that is lost between two statements of a transaction has nobody to
   // tell and would end the process; its next statement fails and says so.
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pg: pool, close: () => db.destroy() };
+  return pool;
 }

@@ -1,6 +1,7 @@
 // The derived row of a project, for lists: facts as last reported, stage from live milestones, funds from live
 // arrivals. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
 import { sql } from 'kysely';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Makes the rows of these projects anew. Needs scope `all: 'system'`. */
@@ -10,13 +11,16 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   // For a few projects their own entries are looked up by index. For many the city's entries are listed once and
   // hashed: a ledger that was just filled has no statistics, and nested loops over a guess of one row never end.
   const few = projectIds !== 'all' && projectIds.length <= 100;
-  await sql`select set_config('enable_nestloop', ${few ? 'on' : 'off'}, true),
-    set_config('enable_seqscan', ${few ? 'off' : 'on'}, true)`.execute(tx);
-  await sql`delete from project_current p where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
-  await sql`
+  const kept = sql.raw(few ? keptPlan : '');
+  const ready = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', ${few ? 'on' : 'off'}, true),
+    set_config('enable_seqscan', ${few ? 'off' : 'on'}, true),
+    set_config('plan_cache_mode', ${few ? 'force_generic_plan' : 'auto'}, true)`.execute(tx);
+  const emptied = sql`delete ${kept} from project_current p
+    where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
+  const filled = sql`
     insert into project_current
-    with live as ${few ? sql`not materialized` : sql`materialized`} (
-      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision
+    with live as ${few ? sql`not materialized` : sql`materialized`} ${kept} (
+      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision, v.recognised_fen
       from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
       where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not exists (
         select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
@@ -39,7 +43,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
       from milestone m join live e on e.city_code = m.city_code and e.id = m.entry_id
       where m.city_code = ${cityCode} and ${chosen('m')} group by m.project_id
     ), funds as (
-      select f.project_id, sum(f.recognised_fen)::bigint as fen, max(e.occurred_on) as last_on,
+      select f.project_id, sum(coalesce(e.recognised_fen, f.recognised_fen))::bigint as fen, max(e.occurred_on) as last_on,
         count(*) filter (where e.decision is null) as unverified
       from fund_arrival f join live e on e.city_code = f.city_code and e.id = f.entry_id
       where f.city_code = ${cityCode} and ${chosen('f')} group by f.project_id
@@ -76,5 +80,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
     left join talks t on t.project_id = v.project_id
     left join firm investor on investor.company_id = v.investor_id
     left join firm recipient on recipient.company_id = v.recipient_id`.execute(tx);
-  await sql`select set_config('enable_nestloop', 'on', true)`.execute(tx);
+  const done = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', 'on', true),
+    set_config('plan_cache_mode', 'auto', true)`.execute(tx);
+  await Promise.all([ready, emptied, filled, done]);
 }

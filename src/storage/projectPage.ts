@@ -1,10 +1,13 @@
 // Everything that is known of one project, within the asker's scope: its versions and the entries that name it.
 import { type RawBuilder, sql } from 'kysely';
 import type { Origin } from '../domain/entry.ts';
+import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
+import { keptPlan } from './pool.ts';
+import { type Recognition, recognitionSql } from './recognition.ts';
 import type { Tx } from './store.ts';
 
 /** What every entry shows of itself: who, when, whether it stands, and where it came from. */
-export interface EntryHeadRow {
+export interface EntryHeadRow extends AdjustmentColumns {
   readonly entryId: string;
   readonly day: string;
   readonly auditedOn: string | null;
@@ -27,14 +30,17 @@ const head = sql`e.id as "entryId", e.occurred_on as day, e.audited_on as "audit
   e.recorded_at as "recordedAt", rp.name as "recordedBy", e.decision, dp.name as "decidedBy",
   e.reversed_by is not null as reversed,
   coalesce((select r.reason from entry r where r.city_code = e.city_code and r.id = e.reversed_by), e.reason) as reason,
-  e.origin, e.sample_fields as "sampleFields", im.file_name as file, e.source_sheet as sheet, e.source_row as row`;
+  e.origin, e.sample_fields as "sampleFields", im.file_name as file, e.source_sheet as sheet, e.source_row as row,
+  booked.*`;
 
 const heads = sql`join entry_state e on e.city_code = s.city_code and e.id = s.entry_id
   left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
   left join person rp on rp.city_code = ra.city_code and rp.id = ra.person_id
   left join account da on da.city_code = e.city_code and da.id = e.decided_by
   left join person dp on dp.city_code = da.city_code and dp.id = da.person_id
-  left join import im on im.city_code = e.city_code and im.id = e.import_id`;
+  left join import im on im.city_code = e.city_code and im.id = e.import_id
+  left join lateral (select ${sql.raw(adjustmentColumns)} from entry e
+    where e.city_code = s.city_code and e.id = s.entry_id) booked on true`;
 
 export interface ProjectVersionRow extends EntryHeadRow {
   readonly name: string;
@@ -69,7 +75,7 @@ const companyName = (id: string): RawBuilder<unknown> => sql`(select c.name from
 /** Latest first. */
 export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {
   const { rows } = await sql<ProjectVersionRow>`
-    select ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
+    select ${sql.raw(keptPlan)} ${head}, s.name, s.content, s.industry_code as "industryCode", i.name as industry,
       ${companyName('s.investor_id')} as investor, ${companyName('s.recipient_id')} as recipient,
       s.investment_currency as currency, s.investment_minor as minor, s.investment_fen as "investmentFen",
       s.fixed_investment_fen as "fixedInvestmentFen", s.contract_foreign_currency as "foreignCurrency",
@@ -116,9 +122,10 @@ export interface TimelineRow extends EntryHeadRow {
   readonly name: string | null;
   readonly notes: (string | null)[];
   readonly amountFen: bigint | null;
+  readonly recognition: Recognition | null;
 }
 
-const sources: readonly { kind: TimelineKind; columns: string; from: string }[] = [
+const sources: readonly { kind: TimelineKind; columns: string; from: string; recognition?: string }[] = [
   {
     kind: 'milestone',
     columns: `s.kind as what, s.authority as how, null::text as name, array[s.evidence] as notes, null::bigint as "amountFen"`,
@@ -127,8 +134,10 @@ const sources: readonly { kind: TimelineKind; columns: string; from: string }[] 
   {
     kind: 'fund_arrival',
     columns: `s.voucher_kind as what, s.money_source as how, null::text as name,
-      array[s.payer, s.voucher_no] as notes, s.recognised_fen as "amountFen"`,
+      array[s.payer, s.voucher_no] as notes, coalesce((select v.recognised_fen from verification v
+        where v.city_code = s.city_code and v.entry_id = s.entry_id), s.recognised_fen) as "amountFen"`,
     from: 'fund_arrival s',
+    recognition: recognitionSql,
   },
   {
     kind: 'contact',
@@ -156,12 +165,11 @@ const sources: readonly { kind: TimelineKind; columns: string; from: string }[] 
 
 /** Latest first. */
 export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
-  const rows: TimelineRow[] = [];
-  for (const { kind, columns, from } of sources) {
-    const found = await sql<TimelineRow>`
-      select ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)} from ${sql.raw(from)} ${heads}
+  const ofSource = ({ kind, columns, from, recognition = 'null::jsonb' }: (typeof sources)[number]) =>
+    sql<TimelineRow>`
+      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)},
+         ${sql.raw(recognition)} as recognition from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
-    rows.push(...found.rows);
-  }
+  const rows = (await Promise.all(sources.map(ofSource))).flatMap((found) => found.rows);
   return rows.toSorted((a, b) => (a.day === b.day ? (a.recordedAt < b.recordedAt ? 1 : -1) : a.day < b.day ? 1 : -1));
 }

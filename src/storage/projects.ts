@@ -1,6 +1,7 @@
 // The project ledger as a list: filter, sort, page and sums, all in the database over the derived rows.
 import { type RawBuilder, sql } from 'kysely';
 import type { Stage } from '../domain/project.ts';
+import { keptForFew, keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 export interface ProjectFilter {
@@ -134,7 +135,7 @@ export async function projectRows(
 
 export async function projectsByIds(tx: Tx, cityCode: string, ids: readonly string[]): Promise<ProjectRecord[]> {
   const { rows } = await sql<ProjectRecord>`
-    select ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
+    select ${keptForFew(ids)} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
     order by p.short_code`.execute(tx);
   return rows;
 }
@@ -142,7 +143,7 @@ export async function projectsByIds(tx: Tx, cityCode: string, ids: readonly stri
 /** The parts of a package (打包项目). */
 export async function projectParts(tx: Tx, cityCode: string, parentId: string): Promise<ProjectRecord[]> {
   const { rows } = await sql<ProjectRecord>`
-    select ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
+    select ${sql.raw(keptPlan)} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
     order by p.short_code`.execute(tx);
   return rows;
 }
@@ -182,7 +183,7 @@ export async function projectSampleMarks(
 ): Promise<ProjectSampleMark[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<ProjectSampleMark>`
-    (select distinct on (v.project_id) v.project_id as "projectId", 'project_version' as of, e.sample_fields as "sampleFields"
+    (select ${keptForFew(ids)} distinct on (v.project_id) v.project_id as "projectId", 'project_version' as of, e.sample_fields as "sampleFields"
       from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${cityCode} and v.project_id = any(${ids}::uuid[])
       order by v.project_id, e.recorded_at desc, e.id desc)

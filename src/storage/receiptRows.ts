@@ -1,9 +1,12 @@
 // The rows behind a figure, as people read them: what, where, when, and from which cell of which file. Read in the
 // asker's scope, so rows of other offices are not here.
 import { sql } from 'kysely';
+import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
+import { keptPlan } from './pool.ts';
+import { type Recognition, recognitionSql } from './recognition.ts';
 import type { Tx } from './store.ts';
 
-export interface ReceiptSourceRow {
+export interface ReceiptSourceRow extends AdjustmentColumns {
   readonly entryId: string;
   readonly no: number | null;
   readonly day: string;
@@ -11,7 +14,10 @@ export interface ReceiptSourceRow {
   readonly title: string;
   /** A code of the list that `receiptSources` names. */
   readonly what: string | null;
+  /** What a signing is, where it says so. */
+  readonly signingNature?: string | null;
   readonly detail: string | null;
+  readonly recognition: Recognition | null;
   readonly projectId: string | null;
   readonly sampleFields: string[];
   readonly projectSampleFields: string[] | null;
@@ -28,6 +34,8 @@ interface Shape {
   readonly title?: string;
   readonly what?: string;
   readonly detail?: string;
+  readonly signingNature?: string;
+  readonly recognition?: string;
   readonly day?: string;
 }
 
@@ -35,12 +43,19 @@ const ofOuting = 'join outing o on o.city_code = s.city_code and o.entry_id = s.
 const ofActivity = 'join activity a on a.city_code = s.city_code and a.entry_id = s.entry_id';
 
 const shapes: Readonly<Record<string, Shape>> = {
-  milestone: { from: 'milestone s', project: 's.project_id', what: 's.kind', detail: 's.evidence' },
+  milestone: {
+    from: 'milestone s',
+    project: 's.project_id',
+    what: 's.kind',
+    detail: 's.evidence',
+    signingNature: 's.signing_nature',
+  },
   fund_arrival: {
     from: 'fund_arrival s',
     project: 's.project_id',
     what: 's.voucher_kind',
     detail: `concat_ws(' ', s.payer, s.voucher_no)`,
+    recognition: recognitionSql,
   },
   outing_member: {
     from: `outing_member s ${ofOuting} join person n on n.city_code = s.city_code and n.id = s.person_id`,
@@ -70,6 +85,12 @@ const shapes: Readonly<Record<string, Shape>> = {
     project: 'v.project_id',
     detail: 's.name',
   },
+  site_check: {
+    from: 'site_check s',
+    project: 's.project_id',
+    what: 's.outcome',
+    detail: `concat_ws(' ', s.place, s.note)`,
+  },
   major_mark: { from: 'project_version s', project: 's.project_id', day: 's.major_on' },
 };
 
@@ -93,12 +114,15 @@ export async function receiptRows(
     : '';
   // A project of an office out of reach is named by its code alone.
   const title = shape.title ?? `coalesce(pc.name, p.short_code, '')`;
-  const text = `select s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
+  const text = `select ${keptPlan} s.entry_id as "entryId", ${shape.no ?? 'null::int'} as no,
     ${shape.day ?? 'e.occurred_on'} as day, e.office_id as "officeId", ${title} as title,
     ${shape.what ?? 'null::text'} as what, ${shape.detail ?? 'null::text'} as detail,
+    ${shape.signingNature ?? 'null::text'} as "signingNature",
+    ${shape.recognition ?? 'null::jsonb'} as recognition,
     ${project ?? 'null::uuid'} as "projectId", e.sample_fields as "sampleFields",
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
-    im.file_name as file, e.source_sheet as sheet, e.source_row as row
+    im.file_name as file, e.source_sheet as sheet, e.source_row as row,
+    ${adjustmentColumns}
     from ${shape.from} join entry e on e.city_code = s.city_code and e.id = s.entry_id ${projectJoins}
     left join import im on im.city_code = e.city_code and im.id = e.import_id
     where`;

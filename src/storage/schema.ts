@@ -1,6 +1,7 @@
 // The tables as Kysely sees them; the migrations are the truth. A test compares the two column by column.
 // Days and instants are text, bigint is bigint, numeric is text: no value is bent on its way through the driver.
 import type { IndustryTable, DivisionTable } from './tables/codes.ts';
+import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './tables/closing.ts';
 import type { CityTable, OfficeTable, OfficeVersionTable } from './tables/offices.ts';
 import type {
   PersonTable,
@@ -46,6 +47,8 @@ import type {
   ContactTable,
   TargetTable,
 } from './tables/doings.ts';
+import type { PackagingTable, StageRuleTable } from './tables/stages.ts';
+import type { ExclusionRuleTable, SpotCheckTable, SpotCheckItemTable, SiteCheckTable } from './tables/checks.ts';
 import type {
   AttachmentTable,
   EvidencePolicyTable,
@@ -98,6 +101,10 @@ export interface Schema {
   activity_project: ActivityProjectTable;
   contact: ContactTable;
   target: TargetTable;
+  exclusion_rule: ExclusionRuleTable;
+  spot_check: SpotCheckTable;
+  spot_check_item: SpotCheckItemTable;
+  site_check: SiteCheckTable;
   agreement: AgreementTable;
   agreement_clause: AgreementClauseTable;
   clause_review: ClauseReviewTable;
@@ -106,6 +113,8 @@ export interface Schema {
   credit_agreement: CreditAgreementTable;
   credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
+  stage_rule: StageRuleTable;
+  packaging: PackagingTable;
   definition: DefinitionTable;
   publication: PublicationTable;
   published_figure: PublishedFigureTable;
@@ -116,6 +125,10 @@ export interface Schema {
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   sign_in_failure: SignInFailureTable;
+  period_close: PeriodCloseTable;
+  period_reopen: PeriodReopenTable;
+  carried_entry: CarriedEntryTable;
+  assessment_year: AssessmentYearTable;
   file: FileTable;
   file_scan: FileScanTable;
   file_withdrawal: FileWithdrawalTable;

@@ -3,6 +3,7 @@
 // its figures. Names of persons lie in
 // `person` and stay outside.
 import { type RawBuilder, sql } from 'kysely';
+import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Tables whose rows belong to an entry; `no` orders several rows of one entry. */
@@ -30,6 +31,7 @@ const details: readonly {
   { table: 'activity_project', no: true },
   { table: 'contact' },
   { table: 'target' },
+  { table: 'site_check' },
   { table: 'agreement' },
   { table: 'agreement_clause', no: true },
   { table: 'credit_agreement' },
@@ -43,6 +45,10 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'file_scan', id: 'id', about: 'null' },
   { table: 'file_withdrawal', id: 'file_id', about: 'null' },
   { table: 'evidence_policy', id: 'id', about: 'null' },
+  { table: 'stage_rule', id: 'id', about: 'null' },
+  { table: 'packaging', id: 'id', about: 'null' },
+  { table: 'assessment_year', id: 'id', about: 'null' },
+  { table: 'exclusion_rule', id: 'id', about: 'null' },
 ];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
@@ -55,6 +61,11 @@ export const sealedTables: readonly string[] = [
   'office_version',
   'publication',
   'published_figure',
+  'period_close',
+  'carried_entry',
+  'period_reopen',
+  'spot_check',
+  'spot_check_item',
   ...single.map(({ table }) => table),
 ];
 
@@ -105,6 +116,15 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       where t.city_code = ${city} and t.id is not null ${written('recorded_at')}`,
     sql`select 'publication', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('publication'))}
       from publication t where t.city_code = ${city} ${written('published_at')}`,
+    sql`select 'spot_check', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('spot_check'))}
+      from spot_check t where t.city_code = ${city} ${written('recorded_at')}`,
+    ofKey(
+      'spot_check_id',
+      'spot_check',
+      'recorded_at',
+      sql`select 'spot_check', t.spot_check_id, null::uuid, 1, t.no, ${sql.raw(digestOf('spot_check_item'))}
+        from spot_check_item t`,
+    ),
     ofKey(
       'publication_id',
       'publication',
@@ -113,6 +133,18 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
         row_number() over (partition by t.publication_id order by t.figure_key), ${sql.raw(digestOf('published_figure'))}
         from published_figure t`,
     ),
+    sql`select 'period_close', t.id, null::uuid, 0, 0, ${sql.raw(digestOf('period_close'))}
+      from period_close t where t.city_code = ${city} ${written('closed_at')}`,
+    ofKey(
+      'close_id',
+      'period_close',
+      'closed_at',
+      sql`select 'period_close', t.close_id, null::uuid, 1,
+        row_number() over (partition by t.close_id order by t.entry_id), ${sql.raw(digestOf('carried_entry'))}
+        from carried_entry t`,
+    ),
+    sql`select 'period_reopen', t.close_id, null::uuid, 0, 0, ${sql.raw(digestOf('period_reopen'))}
+      from period_reopen t where t.city_code = ${city} ${written('reopened_at')}`,
   ];
   return sql`select what, row_id, about_id, sha256(string_agg(digest, ''::bytea order by part, no)) as digest
     from (${sql.join(parts, sql` union all `)}) parts group by what, row_id, about_id`;
@@ -130,15 +162,19 @@ export async function sealRows(
   tx: Tx,
   of: { readonly city: string; readonly ledgerVersion: bigint; readonly at?: string | undefined },
 ): Promise<string> {
-  // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables.
-  if (of.at !== undefined) await sql`set local enable_seqscan = off`.execute(tx);
-  const { rows } = await sql<{ digest: string }>`
-    with kept as (
+  // Until the end of the transaction: what it just wrote is found by key, never by reading whole tables, and by a plan
+  // that is made once: for another instant it is the same.
+  const [seqscan, plans] = of.at === undefined ? ['on', 'auto'] : ['off', 'force_generic_plan'];
+  const ready = sql`select ${sql.raw(keptPlan)} set_config('enable_seqscan', ${seqscan}, true),
+    set_config('plan_cache_mode', ${plans}, true)`.execute(tx);
+  const sealing = sql<{ digest: string }>`
+    with ${sql.raw(of.at === undefined ? '' : keptPlan)} kept as (
       insert into seal (city_code, what, row_id, about_id, ledger_version, digest)
       select ${of.city}, what, row_id, about_id, ${of.ledgerVersion}, digest from (${sealsOf(of)}) s
       on conflict (city_code, what, row_id) do nothing
       returning what, row_id, about_id, digest)
     select ${sql.raw(overSeals)} as digest from kept`.execute(tx);
+  const [, { rows }] = await Promise.all([ready, sealing]);
   return rows[0]?.digest ?? '';
 }
 

@@ -1,7 +1,9 @@
 // Sessions, by the hash of their token. They belong to a city, not to an office's rows, so no row scope applies.
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { Grant } from '../domain/role.ts';
 import { defaultSignInPolicy, SignInPolicy } from '../domain/signInPolicy.ts';
 import { type Account, accountColumns } from './accounts.ts';
+import { keptPlan } from './pool.ts';
 import type { Schema } from './schema.ts';
 
 type Db = Kysely<Schema>;
@@ -68,13 +70,15 @@ export async function renewSession(db: Db, cityCode: string, id: string, at: str
     .execute();
 }
 
-/** A living session and whose it is, if the account may still sign in. */
-export async function sessionOf(
-  db: Db,
-  cityCode: string,
-  tokenHash: Buffer,
-  at: string,
-): Promise<{ account: Account; session: Session & Entered; policy: SignInPolicy } | undefined> {
+interface Found {
+  readonly account: Account;
+  readonly grants: readonly Grant[];
+  readonly session: Session & Entered;
+  readonly policy: SignInPolicy;
+}
+
+/** A living session, whose it is and what they may do, if the account may still sign in. */
+export async function sessionOf(db: Db, cityCode: string, tokenHash: Buffer, at: string): Promise<Found | undefined> {
   const row = await db
     .selectFrom('session')
     .innerJoin('account', (join) =>
@@ -83,6 +87,7 @@ export async function sessionOf(
     .innerJoin('person', (join) =>
       join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),
     )
+    .modifyFront(sql.raw(keptPlan))
     .select(accountColumns)
     .select([
       'session.id as sessionId',
@@ -102,14 +107,20 @@ export async function sessionOf(
         .limit(1)
         .as('policy'),
     )
+    .select(
+      sql<Grant[]>`(select coalesce(jsonb_agg(jsonb_build_object('role', g.role, 'officeId', g.office_id)), '[]')
+        from role_grant g where g.city_code = session.city_code and g.account_id = session.account_id
+          and g.revoked_at is null)`.as('grants'),
+    )
     .where('session.city_code', '=', cityCode)
     .where('session.token_hash', '=', tokenHash)
     .where('session.expires_at', '>', at)
     .where('account.disabled_at', 'is', null)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { sessionId, createdAt, lastSeenAt, address, agent, policy, way, strong, ...account } = row;
+  const { sessionId, createdAt, lastSeenAt, address, agent, policy, way, strong, grants, ...account } = row;
   return {
+    grants,
     account: { ...account, name: account.name ?? account.username },
     session: {
       id: sessionId,

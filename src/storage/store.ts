@@ -1,7 +1,7 @@
 // The database handle. Nothing reads or writes the ledger but through `inScope`, which tells the database whose rows
 // the transaction may touch; row-level security does the rest, so no query can forget it.
-import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Pool } from './pool.ts';
+import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import { keptPlan, type Pool } from './pool.ts';
 import type { Schema } from './schema.ts';
 
 export interface Scope {
@@ -35,24 +35,22 @@ export async function openStore(pool: Pool, clock: () => Date = () => new Date()
  * digest over rows is the same on every server.
  */
 export async function setScope(tx: Kysely<Schema>, store: Store, scope: Scope): Promise<void> {
+  await scopeSetting(store, scope).execute(tx);
+}
+
+/** The statement that sets it; `more` are other settings of the transaction. */
+export function scopeSetting(store: Store, scope: Scope, more: RawBuilder<unknown> = sql``): RawBuilder<unknown> {
   const role = store.stepDown ? sql`set_config('role', 'yiwang_app', true),` : sql``;
-  await sql`select ${role}
+  return sql`select ${sql.raw(keptPlan)} ${role}
     set_config('TimeZone', 'UTC', true),
     set_config('yiwang.city', ${scope.cityCode}, true),
     set_config('yiwang.offices', ${scope.officeIds.join(',')}, true),
-    set_config('yiwang.all', ${scope.all ?? ''}, true)`.execute(tx);
+    set_config('yiwang.all', ${scope.all ?? ''}, true)${more}`;
 }
 
 /** Reads under one scope, on one snapshot. */
 export async function inScope<T>(store: Store, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return store.pool.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .setAccessMode('read only')
-    .execute(async (tx) => {
-      await setScope(tx, store, scope);
-      return work(tx);
-    });
+  return store.pool.reading.read(scopeSetting(store, scope), work);
 }
 
 /** Counting sees every office of the city; who asks sees only totals, never these rows. */
@@ -60,7 +58,11 @@ export function countingScope(cityCode: string): Scope {
   return { cityCode, officeIds: [], all: 'on' };
 }
 
-/** The calendar day in Asia/Shanghai (no daylight saving time since 1991). */
 export function todayOf(clock: () => Date): string {
-  return new Date(clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  return dayOf(clock());
+}
+
+/** The calendar day of an instant in Asia/Shanghai (no daylight saving time since 1991). */
+export function dayOf(instant: Date | string): string {
+  return new Date(new Date(instant).getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -2,9 +2,11 @@
 // decision, each with who, when and by which use case. Within the asker's scope.
 import { sql } from 'kysely';
 import type { EntryKind } from '../domain/entry.ts';
+import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
+import { type Recognition, recognitionSql } from './recognition.ts';
 import type { Tx } from './store.ts';
 
-export interface TrailEntry {
+export interface TrailEntry extends AdjustmentColumns {
   readonly id: string;
   readonly kind: EntryKind;
   readonly officeId: string;
@@ -21,6 +23,8 @@ export interface TrailEntry {
   readonly decidedBy: string | null;
   readonly decisionUseCase: string | null;
   readonly decisionReason: string | null;
+  /** Of a fund arrival that counts for less than was claimed. */
+  readonly recognition: Recognition | null;
 }
 
 /** Versions of one noun succeed each other without naming each other; all else is tied by what it reverses. */
@@ -48,7 +52,8 @@ export async function trailEntries(tx: Tx, city: string, id: string): Promise<Tr
     select e.id, e.kind, e.office_id as "officeId", e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
       e.recorded_at as "recordedAt", rp.name as "recordedBy", ev.use_case as "useCase", e.reverses_id as "reversesId",
       e.void, e.reason, v.decision, v.recorded_at as "decidedAt", vp.name as "decidedBy",
-      vv.use_case as "decisionUseCase", v.reason as "decisionReason"
+      vv.use_case as "decisionUseCase", v.reason as "decisionReason", ${sql.raw(adjustmentColumns)},
+      (select ${sql.raw(recognitionSql)} from fund_arrival s where s.city_code = e.city_code and s.entry_id = e.id) as recognition
     from tree join entry e on e.city_code = ${city} and e.id = tree.id
     left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
     left join person rp on rp.city_code = ra.city_code and rp.id = ra.person_id

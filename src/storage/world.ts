@@ -1,20 +1,21 @@
 // What decisions must know, gathered for a whole batch of acts in a few set-based queries: one form or a hundred
 // thousand imported rows take the same way. Decisions that pass add themselves, so later acts see earlier ones.
-import { sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { ClosedPeriod } from '../domain/close.ts';
 import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
+import { type StageRules, stageRulesOn } from '../domain/stageRules.ts';
+import { type KnownProject, knownProjects } from './knownProjects.ts';
+import { recordedStageRules } from './stageRules.ts';
+import { closesInForce } from './periodCloses.ts';
+import { keptForFew, keptPlan } from './pool.ts';
 import { knownFiles } from './files.ts';
 import { agreedPeriods } from './creditAgreements.ts';
+import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
-
-export interface KnownProject {
-  isPart: boolean;
-  firstSignedOn: string | null;
-  /** `kind/authority` → entry id, of live milestones. */
-  milestones: Map<string, string>;
-}
+import { type VoucherUse, voucherUses } from './vouchers.ts';
 
 export interface World {
   readonly today: string;
@@ -24,8 +25,11 @@ export interface World {
   readonly projects: Map<string, KnownProject>;
   readonly companies: Set<string>;
   readonly entries: Map<string, ReversedEntry>;
-  /** `kind|number|payer` of vouchers counted in the city → entry id. */
-  readonly vouchers: Map<string, string>;
+  /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
+  readonly vouchers: Map<string, readonly VoucherUse[]>;
+  readonly closes: readonly ClosedPeriod[];
+  /** In force on the day of entry. */
+  readonly stageRules: StageRules;
   /** Files that heads name. */
   readonly files: Map<string, KnownFile>;
   /** Credit agreements that stand or wait, by project. */
@@ -42,19 +46,19 @@ export interface Wanted {
   readonly sharedProjectIds: ReadonlySet<string>;
 }
 
-export function voucherKey(kind: string | null | undefined, no: string, payer: string | null | undefined): string {
-  return `${kind ?? ''}|${no}|${payer ?? ''}`;
-}
-
 /** Offices of a city as they stand on a day. */
-export async function officesOn(tx: Tx, cityCode: string, day: string): Promise<Map<string, Office>> {
+export async function officesOn(
+  db: Kysely<Schema>,
+  cityCode: string,
+  day: string | RawBuilder<unknown>,
+): Promise<Map<string, Office>> {
   const { rows } = await sql<Omit<Office, 'kind'> & { kind: OfficeKind }>`
-    select distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
+    select ${sql.raw(keptPlan)} distinct on (o.id) o.id, o.code, v.name, v.short_name as "shortName", v.kind, v.parent_id as "parentId",
       v.division_code as "divisionCode", v.sort_order as "sortOrder",
       case when v.ended then v.valid_from end as "endedOn"
     from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
     where o.city_code = ${cityCode} and v.valid_from <= ${day}
-    order by o.id, v.valid_from desc, v.recorded_at desc`.execute(tx);
+    order by o.id, v.valid_from desc, v.recorded_at desc`.execute(db);
   const ordered = rows.toSorted((a, b) => a.sortOrder - b.sortOrder || (a.code < b.code ? -1 : 1));
   return new Map(ordered.map((office) => [office.id, office]));
 }
@@ -77,60 +81,22 @@ export async function gatherWorld(
   writable: readonly string[],
   wanted: Wanted,
 ): Promise<World> {
-  const projects = new Map<string, KnownProject>();
-  for (const row of await projectRows(tx, cityCode, [...wanted.projectIds])) {
-    projects.set(row.id, { isPart: row.parent_id !== null, firstSignedOn: null, milestones: new Map() });
-  }
-  for (const row of await milestoneRows(tx, cityCode, [...wanted.projectIds])) {
-    const project = projects.get(row.project_id);
-    if (!project) continue;
-    project.milestones.set(`${row.kind}/${row.authority}`, row.entry_id);
-    if (row.kind === 'signed' && (!project.firstSignedOn || row.occurred_on < project.firstSignedOn)) {
-      project.firstSignedOn = row.occurred_on;
-    }
-  }
-  return {
-    today,
-    offices: await officesOn(tx, cityCode, today),
-    writable: new Set(writable),
-    industries: await industrySections(tx),
-    projects,
-    companies: await known(tx, cityCode, 'company', [...wanted.companyIds]),
-    entries: await reversedEntries(tx, cityCode, [...wanted.entryIds]),
-    vouchers: await vouchersInUse(tx, cityCode, [...wanted.voucherNos]),
-    files: await knownFiles(tx, cityCode, [...wanted.fileIds]),
-    agreements: await agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
-  };
-}
-
-async function projectRows(tx: Tx, cityCode: string, ids: string[]) {
-  if (ids.length === 0) return [];
-  // Each version looks its own entry up (`offset 0`): joined freely, tables that were just filled make a plan of minutes.
-  const { rows } = await sql<{ id: string; parent_id: string | null }>`
-    select p.id, (
-      select v.parent_id from (
-        select v.parent_id, v.entry_id,
-          (select e.recorded_at from entry e where e.city_code = v.city_code and e.id = v.entry_id) as recorded_at
-        from project_version v where v.city_code = p.city_code and v.project_id = p.id offset 0) v
-      order by v.recorded_at desc, v.entry_id desc limit 1) as parent_id
-    from project p where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
-  return rows;
-}
-
-async function milestoneRows(tx: Tx, cityCode: string, ids: string[]) {
-  if (ids.length === 0) return [];
-  const { rows } = await sql<{
-    project_id: string;
-    kind: string;
-    authority: string;
-    entry_id: string;
-    occurred_on: string;
-  }>`
-    select m.project_id, m.kind, m.authority, m.entry_id, e.occurred_on
-    from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-    where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
-      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
-  return rows;
+  const [projects, rules, offices, industryCodes, companies, entries, vouchers, closes, files, agreements] =
+    await Promise.all([
+      knownProjects(tx, cityCode, [...wanted.projectIds]),
+      recordedStageRules(tx, cityCode),
+      officesOn(tx, cityCode, today),
+      industrySections(tx),
+      known(tx, cityCode, 'company', [...wanted.companyIds]),
+      reversedEntries(tx, cityCode, [...wanted.entryIds]),
+      voucherUses(tx, cityCode, [...wanted.voucherNos]),
+      closesInForce(tx, cityCode),
+      knownFiles(tx, cityCode, [...wanted.fileIds]),
+      agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
+    ]);
+  const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
+  const stageRules = stageRulesOn(today, rules);
+  return { today, ...around, stageRules, projects, companies, entries, vouchers, files, agreements };
 }
 
 async function known(tx: Tx, cityCode: string, table: 'company', ids: string[]): Promise<Set<string>> {
@@ -150,30 +116,28 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
     id: string;
     kind: EntryKind;
     office_id: string;
+    occurred_on: string;
+    audited_on: string | null;
     void: boolean;
     reversed_by: string | null;
+    packaging_id: string | null;
   }>`
-    select e.id, e.kind, e.office_id, e.void, coalesce(e.reversed_by, (
+    select ${keptForFew(ids)} e.id, (select o.packaging_id from entry o where o.city_code = e.city_code and o.id = e.id) as packaging_id,
+      e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
       select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
       where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
     from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
   // A withdrawal is final: what it took away is recorded anew, so a void entry counts as already reversed.
   return new Map(
-    rows.map((r) => [r.id, { kind: r.kind, officeId: r.office_id, reversedBy: r.void ? r.id : r.reversed_by }]),
+    rows.map((r) => {
+      const {
+        kind,
+        office_id: officeId,
+        packaging_id: packagingId,
+        occurred_on: occurredOn,
+        audited_on: auditedOn,
+      } = r;
+      return [r.id, { kind, officeId, occurredOn, auditedOn, packagingId, reversedBy: r.void ? r.id : r.reversed_by }];
+    }),
   );
-}
-
-async function vouchersInUse(tx: Tx, cityCode: string, numbers: string[]): Promise<Map<string, string>> {
-  if (numbers.length === 0) return new Map();
-  const { rows } = await sql<{
-    entry_id: string;
-    voucher_kind: string | null;
-    voucher_no: string;
-    payer: string | null;
-  }>`
-    select f.entry_id, f.voucher_kind, f.voucher_no, f.payer
-    from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
-    where f.city_code = ${cityCode} and f.voucher_no = any(${numbers})
-      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
-  return new Map(rows.map((row) => [voucherKey(row.voucher_kind, row.voucher_no, row.payer), row.entry_id]));
 }

@@ -52,6 +52,20 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'exclusion-rules',
+            lazy: async () => ({
+              Component: (await import('./exclusions/ExclusionRulesScreen.tsx')).ExclusionRulesScreen,
+            }),
+          },
+          {
+            path: 'spot-checks',
+            lazy: async () => ({ Component: (await import('./spotChecks/SpotChecksScreen.tsx')).SpotChecksScreen }),
+          },
+          {
+            path: 'spot-checks/:id',
+            lazy: async () => ({ Component: (await import('./spotChecks/SpotCheckScreen.tsx')).SpotCheckScreen }),
+          },
+          {
             path: 'clause-reviews',
             lazy: async () => ({ Component: (await import('./clauses/ReviewQueueScreen.tsx')).ReviewQueueScreen }),
           },
@@ -64,8 +78,16 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },
           {
+            path: 'check',
+            lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
+          },
+          {
             path: 'publications/:id',
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
+          },
+          {
+            path: 'closes',
+            lazy: async () => ({ Component: (await import('./closes/CloseScreen.tsx')).CloseScreen }),
           },
           {
             path: 'people',
@@ -82,6 +104,10 @@ const router = createBrowserRouter([
           {
             path: 'sign-in-policy',
             lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
+          },
+          {
+            path: 'stage-rules',
+            lazy: async () => ({ Component: (await import('./stages/StageRulesScreen.tsx')).StageRulesScreen }),
           },
           {
             path: 'credit',

@@ -79,7 +79,9 @@ describeInBrowser('the demo city', () => {
     expect(await screens.getByRole('link').allTextContents()).toEqual([
       words.frame.overview,
       words.frame.projects,
+      words.closes.screen,
       words.frame.bulletin,
+      words.frame.check,
     ]);
     await toScreen(page, words.frame.projects);
     await page.locator('main a[href^="/projects/"]').first().click();

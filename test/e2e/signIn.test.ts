@@ -91,7 +91,8 @@ describeInBrowser('a newcomer signs in', () => {
     await page.goto('/account');
     await page.getByText(words.secondFactor.on(9)).waitFor();
     await page.getByText(words.account.thisOne, { exact: true }).waitFor();
-    expect(await page.locator('.own-sessions li').count()).toBe(1);
+    const sessions = page.getByRole('region', { name: words.account.sessions });
+    expect(await sessions.getByRole('listitem').count()).toBe(1);
   });
 
   test('the settings are kept', async () => {

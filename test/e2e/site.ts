@@ -7,6 +7,7 @@ import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { demoAccounts, demoPassword } from '../../src/demo/offices.ts';
 import { screensZh as words } from '../../src/labels/screens.zh.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
+import { openEvidence } from '../../src/storage/evidence/openEvidence.ts';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { vault } from '../fixture/vault.ts';
@@ -28,21 +29,24 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function openSite(databaseUrl: string): Promise<Site> {
+/** On the machine's clock, or on one that is given. */
+export async function openSite(databaseUrl: string, clock?: () => Date): Promise<Site> {
   const complaints: string[] = [];
   const webRoot = await ensureWebBundle(() => {});
   const pool = openPool(databaseUrl);
+  const folder = await mkdtemp(join(tmpdir(), 'yiwang-e2e-'));
   const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
   const app = await buildServer({
-    store: await openStore(pool),
+    store: await openStore(pool, clock),
     vault,
+    // No scanner: files stay unscanned, which the city's rule lets be opened.
+    evidence: openEvidence(folder, {}),
     webRoot,
     demo: { accounts, password: demoPassword },
     log: (line) => void complaints.push(line),
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const browser: Browser = await openBrowser();
-  const folder = await mkdtemp(join(tmpdir(), 'yiwang-e2e-'));
   return {
     url,
     folder,

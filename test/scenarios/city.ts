@@ -88,7 +88,22 @@ export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence'
       return send({ method, url: `/api/v1${url}`, headers: { ...headers, ...(cookie ? { cookie } : {}) }, ...payload });
     },
     async countRows() {
-      const tables = ['entry', 'verification', 'event', 'import', 'publication', 'saved_view', 'export_log', 'account'];
+      const tables = [
+        'entry',
+        'verification',
+        'event',
+        'import',
+        'publication',
+        'saved_view',
+        'export_log',
+        'account',
+        'exclusion_rule',
+        'spot_check',
+        'site_check',
+        'period_close',
+        'period_reopen',
+        'assessment_year',
+      ];
       const counts: Record<string, number> = {};
       for (const table of tables) {
         const { rows } = await pool.pg.query<{ n: number }>(`select count(*)::int as n from ${table}`);

@@ -66,7 +66,6 @@ test.each([
   ['nobody', 403, 'right_required'],
   ['admin', 403, 'right_required'],
   ['leader', 403, 'right_required'],
-  ['cityVerify', 403, 'right_required'],
   ['shenxian', 403, 'office_out_of_scope'],
 ] as const)('%s may not send a file for 临清市', async (who, status, broken) => {
   const before = await rows();

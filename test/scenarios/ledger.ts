@@ -43,7 +43,9 @@ function projectAct(projectId: string, officeId: string, name: string, industryC
 }
 
 function milestone(projectId: string, officeId: string, kind: string, day: string, id = uuidv7()): LedgerAct {
-  return { kind: 'milestone', input: MilestoneInput.parse({ head: { ...head(officeId, day), id }, projectId, kind }) };
+  // As a bureau's sheet brings it: such a row rests on no file.
+  const own = { ...head(officeId, day), id, origin: 'imported' };
+  return { kind: 'milestone', input: MilestoneInput.parse({ head: own, projectId, kind }) };
 }
 
 export async function fillLedger(

@@ -2,10 +2,12 @@
 // a new row each time. `row` is a text that stands in the answer where the row may be read, and nowhere else.
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../src/app/accounts.ts';
+import { closePeriod } from '../../src/app/closePeriod.ts';
 import { applyImport } from '../../src/app/imports/apply.ts';
 import { previewImport } from '../../src/app/imports/preview.ts';
 import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
+import { drawSpotCheck, spotCheckPage } from '../../src/app/spotChecks.ts';
 import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
 import { pdf } from '../fixture/evidenceFiles.ts';
@@ -15,7 +17,9 @@ import { agreementAct } from '../fixture/acts.ts';
 import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
+import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
+import { draftDocx } from '../fixture/draftDocx.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
@@ -78,6 +82,28 @@ async function withSecondFactor(store: Store): Promise<string> {
   return id;
 }
 
+const exclusion = {
+  effectiveFrom: '2030-01-01',
+  name: '房地产',
+  words: '房地产业不计入',
+  conditions: [{ field: 'industryCode', startsWith: ['70'] }],
+};
+const draw = () => ({
+  id: uuidv7(),
+  officeId: offices.linqing,
+  kind: 'milestone' as const,
+  period: '2023',
+  rows: 1,
+  seed: '种子',
+});
+/** A draw of 临清市 and the one entry in it. */
+async function drawn(store: Store): Promise<string> {
+  const verifier = await actorNamed(store, cityCode, 'cityVerify');
+  const { id } = await drawSpotCheck(store, verifier, { key: uuidv7(), draw: draw() });
+  const { items } = await spotCheckPage(store, verifier, id, { page: 1, size: 1 });
+  return `${id} ${items[0]?.entryId}`;
+}
+
 const book = [
   '签约项目一览表',
   '单位：亿元',
@@ -100,6 +126,23 @@ async function applied(store: Store): Promise<string> {
 async function published(store: Store): Promise<string> {
   const publisher = await actorNamed(store, cityCode, 'cityPublish');
   return (await publishBulletin(store, publisher, { period: '2022', key: uuidv7() })).id;
+}
+
+/** A month before the ledger began, another each time. */
+let months = 0;
+function nextMonth(): string {
+  months++;
+  return `${1990 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+const toClose = () => ({ id: uuidv7(), officeId: offices.linqing, period: nextMonth() });
+async function closed(store: Store): Promise<string> {
+  const publisher = await actorNamed(store, cityCode, 'cityPublish');
+  return (await closePeriod(store, publisher, { key: uuidv7(), input: toClose() })).id;
+}
+let assessed = 1950;
+function nextYear() {
+  assessed++;
+  return { id: uuidv7(), year: assessed, from: `${assessed}-01-01`, to: `${assessed}-12-25` };
 }
 
 /** Made once and only read. */
@@ -195,10 +238,56 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id': () => own(`/entries/${ids.started}`, { row: ids.bearing }),
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
+  'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
+  'GET /api/v1/stage-rules': () => own('/stage-rules'),
+  'POST /api/v1/stage-rules': () => {
+    const change = { what: 'gate', of: 'site_photo', rule: { from: 'started', origins: ['typed'] } };
+    return own('/stage-rules', {
+      body: { key: uuidv7(), change, effectiveFrom: '2199-01-01', reason: '年度考核办法' },
+      status: 201,
+    });
+  },
+  'POST /api/v1/projects/:id/back-moves': async (store) => {
+    const id = await spare(store, 'signed', async () => (await signedProject(store)).id);
+    return own(`/projects/${id}/back-moves`, { body: { key: uuidv7(), to: 'lead', reason: '未签成' }, status: 201 });
+  },
+  'POST /api/v1/projects/:id/split': async (store) =>
+    own(`/projects/${await spare(store, 'to split', verifiedProject)}/split`, { body: halves(), status: 201 }),
+  'POST /api/v1/packages': async (store) => {
+    const projectIds = [await spare(store, 'one', verifiedProject), await spare(store, 'other', verifiedProject)];
+    const body = { key: uuidv7(), reason: '打包申报', packageId: uuidv7(), name: '打包项目', projectIds };
+    return own('/packages', { body, status: 201 });
+  },
+  'POST /api/v1/packagings/:id/undo': async (store) =>
+    own(`/packagings/${await spare(store, 'split', splitAndVerified)}/undo`, {
+      body: { key: uuidv7(), reason: '分错了' },
+      status: 201,
+    }),
   'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),
   'POST /api/v1/verifications': async (store) => {
     const entryIds = [await waiting(store)];
     return own('/verifications', { body: { key: uuidv7(), decision: 'verified', entryIds }, status: 201 });
+  },
+  'GET /api/v1/exclusion-rules': () => own('/exclusion-rules'),
+  'POST /api/v1/exclusion-rules': () => {
+    const rule = { ...exclusion, ruleId: `rule_${uuidv7().replaceAll('-', '').slice(20)}` };
+    return own('/exclusion-rules', { body: { key: uuidv7(), rule }, status: 201 });
+  },
+  'POST /api/v1/exclusion-rules/simulate': () =>
+    own('/exclusion-rules/simulate', { body: { conditions: exclusion.conditions, period: '2023' } }),
+  'GET /api/v1/spot-checks': async (store) =>
+    own('/spot-checks', { row: (await kept(store, drawn)).split(' ')[0] ?? '' }),
+  'POST /api/v1/spot-checks': () => own('/spot-checks', { body: { key: uuidv7(), draw: draw() }, status: 201 }),
+  'GET /api/v1/spot-checks/:id': async (store) =>
+    own(`/spot-checks/${(await kept(store, drawn)).split(' ')[0]}`, { row: ids.bearing }),
+  'GET /api/v1/spot-checks/:id/list.xlsx': async (store) =>
+    own(`/spot-checks/${(await kept(store, drawn)).split(' ')[0]}/list.xlsx`, { row: '高端轴承产业园项目' }),
+  'POST /api/v1/site-checks': async (store) => {
+    const [spotCheckId, checkedEntryId] = (await drawn(store)).split(' ');
+    const today = new Date(store.clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const on = { ...head(offices.linqing, today), id: uuidv7() };
+    const input = { head: on, spotCheckId, checkedEntryId, outcome: 'matches', place: '现场', checker: '张三' };
+    return own('/site-checks', { body: { key: uuidv7(), input }, status: 201 });
   },
   'GET /api/v1/clause-rules': () => own('/clause-rules'),
   'POST /api/v1/clause-check': () => own('/clause-check', { body: { text: '税收先征后返' } }),
@@ -245,7 +334,28 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own('/bulletins/2023/publish', { body: { key: uuidv7() }, status: 201 }),
   'GET /api/v1/publications': () => own('/publications'),
   'GET /api/v1/publications/:id': async (store) => own(`/publications/${await kept(store, published)}`),
+  'POST /api/v1/checks': () => own('/checks', { body: { text: '全市新引进过亿元项目1个' } }),
+  'POST /api/v1/checks/file': () =>
+    own('/checks/file', {
+      body: multipart({}, { name: '文稿.txt', bytes: '共22次，其中7次' }),
+      headers: multipartType,
+    }),
+  'POST /api/v1/checks/docx': async () =>
+    own('/checks/docx', {
+      body: multipart({}, { name: '文稿.docx', bytes: await draftDocx() }),
+      headers: multipartType,
+    }),
   'GET /api/v1/views': () => own('/views'),
   'POST /api/v1/views': () => own('/views', { body: { screen: 'ledger', name: '甲', query: {} } }),
   'DELETE /api/v1/views/:id': () => own(`/views/${absent}`, { status: 404 }),
+  'GET /api/v1/closes': () => own('/closes?year=2023'),
+  'GET /api/v1/closes/period': () => {
+    return own(`/closes/period?office=${offices.linqing}&period=2023-02`, { row: ids.waiting });
+  },
+  'POST /api/v1/closes': () => own('/closes', { body: { key: uuidv7(), ...toClose() }, status: 201 }),
+  'POST /api/v1/closes/:id/reopen': async (store) => {
+    return own(`/closes/${await closed(store)}/reopen`, { body: { key: uuidv7(), reason: '数据有误' } });
+  },
+  'GET /api/v1/assessment-years': () => own('/assessment-years'),
+  'POST /api/v1/assessment-years': () => own('/assessment-years', { body: { key: uuidv7(), ...nextYear() } }),
 };

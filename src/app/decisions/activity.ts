@@ -2,10 +2,14 @@ import { type ActivityInput, activityBreaches } from '../../domain/activity.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/world.ts';
 import { type Batch, factsOf } from './batch.ts';
+import { beginTalks, talksBreaches } from './stage.ts';
 
 export function decideActivity(input: ActivityInput, world: World, batch: Batch): Breach[] {
   const breaches = activityBreaches(input, { ...factsOf(world, input.head), projects: world.projects });
+  for (const field of ['signedProjectIds', 'advancedProjectIds'] as const)
+    breaches.push(...talksBreaches(world, input.head, input[field], field));
   if (breaches.length > 0) return breaches;
+  beginTalks(world, [...input.signedProjectIds, ...input.advancedProjectIds]);
   const own = { city_code: batch.cityCode, entry_id: input.head.id, office_id: input.head.officeId };
   (batch.rows.activity ??= []).push({
     ...own,

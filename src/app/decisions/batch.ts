@@ -1,4 +1,6 @@
 // What a batch of acts writes to, and the facts about an act's head that every decision starts from.
+import type { ClosedHere } from '../../domain/adjustment.ts';
+import { type Bearing, closesOver } from '../../domain/close.ts';
 import type { EntryFacts, EntryHead } from '../../domain/entry.ts';
 import type { Rows } from '../../storage/insert.ts';
 import type { World } from '../../storage/world.ts';
@@ -10,15 +12,31 @@ export interface Batch {
   readonly touched: Set<string>;
   /** Project ids that this batch founds, with the year of their code. */
   readonly founded: Map<string, string>;
+  /** The split, merge or undo that the batch is: its rows repeat rows that were held to their gates before. */
+  readonly packagingId: string | null;
   readonly personId: (officeId: string, name: string) => string;
 }
 
 export function factsOf(world: World, head: EntryHead): EntryFacts {
+  const reversed = head.reverses ? (world.entries.get(head.reverses) ?? null) : null;
+  const own = { officeId: head.officeId, days: [head.occurredOn, head.auditedOn] };
+  const old = reversed && { officeId: reversed.officeId, days: [reversed.occurredOn, reversed.auditedOn] };
   return {
     today: world.today,
     offices: world.offices,
     writable: world.writable,
-    reversed: head.reverses ? (world.entries.get(head.reverses) ?? null) : null,
+    reversed,
+    closed: closedHere(world, old ? [own, old] : [own]),
     files: world.files,
   };
+}
+
+/** The closes over these bearings, with the names of who closed. */
+export function closedHere(of: Pick<World, 'offices' | 'closes'>, bearings: readonly Bearing[]): ClosedHere[] {
+  if (of.closes.length === 0) return [];
+  return closesOver(of.closes, of.offices, bearings).map(({ period, officeId }) => ({
+    period,
+    officeId,
+    officeName: of.offices.get(officeId)?.name ?? '',
+  }));
 }

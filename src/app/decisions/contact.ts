@@ -2,6 +2,7 @@ import { type ContactInput, contactBreaches } from '../../domain/contact.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/world.ts';
 import { type Batch, factsOf } from './batch.ts';
+import { beginTalks, talksBreaches } from './stage.ts';
 
 export function decideContact(input: ContactInput, world: World, batch: Batch): Breach[] {
   const breaches = contactBreaches(input, {
@@ -9,7 +10,10 @@ export function decideContact(input: ContactInput, world: World, batch: Batch): 
     projectKnown: Boolean(input.projectId && world.projects.has(input.projectId)),
     companyKnown: world.companies.has(input.companyId),
   });
+  const projectIds = input.projectId ? [input.projectId] : [];
+  breaches.push(...talksBreaches(world, input.head, projectIds, 'projectId'));
   if (breaches.length > 0) return breaches;
+  beginTalks(world, projectIds);
   (batch.rows.contact ??= []).push({
     city_code: batch.cityCode,
     entry_id: input.head.id,

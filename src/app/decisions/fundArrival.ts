@@ -1,19 +1,26 @@
 import { type FundArrivalInput, fundArrivalBreaches } from '../../domain/fundArrival.ts';
-import { voucherKey } from '../../storage/world.ts';
+import { isSameVoucher, type Voucher, voucherKey, voucherNumber } from '../../domain/voucher.ts';
 import type { Breach } from '../../domain/refusal.ts';
+import type { VoucherUse } from '../../storage/vouchers.ts';
 import type { World } from '../../storage/world.ts';
 import { type Batch, factsOf } from './batch.ts';
 
 export function decideFundArrival(input: FundArrivalInput, world: World, batch: Batch): Breach[] {
-  const voucher = input.voucherNo ? voucherKey(input.voucherKind, input.voucherNo, input.payer) : null;
-  const same = voucher ? (world.vouchers.get(voucher) ?? null) : null;
+  const voucher = voucherOf(input);
+  const uses = voucher ? (world.vouchers.get(voucherNumber(voucher.no)) ?? []) : [];
+  const own = correctedBy(input.head.reverses ?? null, uses);
+  const same = voucher && uses.find((use) => use.live && !own.has(use.entryId) && isSameVoucher(use, voucher));
   const breaches = fundArrivalBreaches(input, {
     ...factsOf(world, input.head),
     projectKnown: world.projects.has(input.projectId),
-    sameVoucher: same === input.head.reverses ? null : same,
+    sameVoucher: same?.entryId ?? null,
   });
   if (breaches.length > 0) return breaches;
-  if (voucher) world.vouchers.set(voucher, input.head.id);
+  const key = voucher ? voucherKey(voucher) : null;
+  if (voucher) {
+    const use = { ...voucher, entryId: input.head.id, reversesId: input.head.reverses ?? null, live: true };
+    world.vouchers.set(voucherNumber(voucher.no), [...uses, use]);
+  }
   (batch.rows.fund_arrival ??= []).push({
     city_code: batch.cityCode,
     entry_id: input.head.id,
@@ -26,7 +33,23 @@ export function decideFundArrival(input: FundArrivalInput, world: World, batch: 
     use: input.use ?? null,
     voucher_kind: input.voucherKind ?? null,
     voucher_no: input.voucherNo ?? null,
+    voucher_key: key,
+    voucher_follows: uses.findLast((use) => voucherKey(use) === key)?.entryId ?? null,
   });
   batch.touched.add(input.projectId);
   return [];
+}
+
+/** What an arrival says of its voucher; null where it names none. */
+export function voucherOf(input: Pick<FundArrivalInput, 'voucherKind' | 'voucherNo' | 'payer'>): Voucher | null {
+  const { voucherKind, voucherNo, payer } = input;
+  return voucherNo ? { kind: voucherKind ?? null, no: voucherNo, payer: payer ?? null } : null;
+}
+
+/** The entry that is put right, and those that it had put right itself: they are not another use. */
+function correctedBy(reverses: string | null, uses: readonly VoucherUse[]): ReadonlySet<string> {
+  const own = new Set<string>();
+  for (let id = reverses; id && !own.has(id); id = uses.find((use) => use.entryId === id)?.reversesId ?? null)
+    own.add(id);
+  return own;
 }

@@ -1,33 +1,58 @@
 import { type MilestoneInput, milestoneBreaches } from '../../domain/milestone.ts';
 import type { Breach } from '../../domain/refusal.ts';
+import { isBefore } from '../../domain/stageGates.ts';
+import { firstSigningOf, type KnownProject } from '../../storage/knownProjects.ts';
 import type { World } from '../../storage/world.ts';
 import { type Batch, factsOf } from './batch.ts';
+import { gateBreaches } from './stage.ts';
 
 export function decideMilestone(input: MilestoneInput, world: World, batch: Batch): Breach[] {
   const project = world.projects.get(input.projectId);
-  const key = `${input.kind}/${input.authority}`;
-  const same = project?.milestones.get(key) ?? null;
+  const { kind, authority, head } = input;
+  const same = project?.milestones.find(
+    (one) => one.kind === kind && one.authority === authority && one.entryId !== head.reverses,
+  );
   const breaches = milestoneBreaches(input, {
-    ...factsOf(world, input.head),
+    ...factsOf(world, head),
     projectKnown: project !== undefined,
-    sameAlready: same === input.head.reverses ? null : same,
-    firstSignedOn: project?.firstSignedOn ?? null,
+    sameAlready: same?.entryId ?? null,
+    firstSignedOn: firstSigningOf(project, head.reverses)?.occurredOn ?? null,
   });
-  if (breaches.length > 0 || !project) return breaches;
-  project.milestones.set(key, input.head.id);
-  if (input.kind === 'signed' && (!project.firstSignedOn || input.head.occurredOn < project.firstSignedOn)) {
-    project.firstSignedOn = input.head.occurredOn;
-  }
+  if (!project) return breaches;
+  const after = withMilestone(project, input);
+  // A correction that stays at its stage changes none: it answers for what it takes away.
+  const corrected = project.milestones.find(({ entryId }) => entryId === head.reverses);
+  if (!batch.packagingId)
+    breaches.push(...gateBreaches(world, head, project, after, corrected?.kind === kind ? undefined : kind));
+  if (breaches.length > 0) return breaches;
+  world.projects.set(input.projectId, after);
   (batch.rows.milestone ??= []).push({
     city_code: batch.cityCode,
-    entry_id: input.head.id,
-    office_id: input.head.officeId,
+    entry_id: head.id,
+    office_id: head.officeId,
     project_id: input.projectId,
-    kind: input.kind,
-    authority: input.authority,
+    kind,
+    authority,
     agreement_type: input.agreementType ?? null,
     evidence: input.evidence ?? null,
+    signing_nature: input.signingNature ?? null,
+    increment_fen: input.incrementFen ?? null,
   });
   batch.touched.add(input.projectId);
   return [];
+}
+
+function withMilestone(project: KnownProject, input: MilestoneInput): KnownProject {
+  const { kind, authority, head, agreementType = null, evidence = null, signingNature = null } = input;
+  const { id: entryId, officeId, occurredOn, origin } = head;
+  const kept = project.milestones.filter((one) => one.entryId !== head.reverses);
+  return {
+    ...project,
+    stage: isBefore(project.stage, kind) ? kind : project.stage,
+    milestones: [
+      ...kept,
+      { entryId, officeId, kind, authority, origin, occurredOn, agreementType, evidence, signingNature },
+    ],
+    evidence: new Set([...project.evidence, ...(head.attachments ?? []).map((one) => one.kind)]),
+  };
 }

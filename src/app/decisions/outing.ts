@@ -2,6 +2,7 @@ import { type OutingInput, outingBreaches } from '../../domain/outing.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/world.ts';
 import { type Batch, factsOf } from './batch.ts';
+import { beginTalks, talksBreaches } from './stage.ts';
 
 export function decideOuting(input: OutingInput, world: World, batch: Batch): Breach[] {
   const breaches = outingBreaches(input, {
@@ -9,7 +10,9 @@ export function decideOuting(input: OutingInput, world: World, batch: Batch): Br
     projects: world.projects,
     companies: world.companies,
   });
+  breaches.push(...talksBreaches(world, input.head, input.projectIds, 'projectIds'));
   if (breaches.length > 0) return breaches;
+  beginTalks(world, input.projectIds);
   const own = { city_code: batch.cityCode, entry_id: input.head.id, office_id: input.head.officeId };
   (batch.rows.outing ??= []).push({
     ...own,

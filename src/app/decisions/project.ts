@@ -3,7 +3,9 @@ import { nameKey } from '../../names/normalise.ts';
 import { pinyinKey } from '../pinyinKey.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/world.ts';
+import type { KnownProject } from '../../storage/knownProjects.ts';
 import { type Batch, factsOf } from './batch.ts';
+import { gateBreaches } from './stage.ts';
 
 export function decideProject(input: ProjectInput, world: World, batch: Batch): Breach[] {
   const parent = input.parentId ? (world.projects.get(input.parentId) ?? null) : null;
@@ -11,17 +13,14 @@ export function decideProject(input: ProjectInput, world: World, batch: Batch): 
     ...factsOf(world, input.head),
     industryKnown: world.industries.has(input.industryCode),
     companies: world.companies,
-    parent: parent && { isPart: parent.isPart },
+    parent: parent && { isPart: Boolean(parent.version?.parentId) },
   });
+  const before = world.projects.get(input.projectId);
+  const after = withVersion(before, input);
+  if (!batch.packagingId) breaches.push(...gateBreaches(world, input.head, before, after));
   if (breaches.length > 0) return breaches;
-  if (!world.projects.has(input.projectId)) {
-    world.projects.set(input.projectId, {
-      isPart: Boolean(input.parentId),
-      firstSignedOn: null,
-      milestones: new Map(),
-    });
-    batch.founded.set(input.projectId, input.head.occurredOn.slice(0, 4));
-  }
+  if (!before) batch.founded.set(input.projectId, input.head.occurredOn.slice(0, 4));
+  world.projects.set(input.projectId, after);
   const { head, investment, contractForeignCapital: foreign } = input;
   const own = { city_code: batch.cityCode, entry_id: head.id, office_id: head.officeId };
   (batch.rows.project_version ??= []).push({
@@ -41,6 +40,7 @@ export function decideProject(input: ProjectInput, world: World, batch: Batch): 
     investment_rate: investment?.rate ?? null,
     investment_rate_on: investment?.rateOn ?? null,
     investment_rate_source: investment?.rateSource ?? null,
+    investment_undetermined: input.investmentUndetermined ?? null,
     fixed_investment_fen: input.fixedInvestmentFen ?? null,
     contract_foreign_currency: foreign?.currency ?? null,
     contract_foreign_minor: foreign?.minor ?? null,
@@ -67,4 +67,25 @@ export function decideProject(input: ProjectInput, world: World, batch: Batch): 
   }
   batch.touched.add(input.projectId);
   return [];
+}
+
+function withVersion(before: KnownProject | undefined, input: ProjectInput): KnownProject {
+  const { head, name, parentId, place, investorId, investorSeat, moneySource, recipientId, status } = input;
+  const version = {
+    origin: head.origin,
+    officeId: head.officeId,
+    name,
+    parentId: parentId ?? null,
+    place: place ?? null,
+    investorId: investorId ?? null,
+    investorSeat: investorSeat ?? null,
+    moneySource: moneySource ?? null,
+    recipientId: recipientId ?? null,
+    hasInvestment: input.investment !== null,
+    investmentUndetermined: input.investmentUndetermined ?? false,
+    status,
+  };
+  const kept = before ?? { stage: 'lead', milestones: [], evidence: new Set() };
+  const brought = head.attachments?.map(({ kind }) => kind) ?? [];
+  return { ...kept, version, evidence: new Set([...kept.evidence, ...brought]) };
 }

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { arrivalBreaches } from '../../domain/evidencePolicy.ts';
 import type { FileType } from '../../domain/fileType.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor, Role } from '../../domain/role.ts';
 import { write } from '../../storage/door.ts';
 import type { ByteStore } from '../../storage/evidence/byteStore.ts';
 import { type OpenForWriting, receive } from '../../storage/evidence/incoming.ts';
@@ -14,7 +14,10 @@ import { sniff } from '../../storage/evidence/sniff.ts';
 import { evidencePolicy } from '../../storage/evidencePolicies.ts';
 import { insertFile } from '../../storage/files.ts';
 import type { Store } from '../../storage/store.ts';
-import { requireReach } from '../reach.ts';
+import { officesInReach } from '../reach.ts';
+
+/** Who enters sends what an entry rests on; who verifies, what was seen on site. */
+export const senders: readonly Role[] = ['enter', 'verify'];
 
 export interface SentFile {
   /** UUIDv7 made by the sender: sent twice it is one file. */
@@ -45,7 +48,8 @@ export async function receiveFile(
   sent: SentFile,
   faults: Faults = {},
 ): Promise<ReceivedFile> {
-  const reach = await requireReach(store, actor, 'enter');
+  const reach = await officesInReach(store, actor, senders);
+  if (reach.length === 0) refuse('right_required', undefined, { role: senders[0] ?? '' });
   if (!reach.includes(sent.officeId)) refuse('office_out_of_scope', 'officeId');
   const policy = await evidencePolicy(store.pool.db, actor.cityCode);
   const most = policy.megabytesMost * 2 ** 20;

@@ -13,7 +13,8 @@ import type { Breach } from '../../domain/refusal.ts';
 import { TargetInput } from '../../domain/target.ts';
 import type { LedgerAct } from '../decisions.ts';
 
-export type WrittenKind = Exclude<LedgerAct['kind'], 'void'>;
+/** What a workbook can bring: a check on site is recorded where its row was drawn. */
+export type WrittenKind = Exclude<LedgerAct['kind'], 'void' | 'site_check'>;
 
 const schemas: Record<WrittenKind, z.ZodType> = {
   project_version: ProjectInput,

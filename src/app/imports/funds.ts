@@ -1,6 +1,7 @@
 // Fund arrivals. What has a voucher is known by it; what has none by project, day and amount.
 import type { Breach } from '../../domain/refusal.ts';
-import { voucherKey } from '../../storage/world.ts';
+import { isSameVoucher } from '../../domain/voucher.ts';
+import { voucherOf } from '../decisions/fundArrival.ts';
 import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
 import { fenOnly } from './statedFacts.ts';
 import { findProjects, referredProject } from './find.ts';
@@ -118,13 +119,8 @@ function planFund(
 }
 
 function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stated }: Said): boolean {
-  const voucher = (fields: Readonly<Record<string, unknown>>) =>
-    fields['voucherNo']
-      ? voucherKey(fields['voucherKind'] as string, fields['voucherNo'] as string, fields['payer'] as string)
-      : undefined;
-  const [had, has] = [voucher(input), voucher(stated)];
-  if (had !== undefined && has !== undefined) return had === has;
-  return occurredOn === day;
+  const [had, has] = [voucherOf(input), voucherOf(stated)];
+  return had && has ? isSameVoucher(had, has) : occurredOn === day;
 }
 
 /** Recognised as claimed is no statement of its own: it follows the new amount. */

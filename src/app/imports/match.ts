@@ -76,7 +76,8 @@ export function correctionOf(
   head: EntryHeadInput,
   said: Said,
 ): Record<string, unknown> {
-  plan.world.entries.set(known.entryId, { kind, officeId: known.officeId, reversedBy: null });
+  const { officeId, occurredOn, auditedOn } = known;
+  plan.world.entries.set(known.entryId, { kind, officeId, occurredOn, auditedOn, reversedBy: null });
   return {
     ...known.input,
     ...said.stated,

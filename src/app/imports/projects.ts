@@ -2,6 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Breach } from '../../domain/refusal.ts';
 import { nameKey } from '../../names/normalise.ts';
+import { firstSigningOf } from '../../storage/knownProjects.ts';
 import { type EnsuredCompany, ensureCompany } from './companies.ts';
 import { projectFieldNames, statedFacts } from './statedFacts.ts';
 import { findCompanies, findProjects, referredProject, rememberProject, statedProject } from './find.ts';
@@ -108,7 +109,7 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
     // A local firm that is known already stays: F1 may name the partner and F2 the firm that was founded.
     recipientId: before?.['recipientId'] ? undefined : companies.recipient?.id,
   });
-  const isSurpassed = row.form === 'leads' && known && plan.world.projects.get(known.id)?.firstSignedOn;
+  const isSurpassed = row.form === 'leads' && known && firstSigningOf(plan.world.projects.get(known.id));
   const projectId = known?.id ?? uuidv7();
   const samples = sampleFields(row, projectFieldNames);
   const sameSamples = samples === undefined || sameValue(before?.['sampleFields'], samples);

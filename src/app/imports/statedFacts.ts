@@ -49,10 +49,12 @@ export function statedFacts(plan: Plan, row: ReadRow): StatedFacts {
   const breaches: Breach[] = [];
   const text = (field: string) => values[field] as string | undefined;
   const industryCode = industryOf(plan, text('industryCode'), breaches);
+  const investment = amount(row, 'investment');
   const stated = statedOf({
     content: text('content'),
     industryCode,
-    investment: amount(row, 'investment'),
+    investment,
+    investmentUndetermined: investment === undefined ? undefined : investment === null || null,
     fixedInvestmentFen: fenOnly(row, 'fixedInvestment', breaches),
     contractForeignCapital: amount(row, 'contractForeign'),
     moneySource: text('moneySource'),

@@ -1,7 +1,8 @@
 // Tries acts on the plan's world by the same decisions that will write them. A row that is refused leaves no trace.
 import type { Breach } from '../../domain/refusal.ts';
 import { forms } from '../../sheets/forms/index.ts';
-import { voucherKey, type World } from '../../storage/world.ts';
+import { voucherNumber } from '../../domain/voucher.ts';
+import type { World } from '../../storage/world.ts';
 import { decide, type LedgerAct } from '../decisions.ts';
 import type { Batch } from '../decisions/batch.ts';
 import type { Plan, PlannedRow } from './plan.ts';
@@ -15,6 +16,7 @@ export function tryActs(plan: Plan, acts: readonly LedgerAct[]): Breach[] {
     rows: {},
     touched: new Set(),
     founded: new Map(),
+    packagingId: null,
     personId: () => '',
   };
   const takeBack: (() => void)[] = [];
@@ -39,28 +41,21 @@ function foundedBy(act: LedgerAct): string[] {
 
 /** Remembers what the act may change, and gives it back. */
 function memory(act: LedgerAct, world: World): () => void {
-  if (act.kind === 'project_version') {
-    const known = world.projects.has(act.input.projectId);
-    return () => void (known || world.projects.delete(act.input.projectId));
+  const projects = projectsOf(act).map((id) => [id, world.projects.get(id)] as const);
+  if (projects.length > 0) {
+    return () => {
+      for (const [id, before] of projects) {
+        if (before) world.projects.set(id, before);
+        else world.projects.delete(id);
+      }
+    };
   }
   if (act.kind === 'company_version') {
     const known = world.companies.has(act.input.companyId);
     return () => void (known || world.companies.delete(act.input.companyId));
   }
-  if (act.kind === 'milestone') {
-    const project = world.projects.get(act.input.projectId);
-    const key = `${act.input.kind}/${act.input.authority}`;
-    const [before, signedOn] = [project?.milestones.get(key), project?.firstSignedOn ?? null];
-    return () => {
-      const now = world.projects.get(act.input.projectId);
-      if (!now) return;
-      if (before === undefined) now.milestones.delete(key);
-      else now.milestones.set(key, before);
-      now.firstSignedOn = signedOn;
-    };
-  }
   if (act.kind === 'fund_arrival' && act.input.voucherNo) {
-    const key = voucherKey(act.input.voucherKind, act.input.voucherNo, act.input.payer);
+    const key = voucherNumber(act.input.voucherNo);
     const before = world.vouchers.get(key);
     return () => {
       if (before === undefined) world.vouchers.delete(key);
@@ -68,6 +63,15 @@ function memory(act: LedgerAct, world: World): () => void {
     };
   }
   return () => {};
+}
+
+/** Projects whose place in the world the act may change. */
+function projectsOf(act: LedgerAct): readonly string[] {
+  const { kind, input } = act;
+  if (kind === 'project_version' || kind === 'milestone') return [input.projectId];
+  if (kind === 'contact') return input.projectId ? [input.projectId] : [];
+  if (kind === 'outing') return input.projectIds;
+  return kind === 'activity' ? [...input.signedProjectIds, ...input.advancedProjectIds] : [];
 }
 
 /** The form's fields by the fields of inputs, where the two are called differently. */

@@ -19,6 +19,10 @@ export interface EntryTable {
   reverses_id: string | null;
   void: Generated<boolean>;
   reason: string | null;
+  /** The split, merge or undo that wrote it; such entries are decided together. */
+  packaging_id: string | null;
+  adjusted_on: string | null;
+  adjustment_reason: string | null;
 }
 
 export interface VerificationTable {
@@ -30,10 +34,15 @@ export interface VerificationTable {
   reason: string | null;
   recorded_at: string;
   recorded_by: string;
+  /** Of a fund arrival whose amount the verifier or a rule changed. */
+  recognised_fen: bigint | null;
+  claimed_fen: bigint | null;
+  excluded_by: string | null;
+  excluded_version: number | null;
 }
 
-/** The view `entry_state`: an entry with its decision and what reversed it. */
-export interface EntryStateView extends EntryTable {
+/** The view `entry_state`: an entry with its decision and what reversed it. Made before there were adjustments and packagings. */
+export interface EntryStateView extends Omit<EntryTable, 'adjusted_on' | 'adjustment_reason' | 'packaging_id'> {
   decision: 'verified' | 'returned' | null;
   decided_at: string | null;
   decided_by: string | null;

@@ -45,6 +45,7 @@ export interface ProjectVersionTable {
   investment_rate: string | null;
   investment_rate_on: string | null;
   investment_rate_source: string | null;
+  investment_undetermined: boolean | null;
   fixed_investment_fen: bigint | null;
   contract_foreign_currency: string | null;
   contract_foreign_minor: bigint | null;
@@ -80,6 +81,8 @@ export interface MilestoneTable {
   authority: string;
   agreement_type: string | null;
   evidence: string | null;
+  signing_nature: string | null;
+  increment_fen: bigint | null;
 }
 
 export interface FundArrivalTable {
@@ -94,6 +97,9 @@ export interface FundArrivalTable {
   use: string | null;
   voucher_kind: string | null;
   voucher_no: string | null;
+  voucher_key: string | null;
+  /** The arrival that used the voucher before. */
+  voucher_follows: string | null;
 }
 
 export interface ProjectCurrentTable {

@@ -17,10 +17,9 @@ const Publish = lazy(async () => ({ default: (await import('./Publish.tsx')).Pub
 
 export function BulletinScreen() {
   const words = useWords();
-  const { year } = usePeriod();
+  const { period } = usePeriod();
   const publishes = useRight('publish');
   const [asking, setAsking] = useState(false);
-  const period = String(year);
   const { data, error, refetch } = useApi<BulletinContent>(`/bulletins/${period}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (

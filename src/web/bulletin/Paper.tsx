@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { BulletinContent, BulletinSection, Run } from '../../server/views.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { useWords } from '../language/language.tsx';
+import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
 import { FigureTable } from '../table/FigureTable.tsx';
 
@@ -68,6 +69,7 @@ function RunText({ run, figures, asKnownAt, today }: Omit<SectionProps, 'section
   return (
     <>
       <Num of={refOf(figure, asKnownAt)} text={run.display} name={figure.name} />
+      {asKnownAt === undefined ? <ClosedReading figure={figure} /> : null}
       {now === undefined ? null : (
         <span className="paper-now">
           {words.bulletin.nowReads}

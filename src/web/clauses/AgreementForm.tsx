@@ -2,11 +2,12 @@ import { v7 as uuid } from 'uuid';
 import { nounChoices } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { ReasonField } from '../projects/ReasonField.tsx';
 import { ClauseRow } from './ClauseRow.tsx';
@@ -46,15 +47,11 @@ export function AgreementForm({ projectId, officeId, corrects, onClose }: Agreem
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = Object.keys(first).filter(
-        (name) => values[name as keyof typeof first] !== first[name as keyof typeof first],
-      );
-      const correction = corrects ? { entry: corrects, reason: values.reason, changed } : undefined;
       return [
         {
           kind: 'agreement',
           input: {
-            head: newHead(id, values.officeId, values.occurredOn, correction),
+            head: newHead(id, values.officeId, values.occurredOn, correctionOf(corrects, values, first)),
             projectId,
             agreementType: values.agreementType,
             number: values.number || null,
@@ -70,18 +67,15 @@ export function AgreementForm({ projectId, officeId, corrects, onClose }: Agreem
   const rows = JSON.parse(values.clauses) as readonly ClauseDraft[];
   const setRows = (next: readonly ClauseDraft[]) => set('clauses', JSON.stringify(next));
   const day = (name: 'agreedOn' | 'occurredOn', label: string, hint?: string) => (
-    <Field label={label} message={message(name)} {...(hint ? { hint } : {})}>
-      {(tie) => (
-        <input
-          {...tie}
-          type="date"
-          required={name === 'occurredOn'}
-          {...(name === 'occurredOn' ? { max: today } : {})}
-          value={values[name]}
-          onChange={({ target }) => set(name, target.value)}
-        />
-      )}
-    </Field>
+    <DayField
+      label={label}
+      message={message(name)}
+      {...(hint ? { hint } : {})}
+      required={name === 'occurredOn'}
+      {...(name === 'occurredOn' ? { max: today } : {})}
+      value={values[name]}
+      onChange={(on) => set(name, on)}
+    />
   );
   const { form: said } = words.clauses;
   return (

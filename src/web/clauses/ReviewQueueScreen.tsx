@@ -9,6 +9,7 @@ import { Pager } from '../frame/Pager.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { useKeys } from '../verification/useKeys.ts';
+import { VerificationScreens } from '../verification/VerificationScreens.tsx';
 import { AgreementHead } from './AgreementHead.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import './clauses.css';
@@ -39,6 +40,7 @@ export function ReviewQueueScreen() {
   const open = rows.find(({ id }) => id === opened);
   return (
     <>
+      <VerificationScreens />
       <div className="title-row">
         <h1>
           {words.clauseReview.title}{' '}

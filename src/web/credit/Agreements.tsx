@@ -26,7 +26,7 @@ export function Agreements({ agreements, ofSeveral = false }: AgreementsProps) {
     <>
       <ul className="agreements">
         {agreements.map((each) => (
-          <li key={each.entryId} className={each.reversed || each.decision === 'returned' ? 'agreement-gone' : ''}>
+          <li key={each.entryId} className={each.reversed || each.decision === 'returned' ? 'credit-gone' : ''}>
             {ofSeveral ? <ProjectOf agreement={each} /> : null}
             <p className="agreement-shares">
               {each.shares.map(({ officeId, office, percent }) => (

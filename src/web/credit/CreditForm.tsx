@@ -3,11 +3,12 @@ import { creditCoverChoices } from '../../labels/credit.ts';
 import type { OfficeView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { ReasonField } from '../projects/ReasonField.tsx';
 import { ShareRows } from './ShareRows.tsx';
@@ -42,7 +43,6 @@ export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFor
     officeId: corrects?.officeId ?? officeId,
     reason: '',
   };
-  type Name = keyof typeof first;
   const form = useEntryForm({
     place: `yiwang.draft.credit.${corrects?.id ?? projectId}`,
     useCase: corrects ? 'correct_credit_agreement' : 'record_credit_agreement',
@@ -50,8 +50,6 @@ export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFor
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
-      const correction = corrects ? { entry: corrects, reason: values.reason, changed } : undefined;
       const shares = sharesIn(values.shares).map((share) => ({
         officeId: share.officeId,
         basisPoints: basisPointsOf(share.percent),
@@ -60,7 +58,7 @@ export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFor
         {
           kind: 'credit_agreement',
           input: {
-            head: newHead(id, values.officeId, values.occurredOn, correction),
+            head: newHead(id, values.officeId, values.occurredOn, correctionOf(corrects, values, first)),
             projectId,
             fromOn: values.fromOn,
             toOn: values.toOn || null,
@@ -77,18 +75,15 @@ export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFor
   const sharing = shares.map((share) => share.officeId).filter(Boolean);
   const accepter = offices.find(({ id }) => id === accepterOf(offices, sharing));
   const day = (name: 'fromOn' | 'toOn' | 'occurredOn', label: string, more: { hint?: string; max?: string }) => (
-    <Field label={label} message={message(name)} {...(more.hint ? { hint: more.hint } : {})}>
-      {(tie) => (
-        <input
-          {...tie}
-          type="date"
-          required={name !== 'toOn'}
-          max={more.max}
-          value={values[name]}
-          onChange={(event) => set(name, event.target.value)}
-        />
-      )}
-    </Field>
+    <DayField
+      label={label}
+      message={message(name)}
+      {...(more.hint ? { hint: more.hint } : {})}
+      required={name !== 'toOn'}
+      max={more.max}
+      value={values[name]}
+      onChange={(on) => set(name, on)}
+    />
   );
   return (
     <EntryDialog title={corrects ? words.credit.correct : words.credit.file} form={form} onClose={onClose}>

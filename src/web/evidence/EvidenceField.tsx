@@ -69,7 +69,7 @@ export function EvidenceField({ office, suggests, value, message, onChange }: Ev
   }
 
   return (
-    <fieldset className="evidence-field wide">
+    <fieldset className="evidence-field wide" data-field="attachments">
       <legend>{words.evidence.title}</legend>
       <div
         className={over ? 'evidence-drop evidence-over' : 'evidence-drop'}

@@ -97,7 +97,7 @@ function EvidencePolicyForm({ policy }: { readonly policy: EvidencePolicy }) {
       ) : null}
       <div className="row">
         <button type="submit" className="button button-main" disabled={save.isPending || next.types.length === 0}>
-          {words.signInPolicy.save}
+          {words.evidence.savePolicy}
         </button>
       </div>
     </form>

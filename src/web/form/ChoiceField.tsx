@@ -2,19 +2,21 @@ import { Field } from './Field.tsx';
 
 interface ChoiceFieldProps {
   readonly label: string;
+  readonly name?: string;
   readonly message?: string | undefined;
   readonly choices: readonly { readonly code: string; readonly word: string }[];
   /** Named where nothing need be chosen. */
   readonly none?: string;
+  readonly required?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function ChoiceField({ label, message, choices, none, value, onChange }: ChoiceFieldProps) {
+export function ChoiceField({ label, name, message, choices, none, required, value, onChange }: ChoiceFieldProps) {
   return (
-    <Field label={label} message={message}>
+    <Field label={label} name={name} message={message}>
       {(tie) => (
-        <select {...tie} value={value} onChange={(event) => onChange(event.target.value)}>
+        <select {...tie} required={required ?? false} value={value} onChange={(event) => onChange(event.target.value)}>
           {none === undefined ? null : <option value="">{none}</option>}
           {choices.map(({ code, word }) => (
             <option key={code} value={code}>

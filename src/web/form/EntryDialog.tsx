@@ -3,11 +3,12 @@ import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'reac
 import { ApiError } from '../api/request.ts';
 import { FailureText } from '../frame/Failure.tsx';
 import { useWords } from '../language/language.tsx';
+import { AdjustmentReason } from './AdjustmentReason.tsx';
 import type { EntryForm } from './useEntryForm.ts';
 
 interface EntryDialogProps {
   readonly title: string;
-  readonly form: Pick<EntryForm<Record<string, string>>, 'submit' | 'busy' | 'error' | 'others'>;
+  readonly form: Pick<EntryForm<Record<string, string>>, 'submit' | 'busy' | 'error' | 'others' | 'adjustment'>;
   readonly action?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -33,6 +34,7 @@ export function EntryDialog({ title, form, action, onClose, children }: EntryDia
     form.submit();
   }
 
+  const submits = form.adjustment.offered ? words.adjustment.submit : (action ?? words.form.record);
   const withoutBreaches = form.error && !(form.error instanceof ApiError && form.error.breaches.length > 0);
   return (
     <dialog
@@ -55,13 +57,16 @@ export function EntryDialog({ title, form, action, onClose, children }: EntryDia
             ))}
           </div>
         ) : null}
+        {form.adjustment.offered ? (
+          <AdjustmentReason value={form.adjustment.reason} onChange={form.adjustment.setReason} />
+        ) : null}
         <p className="field-hint">{words.form.verifyHint}</p>
         <div className="row row-end">
           <button type="button" className="button" onClick={onClose}>
             {words.frame.cancel}
           </button>
           <button type="submit" className="button button-main" disabled={form.busy}>
-            {form.busy ? words.frame.working : (action ?? words.form.record)}
+            {form.busy ? words.frame.working : submits}
           </button>
         </div>
       </form>

@@ -2,6 +2,8 @@ import { type ReactNode, useId } from 'react';
 
 interface FieldProps {
   readonly label: string;
+  /** By which a link finds it. */
+  readonly name?: string | undefined;
   readonly hint?: string;
   readonly message?: string | undefined;
   /** The input, given what ties it to its label and its messages. */
@@ -9,11 +11,11 @@ interface FieldProps {
 }
 
 /** An input under its name, with a hint, and what is wrong with it right below. */
-export function Field({ label, hint, message, children }: FieldProps) {
+export function Field({ label, name, hint, message, children }: FieldProps) {
   const id = useId();
   const described = [hint ? `${id}-hint` : '', message ? `${id}-message` : ''].filter(Boolean).join(' ');
   return (
-    <div className={message ? 'field field-wrong' : 'field'}>
+    <div className={message ? 'field field-wrong' : 'field'} data-field={name}>
       <label htmlFor={id}>{label}</label>
       {children({
         id,

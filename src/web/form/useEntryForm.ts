@@ -5,12 +5,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { BreachView } from '../../server/views.ts';
 import { api, ApiError, isLostSession } from '../api/request.ts';
-
-export interface Act {
-  readonly kind: string;
-  readonly of?: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
+import { type Act, asAdjustments, isAdjustmentNeedless, isPeriodClosed } from './adjusting.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -24,6 +19,14 @@ export interface EntryForm<V extends Values> {
   readonly message: (...fields: readonly string[]) => string | undefined;
   /** Refusals that name none of the form's fields. */
   readonly others: readonly BreachView[];
+  readonly adjustment: AdjustmentOffer;
+}
+
+/** The period is closed: what was typed can be sent again as an adjustment, once a reason is given. */
+export interface AdjustmentOffer {
+  readonly offered: boolean;
+  readonly reason: string;
+  readonly setReason: (reason: string) => void;
 }
 
 interface EntryFormOptions<V extends Values> {
@@ -58,9 +61,19 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
   const [values, setValues] = useState(() => readDraft(place, first));
   // A refused key is free again for other content: nothing was written under it.
   const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
+  const [closed, setClosed] = useState(false);
+  const [reason, setReason] = useState('');
   const send = useMutation({
-    mutationFn: () =>
-      api<unknown>('/entries', { method: 'POST', body: { useCase, key: ids.key, acts: actsOf(values, ids.entry) } }),
+    mutationFn: () => {
+      const acts = actsOf(values, ids.entry);
+      const sent = closed && reason.trim() ? asAdjustments(acts, reason.trim()) : acts;
+      return api<unknown>('/entries', { method: 'POST', body: { useCase, key: ids.key, acts: sent } });
+    },
+    // Offered as long as the form is open; taken back where the period turns out to be open.
+    onError: (error) => {
+      if (isPeriodClosed(error)) setClosed(true);
+      else if (isAdjustmentNeedless(error)) setClosed(false);
+    },
     onSuccess: async () => {
       sessionStorage.removeItem(place);
       onDone();
@@ -86,5 +99,6 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
         .map((breach) => breach.message)
         .join(' ') || undefined,
     others: breaches.filter((breach) => !isShown(breach)),
+    adjustment: { offered: closed, reason, setReason },
   };
 }

@@ -1,17 +1,31 @@
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { readingRoles } from '../../domain/role.ts';
 import { roleWord } from '../../labels/roles.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useSignOut } from '../signIn/useSignIn.ts';
 import { useRight, useSession } from './session.tsx';
 
-/** Who is signed in, with which rights where, and the way out. */
+/** Who is signed in, with which rights where; the rules and settings of the city; the way out. */
 export function Account() {
   const { language, words } = useLanguage();
   const { account, roles } = useSession();
   const signOut = useSignOut();
   const administers = useRight('admin');
+  const reads = useRight(...readingRoles);
+  const { key } = useLocation();
+  const links = [
+    { to: '/account', name: words.account.title, shown: true },
+    { to: '/spot-checks', name: words.spotChecks.title, shown: reads },
+    { to: '/stage-rules', name: words.stageRules.title, shown: true },
+    { to: '/exclusion-rules', name: words.exclusionRules.short, shown: true },
+    { to: '/clause-rules', name: words.clauseRules.title, shown: true },
+    { to: '/people', name: words.people.title, shown: administers },
+    { to: '/offices', name: words.officeTree.title, shown: administers },
+    { to: '/sign-in-policy', name: words.signInPolicy.title, shown: administers },
+  ];
+  // Another screen finds it closed.
   return (
-    <details className="account">
+    <details className="account" key={key}>
       <summary>{account.name}</summary>
       <div className="account-card">
         <p className="account-name">
@@ -25,22 +39,13 @@ export function Account() {
           ))}
         </ul>
         <ul className="account-links">
-          <li>
-            <Link to="/account">{words.account.title}</Link>
-          </li>
-          {administers ? (
-            <>
-              <li>
-                <Link to="/people">{words.people.title}</Link>
+          {links
+            .filter(({ shown }) => shown)
+            .map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to}>{name}</Link>
               </li>
-              <li>
-                <Link to="/offices">{words.officeTree.title}</Link>
-              </li>
-              <li>
-                <Link to="/sign-in-policy">{words.signInPolicy.title}</Link>
-              </li>
-            </>
-          ) : null}
+            ))}
         </ul>
         <button type="button" className="button" onClick={() => signOut.mutate()}>
           {words.frame.signOut}

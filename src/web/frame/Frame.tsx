@@ -1,6 +1,6 @@
 // What stands around every screen: the top bar, the banner of a demo city, the screens, the receipt drawer.
 import { Suspense, useEffect } from 'react';
-import { NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useLanguage } from '../language/language.tsx';
 import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
 import { Account } from './Account.tsx';
@@ -52,25 +52,35 @@ export function Frame() {
   );
 }
 
+/** Reached from the queue, and marked as its own in the bar. */
+const underVerification = ['clause-reviews', 'spot-checks', 'exclusion-rules'];
+
 function Screens() {
   const { words } = useLanguage();
-  const { year } = usePeriod();
+  const { period } = usePeriod();
   const enters = useRight('enter');
   const verifies = useRight('verify');
+  const closes = useRight('enter', 'verify', 'publish', 'lead', 'admin');
   const screens = [
     { to: 'overview', name: words.frame.overview, shown: true },
     { to: 'projects', name: words.frame.projects, shown: true },
     { to: 'imports', name: words.frame.imports, shown: enters },
-    { to: 'verification', name: words.frame.verification, shown: verifies },
-    { to: 'clause-reviews', name: words.frame.clauseReview, shown: verifies },
-    { to: 'bulletin', name: words.frame.bulletin, shown: true },
+    { to: 'verification', name: words.frame.verification, shown: verifies, under: underVerification },
+    { to: 'closes', name: words.closes.screen, shown: closes },
+    { to: 'bulletin', name: words.frame.bulletin, shown: true, under: ['publications'] },
+    { to: 'check', name: words.frame.check, shown: true },
   ];
+  const first = useLocation().pathname.split('/')[1] ?? '';
   return (
     <nav className="screens" aria-label={words.frame.screens}>
       {screens
         .filter((screen) => screen.shown)
-        .map(({ to, name }) => (
-          <NavLink key={to} to={{ pathname: `/${to}`, search: `?year=${year}` }}>
+        .map(({ to, name, under }) => (
+          <NavLink
+            key={to}
+            to={{ pathname: `/${to}`, search: `?year=${period}` }}
+            className={({ isActive }) => (isActive || under?.includes(first) ? 'active' : '')}
+          >
             {name}
           </NavLink>
         ))}

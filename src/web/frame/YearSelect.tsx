@@ -3,19 +3,23 @@ import { useWords } from '../language/language.tsx';
 import { usePeriod } from './period.ts';
 import { useSession } from './session.tsx';
 
-/** Only where a screen speaks of one year. */
+/** Only where a screen speaks of one year. Assessment years stand behind the calendar's, where the city has set some. */
 export function YearSelect() {
   const words = useWords();
-  const { years } = useSession();
-  const { year, setYear } = usePeriod();
+  const { years, assessmentYears } = useSession();
+  const { year, period, setPeriod } = usePeriod();
   const { pathname } = useLocation();
-  if (pathname !== '/overview' && pathname !== '/bulletin') return null;
-  const all = years.includes(year) ? years : [year, ...years];
+  const closing = pathname === '/closes';
+  if (pathname !== '/overview' && pathname !== '/bulletin' && !closing) return null;
+  // The grid of closes shows the assessment year beside the year it is called by.
+  const shown = closing ? String(year) : period;
+  const known = [...years.map(String), ...(closing ? [] : assessmentYears.map((each) => `A${each}`))];
+  const all = known.includes(shown) ? known : [shown, ...known];
   return (
-    <select aria-label={words.frame.year} value={year} onChange={(event) => setYear(Number(event.target.value))}>
+    <select aria-label={words.frame.year} value={shown} onChange={(event) => setPeriod(event.target.value)}>
       {all.map((each) => (
         <option key={each} value={each}>
-          {words.periodName(String(each))}
+          {words.periodName(each)}
         </option>
       ))}
     </select>

@@ -1,18 +1,21 @@
 import { useSearchParams } from 'react-router';
 import { useSession } from './session.tsx';
 
-/** The year that the screens speak of: in the address, else the latest one that has entries. */
-export function usePeriod(): { year: number; setYear: (year: number) => void } {
+/**
+ * The year that the screens speak of: in the address, else the latest one that has entries. `A2023` is an assessment
+ * year, whose days the city has set.
+ */
+export function usePeriod(): { year: number; period: string; setPeriod: (period: string) => void } {
   const { years, today } = useSession();
   const [search, setSearch] = useSearchParams();
-  const asked = Number(search.get('year'));
-  const year =
-    Number.isInteger(asked) && asked > 1990 && asked < 2100 ? asked : (years[0] ?? Number(today.slice(0, 4)));
+  const asked = /^A?(19|20|21)\d\d$/.exec(search.get('year') ?? '')?.[0];
+  const period = asked ?? String(years[0] ?? today.slice(0, 4));
   return {
-    year,
-    setYear: (next) =>
+    year: Number(period.replace('A', '')),
+    period,
+    setPeriod: (next) =>
       setSearch((before) => {
-        before.set('year', String(next));
+        before.set('year', next);
         return before;
       }),
   };

@@ -1,5 +1,6 @@
 import type { FigureView } from '../../server/views.ts';
 import { useWords } from '../language/language.tsx';
+import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
 
 /** From outings to funds. The steps have different units, so they are a row of numbers and not a drawn funnel. */
@@ -15,6 +16,7 @@ export function Funnel({ figures }: { figures: readonly FigureView[] }) {
             <span className="funnel-value">
               <FigureNum figure={figure} />
             </span>
+            <ClosedReading figure={figure} />
           </li>
         ))}
       </ol>

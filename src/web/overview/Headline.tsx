@@ -1,6 +1,7 @@
 import type { FigureView } from '../../server/views.ts';
 import { Sample } from '../frame/Sample.tsx';
 import { useWords } from '../language/language.tsx';
+import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
 
 /** The year's figures, each with its target and the year before; a dash where either was never published. */
@@ -15,6 +16,7 @@ export function Headline({ figures }: { figures: readonly FigureView[] }) {
             <p className="headline-value">
               <FigureNum figure={figure} />
             </p>
+            <ClosedReading figure={figure} />
             <dl>
               <div>
                 <dt>{words.overview.completion}</dt>

@@ -16,19 +16,15 @@ import './overview.css';
 
 export function OverviewScreen() {
   const words = useWords();
-  const { year } = usePeriod();
+  const { period } = usePeriod();
   const [search] = useSearchParams();
   const office = search.get('office');
-  const { data, error, isPlaceholderData, refetch } = useApi<Overview>(
-    '/overview',
-    { period: String(year), office },
-    { keep: true },
-  );
+  const { data, error, isPlaceholderData, refetch } = useApi<Overview>('/overview', { period, office }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (
     <div className="overview" aria-busy={isPlaceholderData}>
       <div className="title-row">
-        <h1>{words.overview.title(words.periodName(String(year)))}</h1>
+        <h1>{words.overview.title(words.periodName(period))}</h1>
         <OfficeSelect />
       </div>
       {data ? <Year overview={data} /> : <Waiting tall />}

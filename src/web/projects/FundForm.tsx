@@ -5,11 +5,12 @@ import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type EntryView, headOf, newHead, textOf } from './entry.ts';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
@@ -36,7 +37,8 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
   };
   const first = {
     claimedFen: oldWan('claimedFen'),
-    recognisedFen: oldWan('recognisedFen'),
+    // Left empty it is as claimed, and stays so where the claim is put right.
+    recognisedFen: textOf(old, 'recognisedFen') === textOf(old, 'claimedFen') ? '' : oldWan('recognisedFen'),
     unit: 'wan',
     occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
     officeId: corrects?.officeId ?? officeId,
@@ -56,15 +58,13 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
-      const correction = corrects ? { entry: corrects, reason: values.reason, changed } : undefined;
       const unit = values.unit as AmountUnit;
       return [
         {
           kind: 'fund_arrival',
           input: {
             head: {
-              ...newHead(id, values.officeId, values.occurredOn, correction),
+              ...newHead(id, values.officeId, values.occurredOn, correctionOf(corrects, values, first)),
               attachments: attachmentsOf(values.attachments),
             },
             projectId,
@@ -121,18 +121,14 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
         />
       </div>
       {text('recognisedFen', words.form.recognised, { hint: words.form.recognisedHint, decimal: true })}
-      <Field label={words.form.arrivedOn} message={message('occurredOn')}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            required
-            max={today}
-            value={values.occurredOn}
-            onChange={(event) => set('occurredOn', event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.form.arrivedOn}
+        message={message('occurredOn')}
+        required
+        max={today}
+        value={values.occurredOn}
+        onChange={(on) => set('occurredOn', on)}
+      />
       {text('payer', words.form.payer)}
       {choice('moneySource', words.form.moneySource, 'moneySource')}
       {choice('use', words.form.use, 'fundUse')}

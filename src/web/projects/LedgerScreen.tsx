@@ -1,6 +1,6 @@
 // The project ledger: filtered, sorted, summed and paged by the server.
 import { Link } from 'react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import type { ProjectList } from '../../server/views.ts';
 import { apiUrl } from '../api/request.ts';
@@ -19,11 +19,14 @@ import { ProjectCards } from './ProjectCards.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import './ledger.css';
 
+const FoundProject = lazy(async () => ({ default: (await import('./FoundProject.tsx')).FoundProject }));
 const LedgerTable = lazy(async () => ({ default: (await import('./LedgerTable.tsx')).LedgerTable }));
 
 export function LedgerScreen() {
   const words = useWords();
+  const enters = useRight('enter');
   const exports = useRight('export');
+  const [founding, setFounding] = useState(false);
   const narrow = useNarrow();
   const ledger = useLedgerQuery();
   const [columns, setColumns] = useColumns();
@@ -34,6 +37,11 @@ export function LedgerScreen() {
         <h1>{words.projects.title}</h1>
         <div className="row">
           <Link to="/credit">{words.credit.title}</Link>
+          {enters ? (
+            <button type="button" className="button button-main" onClick={() => setFounding(true)}>
+              {words.form.project}
+            </button>
+          ) : null}
           <SavedViews ledger={ledger} columns={columns} setColumns={setColumns} />
           {narrow ? null : <ColumnChoice columns={columns} setColumns={setColumns} />}
           {exports ? (
@@ -72,6 +80,7 @@ export function LedgerScreen() {
           />
         </div>
       ) : null}
+      <Suspense>{founding ? <FoundProject onClose={() => setFounding(false)} /> : null}</Suspense>
     </>
   );
 }

@@ -4,11 +4,14 @@ import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
+import { fenText, wanText } from '../form/amount.ts';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
+import { useFocusField } from '../form/useFocusField.ts';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type EntryView, headOf, newHead, textOf } from './entry.ts';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
 import { ReasonField } from './ReasonField.tsx';
 
@@ -23,40 +26,47 @@ const suggested: Readonly<Record<string, EvidenceKind>> = {
 interface MilestoneFormProps {
   readonly projectId: string;
   readonly officeId: string;
+  /** The milestone and the field that a link asked for. */
+  readonly kind?: string | undefined;
+  readonly focus?: string | undefined;
   /** The entry that this one puts right. */
   readonly corrects?: EntryView | undefined;
   readonly onClose: () => void;
 }
 
-export function MilestoneForm({ projectId, officeId, corrects, onClose }: MilestoneFormProps) {
+function isIncrease(values: { readonly kind: string; readonly signingNature: string }): boolean {
+  return values.kind === 'signed' && values.signingNature === 'capital_increase';
+}
+
+export function MilestoneForm({ projectId, officeId, kind, focus, corrects, onClose }: MilestoneFormProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
   const old = corrects?.input;
   const first = {
-    kind: textOf(old, 'kind') ?? 'signed',
+    kind: textOf(old, 'kind') ?? kind ?? 'signed',
     occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
     officeId: corrects?.officeId ?? officeId,
     authority: textOf(old, 'authority') ?? 'promotion',
     agreementType: textOf(old, 'agreementType') ?? '',
     evidence: textOf(old, 'evidence') ?? '',
+    signingNature: textOf(old, 'signingNature') ?? '',
+    incrementFen: textOf(old, 'incrementFen') ? wanText(textOf(old, 'incrementFen') ?? '') : '',
     attachments: filesOfHead(headOf(old)),
     reason: '',
   };
   const form = useEntryForm({
-    place: `yiwang.draft.milestone.${corrects?.id ?? projectId}`,
+    place: `yiwang.draft.milestone.${corrects?.id ?? `${projectId}.${kind ?? ''}`}`,
     useCase: corrects ? 'correct_milestone' : 'record_milestone',
     first,
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = (Object.keys(first) as (keyof typeof first)[]).filter((name) => values[name] !== first[name]);
-      const correction = corrects ? { entry: corrects, reason: values.reason, changed } : undefined;
       return [
         {
           kind: 'milestone',
           input: {
             head: {
-              ...newHead(id, values.officeId, values.occurredOn, correction),
+              ...newHead(id, values.officeId, values.occurredOn, correctionOf(corrects, values, first)),
               attachments: attachmentsOf(values.attachments),
             },
             projectId,
@@ -64,33 +74,34 @@ export function MilestoneForm({ projectId, officeId, corrects, onClose }: Milest
             authority: values.authority,
             agreementType: values.kind === 'signed' && values.agreementType ? values.agreementType : null,
             evidence: values.evidence || null,
+            signingNature: values.kind === 'signed' && values.signingNature ? values.signingNature : null,
+            incrementFen: isIncrease(values) ? fenText(values.incrementFen, 'wan') : null,
           },
         },
       ];
     },
   });
   const { values, set, message } = form;
+  useFocusField(focus);
   return (
     <EntryDialog title={corrects ? words.form.correctMilestone : words.form.milestone} form={form} onClose={onClose}>
       <ChoiceField
         label={words.form.milestoneKind}
+        name="kind"
         message={message('kind')}
         choices={nounChoices('milestone', language)}
         value={values.kind}
         onChange={(value) => set('kind', value)}
       />
-      <Field label={words.form.occurredOn} message={message('occurredOn')}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            required
-            max={today}
-            value={values.occurredOn}
-            onChange={(event) => set('occurredOn', event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={words.form.occurredOn}
+        name="occurredOn"
+        message={message('occurredOn')}
+        required
+        max={today}
+        value={values.occurredOn}
+        onChange={(on) => set('occurredOn', on)}
+      />
       <ChoiceField
         label={words.form.authority}
         message={message('authority')}
@@ -100,7 +111,37 @@ export function MilestoneForm({ projectId, officeId, corrects, onClose }: Milest
       />
       {values.kind === 'signed' ? (
         <ChoiceField
+          label={words.signing.nature}
+          name="signingNature"
+          message={message('signingNature')}
+          none={words.signing.notSaid}
+          choices={nounChoices('signingNature', language)}
+          value={values.signingNature}
+          onChange={(value) => set('signingNature', value)}
+        />
+      ) : null}
+      {isIncrease(values) ? (
+        <Field
+          label={words.signing.increment}
+          name="incrementFen"
+          hint={words.signing.incrementHint}
+          message={message('incrementFen')}
+        >
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              inputMode="decimal"
+              value={values.incrementFen}
+              onChange={(event) => set('incrementFen', event.target.value)}
+            />
+          )}
+        </Field>
+      ) : null}
+      {values.kind === 'signed' ? (
+        <ChoiceField
           label={words.form.agreementType}
+          name="agreementType"
           message={message('agreementType')}
           none={words.form.notSaid}
           choices={nounChoices('agreement', language)}
@@ -108,7 +149,7 @@ export function MilestoneForm({ projectId, officeId, corrects, onClose }: Milest
           onChange={(value) => set('agreementType', value)}
         />
       ) : null}
-      <Field label={words.form.evidence} hint={words.form.evidenceHint} message={message('evidence')}>
+      <Field label={words.form.evidence} name="evidence" hint={words.form.evidenceHint} message={message('evidence')}>
         {(tie) => (
           <input
             {...tie}

@@ -23,6 +23,7 @@ export function OfficeField({ value, message, onChange }: OfficeFieldProps) {
   return (
     <ChoiceField
       label={words.form.office}
+      required
       message={message}
       choices={writable}
       {...(known ? {} : { none: words.form.chooseOffice })}

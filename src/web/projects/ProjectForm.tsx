@@ -6,15 +6,21 @@ import { attachmentsOf } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
+import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
+import { useFocusField } from '../form/useFocusField.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type EntryView, headOf, newHead, textOf } from './entry.ts';
+import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { ReasonField } from './ReasonField.tsx';
 
 interface ProjectFormProps {
   readonly corrects: EntryView;
+  /** Names of its companies as they stand. */
+  readonly names: { readonly investorId: string; readonly recipientId: string };
+  readonly focus?: string | undefined;
   readonly onClose: () => void;
 }
 
@@ -23,7 +29,7 @@ interface OldMoney {
   readonly fen: string;
 }
 
-export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
+export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
   const old = corrects.input;
@@ -34,6 +40,9 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
     name: textOf(old, 'name') ?? '',
     industryCode: textOf(old, 'industryCode') ?? '',
     investment: investment && !isForeign ? wanText(investment.fen) : '',
+    investmentUndetermined: old['investmentUndetermined'] === true ? 'yes' : '',
+    investorId: names.investorId,
+    recipientId: names.recipientId,
     moneySource: textOf(old, 'moneySource') ?? '',
     investorSeat: textOf(old, 'investorSeat') ?? '',
     place: textOf(old, 'place') ?? '',
@@ -47,6 +56,7 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
     reason: '',
   };
   type Name = keyof typeof first;
+  const companyOf = useCompanyOf();
   const form = useEntryForm({
     place: `yiwang.draft.project.${corrects.id}`,
     useCase: 'correct_project',
@@ -54,33 +64,45 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
     fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
-      const changed = (Object.keys(first) as Name[]).filter((name) => values[name] !== first[name]);
       const fen = fenText(values.investment, 'wan');
       // The facts were so on the day on which they were first reported, not on the day of the correction.
       const day = textOf(headOf(old), 'occurredOn') ?? today;
-      const { reverses: _, ...head } = newHead(id, corrects.officeId, day, {
-        entry: corrects,
-        reason: values.reason,
-        changed,
-      });
-      const { investment: amount, reason, name, industryCode, status, attachments, ...others } = values;
+      const { reverses: _, ...head } = newHead(id, corrects.officeId, day, correctionOf(corrects, values, first));
+      const {
+        investment: amount,
+        investmentUndetermined,
+        investorId,
+        recipientId,
+        reason,
+        attachments,
+        ...others
+      } = values;
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
       const money = amount ? { currency: 'CNY', minor: fen, fen } : null;
-      const input = { ...old, ...orNone, name, industryCode, status, investment: isForeign ? investment : money };
+      const own = { officeId: corrects.officeId, occurredOn: today };
+      const investor = investorId === names.investorId ? undefined : companyOf(investorId, own);
+      const recipient = recipientId === names.recipientId ? undefined : companyOf(recipientId, own);
+      const input = {
+        ...old,
+        ...orNone,
+        investment: isForeign ? investment : money,
+        investmentUndetermined: investmentUndetermined === 'yes' || null,
+        ...(investor ? { investorId: investor.id } : {}),
+        ...(recipient ? { recipientId: recipient.id } : {}),
+        head: { ...head, reason, attachments: attachmentsOf(attachments) },
+      };
       // A later version stands in place of an earlier one, so it names none to reverse.
-      return [
-        {
-          kind: 'project_version',
-          input: { ...input, head: { ...head, reason, attachments: attachmentsOf(attachments) } },
-        },
-      ];
+      const named = [investor, recipient].filter((one) => one !== undefined);
+      return [...companyActs(...named), { kind: 'project_version', input }];
     },
   });
   const { values, set, message } = form;
+  useFocusField(focus);
   const text = (name: Name & ProjectField, more: { hint?: string; decimal?: boolean; wide?: boolean } = {}) => (
     <div className={more.wide ? 'wide' : ''}>
       <Field
         label={projectFieldName(name, language)}
+        name={name}
         message={message(name)}
         {...(more.hint ? { hint: more.hint } : {})}
       >
@@ -100,6 +122,7 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
   const choice = (name: Name & ProjectField, list: NounList, none?: string) => (
     <ChoiceField
       label={projectFieldName(name, language)}
+      name={name}
       message={message(name)}
       {...(none === undefined ? {} : { none })}
       choices={nounChoices(list, language)}
@@ -107,28 +130,53 @@ export function ProjectForm({ corrects, onClose }: ProjectFormProps) {
       onChange={(value) => set(name, value)}
     />
   );
+  const company = (name: 'investorId' | 'recipientId') => (
+    <CompanyField
+      label={projectFieldName(name, language)}
+      name={name}
+      message={message(name)}
+      value={values[name]}
+      before={names[name]}
+      onChange={(value) => set(name, value)}
+    />
+  );
   return (
     <EntryDialog title={words.form.correctProject} form={form} onClose={onClose}>
       {text('name', { wide: true })}
       {text('industryCode', { hint: words.form.industryHint })}
+      {company('investorId')}
+      {company('recipientId')}
       {isForeign ? null : text('investment', { hint: words.form.investmentHint, decimal: true })}
+      {isForeign ? null : (
+        <div className="wide" data-field="investmentUndetermined">
+          <label>
+            <input
+              type="checkbox"
+              checked={values.investmentUndetermined === 'yes'}
+              onChange={(event) => set('investmentUndetermined', event.target.checked ? 'yes' : '')}
+            />{' '}
+            {words.signing.undetermined}
+          </label>
+          {message('investmentUndetermined') ? (
+            <p className="field-message" role="alert">
+              {message('investmentUndetermined')}
+            </p>
+          ) : null}
+        </div>
+      )}
       {choice('moneySource', 'moneySource', words.form.notSaid)}
       {text('investorSeat')}
       {text('place')}
       {text('landMu', { decimal: true })}
       {choice('status', 'status')}
       {values.status === 'active' ? null : text('statusReason')}
-      <Field label={projectFieldName('majorOn', language)} message={message('majorOn')}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            max={today}
-            value={values.majorOn}
-            onChange={(event) => set('majorOn', event.target.value)}
-          />
-        )}
-      </Field>
+      <DayField
+        label={projectFieldName('majorOn', language)}
+        message={message('majorOn')}
+        max={today}
+        value={values.majorOn}
+        onChange={(on) => set('majorOn', on)}
+      />
       <div className="wide">
         <Field label={projectFieldName('content', language)} message={message('content')}>
           {(tie) => (

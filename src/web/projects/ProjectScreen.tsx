@@ -1,6 +1,6 @@
 // One project: its facts, its phases, and one time line of everything that happened to it.
-import { lazy, Suspense, useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
@@ -10,6 +10,9 @@ import { isSample, Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Packagings } from '../packages/Packagings.tsx';
+import { Missing } from '../stages/Missing.tsx';
+import { StageLog } from '../stages/StageLog.tsx';
 import { Facts } from './Facts.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
@@ -18,6 +21,9 @@ import './project.css';
 const Clauses = lazy(async () => ({ default: (await import('../clauses/Clauses.tsx')).Clauses }));
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const ContactForm = lazy(async () => ({ default: (await import('./ContactForm.tsx')).ContactForm }));
+const SplitForm = lazy(async () => ({ default: (await import('../packages/SplitForm.tsx')).SplitForm }));
+const MergeForm = lazy(async () => ({ default: (await import('../packages/MergeForm.tsx')).MergeForm }));
 const CreditForm = lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm }));
 const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
 
@@ -25,12 +31,26 @@ export function ProjectScreen() {
   const { language, words } = useLanguage();
   const { id = '' } = useParams();
   const enters = useRight('enter');
-  const [form, setForm] = useState<'milestone' | 'fund' | 'facts' | 'credit' | null>(null);
+  // The form and its field lie in the address, so that what is missing is a link like any other.
+  const [search, setSearch] = useSearchParams();
+  const form = enters ? search.get('form') : null;
+  const focus = search.get('field') ?? undefined;
+  const entry = search.get('entry');
+  const setForm = (next: string | null) =>
+    setSearch(
+      (before) => {
+        for (const name of ['form', 'field', 'kind', 'entry']) before.delete(name);
+        if (next) before.set('form', next);
+        return before;
+      },
+      { preventScrollReset: true },
+    );
   const { data, error, refetch } = useApi<ProjectPage>(`/projects/${id}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { project } = data;
   const close = () => setForm(null);
+  const standsAlone = project.parentId === null && data.parts.length === 0 && project.investmentYi !== null;
   const standing = data.versions.find((each) => each.decision !== 'returned' && !each.reversed) ?? data.versions[0];
   return (
     <>
@@ -46,12 +66,25 @@ export function ProjectScreen() {
             <button type="button" className="button" onClick={() => setForm('facts')}>
               {words.form.correctProject}
             </button>
+            <button type="button" className="button" onClick={() => setForm('contact')}>
+              {words.form.contact}
+            </button>
             <button type="button" className="button" onClick={() => setForm('milestone')}>
               {words.form.milestone}
             </button>
             <button type="button" className="button" onClick={() => setForm('fund')}>
               {words.form.fund}
             </button>
+            {standsAlone ? (
+              <>
+                <button type="button" className="button" onClick={() => setForm('split')}>
+                  {words.packages.split}
+                </button>
+                <button type="button" className="button" onClick={() => setForm('merge')}>
+                  {words.packages.merge}
+                </button>
+              </>
+            ) : null}
             <button type="button" className="button" onClick={() => setForm('credit')}>
               {words.credit.file}
             </button>
@@ -69,21 +102,41 @@ export function ProjectScreen() {
       </p>
       <div className="project">
         <div className="project-facts">
+          <Missing stages={data.stages} enters={enters} />
           <Facts page={data} />
+          <Packagings packagings={data.packagings} />
           <ProjectCredit projectId={project.id} />
           <Versions versions={data.versions} />
         </div>
-        <TimeLine items={data.timeline} project={project} />
+        <div className="project-facts">
+          <StageLog projectId={project.id} stages={data.stages} />
+          <TimeLine items={data.timeline} project={project} />
+        </div>
       </div>
       <Suspense fallback={<Waiting />}>
         <Clauses projectId={project.id} officeId={project.officeId} />
       </Suspense>
       <Suspense>
         {form === 'milestone' ? (
-          <MilestoneForm projectId={project.id} officeId={project.officeId} onClose={close} />
+          <MilestoneForm
+            key={search.get('kind')}
+            projectId={project.id}
+            officeId={project.officeId}
+            kind={search.get('kind') ?? undefined}
+            focus={focus}
+            onClose={close}
+          />
         ) : null}
         {form === 'facts' && standing ? (
-          <Correct entryId={standing.entryId} projectId={project.id} onClose={close} />
+          <Correct entryId={standing.entryId} projectId={project.id} facts={data.facts} focus={focus} onClose={close} />
+        ) : null}
+        {form === 'split' ? <SplitForm project={project} onClose={close} /> : null}
+        {form === 'merge' ? <MergeForm project={project} onClose={close} /> : null}
+        {form === 'correct' && entry ? (
+          <Correct entryId={entry} projectId={project.id} focus={focus} onClose={close} />
+        ) : null}
+        {form === 'contact' ? (
+          <ContactForm projectId={project.id} officeId={project.officeId} investor={project.investor} onClose={close} />
         ) : null}
         {form === 'credit' ? <CreditForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}

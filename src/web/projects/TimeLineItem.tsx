@@ -1,5 +1,6 @@
 import { nounWord } from '../../labels/nouns.ts';
 import type { TimelineItem } from '../../server/views.ts';
+import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
 import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';
 import { isSample, Sample } from '../frame/Sample.tsx';
@@ -40,8 +41,12 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles 
           {item.amountYi ? <span className="tabular">{words.yi(item.amountYi)}</span> : null}
           {item.sampleFields.some((name) => name !== 'occurredOn') ? <Sample /> : null}
           {state ? <span className="state-mark">{state}</span> : null}
+          <AdjustmentMark of={item.adjustment} />
         </p>
         {item.lines.length > 0 ? <p className="time-line-line">{inOneLine(item.lines)}</p> : null}
+        {item.adjustment?.reason ? (
+          <p className="time-line-line">{words.adjustment.because(item.adjustment.reason)}</p>
+        ) : null}
         {item.reason ? <p className="time-line-line">{words.projects.because(item.reason)}</p> : null}
         <Files files={item.files} mayWithdraw={onAddFiles !== undefined && item.decision !== 'verified'} />
         <p className="quiet">

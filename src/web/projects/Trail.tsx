@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { EntryTrail, TimelineItem, TrailStepView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureText } from '../frame/Failure.tsx';
+import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -45,7 +46,8 @@ function TrailSteps({ steps }: { steps: readonly TrailStepView[] }) {
       {steps.map((step) => (
         <li key={`${step.entryId} ${step.at}`}>
           <p>
-            <strong>{step.actName}</strong> {step.by ?? words.projects.noName} {instantText(step.at)}
+            <strong>{step.actName}</strong> {step.by ?? words.projects.noName} {instantText(step.at)}{' '}
+            <AdjustmentMark of={step.adjustment} />
           </p>
           <p className="quiet">{[step.office, step.useCaseName].filter(Boolean).join(' · ')}</p>
           {step.reason ? <p>{words.projects.because(step.reason)}</p> : null}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { EntryKind } from '../../domain/entry.ts';
 import { api } from '../api/request.ts';
+import { asAdjustments, isAdjustmentNeedless, isPeriodClosed } from '../form/adjusting.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
@@ -18,23 +19,16 @@ export function Withdraw({ item, officeId, onClose }: WithdrawProps) {
   const words = useWords();
   const client = useQueryClient();
   const { today } = useSession();
+  const [closed, setClosed] = useState(false);
   const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
   const withdraw = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>('/entries', {
-        method: 'POST',
-        body: {
-          useCase: 'withdraw_entry',
-          key: ids.key,
-          acts: [
-            {
-              kind: 'void',
-              of: item.kind,
-              input: { head: { id: ids.entry, officeId, occurredOn: today, reverses: item.entryId, reason } },
-            },
-          ],
-        },
-      }),
+    mutationFn: (reason: string) => {
+      const head = { id: ids.entry, officeId, occurredOn: today, reverses: item.entryId, reason };
+      const acts = [{ kind: 'void', of: item.kind, input: { head } }];
+      const body = { useCase: 'withdraw_entry', key: ids.key, acts: closed ? asAdjustments(acts, reason) : acts };
+      return api<unknown>('/entries', { method: 'POST', body });
+    },
+    onError: (error) => setClosed(isPeriodClosed(error) || (closed && !isAdjustmentNeedless(error))),
     onSuccess: async () => {
       onClose();
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
@@ -43,7 +37,7 @@ export function Withdraw({ item, officeId, onClose }: WithdrawProps) {
   return (
     <Confirm
       title={words.form.withdraw}
-      action={words.form.withdraw}
+      action={closed ? words.adjustment.submit : words.form.withdraw}
       reason={{ label: words.form.reason }}
       busy={withdraw.isPending}
       error={withdraw.error}
@@ -51,6 +45,7 @@ export function Withdraw({ item, officeId, onClose }: WithdrawProps) {
       onClose={onClose}
     >
       <p>{words.form.withdrawHint(item.title, item.day)}</p>
+      {closed ? <p className="notice">{words.adjustment.offer}</p> : null}
     </Confirm>
   );
 }

@@ -13,13 +13,24 @@ export function headOf(input: Input | undefined): Input {
   return (input?.['head'] as Input | undefined) ?? {};
 }
 
+interface Correction {
+  readonly entry: EntryView;
+  readonly reason: string;
+  readonly changed: readonly string[];
+}
+
+/** What a form put right in an entry; none where it records a new one. */
+export function correctionOf<V extends Readonly<Record<string, string>> & { readonly reason: string }>(
+  entry: EntryView | undefined,
+  values: V,
+  first: V,
+): Correction | undefined {
+  const changed = Object.keys(first).filter((name) => values[name] !== first[name]);
+  return entry && { entry, reason: values.reason, changed };
+}
+
 /** The head of a new entry; of a correction, where one is named. Fields that were typed anew are invented no more. */
-export function newHead(
-  id: string,
-  officeId: string,
-  occurredOn: string,
-  correction?: { readonly entry: EntryView; readonly reason: string; readonly changed: readonly string[] },
-): Input {
+export function newHead(id: string, officeId: string, occurredOn: string, correction?: Correction): Input {
   const head = { id, officeId, occurredOn, origin: 'typed' };
   if (!correction) return head;
   const old = headOf(correction.entry.input);

@@ -1,6 +1,6 @@
 // What a receipt says: the number, its definition, the formula with numbers put in, and the rows that make it.
 import { useState } from 'react';
-import type { FigureView, Receipt } from '../../server/views.ts';
+import type { ClosedReadingView, FigureView, Receipt } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { instantText } from '../frame/instant.ts';
@@ -8,7 +8,7 @@ import { Pager } from '../frame/Pager.tsx';
 import { Sample } from '../frame/Sample.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { FigureNum, inThousands } from './Num.tsx';
+import { FigureNum, inThousands, Num, refOf } from './Num.tsx';
 import { ReceiptRows } from './ReceiptRows.tsx';
 import type { NumberRef } from './receipts.ts';
 
@@ -34,6 +34,7 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
       <p className="receipt-value">
         {inThousands(data.display)} {data.sample && isPart ? <Sample /> : null}
       </p>
+      {data.closed ? <BothReadings receipt={data} closed={data.closed} /> : null}
       <Facts receipt={data} />
       {data.inputsView?.length ? <Inputs figures={data.inputsView} asKnownAt={asKnownAt ?? undefined} /> : null}
       {data.total > 0 ? (
@@ -57,6 +58,37 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
         {words.receipt.hash} <code>{data.hash}</code>
       </p>
     </div>
+  );
+}
+
+/** As published and as known today, each with its own receipt. */
+function BothReadings({ receipt, closed }: { receipt: Receipt; closed: ClosedReadingView }) {
+  const words = useWords();
+  const said = words.closedReading.of(closed.office, words.periodName(closed.period), instantText(closed.at));
+  return (
+    <section className="receipt-readings" aria-label={words.closedReading.title}>
+      <p className="quiet">{said}</p>
+      {closed.changed ? (
+        <dl>
+          <div>
+            <dt>{words.closedReading.atClose}</dt>
+            <dd>
+              <Num of={refOf(receipt, closed.at)} text={inThousands(closed.display)} name={receipt.name} />
+            </dd>
+          </div>
+          <div>
+            <dt>{words.closedReading.now}</dt>
+            <dd>{inThousands(receipt.display)}</dd>
+          </div>
+          <div>
+            <dt>{words.closedReading.difference}</dt>
+            <dd>{closed.difference ?? '—'}</dd>
+          </div>
+        </dl>
+      ) : (
+        <p>{words.closedReading.same}</p>
+      )}
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ReceiptRow } from '../../server/views.ts';
+import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
 import { isSample, Sample } from '../frame/Sample.tsx';
 import { sourceText } from '../frame/source.ts';
 import { useWords } from '../language/language.tsx';
@@ -26,9 +27,11 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
             <td>
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {isSample(row.sampleFields, 'title') ? <Sample whole={row.sampleFields.includes('*')} /> : null}
+              <AdjustmentMark of={row.adjustment} />
               <span className="receipt-sub">
                 {row.office} {row.sampleFields.includes('office') ? <Sample /> : null}
                 {row.subtitle ? ` · ${row.subtitle}` : ''} {row.sampleFields.includes('subtitle') ? <Sample /> : null}
+                {row.recognition ? <span className="receipt-source">{row.recognition}</span> : null}
                 {row.source ? <span className="receipt-source">{sourceText(row.source, words)}</span> : null}
               </span>
             </td>

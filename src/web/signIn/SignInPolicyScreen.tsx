@@ -15,6 +15,7 @@ export function SignInPolicyScreen() {
   return (
     <section className="stack">
       <h1>{words.signInPolicy.title}</h1>
+      <h2>{words.signInPolicy.signIn}</h2>
       <p className="quiet">{words.signInPolicy.hint}</p>
       <SignInPolicyForm policy={data} />
       <EvidencePolicySection />

@@ -5,6 +5,7 @@ import { instantText } from '../frame/instant.ts';
 import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { PendingRowsProps } from './PendingRows.tsx';
+import { Flags } from './Flags.tsx';
 import { ReversalMark } from './ReversalMark.tsx';
 
 /** Entries that wait, on a phone. */
@@ -29,11 +30,13 @@ export function PendingCards({ rows, chosen, onChoose }: Omit<PendingRowsProps, 
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {row.sampleFields.length > 0 ? <Sample /> : null} <ReversalMark row={row} />
             </p>
+            <Flags row={row} />
             {row.subtitle ? <p className="pending-sub">{row.subtitle}</p> : null}
             {row.reason ? <p className="pending-sub">{words.projects.because(row.reason)}</p> : null}
             <Files files={row.files} counted />
             <p className="tabular">
               {row.amountYi ? `${words.yi(row.amountYi)} · ` : ''}
+              {row.claimedYi ? `${words.verification.claimed(row.claimedYi)} · ` : ''}
               {row.day} · {row.office}
             </p>
             <p className="quiet">

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { PendingPage, PendingRow } from '../../server/views.ts';
 import { Files } from '../evidence/Files.tsx';
@@ -7,6 +8,7 @@ import { Sample } from '../frame/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
 import { LongTable } from '../table/LongTable.tsx';
+import { Flags } from './Flags.tsx';
 import { ReversalMark } from './ReversalMark.tsx';
 
 export interface PendingRowsProps {
@@ -45,6 +47,7 @@ export function PendingRows({ rows, imports, chosen, at, onChoose }: PendingRows
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {row.sampleFields.length > 0 ? <Sample /> : null}
               <ReversalMark row={row} />
+              <Flags row={row} />
               {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
               {row.reason ? <span className="pending-sub">{words.projects.because(row.reason)}</span> : null}
               <Files files={row.files} counted />
@@ -54,7 +57,14 @@ export function PendingRows({ rows, imports, chosen, at, onChoose }: PendingRows
         {
           title: words.verification.amount,
           align: 'right',
-          render: (_, row) => (row.amountYi ? amount(row.amountYi) : ''),
+          render: (_, row) => (
+            <>
+              {row.amountYi ? amount(row.amountYi) : ''}
+              {row.claimedYi ? (
+                <span className="pending-sub">{words.verification.claimed(grouped(row.claimedYi))}</span>
+              ) : null}
+            </>
+          ),
         },
         { title: words.verification.day, render: (_, row) => <span className="nowrap">{row.day}</span> },
         { title: words.verification.office, render: (_, row) => row.office },

@@ -1,11 +1,17 @@
 import { Confirm } from '../frame/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
-import { useVerify, type Verify } from './useVerify.ts';
+import { useVerify, type VerifyOf } from './useVerify.ts';
+
+interface ReturnEntriesProps {
+  readonly of: VerifyOf;
+  readonly onDone: (decided: number) => void;
+  readonly onClose: () => void;
+}
 
 /** Back to who entered it, with what has to be mended. */
-export function ReturnEntries({ of, onClose }: { of: Verify['of']; onClose: () => void }) {
+export function ReturnEntries({ of, onDone, onClose }: ReturnEntriesProps) {
   const words = useWords();
-  const verify = useVerify(onClose);
+  const verify = useVerify(onDone);
   return (
     <Confirm
       title={words.verification.giveBack}

@@ -1,4 +1,5 @@
-// What waits for a second person. Whole imports are accepted at once; single entries by choosing them.
+// What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
+// or keyboard; several at once only after count and sum were shown.
 import { lazy, Suspense, useState } from 'react';
 import type { PendingPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
@@ -7,47 +8,77 @@ import { Pager } from '../frame/Pager.tsx';
 import { useNarrow } from '../frame/useNarrow.ts';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { AcceptMany } from './AcceptMany.tsx';
 import { PendingCards } from './PendingCards.tsx';
-import { useKeys } from './useKeys.ts';
-import { useVerify, type Verify } from './useVerify.ts';
+import { PendingFilters } from './PendingFilters.tsx';
+import { RecogniseLess } from './RecogniseLess.tsx';
 import { ReturnEntries } from './ReturnEntries.tsx';
+import { useKeys } from './useKeys.ts';
+import { usePendingFilter } from './usePendingFilter.ts';
+import { useVerify, type VerifyOf } from './useVerify.ts';
+import { VerificationScreens } from './VerificationScreens.tsx';
+import { WaitingImports } from './WaitingImports.tsx';
 import './verification.css';
 
 const PendingRows = lazy(async () => ({ default: (await import('./PendingRows.tsx')).PendingRows }));
 
+/** What a dialog is open for. */
+type Asking = { readonly act: 'accept' | 'return'; readonly of: VerifyOf } | { readonly act: 'less' };
+
 export function VerificationScreen() {
   const words = useWords();
-  const [page, setPage] = useState(1);
+  const { filter, isFiltered, page, setPage, setFilter, clear } = usePendingFilter();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [returning, setReturning] = useState<Verify['of'] | null>(null);
-  const { data, error, refetch } = useApi<PendingPage>('/pending', { page }, { keep: true });
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [decided, setDecided] = useState<number | null>(null);
   const [at, setAt] = useState<string>();
+  const { data, error, refetch } = useApi<PendingPage>('/pending', { ...filter, page }, { keep: true });
   const isNarrow = useNarrow();
-  const verify = useVerify(() => setChosen([]));
   const rows = data?.rows ?? [];
+  const current = rows.find((row) => row.entryId === at);
+  const verify = useVerify(done);
   // What was chosen by hand, or else the entry that the keyboard stands on.
-  const meant =
-    chosen.length > 0 ? chosen : rows.filter((row) => row.entryId === at && !row.own).map((row) => row.entryId);
+  const meant = chosen.length > 0 ? chosen : current && !current.own ? [current.entryId] : [];
+
+  function done(count: number): void {
+    setAsking(null);
+    setChosen([]);
+    setDecided(count);
+    // The entry after the one that was decided, for it is a queue.
+    const index = rows.findIndex((row) => row.entryId === at);
+    if (index >= 0) setAt((rows[index + 1] ?? rows[index - 1])?.entryId);
+  }
+  function move(by: 1 | -1): void {
+    const next = rows[Math.min(Math.max(rows.findIndex((row) => row.entryId === at) + by, 0), rows.length - 1)];
+    setAt(next?.entryId);
+    document.querySelector(`[data-row-key="${next?.entryId}"]`)?.scrollIntoView({ block: 'center' });
+  }
+  function accept(entryIds: readonly string[]): void {
+    if (entryIds.length > 1) setAsking({ act: 'accept', of: { entryIds } });
+    else if (entryIds.length === 1 && !verify.isPending) verify.mutate({ decision: 'verified', of: { entryIds } });
+  }
+  const lessOf = chosen.length > 1 ? undefined : rows.find((row) => row.entryId === meant[0]);
+  const canBeLess = lessOf?.kind === 'fund_arrival' && !lessOf.void && !lessOf.excludedBy;
   useKeys({
-    move: (by) => {
-      const next = rows[Math.min(Math.max(rows.findIndex((row) => row.entryId === at) + by, 0), rows.length - 1)];
-      setAt(next?.entryId);
-      document.querySelector(`[data-row-key="${next?.entryId}"]`)?.scrollIntoView({ block: 'center' });
+    move,
+    choose: () => {
+      if (!current || current.own) return;
+      const { entryId } = current;
+      setChosen(chosen.includes(entryId) ? chosen.filter((id) => id !== entryId) : [...chosen, entryId]);
     },
-    accept: () => {
-      if (meant.length > 0 && !verify.isPending) verify.mutate({ decision: 'verified', of: { entryIds: meant } });
-    },
-    giveBack: () => {
-      if (meant.length > 0) setReturning({ entryIds: meant });
-    },
+    accept: () => accept(meant),
+    less: () => canBeLess && setAsking({ act: 'less' }),
+    giveBack: () => meant.length > 0 && setAsking({ act: 'return', of: { entryIds: meant } }),
   });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
+  const matching = isFiltered ? words.verification.matching(data.total) : words.verification.waiting(data.total);
   return (
     <>
+      <VerificationScreens />
       <div className="title-row">
         <h1>
-          {words.verification.title} <span className="quiet tabular">{words.verification.waiting(data.total)}</span>
+          {words.verification.title} <span className="quiet tabular">{matching}</span>
         </h1>
       </div>
       {verify.error ? (
@@ -55,23 +86,25 @@ export function VerificationScreen() {
           <FailureText error={verify.error} />
         </div>
       ) : null}
-      {verify.data ? (
+      {decided !== null && !verify.error ? (
         <p className="notice" role="status">
-          {words.verification.done(verify.data.decided)}
+          {words.verification.done(decided)}
         </p>
       ) : null}
+      <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
       {data.total === 0 ? (
-        <Empty title={words.verification.nothing}>
-          <p>{words.verification.nothingHint}</p>
+        <Empty title={isFiltered ? words.verification.noMatch : words.verification.nothing}>
+          <p>{isFiltered ? words.verification.noMatchHint : words.verification.nothingHint}</p>
         </Empty>
       ) : null}
-      <Imports
-        imports={data.imports}
-        busy={verify.isPending}
-        accept={(of) => verify.mutate({ decision: 'verified', of })}
-        giveBack={setReturning}
-      />
-      {data.rows.length > 0 ? (
+      {isFiltered ? null : (
+        <WaitingImports
+          imports={data.imports}
+          accept={(of) => setAsking({ act: 'accept', of })}
+          giveBack={(of) => setAsking({ act: 'return', of })}
+        />
+      )}
+      {rows.length > 0 ? (
         <section aria-labelledby="entries">
           <div className="verification-bar">
             <h2 id="entries">{words.verification.entries}</h2>
@@ -80,26 +113,43 @@ export function VerificationScreen() {
               type="button"
               className="button button-main"
               disabled={chosen.length === 0 || verify.isPending}
-              onClick={() => verify.mutate({ decision: 'verified', of: { entryIds: chosen } })}
+              onClick={() => accept(chosen)}
             >
               {words.verification.accept}
             </button>
             <button
               type="button"
               className="button"
-              disabled={chosen.length === 0 || verify.isPending}
-              onClick={() => setReturning({ entryIds: chosen })}
+              disabled={chosen.length !== 1 || !canBeLess}
+              onClick={() => setAsking({ act: 'less' })}
+            >
+              {words.verification.recogniseLess}
+            </button>
+            <button
+              type="button"
+              className="button"
+              disabled={chosen.length === 0}
+              onClick={() => setAsking({ act: 'return', of: { entryIds: chosen } })}
             >
               {words.verification.giveBack}
             </button>
+            {isFiltered ? (
+              <button
+                type="button"
+                className="button"
+                onClick={() => setAsking({ act: 'accept', of: { filter: present(filter) } })}
+              >
+                {words.verification.acceptMatching}
+              </button>
+            ) : null}
           </div>
           {isNarrow ? (
-            <PendingCards rows={data.rows} chosen={chosen} onChoose={setChosen} />
+            <PendingCards rows={rows} chosen={chosen} onChoose={setChosen} />
           ) : (
             <>
-              <p className="field-hint">{words.verification.keys}</p>
+              <Keys />
               <Suspense fallback={<Waiting />}>
-                <PendingRows rows={data.rows} imports={data.imports} chosen={chosen} at={at} onChoose={setChosen} />
+                <PendingRows rows={rows} imports={data.imports} chosen={chosen} at={at} onChoose={setChosen} />
               </Suspense>
             </>
           )}
@@ -114,59 +164,33 @@ export function VerificationScreen() {
           />
         </section>
       ) : null}
-      {returning ? (
-        <ReturnEntries
-          of={returning}
-          onClose={() => {
-            setReturning(null);
-            setChosen([]);
-          }}
-        />
+      {asking?.act === 'accept' ? (
+        <AcceptMany of={asking.of} onDone={done} onClose={() => setAsking(null)} />
+      ) : asking?.act === 'return' ? (
+        <ReturnEntries of={asking.of} onDone={done} onClose={() => setAsking(null)} />
+      ) : asking && lessOf ? (
+        <RecogniseLess row={lessOf} onDone={done} onClose={() => setAsking(null)} />
       ) : null}
     </>
   );
 }
 
-interface ImportsProps {
-  readonly imports: PendingPage['imports'];
-  readonly busy: boolean;
-  readonly accept: (of: Verify['of']) => void;
-  readonly giveBack: (of: Verify['of']) => void;
+function present(filter: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== ''));
 }
 
-function Imports({ imports, busy, accept, giveBack }: ImportsProps) {
+function Keys() {
   const words = useWords();
-  if (imports.length === 0) return null;
   return (
-    <section aria-labelledby="imports">
-      <h2 id="imports">{words.verification.imports}</h2>
-      <ul className="waiting-imports">
-        {imports.map(({ importId, fileName, office, waiting, own }) => (
-          <li key={importId}>
-            <span className="waiting-import-name">
-              {fileName} <span className="quiet">{office}</span>
-            </span>
-            <span className="tabular">{words.verification.waiting(waiting)}</span>
-            {own ? (
-              <span className="quiet">{words.verification.own}</span>
-            ) : (
-              <span className="row">
-                <button
-                  type="button"
-                  className="button button-main"
-                  disabled={busy}
-                  onClick={() => accept({ importId })}
-                >
-                  {words.verification.acceptImport}
-                </button>
-                <button type="button" className="button" disabled={busy} onClick={() => giveBack({ importId })}>
-                  {words.verification.giveBack}
-                </button>
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p className="field-hint keys">
+      {words.verification.keys.map(([keys, does]) => (
+        <span key={keys}>
+          {keys.split(' ').map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}{' '}
+          {does}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,26 +1,37 @@
-// Verification by keyboard: j and k (or the arrows) move from entry to entry, a accepts, r returns.
-import { useEffect, useRef } from 'react';
+// Verification by keyboard: j and k (or the arrows) move from entry to entry, x chooses, a accepts, l recognises less,
+// r returns.
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 interface Keys {
   readonly move: (by: 1 | -1) => void;
   readonly accept: () => void;
+  /** Not every queue has them. */
+  readonly choose?: () => void;
+  readonly less?: () => void;
   readonly giveBack: () => void;
 }
 
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  // Together with what is shown: a key that is pressed on sight acts on what was seen.
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTaken(event.target)) return;
-      const { move, accept, giveBack } = latest.current;
-      if (event.key === 'j' || event.key === 'ArrowDown') move(1);
-      else if (event.key === 'k' || event.key === 'ArrowUp') move(-1);
-      else if (event.key === 'a') accept();
-      else if (event.key === 'r') giveBack();
-      else return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
+      const { move, choose, accept, less, giveBack } = latest.current;
+      // Held down, a key moves on and on, but never decides a second entry.
+      const acts: Readonly<Record<string, (() => void) | undefined>> = {
+        j: () => move(1),
+        ArrowDown: () => move(1),
+        k: () => move(-1),
+        ArrowUp: () => move(-1),
+        ...(event.repeat ? {} : { x: choose, a: accept, l: less, r: giveBack }),
+      };
+      const act = acts[event.key];
+      if (!act) return;
+      act();
       event.preventDefault();
     }
     document.addEventListener('keydown', onKey);

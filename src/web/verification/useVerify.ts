@@ -1,22 +1,42 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { v7 as uuid } from 'uuid';
-import { api } from '../api/request.ts';
+import type { Decision } from '../../domain/verification.ts';
+import type { VerifiedView } from '../../server/views.ts';
+import { api, type Query } from '../api/request.ts';
+
+export type VerifyOf =
+  | { readonly entryIds: readonly string[] }
+  | { readonly importId: string }
+  | { readonly filter: Query };
 
 export interface Verify {
-  readonly decision: 'verified' | 'returned';
+  readonly decision: Decision;
   readonly reason?: string;
-  readonly of: { readonly entryIds: readonly string[] } | { readonly importId: string };
+  readonly recognisedFen?: string;
+  readonly of: VerifyOf;
+  /** What was confirmed: another outcome is refused. */
+  readonly expected?: { readonly decided: number; readonly recognisedFen: string };
+}
+
+function send({ of, ...rest }: Verify, dryRun?: true): Promise<VerifiedView> {
+  const body = { key: uuid(), ...rest, ...of, ...(dryRun ? { dryRun } : {}) };
+  return api<VerifiedView>('/verifications', { method: 'POST', body });
 }
 
 /** Decides entries. A press is a decision of its own; sending it again by hand finds it done. */
-export function useVerify(onDone: () => void) {
+export function useVerify(onDone: (decided: number) => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ of, ...rest }: Verify) =>
-      api<{ decided: number }>('/verifications', { method: 'POST', body: { key: uuid(), ...rest, ...of } }),
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    mutationFn: (verify: Verify) => send(verify),
+    onSuccess: ({ decided }) => {
+      onDone(decided);
+      // Not waited for: whoever decides the next entry by keyboard is not held up by the lists that are read anew.
+      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     },
   });
+}
+
+/** What accepting would come to; decides nothing. */
+export function tryAccepting(of: VerifyOf): Promise<VerifiedView> {
+  return send({ decision: 'verified', of }, true);
 }

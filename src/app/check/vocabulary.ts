@@ -1,0 +1,57 @@
+// What a text can be tied to in a city's ledger: its figures, offices and industries, by the names a text would use.
+import { figureWording } from '../../documents/figureWording.ts';
+import type { Unit } from '../../metrics/definition.ts';
+import { definitions } from '../../metrics/definitions.ts';
+import type { CityFacts } from '../../metrics/facts.ts';
+import type { Governed, Narrowing, Vocabulary } from '../../prose/governed/governed.ts';
+
+/** Dimensions of src/prose/figures/unit.ts in which a unit's figures are printed. */
+const dimensions: Readonly<Record<Unit, readonly string[]>> = {
+  item: ['things', 'deals'],
+  yi: ['money'],
+  percent: ['percent'],
+  person_times: ['person_times'],
+  companies: ['firms', 'things'],
+  times: ['visits', 'occasions'],
+  events: ['occasions', 'visits'],
+  people: ['people'],
+  offices: ['things', 'firms'],
+  months: ['months'],
+  phases: ['pieces'],
+};
+
+const kept = new WeakMap<CityFacts, Vocabulary>();
+
+export function vocabularyOf(
+  facts: CityFacts,
+  sections: ReadonlyMap<string, string>,
+  elsewhere: ReadonlySet<string>,
+): Vocabulary {
+  const known = kept.get(facts);
+  if (known) return known;
+  const made = { figures: figures(), places: places(facts), industries: industries(sections), elsewhere };
+  kept.set(facts, made);
+  return made;
+}
+
+function figures(): Governed[] {
+  // Versions of one figure are printed alike; which one is in force the period decides.
+  const latest = new Map(definitions.map((definition) => [definition.id, definition]));
+  return [...latest.values()].map((definition) => ({
+    id: definition.id,
+    ...figureWording(definition),
+    dimensions: dimensions[definition.unit],
+    ...(definition.kind === 'ratio' ? { ratio: { kind: definition.ratio, part: definition.numerator.figure } } : {}),
+  }));
+}
+
+function places({ offices }: CityFacts): Narrowing[] {
+  return offices
+    .filter((office) => office.kind === 'county' || office.kind === 'zone')
+    .map(({ id, name, shortName }) => ({ id, names: [...new Set([name, shortName])].filter((n) => n.length > 1) }));
+}
+
+/** Section letters by the first word of their names: 农、林、牧、渔业 is printed whole or as 农业. */
+function industries(sections: ReadonlyMap<string, string>): Narrowing[] {
+  return [...sections].flatMap(([code, name]) => (/^[A-T]$/.test(code) ? [{ id: code, names: [name] }] : []));
+}

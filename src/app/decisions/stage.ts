@@ -1,0 +1,44 @@
+// What a row does to the stages of the projects that it speaks of.
+import type { EntryHead } from '../../domain/entry.ts';
+import type { Stage } from '../../domain/project.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import { editBreaches, foundingBreaches, isBefore, stageBreaches } from '../../domain/stageGates.ts';
+import type { KnownProject } from '../../storage/knownProjects.ts';
+import type { World } from '../../storage/world.ts';
+import { standingOf } from '../stageStanding.ts';
+
+/** The laws that a project breaks by standing after a row as it would; `reaches` is the stage that the row says. */
+export function gateBreaches(
+  world: World,
+  head: EntryHead,
+  before: KnownProject | undefined,
+  after: KnownProject,
+  reaches?: Stage,
+): Breach[] {
+  const rules = world.stageRules;
+  const now = standingOf(after, world.offices);
+  if (!before) return foundingBreaches(head.origin, { ...now, reachedBy: new Map() }, rules);
+  const then = standingOf(before, world.offices);
+  const taken = before.version ? editBreaches(before.stage, head.origin, then.project, now.project, rules) : [];
+  if (reaches === undefined) return taken;
+  const asked = stageBreaches(reaches, head.origin, then, { ...now, reachedBy: then.reachedBy }, rules);
+  return [...taken.filter(({ law }) => !asked.some((other) => other.law === law)), ...asked];
+}
+
+/** A contact, an outing or an activity that names a lead begins its talks: held to what that stage asks. */
+export function talksBreaches(world: World, head: EntryHead, projectIds: readonly string[], field: string): Breach[] {
+  const breaches: Breach[] = [];
+  for (const id of projectIds) {
+    const project = world.projects.get(id);
+    if (!project || !isBefore(project.stage, 'talks')) continue;
+    for (const breach of gateBreaches(world, head, project, project, 'talks')) breaches.push({ ...breach, field });
+  }
+  return breaches;
+}
+
+export function beginTalks(world: World, projectIds: readonly string[]): void {
+  for (const id of projectIds) {
+    const project = world.projects.get(id);
+    if (project && isBefore(project.stage, 'talks')) world.projects.set(id, { ...project, stage: 'talks' });
+  }
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readDraft } from '../app/check/draft.ts';
+import { checkReport, type CheckReport } from '../app/check/report.ts';
+import { claimKind, claimVerdict, claimRemark } from '../labels/check.ts';
+import { figureName } from '../labels/figures.ts';
+import { refuse } from '../domain/refusal.ts';
+import { type Command, WrongUsage } from './command.ts';
+import { terminalLanguage } from './language.ts';
+import { cityOf, withLedger } from './open.ts';
+
+export const check: Command = {
+  usage: 'check FILE [--json] [--ledger] [--period 2023] [--city CODE]',
+  does: 'every figure of a draft recomputed (.docx, .xlsx, text); status 1 where one is wrong',
+  async run(args, io) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        ledger: { type: 'boolean' },
+        period: { type: 'string', default: '' },
+        city: { type: 'string' },
+      },
+    });
+    const [path] = positionals;
+    if (path === undefined || positionals.length > 1) throw new WrongUsage('one file');
+    const draft = await readDraft(await readFile(path).catch(() => refuse('file_unreadable', 'file')));
+    const { period } = values;
+    const report = values.ledger
+      ? await withLedger(io.err, async (store) => {
+          const cityCode = await cityOf(store, values.city);
+          return checkReport(draft, { period, ledger: { store, cityCode } });
+        })
+      : await checkReport(draft, { period });
+    io.out(values.json ? JSON.stringify(reportJson(report), null, 2) : lines(report).join('\n'));
+    return report.claims.some(({ claim }) => claim.verdict === 'mismatch') ? 1 : 0;
+  },
+};
+
+function reportJson({ claims }: CheckReport) {
+  return {
+    claims: claims.map(({ claim, ledger, place }) => ({
+      ...claim,
+      ...(place === undefined ? {} : { place }),
+      ...(ledger
+        ? {
+            ledger: {
+              figure: ledger.figure.id,
+              version: ledger.figure.version,
+              period: ledger.figure.period,
+              office: ledger.figure.officeId,
+              section: ledger.figure.section,
+              hash: ledger.figure.hash,
+              ...(ledger.cause ? { cause: ledger.cause } : {}),
+            },
+          }
+        : {}),
+    })),
+  };
+}
+
+function lines({ claims, draft }: CheckReport): string[] {
+  const language = terminalLanguage();
+  return claims.map(({ claim, ledger, place }) => {
+    const line = draft.text.slice(0, claim.start).split('\n').length;
+    const where = place ?? String(line);
+    const what = ledger ? figureName(ledger.figure.definition, language) : '';
+    const remark = claim.remark ? claimRemark(claim.remark, language) : '';
+    const said = [
+      claimVerdict(claim.verdict, language),
+      claim.text,
+      claimKind(claim.kind, language),
+      what,
+      claim.formula,
+    ];
+    return [where, ...said, remark].filter(Boolean).join('  ');
+  });
+}

@@ -1,0 +1,41 @@
+// A claim: a figure that the text's other figures settle, and what became of settling it.
+import type { Rational } from '../exact/rational.ts';
+import type { Unit } from '../figures/unit.ts';
+import type { Mention } from '../mentions/mention.ts';
+
+export type Kind = 'share' | 'sum' | 'growth' | 'average' | 'rate' | 'margin' | 'repeat' | 'ledger';
+
+export type Verdict = 'ok' | 'within_rounding' | 'truncated' | 'rounded_up' | 'mismatch' | 'cannot_check';
+
+/** What a person should know though it is no verdict. */
+export type Remark =
+  | 'label_switch'
+  | 'implied_base'
+  | 'implied_base_not_whole'
+  | 'definition_differs'
+  | 'points_not_percent'
+  | 'rank';
+
+/** What is computed with: a figure of the text, or one that follows from the text and is printed nowhere. */
+export type Term = Mention | Implied;
+export interface Implied {
+  readonly implied: Rational;
+  readonly unit: Unit;
+  /** The mention that it follows from. */
+  readonly from: Mention;
+}
+
+export interface Finding {
+  readonly kind: Kind;
+  readonly mention: Mention;
+  readonly terms: readonly Term[];
+  /** With the numbers put in, without result: `369/496`. */
+  readonly formula: string;
+  /** In the base unit of the claimed figure. */
+  readonly computed?: Rational;
+  readonly verdict: Verdict;
+  readonly remark?: Remark;
+}
+
+export const isImplied = (term: Term): term is Implied => 'implied' in term;
+export const passes = (verdict: Verdict): boolean => verdict === 'ok' || verdict === 'within_rounding';

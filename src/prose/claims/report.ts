@@ -1,0 +1,90 @@
+// From findings to claims as they are handed out: text, offsets into the original, decimals as text.
+import { decimalText, divide, plainText } from '../exact/rational.ts';
+import { type Reading, spanOf } from '../reading/reading.ts';
+import type { Unit } from '../figures/unit.ts';
+import { type Finding, isImplied, type Kind, type Remark, type Term, type Verdict } from './claim.ts';
+import { inUnit, written } from './numbers.ts';
+
+export interface Operand {
+  /** Empty for a number that follows from the text and is printed nowhere. */
+  readonly text: string;
+  /** In UTF-16 units of the original, as are the claim's. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly unit: string;
+}
+
+export interface Claim {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Kind;
+  readonly operands: readonly Operand[];
+  readonly formula: string;
+  readonly claimed: string;
+  readonly computed: string;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly verdict: Verdict;
+  readonly remark: Remark | '';
+  /** What to put in for a figure that is wrong; empty for others. */
+  readonly suggestion: string;
+}
+
+const signs: Readonly<Record<Verdict, string>> = {
+  ok: '✓',
+  within_rounding: '≈',
+  truncated: '✂',
+  rounded_up: '↑',
+  mismatch: '✗',
+  cannot_check: '?',
+};
+const computedDecimals = 4;
+
+export function claimOf(
+  reading: Reading,
+  { kind, mention, terms, formula, computed, verdict, remark }: Finding,
+): Claim {
+  const { figure } = mention;
+  const unit = shownUnit(figure.unit);
+  const span = spanOf(reading, figure.at, figure.end);
+  const value = computed && divide(computed, unit.scale);
+  const exact = kind === 'sum' || kind === 'repeat' || (kind === 'ledger' && figure.unit.counts);
+  const result = value ? (exact ? plainText(value) : decimalText(value, computedDecimals)) : '';
+  const claimed = decimalText(divide(figure.amount, unit.scale), unit === figure.unit ? figure.decimals : 0);
+  const wrong = verdict === 'mismatch' || verdict === 'truncated' || verdict === 'rounded_up';
+  const put =
+    wrong && value && remark !== 'rank'
+      ? decimalText(value, exact ? Math.max(figure.decimals, placesOf(result)) : figure.decimals)
+      : '';
+  return {
+    ...span,
+    kind,
+    operands: terms.map((term) => operandOf(reading, term)),
+    formula: value ? `${formula} = ${result} ${unit.name} → ${claimed} ${unit.name} ${signs[verdict]}` : formula,
+    claimed,
+    computed: result,
+    unit: unit.name,
+    decimals: figure.decimals,
+    verdict,
+    remark: remark ?? '',
+    suggestion: put && `${put}${figure.unit.name}`,
+  };
+}
+
+const placesOf = (text: string): number => (text.split('.')[1] ?? '').length;
+
+/** Shares in words are handed out in percent. */
+function shownUnit(unit: Unit): Unit {
+  return unit.dimension === 'percent' && unit.name !== '%' ? { ...unit, name: '%', scale: { n: 1n, d: 1n } } : unit;
+}
+
+function operandOf(reading: Reading, term: Term): Operand {
+  if (isImplied(term)) {
+    const { start } = spanOf(reading, term.from.figure.at, term.from.figure.at);
+    return { text: '', start, end: start, value: inUnit(term.implied, term.unit), unit: term.unit.name };
+  }
+  const unit = shownUnit(term.figure.unit);
+  return { ...spanOf(reading, term.figure.at, term.figure.end), value: written(term, unit), unit: unit.name };
+}

@@ -1,0 +1,48 @@
+// Every figure of a text that the ledger may know, of its sentences first and of its tables then, in one fixed order.
+import { findFigures } from '../figures/findFigures.ts';
+import type { Period } from '../figures/period.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { mentionsOf } from '../mentions/mentions.ts';
+import { outsideTables } from '../tables/outsideTables.ts';
+import { findTables } from '../tables/findTables.ts';
+import { isTotal, readTable } from '../tables/tableLines.ts';
+import { type Reading, read } from '../reading/reading.ts';
+
+/** A figure in a table: what its column and its line say of it. */
+export interface TableFigure {
+  readonly mention: Mention;
+  readonly heading: string;
+  /** The heads of the columns left of it: 计划投资额 is of the projects that the column before counts. */
+  readonly headingsBefore: string;
+  /** 临清市, 制造业; empty for the line of totals. */
+  readonly line: string;
+}
+
+export interface DraftFigures {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  readonly periods: readonly Period[];
+  readonly cells: readonly TableFigure[];
+}
+
+export function draftFigures(text: string): DraftFigures {
+  const reading = read(text);
+  const tables = findTables(reading.text);
+  const all = findFigures(reading.text);
+  const mentions = mentionsOf(reading.text, outsideTables(tables, all));
+  const cells = tables.flatMap((table): TableFigure[] => {
+    const known = readTable(reading.text, table);
+    if (!known) return [];
+    return known.lines.flatMap((line) =>
+      line.cells.flatMap((mention, at) => {
+        const heading = known.columns[at]?.heading ?? '';
+        const headingsBefore = known.columns
+          .slice(0, at)
+          .map((column) => column.heading)
+          .join(' ');
+        return mention ? [{ mention, heading, headingsBefore, line: isTotal(line) ? '' : line.name }] : [];
+      }),
+    );
+  });
+  return { reading, mentions, periods: all.periods, cells };
+}

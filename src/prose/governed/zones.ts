@@ -1,0 +1,54 @@
+// The words that speak for a figure: its own, those of its sentence before it, those of its paragraph before that.
+import type { Mention } from '../mentions/mention.ts';
+
+export interface Zones {
+  readonly own: string;
+  readonly sentence: string;
+  readonly paragraph: string;
+}
+
+/** Longest stretches that are read for one figure, so that a text without marks takes no longer. */
+const longest = { own: 60, sentence: 200, paragraph: 500 };
+
+export function zonesOf(text: string, mentions: readonly Mention[], mention: Mention): Zones {
+  const at = mention.figure.outerAt;
+  const sentence = startOf(text, at, longest.sentence, '。!?\n');
+  const paragraph = startOf(text, at, longest.paragraph, '\n');
+  const own = Math.max(startOf(text, at, longest.own, ',;:()。!?\n\t|'), lastCounted(text, mentions, mention));
+  return {
+    own: `${nestWords(text, mentions, mention)} ${text.slice(own, at)} ${mention.tail}`,
+    sentence: text.slice(Math.min(sentence, own), own),
+    paragraph: text.slice(Math.min(paragraph, own), Math.min(sentence, own)),
+  };
+}
+
+function startOf(text: string, at: number, most: number, ends: string): number {
+  let from = at;
+  while (from > Math.max(0, at - most) && !ends.includes(text[from - 1] ?? '')) from--;
+  return from;
+}
+
+/** Where the figure before it ends; a condition (10亿—50亿元项目) is none and stays in its words. */
+function lastCounted(text: string, mentions: readonly Mention[], mention: Mention): number {
+  for (let index = mention.index - 1; index >= 0; index--) {
+    const one = mentions[index];
+    if (!one || one.sentence !== mention.sentence) break;
+    const condition = one.role === 'threshold' || text[one.figure.outerEnd] === '-';
+    if (!condition) return one.figure.outerEnd;
+  }
+  return 0;
+}
+
+/** 其中制造业项目369个、计划投资额1905.68亿元: the second figure is of manufacturing too. */
+function nestWords(text: string, mentions: readonly Mention[], mention: Mention): string {
+  const before = mentions[mention.index - 1];
+  const goesOn =
+    before !== undefined &&
+    mention.sentenceNest > 0 &&
+    before.sentence === mention.sentence &&
+    before.sentenceNest === mention.sentenceNest &&
+    before.role === 'level' &&
+    before.figure.unit.dimension !== mention.figure.unit.dimension &&
+    '、,'.includes(text[before.figure.outerEnd] ?? '.');
+  return goesOn ? before.label : '';
+}

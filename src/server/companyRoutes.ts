@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { companiesNamed, type NamedCompany } from '../app/companies.ts';
+import { actorOf } from './caller.ts';
+import type { Routes, ServerOptions } from './route.ts';
+
+export function companyRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/companies',
+    {
+      // A name that is typed whole tells whether the firm is registered, and no row of any office.
+      access: { to: ['enter'], with: [] },
+      schema: {
+        tags: ['companies'],
+        summary: 'Companies of exactly this name (right: enter)',
+        querystring: z.object({ name: z.string().trim().min(2).max(200) }),
+      },
+    },
+    (request): Promise<NamedCompany[]> => companiesNamed(store, actorOf(request), request.query.name),
+  );
+}

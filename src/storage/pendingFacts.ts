@@ -1,0 +1,41 @@
+// What flags ask of entries that wait (domain/pendingFlags.ts). Needs a scope that sees all offices: a voucher may be
+// like one of another office, of which only the flag is told.
+import { sql } from 'kysely';
+import type { PendingFacts } from '../domain/pendingFlags.ts';
+import { stands } from './knownEntries.ts';
+import type { Tx } from './store.ts';
+
+export interface PendingFactsRow extends Omit<PendingFacts, 'excluded'> {
+  readonly entryId: string;
+}
+
+export async function pendingFacts(
+  tx: Tx,
+  cityCode: string,
+  entryIds: readonly string[],
+): Promise<Map<string, PendingFactsRow>> {
+  if (entryIds.length === 0) return new Map();
+  const { rows } = await sql<PendingFactsRow>`
+    select w.id as "entryId", w.occurred_on as "occurredOn",
+      (w.recorded_at at time zone 'Asia/Shanghai')::date as "reportedOn",
+      f.recognised_fen as "recognisedFen", pc.investment_fen as "investmentFen", (
+        select sum(coalesce(d.recognised_fen, g.recognised_fen))::bigint
+        from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
+        left join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id
+        where g.city_code = f.city_code and g.project_id = f.project_id and not e.void and ${stands}
+      ) as "projectFundsFen",
+      f.voucher_no is not null and exists (
+        select from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
+        where g.city_code = f.city_code and voucher_skeleton(g.voucher_no) = voucher_skeleton(f.voucher_no)
+          and g.entry_id <> f.entry_id and not e.void and ${stands}
+      ) as "voucherSimilar",
+      not w.void and case w.kind when 'fund_arrival' then f.voucher_no is null
+        when 'milestone' then coalesce(m.evidence, '') = '' else false end and not exists (
+          select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing"
+    from entry w
+    left join fund_arrival f on f.city_code = w.city_code and f.entry_id = w.id
+    left join milestone m on m.city_code = w.city_code and m.entry_id = w.id
+    left join project_current pc on pc.city_code = f.city_code and pc.project_id = f.project_id
+    where w.city_code = ${cityCode} and w.id = any(${entryIds}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.entryId, row]));
+}

@@ -1,0 +1,85 @@
+// Transactions in which statements that do not wait for each other's answers leave together (`Promise.all`) and cost one
+// trip to the database. The query builder's own ones send the next statement when the last is answered.
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  DefaultConnectionProvider,
+  DefaultQueryExecutor,
+  type Driver,
+  Kysely,
+  PostgresDialect,
+  PostgresDriver,
+  type PostgresPool,
+  type RawBuilder,
+  Transaction,
+} from 'kysely';
+import type { Schema } from './schema.ts';
+
+export interface Connected {
+  readonly db: Kysely<Schema>;
+  /** Sees one snapshot, after `first`. */
+  read<T>(first: RawBuilder<unknown>, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+  /** Commits what the work has done after `first`, or nothing of it. */
+  write<T>(first: RawBuilder<unknown>, work: (tx: Transaction<Schema>) => Promise<T>): Promise<T>;
+}
+
+const beginReading = CompiledQuery.raw('start transaction isolation level repeatable read read only');
+const beginWriting = CompiledQuery.raw('begin');
+
+/** Over a pool whose connections take a statement before the last is answered (`pipeline`). */
+export function connected(pool: PostgresPool): Connected {
+  const dialect = new PostgresDialect({ pool });
+  const driver: Driver = new PostgresDriver({ pool });
+  void driver.init();
+  const executor = new DefaultQueryExecutor(
+    dialect.createQueryCompiler(),
+    dialect.createAdapter(),
+    new DefaultConnectionProvider(driver),
+  );
+  const props = { config: { dialect }, dialect, driver, executor };
+  const db = new Kysely<Schema>(props);
+  async function within<T>(
+    connection: DatabaseConnection,
+    begun: Promise<unknown>,
+    work: (tx: Transaction<Schema>) => Promise<T>,
+  ): Promise<T> {
+    const held = onlyWhile(connection);
+    const tx = new Transaction<Schema>({ ...props, executor: executor.withConnectionProvider(held) });
+    try {
+      const [, done] = await Promise.all([begun, work(tx)]);
+      held.end();
+      await driver.commitTransaction(connection);
+      return done;
+    } catch (error) {
+      held.end();
+      await driver.rollbackTransaction(connection);
+      throw error;
+    }
+  }
+  return {
+    db,
+    read: (first, work) =>
+      executor.provideConnection((connection) => {
+        // Questions leave behind the two without waiting. An answer is given only where both have succeeded.
+        const begun = [beginReading, first.compile(db)].map((statement) => connection.executeQuery(statement));
+        return within(connection, Promise.all(begun), work);
+      }),
+    write: (first, work) =>
+      executor.provideConnection(async (connection) => {
+        await connection.executeQuery(beginWriting);
+        const begun = connection.executeQuery(first.compile(db));
+        return within(connection, begun, work);
+      }),
+  };
+}
+
+/** Of several statements under way one may fail; what the others would ask next must not reach the connection's next user. */
+function onlyWhile(connection: DatabaseConnection) {
+  let ended = false;
+  return {
+    end: () => void (ended = true),
+    provideConnection<T>(use: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+      return ended ? Promise.reject(new Error('the transaction is over')) : use(connection);
+    },
+  };
+}

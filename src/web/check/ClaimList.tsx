@@ -1,0 +1,75 @@
+// What was found, in the order of the text; the one that is looked at is open.
+import { useEffect, useRef } from 'react';
+import type { ClaimView } from '../../server/views.ts';
+import { useWords } from '../language/language.tsx';
+import { RefNum } from '../receipt/Num.tsx';
+
+interface ClaimListProps {
+  readonly claims: readonly ClaimView[];
+  readonly current: number | null;
+  readonly taken: ReadonlySet<number>;
+  readonly onShow: (id: number) => void;
+  readonly onTake: (claim: ClaimView) => void;
+}
+
+export function ClaimList({ claims, current, taken, onShow, onTake }: ClaimListProps) {
+  return (
+    <ol className="claims">
+      {claims.map((claim) => (
+        <Claim
+          key={claim.id}
+          claim={claim}
+          current={claim.id === current}
+          taken={taken.has(claim.id)}
+          onShow={() => onShow(claim.id)}
+          onTake={() => onTake(claim)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface ClaimProps {
+  readonly claim: ClaimView;
+  readonly current: boolean;
+  readonly taken: boolean;
+  readonly onShow: () => void;
+  readonly onTake: () => void;
+}
+
+function Claim({ claim, current, taken, onShow, onTake }: ClaimProps) {
+  const words = useWords();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const { ledger } = claim;
+  return (
+    <li ref={item} className={`claim claim-${claim.state}${current ? ' claim-current' : ''}`}>
+      <button type="button" className="claim-head" aria-expanded={current} onClick={onShow}>
+        <span className="claim-text tabular">{claim.text}</span>
+        <span className="claim-kind">{claim.kindName}</span>
+        <span className="claim-verdict">{taken ? words.check.taken : claim.verdictName}</span>
+      </button>
+      {claim.place ? <p className="quiet">{claim.place}</p> : null}
+      {ledger ? (
+        <p className="claim-ledger">
+          {words.check.ledger} {[ledger.scope, ledger.name].filter(Boolean).join(' ')}{' '}
+          <RefNum of={ledger.figure} text={ledger.display} name={ledger.name} />
+        </p>
+      ) : claim.formula ? (
+        <p className="claim-formula tabular">{claim.formula}</p>
+      ) : null}
+      {ledger?.cause ? <p className="claim-cause">{ledger.cause}</p> : null}
+      {claim.remarkText ? <p className="claim-remark">{claim.remarkText}</p> : null}
+      {claim.suggestion ? (
+        <p className="claim-take">
+          <span className="tabular">{words.check.suggestion(claim.suggestion)}</span>
+          <button type="button" className="button" onClick={onTake}>
+            {taken ? words.check.untake : words.check.take}
+          </button>
+        </p>
+      ) : null}
+    </li>
+  );
+}

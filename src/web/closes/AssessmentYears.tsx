@@ -1,0 +1,78 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { AssessmentYear } from '../../domain/assessmentYear.ts';
+import { api } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Field } from '../form/Field.tsx';
+import { FailureText } from '../frame/Failure.tsx';
+import { useSession } from '../frame/session.tsx';
+import { useWords } from '../language/language.tsx';
+
+/** The city's assessment years (考核年度); its administrator sets them. */
+export function AssessmentYears({ year }: { year: number }) {
+  const words = useWords();
+  const { roles, city } = useSession();
+  const { data } = useApi<AssessmentYear[]>('/assessment-years');
+  const sets = roles.some(({ role, officeId }) => role === 'admin' && officeId === city.officeId);
+  return (
+    <section aria-labelledby="assessment-years">
+      <h2 id="assessment-years">{words.assessmentYears.title}</h2>
+      <p className="quiet">{words.assessmentYears.hint}</p>
+      {data?.length === 0 ? <p>{words.assessmentYears.none}</p> : null}
+      <ul>
+        {data?.map((each) => (
+          <li key={each.year} className="tabular">
+            {words.assessmentYears.row(each.year, each.from, each.to)}
+          </li>
+        ))}
+      </ul>
+      {sets ? <SetYear key={year} first={year} /> : null}
+    </section>
+  );
+}
+
+function SetYear({ first }: { first: number }) {
+  const words = useWords();
+  const client = useQueryClient();
+  const [year, setYear] = useState(String(first));
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const save = useMutation({
+    mutationFn: () =>
+      api<AssessmentYear[]>('/assessment-years', {
+        method: 'POST',
+        body: { key: uuid(), id: uuid(), year: Number(year), from, to },
+      }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  const fields = [
+    { name: 'year', type: 'number', value: year, set: setYear },
+    { name: 'from', type: 'date', value: from, set: setFrom },
+    { name: 'to', type: 'date', value: to, set: setTo },
+  ] as const;
+
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    save.mutate();
+  }
+
+  return (
+    <form className="closes-year" onSubmit={submit}>
+      {fields.map(({ name, type, value, set }) => (
+        <Field key={name} label={words.assessmentYears[name]}>
+          {(tie) => <input {...tie} type={type} required value={value} onChange={(event) => set(event.target.value)} />}
+        </Field>
+      ))}
+      <button type="submit" className="button" disabled={save.isPending}>
+        {words.assessmentYears.set}
+      </button>
+      {save.error ? (
+        <div className="wrong" role="alert">
+          <FailureText error={save.error} />
+        </div>
+      ) : null}
+      {save.isSuccess ? <p role="status">{words.assessmentYears.saved}</p> : null}
+    </form>
+  );
+}

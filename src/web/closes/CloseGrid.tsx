@@ -1,0 +1,91 @@
+import { type KeyboardEvent, useRef } from 'react';
+import type { CloseGridView } from '../../server/views.ts';
+import { instantText } from '../frame/instant.ts';
+import { useWords } from '../language/language.tsx';
+import { cellState, type ChosenCell } from './state.ts';
+
+interface GridProps {
+  readonly grid: CloseGridView;
+  readonly onChoose: (cell: ChosenCell) => void;
+}
+
+const steps: Readonly<Record<string, readonly [row: number, column: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Offices against months. The arrow keys move from cell to cell; one cell at a time is in the order of the tab key. */
+export function CloseGrid({ grid, onChoose }: GridProps) {
+  const words = useWords();
+  const table = useRef<HTMLTableElement>(null);
+  const head = (period: string) =>
+    period.startsWith('A')
+      ? words.closes.assessed
+      : period.length === 4
+        ? words.closes.wholeYear
+        : words.monthName(Number(period.slice(5)));
+
+  function onKey(event: KeyboardEvent<HTMLTableElement>): void {
+    const step = steps[event.key];
+    const cell = event.target instanceof HTMLElement ? event.target.closest('[data-cell]') : null;
+    const place = cell?.getAttribute('data-cell')?.split(' ').map(Number);
+    if (!step || !place) return;
+    const next = table.current?.querySelector<HTMLElement>(
+      `[data-cell="${(place[0] ?? 0) + step[0]} ${(place[1] ?? 0) + step[1]}"]`,
+    );
+    event.preventDefault();
+    next?.focus();
+  }
+
+  return (
+    <section aria-label={words.closes.grid}>
+      <div className="closes-scroll">
+        <table className="closes-grid" ref={table} onKeyDown={onKey}>
+          <thead>
+            <tr>
+              <th scope="col">{words.closes.office}</th>
+              {grid.periods.map(({ period, from, to }) => (
+                <th key={period} scope="col" title={`${from} – ${to}`}>
+                  {head(period)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {grid.rows.map((row, y) => (
+              <tr key={row.officeId}>
+                <th scope="row" className={row.depth > 0 ? 'closes-below' : ''}>
+                  {row.office}
+                </th>
+                {row.cells.map((cell, x) => {
+                  const { state, kind, count, late } = cellState(cell, row.officeId, words);
+                  const said = [state, count].filter(Boolean).join(' ');
+                  return (
+                    <td key={cell.period}>
+                      <button
+                        type="button"
+                        className={`closes-cell closes-${kind}`}
+                        data-cell={`${y} ${x}`}
+                        tabIndex={y === 0 && x === 0 ? 0 : -1}
+                        aria-label={words.closes.cell(row.office, words.periodName(cell.period), said)}
+                        onClick={() => onChoose({ officeId: row.officeId, period: cell.period })}
+                      >
+                        <span>{kind === 'above' ? instantText(cell.close?.closedAt ?? '').slice(2, 10) : state}</span>
+                        <span className={late ? 'late' : 'quiet'}>{count}</span>
+                      </button>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="quiet">
+        {words.closes.legend} · {words.closes.keys}
+      </p>
+    </section>
+  );
+}

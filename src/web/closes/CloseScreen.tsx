@@ -1,0 +1,40 @@
+// Closing of periods (结账): every office against the months of a year; a cell opens its period.
+import { useState } from 'react';
+import type { CloseGridView } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../frame/Failure.tsx';
+import { usePeriod } from '../frame/period.ts';
+import { useNarrow } from '../frame/useNarrow.ts';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { AssessmentYears } from './AssessmentYears.tsx';
+import { CloseGrid } from './CloseGrid.tsx';
+import { CloseHistory } from './CloseHistory.tsx';
+import { CloseList } from './CloseList.tsx';
+import { PeriodDialog } from './PeriodDialog.tsx';
+import type { ChosenCell } from './state.ts';
+import './closes.css';
+
+export function CloseScreen() {
+  const words = useWords();
+  const narrow = useNarrow();
+  const { year } = usePeriod();
+  const [chosen, setChosen] = useState<ChosenCell | null>(null);
+  const { data, error, isPlaceholderData, refetch } = useApi<CloseGridView>('/closes', { year }, { keep: true });
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  const List = narrow ? CloseList : CloseGrid;
+  const row = data?.rows.find(({ officeId }) => officeId === chosen?.officeId);
+  const cell = row?.cells.find(({ period }) => period === chosen?.period);
+  return (
+    <div className="closes" aria-busy={isPlaceholderData}>
+      <div className="title-row">
+        <h1>{words.closes.title(words.periodName(String(year)))}</h1>
+      </div>
+      <p className="quiet">{words.closes.hint}</p>
+      {data ? <List grid={data} onChoose={setChosen} /> : <Waiting tall />}
+      {data ? <CloseHistory history={data.history} /> : null}
+      <AssessmentYears year={year} />
+      {chosen && cell ? <PeriodDialog chosen={chosen} cell={cell} onClose={() => setChosen(null)} /> : null}
+    </div>
+  );
+}

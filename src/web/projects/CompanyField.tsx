@@ -1,0 +1,66 @@
+// A company by its full name: one that is registered is found, another is registered with the form.
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { NamedCompany } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Field } from '../form/Field.tsx';
+import type { Act } from '../form/adjusting.ts';
+import { useLanguage, useWords } from '../language/language.tsx';
+
+const path = '/companies';
+
+/** The company that a name stands for: its id, and the act that registers it where nobody has. */
+export function useCompanyOf() {
+  const client = useQueryClient();
+  const { language } = useLanguage();
+  const [ids] = useState(() => new Map<string, { company: string; entry: string }>());
+  return (
+    typed: string,
+    head: { readonly officeId: string; readonly occurredOn: string },
+  ): { id: string | null; acts: Act[] } => {
+    const name = typed.trim();
+    if (name === '') return { id: null, acts: [] };
+    const known = client.getQueryData<NamedCompany[]>([path, { name }, language])?.[0];
+    if (known) return { id: known.id, acts: [] };
+    // Sent twice it is one company.
+    const own = ids.get(name) ?? { company: uuid(), entry: uuid() };
+    ids.set(name, own);
+    const input = { head: { id: own.entry, ...head }, companyId: own.company, name, kind: 'domestic' };
+    return { id: own.company, acts: [{ kind: 'company_version', input }] };
+  };
+}
+
+/** The acts that register companies; one that is named twice is registered once. */
+export function companyActs(...named: readonly ReturnType<ReturnType<typeof useCompanyOf>>[]): Act[] {
+  return [...new Map(named.map(({ id, acts }) => [id, acts])).values()].flat();
+}
+
+interface CompanyFieldProps {
+  readonly label: string;
+  readonly name: string;
+  readonly message?: string | undefined;
+  readonly value: string;
+  /** The name that stands: it needs no look-up. */
+  readonly before: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function CompanyField({ label, name, message, value, before, onChange }: CompanyFieldProps) {
+  const words = useWords();
+  const typed = value.trim();
+  const asked = typed.length >= 2 && typed !== before;
+  const { data, isPending } = useApi<NamedCompany[]>(path, { name: typed }, { enabled: asked });
+  const input = useRef<HTMLInputElement>(null);
+  // Recorded before the answer, a firm that is registered would be registered again.
+  const waits = asked && isPending ? words.signing.companyAsked : '';
+  useEffect(() => input.current?.setCustomValidity(waits), [waits]);
+  const found = asked && data ? (data[0] ? words.signing.companyKnown(data[0].name) : words.signing.companyNew) : '';
+  return (
+    <Field label={label} name={name} message={message} {...(found ? { hint: found } : {})}>
+      {(tie) => (
+        <input {...tie} ref={input} maxLength={200} value={value} onChange={(event) => onChange(event.target.value)} />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,123 @@
+// One rule changed from a day on: for a requirement the stage and the rows, for a stage what may follow it.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import { type Origin, origins } from '../../domain/entry.ts';
+import { type Stage, stages } from '../../domain/project.ts';
+import { nounWord } from '../../labels/nouns.ts';
+import { api } from '../api/request.ts';
+import { Confirm } from '../frame/Confirm.tsx';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { DayField } from '../form/DayField.tsx';
+import { useLanguage } from '../language/language.tsx';
+import type { Changed } from './ruleWords.ts';
+
+interface StageRuleFormProps {
+  readonly changed: Changed;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
+  const { language, words } = useLanguage();
+  const client = useQueryClient();
+  const [key] = useState(() => uuid());
+  const { what, row } = changed;
+  const [from, setFrom] = useState<string>(changed.what === 'gate' ? (changed.row.inForce.from ?? '') : '');
+  const [to, setTo] = useState<readonly Stage[]>(changed.what === 'transition' ? changed.row.inForce.to : []);
+  const [asked, setAsked] = useState<readonly Origin[]>(row.inForce.origins);
+  const [byDefault, setByDefault] = useState(false);
+  const [effectiveFrom, setEffectiveFrom] = useState(today);
+  const name = changed.what === 'gate' ? changed.row.name : nounWord('stage', changed.row.id, language);
+  const rule = what === 'gate' ? { from: from || null, origins: asked } : { to, origins: asked };
+  const save = useMutation({
+    mutationFn: (reason: string) => {
+      const change = { what, of: row.id, rule: byDefault ? null : rule };
+      return api<unknown>('/stage-rules', { method: 'POST', body: { key, change, effectiveFrom, reason } });
+    },
+    onSuccess: async () => {
+      onClose();
+      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    },
+  });
+  const stageChoices = stages.map((code) => ({ code, word: nounWord('stage', code, language) }));
+  return (
+    <Confirm
+      title={words.stageRules.changeOf(name)}
+      action={words.stageRules.save}
+      reason={{ label: words.stageRules.reason }}
+      busy={save.isPending}
+      error={save.error}
+      onConfirm={(reason) => save.mutate(reason)}
+      onClose={onClose}
+    >
+      <label className="row">
+        <input type="checkbox" checked={byDefault} onChange={(event) => setByDefault(event.target.checked)} />
+        {words.stageRules.useDefault}
+      </label>
+      {byDefault ? null : (
+        <>
+          {what === 'gate' ? (
+            <ChoiceField
+              label={words.stageRules.from}
+              none={words.stageRules.never}
+              choices={stageChoices}
+              value={from}
+              onChange={setFrom}
+            />
+          ) : (
+            <Choices
+              legend={words.stageRules.to}
+              choices={stageChoices.slice(stages.indexOf(row.id) + 1)}
+              chosen={to}
+              onChange={(next) => setTo(next as Stage[])}
+            />
+          )}
+          <Choices
+            legend={words.stageRules.origins}
+            choices={origins.map((code) => ({ code, word: nounWord('origin', code, language) }))}
+            chosen={asked}
+            onChange={(next) => setAsked(next as Origin[])}
+          />
+        </>
+      )}
+      <DayField
+        label={words.stageRules.effectiveFrom}
+        required
+        min={today}
+        value={effectiveFrom}
+        onChange={(on) => setEffectiveFrom(on)}
+      />
+    </Confirm>
+  );
+}
+
+interface ChoicesProps {
+  readonly legend: string;
+  readonly choices: readonly { readonly code: string; readonly word: string }[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+function Choices({ legend, choices, chosen, onChange }: ChoicesProps) {
+  return (
+    <fieldset className="field">
+      <legend>{legend}</legend>
+      <div className="row">
+        {choices.map(({ code, word }) => (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={(event) => {
+                const others = chosen.filter((one) => one !== code);
+                onChange(event.target.checked ? [...others, code] : others);
+              }}
+            />{' '}
+            {word}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

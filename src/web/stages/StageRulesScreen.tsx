@@ -1,0 +1,138 @@
+// The rules of stages: the default beside what is in force here, each to be changed from a day on.
+import { lazy, Suspense, useState } from 'react';
+import { nounWord } from '../../labels/nouns.ts';
+import type { StageRuleChangeView, StageRulesView } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Empty, Failure } from '../frame/Failure.tsx';
+import { instantText } from '../frame/instant.ts';
+import { useRight } from '../frame/session.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { type Changed, useRuleWords } from './ruleWords.ts';
+import './stages.css';
+
+const StageRuleForm = lazy(async () => ({ default: (await import('./StageRuleForm.tsx')).StageRuleForm }));
+
+export function StageRulesScreen() {
+  const { language, words } = useLanguage();
+  const text = useRuleWords();
+  const sets = useRight('admin');
+  const [asked, setAsked] = useState<Changed | null>(null);
+  const { data, error, refetch } = useApi<StageRulesView>('/stage-rules');
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting tall />;
+  const gates = data.gates.map((row) => ({ changed: { what: 'gate', row } as const, name: row.name }));
+  const map = data.transitions.map((row) => ({
+    changed: { what: 'transition', row } as const,
+    name: nounWord('stage', row.id, language),
+  }));
+  return (
+    <section className="stack">
+      <h1>{words.stageRules.title}</h1>
+      <p className="quiet">
+        {words.stageRules.hint} {words.stageRules.otherOrigins}
+      </p>
+      {data.version !== null && data.effectiveFrom ? (
+        <p className="quiet">{words.stageRules.version(data.version, data.effectiveFrom)}</p>
+      ) : null}
+      <h2>{words.stageRules.gates}</h2>
+      <Rules
+        head={words.stageRules.what}
+        rows={gates.map(({ changed, name }) => ({ changed, name, ...text.of(changed) }))}
+        onChange={sets ? setAsked : undefined}
+      />
+      <h2>{words.stageRules.transitions}</h2>
+      <Rules
+        head={words.stages.stage}
+        rows={map.map(({ changed, name }) => ({ changed, name, ...text.of(changed) }))}
+        onChange={sets ? setAsked : undefined}
+      />
+      <h2>{words.stageRules.changes}</h2>
+      {data.changes.length === 0 ? (
+        <Empty title={words.stageRules.noChanges}>{words.stageRules.noChangesHint}</Empty>
+      ) : (
+        <ul className="rule-changes">
+          {data.changes.map((change) => (
+            <Change key={change.id} change={change} />
+          ))}
+        </ul>
+      )}
+      <Suspense>
+        {asked ? <StageRuleForm changed={asked} today={data.today} onClose={() => setAsked(null)} /> : null}
+      </Suspense>
+    </section>
+  );
+}
+
+interface RulesProps {
+  readonly head: string;
+  readonly rows: readonly {
+    readonly changed: Changed;
+    readonly name: string;
+    readonly byDefault: string;
+    readonly inForce: string;
+    readonly own: boolean;
+  }[];
+  readonly onChange: ((changed: Changed) => void) | undefined;
+}
+
+function Rules({ head, rows, onChange }: RulesProps) {
+  const { words } = useLanguage();
+  return (
+    <table className="rule-table">
+      <thead>
+        <tr>
+          <th scope="col">{head}</th>
+          <th scope="col">{words.stageRules.byDefault}</th>
+          <th scope="col">{words.stageRules.inForce}</th>
+          {onChange ? <th scope="col">{words.stageRules.change}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ changed, name, byDefault, inForce, own }) => (
+          <tr key={changed.row.id}>
+            <th scope="row">{name}</th>
+            <td data-label={words.stageRules.byDefault}>{byDefault}</td>
+            <td data-label={words.stageRules.inForce} className={own ? 'rule-own' : 'quiet'}>
+              {own ? inForce : words.stageRules.same}
+            </td>
+            {onChange ? (
+              <td>
+                <button
+                  type="button"
+                  className="plain-button"
+                  aria-label={words.stageRules.changeOf(name)}
+                  onClick={() => onChange(changed)}
+                >
+                  {words.stageRules.change}
+                </button>
+              </td>
+            ) : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Change({ change }: { change: StageRuleChangeView }) {
+  const { words } = useLanguage();
+  const text = useRuleWords();
+  const { what, name, rule, effectiveFrom, recordedAt, by, reason } = change;
+  const said =
+    rule === null
+      ? words.stageRules.useDefault
+      : what === 'gate' && 'from' in rule
+        ? text.gate(rule)
+        : text.transition(rule);
+  return (
+    <li>
+      <p>
+        {name} · {said} · {words.stageRules.since(effectiveFrom)}
+      </p>
+      <p className="quiet">
+        {words.stageRules.changed(by, instantText(recordedAt))} {reason}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { grouped } from '../../domain/exact.ts';
+import { Confirm } from '../frame/Confirm.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { tryAccepting, useVerify, type VerifyOf } from './useVerify.ts';
+
+interface AcceptManyProps {
+  readonly of: VerifyOf;
+  readonly onDone: (decided: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Count and sums are asked of the server first, and sent back as what was confirmed. */
+export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
+  const words = useWords();
+  const asked = useQuery({
+    queryKey: ['verification', 'asked', of],
+    queryFn: () => tryAccepting(of),
+    gcTime: 0,
+    staleTime: 0,
+    retry: false,
+  });
+  const verify = useVerify(onDone);
+  const sums = asked.data;
+  const title = words.verification.acceptTitle(sums?.decided ?? 0);
+  return (
+    <Confirm
+      title={sums ? title : words.verification.acceptNow}
+      action={words.verification.acceptNow}
+      busy={verify.isPending || !sums || sums.decided === 0}
+      error={verify.error ?? asked.error}
+      onClose={onClose}
+      onConfirm={() => {
+        if (!sums) return;
+        const expected = { decided: sums.decided, recognisedFen: sums.recognisedFen };
+        verify.mutate({ decision: 'verified', of, expected });
+      }}
+    >
+      {asked.isFetching ? <Waiting /> : null}
+      {sums?.decided === 0 ? <p>{words.verification.nothingToAccept}</p> : null}
+      {sums && sums.decided > 0 ? (
+        <>
+          {sums.claimedYi === '0' ? null : (
+            <p className="tabular">
+              {words.verification.acceptSums(grouped(sums.claimedYi), grouped(sums.recognisedYi))}
+            </p>
+          )}
+          {sums.excluded > 0 ? <p className="late">{words.verification.acceptExcluded(sums.excluded)}</p> : null}
+          {'filter' in of ? <p className="quiet">{words.verification.acceptOwn}</p> : null}
+        </>
+      ) : null}
+    </Confirm>
+  );
+}

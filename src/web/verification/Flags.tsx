@@ -1,0 +1,24 @@
+import { flagRule, flagWord } from '../../labels/pendingFlags.ts';
+import type { PendingRow } from '../../server/views.ts';
+import { useLanguage } from '../language/language.tsx';
+
+/** What is to be looked at twice; the rule behind each flag is told where the pointer rests, and to who hears the screen. */
+export function Flags({ row }: { row: PendingRow }) {
+  const { language, words } = useLanguage();
+  if (row.flags.length === 0) return null;
+  const { excludedBy } = row;
+  return (
+    <span className="flags">
+      {row.flags.map((flag) => {
+        const excluded = flag === 'excluded' && excludedBy;
+        const rule = excluded ? excludedBy.words : flagRule(flag, language);
+        return (
+          <span key={flag} className={`flag flag-${flag}`} title={rule}>
+            {excluded ? words.verification.excludedBy(excludedBy.name, excludedBy.version) : flagWord(flag, language)}
+            <span className="hidden-from-sight"> {rule}</span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+import { NavLink } from 'react-router';
+import { useRight } from '../frame/session.tsx';
+import { useWords } from '../language/language.tsx';
+
+/** What a verifier goes to and fro between, above each of these screens; others come to one of them by their account. */
+export function VerificationScreens() {
+  const words = useWords();
+  if (!useRight('verify')) return null;
+  const screens = [
+    { to: '/verification', name: words.verification.queue },
+    { to: '/clause-reviews', name: words.clauseReview.title },
+    { to: '/spot-checks', name: words.spotChecks.title },
+    { to: '/exclusion-rules', name: words.exclusionRules.short },
+  ];
+  return (
+    <nav className="screens-under" aria-label={words.verification.title}>
+      {screens.map(({ to, name }) => (
+        <NavLink key={to} to={to}>
+          {name}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
