@@ -45,6 +45,13 @@ export const glossary: readonly Term[] = [
     means: 'a firm that invests or is founded; domestic ones have a credit code (统一社会信用代码)',
   },
   {
+    id: 'twins',
+    en: 'twins',
+    zh: '重复登记',
+    means: 'records of one project, registered by two offices or in two years, under other names or in another unit',
+    not: 'another project of the same firm, or its next phase (二期)',
+  },
+  {
     id: 'investor',
     en: 'investor',
     zh: '投资方',

@@ -49,8 +49,8 @@ export function asPackaged(city: CityFacts, changes: readonly Packaged[]): CityF
     if ('like' in change) added.push(...change.milestones.map((one, n) => milestoneFact(projectId, one, n)));
   }
   const milestone = [...city.facts.milestone, ...added].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  // What is kept of figures is kept by its basis; this is another one.
-  return { ...city, basis: {}, projects, parts, facts: { ...city.facts, milestone } };
+  // What is kept of figures is kept by what it stands on; this is another ground.
+  return { ...city, basis: {}, ground: {}, projects, parts, facts: { ...city.facts, milestone } };
 }
 
 function milestoneFact(projectId: string, one: NewMilestone, n: number): Fact {

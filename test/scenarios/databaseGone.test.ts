@@ -4,6 +4,7 @@ import { chmodSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -68,9 +69,21 @@ const contact = (summary: string) => ({
 async function without<T>(signal: 'orderly' | 'SIGKILL', work: () => Promise<T>): Promise<T> {
   return alone(join(folder, 'postgres.lock'), async () => {
     if (signal === 'orderly') await shutDown(join(folder, 'postgres'));
-    else process.kill(must(livePostmaster(join(folder, 'postgres'))).pid, 'SIGKILL');
+    else {
+      process.kill(must(livePostmaster(join(folder, 'postgres'))).pid, 'SIGKILL');
+      await untilGone();
+    }
     return work();
   });
+}
+
+/** Its sessions outlive a killed server by a moment, longer on a busy machine. */
+async function untilGone(): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const answers = await Promise.allSettled(Array.from({ length: 12 }, () => pool.pg.query('select 1')));
+    if (answers.every(({ status }) => status === 'rejected')) return;
+    await setTimeout(50);
+  }
 }
 
 async function entries(): Promise<number> {

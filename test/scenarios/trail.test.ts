@@ -65,7 +65,7 @@ test('a project’s facts: each version against the one before', async () => {
   await send('record_project', [{ kind: 'project_version', input }]);
   const { steps } = await trailOf(page.versions[0].entryId);
   expect(steps.map(line)).toEqual([
-    '更正 | 账号linqing | 更正 | 项目名称 高端轴承产业园项目→高端轴承产业园 | 日期 2023-01-10→2023-12-01',
+    '更正 | 账号linqing | 登记项目 | 项目名称 高端轴承产业园项目→高端轴承产业园 | 日期 2023-01-10→2023-12-01',
     '审核通过 | 账号cityVerify | 审核',
     '登记 | 账号cityEnter | 登记',
   ]);
