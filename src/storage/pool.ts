@@ -83,10 +83,13 @@ class KeepingClient extends Client {
 /** A city's writers take turns, so that these are cities that write at one moment. */
 const writersAtOnce = 4;
 
+/** Each knows little at first and costs as much to teach; more of them than processors would only wait for each other. */
+const readersAtOnce = 6;
+
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
   const pg = connections(url, onError, { max });
-  const reading = connected(connections(url, onError, { max, pipeline: true }));
+  const reading = connected(connections(url, onError, { max: readersAtOnce, pipeline: true }));
   const writing = connected(connections(url, onError, { max: writersAtOnce, pipeline: true }));
   const close = async () => void (await Promise.all([reading.db.destroy(), writing.db.destroy(), pg.end()]));
   return { db: reading.db, reading, writing, pg, close };
