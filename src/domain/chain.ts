@@ -17,11 +17,11 @@ export const ChainNodeInput = z.object({
   name: z.string().trim().min(1).max(60),
   /** One of `segments`: a law and not the schema says so, since sheets bring others. */
   segment: z.string().trim().max(20),
-  products: z.array(z.string().trim().min(1).max(60)).max(40).default([]),
+  products: z.array(z.string().trim().min(1).max(60)).max(100).default([]),
   /** GB/T 4754. */
   industryCodes: z
     .array(z.string().regex(/^\d{2,4}$/))
-    .max(20)
+    .max(50)
     .default([]),
   /** A key part (关键环节). */
   key: z.boolean().default(false),

@@ -30,10 +30,10 @@ export function mergeNodes(draft: ChainDraft, keptId: string, takenId: string): 
   if (!kept || !taken || keptId === takenId) return draft;
   const merged: ChainNodeInput = {
     ...kept,
-    products: [...new Set([...kept.products, taken.name, ...taken.products])]
-      .filter((product) => product !== kept.name)
-      .slice(0, 40),
-    industryCodes: [...new Set([...kept.industryCodes, ...taken.industryCodes])].slice(0, 20),
+    products: [...new Set([...kept.products, taken.name, ...taken.products])].filter(
+      (product) => product !== kept.name,
+    ),
+    industryCodes: [...new Set([...kept.industryCodes, ...taken.industryCodes])],
     key: kept.key || taken.key,
   };
   const end = (id: string) => (id === takenId ? keptId : id);
