@@ -1,11 +1,14 @@
 // A city's chains: every version with its nodes and edges.
 import { sql } from 'kysely';
-import { type ChainDraft, type ChainEdgeInput, type ChainNodeInput, nameOnChain } from '../domain/chain.ts';
+import {
+  type ChainDraft,
+  type ChainEdgeInput,
+  type ChainNodeInput,
+  type ChainOrigin,
+  nameOnChain,
+} from '../domain/chain.ts';
 import { insertRows } from './insert.ts';
 import type { Tx } from './store.ts';
-
-export const chainOrigins = ['template', 'screen', 'sheet'] as const;
-export type ChainOrigin = (typeof chainOrigins)[number];
 
 export interface ChainVersion {
   readonly id: string;
