@@ -48,6 +48,7 @@ export type {
   NodeStandingJson,
   FirmPage,
   ProjectOnNodePage,
+  ReadChainView,
   ChainVersionView,
   ChainDifferenceView,
   ChainRulesView,
