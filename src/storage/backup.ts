@@ -78,6 +78,9 @@ export const backedUp = [
   'assessment_year',
   'account_link',
   'sign_in_log',
+  'kept_apart',
+  'kept_apart_undo',
+  'import_choice',
 ] as const;
 
 /** Made anew, of the machine, or part of the migrations. A test holds that every table is in one of the two lists. */
