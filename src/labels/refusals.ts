@@ -13,6 +13,7 @@ import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
 import { periodName } from './periods.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
+import { radarRefusalWords } from './radarRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { checkRefusalWords } from './checkRefusals.ts';
@@ -210,6 +211,7 @@ const words: Readonly<Record<string, Words>> = {
   ...importRefusalWords,
   ...stageRefusalWords,
   ...closeRefusalWords,
+  ...radarRefusalWords,
   ...evidenceRefusalWords,
   ...creditRefusalWords,
   ...officeRefusalWords,
