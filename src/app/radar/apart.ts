@@ -1,8 +1,9 @@
 // Whether a decision to keep two projects apart still holds: until one of them names another firm, name, amount or office,
 // or their credit codes say something else.
 import type { KeptApart } from '../../storage/keptApart.ts';
+import type { Store } from '../../storage/store.ts';
 import { materialDigest, type TwinFacts } from './twinFacts.ts';
-import type { TwinLedger, TwinPair } from './twinLedger.ts';
+import { type TwinLedger, twinLedger, type TwinPair } from './twinLedger.ts';
 
 /** The decision that holds on a pair; a `past` one has been overtaken by a change. */
 export function decisionOn(
@@ -43,7 +44,11 @@ export function isOpen(ledger: TwinLedger, pair: TwinPair): boolean {
   return !decision || 'past' in decision;
 }
 
-export function openPairsOf(ledger: TwinLedger, projectId: string): TwinPair[] {
-  const keys = [...(ledger.pairsOf.get(projectId) ?? [])];
-  return keys.flatMap((key) => ledger.pairs.get(key) ?? []).filter((pair) => isOpen(ledger, pair));
+/** Every project of the city that looks like another one, unless somebody has found the two to be two. */
+export async function openTwins(store: Store, cityCode: string): Promise<ReadonlySet<string>> {
+  const ledger = await twinLedger(store, cityCode);
+  const open = new Set<string>();
+  for (const pair of ledger.pairs.values())
+    if (isOpen(ledger, pair)) for (const { facts } of [pair.earlier, pair.later]) open.add(facts.id);
+  return open;
 }
