@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { creditCodeWithCheck } from '../../domain/company.ts';
 import type { LedgerRecord } from './columns.ts';
@@ -56,7 +56,7 @@ test.each<[string, Partial<LedgerRecord>, string | undefined, string?]>([
 ])('%s', (_, change, suspicion, verdict) => {
   const found = suspected(change);
   expect(found?.suspicion).toBe(suspicion);
-  if (verdict) expect(found?.verdict).toBe(verdict);
+  expect(verdict === undefined || found?.verdict === verdict).toBe(true);
 });
 
 test('two firms, one product, a round amount, one ceremony: nothing', () => {
