@@ -3,6 +3,7 @@
 import { creditCodeIsValid } from '../../domain/company.ts';
 import { epochDay } from '../../domain/day.ts';
 import { type Office } from '../../domain/office.ts';
+import { companyName } from '../../names/company/companyName.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { LedgerRecord } from '../../names/twins/columns.ts';
 import type { Told } from '../../names/twins/suspicion.ts';
@@ -40,11 +41,17 @@ export function recordsOf(facts: TwinFacts, offices: Offices): LedgerRecord[] {
   return records;
 }
 
+/** Characters of a firm's name that are its own, before what it makes. */
+const ownWord = 2;
+
 export function toldOf(facts: TwinFacts): Told {
   return {
     amountFen: facts.investmentFen === null ? null : Number(facts.investmentFen),
     signedDay: facts.signedOn === null ? null : epochDay(facts.signedOn),
     site: nameKey(facts.place ?? ''),
+    ownWords: [facts.investor, facts.recipient].flatMap((firm) =>
+      firm ? companyName(firm).core.slice(0, ownWord) : [],
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { companyName } from '../company/companyName.ts';
 import { creditCodeWithCheck } from '../../domain/company.ts';
 import type { LedgerRecord } from './columns.ts';
 import { patternOfRecords } from './explain.ts';
@@ -30,6 +31,7 @@ function suspected(
     amountFen: record.amountFen,
     signedDay: record.day,
     site,
+    ownWords: [companyName(record.company).core.slice(0, 2)],
   });
   return suspect(patternOfRecords(a, b), told(a, sites[0]), told(b, sites[1]));
 }
@@ -52,6 +54,8 @@ test.each<[string, Partial<LedgerRecord>, string | undefined, string?]>([
     { company: '青岛海琛物流有限公司', project: '冷链物流园' },
     undefined,
   ],
+  ['mistyped', { company: '宁波恒煜轴承股份有限公司' }, 'told_twice', 'same'],
+  ['another firm of the trade', { company: '宁波海琛轴承股份有限公司', amountFen: 20_000 * wan }, undefined],
   ['another firm that does the same for as much', { company: '青岛海琛物流有限公司' }, 'told_twice', 'ask'],
 ])('%s', (_, change, suspicion, verdict) => {
   const found = suspected(change);
@@ -100,6 +104,7 @@ const told = fc.record({
   amountFen: fc.option(fc.integer({ min: 1, max: 10 ** 12 })),
   signedDay: fc.option(fc.integer({ min: 0, max: 20_000 })),
   site: fc.constantFrom('', '甲园', '甲园东区', '乙镇'),
+  ownWords: fc.constantFrom([], ['恒昱'], ['恒煜', '海琛']),
 });
 
 test('whatever the pattern: a known kind, a chance, reasons that add up to it', () => {

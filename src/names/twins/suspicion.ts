@@ -4,7 +4,7 @@ import type { Evidence } from './explain.ts';
 import { explainPattern } from './explain.ts';
 import { cityModel } from './cityModel.ts';
 import { leadingDigits } from './keys.ts';
-import { fieldNames, fields, findingsOf, patternNumber } from './pattern.ts';
+import { type Field, fieldNames, fields, findingsOf, patternNumber } from './pattern.ts';
 import { thresholds, type Verdict, verdictOf } from './verdicts.ts';
 
 /** In order of precedence: the first that fits is the pair's kind. */
@@ -24,6 +24,8 @@ export interface Told {
   readonly signedDay: number | null;
   /** The site as a key of its text; empty where none is said. */
   readonly site: string;
+  /** The first characters of each of its firms' own names. */
+  readonly ownWords: readonly string[];
 }
 
 export const siteFindings = ['not_said', 'same', 'contained', 'other'] as const;
@@ -49,7 +51,8 @@ const oneCeremony = 31;
 
 /** Undefined where nothing is suspected. */
 export function suspect(pattern: number, left: Told, right: Told): Suspected | undefined {
-  const said = isRound(left.amountFen) && isRound(right.amountFen) ? roundly(pattern) : pattern;
+  const round = isRound(left.amountFen) && isRound(right.amountFen);
+  const said = restated(pattern, round, ownWordsMeet(left.ownWords, right.ownWords));
   const { words, explained } = judged(said);
   const site = siteFinding(left.site, right.site);
   const odds = (explained.chance / (1 - explained.chance)) * 2 ** siteBits[site];
@@ -100,7 +103,7 @@ function suspicionOf(is: Words, left: Told, right: Told, chance: number): Suspic
   const firm = is.company === 'same' || is.company === 'contained';
   const likely = chance >= thresholds.ask;
   const sameProject = is.project === 'same' || is.project === 'close';
-  if (is.code === 'other') return likely && sameProject ? 'two_codes' : undefined;
+  if (is.code === 'other') return firm && likely && sameProject ? 'two_codes' : undefined;
   if (isUnitSlip(left.amountFen, right.amountFen) && (firm || is.company === 'close') && (likely || sameProject))
     return 'unit_slip';
   if (firm && is.project === 'same_other_phase') return 'later_phase';
@@ -111,12 +114,23 @@ function suspicionOf(is: Words, left: Told, right: Told, chance: number): Suspic
   return firm && !sameProject ? 'same_investor' : 'told_twice';
 }
 
-/** A round amount that agrees says no more than one that was rounded: half a city's projects are of one or five 亿. */
-function roundly(pattern: number): number {
+/**
+ * A round amount that agrees says no more than one that was rounded: half a city's projects are of one or five 亿. And two
+ * firms whose names share 网络科技 or 新材料 alone are not near each other: a firm's own word comes first.
+ */
+function restated(pattern: number, round: boolean, meet: boolean): number {
   const found = findingsOf(pattern);
-  const at = fieldNames.indexOf('amount');
-  if (fields.amount[found[at] ?? 0] !== 'same') return pattern;
-  return patternNumber(found.with(at, fields.amount.indexOf('rounded')));
+  const restate = <F extends Field>(field: F, from: (typeof fields)[F][number], to: (typeof fields)[F][number]) => {
+    const [at, list]: [number, readonly string[]] = [fieldNames.indexOf(field), fields[field]];
+    if (list[found[at] ?? 0] === from) found[at] = list.indexOf(to);
+  };
+  if (round) restate('amount', 'same', 'rounded');
+  if (!meet) restate('company', 'close', 'related');
+  return patternNumber(found);
+}
+
+function ownWordsMeet(left: readonly string[], right: readonly string[]): boolean {
+  return left.some((one) => right.some((other) => [...one].some((char) => other.includes(char))));
 }
 
 /** One is the other in 元 for 万元, rounded or not. */
