@@ -10,6 +10,7 @@ export const radarEn: typeof radarZh = {
     stakeHint: 'Of the projects filed later, each once, and of offices in your reach',
     filters: 'Filters',
     kind: 'Kind',
+    allYears: 'All years',
     allKinds: 'All kinds',
     office: 'Office',
     allOffices: 'All offices',

@@ -9,6 +9,7 @@ export const radarZh = {
     stakeHint: '按后报的项目合计，一个项目只计一次，他单位的项目不计在内',
     filters: '筛选',
     kind: '类型',
+    allYears: '全部年份',
     allKinds: '全部类型',
     office: '单位',
     allOffices: '全部单位',

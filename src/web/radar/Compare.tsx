@@ -41,6 +41,9 @@ export function Compare({ left, right, heads }: CompareProps) {
       <tbody>
         {fields.map((field) => {
           const [a, b] = [valueOf(field, left, right, words), valueOf(field, right, left, words)];
+          // What neither says takes no line, nor a county that is the office itself.
+          if (a === null && b === null) return null;
+          if (field === 'county' && left.county === left.office && right.county === right.office) return null;
           const differs = field !== 'code' && a !== undefined && b !== undefined && a !== b;
           return (
             <tr key={field} className={differs ? 'compare-differs' : ''}>

@@ -8,6 +8,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
 import { usePeriod } from '../frame/period.ts';
+import { useSession } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
@@ -19,9 +20,13 @@ const states = ['open', 'apart'] as const;
 
 export function RadarScreen() {
   const words = useWords();
-  const { year } = usePeriod();
+  const { year: latest } = usePeriod();
+  const { years, today } = useSession();
   const [search, setSearch] = useSearchParams();
   const [done, setDone] = useState(false);
+  // A lead of this year may have no milestone yet, and a pair none of the year.
+  const all = [...new Set([Number(today.slice(0, 4)), latest, ...years])].toSorted((a, b) => b - a);
+  const year = search.get('year') === 'all' ? 'all' : String(latest);
   const state = search.get('state') === 'apart' ? 'apart' : 'open';
   const [suspicion, office, page] = ['suspicion', 'office', 'page'].map((name) => search.get(name) ?? '');
   const change = (more: Readonly<Record<string, string>>) =>
@@ -36,7 +41,7 @@ export function RadarScreen() {
       { replace: true },
     );
   const query = {
-    year,
+    ...(year === 'all' ? {} : { year }),
     state,
     page: page || '1',
     size: 10,
@@ -65,6 +70,15 @@ export function RadarScreen() {
         </p>
       ) : null}
       <div className="pending-filters" role="search" aria-label={words.radar.filters}>
+        <ChoiceField
+          label={words.frame.year}
+          choices={[
+            ...all.map((each) => ({ code: String(each), word: words.periodName(String(each)) })),
+            { code: 'all', word: words.radar.allYears },
+          ]}
+          value={year}
+          onChange={(value) => change({ year: value })}
+        />
         <ChoiceField
           label={words.radar.state}
           choices={states.map((code) => ({ code, word: words.radar.states[code] }))}

@@ -8,7 +8,9 @@ export function SuspicionMark({ likeness }: { likeness: LikenessView }) {
   const sure = verdict === 'same' ? words.radar.certain : verdict === 'ask' ? words.radar.ask : words.radar.byRule;
   return (
     <span className="suspicion" title={likeness.rule}>
-      <span className={verdict === 'same' ? 'suspicion-kind suspicion-same' : 'suspicion-kind'}>{likeness.suspicionName}</span>
+      <span className={verdict === 'same' ? 'suspicion-kind suspicion-same' : 'suspicion-kind'}>
+        {likeness.suspicionName}
+      </span>
       <span className="quiet tabular">
         {suspicion === 'two_codes' || verdict === 'apart' ? sure : `${words.radar.chance(percent)} · ${sure}`}
       </span>
