@@ -1,6 +1,7 @@
 // What a reader is told of a project that looks like another. Of one in reach everything; of one out of reach only by what
 // the two can be talked about: name, office, county, the band of the amount and the day it was filed.
 import { type AmountBand, amountBand } from '../../domain/keptApart.ts';
+import { withAbove } from '../../domain/close.ts';
 import type { Office } from '../../domain/office.ts';
 import { dayOf } from '../../storage/store.ts';
 import type { TwinProjectRow } from '../../storage/twinProjects.ts';
@@ -31,10 +32,6 @@ export function sideSeen(project: TwinProjectRow, reach: ReadonlySet<string>, of
 
 /** The county or zone that the office is or lies below. */
 function countyAbove(officeId: string, offices: Offices): Office | undefined {
-  let office = offices.get(officeId);
-  for (let steps = 0; office && steps < 10; steps++) {
-    if (office.kind === 'county' || office.kind === 'zone') return office;
-    office = office.parentId ? offices.get(office.parentId) : undefined;
-  }
-  return undefined;
+  const above = withAbove(offices, officeId).flatMap((id) => offices.get(id) ?? []);
+  return above.find(({ kind }) => kind === 'county' || kind === 'zone');
 }

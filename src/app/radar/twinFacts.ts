@@ -2,7 +2,8 @@
 // workbook or in a form.
 import { creditCodeIsValid } from '../../domain/company.ts';
 import { epochDay } from '../../domain/day.ts';
-import { type Office } from '../../domain/office.ts';
+import { withAbove } from '../../domain/close.ts';
+import type { Office } from '../../domain/office.ts';
 import { companyName } from '../../names/company/companyName.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { LedgerRecord } from '../../names/twins/columns.ts';
@@ -55,15 +56,23 @@ export function toldOf(facts: TwinFacts): Told {
   };
 }
 
-/** Division of the office, or of the nearest one above that has a code: a zone counts as its county. */
+/**
+ * The territory that the office is or lies below, as a number of GB/T 2260. A zone has none: it is given one of its own
+ * among its city's, so that two zones are two and yet of one city.
+ */
 function countyOf(officeId: string, offices: Offices): number {
-  for (let id: string | null = officeId, steps = 0; id && steps < 10; steps++) {
-    const office: Office | undefined = offices.get(id);
-    if (office?.divisionCode) return Number(office.divisionCode);
-    id = office?.parentId ?? null;
-  }
-  return 0;
+  const above = withAbove(offices, officeId).flatMap((id) => offices.get(id) ?? []);
+  const territory = above.find(({ kind }) => kind === 'county' || kind === 'zone');
+  if (territory?.divisionCode) return Number(territory.divisionCode);
+  const base = Number(above.find(({ divisionCode }) => divisionCode)?.divisionCode ?? noDivision);
+  if (!territory) return base;
+  const uncoded = [...offices.values()].filter((one) => one.kind === territory.kind && !one.divisionCode);
+  return Math.floor(base / 100) * 100 + firstFree + (uncoded.indexOf(territory) % (100 - firstFree));
 }
+
+/** No city has counties of these numbers. */
+const firstFree = 40;
+const noDivision = '990000';
 
 /** What a decision to keep two projects apart rests on: another firm, name, amount or office is another matter. */
 export function materialDigest(facts: TwinFacts): string {
