@@ -81,6 +81,27 @@ function levelTie(
   vocabulary: Vocabulary,
 ): Tie | undefined {
   if (mention.role !== 'level' && mention.role !== 'other') return undefined;
+  // 共签约项目260个 names no figure after all: then the sentence speaks for it.
+  const figure =
+    likeliest(zones, zones.subject, mention, named, weights) ??
+    (zones.subject === zones.sentence ? undefined : likeliest(zones, zones.sentence, mention, named, weights));
+  return (
+    figure && {
+      mention,
+      figure: figure.id,
+      place: narrowing(zones.own, zones.sentence, vocabulary.places, ''),
+      industry: narrowing(zones.own, zones.subject, vocabulary.industries, figure.name),
+    }
+  );
+}
+
+function likeliest(
+  zones: Zones,
+  sentence: string,
+  mention: Mention,
+  named: readonly Named[],
+  weights: Weights,
+): Named | undefined {
   const said = stagesIn(plain(zones.own));
   const candidates = named.filter(
     (one) =>
@@ -90,7 +111,7 @@ function levelTie(
   const own = pairs(plain(zones.own));
   const around = [
     { near: nearness.own, pairs: own },
-    { near: nearness.sentence, pairs: pairs(plain(zones.subject)) },
+    { near: nearness.sentence, pairs: pairs(plain(sentence)) },
     { near: nearness.paragraph, pairs: pairs(plain(zones.paragraph)) },
   ];
   const coverage = (name: ReadonlySet<string>, zonesRead = around) => {
@@ -112,13 +133,7 @@ function levelTie(
       return { one, score: Math.max(byName - besidesOf(one.pairs), ...byAlias) };
     })
     .toSorted((a, b) => b.score - a.score);
-  if (!first || first.score < likely || (second && first.score - second.score < clear)) return undefined;
-  return {
-    mention,
-    figure: first.one.id,
-    place: narrowing(zones.own, zones.sentence, vocabulary.places, ''),
-    industry: narrowing(zones.own, zones.subject, vocabulary.industries, first.one.name),
-  };
+  return !first || first.score < likely || (second && first.score - second.score < clear) ? undefined : first.one;
 }
 
 const stagesIn = (words: string): readonly RegExp[] => stageWords.filter((stage) => stage.test(words));
