@@ -5,9 +5,6 @@ import { creditCodeIsValid } from './company.ts';
 import { Day } from './day.ts';
 
 export const NewProspect = z.object({
-  id: z.uuid(),
-  /** The firm in the register of companies; by value, as everywhere. */
-  registerId: z.uuid().nullish(),
   name: z.string().trim().min(2).max(200),
   creditCode: z.string().refine(creditCodeIsValid, { error: 'credit_code_invalid' }).nullish(),
   /** GB/T 2260, where its seat is known. */

@@ -55,8 +55,9 @@ const duty = { accountId: z.uuid(), dueOn: Day };
 export const AssignProspect = z.object({
   pursuitId: z.uuid(),
   officeId: z.uuid(),
-  /** One that is known, or a new one. */
+  /** One of: a firm that is courted or was, a firm of the register, a firm that is added by hand. */
   prospectId: z.uuid().nullish(),
+  registerId: z.uuid().nullish(),
   prospect: NewProspect.nullish(),
   ...duty,
   ...place,

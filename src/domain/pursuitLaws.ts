@@ -1,4 +1,5 @@
 // The laws of pursuits, in order of precedence.
+import { addDays } from './day.ts';
 import type { Breach } from './refusal.ts';
 import type { AnswerOffer, AssignProspect, BecomeLead, PursuitAct, PursuitState } from './pursuit.ts';
 
@@ -11,7 +12,7 @@ export interface PursuitStanding {
   readonly state: PursuitState;
   /** The last day on which nobody else may file. */
   readonly protectedUntil: string;
-  /** The last day before it is free for want of progress. */
+  /** The day on which it is free for want of progress. */
   readonly releasesOn: string;
 }
 
@@ -77,8 +78,8 @@ function holdBreaches(officeId: string, { current, today }: AssignFacts): Breach
   if (current.state === 'lead') return [{ law: 'prospect_is_a_lead', field: 'prospectId', detail }];
   if (!living.includes(current.state)) return [];
   if (current.officeId === officeId) return [{ law: 'prospect_already_pursued_here', field: 'prospectId', detail }];
-  const until = protectedUntil < releasesOn ? protectedUntil : releasesOn;
-  if (today > until) return [];
+  if (today > protectedUntil) return [];
+  const until = protectedUntil < releasesOn ? protectedUntil : addDays(releasesOn, -1);
   return [{ law: 'prospect_held_by_other', field: 'prospectId', detail: { ...detail, until } }];
 }
 
@@ -139,8 +140,7 @@ export const pursuitActLaws = [
 /** Only the office that holds it acts, and only while it does. */
 function holderBreaches({ pursuit, writable }: ActFacts): Breach[] {
   if (!pursuit) return [{ law: 'pursuit_unknown' }];
-  if (!writable.has(pursuit.officeId))
-    return [{ law: 'only_the_holder_acts', detail: { office: pursuit.officeName } }];
+  if (!writable.has(pursuit.officeId)) return [{ law: 'only_the_holder_acts', detail: { office: pursuit.officeName } }];
   if (pursuit.state === 'lapsed') return [{ law: 'pursuit_has_lapsed', detail: { day: pursuit.releasesOn } }];
   return living.includes(pursuit.state) ? [] : [{ law: 'pursuit_has_ended', detail: { state: pursuit.state } }];
 }

@@ -78,6 +78,11 @@ export const backedUp = [
   'register_company',
   'company_fact',
   'company_fact_withdrawal',
+  'prospect',
+  'pursuit',
+  'pursuit_act',
+  'pursuit_rule',
+  'campaign',
 ] as const;
 
 /** Made anew, of the machine, or part of the migrations. A test holds that every table is in one of the two lists. */

@@ -47,6 +47,11 @@ export const writeOrder = [
   'register_company',
   'company_fact',
   'company_fact_withdrawal',
+  'prospect',
+  'pursuit',
+  'pursuit_act',
+  'pursuit_rule',
+  'campaign',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

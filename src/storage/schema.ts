@@ -72,6 +72,13 @@ import type {
   RegisterCompanyTable,
   RegisterHeadTable,
 } from './tables/register.ts';
+import type {
+  CampaignTable,
+  ProspectTable,
+  PursuitActTable,
+  PursuitRuleTable,
+  PursuitTable,
+} from './tables/pursuits.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -149,4 +156,9 @@ export interface Schema {
   company_fact: CompanyFactTable;
   company_fact_withdrawal: CompanyFactWithdrawalTable;
   company_fact_standing: CompanyFactStandingView;
+  prospect: ProspectTable;
+  pursuit: PursuitTable;
+  pursuit_act: PursuitActTable;
+  pursuit_rule: PursuitRuleTable;
+  campaign: CampaignTable;
 }
