@@ -181,7 +181,8 @@ export function pursuitActBreaches(act: PursuitAct, facts: ActFacts): Breach[] {
       else if (facts.retracts.gone || !['contacted', 'visited', 'offered'].includes(facts.retracts.kind))
         breaches.push({ law: 'act_cannot_be_retracted', field: 'actId' });
       return breaches;
-    default:
+    case 'released':
+    case 'refused':
       return breaches;
   }
 }
