@@ -91,3 +91,4 @@ export type {
   Publication,
 } from './bulletinViews.ts';
 export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';
+export type * from './pursuitViews.ts';

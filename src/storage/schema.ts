@@ -65,6 +65,20 @@ import type {
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
+import type {
+  CompanyFactStandingView,
+  CompanyFactTable,
+  CompanyFactWithdrawalTable,
+  RegisterCompanyTable,
+  RegisterHeadTable,
+} from './tables/register.ts';
+import type {
+  CampaignTable,
+  ProspectTable,
+  PursuitActTable,
+  PursuitRuleTable,
+  PursuitTable,
+} from './tables/pursuits.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -137,4 +151,14 @@ export interface Schema {
   evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
+  register_head: RegisterHeadTable;
+  register_company: RegisterCompanyTable;
+  company_fact: CompanyFactTable;
+  company_fact_withdrawal: CompanyFactWithdrawalTable;
+  company_fact_standing: CompanyFactStandingView;
+  prospect: ProspectTable;
+  pursuit: PursuitTable;
+  pursuit_act: PursuitActTable;
+  pursuit_rule: PursuitRuleTable;
+  campaign: CampaignTable;
 }
