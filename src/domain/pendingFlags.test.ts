@@ -11,6 +11,7 @@ const plain: PendingFacts = {
   evidenceMissing: false,
   excluded: false,
   twinned: false,
+  recognisedLessBefore: false,
 };
 
 test('an entry like others has no flag', () => {
@@ -25,6 +26,7 @@ const rows: [string, Partial<PendingFacts>, PendingFlag[]][] = [
   ['no proof', { evidenceMissing: true }, ['no_evidence']],
   ['a rule that excludes it', { excluded: true }, ['excluded']],
   ['a project like another', { twinned: true }, ['twin']],
+  ['corrects what was recognised at less', { recognisedLessBefore: true }, ['recognised_less_before']],
   ['reported 61 days after', { occurredOn: '2023-04-20' }, ['day_far']],
   ['reported 60 days after', { occurredOn: '2023-04-21' }, []],
   ['waiting for 11 days', { reportedOn: '2023-06-19' }, ['late']],

@@ -189,9 +189,12 @@ const columnsOfOld = `
   agreement_clause: amount_undetermined city_code clause_kind commitment entry_id no office_id
   assessment_year: city_code from_on id recorded_at recorded_by to_on year
   attachment: city_code entry_id file_id id kind no office_id recorded_at recorded_by
+  campaign: chains city_code ended from_on goals id name recorded_at recorded_by to_on
   carried_entry: city_code close_id closed_by entry_id office_id
   clause_review: city_code conclusion entry_id id office_id recorded_at recorded_by
   clause_review_flag: city_code clause_no no office_id outcome review_id rule_id rule_version severity words
+  company_fact: city_code id kind recorded_at recorded_by register_id sample source source_on value
+  company_fact_withdrawal: city_code fact_id reason recorded_at recorded_by
   company_version: city_code company_id country entry_id kind name name_key tags
   contact: city_code company_id entry_id mode office_id summary
   credit_agreement: city_code covers entry_id from_on holder_ids office_id project_id
@@ -216,8 +219,12 @@ const columnsOfOld = `
   period_reopen: city_code close_id closed_by office_id reason reopened_at reopened_by
   project_phase: city_code entry_id name no office_id
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
+  prospect: city_code id name name_key name_pinyin recorded_at recorded_by sample source source_on
   publication: bulletin city_code content hash id known_at period published_at published_by
   published_figure: city_code definition_version display figure_id figure_key hash publication_id row_ids
+  pursuit: city_code id office_id opened_on prospect_id recorded_at recorded_by root_id
+  pursuit_act: acted_on city_code id kind office_id opens pursuit_id reasons recorded_at recorded_by root_id
+  pursuit_rule: city_code effective_from id protection_days reason recorded_at recorded_by release_days
   site_check: checked_entry_id checked_kind checker_id city_code entry_id office_id outcome place project_id spot_check_id
   spot_check: city_code id kind office_id office_ids period period_from period_to population recorded_at recorded_by seed
   spot_check_item: city_code entry_id no office_id spot_check_id

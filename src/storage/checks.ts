@@ -8,6 +8,7 @@ import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { creditChecks } from './creditChecks.ts';
+import { pursuitChecks } from './pursuitChecks.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
 
@@ -60,6 +61,12 @@ export const ledgerChecks: readonly Check[] = [
         where f.city_code = ${city} and f.voucher_no is not null and not e.void and ${stands})
       select concat_ws(' ', a.kind, a.voucher_no, a.payer) as place from used a join used b
         on b.no = a.no and b.entry_id > a.entry_id and coalesce(a.kind = b.kind, true) and coalesce(a.payer = b.payer, true)`,
+  ),
+  places(
+    'facts_have_their_firm',
+    (city) => sql<{ place: string }>`
+      select f.id::text as place from company_fact f where f.city_code = ${city}
+        and not exists (select from register_company r where r.id = f.register_id)`,
   ),
   { name: 'draws_are_the_lowest', find: drawsThatDiffer },
   places(
@@ -135,6 +142,7 @@ export const ledgerChecks: readonly Check[] = [
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
   ...creditChecks,
+  ...pursuitChecks,
   ...peopleChecks,
 ];
 

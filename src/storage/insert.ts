@@ -46,6 +46,14 @@ export const writeOrder = [
   'spot_check_item',
   'kept_apart',
   'kept_apart_undo',
+  'register_company',
+  'company_fact',
+  'company_fact_withdrawal',
+  'prospect',
+  'pursuit',
+  'pursuit_act',
+  'pursuit_rule',
+  'campaign',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

@@ -66,6 +66,20 @@ import type {
 } from './tables/agreements.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './tables/radar.ts';
+import type {
+  CompanyFactStandingView,
+  CompanyFactTable,
+  CompanyFactWithdrawalTable,
+  RegisterCompanyTable,
+  RegisterHeadTable,
+} from './tables/register.ts';
+import type {
+  CampaignTable,
+  ProspectTable,
+  PursuitActTable,
+  PursuitRuleTable,
+  PursuitTable,
+} from './tables/pursuits.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -141,4 +155,14 @@ export interface Schema {
   kept_apart: KeptApartTable;
   kept_apart_undo: KeptApartUndoTable;
   import_choice: ImportChoiceTable;
+  register_head: RegisterHeadTable;
+  register_company: RegisterCompanyTable;
+  company_fact: CompanyFactTable;
+  company_fact_withdrawal: CompanyFactWithdrawalTable;
+  company_fact_standing: CompanyFactStandingView;
+  prospect: ProspectTable;
+  pursuit: PursuitTable;
+  pursuit_act: PursuitActTable;
+  pursuit_rule: PursuitRuleTable;
+  campaign: CampaignTable;
 }
