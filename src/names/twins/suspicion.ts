@@ -130,7 +130,7 @@ function restated(pattern: number, round: boolean, meet: boolean): number {
 }
 
 function ownWordsMeet(left: readonly string[], right: readonly string[]): boolean {
-  return left.some((one) => right.some((other) => [...one].some((char) => other.includes(char))));
+  return left.some((one) => right.some((other) => Array.from(one).some((char) => other.includes(char))));
 }
 
 /** One is the other in 元 for 万元, rounded or not. */
