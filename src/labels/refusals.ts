@@ -12,7 +12,9 @@ import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
 import { periodName } from './periods.ts';
+import { pursuitRefusalWords } from './pursuitRefusals.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
+import { radarRefusalWords } from './radarRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { chainRefusalWords } from './chainRefusals.ts';
@@ -31,6 +33,7 @@ const words: Readonly<Record<string, Words>> = {
   ...accountRefusalWords,
   ...providerRefusalWords,
   ...cityRefusalWords,
+  ...pursuitRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',
@@ -214,6 +217,7 @@ const words: Readonly<Record<string, Words>> = {
   ...importRefusalWords,
   ...stageRefusalWords,
   ...closeRefusalWords,
+  ...radarRefusalWords,
   ...evidenceRefusalWords,
   ...creditRefusalWords,
   ...officeRefusalWords,

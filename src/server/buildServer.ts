@@ -29,6 +29,7 @@ import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
+import { radarRoutes } from './radarRoutes.ts';
 import { packagingRoutes } from './packagingRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
@@ -36,6 +37,7 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { pursuitRoutes } from './pursuitRoutes.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
@@ -57,8 +59,10 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   chainRoutes,
   entryRoutes,
   stageRoutes,
+  pursuitRoutes,
   packagingRoutes,
   verificationRoutes,
+  radarRoutes,
   exclusionRoutes,
   spotCheckRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.

@@ -74,6 +74,9 @@ export const backedUp = [
   'assessment_year',
   'account_link',
   'sign_in_log',
+  'kept_apart',
+  'kept_apart_undo',
+  'import_choice',
   'register_head',
   'register_company',
   'company_fact',
@@ -85,6 +88,11 @@ export const backedUp = [
   'chain_edge',
   'chain_duty',
   'chain_rules',
+  'prospect',
+  'pursuit',
+  'pursuit_act',
+  'pursuit_rule',
+  'campaign',
 ] as const;
 
 /** Made anew, of the machine, or part of the migrations. A test holds that every table is in one of the two lists. */

@@ -74,6 +74,7 @@ import type {
   ChainVersionTable,
 } from './tables/chains.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
+import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './tables/radar.ts';
 import type {
   CompanyFactStandingView,
   CompanyFactTable,
@@ -81,6 +82,13 @@ import type {
   RegisterCompanyTable,
   RegisterHeadTable,
 } from './tables/register.ts';
+import type {
+  CampaignTable,
+  ProspectTable,
+  PursuitActTable,
+  PursuitRuleTable,
+  PursuitTable,
+} from './tables/pursuits.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -153,6 +161,9 @@ export interface Schema {
   evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
+  kept_apart: KeptApartTable;
+  kept_apart_undo: KeptApartUndoTable;
+  import_choice: ImportChoiceTable;
   register_head: RegisterHeadTable;
   register_company: RegisterCompanyTable;
   company_fact: CompanyFactTable;
@@ -165,4 +176,9 @@ export interface Schema {
   chain_edge: ChainEdgeTable;
   chain_duty: ChainDutyTable;
   chain_rules: ChainRulesTable;
+  prospect: ProspectTable;
+  pursuit: PursuitTable;
+  pursuit_act: PursuitActTable;
+  pursuit_rule: PursuitRuleTable;
+  campaign: CampaignTable;
 }
