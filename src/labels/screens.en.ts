@@ -2,6 +2,7 @@
 import { counted } from './counted.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
+import { chainsEn } from './chains.en.ts';
 import { checkEn } from './check.en.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
@@ -18,6 +19,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...checkEn,
+  ...chainsEn,
   ...stagesEn,
   ...closesEn,
   ...verificationEn,

@@ -7,6 +7,7 @@ import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
+import { chainsZh } from './chains.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { stagesZh } from './stages.zh.ts';
@@ -17,6 +18,7 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...checkZh,
+  ...chainsZh,
   ...stagesZh,
   ...closesZh,
   ...verificationZh,
