@@ -59,9 +59,10 @@ async function readChain(store: Store, actor: Actor, chainId: string): Promise<{
   return { chain, city: { ...city, projects } };
 }
 
-export async function readChainView(store: Store, actor: Actor, chainId: string): Promise<ChainView> {
+/** `most`: firms and projects of each node that it carries; the rest are asked for by page. */
+export async function readChainView(store: Store, actor: Actor, chainId: string, most = 8): Promise<ChainView> {
   const { chain, city } = await readChain(store, actor, chainId);
-  return chainView(chain, city);
+  return chainView(chain, city, most);
 }
 
 export interface NodePage<Row> {
