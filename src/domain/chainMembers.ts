@@ -27,5 +27,4 @@ export interface KnownProject {
   readonly nodeNames: readonly string[];
   /** The day of its last step. */
   readonly lastStepOn: string | null;
-  readonly inReach: boolean;
 }

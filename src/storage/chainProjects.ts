@@ -9,8 +9,8 @@ const milestones = ['signed', 'registered', 'filed', 'started', 'in_production',
  * A package that has parts is left out: each part stands where it is. A project none of whose milestones is verified
  * yet is a lead, or in talks. Needs a scope that sees all offices; which rows a person may open is asked by `openable`.
  */
-export async function chainProjects(tx: Tx, cityCode: string): Promise<Omit<KnownProject, 'inReach'>[]> {
-  const { rows } = await sql<Omit<KnownProject, 'inReach'>>`
+export async function chainProjects(tx: Tx, cityCode: string): Promise<KnownProject[]> {
+  const { rows } = await sql<KnownProject>`
     with live as materialized (
       select e.id, e.recorded_at from entry e
       join verification d on d.city_code = e.city_code and d.entry_id = e.id and d.decision = 'verified'
