@@ -11,7 +11,7 @@ import { officeVersions } from '../../storage/officeTree.ts';
 import type { Tx } from '../../storage/store.ts';
 import { gatherWorld, type Wanted, type World } from '../../storage/world.ts';
 import type { LedgerAct } from '../decisions.ts';
-import { parseAct, type WrittenKind } from './acts.ts';
+import { parseAct, type StagedAct, type WrittenKind } from './acts.ts';
 import { officesByName } from './officeNames.ts';
 import type { ReadRow, RowBreach } from './reading.ts';
 
@@ -62,7 +62,7 @@ export interface PlannedRow {
   readonly row: ReadRow;
   readonly outcome: Outcome;
   readonly breaches: readonly RowBreach[];
-  readonly acts: readonly LedgerAct[];
+  readonly acts: readonly StagedAct[];
 }
 
 export const nothingWanted: Wanted = {
