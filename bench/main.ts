@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   checker: () => import('./checker.ts'),
   ledger: () => import('./ledger.ts'),
   names: () => import('./names.ts'),
+  radar: () => import('./radar.ts'),
   sheets: () => import('./sheets.ts'),
   load: () => import('./load.ts'),
   cost: () => import('./cost.ts'),
