@@ -53,10 +53,6 @@ create policy other_office on kept_apart_undo for select using (
   city_code = (select current_setting('yiwang.city', true)) and other_office_id
     = any((select string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[])::uuid[]));
 
--- A firm that is renamed makes other twins of its projects.
-create index project_version_by_investor on project_version (city_code, investor_id);
-create index project_version_by_recipient on project_version (city_code, recipient_id);
-
 -- A row of an import that is probably one of the ledger's projects, or of the same file's, waits for a person's word. What
 -- was chosen is kept by its place in the file, so that it holds when the file is held against the ledger anew.
 alter table import_row
