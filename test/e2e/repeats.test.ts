@@ -78,7 +78,7 @@ describeInBrowser('repeats of two counties', () => {
       await send(page, '东阿签约.xlsx', dongeBook);
       await page.getByText(words.rowTwins.undecided(3)).waitFor();
       const rows = page.locator('.import-rows > li');
-      expect(await rows.count()).toBe(3);
+      await expect.poll(() => rows.count()).toBe(3);
       expect(await page.getByRole('button', { name: words.imports.apply(5), exact: true }).isDisabled()).toBe(true);
       for (const [n, [theirs]] of [bearings, copper, cold].entries()) {
         const mark = rows.nth(n).getByText(words.rowTwins.likely(theirs));
