@@ -91,5 +91,6 @@ export const radarEn: typeof radarZh = {
     next: 'Next',
     none: 'No project looks like it any more',
     open: 'Compare',
+    onPage: (count) => `Looks like ${count} other projects of the city`,
   },
 };
