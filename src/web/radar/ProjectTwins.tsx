@@ -11,7 +11,7 @@ export function ProjectTwins({ projectId }: { projectId: string }) {
   const { data } = useApi<RadarView>('/radar', { project: projectId, size: 50 });
   if (!data || data.total === 0) return null;
   return (
-    <div className="notice row">
+    <div className="notice row project-twins">
       {words.compare.onPage(data.total)}
       <button type="button" className="plain-button" onClick={() => setOpen(true)}>
         {words.compare.title}
