@@ -58,16 +58,3 @@ export const pursuitFigures: DefinitionInput[] = [
     conditions: [],
   },
 ];
-
-/** The steps in their order; the last is money, all others are counted. */
-export const funnelSteps = [
-  'prospects_assigned',
-  'prospects_contacted',
-  'prospects_visited',
-  'prospects_led',
-  'prospects_signed',
-  'prospects_started',
-  'prospects_funded',
-  'prospects_funds',
-] as const;
-export type FunnelStep = (typeof funnelSteps)[number];

@@ -34,6 +34,7 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { funnelRoutes } from './funnelRoutes.ts';
 import { pursuitRoutes } from './pursuitRoutes.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
@@ -56,6 +57,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   entryRoutes,
   stageRoutes,
   pursuitRoutes,
+  funnelRoutes,
   packagingRoutes,
   verificationRoutes,
   exclusionRoutes,

@@ -92,3 +92,4 @@ export type {
 } from './bulletinViews.ts';
 export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';
 export type * from './pursuitViews.ts';
+export type * from './funnelViews.ts';

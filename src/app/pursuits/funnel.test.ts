@@ -15,17 +15,21 @@ import { count, type Question } from '../../metrics/count.ts';
 import { definitions } from '../../metrics/definitions.ts';
 import { latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
-import { funnelSteps } from '../../metrics/pursuits.ts';
+import { funnelSteps, SetCampaign } from '../../domain/campaign.ts';
 import { recount } from '../../metrics/recount.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import type { LedgerAct } from '../decisions.ts';
+import { doctor } from '../doctor.ts';
+import { publication } from '../publish.ts';
 import { receiptPage } from '../receipt.ts';
 import { record } from '../record.ts';
 import { verify } from '../verify.ts';
 import { actOnPursuit } from './act.ts';
 import { assignProspects } from './assign.ts';
 import { becomeLead } from './becomeLead.ts';
+import { campaignList, liveCampaign, setCampaign } from './campaigns.ts';
 import { funnel } from './funnel.ts';
+import { publishCampaign } from './publishCampaign.ts';
 
 let at: TestCity;
 let enterer: Actor;
@@ -156,6 +160,42 @@ test('receipts open the rows: the firm, the contact’s own day, the project', a
     ['轴承线索项目', projectId],
   ]);
   expect((await lines('prospects_funds')).map((line) => [line.detail, line.value])).toEqual([['乙轴承公司', '0.3']]);
+});
+
+test('a campaign counts against its goals, is changed with a reason, and is published with its rows', async () => {
+  const publisher = await at.actor('发布', ['publish', office.root]);
+  const goals = [
+    { officeId: null, step: 'prospects_led', value: '3' },
+    { officeId: office.linqing, step: 'prospects_led', value: '2' },
+    { officeId: null, step: 'prospects_funds', value: '0.45' },
+  ];
+  const id = uuidv7();
+  const first = { id, name: '百日攻坚', fromOn: '2023-03-01', toOn: '2023-06-08', chains: ['铝'], goals };
+  tick();
+  await setCampaign(at.store, publisher, { key: uuidv7(), campaign: SetCampaign.parse(first) });
+  const { table } = await liveCampaign(at.store, publisher, id);
+  expect(table.rows.map((row) => row.cells.map(({ figure, goal, rate }) => [figure.value, goal, rate]))).toEqual([
+    [
+      ['1', '3', '33.3'],
+      ['0.30', '0.45', '66.7'],
+    ],
+    [
+      ['1', '2', '50.0'],
+      ['0.30', null, null],
+    ],
+  ]);
+  tick();
+  const published = await publishCampaign(at.store, publisher, { key: uuidv7(), id });
+  const read = await publication(at.store, publisher, published.id);
+  expect(read).toMatchObject({ bulletin: 'campaign', title: '百日攻坚' });
+  expect(read.figures.map(({ published: then, changed }) => [then, changed])).toContainEqual(['0.30亿元', false]);
+  expect(read.figures.every(({ changed }) => !changed)).toBe(true);
+  const changed = { ...first, id: uuidv7(), replacesId: id, reason: '目标调低', goals: goals.slice(0, 1) };
+  const change = () => setCampaign(at.store, publisher, { key: uuidv7(), campaign: SetCampaign.parse(changed) });
+  await change();
+  expect((await campaignList(at.store, publisher)).map((each) => each.id)).toEqual([changed.id]);
+  await expect(change()).rejects.toThrow('campaign_changed_meanwhile');
+  expect(await doctor(at.store)).toEqual([]);
 });
 
 test('fold and SQL agree at every instant and along every way, and the mended fold is the new one', async () => {

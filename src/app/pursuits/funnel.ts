@@ -4,7 +4,7 @@ import type { Actor } from '../../domain/role.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
-import { funnelSteps } from '../../metrics/pursuits.ts';
+import { funnelSteps } from '../../domain/campaign.ts';
 import { chainsPursued } from '../../storage/pursuitList.ts';
 import { type FunnelWay, funnelWays } from '../../storage/pursuitWays.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
@@ -25,6 +25,7 @@ export interface Funnel {
   readonly rows: readonly FunnelRow[];
   /** Rows of all pages. */
   readonly total: number;
+  readonly chains: readonly string[];
 }
 
 export function funnelOf(facts: CityFacts, question: Question): Figure[] {
@@ -39,10 +40,11 @@ export async function funnel(
   by: FunnelCut,
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<Funnel> {
-  const parts = await partsBy(store, actor, facts, question, by);
+  const chains = await inScope(store, countingScope(actor.cityCode), (tx) => chainsPursued(tx, actor.cityCode));
+  const parts = await partsBy(store, actor, facts, question, { by, chains });
   const shown = parts.slice((page - 1) * size, page * size);
   const rows = shown.map(({ ask, ...part }) => ({ ...part, figures: funnelOf(facts, { ...question, ...ask }) }));
-  return { whole: funnelOf(facts, question), rows, total: parts.length };
+  return { whole: funnelOf(facts, question), rows, total: parts.length, chains };
 }
 
 type Part = Omit<FunnelRow, 'figures'> & { readonly ask: Partial<Question> };
@@ -52,12 +54,10 @@ async function partsBy(
   { cityCode }: Actor,
   facts: CityFacts,
   { way, officeId }: Question,
-  by: FunnelCut,
+  { by, chains }: { readonly by: FunnelCut; readonly chains: readonly string[] },
 ): Promise<Part[]> {
-  const scope = countingScope(cityCode);
   if (by === 'chain') {
-    const chains = way?.chains ?? (await inScope(store, scope, (tx) => chainsPursued(tx, cityCode)));
-    return chains.map((name) => ({ key: name, name, ask: { way: { ...way, chains: [name] } } }));
+    return (way?.chains ?? chains).map((name) => ({ key: name, name, ask: { way: { ...way, chains: [name] } } }));
   }
   if (by === 'office') {
     const held = new Set(facts.facts.pursuit_step.map((fact) => fact.officeId));
@@ -65,6 +65,6 @@ async function partsBy(
       .filter(({ id }) => held.has(id) && (officeId === undefined || id === officeId))
       .map(({ id, name }) => ({ key: id, name, ask: { officeId: id } }));
   }
-  const found = await inScope(store, scope, (tx) => funnelWays(tx, cityCode, by));
+  const found = await inScope(store, countingScope(cityCode), (tx) => funnelWays(tx, cityCode, by));
   return found.map(({ id, name, day }: FunnelWay) => ({ key: id, name, day, ask: { way: { ...way, [by]: id } } }));
 }
