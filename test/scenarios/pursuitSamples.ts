@@ -9,6 +9,7 @@ import { becomeLead } from '../../src/app/pursuits/becomeLead.ts';
 import { AssignProspect, BecomeLead, PursuitAct } from '../../src/domain/pursuit.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { cityCode, offices } from './city.ts';
+import { multipart, multipartType } from './multipart.ts';
 import type { Sample } from './samples.ts';
 
 const dueOn = '2199-01-01';
@@ -45,10 +46,10 @@ async function offered(store: Store): Promise<string> {
   return (await actOnPursuit(store, actor, request)).id;
 }
 
-let lead: Promise<string> | undefined;
+let leadMade: Promise<string> | undefined;
 /** A project of 临清市 that was a target company. */
 function leading(store: Store): Promise<string> {
-  return (lead ??= (async () => {
+  return (leadMade ??= (async () => {
     const [projectId, pursuitId] = [uuidv7(), await pursued(store)];
     const made = { id: uuidv7(), projectId, entryId: uuidv7(), name: '轴承线索项目', industryCode: '3451' };
     const actor = await actorNamed(store, cityCode, 'linqing');
@@ -96,6 +97,18 @@ export const pursuitSamples: Readonly<Record<string, (store: Store) => Sample | 
   'GET /api/v1/projects/:id/pursuit': async (store) => {
     const id = await leading(store);
     return { url: `/projects/${id}/pursuit`, row: id };
+  },
+  'GET /api/v1/pursuits/export.xlsx': async (store) => ({
+    url: '/pursuits/export.xlsx',
+    row: await read(store).then(() => '目标1轴承有限公司'),
+  }),
+  'GET /api/v1/pursuits/template/list.xlsx': () => ({ url: '/pursuits/template/list.xlsx' }),
+  'POST /api/v1/pursuits/list': async (store) => {
+    const { accountId } = await actorNamed(store, cityCode, 'linqing');
+    const bytes = '目标企业名单\n企业名称,所在地,产业链\n名单轴承有限公司,宁波市,轴承\n';
+    const body = multipart({}, { name: '名单.csv', bytes });
+    const url = `/pursuits/list?office=${offices.linqing}&account=${accountId}&dueOn=${dueOn}`;
+    return { url, body, headers: multipartType };
   },
   'GET /api/v1/prospects/holdings': () => ({ url: `/prospects/holdings?registerIds=${uuidv7()}` }),
   'GET /api/v1/pursuit-rule': () => ({ url: '/pursuit-rule' }),

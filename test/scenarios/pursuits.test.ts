@@ -2,6 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorNamed } from '../../src/app/accounts.ts';
+import { multipart, multipartType } from './multipart.ts';
 import { cityCode, type City, offices, openCity, type Who } from './city.ts';
 
 let city: City;
@@ -120,6 +121,42 @@ test('a campaign is published by who publishes for the city, and its page opens'
     '百日攻坚行动',
     '1 / 10 (10.0%)',
   ]);
+});
+
+test('a list is read, looked at, and assigned; rows that cannot be say why', async () => {
+  const lines = [
+    '目标企业名单',
+    '企业名称,统一社会信用代码,所在地,产业链,责任单位,跟进人,办理期限,推荐理由',
+    '名单甲轴承有限公司,,浙江省宁波市,轴承,临清市,账号linqing,2199-02-01,与本地配套；有扩产计划',
+    `${firm.name},,宁波,轴承,,,,`,
+    '名单乙轴承有限公司,123,,,,,,',
+    '名单丙轴承有限公司,,,,莘县,账号linqing,,',
+    '名单丁轴承有限公司,,临清市,,,,,',
+  ];
+  const body = multipart({}, { name: '名单.csv', bytes: lines.join('\n') });
+  const url = `/pursuits/list?office=${offices.linqing}&account=${people.linqing}&dueOn=2199-01-01`;
+  const before = await city.countRows();
+  const answer = await city.ask('linqing', 'POST', url, body, multipartType);
+  expect(await city.countRows()).toEqual(before);
+  const { rows } = answer.json();
+  expect(rows.map(({ breaches }: { breaches: { law: string }[] }) => breaches.map(({ law }) => law))).toEqual([
+    [],
+    ['prospect_is_a_lead'],
+    ['credit_code_invalid'],
+    ['assignee_unknown'],
+    ['prospect_is_local'],
+  ]);
+  expect(rows[0].assignment).toMatchObject({
+    dueOn: '2199-02-01',
+    reasons: ['与本地配套', '有扩产计划'],
+    prospect: { divisionCode: '330200', source: '名单.csv' },
+  });
+  const assigned = await city.ask('linqing', 'POST', '/pursuits', { key: uuidv7(), assignments: [rows[0].assignment] });
+  expect(assigned.statusCode).toBe(201);
+  expect((await city.ask('linqing', 'GET', '/pursuits/export.xlsx')).statusCode).toBe(403);
+  const file = await city.ask('shenxian', 'GET', '/pursuits/export.xlsx');
+  expect(file.statusCode).toBe(200);
+  expect((await city.countRows())['export_log']).toBe((before['export_log'] ?? 0) + 1);
 });
 
 function act(given: object) {

@@ -170,9 +170,9 @@ test('a campaign counts against its goals, is changed with a reason, and is publ
     { officeId: null, step: 'prospects_funds', value: '0.45' },
   ];
   const id = uuidv7();
-  const first = { id, name: '百日攻坚', fromOn: '2023-03-01', toOn: '2023-06-08', chains: ['铝'], goals };
+  const hundred = { id, name: '百日攻坚', fromOn: '2023-03-01', toOn: '2023-06-08', chains: ['铝'], goals };
   tick();
-  await setCampaign(at.store, publisher, { key: uuidv7(), campaign: SetCampaign.parse(first) });
+  await setCampaign(at.store, publisher, { key: uuidv7(), campaign: SetCampaign.parse(hundred) });
   const { table } = await liveCampaign(at.store, publisher, id);
   expect(table.rows.map((row) => row.cells.map(({ figure, goal, rate }) => [figure.value, goal, rate]))).toEqual([
     [
@@ -190,7 +190,7 @@ test('a campaign counts against its goals, is changed with a reason, and is publ
   expect(read).toMatchObject({ bulletin: 'campaign', title: '百日攻坚' });
   expect(read.figures.map(({ published: then, changed }) => [then, changed])).toContainEqual(['0.30亿元', false]);
   expect(read.figures.every(({ changed }) => !changed)).toBe(true);
-  const changed = { ...first, id: uuidv7(), replacesId: id, reason: '目标调低', goals: goals.slice(0, 1) };
+  const changed = { ...hundred, id: uuidv7(), replacesId: id, reason: '目标调低', goals: goals.slice(0, 1) };
   const change = () => setCampaign(at.store, publisher, { key: uuidv7(), campaign: SetCampaign.parse(changed) });
   await change();
   expect((await campaignList(at.store, publisher)).map((each) => each.id)).toEqual([changed.id]);
