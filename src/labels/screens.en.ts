@@ -9,6 +9,7 @@ import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { pursuitsEn } from './pursuits.en.ts';
 import { stagesEn } from './stages.en.ts';
 import { verificationEn } from './verification.en.ts';
 import { workEn } from './work.en.ts';
@@ -18,6 +19,7 @@ export const screensEn: Screens = {
   ...signInEn,
   ...checkEn,
   ...stagesEn,
+  ...pursuitsEn,
   ...closesEn,
   ...verificationEn,
   ...evidenceEn,

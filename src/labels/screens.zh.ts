@@ -8,6 +8,7 @@ import { creditZh } from './credit.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { pursuitsZh } from './pursuits.zh.ts';
 import { stagesZh } from './stages.zh.ts';
 import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
@@ -17,6 +18,7 @@ export const screensZh = {
   ...signInZh,
   ...checkZh,
   ...stagesZh,
+  ...pursuitsZh,
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,
