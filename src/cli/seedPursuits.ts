@@ -7,12 +7,20 @@ import { actOnPursuit } from '../app/pursuits/act.ts';
 import { assignProspects } from '../app/pursuits/assign.ts';
 import { setCampaign } from '../app/pursuits/campaigns.ts';
 import { demoCity } from '../demo/offices.ts';
-import { courted, courtedToday, demoCampaign, demoSource, entererOf, outcomes, visited } from '../demo/pursuits.ts';
+import {
+  courted,
+  courtedToday,
+  demoCampaign,
+  demoSource,
+  entererOf,
+  industryOf,
+  outcomes,
+  visited,
+} from '../demo/pursuits.ts';
 import { SetCampaign } from '../domain/campaign.ts';
 import { addDays, epochDay } from '../domain/day.ts';
 import { AssignProspect, PursuitAct } from '../domain/pursuit.ts';
 import type { Actor } from '../domain/role.ts';
-import { divisionNamed } from '../names/company/division.ts';
 import { countingScope, inScope, type Store, todayOf } from '../storage/store.ts';
 
 const { cityCode } = demoCity;
@@ -76,14 +84,20 @@ async function assign(store: Store, { firm, office, ...why }: Firm, dueInDays: n
   const actor = await actorNamed(store, cityCode, entererOf(office));
   const today = todayOf(store.clock);
   const id = idOf(firm);
-  const divisionCode = divisionNamed(firm.slice(0, 2)) ?? null;
   const input = AssignProspect.parse({
     ...why,
     pursuitId: id,
     officeId: officeIds.get(office),
     accountId: actor.accountId,
     dueOn: addDays(today, dueInDays),
-    prospect: { name: firm, divisionCode, source: demoSource, sourceOn: today, sample: true },
+    prospect: {
+      name: firm,
+      seat: firm.slice(0, 3),
+      industryCode: industryOf.get(why.chain),
+      source: demoSource,
+      sourceOn: today,
+      sample: true,
+    },
   });
   await assignProspects(store, actor, { key: `seed-pursuit-${firm}`, assignments: [input] });
   return { id, actor };

@@ -89,6 +89,12 @@ export const demoCampaign = {
   ],
 } as const;
 
+/** GB/T 4754 of what the firms of a chain make, where the ledger has no project of theirs. */
+export const industryOf: ReadonlyMap<string, string> = new Map([
+  [bearings, '3451'],
+  [aluminium, '3252'],
+]);
+
 export const demoSource = '示例数据';
 
 /** The account that enters for a county. */
