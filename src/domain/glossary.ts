@@ -369,4 +369,24 @@ export const glossary: readonly Term[] = [
   },
   { id: 'net', en: 'net', zh: '一张网', means: 'the city’s industry chains with firms, projects, gaps and targets' },
   { id: 'chain', en: 'chain', zh: '产业链', means: 'segments and nodes of an industry, from materials to market' },
+  {
+    id: 'twins',
+    en: 'twins',
+    zh: '疑似重复',
+    means: 'two records that are probably one project, with what speaks for and against',
+    not: 'two projects that were merged',
+  },
+  {
+    id: 'radar',
+    en: 'radar',
+    zh: '重复雷达',
+    means: 'the pairs of a year that look like one project, with the amount at stake',
+  },
+  {
+    id: 'kept_apart',
+    en: 'kept apart',
+    zh: '分开',
+    means: 'that a verifier found twins to be two projects, with a reason, until one of them says something else',
+    not: 'a split of a project (拆分)',
+  },
 ];

@@ -15,6 +15,7 @@ import { periodName } from './periods.ts';
 import { campaignRefusalWords } from './campaignRefusals.ts';
 import { pursuitRefusalWords } from './pursuitRefusals.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
+import { radarRefusalWords } from './radarRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { checkRefusalWords } from './checkRefusals.ts';
@@ -216,6 +217,7 @@ const words: Readonly<Record<string, Words>> = {
   ...importRefusalWords,
   ...stageRefusalWords,
   ...closeRefusalWords,
+  ...radarRefusalWords,
   ...evidenceRefusalWords,
   ...creditRefusalWords,
   ...officeRefusalWords,
