@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { farKm, type PlacementFacts, placementFeatures, type PlacementTerm, placementTerms } from './features.ts';
 import { cityOf, corridorOf, distanceKm } from './places.ts';
