@@ -108,7 +108,7 @@ async function act(
   { id, actor }: Pursuit,
   given: { kind: string; [field: string]: unknown },
 ): Promise<void> {
-  const named = `${id} ${given.kind} ${String(given['entryId'] ?? '')}`;
+  const named = `${id} ${given.kind} ${typeof given['entryId'] === 'string' ? given['entryId'] : ''}`;
   const done = PursuitAct.parse({ id: idOf(named), ...given });
   await actOnPursuit(store, actor, { key: `seed-${idOf(named)}`, pursuitId: id, act: done });
 }
