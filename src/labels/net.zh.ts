@@ -1,0 +1,45 @@
+// The words of the net (一张网) in Chinese: the picture of a chain, the chains of the city, the leader's page.
+import { counted } from './counted.ts';
+
+export const netZh = {
+  net: {
+    screen: '一张网',
+    segments: { upstream: '上游', midstream: '中游', downstream: '下游' },
+    states: { strong: '强', weak: '弱点', missing: '断点', blocked: '堵点', unknown: '未掌握' },
+    stateHints: {
+      strong: '本地企业够多、够强',
+      weak: '本地企业少、小或层次低',
+      missing: '本地没有企业',
+      blocked: '有企业，但受审批、要素、物流或资金制约',
+      unknown: '还没有可据以找到企业的信息',
+    },
+    key: '关键环节',
+    leaderless: '有产业没龙头',
+    firms: (count: number) => `企业 ${counted(count)} 家`,
+    noFirms: '本地没有企业',
+    output: (amount: string) => `产值 ${amount}`,
+    moreFirms: (count: number) => `还有 ${counted(count)} 家`,
+    stageCount: (stage: string, count: number) => `${stage} ${counted(count)}`,
+    nodes: (count: number) => `${counted(count)} 个环节`,
+    gaps: (count: number) => `缺口 ${counted(count)} 个`,
+    completeness: (covered: number, all: number, percent: string) => `链完整度 ${percent}%（${covered}/${all} 个环节）`,
+    picture: (chain: string) => `${chain}全景图`,
+    pictureHint: '方向键在环节间移动，回车打开',
+    cardLabel: (name: string, segment: string, state: string, facts: string) => `${name}，${segment}，${state}，${facts}`,
+    search: '在链上找',
+    searchHint: '环节、产品或企业名',
+    found: (at: number, all: number) => `第 ${at} 处，共 ${all} 处`,
+    notFound: '没有找到',
+    nextFound: '下一处',
+    legend: '按状态看',
+    allEdges: '画出全部连线',
+    edgesOnFocus: '连线随所选环节显示',
+    short: (state: string, firms: number, projects: number) =>
+      [state, ...(firms > 0 ? [`${counted(firms)}家`] : []), ...(projects > 0 ? [`项目${counted(projects)}`] : [])].join(' · '),
+    svg: '存为 SVG',
+    png: '存为 PNG',
+    excel: '导出 Excel',
+    pngFailed: '这个浏览器没能生成 PNG，请改存 SVG',
+    drawnOn: (city: string, day: string) => `${city} · ${day}`,
+  },
+};
