@@ -45,6 +45,22 @@ export const glossary: readonly Term[] = [
     means: 'a firm that invests or is founded; domestic ones have a credit code (统一社会信用代码)',
   },
   {
+    id: 'register',
+    en: 'register of companies',
+    zh: '企业库',
+    means:
+      'firms that the cities of one server share as reference data, each with its source and the day of the source',
+    not: 'the companies that a city has recorded in its ledger, which carry the key of the register',
+  },
+  {
+    id: 'company_fact',
+    en: 'fact about a company',
+    zh: '企业情况',
+    means:
+      'one thing that a city knows of a firm of the register: its size, products, suppliers, lists, with source and day',
+    not: 'an entry of the ledger: it moves no figure',
+  },
+  {
     id: 'twins',
     en: 'twins',
     zh: '重复登记',

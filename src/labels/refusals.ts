@@ -16,6 +16,7 @@ import { officeRefusalWords } from './officeRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { checkRefusalWords } from './checkRefusals.ts';
+import { registerRefusalWords } from './registerRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 import { stageRefusalWords } from './stageRefusals.ts';
 import { verificationRefusalWords } from './verificationRefusals.ts';
@@ -23,6 +24,7 @@ import { verificationRefusalWords } from './verificationRefusals.ts';
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...checkRefusalWords,
+  ...registerRefusalWords,
   ...signInRefusalWords,
   ...accountRefusalWords,
   ...providerRefusalWords,

@@ -192,6 +192,8 @@ const columnsOfOld = `
   carried_entry: city_code close_id closed_by entry_id office_id
   clause_review: city_code conclusion entry_id id office_id recorded_at recorded_by
   clause_review_flag: city_code clause_no no office_id outcome review_id rule_id rule_version severity words
+  company_fact: city_code id kind recorded_at recorded_by register_id sample source source_on value
+  company_fact_withdrawal: city_code fact_id reason recorded_at recorded_by
   company_version: city_code company_id country entry_id kind name name_key tags
   contact: city_code company_id entry_id mode office_id summary
   credit_agreement: city_code covers entry_id from_on holder_ids office_id project_id

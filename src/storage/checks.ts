@@ -49,6 +49,12 @@ export const ledgerChecks: readonly Check[] = [
       select concat_ws(' ', a.kind, a.voucher_no, a.payer) as place from used a join used b
         on b.no = a.no and b.entry_id > a.entry_id and coalesce(a.kind = b.kind, true) and coalesce(a.payer = b.payer, true)`,
   ),
+  places(
+    'facts_have_their_firm',
+    (city) => sql<{ place: string }>`
+      select f.id::text as place from company_fact f where f.city_code = ${city}
+        and not exists (select from register_company r where r.id = f.register_id)`,
+  ),
   { name: 'draws_are_the_lowest', find: drawsThatDiffer },
   places(
     'drawn_row_checked_once',

@@ -44,6 +44,9 @@ export const writeOrder = [
   'exclusion_rule',
   'spot_check',
   'spot_check_item',
+  'register_company',
+  'company_fact',
+  'company_fact_withdrawal',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

@@ -65,6 +65,13 @@ import type {
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
+import type {
+  CompanyFactStandingView,
+  CompanyFactTable,
+  CompanyFactWithdrawalTable,
+  RegisterCompanyTable,
+  RegisterHeadTable,
+} from './tables/register.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -137,4 +144,9 @@ export interface Schema {
   evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
+  register_head: RegisterHeadTable;
+  register_company: RegisterCompanyTable;
+  company_fact: CompanyFactTable;
+  company_fact_withdrawal: CompanyFactWithdrawalTable;
+  company_fact_standing: CompanyFactStandingView;
 }

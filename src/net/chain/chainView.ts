@@ -1,6 +1,8 @@
 // A chain as a person reads it: its nodes and edges as the city drew them, and how each node stands, computed.
 
-export type Segment = 'upstream' | 'midstream' | 'downstream';
+import type { Segment } from '../../domain/chain.ts';
+
+export type { Segment };
 
 /** strong 强 / weak 弱点 / missing 断点 / blocked 堵点 / unknown 未掌握: nothing by which firms could be found. */
 export type NodeState = 'strong' | 'weak' | 'missing' | 'blocked' | 'unknown';
@@ -88,5 +90,7 @@ export interface ChainView {
   /** One for each node, in their order. */
   standings: NodeStanding[];
   completeness: { covered: number; all: number };
+  /** Firms that lead: in operation on a node, and those that a project in the pipeline brings. */
+  leading: { operating: number; coming: number };
   duty: ChainDuty;
 }
