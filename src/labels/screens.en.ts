@@ -1,5 +1,6 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import { counted } from './counted.ts';
+import { netEn } from './net.en.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
 import { checkEn } from './check.en.ts';
@@ -24,6 +25,7 @@ export const screensEn: Screens = {
   ...clausesEn,
   ...creditEn,
   ...peopleEn,
+  ...netEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
   monthName: monthInEnglish,

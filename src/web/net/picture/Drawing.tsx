@@ -106,13 +106,7 @@ export function Sheet({ layout, heading, title, notes, children, ref }: SheetPro
           </g>
         ))}
         {notes.map((note, index) => (
-          <text
-            key={note}
-            x={side}
-            y={layout.height + top + margin.y + 24 + index * 20}
-            fontSize="12"
-            fill="#566170"
-          >
+          <text key={note} x={side} y={layout.height + top + margin.y + 24 + index * 20} fontSize="12" fill="#566170">
             {note}
           </text>
         ))}

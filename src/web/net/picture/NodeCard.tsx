@@ -21,7 +21,16 @@ interface NodeCardProps {
   readonly focusable?: boolean;
 }
 
-export const NodeCard = memo(function NodeCard({ card, text, state, compact, near, faded, label, focusable }: NodeCardProps) {
+export const NodeCard = memo(function NodeCard({
+  card,
+  text,
+  state,
+  compact,
+  near,
+  faded,
+  label,
+  focusable,
+}: NodeCardProps) {
   const { colour, fill, dashes } = lookOf[state];
   return (
     <g
@@ -74,7 +83,7 @@ function FullFace({ text, state }: { text: CardText; state: NodeState }) {
   const { pad, small, nameLine, line } = sizes;
   const { colour } = lookOf[state];
   const underName = pad + text.name.length * nameLine;
-  const underNotes = underName + line;
+  const underNotes = underName + (text.warning ? 2 : 1) * line;
   const underFacts = underNotes + line;
   const underFirms = underFacts + (text.firms.length + (text.more ? 1 : 0)) * line;
   return (
@@ -88,6 +97,11 @@ function FullFace({ text, state }: { text: CardText; state: NodeState }) {
       <text x={pad + 20} y={underName + 13} fontSize={small} fontWeight="600" fill={colour}>
         {text.notes}
       </text>
+      {text.warning ? (
+        <text x={pad + 20} y={underName + line + 13} fontSize={small} fontWeight="600" fill={lookOf.missing.colour}>
+          {text.warning}
+        </text>
+      ) : null}
       <text x={pad} y={underNotes + 13} fontSize={small} fill={ink}>
         {text.facts}
       </text>

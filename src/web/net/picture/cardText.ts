@@ -6,8 +6,10 @@ export type Density = 'full' | 'compact';
 
 export interface CardText {
   readonly name: readonly string[];
-  /** State, key part, no leader. */
+  /** State, key part. */
   readonly notes: string;
+  /** An industry without a leader. */
+  readonly warning: string | null;
   /** How many firms and what they make. */
   readonly facts: string;
   readonly firms: readonly string[];
@@ -27,6 +29,7 @@ export interface Badge {
 export interface CardWords {
   readonly state: string;
   readonly notes: readonly string[];
+  readonly warning: string | null;
   readonly facts: string;
   readonly more: (count: number) => string;
   /** By stage, in the order of the stages. */
@@ -35,31 +38,56 @@ export interface CardWords {
   readonly short: string;
 }
 
-export const sizes = { name: 14, small: 12, nameLine: 20, line: 18, pad: 10, badge: 18, compactName: 13, compactLine: 17 } as const;
+export const sizes = {
+  name: 14,
+  small: 12,
+  nameLine: 20,
+  line: 18,
+  pad: 10,
+  badge: 18,
+  compactName: 13,
+  compactLine: 17,
+} as const;
 /** Named on the card; the others when it is opened. */
 const named = 3;
 
 type Node = ChainPicture['nodes'][number];
 
-export function cardText(node: Node, standing: NodeStanding, words: CardWords, width: number, density: Density): CardText {
+export function cardText(
+  node: Node,
+  standing: NodeStanding,
+  words: CardWords,
+  width: number,
+  density: Density,
+): CardText {
   if (density === 'compact') {
     const room = width - 34;
     const name = linesOf(node.name, sizes.compactName, room, 2);
     const height = 10 + (name.length + 1) * sizes.compactLine;
-    return { name, notes: '', facts: shortened(words.short, sizes.small, room), firms: [], more: null, badges: [], height };
+    return {
+      name,
+      notes: '',
+      warning: null,
+      facts: shortened(words.short, sizes.small, room),
+      firms: [],
+      more: null,
+      badges: [],
+      height,
+    };
   }
   const room = width - 2 * sizes.pad;
   const name = linesOf(node.name, sizes.name, room - 20, 2);
   const notes = shortened([words.state, ...words.notes].join(' · '), sizes.small, room - 20);
+  const warning = words.warning && shortened(words.warning, sizes.small, room - 20);
   const facts = shortened(words.facts, sizes.small, room);
   const firms = standing.firms.slice(0, named).map((firm) => shortened(firm.name, sizes.small, room - 10));
   const rest = standing.firmCount - firms.length;
   const more = firms.length > 0 && rest > 0 ? words.more(rest) : null;
   const badges = badgesIn(words.projects, room);
-  const lines = 2 + firms.length + (more ? 1 : 0);
+  const lines = 2 + (warning ? 1 : 0) + firms.length + (more ? 1 : 0);
   const badgeRows = badges.length > 0 ? sizes.badge + 8 : 0;
   const height = 2 * sizes.pad + name.length * sizes.nameLine + lines * sizes.line + badgeRows;
-  return { name, notes, facts, firms, more, badges, height };
+  return { name, notes, warning, facts, firms, more, badges, height };
 }
 
 /** In one row; where the last ones have no room, a number says how many. */

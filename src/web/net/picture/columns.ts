@@ -1,5 +1,6 @@
 // Which column a node stands in. A segment takes one column or several: what supplies stands left of what it supplies.
-import type { ChainEdge, ChainNode, Segment } from '../../../server/netViews.ts';
+import { type Segment, segments } from '../../../domain/chain.ts';
+import type { ChainEdge, ChainNode } from '../../../server/netViews.ts';
 
 export type PictureNode = Pick<ChainNode, 'id' | 'segment'>;
 export type PictureEdge = Pick<ChainEdge, 'from' | 'to'>;
@@ -15,8 +16,6 @@ export interface ColumnLimits {
   /** Nodes in a column, before a segment takes one more. */
   readonly tall: number;
 }
-
-export const segments = ['upstream', 'midstream', 'downstream'] as const satisfies readonly Segment[];
 
 /** Columns from left to right, never more than the limit (and never fewer than segments that have nodes). */
 export function columnsOf(

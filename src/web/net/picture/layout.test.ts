@@ -1,6 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf, type PictureEdge, type PictureNode, segments } from './columns.ts';
+import { segments } from '../../../domain/chain.ts';
+import { columnsOf, type PictureEdge, type PictureNode } from './columns.ts';
 import { type Card, layOut, type Measures } from './layout.ts';
 import { stepFrom } from './steps.ts';
 
@@ -10,6 +11,7 @@ const measures: Measures = {
   gutter: 44,
   gap: 20,
   tall: 8,
+  level: true,
   heightOf: (id) => 60 + (id.length % 3) * 20,
 };
 
@@ -42,17 +44,15 @@ const bearings = {
   ],
 };
 
-const chains = fc
-  .array(fc.constantFrom(...segments), { minLength: 1, maxLength: 60 })
-  .chain((all) =>
-    fc.record({
-      nodes: fc.constant(all.map((segment, index) => node(`n${index}`, segment))),
-      edges: fc.array(
-        fc.tuple(fc.nat(all.length - 1), fc.nat(all.length - 1)).map(([a, b]) => edge(`n${a}`, `n${b}`)),
-        { maxLength: 120 },
-      ),
-    }),
-  );
+const chains = fc.array(fc.constantFrom(...segments), { minLength: 1, maxLength: 60 }).chain((all) =>
+  fc.record({
+    nodes: fc.constant(all.map((segment, index) => node(`n${index}`, segment))),
+    edges: fc.array(
+      fc.tuple(fc.nat(all.length - 1), fc.nat(all.length - 1)).map(([a, b]) => edge(`n${a}`, `n${b}`)),
+      { maxLength: 120 },
+    ),
+  }),
+);
 
 const overlap = (a: Card, b: Card): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,6 +1,7 @@
 // Where each card of a chain lies and each edge runs. Pure: the same chain at the same width is the same picture.
-import type { Segment } from '../../../server/netViews.ts';
+import type { Segment } from '../../../domain/chain.ts';
 import { columnsOf, type PictureEdge, type PictureNode } from './columns.ts';
+import { levelled } from './level.ts';
 import { ordered } from './order.ts';
 import { type Route, routesOf } from './routes.ts';
 
@@ -13,6 +14,8 @@ export interface Measures {
   /** Between cards of a column. */
   readonly gap: number;
   readonly tall: number;
+  /** Cards move level with their neighbours; else every column begins at the top. */
+  readonly level: boolean;
   /** How high a node's card is at a width. */
   readonly heightOf: (id: string, width: number) => number;
 }
@@ -48,7 +51,7 @@ export interface Layout {
 }
 
 export function layOut(nodes: readonly PictureNode[], edges: readonly PictureEdge[], measures: Measures): Layout {
-  const { width, card, gutter, gap, tall, heightOf } = measures;
+  const { width, card, gutter, gap, tall, level, heightOf } = measures;
   const room = Math.max(1, Math.floor((width + gutter) / (card.least + gutter)));
   const known = new Set(nodes.map(({ id }) => id));
   const drawn = edges.filter(({ from, to }) => from !== to && known.has(from) && known.has(to));
@@ -73,7 +76,8 @@ export function layOut(nodes: readonly PictureNode[], edges: readonly PictureEdg
     const last = columns.findLastIndex((column) => column.segment === segment);
     return { segment, x: xOf(first), width: xOf(last) + cardWidth - xOf(first) };
   });
-  return { width, height, bands, cards, routes: routesOf(cards, drawn, gap) };
+  const placed = level ? levelled(cards, drawn, height, gap) : cards;
+  return { width, height, bands, cards: placed, routes: routesOf(placed, drawn, gap) };
 }
 
 function stackHeight(heights: readonly number[], gap: number): number {

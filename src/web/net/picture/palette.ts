@@ -5,7 +5,8 @@ export const ink = '#1b2430';
 export const quiet = '#566170';
 export const hairline = '#dde3ea';
 export const blue = '#1f4e8c';
-export const fonts = "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
+export const fonts =
+  "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
 
 interface Look {
   readonly colour: string;

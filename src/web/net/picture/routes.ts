@@ -2,6 +2,7 @@
 // the side of what it supplies. It never runs behind a card.
 import type { PictureEdge } from './columns.ts';
 import type { Card } from './layout.ts';
+import { columnsIn } from './level.ts';
 import { type Pair, type Port, portsOf } from './ports.ts';
 
 export interface Route {
@@ -25,7 +26,7 @@ const lane = 3;
 
 export function routesOf(cards: readonly Card[], edges: readonly PictureEdge[], gap: number): Route[] {
   const byId = new Map(cards.map((card) => [card.id, card]));
-  const columns = [...Map.groupBy(cards, ({ column }) => column).values()];
+  const columns = columnsIn(cards);
   const pairs = edges.flatMap((edge): Pair[] => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
     return from && to ? [{ from, to }] : [];
@@ -72,12 +73,14 @@ function passesOf(
   });
 }
 
-/** Nearest to the wanted height: between two cards, over the first, or anywhere under the last. */
+/** Nearest to the wanted height: over the first card, between two, or under the last. */
 function freeY(cards: readonly Card[], wanted: number, gap: number): number {
-  const last = cards.at(-1);
-  const under = last ? last.y + last.height + gap / 2 : 0;
-  if (wanted > under) return Math.round(wanted);
-  const free = [...cards.map(({ y }) => y - gap / 2), under];
+  const free = [...cards, undefined].map((card, index) => {
+    const above = cards[index - 1];
+    const least = above ? above.y + above.height + gap / 2 : -gap / 2;
+    const most = card ? card.y - gap / 2 : Number.POSITIVE_INFINITY;
+    return Math.round(Math.min(most, Math.max(least, wanted)));
+  });
   return free.reduce((best, y) => (Math.abs(y - wanted) < Math.abs(best - wanted) ? y : best));
 }
 

@@ -6,14 +6,15 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f
 /** In pixels, at a size of `size` pixels. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const char of text) ems += wide.test(char) ? 1 : narrow.test(char) ? 0.34 : /[A-Zmw%@]/u.test(char) ? 0.76 : 0.58;
+  for (const char of text)
+    ems += wide.test(char) ? 1 : narrow.test(char) ? 0.34 : /[A-Zmw%@]/u.test(char) ? 0.76 : 0.58;
   return ems * size;
 }
 
 /** As much of the text as fits, the rest as …. */
 export function shortened(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;
-  const chars = [...text];
+  const chars = Array.from(text);
   while (chars.length > 1 && textWidth(`${chars.join('')}…`, size) > room) chars.pop();
   return `${chars.join('').trimEnd()}…`;
 }

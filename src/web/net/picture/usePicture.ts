@@ -13,8 +13,8 @@ import { layOut } from './layout.ts';
 const many = 40;
 
 const measuresOf = {
-  full: { card: { least: 190, most: 280 }, gutter: 44, gap: 20, tall: 8 },
-  compact: { card: { least: 150, most: 220 }, gutter: 26, gap: 10, tall: 40 },
+  full: { card: { least: 176, most: 280 }, gutter: 40, gap: 20, tall: 8, level: true },
+  compact: { card: { least: 150, most: 220 }, gutter: 26, gap: 10, tall: 40, level: false },
 } as const;
 
 export function usePicture(chain: ChainPicture, width: number): PictureOf {
@@ -57,7 +57,8 @@ function useCardWords(): (key: boolean, standing: NodeStanding) => CardWords {
       const projects = byStage.reduce((sum, { count }) => sum + count, 0);
       return {
         state: net.states[standing.state],
-        notes: [...(key ? [net.key] : []), ...(standing.leaderless ? [net.leaderless] : [])],
+        notes: key ? [net.key] : [],
+        warning: standing.leaderless ? net.leaderless : null,
         facts: [firms, ...output].join(' · '),
         more: net.moreFirms,
         projects: byStage.map(({ word, count }) => net.stageCount(word, count)),
