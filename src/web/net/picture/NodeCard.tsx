@@ -73,7 +73,7 @@ function CompactFace({ text, state }: { text: CardText; state: NodeState }) {
         </text>
       ))}
       <text x="26" y={18 + text.name.length * compactLine} fontSize={small} fill={lookOf[state].colour}>
-        {text.facts}
+        {text.facts[0]}
       </text>
     </>
   );
@@ -84,7 +84,7 @@ function FullFace({ text, state }: { text: CardText; state: NodeState }) {
   const { colour } = lookOf[state];
   const underName = pad + text.name.length * nameLine;
   const underNotes = underName + (text.warning ? 2 : 1) * line;
-  const underFacts = underNotes + line;
+  const underFacts = underNotes + text.facts.length * line;
   const underFirms = underFacts + (text.firms.length + (text.more ? 1 : 0)) * line;
   return (
     <>
@@ -102,9 +102,11 @@ function FullFace({ text, state }: { text: CardText; state: NodeState }) {
           {text.warning}
         </text>
       ) : null}
-      <text x={pad} y={underNotes + 13} fontSize={small} fill={ink}>
-        {text.facts}
-      </text>
+      {text.facts.map((fact, index) => (
+        <text key={fact} x={pad} y={underNotes + 13 + index * line} fontSize={small} fill={ink}>
+          {fact}
+        </text>
+      ))}
       {text.firms.map((name, index) => (
         <text key={`${index} ${name}`} x={pad + 10} y={underFacts + 13 + index * line} fontSize={small} fill={quiet}>
           {name}

@@ -10,8 +10,8 @@ export interface CardText {
   readonly notes: string;
   /** An industry without a leader. */
   readonly warning: string | null;
-  /** How many firms and what they make. */
-  readonly facts: string;
+  /** How many firms and what they make: in one line, or in two where it is too long. */
+  readonly facts: readonly string[];
   readonly firms: readonly string[];
   /** How many more firms there are. */
   readonly more: string | null;
@@ -30,7 +30,7 @@ export interface CardWords {
   readonly state: string;
   readonly notes: readonly string[];
   readonly warning: string | null;
-  readonly facts: string;
+  readonly facts: readonly string[];
   readonly more: (count: number) => string;
   /** By stage, in the order of the stages. */
   readonly projects: readonly string[];
@@ -68,7 +68,7 @@ export function cardText(
       name,
       notes: '',
       warning: null,
-      facts: shortened(words.short, sizes.small, room),
+      facts: [shortened(words.short, sizes.small, room)],
       firms: [],
       more: null,
       badges: [],
@@ -79,12 +79,13 @@ export function cardText(
   const name = linesOf(node.name, sizes.name, room - 20, 2);
   const notes = shortened([words.state, ...words.notes].join(' · '), sizes.small, room - 20);
   const warning = words.warning && shortened(words.warning, sizes.small, room - 20);
-  const facts = shortened(words.facts, sizes.small, room);
+  const inOne = words.facts.join(' · ');
+  const facts = textWidth(inOne, sizes.small) <= room ? [inOne] : words.facts;
   const firms = standing.firms.slice(0, named).map((firm) => shortened(firm.name, sizes.small, room - 10));
   const rest = standing.firmCount - firms.length;
   const more = firms.length > 0 && rest > 0 ? words.more(rest) : null;
   const badges = badgesIn(words.projects, room);
-  const lines = 2 + (warning ? 1 : 0) + firms.length + (more ? 1 : 0);
+  const lines = 1 + (warning ? 1 : 0) + facts.length + firms.length + (more ? 1 : 0);
   const badgeRows = badges.length > 0 ? sizes.badge + 8 : 0;
   const height = 2 * sizes.pad + name.length * sizes.nameLine + lines * sizes.line + badgeRows;
   return { name, notes, warning, facts, firms, more, badges, height };

@@ -36,7 +36,10 @@ export function usePicture(chain: ChainPicture, width: number): PictureOf {
     const labels = new Map(
       chain.nodes.map(({ id, name, segment }) => {
         const state = standings.get(id)?.state ?? 'unknown';
-        return [id, net.cardLabel(name, net.segments[segment], net.states[state], texts.get(id)?.facts ?? '')];
+        return [
+          id,
+          net.cardLabel(name, net.segments[segment], net.states[state], texts.get(id)?.facts.join(' · ') ?? ''),
+        ];
       }),
     );
     return { chain, layout, texts, labels, compact: density === 'compact' };
@@ -59,7 +62,7 @@ function useCardWords(): (key: boolean, standing: NodeStanding) => CardWords {
         state: net.states[standing.state],
         notes: key ? [net.key] : [],
         warning: standing.leaderless ? net.leaderless : null,
-        facts: [firms, ...output].join(' · '),
+        facts: [firms, ...output],
         more: net.moreFirms,
         projects: byStage.map(({ word, count }) => net.stageCount(word, count)),
         short: net.short(net.states[standing.state], standing.firmCount, projects),
