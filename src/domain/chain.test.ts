@@ -68,9 +68,9 @@ test.each(bent)('%s: %s', (law, _, change, world, act) => {
   expect(lawsOf(change, world, act)).toEqual([law]);
 });
 
-test('every law has a row; which version is meant is asked of the storage', () => {
+test('every law has a row; which version or node is meant is asked where it is read', () => {
   const held = new Set<string>(bent.map(([law]) => law));
-  expect(chainLaws.filter((law) => !held.has(law))).toEqual(['chain_version_unknown']);
+  expect(chainLaws.filter((law) => !held.has(law))).toEqual(['chain_version_unknown', 'chain_node_unknown']);
 });
 
 test('a drawing is the same whatever the order of its edges, and another with its nodes moved', () => {

@@ -8,6 +8,22 @@ import type { Breach } from './refusal.ts';
 export const segments = ['upstream', 'midstream', 'downstream'] as const;
 export type Segment = (typeof segments)[number];
 
+/** strong 强, weak 弱点, missing 断点, blocked 堵点, unknown 未掌握 (nothing by which firms could be found). */
+export const nodeStates = ['strong', 'weak', 'missing', 'blocked', 'unknown'] as const;
+export type NodeState = (typeof nodeStates)[number];
+
+/** By what a firm or project stands on a node, most certain first: said of it, made by it, or its trade. */
+export const nodeTies = ['named', 'product', 'industry'] as const;
+export type NodeTie = (typeof nodeTies)[number];
+
+/** Where a version came from. */
+export const chainOrigins = ['template', 'screen', 'sheet'] as const;
+export type ChainOrigin = (typeof chainOrigins)[number];
+
+/** What of a node can be otherwise in another version. */
+export const nodeChanges = ['name', 'segment', 'products', 'industryCodes', 'key', 'place'] as const;
+export type NodeChange = (typeof nodeChanges)[number];
+
 export const mostNodes = 1000;
 export const mostEdges = 5000;
 
@@ -54,6 +70,7 @@ export function nameOnChain(name: string): string {
 export const chainLaws = [
   'chain_unknown',
   'chain_version_unknown',
+  'chain_node_unknown',
   'chain_changed_meanwhile',
   'chain_retired',
   'chain_name_taken',

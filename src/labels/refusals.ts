@@ -15,6 +15,7 @@ import { periodName } from './periods.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
+import { chainRefusalWords } from './chainRefusals.ts';
 import { checkRefusalWords } from './checkRefusals.ts';
 import { registerRefusalWords } from './registerRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
@@ -24,6 +25,7 @@ import { verificationRefusalWords } from './verificationRefusals.ts';
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...checkRefusalWords,
+  ...chainRefusalWords,
   ...registerRefusalWords,
   ...signInRefusalWords,
   ...accountRefusalWords,

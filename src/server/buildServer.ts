@@ -8,6 +8,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { chainRoutes } from './chainRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
@@ -52,6 +53,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   figureRoutes,
   projectRoutes,
   companyRoutes,
+  chainRoutes,
   entryRoutes,
   stageRoutes,
   packagingRoutes,

@@ -78,6 +78,13 @@ export const backedUp = [
   'register_company',
   'company_fact',
   'company_fact_withdrawal',
+  'chain',
+  'chain_version',
+  'chain_node',
+  'chain_node_industry',
+  'chain_edge',
+  'chain_duty',
+  'chain_rules',
 ] as const;
 
 /** Made anew, of the machine, or part of the migrations. A test holds that every table is in one of the two lists. */

@@ -47,6 +47,13 @@ export const writeOrder = [
   'register_company',
   'company_fact',
   'company_fact_withdrawal',
+  'chain',
+  'chain_version',
+  'chain_node',
+  'chain_node_industry',
+  'chain_edge',
+  'chain_duty',
+  'chain_rules',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

@@ -1,14 +1,8 @@
 // A chain as a person reads it: its nodes and edges as the city drew them, and how each node stands, computed.
 
-import type { Segment } from '../../domain/chain.ts';
+import type { NodeState, NodeTie, Segment } from '../../domain/chain.ts';
 
-export type { Segment };
-
-/** strong 强 / weak 弱点 / missing 断点 / blocked 堵点 / unknown 未掌握: nothing by which firms could be found. */
-export type NodeState = 'strong' | 'weak' | 'missing' | 'blocked' | 'unknown';
-
-/** By what a firm or project stands on a node, most certain first: said of it, made by it, or its trade. */
-export type NodeTie = 'named' | 'product' | 'industry';
+export type { NodeState, NodeTie, Segment };
 
 export interface ChainNode {
   id: string;

@@ -1,7 +1,7 @@
 // A chain with the firms and projects of a city put on its nodes: the view that every reader of a chain is given.
 import type { ChainRules } from '../../domain/chainRules.ts';
 import type { ChainEdge, ChainNode, ChainView, FirmOnNode, NodeStanding, NodeTie, ProjectOnNode } from './chainView.ts';
-import type { KnownFirm, KnownProject } from './known.ts';
+import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
 import { bringsLeader, leads, standingOf } from './state.ts';
 import { nodesOfTrade, type TieIndex, tieIndex, tieOf } from './ties.ts';
 

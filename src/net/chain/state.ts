@@ -2,7 +2,7 @@
 // so that it can be worded, checked and argued with. What is not known is said and never taken for nought.
 import type { ChainRules } from '../../domain/chainRules.ts';
 import type { NodeState } from './chainView.ts';
-import type { KnownFirm, KnownProject } from './known.ts';
+import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
 
 export interface OnNode {
   readonly firms: readonly KnownFirm[];

@@ -50,10 +50,12 @@ create table chain_node (
 create table chain_node_industry (
   city_code text not null,
   version_id uuid not null,
-  node_id uuid not null,
+  -- Counted over the whole version.
   no int not null,
+  node_id uuid not null,
   industry_code text not null references industry (code),
-  primary key (city_code, version_id, node_id, no),
+  primary key (city_code, version_id, no),
+  unique (city_code, version_id, node_id, industry_code),
   foreign key (city_code, version_id, node_id) references chain_node (city_code, version_id, node_id)
 );
 
