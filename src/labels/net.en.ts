@@ -1,4 +1,5 @@
 // The words of the net in English: the same shape as in Chinese, held by the compiler.
+import { nodeState, segment } from './chainNouns.ts';
 import { counted } from './counted.ts';
 import type { netZh } from './net.zh.ts';
 
@@ -8,8 +9,8 @@ export const netEn: typeof netZh = {
     parts: 'Screens of the net',
     leader: 'Have · lack · whom',
     chains: 'Chains',
-    segments: { upstream: 'Upstream', midstream: 'Midstream', downstream: 'Downstream' },
-    states: { strong: 'Strong', weak: 'Weak', missing: 'Missing', blocked: 'Blocked', unknown: 'Not known' },
+    segment: (code) => segment[code].en,
+    state: (code) => nodeState[code].en,
     stateHints: {
       strong: 'a leader, or local firms that are many and large enough',
       weak: 'few or small local firms',
@@ -68,7 +69,7 @@ export const netEn: typeof netZh = {
       customers: 'Supplies',
       firms: 'Local firms',
       firmsNone: 'No local firm is known on this node',
-      projects: 'Projects on the way',
+      projects: 'Projects',
       projectsNone: 'No project on this node',
       projectsElsewhere: (count) => `${counted(count)} more of other offices, counted only`,
       localSupply: 'Local supply',
@@ -87,6 +88,8 @@ export const netEn: typeof netZh = {
     },
     list: {
       chain: 'Chain',
+      states: 'Nodes by state',
+      leaders: 'Leaders',
       firms: 'Firms',
       projects: 'Projects on the way',
       nothing: 'No chain yet',

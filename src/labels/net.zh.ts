@@ -1,4 +1,6 @@
 // The words of the net (一张网) in Chinese: the picture of a chain, the chains of the city, the leader's page.
+import type { NodeState, Segment } from '../domain/chain.ts';
+import { nodeState, segment } from './chainNouns.ts';
 import { counted } from './counted.ts';
 
 const nodes = (count: number): string => `${counted(count)} 个环节`;
@@ -9,8 +11,8 @@ export const netZh = {
     parts: '一张网的页面',
     leader: '有什么·缺什么·找谁',
     chains: '产业链',
-    segments: { upstream: '上游', midstream: '中游', downstream: '下游' },
-    states: { strong: '强', weak: '弱点', missing: '断点', blocked: '堵点', unknown: '未掌握' },
+    segment: (code: Segment) => segment[code].zh,
+    state: (code: NodeState) => nodeState[code].zh,
     stateHints: {
       strong: '有龙头，或本地企业够多够大',
       weak: '本地企业少或规模小',
@@ -70,7 +72,7 @@ export const netZh = {
       customers: '下一环',
       firms: '本地企业',
       firmsNone: '登记和名录里还没有这一环节的本地企业',
-      projects: '在谈在建项目',
+      projects: '项目',
       projectsNone: '没有项目在这一环节',
       projectsElsewhere: (count: number) => `另有 ${counted(count)} 个属于其他单位，只计数`,
       localSupply: '本地配套率',
@@ -89,6 +91,8 @@ export const netZh = {
     },
     list: {
       chain: '产业链',
+      states: '环节状态（个）',
+      leaders: '龙头',
       firms: '企业（家）',
       projects: '在谈在建（个）',
       nothing: '还没有产业链',

@@ -21,6 +21,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
+import { netRoutes } from './netRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
 import { officeTreeRoutes } from './officeTreeRoutes.ts';
@@ -67,6 +68,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   bulletinRoutes,
   checkRoutes,
   closeRoutes,
+  netRoutes,
   viewRoutes,
 ];
 

@@ -1,18 +1,10 @@
-// The net as the page sees it. Money is text (fen), as everywhere in the API.
-import type { ChainView } from '../net/chain/chainView.ts';
+// The net as the page sees it: names for the parts of a chain's view that several screens speak of.
+import type { ChainViewJson, FirmPage, NodeStandingJson, ProjectOnNodePage } from './chainViews.ts';
 
-export type { ChainDuty, ChainEdge, ChainNode, NodeState, Segment } from '../net/chain/chainView.ts';
+export type { ChainListRow } from './chainViews.ts';
+export type { ChainDuty, ChainEdge, ChainNode } from '../net/chain/chainView.ts';
 
-/** A value as JSON carries it. */
-type InJson<T> = T extends bigint
-  ? string
-  : T extends readonly (infer E)[]
-    ? InJson<E>[]
-    : T extends object
-      ? { [K in keyof T]: InJson<T[K]> }
-      : T;
-
-export type ChainPicture = InJson<ChainView>;
-export type NodeStanding = ChainPicture['standings'][number];
-export type FirmOnNode = NodeStanding['firms'][number];
-export type ProjectOnNode = NodeStanding['projects'][number];
+export type ChainPicture = ChainViewJson;
+export type NodeStanding = NodeStandingJson;
+export type FirmOnNode = FirmPage['rows'][number];
+export type ProjectOnNode = ProjectOnNodePage['rows'][number];

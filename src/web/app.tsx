@@ -86,6 +86,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
           {
+            path: 'net/chains',
+            lazy: async () => ({ Component: (await import('./net/ChainsScreen.tsx')).ChainsScreen }),
+          },
+          {
             path: 'net/chains/:id',
             lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
           },

@@ -59,9 +59,10 @@ async function readChain(store: Store, actor: Actor, chainId: string): Promise<{
   return { chain, city: { ...city, projects } };
 }
 
-export async function readChainView(store: Store, actor: Actor, chainId: string): Promise<ChainView> {
+/** `most`: how many rows of each node it carries. */
+export async function readChainView(store: Store, actor: Actor, chainId: string, most?: number): Promise<ChainView> {
   const { chain, city } = await readChain(store, actor, chainId);
-  return chainView(chain, city);
+  return chainView(chain, city, most);
 }
 
 export interface NodePage<Row> {

@@ -25,11 +25,11 @@ export function ChainCards({ chains }: { chains: readonly ChainListRow[] }) {
               </div>
               <div>
                 <dt>{net.list.firms}</dt>
-                <dd>{counted(standing.firms)}</dd>
+                <dd>{counted(standing.totals.firms)}</dd>
               </div>
               <div>
                 <dt>{net.list.projects}</dt>
-                <dd>{counted(standing.projects)}</dd>
+                <dd>{counted(standing.totals.projects)}</dd>
               </div>
             </dl>
             <p className={standing.leading.operating === 0 ? 'wrong' : ''}>

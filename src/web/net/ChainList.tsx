@@ -28,7 +28,7 @@ export function ChainList({ chain, dimmed, found, onOpen }: ChainListProps) {
     .map(({ segment, nodes }) => (
       <section key={segment} className="net-list">
         <h2>
-          {net.segments[segment]} <span className="quiet">{headOf(segment)}</span>
+          {net.segment(segment)} <span className="quiet">{headOf(segment)}</span>
         </h2>
         <ul>
           {nodes.map((node) => {
@@ -57,7 +57,7 @@ function Item({ node, standing, found, onOpen }: ItemProps) {
     firmCount > 0 ? net.firms(firmCount) : net.noFirms,
     ...(outputFen === null ? [] : [net.output(roughMoney(outputFen, language))]),
   ];
-  const notes = [net.states[state], ...(node.key ? [net.key] : []), ...(leaderless ? [net.leaderless] : [])];
+  const notes = [net.state(state), ...(node.key ? [net.key] : []), ...(leaderless ? [net.leaderless] : [])];
   const rest = firmCount - Math.min(3, firms.length);
   return (
     <li data-node={node.id} className={found ? 'net-found' : ''}>

@@ -1,7 +1,8 @@
 // One chain: its picture, or on a phone its list, and what can be saved of it.
 import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import type { ChainPicture, NodeState } from '../../server/netViews.ts';
+import type { NodeState } from '../../domain/chain.ts';
+import type { ChainPicture } from '../../server/netViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { useNarrow } from '../frame/useNarrow.ts';

@@ -43,14 +43,13 @@ export function ChainTable({ chains }: { chains: readonly ChainListRow[] }) {
               <td>
                 <StateCounts counts={standing.states} />
               </td>
-              <td className="right tabular">{counted(standing.firms)}</td>
-              <td className="right tabular">{counted(standing.projects)}</td>
+              <td className="right tabular">{counted(standing.totals.firms)}</td>
+              <td className="right tabular">{counted(standing.totals.projects)}</td>
               <td className={standing.leading.operating === 0 ? 'wrong' : ''}>
                 {net.leading(standing.leading.operating, standing.leading.coming)}
               </td>
               <td>
-                {[standing.duty.chief, standing.duty.leadOffice].filter(Boolean).join(words.listComma) ||
-                  net.duty.none}
+                {[standing.duty.chief, standing.duty.leadOffice].filter(Boolean).join(words.listComma) || net.duty.none}
               </td>
             </tr>
           ) : null,

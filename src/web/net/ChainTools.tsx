@@ -1,12 +1,11 @@
 // Over the picture: search, states as legend and filter, and what can be saved.
 import { useState } from 'react';
-import type { NodeState } from '../../server/netViews.ts';
+import { type NodeState, nodeStates } from '../../domain/chain.ts';
 import { apiUrl } from '../api/request.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { FindOnChain } from './FindOnChain.tsx';
 import type { PictureOf } from './picture/Drawing.tsx';
-import { states } from './picture/palette.ts';
 import { StateIcon } from './picture/StateMark.tsx';
 import { useSegmentHead } from './picture/segmentHead.ts';
 
@@ -25,12 +24,12 @@ export function ChainTools({ picture, asked, onAsk, onFound, edges }: ChainTools
   const { net } = words;
   const countOf = (state: NodeState) => picture.chain.standings.filter((standing) => standing.state === state).length;
   const turn = (state: NodeState): void =>
-    onAsk(new Set(states.filter((each) => asked.has(each) !== (each === state))));
+    onAsk(new Set(nodeStates.filter((each) => asked.has(each) !== (each === state))));
   return (
     <div className="net-tools">
       <FindOnChain picture={picture} onFound={onFound} />
       <div className="net-legend" role="group" aria-label={net.legend}>
-        {states
+        {nodeStates
           .filter((state) => countOf(state) > 0)
           .map((state) => (
             <button
@@ -42,7 +41,7 @@ export function ChainTools({ picture, asked, onAsk, onFound, edges }: ChainTools
               onClick={() => turn(state)}
             >
               <StateIcon state={state} />
-              {net.states[state]} <span className="tabular">{countOf(state)}</span>
+              {net.state(state)} <span className="tabular">{countOf(state)}</span>
             </button>
           ))}
       </div>
@@ -70,10 +69,10 @@ function Save({ picture }: { picture: PictureOf }) {
     setFailed(false);
     const { svgOf, pngOf, download } = await import('./picture/savePicture.tsx');
     const cityName = language === 'zh' ? city.nameZh : city.nameEn;
-    const legend = states.map((state) => `${net.states[state]}${words.inBrackets(net.stateHints[state])}`);
+    const legend = nodeStates.map((state) => `${net.state(state)}${words.inBrackets(net.stateHints[state])}`);
     const svg = svgOf(picture, {
       title,
-      heading: (segment) => `${net.segments[segment]} ${headOf(segment)}`,
+      heading: (segment) => `${net.segment(segment)} ${headOf(segment)}`,
       notes: [legend.join('  '), net.drawnOn(cityName, today)],
     });
     try {
@@ -96,7 +95,7 @@ function Save({ picture }: { picture: PictureOf }) {
           </li>
         ))}
         <li>
-          <a className="plain-button" href={apiUrl(`/net/chains/${chain.id}/list.xlsx`, { lang: language })}>
+          <a className="plain-button" href={apiUrl(`/net/chains/${chain.id}/list.xlsx`)} download>
             {net.excel}
           </a>
         </li>

@@ -14,20 +14,20 @@ interface NodeFactsProps {
 export function NodeFacts({ chain, node, standing, onOpen }: NodeFactsProps) {
   const words = useWords();
   const { net } = words;
-  const { state, because, leaderless, localSupply } = standing;
+  const { state, why, leaderless, localSupply } = standing;
   const suppliers = chain.edges.filter(({ to }) => to === node.id);
   const customers = chain.edges.filter(({ from }) => from === node.id);
   return (
     <>
       <p className={`net-panel-state net-ink-${state}`}>
-        <StateIcon state={state} /> {net.segments[node.segment]} · {net.states[state]}
+        <StateIcon state={state} /> {net.segment(node.segment)} · {net.state(state)}
         {node.key ? ` · ${net.key}` : ''}
         {leaderless ? ` · ${net.leaderless}` : ''}
       </p>
       <dl className="receipt-facts">
         <dt>{net.node.why}</dt>
         <dd>
-          {because.map((reason) => (
+          {why.map((reason) => (
             <span key={reason} className="receipt-line">
               {reason}
             </span>

@@ -53,7 +53,7 @@ export function NodePanel({ chain, nodeId, onOpen }: NodePanelProps) {
       <div key={nodeId} className="receipt-paper">
         <NodeFacts chain={chain} node={node} standing={standing} onOpen={onOpen} />
         <NodeFirms chainId={chain.id} standing={standing} />
-        <NodeProjects standing={standing} />
+        <NodeProjects chainId={chain.id} standing={standing} />
       </div>
     </dialog>
   );

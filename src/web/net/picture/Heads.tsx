@@ -11,7 +11,7 @@ export function Heads({ chain, layout }: { chain: ChainPicture; layout: Layout }
     <div className="net-heads">
       {layout.bands.map(({ segment, x, width }) => (
         <h2 key={segment} style={{ left: x, width }}>
-          {words.net.segments[segment]} <span className="quiet">{headOf(segment)}</span>
+          {words.net.segment(segment)} <span className="quiet">{headOf(segment)}</span>
         </h2>
       ))}
     </div>

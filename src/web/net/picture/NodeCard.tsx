@@ -1,6 +1,6 @@
 // One node of the picture. Everything that is seen is said in attributes, so that the picture can leave the page whole.
 import { memo } from 'react';
-import type { NodeState } from '../../../server/netViews.ts';
+import type { NodeState } from '../../../domain/chain.ts';
 import type { CardText } from './cardText.ts';
 import { sizes } from './cardText.ts';
 import type { Card } from './layout.ts';

@@ -1,5 +1,5 @@
 // The mark of a state, in a square of 12: told apart without its colour.
-import type { NodeState } from '../../../server/netViews.ts';
+import type { NodeState } from '../../../domain/chain.ts';
 import { lookOf } from './palette.ts';
 
 export function StateMark({ state, x = 0, y = 0 }: { state: NodeState; x?: number; y?: number }) {

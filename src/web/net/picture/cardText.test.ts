@@ -28,6 +28,7 @@ const standing: NodeStanding = {
   nodeId: 'cage',
   state: 'strong',
   because: [],
+  why: [],
   firms: ['示例甲公司', '示例乙公司', '示例丙公司', '示例丁公司'].map(firm),
   firmCount: 120,
   outputFen: null,
@@ -55,6 +56,7 @@ const chain: ChainPicture = {
   edges: [],
   standings: [standing],
   completeness: { covered: 1, all: 1 },
+  totals: { firms: 120, projects: 0 },
   leading: { operating: 0, coming: 0 },
   duty: { chief: null, leadOffice: null, leaders: [], team: null },
 };

@@ -1,5 +1,5 @@
 // How a state looks: a colour, a line and a mark, so that nobody needs the colour to read it. Red is a gap.
-import type { NodeState } from '../../../server/netViews.ts';
+import type { NodeState } from '../../../domain/chain.ts';
 
 export const ink = '#1b2430';
 export const quiet = '#566170';
@@ -21,9 +21,6 @@ export const lookOf: Readonly<Record<NodeState, Look>> = {
   blocked: { colour: '#b3261e', fill: '#fff3f1' },
   unknown: { colour: '#566170', fill: '#f2f5f9', dashes: '1 3' },
 };
-
-/** As they are told, the sound ones first. */
-export const states = ['strong', 'weak', 'missing', 'blocked', 'unknown'] as const satisfies readonly NodeState[];
 
 export function isGap(state: NodeState): boolean {
   return state === 'missing' || state === 'blocked';

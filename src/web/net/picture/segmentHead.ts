@@ -1,4 +1,5 @@
-import type { ChainPicture, Segment } from '../../../server/netViews.ts';
+import type { Segment } from '../../../domain/chain.ts';
+import type { ChainPicture } from '../../../server/netViews.ts';
 import { useWords } from '../../language/language.tsx';
 import { isGap } from './palette.ts';
 

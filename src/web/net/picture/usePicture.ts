@@ -38,7 +38,7 @@ export function usePicture(chain: ChainPicture, width: number): PictureOf {
         const state = standings.get(id)?.state ?? 'unknown';
         return [
           id,
-          net.cardLabel(name, net.segments[segment], net.states[state], texts.get(id)?.facts.join(' · ') ?? ''),
+          net.cardLabel(name, net.segment(segment), net.state(state), texts.get(id)?.facts.join(' · ') ?? ''),
         ];
       }),
     );
@@ -59,13 +59,13 @@ function useCardWords(): (key: boolean, standing: NodeStanding) => CardWords {
       const firms = standing.firmCount > 0 ? net.firms(standing.firmCount) : net.noFirms;
       const projects = byStage.reduce((sum, { count }) => sum + count, 0);
       return {
-        state: net.states[standing.state],
+        state: net.state(standing.state),
         notes: key ? [net.key] : [],
         warning: standing.leaderless ? net.leaderless : null,
         facts: [firms, ...output],
         more: net.moreFirms,
         projects: byStage.map(({ word, count }) => net.stageCount(word, count)),
-        short: net.short(net.states[standing.state], standing.firmCount, projects),
+        short: net.short(net.state(standing.state), standing.firmCount, projects),
       };
     },
     [language, words],
