@@ -1,5 +1,5 @@
 // The words of the net in English: the same shape as in Chinese, held by the compiler.
-import { nodeState, segment } from './chainNouns.ts';
+import { nodeState, segment as segmentWords } from './chainNouns.ts';
 import { counted } from './counted.ts';
 import type { netZh } from './net.zh.ts';
 
@@ -9,7 +9,7 @@ export const netEn: typeof netZh = {
     parts: 'Screens of the net',
     leader: 'Have · lack · whom',
     chains: 'Chains',
-    segment: (code) => segment[code].en,
+    segment: (code) => segmentWords[code].en,
     state: (code) => nodeState[code].en,
     stateHints: {
       strong: 'a leader, or local firms that are many and large enough',

@@ -1,6 +1,6 @@
 // The words of the net (一张网) in Chinese: the picture of a chain, the chains of the city, the leader's page.
 import type { NodeState, Segment } from '../domain/chain.ts';
-import { nodeState, segment } from './chainNouns.ts';
+import { nodeState, segment as segmentWords } from './chainNouns.ts';
 import { counted } from './counted.ts';
 
 const nodes = (count: number): string => `${counted(count)} 个环节`;
@@ -11,7 +11,7 @@ export const netZh = {
     parts: '一张网的页面',
     leader: '有什么·缺什么·找谁',
     chains: '产业链',
-    segment: (code: Segment) => segment[code].zh,
+    segment: (code: Segment) => segmentWords[code].zh,
     state: (code: NodeState) => nodeState[code].zh,
     stateHints: {
       strong: '有龙头，或本地企业够多够大',

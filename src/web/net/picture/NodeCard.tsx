@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { NodeState } from '../../../domain/chain.ts';
 import type { CardText } from './cardText.ts';
 import { sizes } from './cardText.ts';
-import type { Card } from './layout.ts';
+import type { Card } from './card.ts';
 import { blue, ink, lookOf, quiet } from './palette.ts';
 import { StateMark } from './StateMark.tsx';
 

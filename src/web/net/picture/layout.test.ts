@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segments } from '../../../domain/chain.ts';
 import { columnsOf, type PictureEdge, type PictureNode } from './columns.ts';
-import { type Card, layOut, type Measures } from './layout.ts';
+import type { Card } from './card.ts';
+import { layOut, type Measures } from './layout.ts';
 import { stepFrom } from './steps.ts';
 
 const measures: Measures = {

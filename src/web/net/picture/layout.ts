@@ -1,5 +1,6 @@
 // Where each card of a chain lies and each edge runs. Pure: the same chain at the same width is the same picture.
 import type { Segment } from '../../../domain/chain.ts';
+import type { Card } from './card.ts';
 import { columnsOf, type PictureEdge, type PictureNode } from './columns.ts';
 import { levelled } from './level.ts';
 import { ordered } from './order.ts';
@@ -18,21 +19,6 @@ export interface Measures {
   readonly level: boolean;
   /** How high a node's card is at a width. */
   readonly heightOf: (id: string, width: number) => number;
-}
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface Card extends Box {
-  readonly id: string;
-  /** Counted from the left, from 0. */
-  readonly column: number;
-  /** Counted from the top of its column, from 0. */
-  readonly place: number;
 }
 
 /** What stands over the columns of a segment. */

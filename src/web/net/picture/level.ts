@@ -1,6 +1,6 @@
 // Cards that have room move to the height of their neighbours, so that edges run level. Order and gaps are kept.
+import { type Card, columnsIn } from './card.ts';
 import type { PictureEdge } from './columns.ts';
-import type { Card } from './layout.ts';
 import { neighboursOf } from './order.ts';
 
 const rounds = 4;
@@ -37,11 +37,4 @@ export function levelled(cards: readonly Card[], edges: readonly PictureEdge[], 
     }
   }
   return cards.map((card) => ({ ...card, y: Math.round(yOf.get(card.id) ?? card.y) }));
-}
-
-/** The cards of each column, from the top. */
-export function columnsIn(cards: readonly Card[]): Card[][] {
-  const columns: Card[][] = [];
-  for (const card of cards) (columns[card.column] ??= []).push(card);
-  return columns;
 }

@@ -1,5 +1,5 @@
 // Where on the sides of the cards the edges leave and arrive: spread over the side, in the order of their other ends.
-import type { Card } from './layout.ts';
+import type { Card } from './card.ts';
 
 export interface Pair {
   readonly from: Card;

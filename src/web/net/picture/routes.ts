@@ -1,8 +1,7 @@
 // The way of each edge: out of the supplier's side, through the gaps between the cards of the columns on its way, into
 // the side of what it supplies. It never runs behind a card.
 import type { PictureEdge } from './columns.ts';
-import type { Card } from './layout.ts';
-import { columnsIn } from './level.ts';
+import { type Card, columnsIn } from './card.ts';
 import { type Pair, type Port, portsOf } from './ports.ts';
 
 export interface Route {

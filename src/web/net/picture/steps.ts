@@ -1,5 +1,5 @@
 // Which card an arrow key goes to: along the column, or to the card at the same height in the next one.
-import type { Card } from './layout.ts';
+import type { Card } from './card.ts';
 
 export function stepFrom(cards: readonly Card[], id: string, key: string): string | undefined {
   const here = cards.find((card) => card.id === id);
