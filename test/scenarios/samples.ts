@@ -20,6 +20,7 @@ import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
+import { chainRedrawn, chainToChange, chainToRead, duty, newRules, redrawing } from './sampleChains.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
@@ -239,6 +240,32 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
+  'GET /api/v1/chains': () => own('/chains'),
+  'GET /api/v1/chains/:id': async (store) => own(`/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
+  'GET /api/v1/chains/:id/nodes/:nodeId/firms': async (store) => {
+    const { id, node } = await chainToRead(store);
+    return own(`/chains/${id}/nodes/${node}/firms`);
+  },
+  'GET /api/v1/chains/:id/nodes/:nodeId/projects': async (store) => {
+    const { id, node } = await chainToRead(store);
+    return own(`/chains/${id}/nodes/${node}/projects`, { row: ids.bearing });
+  },
+  'GET /api/v1/chains/:id/versions': async (store) => own(`/chains/${(await chainToRead(store)).id}/versions`),
+  'GET /api/v1/chains/:id/versions/:version': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/versions/1?against=1`),
+  'PUT /api/v1/chains/:id': async (store) =>
+    own(`/chains/${await chainToChange(store)}`, { body: redrawing(), status: 201 }),
+  'POST /api/v1/chains/:id/restore': async (store) => {
+    const body = { key: uuidv7(), baseVersion: 2, version: 1 };
+    return own(`/chains/${await chainRedrawn(store)}/restore`, { body, status: 201 });
+  },
+  'POST /api/v1/chains/:id/retire': async (store) =>
+    own(`/chains/${await chainToChange(store)}/retire`, { body: { key: uuidv7(), baseVersion: 1 }, status: 201 }),
+  'GET /api/v1/chains/:id/duty': async (store) => own(`/chains/${(await chainToRead(store)).id}/duty`),
+  'PUT /api/v1/chains/:id/duty': async (store) =>
+    own(`/chains/${await chainToChange(store)}/duty`, { body: { key: uuidv7(), baseVersion: 0, duty }, status: 201 }),
+  'GET /api/v1/chain-rules': () => own('/chain-rules'),
+  'POST /api/v1/chain-rules': () => own('/chain-rules', { body: { key: uuidv7(), input: newRules() }, status: 201 }),
   'GET /api/v1/stage-rules': () => own('/stage-rules'),
   'POST /api/v1/stage-rules': () => {
     const change = { what: 'gate', of: 'site_photo', rule: { from: 'started', origins: ['typed'] } };

@@ -9,6 +9,7 @@ import { defaultChainRules } from '../../domain/chainRules.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
 import { insertFacts } from '../../storage/companyFacts.ts';
+import { write } from '../../storage/door.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import { doctor } from '../doctor.ts';
 import { record } from '../record.ts';
@@ -63,18 +64,17 @@ beforeAll(async () => {
       [id, name, division, industry],
     );
   const fact = { source: '示例', sourceOn: '2023-01-01', sample: true };
-  await at.store.pool.db.transaction().execute((tx) =>
-    insertFacts(
-      tx,
-      city,
-      [
-        { ...fact, id: uuidv7(), registerId: firm.cages, kind: 'product', value: { product: '保持架' } },
-        { ...fact, id: uuidv7(), registerId: firm.cages, kind: 'output', value: { outputFen: '5' } },
-        { ...fact, id: uuidv7(), registerId: firm.cages, kind: 'buys_from', value: { registerId: firm.forge } },
-      ],
-      { at: '2024-01-01T00:00:00Z', by: enterer.accountId },
-    ),
-  );
+  const said = [
+    { ...fact, id: uuidv7(), registerId: firm.cages, kind: 'product' as const, value: { product: '保持架' } },
+    { ...fact, id: uuidv7(), registerId: firm.cages, kind: 'output' as const, value: { outputFen: '5' } },
+    { ...fact, id: uuidv7(), registerId: firm.cages, kind: 'buys_from' as const, value: { registerId: firm.forge } },
+  ];
+  const { cityCode, accountId } = enterer;
+  const act = { cityCode, accountId, useCase: 'test', key: uuidv7(), content: said, officeIds: [] };
+  await write(at.store, act, async ({ tx, recordedAt }) => {
+    await insertFacts(tx, city, said, { at: recordedAt, by: accountId });
+    return { result: null, summary: {} };
+  });
 });
 afterAll(() => at.close());
 
