@@ -36,6 +36,7 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { pursuitRoutes } from './pursuitRoutes.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
@@ -57,6 +58,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   chainRoutes,
   entryRoutes,
   stageRoutes,
+  pursuitRoutes,
   packagingRoutes,
   verificationRoutes,
   exclusionRoutes,

@@ -102,3 +102,4 @@ export type {
   Publication,
 } from './bulletinViews.ts';
 export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';
+export type * from './pursuitViews.ts';

@@ -189,6 +189,7 @@ const columnsOfOld = `
   agreement_clause: amount_undetermined city_code clause_kind commitment entry_id no office_id
   assessment_year: city_code from_on id recorded_at recorded_by to_on year
   attachment: city_code entry_id file_id id kind no office_id recorded_at recorded_by
+  campaign: chains city_code ended from_on goals id name recorded_at recorded_by to_on
   carried_entry: city_code close_id closed_by entry_id office_id
   chain_duty: chain_id city_code id leader_ids recorded_at recorded_by version
   chain_edge: city_code evidence from_id no source to_id version_id
@@ -222,8 +223,12 @@ const columnsOfOld = `
   period_reopen: city_code close_id closed_by office_id reason reopened_at reopened_by
   project_phase: city_code entry_id name no office_id
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
+  prospect: city_code id name name_key name_pinyin recorded_at recorded_by sample source source_on
   publication: bulletin city_code content hash id known_at period published_at published_by
   published_figure: city_code definition_version display figure_id figure_key hash publication_id row_ids
+  pursuit: city_code id office_id opened_on prospect_id recorded_at recorded_by root_id
+  pursuit_act: acted_on city_code id kind office_id opens pursuit_id reasons recorded_at recorded_by root_id
+  pursuit_rule: city_code effective_from id protection_days reason recorded_at recorded_by release_days
   site_check: checked_entry_id checked_kind checker_id city_code entry_id office_id outcome place project_id spot_check_id
   spot_check: city_code id kind office_id office_ids period period_from period_to population recorded_at recorded_by seed
   spot_check_item: city_code entry_id no office_id spot_check_id

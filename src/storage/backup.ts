@@ -85,6 +85,11 @@ export const backedUp = [
   'chain_edge',
   'chain_duty',
   'chain_rules',
+  'prospect',
+  'pursuit',
+  'pursuit_act',
+  'pursuit_rule',
+  'campaign',
 ] as const;
 
 /** Made anew, of the machine, or part of the migrations. A test holds that every table is in one of the two lists. */

@@ -54,6 +54,11 @@ export const writeOrder = [
   'chain_edge',
   'chain_duty',
   'chain_rules',
+  'prospect',
+  'pursuit',
+  'pursuit_act',
+  'pursuit_rule',
+  'campaign',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

@@ -81,6 +81,13 @@ import type {
   RegisterCompanyTable,
   RegisterHeadTable,
 } from './tables/register.ts';
+import type {
+  CampaignTable,
+  ProspectTable,
+  PursuitActTable,
+  PursuitRuleTable,
+  PursuitTable,
+} from './tables/pursuits.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -165,4 +172,9 @@ export interface Schema {
   chain_edge: ChainEdgeTable;
   chain_duty: ChainDutyTable;
   chain_rules: ChainRulesTable;
+  prospect: ProspectTable;
+  pursuit: PursuitTable;
+  pursuit_act: PursuitActTable;
+  pursuit_rule: PursuitRuleTable;
+  campaign: CampaignTable;
 }

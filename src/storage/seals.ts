@@ -53,6 +53,11 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'company_fact_withdrawal', id: 'fact_id', about: 'null' },
   { table: 'chain_duty', id: 'id', about: 'null' },
   { table: 'chain_rules', id: 'id', about: 'null' },
+  { table: 'prospect', id: 'id', about: 'null' },
+  { table: 'pursuit', id: 'id', about: 'null' },
+  { table: 'pursuit_act', id: 'id', about: 'null' },
+  { table: 'pursuit_rule', id: 'id', about: 'null' },
+  { table: 'campaign', id: 'id', about: 'null' },
 ];
 
 /** Rows of a version of a chain, sealed with it. */

@@ -21,6 +21,7 @@ import { halves, signedProject, spare, splitAndVerified, verifiedProject } from 
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, duty, newRules, redrawing } from './sampleChains.ts';
+import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
 
 export interface Sample {
@@ -182,6 +183,7 @@ const keyed = (status = 204) => ({ body: { key: uuidv7() }, status });
 export const samples: Readonly<Record<string, (store: Store) => Sample | Promise<Sample>>> = {
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
+  ...pursuitSamples,
   'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
   // The provider cannot be reached: the sign-in page says so.
   'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
