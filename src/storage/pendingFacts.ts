@@ -29,6 +29,10 @@ export async function pendingFacts(
         where g.city_code = f.city_code and voucher_skeleton(g.voucher_no) = voucher_skeleton(f.voucher_no)
           and g.entry_id <> f.entry_id and not e.void and ${stands}
       ) as "voucherSimilar",
+      exists (
+        select from verification d where d.city_code = w.city_code and d.entry_id = w.reverses_id
+          and d.recognised_fen < d.claimed_fen
+      ) as "recognisedLessBefore",
       not w.void and case w.kind when 'fund_arrival' then f.voucher_no is null
         when 'milestone' then coalesce(m.evidence, '') = '' else false end and not exists (
           select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing"

@@ -16,6 +16,7 @@ import { useLanguage } from '../language/language.tsx';
 import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
 import { newHead } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
+import { UndeterminedField } from './UndeterminedField.tsx';
 
 export function FoundProject({ onClose }: { readonly onClose: () => void }) {
   const { language, words } = useLanguage();
@@ -35,6 +36,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
     investorSeat: '',
     moneySource: '',
     investment: '',
+    investmentUndetermined: '',
     place: '',
     content: '',
     officeId: own === undefined || own === city.officeId ? '' : own,
@@ -51,7 +53,8 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       void navigate(`/projects/${projectId}`);
     },
     actsOf: (values, id) => {
-      const { name, occurredOn, industryCode, investment, officeId, attachments, ...others } = values;
+      const { name, occurredOn, industryCode, investment, investmentUndetermined, officeId, attachments, ...others } =
+        values;
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
       const investor = companyOf(values.investorId, { officeId, occurredOn });
       const recipient = companyOf(values.recipientId, { officeId, occurredOn });
@@ -65,6 +68,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
         investorId: investor.id,
         recipientId: recipient.id,
         investment: investment ? { currency: 'CNY', minor: fen, fen } : null,
+        investmentUndetermined: investmentUndetermined === 'yes' || null,
       };
       return [...companyActs(investor, recipient), { kind: 'project_version', input }];
     },
@@ -117,6 +121,11 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       </Field>
       {text('industryCode', { hint: words.form.industryHint, required: true })}
       {text('investment', { hint: words.form.leadInvestmentHint, decimal: true })}
+      <UndeterminedField
+        value={values.investmentUndetermined}
+        message={message('investmentUndetermined')}
+        onChange={(value) => set('investmentUndetermined', value)}
+      />
       {company('investorId')}
       {company('recipientId')}
       {text('investorSeat')}
