@@ -33,6 +33,7 @@ export const screensEn: Screens = {
   yi: (amount) => `${amount} ×10⁸ yuan`,
   inBrackets: (text) => ` (${text})`,
   listComma: ', ',
+  listStop: '; ',
   decision: { verified: 'verified', returned: 'returned', waiting: 'waiting for verification' },
   frame: {
     skip: 'Skip to content',

@@ -32,6 +32,7 @@ export const screensZh = {
   yi: (amount: string) => `${amount}亿元`,
   inBrackets: (text: string) => `（${text}）`,
   listComma: '、',
+  listStop: '；',
   decision: { verified: '已审核', returned: '已退回', waiting: '待审核' },
   frame: {
     skip: '跳到正文',

@@ -86,6 +86,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
           {
+            path: 'net',
+            lazy: async () => ({ Component: (await import('./net/LeaderScreen.tsx')).LeaderScreen }),
+          },
+          {
             path: 'net/chains',
             lazy: async () => ({ Component: (await import('./net/ChainsScreen.tsx')).ChainsScreen }),
           },

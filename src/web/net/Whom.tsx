@@ -1,0 +1,83 @@
+import { Link } from 'react-router';
+import type { ChainPicture, NetAnswer, ProspectView } from '../../server/netViews.ts';
+import { Sample } from '../frame/Sample.tsx';
+import { useRight } from '../frame/session.tsx';
+import { useWords } from '../language/language.tsx';
+import { ScoreTerms } from './ScoreTerms.tsx';
+
+/** 找谁: firms elsewhere that are worth a call, with reasons, and what can be done about each. */
+export function Whom({ answer }: { answer: NetAnswer }) {
+  const { net } = useWords();
+  const { chain, prospects, compared } = answer;
+  return (
+    <section className="answer-part" aria-labelledby="answer-whom">
+      <h2 id="answer-whom">
+        {net.answer.whom}{' '}
+        <span className="quiet">{prospects.length > 0 ? net.answer.callWorth(prospects.length, compared) : ''}</span>
+      </h2>
+      {prospects.length === 0 ? (
+        <>
+          <p>{net.answer.nobody}</p>
+          <p className="quiet">{net.answer.nobodyHint}</p>
+        </>
+      ) : null}
+      <ol className="answer-list">
+        {prospects.map((prospect) => (
+          <Prospect key={prospect.registerId} chain={chain} prospect={prospect} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Prospect({ chain, prospect }: { chain: ChainPicture; prospect: ProspectView }) {
+  const words = useWords();
+  const { net } = words;
+  const { name, seat, nodeId, sample, score, terms } = prospect;
+  const node = chain.nodes.find(({ id }) => id === nodeId)?.name;
+  const place = [seat, node ? net.answer.fills(node) : null].filter(Boolean).join(' · ');
+  return (
+    <li className="answer-firm">
+      <details>
+        <summary>
+          <span className="answer-line">
+            <span className="answer-name">
+              {name} {sample ? <Sample whole /> : null}
+            </span>
+            <span className="answer-place">{place}</span>
+            <span className="answer-score tabular">{net.answer.score(score)}</span>
+          </span>
+          <span className="answer-small">
+            {terms
+              .slice(0, 2)
+              .map((term) => term.words)
+              .join(words.listStop)}
+          </span>
+        </summary>
+        <ScoreTerms terms={terms} score={score} />
+      </details>
+      <Acts prospect={prospect} />
+    </li>
+  );
+}
+
+function Acts({ prospect }: { prospect: ProspectView }) {
+  const { net } = useWords();
+  const enters = useRight('enter');
+  const { holding } = prospect;
+  if (holding) {
+    return (
+      <p className="answer-acts">
+        <span className="quiet">{net.answer.held(holding.office, holding.stateWord)}</span>
+        {holding.pursuitId ? <Link to={`/pursuits/${holding.pursuitId}`}>{net.answer.follow}</Link> : null}
+      </p>
+    );
+  }
+  return enters ? (
+    <p className="answer-acts">
+      <button type="button" className="button answer-button">
+        {net.answer.assign}
+      </button>
+    </p>
+  ) : null;
+}
