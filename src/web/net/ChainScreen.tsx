@@ -68,27 +68,21 @@ function Chain({ chain }: { chain: ChainPicture }) {
         <p>{words.net.leading(chain.leading.operating, chain.leading.coming)}</p>
       </div>
       <Duty duty={chain.duty} />
-      <ChainTools
-        picture={picture}
-        asked={asked}
-        onAsk={setAsked}
-        onFound={setFound}
-        edges={picture.compact ? { all: allEdges, onChange: setAllEdges } : undefined}
-      />
+      <div className="net-over">
+        <ChainTools
+          picture={picture}
+          asked={asked}
+          onAsk={setAsked}
+          onFound={setFound}
+          edges={picture.compact ? { all: allEdges, onChange: setAllEdges } : undefined}
+        />
+        {narrow || width === null ? null : <Heads chain={chain} layout={picture.layout} />}
+      </div>
       <div ref={ref} className="net-sheet">
         {narrow ? (
           <ChainList chain={chain} dimmed={dimmed} found={found} onOpen={open} />
         ) : width === null ? null : (
-          <>
-            <Heads chain={chain} layout={picture.layout} />
-            <Picture
-              picture={picture}
-              edges={allEdges || !picture.compact}
-              found={found}
-              dimmed={dimmed}
-              onOpen={open}
-            />
-          </>
+          <Picture picture={picture} edges={allEdges || !picture.compact} found={found} dimmed={dimmed} onOpen={open} />
         )}
       </div>
       {opened ? <NodePanel chain={chain} nodeId={opened} onOpen={open} /> : null}

@@ -3,7 +3,7 @@ import { useWords } from '../../language/language.tsx';
 import type { Layout } from './layout.ts';
 import { useSegmentHead } from './segmentHead.ts';
 
-/** Over the columns of each segment, and always in sight: a picture of 500 nodes is longer than the screen. */
+/** Over the columns of each segment. */
 export function Heads({ chain, layout }: { chain: ChainPicture; layout: Layout }) {
   const words = useWords();
   const headOf = useSegmentHead(chain);
