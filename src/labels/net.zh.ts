@@ -96,7 +96,7 @@ export const netZh = {
         `值得联系的 ${counted(count)} 家，从 ${counted(compared)} 家外地企业中选出`,
       nobody: '企业库里还没有合适的外地企业',
       nobodyHint: '导入企业名录和企业信息后，这里会按理由排出值得联系的企业。',
-      score: (score: string) => `${score} 分`,
+      score: (score: number) => `${score} 分`,
       terms: '得分构成',
       sum: '合计',
       source: (source: string, on: string | null) => (on ? `${source}，${on}` : source),

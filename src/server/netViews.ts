@@ -16,7 +16,7 @@ export interface ScoreTermView {
   /** The fact with its numbers, as a sentence. */
   readonly words: string;
   /** What it adds to the score; the terms of a score add up to it exactly. */
-  readonly points: string;
+  readonly points: number;
   readonly source: string | null;
   readonly sourceOn: string | null;
   readonly sample: boolean;
@@ -24,7 +24,7 @@ export interface ScoreTermView {
 
 export interface GapView {
   readonly nodeId: string;
-  readonly score: string;
+  readonly score: number;
   readonly terms: readonly ScoreTermView[];
 }
 
@@ -36,7 +36,7 @@ export interface ProspectView {
   /** The node that it would fill or strengthen. */
   readonly nodeId: string | null;
   readonly sample: boolean;
-  readonly score: string;
+  readonly score: number;
   readonly terms: readonly ScoreTermView[];
   /** Who courts it already; null: nobody. */
   readonly holding: HoldingView | null;

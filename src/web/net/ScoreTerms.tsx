@@ -13,7 +13,7 @@ export function TermLine({ term }: { term: ScoreTermView }) {
 }
 
 /** All that a score is made of, each with where it is from, and their sum. */
-export function ScoreTerms({ terms, score }: { terms: readonly ScoreTermView[]; score: string }) {
+export function ScoreTerms({ terms, score }: { terms: readonly ScoreTermView[]; score: number }) {
   const { net } = useWords();
   return (
     <table className="answer-terms">

@@ -61,11 +61,14 @@ function Prospect({ chain, prospect }: { chain: ChainPicture; prospect: Prospect
   );
 }
 
+/** Nobody else may file then. */
+const taken: readonly string[] = ['held', 'offered', 'lead'];
+
 function Acts({ prospect }: { prospect: ProspectView }) {
   const { net } = useWords();
   const enters = useRight('enter');
   const { holding } = prospect;
-  if (holding) {
+  if (holding && taken.includes(holding.state)) {
     return (
       <p className="answer-acts">
         <span className="quiet">{net.answer.held(holding.office, holding.stateWord)}</span>
