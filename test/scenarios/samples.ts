@@ -266,8 +266,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/chains/:id/duty': async (store) => own(`/chains/${(await chainToRead(store)).id}/duty`),
   'PUT /api/v1/chains/:id/duty': async (store) =>
     own(`/chains/${await chainToChange(store)}/duty`, { body: { key: uuidv7(), baseVersion: 0, duty }, status: 201 }),
-  'GET /api/v1/net/chains/:id': async (store) =>
-    own(`/net/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
+  'GET /api/v1/net/chains/:id': async (store) => own(`/net/chains/${(await chainToRead(store)).id}`),
   'GET /api/v1/net/chains/:id/list.xlsx': async (store) =>
     own(`/net/chains/${(await chainToRead(store)).id}/list.xlsx`, { row: '高端轴承产业园项目' }),
   'GET /api/v1/chain-rules': () => own('/chain-rules'),
