@@ -4,6 +4,9 @@ import type { ChainPicture, NodeStanding } from '../../server/netViews.ts';
 import { useLanguage } from '../language/language.tsx';
 import { StateIcon } from './picture/StateMark.tsx';
 
+/** Shown at once; the others on opening. */
+const first = 8;
+
 /** 有什么: the strong nodes with their firms and numbers. */
 export function Have({ chain }: { chain: ChainPicture }) {
   const { words } = useLanguage();
@@ -21,10 +24,20 @@ export function Have({ chain }: { chain: ChainPicture }) {
       </h2>
       {strong.length === 0 ? <p className="quiet">{net.answer.nothingStrong}</p> : null}
       <ul className="answer-list">
-        {strong.map((standing) => (
+        {strong.slice(0, first).map((standing) => (
           <StrongNode key={standing.nodeId} chainId={chain.id} name={nameOf(standing.nodeId)} standing={standing} />
         ))}
       </ul>
+      {strong.length > first ? (
+        <details>
+          <summary className="answer-more">{net.answer.others(strong.length - first)}</summary>
+          <ul className="answer-list">
+            {strong.slice(first).map((standing) => (
+              <StrongNode key={standing.nodeId} chainId={chain.id} name={nameOf(standing.nodeId)} standing={standing} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {weak.length > 0 ? (
         <p className="quiet">{net.answer.weakToo(weak.map(({ nodeId }) => nameOf(nodeId)).join(words.listComma))}</p>
       ) : null}
