@@ -114,7 +114,7 @@ async function importBook(store: Store, enterer: Actor, book: DemoWorkbook, key:
   });
   if (preview.reading.counts.refused > 0)
     throw new Error(`${book.fileName}: ${preview.reading.counts.refused} rows of the demo are refused`);
-  await applyImport(store, enterer, { importId: preview.id, key });
+  await applyImport(store, enterer, { importId: preview.id, key, undecided: 'import' });
   return preview.id;
 }
 

@@ -396,4 +396,23 @@ export const glossary: readonly Term[] = [
     not: 'the leader of the city in charge of a chain (链长)',
   },
   { id: 'chain_chief', en: 'chief of a chain', zh: '链长', means: 'the leader of the city in charge of a chain' },
+    id: 'twins',
+    en: 'twins',
+    zh: '疑似重复',
+    means: 'two records that are probably one project, with what speaks for and against',
+    not: 'two projects that were merged',
+  },
+  {
+    id: 'radar',
+    en: 'radar',
+    zh: '重复雷达',
+    means: 'the pairs of a year that look like one project, with the amount at stake',
+  },
+  {
+    id: 'kept_apart',
+    en: 'kept apart',
+    zh: '分开',
+    means: 'that a verifier found twins to be two projects, with a reason, until one of them says something else',
+    not: 'a split of a project (拆分)',
+  },
 ];

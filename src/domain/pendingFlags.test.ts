@@ -10,6 +10,7 @@ const plain: PendingFacts = {
   voucherSimilar: false,
   evidenceMissing: false,
   excluded: false,
+  twinned: false,
   recognisedLessBefore: false,
 };
 
@@ -24,6 +25,7 @@ const rows: [string, Partial<PendingFacts>, PendingFlag[]][] = [
   ['a voucher like another', { voucherSimilar: true }, ['voucher_similar']],
   ['no proof', { evidenceMissing: true }, ['no_evidence']],
   ['a rule that excludes it', { excluded: true }, ['excluded']],
+  ['a project like another', { twinned: true }, ['twin']],
   ['corrects what was recognised at less', { recognisedLessBefore: true }, ['recognised_less_before']],
   ['reported 61 days after', { occurredOn: '2023-04-20' }, ['day_far']],
   ['reported 60 days after', { occurredOn: '2023-04-21' }, []],

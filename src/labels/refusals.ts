@@ -14,6 +14,7 @@ import { nounWord } from './nouns.ts';
 import { periodName } from './periods.ts';
 import { pursuitRefusalWords } from './pursuitRefusals.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
+import { radarRefusalWords } from './radarRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { chainRefusalWords } from './chainRefusals.ts';
@@ -216,6 +217,7 @@ const words: Readonly<Record<string, Words>> = {
   ...importRefusalWords,
   ...stageRefusalWords,
   ...closeRefusalWords,
+  ...radarRefusalWords,
   ...evidenceRefusalWords,
   ...creditRefusalWords,
   ...officeRefusalWords,

@@ -8,6 +8,7 @@ import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
+import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { stagesEn } from './stages.en.ts';
@@ -26,6 +27,7 @@ export const screensEn: Screens = {
   ...creditEn,
   ...peopleEn,
   ...netEn,
+  ...radarEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
   monthName: monthInEnglish,

@@ -6,6 +6,7 @@ import { evidenceZh } from './evidence.zh.ts';
 import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
@@ -25,6 +26,7 @@ export const screensZh = {
   ...creditZh,
   ...peopleZh,
   ...netZh,
+  ...radarZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,

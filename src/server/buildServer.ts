@@ -29,6 +29,7 @@ import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
+import { radarRoutes } from './radarRoutes.ts';
 import { packagingRoutes } from './packagingRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
@@ -61,6 +62,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   pursuitRoutes,
   packagingRoutes,
   verificationRoutes,
+  radarRoutes,
   exclusionRoutes,
   spotCheckRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.

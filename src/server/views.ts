@@ -31,6 +31,8 @@ export type {
   MonthSeries,
   Overview,
 } from './figureViews.ts';
+export type { LikenessView, ReasonView, SideView } from './twinViews.ts';
+export type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './radarViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {

@@ -212,6 +212,8 @@ const columnsOfOld = `
   file_scan: city_code file_id id office_id recorded_at state
   file_withdrawal: city_code file_id office_id recorded_at recorded_by
   fund_arrival: city_code claimed_fen entry_id office_id project_id recognised_fen
+  kept_apart: city_code code_finding id no office_id other_digest other_id other_office_id project_digest project_id reason recorded_at recorded_by suspicion
+  kept_apart_undo: city_code kept_apart_id office_id other_office_id reason recorded_at recorded_by
   milestone: authority city_code entry_id kind office_id project_id
   office_version: city_code kind name office_id recorded_at short_name sort_order valid_from
   outing: city_code destination ended_on entry_id office_id

@@ -35,6 +35,18 @@ export const ledgerChecks: readonly Check[] = [
       where v.city_code = ${city} and v.recorded_by = e.recorded_by`,
   ),
   places(
+    'keeper_is_not_reporter',
+    (city) => sql<{ place: string }>`
+      select distinct k.id::text as place from kept_apart k
+      join lateral (select distinct on (v.project_id) e.recorded_by from project_version v
+        join entry e on e.city_code = v.city_code and e.id = v.entry_id
+        left join verification d on d.city_code = e.city_code and d.entry_id = e.id
+        where v.city_code = k.city_code and v.project_id in (k.project_id, k.other_id)
+          and e.recorded_at < k.recorded_at and d.decision is distinct from 'returned'
+        order by v.project_id, e.recorded_at, e.id) f on f.recorded_by = k.recorded_by
+      where k.city_code = ${city}`,
+  ),
+  places(
     'decided_after_recorded',
     (city) => sql<{ place: string }>`
       select e.id::text as place from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id

@@ -44,6 +44,8 @@ export const writeOrder = [
   'exclusion_rule',
   'spot_check',
   'spot_check_item',
+  'kept_apart',
+  'kept_apart_undo',
   'register_company',
   'company_fact',
   'company_fact_withdrawal',

@@ -74,6 +74,7 @@ import type {
   ChainVersionTable,
 } from './tables/chains.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
+import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './tables/radar.ts';
 import type {
   CompanyFactStandingView,
   CompanyFactTable,
@@ -160,6 +161,9 @@ export interface Schema {
   evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
+  kept_apart: KeptApartTable;
+  kept_apart_undo: KeptApartUndoTable;
+  import_choice: ImportChoiceTable;
   register_head: RegisterHeadTable;
   register_company: RegisterCompanyTable;
   company_fact: CompanyFactTable;

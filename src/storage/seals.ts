@@ -49,6 +49,8 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'packaging', id: 'id', about: 'null' },
   { table: 'assessment_year', id: 'id', about: 'null' },
   { table: 'exclusion_rule', id: 'id', about: 'null' },
+  { table: 'kept_apart', id: 'id', about: 'null' },
+  { table: 'kept_apart_undo', id: 'kept_apart_id', about: 'null' },
   { table: 'company_fact', id: 'id', about: 'null' },
   { table: 'company_fact_withdrawal', id: 'fact_id', about: 'null' },
   { table: 'chain_duty', id: 'id', about: 'null' },

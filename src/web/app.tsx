@@ -52,6 +52,10 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'radar',
+            lazy: async () => ({ Component: (await import('./radar/RadarScreen.tsx')).RadarScreen }),
+          },
+          {
             path: 'exclusion-rules',
             lazy: async () => ({
               Component: (await import('./exclusions/ExclusionRulesScreen.tsx')).ExclusionRulesScreen,

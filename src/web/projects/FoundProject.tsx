@@ -13,6 +13,7 @@ import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { LikelyTwins, type TwinDraft } from '../radar/LikelyTwins.tsx';
 import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
 import { newHead } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
@@ -152,6 +153,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
           )}
         </Field>
       </div>
+      <LikelyTwins draft={draftOf(values)} />
       {values.officeId === '' ? null : (
         <EvidenceField
           office={values.officeId}
@@ -163,4 +165,20 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       )}
     </EntryDialog>
   );
+}
+
+function draftOf(values: Readonly<Record<string, string>>): TwinDraft {
+  const {
+    officeId = '',
+    name = '',
+    investorId = '',
+    recipientId = '',
+    investment = '',
+    place = '',
+    occurredOn,
+  } = values;
+  const fen = fenText(investment, 'wan');
+  const investmentFen = /^\d{1,17}$/.test(fen) ? fen : null;
+  const foundOn = occurredOn || null;
+  return { officeId, name, investor: investorId, recipient: recipientId, investmentFen, place, foundOn };
 }
