@@ -396,6 +396,7 @@ export const glossary: readonly Term[] = [
     not: 'the leader of the city in charge of a chain (链长)',
   },
   { id: 'chain_chief', en: 'chief of a chain', zh: '链长', means: 'the leader of the city in charge of a chain' },
+  {
     id: 'twins',
     en: 'twins',
     zh: '疑似重复',

@@ -99,6 +99,10 @@ export const pursuitRefusalWords: Readonly<Record<string, Words>> = {
     zh: '保留成绩份额须填写分成依据（协议名称或文号）',
     en: 'To keep a share of the credit, name the paper on which it was agreed',
   },
+  list_too_long: {
+    zh: '名单超过 {most} 行，请分几次导入',
+    en: 'The list has more than {most} rows; send it in parts',
+  },
   act_unknown: { zh: '这条跟进里没有这个记录', en: 'There is no such act in this pursuit' },
   act_cannot_be_retracted: {
     zh: '这条记录不能撤回，只有接触、拜访和未接收的流转可以撤回一次',

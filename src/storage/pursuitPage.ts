@@ -60,6 +60,17 @@ export async function tieableEntries(
   return rows;
 }
 
+/** The pursuit that a project was, where its acts lie in the transaction's scope. */
+export async function pursuitOfProject(tx: Tx, cityCode: string, projectId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('pursuit_act')
+    .select('pursuit_id')
+    .where('city_code', '=', cityCode)
+    .where('project_id', '=', projectId)
+    .executeTakeFirst();
+  return row?.pursuit_id;
+}
+
 /** Offers that wait for one of these offices. Asked in the counting scope: the firm is shown to who may take it. */
 export async function offersTo(tx: Tx, cityCode: string, officeIds: readonly string[]): Promise<string[]> {
   const rows = await tx

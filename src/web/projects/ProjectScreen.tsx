@@ -14,6 +14,7 @@ import { Packagings } from '../packages/Packagings.tsx';
 import { Missing } from '../stages/Missing.tsx';
 import { StageLog } from '../stages/StageLog.tsx';
 import { Facts } from './Facts.tsx';
+import { ProjectPursuit } from '../pursuits/ProjectPursuit.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
 import './project.css';
@@ -106,6 +107,7 @@ export function ProjectScreen() {
           <Facts page={data} />
           <Packagings packagings={data.packagings} />
           <ProjectCredit projectId={project.id} />
+          <ProjectPursuit projectId={project.id} />
           <Versions versions={data.versions} />
         </div>
         <div className="project-facts">

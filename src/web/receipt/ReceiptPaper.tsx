@@ -17,10 +17,10 @@ const pageSize = 50;
 export function ReceiptPaper({ of }: { of: NumberRef }) {
   const words = useWords();
   const [page, setPage] = useState(1);
-  const { period, office, section, asKnownAt } = of;
+  const { id, asKnownAt, ...question } = of;
   const { data, error, isPlaceholderData, refetch } = useApi<Receipt>(
-    `/figures/${encodeURIComponent(of.id)}/receipt`,
-    { period, office, section, asKnownAt, page, size: pageSize },
+    `/figures/${encodeURIComponent(id)}/receipt`,
+    { ...question, asKnownAt, page, size: pageSize },
     { keep: true },
   );
   if (error) return <Failure error={error} again={() => void refetch()} />;
