@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
 import type { ChainPicture, NetAnswer, ProspectView } from '../../server/netViews.ts';
 import { Sample } from '../frame/Sample.tsx';
-import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
+import { FirmActs } from './FirmActs.tsx';
 import { ScoreTerms } from './ScoreTerms.tsx';
 
 /** 找谁: firms elsewhere that are worth a call, with reasons, and what can be done about each. */
@@ -56,31 +55,7 @@ function Prospect({ chain, prospect }: { chain: ChainPicture; prospect: Prospect
         </summary>
         <ScoreTerms terms={terms} score={score} />
       </details>
-      <Acts prospect={prospect} />
+      <FirmActs chain={chain} prospect={prospect} />
     </li>
   );
-}
-
-/** Nobody else may file then. */
-const taken: readonly string[] = ['held', 'offered', 'lead'];
-
-function Acts({ prospect }: { prospect: ProspectView }) {
-  const { net } = useWords();
-  const enters = useRight('enter');
-  const { holding } = prospect;
-  if (holding && taken.includes(holding.state)) {
-    return (
-      <p className="answer-acts">
-        <span className="quiet">{net.answer.held(holding.office, holding.stateWord)}</span>
-        {holding.pursuitId ? <Link to={`/pursuits/${holding.pursuitId}`}>{net.answer.follow}</Link> : null}
-      </p>
-    );
-  }
-  return enters ? (
-    <p className="answer-acts">
-      <button type="button" className="button answer-button">
-        {net.answer.assign}
-      </button>
-    </p>
-  ) : null;
 }
