@@ -102,6 +102,8 @@ export const netEn: typeof netZh = {
       lead: 'Make a lead',
       held: (office, state) => `${office}: ${state}`,
       follow: 'Open the pursuit',
+      ruled:
+        'A score adds up what stated rules give each reason; open one to see sources and days. The rules have not yet been tested on real outcomes.',
       others: (count) => `${counted(count)} more`,
     },
     duty: {

@@ -106,6 +106,7 @@ export const netZh = {
       lead: '转为线索',
       held: (office: string, state: string) => `${office} ${state}`,
       follow: '看跟进',
+      ruled: '分数是各条理由按明示规则相加，点开可见来源和日期；规则还没有用实际落地结果检验，供研判参考',
       others: (count: number) => `其余 ${counted(count)} 个`,
     },
     duty: {

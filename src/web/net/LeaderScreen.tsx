@@ -75,6 +75,7 @@ function Standing({ completeness, leading }: NonNullable<ChainListRow['standing'
 }
 
 function Answer({ chainId }: { chainId: string }) {
+  const { net } = useWords();
   const { data, error, isPlaceholderData, refetch } = useApi<NetAnswer>(`/net/chains/${chainId}`, {}, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -83,6 +84,7 @@ function Answer({ chainId }: { chainId: string }) {
       <Have chain={data.chain} />
       <Lack chain={data.chain} gaps={data.gaps} />
       <Whom answer={data} />
+      <p className="answer-ruled quiet">{net.answer.ruled}</p>
     </div>
   );
 }

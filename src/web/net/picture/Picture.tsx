@@ -43,7 +43,7 @@ export function Picture({ picture, edges, found, dimmed, onOpen }: PictureProps)
       className="net-picture"
       role="group"
       aria-label={words.net.picture(chain.name)}
-      aria-roledescription={words.net.pictureHint}
+      aria-description={words.net.pictureHint}
       width={layout.width}
       height={layout.height + 2 * margin.y}
       viewBox={`${-margin.x} ${-margin.y} ${layout.width + 2 * margin.x} ${layout.height + 2 * margin.y}`}
