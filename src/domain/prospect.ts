@@ -20,6 +20,8 @@ export const NewProspect = z.object({
   /** Who says that there is such a firm, and when. */
   source: z.string().trim().min(1).max(200),
   sourceOn: Day,
+  /** Invented; only a demo city has any. */
+  sample: z.boolean().default(false),
 });
 export type NewProspect = z.output<typeof NewProspect>;
 

@@ -159,11 +159,13 @@ export const sourceSql = {
   },
   pursuit_milestone: {
     from: `milestone s ${ledBy}`,
+    state: 'pursuit_entry_state',
     project: 's.project_id',
     subject: 'l.prospect_id::text',
     fields: { milestone: 's.kind', authority: 's.authority', ...ofPursuit('l') },
   },
   pursuit_funds: {
+    state: 'pursuit_entry_state',
     from: `fund_arrival s ${ledBy} left join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id`,
     project: 's.project_id',
     subject: 'l.prospect_id::text',
@@ -310,6 +312,12 @@ export async function entriesChangedSince(tx: Tx, cityCode: string, instant: str
     select other.entry_id, 'project_version' from project_version one
       join project_version other on other.city_code = one.city_code and other.project_id = one.project_id
       where one.city_code = ${cityCode} and one.entry_id in (select id from changed)
+    union
+    select m.entry_id, m.kind from pursuit_act l join (
+      select city_code, entry_id, project_id, 'milestone' as kind from milestone
+      union all select city_code, entry_id, project_id, 'fund_arrival' from fund_arrival
+    ) m on m.city_code = l.city_code and m.project_id = l.project_id
+    where l.city_code = ${cityCode} and l.kind = 'lead' and l.recorded_at > ${instant}
     union
     select a.id, 'pursuit_act' from pursued join pursuit_act a on a.city_code = ${cityCode} and a.root_id = pursued.root_id`.execute(
     tx,

@@ -2,7 +2,7 @@
 // instant and along every way, and a fold that was mended is the one made anew.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fundAct, milestoneAct } from '../../../test/fixture/acts.ts';
+import { fundAct, milestoneAct, projectAct } from '../../../test/fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
 import { must } from '../../../test/fixture/must.ts';
 import { ContactInput } from '../../domain/contact.ts';
@@ -196,6 +196,23 @@ test('a campaign counts against its goals, is changed with a reason, and is publ
   expect((await campaignList(at.store, publisher)).map((each) => each.id)).toEqual([changed.id]);
   await expect(change()).rejects.toThrow('campaign_changed_meanwhile');
   expect(await doctor(at.store)).toEqual([]);
+});
+
+test('a company that became a project elsewhere is tied to it, and its signing counts from then on', async () => {
+  const { rows } = await at.store.pool.pg.query<{ id: string }>(
+    'select c.id from company c join company_version v on v.company_id = c.id where v.name = $1',
+    ['甲轴承公司'],
+  );
+  const [other, on] = [uuidv7(), { officeId: office.linqing, occurredOn: '2023-03-02' }];
+  const founded = projectAct(other, on, { name: '甲轴承项目' });
+  const input = { ...founded.input, investorId: rows[0]?.id };
+  await accept(...(await enter({ ...founded, input } as LedgerAct)));
+  await accept(...(await enter(milestoneAct(other, 'signed', on, { authority: 'promotion' }))));
+  expect((await steps()).slice(3, 5)).toEqual(['1', '1']);
+  await expect(act(first, { kind: 'lead', projectId })).rejects.toThrow('lead_project_of_other_company');
+  await act(first, { kind: 'lead', projectId: other });
+  expect((await steps()).slice(3, 5)).toEqual(['2', '2']);
+  expect((await steps({ way: { chains: ['轴承'] } })).slice(3, 5)).toEqual(['1', '1']);
 });
 
 test('fold and SQL agree at every instant and along every way, and the mended fold is the new one', async () => {

@@ -13,6 +13,7 @@ import {
   storyEntries,
   type Tieable,
   tieableEntries,
+  tieableProjects,
 } from '../../storage/pursuitPage.ts';
 import { type ActRow, actsOfStory } from '../../storage/pursuits.ts';
 import { latestOf, type PursuitRow, pursuitStandings } from '../../storage/pursuitStanding.ts';
@@ -67,7 +68,10 @@ export async function pursuitDetail(store: Store, actor: Actor, id: string): Pro
       prospect,
       facts: prospect.registerId ? await standingFacts(tx, cityCode, [prospect.registerId]) : [],
       entries: await storyEntries(tx, cityCode, ids),
-      tieable: await tieableEntries(tx, cityCode, { companyId, name: prospect.name, since: pursuit.openedOn }),
+      tieable: [
+        ...(await tieableEntries(tx, cityCode, { companyId, name: prospect.name, since: pursuit.openedOn })),
+        ...(await tieableProjects(tx, cityCode, companyId)),
+      ],
     };
   });
   const people = await accountNames(store.pool.db, cityCode, [

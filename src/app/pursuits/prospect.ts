@@ -70,7 +70,7 @@ export async function prospectsOf(
         registerId: company?.id ?? null,
         divisionCode: prospect.divisionCode ?? company?.divisionCode ?? null,
         industryCode: prospect.industryCode ?? company?.industryCode ?? null,
-        sample: company?.sample ?? false,
+        sample: prospect.sample || (company?.sample ?? false),
       });
     },
   };

@@ -15,6 +15,7 @@ export type Doing =
         | 'contact'
         | 'tieContact'
         | 'visit'
+        | 'tieProject'
         | 'due'
         | 'offer'
         | 'refuse'
@@ -40,6 +41,8 @@ export function ActForms({ doing, pursuit, onClose }: ActFormsProps) {
       return <TieAct {...own} kind="contacted" />;
     case 'visit':
       return <TieAct {...own} kind="visited" />;
+    case 'tieProject':
+      return <TieAct {...own} kind="lead" />;
     case 'lead':
       return <LeadForm {...own} onMade={(projectId) => void navigate(`/projects/${projectId}`)} />;
     case 'due':

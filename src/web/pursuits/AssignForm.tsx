@@ -80,9 +80,8 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
     },
   });
   const { values, set, message } = form;
-  type Name = keyof typeof values & string;
   const text = (
-    name: Name,
+    name: keyof typeof values,
     label: string,
     more: { hint?: string; required?: boolean; among?: readonly string[] } = {},
   ) => (

@@ -8,27 +8,37 @@ import { useActForm } from './useActForm.ts';
 
 interface TieActProps {
   readonly pursuit: PursuitDetailView;
-  readonly kind: 'contacted' | 'visited';
+  readonly kind: keyof typeof tied;
   readonly onClose: () => void;
 }
 
-/** Counts a contact or an outing that is registered already. */
+/** What each act names: the kind of entry, and its word. */
+const tied = {
+  contacted: { kind: 'contact', act: 'tieContact', hint: null },
+  visited: { kind: 'outing', act: 'visit', hint: 'visitHint' },
+  lead: { kind: 'project', act: 'tieProject', hint: 'projectHint' },
+} as const;
+
+/** Counts a contact, an outing or a project that is registered already. */
 export function TieAct({ pursuit, kind, onClose }: TieActProps) {
   const { pursuits: w } = useWords();
   const { today } = useSession();
-  const entries = pursuit.tieable.filter((entry) => entry.kind === (kind === 'visited' ? 'outing' : 'contact'));
+  const entries = pursuit.tieable.filter((entry) => entry.kind === tied[kind].kind);
   const form = useActForm({
     path: `/pursuits/${pursuit.id}/acts`,
-    first: { entryId: '', dueOn: '' },
-    bodyOf: ({ entryId, dueOn }, id) => ({ act: { kind, id, entryId, dueOn: dueOn || null } }),
+    first: { entryId: '', projectId: '', dueOn: '' },
+    bodyOf: ({ entryId, dueOn }, id) => ({
+      act: kind === 'lead' ? { kind, id, projectId: entryId } : { kind, id, entryId, dueOn: dueOn || null },
+    }),
     onDone: onClose,
   });
-  const hint = kind === 'visited' ? w.form.visitHint : null;
+  const { act, hint } = tied[kind];
   return (
     <EntryDialog
-      title={`${kind === 'visited' ? w.act.visit : w.act.tieContact} · ${pursuit.name}`}
+      title={`${w.act[act]} · ${pursuit.name}`}
+      action={w.act[act]}
       form={form}
-      hint={entries.length === 0 ? w.form.noEntries : hint}
+      hint={entries.length === 0 ? w.form.noEntries : hint && w.form[hint]}
       onClose={onClose}
     >
       <div className="wide">
@@ -37,18 +47,20 @@ export function TieAct({ pursuit, kind, onClose }: TieActProps) {
           required
           none={w.form.chooseEntry}
           choices={entries.map(({ id, day, title }) => ({ code: id, word: `${day} ${title.slice(0, 60)}` }))}
-          message={form.message('entryId')}
+          message={form.message(kind === 'lead' ? 'projectId' : 'entryId')}
           value={form.values.entryId}
           onChange={(entryId) => form.set('entryId', entryId)}
         />
       </div>
-      <DayField
-        label={w.form.nextDueOn}
-        min={today}
-        message={form.message('dueOn')}
-        value={form.values.dueOn}
-        onChange={(day) => form.set('dueOn', day)}
-      />
+      {kind === 'lead' ? null : (
+        <DayField
+          label={w.form.nextDueOn}
+          min={today}
+          message={form.message('dueOn')}
+          value={form.values.dueOn}
+          onChange={(day) => form.set('dueOn', day)}
+        />
+      )}
     </EntryDialog>
   );
 }
