@@ -34,7 +34,7 @@ export const netEn: typeof netZh = {
         ...(projects > 0 ? [`${counted(projects)} pr.`] : []),
       ].join('·'),
     nodes: (count) => `${counted(count)} nodes`,
-    gaps: (count) => `${counted(count)} gaps`,
+    gaps: (count) => `${counted(count)} missing or blocked`,
     completeness: 'Completeness',
     covered: (covered, all) => `${counted(covered)} of ${counted(all)} nodes have firms`,
     leading: (operating, coming) =>
@@ -87,7 +87,7 @@ export const netEn: typeof netZh = {
       strongNodes: (count) => `${counted(count)} strong nodes`,
       weakToo: (names) => `Weak besides: ${names}`,
       nothingStrong: 'No strong node yet',
-      gapNodes: (count) => `${counted(count)} missing, blocked or weak; likeliest and most valuable first`,
+      gapNodes: (count) => `${counted(count)} gaps; likeliest and most valuable first`,
       noGaps: 'No gap',
       callWorth: (count, compared) => `${counted(count)} worth a call, of ${counted(compared)} firms elsewhere`,
       nobody: 'The register has no fitting firm elsewhere yet',

@@ -36,7 +36,7 @@ export const netZh = {
         ...(projects > 0 ? [`项目${counted(projects)}`] : []),
       ].join('·'),
     nodes,
-    gaps: (count: number) => `缺口 ${counted(count)}`,
+    gaps: (count: number) => `断点堵点 ${counted(count)}`,
     completeness: '链完整度',
     covered: (covered: number, all: number) => `${counted(covered)}/${counted(all)} 个环节有企业`,
     leading: (operating: number, coming: number) =>
@@ -90,10 +90,10 @@ export const netZh = {
       strongNodes: (count: number) => `强环节 ${counted(count)} 个`,
       weakToo: (names: string) => `另有弱点：${names}`,
       nothingStrong: '还没有强环节',
-      gapNodes: (count: number) => `断点、堵点和弱点 ${counted(count)} 个，按补上的可能和价值排`,
+      gapNodes: (count: number) => `缺口 ${counted(count)} 个，按补上的可能和价值排`,
       noGaps: '没有缺口',
       callWorth: (count: number, compared: number) =>
-        `值得联系的 ${counted(count)} 家，从 ${counted(compared)} 家外地企业中选出`,
+        `值得联系的 ${counted(count)} 家，选自企业库 ${counted(compared)} 家外地企业`,
       nobody: '企业库里还没有合适的外地企业',
       nobodyHint: '导入企业名录和企业信息后，这里会按理由排出值得联系的企业。',
       score: (score: number) => `${score} 分`,

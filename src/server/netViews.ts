@@ -48,6 +48,6 @@ export interface NetAnswer {
   /** Gaps in order: the likeliest and most valuable to fill first. */
   readonly gaps: readonly GapView[];
   readonly prospects: readonly ProspectView[];
-  /** How many firms elsewhere were compared. */
+  /** How many firms elsewhere were looked at. */
   readonly compared: number;
 }

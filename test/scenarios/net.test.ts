@@ -70,7 +70,7 @@ test('gaps come in order with terms that add up, firms elsewhere with sourced re
   for (const { score, terms } of [...gaps, ...prospects])
     expect(terms.reduce((sum, { points }) => sum + points, 0)).toBe(score);
   expect(prospects.map(({ name }) => name)).toEqual(['江阴特钢有限公司', '洛阳保持架有限公司']);
-  expect(compared).toBe(2);
+  expect(compared).toBe(3);
   const [steel] = prospects;
   expect(steel).toMatchObject({ seat: '江苏省无锡市江阴市', nodeId: node.steel, sample: true, holding: null });
   expect(steel?.terms.find(({ id }) => id === 'supplies')).toEqual({

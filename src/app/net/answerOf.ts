@@ -14,7 +14,7 @@ export interface NetAnswerOf {
   readonly chain: ChainView;
   readonly gaps: readonly RankedGap[];
   readonly prospects: readonly (RankedProspect & { readonly holding: Holding | null })[];
-  /** How many firms elsewhere stand on the chain or deal with firms here. */
+  /** How many firms elsewhere were looked at. */
   readonly compared: number;
 }
 
@@ -43,7 +43,7 @@ export async function netAnswer(store: Store, actor: Actor, { chainId, prospects
       ...each,
       holding: held.find(({ registerId }) => registerId === each.firm.registerId) ?? null,
     })),
-    compared: ranked.length,
+    compared: firms.length,
   };
 }
 

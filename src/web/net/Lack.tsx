@@ -40,14 +40,17 @@ function Gap({ chain, gap }: { chain: ChainPicture; gap: GapView }) {
   const node = chain.nodes.find(({ id }) => id === gap.nodeId);
   const standing = chain.standings.find(({ nodeId }) => nodeId === gap.nodeId);
   if (!node || !standing) return null;
-  const notes = [net.state(standing.state), ...(node.key ? [net.key] : [])].join(' · ');
+  // Where firms are many, what is lacking is one that leads.
+  const leads = standing.state === 'strong';
+  const notes = [leads ? net.leaderless : net.state(standing.state), ...(node.key ? [net.key] : [])].join(' · ');
+  const ink = `net-ink-${leads ? 'missing' : standing.state}`;
   return (
     <li>
       <p className="answer-line">
-        <Link className={`net-ink-${standing.state}`} to={`/net/chains/${chain.id}?node=${node.id}`}>
+        <Link className={ink} to={`/net/chains/${chain.id}?node=${node.id}`}>
           <StateIcon state={standing.state} /> {node.name}
         </Link>
-        <span className={`answer-note net-ink-${standing.state}`}>{notes}</span>
+        <span className={`answer-note ${ink}`}>{notes}</span>
         <span className="answer-score tabular">{net.answer.score(gap.score)}</span>
       </p>
       <details>

@@ -19,7 +19,7 @@ export function LeaderScreen() {
   const { data: all, error, refetch } = useApi<ChainListRow[]>('/chains');
   const chains = all?.filter(({ retired }) => !retired);
   const asked = search.get('chain');
-  const chosen = chains?.find(({ id }) => id === asked) ?? chains?.[0];
+  const chosen = chains?.find(({ id }) => id === asked) ?? bestKnown(chains);
   return (
     <>
       <NetParts />
@@ -62,6 +62,11 @@ export function LeaderScreen() {
       ) : null}
     </>
   );
+}
+
+/** Until another one is chosen: the chain with the most firms. */
+function bestKnown(chains: readonly ChainListRow[] = []): ChainListRow | undefined {
+  return chains.toSorted((a, b) => (b.standing?.totals.firms ?? 0) - (a.standing?.totals.firms ?? 0))[0];
 }
 
 function Standing({ completeness, leading }: NonNullable<ChainListRow['standing']>) {
