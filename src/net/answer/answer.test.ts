@@ -151,6 +151,11 @@ describe('prospects', () => {
     expect(rank(firm({ name: '某某食品有限公司', partners: [partner] }))).toMatchObject([{ nodeId: null }]);
   });
 
+  test('who has built here already need not be found', () => {
+    const here = fact('invested_in', { divisionCode: '371581', project: '轴承产业园' });
+    expect(rank(firm({ industryCode: '3120', facts: [here] }))).toEqual([]);
+  });
+
   test('a node that is a gap comes before one that is not', () => {
     const both = firm({ facts: [fact('product', { product: '保持架、轴承钢' })] });
     expect(rank(both)[0]?.nodeId).toBe('steel');

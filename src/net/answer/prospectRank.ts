@@ -21,7 +21,7 @@ export interface ChainToFill {
   readonly standings: readonly NodeStanding[];
 }
 
-/** Best first. Who neither stands on the chain nor deals with a firm here is left out. */
+/** Best first. Who neither stands on the chain nor deals with a firm here is left out, and who has built here already. */
 export function rankProspects(
   chain: ChainToFill,
   gaps: readonly RankedGap[],
@@ -34,7 +34,7 @@ export function rankProspects(
   const standings = new Map(chain.standings.map((standing) => [standing.nodeId, standing]));
   const ranked = firms.flatMap((firm): RankedProspect[] => {
     const tied = tieOfFirm(index, chain.id, firm);
-    if (!tied && firm.partners.length === 0) return [];
+    if ((!tied && firm.partners.length === 0) || hasBuiltIn(firm, cityCode)) return [];
     const [nodeId = null] = tied?.nodeIds.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)) ?? [];
     const [node, standing] = [nodes.get(nodeId ?? ''), standings.get(nodeId ?? '')];
     const terms = inOrder([
@@ -46,6 +46,11 @@ export function rankProspects(
   return ranked.toSorted(
     (a, b) => b.score - a.score || (a.firm.name < b.firm.name ? -1 : a.firm.name > b.firm.name ? 1 : 0),
   );
+}
+
+function hasBuiltIn({ facts }: FirmElsewhere, cityCode: string): boolean {
+  const own = cityCode.slice(0, 4);
+  return facts.some(({ kind, value }) => kind === 'invested_in' && String(value['divisionCode']).startsWith(own));
 }
 
 interface FirmTie {
