@@ -24,6 +24,7 @@ const sentences: Readonly<Record<string, Words>> = {
   tie_product: { zh: '产品“{by}”属于“{node}”环节', en: 'Makes “{by}”, which is on “{node}”' },
   tie_industry: { zh: '行业代码 {by} 属于“{node}”环节', en: 'Its trade {by} is that of “{node}”' },
   tie_name: { zh: '企业名称与“{node}”环节相符', en: 'Its name fits “{node}”' },
+  tie_near: { zh: '行业与本链相近（大类 {by}）', en: 'Its trade is near the chain (division {by})' },
   fills_missing: { zh: '可补断点“{node}”', en: 'Would fill “{node}”, which is missing' },
   fills_blocked: { zh: '可通堵点“{node}”', en: 'Would unblock “{node}”' },
   fills_weak: { zh: '可强弱点“{node}”', en: 'Would strengthen “{node}”, which is weak' },

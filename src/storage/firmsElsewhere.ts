@@ -1,4 +1,4 @@
-// Firms outside a city as its chains ask for them: of a trade on the chain, or that the city knows something of.
+// Firms outside a city as its chains ask for them: of a trade near the chain's, or that the city knows something of.
 import { sql } from 'kysely';
 import { inCity } from './chainFirms.ts';
 import type { Tx } from './store.ts';
@@ -46,8 +46,7 @@ export async function firmsElsewhere(tx: Tx, cityCode: string, codes: readonly s
       select distinct f.register_id as id from company_fact_standing f where f.city_code = ${cityCode}
     ), traded as (
       select r.id from register_company r
-      where r.industry_code = any(${codes}) or left(r.industry_code, 3) = any(${codes})
-        or left(r.industry_code, 2) = any(${codes})
+      where left(r.industry_code, 2) = any(${codes.map((code) => code.slice(0, 2))})
       limit ${byTradeAlone}
     )
     select r.id as "registerId", r.name, r.division_code as "divisionCode",

@@ -151,6 +151,12 @@ describe('prospects', () => {
     expect(rank(firm({ name: '某某食品有限公司', partners: [partner] }))).toMatchObject([{ nodeId: null }]);
   });
 
+  test('a firm of a near trade is told last, and of no node', () => {
+    const [first, second] = rank(firm({ name: '近', industryCode: '313' }), firm({ name: '正', industryCode: '3120' }));
+    expect(first?.firm.name).toBe('正');
+    expect([second?.nodeId, second?.terms.map(({ id }) => id)]).toEqual([null, ['tie_near']]);
+  });
+
   test('who has built here already need not be found', () => {
     const here = fact('invested_in', { divisionCode: '371581', project: '轴承产业园' });
     expect(rank(firm({ industryCode: '3120', facts: [here] }))).toEqual([]);

@@ -5,6 +5,7 @@ export const prospectPoints = {
   tie_product: 22,
   tie_industry: 14,
   tie_name: 12,
+  tie_near: 4,
   fills: { missing: 18, blocked: 12, weak: 10, leaderless: 8, key: 6 },
   /** It supplies firms here, or buys from them: for the first, and for each further one. */
   partner: { first: 14, more: 3, most: 23 },
