@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chainBreaches, ChainDraft, segments } from './chain.ts';
 import { addNode, changeNode, mergeNodes, moveNode, putEdge, removeEdge, removeNode } from './chainEdit.ts';

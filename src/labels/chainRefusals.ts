@@ -62,6 +62,22 @@ export const chainRefusalWords: Readonly<Record<string, Words>> = {
     zh: '来源日期晚于今天（{day}），请核对',
     en: 'The day of the source is after today ({day}); check it',
   },
+  chain_sheet_missing: {
+    zh: '缺少工作表“{value}”，请用导出的表格修改，不要删改工作表名称',
+    en: 'The sheet "{value}" is missing; take the exported workbook and keep the names of its sheets',
+  },
+  chain_column_missing: {
+    zh: '缺少“{value}”列，请保留导出表格的表头',
+    en: 'The column "{value}" is missing; keep the head of the exported workbook',
+  },
+  chain_end_not_on_sheet: {
+    zh: '“{value}”不在环节表中，请先在“环节”工作表添加，或改正名称',
+    en: '"{value}" is not on the sheet of nodes; add it there, or mend the name',
+  },
+  chain_codes_malformed: {
+    zh: '行业代码“{value}”不对，请填国民经济行业分类的 2 至 4 位代码，多个用顿号隔开',
+    en: '"{value}" is no list of industry codes; give codes of 2 to 4 digits, parted by 、',
+  },
   chain_unchanged: {
     zh: '与最新版相同，没有要保存的改动',
     en: 'It is the same as the latest version; nothing to save',

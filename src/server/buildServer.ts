@@ -8,6 +8,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { chainFileRoutes } from './chainFileRoutes.ts';
 import { chainRoutes } from './chainRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
@@ -71,6 +72,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,
+  chainFileRoutes,
   evidenceRoutes,
   pursuitListRoutes,
   bulletinRoutes,

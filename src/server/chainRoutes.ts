@@ -108,13 +108,15 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
           baseVersion: baseVersion.nullable(),
           draft: ChainDraft,
           note,
+          /** `sheet` where a workbook was read and looked at before. */
+          origin: z.enum(['screen', 'sheet']).default('screen'),
           dryRun: z.boolean().optional(),
         }),
       },
     },
     async (request, reply): Promise<RecordedChain> => {
       const { dryRun, ...body } = request.body;
-      const asked = { ...body, chainId: request.params.id, origin: 'screen' as const, dryRun: dryRun ?? false };
+      const asked = { ...body, chainId: request.params.id, dryRun: dryRun ?? false };
       const done = await drawChain(store, actorOf(request), asked);
       return reply.code(dryRun ? 200 : 201).send(done);
     },

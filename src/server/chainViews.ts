@@ -1,4 +1,5 @@
 // Chains as the page sees them: money is text in fen.
+import type { ReadChain } from '../app/chains/chainSheets.ts';
 import type { ChainDifference } from '../net/chain/difference.ts';
 import type { ChainView, FirmOnNode, NodeStanding, ProjectOnNode } from '../net/chain/chainView.ts';
 import type { ChainRulesRow } from '../storage/chainRules.ts';
@@ -51,6 +52,18 @@ export interface FirmPage {
 export interface ProjectOnNodePage {
   readonly rows: readonly InJson<ProjectOnNode>[];
   readonly total: number;
+}
+
+/** What a workbook would make of a chain. */
+export interface ReadChainView extends Omit<ReadChain, 'problems'> {
+  readonly problems: readonly {
+    readonly sheet: string;
+    /** Null where the whole sheet is meant. */
+    readonly cell: string | null;
+    readonly value: string;
+    readonly law: string;
+    readonly message: string;
+  }[];
 }
 
 export type ChainVersionView = ChainVersion;

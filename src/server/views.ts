@@ -50,6 +50,7 @@ export type {
   NodeStandingJson,
   FirmPage,
   ProjectOnNodePage,
+  ReadChainView,
   ChainVersionView,
   ChainDifferenceView,
   ChainRulesView,

@@ -76,19 +76,20 @@ async function purchasesOf(tx: Tx, cityCode: string, ids: readonly string[]): Pr
 
 function known(row: Register, facts: readonly Fact[], purchases: readonly Purchase[]): KnownFirm {
   const latest = (kind: string) => facts.find((fact) => fact.kind === kind)?.value;
-  const all = (kind: string, name: string) =>
+  const texts = (kind: string, name: string) =>
     facts
       .filter((fact) => fact.kind === kind)
-      .flatMap(({ value }) => (value[name] === undefined ? [] : [String(value[name])]));
-  const [output, employees] = [latest('output')?.['outputFen'], latest('employees')?.['count']];
+      .flatMap(({ value }) => (typeof value[name] === 'string' ? value[name] : []));
+  const [output] = texts('output', 'outputFen');
+  const employees = latest('employees')?.['count'];
   return {
     ...row,
-    outputFen: output === undefined ? null : BigInt(String(output)),
-    employees: employees === undefined ? null : Number(employees),
+    outputFen: output === undefined ? null : BigInt(output),
+    employees: typeof employees === 'number' ? employees : null,
     listed: latest('listed') !== undefined,
     sample: row.sample || facts.some(({ sample }) => sample),
-    products: all('product', 'product'),
-    nodeIds: all('chain_node', 'nodeId'),
+    products: texts('product', 'product'),
+    nodeIds: texts('chain_node', 'nodeId'),
     suppliers: purchases.map(({ registerId, local }) => ({ registerId, local })),
   };
 }

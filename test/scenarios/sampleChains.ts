@@ -3,6 +3,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../src/app/accounts.ts';
 import { drawChain } from '../../src/app/chains/recordChain.ts';
 import { changeNode } from '../../src/domain/chainEdit.ts';
+import { chainSheets } from '../../src/sheets/forms/chain.ts';
+import { writeWorkbook } from '../../src/sheets/write/workbook.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { bearingChain } from '../fixture/chains.ts';
 import { cityCode } from './city.ts';
@@ -56,4 +58,10 @@ let set = 0;
 export function newRules(): object {
   set++;
   return { effectiveFrom: '2024-01-01', rules: { strongFirms: 5 + set }, reason: '年度调整' };
+}
+
+export async function chainWorkbook(): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  await writeWorkbook(chainSheets(bearingChain().draft), (bytes) => void chunks.push(bytes));
+  return Buffer.concat(chunks);
 }

@@ -20,7 +20,7 @@ import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
-import { chainRedrawn, chainToChange, chainToRead, duty, newRules, redrawing } from './sampleChains.ts';
+import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
 import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
 import { keptApartPair, twinPair } from './twinSamples.ts';
@@ -256,6 +256,12 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/chains/:id/versions': async (store) => own(`/chains/${(await chainToRead(store)).id}/versions`),
   'GET /api/v1/chains/:id/versions/:version': async (store) =>
     own(`/chains/${(await chainToRead(store)).id}/versions/1?against=1`),
+  'GET /api/v1/chains/:id/versions/:version/chain.xlsx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/versions/1/chain.xlsx`),
+  'POST /api/v1/chains/:id/sheets': async (store) => {
+    const body = multipart({}, { name: '轴承.xlsx', bytes: await chainWorkbook() });
+    return own(`/chains/${(await chainToRead(store)).id}/sheets`, { body, headers: multipartType });
+  },
   'PUT /api/v1/chains/:id': async (store) =>
     own(`/chains/${await chainToChange(store)}`, { body: redrawing(), status: 201 }),
   'POST /api/v1/chains/:id/restore': async (store) => {

@@ -54,7 +54,7 @@ async function readChain(store: Store, actor: Actor, chainId: string): Promise<{
     return { chain: known, city: await cityFor(store, tx, cityCode, [known], todayOf(store.clock)) };
   });
   // Which rows may be opened says the reader's own scope, and nothing else.
-  const ids = [...rowsByNode(chain.nodes, city).values()].flatMap(({ projects }) => projects.map(({ id }) => id));
+  const ids = [...rowsByNode(chain, city).values()].flatMap(({ projects }) => projects.map(({ id }) => id));
   const open = await inScope(store, await readingScope(store, actor), (tx) => openable(tx, cityCode, ids));
   const projects = city.projects.map((project) => ({ ...project, inReach: open.has(project.id) }));
   return { chain, city: { ...city, projects } };
@@ -81,7 +81,7 @@ export interface PageOfNode {
 /** All firms on a node, heaviest first. */
 export async function firmsOnNode(store: Store, actor: Actor, asked: PageOfNode): Promise<NodePage<FirmOnNode>> {
   const { chain, city } = await readChain(store, actor, asked.chainId);
-  const on = rowsByNode(chain.nodes, city).get(asked.nodeId) ?? refuse('chain_node_unknown', 'nodeId');
+  const on = rowsByNode(chain, city).get(asked.nodeId) ?? refuse('chain_node_unknown', 'nodeId');
   const named = new Set(chain.leaderIds);
   return pageOf(on.firms, asked, (firm) => firmOnNode(firm, city.rules, named));
 }
@@ -89,7 +89,7 @@ export async function firmsOnNode(store: Store, actor: Actor, asked: PageOfNode)
 /** Projects on a node, of those in reach. */
 export async function projectsOnNode(store: Store, actor: Actor, asked: PageOfNode): Promise<NodePage<ProjectOnNode>> {
   const { chain, city } = await readChain(store, actor, asked.chainId);
-  const on = rowsByNode(chain.nodes, city).get(asked.nodeId) ?? refuse('chain_node_unknown', 'nodeId');
+  const on = rowsByNode(chain, city).get(asked.nodeId) ?? refuse('chain_node_unknown', 'nodeId');
   return pageOf(
     on.projects.filter(({ inReach }) => inReach),
     asked,

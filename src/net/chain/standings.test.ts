@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
 import { defaultChainRules } from '../../domain/chainRules.ts';
@@ -160,7 +160,7 @@ describe('how a node stands', () => {
 describe('an industry without a leader', () => {
   const firms = some(12, { products: ['轴承'] }).map((one, n) => ({ ...one, employees: n < 4 ? 100 : null }));
   test('is said of many firms of which some size is known, with a leader on its way', () => {
-    const coming = project('哈轴', { nodeNames: ['轴承'], investmentFen: 50n * yi });
+    const coming = project('哈轴轴承基地', { nodeNames: ['轴承'], investmentFen: 50n * yi });
     const found = view({ firms, projects: [coming] });
     expect(on('装配', found).leaderless).toBe(true);
     expect(on('装配', found).because).toContain('no_leader firms=12 sized=4');

@@ -1,4 +1,5 @@
 // A chain with the firms and projects of a city put on its nodes: the view that every reader of a chain is given.
+import { nameOnChain } from '../../domain/chain.ts';
 import type { ChainRules } from '../../domain/chainRules.ts';
 import type { ChainEdge, ChainNode, ChainView, FirmOnNode, NodeStanding, NodeTie, ProjectOnNode } from './chainView.ts';
 import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
@@ -29,16 +30,19 @@ export interface NodeRows {
 }
 
 /** By node, in the order of the nodes. */
-export function rowsByNode(nodes: readonly ChainNode[], city: KnownCity): Map<string, NodeRows> {
+export function rowsByNode(
+  { name, nodes }: Pick<KnownChain, 'name' | 'nodes'>,
+  city: KnownCity,
+): Map<string, NodeRows> {
   const index = tieIndex(nodes);
-  const rows = new Map(nodes.map(({ id }) => [id, { firms: [], projects: [], undecided: 0 } as NodeRows]));
+  const rows = new Map(nodes.map(({ id }): [string, NodeRows] => [id, { firms: [], projects: [], undecided: 0 }]));
   for (const firm of city.firms) {
     const tied = tieOf(index, { ...firm, nodeNames: [] });
     for (const id of tied?.nodeIds ?? []) rows.get(id)?.firms.push({ ...firm, tie: tied?.tie ?? 'named' });
     if (!tied) for (const id of nodesOfTrade(index, firm.industryCode)) countUndecided(rows, id);
   }
   for (const project of city.projects) {
-    const tied = tieOfProject(index, project);
+    const tied = tieOfProject(index, name, project);
     for (const id of tied?.nodeIds ?? []) rows.get(id)?.projects.push({ ...project, tie: tied?.tie ?? 'named' });
   }
   for (const { firms, projects } of rows.values()) {
@@ -48,9 +52,11 @@ export function rowsByNode(nodes: readonly ChainNode[], city: KnownCity): Map<st
   return rows;
 }
 
-/** A project's name says what it will make. */
-function tieOfProject(index: TieIndex, { name, nodeNames, industryCode }: KnownProject) {
-  return tieOf(index, { nodeIds: [], nodeNames, products: [name], industryCode });
+/** A project's name says what it will make. That it belongs to the chain as a whole says nothing of its node. */
+function tieOfProject(index: TieIndex, chainName: string, { name, nodeNames, industryCode }: KnownProject) {
+  const chain = nameOnChain(chainName);
+  const names = nodeNames.filter((said) => nameOnChain(said) !== chain);
+  return tieOf(index, { nodeIds: [], nodeNames: names, products: [name], industryCode });
 }
 
 function countUndecided(rows: ReadonlyMap<string, NodeRows>, id: string): void {
@@ -81,7 +87,7 @@ function byText(one: string, other: string): number {
 export function chainView(chain: KnownChain, city: KnownCity, most = 8): ChainView {
   const { leaderIds, ...head } = chain;
   const named = new Set(leaderIds);
-  const rows = rowsByNode(chain.nodes, city);
+  const rows = rowsByNode(chain, city);
   const standings = chain.nodes.map((node): NodeStanding => {
     const on = rows.get(node.id) ?? { firms: [], projects: [], undecided: 0 };
     const findable = node.products.length > 0 || node.industryCodes.length > 0;
