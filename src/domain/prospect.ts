@@ -12,6 +12,8 @@ export const NewProspect = z.object({
     .string()
     .regex(/^\d{6}$/)
     .nullish(),
+  /** Its seat as people write it, where no code is given: 浙江宁波. */
+  seat: z.string().trim().max(60).nullish(),
   /** GB/T 4754. */
   industryCode: z
     .string()

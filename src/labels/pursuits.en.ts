@@ -88,8 +88,8 @@ export const pursuitsEn: typeof pursuitsZh = {
     form: {
       pickFirm: 'Company',
       pickHint: 'Its full name; one that the register or the list has is found by itself',
-      seat: 'Division code of its seat',
-      seatHint: 'Six digits of GB/T 2260, such as 330200; leave empty if unknown',
+      seat: 'Seat',
+      seatHint: 'Province and city as the list of divisions writes them; leave empty if unknown',
       source: 'Source',
       sourceOn: 'Day of the source',
       office: 'Office',

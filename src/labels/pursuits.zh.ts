@@ -87,8 +87,8 @@ export const pursuitsZh = {
     form: {
       pickFirm: '企业名称',
       pickHint: '填写全称；企业库或名单里已有的会自动对上',
-      seat: '所在地区划代码',
-      seatHint: 'GB/T 2260 六位代码，如 330200；不清楚可不填',
+      seat: '所在地',
+      seatHint: '省市名称，如 浙江宁波；不清楚可不填',
       source: '来源',
       sourceOn: '来源日期',
       office: '责任单位',

@@ -149,7 +149,7 @@ test('a list is read, looked at, and assigned; rows that cannot be say why', asy
   expect(rows[0].assignment).toMatchObject({
     dueOn: '2199-02-01',
     reasons: ['与本地配套', '有扩产计划'],
-    prospect: { divisionCode: '330200', source: '名单.csv' },
+    prospect: { seat: '浙江省宁波市', source: '名单.csv' },
   });
   const assigned = await city.ask('linqing', 'POST', '/pursuits', { key: uuidv7(), assignments: [rows[0].assignment] });
   expect(assigned.statusCode).toBe(201);

@@ -5,7 +5,6 @@ import type { Office } from '../../domain/office.ts';
 import { AssignProspect } from '../../domain/pursuit.ts';
 import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
-import { divisionNamed } from '../../names/company/division.ts';
 import { shapeOf } from '../../sheets/forms/index.ts';
 import { prospects } from '../../sheets/forms/prospects.ts';
 import { contextOf, type FormValues, readValues } from '../../sheets/forms/values.ts';
@@ -132,7 +131,7 @@ async function rowRead({ sheet, values }: ReadRow, around: Surroundings): Promis
     prospect: {
       name: text(values, 'name'),
       creditCode: text(values, 'creditCode'),
-      divisionCode: divisionNamed(text(values, 'seat') ?? ''),
+      seat: text(values, 'seat'),
       industryCode: text(values, 'industryCode'),
       source: text(values, 'source') ?? around.source,
       sourceOn: text(values, 'sourceOn') ?? around.today,

@@ -43,7 +43,7 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
     path: '/pursuits',
     first: {
       name: proposed?.name ?? '',
-      divisionCode: '',
+      seat: '',
       source: '',
       sourceOn: today,
       officeId: enters.length === 1 ? (enters[0]?.officeId ?? '') : '',
@@ -55,7 +55,7 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
       note: '',
       prospectId: '',
     },
-    bodyOf: ({ name, divisionCode, source, sourceOn, officeId, accountId, dueOn, chain, node, reasons, note }) => ({
+    bodyOf: ({ name, seat, source, sourceOn, officeId, accountId, dueOn, chain, node, reasons, note }) => ({
       assignments: [
         {
           pursuitId,
@@ -70,7 +70,7 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
           note: note || null,
           ...(proposed
             ? { registerId: proposed.registerId }
-            : { prospect: { name, divisionCode: divisionCode || null, source, sourceOn } }),
+            : { prospect: { name, seat: seat || null, source, sourceOn } }),
         },
       ],
     }),
@@ -112,7 +112,7 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
       ) : (
         <>
           <div className="wide">{text('name', w.form.pickFirm, { hint: w.form.pickHint, required: true })}</div>
-          {text('divisionCode', w.form.seat, { hint: w.form.seatHint })}
+          {text('seat', w.form.seat, { hint: w.form.seatHint })}
           {text('source', w.form.source, { required: true })}
           {day('sourceOn', w.form.sourceOn, { max: today })}
         </>
