@@ -20,6 +20,8 @@ import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { withLedger } from './open.ts';
+import { seedChains } from './seedChains.ts';
+import { seedPursuits, seedPursuitsToday } from './seedPursuits.ts';
 
 export const seed: Command = {
   usage: 'seed [--bare]',
@@ -33,6 +35,7 @@ export const seed: Command = {
     if (positionals.length > 0) throw new WrongUsage('no arguments');
     return withLedger(io.err, async (store) => {
       await seedDemo(store, io.err, values.bare ?? false);
+      if (!values.bare) await seedPursuitsToday(store);
       return 0;
     });
   },
@@ -47,11 +50,13 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
     await foundDemo(store, log);
     if (bare) return;
     await setExclusions(store);
+    await seedChains(onDay(store, '2021-01-01'));
     const books = demoWorkbooks();
     for (const [n, book] of books.entries()) {
       log(commandWords('demoFile', terminalLanguage(), { n: n + 1, of: books.length, file: book.fileName }));
       await takeIn(onDay(store, book.recordedOn), book);
     }
+    await seedPursuits(store, onDay);
     await fillRegister(store);
     const publisher = await actorNamed(store, demoCity.cityCode, 'fabu');
     for (const [period, day] of [
@@ -123,7 +128,7 @@ async function importBook(store: Store, enterer: Actor, book: DemoWorkbook, key:
   });
   if (preview.reading.counts.refused > 0)
     throw new Error(`${book.fileName}: ${preview.reading.counts.refused} rows of the demo are refused`);
-  await applyImport(store, enterer, { importId: preview.id, key });
+  await applyImport(store, enterer, { importId: preview.id, key, undecided: 'import' });
   return preview.id;
 }
 

@@ -3,11 +3,14 @@ import { counted } from './counted.ts';
 import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
+import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { pursuitsZh } from './pursuits.zh.ts';
 import { stagesZh } from './stages.zh.ts';
 import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
@@ -17,12 +20,15 @@ export const screensZh = {
   ...signInZh,
   ...checkZh,
   ...stagesZh,
+  ...pursuitsZh,
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,
   ...clausesZh,
   ...creditZh,
   ...peopleZh,
+  ...netZh,
+  ...radarZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,
@@ -30,6 +36,7 @@ export const screensZh = {
   yi: (amount: string) => `${amount}亿元`,
   inBrackets: (text: string) => `（${text}）`,
   listComma: '、',
+  listStop: '；',
   decision: { verified: '已审核', returned: '已退回', waiting: '待审核' },
   frame: {
     skip: '跳到正文',

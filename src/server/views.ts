@@ -31,6 +31,8 @@ export type {
   MonthSeries,
   Overview,
 } from './figureViews.ts';
+export type { LikenessView, ReasonView, SideView } from './twinViews.ts';
+export type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './radarViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
@@ -42,6 +44,18 @@ export type {
   ProjectClauses,
   ReviewQueuePage,
 } from './clauseViews.ts';
+export type {
+  ChainListRow,
+  ChainViewJson,
+  NodeStandingJson,
+  FirmPage,
+  ProjectOnNodePage,
+  ReadChainView,
+  ChainVersionView,
+  ChainDifferenceView,
+  ChainRulesView,
+  RecordedChain,
+} from './chainViews.ts';
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
 export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';
@@ -91,3 +105,5 @@ export type {
   Publication,
 } from './bulletinViews.ts';
 export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';
+export type * from './pursuitViews.ts';
+export type * from './funnelViews.ts';

@@ -8,6 +8,7 @@ import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { creditChecks } from './creditChecks.ts';
+import { pursuitChecks } from './pursuitChecks.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
 
@@ -32,6 +33,18 @@ export const ledgerChecks: readonly Check[] = [
     (city) => sql<{ place: string }>`
       select e.id::text as place from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${city} and v.recorded_by = e.recorded_by`,
+  ),
+  places(
+    'keeper_is_not_reporter',
+    (city) => sql<{ place: string }>`
+      select distinct k.id::text as place from kept_apart k
+      join lateral (select distinct on (v.project_id) e.recorded_by from project_version v
+        join entry e on e.city_code = v.city_code and e.id = v.entry_id
+        left join verification d on d.city_code = e.city_code and d.entry_id = e.id
+        where v.city_code = k.city_code and v.project_id in (k.project_id, k.other_id)
+          and e.recorded_at < k.recorded_at and d.decision is distinct from 'returned'
+        order by v.project_id, e.recorded_at, e.id) f on f.recorded_by = k.recorded_by
+      where k.city_code = ${city}`,
   ),
   places(
     'decided_after_recorded',
@@ -130,6 +143,7 @@ export const ledgerChecks: readonly Check[] = [
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
   ...creditChecks,
+  ...pursuitChecks,
   ...peopleChecks,
 ];
 

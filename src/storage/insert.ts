@@ -44,9 +44,23 @@ export const writeOrder = [
   'exclusion_rule',
   'spot_check',
   'spot_check_item',
+  'kept_apart',
+  'kept_apart_undo',
   'register_company',
   'company_fact',
   'company_fact_withdrawal',
+  'chain',
+  'chain_version',
+  'chain_node',
+  'chain_node_industry',
+  'chain_edge',
+  'chain_duty',
+  'chain_rules',
+  'prospect',
+  'pursuit',
+  'pursuit_act',
+  'pursuit_rule',
+  'campaign',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

@@ -64,7 +64,17 @@ import type {
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
+import type {
+  ChainDutyTable,
+  ChainEdgeTable,
+  ChainNodeIndustryTable,
+  ChainNodeTable,
+  ChainRulesTable,
+  ChainTable,
+  ChainVersionTable,
+} from './tables/chains.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
+import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './tables/radar.ts';
 import type {
   CompanyFactStandingView,
   CompanyFactTable,
@@ -72,6 +82,13 @@ import type {
   RegisterCompanyTable,
   RegisterHeadTable,
 } from './tables/register.ts';
+import type {
+  CampaignTable,
+  ProspectTable,
+  PursuitActTable,
+  PursuitRuleTable,
+  PursuitTable,
+} from './tables/pursuits.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -144,9 +161,24 @@ export interface Schema {
   evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
+  kept_apart: KeptApartTable;
+  kept_apart_undo: KeptApartUndoTable;
+  import_choice: ImportChoiceTable;
   register_head: RegisterHeadTable;
   register_company: RegisterCompanyTable;
   company_fact: CompanyFactTable;
   company_fact_withdrawal: CompanyFactWithdrawalTable;
   company_fact_standing: CompanyFactStandingView;
+  chain: ChainTable;
+  chain_version: ChainVersionTable;
+  chain_node: ChainNodeTable;
+  chain_node_industry: ChainNodeIndustryTable;
+  chain_edge: ChainEdgeTable;
+  chain_duty: ChainDutyTable;
+  chain_rules: ChainRulesTable;
+  prospect: ProspectTable;
+  pursuit: PursuitTable;
+  pursuit_act: PursuitActTable;
+  pursuit_rule: PursuitRuleTable;
+  campaign: CampaignTable;
 }

@@ -20,7 +20,10 @@ import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
+import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
+import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
+import { keptApartPair, twinPair } from './twinSamples.ts';
 
 export interface Sample {
   readonly url: string;
@@ -108,7 +111,7 @@ const book = [
   '签约项目一览表',
   '单位：亿元',
   '项目名称,投资方,总投资额,签约时间,行业代码,所属单位',
-  `甲{n}项目,示例甲{n}公司,12.5,2023-08-08,38,临清市`,
+  `甲{n}项目,示例甲{n}公司,{n}.37,2023-08-08,38,临清市`,
   '未来项目,示例公司,3,2099-01-01,38,临清市',
 ].join('\r\n');
 let books = 0;
@@ -181,6 +184,7 @@ const keyed = (status = 204) => ({ body: { key: uuidv7() }, status });
 export const samples: Readonly<Record<string, (store: Store) => Sample | Promise<Sample>>> = {
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
+  ...pursuitSamples,
   'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
   // The provider cannot be reached: the sign-in page says so.
   'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
@@ -239,6 +243,41 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
+  'GET /api/v1/chains': () => own('/chains'),
+  'GET /api/v1/chains/:id': async (store) => own(`/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
+  'GET /api/v1/chains/:id/nodes/:nodeId/firms': async (store) => {
+    const { id, node } = await chainToRead(store);
+    return own(`/chains/${id}/nodes/${node}/firms`);
+  },
+  'GET /api/v1/chains/:id/nodes/:nodeId/projects': async (store) => {
+    const { id, node } = await chainToRead(store);
+    return own(`/chains/${id}/nodes/${node}/projects`, { row: ids.bearing });
+  },
+  'GET /api/v1/chains/:id/versions': async (store) => own(`/chains/${(await chainToRead(store)).id}/versions`),
+  'GET /api/v1/chains/:id/versions/:version': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/versions/1?against=1`),
+  'GET /api/v1/chains/:id/versions/:version/chain.xlsx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/versions/1/chain.xlsx`),
+  'POST /api/v1/chains/:id/sheets': async (store) => {
+    const body = multipart({}, { name: '轴承.xlsx', bytes: await chainWorkbook() });
+    return own(`/chains/${(await chainToRead(store)).id}/sheets`, { body, headers: multipartType });
+  },
+  'PUT /api/v1/chains/:id': async (store) =>
+    own(`/chains/${await chainToChange(store)}`, { body: redrawing(), status: 201 }),
+  'POST /api/v1/chains/:id/restore': async (store) => {
+    const body = { key: uuidv7(), baseVersion: 2, version: 1 };
+    return own(`/chains/${await chainRedrawn(store)}/restore`, { body, status: 201 });
+  },
+  'POST /api/v1/chains/:id/retire': async (store) =>
+    own(`/chains/${await chainToChange(store)}/retire`, { body: { key: uuidv7(), baseVersion: 1 }, status: 201 }),
+  'GET /api/v1/chains/:id/duty': async (store) => own(`/chains/${(await chainToRead(store)).id}/duty`),
+  'PUT /api/v1/chains/:id/duty': async (store) =>
+    own(`/chains/${await chainToChange(store)}/duty`, { body: { key: uuidv7(), baseVersion: 0, duty }, status: 201 }),
+  'GET /api/v1/net/chains/:id': async (store) => own(`/net/chains/${(await chainToRead(store)).id}`),
+  'GET /api/v1/net/chains/:id/list.xlsx': async (store) =>
+    own(`/net/chains/${(await chainToRead(store)).id}/list.xlsx`, { row: '高端轴承产业园项目' }),
+  'GET /api/v1/chain-rules': () => own('/chain-rules'),
+  'POST /api/v1/chain-rules': () => own('/chain-rules', { body: { key: uuidv7(), input: newRules() }, status: 201 }),
   'GET /api/v1/stage-rules': () => own('/stage-rules'),
   'POST /api/v1/stage-rules': () => {
     const change = { what: 'gate', of: 'site_photo', rule: { from: 'started', origins: ['typed'] } };
@@ -268,6 +307,22 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const entryIds = [await waiting(store)];
     return own('/verifications', { body: { key: uuidv7(), decision: 'verified', entryIds }, status: 201 });
   },
+  'GET /api/v1/radar': async (store) => {
+    const [row = ''] = (await kept(store, twinPair)).split(' ');
+    return own(`/radar?project=${row}`, { row: `"projectId":"${row}"` });
+  },
+  'POST /api/v1/radar/likely': async (store) => {
+    const [row = ''] = (await kept(store, twinPair)).split(' ');
+    const body = { officeId: offices.shenxian, name: '数控机床主轴项目', investor: '苏州昉昱精机有限公司' };
+    return own('/radar/likely', { body: { ...body, investmentFen: '41700000000' }, row: `"projectId":"${row}"` });
+  },
+  'POST /api/v1/kept-apart': async (store) => {
+    const [projectId, otherId] = (await twinPair(store)).split(' ');
+    const body = { key: uuidv7(), id: uuidv7(), projectId, otherId, reason: '两份合同' };
+    return own('/kept-apart', { body, status: 201 });
+  },
+  'POST /api/v1/kept-apart/:id/undo': async (store) =>
+    own(`/kept-apart/${await keptApartPair(store)}/undo`, { body: { key: uuidv7(), reason: '看错了' }, status: 201 }),
   'GET /api/v1/exclusion-rules': () => own('/exclusion-rules'),
   'POST /api/v1/exclusion-rules': () => {
     const rule = { ...exclusion, ruleId: `rule_${uuidv7().replaceAll('-', '').slice(20)}` };
@@ -314,6 +369,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/imports/${await previewed(store)}/mapping`, { body: mapping }),
   'POST /api/v1/imports/:id/apply': async (store) =>
     own(`/imports/${await previewed(store)}/apply`, { body: { key: uuidv7() } }),
+  'POST /api/v1/imports/:id/twins': async (store) =>
+    own(`/imports/${await previewed(store)}/twins`, { body: { choice: 'import' } }),
   'POST /api/v1/imports/:id/undo': async (store) =>
     own(`/imports/${await applied(store)}/undo`, { body: { key: uuidv7(), reason: '重复上传' } }),
   'POST /api/v1/files': () => {
