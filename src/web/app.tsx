@@ -100,6 +100,12 @@ const router = createBrowserRouter([
           {
             path: 'net/chains/:id',
             lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
+            path: 'net/chains/new',
+            lazy: async () => ({ Component: (await import('./chains/NewChainScreen.tsx')).NewChainScreen }),
+          },
+          {
+            path: 'net/chains/:id/edit',
+            lazy: async () => ({ Component: (await import('./chains/ChainEditScreen.tsx')).ChainEditScreen }),
           },
           {
             path: 'closes',

@@ -62,6 +62,8 @@ async function readChain(store: Store, actor: Actor, chainId: string): Promise<{
 
 /** `most`: how many rows of each node it carries. */
 export async function readChainView(store: Store, actor: Actor, chainId: string, most?: number): Promise<ChainView> {
+/** `most`: firms and projects of each node that it carries; the rest are asked for by page. */
+export async function readChainView(store: Store, actor: Actor, chainId: string, most = 8): Promise<ChainView> {
   const { chain, city } = await readChain(store, actor, chainId);
   return chainView(chain, city, most);
 }

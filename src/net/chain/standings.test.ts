@@ -52,7 +52,6 @@ const project = (id: string, more: Partial<KnownProject> = {}): KnownProject => 
   investmentFen: yi,
   industryCode: '3120',
   nodeNames: [],
-  byLeader: false,
   lastStepOn: '2026-01-01',
   inReach: true,
   ...more,
@@ -63,7 +62,7 @@ function view(city: Partial<KnownCity>, leaderIds: string[] = []): ChainView {
   const duty = { chief: null, leadOffice: null, leaders: [], team: null };
   const chain = { id: 'c', name: '轴承', version: 1, nodes, edges: [], duty, leaderIds };
   const nothing = { firms: [], projects: [], rules: defaultChainRules, today: '2026-11-24', registerKnown: true };
-  return chainView(chain, { ...nothing, ...city });
+  return chainView(chain, { ...nothing, ...city }, 100);
 }
 const on = (id: string, found: ChainView) => found.standings.find((one) => one.nodeId === id) as NodeStanding;
 

@@ -84,7 +84,7 @@ function byText(one: string, other: string): number {
 }
 
 /** `most`: how many rows of each node the view carries; the rest are asked for by page. */
-export function chainView(chain: KnownChain, city: KnownCity, most = 8): ChainView {
+export function chainView(chain: KnownChain, city: KnownCity, most: number): ChainView {
   const { leaderIds, ...head } = chain;
   const named = new Set(leaderIds);
   const rows = rowsByNode(chain, city);
