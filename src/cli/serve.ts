@@ -5,6 +5,7 @@ import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { firstAdministrators } from '../app/accounts.ts';
 import { openProvider } from '../app/provider/provider.ts';
 import { providerSettings } from '../app/provider/settings.ts';
+import { readTwinLedgers } from '../app/radar/twinLedger.ts';
 import { vaultOf } from '../app/vault.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { commandWords } from '../labels/commandLine.ts';
@@ -57,6 +58,8 @@ export const serve: Command = {
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
       await announce(ledger.store, url, demo, io);
+      // It is read at the first question at the latest; what goes wrong here is told then.
+      readTwinLedgers(ledger.store).catch(() => {});
       const endKeeping = keepEvidence(ledger.store, evidence, io.err);
       await stopped;
       io.err(commandWords('stopping', language));

@@ -11,6 +11,7 @@ import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Packagings } from '../packages/Packagings.tsx';
+import { ProjectTwins } from '../radar/ProjectTwins.tsx';
 import { Missing } from '../stages/Missing.tsx';
 import { StageLog } from '../stages/StageLog.tsx';
 import { Facts } from './Facts.tsx';
@@ -40,7 +41,7 @@ export function ProjectScreen() {
   const setForm = (next: string | null) =>
     setSearch(
       (before) => {
-        for (const name of ['form', 'field', 'kind', 'entry']) before.delete(name);
+        for (const name of ['form', 'field', 'kind', 'entry', 'with']) before.delete(name);
         if (next) before.set('form', next);
         return before;
       },
@@ -101,6 +102,7 @@ export function ProjectScreen() {
         <span className="quiet">{project.office}</span>
         {project.unverified > 0 ? <span className="quiet">{words.projects.waiting(project.unverified)}</span> : null}
       </p>
+      <ProjectTwins projectId={project.id} />
       <div className="project">
         <div className="project-facts">
           <Missing stages={data.stages} enters={enters} />
@@ -140,7 +142,14 @@ export function ProjectScreen() {
         {form === 'contact' ? (
           <ContactForm projectId={project.id} officeId={project.officeId} investor={project.investor} onClose={close} />
         ) : null}
-        {form === 'credit' ? <CreditForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
+        {form === 'credit' ? (
+          <CreditForm
+            projectId={project.id}
+            officeId={project.officeId}
+            withOfficeId={search.get('with') ?? ''}
+            onClose={close}
+          />
+        ) : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>
     </>
