@@ -100,6 +100,8 @@ const router = createBrowserRouter([
           {
             path: 'net/chains/:id',
             lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
+          },
+          {
             path: 'net/chains/new',
             lazy: async () => ({ Component: (await import('./chains/NewChainScreen.tsx')).NewChainScreen }),
           },
