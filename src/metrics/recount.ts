@@ -2,6 +2,7 @@
 // and measured against (bench). Compiled from the same definition and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
 import { projectFieldSql, sourceSql } from '../storage/ledgerRows.ts';
+import { repeatsSql, standingSql } from '../storage/mergeFacts.ts';
 import type { Tx } from '../storage/store.ts';
 import type { Question } from './count.ts';
 import { belowSql, splitSql, turnSql } from './creditSplitSql.ts';
@@ -40,11 +41,19 @@ export function compile(
     sql`${sql.raw(state)}.decision = 'verified' and not ${sql.raw(state)}.void and ${sql.raw(state)}.decided_at <= ${at}::timestamptz
       and (${sql.raw(state)}.reversed_at is null or ${sql.raw(state)}.reversed_at > ${at}::timestamptz)`;
   const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
+  const instant = sql`${at}`;
+  // What was merged counts as what it was merged into; rows that repeat another count not at all.
+  const countedProject = source.project ? `coalesce(stands.into_id, ${source.project})` : 'null::uuid';
+  const repeats = source.project
+    ? sql`and (e.id, ${sql.raw(source.no ?? '0')}) not in (select entry_id, no from repeating)`
+    : sql``;
+  const firm = source.subject ? sql`left join firm on firm.id::text = ${sql.raw(source.subject)}` : sql``;
   const project = source.project
-    ? sql`join lateral (
+    ? sql`left join stands on stands.id = ${sql.raw(source.project)}
+      join lateral (
         select v.*, i.section from project_version v join industry i on i.code = v.industry_code
         join entry_state ve on ve.city_code = v.city_code and ve.id = v.entry_id
-        where v.city_code = e.city_code and v.project_id = ${sql.raw(source.project)} and ${known('ve')}
+        where v.city_code = e.city_code and v.project_id = ${sql.raw(countedProject)} and ${known('ve')}
         order by ve.recorded_at desc, ve.id desc limit 1) p on true`
     : sql``;
   // Rows that hang on a version of a project count only while that version is the one in force.
@@ -54,21 +63,24 @@ export function compile(
     (c) =>
       sql`and ${conditionSql(c, c.field === 'packageRole' ? packageRoleSql(known) : sql.raw(columnOf(c.field, source.fields)))}`,
   );
-  const { key, order, isLater } = onceSql(definition, source.project ?? 'e.id', alias);
+  const { key, order, isLater } = onceSql(definition, source.project ? countedProject : 'e.id', alias);
   const once = key ? sql`distinct on (${sql.raw(key)})` : sql``;
   // Where a later row may take an earlier one's place, what comes after the period is seen before the period is cut out.
   const upTo = isLater ? sql`` : sql`and ${day} <= ${question.period.to}`;
   return sql<{ total: string | null }>`
-    with chosen as (
-      select ${once} ${day} as day, e.office_id, ${sql.raw(source.project ?? 'null::uuid')} as project_id,
-        ${sql.raw(source.subject ?? 'null::text')} as subject, ${adds(definition, source)} as adds,
+    with stands as materialized (${standingSql('project', cityCode, instant)}
+    ), firm as materialized (${standingSql('company', cityCode, instant)}
+    ), repeating as materialized (${repeatsSql(cityCode, instant)}
+    ), chosen as (
+      select ${once} ${day} as day, e.office_id, ${sql.raw(countedProject)} as project_id,
+        ${source.subject ? sql`coalesce(firm.into_id::text, ${sql.raw(source.subject)})` : sql`null::text`} as subject, ${adds(definition, source)} as adds,
         ${source.project ? sql`p.section` : sql`null::text`} as section
       from ${sql.raw(source.from)}
       join entry_state e on e.city_code = ${sql.raw(alias)}.city_code and e.id = ${sql.raw(alias)}.entry_id
       join lateral (select ov.kind, o.code from office o join office_version ov on ov.city_code = o.city_code and ov.office_id = o.id
         where o.city_code = e.city_code and o.id = e.office_id order by ov.valid_from desc, ov.recorded_at desc limit 1) office on true
-      ${project}
-      where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} ${upTo}
+      ${project} ${firm}
+      where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} ${repeats} ${upTo}
         ${sql.join(conditions, sql` `)}
       ${key ? sql`order by ${sql.raw(key)}, ${sql.raw(order)} ${day}, ${sql.raw(alias)}.entry_id` : sql``}
     ), split as (${splitSql(cityCode, definition, known)}

@@ -44,6 +44,16 @@ export const writeOrder = [
   'exclusion_rule',
   'spot_check',
   'spot_check_item',
+  'project_merge',
+  'project_merge_member',
+  'project_merge_repeat',
+  'company_merge',
+  'company_merge_member',
+  'company_alias',
+  'company_parent',
+  'protection_rule',
+  'dispute',
+  'dispute_decision',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;
