@@ -59,6 +59,7 @@ const statuses: Readonly<Record<string, number>> = {
   import_out_of_date: 409,
   import_is_built_on: 409,
   packaging_unknown: 404,
+  merge_unknown: 404,
   packaging_already_undone: 409,
   packaging_not_yet_verified: 409,
   packaging_is_built_on: 409,

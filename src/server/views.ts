@@ -32,6 +32,15 @@ export type {
   Overview,
 } from './figureViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type {
+  ComparedFigureView,
+  MergeHistoryView,
+  MergePage,
+  MergePreviewView,
+  MergeRowView,
+  MergeSideView,
+  MergeView,
+} from './mergeViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
   AgreementView,

@@ -32,17 +32,16 @@ export async function readMerges(tx: Tx, cityCode: string, of: 'project' | 'comp
 }
 
 /** True of the merge `g` as known at an instant: done and not yet undone. */
-export function inForce(of: 'project' | 'company', at: RawBuilder<unknown> = sql`'infinity'`): RawBuilder<unknown> {
-  return sql`g.recorded_at <= ${at}::timestamptz and not exists (
-    select from ${sql.table(`${of}_merge`)} u where u.city_code = g.city_code and u.undoes_id = g.id
-      and u.recorded_at <= ${at}::timestamptz)`;
+function inForce(of: 'project' | 'company', at: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`g.recorded_at <= ${at} and not exists (select from ${sql.table(`${of}_merge`)} u
+    where u.city_code = g.city_code and u.undoes_id = g.id and u.recorded_at <= ${at})`;
 }
 
-/** Where projects, or companies, counted at an instant that then counted elsewhere: `id`, `into_id`, `merge_id`. */
+/** Where projects, or companies, that counted elsewhere at an instant did count: `id`, `into_id`, `merge_id`. */
 export function standingSql(
   of: 'project' | 'company',
   cityCode: string,
-  at?: RawBuilder<unknown>,
+  at: RawBuilder<unknown> = sql`'infinity'::timestamptz`,
 ): RawBuilder<unknown> {
   const id = sql.ref(`m.${of}_id`);
   return sql`select distinct on (${id}) ${id} as id, m.into_id, m.merge_id
@@ -52,8 +51,28 @@ export function standingSql(
 }
 
 /** Rows that at an instant repeated another in a merge in force: `entry_id`, `no`. */
-export function repeatsSql(cityCode: string, at?: RawBuilder<unknown>): RawBuilder<unknown> {
+export function repeatsSql(
+  cityCode: string,
+  at: RawBuilder<unknown> = sql`'infinity'::timestamptz`,
+): RawBuilder<unknown> {
   return sql`select distinct r.entry_id, r.no from project_merge_repeat r
     join project_merge g on g.city_code = r.city_code and g.id = r.merge_id
     where r.city_code = ${cityCode} and ${inForce('project', at)}`;
+}
+
+/** As SQL finds it, for the statement that counts: by id where it counted, and the rows that counted not at all. */
+export interface MergedAt {
+  readonly projects: Readonly<Record<string, string>>;
+  readonly companies: Readonly<Record<string, string>>;
+  /** `entry#no` */
+  readonly repeats: readonly string[];
+}
+
+export async function mergedAt(tx: Tx, cityCode: string, at: string): Promise<MergedAt> {
+  const instant = sql`${at}::timestamptz`;
+  const map = (of: 'project' | 'company') =>
+    sql`coalesce((select jsonb_object_agg(id, into_id) from (${standingSql(of, cityCode, instant)}) s), '{}')`;
+  const { rows } = await sql<MergedAt>`select ${map('project')} as projects, ${map('company')} as companies,
+    array(select entry_id || '#' || no from (${repeatsSql(cityCode, instant)}) r) as repeats`.execute(tx);
+  return rows[0] ?? { projects: {}, companies: {}, repeats: [] };
 }
