@@ -6,6 +6,7 @@ import { parsePeriod, type Period } from '../domain/period.ts';
 import type { Office, OfficeStanding } from '../domain/office.ts';
 import type { RawAgreement } from '../storage/creditFacts.ts';
 import type { SourceName } from './definition.ts';
+import type { MergeFacts } from './mergedFacts.ts';
 
 /** Facts of a project in one verified version. */
 export interface ProjectVersionFact {
@@ -62,6 +63,9 @@ export interface CityFacts {
   readonly assessmentYears: readonly (AssessmentYear & { readonly recorded: number })[];
   /** Credit agreements by project. */
   readonly agreements: ReadonlyMap<string, readonly AgreementFact[]>;
+  /** Which projects, and which companies, counted as another one, and when. */
+  readonly mergedProjects: MergeFacts;
+  readonly mergedCompanies: MergeFacts;
   /** Every place that an office ever had in the tree. */
   readonly officeHistory: readonly OfficeStanding[];
 }

@@ -20,6 +20,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
+import { mergeRoutes } from './mergeRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
 import { officeTreeRoutes } from './officeTreeRoutes.ts';
@@ -58,6 +59,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   stageRoutes,
   pursuitRoutes,
   packagingRoutes,
+  mergeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,

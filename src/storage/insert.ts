@@ -54,6 +54,16 @@ export const writeOrder = [
   'pursuit_act',
   'pursuit_rule',
   'campaign',
+  'project_merge',
+  'project_merge_member',
+  'project_merge_repeat',
+  'company_merge',
+  'company_merge_member',
+  'company_alias',
+  'company_parent',
+  'protection_rule',
+  'dispute',
+  'dispute_decision',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;
