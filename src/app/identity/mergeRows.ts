@@ -70,7 +70,11 @@ function kindOf(
     case 'outing_project':
     case 'site_check':
       return { of: source };
-    default:
+    case 'activity':
+    case 'outing_member':
+    case 'outing_visit':
+    case 'phase':
+    case 'major_mark':
       return undefined;
   }
 }
