@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Comparison, type Count, compare, type Text } from './checker/compare.ts';
+import { type LedgerOutcome, type LedgerPlanted, plantInLedgerTexts } from './checker/ledgerPlanted.ts';
 import { ownTexts, type Planted, plantErrors, provenIn } from './checker/planted.ts';
 import { readRows } from './checker/rows.ts';
 import { seedLines } from './checker/seed.ts';
@@ -30,8 +31,9 @@ export async function run(args: readonly string[]): Promise<void> {
       'published',
     ),
   };
+  const againstLedger = await plantInLedgerTexts(plantedErrors, 'ledger');
   if (args.includes('--json')) {
-    console.log(JSON.stringify({ ...comparison, own: ownAlarms.table, planted }, undefined, 2));
+    console.log(JSON.stringify({ ...comparison, own: ownAlarms.table, planted, againstLedger }, undefined, 2));
     return;
   }
   print(comparison);
@@ -39,6 +41,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const made = totalOf(ownAlarms);
   console.log(`own texts  ${ownCount} right ones: ${made.checked} claims checked, ${made.alarms} called wrong`);
   for (const [name, table] of Object.entries(planted)) printPlanted(name, table);
+  printLedger(againstLedger);
   printTable(await speedRows(texts.map(({ text }) => text).join('\n')));
 }
 
@@ -77,11 +80,17 @@ function print(comparison: Comparison): void {
     console.log(`alarm      ${file} ${claim.kind} ${claim.text}: ${claim.formula}\n           ${sentence}`);
 }
 
-function printPlanted(name: string, table: readonly Planted[]): void {
+function printPlanted(name: string, table: readonly (Planted | LedgerPlanted)[]): void {
   const found = table.reduce((sum, line) => sum + line.found, 0);
   const all = table.reduce((sum, line) => sum + line.planted, 0);
   const parts = table.map(({ slip, found: some, planted }) => `${slip} ${some}/${planted}`).join(', ');
   console.log(
     `planted    ${name}: ${found} of ${all} found (${((100 * found) / Math.max(1, all)).toFixed(1)} %, bar 95): ${parts}`,
   );
+}
+
+function printLedger({ table, figures, tied, alarms }: LedgerOutcome): void {
+  printPlanted('texts of the demo city, held against its ledger', table);
+  console.log(`           ${tied} of ${figures} right figures tied to the ledger, ${alarms.length} called wrong`);
+  for (const alarm of alarms) console.log(`alarm      ${alarm}`);
 }

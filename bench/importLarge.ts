@@ -111,7 +111,7 @@ async function importOnce(url: string, file: string): Promise<Phase[]> {
       previewImport(store, actor, { fileName: 'import.xlsx', bytes: await readFile(file), officeId }),
     );
     if (preview.counts.refused > 0) throw new Error(`refused rows: ${JSON.stringify(preview.counts)}`);
-    await phase('apply', () => applyImport(store, actor, { importId: preview.id, key: uuidv7() }));
+    await phase('apply', () => applyImport(store, actor, { importId: preview.id, key: uuidv7(), undecided: 'import' }));
     return phases;
   } finally {
     await pool.close();

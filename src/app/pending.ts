@@ -20,6 +20,7 @@ import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { pendingFacts } from '../storage/pendingFacts.ts';
 import { inScope, setScope, type Store, todayOf, type Tx } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
+import { openTwins } from './radar/apart.ts';
 import { requireReach } from './reach.ts';
 
 export interface PendingFilter {
@@ -28,6 +29,13 @@ export interface PendingFilter {
   readonly kind?: EntryKind | undefined;
   readonly importId?: string | undefined;
   readonly flag?: PendingFlag | undefined;
+}
+
+/** What flags are raised by, besides the entries themselves. */
+export interface Against {
+  readonly today: string;
+  /** Projects that look like another one; read before the transaction begins. */
+  readonly twins: ReadonlySet<string>;
 }
 
 export interface Flagged {
@@ -56,13 +64,21 @@ export async function pendingFor(
   const { cityCode } = actor;
   const officeIds = await requireReach(store, actor, 'verify');
   const today = todayOf(store.clock);
+  const twins = await openTwins(store, cityCode);
   // Flags look at the whole city; the rows themselves are read in the verifier's own scope.
   return inScope(store, { cityCode, officeIds, all: 'on' }, async (tx) => {
     const offices = await officesOn(tx, cityCode, today);
     const within = { limit: size, offset: (page - 1) * size };
-    const [total, heads] = await pageOf(tx, cityCode, chosen(filter, officeIds, offices), filter, today, within);
+    const [total, heads] = await pageOf(
+      tx,
+      cityCode,
+      chosen(filter, officeIds, offices),
+      filter,
+      { today, twins },
+      within,
+    );
     const ids = heads.map(({ entryId }) => entryId);
-    const flags = await flagged(tx, cityCode, ids, today);
+    const flags = await flagged(tx, cityCode, ids, { today, twins });
     await setScope(tx, store, { cityCode, officeIds });
     const entries = await pendingEntries(tx, cityCode, ids);
     return {
@@ -82,10 +98,10 @@ export async function matchingEntries(
   cityCode: string,
   officeIds: readonly string[],
   filter: PendingFilter,
-  today: string,
+  against: Against,
 ): Promise<PendingHead[]> {
-  const of = chosen(filter, officeIds, await officesOn(tx, cityCode, today));
-  return withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), filter.flag, today);
+  const of = chosen(filter, officeIds, await officesOn(tx, cityCode, against.today));
+  return withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), filter.flag, against);
 }
 
 type PageOf = readonly [total: number, heads: readonly PendingHead[]];
@@ -95,11 +111,11 @@ async function pageOf(
   cityCode: string,
   of: PendingIn,
   { flag }: PendingFilter,
-  today: string,
+  against: Against,
   within: { readonly limit: number; readonly offset: number },
 ): Promise<PageOf> {
   if (!flag) return [await countPending(tx, cityCode, of), await pendingHeads(tx, cityCode, of, within)];
-  const all = await withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), flag, today);
+  const all = await withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), flag, against);
   return [all.length, all.slice(within.offset, within.offset + within.limit)];
 }
 
@@ -108,24 +124,30 @@ async function withFlag(
   cityCode: string,
   heads: readonly PendingHead[],
   flag: PendingFlag | undefined,
-  today: string,
+  against: Against,
 ): Promise<PendingHead[]> {
   if (!flag) return [...heads];
   const ids = heads.map(({ entryId }) => entryId);
-  const flags = await flagged(tx, cityCode, ids, today);
+  const flags = await flagged(tx, cityCode, ids, against);
   return heads.filter(({ entryId }) => flags.get(entryId)?.flags.includes(flag));
 }
 
 const unflagged: Flagged = { flags: [], excludedBy: undefined };
 
-async function flagged(tx: Tx, cityCode: string, ids: readonly string[], today: string): Promise<Map<string, Flagged>> {
+async function flagged(
+  tx: Tx,
+  cityCode: string,
+  ids: readonly string[],
+  { today, twins }: Against,
+): Promise<Map<string, Flagged>> {
   const rules = await exclusionRules(tx, cityCode);
   const arrivals = rules.length > 0 ? await arrivalsFor(tx, cityCode, { entryIds: ids }) : new Map<string, never>();
   const flags = new Map<string, Flagged>();
   for (const [id, facts] of await pendingFacts(tx, cityCode, ids)) {
     const arrival = arrivals.get(id);
     const excludedBy = arrival && excludingRule(rules, arrival);
-    flags.set(id, { excludedBy, flags: flagsOf({ ...facts, excluded: excludedBy !== undefined }, today) });
+    const twinned = facts.toldProjectId !== null && twins.has(facts.toldProjectId);
+    flags.set(id, { excludedBy, flags: flagsOf({ ...facts, excluded: excludedBy !== undefined, twinned }, today) });
   }
   return flags;
 }

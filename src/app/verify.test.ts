@@ -85,6 +85,15 @@ test('less is recognised, with a reason; figures, list, time line and trail say 
   expect((await entryTrail(at.store, enterer, id)).steps[0]?.entry.recognition).toMatchObject(said);
 });
 
+test('a correction of what was recognised at less says so to its verifier', async () => {
+  const { project, id } = await arrival(5n * yi);
+  await decide({ entryIds: [id] }, { recognisedFen: 3n * yi, reason: '两张发票不符' });
+  const corrected = fundAct(project, { ...in2023, reverses: id, reason: '凭证号更正' }, 5n * yi);
+  await enter(corrected);
+  const queue = await pendingFor(at.store, verifier, { flag: 'recognised_less_before', page: 1, size: 10 });
+  expect(queue.entries.map(({ entryId }) => entryId)).toEqual([corrected.input.head.id]);
+});
+
 test('what breaks a law of recognition changes nothing', async () => {
   const { id, project } = await arrival(yi);
   const milestone = milestoneAct(project, 'registered', in2023);

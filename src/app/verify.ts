@@ -17,6 +17,7 @@ import type { Store } from '../storage/store.ts';
 import { closedPeriodBreaches } from './closedVerification.ts';
 import { acceptanceBreaches } from './creditAcceptance.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
+import { openTwins } from './radar/apart.ts';
 import { requireReach } from './reach.ts';
 
 export interface VerifyRequest {
@@ -62,8 +63,10 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
   const { cityCode, accountId } = actor;
   const content = { decision, of, ...rest };
   const act = { cityCode, accountId, useCase: 'verify', key, content, officeIds, dryRun: dryRun ?? false };
+  // Before the city's row is locked: it is read by another connection.
+  const twins = 'filter' in of && of.filter.flag === 'twin' ? await openTwins(store, cityCode) : new Set<string>();
   const done = await write(store, act, async (writing) => {
-    const named = 'filter' in of ? { entryIds: await waitingFor(writing, actor, officeIds, of.filter) } : of;
+    const named = 'filter' in of ? { entryIds: await waitingFor(writing, actor, officeIds, of.filter, twins) } : of;
     // What a split or a merge wrote is decided with all of it.
     const more = 'entryIds' in named ? await decidedTogether(writing.tx, cityCode, named.entryIds) : [];
     const whole = 'entryIds' in named ? { entryIds: [...new Set([...named.entryIds, ...more])] } : named;
@@ -111,8 +114,9 @@ async function waitingFor(
   { cityCode, accountId }: Actor,
   officeIds: readonly string[],
   filter: PendingFilter,
+  twins: ReadonlySet<string>,
 ): Promise<string[]> {
-  const matching = await matchingEntries(tx, cityCode, officeIds, filter, today);
+  const matching = await matchingEntries(tx, cityCode, officeIds, filter, { today, twins });
   return matching.filter(({ recordedBy }) => recordedBy !== accountId).map(({ entryId }) => entryId);
 }
 

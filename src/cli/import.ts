@@ -5,12 +5,16 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../app/accounts.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import type { RowBreach } from '../app/imports/reading.ts';
-import { importRows } from '../app/imports/read.ts';
+import { chooseTwins } from '../app/imports/chooseTwins.ts';
+import { importRows, readImport } from '../app/imports/read.ts';
+import type { TwinChoice } from '../app/imports/rowTwins.ts';
+import { withTwins } from '../app/imports/twinsSeen.ts';
 import { previewImport } from '../app/imports/preview.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
+import { suspicionWord } from '../labels/twins.ts';
 import { enterersOfCity } from '../storage/accounts.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
@@ -21,8 +25,8 @@ import { cityOf, withLedger } from './open.ts';
 const shownRows = 20;
 
 export const importFiles: Command = {
-  usage: 'import FILE… [--account NAME] [--office CODE] [--city CODE] [--dry-run] [--json]',
-  does: 'takes workbooks in, in the name of an account (by default the one that enters for the whole city); --dry-run says only what would happen',
+  usage: 'import FILE… [--account NAME] [--office CODE] [--city CODE] [--twins import|skip] [--dry-run] [--json]',
+  does: 'takes workbooks in, in the name of an account (by default the one that enters for the whole city); --dry-run says only what would happen; a file with rows that probably repeat a project is written only where --twins says what becomes of them',
   async run(args, io) {
     const { values, positionals: files } = parseArgs({
       args: [...args],
@@ -31,32 +35,43 @@ export const importFiles: Command = {
         account: { type: 'string' },
         office: { type: 'string' },
         city: { type: 'string' },
+        twins: { type: 'string' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });
     if (files.length === 0) throw new WrongUsage('one FILE or more');
+    const { twins } = values;
+    if (twins !== undefined && twins !== 'import' && twins !== 'skip')
+      throw new WrongUsage('--twins import or --twins skip');
     return withLedger(io.err, async (store) => {
       const city = await cityOf(store, values.city);
       const actor = await actorNamed(store, city, values.account ?? (await onlyEnterer(store, city)));
       const officeId = await officeOf(store, actor, values.office);
       const results = [];
       for (const file of files)
-        results.push(await takeIn(store, actor, officeId, file, values['dry-run'] ?? false, io));
+        results.push(await takeIn(store, actor, officeId, file, { dryRun: values['dry-run'] ?? false, twins }, io));
       if (values.json) io.out(JSON.stringify(results, null, 2));
       else for (const { file, counts, entries } of results) io.out(line(file, counts, entries));
-      return results.some(({ counts }) => counts.refused > 0) ? 1 : 0;
+      return results.some(({ counts, undecided }) => counts.refused > 0 || undecided > 0) ? 1 : 0;
     });
   },
 };
 
-async function takeIn(store: Store, actor: Actor, officeId: string, file: string, dryRun: boolean, io: Io) {
+async function takeIn(
+  store: Store,
+  actor: Actor,
+  officeId: string,
+  file: string,
+  { dryRun, twins }: { readonly dryRun: boolean; readonly twins: TwinChoice | undefined },
+  io: Io,
+) {
   const preview = await previewImport(store, actor, {
     fileName: basename(file),
     bytes: await readFile(file),
     officeId,
   });
-  const { counts } = preview.reading;
+  const importId = preview.id;
   const language = terminalLanguage();
   const rows = await importRows(store, actor, preview.id, { outcome: 'refused', limit: shownRows });
   for (const { sheet, row, breaches } of rows) {
@@ -65,9 +80,29 @@ async function takeIn(store: Store, actor: Actor, officeId: string, file: string
       io.err([`${basename(file)} ${sheet}!${ref ?? row}`, value, law, said].filter(Boolean).join(' | '));
     }
   }
-  if (dryRun || counts.new + counts.changed === 0) return { file, importId: preview.id, counts, entries: 0 };
-  const { entries } = await applyImport(store, actor, { importId: preview.id, key: `command-${uuidv7()}` });
-  return { file, importId: preview.id, counts, entries };
+  for (const { sheet, row, seen } of await markedRows(store, actor, importId)) {
+    for (const { twin, side } of seen) {
+      const other = side?.name ?? ('sheet' in twin.with ? `${twin.with.sheet}!${twin.with.row}` : '');
+      io.err([`${basename(file)} ${sheet}!${row}`, suspicionWord(twin.suspicion, language), other].join(' | '));
+    }
+  }
+  if (twins) await chooseTwins(store, actor, { importId, choice: twins });
+  const { reading, undecided } = await readImport(store, actor, importId);
+  const { counts } = reading;
+  if (undecided > 0) io.err(commandWords('twinsUndecided', language, { file: basename(file), rows: undecided }));
+  if (dryRun || undecided > 0 || counts.new + counts.changed === 0)
+    return { file, importId, counts, undecided, entries: 0 };
+  const { entries } = await applyImport(store, actor, { importId, key: `command-${uuidv7()}` });
+  return { file, importId, counts, undecided, entries };
+}
+
+async function markedRows(store: Store, actor: Actor, importId: string) {
+  return withTwins(
+    store,
+    actor,
+    importId,
+    await importRows(store, actor, importId, { marked: true, limit: shownRows }),
+  );
 }
 
 function line(file: string, counts: Readonly<Record<string, number>>, entries: number): string {

@@ -45,6 +45,22 @@ export const glossary: readonly Term[] = [
     means: 'a firm that invests or is founded; domestic ones have a credit code (统一社会信用代码)',
   },
   {
+    id: 'register',
+    en: 'register of companies',
+    zh: '企业库',
+    means:
+      'firms that the cities of one server share as reference data, each with its source and the day of the source',
+    not: 'the companies that a city has recorded in its ledger, which carry the key of the register',
+  },
+  {
+    id: 'company_fact',
+    en: 'fact about a company',
+    zh: '企业情况',
+    means:
+      'one thing that a city knows of a firm of the register: its size, products, suppliers, lists, with source and day',
+    not: 'an entry of the ledger: it moves no figure',
+  },
+  {
     id: 'twins',
     en: 'twins',
     zh: '重复登记',
@@ -313,6 +329,64 @@ export const glossary: readonly Term[] = [
     means: 'what recomputing a claim gave: right, within rounding, truncated, rounded up, wrong, cannot be checked',
     not: 'verification of an entry (审核)',
   },
+  {
+    id: 'prospect',
+    en: 'prospect',
+    zh: '目标企业',
+    means: 'a firm elsewhere that the city courts',
+    not: 'a target (目标任务), which is a number to reach',
+  },
+  {
+    id: 'pursuit',
+    en: 'pursuit',
+    zh: '跟进',
+    means: 'one office courts one prospect, from its assignment until it is a lead, refused, released or passed on',
+  },
+  {
+    id: 'protection',
+    en: 'protection',
+    zh: '首谈保护期',
+    means: 'the days in which nobody else may file for a firm that an office filed first',
+  },
+  {
+    id: 'release',
+    en: 'release',
+    zh: '释放',
+    means: 'a firm is free for every office again: by hand, or when nothing was done for the city’s number of days',
+  },
+  {
+    id: 'transfer',
+    en: 'transfer',
+    zh: '流转',
+    means: 'a pursuit passes to the office that accepts it, with its story and the credit agreed',
+  },
+  {
+    id: 'campaign',
+    en: 'campaign',
+    zh: '攻坚行动',
+    means: 'days, chains and goals for the steps from target to funds, such as 百日行动',
+    not: 'an activity (招商活动), which happens once',
+  },
   { id: 'net', en: 'net', zh: '一张网', means: 'the city’s industry chains with firms, projects, gaps and targets' },
   { id: 'chain', en: 'chain', zh: '产业链', means: 'segments and nodes of an industry, from materials to market' },
+  {
+    id: 'twins',
+    en: 'twins',
+    zh: '疑似重复',
+    means: 'two records that are probably one project, with what speaks for and against',
+    not: 'two projects that were merged',
+  },
+  {
+    id: 'radar',
+    en: 'radar',
+    zh: '重复雷达',
+    means: 'the pairs of a year that look like one project, with the amount at stake',
+  },
+  {
+    id: 'kept_apart',
+    en: 'kept apart',
+    zh: '分开',
+    means: 'that a verifier found twins to be two projects, with a reason, until one of them says something else',
+    not: 'a split of a project (拆分)',
+  },
 ];

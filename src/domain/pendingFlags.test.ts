@@ -10,6 +10,8 @@ const plain: PendingFacts = {
   voucherSimilar: false,
   evidenceMissing: false,
   excluded: false,
+  twinned: false,
+  recognisedLessBefore: false,
 };
 
 test('an entry like others has no flag', () => {
@@ -23,6 +25,8 @@ const rows: [string, Partial<PendingFacts>, PendingFlag[]][] = [
   ['a voucher like another', { voucherSimilar: true }, ['voucher_similar']],
   ['no proof', { evidenceMissing: true }, ['no_evidence']],
   ['a rule that excludes it', { excluded: true }, ['excluded']],
+  ['a project like another', { twinned: true }, ['twin']],
+  ['corrects what was recognised at less', { recognisedLessBefore: true }, ['recognised_less_before']],
   ['reported 61 days after', { occurredOn: '2023-04-20' }, ['day_far']],
   ['reported 60 days after', { occurredOn: '2023-04-21' }, []],
   ['waiting for 11 days', { reportedOn: '2023-06-19' }, ['late']],

@@ -3,6 +3,8 @@ import { epochDay } from './day.ts';
 
 export const pendingFlags = [
   'excluded',
+  'twin',
+  'recognised_less_before',
   'exceeds_investment',
   'large_against_plan',
   'voucher_similar',
@@ -31,12 +33,18 @@ export interface PendingFacts {
   /** True where neither a voucher nor a file nor a word proves what such an entry has to prove. */
   readonly evidenceMissing: boolean;
   readonly excluded: boolean;
+  /** Its project looks like another one, and nobody has found them to be two. */
+  readonly twinned: boolean;
+  /** It corrects an arrival that was recognised below its claim: the correction claims the whole anew. */
+  readonly recognisedLessBefore: boolean;
 }
 
 export function flagsOf(entry: PendingFacts, today: string): PendingFlag[] {
   const { recognisedFen, investmentFen, projectFundsFen } = entry;
   const raised: Record<PendingFlag, boolean> = {
     excluded: entry.excluded,
+    twin: entry.twinned,
+    recognised_less_before: entry.recognisedLessBefore,
     exceeds_investment: projectFundsFen !== null && investmentFen !== null && projectFundsFen > investmentFen,
     large_against_plan:
       recognisedFen !== null && investmentFen !== null && recognisedFen * 100n >= investmentFen * largePercent,

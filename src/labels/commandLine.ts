@@ -20,8 +20,12 @@ const words = {
   demoCity: { zh: '建立演示城市：{city}', en: 'Founding the demo city: {city}' },
   demoFile: { zh: '导入演示数据 {n}/{of}：{file}', en: 'Importing demo data {n}/{of}: {file}' },
   imported: {
-    zh: '{file}：新增 {new}，变更 {changed}，未变 {unchanged}，拒绝 {refused}；写入 {entries} 条登记',
-    en: '{file}: new {new}, changed {changed}, unchanged {unchanged}, refused {refused}; {entries} entries written',
+    zh: '{file}：新增 {new}，变更 {changed}，未变 {unchanged}，拒绝 {refused}，跳过 {skipped}；写入 {entries} 条登记',
+    en: '{file}: new {new}, changed {changed}, unchanged {unchanged}, refused {refused}, skipped {skipped}; {entries} entries written',
+  },
+  twinsUndecided: {
+    zh: '{file}：{rows} 行可能重复，没有写入；请加 --twins import（仍然导入）或 --twins skip（跳过），或在页面上逐行选择',
+    en: '{file}: {rows} rows probably repeat a project and nothing was written; say --twins import or --twins skip, or choose row by row on the screen',
   },
   filesNotCarried: {
     zh: '注意：{n} 个佐证文件在 {where}，不在备份文件里；请一并复制，或加上 --files 文件夹',

@@ -7,6 +7,20 @@ const words: Readonly<Record<PendingFlag, { readonly name: Words; readonly rule:
     name: { zh: '规则不计入', en: 'Excluded' },
     rule: { zh: '到账日有生效的不计入规则', en: 'A rule in force on its day excludes it' },
   },
+  twin: {
+    name: { zh: '可能重复', en: 'Probable repeat' },
+    rule: {
+      zh: '与全市另一个项目相像，按 t 并排比较',
+      en: 'Its project looks like another one of the city; press t to compare',
+    },
+  },
+  recognised_less_before: {
+    name: { zh: '更正前曾少认', en: 'Recognised at less before' },
+    rule: {
+      zh: '所更正的到位资金当时按少于申报额认定，更正后须重新认定',
+      en: 'The arrival that it corrects was recognised below its claim; the correction has to be recognised anew',
+    },
+  },
   exceeds_investment: {
     name: { zh: '超总投资', en: 'Above investment' },
     rule: { zh: '项目累计到位资金超过计划总投资', en: 'The project’s funds exceed its planned investment' },

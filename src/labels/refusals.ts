@@ -13,10 +13,14 @@ import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
 import { periodName } from './periods.ts';
+import { campaignRefusalWords } from './campaignRefusals.ts';
+import { pursuitRefusalWords } from './pursuitRefusals.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
+import { radarRefusalWords } from './radarRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
 import { checkRefusalWords } from './checkRefusals.ts';
+import { registerRefusalWords } from './registerRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 import { stageRefusalWords } from './stageRefusals.ts';
 import { verificationRefusalWords } from './verificationRefusals.ts';
@@ -24,11 +28,14 @@ import { verificationRefusalWords } from './verificationRefusals.ts';
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...checkRefusalWords,
+  ...registerRefusalWords,
   ...signInRefusalWords,
   ...accountRefusalWords,
   ...providerRefusalWords,
   ...cityRefusalWords,
   ...identityRefusalWords,
+  ...pursuitRefusalWords,
+  ...campaignRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',
@@ -212,6 +219,7 @@ const words: Readonly<Record<string, Words>> = {
   ...importRefusalWords,
   ...stageRefusalWords,
   ...closeRefusalWords,
+  ...radarRefusalWords,
   ...evidenceRefusalWords,
   ...creditRefusalWords,
   ...officeRefusalWords,

@@ -7,8 +7,10 @@ import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
+import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { pursuitsEn } from './pursuits.en.ts';
 import { stagesEn } from './stages.en.ts';
 import { verificationEn } from './verification.en.ts';
 import { workEn } from './work.en.ts';
@@ -18,12 +20,14 @@ export const screensEn: Screens = {
   ...signInEn,
   ...checkEn,
   ...stagesEn,
+  ...pursuitsEn,
   ...closesEn,
   ...verificationEn,
   ...evidenceEn,
   ...clausesEn,
   ...creditEn,
   ...peopleEn,
+  ...radarEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
   monthName: monthInEnglish,

@@ -5,9 +5,11 @@ import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { pursuitsZh } from './pursuits.zh.ts';
 import { stagesZh } from './stages.zh.ts';
 import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
@@ -17,12 +19,14 @@ export const screensZh = {
   ...signInZh,
   ...checkZh,
   ...stagesZh,
+  ...pursuitsZh,
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,
   ...clausesZh,
   ...creditZh,
   ...peopleZh,
+  ...radarZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,

@@ -45,6 +45,7 @@ export const verificationEn: typeof verificationZh = {
       ['a', 'accept'],
       ['l', 'recognise less'],
       ['r', 'return'],
+      ['t', 'compare twins'],
     ],
     chosen: (rows) => (rows === 0 ? 'none chosen' : `${counted(rows)} chosen`),
     done: (rows) => `${counted(rows)} decided.`,

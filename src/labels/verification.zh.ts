@@ -42,6 +42,7 @@ export const verificationZh = {
       ['a', '通过'],
       ['l', '少认'],
       ['r', '退回'],
+      ['t', '并排比较'],
     ] as readonly (readonly [string, string])[],
     chosen: (rows: number) => (rows === 0 ? '尚未选择' : `已选 ${counted(rows)} 条`),
     done: (rows: number) => `已办理 ${counted(rows)} 条。`,

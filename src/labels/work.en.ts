@@ -146,9 +146,9 @@ export const workEn: typeof workZh = {
     history: 'Imports so far',
     noneYet: 'No file has been imported yet',
     countsLine: (c) =>
-      `${counted(c.new)} new, ${counted(c.changed)} changed, ${counted(c.unchanged)} unchanged, ${counted(c.refused)} refused`,
+      `${counted(c.new)} new, ${counted(c.changed)} changed, ${counted(c.unchanged)} unchanged, ${counted(c.refused)} refused${c.skipped > 0 ? `, ${counted(c.skipped)} skipped` : ''}`,
     state: { previewed: 'not written yet', applied: 'written', undone: 'undone' },
-    outcome: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', refused: 'Refused' },
+    outcome: { new: 'New', changed: 'Changed', unchanged: 'Unchanged', refused: 'Refused', skipped: 'Skipped' },
     formHead: 'Form',
     sum: 'All',
     rows: 'Row by row',

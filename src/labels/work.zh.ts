@@ -141,10 +141,10 @@ export const workZh = {
     clear: '清空列表',
     history: '导入记录',
     noneYet: '还没有导入过文件',
-    countsLine: (c: { new: number; changed: number; unchanged: number; refused: number }) =>
-      `新增 ${counted(c.new)}，变更 ${counted(c.changed)}，未变 ${counted(c.unchanged)}，拒收 ${counted(c.refused)}`,
+    countsLine: (c: { new: number; changed: number; unchanged: number; refused: number; skipped: number }) =>
+      `新增 ${counted(c.new)}，变更 ${counted(c.changed)}，未变 ${counted(c.unchanged)}，拒收 ${counted(c.refused)}${c.skipped > 0 ? `，跳过 ${counted(c.skipped)}` : ''}`,
     state: { previewed: '待写入', applied: '已写入', undone: '已撤销' },
-    outcome: { new: '新增', changed: '变更', unchanged: '未变', refused: '拒收' },
+    outcome: { new: '新增', changed: '变更', unchanged: '未变', refused: '拒收', skipped: '跳过' },
     formHead: '表',
     sum: '合计',
     rows: '逐行结果',

@@ -28,6 +28,7 @@ import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { projectRoutes } from './projectRoutes.ts';
+import { radarRoutes } from './radarRoutes.ts';
 import { packagingRoutes } from './packagingRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
@@ -35,6 +36,9 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { funnelRoutes } from './funnelRoutes.ts';
+import { pursuitListRoutes } from './pursuitListRoutes.ts';
+import { pursuitRoutes } from './pursuitRoutes.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
@@ -55,15 +59,19 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   companyRoutes,
   entryRoutes,
   stageRoutes,
+  pursuitRoutes,
+  funnelRoutes,
   packagingRoutes,
   mergeRoutes,
   verificationRoutes,
+  radarRoutes,
   exclusionRoutes,
   spotCheckRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,
   evidenceRoutes,
+  pursuitListRoutes,
   bulletinRoutes,
   checkRoutes,
   closeRoutes,

@@ -5,6 +5,8 @@ import { applyImport } from '../app/imports/apply.ts';
 import { importRows, listImports, readImport } from '../app/imports/read.ts';
 import { previewAgain, previewImport } from '../app/imports/preview.ts';
 import { refusedSheets } from '../app/imports/refusedRows.ts';
+import { chooseTwins } from '../app/imports/chooseTwins.ts';
+import { withTwins } from '../app/imports/twinsSeen.ts';
 import { undoImport } from '../app/imports/undo.ts';
 import { cityOfActor } from '../app/city.ts';
 import { refuse } from '../domain/refusal.ts';
@@ -12,6 +14,7 @@ import { refusalText } from '../labels/refusals.ts';
 import { formSheet } from '../sheets/forms/write.ts';
 import { forms, isFormId } from '../sheets/forms/index.ts';
 import { accountNames } from '../storage/accounts.ts';
+import { outcomes } from '../storage/imports.ts';
 import { right, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { countsOf, importRowView, importView } from './importWords.ts';
@@ -20,7 +23,8 @@ import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
 import { sendWorkbook } from './workbookReply.ts';
 
 const Id = z.object({ id: z.uuid() });
-const Outcome = z.enum(['new', 'changed', 'unchanged', 'refused']);
+/** Rows that are marked are of any outcome. */
+const Which = z.enum([...outcomes, 'marked']);
 const Mapping = z.object({
   sheet: z.string().max(100),
   headRow: z.int().positive().optional(),
@@ -111,19 +115,20 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
         tags,
         summary: 'Rows of an import by what becomes of them',
         params: Id,
-        querystring: z.object({ outcome: Outcome.default('refused'), page, size }),
+        querystring: z.object({ outcome: Which.default('refused'), page, size }),
       },
     },
     async (request): Promise<ImportRows> => {
       const actor = actorOf(request);
       const { outcome, page: number, size: limit } = request.query;
-      const { reading } = await readImport(store, actor, request.params.id);
+      const { reading, marked } = await readImport(store, actor, request.params.id);
       const offset = (number - 1) * limit;
-      const rows = await importRows(store, actor, request.params.id, { outcome, offset, limit });
+      const which = outcome === 'marked' ? { marked: true } : { outcome };
+      const rows = await importRows(store, actor, request.params.id, { ...which, offset, limit });
       const language = languageOf(request);
       return {
-        rows: rows.map((row) => importRowView(row, language)),
-        total: countsOf(reading)[outcome],
+        rows: (await withTwins(store, actor, request.params.id, rows)).map((row) => importRowView(row, language)),
+        total: outcome === 'marked' ? marked : countsOf(reading)[outcome],
         page: number,
         size: limit,
       };
@@ -170,6 +175,30 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
         ...(headRow === undefined ? {} : { headRow }),
         ...((form ?? before?.form) ? { form: form ?? before?.form ?? '' } : {}),
       });
+      return importView(await readImport(store, actor, id), languageOf(request));
+    },
+  );
+
+  app.post(
+    '/imports/:id/twins',
+    {
+      access: right('enter', { elsewhere: 404, costly: true }),
+      schema: {
+        tags,
+        summary:
+          'Rows that probably repeat a project: import them all the same or skip them; without rows all undecided',
+        params: Id,
+        body: z.object({
+          choice: z.enum(['import', 'skip']),
+          rows: z.array(z.int().positive()).min(1).max(1000).optional(),
+        }),
+      },
+    },
+    async (request): Promise<ImportPreview> => {
+      const actor = actorOf(request);
+      const { id } = request.params;
+      const { choice, rows } = request.body;
+      await chooseTwins(store, actor, { importId: id, choice, ...(rows ? { rows } : {}) });
       return importView(await readImport(store, actor, id), languageOf(request));
     },
   );

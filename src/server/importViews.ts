@@ -1,5 +1,6 @@
 // A workbook as it was understood, and what its rows become.
 import type { BreachView } from './errorViews.ts';
+import type { LikenessView, SideView } from './twinViews.ts';
 
 export interface ImportColumn {
   readonly letter: string;
@@ -29,6 +30,8 @@ export interface ImportCounts {
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** Left out by a person's word, because they probably repeat a project. */
+  readonly skipped: number;
 }
 
 export interface ImportPreview {
@@ -42,6 +45,9 @@ export interface ImportPreview {
   /** Entries written, and how many of them are verified by now. */
   readonly entries: number;
   readonly verified: number;
+  /** Rows that probably repeat a project, and those of them for which nothing was chosen. */
+  readonly marked: number;
+  readonly undecided: number;
 }
 
 export interface ImportSummary {
@@ -54,6 +60,12 @@ export interface ImportSummary {
   readonly counts: ImportCounts;
 }
 
+/** A project of the ledger, or an earlier row of the file, that a row probably repeats. */
+export interface RowTwinView extends LikenessView {
+  readonly side: SideView | null;
+  readonly fileRow: { readonly sheet: string; readonly row: number; readonly name: string } | null;
+}
+
 export interface ImportRowView {
   readonly no: number;
   readonly sheet: string;
@@ -63,6 +75,8 @@ export interface ImportRowView {
   /** Cells as read, by the field's name in Chinese, as in the form. */
   readonly cells: Readonly<Record<string, string>>;
   readonly breaches: readonly (BreachView & { readonly cell?: string; readonly value?: string })[];
+  readonly twins: readonly RowTwinView[];
+  readonly choice: 'import' | 'skip' | null;
 }
 
 export interface ImportRows {

@@ -7,7 +7,8 @@ import type { Language } from '../labels/language.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { fieldName, type Form } from '../sheets/forms/form.ts';
 import { forms, isFormId } from '../sheets/forms/index.ts';
-import type { StagedRow } from '../storage/imports.ts';
+import type { MarkedRow } from '../app/imports/twinsSeen.ts';
+import { likenessView, sideView } from './twinWords.ts';
 import type { ImportPreview, ImportRowView, ImportSheet } from './views.ts';
 
 export function importView(found: ImportView, language: Language): ImportPreview {
@@ -18,16 +19,18 @@ export function importView(found: ImportView, language: Language): ImportPreview
     state: found.state,
     uploadedAt: found.uploadedAt,
     sheets: reading.tables.map((table) => sheetView(table, language)),
-    counts: reading.counts,
-    byForm: reading.byForm.map((one) => ({ ...one, formName: forms[one.form].name })),
+    counts: countsOf(reading),
+    byForm: reading.byForm.map((one) => ({ ...noCounts(), ...one, formName: forms[one.form].name })),
     entries: found.entries,
     verified: found.verified,
+    marked: found.marked,
+    undecided: found.state === 'previewed' ? found.undecided : 0,
   };
 }
 
-/** A preview that was cut short has no counts. */
+/** A preview that was cut short has no counts, an older one none of rows left out. */
 export function countsOf(reading: unknown) {
-  return (reading as Partial<ImportReading>).counts ?? noCounts();
+  return { ...noCounts(), ...(reading as Partial<ImportReading>).counts };
 }
 
 function sheetView(table: ImportTableReading, language: Language): ImportSheet {
@@ -56,7 +59,7 @@ function sheetView(table: ImportTableReading, language: Language): ImportSheet {
   };
 }
 
-export function importRowView(row: StagedRow, language: Language): ImportRowView {
+export function importRowView(row: MarkedRow, language: Language): ImportRowView {
   const form: Form | undefined = isFormId(row.form) ? forms[row.form] : undefined;
   const nameOf = (field: string) => {
     const column = form?.columns.find((one) => one.field === field);
@@ -76,5 +79,11 @@ export function importRowView(row: StagedRow, language: Language): ImportRowView
       ...(value === undefined ? {} : { value }),
       message: refusalText({ law, ...(detail ? { detail } : {}) }, language),
     })),
+    twins: row.seen.map(({ twin, side }) => ({
+      ...likenessView(twin, language),
+      side: side && sideView(side, language),
+      fileRow: 'sheet' in twin.with ? twin.with : null,
+    })),
+    choice: row.choice,
   };
 }

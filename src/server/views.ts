@@ -31,6 +31,8 @@ export type {
   MonthSeries,
   Overview,
 } from './figureViews.ts';
+export type { LikenessView, ReasonView, SideView } from './twinViews.ts';
+export type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './radarViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
 export type {
   ComparedFigureView,
@@ -100,3 +102,5 @@ export type {
   Publication,
 } from './bulletinViews.ts';
 export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';
+export type * from './pursuitViews.ts';
+export type * from './funnelViews.ts';

@@ -189,10 +189,13 @@ const columnsOfOld = `
   agreement_clause: amount_undetermined city_code clause_kind commitment entry_id no office_id
   assessment_year: city_code from_on id recorded_at recorded_by to_on year
   attachment: city_code entry_id file_id id kind no office_id recorded_at recorded_by
+  campaign: chains city_code ended from_on goals id name recorded_at recorded_by to_on
   carried_entry: city_code close_id closed_by entry_id office_id
   clause_review: city_code conclusion entry_id id office_id recorded_at recorded_by
   clause_review_flag: city_code clause_no no office_id outcome review_id rule_id rule_version severity words
   company_alias: city_code company_id id kind name name_key recorded_at recorded_by source source_on
+  company_fact: city_code id kind recorded_at recorded_by register_id sample source source_on value
+  company_fact_withdrawal: city_code fact_id reason recorded_at recorded_by
   company_merge: act city_code id kept_id merged_id reason recorded_at recorded_by
   company_merge_member: city_code company_id into_id merge_id
   company_parent: city_code company_id id recorded_at recorded_by source source_on
@@ -209,6 +212,8 @@ const columnsOfOld = `
   file_scan: city_code file_id id office_id recorded_at state
   file_withdrawal: city_code file_id office_id recorded_at recorded_by
   fund_arrival: city_code claimed_fen entry_id office_id project_id recognised_fen
+  kept_apart: city_code code_finding id no office_id other_digest other_id other_office_id project_digest project_id reason recorded_at recorded_by suspicion
+  kept_apart_undo: city_code kept_apart_id office_id other_office_id reason recorded_at recorded_by
   milestone: authority city_code entry_id kind office_id project_id
   office_version: city_code kind name office_id recorded_at short_name sort_order valid_from
   outing: city_code destination ended_on entry_id office_id
@@ -223,9 +228,13 @@ const columnsOfOld = `
   project_merge_repeat: city_code entry_id merge_id no office_id repeats_id repeats_no
   project_phase: city_code entry_id name no office_id
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
+  prospect: city_code id name name_key name_pinyin recorded_at recorded_by sample source source_on
   protection_rule: city_code days effective_from id reason recorded_at recorded_by
   publication: bulletin city_code content hash id known_at period published_at published_by
   published_figure: city_code definition_version display figure_id figure_key hash publication_id row_ids
+  pursuit: city_code id office_id opened_on prospect_id recorded_at recorded_by root_id
+  pursuit_act: acted_on city_code id kind office_id opens pursuit_id reasons recorded_at recorded_by root_id
+  pursuit_rule: city_code effective_from id protection_days reason recorded_at recorded_by release_days
   site_check: checked_entry_id checked_kind checker_id city_code entry_id office_id outcome place project_id spot_check_id
   spot_check: city_code id kind office_id office_ids period period_from period_to population recorded_at recorded_by seed
   spot_check_item: city_code entry_id no office_id spot_check_id

@@ -9,6 +9,7 @@ import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { creditChecks } from './creditChecks.ts';
 import { identityChecks } from './identityChecks.ts';
+import { pursuitChecks } from './pursuitChecks.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
 
@@ -35,6 +36,18 @@ export const ledgerChecks: readonly Check[] = [
       where v.city_code = ${city} and v.recorded_by = e.recorded_by`,
   ),
   places(
+    'keeper_is_not_reporter',
+    (city) => sql<{ place: string }>`
+      select distinct k.id::text as place from kept_apart k
+      join lateral (select distinct on (v.project_id) e.recorded_by from project_version v
+        join entry e on e.city_code = v.city_code and e.id = v.entry_id
+        left join verification d on d.city_code = e.city_code and d.entry_id = e.id
+        where v.city_code = k.city_code and v.project_id in (k.project_id, k.other_id)
+          and e.recorded_at < k.recorded_at and d.decision is distinct from 'returned'
+        order by v.project_id, e.recorded_at, e.id) f on f.recorded_by = k.recorded_by
+      where k.city_code = ${city}`,
+  ),
+  places(
     'decided_after_recorded',
     (city) => sql<{ place: string }>`
       select e.id::text as place from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
@@ -49,6 +62,12 @@ export const ledgerChecks: readonly Check[] = [
         where f.city_code = ${city} and f.voucher_no is not null and not e.void and ${stands})
       select concat_ws(' ', a.kind, a.voucher_no, a.payer) as place from used a join used b
         on b.no = a.no and b.entry_id > a.entry_id and coalesce(a.kind = b.kind, true) and coalesce(a.payer = b.payer, true)`,
+  ),
+  places(
+    'facts_have_their_firm',
+    (city) => sql<{ place: string }>`
+      select f.id::text as place from company_fact f where f.city_code = ${city}
+        and not exists (select from register_company r where r.id = f.register_id)`,
   ),
   { name: 'draws_are_the_lowest', find: drawsThatDiffer },
   places(
@@ -125,6 +144,7 @@ export const ledgerChecks: readonly Check[] = [
   ),
   ...creditChecks,
   ...identityChecks,
+  ...pursuitChecks,
   ...peopleChecks,
 ];
 

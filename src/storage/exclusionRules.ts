@@ -2,7 +2,6 @@
 import { sql } from 'kysely';
 import { type ArrivalFacts, ExclusionCondition, type ExclusionRule } from '../domain/exclusionRule.ts';
 import { insertRows } from './insert.ts';
-import { stands } from './knownEntries.ts';
 import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -59,14 +58,15 @@ export interface Arrival extends ArrivalFacts {
 export type ArrivalsBy = { readonly entryIds: readonly string[] } | { readonly from: string; readonly to: string };
 
 /**
- * Arrivals with what rules ask of them, by id or all that were verified and stand in a span of days. A project is seen
+ * Arrivals with what rules ask of them, by id or all that count in a span of days. A project is seen
  * as it was last reported, verified or not: an import brings both at once. Needs a scope that sees all offices.
  */
 export async function arrivalsFor(tx: Tx, cityCode: string, by: ArrivalsBy): Promise<Map<string, Arrival>> {
   const chosen =
     'entryIds' in by
       ? sql`f.entry_id = any(${by.entryIds}::uuid[])`
-      : sql`e.occurred_on between ${by.from} and ${by.to} and d.decision = 'verified' and ${stands}`;
+      : sql`e.occurred_on between ${by.from} and ${by.to} and d.decision = 'verified' and exists (
+          select from entry_state s where s.city_code = e.city_code and s.id = e.id and s.reversed_by is null)`;
   const { rows } = await sql<Arrival>`
     select ${'entryIds' in by ? keptForFew(by.entryIds) : sql``} f.entry_id as "entryId", e.occurred_on as "occurredOn", f.claimed_fen as "claimedFen",
       f.recognised_fen as "filedFen", coalesce(d.recognised_fen, f.recognised_fen) as "recognisedFen",

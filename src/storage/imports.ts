@@ -6,7 +6,8 @@ import type { ImportTable } from './tables/writing.ts';
 import { type Scope, type Store, setScope, type Tx } from './store.ts';
 
 export type ImportState = 'previewed' | 'applied' | 'undone';
-export type Outcome = 'new' | 'changed' | 'unchanged' | 'refused';
+export const outcomes = ['new', 'changed', 'unchanged', 'refused', 'skipped'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 export interface ImportHead {
   readonly id: string;
@@ -30,6 +31,8 @@ export interface StagedRow {
   readonly cells: Readonly<Record<string, string>>;
   readonly breaches: readonly unknown[];
   readonly acts: readonly unknown[];
+  /** What it probably repeats; its shape belongs to the use case. */
+  readonly twins: readonly unknown[];
 }
 
 /** Works on staged rows in a transaction of its own, on one snapshot of the ledger. */
@@ -128,11 +131,11 @@ export async function insertStagedRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const json = JSON.stringify(rows, lean);
-  await sql`insert into import_row (city_code, import_id, office_id, no, sheet, row, form, outcome, cells, breaches, acts)
+  await sql`insert into import_row (city_code, import_id, office_id, no, sheet, row, form, outcome, cells, breaches, acts, twins)
     select ${of.cityCode}, ${of.importId}::uuid, ${of.officeId}::uuid, r.no, r.sheet, r.row, r.form, r.outcome, r.cells,
-      r.breaches, r.acts
+      r.breaches, r.acts, r.twins
     from json_to_recordset(${json}::json) as r(no int, sheet text, row int, form text, outcome text, cells jsonb,
-      breaches jsonb, acts jsonb)`.execute(tx);
+      breaches jsonb, acts jsonb, twins jsonb)`.execute(tx);
 }
 
 export async function clearStagedRows(tx: Tx, cityCode: string, importId: string): Promise<void> {
@@ -142,6 +145,8 @@ export async function clearStagedRows(tx: Tx, cityCode: string, importId: string
 export interface RowsWanted {
   readonly outcomes?: readonly Outcome[];
   readonly nos?: readonly number[];
+  /** Only rows that probably repeat a project. */
+  readonly marked?: boolean;
   readonly afterNo?: number;
   readonly offset?: number;
   readonly limit: number;
@@ -150,11 +155,12 @@ export interface RowsWanted {
 export async function stagedRows(tx: Tx, cityCode: string, importId: string, wanted: RowsWanted): Promise<StagedRow[]> {
   let query = tx
     .selectFrom('import_row')
-    .select(['no', 'sheet', 'row', 'form', 'outcome', 'cells', 'breaches', 'acts'])
+    .select(['no', 'sheet', 'row', 'form', 'outcome', 'cells', 'breaches', 'acts', 'twins'])
     .where('city_code', '=', cityCode)
     .where('import_id', '=', importId)
     .where('no', '>', wanted.afterNo ?? 0);
   if (wanted.outcomes) query = query.where('outcome', 'in', [...wanted.outcomes]);
+  if (wanted.marked) query = query.where(sql<boolean>`twins <> '[]'`);
   if (wanted.nos) query = query.where('no', '=', sql<number>`any(${wanted.nos}::int[])`);
   return (await query
     .orderBy('no')

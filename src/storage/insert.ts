@@ -54,6 +54,16 @@ export const writeOrder = [
   'protection_rule',
   'dispute',
   'dispute_decision',
+  'kept_apart',
+  'kept_apart_undo',
+  'register_company',
+  'company_fact',
+  'company_fact_withdrawal',
+  'prospect',
+  'pursuit',
+  'pursuit_act',
+  'pursuit_rule',
+  'campaign',
 ] as const satisfies readonly (keyof Schema)[];
 
 const chunkRows = 2000;

@@ -5,8 +5,10 @@ import type { PendingFacts } from '../domain/pendingFlags.ts';
 import { stands } from './knownEntries.ts';
 import type { Tx } from './store.ts';
 
-export interface PendingFactsRow extends Omit<PendingFacts, 'excluded'> {
+export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinned'> {
   readonly entryId: string;
+  /** The project whose facts or signing it tells; null of other entries. */
+  readonly toldProjectId: string | null;
 }
 
 export async function pendingFacts(
@@ -29,12 +31,18 @@ export async function pendingFacts(
         where g.city_code = f.city_code and voucher_skeleton(g.voucher_no) = voucher_skeleton(f.voucher_no)
           and g.entry_id <> f.entry_id and not e.void and ${stands}
       ) as "voucherSimilar",
+      exists (
+        select from verification d where d.city_code = w.city_code and d.entry_id = w.reverses_id
+          and d.recognised_fen < d.claimed_fen
+      ) as "recognisedLessBefore",
       not w.void and case w.kind when 'fund_arrival' then f.voucher_no is null
         when 'milestone' then coalesce(m.evidence, '') = '' else false end and not exists (
-          select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing"
+          select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing",
+      case when not w.void then coalesce(v.project_id, case when m.kind = 'signed' then m.project_id end) end as "toldProjectId"
     from entry w
     left join fund_arrival f on f.city_code = w.city_code and f.entry_id = w.id
     left join milestone m on m.city_code = w.city_code and m.entry_id = w.id
+    left join project_version v on v.city_code = w.city_code and v.entry_id = w.id
     left join project_current pc on pc.city_code = f.city_code and pc.project_id = f.project_id
     where w.city_code = ${cityCode} and w.id = any(${entryIds}::uuid[])`.execute(tx);
   return new Map(rows.map((row) => [row.entryId, row]));

@@ -88,10 +88,16 @@ const readersAtOnce = 6;
 
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
-  const pg = connections(url, onError, { max });
-  const reading = connected(connections(url, onError, { max: readersAtOnce, pipeline: true }));
-  const writing = connected(connections(url, onError, { max: writersAtOnce, pipeline: true }));
-  const close = async () => void (await Promise.all([reading.db.destroy(), writing.db.destroy(), pg.end()]));
+  let closing = false;
+  // The server may stop before it has read that a connection is let go.
+  const whileOpen = (error: Error) => (closing ? undefined : onError(error));
+  const pg = connections(url, whileOpen, { max });
+  const reading = connected(connections(url, whileOpen, { max: readersAtOnce, pipeline: true }));
+  const writing = connected(connections(url, whileOpen, { max: writersAtOnce, pipeline: true }));
+  const close = async () => {
+    closing = true;
+    await Promise.all([reading.db.destroy(), writing.db.destroy(), pg.end()]);
+  };
   return { db: reading.db, reading, writing, pg, close };
 }
 

@@ -68,9 +68,11 @@ export interface ProjectVersionRow extends EntryHeadRow {
   readonly tags: string[];
 }
 
+/** A firm's name is known in the whole city, also where another office registered it. */
 const companyName = (id: string): RawBuilder<unknown> => sql`(select c.name from company_version c
-  join entry ce on ce.city_code = c.city_code and ce.id = c.entry_id
-  where c.city_code = s.city_code and c.company_id = ${sql.ref(id)} order by ce.recorded_at desc, ce.id desc limit 1)`;
+  left join entry ce on ce.city_code = c.city_code and ce.id = c.entry_id
+  where c.city_code = s.city_code and c.company_id = ${sql.ref(id)}
+  order by ce.recorded_at desc nulls last, c.entry_id desc limit 1)`;
 
 /** Latest first. */
 export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {

@@ -77,6 +77,21 @@ import type {
   DisputeTable,
   DisputeDecisionTable,
 } from './tables/identity.ts';
+import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './tables/radar.ts';
+import type {
+  CompanyFactStandingView,
+  CompanyFactTable,
+  CompanyFactWithdrawalTable,
+  RegisterCompanyTable,
+  RegisterHeadTable,
+} from './tables/register.ts';
+import type {
+  CampaignTable,
+  ProspectTable,
+  PursuitActTable,
+  PursuitRuleTable,
+  PursuitTable,
+} from './tables/pursuits.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {
@@ -159,4 +174,17 @@ export interface Schema {
   evidence_policy: EvidencePolicyTable;
   account_link: AccountLinkTable;
   sign_in_log: SignInLogTable;
+  kept_apart: KeptApartTable;
+  kept_apart_undo: KeptApartUndoTable;
+  import_choice: ImportChoiceTable;
+  register_head: RegisterHeadTable;
+  register_company: RegisterCompanyTable;
+  company_fact: CompanyFactTable;
+  company_fact_withdrawal: CompanyFactWithdrawalTable;
+  company_fact_standing: CompanyFactStandingView;
+  prospect: ProspectTable;
+  pursuit: PursuitTable;
+  pursuit_act: PursuitActTable;
+  pursuit_rule: PursuitRuleTable;
+  campaign: CampaignTable;
 }

@@ -56,6 +56,15 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'protection_rule', id: 'id', about: 'null' },
   { table: 'dispute', id: 'id', about: 'null' },
   { table: 'dispute_decision', id: 'id', about: 'null' },
+  { table: 'kept_apart', id: 'id', about: 'null' },
+  { table: 'kept_apart_undo', id: 'kept_apart_id', about: 'null' },
+  { table: 'company_fact', id: 'id', about: 'null' },
+  { table: 'company_fact_withdrawal', id: 'fact_id', about: 'null' },
+  { table: 'prospect', id: 'id', about: 'null' },
+  { table: 'pursuit', id: 'id', about: 'null' },
+  { table: 'pursuit_act', id: 'id', about: 'null' },
+  { table: 'pursuit_rule', id: 'id', about: 'null' },
+  { table: 'campaign', id: 'id', about: 'null' },
 ];
 
 /** Rows below a merge: sealed with it. */

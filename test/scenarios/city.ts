@@ -103,6 +103,9 @@ export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence'
         'period_close',
         'period_reopen',
         'assessment_year',
+        'kept_apart',
+        'kept_apart_undo',
+        'import_choice',
       ];
       const counts: Record<string, number> = {};
       for (const table of tables) {

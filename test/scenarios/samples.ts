@@ -21,7 +21,9 @@ import { halves, signedProject, spare, splitAndVerified, verifiedProject } from 
 import { merged, mergeOf, standingMerge, twins } from './identitySamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
+import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
+import { keptApartPair, twinPair } from './twinSamples.ts';
 
 export interface Sample {
   readonly url: string;
@@ -109,7 +111,7 @@ const book = [
   '签约项目一览表',
   '单位：亿元',
   '项目名称,投资方,总投资额,签约时间,行业代码,所属单位',
-  `甲{n}项目,示例甲{n}公司,12.5,2023-08-08,38,临清市`,
+  `甲{n}项目,示例甲{n}公司,{n}.37,2023-08-08,38,临清市`,
   '未来项目,示例公司,3,2099-01-01,38,临清市',
 ].join('\r\n');
 let books = 0;
@@ -182,6 +184,7 @@ const keyed = (status = 204) => ({ body: { key: uuidv7() }, status });
 export const samples: Readonly<Record<string, (store: Store) => Sample | Promise<Sample>>> = {
   'GET /api/v1/openapi.json': () => own('/openapi.json'),
   'GET /healthz': () => own('/healthz'),
+  ...pursuitSamples,
   'POST /api/v1/session': () => own('/session', { body: { username: 'nobody', password } }),
   // The provider cannot be reached: the sign-in page says so.
   'GET /api/v1/provider/start': () => own('/provider/start', { status: 302 }),
@@ -281,6 +284,22 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const entryIds = [await waiting(store)];
     return own('/verifications', { body: { key: uuidv7(), decision: 'verified', entryIds }, status: 201 });
   },
+  'GET /api/v1/radar': async (store) => {
+    const [row = ''] = (await kept(store, twinPair)).split(' ');
+    return own(`/radar?project=${row}`, { row: `"projectId":"${row}"` });
+  },
+  'POST /api/v1/radar/likely': async (store) => {
+    const [row = ''] = (await kept(store, twinPair)).split(' ');
+    const body = { officeId: offices.shenxian, name: '数控机床主轴项目', investor: '苏州昉昱精机有限公司' };
+    return own('/radar/likely', { body: { ...body, investmentFen: '41700000000' }, row: `"projectId":"${row}"` });
+  },
+  'POST /api/v1/kept-apart': async (store) => {
+    const [projectId, otherId] = (await twinPair(store)).split(' ');
+    const body = { key: uuidv7(), id: uuidv7(), projectId, otherId, reason: '两份合同' };
+    return own('/kept-apart', { body, status: 201 });
+  },
+  'POST /api/v1/kept-apart/:id/undo': async (store) =>
+    own(`/kept-apart/${await keptApartPair(store)}/undo`, { body: { key: uuidv7(), reason: '看错了' }, status: 201 }),
   'GET /api/v1/exclusion-rules': () => own('/exclusion-rules'),
   'POST /api/v1/exclusion-rules': () => {
     const rule = { ...exclusion, ruleId: `rule_${uuidv7().replaceAll('-', '').slice(20)}` };
@@ -327,6 +346,8 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/imports/${await previewed(store)}/mapping`, { body: mapping }),
   'POST /api/v1/imports/:id/apply': async (store) =>
     own(`/imports/${await previewed(store)}/apply`, { body: { key: uuidv7() } }),
+  'POST /api/v1/imports/:id/twins': async (store) =>
+    own(`/imports/${await previewed(store)}/twins`, { body: { choice: 'import' } }),
   'POST /api/v1/imports/:id/undo': async (store) =>
     own(`/imports/${await applied(store)}/undo`, { body: { key: uuidv7(), reason: '重复上传' } }),
   'POST /api/v1/files': () => {

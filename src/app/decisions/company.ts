@@ -15,7 +15,7 @@ export function decideCompany(input: CompanyInput, world: World, batch: Batch): 
     (batch.rows.company ??= []).push({
       city_code: batch.cityCode,
       id: input.companyId,
-      register_id: input.creditCode ?? null,
+      register_id: null,
     });
   }
   (batch.rows.company_version ??= []).push({

@@ -4,13 +4,15 @@ import type { Actor } from '../../domain/role.ts';
 import { formList } from '../../sheets/forms/index.ts';
 import type { Form } from '../../sheets/forms/form.ts';
 import { write, type Writing } from '../../storage/door.ts';
-import { forgetApplied, stagedRows, type StagedRow, updateImport } from '../../storage/imports.ts';
+import { forgetApplied, outcomes, stagedRows, type StagedRow, updateImport } from '../../storage/imports.ts';
 import { keepStatistics, keepStatisticsWithin } from '../../storage/statistics.ts';
 import { type Store, todayOf } from '../../storage/store.ts';
 import { stagedAct } from './acts.ts';
 import type { ImportReading } from './reading.ts';
 import { ledgerVersion, ownImport, planAgain, withSpill } from './preview.ts';
 import { requireReach } from '../reach.ts';
+import { twinLedger } from '../radar/twinLedger.ts';
+import { twinCounts } from '../../storage/importChoices.ts';
 import { apply } from '../record.ts';
 
 export interface AppliedImport {
@@ -26,16 +28,19 @@ const personalFields = formList.flatMap((form: Form) =>
 
 /**
  * Where the ledger has moved since the preview, every row is decided again; if that gives other counts than the person
- * saw, nothing is written and they are asked to look again.
+ * saw, nothing is written and they are asked to look again. A row that probably repeats a project waits for a person's word:
+ * `undecided: 'import'` is that word for all of them, from who has no screen.
  */
 export async function applyImport(
   store: Store,
   actor: Actor,
-  request: { readonly importId: string; readonly key: string },
+  request: { readonly importId: string; readonly key: string; readonly undecided?: 'import' },
 ): Promise<AppliedImport> {
   const reach = await requireReach(store, actor, 'enter');
   const { importId, key } = request;
   await keepStatistics(store);
+  // Before the city's row is locked: it is read by another connection.
+  const twins = await twinLedger(store, actor.cityCode);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key };
   return write(store, { ...act, content: { importId }, officeIds: reach }, async (writing) => {
     const { tx } = writing;
@@ -45,20 +50,28 @@ export async function applyImport(
     // The door has raised the version once for this act itself.
     if ((await ledgerVersion(tx, actor.cityCode)) !== BigInt(seen.ledgerVersion) + 1n) {
       const now = await withSpill((spill) =>
-        planAgain(tx, actor, reach, head, todayOf(store.clock), seen.overrides, spill),
+        planAgain(tx, actor, reach, head, { today: todayOf(store.clock), overrides: seen.overrides, twins }, spill),
       );
-      const moved = (['new', 'changed', 'unchanged', 'refused'] as const).some(
-        (outcome) => now.counts[outcome] !== seen.counts[outcome],
-      );
+      const moved = outcomes.some((outcome) => now.counts[outcome] !== (seen.counts[outcome] ?? 0));
       if (moved) refuse('import_out_of_date', 'importId', { ...now.counts });
     }
+    const { undecided } = await twinCounts(tx, actor.cityCode, importId);
+    if (undecided > 0 && request.undecided !== 'import')
+      refuse('import_twins_undecided', 'importId', { rows: undecided });
     const entries = await writeStaged(store, writing, actor, reach, importId);
     await forgetApplied(tx, actor.cityCode, importId, personalFields);
     await updateImport(tx, actor.cityCode, importId, { state: 'applied', applied_at: writing.recordedAt });
     const { counts } = seen;
     return {
       result: { importId, entries, recordedAt: writing.recordedAt },
-      summary: { importId, fileName: head.fileName, entries, new: counts.new, changed: counts.changed },
+      summary: {
+        importId,
+        fileName: head.fileName,
+        entries,
+        new: counts.new,
+        changed: counts.changed,
+        skipped: counts.skipped ?? 0,
+      },
     };
   });
 }

@@ -14,6 +14,7 @@ import type { LedgerAct } from '../decisions.ts';
 import { parseAct, type WrittenKind } from './acts.ts';
 import { officesByName } from './officeNames.ts';
 import type { ReadRow, RowBreach } from './reading.ts';
+import type { RowTwin, RowTwins } from './rowTwins.ts';
 
 /** A project as a row may speak of it: in the ledger, or founded by an earlier row of the same file. */
 export interface PlannedProject {
@@ -52,6 +53,7 @@ export interface Plan {
   readonly stated: Map<string, string>;
   /** Entries of the ledger that a row of this file has been matched with. */
   readonly matched: Set<string>;
+  readonly twins: RowTwins;
   /** Number of the next staged row. */
   nextNo: number;
 }
@@ -63,6 +65,8 @@ export interface PlannedRow {
   readonly outcome: Outcome;
   readonly breaches: readonly RowBreach[];
   readonly acts: readonly LedgerAct[];
+  /** What it probably repeats, where it would found a project. */
+  readonly twins?: readonly RowTwin[];
 }
 
 export const nothingWanted: Wanted = {
@@ -77,7 +81,7 @@ export const nothingWanted: Wanted = {
 export async function beginPlan(
   tx: Tx,
   actor: Actor,
-  of: Pick<Plan, 'importId' | 'fileName' | 'officeId' | 'sheets' | 'letters'> & { today: string },
+  of: Pick<Plan, 'importId' | 'fileName' | 'officeId' | 'sheets' | 'letters' | 'twins'> & { today: string },
   reach: readonly string[],
 ): Promise<Plan> {
   const world = await gatherWorld(tx, actor.cityCode, of.today, reach, nothingWanted);
@@ -94,6 +98,7 @@ export async function beginPlan(
     officeId: of.officeId,
     sheets: of.sheets,
     letters: of.letters,
+    twins: of.twins,
     world,
     officesByName: officesByName(world.offices, await officeVersions(tx, actor.cityCode)),
     industryByName,

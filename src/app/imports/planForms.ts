@@ -83,7 +83,7 @@ export async function planRows(
   return counts;
 }
 
-function staged(plan: Plan, { no, row, outcome, breaches, acts }: PlannedRow): StagedRow {
+function staged(plan: Plan, { no, row, outcome, breaches, acts, twins = [] }: PlannedRow): StagedRow {
   const sheet = plan.sheets[row.table] ?? '';
-  return { no, sheet, row: row.row, form: row.form, outcome, cells: row.cells, breaches, acts };
+  return { no, sheet, row: row.row, form: row.form, outcome, cells: row.cells, breaches, acts, twins };
 }

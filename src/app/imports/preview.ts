@@ -23,6 +23,9 @@ import { readWorkbook, type ReadControl } from './workbook.ts';
 import { type Counts, type ImportReading, noCounts, type ReadTable } from './reading.ts';
 import { RowSpill } from './spill.ts';
 import { requireReach } from '../reach.ts';
+import { type TwinLedger, twinLedger } from '../radar/twinLedger.ts';
+import { importChoices } from '../../storage/importChoices.ts';
+import { beginRowTwins, choiceKey } from './rowTwins.ts';
 
 export const importLaws = [
   'no_table_recognised',
@@ -31,6 +34,8 @@ export const importLaws = [
   'import_not_applied',
   'import_out_of_date',
   'import_is_built_on',
+  'import_twins_undecided',
+  'import_row_not_marked',
   'office_name_ambiguous',
   'project_not_found',
   'project_ambiguous',
@@ -73,6 +78,7 @@ export async function previewImport(
   const { fileName, bytes, officeId, overrides = [] } = request;
   const importId = uuidv7();
   await keepStatistics(store);
+  const twins = await twinLedger(store, actor.cityCode);
   return withSpill(async (spill) => {
     const tables = await readWorkbook(bytes, fileName, overrides, spill, control);
     return staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
@@ -81,8 +87,9 @@ export async function previewImport(
       const own = { city_code: actor.cityCode, id: importId, office_id: officeId };
       const uploaded = { file_name: fileName.slice(0, 200), sha256, uploaded_at: at, uploaded_by: actor.accountId };
       await insertImport(tx, { ...own, ...uploaded, reading: '{}' }, bytes);
-      const of = { importId, fileName, officeId, today: todayOf(store.clock), overrides };
-      const reading = await stageRows(tx, actor, reach, of, tables, spill, control);
+      const of = { importId, fileName, officeId };
+      const against = { today: todayOf(store.clock), overrides, twins };
+      const reading = await stageRows(tx, actor, reach, of, against, tables, spill, control);
       return { id: importId, fileName, counts: reading.counts, reading };
     });
   });
@@ -107,6 +114,7 @@ export async function previewAgain(
 ): Promise<ImportPreview> {
   const reach = await requireReach(store, actor, 'enter');
   await keepStatistics(store);
+  const twins = await twinLedger(store, actor.cityCode);
   return withSpill((spill) =>
     staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
       const head = await ownImport(tx, actor, reach, request.importId);
@@ -114,7 +122,8 @@ export async function previewAgain(
       const before = (head.reading as ImportReading).overrides;
       const overrides =
         'sheet' in request ? [...before.filter((o) => !isSame(o, request)), overrideOf(request)] : before;
-      const reading = await planAgain(tx, actor, reach, head, todayOf(store.clock), overrides, spill, control);
+      const against = { today: todayOf(store.clock), overrides, twins };
+      const reading = await planAgain(tx, actor, reach, head, against, spill, control);
       return { id: head.id, fileName: head.fileName, counts: reading.counts, reading };
     }),
   );
@@ -128,22 +137,28 @@ function overrideOf({ sheet, headRow, form, columns }: MappingRequest): TableOve
   return { sheet, columns, ...(headRow === undefined ? {} : { headRow }), ...(form === undefined ? {} : { form }) };
 }
 
+/** What a file's rows are held against. */
+export interface Against {
+  readonly today: string;
+  readonly overrides: readonly TableOverride[];
+  readonly twins: TwinLedger;
+}
+
 /** The stored file, read and held against the ledger once more within the given transaction. */
 export async function planAgain(
   tx: Tx,
   actor: Actor,
   reach: readonly string[],
   head: ImportHead,
-  today: string,
-  overrides: readonly TableOverride[],
+  against: Against,
   spill: RowSpill,
   control: ReadControl = {},
 ): Promise<ImportReading> {
   const bytes = await importFile(tx, actor.cityCode, head.id);
-  const tables = await readWorkbook(bytes, head.fileName, overrides, spill, control);
+  const tables = await readWorkbook(bytes, head.fileName, against.overrides, spill, control);
   await clearStagedRows(tx, actor.cityCode, head.id);
-  const of = { importId: head.id, fileName: head.fileName, officeId: head.officeId, today, overrides };
-  return stageRows(tx, actor, reach, of, tables, spill, control);
+  const of = { importId: head.id, fileName: head.fileName, officeId: head.officeId };
+  return stageRows(tx, actor, reach, of, against, tables, spill, control);
 }
 
 /** The import, if its office is in reach. */
@@ -165,7 +180,8 @@ async function stageRows(
   tx: Tx,
   actor: Actor,
   reach: readonly string[],
-  of: { importId: string; fileName: string; officeId: string; today: string; overrides: readonly TableOverride[] },
+  of: { readonly importId: string; readonly fileName: string; readonly officeId: string },
+  { today, overrides, twins }: Against,
   tables: readonly ReadTable[],
   spill: RowSpill,
   control: ReadControl,
@@ -175,7 +191,10 @@ async function stageRows(
     ({ reading }) => new Map(reading.columns.flatMap(({ field, letter }) => (field === null ? [] : [[field, letter]]))),
   );
   const rowsTotal = tables.reduce((sum, { rows }) => sum + rows, 0);
-  const plan = await beginPlan(tx, actor, { ...of, sheets, letters }, reach);
+  const chosen = await importChoices(tx, actor.cityCode, of.importId);
+  const choices = new Map(chosen.map(({ sheet, row, choice }) => [choiceKey(sheet, row), choice]));
+  const rowTwins = beginRowTwins(twins, choices);
+  const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, twins: rowTwins }, reach);
   const counts = await planRows(plan, spill, {
     signal: control.signal,
     onPlanned: (rowsRead) => control.onProgress?.({ rowsRead, rowsTotal }),
@@ -187,7 +206,7 @@ async function stageRows(
     tables: tables.flatMap(({ reading: table, rows }) =>
       isFormId(table.form) ? [{ ...table, form: table.form, rows }] : [],
     ),
-    overrides: of.overrides,
+    overrides,
     counts: total,
     byForm: [...counts].map(([form, one]: [FormId, Counts]) => ({ form, ...one })),
     rowsRead: rowsTotal,

@@ -24,6 +24,8 @@ import {
 } from './plan.ts';
 import type { ReadRow } from './reading.ts';
 import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
+import { choiceKey, keepRow, twinsOfRow } from './rowTwins.ts';
+import type { TwinFacts } from '../radar/twinFacts.ts';
 
 const investorNames: FieldNames = {
   investor: 'name',
@@ -101,6 +103,11 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   const before = known ? against.facts.get(known.id) : undefined;
   const day = (values['signedOn'] ?? values['foundOn'] ?? before?.['occurredOn']) as string;
   const companies = companiesOf(plan, row, officeId, day);
+  const founds = known ? undefined : foundingFacts(plan, row, officeId, name ?? '', facts.stated);
+  const twins = founds ? twinsOfRow(plan.twins, founds) : [];
+  const at = { sheet: plan.sheets[row.table] ?? '', row: row.row };
+  if (twins.length > 0 && plan.twins.choices.get(choiceKey(at.sheet, at.row)) === 'skip')
+    return { ...plannedRow(no, row, 'skipped', []), twins };
   const stated = statedOf({
     ...facts.stated,
     name: known?.nameKey === nameKey(name ?? '') ? undefined : name,
@@ -142,8 +149,30 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
     against.facts.set(projectId, { ...rest, phases, occurredOn: head.occurredOn, sampleFields: head.sampleFields });
     remember(plan, row, no, project.input, companies, code, known);
   }
+  if (founds) keepRow(plan.twins, at, founds);
   const outcome = !known || milestone?.isNew ? 'new' : acts.length > 0 ? 'changed' : 'unchanged';
-  return plannedRow(no, row, outcome, acts);
+  return { ...plannedRow(no, row, outcome, acts), twins };
+}
+
+/** What twins of a project that the row would found are found by. */
+function foundingFacts(plan: Plan, row: ReadRow, officeId: string, name: string, stated: Stated): TwinFacts {
+  const text = (field: string) => (row.values[field] as string | undefined) ?? null;
+  const investor = text('investor') ?? text('signatory');
+  const recipient = text('recipient');
+  const codeOf = (company: string | null) =>
+    company === null ? null : (plan.companiesByKey.get(nameKey(company))?.[0]?.creditCode ?? null);
+  return {
+    officeId,
+    name,
+    investor,
+    investorCode: text('investorCode') ?? (text('investor') ? null : text('signatoryCode')) ?? codeOf(investor),
+    recipient,
+    recipientCode: text('recipientCode') ?? codeOf(recipient),
+    investmentFen: (stated['investment'] as { readonly fen: bigint } | null | undefined)?.fen ?? null,
+    place: text('place'),
+    signedOn: text('signedOn'),
+    foundOn: text('foundOn'),
+  };
 }
 
 const newFacts = { investment: null, status: 'active' };

@@ -8,12 +8,13 @@ import {
   type StagedRow,
   stagedRows,
 } from '../../storage/imports.ts';
+import { type TwinCounts, twinCounts } from '../../storage/importChoices.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import type { ImportReading } from './reading.ts';
 import { ownImport } from './preview.ts';
 import { officesInReach } from '../reach.ts';
 
-export interface ImportView extends Omit<ImportHead, 'reading'> {
+export interface ImportView extends Omit<ImportHead, 'reading'>, TwinCounts {
   readonly reading: ImportReading;
   /** Entries that stand because of it, and how many of them a second person has verified. */
   readonly entries: number;
@@ -26,7 +27,8 @@ export async function readImport(store: Store, actor: Actor, importId: string): 
   return inScope(store, { cityCode: actor.cityCode, officeIds: reach }, async (tx) => {
     const head = await ownImport(tx, actor, reach, importId);
     const counts = await importEntryCounts(tx, actor.cityCode, importId);
-    return { ...head, reading: head.reading as ImportReading, ...counts };
+    const twins = await twinCounts(tx, actor.cityCode, importId);
+    return { ...head, reading: head.reading as ImportReading, ...counts, ...twins };
   });
 }
 
@@ -41,13 +43,20 @@ export async function importRows(
   store: Store,
   actor: Actor,
   importId: string,
-  wanted: { readonly outcome?: Outcome; readonly afterNo?: number; readonly offset?: number; readonly limit?: number },
+  wanted: {
+    readonly outcome?: Outcome;
+    readonly marked?: boolean;
+    readonly afterNo?: number;
+    readonly offset?: number;
+    readonly limit?: number;
+  },
 ): Promise<StagedRow[]> {
   const reach = await officesInReach(store, actor, readingRoles);
   return inScope(store, { cityCode: actor.cityCode, officeIds: reach }, async (tx) => {
     await ownImport(tx, actor, reach, importId);
     return stagedRows(tx, actor.cityCode, importId, {
       ...(wanted.outcome ? { outcomes: [wanted.outcome] } : {}),
+      ...(wanted.marked ? { marked: true } : {}),
       ...(wanted.afterNo === undefined ? {} : { afterNo: wanted.afterNo }),
       ...(wanted.offset === undefined ? {} : { offset: wanted.offset }),
       limit: Math.min(wanted.limit ?? 100, 1000),

@@ -52,5 +52,5 @@ export interface ReadTable {
 }
 
 export function noCounts(): Counts {
-  return { new: 0, changed: 0, unchanged: 0, refused: 0 };
+  return { new: 0, changed: 0, unchanged: 0, refused: 0, skipped: 0 };
 }

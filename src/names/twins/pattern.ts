@@ -15,7 +15,12 @@ export const fieldNames = Object.keys(fields) as Field[];
 export const patternCount = fieldNames.reduce((all, field) => all * fields[field].length, 1);
 
 /** The pattern of a pair as one number; `findingsOf` takes it apart. */
-export function patternOf(columns: Columns, features: Features, left: number, right: number): number {
+export function patternOf(
+  columns: Pick<Columns, 'county' | 'amountFen' | 'day'>,
+  features: Features,
+  left: number,
+  right: number,
+): number {
   const c = columns;
   const f = features;
   let pattern = companyFinding(f, left, right);
@@ -24,6 +29,11 @@ export function patternOf(columns: Columns, features: Features, left: number, ri
   pattern = pattern * 6 + amountFinding(c.amountFen[left] ?? Number.NaN, c.amountFen[right] ?? Number.NaN);
   pattern = pattern * 3 + countyFinding(c.county[left] ?? 0, c.county[right] ?? 0);
   return pattern * 5 + dayFinding(c.day[left] ?? Number.NaN, c.day[right] ?? Number.NaN);
+}
+
+/** The pattern of given findings, in the order of `fieldNames`. */
+export function patternNumber(findings: readonly number[]): number {
+  return fieldNames.reduce((pattern, field, f) => pattern * fields[field].length + (findings[f] ?? 0), 0);
 }
 
 /** Finding numbers in the order of `fieldNames`. */

@@ -3,6 +3,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { TableFigure } from './draftFigures.ts';
 import type { Governed, Narrowing, Tie, Vocabulary } from './governed.ts';
+import { stageWords } from '../words/governed.ts';
 import { pairs, plain, Weights } from './likeness.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
@@ -10,6 +11,7 @@ interface Named extends Governed {
   readonly pairs: ReadonlySet<string>;
   readonly aliasPairs: readonly ReadonlySet<string>[];
   readonly weight: number;
+  readonly stages: readonly RegExp[];
 }
 
 /** Words further away speak less for a figure. */
@@ -42,6 +44,7 @@ function prepared(vocabulary: Vocabulary) {
   const plains = levels.map((one) => ({
     ...one,
     pairs: pairs(plain(one.name)),
+    stages: stagesIn(plain(one.name)),
     aliasPairs: (one.aliases ?? []).map((alias) => pairs(plain(alias))).filter((alias) => alias.size > 0),
   }));
   const weights = new Weights(plains.map((one) => new Set([...one.pairs, ...one.aliasPairs.flatMap((a) => [...a])])));
@@ -59,7 +62,12 @@ export function cellTie(
   const place = vocabulary.places.find(({ names }) => names.includes(line))?.id ?? '';
   const industry = vocabulary.industries.find(({ names }) => names.includes(line))?.id ?? '';
   if (line !== '' && place === '' && industry === '') return undefined;
-  const zones = { own: heading.replace(/\(.*\)/, ''), sentence: headingsBefore, paragraph: '' };
+  const zones = {
+    own: heading.replace(/\(.*\)/, ''),
+    subject: headingsBefore,
+    sentence: headingsBefore,
+    paragraph: '',
+  };
   // 计划投资额 heads a column of amounts, whatever a plan is elsewhere.
   const tie = levelTie(zones, { ...mention, role: 'level' }, named, weights, vocabulary);
   return tie && { ...tie, place, industry };
@@ -73,14 +81,40 @@ function levelTie(
   vocabulary: Vocabulary,
 ): Tie | undefined {
   if (mention.role !== 'level' && mention.role !== 'other') return undefined;
-  const candidates = named.filter((one) => one.dimensions.includes(mention.figure.unit.dimension));
+  // 共签约项目260个 names no figure after all: then the sentence speaks for it.
+  const figure =
+    likeliest(zones, zones.subject, mention, named, weights) ??
+    (zones.subject === zones.sentence ? undefined : likeliest(zones, zones.sentence, mention, named, weights));
+  return (
+    figure && {
+      mention,
+      figure: figure.id,
+      place: narrowing(zones.own, zones.sentence, vocabulary.places, ''),
+      industry: narrowing(zones.own, zones.subject, vocabulary.industries, figure.name),
+    }
+  );
+}
+
+function likeliest(
+  zones: Zones,
+  sentence: string,
+  mention: Mention,
+  named: readonly Named[],
+  weights: Weights,
+): Named | undefined {
+  const said = stagesIn(plain(zones.own));
+  const candidates = named.filter(
+    (one) =>
+      one.dimensions.includes(mention.figure.unit.dimension) &&
+      (said.length === 0 || one.stages.length === 0 || one.stages.some((stage) => said.includes(stage))),
+  );
   const own = pairs(plain(zones.own));
   const around = [
     { near: nearness.own, pairs: own },
-    { near: nearness.sentence, pairs: pairs(plain(zones.sentence)) },
+    { near: nearness.sentence, pairs: pairs(plain(sentence)) },
     { near: nearness.paragraph, pairs: pairs(plain(zones.paragraph)) },
   ];
-  const said = (name: ReadonlySet<string>, zonesRead = around) => {
+  const coverage = (name: ReadonlySet<string>, zonesRead = around) => {
     let sum = 0;
     for (const pair of name) sum += weights.of(pair) * (zonesRead.find((zone) => zone.pairs.has(pair))?.near ?? 0);
     return sum;
@@ -90,30 +124,27 @@ function levelTie(
     (besides * weights.sum([...own].filter((pair) => !names.some((name) => name.has(pair))))) / ownWeight;
   const [first, second] = candidates
     .map((one) => {
-      const byName = said(one.pairs) / one.weight;
+      const byName = coverage(one.pairs) / one.weight;
       // Words that many figures are printed with speak for this one as far as the text speaks of it at all.
       const byAlias = one.aliasPairs.map((alias) => {
-        const covered = said(alias, around.slice(0, 1)) / Math.max(weights.sum(alias), 1e-9);
+        const covered = coverage(alias, around.slice(0, 1)) / Math.max(weights.sum(alias), 1e-9);
         return (covered + byName) / 2 - besidesOf(one.pairs, alias);
       });
       return { one, score: Math.max(byName - besidesOf(one.pairs), ...byAlias) };
     })
     .toSorted((a, b) => b.score - a.score);
-  if (!first || first.score < likely || (second && first.score - second.score < clear)) return undefined;
-  return {
-    mention,
-    figure: first.one.id,
-    place: narrowing(zones, vocabulary.places, ''),
-    industry: narrowing(zones, vocabulary.industries, first.one.name),
-  };
+  return !first || first.score < likely || (second && first.score - second.score < clear) ? undefined : first.one;
 }
+
+const stagesIn = (words: string): readonly RegExp[] => stageWords.filter((stage) => stage.test(words));
 
 const placeEnds = '市县区省州盟旗';
 const longestPlace = 11;
 
 /** 德州市新引进300个: what is said of another city is not held against this one. */
-function isElsewhere({ own, sentence }: Zones, { elsewhere }: Vocabulary): boolean {
-  const words = sentence + own;
+function isElsewhere({ own, sentence }: Zones, { elsewhere, places }: Vocabulary): boolean {
+  // 高唐县 ends like 唐县 of another province.
+  const words = places.flatMap(({ names }) => names).reduce((text, name) => text.replaceAll(name, '|'), sentence + own);
   for (let end = 2; end <= words.length; end++) {
     if (!placeEnds.includes(words[end - 1] ?? '.')) continue;
     for (let length = 2; length <= Math.min(longestPlace, end); length++) {
@@ -124,7 +155,7 @@ function isElsewhere({ own, sentence }: Zones, { elsewhere }: Vocabulary): boole
 }
 
 /** The place or industry in a figure's own words, else the last one that its sentence names. */
-function narrowing({ own, sentence }: Zones, some: readonly Narrowing[], inName: string): string {
+function narrowing(own: string, sentence: string, some: readonly Narrowing[], inName: string): string {
   const nearest = (words: string): string => {
     let found = { at: -1, id: '' };
     for (const { id, names } of some) {

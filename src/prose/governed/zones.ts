@@ -1,8 +1,11 @@
 // The words that speak for a figure: its own, those of its sentence before it, those of its paragraph before that.
+import { wholeName } from '../words/governed.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 export interface Zones {
   readonly own: string;
+  /** Of the sentence as far as it names what is counted; where own words do, no more than what stands over the sentence. */
+  readonly subject: string;
   readonly sentence: string;
   readonly paragraph: string;
 }
@@ -15,11 +18,20 @@ export function zonesOf(text: string, mentions: readonly Mention[], mention: Men
   const sentence = startOf(text, at, longest.sentence, '。!?\n');
   const paragraph = startOf(text, at, longest.paragraph, '\n');
   const own = Math.max(startOf(text, at, longest.own, ',;:()。!?\n\t|'), lastCounted(text, mentions, mention));
+  const words = text.slice(own, at);
+  const before = text.slice(Math.min(sentence, own), own);
   return {
-    own: `${nestWords(text, mentions, mention)} ${text.slice(own, at)} ${mention.tail}`,
-    sentence: text.slice(Math.min(sentence, own), own),
+    own: `${nestWords(text, mentions, mention)} ${words} ${mention.tail}`,
+    subject: wholeName.test(words) ? heading(before) : before,
+    sentence: before,
     paragraph: text.slice(Math.min(paragraph, own), Math.min(sentence, own)),
   };
+}
+
+/** 制造业方面,新引进项目12个,: what comes before the first mark, unless it counts something itself. */
+function heading(sentence: string): string {
+  const [first = ''] = /^[^,:;]*[,:;]/.exec(sentence) ?? [];
+  return /\d[个亿万家%人次]/.test(first) ? '' : first;
 }
 
 function startOf(text: string, at: number, most: number, ends: string): number {

@@ -59,6 +59,7 @@ export interface ImportRowTable {
   cells: Json;
   breaches: Generated<Json>;
   acts: Generated<Json>;
+  twins: Generated<Json>;
 }
 
 export interface ImportFileTable {

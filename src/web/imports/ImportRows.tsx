@@ -1,26 +1,29 @@
 import { useState } from 'react';
-import type { ImportCounts, ImportRows as Rows, ImportSheet } from '../../server/views.ts';
+import type { ImportPreview, ImportRows as Rows, ImportSheet } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { RowTwins } from './RowTwins.tsx';
 
 interface ImportRowsProps {
-  readonly importId: string;
-  readonly counts: ImportCounts;
-  readonly sheets: readonly ImportSheet[];
+  readonly preview: ImportPreview;
+  readonly renew: () => Promise<void>;
 }
 
-const outcomes = ['refused', 'new', 'changed', 'unchanged'] as const;
+/** Marked rows are of any outcome, and shown first: they wait for a word. */
+const tabs = ['marked', 'refused', 'new', 'changed', 'unchanged', 'skipped'] as const;
 
 /** The rows by what would become of them; of a refused one the cell, its value, the reason and the cure. */
-export function ImportRows({ importId, counts, sheets }: ImportRowsProps) {
+export function ImportRows({ preview, renew }: ImportRowsProps) {
   const words = useWords();
-  const [outcome, setOutcome] = useState(outcomes.find((each) => counts[each] > 0) ?? 'new');
+  const { id, sheets } = preview;
+  const counts = { ...preview.counts, marked: preview.marked };
+  const [outcome, setOutcome] = useState(tabs.find((each) => counts[each] > 0) ?? 'new');
   const [page, setPage] = useState(1);
   const { data, error, isPlaceholderData, refetch } = useApi<Rows>(
-    `/imports/${importId}/rows`,
+    `/imports/${id}/rows`,
     { outcome, page, size: 20 },
     { keep: true },
   );
@@ -28,19 +31,22 @@ export function ImportRows({ importId, counts, sheets }: ImportRowsProps) {
     <section aria-labelledby="rows">
       <h2 id="rows">{words.imports.rows}</h2>
       <div className="tabs" role="group" aria-label={words.imports.rows}>
-        {outcomes.map((each) => (
-          <button
-            key={each}
-            type="button"
-            aria-pressed={each === outcome}
-            onClick={() => {
-              setOutcome(each);
-              setPage(1);
-            }}
-          >
-            {words.imports.outcome[each]} <span className="tabular">{counts[each]}</span>
-          </button>
-        ))}
+        {tabs.map((each) =>
+          counts[each] === 0 && (each === 'marked' || each === 'skipped') ? null : (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === outcome}
+              onClick={() => {
+                setOutcome(each);
+                setPage(1);
+              }}
+            >
+              {each === 'marked' ? words.rowTwins.tab : words.imports.outcome[each]}{' '}
+              <span className="tabular">{counts[each]}</span>
+            </button>
+          ),
+        )}
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting /> : null}
@@ -61,6 +67,7 @@ export function ImportRows({ importId, counts, sheets }: ImportRowsProps) {
                       <span className="wrong">{breach.message}</span>
                     </p>
                   ))}
+                  <RowTwins importId={id} row={row} open={preview.state === 'previewed'} renew={renew} />
                   <p className="import-cells">
                     {inColumnOrder(
                       row.cells,

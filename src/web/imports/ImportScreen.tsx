@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { ImportPreview } from '../../server/views.ts';
+import type { ImportCounts, ImportPreview } from '../../server/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
@@ -11,6 +11,7 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ImportAct } from './ImportAct.tsx';
 import { ImportRows } from './ImportRows.tsx';
+import { Undecided } from './Undecided.tsx';
 import { Understood } from './Understood.tsx';
 import '../table/table.css';
 import './imports.css';
@@ -45,7 +46,7 @@ export function ImportScreen() {
             <button
               type="button"
               className="button button-main"
-              disabled={writes === 0}
+              disabled={writes === 0 || data.undecided > 0}
               onClick={() => setAsking('apply')}
             >
               {words.imports.apply(writes)}
@@ -65,8 +66,9 @@ export function ImportScreen() {
             : words.imports.allVerified(data.entries)}
         </p>
       ) : null}
+      {data.state === 'previewed' ? <Undecided preview={data} renew={renew} /> : null}
       <Counts preview={data} />
-      <ImportRows importId={id} counts={counts} sheets={data.sheets} />
+      <ImportRows preview={data} renew={renew} />
       <h2>{words.imports.understood}</h2>
       {data.sheets.map((sheet, at) => (
         <Understood
@@ -82,6 +84,8 @@ export function ImportScreen() {
   );
 }
 
+const outcomes = ['new', 'changed', 'unchanged', 'refused', 'skipped'] as const;
+
 function Counts({ preview }: { preview: ImportPreview }) {
   const words = useWords();
   return (
@@ -90,7 +94,7 @@ function Counts({ preview }: { preview: ImportPreview }) {
         <thead>
           <tr>
             <th scope="col">{words.imports.formHead}</th>
-            {(['new', 'changed', 'unchanged', 'refused'] as const).map((outcome) => (
+            {outcomes.map((outcome) => (
               <th key={outcome} scope="col">
                 {words.imports.outcome[outcome]}
               </th>
@@ -101,10 +105,7 @@ function Counts({ preview }: { preview: ImportPreview }) {
           {preview.byForm.map((each) => (
             <tr key={each.form}>
               <th scope="row">{each.formName}</th>
-              <td>{each.new}</td>
-              <td>{each.changed}</td>
-              <td>{each.unchanged}</td>
-              <td className={each.refused > 0 ? 'wrong' : ''}>{each.refused}</td>
+              <CountCells counts={each} />
             </tr>
           ))}
         </tbody>
@@ -112,14 +113,19 @@ function Counts({ preview }: { preview: ImportPreview }) {
           <tfoot>
             <tr>
               <th scope="row">{words.imports.sum}</th>
-              <td>{preview.counts.new}</td>
-              <td>{preview.counts.changed}</td>
-              <td>{preview.counts.unchanged}</td>
-              <td className={preview.counts.refused > 0 ? 'wrong' : ''}>{preview.counts.refused}</td>
+              <CountCells counts={preview.counts} />
             </tr>
           </tfoot>
         ) : null}
       </table>
     </div>
   );
+}
+
+function CountCells({ counts }: { counts: ImportCounts }) {
+  return outcomes.map((outcome) => (
+    <td key={outcome} className={outcome === 'refused' && counts.refused > 0 ? 'wrong' : ''}>
+      {counts[outcome]}
+    </td>
+  ));
 }

@@ -13,9 +13,11 @@ import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { LikelyTwins, type TwinDraft } from '../radar/LikelyTwins.tsx';
 import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
 import { newHead } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';
+import { UndeterminedField } from './UndeterminedField.tsx';
 
 export function FoundProject({ onClose }: { readonly onClose: () => void }) {
   const { language, words } = useLanguage();
@@ -35,6 +37,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
     investorSeat: '',
     moneySource: '',
     investment: '',
+    investmentUndetermined: '',
     place: '',
     content: '',
     officeId: own === undefined || own === city.officeId ? '' : own,
@@ -51,7 +54,8 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       void navigate(`/projects/${projectId}`);
     },
     actsOf: (values, id) => {
-      const { name, occurredOn, industryCode, investment, officeId, attachments, ...others } = values;
+      const { name, occurredOn, industryCode, investment, investmentUndetermined, officeId, attachments, ...others } =
+        values;
       const orNone = Object.fromEntries(Object.entries(others).map(([field, value]) => [field, value || null]));
       const investor = companyOf(values.investorId, { officeId, occurredOn });
       const recipient = companyOf(values.recipientId, { officeId, occurredOn });
@@ -65,6 +69,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
         investorId: investor.id,
         recipientId: recipient.id,
         investment: investment ? { currency: 'CNY', minor: fen, fen } : null,
+        investmentUndetermined: investmentUndetermined === 'yes' || null,
       };
       return [...companyActs(investor, recipient), { kind: 'project_version', input }];
     },
@@ -117,6 +122,11 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       </Field>
       {text('industryCode', { hint: words.form.industryHint, required: true })}
       {text('investment', { hint: words.form.leadInvestmentHint, decimal: true })}
+      <UndeterminedField
+        value={values.investmentUndetermined}
+        message={message('investmentUndetermined')}
+        onChange={(value) => set('investmentUndetermined', value)}
+      />
       {company('investorId')}
       {company('recipientId')}
       {text('investorSeat')}
@@ -143,6 +153,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
           )}
         </Field>
       </div>
+      <LikelyTwins draft={draftOf(values)} />
       {values.officeId === '' ? null : (
         <EvidenceField
           office={values.officeId}
@@ -154,4 +165,20 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       )}
     </EntryDialog>
   );
+}
+
+function draftOf(values: Readonly<Record<string, string>>): TwinDraft {
+  const {
+    officeId = '',
+    name = '',
+    investorId = '',
+    recipientId = '',
+    investment = '',
+    place = '',
+    occurredOn,
+  } = values;
+  const fen = fenText(investment, 'wan');
+  const investmentFen = /^\d{1,17}$/.test(fen) ? fen : null;
+  const foundOn = occurredOn || null;
+  return { officeId, name, investor: investorId, recipient: recipientId, investmentFen, place, foundOn };
 }

@@ -15,6 +15,7 @@ import { useLanguage } from '../language/language.tsx';
 import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { ReasonField } from './ReasonField.tsx';
+import { UndeterminedField } from './UndeterminedField.tsx';
 
 interface ProjectFormProps {
   readonly corrects: EntryView;
@@ -148,21 +149,11 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
       {company('recipientId')}
       {isForeign ? null : text('investment', { hint: words.form.investmentHint, decimal: true })}
       {isForeign ? null : (
-        <div className="wide" data-field="investmentUndetermined">
-          <label>
-            <input
-              type="checkbox"
-              checked={values.investmentUndetermined === 'yes'}
-              onChange={(event) => set('investmentUndetermined', event.target.checked ? 'yes' : '')}
-            />{' '}
-            {words.signing.undetermined}
-          </label>
-          {message('investmentUndetermined') ? (
-            <p className="field-message" role="alert">
-              {message('investmentUndetermined')}
-            </p>
-          ) : null}
-        </div>
+        <UndeterminedField
+          value={values.investmentUndetermined}
+          message={message('investmentUndetermined')}
+          onChange={(value) => set('investmentUndetermined', value)}
+        />
       )}
       {choice('moneySource', 'moneySource', words.form.notSaid)}
       {text('investorSeat')}

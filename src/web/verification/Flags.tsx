@@ -2,8 +2,13 @@ import { flagRule, flagWord } from '../../labels/pendingFlags.ts';
 import type { PendingRow } from '../../server/views.ts';
 import { useLanguage } from '../language/language.tsx';
 
+interface FlagsProps {
+  readonly row: PendingRow;
+  readonly onCompare: (row: PendingRow) => void;
+}
+
 /** What is to be looked at twice; the rule behind each flag is told where the pointer rests, and to who hears the screen. */
-export function Flags({ row }: { row: PendingRow }) {
+export function Flags({ row, onCompare }: FlagsProps) {
   const { language, words } = useLanguage();
   if (row.flags.length === 0) return null;
   const { excludedBy } = row;
@@ -19,6 +24,11 @@ export function Flags({ row }: { row: PendingRow }) {
           </span>
         );
       })}
+      {row.flags.includes('twin') && row.projectId ? (
+        <button type="button" className="plain-button flag-compare" onClick={() => onCompare(row)}>
+          {words.compare.open}
+        </button>
+      ) : null}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { Flags } from './Flags.tsx';
 import { ReversalMark } from './ReversalMark.tsx';
 
 /** Entries that wait, on a phone. */
-export function PendingCards({ rows, chosen, onChoose }: Omit<PendingRowsProps, 'imports' | 'at'>) {
+export function PendingCards({ rows, chosen, onChoose, onCompare }: Omit<PendingRowsProps, 'imports' | 'at'>) {
   const { language, words } = useLanguage();
   return (
     <ul className="cards">
@@ -30,7 +30,7 @@ export function PendingCards({ rows, chosen, onChoose }: Omit<PendingRowsProps, 
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {row.sampleFields.length > 0 ? <Sample /> : null} <ReversalMark row={row} />
             </p>
-            <Flags row={row} />
+            <Flags row={row} onCompare={onCompare} />
             {row.subtitle ? <p className="pending-sub">{row.subtitle}</p> : null}
             {row.reason ? <p className="pending-sub">{words.projects.because(row.reason)}</p> : null}
             <Files files={row.files} counted />

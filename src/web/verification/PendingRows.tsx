@@ -18,10 +18,11 @@ export interface PendingRowsProps {
   /** The entry that the keyboard stands on. */
   readonly at: string | undefined;
   readonly onChoose: (entryIds: readonly string[]) => void;
+  readonly onCompare: (row: PendingRow) => void;
 }
 
 /** Entries that wait. One's own can be seen but not chosen: nobody verifies what they entered. */
-export function PendingRows({ rows, imports, chosen, at, onChoose }: PendingRowsProps) {
+export function PendingRows({ rows, imports, chosen, at, onChoose, onCompare }: PendingRowsProps) {
   const { language, words } = useLanguage();
   const amount = evenDecimals(rows.map((row) => row.amountYi));
   const fileOf = (row: PendingRow) =>
@@ -47,7 +48,7 @@ export function PendingRows({ rows, imports, chosen, at, onChoose }: PendingRows
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {row.sampleFields.length > 0 ? <Sample /> : null}
               <ReversalMark row={row} />
-              <Flags row={row} />
+              <Flags row={row} onCompare={onCompare} />
               {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
               {row.reason ? <span className="pending-sub">{words.projects.because(row.reason)}</span> : null}
               <Files files={row.files} counted />

@@ -1,7 +1,7 @@
 // What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
 // or keyboard; several at once only after count and sum were shown.
 import { lazy, Suspense, useState } from 'react';
-import type { PendingPage } from '../../server/views.ts';
+import type { PendingPage, PendingRow } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure, FailureText } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
@@ -13,6 +13,7 @@ import { PendingCards } from './PendingCards.tsx';
 import { PendingFilters } from './PendingFilters.tsx';
 import { RecogniseLess } from './RecogniseLess.tsx';
 import { ReturnEntries } from './ReturnEntries.tsx';
+import { Twins } from '../radar/Twins.tsx';
 import { useKeys } from './useKeys.ts';
 import { usePendingFilter } from './usePendingFilter.ts';
 import { useVerify, type VerifyOf } from './useVerify.ts';
@@ -23,7 +24,10 @@ import './verification.css';
 const PendingRows = lazy(async () => ({ default: (await import('./PendingRows.tsx')).PendingRows }));
 
 /** What a dialog is open for. */
-type Asking = { readonly act: 'accept' | 'return'; readonly of: VerifyOf } | { readonly act: 'less' };
+type Asking =
+  | { readonly act: 'accept' | 'return'; readonly of: VerifyOf }
+  | { readonly act: 'less' }
+  | { readonly act: 'compare'; readonly projectId: string };
 
 export function VerificationScreen() {
   const words = useWords();
@@ -57,6 +61,9 @@ export function VerificationScreen() {
     if (entryIds.length > 1) setAsking({ act: 'accept', of: { entryIds } });
     else if (entryIds.length === 1 && !verify.isPending) verify.mutate({ decision: 'verified', of: { entryIds } });
   }
+  function compare(row: PendingRow | undefined): void {
+    if (row?.projectId && row.flags.includes('twin')) setAsking({ act: 'compare', projectId: row.projectId });
+  }
   const lessOf = chosen.length > 1 ? undefined : rows.find((row) => row.entryId === meant[0]);
   const canBeLess = lessOf?.kind === 'fund_arrival' && !lessOf.void && !lessOf.excludedBy;
   useKeys({
@@ -68,6 +75,7 @@ export function VerificationScreen() {
     },
     accept: () => accept(meant),
     less: () => canBeLess && setAsking({ act: 'less' }),
+    compare: () => compare(current),
     giveBack: () => meant.length > 0 && setAsking({ act: 'return', of: { entryIds: meant } }),
   });
   if (error) return <Failure error={error} again={() => void refetch()} />;
@@ -144,12 +152,19 @@ export function VerificationScreen() {
             ) : null}
           </div>
           {isNarrow ? (
-            <PendingCards rows={rows} chosen={chosen} onChoose={setChosen} />
+            <PendingCards rows={rows} chosen={chosen} onChoose={setChosen} onCompare={compare} />
           ) : (
             <>
               <Keys />
               <Suspense fallback={<Waiting />}>
-                <PendingRows rows={rows} imports={data.imports} chosen={chosen} at={at} onChoose={setChosen} />
+                <PendingRows
+                  rows={rows}
+                  imports={data.imports}
+                  chosen={chosen}
+                  at={at}
+                  onChoose={setChosen}
+                  onCompare={compare}
+                />
               </Suspense>
             </>
           )}
@@ -168,6 +183,8 @@ export function VerificationScreen() {
         <AcceptMany of={asking.of} onDone={done} onClose={() => setAsking(null)} />
       ) : asking?.act === 'return' ? (
         <ReturnEntries of={asking.of} onDone={done} onClose={() => setAsking(null)} />
+      ) : asking?.act === 'compare' ? (
+        <Twins projectId={asking.projectId} onClose={() => setAsking(null)} />
       ) : asking && lessOf ? (
         <RecogniseLess row={lessOf} onDone={done} onClose={() => setAsking(null)} />
       ) : null}

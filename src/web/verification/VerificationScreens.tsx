@@ -8,6 +8,7 @@ export function VerificationScreens() {
   if (!useRight('verify')) return null;
   const screens = [
     { to: '/verification', name: words.verification.queue },
+    { to: '/radar', name: words.radar.title },
     { to: '/clause-reviews', name: words.clauseReview.title },
     { to: '/spot-checks', name: words.spotChecks.title },
     { to: '/exclusion-rules', name: words.exclusionRules.short },

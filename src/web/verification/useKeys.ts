@@ -1,5 +1,5 @@
 // Verification by keyboard: j and k (or the arrows) move from entry to entry, x chooses, a accepts, l recognises less,
-// r returns.
+// r returns, t shows twins side by side.
 import { useEffect, useLayoutEffect, useRef } from 'react';
 
 interface Keys {
@@ -8,6 +8,7 @@ interface Keys {
   /** Not every queue has them. */
   readonly choose?: () => void;
   readonly less?: () => void;
+  readonly compare?: () => void;
   readonly giveBack: () => void;
 }
 
@@ -20,14 +21,14 @@ export function useKeys(keys: Keys): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.ctrlKey || event.metaKey || event.altKey || isTaken(event.target)) return;
-      const { move, choose, accept, less, giveBack } = latest.current;
+      const { move, choose, accept, less, giveBack, compare } = latest.current;
       // Held down, a key moves on and on, but never decides a second entry.
       const acts: Readonly<Record<string, (() => void) | undefined>> = {
         j: () => move(1),
         ArrowDown: () => move(1),
         k: () => move(-1),
         ArrowUp: () => move(-1),
-        ...(event.repeat ? {} : { x: choose, a: accept, l: less, r: giveBack }),
+        ...(event.repeat ? {} : { x: choose, a: accept, l: less, r: giveBack, t: compare }),
       };
       const act = acts[event.key];
       if (!act) return;

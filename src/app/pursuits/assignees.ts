@@ -1,0 +1,20 @@
+// Who may see to a target company of an office: those whose right to enter reaches it, those of the office itself first.
+import { type Office, withBelow } from '../../domain/office.ts';
+import type { Actor } from '../../domain/role.ts';
+import { officesToday } from '../../storage/officesToday.ts';
+import { entering } from '../../storage/pursuits.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+
+export interface Assignee {
+  readonly accountId: string;
+  readonly name: string;
+}
+
+export async function assignees(store: Store, { cityCode }: Actor, officeId: string): Promise<Assignee[]> {
+  const offices: Office[] = [...(await officesToday(store, cityCode)).values()];
+  const found = await inScope(store, countingScope(cityCode), (tx) => entering(tx, cityCode));
+  return found
+    .filter((each) => withBelow(offices, each.officeIds).has(officeId))
+    .toSorted((a, b) => Number(b.officeIds.includes(officeId)) - Number(a.officeIds.includes(officeId)))
+    .map(({ accountId, name }) => ({ accountId, name }));
+}

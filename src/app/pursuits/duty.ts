@@ -1,0 +1,34 @@
+// What every act on a pursuit is decided by: the city's offices, whose they may be, and whether the person may enter there.
+import { withBelow } from '../../domain/office.ts';
+import type { DutyFacts, PursuitStanding } from '../../domain/pursuitLaws.ts';
+import type { Writing } from '../../storage/door.ts';
+import { enteringOffices } from '../../storage/pursuits.ts';
+import type { PursuitRow } from '../../storage/pursuitStanding.ts';
+import { officesOn } from '../../storage/world.ts';
+
+export type CityOffices = Awaited<ReturnType<typeof officesOn>>;
+
+export async function dutyFacts(
+  { tx, today }: Pick<Writing, 'tx' | 'today'>,
+  cityCode: string,
+  officeIds: readonly string[],
+): Promise<Omit<DutyFacts, 'assigneeMayEnter' | 'offices'> & { readonly offices: CityOffices }> {
+  return { today, offices: await officesOn(tx, cityCode, today), writable: new Set(officeIds) };
+}
+
+/** True where one of the person's rights to enter reaches the office; null where there is no such person. */
+export async function mayEnter(
+  { tx }: Pick<Writing, 'tx'>,
+  cityCode: string,
+  offices: CityOffices,
+  { accountId, officeId }: { readonly accountId: string; readonly officeId: string },
+): Promise<boolean | null> {
+  const roots = await enteringOffices(tx, cityCode, accountId);
+  return roots && withBelow([...offices.values()], roots).has(officeId);
+}
+
+export function standingFor(row: PursuitRow, offices: CityOffices): PursuitStanding {
+  const { id: pursuitId, officeId, openedOn, state, protectedUntil, releasesOn } = row;
+  const officeName = offices.get(officeId)?.name ?? '';
+  return { pursuitId, officeId, officeName, openedOn, state, protectedUntil, releasesOn };
+}

@@ -1,0 +1,37 @@
+// What a reader is told of a project that looks like another. Of one in reach everything; of one out of reach only by what
+// the two can be talked about: name, office, county, the band of the amount and the day it was filed.
+import { type AmountBand, amountBand } from '../../domain/keptApart.ts';
+import { withAbove } from '../../domain/close.ts';
+import type { Office } from '../../domain/office.ts';
+import { dayOf } from '../../storage/store.ts';
+import type { TwinProjectRow } from '../../storage/twinProjects.ts';
+import type { Offices } from './twinFacts.ts';
+
+export interface SideSeen {
+  readonly name: string;
+  readonly officeId: string;
+  readonly office: string;
+  readonly county: string;
+  readonly amountBand: AmountBand;
+  readonly filedOn: string;
+  /** The rest, where the reader may open the row. */
+  readonly own: TwinProjectRow | null;
+}
+
+export function sideSeen(project: TwinProjectRow, reach: ReadonlySet<string>, offices: Offices): SideSeen {
+  return {
+    name: project.name,
+    officeId: project.officeId,
+    office: offices.get(project.officeId)?.shortName ?? '',
+    county: countyAbove(project.officeId, offices)?.shortName ?? '',
+    amountBand: amountBand(project.investmentFen),
+    filedOn: dayOf(project.filedAt),
+    own: reach.has(project.officeId) ? project : null,
+  };
+}
+
+/** The county or zone that the office is or lies below. */
+function countyAbove(officeId: string, offices: Offices): Office | undefined {
+  const above = withAbove(offices, officeId).flatMap((id) => offices.get(id) ?? []);
+  return above.find(({ kind }) => kind === 'county' || kind === 'zone');
+}

@@ -1,0 +1,98 @@
+// What of a project speaks for or against its being another one: the same whether it stands in the ledger, in a row of a
+// workbook or in a form.
+import { creditCodeIsValid } from '../../domain/company.ts';
+import { epochDay } from '../../domain/day.ts';
+import { withAbove } from '../../domain/close.ts';
+import type { Office } from '../../domain/office.ts';
+import { companyName } from '../../names/company/companyName.ts';
+import { nameKey } from '../../names/normalise.ts';
+import type { LedgerRecord } from '../../names/twins/columns.ts';
+import type { Told } from '../../names/twins/suspicion.ts';
+import { hashOf } from '../../storage/canonical.ts';
+import type { TwinProjectRow } from '../../storage/twinProjects.ts';
+
+/** Its first day stands in where nothing is signed. */
+export type TwinFacts = Pick<
+  TwinProjectRow,
+  | 'officeId'
+  | 'name'
+  | 'investor'
+  | 'investorCode'
+  | 'recipient'
+  | 'recipientCode'
+  | 'investmentFen'
+  | 'place'
+  | 'signedOn'
+> & { readonly foundOn: string | null };
+
+export type Offices = ReadonlyMap<string, Office>;
+
+/** Under its investor and under its local firm: offices name the one or the other. None where it names no firm. */
+export function recordsOf(facts: TwinFacts, offices: Offices): LedgerRecord[] {
+  const day = facts.signedOn ?? facts.foundOn;
+  const rest = {
+    project: facts.name,
+    county: countyOf(facts.officeId, offices),
+    amountFen: facts.investmentFen === null ? null : Number(facts.investmentFen),
+    day: day === null ? null : epochDay(day),
+  };
+  const records: LedgerRecord[] = [];
+  if (facts.investor) records.push({ ...rest, company: facts.investor, creditCode: facts.investorCode });
+  if (facts.recipient && nameKey(facts.recipient) !== nameKey(facts.investor ?? ''))
+    records.push({ ...rest, company: facts.recipient, creditCode: facts.recipientCode });
+  return records;
+}
+
+/** Characters of a firm's name that are its own, before what it makes. */
+const ownWord = 2;
+
+export function toldOf(facts: TwinFacts): Told {
+  return {
+    amountFen: facts.investmentFen === null ? null : Number(facts.investmentFen),
+    signedDay: facts.signedOn === null ? null : epochDay(facts.signedOn),
+    site: nameKey(facts.place ?? ''),
+    ownWords: [facts.investor, facts.recipient].flatMap((firm) =>
+      firm ? companyName(firm).core.slice(0, ownWord) : [],
+    ),
+  };
+}
+
+/**
+ * The territory that the office is or lies below, as a number of GB/T 2260. A zone has none: it is given one of its own
+ * among its city's, so that two zones are two and yet of one city.
+ */
+function countyOf(officeId: string, offices: Offices): number {
+  const above = withAbove(offices, officeId).flatMap((id) => offices.get(id) ?? []);
+  const territory = above.find(({ kind }) => kind === 'county' || kind === 'zone');
+  if (territory?.divisionCode) return Number(territory.divisionCode);
+  const base = Number(above.find(({ divisionCode }) => divisionCode)?.divisionCode ?? noDivision);
+  if (!territory) return base;
+  const uncoded = [...offices.values()].filter((one) => one.kind === territory.kind && !one.divisionCode);
+  return Math.floor(base / 100) * 100 + firstFree + (uncoded.indexOf(territory) % (100 - firstFree));
+}
+
+/** No city has counties of these numbers. */
+const firstFree = 40;
+const noDivision = '990000';
+
+/** What a decision to keep two projects apart rests on: another firm, name, amount or office is another matter. */
+export function materialDigest(facts: TwinFacts): string {
+  return hashOf({
+    firm: nameKey(facts.investor ?? facts.recipient ?? ''),
+    name: nameKey(facts.name),
+    fen: facts.investmentFen,
+    office: facts.officeId,
+  });
+}
+
+/** Whether the valid credit codes of two projects say anything: different ones are never merged. */
+export function codeFinding(a: TwinFacts, b: TwinFacts): 'not_said' | 'same' | 'other' {
+  let same = false;
+  for (const role of ['investorCode', 'recipientCode'] as const) {
+    const [one, other] = [a[role], b[role]];
+    if (!one || !other || !creditCodeIsValid(one) || !creditCodeIsValid(other)) continue;
+    if (one !== other) return 'other';
+    same = true;
+  }
+  return same ? 'same' : 'not_said';
+}

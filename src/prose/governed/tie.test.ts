@@ -1,0 +1,53 @@
+// Which governed figure, place, industry and period the figures of a text are tied to.
+import { expect, test } from 'vitest';
+import type { Vocabulary } from './governed.ts';
+import { askLedger } from './ledgerClaims.ts';
+
+const counts = { dimensions: ['things', 'deals'] };
+const money = { dimensions: ['money'] };
+const vocabulary: Vocabulary = {
+  figures: [
+    { id: 'new', name: '新引进过亿元项目', ...counts },
+    { id: 'new_money', name: '新引进过亿元项目计划投资额', ...money },
+    { id: 'new_made', name: '新引进过亿元制造业项目', ...counts },
+    { id: 'started', name: '新开工项目', ...counts },
+    { id: 'major', name: '重大招商引资项目', ...counts },
+    { id: 'funds', name: '招商引资到位资金', ...money },
+    { id: 'funds_made', name: '制造业到位资金', ...money },
+  ],
+  places: [
+    { id: 'gaotang', names: ['高唐县', '高唐'] },
+    { id: 'guan', names: ['冠县'] },
+  ],
+  industries: [{ id: 'C', names: ['制造业'] }],
+  elsewhere: new Set(['唐县', '德州市']),
+};
+
+test.each([
+  ['a county', '2023年，冠县新引进过亿元项目12个。', ['12 new guan']],
+  ['a name that ends like a place elsewhere', '2023年，高唐县新引进过亿元项目12个。', ['12 new gaotang']],
+  ['a place elsewhere', '2023年，德州市新引进过亿元项目12个。', []],
+  [
+    'a figure with a name of its own takes no industry from the one before',
+    '2023年，新签约亿元以上制造业项目12个，新签约亿元以上项目15个，实际到位资金3亿元。',
+    ['12 new_made', '15 new', '3 funds'],
+  ],
+  [
+    'what stands over the sentence is of all its figures',
+    '制造业方面，新引进过亿元项目12个，到位资金3亿元。',
+    ['12 new C', '3 funds C'],
+  ],
+  [
+    'what goes on is of the figure before',
+    '其中制造业新引进过亿元项目12个、计划投资额30亿元。',
+    ['12 new C', '30 new_money C'],
+  ],
+  ['a start is no signing, whatever else it shares', '2023年，全市开工建设项目12个。', ['12 started']],
+])('%s', (_, text, expected) => {
+  const said = askLedger(text, vocabulary).map(({ quantity, figure, place, industry }) =>
+    [[...text.matchAll(/\d+(?=[个亿]元?)/g)][quantity]?.[0] ?? quantity, figure, place, industry]
+      .filter((word) => word !== '')
+      .join(' '),
+  );
+  expect(said).toEqual(expected);
+});

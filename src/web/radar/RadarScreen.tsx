@@ -1,0 +1,125 @@
+// The radar (重复雷达): suspected repeats of the year, the likeliest first, and what was decided on them.
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { grouped } from '../../domain/exact.ts';
+import type { OfficeView, RadarView } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { Empty, Failure } from '../frame/Failure.tsx';
+import { Pager } from '../frame/Pager.tsx';
+import { usePeriod } from '../frame/period.ts';
+import { useSession } from '../frame/session.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { VerificationScreens } from '../verification/VerificationScreens.tsx';
+import { Pair } from './Pair.tsx';
+import '../verification/verification.css';
+import './radar.css';
+
+const states = ['open', 'apart'] as const;
+
+export function RadarScreen() {
+  const words = useWords();
+  const { year: latest } = usePeriod();
+  const { years, today } = useSession();
+  const [search, setSearch] = useSearchParams();
+  const [done, setDone] = useState(false);
+  // A lead of this year may have no milestone yet, and a pair none of the year.
+  const all = [...new Set([Number(today.slice(0, 4)), latest, ...years])].toSorted((a, b) => b - a);
+  const year = search.get('year') === 'all' ? 'all' : String(latest);
+  const state = search.get('state') === 'apart' ? 'apart' : 'open';
+  const [suspicion, office, page] = ['suspicion', 'office', 'page'].map((name) => search.get(name) ?? '');
+  const change = (more: Readonly<Record<string, string>>) =>
+    setSearch(
+      (before) => {
+        for (const [name, value] of Object.entries({ page: '', ...more })) {
+          if (value) before.set(name, value);
+          else before.delete(name);
+        }
+        return before;
+      },
+      { replace: true },
+    );
+  const query = {
+    ...(year === 'all' ? {} : { year }),
+    state,
+    page: page || '1',
+    size: 10,
+    ...(suspicion ? { suspicion } : {}),
+    ...(office ? { office } : {}),
+  };
+  const { data, error, refetch, isPlaceholderData } = useApi<RadarView>('/radar', query, { keep: true });
+  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  return (
+    <>
+      <VerificationScreens />
+      <div className="title-row">
+        <h1>
+          {words.radar.title} {data ? <span className="quiet tabular">{words.radar.pairs(data.total)}</span> : null}
+        </h1>
+        {data && data.total > 0 ? (
+          <p className="radar-stake tabular" title={words.radar.stakeHint}>
+            {words.radar.stake(grouped(data.stakeYi))}
+            <span className="quiet"> {words.radar.stakeHint}</span>
+          </p>
+        ) : null}
+      </div>
+      {done ? (
+        <p className="notice" role="status">
+          {words.radar.done}
+        </p>
+      ) : null}
+      <div className="pending-filters" role="search" aria-label={words.radar.filters}>
+        <ChoiceField
+          label={words.frame.year}
+          choices={[
+            ...all.map((each) => ({ code: String(each), word: words.periodName(String(each)) })),
+            { code: 'all', word: words.radar.allYears },
+          ]}
+          value={year}
+          onChange={(value) => change({ year: value })}
+        />
+        <ChoiceField
+          label={words.radar.state}
+          choices={states.map((code) => ({ code, word: words.radar.states[code] }))}
+          value={state}
+          onChange={(value) => change({ state: value === 'open' ? '' : value })}
+        />
+        <ChoiceField
+          label={words.radar.kind}
+          none={words.radar.allKinds}
+          choices={(data?.kinds ?? []).map(({ suspicion: code, name, pairs }) => ({ code, word: `${name} ${pairs}` }))}
+          value={suspicion ?? ''}
+          onChange={(value) => change({ suspicion: value })}
+        />
+        <ChoiceField
+          label={words.radar.office}
+          none={words.radar.allOffices}
+          choices={offices.map(({ code, name }) => ({ code, word: name }))}
+          value={office ?? ''}
+          onChange={(value) => change({ office: value })}
+        />
+      </div>
+      {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Waiting tall /> : null}
+      {data?.total === 0 ? (
+        <Empty title={state === 'open' ? words.radar.nothing : words.radar.nothingApart}>
+          <p>{state === 'open' ? words.radar.nothingHint : words.radar.nothingApartHint}</p>
+        </Empty>
+      ) : null}
+      {data ? (
+        <div aria-busy={isPlaceholderData}>
+          {data.pairs.map((pair) => (
+            <Pair key={pair.key} pair={pair} onDone={() => setDone(true)} />
+          ))}
+          <Pager
+            page={data.page}
+            size={data.size}
+            total={data.total}
+            onPage={(next) => change({ page: next === 1 ? '' : String(next) })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
