@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   sheets: () => import('./sheets.ts'),
   load: () => import('./load.ts'),
   cost: () => import('./cost.ts'),
+  targets: () => import('./targets.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

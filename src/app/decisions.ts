@@ -81,7 +81,10 @@ export function projectsNamedBy(act: LedgerAct): string[] {
       return act.input.projectIds;
     case 'activity':
       return [...act.input.signedProjectIds, ...act.input.advancedProjectIds];
-    default:
+    case 'company_version':
+    case 'site_check':
+    case 'target':
+    case 'void':
       return [];
   }
 }

@@ -19,6 +19,7 @@ import type { Command, Io } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { dataDir, openLedger } from './open.ts';
 import { seedDemo } from './seed.ts';
+import { seedPursuitsToday } from './seedPursuits.ts';
 
 const language = terminalLanguage();
 /** The key of the seed's last act. */
@@ -42,7 +43,9 @@ export const serve: Command = {
     // The page is built while the database starts.
     const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err)]);
     try {
-      const seeding = isNew(ledger.store).then((fresh) => (fresh ? seedDemo(ledger.store, io.err) : undefined));
+      const seeding = isNew(ledger.store).then((fresh) =>
+        fresh ? seedDemo(ledger.store, io.err).then(() => seedPursuitsToday(ledger.store)) : undefined,
+      );
       if ((await Promise.race([seeding, stopped.then(() => 'stopped')])) === 'stopped') {
         // What is half loaded goes on at the next start.
         seeding.catch(() => {});

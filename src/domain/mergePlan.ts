@@ -47,7 +47,7 @@ export function mergePlan(kept: readonly MergeRow[], merged: readonly MergeRow[]
   };
   const byVoucher = new Map(merged.map((row) => [row.rowId, partnerOf(row, sharesVoucher)]));
   for (const row of merged) {
-    const of = byVoucher.get(row.rowId) ?? partnerOf(row, repeats_);
+    const of = byVoucher.get(row.rowId) ?? partnerOf(row, isRepeat);
     if (of) repeats.push({ row, of });
     else moves.push(row);
   }
@@ -62,7 +62,7 @@ function sharesVoucher({ what: a }: MergeRow, { what: b }: MergeRow): boolean {
   return isSameVoucher(a.voucher, b.voucher);
 }
 
-function repeats_(a: MergeRow, b: MergeRow): boolean {
+function isRepeat(a: MergeRow, b: MergeRow): boolean {
   const [one, other] = [a.what, b.what];
   switch (one.of) {
     case 'milestone':

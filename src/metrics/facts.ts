@@ -6,7 +6,6 @@ import { parsePeriod, type Period } from '../domain/period.ts';
 import type { Office, OfficeStanding } from '../domain/office.ts';
 import type { RawAgreement } from '../storage/creditFacts.ts';
 import type { SourceName } from './definition.ts';
-import type { MergeFacts } from './mergedFacts.ts';
 
 /** Facts of a project in one verified version. */
 export interface ProjectVersionFact {
@@ -68,6 +67,21 @@ export interface CityFacts {
   readonly mergedCompanies: MergeFacts;
   /** Every place that an office ever had in the tree. */
   readonly officeHistory: readonly OfficeStanding[];
+}
+
+/** Instants in which a merge was in force. */
+export interface MergeSpan {
+  readonly mergeId: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Which projects, or companies, counted as another one, and which rows not at all. */
+export interface MergeFacts {
+  /** By project or company, latest first. */
+  readonly standing: ReadonlyMap<string, readonly (MergeSpan & { readonly intoId: string })[]>;
+  /** By row. */
+  readonly repeats: ReadonlyMap<string, readonly MergeSpan[]>;
 }
 
 /** A verified credit agreement with the span of instants in which it was known. */

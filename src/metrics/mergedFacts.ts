@@ -2,25 +2,12 @@
 // repeats a row that counts already, nowhere. The executor in SQL is in recount.ts.
 import type { RawMerge } from '../storage/mergeFacts.ts';
 import type { SourceName } from './definition.ts';
-import type { CityFacts, Fact } from './facts.ts';
-
-interface Span {
-  readonly mergeId: string;
-  readonly from: number;
-  readonly until: number;
-}
-
-export interface MergeFacts {
-  /** By project or company, latest first. */
-  readonly standing: ReadonlyMap<string, readonly (Span & { readonly intoId: string })[]>;
-  /** By row. */
-  readonly repeats: ReadonlyMap<string, readonly Span[]>;
-}
+import type { CityFacts, Fact, MergeFacts, MergeSpan } from './facts.ts';
 
 /** `merges` latest first. */
 export function mergeFacts(merges: readonly RawMerge[]): MergeFacts {
-  const standing = new Map<string, (Span & { intoId: string })[]>();
-  const repeats = new Map<string, Span[]>();
+  const standing = new Map<string, (MergeSpan & { intoId: string })[]>();
+  const repeats = new Map<string, MergeSpan[]>();
   for (const { mergeId, from, until, members, repeats: rows } of merges) {
     const span = {
       mergeId,
@@ -36,7 +23,7 @@ export function mergeFacts(merges: readonly RawMerge[]): MergeFacts {
   return { standing, repeats };
 }
 
-const holdsAt = (at: number) => (span: Span) => span.from <= at && at < span.until;
+const holdsAt = (at: number) => (span: MergeSpan) => span.from <= at && at < span.until;
 
 /** What a project, or company, counted as at an instant. */
 export function standsFor({ standing }: MergeFacts, id: string, at: number): string {

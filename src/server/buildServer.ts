@@ -36,6 +36,8 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { funnelRoutes } from './funnelRoutes.ts';
+import { pursuitListRoutes } from './pursuitListRoutes.ts';
 import { pursuitRoutes } from './pursuitRoutes.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
@@ -58,6 +60,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   entryRoutes,
   stageRoutes,
   pursuitRoutes,
+  funnelRoutes,
   packagingRoutes,
   mergeRoutes,
   verificationRoutes,
@@ -68,6 +71,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   clauseRoutes,
   importRoutes,
   evidenceRoutes,
+  pursuitListRoutes,
   bulletinRoutes,
   checkRoutes,
   closeRoutes,

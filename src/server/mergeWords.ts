@@ -91,7 +91,9 @@ function rowTitle(what: MergeRowKind, language: Language): string {
       return [nounWord('entryKind', 'activity', language), what.activity].filter(Boolean).join(' · ');
     case 'outing_project':
       return nounWord('entryKind', 'outing', language);
-    default:
+    case 'contact':
+    case 'fund_arrival':
+    case 'site_check':
       return nounWord('entryKind', what.of, language);
   }
 }

@@ -65,6 +65,18 @@ import type {
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
+import type {
+  ProjectMergeTable,
+  ProjectMergeMemberTable,
+  ProjectMergeRepeatTable,
+  CompanyMergeTable,
+  CompanyMergeMemberTable,
+  CompanyAliasTable,
+  CompanyParentTable,
+  ProtectionRuleTable,
+  DisputeTable,
+  DisputeDecisionTable,
+} from './tables/identity.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './tables/radar.ts';
 import type {
   CompanyFactStandingView,
@@ -80,18 +92,6 @@ import type {
   PursuitRuleTable,
   PursuitTable,
 } from './tables/pursuits.ts';
-import type {
-  ProjectMergeTable,
-  ProjectMergeMemberTable,
-  ProjectMergeRepeatTable,
-  CompanyMergeTable,
-  CompanyMergeMemberTable,
-  CompanyAliasTable,
-  CompanyParentTable,
-  ProtectionRuleTable,
-  DisputeTable,
-  DisputeDecisionTable,
-} from './tables/identity.ts';
 import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
 
 export interface Schema {

@@ -49,6 +49,13 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'packaging', id: 'id', about: 'null' },
   { table: 'assessment_year', id: 'id', about: 'null' },
   { table: 'exclusion_rule', id: 'id', about: 'null' },
+  { table: 'project_merge', id: 'id', about: 'null' },
+  { table: 'company_merge', id: 'id', about: 'null' },
+  { table: 'company_alias', id: 'id', about: 'null' },
+  { table: 'company_parent', id: 'id', about: 'null' },
+  { table: 'protection_rule', id: 'id', about: 'null' },
+  { table: 'dispute', id: 'id', about: 'null' },
+  { table: 'dispute_decision', id: 'id', about: 'null' },
   { table: 'kept_apart', id: 'id', about: 'null' },
   { table: 'kept_apart_undo', id: 'kept_apart_id', about: 'null' },
   { table: 'company_fact', id: 'id', about: 'null' },
@@ -58,13 +65,6 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'pursuit_act', id: 'id', about: 'null' },
   { table: 'pursuit_rule', id: 'id', about: 'null' },
   { table: 'campaign', id: 'id', about: 'null' },
-  { table: 'project_merge', id: 'id', about: 'null' },
-  { table: 'company_merge', id: 'id', about: 'null' },
-  { table: 'company_alias', id: 'id', about: 'null' },
-  { table: 'company_parent', id: 'id', about: 'null' },
-  { table: 'protection_rule', id: 'id', about: 'null' },
-  { table: 'dispute', id: 'id', about: 'null' },
-  { table: 'dispute_decision', id: 'id', about: 'null' },
 ];
 
 /** Rows below a merge: sealed with it. */

@@ -3,7 +3,7 @@
 import type { Bearing } from '../../domain/close.ts';
 import { mergePlan, type MergePlan, type MergeRow, type MergeRowKind } from '../../domain/mergePlan.ts';
 import { type SourceName, sourceNames } from '../../metrics/definition.ts';
-import { type CityFacts, type Fact, latest } from '../../metrics/facts.ts';
+import { type CityFacts, type Fact, type FieldValue, latest } from '../../metrics/facts.ts';
 import { countedFact } from '../../metrics/mergedFacts.ts';
 import { arrivalMarks } from '../../storage/projectMerges.ts';
 import type { Tx } from '../../storage/store.ts';
@@ -39,7 +39,7 @@ export async function planOfMerge(
   );
   const compared = (rows: readonly CountedRow[]): MergeRow[] =>
     rows.flatMap(({ source, fact }) => {
-      const what = kindOf(source, fact, marks);
+      const what = kinds[source]?.(fact, marks);
       const { rowId, entryId, officeId, on } = fact;
       return what ? [{ rowId, entryId, no: Number(rowId.split('#')[1] ?? 0), officeId, on, what }] : [];
     });
@@ -47,30 +47,31 @@ export async function planOfMerge(
   return { ...mergePlan(compared(kept), compared(merged)), bearings };
 }
 
-function kindOf(
-  source: SourceName,
-  { entryId, amountFen, fields, subject }: Fact,
-  arrivals: Awaited<ReturnType<typeof arrivalMarks>>,
-): MergeRowKind | undefined {
-  const text = (name: string): string => {
-    const value = fields[name];
-    return typeof value === 'string' ? value : '';
-  };
-  switch (source) {
-    case 'milestone': {
-      const nature = text('signingNature') || null;
-      return { of: source, kind: text('milestone'), authority: text('authority'), nature, incrementFen: amountFen };
-    }
-    case 'fund_arrival':
-      return { of: source, claimedFen: BigInt(amountFen), voucher: null, ...arrivals.get(entryId) };
-    case 'activity_project':
-      return { of: source, activity: text('activity'), how: text('how') };
-    case 'contact':
-      return { of: source, company: subject ?? '', mode: text('mode') };
-    case 'outing_project':
-    case 'site_check':
-      return { of: source };
-    default:
-      return undefined;
-  }
-}
+type Arrivals = Awaited<ReturnType<typeof arrivalMarks>>;
+
+/** Rows of other sources follow their project and repeat none. */
+const kinds: { readonly [source in SourceName]?: (fact: Fact, arrivals: Arrivals) => MergeRowKind } = {
+  milestone: ({ fields, amountFen }) => ({
+    of: 'milestone',
+    kind: text(fields['milestone']),
+    authority: text(fields['authority']),
+    nature: text(fields['signingNature']) || null,
+    incrementFen: amountFen,
+  }),
+  fund_arrival: ({ entryId, amountFen }, arrivals) => ({
+    of: 'fund_arrival',
+    claimedFen: BigInt(amountFen),
+    voucher: null,
+    ...arrivals.get(entryId),
+  }),
+  activity_project: ({ fields }) => ({
+    of: 'activity_project',
+    activity: text(fields['activity']),
+    how: text(fields['how']),
+  }),
+  contact: ({ fields, subject }) => ({ of: 'contact', company: subject ?? '', mode: text(fields['mode']) }),
+  outing_project: () => ({ of: 'outing_project' }),
+  site_check: () => ({ of: 'site_check' }),
+};
+
+const text = (value: FieldValue | undefined): string => (typeof value === 'string' ? value : '');

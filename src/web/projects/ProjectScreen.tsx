@@ -15,6 +15,7 @@ import { ProjectTwins } from '../radar/ProjectTwins.tsx';
 import { Missing } from '../stages/Missing.tsx';
 import { StageLog } from '../stages/StageLog.tsx';
 import { Facts } from './Facts.tsx';
+import { ProjectPursuit } from '../pursuits/ProjectPursuit.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
 import './project.css';
@@ -108,6 +109,7 @@ export function ProjectScreen() {
           <Facts page={data} />
           <Packagings packagings={data.packagings} />
           <ProjectCredit projectId={project.id} />
+          <ProjectPursuit projectId={project.id} />
           <Versions versions={data.versions} />
         </div>
         <div className="project-facts">
