@@ -9,7 +9,7 @@ export interface Sample {
 /** Intercept first. Every sample (a year) has an intercept of its own in truth; the features are centred, so one will do. */
 export function fitLogistic(samples: readonly Sample[], ridge: number, rounds = 12): number[] {
   const size = (samples[0]?.features.length ?? 0) + 1;
-  let weights = new Array<number>(size).fill(0);
+  let weights = noughts(size);
   const rows = samples.reduce((sum, { outcomes }) => sum + outcomes.length, 0);
   const hits = samples.reduce((sum, { outcomes }) => sum + outcomes.reduce((a, b) => a + b, 0), 0);
   weights[0] = Math.log((hits + 1) / (rows - hits + 1));
@@ -23,8 +23,8 @@ export function fitLogistic(samples: readonly Sample[], ridge: number, rounds = 
 
 function slopes(samples: readonly Sample[], weights: readonly number[], ridge: number): [number[][], number[]] {
   const size = weights.length;
-  const hessian = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-  const slope = new Array<number>(size).fill(0);
+  const hessian = Array.from({ length: size }, () => noughts(size));
+  const slope = noughts(size);
   const row = new Float64Array(size);
   for (const { features, outcomes } of samples)
     for (let at = 0; at < outcomes.length; at++) {
@@ -68,7 +68,7 @@ function solve(matrix: number[][], right: number[]): number[] {
       for (let column = at; column <= size; column++) line[column] = (line[column] ?? 0) - times * (pivot[column] ?? 0);
     }
   }
-  const answer = new Array<number>(size).fill(0);
+  const answer = noughts(size);
   for (let at = size - 1; at >= 0; at--) {
     const line = rows[at] ?? [];
     let sum = line[size] ?? 0;
@@ -77,3 +77,5 @@ function solve(matrix: number[][], right: number[]): number[] {
   }
   return answer;
 }
+
+const noughts = (size: number): number[] => Array.from({ length: size }, () => 0);
