@@ -8,6 +8,7 @@ import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { creditChecks } from './creditChecks.ts';
+import { identityChecks } from './identityChecks.ts';
 import { pursuitChecks } from './pursuitChecks.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
@@ -143,6 +144,7 @@ export const ledgerChecks: readonly Check[] = [
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
   ...creditChecks,
+  ...identityChecks,
   ...pursuitChecks,
   ...peopleChecks,
 ];
