@@ -4,9 +4,11 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   ledger: () => import('./ledger.ts'),
   chain: () => import('./chain.ts'),
   names: () => import('./names.ts'),
+  radar: () => import('./radar.ts'),
   sheets: () => import('./sheets.ts'),
   load: () => import('./load.ts'),
   cost: () => import('./cost.ts'),
+  targets: () => import('./targets.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -5,9 +5,11 @@ import { foundCity } from '../app/foundCity.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { previewImport } from '../app/imports/preview.ts';
 import { publishBulletin } from '../app/publish.ts';
+import { addToRegister } from '../app/register/addToRegister.ts';
 import { verify } from '../app/verify.ts';
 import { demoExclusions } from '../demo/exclusions.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
+import { demoFirms, demoRegisterDay } from '../demo/register/firms.ts';
 import { type DemoWorkbook, demoWorkbooks } from '../demo/workbooks.ts';
 import { writeDemoWorkbook } from '../demo/writeExampleFiles.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -19,6 +21,7 @@ import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { withLedger } from './open.ts';
 import { seedChains } from './seedChains.ts';
+import { seedPursuits, seedPursuitsToday } from './seedPursuits.ts';
 
 export const seed: Command = {
   usage: 'seed [--bare]',
@@ -32,6 +35,7 @@ export const seed: Command = {
     if (positionals.length > 0) throw new WrongUsage('no arguments');
     return withLedger(io.err, async (store) => {
       await seedDemo(store, io.err, values.bare ?? false);
+      if (!values.bare) await seedPursuitsToday(store);
       return 0;
     });
   },
@@ -52,6 +56,8 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
       log(commandWords('demoFile', terminalLanguage(), { n: n + 1, of: books.length, file: book.fileName }));
       await takeIn(onDay(store, book.recordedOn), book);
     }
+    await seedPursuits(store, onDay);
+    await fillRegister(store);
     const publisher = await actorNamed(store, demoCity.cityCode, 'fabu');
     for (const [period, day] of [
       ['2022', '2023-01-31'],
@@ -82,6 +88,12 @@ async function setExclusions(store: Store): Promise<void> {
   const administrator = await actorNamed(store, demoCity.cityCode, 'guanli');
   for (const rule of demoExclusions)
     await addExclusionRule(onDay(store, '2021-01-01'), administrator, { key: `seed-rule-${rule.ruleId}`, rule });
+}
+
+/** The key finds what was done before. */
+async function fillRegister(store: Store): Promise<void> {
+  const enterer = await actorNamed(store, demoCity.cityCode, 'tianbao');
+  await addToRegister(onDay(store, demoRegisterDay), enterer, { key: 'seed-register', said: demoFirms() });
 }
 
 async function takeIn(store: Store, book: DemoWorkbook): Promise<void> {

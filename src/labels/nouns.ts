@@ -18,6 +18,7 @@ import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { chainOrigin, nodeChange, nodeState, nodeTie, segment } from './chainNouns.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
+import { pursuitAct } from './pursuits.ts';
 import { signingNature } from './stages.ts';
 import { relation, siteOutcome } from './verificationNouns.ts';
 
@@ -221,6 +222,7 @@ const lists = {
   entryKind,
   siteOutcome,
   relation,
+  pursuitAct,
   origin,
   officeKind,
   evidenceKind,

@@ -6,7 +6,7 @@ export const radarEn: typeof radarZh = {
   radar: {
     title: 'Repeats',
     pairs: (total) => `${counted(total)} pairs`,
-    stake: (yi) => `${yi} 亿元 at stake`,
+    stake: (yi) => `${yi} ×10⁸ yuan at stake`,
     stakeHint: 'Of the projects filed later, each once, and of offices in your reach',
     filters: 'Filters',
     kind: 'Kind',
@@ -15,7 +15,7 @@ export const radarEn: typeof radarZh = {
     office: 'Office',
     allOffices: 'All offices',
     state: 'State',
-    states: { open: 'Open', apart: 'Kept apart' },
+    states: { open: 'Open', apart: 'Kept apart', merged: 'Merged' },
     nothing: 'No suspected repeats',
     nothingHint: 'What is recorded or imported and looks like a project of the city appears here.',
     nothingApart: 'Nothing is kept apart',
@@ -31,7 +31,7 @@ export const radarEn: typeof radarZh = {
     noReasons: 'none',
     weightHint: 'Weights: each 1 doubles the odds of one project, each −1 halves them',
     decisive: 'decisive',
-    stakeOf: (yi) => `${yi} 亿元 at stake`,
+    stakeOf: (yi) => `${yi} ×10⁸ yuan at stake`,
     hidden: 'of another office, not shown',
     notSaid: 'not given',
     differs: 'differs',
@@ -81,7 +81,21 @@ export const radarEn: typeof radarZh = {
     importAll: 'Import all the others',
     skipAll: 'Skip all the others',
     look: 'Row by row',
-    onForm: (count) => `The city has ${count} projects like this one; check before you record it`,
+    onForm: (count) =>
+      count === 1
+        ? 'The city has a project like this one; check before you record it'
+        : `The city has ${count} projects like this one; check before you record it`,
+  },
+  mergeTwins: {
+    title: 'Merge into one project',
+    stays: 'Which one stays',
+    hint: 'What was reported under the other counts under the one that stays; what repeats it counts no more. Both histories stay, it can be undone, and no published figure moves.',
+    rows: (moves, repeats) => `${counted(moves)} rows move over, ${counted(repeats)} repeat and do not count`,
+    reason: 'Reason',
+    nothing: 'No projects were merged',
+    by: (by, at, repeats) => `Merged by ${by} ${at}; ${counted(repeats)} repeated rows do not count`,
+    undo: 'Undo the merge',
+    undoHint: 'Both projects count on their own again, exactly as before. Both acts stay on record.',
   },
   compare: {
     title: 'Side by side',
@@ -91,5 +105,7 @@ export const radarEn: typeof radarZh = {
     next: 'Next',
     none: 'No project looks like it any more',
     open: 'Compare',
+    onPage: (count) =>
+      count === 1 ? 'Looks like another project of the city' : `Looks like ${count} other projects of the city`,
   },
 };

@@ -14,7 +14,7 @@ export const radarZh = {
     office: '单位',
     allOffices: '全部单位',
     state: '状态',
-    states: { open: '待处理', apart: '已判定分开' },
+    states: { open: '待处理', apart: '已判定分开', merged: '已合并' },
     nothing: '没有疑似重复',
     nothingHint: '导入或登记后，与全市在册项目相像的会出现在这里。',
     nothingApart: '没有判定分开的项目',
@@ -80,6 +80,17 @@ export const radarZh = {
     look: '逐行看',
     onForm: (count: number) => `全市已有 ${count} 个相像的项目，请先核对是否重复`,
   },
+  mergeTwins: {
+    title: '合并为一个项目',
+    stays: '保留哪一个',
+    hint: '另一个的登记并入保留的项目；与保留项目重复的不再计数。两边的历史都保留，可以撤销，已发布的数不变。',
+    rows: (moves: number, repeats: number) => `并入 ${counted(moves)} 条，重复不计 ${counted(repeats)} 条`,
+    reason: '理由',
+    nothing: '没有合并过的项目',
+    by: (by: string, at: string, repeats: number) => `${by} ${at} 合并，重复不计 ${counted(repeats)} 条`,
+    undo: '撤销合并',
+    undoHint: '撤销后两个项目各自计数，与合并前完全一样。合并与撤销都留有记录。',
+  },
   compare: {
     title: '并排比较',
     of: (no: number, all: number) => `第${no}个，共${all}个`,
@@ -88,5 +99,6 @@ export const radarZh = {
     next: '下一个',
     none: '没有相像的项目了',
     open: '比较',
+    onPage: (count: number) => `与全市 ${count} 个项目相像，可能重复`,
   },
 };

@@ -5,6 +5,7 @@ import { cellRefusalWords } from './cellRefusals.ts';
 import { closeRefusalWords } from './closeRefusals.ts';
 import { cityRefusalWords } from './cityRefusals.ts';
 import { evidenceRefusalWords } from './evidenceRefusals.ts';
+import { identityRefusalWords } from './identityRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
@@ -12,6 +13,7 @@ import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
 import { periodName } from './periods.ts';
+import { campaignRefusalWords } from './campaignRefusals.ts';
 import { pursuitRefusalWords } from './pursuitRefusals.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
 import { radarRefusalWords } from './radarRefusals.ts';
@@ -34,6 +36,8 @@ const words: Readonly<Record<string, Words>> = {
   ...providerRefusalWords,
   ...cityRefusalWords,
   ...pursuitRefusalWords,
+  ...identityRefusalWords,
+  ...campaignRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',

@@ -1,5 +1,6 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import { counted } from './counted.ts';
+import { netEn } from './net.en.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
 import { chainsEn } from './chains.en.ts';
@@ -11,6 +12,7 @@ import { creditEn } from './credit.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { pursuitsEn } from './pursuits.en.ts';
 import { stagesEn } from './stages.en.ts';
 import { verificationEn } from './verification.en.ts';
 import { workEn } from './work.en.ts';
@@ -21,12 +23,14 @@ export const screensEn: Screens = {
   ...checkEn,
   ...chainsEn,
   ...stagesEn,
+  ...pursuitsEn,
   ...closesEn,
   ...verificationEn,
   ...evidenceEn,
   ...clausesEn,
   ...creditEn,
   ...peopleEn,
+  ...netEn,
   ...radarEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
@@ -35,6 +39,7 @@ export const screensEn: Screens = {
   yi: (amount) => `${amount} ×10⁸ yuan`,
   inBrackets: (text) => ` (${text})`,
   listComma: ', ',
+  listStop: '; ',
   decision: { verified: 'verified', returned: 'returned', waiting: 'waiting for verification' },
   frame: {
     skip: 'Skip to content',

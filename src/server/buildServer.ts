@@ -22,6 +22,8 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
+import { mergeRoutes } from './mergeRoutes.ts';
+import { netRoutes } from './netRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
 import { officeTreeRoutes } from './officeTreeRoutes.ts';
@@ -37,6 +39,8 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { funnelRoutes } from './funnelRoutes.ts';
+import { pursuitListRoutes } from './pursuitListRoutes.ts';
 import { pursuitRoutes } from './pursuitRoutes.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
@@ -60,7 +64,9 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   entryRoutes,
   stageRoutes,
   pursuitRoutes,
+  funnelRoutes,
   packagingRoutes,
+  mergeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,
@@ -70,9 +76,11 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   importRoutes,
   chainFileRoutes,
   evidenceRoutes,
+  pursuitListRoutes,
   bulletinRoutes,
   checkRoutes,
   closeRoutes,
+  netRoutes,
   viewRoutes,
 ];
 

@@ -36,6 +36,7 @@ export interface ChainListRow {
   readonly standing: {
     readonly completeness: ChainView['completeness'];
     readonly leading: ChainView['leading'];
+    readonly totals: ChainView['totals'];
     readonly duty: ChainView['duty'];
     /** Nodes by state. */
     readonly states: Readonly<Record<string, number>>;

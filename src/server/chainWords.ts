@@ -20,6 +20,7 @@ export function chainListRow({ view, ...version }: ChainOnList): ChainListRow {
   const standing = view && {
     completeness: view.completeness,
     leading: view.leading,
+    totals: view.totals,
     duty: view.duty,
     states,
     leaderless: view.standings.filter(({ leaderless }) => leaderless).length,

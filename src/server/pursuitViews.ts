@@ -1,6 +1,7 @@
 // Target companies and their pursuits, as a reader sees them.
-import type { PursuitActKind, PursuitState } from '../domain/pursuit.ts';
+import type { AssignProspect, PursuitActKind, PursuitState } from '../domain/pursuit.ts';
 import type { StoryEntry, Tieable } from '../storage/pursuitPage.ts';
+import type { BreachView } from './errorViews.ts';
 
 export interface PursuitView {
   readonly id: string;
@@ -95,6 +96,13 @@ export interface HoldingView {
   /** Null where the page of the pursuit is out of reach. */
   readonly pursuitId: string | null;
   readonly projectId: string | null;
+  /** What came of courting it, the latest first, whichever office did; for rankings and reasons. */
+  readonly outcomes: readonly {
+    readonly kind: 'contacted' | 'visited' | 'refused' | 'lead' | 'signed';
+    readonly on: string;
+    readonly cause: string | null;
+    readonly causeWord: string | null;
+  }[];
 }
 
 export interface PursuitRuleView {
@@ -113,4 +121,17 @@ export interface PursuitRuleView {
 export interface AssigneeView {
   readonly accountId: string;
   readonly name: string;
+}
+
+/** A list as it was read: rows with breaches are not assigned. */
+export interface ProspectListView {
+  readonly fileName: string;
+  readonly rows: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    /** Field of the form → as written. */
+    readonly said: Readonly<Record<string, string>>;
+    readonly assignment: AssignProspect | null;
+    readonly breaches: readonly BreachView[];
+  }[];
 }

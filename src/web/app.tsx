@@ -90,6 +90,18 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
           {
+            path: 'net',
+            lazy: async () => ({ Component: (await import('./net/LeaderScreen.tsx')).LeaderScreen }),
+          },
+          {
+            path: 'net/chains',
+            lazy: async () => ({ Component: (await import('./net/ChainsScreen.tsx')).ChainsScreen }),
+          },
+          {
+            path: 'net/chains/:id',
+            lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
+          },
+          {
             path: 'net/chains/new',
             lazy: async () => ({ Component: (await import('./chains/NewChainScreen.tsx')).NewChainScreen }),
           },
@@ -128,6 +140,26 @@ const router = createBrowserRouter([
           {
             path: 'offices',
             lazy: async () => ({ Component: (await import('./offices/OfficesScreen.tsx')).OfficesScreen }),
+          },
+          {
+            path: 'pursuits',
+            lazy: async () => ({ Component: (await import('./pursuits/PursuitsScreen.tsx')).PursuitsScreen }),
+          },
+          {
+            path: 'pursuits/:id',
+            lazy: async () => ({ Component: (await import('./pursuits/PursuitScreen.tsx')).PursuitScreen }),
+          },
+          {
+            path: 'funnel',
+            lazy: async () => ({ Component: (await import('./pursuits/FunnelScreen.tsx')).FunnelScreen }),
+          },
+          {
+            path: 'campaigns',
+            lazy: async () => ({ Component: (await import('./pursuits/CampaignsScreen.tsx')).CampaignsScreen }),
+          },
+          {
+            path: 'campaigns/:id',
+            lazy: async () => ({ Component: (await import('./pursuits/CampaignScreen.tsx')).CampaignScreen }),
           },
           { path: '*', element: <NoSuchScreen /> },
         ],

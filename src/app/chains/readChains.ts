@@ -16,11 +16,12 @@ import {
 } from '../../net/chain/standings.ts';
 import { type ChainDutyVersion, chainDuties } from '../../storage/chainDuties.ts';
 import { chainFirms, registerKnowsCity } from '../../storage/chainFirms.ts';
-import { chainProjects, openable } from '../../storage/chainProjects.ts';
+import { openable } from '../../storage/chainProjects.ts';
 import { chainRulesVersions } from '../../storage/chainRules.ts';
 import { chainDraft, chainHistory, type ChainVersion, chainVersion, latestChains } from '../../storage/chains.ts';
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { readingScope } from '../reach.ts';
+import { projectsKept } from './projectsKept.ts';
 
 export interface ChainOnList extends ChainVersion {
   /** Null where the chain was given up. */
@@ -34,7 +35,7 @@ export async function listChains(store: Store, actor: Actor): Promise<ChainOnLis
     const [versions, duties] = await Promise.all([latestChains(tx, cityCode), chainDuties(tx, cityCode)]);
     const kept = versions.filter(({ retired }) => !retired);
     const chains = await Promise.all(kept.map((version) => knownChain(tx, cityCode, version, duties)));
-    return { versions, chains, city: await cityFor(tx, cityCode, chains, todayOf(store.clock)) };
+    return { versions, chains, city: await cityFor(store, tx, cityCode, chains, todayOf(store.clock)) };
   });
   const views = new Map(
     found.chains.map((chain) => [
@@ -63,7 +64,7 @@ async function readChain(store: Store, actor: Actor, chainId: string): Promise<P
     ]);
     if (!version || version.retired) return refuse('chain_unknown');
     const known = await knownChain(tx, cityCode, version, duties);
-    return { chain: known, city: await cityFor(tx, cityCode, [known], todayOf(store.clock)) };
+    return { chain: known, city: await cityFor(store, tx, cityCode, [known], todayOf(store.clock)) };
   });
   // Which rows may be opened says the reader's own scope, and nothing else.
   const rows = rowsByNode(chain, city);
@@ -72,6 +73,8 @@ async function readChain(store: Store, actor: Actor, chainId: string): Promise<P
   return { chain, city, rows, open };
 }
 
+/** `most`: how many rows of each node it carries. */
+export async function readChainView(store: Store, actor: Actor, chainId: string, most?: number): Promise<ChainView> {
 /** `most`: firms and projects of each node that it carries; the rest are asked for by page. */
 export async function readChainView(store: Store, actor: Actor, chainId: string, most = 8): Promise<ChainView> {
   const { chain, city, rows, open } = await readChain(store, actor, chainId);
@@ -138,11 +141,17 @@ async function knownChain(
   };
 }
 
-async function cityFor(tx: Tx, cityCode: string, chains: readonly KnownChain[], today: string): Promise<KnownCity> {
+async function cityFor(
+  store: Store,
+  tx: Tx,
+  cityCode: string,
+  chains: readonly KnownChain[],
+  today: string,
+): Promise<KnownCity> {
   const codes = [...new Set(chains.flatMap(({ nodes }) => nodes.flatMap(({ industryCodes }) => industryCodes)))];
   const [firms, projects, rules, registerKnown] = await Promise.all([
     chainFirms(tx, cityCode, codes),
-    chainProjects(tx, cityCode),
+    projectsKept(store, tx, cityCode),
     chainRulesVersions(tx, cityCode),
     registerKnowsCity(tx, cityCode),
   ]);

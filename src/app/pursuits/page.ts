@@ -7,7 +7,15 @@ import { accountNames } from '../../storage/accounts.ts';
 import { type FactOfCompany, standingFacts } from '../../storage/companyFacts.ts';
 import { officesToday } from '../../storage/officesToday.ts';
 import { companyOfProspect, type ProspectRow, prospects } from '../../storage/prospects.ts';
-import { type StoryEntry, storyEntries, type Tieable, tieableEntries } from '../../storage/pursuitPage.ts';
+import {
+  pursuitOfProject,
+  type StoryEntry,
+  storyEntries,
+  type Tieable,
+  tieableEntries,
+  tieableProjects,
+} from '../../storage/pursuitPage.ts';
+import { type ProspectOutcome, prospectOutcomes } from '../../storage/pursuitOutcomes.ts';
 import { type ActRow, actsOfStory } from '../../storage/pursuits.ts';
 import { latestOf, type PursuitRow, pursuitStandings } from '../../storage/pursuitStanding.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
@@ -61,7 +69,10 @@ export async function pursuitDetail(store: Store, actor: Actor, id: string): Pro
       prospect,
       facts: prospect.registerId ? await standingFacts(tx, cityCode, [prospect.registerId]) : [],
       entries: await storyEntries(tx, cityCode, ids),
-      tieable: await tieableEntries(tx, cityCode, { companyId, name: prospect.name, since: pursuit.openedOn }),
+      tieable: [
+        ...(await tieableEntries(tx, cityCode, { companyId, name: prospect.name, since: pursuit.openedOn })),
+        ...(await tieableProjects(tx, cityCode, companyId)),
+      ],
     };
   });
   const people = await accountNames(store.pool.db, cityCode, [
@@ -91,6 +102,13 @@ export async function pursuitDetail(store: Store, actor: Actor, id: string): Pro
   };
 }
 
+/** The story of a project that was a target company; null where it was none, or its story lies out of reach. */
+export async function projectPursuit(store: Store, actor: Actor, projectId: string): Promise<PursuitDetail | null> {
+  const scope = await readingScope(store, actor);
+  const id = await inScope(store, scope, (tx) => pursuitOfProject(tx, actor.cityCode, projectId));
+  return id === undefined ? null : pursuitDetail(store, actor, id);
+}
+
 export interface Holding {
   readonly prospectId: string;
   readonly registerId: string | null;
@@ -98,6 +116,8 @@ export interface Holding {
   readonly office: string;
   /** The pursuit's own page may be opened. */
   readonly inReach: boolean;
+  /** What came of courting it, latest first, whoever did. */
+  readonly outcomes: readonly ProspectOutcome[];
 }
 
 /** Who has a firm, for buttons elsewhere: the office and until when, to everyone of the city; no details. */
@@ -112,12 +132,14 @@ export async function holdings(
   return inScope(store, countingScope(cityCode), async (tx) => {
     const firms = new Map((await prospects(tx, cityCode, { registerIds })).map((firm) => [firm.id, firm]));
     const latest = await latestOf(tx, cityCode, today, [...firms.keys()]);
+    const outcomes = await prospectOutcomes(tx, cityCode, registerIds);
     return latest.map((pursuit) => ({
       prospectId: pursuit.prospectId,
       registerId: firms.get(pursuit.prospectId)?.registerId ?? null,
       pursuit,
       office: offices.get(pursuit.officeId)?.name ?? '',
       inReach: scope.officeIds.includes(pursuit.officeId),
+      outcomes: outcomes.filter(({ registerId }) => registerId === firms.get(pursuit.prospectId)?.registerId),
     }));
   });
 }

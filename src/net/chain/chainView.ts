@@ -86,5 +86,7 @@ export interface ChainView {
   completeness: { covered: number; all: number };
   /** Firms that lead: in operation on a node, and those that a project in the pipeline brings. */
   leading: { operating: number; coming: number };
+  /** Different firms on its nodes, and different projects on their way there. */
+  totals: { firms: number; projects: number };
   duty: ChainDuty;
 }

@@ -3,7 +3,7 @@ import { nameOnChain } from '../../domain/chain.ts';
 import type { ChainRules } from '../../domain/chainRules.ts';
 import type { ChainEdge, ChainNode, ChainView, FirmOnNode, NodeStanding, NodeTie, ProjectOnNode } from './chainView.ts';
 import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
-import { bringsLeader, leads, standingOf } from './state.ts';
+import { bringsLeader, inPipeline, leads, standingOf } from './state.ts';
 import { nodesOfTrade, type TieIndex, tieIndex, tieOf } from './ties.ts';
 
 export interface KnownChain extends Pick<ChainView, 'id' | 'name' | 'version' | 'duty'> {
@@ -121,10 +121,15 @@ export function chainView(
   const all = [...rows.values()];
   const operating = all.flatMap(({ firms }) => firms.filter((firm) => leads(firm, city.rules, named)));
   const coming = all.flatMap(({ projects }) => projects.filter((project) => bringsLeader(project, city.rules)));
+  const onTheWay = all.flatMap(({ projects }) => projects.filter(inPipeline));
   return {
     ...head,
     standings,
     completeness: { covered, all: chain.nodes.length },
+    totals: {
+      firms: new Set(all.flatMap(({ firms }) => firms.map(({ registerId }) => registerId))).size,
+      projects: new Set(onTheWay.map(({ id }) => id)).size,
+    },
     leading: {
       operating: new Set(operating.map(({ registerId }) => registerId)).size,
       coming: new Set(coming.map(({ id }) => id)).size,

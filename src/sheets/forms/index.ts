@@ -7,9 +7,11 @@ import { filed, fullCapacity, produced, registered, started } from './milestones
 import { companies, contacts, offices, targets } from './others.ts';
 import { outingProjects, outings } from './outings.ts';
 import { leads, packages, signed } from './projects.ts';
+import { register } from './register.ts';
 
 export const formList = [
   offices,
+  register,
   companies,
   leads,
   signed,
@@ -56,12 +58,16 @@ const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
   count: 'count',
 };
 
-/** The forms as the finder of tables knows them. */
-export const formShapes: readonly FormShape[] = formList.map((form: Form) => ({
-  id: form.id,
-  title: form.title,
-  columns: form.columns.map(({ field, headings, kind, required, offered }) => {
-    const unitKind = unitKinds[kind];
-    return { field, headings, required: Boolean(required ?? offered), ...(unitKind ? { unitKind } : {}) };
-  }),
-}));
+/** A form as the finder of tables knows it. */
+export function shapeOf(form: Form): FormShape {
+  return {
+    id: form.id,
+    title: form.title,
+    columns: form.columns.map(({ field, headings, kind, required, offered }) => {
+      const unitKind = unitKinds[kind];
+      return { field, headings, required: Boolean(required ?? offered), ...(unitKind ? { unitKind } : {}) };
+    }),
+  };
+}
+
+export const formShapes: readonly FormShape[] = formList.map(shapeOf);

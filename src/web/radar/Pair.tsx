@@ -1,5 +1,6 @@
 // One pair on the radar: the two side by side, what speaks for and against, what may be done.
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import type { RadarPairView } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
@@ -7,6 +8,7 @@ import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { Compare } from './Compare.tsx';
 import { KeepApart, UndoKeepApart } from './KeepApart.tsx';
+import { MergeTwins } from './MergeTwins.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SuspicionMark } from './SuspicionMark.tsx';
 
@@ -41,7 +43,11 @@ export function Pair({ pair, onDone }: { pair: RadarPairView; onDone: () => void
 function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void }) {
   const words = useWords();
   const verifies = useRight('verify');
-  const [asking, setAsking] = useState<'keep' | 'undo' | null>(null);
+  const enters = useRight('enter');
+  // An agreement lies in the books of the one that was filed first.
+  const { earlier, later } = pair;
+  const shares = enters && earlier.own && earlier.officeId !== later.officeId;
+  const [asking, setAsking] = useState<'keep' | 'undo' | 'merge' | null>(null);
   const close = () => setAsking(null);
   const done = () => {
     close();
@@ -49,13 +55,24 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
   };
   return (
     <footer className="row">
+      {verifies && pair.decidable && pair.mergeable && !pair.apart ? (
+        <button type="button" className="button button-main" onClick={() => setAsking('merge')}>
+          {words.radar.merge}
+        </button>
+      ) : null}
       {verifies && pair.decidable ? (
         <button type="button" className="button" onClick={() => setAsking(pair.apart ? 'undo' : 'keep')}>
           {pair.apart ? words.radar.undo : words.radar.keepApart}
         </button>
       ) : null}
+      {shares && !pair.apart ? (
+        <Link className="button" to={`/projects/${earlier.own?.projectId}?form=credit&with=${later.officeId}`}>
+          {words.radar.share}
+        </Link>
+      ) : null}
       {pair.mergeable ? null : <span className="quiet">{words.radar.noMerge}</span>}
       {verifies && !pair.decidable ? <span className="quiet">{words.radar.notDecidable}</span> : null}
+      {asking === 'merge' ? <MergeTwins pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'keep' ? <KeepApart pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'undo' ? <UndoKeepApart pair={pair} onDone={done} onClose={close} /> : null}
     </footer>
