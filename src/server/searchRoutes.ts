@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countedMost, searchEverywhere } from '../app/search/search.ts';
-import { stageWord } from '../labels/stages.ts';
+import { nounWord } from '../labels/nouns.ts';
 import { rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
@@ -33,7 +33,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions): void {
         projects: {
           ...projects,
           more: projects.total >= countedMost,
-          rows: projects.rows.map((row) => ({ ...row, stage: stageWord(row.stage, language) })),
+          rows: projects.rows.map((row) => ({ ...row, stage: nounWord('stage', row.stage, language) })),
         },
         companies: { ...companies, more: companies.total >= countedMost },
         complete,

@@ -44,8 +44,10 @@ export const countedMost = 1000;
 export async function searchEverywhere(
   store: Store,
   actor: Actor,
-  { asked, page, size }: { readonly asked: string; readonly page: number; readonly size: number },
+  { asked: typed, page, size }: { readonly asked: string; readonly page: number; readonly size: number },
 ): Promise<SearchAnswer> {
+  // What nobody types on purpose, a database does not take as text.
+  const asked = typed.replace(/\p{C}/gu, '');
   const key = nameKey(asked);
   const none = { rows: [], total: 0 };
   if (key.length < 2) return { projects: none, companies: none, complete: true };
