@@ -37,6 +37,7 @@ import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
+import { searchRoutes } from './searchRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
 import { funnelRoutes } from './funnelRoutes.ts';
@@ -60,6 +61,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   figureRoutes,
   projectRoutes,
   companyRoutes,
+  searchRoutes,
   chainRoutes,
   entryRoutes,
   stageRoutes,
