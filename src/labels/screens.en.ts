@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { netEn } from './net.en.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
+import { chainsEn } from './chains.en.ts';
 import { checkEn } from './check.en.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
@@ -20,6 +21,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...checkEn,
+  ...chainsEn,
   ...stagesEn,
   ...pursuitsEn,
   ...closesEn,

@@ -8,6 +8,7 @@ import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
+import { chainsZh } from './chains.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { pursuitsZh } from './pursuits.zh.ts';
@@ -19,6 +20,7 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...checkZh,
+  ...chainsZh,
   ...stagesZh,
   ...pursuitsZh,
   ...closesZh,

@@ -63,6 +63,7 @@ export type {
   ChainVersionView,
   ChainDifferenceView,
   ChainRulesView,
+  ChainDutyView,
   RecordedChain,
 } from './chainViews.ts';
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';

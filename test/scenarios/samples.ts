@@ -259,6 +259,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/chains/${(await chainToRead(store)).id}/versions/1?against=1`),
   'GET /api/v1/chains/:id/versions/:version/chain.xlsx': async (store) =>
     own(`/chains/${(await chainToRead(store)).id}/versions/1/chain.xlsx`),
+  'GET /api/v1/chains/:id/lists.docx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.docx`, { row: '高端轴承产业园项目' }),
+  'GET /api/v1/chains/:id/lists.xlsx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.xlsx`, { row: '高端轴承产业园项目' }),
   'POST /api/v1/chains/:id/sheets': async (store) => {
     const body = multipart({}, { name: '轴承.xlsx', bytes: await chainWorkbook() });
     return own(`/chains/${(await chainToRead(store)).id}/sheets`, { body, headers: multipartType });
