@@ -3,6 +3,7 @@ import type { ChainNode, NodeStanding } from '../chain/chainView.ts';
 import { type TieIndex, tieIndex, tieOf } from '../chain/ties.ts';
 import type { FirmElsewhere } from './firmElsewhere.ts';
 import { isGap, type RankedGap } from './gapRank.ts';
+import { placementTerms } from './placementTerms.ts';
 import { prospectPoints } from './prospectPoints.ts';
 import { inOrder, scoreOf, type Term, term } from './term.ts';
 import { standingTerms } from './standingTerms.ts';
@@ -42,7 +43,8 @@ export function rankProspects(
     const terms = inOrder([
       ...(tied && node && standing ? nodeTerms(tied, node, standing) : []),
       ...near,
-      ...standingTerms(firm, cityCode),
+      ...placementTerms(firm, cityCode, standing?.firmCount ?? null),
+      ...standingTerms(firm),
     ]);
     return [{ firm, nodeId, score: scoreOf(terms), terms }];
   });
