@@ -155,7 +155,7 @@ describe('prospects', () => {
     expect(first?.firm.name).toBe('正');
     expect(second?.nodeId).toBeNull();
     expect(second?.terms.map(({ id, numbers }) => [id, numbers])).toEqual([
-      ['near', { km: 370 }],
+      ['near', { km: 380 }],
       ['tie_near', { by: '31' }],
     ]);
   });

@@ -2,7 +2,7 @@
 import type { PlacementTerm } from '../placement/features.ts';
 import { cityOf, distanceKm } from '../placement/places.ts';
 import { placementPoints } from '../placement/points.ts';
-import type { FactElsewhere, FirmElsewhere } from './firmElsewhere.ts';
+import { type FactElsewhere, type FirmElsewhere, said } from './firmElsewhere.ts';
 import { type Term, term } from './term.ts';
 
 /** `sameTrade`: firms of the city on the node that it would stand on; null where that is not known. */
@@ -39,14 +39,13 @@ export function placementTerms(firm: FirmElsewhere, cityCode: string, sameTrade:
       const there = placed.find((fact) =>
         id === 'placed_elsewhere' ? true : cityBuiltIn(fact).startsWith(cityCode.slice(0, 2)),
       );
-      const what = String(there?.value['project'] ?? '');
-      return there && term(id, points, { cities: new Set(placedIn).size, what }, there);
+      return there && term(id, points, { cities: new Set(placedIn).size, what: said(there, 'project') }, there);
     }
     return term(id, points, { firms: sameTrade ?? 0 }, id === 'same_province' ? firm : null);
   }
 }
 
-function cityBuiltIn({ value }: FactElsewhere): string {
-  const code = String(value['divisionCode']);
+function cityBuiltIn(fact: FactElsewhere): string {
+  const code = said(fact, 'divisionCode');
   return cityOf(code) ?? code;
 }

@@ -1,5 +1,5 @@
 // What speaks for a firm whatever node it would fill: that it expands, its size, lists, contacts, risks.
-import type { FactElsewhere, FirmElsewhere } from './firmElsewhere.ts';
+import { type FactElsewhere, type FirmElsewhere, said } from './firmElsewhere.ts';
 import { largeEmployees, prospectPoints } from './prospectPoints.ts';
 import { type Term, term } from './term.ts';
 
@@ -20,11 +20,6 @@ export function standingTerms(firm: FirmElsewhere): Term[] {
 /** The latest source first, as they are read. */
 function of({ facts }: FirmElsewhere, kind: string): FactElsewhere[] {
   return facts.filter((fact) => fact.kind === kind);
-}
-
-function said({ value }: FactElsewhere, name: string): string {
-  const each = value[name];
-  return typeof each === 'string' || typeof each === 'number' ? String(each) : '';
 }
 
 function sizeTerms(firm: FirmElsewhere): Term[] {
