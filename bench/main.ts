@@ -2,6 +2,7 @@
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   checker: () => import('./checker.ts'),
   ledger: () => import('./ledger.ts'),
+  chain: () => import('./chain.ts'),
   names: () => import('./names.ts'),
   radar: () => import('./radar.ts'),
   sheets: () => import('./sheets.ts'),

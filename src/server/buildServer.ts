@@ -22,6 +22,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
+import { mergeRoutes } from './mergeRoutes.ts';
 import { netRoutes } from './netRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
@@ -65,6 +66,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   pursuitRoutes,
   funnelRoutes,
   packagingRoutes,
+  mergeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,

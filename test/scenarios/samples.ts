@@ -18,6 +18,7 @@ import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
+import { merged, mergeOf, standingMerge, twins } from './identitySamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
@@ -258,6 +259,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/chains/${(await chainToRead(store)).id}/versions/1?against=1`),
   'GET /api/v1/chains/:id/versions/:version/chain.xlsx': async (store) =>
     own(`/chains/${(await chainToRead(store)).id}/versions/1/chain.xlsx`),
+  'GET /api/v1/chains/:id/lists.docx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.docx`, { row: '高端轴承产业园项目' }),
+  'GET /api/v1/chains/:id/lists.xlsx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.xlsx`, { row: '高端轴承产业园项目' }),
   'POST /api/v1/chains/:id/sheets': async (store) => {
     const body = multipart({}, { name: '轴承.xlsx', bytes: await chainWorkbook() });
     return own(`/chains/${(await chainToRead(store)).id}/sheets`, { body, headers: multipartType });
@@ -300,6 +305,18 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/packagings/:id/undo': async (store) =>
     own(`/packagings/${await spare(store, 'split', splitAndVerified)}/undo`, {
       body: { key: uuidv7(), reason: '分错了' },
+      status: 201,
+    }),
+  'GET /api/v1/merges': async (store) => own('/merges?size=200', { row: await kept(store, merged) }),
+  'GET /api/v1/merges/:id': async (store) => {
+    const id = await kept(store, merged);
+    return own(`/merges/${id}`, { row: id });
+  },
+  'POST /api/v1/merges/preview': async (store) => own('/merges/preview', { body: await twins(store) }),
+  'POST /api/v1/merges': async (store) => own('/merges', { body: mergeOf(await twins(store)), status: 201 }),
+  'POST /api/v1/merges/:id/undo': async (store) =>
+    own(`/merges/${await standingMerge(store)}/undo`, {
+      body: { key: uuidv7(), id: uuidv7(), reason: '两个项目' },
       status: 201,
     }),
   'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),

@@ -66,7 +66,10 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
   return (
     <div className="stack">
       <div className="title-row">
-        <h1>{latest ? w.title(latest.name) : w.newTitle}</h1>
+        <h1>
+          {latest ? w.title(latest.name) : w.newTitle}
+          {latest ? <span className="quiet"> {w.version(latest.version)}</span> : null}
+        </h1>
         {latest && !latest.retired ? <Link to={`/net/chains/${chainId}`}>{w.view}</Link> : null}
       </div>
       {mayDraw ? null : <p className="notice notice-wrong">{w.noRight}</p>}

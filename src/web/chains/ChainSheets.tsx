@@ -31,6 +31,12 @@ export function ChainSheets({ chainId, version, busy, onApply }: SheetsProps) {
         <a className="button" href={apiUrl(`/chains/${chainId}/versions/${version}/chain.xlsx`)} download>
           {w.exportSheet}
         </a>
+        <a className="button" href={apiUrl(`/chains/${chainId}/lists.docx`)} download>
+          {w.documents} .docx
+        </a>
+        <a className="button" href={apiUrl(`/chains/${chainId}/lists.xlsx`)} download>
+          {w.documents} .xlsx
+        </a>
         <label className="chain-file">
           {w.importSheet}{' '}
           <input

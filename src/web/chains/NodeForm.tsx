@@ -1,5 +1,5 @@
 // One node: what it is called, what it makes, where it stands; merged into another, or removed. Each change is a step.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ChainNodeInput, type Segment, segments } from '../../domain/chain.ts';
 import { changeNode, mergeNodes, moveNode, removeNode } from '../../domain/chainEdit.ts';
 import { nounChoices } from '../../labels/nouns.ts';
@@ -19,13 +19,16 @@ export function NodeForm({ drawing, node, onChoose }: NodeFormProps) {
   const w = useWords().chains;
   const { language } = useLanguage();
   const [into, setInto] = useState('');
+  const form = useRef<HTMLElement>(null);
+  // On a phone it lies below the columns.
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
   const set = (change: Partial<ChainNodeInput>) => drawing.change((draft) => changeNode(draft, node.id, change));
   const beside = drawing.draft.nodes.filter(({ segment }) => segment === node.segment);
   const place = beside.findIndex(({ id }) => id === node.id);
   const move = (to: number) => drawing.change((draft) => moveNode(draft, node.id, node.segment as Segment, to));
   const others = drawing.draft.nodes.filter(({ id }) => id !== node.id);
   return (
-    <section className="chain-form stack" aria-label={node.name}>
+    <section ref={form} className="chain-form stack" aria-label={node.name}>
       <h2>{node.name}</h2>
       <LeftText label={w.nodeName} value={node.name} maxLength={60} onLeave={(name) => name && set({ name })} />
       <ChoiceField

@@ -1,0 +1,31 @@
+import type { PackedView } from '../../server/views.ts';
+import { useWords } from '../language/language.tsx';
+import './packages.css';
+
+/** Figures before and after an act; what moves is marked. */
+export function ComparedFigures({ figures }: Pick<PackedView, 'figures'>) {
+  const words = useWords();
+  return (
+    <table className="packed-figures" aria-label={words.packages.preview}>
+      <thead>
+        <tr>
+          <th scope="col">{words.packages.figure}</th>
+          <th scope="col">{words.packages.before}</th>
+          <th scope="col">{words.packages.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ id, name, unit, period, before, after }) => (
+          <tr key={`${id} ${period}`} className={before === after ? '' : 'packed-moves'}>
+            <th scope="row">
+              {words.periodName(period)} {name}
+              {words.inBrackets(unit)}
+            </th>
+            <td>{before}</td>
+            <td>{after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
