@@ -115,11 +115,10 @@ describe('prospects', () => {
 
   test.each([
     ['supplies', { partners: [partner] }],
-    ['invested_outside', { facts: [fact('invested_in', { divisionCode: '320500', project: '二期' })] }],
-    ['invested_in_province', { facts: [fact('invested_in', { divisionCode: '370100', project: '济南厂' })] }],
+    ['placed_elsewhere', { facts: [fact('invested_in', { divisionCode: '320500', project: '二期' })] }],
+    ['placed_in_province', { facts: [fact('invested_in', { divisionCode: '370100', project: '济南厂' })] }],
     ['expanding', { facts: [fact('expanding', { plan: '新建产线' })] }],
     ['same_province', { divisionCode: '370100' }],
-    ['corridor_yangtze_delta', { divisionCode: '320200' }],
     ['large', { facts: [fact('employees', { count: 3200 })] }],
     ['above_scale', { facts: [fact('above_scale', { aboveScale: true })] }],
     ['listed', { facts: [fact('listed', { exchange: '深交所' })] }],
@@ -154,7 +153,11 @@ describe('prospects', () => {
   test('a firm of a near trade is told last, and of no node', () => {
     const [first, second] = rank(firm({ name: '近', industryCode: '313' }), firm({ name: '正', industryCode: '3120' }));
     expect(first?.firm.name).toBe('正');
-    expect([second?.nodeId, second?.terms.map(({ id }) => id)]).toEqual([null, ['tie_near']]);
+    expect(second?.nodeId).toBeNull();
+    expect(second?.terms.map(({ id, numbers }) => [id, numbers])).toEqual([
+      ['near', { km: 380 }],
+      ['tie_near', { by: '31' }],
+    ]);
   });
 
   test('who has built here already need not be found', () => {
