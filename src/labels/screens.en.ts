@@ -7,6 +7,7 @@ import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
+import { mergesEn } from './merges.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
@@ -27,6 +28,7 @@ export const screensEn: Screens = {
   ...clausesEn,
   ...creditEn,
   ...peopleEn,
+  ...mergesEn,
   ...radarEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),

@@ -5,6 +5,7 @@ import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { mergesZh } from './merges.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { checkZh } from './check.zh.ts';
@@ -26,6 +27,7 @@ export const screensZh = {
   ...clausesZh,
   ...creditZh,
   ...peopleZh,
+  ...mergesZh,
   ...radarZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),

@@ -24,7 +24,7 @@ export interface TwinProjectRow {
   readonly filedBy: string;
 }
 
-/** All projects, or those of the ids that still stand. */
+/** All projects, or those of the ids that still stand and are not merged into another. */
 export async function twinProjectRows(
   tx: Tx,
   cityCode: string,
@@ -56,7 +56,7 @@ export async function twinProjectRows(
       p.signed_on as "signedOn", f.occurred_on as "foundOn", f.recorded_at as "filedAt", f.recorded_by as "filedBy"
     from project_current p join version v on v.project_id = p.project_id join first f on f.project_id = p.project_id
     left join firm i on i.company_id = v.investor_id left join firm r on r.company_id = v.recipient_id
-    where p.city_code = ${cityCode}
+    where p.city_code = ${cityCode} and p.merged_into is null
     order by f.recorded_at, p.short_code`.execute(tx);
   return rows;
 }
@@ -71,6 +71,9 @@ export async function projectsToldSince(tx: Tx, cityCode: string, instant: strin
         where d.city_code = ${cityCode} and d.recorded_at > ${instant}
     ), named as (select id from moved union select reverses_id from moved where reverses_id is not null)
     select distinct project_id as id from (
+      select unnest(array[m.kept_id, m.merged_id]) as project_id from project_merge m
+        where m.city_code = ${cityCode} and m.recorded_at > ${instant}
+      union all
       select v.project_id from named n join project_version v on v.city_code = ${cityCode} and v.entry_id = n.id
       union all select m.project_id from named n join milestone m on m.city_code = ${cityCode} and m.entry_id = n.id
       union all select v.project_id from named n
