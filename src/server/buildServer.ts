@@ -8,6 +8,7 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { companyMergeRoutes } from './companyMergeRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
@@ -63,6 +64,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   funnelRoutes,
   packagingRoutes,
   mergeRoutes,
+  companyMergeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,
