@@ -115,6 +115,8 @@ const useCases: Readonly<Record<string, Words>> = {
   merge_projects: { zh: '合并打包', en: 'Merge into a package' },
   merge_reports: { zh: '并入项目', en: 'Merge two reports of one project' },
   undo_merge: { zh: '拆回项目', en: 'Undo a merge' },
+  merge_companies: { zh: '归并企业', en: 'Merge two companies' },
+  undo_company_merge: { zh: '拆回企业', en: 'Undo a merge of companies' },
   undo_packaging: { zh: '撤销拆分合并', en: 'Undo a split or merge' },
   record_agreement: { zh: '登记协议条款', en: 'Register an agreement' },
   correct_agreement: { zh: '更正协议条款', en: 'Correct an agreement' },

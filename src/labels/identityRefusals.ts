@@ -30,6 +30,10 @@ export const identityRefusalWords: Readonly<Record<string, Words>> = {
     zh: '两边企业的统一社会信用代码都有效且不同（{one}、{other}），是两家企业，不能并；代码有误请先更正',
     en: 'The two firms have different valid credit codes ({one}, {other}): they are two; correct the code if it is wrong',
   },
+  company_merged_already: {
+    zh: '{name}已并入{into}，请先拆回，或选{into}',
+    en: '{name} is merged into {into}; undo that first, or choose {into}',
+  },
   merge_by_level_above: {
     zh: '并入和拆回须由{office}的审核人办理，请转交',
     en: 'Merging and undoing a merge is for a verifier of {office}; hand it on',

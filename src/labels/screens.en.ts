@@ -9,6 +9,7 @@ import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
+import { mergesEn } from './merges.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
@@ -31,6 +32,7 @@ export const screensEn: Screens = {
   ...creditEn,
   ...peopleEn,
   ...netEn,
+  ...mergesEn,
   ...radarEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),

@@ -10,6 +10,7 @@ import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { chainFileRoutes } from './chainFileRoutes.ts';
 import { chainRoutes } from './chainRoutes.ts';
+import { companyMergeRoutes } from './companyMergeRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
@@ -69,6 +70,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   funnelRoutes,
   packagingRoutes,
   mergeRoutes,
+  companyMergeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,

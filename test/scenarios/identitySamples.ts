@@ -1,9 +1,13 @@
 // Twins for the samples of merges: one project of 临清市 as it was reported twice.
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../src/app/accounts.ts';
+import { mergeCompanies } from '../../src/app/identity/mergeCompanies.ts';
+import { record } from '../../src/app/record.ts';
+import { CompanyInput } from '../../src/domain/company.ts';
 import { mergeProjects } from '../../src/app/identity/mergeProjects.ts';
 import type { Store } from '../../src/storage/store.ts';
-import { cityCode } from './city.ts';
+import { cityCode, offices } from './city.ts';
+import { head } from './ledger.ts';
 import { verifiedProject } from './packagedSamples.ts';
 
 export interface Twins {
@@ -44,4 +48,25 @@ export async function standingMerge(store: Store): Promise<string> {
   const { rows } = await store.pool.pg.query('select from project_merge where undoes_id = $1', [spareMerge ?? null]);
   if (!spareMerge || rows.length > 0) spareMerge = await merged(store);
   return spareMerge;
+}
+
+export async function newCompanies(store: Store): Promise<Twins> {
+  const [keptId, mergedId] = [uuidv7(), uuidv7()];
+  const acts = [keptId, mergedId].map((companyId) => ({
+    kind: 'company_version' as const,
+    input: CompanyInput.parse({
+      head: head(offices.linqing, '2023-07-07'),
+      companyId,
+      name: `示例企业${companyId.slice(-6)}`,
+      kind: 'domestic',
+    }),
+  }));
+  await record(store, await actorNamed(store, cityCode, 'linqing'), { useCase: 'test', key: uuidv7(), acts });
+  return { keptId, mergedId };
+}
+
+/** A merge of companies that stands, by its id. */
+export async function companyMerge(store: Store): Promise<string> {
+  const verifier = await actorNamed(store, cityCode, 'cityVerify');
+  return (await mergeCompanies(store, verifier, mergeOf(await newCompanies(store)))).mergeId;
 }

@@ -18,7 +18,7 @@ import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
-import { merged, mergeOf, standingMerge, twins } from './identitySamples.ts';
+import { companyMerge, merged, mergeOf, newCompanies, standingMerge, twins } from './identitySamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
@@ -320,6 +320,15 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
       body: { key: uuidv7(), id: uuidv7(), reason: '两个项目' },
       status: 201,
     }),
+  'GET /api/v1/company-merges': () => own('/company-merges'),
+  'POST /api/v1/company-merges': async (store) =>
+    own('/company-merges', { body: mergeOf(await newCompanies(store)), status: 201 }),
+  'POST /api/v1/company-merges/:id/undo': async (store) =>
+    own(`/company-merges/${await companyMerge(store)}/undo`, {
+      body: { key: uuidv7(), id: uuidv7(), reason: '两家企业' },
+      status: 201,
+    }),
+  'GET /api/v1/companies/:id/names': () => own(`/companies/${ids.company}/names`),
   'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),
   'POST /api/v1/verifications': async (store) => {
     const entryIds = [await waiting(store)];

@@ -6,6 +6,7 @@ import type { RadarPairView } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
+import { MergeDialog } from '../merges/MergeDialog.tsx';
 import { Compare } from './Compare.tsx';
 import { KeepApart, UndoKeepApart } from './KeepApart.tsx';
 import { MergeTwins } from './MergeTwins.tsx';
@@ -48,6 +49,7 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
   const { earlier, later } = pair;
   const shares = enters && earlier.own && earlier.officeId !== later.officeId;
   const [asking, setAsking] = useState<'keep' | 'undo' | 'merge' | null>(null);
+  const [asking, setAsking] = useState<'keep' | 'merge' | 'undo' | null>(null);
   const close = () => setAsking(null);
   const done = () => {
     close();
@@ -58,6 +60,8 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
       {verifies && pair.decidable && pair.mergeable && !pair.apart ? (
         <button type="button" className="button button-main" onClick={() => setAsking('merge')}>
           {words.radar.merge}
+        <button type="button" className="button" onClick={() => setAsking('merge')}>
+          {words.merges.merge}
         </button>
       ) : null}
       {verifies && pair.decidable ? (
@@ -73,6 +77,9 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
       {pair.mergeable ? null : <span className="quiet">{words.radar.noMerge}</span>}
       {verifies && !pair.decidable ? <span className="quiet">{words.radar.notDecidable}</span> : null}
       {asking === 'merge' ? <MergeTwins pair={pair} onDone={done} onClose={close} /> : null}
+      {asking === 'merge' ? (
+        <MergeDialog projectIds={pair.key.split(' ') as [string, string]} onDone={done} onClose={close} />
+      ) : null}
       {asking === 'keep' ? <KeepApart pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'undo' ? <UndoKeepApart pair={pair} onDone={done} onClose={close} /> : null}
     </footer>
