@@ -3,9 +3,11 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   checker: () => import('./checker.ts'),
   ledger: () => import('./ledger.ts'),
   names: () => import('./names.ts'),
+  radar: () => import('./radar.ts'),
   sheets: () => import('./sheets.ts'),
   load: () => import('./load.ts'),
   cost: () => import('./cost.ts'),
+  targets: () => import('./targets.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

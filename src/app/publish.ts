@@ -5,7 +5,6 @@ import type { BulletinContent } from '../documents/bulletinContent.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
-import { latest, periodAt } from '../metrics/facts.ts';
 import { figureOf } from '../metrics/figure.ts';
 import { hashOf } from '../storage/canonical.ts';
 import { write } from '../storage/door.ts';
@@ -13,6 +12,7 @@ import { insertPublication, type PublicationRow, publicationRows, publishedFigur
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { bulletinOf } from './bulletin.ts';
 import { recordDefinitions } from './recordDefinitions.ts';
+import { questionOf } from './question.ts';
 import { inCity, requireReach } from './reach.ts';
 import { displayFigure } from '../documents/bulletinText.ts';
 
@@ -92,8 +92,11 @@ export async function publication(
   if (!found) return refuse('publication_unknown');
   // Not from today's bulletin: a figure that it prints no more is still known.
   const facts = await cityFacts(store, actor.cityCode);
-  const question = { period: periodAt(facts, found.row.period, latest), at: latest };
   const figures = found.figures.map((f) => {
+    // The key of a campaign's number says besides of which office and chains it is.
+    const asked = new URLSearchParams(f.figure_key.split('?')[1]);
+    const office = asked.get('office') ?? undefined;
+    const question = questionOf(facts, { period: found.row.period, office, chain: asked.get('chain') ?? undefined });
     const now = figureOf(f.figure_id, facts, question);
     const today = now ? displayFigure(now) : null;
     return { key: f.figure_key, id: f.figure_id, published: f.display, today, changed: today !== f.display };

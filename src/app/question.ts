@@ -1,7 +1,7 @@
 // A question as people write it (address bar, command line) made into one that can be counted.
 import { withBelow } from '../domain/office.ts';
 import { refuse } from '../domain/refusal.ts';
-import type { Question } from '../metrics/count.ts';
+import type { Question, Way } from '../metrics/count.ts';
 import { definitions } from '../metrics/definitions.ts';
 import { type CityFacts, latest, periodAt } from '../metrics/facts.ts';
 import { type Figure, figureOf } from '../metrics/figure.ts';
@@ -11,6 +11,10 @@ export interface Asked {
   /** Id or code. */
   readonly office?: string | undefined;
   readonly section?: string | undefined;
+  /** Of firms that are courted: by which chain, activity or outing they came. */
+  readonly chain?: string | undefined;
+  readonly activity?: string | undefined;
+  readonly outing?: string | undefined;
   /** ISO instant; absent means now. */
   readonly asKnownAt?: string | undefined;
 }
@@ -19,7 +23,13 @@ export function questionOf(facts: CityFacts, asked: Asked): Question {
   const at = asked.asKnownAt === undefined ? latest : Date.parse(asked.asKnownAt);
   if (Number.isNaN(at)) refuse('instant_malformed', 'asKnownAt');
   const period = periodAt(facts, asked.period, at);
-  return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section };
+  return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section, ...wayOf(asked) };
+}
+
+/** Several chains are parted by `|`. */
+function wayOf({ chain, activity, outing }: Asked): { way?: Way } {
+  if (!chain && !activity && !outing) return {};
+  return { way: { ...(chain ? { chains: chain.split('|') } : {}), activity, outing } };
 }
 
 /** The office named by id or code. The whole city is no office, so that its figures and their hashes are one. */

@@ -31,7 +31,12 @@ async function lookFurther(store: Store, facts: CityFacts, known: Known): Promis
     const { rows } = await sql<{ id: string }>`
       select ${sql.raw(keptPlan)} id from entry
       where exists (select from city where city_code = ${cityCode} and demo) and city_code = ${cityCode} and recorded_at > ${known.upTo || '-infinity'}
-        and recorded_at <= ${foldedAt} and cardinality(sample_fields) > 0`.execute(tx);
+        and recorded_at <= ${foldedAt} and cardinality(sample_fields) > 0
+      union all
+      select a.id from pursuit_act a join pursuit p on p.city_code = a.city_code and p.id = a.pursuit_id
+        join prospect r on r.city_code = p.city_code and r.id = p.prospect_id
+      where a.city_code = ${cityCode} and a.recorded_at > ${known.upTo || '-infinity'} and a.recorded_at <= ${foldedAt}
+        and r.sample`.execute(tx);
     return rows;
   });
   const ids = found.length === 0 ? known.ids : new Set([...known.ids, ...found.map(({ id }) => id)]);

@@ -18,6 +18,7 @@ import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { withLedger } from './open.ts';
+import { seedPursuits, seedPursuitsToday } from './seedPursuits.ts';
 
 export const seed: Command = {
   usage: 'seed [--bare]',
@@ -31,6 +32,7 @@ export const seed: Command = {
     if (positionals.length > 0) throw new WrongUsage('no arguments');
     return withLedger(io.err, async (store) => {
       await seedDemo(store, io.err, values.bare ?? false);
+      if (!values.bare) await seedPursuitsToday(store);
       return 0;
     });
   },
@@ -50,6 +52,7 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
       log(commandWords('demoFile', terminalLanguage(), { n: n + 1, of: books.length, file: book.fileName }));
       await takeIn(onDay(store, book.recordedOn), book);
     }
+    await seedPursuits(store, onDay);
     const publisher = await actorNamed(store, demoCity.cityCode, 'fabu');
     for (const [period, day] of [
       ['2022', '2023-01-31'],

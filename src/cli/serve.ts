@@ -5,6 +5,7 @@ import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { firstAdministrators } from '../app/accounts.ts';
 import { openProvider } from '../app/provider/provider.ts';
 import { providerSettings } from '../app/provider/settings.ts';
+import { readTwinLedgers } from '../app/radar/twinLedger.ts';
 import { vaultOf } from '../app/vault.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { commandWords } from '../labels/commandLine.ts';
@@ -18,6 +19,7 @@ import type { Command, Io } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { dataDir, openLedger } from './open.ts';
 import { seedDemo } from './seed.ts';
+import { seedPursuitsToday } from './seedPursuits.ts';
 
 const language = terminalLanguage();
 /** The key of the seed's last act. */
@@ -41,7 +43,9 @@ export const serve: Command = {
     // The page is built while the database starts.
     const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err)]);
     try {
-      const seeding = isNew(ledger.store).then((fresh) => (fresh ? seedDemo(ledger.store, io.err) : undefined));
+      const seeding = isNew(ledger.store).then((fresh) =>
+        fresh ? seedDemo(ledger.store, io.err).then(() => seedPursuitsToday(ledger.store)) : undefined,
+      );
       if ((await Promise.race([seeding, stopped.then(() => 'stopped')])) === 'stopped') {
         // What is half loaded goes on at the next start.
         seeding.catch(() => {});
@@ -54,6 +58,8 @@ export const serve: Command = {
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
       await announce(ledger.store, url, demo, io);
+      // It is read at the first question at the latest; what goes wrong here is told then.
+      readTwinLedgers(ledger.store).catch(() => {});
       const endKeeping = keepEvidence(ledger.store, evidence, io.err);
       await stopped;
       io.err(commandWords('stopping', language));

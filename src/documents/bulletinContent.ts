@@ -11,6 +11,8 @@ export interface FigureRef {
   readonly period: string;
   readonly office?: string;
   readonly section?: string;
+  /** Of firms that are courted: the chains by which they came, parted by `|`. */
+  readonly chain?: string;
   readonly value: string | null;
   readonly display: string;
 }
@@ -91,6 +93,7 @@ export function refOf(figure: Figure): FigureRef {
     period: figure.period,
     ...(figure.officeId ? { office: figure.officeId } : {}),
     ...(figure.section ? { section: figure.section } : {}),
+    ...(figure.way?.chains ? { chain: figure.way.chains.join('|') } : {}),
     value: figure.value,
     display: columnNumber(figure),
   };

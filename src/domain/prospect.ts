@@ -12,6 +12,8 @@ export const NewProspect = z.object({
     .string()
     .regex(/^\d{6}$/)
     .nullish(),
+  /** Its seat as people write it, where no code is given: 浙江宁波. */
+  seat: z.string().trim().max(60).nullish(),
   /** GB/T 4754. */
   industryCode: z
     .string()
@@ -20,6 +22,8 @@ export const NewProspect = z.object({
   /** Who says that there is such a firm, and when. */
   source: z.string().trim().min(1).max(200),
   sourceOn: Day,
+  /** Invented; only a demo city has any. */
+  sample: z.boolean().default(false),
 });
 export type NewProspect = z.output<typeof NewProspect>;
 

@@ -79,8 +79,16 @@ describe('assigning', () => {
 
 describe('acting', () => {
   const own = { ...standing, officeId: ours };
+  const project = { ofProspect: true, alreadyTied: false };
   const entry = { occurredOn: '2026-11-10', ofProspect: true, gone: false, alreadyTied: false };
-  const facts: ActFacts = { ...duty, pursuit: own, entry, keptBefore: 0, retracts: { kind: 'contacted', gone: false } };
+  const facts: ActFacts = {
+    ...duty,
+    pursuit: own,
+    entry,
+    keptBefore: 0,
+    retracts: { kind: 'contacted', gone: false },
+    project,
+  };
   const acts = {
     assigned: { kind: 'assigned', accountId: id(7), dueOn: '2026-12-01' },
     contacted: { kind: 'contacted', entryId: id(8) },
@@ -88,6 +96,7 @@ describe('acting', () => {
     offered: { kind: 'offered', toOfficeId: theirs, keepBasisPoints: 3000, document: '会议纪要', note: '更合适' },
     released: { kind: 'released', note: '无意向' },
     refused: { kind: 'refused', cause: 'no_plan' },
+    lead: { kind: 'lead', projectId: id(8) },
     retracted: { kind: 'retracted', actId: id(9), note: '关联错了' },
   };
   const contact = { id: id(8), mode: 'call', summary: '电话' };
@@ -129,6 +138,14 @@ describe('acting', () => {
     ['keeping all', acts.offered, { keptBefore: 7000 }, ['transfer_keeps_too_much']],
     ['keeping without paper', { ...acts.offered, document: null }, {}, ['transfer_needs_document']],
     ['keeping nothing', { ...acts.offered, keepBasisPoints: 0, document: null }, {}, []],
+    ['a lead that is not there', acts.lead, { project: null }, ['lead_project_unknown']],
+    [
+      'a lead of somebody else',
+      acts.lead,
+      { project: { ...project, ofProspect: false } },
+      ['lead_project_of_other_company'],
+    ],
+    ['a lead of two', acts.lead, { project: { ...project, alreadyTied: true } }, ['lead_project_taken']],
     ['taking back nothing', acts.retracted, { retracts: null }, ['act_unknown']],
     [
       'taking back an assignment',

@@ -105,6 +105,8 @@ export const PursuitAct = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('released'), ...act, note: said }),
   z.object({ kind: z.literal('refused'), ...act, cause: z.enum(refusalCauses), note }),
+  /** It became a project that is in the ledger already, by an import or by hand. */
+  z.object({ kind: z.literal('lead'), ...act, projectId: z.uuid(), note }),
   /** Takes back a tie or an offer. */
   z.object({ kind: z.literal('retracted'), ...act, actId: z.uuid(), note: said }),
 ]);
@@ -117,7 +119,7 @@ export const AnswerOffer = z.discriminatedUnion('answer', [
 ]);
 export type AnswerOffer = z.output<typeof AnswerOffer>;
 
-/** The project that the firm becomes, as a lead. */
+/** The project that the firm becomes, as a new lead. */
 export const BecomeLead = z.object({
   id: z.uuid(),
   projectId: z.uuid(),

@@ -110,6 +110,8 @@ export interface ActFacts extends DutyFacts {
   /** Basis points that earlier holders keep. */
   readonly keptBefore: number;
   readonly retracts: { readonly kind: string; readonly gone: boolean } | null;
+  /** The project that it is said to have become; null: none in reach. */
+  readonly project: { readonly ofProspect: boolean; readonly alreadyTied: boolean } | null;
 }
 
 export const pursuitActLaws = [
@@ -132,6 +134,9 @@ export const pursuitActLaws = [
   'transfer_already_offered',
   'transfer_keeps_too_much',
   'transfer_needs_document',
+  'lead_project_unknown',
+  'lead_project_of_other_company',
+  'lead_project_taken',
   'act_unknown',
   'act_cannot_be_retracted',
   'reason_required_for_pursuit',
@@ -176,6 +181,11 @@ export function pursuitActBreaches(act: PursuitAct, facts: ActFacts): Breach[] {
       return [...breaches, ...dueBreaches(act.dueOn, today), ...tieBreaches('visited', facts)];
     case 'offered':
       return [...breaches, ...offerBreaches(act, facts)];
+    case 'lead':
+      if (!facts.project) return [...breaches, { law: 'lead_project_unknown', field: 'projectId' }];
+      if (!facts.project.ofProspect) breaches.push({ law: 'lead_project_of_other_company', field: 'projectId' });
+      if (facts.project.alreadyTied) breaches.push({ law: 'lead_project_taken', field: 'projectId' });
+      return breaches;
     case 'retracted':
       if (!facts.retracts) breaches.push({ law: 'act_unknown', field: 'actId' });
       else if (facts.retracts.gone || !['contacted', 'visited', 'offered'].includes(facts.retracts.kind))

@@ -15,6 +15,7 @@ const fields: Readonly<Record<string, Words>> = {
   fundSource: { zh: '资金来源（到位登记未写明的按项目）', en: 'source of the money (else of the project)' },
   siteOutcome: { zh: '现场核查结果', en: 'result on site' },
   checkedKind: { zh: '被核查的登记', en: 'entry checked' },
+  step: { zh: '环节', en: 'step' },
   tags: { zh: '项目标签', en: 'project marks' },
   rank: { zh: '人员层级', en: 'rank' },
   topRank: { zh: '带队层级', en: 'rank of the leader' },
@@ -33,6 +34,9 @@ const fields: Readonly<Record<string, Words>> = {
 };
 
 const values: Readonly<Record<string, Words>> = {
+  'step assigned': { zh: '分派', en: 'assigned' },
+  'step contacted': { zh: '接触', en: 'contacted' },
+  'step visited': { zh: '拜访', en: 'visited' },
   'milestone signed': { zh: '签约', en: 'signed' },
   'milestone started': { zh: '开工', en: 'started' },
   'milestone filed': { zh: '立项/备案', en: 'filed' },

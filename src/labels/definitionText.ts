@@ -18,6 +18,13 @@ const sources: Readonly<Record<SourceName, Words>> = {
   phase: { zh: '项目分期', en: 'phases of projects' },
   major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
   site_check: { zh: '抽查样本的现场核查结果', en: 'results of checks on site' },
+  pursuit_step: {
+    zh: '目标企业的分派（登记即计）、接触与拜访（以所关联的登记为准）',
+    en: 'assignments of target companies (counted when recorded), and contacts and visits by the entries they rest on',
+  },
+  pursuit_lead: { zh: '由目标企业转成的线索项目', en: 'leads that target companies became' },
+  pursuit_milestone: { zh: '目标企业转成项目后的节点', en: 'milestones of projects that were target companies' },
+  pursuit_funds: { zh: '目标企业转成项目后的到位资金登记', en: 'fund arrivals of projects that were target companies' },
 };
 
 const measures: Readonly<Record<string, Words>> = {

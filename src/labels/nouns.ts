@@ -17,6 +17,7 @@ import type { investorClasses, moneySources, Stage, statuses } from '../domain/p
 import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
+import { pursuitAct } from './pursuits.ts';
 import { signingNature } from './stages.ts';
 import { relation, siteOutcome } from './verificationNouns.ts';
 
@@ -220,6 +221,7 @@ const lists = {
   entryKind,
   siteOutcome,
   relation,
+  pursuitAct,
   origin,
   officeKind,
   evidenceKind,

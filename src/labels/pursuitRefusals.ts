@@ -99,6 +99,22 @@ export const pursuitRefusalWords: Readonly<Record<string, Words>> = {
     zh: '保留成绩份额须填写分成依据（协议名称或文号）',
     en: 'To keep a share of the credit, name the paper on which it was agreed',
   },
+  lead_project_unknown: {
+    zh: '没有这个项目，或不在您的权限范围内，请重新选择',
+    en: 'No such project, or it is out of your reach; choose another',
+  },
+  lead_project_of_other_company: {
+    zh: '这个项目的投资方不是这家企业，请重新选择，或先更正项目的投资方',
+    en: 'This company is not the investor of that project; choose another, or correct its investor',
+  },
+  lead_project_taken: {
+    zh: '这个项目已由另一条跟进关联，请重新选择',
+    en: 'Another pursuit became that project already; choose another',
+  },
+  list_too_long: {
+    zh: '名单超过 {most} 行，请分几次导入',
+    en: 'The list has more than {most} rows; send it in parts',
+  },
   act_unknown: { zh: '这条跟进里没有这个记录', en: 'There is no such act in this pursuit' },
   act_cannot_be_retracted: {
     zh: '这条记录不能撤回，只有接触、拜访和未接收的流转可以撤回一次',

@@ -18,7 +18,7 @@ const states: WordsOf<PursuitState> = {
   lead_lost: { zh: '线索已终止', en: 'Lead lost' },
 };
 
-const acts: WordsOf<PursuitActKind> = {
+export const pursuitAct: WordsOf<PursuitActKind> = {
   assigned: { zh: '分派', en: 'Assigned' },
   contacted: { zh: '接触', en: 'Contacted' },
   visited: { zh: '拜访', en: 'Visited' },
@@ -62,7 +62,7 @@ export function pursuitStateWord(state: PursuitState, language: Language): strin
 }
 
 export function pursuitActWord(act: PursuitActKind, language: Language): string {
-  return acts[act][language];
+  return pursuitAct[act][language];
 }
 
 export function refusalCauseWord(cause: string, language: Language): string {

@@ -6,7 +6,7 @@ export const radarEn: typeof radarZh = {
   radar: {
     title: 'Repeats',
     pairs: (total) => `${counted(total)} pairs`,
-    stake: (yi) => `${yi} 亿元 at stake`,
+    stake: (yi) => `${yi} ×10⁸ yuan at stake`,
     stakeHint: 'Of the projects filed later, each once, and of offices in your reach',
     filters: 'Filters',
     kind: 'Kind',
@@ -31,7 +31,7 @@ export const radarEn: typeof radarZh = {
     noReasons: 'none',
     weightHint: 'Weights: each 1 doubles the odds of one project, each −1 halves them',
     decisive: 'decisive',
-    stakeOf: (yi) => `${yi} 亿元 at stake`,
+    stakeOf: (yi) => `${yi} ×10⁸ yuan at stake`,
     hidden: 'of another office, not shown',
     notSaid: 'not given',
     differs: 'differs',
@@ -81,7 +81,10 @@ export const radarEn: typeof radarZh = {
     importAll: 'Import all the others',
     skipAll: 'Skip all the others',
     look: 'Row by row',
-    onForm: (count) => `The city has ${count} projects like this one; check before you record it`,
+    onForm: (count) =>
+      count === 1
+        ? 'The city has a project like this one; check before you record it'
+        : `The city has ${count} projects like this one; check before you record it`,
   },
   compare: {
     title: 'Side by side',
@@ -91,5 +94,7 @@ export const radarEn: typeof radarZh = {
     next: 'Next',
     none: 'No project looks like it any more',
     open: 'Compare',
+    onPage: (count) =>
+      count === 1 ? 'Looks like another project of the city' : `Looks like ${count} other projects of the city`,
   },
 };

@@ -88,5 +88,6 @@ export const radarZh = {
     next: '下一个',
     none: '没有相像的项目了',
     open: '比较',
+    onPage: (count: number) => `与全市 ${count} 个项目相像，可能重复`,
   },
 };

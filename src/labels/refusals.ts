@@ -12,6 +12,7 @@ import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
 import { periodName } from './periods.ts';
+import { campaignRefusalWords } from './campaignRefusals.ts';
 import { pursuitRefusalWords } from './pursuitRefusals.ts';
 import { officeRefusalWords } from './officeRefusals.ts';
 import { radarRefusalWords } from './radarRefusals.ts';
@@ -32,6 +33,7 @@ const words: Readonly<Record<string, Words>> = {
   ...providerRefusalWords,
   ...cityRefusalWords,
   ...pursuitRefusalWords,
+  ...campaignRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',

@@ -10,6 +10,7 @@ import { creditEn } from './credit.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { pursuitsEn } from './pursuits.en.ts';
 import { stagesEn } from './stages.en.ts';
 import { verificationEn } from './verification.en.ts';
 import { workEn } from './work.en.ts';
@@ -19,6 +20,7 @@ export const screensEn: Screens = {
   ...signInEn,
   ...checkEn,
   ...stagesEn,
+  ...pursuitsEn,
   ...closesEn,
   ...verificationEn,
   ...evidenceEn,

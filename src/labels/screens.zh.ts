@@ -9,6 +9,7 @@ import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { pursuitsZh } from './pursuits.zh.ts';
 import { stagesZh } from './stages.zh.ts';
 import { verificationZh } from './verification.zh.ts';
 import { workZh } from './work.zh.ts';
@@ -18,6 +19,7 @@ export const screensZh = {
   ...signInZh,
   ...checkZh,
   ...stagesZh,
+  ...pursuitsZh,
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,

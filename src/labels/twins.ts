@@ -85,11 +85,11 @@ const findings: Readonly<Record<string, Words>> = {
 
 const bands: Readonly<Record<AmountBand, Words>> = {
   undetermined: { zh: '未定', en: 'undetermined' },
-  below_1yi: { zh: '1亿元以下', en: 'below 1亿' },
-  from_1yi: { zh: '1亿元至5亿元', en: '1亿 to 5亿' },
-  from_5yi: { zh: '5亿元至10亿元', en: '5亿 to 10亿' },
-  from_10yi: { zh: '10亿元至50亿元', en: '10亿 to 50亿' },
-  from_50yi: { zh: '50亿元以上', en: '50亿 and more' },
+  below_1yi: { zh: '1亿元以下', en: 'below 1 ×10⁸ yuan' },
+  from_1yi: { zh: '1亿元至5亿元', en: '1 to 5 ×10⁸ yuan' },
+  from_5yi: { zh: '5亿元至10亿元', en: '5 to 10 ×10⁸ yuan' },
+  from_10yi: { zh: '10亿元至50亿元', en: '10 to 50 ×10⁸ yuan' },
+  from_50yi: { zh: '50亿元以上', en: '50 ×10⁸ yuan and more' },
 };
 
 export function suspicionWord(suspicion: SuspicionName, language: Language): string {

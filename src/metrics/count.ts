@@ -21,8 +21,17 @@ export interface Question {
   readonly officeId?: string | undefined;
   /** Section letter of GB/T 4754; only rows that belong to a project can have one. */
   readonly section?: string | undefined;
+  /** How the firms came that are courted; rows of other sources have no way. */
+  readonly way?: Way | undefined;
   /** "As known at": milliseconds since 1970, or `latest`. */
   readonly at: number;
+}
+
+export interface Way {
+  readonly chains?: readonly string[] | undefined;
+  /** Ids of the entries. */
+  readonly activity?: string | undefined;
+  readonly outing?: string | undefined;
 }
 
 export interface CountedRow extends SharedRow {
@@ -40,7 +49,7 @@ export interface Counted {
 }
 
 export function count(definition: CountingDefinition, city: CityFacts, question: Question): Counted {
-  const { period, section, officeId } = question;
+  const { period, section, officeId, way } = question;
   const spans = officeId ? officesBelow(city, officeId, question.at) : undefined;
   const all = rowsOf(definition, city, question.at);
   const rows: CountedRow[] = [];
@@ -48,10 +57,19 @@ export function count(definition: CountingDefinition, city: CityFacts, question:
     const row = all[i];
     if (!row || row.day > period.to) break;
     if (section && row.section !== section) continue;
+    if (way && !isOnWay(row.fact.fields, way)) continue;
     const own = spans ? rowOfOffices(row, belowOn(spans, row.day)) : row;
     if (own) rows.push(own);
   }
   return total(definition.measure, rows);
+}
+
+/** Only rows of pursuits have a list of outings; an activity's own name is no way. */
+function isOnWay({ chain, activity, outings }: Fact['fields'], way: Way): boolean {
+  if (outings === undefined) return way.chains === undefined && !way.activity && !way.outing;
+  if (way.chains && !(typeof chain === 'string' && way.chains.includes(chain))) return false;
+  if (way.activity && activity !== way.activity) return false;
+  return !way.outing || (Array.isArray(outings) && outings.includes(way.outing));
 }
 
 /** Index of the first row on or after a day; rows lie in the order of their days. */

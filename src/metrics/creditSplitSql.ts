@@ -7,10 +7,11 @@ type Known = (state: string) => RawBuilder<unknown>;
 
 /** The rows of `chosen`, each as the parts of the offices that share it; a row of which none is shared stays whole. */
 export function splitSql(cityCode: string, { splitBy }: CountingDefinition, known: Known): RawBuilder<unknown> {
-  if (!splitBy) return sql`select day, office_id, project_id, subject, adds, section from chosen`;
+  if (!splitBy)
+    return sql`select day, office_id, project_id, subject, adds, section, chain, activity, outings from chosen`;
   return sql`
     select c.day, coalesce(part.office_id, c.office_id) as office_id, c.project_id, c.subject,
-      coalesce(part.adds, c.adds) as adds, c.section
+      coalesce(part.adds, c.adds) as adds, c.section, c.chain, c.activity, c.outings
     from chosen c
     left join lateral (
       select a.entry_id from credit_agreement a

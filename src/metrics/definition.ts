@@ -16,6 +16,10 @@ export const sourceNames = [
   'phase',
   'major_mark',
   'site_check',
+  'pursuit_step',
+  'pursuit_lead',
+  'pursuit_milestone',
+  'pursuit_funds',
 ] as const;
 export type SourceName = (typeof sourceNames)[number];
 

@@ -5,12 +5,20 @@ import type { Definition, DefinitionInput } from './definition.ts';
 import { CountingDefinition, RatioDefinition } from './definition.ts';
 import { fundFigures } from './funds.ts';
 import { outingFigures } from './outings.ts';
+import { pursuitFigures } from './pursuits.ts';
 import { projectFigures } from './projects.ts';
 import { withSharedCredit } from './sharedCredit.ts';
 import { siteCheckFigures } from './siteChecks.ts';
 
 export const definitions: readonly Definition[] = [
-  ...withSharedCredit([...projectFigures, ...fundFigures, ...outingFigures, ...activityFigures, ...siteCheckFigures]),
+  ...withSharedCredit([
+    ...projectFigures,
+    ...fundFigures,
+    ...outingFigures,
+    ...activityFigures,
+    ...siteCheckFigures,
+    ...pursuitFigures,
+  ]),
   ...(liaocheng2023 as DefinitionInput[]),
 ].map((d) => (d.kind === 'counting' ? CountingDefinition.parse(d) : RatioDefinition.parse(d)));
 

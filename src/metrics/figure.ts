@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
 import { fenPerYi, yiExact } from '../domain/money.ts';
 import { type Period, yearBefore, yearOf } from '../domain/period.ts';
-import { count, type Counted, keptBySource, type Question } from './count.ts';
+import { count, type Counted, keptBySource, type Question, type Way } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { definitionOn } from './definitions.ts';
 import { type CityFacts, latest, type TargetFact, yearsAt } from './facts.ts';
@@ -30,6 +30,8 @@ export interface Figure {
   readonly period: string;
   readonly officeId: string | null;
   readonly section: string | null;
+  /** Absent: whatever way the firms came. */
+  readonly way?: Way;
   readonly unit: Unit;
   /** Decimal text as printed, without grouping; null where it cannot be computed (no base, no target). */
   readonly value: string | null;
@@ -67,8 +69,8 @@ export function figureOf(
   if (!definition) return undefined;
   if (question.at !== latest) return answer(definition, city, question);
   const figures = keptFigures(definition, city);
-  const { period, officeId = '', section = '' } = question;
-  const key = [id, definedOn, period.text, period.from, period.to, officeId, section].join('|');
+  const { period, officeId = '', section = '', way } = question;
+  const key = [id, definedOn, period.text, period.from, period.to, officeId, section, wayText(way)].join('|');
   const found = figures.get(key) ?? answer(definition, city, question);
   if (figures.size < keepFigures) figures.set(key, found);
   return found;
@@ -82,6 +84,7 @@ function answer(definition: Definition, city: CityFacts, question: Question): Fi
     period: question.period.text,
     officeId: question.officeId ?? null,
     section: question.section ?? null,
+    ...(question.way ? { way: question.way } : {}),
     unit: definition.unit,
   };
   if (definition.kind === 'ratio') return withReceipt({ ...head, ...ratio(definition, city, question) }, () => []);
@@ -220,9 +223,15 @@ function withReceipt(figure: Omit<Figure, 'hash' | 'rows'>, makeRows: () => Figu
   };
 }
 
+/** One text for one way; none for a question that names none. */
+function wayText(way: Way | undefined): string {
+  return way ? JSON.stringify([way.chains ?? null, way.activity ?? null, way.outing ?? null]) : '';
+}
+
 function hashOfFigure(figure: Omit<Figure, 'hash' | 'rows'>, rows: readonly FigureRow[]): string {
   const { id, version, period, officeId, section, value, ratio: exact = null, inputs = null } = figure;
   const counted = rows.map((row) => [row.id, row.value]);
-  const body = JSON.stringify([id, version, period, officeId, section, value, exact, inputs, counted]);
+  const came = figure.way ? [wayText(figure.way)] : [];
+  const body = JSON.stringify([id, version, period, officeId, section, value, exact, inputs, counted, ...came]);
   return createHash('sha256').update(body).digest('hex');
 }

@@ -27,6 +27,7 @@ export function compile(
 ): RawBuilder<{ total: string | null }> {
   const source: {
     from: string;
+    state?: string;
     no?: string;
     project?: string;
     subject?: string;
@@ -62,9 +63,9 @@ export function compile(
     with chosen as (
       select ${once} ${day} as day, e.office_id, ${sql.raw(source.project ?? 'null::uuid')} as project_id,
         ${sql.raw(source.subject ?? 'null::text')} as subject, ${adds(definition, source)} as adds,
-        ${source.project ? sql`p.section` : sql`null::text`} as section
+        ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source.fields)}
       from ${sql.raw(source.from)}
-      join entry_state e on e.city_code = ${sql.raw(alias)}.city_code and e.id = ${sql.raw(alias)}.entry_id
+      join ${sql.raw(source.state ?? 'entry_state')} e on e.city_code = ${sql.raw(alias)}.city_code and e.id = ${sql.raw(alias)}.entry_id
       join lateral (select ov.kind, o.code from office o join office_version ov on ov.city_code = o.city_code and ov.office_id = o.id
         where o.city_code = e.city_code and o.id = e.office_id order by ov.valid_from desc, ov.recorded_at desc limit 1) office on true
       ${project}
@@ -77,8 +78,22 @@ export function compile(
       select * from split where day between ${question.period.from} and ${question.period.to}
         ${belowSql(cityCode, question.officeId, at)}
         ${question.section ? sql`and section = ${question.section}` : sql``}
+        ${onWaySql(question)}
     )
     select ${totalSql(definition)}::text as total from counted`;
+}
+
+/** How the firm came, of sources that know it. */
+function waySql(fields: Record<string, string>): RawBuilder<unknown> {
+  const { chain = 'null::text', activity = 'null::text', outings = 'null::text[]' } = fields;
+  const known = 'outings' in fields ? { chain, activity } : { chain: 'null::text', activity: 'null::text' };
+  return sql.raw(`${known.chain} as chain, ${known.activity} as activity, ${outings} as outings`);
+}
+
+function onWaySql({ way = {} }: Question): RawBuilder<unknown> {
+  const { chains, activity, outing } = way;
+  return sql`${chains ? sql`and chain = any(${chains})` : sql``} ${activity ? sql`and activity = ${activity}` : sql``}
+    ${outing ? sql`and ${outing} = any(outings)` : sql``}`;
 }
 
 /** What counts once, and which row of it: the first, or where the owner changed the last such signing. */

@@ -8,7 +8,7 @@ import type { CountingInput, DefinitionInput } from './definition.ts';
 
 function coverOf({ entries, measure, conditions, splitBy }: CountingInput): CreditCover | undefined {
   if (splitBy || measure.kind !== 'sum' || !measure.of.endsWith('Fen')) return undefined;
-  if (entries === 'fund_arrival') return 'funds_arrived';
+  if (entries === 'fund_arrival' || entries === 'pursuit_funds') return 'funds_arrived';
   const reached = (milestone: string) =>
     entries === 'milestone' &&
     conditions.some((c) => c.field === 'milestone' && c.op === 'eq' && c.value === milestone);

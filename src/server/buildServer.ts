@@ -35,6 +35,8 @@ import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
+import { funnelRoutes } from './funnelRoutes.ts';
+import { pursuitListRoutes } from './pursuitListRoutes.ts';
 import { pursuitRoutes } from './pursuitRoutes.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
@@ -57,6 +59,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   entryRoutes,
   stageRoutes,
   pursuitRoutes,
+  funnelRoutes,
   packagingRoutes,
   verificationRoutes,
   radarRoutes,
@@ -66,6 +69,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   clauseRoutes,
   importRoutes,
   evidenceRoutes,
+  pursuitListRoutes,
   bulletinRoutes,
   checkRoutes,
   closeRoutes,

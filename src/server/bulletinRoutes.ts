@@ -99,8 +99,9 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
       const language = languageOf(request);
       const { figures, content, ...summary } = await publication(store, actor, request.params.id);
       const asked = { period: summary.period, asKnownAt: summary.knownAt };
-      const then = await bulletinOf(store, actor.cityCode, asked);
-      const view = await bulletinView(store, actor.cityCode, { ...then, content }, asked, language);
+      const isBriefing = summary.bulletin === 'annual';
+      const then = isBriefing ? (await bulletinOf(store, actor.cityCode, asked)).figures : [];
+      const view = await bulletinView(store, actor.cityCode, { figures: then, content }, asked, language);
       const { to } = periodAt(await cityFacts(store, actor.cityCode), summary.period, latest);
       const nameOf = (id: string) => {
         const definition = definitionOn(id, to);
@@ -114,7 +115,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
 async function bulletinView(
   store: Store,
   cityCode: string,
-  { content, figures }: Bulletin,
+  { content, figures }: Pick<Bulletin, 'content' | 'figures'>,
   asked: { readonly period: string; readonly asKnownAt?: string | undefined },
   language: Language,
 ): Promise<BulletinContent> {

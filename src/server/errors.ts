@@ -24,6 +24,8 @@ const statuses: Readonly<Record<string, number>> = {
   only_the_holder_acts: 403,
   only_the_receiver_answers: 403,
   pursuit_unknown: 404,
+  campaign_unknown: 404,
+  campaign_changed_meanwhile: 409,
   offer_unknown: 404,
   prospect_held_by_other: 409,
   prospect_already_pursued_here: 409,

@@ -23,6 +23,9 @@ const Question = z.object({
     .regex(/^[A-T]?$/)
     .optional()
     .transform((letter) => letter || undefined),
+  chain: optionalText,
+  activity: optionalText,
+  outing: optionalText,
   asKnownAt: optionalText,
 });
 const Id = z.object({ id: z.string().max(80) });

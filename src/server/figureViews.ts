@@ -7,6 +7,10 @@ export interface FigureRef {
   readonly period: string;
   readonly office?: string;
   readonly section?: string;
+  /** Names of chains, parted by `|`; ids of an activity's or an outing's entry. */
+  readonly chain?: string;
+  readonly activity?: string;
+  readonly outing?: string;
   readonly value: string | null;
   readonly display: string;
 }

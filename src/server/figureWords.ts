@@ -108,12 +108,22 @@ function hasSample(figure: Figure, facts: CityFacts, question: Question, samples
   });
 }
 
+/** The way of a figure as the address of its receipt has it. */
+function wayRef({ way }: Figure): Pick<FigureRef, 'chain' | 'activity' | 'outing'> {
+  return {
+    ...(way?.chains ? { chain: way.chains.join('|') } : {}),
+    ...(way?.activity ? { activity: way.activity } : {}),
+    ...(way?.outing ? { outing: way.outing } : {}),
+  };
+}
+
 export function figureRef(figure: Figure, language: Language): FigureRef {
   return {
     id: figure.id,
     period: figure.period,
     ...(figure.officeId ? { office: figure.officeId } : {}),
     ...(figure.section ? { section: figure.section } : {}),
+    ...wayRef(figure),
     value: figure.value,
     display: columnNumber(figure, language),
   };

@@ -6,7 +6,7 @@ import { assignees } from '../app/pursuits/assignees.ts';
 import { assignProspects } from '../app/pursuits/assign.ts';
 import { becomeLead } from '../app/pursuits/becomeLead.ts';
 import { pursuitPage } from '../app/pursuits/list.ts';
-import { holdings, pursuitDetail } from '../app/pursuits/page.ts';
+import { holdings, projectPursuit, pursuitDetail } from '../app/pursuits/page.ts';
 import { readPursuitRule, setPursuitRule } from '../app/pursuits/rule.ts';
 import { AnswerOffer, AssignProspect, BecomeLead, PursuitAct, pursuitStates } from '../domain/pursuit.ts';
 import { SetPursuitRule } from '../domain/pursuitRule.ts';
@@ -77,8 +77,19 @@ export function pursuitRoutes(app: Routes, { store }: ServerOptions): void {
     },
     async (request): Promise<PursuitDetailView> => {
       const found = await pursuitDetail(store, actorOf(request), request.params.id);
-      const nameOf = (id: string | null): string => (id && found.offices.get(id)?.shortName) ?? '';
-      return pursuitDetailView(found, { language: languageOf(request), today: found.today, nameOf });
+      return pursuitDetailView(found, languageOf(request));
+    },
+  );
+
+  app.get(
+    '/projects/:id/pursuit',
+    {
+      access: rowsInReach(),
+      schema: { tags, summary: 'The target company that a project was, with its story; null where none', params: Id },
+    },
+    async (request): Promise<{ pursuit: PursuitDetailView | null }> => {
+      const found = await projectPursuit(store, actorOf(request), request.params.id);
+      return { pursuit: found && pursuitDetailView(found, languageOf(request)) };
     },
   );
 

@@ -1,6 +1,7 @@
 // Target companies and their pursuits, as a reader sees them.
-import type { PursuitActKind, PursuitState } from '../domain/pursuit.ts';
+import type { AssignProspect, PursuitActKind, PursuitState } from '../domain/pursuit.ts';
 import type { StoryEntry, Tieable } from '../storage/pursuitPage.ts';
+import type { BreachView } from './errorViews.ts';
 
 export interface PursuitView {
   readonly id: string;
@@ -113,4 +114,17 @@ export interface PursuitRuleView {
 export interface AssigneeView {
   readonly accountId: string;
   readonly name: string;
+}
+
+/** A list as it was read: rows with breaches are not assigned. */
+export interface ProspectListView {
+  readonly fileName: string;
+  readonly rows: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    /** Field of the form → as written. */
+    readonly said: Readonly<Record<string, string>>;
+    readonly assignment: AssignProspect | null;
+    readonly breaches: readonly BreachView[];
+  }[];
 }

@@ -46,10 +46,11 @@ export function pursuitView(
   };
 }
 
-export function pursuitDetailView(found: PursuitDetail, spoken: Spoken): PursuitDetailView {
+export function pursuitDetailView(found: PursuitDetail, language: Language): PursuitDetailView {
   const { pursuit, prospect } = found;
   const { name, division, sample, registerId, creditCode, industryCode, industry, source, sourceOn } = prospect;
-  const { nameOf, language } = spoken;
+  const nameOf = (id: string | null): string => (id && found.offices.get(id)?.shortName) ?? '';
+  const spoken = { language, today: found.today, nameOf };
   const listed = { ...pursuit, name, division, sample, registerId, person: found.person };
   return {
     ...pursuitView(listed, spoken),

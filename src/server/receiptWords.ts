@@ -16,6 +16,9 @@ const lists: Partial<Record<SourceName, NounList>> = {
   activity: 'activityForm',
   site_check: 'siteOutcome',
   contact: 'contactMode',
+  pursuit_step: 'pursuitAct',
+  pursuit_milestone: 'milestone',
+  pursuit_funds: 'voucher',
 };
 
 export function receiptRowView(

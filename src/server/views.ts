@@ -94,3 +94,4 @@ export type {
 } from './bulletinViews.ts';
 export type { CheckView, ClaimState, ClaimView } from './checkViews.ts';
 export type * from './pursuitViews.ts';
+export type * from './funnelViews.ts';

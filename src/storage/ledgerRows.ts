@@ -49,6 +49,8 @@ export interface RawTarget {
 /** A source's own columns: table and alias, row number, project, subject, amount, and fields for conditions. */
 interface SourceSql {
   readonly from: string;
+  /** Where the rows are no entries: the view that has their state as `entry_state` has that of entries. */
+  readonly state?: string;
   readonly no?: string;
   readonly project?: string;
   readonly subject?: string;
@@ -73,6 +75,14 @@ const ofActivity = {
   guests: 'a.guests',
   guestCompanies: 'a.guest_companies',
 };
+
+/** How a firm came: by which chain, which activity, which outings (those that visited it before it was a lead). */
+const ofPursuit = (alias: string) => ({
+  chain: `${alias}.chain`,
+  activity: `${alias}.activity`,
+  outings: `${alias}.outings`,
+});
+const ledBy = 'join pursuit_lead l on l.city_code = s.city_code and l.project_id = s.project_id';
 
 /** The highest rank among an outing's members: whose outing it was. */
 const topRank = `(array['city_chief','city_leader','county_chief','county_leader','department_head','staff'])[(
@@ -134,6 +144,34 @@ export const sourceSql = {
     amount: 'abs(s.expected_fen - s.found_fen)',
     fields: { siteOutcome: 's.outcome', checkedKind: 's.checked_kind', checkedFen: 's.expected_fen' },
   },
+  pursuit_step: {
+    from: 'pursuit_step s',
+    state: 'pursuit_step_state',
+    subject: 's.prospect_id::text',
+    fields: { step: 's.step', ...ofPursuit('s') },
+  },
+  pursuit_lead: {
+    from: 'pursuit_lead s',
+    state: 'pursuit_step_state',
+    project: 's.project_id',
+    subject: 's.prospect_id::text',
+    fields: ofPursuit('s'),
+  },
+  pursuit_milestone: {
+    from: `milestone s ${ledBy}`,
+    state: 'pursuit_entry_state',
+    project: 's.project_id',
+    subject: 'l.prospect_id::text',
+    fields: { milestone: 's.kind', authority: 's.authority', ...ofPursuit('l') },
+  },
+  pursuit_funds: {
+    state: 'pursuit_entry_state',
+    from: `fund_arrival s ${ledBy} left join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id`,
+    project: 's.project_id',
+    subject: 'l.prospect_id::text',
+    amount: 'coalesce(sv.recognised_fen, s.recognised_fen)',
+    fields: ofPursuit('l'),
+  },
 } as const satisfies Readonly<Record<string, SourceSql>>;
 
 /** Fields of a project that conditions may name, as columns of `pv` (project_version) and `i` (industry). */
@@ -150,7 +188,10 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
 /** Rows that hang on a version of a project end where the next verified version begins. */
 const versioned = new Set(['phase', 'major_mark']);
 
-const kindOf: Readonly<Record<keyof typeof sourceSql, EntryKind>> = {
+/** What a row that counts is, or hangs on: an entry of a kind, or an act of a pursuit. */
+type CountedKind = EntryKind | 'pursuit_act';
+
+const kindOf: Readonly<Record<keyof typeof sourceSql, CountedKind>> = {
   milestone: 'milestone',
   fund_arrival: 'fund_arrival',
   outing_member: 'outing',
@@ -162,6 +203,10 @@ const kindOf: Readonly<Record<keyof typeof sourceSql, EntryKind>> = {
   phase: 'project_version',
   major_mark: 'project_version',
   site_check: 'site_check',
+  pursuit_step: 'pursuit_act',
+  pursuit_lead: 'pursuit_act',
+  pursuit_milestone: 'milestone',
+  pursuit_funds: 'fund_arrival',
 };
 
 /** Which entries count, and since when: the verified ones, or those that wait for a verifier as if they were accepted. */
@@ -185,7 +230,7 @@ export async function readLedger(
   const reading = waiting ? waitingToo : verified;
   const entryIds = entries?.map(({ id }) => id);
   const kinds = entries && new Set(entries.map(({ kind }) => kind));
-  const isWanted = (kind: EntryKind): boolean => !kinds || kinds.has(kind);
+  const isWanted = (kind: CountedKind): boolean => !kinds || kinds.has(kind);
   const chosen = entryIds
     ? sql`e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])`
     : sql`e.city_code = ${cityCode}`;
@@ -244,27 +289,45 @@ async function readTargets(tx: Tx, cityCode: string): Promise<RawTarget[]> {
 
 /**
  * Entries whose facts may read otherwise since an instant: those decided since, those that these reverse, and every
- * version of a project of which one was decided (its rows end where the next version begins).
+ * version of a project of which one was decided (its rows end where the next version begins). Of a pursuit all its
+ * acts, where one was added or an entry that one is tied to was decided: they tell of its outings.
  */
 export async function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<ChangedEntry[]> {
   // A reversal is of the kind of what it reverses.
   const { rows } = await sql<ChangedEntry>`
-    with ${sql.raw(keptPlan)} decided as (
+    with recursive ${sql.raw(keptPlan)} decided as (
       select e.id, e.reverses_id, e.kind from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${cityCode} and v.recorded_at > ${instant}
     ), changed as (
       select id, kind from decided union select reverses_id, kind from decided where reverses_id is not null
+    ), tied as (
+      select id from changed where kind in ('contact', 'outing')
+      union select e.reverses_id from tied join entry e on e.city_code = ${cityCode} and e.id = tied.id
+        where e.reverses_id is not null
+    ), pursued as (
+      select root_id from pursuit_act where city_code = ${cityCode} and recorded_at > ${instant}
+      union select a.root_id from tied join pursuit_act a on a.city_code = ${cityCode} and a.entry_id = tied.id
     )
     select id, kind from changed union
     select other.entry_id, 'project_version' from project_version one
       join project_version other on other.city_code = one.city_code and other.project_id = one.project_id
-      where one.city_code = ${cityCode} and one.entry_id in (select id from changed)`.execute(tx);
+      where one.city_code = ${cityCode} and one.entry_id in (select id from changed)
+    union
+    select m.entry_id, m.kind from pursuit_act l join (
+      select city_code, entry_id, project_id, 'milestone' as kind from milestone
+      union all select city_code, entry_id, project_id, 'fund_arrival' from fund_arrival
+    ) m on m.city_code = l.city_code and m.project_id = l.project_id
+    where l.city_code = ${cityCode} and l.kind = 'lead' and l.recorded_at > ${instant}
+    union
+    select a.id, 'pursuit_act' from pursued join pursuit_act a on a.city_code = ${cityCode} and a.root_id = pursued.root_id`.execute(
+    tx,
+  );
   return rows;
 }
 
 export interface ChangedEntry {
   readonly id: string;
-  readonly kind: EntryKind;
+  readonly kind: CountedKind;
 }
 
 function factQuery(name: string, source: SourceSql, { counts, since }: Reading): string {
@@ -283,7 +346,7 @@ function factQuery(name: string, source: SourceSql, { counts, since }: Reading):
     ${source.on ?? 'e.occurred_on'} as "on", e.audited_on as "auditedOn",
     ${since} as "knownFrom", ${ends} as "knownUntil", ${source.amount ?? 'null::bigint'} as "amountFen",
     jsonb_build_object(${fields}) as fields
-    from ${source.from} join entry_state e on e.city_code = ${alias}.city_code and e.id = ${alias}.entry_id
+    from ${source.from} join ${source.state ?? 'entry_state'} e on e.city_code = ${alias}.city_code and e.id = ${alias}.entry_id
     where ${counts} and not e.void${source.on ? ` and ${source.on} is not null` : ''}`;
 }
 

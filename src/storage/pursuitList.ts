@@ -52,7 +52,7 @@ export async function listPursuits(
   if (filter.dueTo) conditions.push(sql`and s."dueOn" <= ${filter.dueTo} and s.state in ('held', 'offered')`);
   if (filter.search) {
     const like = `%${filter.search.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-    conditions.push(sql`and (r.name ilike ${like} or r.name_pinyin ilike ${like})`);
+    conditions.push(sql`and (r.name ilike ${like} or replace(r.name_pinyin, ' ', '') ilike ${like.replace(/ /g, '')})`);
   }
   const { rows } = await sql<ListedPursuit & { total: number }>`
     with s as (${standingSql(cityCode, today, sql`p.id = any(${ids}::uuid[])`)})

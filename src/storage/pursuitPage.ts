@@ -34,7 +34,7 @@ export async function storyEntries(tx: Tx, cityCode: string, ids: readonly strin
 
 export interface Tieable {
   readonly id: string;
-  readonly kind: 'contact' | 'outing';
+  readonly kind: 'contact' | 'outing' | 'project';
   readonly day: string;
   readonly title: string;
 }
@@ -58,6 +58,31 @@ export async function tieableEntries(
         and v.entry_id = e.id and (v.company_id = ${companyId} or v.institution = ${name})))
     order by e.occurred_on desc, e.id desc limit ${most}`.execute(tx);
   return rows;
+}
+
+/** Projects whose investor is the company and that no pursuit became yet; in the transaction's scope. */
+export async function tieableProjects(tx: Tx, cityCode: string, companyId: string | null): Promise<Tieable[]> {
+  if (companyId === null) return [];
+  const { rows } = await sql<Tieable>`
+    select pc.project_id as id, 'project' as kind, concat_ws(' ', pc.short_code, pc.name) as title,
+      coalesce(pc.signed_on, pc.last_activity_on)::text as day
+    from project_current pc where pc.city_code = ${cityCode}
+      and exists (select from project_version v where v.city_code = pc.city_code and v.project_id = pc.project_id
+        and v.investor_id = ${companyId})
+      and not exists (select from pursuit_act l where l.city_code = pc.city_code and l.project_id = pc.project_id)
+    order by pc.short_code desc limit ${most}`.execute(tx);
+  return rows;
+}
+
+/** The pursuit that a project was, where its acts lie in the transaction's scope. */
+export async function pursuitOfProject(tx: Tx, cityCode: string, projectId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('pursuit_act')
+    .select('pursuit_id')
+    .where('city_code', '=', cityCode)
+    .where('project_id', '=', projectId)
+    .executeTakeFirst();
+  return row?.pursuit_id;
 }
 
 /** Offers that wait for one of these offices. Asked in the counting scope: the firm is shown to who may take it. */

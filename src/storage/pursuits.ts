@@ -30,6 +30,28 @@ export async function namedEntry(tx: Tx, cityCode: string, id: string): Promise<
   return rows[0] ?? null;
 }
 
+export interface NamedProject {
+  readonly officeId: string;
+  readonly investorId: string | null;
+  readonly name: string;
+  /** A pursuit became it already. */
+  readonly led: boolean;
+}
+
+export async function namedProject(tx: Tx, cityCode: string, id: string): Promise<NamedProject | null> {
+  const { rows } = await sql<NamedProject>`
+    select pc.office_id as "officeId", pc.name, v.investor_id as "investorId",
+      exists (select from pursuit_act l where l.city_code = pc.city_code and l.project_id = pc.project_id) as led
+    from project_current pc
+    join lateral (select pv.investor_id from project_version pv
+      join entry_state e on e.city_code = pv.city_code and e.id = pv.entry_id
+      where pv.city_code = pc.city_code and pv.project_id = pc.project_id and not e.void and e.reversed_by is null
+        and e.decision is distinct from 'returned'
+      order by e.recorded_at desc, e.id desc limit 1) v on true
+    where pc.city_code = ${cityCode} and pc.project_id = ${id}`.execute(tx);
+  return rows[0] ?? null;
+}
+
 export interface ActRow {
   readonly id: string;
   readonly pursuitId: string;

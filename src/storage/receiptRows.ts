@@ -28,6 +28,8 @@ export interface ReceiptSourceRow extends AdjustmentColumns {
 
 interface Shape {
   readonly from: string;
+  /** Where the rows are no entries: a relation with the columns of one. */
+  readonly entry?: string;
   readonly no?: string;
   readonly project?: string;
   /** Absent: the project's name. */
@@ -40,6 +42,16 @@ interface Shape {
 }
 
 const ofOuting = 'join outing o on o.city_code = s.city_code and o.entry_id = s.entry_id';
+/** An act as it shows itself: on the day of what it is tied to, invented where the firm is. */
+const asEntry = `(select a.city_code, a.id, a.office_id, coalesce((select st.occurred_on from pursuit_step_state st
+    where st.city_code = a.city_code and st.id = a.id and st.decision = 'verified' and st.reversed_at is null limit 1),
+    a.acted_on) as occurred_on, case when r.sample then array['*'] else '{}' end as sample_fields,
+    null::uuid as import_id, null::text as source_sheet, null::int as source_row, null::date as adjusted_on,
+    null::text as adjustment_reason
+  from pursuit_act a join pursuit u on u.city_code = a.city_code and u.id = a.pursuit_id
+  join prospect r on r.city_code = u.city_code and r.id = u.prospect_id)`;
+const ofLead = 'join pursuit_lead l on l.city_code = s.city_code and l.project_id = s.project_id';
+
 const ofActivity = 'join activity a on a.city_code = s.city_code and a.entry_id = s.entry_id';
 
 const shapes: Readonly<Record<string, Shape>> = {
@@ -91,6 +103,22 @@ const shapes: Readonly<Record<string, Shape>> = {
     what: 's.outcome',
     detail: `concat_ws(' ', s.place, s.note)`,
   },
+  pursuit_step: {
+    from: 'pursuit_step s',
+    entry: asEntry,
+    title: 's.prospect',
+    what: 's.step',
+    detail: `concat_ws(' ', s.chain, s.note)`,
+  },
+  pursuit_lead: { from: 'pursuit_lead s', entry: asEntry, project: 's.project_id', detail: 's.prospect' },
+  pursuit_milestone: { from: `milestone s ${ofLead}`, project: 's.project_id', what: 's.kind', detail: 'l.prospect' },
+  pursuit_funds: {
+    from: `fund_arrival s ${ofLead}`,
+    project: 's.project_id',
+    what: 's.voucher_kind',
+    detail: `concat_ws(' ', l.prospect, s.voucher_no)`,
+    recognition: recognitionSql,
+  },
   major_mark: { from: 'project_version s', project: 's.project_id', day: 's.major_on' },
 };
 
@@ -123,7 +151,7 @@ export async function receiptRows(
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
     im.file_name as file, e.source_sheet as sheet, e.source_row as row,
     ${adjustmentColumns}
-    from ${shape.from} join entry e on e.city_code = s.city_code and e.id = s.entry_id ${projectJoins}
+    from ${shape.from} join ${shape.entry ?? 'entry'} e on e.city_code = s.city_code and e.id = s.entry_id ${projectJoins}
     left join import im on im.city_code = e.city_code and im.id = e.import_id
     where`;
   const { rows } = await sql<ReceiptSourceRow>`${sql.raw(text)} s.city_code = ${cityCode}

@@ -75,7 +75,10 @@ export async function projectsToldSince(tx: Tx, cityCode: string, instant: strin
       union all select m.project_id from named n join milestone m on m.city_code = ${cityCode} and m.entry_id = n.id
       union all select v.project_id from named n
         join company_version c on c.city_code = ${cityCode} and c.entry_id = n.id
-        join project_version v on v.city_code = c.city_code and c.company_id in (v.investor_id, v.recipient_id)
+        join project_version v on v.city_code = c.city_code and v.investor_id = c.company_id
+      union all select v.project_id from named n
+        join company_version c on c.city_code = ${cityCode} and c.entry_id = n.id
+        join project_version v on v.city_code = c.city_code and v.recipient_id = c.company_id
     ) told`.execute(tx);
   return rows.map(({ id }) => id);
 }

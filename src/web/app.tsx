@@ -121,6 +121,26 @@ const router = createBrowserRouter([
             path: 'offices',
             lazy: async () => ({ Component: (await import('./offices/OfficesScreen.tsx')).OfficesScreen }),
           },
+          {
+            path: 'pursuits',
+            lazy: async () => ({ Component: (await import('./pursuits/PursuitsScreen.tsx')).PursuitsScreen }),
+          },
+          {
+            path: 'pursuits/:id',
+            lazy: async () => ({ Component: (await import('./pursuits/PursuitScreen.tsx')).PursuitScreen }),
+          },
+          {
+            path: 'funnel',
+            lazy: async () => ({ Component: (await import('./pursuits/FunnelScreen.tsx')).FunnelScreen }),
+          },
+          {
+            path: 'campaigns',
+            lazy: async () => ({ Component: (await import('./pursuits/CampaignsScreen.tsx')).CampaignsScreen }),
+          },
+          {
+            path: 'campaigns/:id',
+            lazy: async () => ({ Component: (await import('./pursuits/CampaignScreen.tsx')).CampaignScreen }),
+          },
           { path: '*', element: <NoSuchScreen /> },
         ],
       },

@@ -16,7 +16,7 @@ const preview = await previewImport(store, actor, { fileName: basename(file), by
 const { new: rows } = preview.reading.counts;
 console.log(JSON.stringify({ importId: preview.id, rows, url: store.pool.pg.options.connectionString }));
 await once(process.stdin, 'data');
-await applyImport(store, actor, { importId: preview.id, key: `apply ${preview.id}` });
+await applyImport(store, actor, { importId: preview.id, key: `apply ${preview.id}`, undecided: 'import' });
 console.log('applied');
 await close();
 process.exit();

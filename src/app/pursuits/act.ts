@@ -35,6 +35,7 @@ export async function actOnPursuit(
       entryId: 'entryId' in act ? act.entryId : undefined,
       entryKind: act.kind === 'visited' ? 'outing' : 'contact',
       actId: act.kind === 'retracted' ? act.actId : undefined,
+      projectId: act.kind === 'lead' ? act.projectId : undefined,
     });
     const breaches = pursuitActBreaches(act, facts);
     if (breaches.length > 0 || !known) throw new Refusal(breaches);
@@ -64,6 +65,8 @@ function saysOf(act: PursuitAct, entryId: string | null) {
         keep_basis_points: act.keepBasisPoints,
         document: act.document ?? null,
       };
+    case 'lead':
+      return { project_id: act.projectId };
     case 'refused':
       return { cause: act.cause };
     case 'retracted':

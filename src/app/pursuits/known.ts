@@ -4,7 +4,7 @@ import type { ActFacts } from '../../domain/pursuitLaws.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Writing } from '../../storage/door.ts';
 import { companyOfProspect, type ProspectRow, prospects } from '../../storage/prospects.ts';
-import { type ActRow, actsOfStory, keptShares, namedEntry } from '../../storage/pursuits.ts';
+import { type ActRow, actsOfStory, keptShares, namedEntry, namedProject } from '../../storage/pursuits.ts';
 import { type PursuitRow, pursuitStandings } from '../../storage/pursuitStanding.ts';
 import { type CityOffices, dutyFacts, mayEnter, standingFor } from './duty.ts';
 
@@ -20,6 +20,7 @@ interface Named {
   readonly entryId?: string | null | undefined;
   readonly entryKind?: 'contact' | 'outing' | undefined;
   readonly actId?: string | undefined;
+  readonly projectId?: string | undefined;
 }
 
 export async function knownPursuit(
@@ -34,7 +35,15 @@ export async function knownPursuit(
 }> {
   const { tx, today } = writing;
   const duty = await dutyFacts(writing, cityCode, officeIds);
-  const none = { ...duty, assigneeMayEnter: null, pursuit: null, entry: null, keptBefore: 0, retracts: null };
+  const none = {
+    ...duty,
+    assigneeMayEnter: null,
+    pursuit: null,
+    entry: null,
+    keptBefore: 0,
+    retracts: null,
+    project: null,
+  };
   const [row] = await pursuitStandings(tx, cityCode, today, sql`p.id = ${pursuitId}`);
   const [prospect] = row ? await prospects(tx, cityCode, { ids: [row.prospectId] }) : [];
   if (!row || !prospect) return { known: null, facts: none };
@@ -52,8 +61,24 @@ export async function knownPursuit(
       entry: await entryFacts(writing, cityCode, prospect, story, named),
       keptBefore: kept.reduce((sum, { basisPoints }) => sum + basisPoints, 0),
       retracts: about ? { kind: about.kind, gone: about.gone } : null,
+      project: await projectFacts(writing, cityCode, officeIds, prospect, named.projectId),
     },
   };
+}
+
+/** Projects of the firm in reach; led by a pursuit they are nobody's second. */
+async function projectFacts(
+  { tx }: Pick<Writing, 'tx'>,
+  cityCode: string,
+  officeIds: readonly string[],
+  prospect: ProspectRow,
+  projectId: string | undefined,
+): Promise<ActFacts['project']> {
+  const project = projectId ? await namedProject(tx, cityCode, projectId) : null;
+  if (!project || !officeIds.includes(project.officeId)) return null;
+  const companyId = await companyOfProspect(tx, cityCode, prospect);
+  const isInvestor = companyId !== null && project.investorId === companyId;
+  return { ofProspect: isInvestor, alreadyTied: project.led };
 }
 
 async function entryFacts(

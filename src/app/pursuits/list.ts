@@ -40,10 +40,13 @@ export async function pursuitPage(
   actor: Actor,
   query: PursuitQuery,
   { page, size }: { readonly page: number; readonly size: number },
+  /** Fewer than may be read, where another right is asked too. */
+  among?: readonly string[],
 ): Promise<PursuitPage> {
   const { cityCode, accountId } = actor;
   const today = todayOf(store.clock);
-  const [scope, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
+  const [reading, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
+  const scope = { ...reading, officeIds: among ?? reading.officeIds };
   const [ids, chains] = await inScope(store, scope, (tx) =>
     Promise.all([pursuitIdsInReach(tx, cityCode, scope.officeIds), chainsPursued(tx, cityCode)]),
   );

@@ -7,7 +7,14 @@ import { accountNames } from '../../storage/accounts.ts';
 import { type FactOfCompany, standingFacts } from '../../storage/companyFacts.ts';
 import { officesToday } from '../../storage/officesToday.ts';
 import { companyOfProspect, type ProspectRow, prospects } from '../../storage/prospects.ts';
-import { type StoryEntry, storyEntries, type Tieable, tieableEntries } from '../../storage/pursuitPage.ts';
+import {
+  pursuitOfProject,
+  type StoryEntry,
+  storyEntries,
+  type Tieable,
+  tieableEntries,
+  tieableProjects,
+} from '../../storage/pursuitPage.ts';
 import { type ActRow, actsOfStory } from '../../storage/pursuits.ts';
 import { latestOf, type PursuitRow, pursuitStandings } from '../../storage/pursuitStanding.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
@@ -61,7 +68,10 @@ export async function pursuitDetail(store: Store, actor: Actor, id: string): Pro
       prospect,
       facts: prospect.registerId ? await standingFacts(tx, cityCode, [prospect.registerId]) : [],
       entries: await storyEntries(tx, cityCode, ids),
-      tieable: await tieableEntries(tx, cityCode, { companyId, name: prospect.name, since: pursuit.openedOn }),
+      tieable: [
+        ...(await tieableEntries(tx, cityCode, { companyId, name: prospect.name, since: pursuit.openedOn })),
+        ...(await tieableProjects(tx, cityCode, companyId)),
+      ],
     };
   });
   const people = await accountNames(store.pool.db, cityCode, [
@@ -89,6 +99,13 @@ export async function pursuitDetail(store: Store, actor: Actor, id: string): Pro
     mayAnswer: isOffered && offeredTo !== null && enters.includes(offeredTo),
     today,
   };
+}
+
+/** The story of a project that was a target company; null where it was none, or its story lies out of reach. */
+export async function projectPursuit(store: Store, actor: Actor, projectId: string): Promise<PursuitDetail | null> {
+  const scope = await readingScope(store, actor);
+  const id = await inScope(store, scope, (tx) => pursuitOfProject(tx, actor.cityCode, projectId));
+  return id === undefined ? null : pursuitDetail(store, actor, id);
 }
 
 export interface Holding {

@@ -1,6 +1,7 @@
 // Which firm is meant: one that is courted already, one of the register, or a new one that is added by hand.
 import { v7 as uuidv7 } from 'uuid';
 import type { AssignProspect } from '../../domain/pursuit.ts';
+import { divisionNamed } from '../../names/company/division.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Writing } from '../../storage/door.ts';
 import { type ProspectRow, prospects } from '../../storage/prospects.ts';
@@ -68,9 +69,9 @@ export async function prospectsOf(
         ...own,
         id: uuidv7(),
         registerId: company?.id ?? null,
-        divisionCode: prospect.divisionCode ?? company?.divisionCode ?? null,
+        divisionCode: prospect.divisionCode ?? divisionNamed(prospect.seat ?? '') ?? company?.divisionCode ?? null,
         industryCode: prospect.industryCode ?? company?.industryCode ?? null,
-        sample: company?.sample ?? false,
+        sample: prospect.sample || (company?.sample ?? false),
       });
     },
   };

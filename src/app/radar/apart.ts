@@ -44,10 +44,16 @@ export function isOpen(ledger: TwinLedger, pair: TwinPair): boolean {
   return !decision || 'past' in decision;
 }
 
+/** A ledger is another object once something was written. */
+const openIn = new WeakMap<TwinLedger, Set<string>>();
+
 /** Every project of the city that looks like another one, unless somebody has found the two to be two. */
 export async function openTwins(store: Store, cityCode: string): Promise<ReadonlySet<string>> {
   const ledger = await twinLedger(store, cityCode);
+  const known = openIn.get(ledger);
+  if (known) return known;
   const open = new Set<string>();
+  openIn.set(ledger, open);
   for (const pair of ledger.pairs.values())
     if (isOpen(ledger, pair)) for (const { facts } of [pair.earlier, pair.later]) open.add(facts.id);
   return open;

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { must } from '../../../test/fixture/must.ts';
 import { cityCode, officeId, type SmallCity, smallCity } from '../../../test/fixture/smallCity.ts';
 import { dongeBook, linqingBook } from '../../../test/fixture/twinBooks.ts';
+import { CompanyInput, creditCodeWithCheck } from '../../domain/company.ts';
 import { ProjectInput } from '../../domain/project.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
@@ -140,6 +141,22 @@ test('who filed one of the two does not decide, nor who reaches one alone', asyn
   const county: Actor = { ...city.verifier, grants: [{ role: 'verify', officeId: officeId('371524') }] };
   expect(await lawsOf(keep(must(cold[0]), county))).toEqual(['twins_out_of_reach']);
   expect(await names()).toHaveLength(3);
+});
+
+test('two firms of one name with two valid codes are asked about, and no merge of them is offered', async () => {
+  const { projectId, otherId } = await pairOf(must(cold[0]));
+  const codes = ['91370200MA3ABCDE1', '91370200MA3ABCDE2'].map(creditCodeWithCheck);
+  for (const [n, id] of [projectId, otherId].entries()) {
+    const head = { id: uuidv7(), officeId: officeId(n === 0 ? '371581' : '371524'), occurredOn: '2023-03-01' };
+    const company = { companyId: uuidv7(), name: '青岛岚崧物流集团有限公司', kind: 'domestic', creditCode: codes[n] };
+    const input = CompanyInput.parse({ head, ...company });
+    const acts = [{ kind: 'company_version' as const, input }];
+    await record(city.store, city.enterer, { useCase: 'test', key: uuidv7(), acts });
+    await change(id, { investorId: company.companyId });
+  }
+  const { pairs } = await radar({ suspicion: 'two_codes' });
+  expect(pairs).toMatchObject([{ mergeable: false, likeness: { suspicion: 'two_codes', chance: 0, codes: 'other' } }]);
+  expect((await radar()).total).toBe(3);
 });
 
 test('a form is told whom it probably repeats', async () => {

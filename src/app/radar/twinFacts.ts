@@ -9,20 +9,21 @@ import { nameKey } from '../../names/normalise.ts';
 import type { LedgerRecord } from '../../names/twins/columns.ts';
 import type { Told } from '../../names/twins/suspicion.ts';
 import { hashOf } from '../../storage/canonical.ts';
+import type { TwinProjectRow } from '../../storage/twinProjects.ts';
 
-export interface TwinFacts {
-  readonly officeId: string;
-  readonly name: string;
-  readonly investor: string | null;
-  readonly investorCode: string | null;
-  readonly recipient: string | null;
-  readonly recipientCode: string | null;
-  readonly investmentFen: bigint | null;
-  readonly place: string | null;
-  readonly signedOn: string | null;
-  /** The day of its first facts; stands in where nothing is signed. */
-  readonly foundOn: string | null;
-}
+/** Its first day stands in where nothing is signed. */
+export type TwinFacts = Pick<
+  TwinProjectRow,
+  | 'officeId'
+  | 'name'
+  | 'investor'
+  | 'investorCode'
+  | 'recipient'
+  | 'recipientCode'
+  | 'investmentFen'
+  | 'place'
+  | 'signedOn'
+> & { readonly foundOn: string | null };
 
 export type Offices = ReadonlyMap<string, Office>;
 

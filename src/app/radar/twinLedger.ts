@@ -60,6 +60,12 @@ export async function twinLedger(store: Store, cityCode: string): Promise<TwinLe
   }
 }
 
+/** Reads every city's ahead of the first question, which would wait for seconds in a large one. */
+export async function readTwinLedgers(store: Store): Promise<void> {
+  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
+  for (const { city_code: city } of cities) await twinLedger(store, city);
+}
+
 async function renewed(store: Store, city: string, offices: Offices, before?: TwinLedger): Promise<TwinLedger> {
   const isMendable = before?.offices === offices;
   const read = await inScope(store, countingScope(city), async (tx) => {

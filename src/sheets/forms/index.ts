@@ -56,12 +56,16 @@ const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
   count: 'count',
 };
 
-/** The forms as the finder of tables knows them. */
-export const formShapes: readonly FormShape[] = formList.map((form: Form) => ({
-  id: form.id,
-  title: form.title,
-  columns: form.columns.map(({ field, headings, kind, required, offered }) => {
-    const unitKind = unitKinds[kind];
-    return { field, headings, required: Boolean(required ?? offered), ...(unitKind ? { unitKind } : {}) };
-  }),
-}));
+/** A form as the finder of tables knows it. */
+export function shapeOf(form: Form): FormShape {
+  return {
+    id: form.id,
+    title: form.title,
+    columns: form.columns.map(({ field, headings, kind, required, offered }) => {
+      const unitKind = unitKinds[kind];
+      return { field, headings, required: Boolean(required ?? offered), ...(unitKind ? { unitKind } : {}) };
+    }),
+  };
+}
+
+export const formShapes: readonly FormShape[] = formList.map(shapeOf);

@@ -18,12 +18,14 @@ import './credit.css';
 interface CreditFormProps {
   readonly projectId: string;
   readonly officeId: string;
+  /** The other office, where it is known with whom. */
+  readonly withOfficeId?: string;
   /** The agreement that this one puts right. */
   readonly corrects?: EntryView | undefined;
   readonly onClose: () => void;
 }
 
-export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFormProps) {
+export function CreditForm({ projectId, officeId, withOfficeId = '', corrects, onClose }: CreditFormProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
   const { data: offices = [] } = useApi<OfficeView[]>('/offices');
@@ -32,7 +34,7 @@ export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFor
     shares: JSON.stringify(
       oldShares(old) ?? [
         { officeId, percent: '50' },
-        { officeId: '', percent: '50' },
+        { officeId: withOfficeId, percent: '50' },
       ],
     ),
     covers: ((old?.['covers'] as string[] | undefined) ?? creditCovers).join(','),
@@ -44,7 +46,7 @@ export function CreditForm({ projectId, officeId, corrects, onClose }: CreditFor
     reason: '',
   };
   const form = useEntryForm({
-    place: `yiwang.draft.credit.${corrects?.id ?? projectId}`,
+    place: `yiwang.draft.credit.${corrects?.id ?? projectId}${withOfficeId}`,
     useCase: corrects ? 'correct_credit_agreement' : 'record_credit_agreement',
     first,
     fields: Object.keys(first),

@@ -10,11 +10,13 @@ interface EntryDialogProps {
   readonly title: string;
   readonly form: Pick<EntryForm<Record<string, string>>, 'submit' | 'busy' | 'error' | 'others' | 'adjustment'>;
   readonly action?: string;
+  /** What becomes of it; absent: that it waits for a verifier. Null says nothing. */
+  readonly hint?: string | null;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function EntryDialog({ title, form, action, onClose, children }: EntryDialogProps) {
+export function EntryDialog({ title, form, action, hint, onClose, children }: EntryDialogProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -60,7 +62,7 @@ export function EntryDialog({ title, form, action, onClose, children }: EntryDia
         {form.adjustment.offered ? (
           <AdjustmentReason value={form.adjustment.reason} onChange={form.adjustment.setReason} />
         ) : null}
-        <p className="field-hint">{words.form.verifyHint}</p>
+        {hint === null ? null : <p className="field-hint">{hint ?? words.form.verifyHint}</p>}
         <div className="row row-end">
           <button type="button" className="button" onClick={onClose}>
             {words.frame.cancel}

@@ -11,9 +11,11 @@ import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Packagings } from '../packages/Packagings.tsx';
+import { ProjectTwins } from '../radar/ProjectTwins.tsx';
 import { Missing } from '../stages/Missing.tsx';
 import { StageLog } from '../stages/StageLog.tsx';
 import { Facts } from './Facts.tsx';
+import { ProjectPursuit } from '../pursuits/ProjectPursuit.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
 import './project.css';
@@ -39,7 +41,7 @@ export function ProjectScreen() {
   const setForm = (next: string | null) =>
     setSearch(
       (before) => {
-        for (const name of ['form', 'field', 'kind', 'entry']) before.delete(name);
+        for (const name of ['form', 'field', 'kind', 'entry', 'with']) before.delete(name);
         if (next) before.set('form', next);
         return before;
       },
@@ -100,12 +102,14 @@ export function ProjectScreen() {
         <span className="quiet">{project.office}</span>
         {project.unverified > 0 ? <span className="quiet">{words.projects.waiting(project.unverified)}</span> : null}
       </p>
+      <ProjectTwins projectId={project.id} />
       <div className="project">
         <div className="project-facts">
           <Missing stages={data.stages} enters={enters} />
           <Facts page={data} />
           <Packagings packagings={data.packagings} />
           <ProjectCredit projectId={project.id} />
+          <ProjectPursuit projectId={project.id} />
           <Versions versions={data.versions} />
         </div>
         <div className="project-facts">
@@ -138,7 +142,14 @@ export function ProjectScreen() {
         {form === 'contact' ? (
           <ContactForm projectId={project.id} officeId={project.officeId} investor={project.investor} onClose={close} />
         ) : null}
-        {form === 'credit' ? <CreditForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
+        {form === 'credit' ? (
+          <CreditForm
+            projectId={project.id}
+            officeId={project.officeId}
+            withOfficeId={search.get('with') ?? ''}
+            onClose={close}
+          />
+        ) : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>
     </>

@@ -1,5 +1,6 @@
 // One pair on the radar: the two side by side, what speaks for and against, what may be done.
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import type { RadarPairView } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
@@ -41,6 +42,10 @@ export function Pair({ pair, onDone }: { pair: RadarPairView; onDone: () => void
 function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void }) {
   const words = useWords();
   const verifies = useRight('verify');
+  const enters = useRight('enter');
+  // An agreement lies in the books of the one that was filed first.
+  const { earlier, later } = pair;
+  const shares = enters && earlier.own && earlier.officeId !== later.officeId;
   const [asking, setAsking] = useState<'keep' | 'undo' | null>(null);
   const close = () => setAsking(null);
   const done = () => {
@@ -53,6 +58,11 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
         <button type="button" className="button" onClick={() => setAsking(pair.apart ? 'undo' : 'keep')}>
           {pair.apart ? words.radar.undo : words.radar.keepApart}
         </button>
+      ) : null}
+      {shares && !pair.apart ? (
+        <Link className="button" to={`/projects/${earlier.own?.projectId}?form=credit&with=${later.officeId}`}>
+          {words.radar.share}
+        </Link>
       ) : null}
       {pair.mergeable ? null : <span className="quiet">{words.radar.noMerge}</span>}
       {verifies && !pair.decidable ? <span className="quiet">{words.radar.notDecidable}</span> : null}

@@ -77,12 +77,15 @@ export function RefNum({
   name?: string;
   asKnownAt?: string | undefined;
 }) {
-  const { id, period, office, section } = of;
+  const { id, period, office, section, chain, activity, outing } = of;
   const number: NumberRef = {
     id,
     period,
     ...(office ? { office } : {}),
     ...(section ? { section } : {}),
+    ...(chain ? { chain } : {}),
+    ...(activity ? { activity } : {}),
+    ...(outing ? { outing } : {}),
     ...(asKnownAt ? { asKnownAt } : {}),
   };
   return <Num of={number} text={of.value === null ? '—' : (text ?? of.display)} {...(name ? { name } : {})} />;

@@ -17,10 +17,10 @@ const pageSize = 50;
 export function ReceiptPaper({ of }: { of: NumberRef }) {
   const words = useWords();
   const [page, setPage] = useState(1);
-  const { period, office, section, asKnownAt } = of;
+  const { id, asKnownAt, ...question } = of;
   const { data, error, isPlaceholderData, refetch } = useApi<Receipt>(
-    `/figures/${encodeURIComponent(of.id)}/receipt`,
-    { period, office, section, asKnownAt, page, size: pageSize },
+    `/figures/${encodeURIComponent(id)}/receipt`,
+    { ...question, asKnownAt, page, size: pageSize },
     { keep: true },
   );
   if (error) return <Failure error={error} again={() => void refetch()} />;
@@ -35,7 +35,7 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
         {inThousands(data.display)} {data.sample && isPart ? <Sample /> : null}
       </p>
       {data.closed ? <BothReadings receipt={data} closed={data.closed} /> : null}
-      <Facts receipt={data} />
+      <Facts receipt={data} chains={of.chain?.split('|')} />
       {data.inputsView?.length ? <Inputs figures={data.inputsView} asKnownAt={asKnownAt ?? undefined} /> : null}
       {data.total > 0 ? (
         <section aria-labelledby="receipt-rows">
@@ -92,7 +92,7 @@ function BothReadings({ receipt, closed }: { receipt: Receipt; closed: ClosedRea
   );
 }
 
-function Facts({ receipt }: { receipt: Receipt }) {
+function Facts({ receipt, chains }: { receipt: Receipt; chains: readonly string[] | undefined }) {
   const words = useWords();
   return (
     <dl className="receipt-facts">
@@ -119,6 +119,12 @@ function Facts({ receipt }: { receipt: Receipt }) {
       ) : null}
       <dt>{words.receipt.period}</dt>
       <dd>{words.periodName(receipt.period)}</dd>
+      {chains ? (
+        <>
+          <dt>{words.pursuits.filter.chain}</dt>
+          <dd>{chains.join(words.listComma)}</dd>
+        </>
+      ) : null}
       <dt>{words.receipt.asKnownAt}</dt>
       <dd>{instantText(receipt.asKnownAt)}</dd>
     </dl>

@@ -9,6 +9,9 @@ export interface NumberRef {
   readonly period: string;
   readonly office?: string | null;
   readonly section?: string | null;
+  readonly chain?: string;
+  readonly activity?: string;
+  readonly outing?: string;
   /** The instant a published number was known at; absent for today's. */
   readonly asKnownAt?: string | null;
 }

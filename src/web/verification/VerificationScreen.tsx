@@ -13,7 +13,7 @@ import { PendingCards } from './PendingCards.tsx';
 import { PendingFilters } from './PendingFilters.tsx';
 import { RecogniseLess } from './RecogniseLess.tsx';
 import { ReturnEntries } from './ReturnEntries.tsx';
-import { Twins } from './Twins.tsx';
+import { Twins } from '../radar/Twins.tsx';
 import { useKeys } from './useKeys.ts';
 import { usePendingFilter } from './usePendingFilter.ts';
 import { useVerify, type VerifyOf } from './useVerify.ts';

@@ -5,7 +5,7 @@ import { useApi } from '../api/useApi.ts';
 import { FailureText } from '../frame/Failure.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { Pair } from '../radar/Pair.tsx';
+import { Pair } from './Pair.tsx';
 
 interface TwinsProps {
   readonly projectId: string;

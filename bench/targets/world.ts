@@ -1,0 +1,97 @@
+// Companies with their homes, what their annual reports say of them, and where they build: from the shared data.
+import { join } from 'node:path';
+import { companyName } from '../../src/names/company/companyName.ts';
+import { regionWords } from '../../src/names/company/regions.ts';
+import { cityOf } from '../../src/net/placement/places.ts';
+import { readCsv } from '../names/csv.ts';
+
+export interface Firm {
+  readonly code: string;
+  readonly home: string;
+  /** Shenwan industry, second level. */
+  readonly trade: string;
+  /** Cities of its subsidiaries, customers and suppliers, owners, by the places in their names. */
+  readonly subsidiaries: ReadonlySet<string>;
+  readonly dealings: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly subsidiaryCount: number;
+  readonly listedYears: number;
+  /** Projects in its annual report by city, '' where none is named. */
+  readonly projects: ReadonlyMap<string, number>;
+  /** An annual report of it was read; its rows are in the half of the companies that the file of projects keeps. */
+  readonly reported: boolean;
+  readonly inHalf: boolean;
+}
+
+export interface World {
+  readonly firms: readonly Firm[];
+  readonly cities: readonly string[];
+  /** Listed firms by city, and by city and trade. */
+  readonly size: ReadonlyMap<string, number>;
+  readonly trades: ReadonlyMap<string, number>;
+}
+
+/** Subsidiaries that are named in the same report as a project may be founded for it; `false` looks past all of them. */
+export function readWorld(folder: string): World {
+  const projects = readCsv(join(folder, 'projects/annual_report_projects_2025.csv'));
+  const half = new Set([...projects, ...readCsv(join(folder, 'matching/short_to_full.csv'))].map((row) => row['code']));
+  const listed = readCsv(join(folder, 'companies/listed_cn.csv'));
+  const relations = Map.groupBy(readCsv(join(folder, 'chain/ar2025_relations.csv')), (row) => row['code']);
+  const reported = new Set(
+    ['produces', 'relations', 'capacity'].flatMap((name) =>
+      readCsv(join(folder, `chain/ar2025_${name}.csv`)).map((row) => row['code']),
+    ),
+  );
+  const projectsOf = Map.groupBy(projects, (row) => row['code']);
+  const firms = listed.flatMap((row): Firm[] => {
+    const home = cityNamed(row['city'] ?? '');
+    if (!home) return [];
+    const related = relations.get(row['code']) ?? [];
+    const places = (...kinds: string[]) =>
+      new Set(
+        related
+          .filter(({ relation = '' }) => kinds.includes(relation))
+          .flatMap(({ counterparty = '' }) => placeOf(counterparty)),
+      );
+    const own = projectsOf.get(row['code']) ?? [];
+    const byCity = Map.groupBy(own, (project) => cityNamed(project['city'] ?? '') ?? '');
+    return [
+      {
+        code: row['code'] ?? '',
+        home,
+        trade: (row['sw_l3_code_2021'] ?? '').slice(0, 4),
+        subsidiaries: places('subsidiary', 'joint_venture', 'investee'),
+        dealings: places('customer', 'supplier'),
+        owners: places('investor', 'shareholder'),
+        subsidiaryCount: related.filter(({ relation }) => relation === 'subsidiary').length,
+        listedYears: 2026 - (Number(row['list_date']?.slice(0, 4)) || 2016),
+        projects: new Map([...byCity].map(([city, rows]) => [city, rows.length])),
+        reported: reported.has(row['code']),
+        inHalf: half.has(row['code']),
+      },
+    ];
+  });
+  const cities = new Set(firms.flatMap(({ home, projects: built }) => [home, ...built.keys()]));
+  cities.delete('');
+  return {
+    firms,
+    cities: [...cities].toSorted(),
+    size: tally(firms.map(({ home }) => home)),
+    trades: tally(firms.filter(({ trade }) => trade).map(({ home, trade }) => `${home} ${trade}`)),
+  };
+}
+
+function tally(keys: readonly string[]): Map<string, number> {
+  return new Map([...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length]));
+}
+
+function cityNamed(name: string): string | undefined {
+  const codes = name ? regionWords.get(name) : undefined;
+  return codes?.flatMap((code) => cityOf(code) ?? []).at(0);
+}
+
+/** The city that a firm's name names. */
+function placeOf(name: string): string[] {
+  const cities = companyName(name).regions.flatMap((codes) => (codes.length === 1 ? [cityOf(codes[0] ?? '')] : []));
+  return cities.flatMap((city) => city ?? []).slice(-1);
+}

@@ -1,0 +1,70 @@
+// The funnel from target to funds as governed figures: the whole, and by chain, office, outing or activity.
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import type { Question } from '../../metrics/count.ts';
+import type { CityFacts } from '../../metrics/facts.ts';
+import { type Figure, figureOf } from '../../metrics/figure.ts';
+import { funnelSteps } from '../../domain/campaign.ts';
+import { chainsPursued } from '../../storage/pursuitList.ts';
+import { type FunnelWay, funnelWays } from '../../storage/pursuitWays.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+
+export const funnelCuts = ['chain', 'office', 'outing', 'activity'] as const;
+export type FunnelCut = (typeof funnelCuts)[number];
+
+export interface FunnelRow {
+  /** The chain's name, the office's id, or the id of the outing's or activity's entry. */
+  readonly key: string;
+  readonly name: string;
+  readonly day?: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface Funnel {
+  readonly whole: readonly Figure[];
+  readonly rows: readonly FunnelRow[];
+  /** Rows of all pages. */
+  readonly total: number;
+  readonly chains: readonly string[];
+}
+
+export function funnelOf(facts: CityFacts, question: Question): Figure[] {
+  return funnelSteps.map((id) => figureOf(id, facts, question) ?? refuse('figure_not_in_force'));
+}
+
+export async function funnel(
+  store: Store,
+  actor: Actor,
+  facts: CityFacts,
+  question: Question,
+  by: FunnelCut,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<Funnel> {
+  const chains = await inScope(store, countingScope(actor.cityCode), (tx) => chainsPursued(tx, actor.cityCode));
+  const parts = await partsBy(store, actor, facts, question, { by, chains });
+  const shown = parts.slice((page - 1) * size, page * size);
+  const rows = shown.map(({ ask, ...part }) => ({ ...part, figures: funnelOf(facts, { ...question, ...ask }) }));
+  return { whole: funnelOf(facts, question), rows, total: parts.length, chains };
+}
+
+type Part = Omit<FunnelRow, 'figures'> & { readonly ask: Partial<Question> };
+
+async function partsBy(
+  store: Store,
+  { cityCode }: Actor,
+  facts: CityFacts,
+  { way, officeId }: Question,
+  { by, chains }: { readonly by: FunnelCut; readonly chains: readonly string[] },
+): Promise<Part[]> {
+  if (by === 'chain') {
+    return (way?.chains ?? chains).map((name) => ({ key: name, name, ask: { way: { ...way, chains: [name] } } }));
+  }
+  if (by === 'office') {
+    const held = new Set(facts.facts.pursuit_step.map((fact) => fact.officeId));
+    return facts.offices
+      .filter(({ id }) => held.has(id) && (officeId === undefined || id === officeId))
+      .map(({ id, name }) => ({ key: id, name, ask: { officeId: id } }));
+  }
+  const found = await inScope(store, countingScope(cityCode), (tx) => funnelWays(tx, cityCode, by));
+  return found.map(({ id, name, day }: FunnelWay) => ({ key: id, name, day, ask: { way: { ...way, [by]: id } } }));
+}

@@ -1,0 +1,68 @@
+// The table of a campaign: what is done, the goal, and how much of it, by step and office. Counted from the governed
+// figures; a rate is computed from exact values and rounded once.
+import { type CampaignGoal, type FunnelStep, funnelSteps } from '../domain/campaign.ts';
+import { divideRounded, parseScaled, scaledText } from '../domain/exact.ts';
+import { fenPerYi } from '../domain/money.ts';
+import type { Period } from '../domain/period.ts';
+import { count } from './count.ts';
+import type { CityFacts } from './facts.ts';
+import { type Figure, figureOf } from './figure.ts';
+
+export interface CampaignCell {
+  readonly step: FunnelStep;
+  readonly figure: Figure;
+  readonly goal: string | null;
+  /** Per cent with one decimal; null where there is no goal. */
+  readonly rate: string | null;
+}
+
+export interface CampaignRow {
+  /** Null: the whole city. */
+  readonly officeId: string | null;
+  readonly cells: readonly CampaignCell[];
+}
+
+export interface CampaignTable {
+  readonly period: string;
+  readonly steps: readonly FunnelStep[];
+  readonly rows: readonly CampaignRow[];
+}
+
+interface CampaignAsked {
+  readonly fromOn: string;
+  readonly toOn: string;
+  readonly chains: readonly string[];
+  readonly goals: readonly CampaignGoal[];
+}
+
+export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: number): CampaignTable {
+  const { fromOn, toOn, chains, goals } = campaign;
+  const period: Period = { text: `${fromOn}..${toOn}`, from: fromOn, to: toOn };
+  const steps = funnelSteps.filter((step) => goals.some((goal) => goal.step === step));
+  const offices = facts.offices.filter(({ id }) => goals.some((goal) => goal.officeId === id)).map(({ id }) => id);
+  const rowOf = (officeId: string | null): CampaignRow => {
+    const question = {
+      period,
+      at,
+      ...(officeId ? { officeId } : {}),
+      ...(chains.length > 0 ? { way: { chains } } : {}),
+    };
+    const cells = steps.flatMap((step): CampaignCell[] => {
+      const figure = figureOf(step, facts, question);
+      if (figure?.definition.kind !== 'counting') return [];
+      const goal = goals.find((each) => each.step === step && each.officeId === officeId)?.value ?? null;
+      const done = goal === null ? 0n : count(figure.definition, facts, question).total;
+      return [{ step, figure, goal, rate: goal === null ? null : rateOf(done, goal, figure.unit === 'yi') }];
+    });
+    return { officeId, cells };
+  };
+  return { period: period.text, steps, rows: [null, ...offices].map(rowOf) };
+}
+
+/** Goals have at most four decimals. */
+function rateOf(done: bigint, goal: string, isMoney: boolean): string | null {
+  const scaled = parseScaled(goal, 4) ?? 0n;
+  const whole = isMoney ? (scaled * fenPerYi) / 10_000n : scaled;
+  const reached = isMoney ? done : done * 10_000n;
+  return whole === 0n ? null : scaledText(divideRounded(reached * 1000n, whole), 1);
+}

@@ -1,0 +1,139 @@
+// One campaign: what is done, the goal and the rate, by step and office; published as numbers that keep their rows.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { v7 as uuid } from 'uuid';
+import type { CampaignLiveView } from '../../server/views.ts';
+import { api } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Confirm } from '../frame/Confirm.tsx';
+import { Failure } from '../frame/Failure.tsx';
+import { Sample } from '../frame/Sample.tsx';
+import { useRight } from '../frame/session.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { RefNum } from '../receipt/Num.tsx';
+import { Progress } from './CampaignsScreen.tsx';
+import { PursuitScreens } from './PursuitScreens.tsx';
+import '../table/table.css';
+
+const CampaignForm = lazy(async () => ({ default: (await import('./CampaignForm.tsx')).CampaignForm }));
+
+export function CampaignScreen() {
+  const words = useWords();
+  const w = words.campaigns;
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const publishes = useRight('publish');
+  const [doing, setDoing] = useState<'change' | 'publish' | null>(null);
+  const [key] = useState(() => uuid());
+  const { data, error, refetch } = useApi<CampaignLiveView>(`/campaigns/${id}`);
+  const publish = useMutation({
+    mutationFn: () => api<{ id: string }>(`/campaigns/${id}/publish`, { method: 'POST', body: { key } }),
+    onSuccess: async () => {
+      setDoing(null);
+      await client.invalidateQueries({ queryKey: ['/publications'] });
+    },
+  });
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting tall />;
+  return (
+    <>
+      <PursuitScreens />
+      <p className="crumb">
+        <Link to="/campaigns">{w.title}</Link>
+      </p>
+      <div className="title-row">
+        <h1>
+          {data.name} {data.sample ? <Sample /> : null} <Progress campaign={data} />
+        </h1>
+        {publishes && data.isLatest ? (
+          <div className="row">
+            <button type="button" className="button" onClick={() => setDoing('change')}>
+              {w.change}
+            </button>
+            <button type="button" className="button button-main" onClick={() => setDoing('publish')}>
+              {w.publish}
+            </button>
+          </div>
+        ) : null}
+      </div>
+      <p className="quiet">
+        {w.days(data.fromOn, data.toOn)} · {data.chains.join(words.listComma) || w.allChains}
+        {data.reason ? ` · ${data.reason}` : ''}
+      </p>
+      {publish.data ? (
+        <p className="notice" role="status">
+          {w.published} <Link to={`/publications/${publish.data.id}`}>{w.open}</Link>
+        </p>
+      ) : null}
+      <CampaignTable campaign={data} />
+      <p className="quiet">{words.funnel.hint}</p>
+      <Suspense>
+        {doing === 'change' ? (
+          <CampaignForm
+            before={data}
+            onClose={() => setDoing(null)}
+            onSet={(next) => void navigate(`/campaigns/${next}`)}
+          />
+        ) : null}
+      </Suspense>
+      {doing === 'publish' ? (
+        <Confirm
+          title={w.publishTitle}
+          action={w.publish}
+          busy={publish.isPending}
+          error={publish.error}
+          onConfirm={() => publish.mutate()}
+          onClose={() => setDoing(null)}
+        >
+          <p>{w.publishHint}</p>
+        </Confirm>
+      ) : null}
+    </>
+  );
+}
+
+function CampaignTable({ campaign }: { readonly campaign: CampaignLiveView }) {
+  const { campaigns: w } = useWords();
+  return (
+    <div className="figure-table">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2} />
+            {campaign.steps.map(({ id, word }) => (
+              <th key={id} scope="colgroup" colSpan={3}>
+                {word}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {campaign.steps.flatMap(({ id }) =>
+              ([w.done, w.goal, w.rate] as const).map((head) => (
+                <th key={`${id} ${head}`} scope="col">
+                  {head}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {campaign.rows.map(({ officeId, office, cells }) => (
+            <tr key={officeId ?? 'city'}>
+              <th scope="row">{office ?? w.whole}</th>
+              {cells.flatMap(({ step, figure, goal, rate }) => [
+                <td key={`${step} done`}>
+                  <RefNum of={figure} name={`${office ?? w.whole} ${step}`} />
+                </td>,
+                <td key={`${step} goal`}>{goal ?? '—'}</td>,
+                <td key={`${step} rate`}>{rate === null ? '—' : `${rate}%`}</td>,
+              ])}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

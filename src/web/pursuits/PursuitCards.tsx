@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import type { PursuitView } from '../../server/views.ts';
+import { Sample } from '../frame/Sample.tsx';
+import { useWords } from '../language/language.tsx';
+import { Release, StateMark } from './PursuitTable.tsx';
+
+/** The list on a phone. */
+export function PursuitCards({ rows }: { readonly rows: readonly PursuitView[] }) {
+  const { pursuits: w } = useWords();
+  return (
+    <ul className="cards">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <p className="card-name">
+            <Link to={`/pursuits/${row.id}`}>{row.name}</Link> {row.sample ? <Sample whole /> : null}
+          </p>
+          <p className="quiet">{[row.seat, row.chain, row.node, row.office, row.person].filter(Boolean).join(' · ')}</p>
+          <dl>
+            <div>
+              <dt>{w.column.state}</dt>
+              <dd>
+                <StateMark row={row} />
+              </dd>
+            </div>
+            <div>
+              <dt>{w.column.dueOn}</dt>
+              <dd>
+                {row.releasesOn ? row.dueOn : '—'}
+                {row.overdueDays === null ? null : <span className="late"> {w.overdue(row.overdueDays)}</span>}
+              </dd>
+            </div>
+            <div>
+              <dt>{w.column.release}</dt>
+              <dd>
+                <Release row={row} />
+              </dd>
+            </div>
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

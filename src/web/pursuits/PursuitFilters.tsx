@@ -1,0 +1,62 @@
+import { pursuitStates } from '../../domain/pursuit.ts';
+import { pursuitStateWord } from '../../labels/pursuits.ts';
+import type { OfficeView } from '../../server/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { useLanguage } from '../language/language.tsx';
+import { SettledInput } from '../projects/SettledInput.tsx';
+import '../projects/ledger.css';
+
+export const filterNames = ['search', 'office', 'chain', 'node', 'state', 'due', 'mine'] as const;
+
+interface PursuitFiltersProps {
+  readonly filter: Readonly<Record<string, string>>;
+  readonly chains: readonly string[];
+  readonly onChange: (next: Record<string, string>) => void;
+}
+
+export function PursuitFilters({ filter, chains, onChange }: PursuitFiltersProps) {
+  const { language, words } = useLanguage();
+  const w = words.pursuits.filter;
+  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const choice = (name: string, label: string, all: string, choices: readonly (readonly [string, string])[]) => (
+    <label className="filter">
+      <span>{label}</span>
+      <select value={filter[name] ?? ''} onChange={(event) => onChange({ [name]: event.target.value })}>
+        <option value="">{all}</option>
+        {choices.map(([code, word]) => (
+          <option key={code} value={code}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const readable = offices.filter((office) => office.readable).map(({ code, name }) => [code, name] as const);
+  const states = pursuitStates.map((state) => [state, pursuitStateWord(state, language)] as const);
+  return (
+    <div className="filters" role="search">
+      <label className="filter">
+        <span>{w.search}</span>
+        <SettledInput
+          type="search"
+          label={w.search}
+          className=""
+          value={filter['search'] ?? ''}
+          onSettle={(text) => onChange({ search: text })}
+        />
+      </label>
+      {choice('office', w.office, w.allOffices, readable)}
+      {choice(
+        'chain',
+        w.chain,
+        w.allChains,
+        chains.map((chain) => [chain, chain] as const),
+      )}
+      {choice('state', w.state, w.allStates, [['living', w.living], ...states])}
+      {choice('due', w.due, w.anyDue, [
+        ['overdue', w.overdue],
+        ['week', w.week],
+      ])}
+    </div>
+  );
+}

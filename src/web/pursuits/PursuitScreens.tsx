@@ -1,0 +1,32 @@
+// The screens of target companies, one beside another.
+import { NavLink } from 'react-router';
+import { useRight } from '../frame/session.tsx';
+import { usePeriod } from '../frame/period.ts';
+import { useWords } from '../language/language.tsx';
+import './pursuits.css';
+
+export function PursuitScreens({ mine = false }: { readonly mine?: boolean }) {
+  const { pursuits: w } = useWords();
+  const { period } = usePeriod();
+  const enters = useRight('enter');
+  const tab = (to: string, search: string, name: string, isActive?: boolean) => (
+    <NavLink
+      key={name}
+      end
+      to={{ pathname: to, search: `?year=${period}${search}` }}
+      className={(at) => ((isActive ?? at.isActive) ? 'active' : '')}
+      {...(isActive === undefined ? {} : { 'aria-current': isActive ? 'page' : 'false' })}
+    >
+      {name}
+    </NavLink>
+  );
+  const onList = location.pathname === '/pursuits';
+  return (
+    <nav className="pursuit-screens" aria-label={w.screens}>
+      {tab('/pursuits', '', w.list, onList && !mine)}
+      {enters ? tab('/pursuits', '&mine=true&state=living', w.mine, onList && mine) : null}
+      {tab('/funnel', '', w.funnel)}
+      {tab('/campaigns', '', w.campaigns)}
+    </nav>
+  );
+}

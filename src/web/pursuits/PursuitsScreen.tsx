@@ -1,0 +1,120 @@
+// The list of target companies: who pursues which firm, what is due, and when it is free again.
+import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { PursuitPageView, PursuitRuleView } from '../../server/views.ts';
+import { apiUrl } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Empty, Failure } from '../frame/Failure.tsx';
+import { Pager } from '../frame/Pager.tsx';
+import { useRight } from '../frame/session.tsx';
+import { useNarrow } from '../frame/useNarrow.ts';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { PursuitCards } from './PursuitCards.tsx';
+import { filterNames, PursuitFilters } from './PursuitFilters.tsx';
+import { PursuitScreens } from './PursuitScreens.tsx';
+import { PursuitTable } from './PursuitTable.tsx';
+
+const AssignForm = lazy(async () => ({ default: (await import('./AssignForm.tsx')).AssignForm }));
+const ListForm = lazy(async () => ({ default: (await import('./ListForm.tsx')).ListForm }));
+const PursuitRuleForm = lazy(async () => ({ default: (await import('./PursuitRuleForm.tsx')).PursuitRuleForm }));
+
+export function PursuitsScreen() {
+  const words = useWords();
+  const w = words.pursuits;
+  const [search, setSearch] = useSearchParams();
+  const [doing, setDoing] = useState<'assign' | 'list' | 'rule' | null>(null);
+  const narrow = useNarrow();
+  const enters = useRight('enter');
+  const exports = useRight('export');
+  const mine = search.get('mine') === 'true';
+  const filter = Object.fromEntries(filterNames.map((name) => [name, search.get(name) ?? '']));
+  const query = { ...filter, page: search.get('page') ?? '1', size: '50' };
+  const { data, error, isPlaceholderData, refetch } = useApi<PursuitPageView>('/pursuits', query, { keep: true });
+  const isFiltered = filterNames.some((name) => name !== 'mine' && filter[name]);
+  const change = (next: Record<string, string>) =>
+    setSearch((before) => {
+      const changed = new URLSearchParams(before);
+      for (const [name, value] of Object.entries({ page: '', ...next })) {
+        if (value) changed.set(name, value);
+        else changed.delete(name);
+      }
+      return changed;
+    });
+  return (
+    <>
+      <PursuitScreens mine={mine} />
+      <div className="title-row">
+        <h1>{mine ? w.mine : w.list}</h1>
+        <div className="row">
+          {exports ? (
+            <a className="button" href={apiUrl('/pursuits/export.xlsx', filter)}>
+              {w.export}
+            </a>
+          ) : null}
+          {enters ? (
+            <>
+              <button type="button" className="button" onClick={() => setDoing('list')}>
+                {w.import}
+              </button>
+              <button type="button" className="button button-main" onClick={() => setDoing('assign')}>
+                {w.assign}
+              </button>
+            </>
+          ) : null}
+        </div>
+      </div>
+      <PursuitFilters filter={filter} chains={data?.chains ?? []} onChange={change} />
+      <Rule onChange={() => setDoing('rule')} />
+      {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Waiting tall /> : null}
+      {data?.total === 0 ? <Nothing mine={mine} filtered={isFiltered} /> : null}
+      {data && data.total > 0 ? (
+        <div aria-busy={isPlaceholderData}>
+          <p className="quiet">{w.count(data.total)}</p>
+          {narrow ? <PursuitCards rows={data.rows} /> : <PursuitTable rows={data.rows} />}
+          <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
+        </div>
+      ) : null}
+      <Suspense>
+        {doing === 'assign' ? <AssignForm onClose={() => setDoing(null)} /> : null}
+        {doing === 'list' ? <ListForm onClose={() => setDoing(null)} /> : null}
+        {doing === 'rule' ? <PursuitRuleForm onClose={() => setDoing(null)} /> : null}
+      </Suspense>
+    </>
+  );
+}
+
+/** What frees a firm, said where it happens. */
+function Rule({ onChange }: { readonly onChange: () => void }) {
+  const { pursuits: w } = useWords();
+  const administers = useRight('admin');
+  const { data } = useApi<PursuitRuleView>('/pursuit-rule');
+  if (!data) return null;
+  return (
+    <p className="quiet pursuit-rule">
+      {w.rule(data.inForce.protectionDays, data.inForce.releaseDays)}
+      {administers ? (
+        <button type="button" className="plain-button" onClick={onChange}>
+          {w.changeRule}
+        </button>
+      ) : null}
+    </p>
+  );
+}
+
+function Nothing({ mine, filtered }: { readonly mine: boolean; readonly filtered: boolean }) {
+  const { pursuits: w } = useWords();
+  if (mine)
+    return (
+      <Empty title={w.noneMine}>
+        <p>{w.noneMineHint}</p>
+      </Empty>
+    );
+  if (filtered) return <Empty title={w.noneHere} />;
+  return (
+    <Empty title={w.none}>
+      <p>{w.noneHint}</p>
+    </Empty>
+  );
+}
