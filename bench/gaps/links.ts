@@ -15,7 +15,8 @@ export function readProductLinks(folder: string): ProductLinks {
   const read = (name: string) => readCsv(join(folder, 'chain', name));
   const makers = new Map<string, string[]>();
   const made = (product: string, code: string) => makers.set(product, [...(makers.get(product) ?? []), code]);
-  for (const { code = '', product = '', generic } of read('ckg_company_product.csv')) if (generic !== '1') made(product, code);
+  for (const { code = '', product = '', generic } of read('ckg_company_product.csv'))
+    if (generic !== '1') made(product, code);
   for (const { code = '', product = '' } of read('ar2025_produces.csv')) made(product, code);
   const into = read('ckg_product_edges.csv').flatMap(({ from = '', to = '', relation }): [string, string][] => {
     if (!makers.has(from) || !makers.has(to)) return [];

@@ -25,10 +25,9 @@ export function readSets(folder: string, firms: readonly ListedFirm[]): CellSet[
     ({ level, name, parent, pseudo_zone }) =>
       level === '2' && pseudo_zone !== '1' && !name?.includes('直辖县级') && !municipal(parent ?? ''),
   );
-  const cityPlaces = [
-    ...provinces.filter(({ code }) => municipal(code ?? '')),
-    ...cities,
-  ].map(({ code = '', name = '' }) => ({ name, region: code.slice(0, 2) }));
+  const cityPlaces = [...provinces.filter(({ code }) => municipal(code ?? '')), ...cities].map(
+    ({ code = '', name = '' }) => ({ name, region: code.slice(0, 2) }),
+  );
   const provincePlaces = provinces.map(({ code = '', name = '' }) => ({ name: short(name), region: code.slice(0, 1) }));
   const codes = readCsv(join(folder, 'codes', 'sw_industry_2021.csv'));
   const level = (which: string) => codes.filter((row) => row['level'] === which).map(({ code = '' }) => code);

@@ -1,4 +1,4 @@
-import { featuresOf, type Features } from '../../src/net/gaps/features.ts';
+import { featuresOf, type GapFeature, gapFeatures } from '../../src/net/gaps/features.ts';
 import type { SupplyLink } from '../../src/net/gaps/nextDoor.ts';
 import { presenceOf, type Presence } from '../../src/net/gaps/presence.ts';
 import type { ListedFirm } from './firms.ts';
@@ -9,15 +9,23 @@ import type { CellSet } from './sets.ts';
 export interface Split {
   readonly year: number;
   readonly presence: Presence;
-  readonly features: Features;
-  /** Positions of the empty cells. */
-  readonly empty: Int32Array;
+  /** Of the empty cells, as all that follows. */
+  readonly place: Int32Array;
+  readonly industry: Int32Array;
+  readonly features: Readonly<Record<GapFeature, Float64Array>>;
   readonly outcomes: Uint8Array;
 }
 
+/** `recent` is what came in so many years before the split. */
 const recentYears = 3;
 
-export function splitAt(set: CellSet, firms: readonly ListedFirm[], products: ProductLinks, year: number, until: number): Split {
+export function splitAt(
+  set: CellSet,
+  firms: readonly ListedFirm[],
+  products: ProductLinks,
+  year: number,
+  until: number,
+): Split {
   const placeAt = new Map(set.places.map((name, at) => [name, at]));
   const industryAt = new Map(set.industries.map((name, at) => [name, at]));
   const located = firms.flatMap((firm) => {
@@ -28,7 +36,12 @@ export function splitAt(set: CellSet, firms: readonly ListedFirm[], products: Pr
   const presence = presenceOf(
     set.regionOf,
     set.sectorOf,
-    before.map(({ place, industry, year: listed }) => ({ place, industry, firms: 1, recent: listed >= year - recentYears ? 1 : 0 })),
+    before.map(({ place, industry, year: listed }) => ({
+      place,
+      industry,
+      firms: 1,
+      recent: listed >= year - recentYears ? 1 : 0,
+    })),
   );
   const known = new Map(
     firms.flatMap((firm) => {
@@ -36,16 +49,23 @@ export function splitAt(set: CellSet, firms: readonly ListedFirm[], products: Pr
       return firm.year < year && at !== undefined ? [[firm.code, at] as const] : [];
     }),
   );
-  const came = new Uint8Array(presence.firms.length);
-  for (const firm of located)
-    if (firm.year >= year && firm.year < until) came[firm.place * presence.industries + firm.industry] = 1;
-  const empty = Int32Array.from([...presence.firms.keys()].filter((cell) => presence.firms[cell] === 0));
+  const came = new Set(
+    located
+      .filter((firm) => firm.year >= year && firm.year < until)
+      .map(({ place, industry }) => place * presence.industries + industry),
+  );
+  const empty = [...presence.firms.keys()].filter((cell) => presence.firms[cell] === 0);
+  const place = Int32Array.from(empty, (cell) => Math.floor(cell / presence.industries));
+  const industry = Int32Array.from(empty, (cell) => cell % presence.industries);
+  const of = featuresOf(presence, supplyLinks(products, known));
+  const column = (id: GapFeature) => Float64Array.from(place, (own, at) => of[id](own, industry[at] ?? 0));
   return {
     year,
     presence,
-    features: featuresOf(presence, supplyLinks(products, known)),
-    empty,
-    outcomes: Uint8Array.from(empty, (cell) => came[cell] ?? 0),
+    place,
+    industry,
+    features: Object.fromEntries(gapFeatures.map((id) => [id, column(id)])) as Record<GapFeature, Float64Array>,
+    outcomes: Uint8Array.from(empty, (cell) => (came.has(cell) ? 1 : 0)),
   };
 }
 

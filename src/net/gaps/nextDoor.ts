@@ -1,4 +1,4 @@
-import { eachCell, type Presence } from './presence.ts';
+import type { Presence } from './presence.ts';
 
 /** From an industry that supplies to one that buys, with how much is known of it. */
 export interface SupplyLink {
@@ -7,26 +7,26 @@ export interface SupplyLink {
   readonly weight: number;
 }
 
+/** Who would buy here: firms on the next links of the chain. Who could deliver here: those on the links before. */
 export type Direction = 'demand' | 'supply';
 
-/**
- * Who would buy here (`demand`: firms on the next links of the chain) or could deliver here (`supply`), as the
- * expected number of local firms on a link next door.
- */
-export function nextDoor(presence: Presence, links: readonly SupplyLink[], direction: Direction): Float64Array {
-  const { industries, firms } = presence;
-  const next = new Map<number, { industry: number; weight: number }[]>();
+/** Local firms on an average link next door, cell by cell; null for an industry of which no link is known. */
+export function nextDoor(
+  { places, industries, firms }: Presence,
+  links: readonly SupplyLink[],
+  direction: Direction,
+): (place: number, industry: number) => number | null {
+  const cells = new Float64Array(places * industries);
+  const all = new Float64Array(industries);
   for (const { from, to, weight } of links) {
     if (from === to) continue;
-    const [self, industry] = direction === 'demand' ? [from, to] : [to, from];
-    next.set(self, [...(next.get(self) ?? []), { industry, weight }]);
+    const [self, other] = direction === 'demand' ? [from, to] : [to, from];
+    all[self] = (all[self] ?? 0) + weight;
+    for (let row = 0; row < cells.length; row += industries)
+      cells[row + self] = (cells[row + self] ?? 0) + weight * (firms[row + other] ?? 0);
   }
-  return eachCell(presence, (place, industry) => {
-    let [sum, all] = [0, 0];
-    for (const { industry: other, weight } of next.get(industry) ?? []) {
-      sum += weight * (firms[place * industries + other] ?? 0);
-      all += weight;
-    }
-    return all === 0 ? 0 : sum / all;
-  });
+  return (place, industry) => {
+    const weight = all[industry] ?? 0;
+    return weight === 0 ? null : (cells[place * industries + industry] ?? 0) / weight;
+  };
 }

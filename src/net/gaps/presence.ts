@@ -1,7 +1,7 @@
 // Which place has how many firms of which industry, on one day. Everything that a gap is judged by is worked out of this.
 
 export interface FirmCount {
-  /** Positions in `places` and `industries`. */
+  /** Positions in `regionOf` and `sectorOf`. */
   readonly place: number;
   readonly industry: number;
   readonly firms: number;
@@ -14,11 +14,16 @@ export interface Presence {
   readonly industries: number;
   /** Cell by cell: `place * industries + industry`. */
   readonly firms: Float64Array;
-  readonly recent: Float64Array;
   readonly placeFirms: Float64Array;
   readonly industryFirms: Float64Array;
   readonly placeRecent: Float64Array;
   readonly industryRecent: Float64Array;
+  /** 1 where a place has a firm of an industry. */
+  readonly has: Uint8Array;
+  /** How many industries a place has, and how many places an industry is in. */
+  readonly placeVariety: Float64Array;
+  readonly industrySpread: Float64Array;
+  readonly total: number;
   /** The wider region of each place: for a city its province. */
   readonly regionOf: readonly number[];
   /** The wider sector of each industry. */
@@ -31,37 +36,30 @@ export function presenceOf(
   counts: Iterable<FirmCount>,
 ): Presence {
   const [places, industries] = [regionOf.length, sectorOf.length];
-  const presence: Presence = {
-    places,
-    industries,
-    firms: new Float64Array(places * industries),
-    recent: new Float64Array(places * industries),
-    placeFirms: new Float64Array(places),
-    industryFirms: new Float64Array(industries),
-    placeRecent: new Float64Array(places),
-    industryRecent: new Float64Array(industries),
-    regionOf,
-    sectorOf,
-  };
-  for (const { place, industry, firms, recent } of counts) {
-    add(presence.firms, place * industries + industry, firms);
-    add(presence.recent, place * industries + industry, recent);
-    add(presence.placeFirms, place, firms);
-    add(presence.industryFirms, industry, firms);
-    add(presence.placeRecent, place, recent);
-    add(presence.industryRecent, industry, recent);
+  const firms = new Float64Array(places * industries);
+  const [placeFirms, placeRecent, placeVariety] = thrice(places);
+  const [industryFirms, industryRecent, industrySpread] = thrice(industries);
+  let total = 0;
+  for (const count of counts) {
+    add(firms, count.place * industries + count.industry, count.firms);
+    add(placeFirms, count.place, count.firms);
+    add(industryFirms, count.industry, count.firms);
+    add(placeRecent, count.place, count.recent);
+    add(industryRecent, count.industry, count.recent);
+    total += count.firms;
   }
-  return presence;
+  const has = Uint8Array.from(firms, (count) => (count > 0 ? 1 : 0));
+  has.forEach((one, cell) => {
+    add(placeVariety, Math.floor(cell / industries), one);
+    add(industrySpread, cell % industries, one);
+  });
+  const ofPlaces = { placeFirms, placeRecent, placeVariety };
+  const ofIndustries = { industryFirms, industryRecent, industrySpread };
+  return { places, industries, firms, ...ofPlaces, ...ofIndustries, has, total, regionOf, sectorOf };
 }
+
+const thrice = (size: number) => [new Float64Array(size), new Float64Array(size), new Float64Array(size)] as const;
 
 function add(into: Float64Array, at: number, more: number): void {
   into[at] = (into[at] ?? 0) + more;
-}
-
-/** A value for each cell. */
-export function eachCell({ places, industries }: Presence, of: (place: number, industry: number) => number): Float64Array {
-  const cells = new Float64Array(places * industries);
-  for (let place = 0; place < places; place++)
-    for (let industry = 0; industry < industries; industry++) cells[place * industries + industry] = of(place, industry);
-  return cells;
 }
