@@ -18,6 +18,7 @@ import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { withLedger } from './open.ts';
+import { seedChains } from './seedChains.ts';
 import { seedPursuits, seedPursuitsToday } from './seedPursuits.ts';
 
 export const seed: Command = {
@@ -47,6 +48,7 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
     await foundDemo(store, log);
     if (bare) return;
     await setExclusions(store);
+    await seedChains(onDay(store, '2021-01-01'));
     const books = demoWorkbooks();
     for (const [n, book] of books.entries()) {
       log(commandWords('demoFile', terminalLanguage(), { n: n + 1, of: books.length, file: book.fileName }));

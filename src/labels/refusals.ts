@@ -18,6 +18,7 @@ import { officeRefusalWords } from './officeRefusals.ts';
 import { radarRefusalWords } from './radarRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
+import { chainRefusalWords } from './chainRefusals.ts';
 import { checkRefusalWords } from './checkRefusals.ts';
 import { registerRefusalWords } from './registerRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
@@ -27,6 +28,7 @@ import { verificationRefusalWords } from './verificationRefusals.ts';
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...checkRefusalWords,
+  ...chainRefusalWords,
   ...registerRefusalWords,
   ...signInRefusalWords,
   ...accountRefusalWords,

@@ -1,5 +1,6 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import { counted } from './counted.ts';
+import { netEn } from './net.en.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
 import { checkEn } from './check.en.ts';
@@ -27,6 +28,7 @@ export const screensEn: Screens = {
   ...clausesEn,
   ...creditEn,
   ...peopleEn,
+  ...netEn,
   ...radarEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
@@ -35,6 +37,7 @@ export const screensEn: Screens = {
   yi: (amount) => `${amount} ×10⁸ yuan`,
   inBrackets: (text) => ` (${text})`,
   listComma: ', ',
+  listStop: '; ',
   decision: { verified: 'verified', returned: 'returned', waiting: 'waiting for verification' },
   frame: {
     skip: 'Skip to content',

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
+import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { radarZh } from './radar.zh.ts';
@@ -26,6 +27,7 @@ export const screensZh = {
   ...clausesZh,
   ...creditZh,
   ...peopleZh,
+  ...netZh,
   ...radarZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
@@ -34,6 +36,7 @@ export const screensZh = {
   yi: (amount: string) => `${amount}亿元`,
   inBrackets: (text: string) => `（${text}）`,
   listComma: '、',
+  listStop: '；',
   decision: { verified: '已审核', returned: '已退回', waiting: '待审核' },
   frame: {
     skip: '跳到正文',

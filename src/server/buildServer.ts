@@ -8,6 +8,8 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { chainFileRoutes } from './chainFileRoutes.ts';
+import { chainRoutes } from './chainRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
@@ -20,6 +22,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
+import { netRoutes } from './netRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
 import { officeTreeRoutes } from './officeTreeRoutes.ts';
@@ -56,6 +59,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   figureRoutes,
   projectRoutes,
   companyRoutes,
+  chainRoutes,
   entryRoutes,
   stageRoutes,
   pursuitRoutes,
@@ -68,11 +72,13 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,
+  chainFileRoutes,
   evidenceRoutes,
   pursuitListRoutes,
   bulletinRoutes,
   checkRoutes,
   closeRoutes,
+  netRoutes,
   viewRoutes,
 ];
 

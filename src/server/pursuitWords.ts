@@ -118,5 +118,11 @@ export function holdingView({ pursuit, inReach, office, ...firm }: Holding, lang
     releasesOn,
     pursuitId: inReach ? id : null,
     projectId: inReach ? projectId : null,
+    outcomes: firm.outcomes.map(({ kind, on, cause }) => ({
+      kind,
+      on,
+      cause,
+      causeWord: cause && refusalCauseWord(cause, language),
+    })),
   };
 }

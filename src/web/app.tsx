@@ -90,6 +90,18 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
           {
+            path: 'net',
+            lazy: async () => ({ Component: (await import('./net/LeaderScreen.tsx')).LeaderScreen }),
+          },
+          {
+            path: 'net/chains',
+            lazy: async () => ({ Component: (await import('./net/ChainsScreen.tsx')).ChainsScreen }),
+          },
+          {
+            path: 'net/chains/:id',
+            lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
+          },
+          {
             path: 'closes',
             lazy: async () => ({ Component: (await import('./closes/CloseScreen.tsx')).CloseScreen }),
           },

@@ -1,0 +1,54 @@
+// Projects of a city as chains ask for them: what is verified of each, given up ones too.
+import { sql } from 'kysely';
+import type { KnownProject } from '../domain/chainMembers.ts';
+import type { Tx } from './store.ts';
+
+/** On the published lists of great firms, or known as the leader of its trade. */
+const greatFirms = [
+  'world_500',
+  'china_500',
+  'private_500',
+  'central_soe',
+  'listed',
+  'multinational',
+  'industry_leader',
+];
+
+const milestones = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'];
+
+/**
+ * A package that has parts is left out: each part stands where it is. A project none of whose milestones is verified
+ * yet is a lead, or in talks. Needs a scope that sees all offices; which rows a person may open is asked by `openable`.
+ */
+export async function chainProjects(tx: Tx, cityCode: string): Promise<Omit<KnownProject, 'inReach'>[]> {
+  const { rows } = await sql<Omit<KnownProject, 'inReach'>>`
+    with version as (
+      select distinct on (v.project_id) v.project_id, v.name, v.industry_code, v.status, v.investment_fen, v.chain_nodes,
+        v.investor_classes, v.parent_id
+      from project_version v join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
+      where v.city_code = ${cityCode} and e.decision = 'verified' and not e.void and e.reversed_at is null
+      order by v.project_id, e.recorded_at desc, e.id desc
+    ), reached as (
+      select m.project_id, max(array_position(${milestones}, m.kind)) as furthest
+      from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+      where m.city_code = ${cityCode} and e.decision = 'verified' and not e.void and e.reversed_at is null
+      group by m.project_id
+    )
+    select v.project_id as id, v.name, v.status, v.investment_fen as "investmentFen", v.industry_code as "industryCode",
+      v.chain_nodes as "nodeNames", v.investor_classes && ${greatFirms} as "byLeader",
+      case when r.furthest is not null then (${milestones}::text[])[r.furthest]
+        when p.stage = 'lead' then 'lead' else 'talks' end as stage,
+      p.last_activity_on as "lastStepOn"
+    from version v join project_current p on p.city_code = ${cityCode} and p.project_id = v.project_id
+    left join reached r on r.project_id = v.project_id
+    where v.project_id not in (select c.parent_id from version c where c.parent_id is not null)`.execute(tx);
+  return rows;
+}
+
+/** Of these projects, those whose rows the scope reaches. */
+export async function openable(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select project_id as id from project_current
+    where city_code = ${cityCode} and project_id = any(${projectIds}::uuid[])`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}
