@@ -54,8 +54,8 @@ function pull(weights: readonly number[], guess: Guess): Slopes {
 /** Of the weights, and of the intercept as the last. */
 function slopesOf({ features, outcomes }: Sample, weights: readonly number[], intercept: number): Slopes {
   const size = weights.length;
-  const slope = new Array<number>(size + 1).fill(0);
-  const curve = Array.from({ length: size + 1 }, () => new Array<number>(size + 1).fill(0));
+  const slope = noughts(size + 1);
+  const curve = Array.from({ length: size + 1 }, () => noughts(size + 1));
   const row = new Float64Array(size + 1);
   row[size] = 1;
   for (let at = 0; at < outcomes.length; at++) {
@@ -107,3 +107,5 @@ function subtract(line: number[], pivot: readonly number[], at: number): void {
   for (let column = at; column < line.length; column++)
     line[column] = (line[column] ?? 0) - times * (pivot[column] ?? 0);
 }
+
+const noughts = (size: number): number[] => Array.from({ length: size }, () => 0);

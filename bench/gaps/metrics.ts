@@ -9,7 +9,7 @@ export interface Ranked {
 }
 
 export function ranked(scores: ArrayLike<number>, places: ArrayLike<number>, outcomes: ArrayLike<number>): Ranked {
-  const order = Uint32Array.from(places, (_, at) => at).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  const order = Uint32Array.from(places, (_, at) => at).toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const ends = new Uint8Array(order.length);
   for (let at = 0; at < order.length; at++) {
     const [here = 0, next] = [order[at], order[at + 1]];

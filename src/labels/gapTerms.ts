@@ -84,11 +84,8 @@ export function gapTermName(id: string, language: Language): string {
   return terms[id]?.name[language] ?? id;
 }
 
-export function gapTermSays(id: string, numbers: Readonly<Record<string, number>>, language: Language): string {
-  return Object.entries(numbers).reduce(
-    (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
-    terms[id]?.says[language] ?? id,
-  );
+export function gapTermSays(id: string): Words {
+  return terms[id]?.says ?? { zh: id, en: id };
 }
 
 export function gapTermUnknown(id: string, language: Language): string {

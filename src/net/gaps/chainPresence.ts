@@ -1,18 +1,13 @@
 // A chain of one city as places and industries: its nodes are the industries, and the cities whose firms are known on
 // them the places. The city itself comes first.
+import type { ChainEdge, ChainNode, NodeStanding } from '../chain/chainView.ts';
 import type { SupplyLink } from './nextDoor.ts';
 import { type FirmCount, type Presence, presenceOf } from './presence.ts';
 
 export interface ChainHere {
-  readonly nodes: readonly { readonly id: string; readonly industryCodes: readonly string[] }[];
-  /** From what supplies to what is supplied. */
-  readonly edges: readonly { readonly from: string; readonly to: string }[];
-  readonly standings: readonly {
-    readonly nodeId: string;
-    readonly state: string;
-    readonly leaderless: boolean;
-    readonly firmCount: number;
-  }[];
+  readonly nodes: readonly Pick<ChainNode, 'id' | 'industryCodes'>[];
+  readonly edges: readonly Pick<ChainEdge, 'from' | 'to'>[];
+  readonly standings: readonly Pick<NodeStanding, 'nodeId' | 'state' | 'leaderless' | 'firmCount'>[];
 }
 
 /** Another city, by its code (GB/T 2260), and how many of its firms are known on each node. */

@@ -1,6 +1,6 @@
 // What speaks for a place getting an industry that it does not have: one list for the product and for the bench that
 // weighs it. A feature is nought where nothing is known; most say how much more there is than size alone lets expect.
-import { beside, besideShare, sumsBy } from './expected.ts';
+import { beside, besideShare, expectedFirms, shareElsewhere } from './expected.ts';
 import { nextDoor, type SupplyLink } from './nextDoor.ts';
 import type { Presence } from './presence.ts';
 import { density, proximity } from './relatedness.ts';
@@ -25,7 +25,7 @@ export type GapFeature = (typeof gapFeatures)[number];
 export type FeatureOf = (place: number, industry: number) => number;
 
 export function featuresOf(presence: Presence, links: readonly SupplyLink[]): Readonly<Record<GapFeature, FeatureOf>> {
-  const { industries, placeFirms, industryFirms, placeVariety, has } = presence;
+  const { industries, placeVariety, has } = presence;
   const related = density(presence, proximity(presence, has), has);
   const similar = similarPlaces(presence);
   const ofPlace =
@@ -43,14 +43,14 @@ export function featuresOf(presence: Presence, links: readonly SupplyLink[]): Re
   const linked = (direction: 'demand' | 'supply'): FeatureOf => {
     const next = nextDoor(presence, links, direction);
     return (place, industry) => {
-      const firms = next(place, industry);
-      return firms === null ? 0 : beside(firms, (placeFirms[place] ?? 0) / industries);
+      const found = next(place, industry);
+      return found ? beside(found.firms, found.expected) : 0;
     };
   };
   return {
-    place_size: ofPlace(placeFirms),
+    place_size: ofPlace(presence.placeFirms),
     place_momentum: ofPlace(presence.placeRecent),
-    industry_size: ofIndustry(industryFirms),
+    industry_size: ofIndustry(presence.industryFirms),
     industry_spread: ofIndustry(presence.industrySpread),
     industry_momentum: ofIndustry(presence.industryRecent),
     relatedness: known((place, industry) =>
@@ -70,34 +70,38 @@ const spreadShare = ({ industrySpread, places }: Presence, industry: number): nu
   (industrySpread[industry] ?? 0) / places;
 
 /** Firms here in the rest of the industry's sector, beside what the place's size lets expect. */
-function sectorHere({ industries, firms, placeFirms, industryFirms, total, sectorOf }: Presence): FeatureOf {
-  const rows = new Map<number, Float64Array>();
-  const everywhere = sumsBy(sectorOf, industryFirms);
+function sectorHere(presence: Presence): FeatureOf {
+  const { industries, firms, sectorOf } = presence;
+  const members = groupsOf(sectorOf);
   return (place, industry) => {
-    const row = firms.subarray(place * industries, (place + 1) * industries);
-    const here = rows.get(place) ?? sumsBy(sectorOf, row);
-    rows.set(place, here);
-    const sector = sectorOf[industry] ?? 0;
-    const expected = ((placeFirms[place] ?? 0) * (everywhere[sector] ?? 0)) / Math.max(1, total);
-    return beside((here[sector] ?? 0) - (row[industry] ?? 0), expected);
+    let [seen, expected] = [0, 0];
+    for (const other of members[sectorOf[industry] ?? 0] ?? []) {
+      if (other === industry) continue;
+      expected += expectedFirms(presence, place, other);
+      seen += firms[place * industries + other] ?? 0;
+    }
+    return beside(seen, expected);
   };
 }
 
 /** Firms of the industry in the rest of the region, beside what the region's size lets expect. */
-function regionHas({ industries, firms, placeFirms, industryFirms, total, regionOf }: Presence): FeatureOf {
-  const columns = new Map<number, Float64Array>();
-  const sizes = sumsBy(regionOf, placeFirms);
+function regionHas(presence: Presence): FeatureOf {
+  const { industries, firms, placeFirms, regionOf } = presence;
+  const members = groupsOf(regionOf);
   return (place, industry) => {
-    const column =
-      columns.get(industry) ??
-      sumsBy(
-        regionOf,
-        regionOf.map((_, other) => firms[other * industries + industry] ?? 0),
-      );
-    columns.set(industry, column);
-    const region = regionOf[place] ?? 0;
-    const others = (column[region] ?? 0) - (firms[place * industries + industry] ?? 0);
-    const size = (sizes[region] ?? 0) - (placeFirms[place] ?? 0);
-    return beside(others, (size * (industryFirms[industry] ?? 0)) / Math.max(1, total));
+    let [seen, size] = [0, 0];
+    for (const other of members[regionOf[place] ?? 0] ?? []) {
+      if (other === place) continue;
+      seen += firms[other * industries + industry] ?? 0;
+      size += placeFirms[other] ?? 0;
+    }
+    return beside(seen, size * shareElsewhere(presence, place, industry));
   };
+}
+
+/** By group: the positions that belong to it. */
+function groupsOf(groupOf: readonly number[]): number[][] {
+  const groups = groupOf.map((): number[] => []);
+  groupOf.forEach((group, at) => groups[group]?.push(at));
+  return groups;
 }

@@ -41,7 +41,7 @@ export function gapsOf(
   );
   const gaps = chain.standings.flatMap((standing): Gap[] => {
     const at = indexOf.get(standing.nodeId);
-    if (at === undefined || !isOpen(standing)) return [];
+    if (at === undefined || !isGap(standing)) return [];
     const numbers = gapNumbers(chain, city, elsewhere, standing.nodeId, similar[at] ?? 0);
     const { points, terms, unknown } = gapPoints((id) => (numbers[id] ? features[id](0, at) : null), weights);
     return [
@@ -59,6 +59,6 @@ export function gapsOf(
   return gaps.toSorted((a, b) => b.points - a.points);
 }
 
-function isOpen({ state, leaderless }: ChainHere['standings'][number]): boolean {
+export function isGap({ state, leaderless }: ChainHere['standings'][number]): boolean {
   return leaderless || state === 'missing' || state === 'weak' || state === 'blocked';
 }

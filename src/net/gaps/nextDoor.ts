@@ -1,3 +1,4 @@
+import { expectedFirms } from './expected.ts';
 import type { Presence } from './presence.ts';
 
 /** From an industry that supplies to one that buys, with how much is known of it. */
@@ -10,23 +11,31 @@ export interface SupplyLink {
 /** Who would buy here: firms on the next links of the chain. Who could deliver here: those on the links before. */
 export type Direction = 'demand' | 'supply';
 
-/** Local firms on an average link next door, cell by cell; null for an industry of which no link is known. */
+export interface NextDoor {
+  /** Local firms on an average link next door. */
+  readonly firms: number;
+  /** As many as the place would have there if it were like all others. */
+  readonly expected: number;
+}
+
+/** Null for an industry of which no link is known. */
 export function nextDoor(
-  { places, industries, firms }: Presence,
+  presence: Presence,
   links: readonly SupplyLink[],
   direction: Direction,
-): (place: number, industry: number) => number | null {
-  const cells = new Float64Array(places * industries);
-  const all = new Float64Array(industries);
+): (place: number, industry: number) => NextDoor | null {
+  const next = Array.from({ length: presence.industries }, (): { other: number; weight: number }[] => []);
   for (const { from, to, weight } of links) {
-    if (from === to) continue;
     const [self, other] = direction === 'demand' ? [from, to] : [to, from];
-    all[self] = (all[self] ?? 0) + weight;
-    for (let row = 0; row < cells.length; row += industries)
-      cells[row + self] = (cells[row + self] ?? 0) + weight * (firms[row + other] ?? 0);
+    if (from !== to) next[self]?.push({ other, weight });
   }
   return (place, industry) => {
-    const weight = all[industry] ?? 0;
-    return weight === 0 ? null : (cells[place * industries + industry] ?? 0) / weight;
+    let [firms, expected, all] = [0, 0, 0];
+    for (const { other, weight } of next[industry] ?? []) {
+      firms += weight * (presence.firms[place * presence.industries + other] ?? 0);
+      expected += weight * expectedFirms(presence, place, other);
+      all += weight;
+    }
+    return all === 0 ? null : { firms: firms / all, expected: expected / all };
   };
 }
