@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   load: () => import('./load.ts'),
   cost: () => import('./cost.ts'),
   targets: () => import('./targets.ts'),
+  gaps: () => import('./gaps.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -95,6 +95,7 @@ export const netEn: typeof netZh = {
       score: (score) => `${score} points`,
       terms: 'What the score is made of',
       sum: 'Sum',
+      unknown: 'Not known, and not counted',
       source: (source, on) => (on ? `${source}, ${on}` : source),
       fills: (node) => `would fill ${node}`,
       assign: 'Assign',

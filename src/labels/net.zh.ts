@@ -99,6 +99,7 @@ export const netZh = {
       score: (score: number) => `${score} 分`,
       terms: '得分构成',
       sum: '合计',
+      unknown: '没有数据，不计分',
       source: (source: string, on: string | null) => (on ? `${source}，${on}` : source),
       fills: (node: string) => `可补 ${node}`,
       assign: '分派',

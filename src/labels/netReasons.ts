@@ -1,24 +1,14 @@
 // Why a gap is worth filling and a firm worth a call: the terms of `net/answer` as sentences with their numbers.
+import { gapTermIds, gapTermSays } from './gapTerms.ts';
 import type { Language, Words } from './language.ts';
 
 const sentences: Readonly<Record<string, Words>> = {
+  ...Object.fromEntries(gapTermIds.map((id) => [`evidence_${id}`, gapTermSays(id)])),
   gap_missing: { zh: '本地没有企业', en: 'No local firm' },
   gap_blocked: { zh: '在谈在建的项目都停滞了', en: 'Every project on its way stands still' },
   gap_weak: { zh: '本地只有 {firms} 家，少或小', en: '{firms} local firms, few or small' },
   gap_leaderless: { zh: '本地 {firms} 家企业，没有龙头', en: '{firms} local firms and no leader' },
   gap_key: { zh: '关键环节', en: 'A key part' },
-  gap_demand: {
-    zh: '下一环 {nodes} 个环节，{firms} 家本地企业要用',
-    en: '{firms} local firms on {nodes} next nodes would buy',
-  },
-  gap_supply: {
-    zh: '上一环 {nodes} 个环节，{firms} 家本地企业可供',
-    en: '{firms} local firms on {nodes} nodes before could supply',
-  },
-  gap_elsewhere: {
-    zh: '外地 {cities} 个城市有这一环，{firms} 家企业在库',
-    en: '{cities} cities elsewhere have it; {firms} firms are known',
-  },
   gap_coming: { zh: '已有 {projects} 个项目在补', en: '{projects} projects are filling it already' },
   tie_named: { zh: '已确定属于“{node}”环节', en: 'Said to stand on “{node}”' },
   tie_product: { zh: '产品“{by}”属于“{node}”环节', en: 'Makes “{by}”, which is on “{node}”' },
