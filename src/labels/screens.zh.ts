@@ -5,6 +5,7 @@ import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { disputesZh } from './disputes.zh.ts';
 import { mergesZh } from './merges.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
@@ -27,6 +28,7 @@ export const screensZh = {
   ...clausesZh,
   ...creditZh,
   ...peopleZh,
+  ...disputesZh,
   ...mergesZh,
   ...radarZh,
   product: '一网招商',
