@@ -9,6 +9,7 @@ import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
+import { disputesEn } from './disputes.en.ts';
 import { mergesEn } from './merges.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -32,6 +33,7 @@ export const screensEn: Screens = {
   ...creditEn,
   ...peopleEn,
   ...netEn,
+  ...disputesEn,
   ...mergesEn,
   ...radarEn,
   product: 'Yiwang',

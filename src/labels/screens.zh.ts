@@ -6,6 +6,7 @@ import { evidenceZh } from './evidence.zh.ts';
 import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { disputesZh } from './disputes.zh.ts';
 import { mergesZh } from './merges.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
@@ -31,6 +32,7 @@ export const screensZh = {
   ...creditZh,
   ...peopleZh,
   ...netZh,
+  ...disputesZh,
   ...mergesZh,
   ...radarZh,
   product: '一网招商',

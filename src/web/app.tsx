@@ -56,6 +56,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./radar/RadarScreen.tsx')).RadarScreen }),
           },
           {
+            path: 'disputes',
+            lazy: async () => ({ Component: (await import('./disputes/DisputesScreen.tsx')).DisputesScreen }),
+          },
+          {
+            path: 'disputes/:id',
+            lazy: async () => ({ Component: (await import('./disputes/DisputeScreen.tsx')).DisputeScreen }),
+          },
+          {
             path: 'exclusion-rules',
             lazy: async () => ({
               Component: (await import('./exclusions/ExclusionRulesScreen.tsx')).ExclusionRulesScreen,
