@@ -10,6 +10,7 @@ import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
+import { searchEn } from './search.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { pursuitsEn } from './pursuits.en.ts';
 import { stagesEn } from './stages.en.ts';
@@ -18,6 +19,7 @@ import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {
   ...workEn,
+  ...searchEn,
   ...signInEn,
   ...checkEn,
   ...stagesEn,

@@ -9,6 +9,7 @@ import { creditZh } from './credit.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { checkZh } from './check.zh.ts';
+import { searchZh } from './search.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { pursuitsZh } from './pursuits.zh.ts';
 import { stagesZh } from './stages.zh.ts';
@@ -17,6 +18,7 @@ import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
+  ...searchZh,
   ...signInZh,
   ...checkZh,
   ...stagesZh,
