@@ -81,12 +81,8 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
       {asking === 'dispute' ? (
         <OpenDispute projectIds={pair.key.split(' ') as [string, string]} onDone={done} onClose={close} />
       ) : null}
-      {asking === 'merge' ? (
-        <MergeDialog
-          projectIds={[earlier.own?.projectId ?? '', later.own?.projectId ?? '']}
-          onDone={done}
-          onClose={close}
-        />
+      {asking === 'merge' && earlier.own && later.own ? (
+        <MergeDialog projectIds={[earlier.own.projectId, later.own.projectId]} onDone={done} onClose={close} />
       ) : null}
       {asking === 'keep' ? <KeepApart pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'undo' ? <UndoKeepApart pair={pair} onDone={done} onClose={close} /> : null}
