@@ -73,8 +73,6 @@ async function readChain(store: Store, actor: Actor, chainId: string): Promise<P
   return { chain, city, rows, open };
 }
 
-/** `most`: how many rows of each node it carries. */
-export async function readChainView(store: Store, actor: Actor, chainId: string, most?: number): Promise<ChainView> {
 /** `most`: firms and projects of each node that it carries; the rest are asked for by page. */
 export async function readChainView(store: Store, actor: Actor, chainId: string, most = 8): Promise<ChainView> {
   const { chain, city, rows, open } = await readChain(store, actor, chainId);
