@@ -10,10 +10,12 @@ import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { chainFileRoutes } from './chainFileRoutes.ts';
 import { chainRoutes } from './chainRoutes.ts';
+import { companyMergeRoutes } from './companyMergeRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
+import { disputeRoutes } from './disputeRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusionRoutes.ts';
@@ -37,6 +39,7 @@ import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
+import { searchRoutes } from './searchRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
 import { funnelRoutes } from './funnelRoutes.ts';
@@ -60,6 +63,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   figureRoutes,
   projectRoutes,
   companyRoutes,
+  searchRoutes,
   chainRoutes,
   entryRoutes,
   stageRoutes,
@@ -67,6 +71,8 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   funnelRoutes,
   packagingRoutes,
   mergeRoutes,
+  companyMergeRoutes,
+  disputeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,

@@ -69,11 +69,14 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
         union all select * from ${withMoved(ofTable('activity_project', 'null::text', 'no'))} a
       ) t join live e on e.city_code = t.city_code and e.id = t.entry_id
       group by t.project_id
+    ), one_firm as materialized (
+      select s.id as company_id, s.into_id from (${standingSql('company', cityCode)}) s
     ), firm as (
       select distinct on (c.company_id) c.company_id, c.name, c.name_key
       from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
       where c.city_code = ${cityCode} and not e.void and e.reversed_at is null
-        and c.company_id in (select investor_id from version union select recipient_id from version)
+        and c.company_id in (select investor_id from version union select recipient_id from version
+          union select into_id from one_firm)
       order by c.company_id, e.recorded_at desc, e.id desc
     )
     select v.city_code, v.project_id, v.office_id, p.short_code, v.name, v.name_pinyin, v.parent_id,
@@ -94,8 +97,10 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
     left join milestones m on m.project_id = v.project_id
     left join funds f on f.project_id = v.project_id
     left join talks t on t.project_id = v.project_id
-    left join firm investor on investor.company_id = v.investor_id
-    left join firm recipient on recipient.company_id = v.recipient_id`.execute(tx);
+    left join one_firm of_investor on of_investor.company_id = v.investor_id
+    left join one_firm of_recipient on of_recipient.company_id = v.recipient_id
+    left join firm investor on investor.company_id = coalesce(of_investor.into_id, v.investor_id)
+    left join firm recipient on recipient.company_id = coalesce(of_recipient.into_id, v.recipient_id)`.execute(tx);
   const done = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', 'on', true),
     set_config('plan_cache_mode', 'auto', true)`.execute(tx);
   await Promise.all([ready, emptied, filled, done]);
