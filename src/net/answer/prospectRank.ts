@@ -2,11 +2,9 @@
 import type { ChainNode, NodeStanding } from '../chain/chainView.ts';
 import { type TieIndex, tieIndex, tieOf } from '../chain/ties.ts';
 import { type FirmElsewhere, said } from './firmElsewhere.ts';
-import { isGap, type RankedGap } from './gapRank.ts';
-import { placementTerms } from './placementTerms.ts';
-import type { FirmElsewhere } from './firmElsewhere.ts';
 import { isGap } from '../gaps/gapsOf.ts';
 import type { RankedGap } from './gapRank.ts';
+import { placementTerms } from './placementTerms.ts';
 import { prospectPoints } from './prospectPoints.ts';
 import { inOrder, scoreOf, type Term, term } from './term.ts';
 import { standingTerms } from './standingTerms.ts';
