@@ -1,8 +1,8 @@
 // 找谁: firms elsewhere that are worth a call for a chain, by stated rules; each reason is a fact with its source and day.
 import type { ChainNode, NodeStanding } from '../chain/chainView.ts';
+import { isGap } from '../gaps/gapsOf.ts';
 import { type TieIndex, tieIndex, tieOf } from '../chain/ties.ts';
 import { type FirmElsewhere, said } from './firmElsewhere.ts';
-import { isGap } from '../gaps/gapsOf.ts';
 import type { RankedGap } from './gapRank.ts';
 import { placementTerms } from './placementTerms.ts';
 import { prospectPoints } from './prospectPoints.ts';

@@ -9,7 +9,6 @@ import { useWords } from '../language/language.tsx';
 import { MergeDialog } from '../merges/MergeDialog.tsx';
 import { Compare } from './Compare.tsx';
 import { KeepApart, UndoKeepApart } from './KeepApart.tsx';
-import { MergeTwins } from './MergeTwins.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SuspicionMark } from './SuspicionMark.tsx';
 
@@ -49,7 +48,6 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
   const { earlier, later } = pair;
   const shares = enters && earlier.own && earlier.officeId !== later.officeId;
   const [asking, setAsking] = useState<'keep' | 'undo' | 'merge' | null>(null);
-  const [asking, setAsking] = useState<'keep' | 'merge' | 'undo' | null>(null);
   const close = () => setAsking(null);
   const done = () => {
     close();
@@ -59,8 +57,6 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
     <footer className="row">
       {verifies && pair.decidable && pair.mergeable && !pair.apart ? (
         <button type="button" className="button button-main" onClick={() => setAsking('merge')}>
-          {words.radar.merge}
-        <button type="button" className="button" onClick={() => setAsking('merge')}>
           {words.merges.merge}
         </button>
       ) : null}
@@ -76,9 +72,12 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
       ) : null}
       {pair.mergeable ? null : <span className="quiet">{words.radar.noMerge}</span>}
       {verifies && !pair.decidable ? <span className="quiet">{words.radar.notDecidable}</span> : null}
-      {asking === 'merge' ? <MergeTwins pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'merge' ? (
-        <MergeDialog projectIds={pair.key.split(' ') as [string, string]} onDone={done} onClose={close} />
+        <MergeDialog
+          projectIds={[earlier.own?.projectId ?? '', later.own?.projectId ?? '']}
+          onDone={done}
+          onClose={close}
+        />
       ) : null}
       {asking === 'keep' ? <KeepApart pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'undo' ? <UndoKeepApart pair={pair} onDone={done} onClose={close} /> : null}
