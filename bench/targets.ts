@@ -110,7 +110,7 @@ function rowsOf(set: string, method: string, cells: Cells, forCity: Scores, forC
   const rankings = rankPlacements(cells, forCity, forCompany);
   const chance = chanceOf(`bootstrap ${method}`);
   return (['companies', 'cities'] as const).flatMap((side) => {
-    const means = meansByGroup(rankings[side], rounds, chance.next);
+    const means = meansByGroup(rankings[side], rounds, () => chance.next());
     return measureNames.map((name) => ({ set, method, metric: metricsOf[side][name], ...means[name] }));
   });
 }

@@ -41,8 +41,8 @@ export function cellsOf(world: World, firms: readonly Firm[]): Cells {
         cityChosen: 0,
       };
       placementFeatures(facts).forEach((value, term) => {
-        const column = features[term];
-        if (column) column[at] = value ?? 0;
+        const values = features[term];
+        if (values) values[at] = value ?? 0;
       });
     });
   });

@@ -5,7 +5,7 @@ import type { Actor } from '../domain/role.ts';
 import type { Store } from '../storage/store.ts';
 
 export interface Export {
-  readonly what: 'projects' | 'pursuits' | 'refused_rows' | 'bulletin' | 'clause_review' | 'spot_check';
+  readonly what: 'projects' | 'pursuits' | 'refused_rows' | 'bulletin' | 'clause_review' | 'spot_check' | 'chain';
   readonly filter: object;
   readonly rows: number;
 }

@@ -8,6 +8,7 @@ import { write, type Writing } from '../storage/door.ts';
 import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entries.ts';
 import { attachmentRows } from '../storage/attachments.ts';
 import { insertRows } from '../storage/insert.ts';
+import { linkByCreditCode } from '../storage/register.ts';
 import { dayOf, type Store } from '../storage/store.ts';
 import { gatherWorld, type Wanted, type World } from '../storage/world.ts';
 import { decide, type LedgerAct, projectsNamedBy } from './decisions.ts';
@@ -121,6 +122,9 @@ export async function apply(
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
   for (const id of reversedProjects) batch.touched.add(id);
   await insertRows(tx, batch.rows, writing.leave);
+  const coded = (batch.rows.company_version ?? []).filter(({ credit_code }) => credit_code);
+  if (coded.length > 0)
+    writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: coded.map(({ company_id }) => company_id) }));
 }
 
 function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): LedgerAct {

@@ -106,9 +106,9 @@ async function assign(store: Store, { firm, office, ...why }: Firm, dueInDays: n
 async function act(
   store: Store,
   { id, actor }: Pursuit,
-  given: { kind: string; [field: string]: unknown },
+  given: { kind: string; entryId?: string; [field: string]: unknown },
 ): Promise<void> {
-  const named = `${id} ${given.kind} ${String(given['entryId'] ?? '')}`;
+  const named = `${id} ${given.kind} ${given.entryId ?? ''}`;
   const done = PursuitAct.parse({ id: idOf(named), ...given });
   await actOnPursuit(store, actor, { key: `seed-${idOf(named)}`, pursuitId: id, act: done });
 }

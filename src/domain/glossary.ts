@@ -370,6 +370,33 @@ export const glossary: readonly Term[] = [
   { id: 'net', en: 'net', zh: '一张网', means: 'the city’s industry chains with firms, projects, gaps and targets' },
   { id: 'chain', en: 'chain', zh: '产业链', means: 'segments and nodes of an industry, from materials to market' },
   {
+    id: 'chain_node',
+    en: 'node',
+    zh: '环节',
+    means: 'a place on a chain: products and trades, with the firms and projects that stand there',
+    not: 'a milestone of a project (项目节点)',
+  },
+  {
+    id: 'completeness',
+    en: 'completeness',
+    zh: '链完整度',
+    means: 'nodes with a firm of the city, of all nodes of the chain',
+  },
+  {
+    id: 'local_supply',
+    en: 'local supply rate',
+    zh: '配套率',
+    means: 'of the purchases that are known of firms here, those from firms of the city, by number',
+  },
+  {
+    id: 'leading_firm',
+    en: 'leader',
+    zh: '龙头',
+    means: 'a firm that has one of the signs the city asks for: output, employees, a listing, or the chain’s duty',
+    not: 'the leader of the city in charge of a chain (链长)',
+  },
+  { id: 'chain_chief', en: 'chief of a chain', zh: '链长', means: 'the leader of the city in charge of a chain' },
+  {
     id: 'twins',
     en: 'twins',
     zh: '疑似重复',
@@ -396,7 +423,12 @@ export const glossary: readonly Term[] = [
     means: 'two reports of one project, or two names of one firm, count as one from an instant on',
     not: 'a package of projects (合并打包)',
   },
-  { id: 'repeat', en: 'repeat', zh: '重复', means: 'a row of a merged project that says what a row of the kept one says' },
+  {
+    id: 'repeat',
+    en: 'repeat',
+    zh: '重复',
+    means: 'a row of a merged project that says what a row of the kept one says',
+  },
   {
     id: 'dispute',
     en: 'dispute',

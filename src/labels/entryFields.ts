@@ -125,6 +125,8 @@ const useCases: Readonly<Record<string, Words>> = {
   correct_agreement: { zh: '更正协议条款', en: 'Correct an agreement' },
   record_credit_agreement: { zh: '登记分成', en: 'Share credit' },
   correct_credit_agreement: { zh: '更正分成', en: 'Correct an agreement' },
+  pursuit_contacted: { zh: '登记目标企业接触', en: 'Record a contact of a target company' },
+  pursuit_lead: { zh: '目标企业转为线索', en: 'Make a target company a lead' },
   withdraw_entry: { zh: '撤回登记', en: 'Take an entry back' },
   apply_import: { zh: '导入表格', en: 'Import a workbook' },
   undo_import: { zh: '撤销导入', en: 'Undo an import' },

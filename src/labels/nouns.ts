@@ -15,6 +15,7 @@ import type { OfficeKind } from '../domain/office.ts';
 import type { Rank } from '../domain/outing.ts';
 import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
 import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
+import { chainOrigin, nodeChange, nodeState, nodeTie, segment } from './chainNouns.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
 import type { Language, Words } from './language.ts';
 import { pursuitAct } from './pursuits.ts';
@@ -231,6 +232,11 @@ const lists = {
   flagOutcome,
   reviewConclusion,
   severity,
+  segment,
+  nodeState,
+  nodeTie,
+  nodeChange,
+  chainOrigin,
 };
 export type NounList = keyof typeof lists;
 

@@ -15,7 +15,7 @@ export const radarEn: typeof radarZh = {
     office: 'Office',
     allOffices: 'All offices',
     state: 'State',
-    states: { open: 'Open', apart: 'Kept apart' },
+    states: { open: 'Open', apart: 'Kept apart', merged: 'Merged' },
     nothing: 'No suspected repeats',
     nothingHint: 'What is recorded or imported and looks like a project of the city appears here.',
     nothingApart: 'Nothing is kept apart',
@@ -85,6 +85,16 @@ export const radarEn: typeof radarZh = {
       count === 1
         ? 'The city has a project like this one; check before you record it'
         : `The city has ${count} projects like this one; check before you record it`,
+  },
+  mergeTwins: {
+    title: 'Merge into one project',
+    stays: 'Which one stays',
+    hint: 'What was reported under the other counts under the one that stays; what repeats it counts no more. Both histories stay, it can be undone, and no published figure moves.',
+    reason: 'Reason',
+    nothing: 'No projects were merged',
+    by: (by, at, repeats) => `Merged by ${by} ${at}; ${counted(repeats)} repeated rows do not count`,
+    undo: 'Undo the merge',
+    undoHint: 'Both projects count on their own again, exactly as before. Both acts stay on record.',
   },
   compare: {
     title: 'Side by side',

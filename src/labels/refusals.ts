@@ -19,6 +19,7 @@ import { officeRefusalWords } from './officeRefusals.ts';
 import { radarRefusalWords } from './radarRefusals.ts';
 import { providerRefusalWords } from './providerRefusals.ts';
 import { sheetRefusalWords } from './sheetRefusals.ts';
+import { chainRefusalWords } from './chainRefusals.ts';
 import { checkRefusalWords } from './checkRefusals.ts';
 import { registerRefusalWords } from './registerRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
@@ -28,13 +29,14 @@ import { verificationRefusalWords } from './verificationRefusals.ts';
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...checkRefusalWords,
+  ...chainRefusalWords,
   ...registerRefusalWords,
   ...signInRefusalWords,
   ...accountRefusalWords,
   ...providerRefusalWords,
   ...cityRefusalWords,
-  ...identityRefusalWords,
   ...pursuitRefusalWords,
+  ...identityRefusalWords,
   ...campaignRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',

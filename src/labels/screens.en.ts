@@ -1,7 +1,9 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import { counted } from './counted.ts';
+import { netEn } from './net.en.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
+import { chainsEn } from './chains.en.ts';
 import { checkEn } from './check.en.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
@@ -21,6 +23,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...checkEn,
+  ...chainsEn,
   ...stagesEn,
   ...pursuitsEn,
   ...closesEn,
@@ -30,6 +33,7 @@ export const screensEn: Screens = {
   ...creditEn,
   ...peopleEn,
   ...disputesEn,
+  ...netEn,
   ...mergesEn,
   ...radarEn,
   product: 'Yiwang',
@@ -39,6 +43,7 @@ export const screensEn: Screens = {
   yi: (amount) => `${amount} ×10⁸ yuan`,
   inBrackets: (text) => ` (${text})`,
   listComma: ', ',
+  listStop: '; ',
   decision: { verified: 'verified', returned: 'returned', waiting: 'waiting for verification' },
   frame: {
     skip: 'Skip to content',

@@ -3,12 +3,14 @@ import { counted } from './counted.ts';
 import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
+import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
 import { disputesZh } from './disputes.zh.ts';
 import { mergesZh } from './merges.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
+import { chainsZh } from './chains.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { pursuitsZh } from './pursuits.zh.ts';
@@ -20,6 +22,7 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...checkZh,
+  ...chainsZh,
   ...stagesZh,
   ...pursuitsZh,
   ...closesZh,
@@ -29,6 +32,7 @@ export const screensZh = {
   ...creditZh,
   ...peopleZh,
   ...disputesZh,
+  ...netZh,
   ...mergesZh,
   ...radarZh,
   product: '一网招商',
@@ -38,6 +42,7 @@ export const screensZh = {
   yi: (amount: string) => `${amount}亿元`,
   inBrackets: (text: string) => `（${text}）`,
   listComma: '、',
+  listStop: '；',
   decision: { verified: '已审核', returned: '已退回', waiting: '待审核' },
   frame: {
     skip: '跳到正文',

@@ -8,6 +8,8 @@ import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
+import { chainFileRoutes } from './chainFileRoutes.ts';
+import { chainRoutes } from './chainRoutes.ts';
 import { companyMergeRoutes } from './companyMergeRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
@@ -23,6 +25,7 @@ import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
 import { mergeRoutes } from './mergeRoutes.ts';
+import { netRoutes } from './netRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
 import { officeTreeRoutes } from './officeTreeRoutes.ts';
@@ -36,6 +39,7 @@ import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
+import { searchRoutes } from './searchRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
 import { funnelRoutes } from './funnelRoutes.ts';
@@ -59,6 +63,8 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   figureRoutes,
   projectRoutes,
   companyRoutes,
+  searchRoutes,
+  chainRoutes,
   entryRoutes,
   stageRoutes,
   pursuitRoutes,
@@ -74,11 +80,13 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   importRoutes,
+  chainFileRoutes,
   evidenceRoutes,
   pursuitListRoutes,
   bulletinRoutes,
   checkRoutes,
   closeRoutes,
+  netRoutes,
   viewRoutes,
 ];
 

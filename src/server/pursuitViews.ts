@@ -96,6 +96,13 @@ export interface HoldingView {
   /** Null where the page of the pursuit is out of reach. */
   readonly pursuitId: string | null;
   readonly projectId: string | null;
+  /** What came of courting it, the latest first, whichever office did; for rankings and reasons. */
+  readonly outcomes: readonly {
+    readonly kind: 'contacted' | 'visited' | 'refused' | 'lead' | 'signed';
+    readonly on: string;
+    readonly cause: string | null;
+    readonly causeWord: string | null;
+  }[];
 }
 
 export interface PursuitRuleView {

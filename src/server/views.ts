@@ -54,6 +54,19 @@ export type {
   ProjectClauses,
   ReviewQueuePage,
 } from './clauseViews.ts';
+export type {
+  ChainListRow,
+  ChainViewJson,
+  NodeStandingJson,
+  FirmPage,
+  ProjectOnNodePage,
+  ReadChainView,
+  ChainVersionView,
+  ChainDifferenceView,
+  ChainRulesView,
+  ChainDutyView,
+  RecordedChain,
+} from './chainViews.ts';
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';
 export type { OfficeVersionView, TreeOfficeView, ChangedOfficeView } from './officeTreeViews.ts';
 export type { EntryTrail, TrailStepView } from './trailViews.ts';

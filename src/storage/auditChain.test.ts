@@ -191,6 +191,12 @@ const columnsOfOld = `
   attachment: city_code entry_id file_id id kind no office_id recorded_at recorded_by
   campaign: chains city_code ended from_on goals id name recorded_at recorded_by to_on
   carried_entry: city_code close_id closed_by entry_id office_id
+  chain_duty: chain_id city_code id leader_ids recorded_at recorded_by version
+  chain_edge: city_code evidence from_id no source to_id version_id
+  chain_node: city_code key name name_key no node_id products segment version_id
+  chain_node_industry: city_code industry_code no node_id version_id
+  chain_rules: city_code effective_from id reason recorded_at recorded_by rules version
+  chain_version: chain_id city_code id name origin recorded_at recorded_by retired version
   clause_review: city_code conclusion entry_id id office_id recorded_at recorded_by
   clause_review_flag: city_code clause_no no office_id outcome review_id rule_id rule_version severity words
   company_alias: city_code company_id id kind name name_key recorded_at recorded_by source source_on

@@ -115,9 +115,10 @@ export const ledgerChecks: readonly Check[] = [
     'import_all_or_none',
     (city) => sql<{ place: string }>`
       select i.file_name as place from import i where i.city_code = ${city} and (i.state = 'previewed') = exists (
-        select from entry e where e.city_code = i.city_code and e.import_id = i.id)
+        select from entry e where e.city_code = i.city_code and e.import_id = i.id
+        union all select from company_fact f where f.city_code = i.city_code and f.import_id = i.id)
         and (i.state = 'previewed' or exists (select from import_row r where r.city_code = i.city_code
-          and r.import_id = i.id and r.outcome in ('new', 'changed')))`,
+          and r.import_id = i.id and r.outcome in ('new', 'changed') and r.form <> 'register'))`,
   ),
   places(
     'package_of_one_level',

@@ -64,6 +64,15 @@ import type {
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
+import type {
+  ChainDutyTable,
+  ChainEdgeTable,
+  ChainNodeIndustryTable,
+  ChainNodeTable,
+  ChainRulesTable,
+  ChainTable,
+  ChainVersionTable,
+} from './tables/chains.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
 import type {
   ProjectMergeTable,
@@ -182,6 +191,13 @@ export interface Schema {
   company_fact: CompanyFactTable;
   company_fact_withdrawal: CompanyFactWithdrawalTable;
   company_fact_standing: CompanyFactStandingView;
+  chain: ChainTable;
+  chain_version: ChainVersionTable;
+  chain_node: ChainNodeTable;
+  chain_node_industry: ChainNodeIndustryTable;
+  chain_edge: ChainEdgeTable;
+  chain_duty: ChainDutyTable;
+  chain_rules: ChainRulesTable;
   prospect: ProspectTable;
   pursuit: PursuitTable;
   pursuit_act: PursuitActTable;

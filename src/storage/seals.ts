@@ -60,6 +60,8 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'kept_apart_undo', id: 'kept_apart_id', about: 'null' },
   { table: 'company_fact', id: 'id', about: 'null' },
   { table: 'company_fact_withdrawal', id: 'fact_id', about: 'null' },
+  { table: 'chain_duty', id: 'id', about: 'null' },
+  { table: 'chain_rules', id: 'id', about: 'null' },
   { table: 'prospect', id: 'id', about: 'null' },
   { table: 'pursuit', id: 'id', about: 'null' },
   { table: 'pursuit_act', id: 'id', about: 'null' },
@@ -73,6 +75,8 @@ const belowMerges = [
   { table: 'project_merge_repeat', merge: 'project_merge', part: 2, no: 't.entry_id, t.no' },
   { table: 'company_merge_member', merge: 'company_merge', part: 1, no: 't.company_id' },
 ] as const;
+/** Rows of a version of a chain, sealed with it. */
+const ofChains = ['chain_node', 'chain_node_industry', 'chain_edge'];
 
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
 export const sealedTables: readonly string[] = [
@@ -89,6 +93,8 @@ export const sealedTables: readonly string[] = [
   'period_reopen',
   'spot_check',
   'spot_check_item',
+  'chain_version',
+  ...ofChains,
   ...single.map(({ table }) => table),
   ...belowMerges.map(({ table }) => table),
 ];
@@ -158,6 +164,14 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       sql`select 'spot_check', t.spot_check_id, null::uuid, 1, t.no, ${sql.raw(digestOf('spot_check_item'))}
         from spot_check_item t`,
     ),
+    sql`select 'chain_version', t.id, t.chain_id, 0, 0, ${sql.raw(digestOf('chain_version'))}
+      from chain_version t where t.city_code = ${city} ${written('recorded_at')}`,
+    ...ofChains.map((table, n) => {
+      const columns = `'chain_version', t.version_id, r.chain_id, ${n + 1}, t.no, ${digestOf(table)}`;
+      const select = `select ${columns} from ${table} t
+        join chain_version r on r.city_code = t.city_code and r.id = t.version_id`;
+      return ofKey('version_id', 'chain_version', 'recorded_at', sql.raw(select));
+    }),
     ofKey(
       'publication_id',
       'publication',

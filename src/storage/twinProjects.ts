@@ -24,6 +24,7 @@ export interface TwinProjectRow {
   readonly filedBy: string;
 }
 
+/** All projects, or those of the ids that still stand and are merged into no other. */
 /** All projects, or those of the ids that still stand and are not merged into another. */
 export async function twinProjectRows(
   tx: Tx,
@@ -61,7 +62,7 @@ export async function twinProjectRows(
   return rows;
 }
 
-/** Projects whose facts, signing or firms were reported, decided or taken back after the instant. */
+/** Projects whose facts, signing or firms were reported, decided or taken back after the instant, or that were merged. */
 export async function projectsToldSince(tx: Tx, cityCode: string, instant: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with moved as (
@@ -82,6 +83,8 @@ export async function projectsToldSince(tx: Tx, cityCode: string, instant: strin
       union all select v.project_id from named n
         join company_version c on c.city_code = ${cityCode} and c.entry_id = n.id
         join project_version v on v.city_code = c.city_code and v.recipient_id = c.company_id
+      union all select p.id from project_merge g cross join lateral (
+        values (g.kept_id), (g.merged_id)) p(id) where g.city_code = ${cityCode} and g.recorded_at > ${instant}
     ) told`.execute(tx);
   return rows.map(({ id }) => id);
 }

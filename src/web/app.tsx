@@ -98,6 +98,26 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },
           {
+            path: 'net',
+            lazy: async () => ({ Component: (await import('./net/LeaderScreen.tsx')).LeaderScreen }),
+          },
+          {
+            path: 'net/chains',
+            lazy: async () => ({ Component: (await import('./net/ChainsScreen.tsx')).ChainsScreen }),
+          },
+          {
+            path: 'net/chains/:id',
+            lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
+          },
+          {
+            path: 'net/chains/new',
+            lazy: async () => ({ Component: (await import('./chains/NewChainScreen.tsx')).NewChainScreen }),
+          },
+          {
+            path: 'net/chains/:id/edit',
+            lazy: async () => ({ Component: (await import('./chains/ChainEditScreen.tsx')).ChainEditScreen }),
+          },
+          {
             path: 'closes',
             lazy: async () => ({ Component: (await import('./closes/CloseScreen.tsx')).CloseScreen }),
           },

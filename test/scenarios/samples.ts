@@ -30,6 +30,7 @@ import {
 } from './identitySamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
+import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
 import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
 import { keptApartPair, twinPair } from './twinSamples.ts';
@@ -252,6 +253,46 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
+  'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('示例轴承')}`),
+  'GET /api/v1/chains': () => own('/chains'),
+  'GET /api/v1/chains/:id': async (store) => own(`/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
+  'GET /api/v1/chains/:id/nodes/:nodeId/firms': async (store) => {
+    const { id, node } = await chainToRead(store);
+    return own(`/chains/${id}/nodes/${node}/firms`);
+  },
+  'GET /api/v1/chains/:id/nodes/:nodeId/projects': async (store) => {
+    const { id, node } = await chainToRead(store);
+    return own(`/chains/${id}/nodes/${node}/projects`, { row: ids.bearing });
+  },
+  'GET /api/v1/chains/:id/versions': async (store) => own(`/chains/${(await chainToRead(store)).id}/versions`),
+  'GET /api/v1/chains/:id/versions/:version': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/versions/1?against=1`),
+  'GET /api/v1/chains/:id/versions/:version/chain.xlsx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/versions/1/chain.xlsx`),
+  'GET /api/v1/chains/:id/lists.docx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.docx`, { row: '高端轴承产业园项目' }),
+  'GET /api/v1/chains/:id/lists.xlsx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.xlsx`, { row: '高端轴承产业园项目' }),
+  'POST /api/v1/chains/:id/sheets': async (store) => {
+    const body = multipart({}, { name: '轴承.xlsx', bytes: await chainWorkbook() });
+    return own(`/chains/${(await chainToRead(store)).id}/sheets`, { body, headers: multipartType });
+  },
+  'PUT /api/v1/chains/:id': async (store) =>
+    own(`/chains/${await chainToChange(store)}`, { body: redrawing(), status: 201 }),
+  'POST /api/v1/chains/:id/restore': async (store) => {
+    const body = { key: uuidv7(), baseVersion: 2, version: 1 };
+    return own(`/chains/${await chainRedrawn(store)}/restore`, { body, status: 201 });
+  },
+  'POST /api/v1/chains/:id/retire': async (store) =>
+    own(`/chains/${await chainToChange(store)}/retire`, { body: { key: uuidv7(), baseVersion: 1 }, status: 201 }),
+  'GET /api/v1/chains/:id/duty': async (store) => own(`/chains/${(await chainToRead(store)).id}/duty`),
+  'PUT /api/v1/chains/:id/duty': async (store) =>
+    own(`/chains/${await chainToChange(store)}/duty`, { body: { key: uuidv7(), baseVersion: 0, duty }, status: 201 }),
+  'GET /api/v1/net/chains/:id': async (store) => own(`/net/chains/${(await chainToRead(store)).id}`),
+  'GET /api/v1/net/chains/:id/list.xlsx': async (store) =>
+    own(`/net/chains/${(await chainToRead(store)).id}/list.xlsx`, { row: '高端轴承产业园项目' }),
+  'GET /api/v1/chain-rules': () => own('/chain-rules'),
+  'POST /api/v1/chain-rules': () => own('/chain-rules', { body: { key: uuidv7(), input: newRules() }, status: 201 }),
   'GET /api/v1/stage-rules': () => own('/stage-rules'),
   'POST /api/v1/stage-rules': () => {
     const change = { what: 'gate', of: 'site_photo', rule: { from: 'started', origins: ['typed'] } };

@@ -10,6 +10,7 @@ import { OutingInput } from '../../domain/outing.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { AssignProspect, BecomeLead, PursuitAct } from '../../domain/pursuit.ts';
 import type { Actor } from '../../domain/role.ts';
+import { nameKey } from '../../names/normalise.ts';
 import { cityFacts, foldCity } from '../../metrics/cityFacts.ts';
 import { count, type Question } from '../../metrics/count.ts';
 import { definitions } from '../../metrics/definitions.ts';
@@ -29,12 +30,14 @@ import { assignProspects } from './assign.ts';
 import { becomeLead } from './becomeLead.ts';
 import { campaignList, liveCampaign, setCampaign } from './campaigns.ts';
 import { funnel } from './funnel.ts';
+import { holdings, pursuitDetail } from './page.ts';
 import { publishCampaign } from './publishCampaign.ts';
 
 let at: TestCity;
 let enterer: Actor;
 let verifier: Actor;
 const [first, second] = [uuidv7(), uuidv7()];
+const registered = uuidv7();
 const [projectId, outingId, contactId, correctionId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
 const instants: number[] = [];
 let minute = 0;
@@ -49,6 +52,11 @@ beforeAll(async () => {
   at.setClock('2023-03-02T02:00:00Z');
   enterer = await at.actor('填报', ['enter', office.root]);
   verifier = await at.actor('审核', ['verify', office.root]);
+  await at.store.pool.pg.query(
+    `insert into register_company (id, name, name_key, pinyin, initials, division_code, industry_code, source, source_on, version, recorded_at)
+     values ($1, '乙轴承公司', $2, 'yi', 'y', '330200', '3451', '绿色工厂名单', '2022-12-01', 1, now())`,
+    [registered, nameKey('乙轴承公司')],
+  );
 });
 afterAll(() => at.close());
 
@@ -144,6 +152,20 @@ test('the lead carries the way to the funds', async () => {
   ]);
   const byOuting = await funnel(at.store, enterer, facts, question(), 'outing', { page: 1, size: 10 });
   expect(byOuting.rows.map(({ name, day }) => [name, day])).toEqual([['宁波', '2023-03-02']]);
+});
+
+test('what came of it is told of the firm of the register, and the ledger’s company is that firm', async () => {
+  const [held] = await holdings(at.store, enterer, [registered, uuidv7()]);
+  expect(held?.pursuit).toMatchObject({ id: second, state: 'lead' });
+  expect(held?.outcomes.map(({ kind, on }) => [kind, on])).toEqual([
+    ['lead', '2023-03-02'],
+    ['signed', '2023-03-02'],
+    ['visited', '2023-03-02'],
+  ]);
+  const { rows } = await at.store.pool.pg.query('select id from company where register_id = $1', [registered]);
+  expect(rows).toHaveLength(1);
+  const { prospect } = await pursuitDetail(at.store, enterer, second);
+  expect(prospect).toMatchObject({ registerId: registered, division: '宁波市', industryCode: '3451' });
 });
 
 test('receipts open the rows: the firm, the contact’s own day, the project', async () => {

@@ -15,6 +15,7 @@ import {
   tieableEntries,
   tieableProjects,
 } from '../../storage/pursuitPage.ts';
+import { type ProspectOutcome, prospectOutcomes } from '../../storage/pursuitOutcomes.ts';
 import { type ActRow, actsOfStory } from '../../storage/pursuits.ts';
 import { latestOf, type PursuitRow, pursuitStandings } from '../../storage/pursuitStanding.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
@@ -115,6 +116,8 @@ export interface Holding {
   readonly office: string;
   /** The pursuit's own page may be opened. */
   readonly inReach: boolean;
+  /** What came of courting it, latest first, whoever did. */
+  readonly outcomes: readonly ProspectOutcome[];
 }
 
 /** Who has a firm, for buttons elsewhere: the office and until when, to everyone of the city; no details. */
@@ -129,12 +132,14 @@ export async function holdings(
   return inScope(store, countingScope(cityCode), async (tx) => {
     const firms = new Map((await prospects(tx, cityCode, { registerIds })).map((firm) => [firm.id, firm]));
     const latest = await latestOf(tx, cityCode, today, [...firms.keys()]);
+    const outcomes = await prospectOutcomes(tx, cityCode, registerIds);
     return latest.map((pursuit) => ({
       prospectId: pursuit.prospectId,
       registerId: firms.get(pursuit.prospectId)?.registerId ?? null,
       pursuit,
       office: offices.get(pursuit.officeId)?.name ?? '',
       inReach: scope.officeIds.includes(pursuit.officeId),
+      outcomes: outcomes.filter(({ registerId }) => registerId === firms.get(pursuit.prospectId)?.registerId),
     }));
   });
 }

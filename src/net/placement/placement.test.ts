@@ -35,9 +35,7 @@ describe('what speaks for a placement', () => {
     ['six of its trade', 'same_trade', { sameTrade: 6 }, Math.log(7)],
     ['deals here', 'deals_here', { dealsHere: false }, 0],
   ])('%s', (_, term, facts, expected) => {
-    const found = featureOf(term, facts);
-    if (expected === undefined) expect(found).toBeUndefined();
-    else expect(found).toBeCloseTo(expected, 12);
+    expect(featureOf(term, facts)).toEqual(expected);
   });
 
   test('the nearer the more, and nought from afar on', () => {

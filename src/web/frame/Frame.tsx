@@ -64,6 +64,7 @@ function Screens() {
   const screens = [
     { to: 'overview', name: words.frame.overview, shown: true },
     { to: 'projects', name: words.frame.projects, shown: true },
+    { to: 'net', name: words.net.screen, shown: true },
     { to: 'pursuits', name: words.pursuits.screen, shown: true, under: ['funnel', 'campaigns'] },
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'verification', name: words.frame.verification, shown: verifies, under: underVerification },

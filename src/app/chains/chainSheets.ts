@@ -1,0 +1,164 @@
+// A chain as a workbook, out and in. What comes in is only read and held against the laws: it is kept once a person has
+// seen what it would change and draws the chain by it.
+import { v7 as uuidv7 } from 'uuid';
+import {
+  type ChainAct,
+  chainBreaches,
+  type ChainDraft,
+  ChainEdgeInput,
+  ChainNodeInput,
+  nameOnChain,
+} from '../../domain/chain.ts';
+import { type Breach, Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import { type ChainDifference, chainDifference } from '../../net/chain/difference.ts';
+import {
+  chainSheets,
+  type ChainSheetProblem,
+  type ChainWorkbook,
+  type EdgeRow,
+  type NodeRow,
+  readChainWorkbook,
+} from '../../sheets/forms/chain.ts';
+import { SheetRefusal } from '../../sheets/refusal.ts';
+import type { SheetOut } from '../../sheets/write/shape.ts';
+import { chainDraft, latestChains } from '../../storage/chains.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
+import { industrySections } from '../../storage/world.ts';
+import { logExport } from '../exportLog.ts';
+import { inCity } from '../reach.ts';
+import { readChainVersion } from './readChains.ts';
+
+export async function exportChain(
+  store: Store,
+  actor: Actor,
+  { chainId, version }: { readonly chainId: string; readonly version: number },
+): Promise<{ name: string; sheets: SheetOut[] }> {
+  const { draft } = await readChainVersion(store, actor, { chainId, version });
+  await logExport(store, actor, { what: 'chain', filter: { chainId, version }, rows: draft.nodes.length });
+  return { name: draft.name, sheets: chainSheets(draft) };
+}
+
+export interface ReadChain {
+  /** The version that was read against; null where the chain is new. */
+  readonly baseVersion: number | null;
+  readonly draft: ChainDraft;
+  /** With any of them the drawing is not taken. */
+  readonly problems: readonly (ChainSheetProblem & Pick<Breach, 'detail'>)[];
+  readonly difference: ChainDifference;
+}
+
+export async function previewChainSheets(
+  store: Store,
+  actor: Actor,
+  { chainId, name, bytes }: { readonly chainId: string; readonly name?: string | undefined; readonly bytes: Buffer },
+): Promise<ReadChain> {
+  await inCity(store, actor, ['enter']);
+  const book = await readBook(bytes);
+  const { cityCode } = actor;
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const chains = await latestChains(tx, cityCode);
+    const latest = chains.find((one) => one.chainId === chainId);
+    const before: ChainDraft = latest
+      ? await chainDraft(tx, cityCode, latest)
+      : { name: name ?? '', nodes: [], edges: [] };
+    const { draft, placeOf, problems } = drawnBy(book, { ...before, name: name ?? before.name });
+    const act: ChainAct = { baseVersion: latest?.version ?? null, draft, retired: false, restores: null };
+    const breaches = chainBreaches(act, {
+      latest: latest ? { ...before, version: latest.version, retired: latest.retired } : null,
+      otherNames: chains.filter((one) => one.chainId !== chainId && !one.retired).map((one) => one.name),
+      industries: await industrySections(tx),
+      today: todayOf(store.clock),
+    });
+    const found = breaches
+      // An end that is unknown was told where it stands.
+      .filter(({ law }) => law !== 'chain_edge_end_unknown')
+      .map(({ law, field = '', detail }) => ({ law, ...placeOf(field), ...(detail ? { detail } : {}) }));
+    return {
+      baseVersion: act.baseVersion,
+      draft,
+      problems: [...problems, ...found],
+      difference: chainDifference(before, draft),
+    };
+  });
+}
+
+async function readBook(bytes: Buffer): Promise<ChainWorkbook> {
+  try {
+    return await readChainWorkbook(bytes);
+  } catch (error) {
+    if (!(error instanceof SheetRefusal)) throw error;
+    throw new Refusal({ law: error.law, field: 'file', detail: { sheet: error.sheet ?? '', cell: error.cell ?? '' } });
+  }
+}
+
+type Place = Pick<ChainSheetProblem, 'sheet' | 'cell' | 'value'>;
+
+/** A node is the one whose number it has, else the one of its name; any other is new. */
+function drawnBy(book: ChainWorkbook, before: ChainDraft) {
+  const problems: ChainSheetProblem[] = [...book.problems];
+  const known = new Map(before.nodes.flatMap(({ id, name }) => [[id, id] as const, [nameOnChain(name), id] as const]));
+  const taken = new Set<string>();
+  const idFor = (row: NodeRow): string => {
+    const id = known.get(row.id ?? '') ?? known.get(nameOnChain(row.name));
+    const free = id !== undefined && !taken.has(id) ? id : uuidv7();
+    taken.add(free);
+    return free;
+  };
+  const nodeRows = book.nodes.flatMap((row) => parsed(row, ChainNodeInput, { ...row, id: idFor(row) }, problems));
+  const idOf = new Map(nodeRows.map(({ value }) => [nameOnChain(value.name), value.id]));
+  const edgeRows = book.edges.flatMap((row) => {
+    const end = (side: 'from' | 'to') => {
+      const id = idOf.get(nameOnChain(row[side]));
+      if (id === undefined && row[side] !== '')
+        problems.push({ law: 'chain_end_not_on_sheet', sheet: row.sheet, cell: row.cellOf(side), value: row[side] });
+      return id;
+    };
+    const [from, to] = [end('from'), end('to')];
+    return from && to ? parsed(row, ChainEdgeInput, { ...row, from, to }, problems) : [];
+  });
+  const placeOf = (field: string): Place => {
+    const [, list, n, name = ''] = /^draft\.(nodes|edges)\.(\d+)(?:\.(\w+))?/.exec(field) ?? [];
+    const row: NodeRow | EdgeRow | undefined = (list === 'edges' ? edgeRows : nodeRows)[Number(n)]?.row;
+    if (!row) return { sheet: '', cell: null, value: '' };
+    const cellOf = row.cellOf as (name: string) => string;
+    const value = (row as unknown as Record<string, unknown>)[name];
+    return {
+      sheet: row.sheet,
+      cell: cellOf(name || ('name' in row ? 'name' : 'from')),
+      value: Array.isArray(value) ? value.join() : typeof value === 'string' ? value : '',
+    };
+  };
+  const draft: ChainDraft = {
+    name: before.name,
+    nodes: nodeRows.map(({ value }) => value),
+    edges: edgeRows.map(({ value }) => value),
+  };
+  return { draft, placeOf, problems };
+}
+
+interface Schema<T> {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
+}
+
+/** What the schema does not take is told at its cell, and the row is left out. */
+function parsed<Row extends NodeRow | EdgeRow, T>(
+  row: Row,
+  schema: Schema<T>,
+  value: unknown,
+  problems: ChainSheetProblem[],
+): { readonly row: Row; readonly value: T }[] {
+  const read = schema.safeParse(value);
+  if (read.success) return [{ row, value: read.data }];
+  const field = String(read.error.issues[0]?.path[0] ?? 'name');
+  const cell = (row.cellOf as (name: string) => string)(field);
+  // An empty cell was told already.
+  if (!problems.some((one) => one.sheet === row.sheet && one.cell === cell)) {
+    const said = (row as unknown as Record<string, unknown>)[field];
+    const law = field === 'industryCodes' ? 'chain_codes_malformed' : 'input_malformed';
+    problems.push({ law, sheet: row.sheet, cell, value: Array.isArray(said) ? said.join() : String(said) });
+  }
+  return [];
+}

@@ -1,0 +1,120 @@
+// How a node stands, by the city's rules. Every reason is the id of a rule with its numbers (`few_firms firms=2 least=5`),
+// so that it can be worded, checked and argued with. What is not known is said and never taken for nought.
+import type { ChainRules } from '../../domain/chainRules.ts';
+import type { NodeState } from './chainView.ts';
+import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
+
+export interface OnNode {
+  readonly firms: readonly KnownFirm[];
+  readonly projects: readonly KnownProject[];
+  /** Firms here whose trade is that of this node and of others, and of which nothing more is known. */
+  readonly undecided: number;
+  /** The node has products or a trade, by which firms could be found. */
+  readonly findable: boolean;
+}
+
+export interface Standing {
+  readonly state: NodeState;
+  readonly because: string[];
+  readonly leaderless: boolean;
+}
+
+export function reason(rule: string, numbers: Readonly<Record<string, string | number | bigint>> = {}): string {
+  return [rule, ...Object.entries(numbers).map(([name, value]) => `${name}=${value}`)].join(' ');
+}
+
+/** A leader by one of the signs that the city asks for; a firm that the chain names as its 链主 is one without them. */
+export function leads(firm: KnownFirm, rules: ChainRules, named: ReadonlySet<string>): boolean {
+  const { leaderOutputFen, leaderEmployees } = rules;
+  return (
+    named.has(firm.registerId) ||
+    (leaderOutputFen !== null && firm.outputFen !== null && firm.outputFen >= leaderOutputFen) ||
+    (leaderEmployees !== null && firm.employees !== null && firm.employees >= leaderEmployees) ||
+    (rules.leaderListed && firm.listed)
+  );
+}
+
+const pipeline = ['lead', 'talks', 'signed', 'registered', 'filed', 'started'];
+
+/** On its way: neither in production nor given up. */
+export function inPipeline({ stage, status }: KnownProject): boolean {
+  return pipeline.includes(stage) && (status === 'active' || status === 'paused');
+}
+
+export function bringsLeader(project: KnownProject, rules: ChainRules): boolean {
+  const { investmentFen } = project;
+  return inPipeline(project) && investmentFen !== null && investmentFen >= rules.leaderInvestmentFen;
+}
+
+/** Without a step for longer than the city allows, or paused. */
+function stuck(project: KnownProject, { stuckDays }: ChainRules, today: string): boolean {
+  if (project.status === 'paused') return true;
+  if (stuckDays === null || project.lastStepOn === null) return false;
+  return (Date.parse(today) - Date.parse(project.lastStepOn)) / 86_400_000 > stuckDays;
+}
+
+/** `registerKnown`: the register holds firms of the city at all. */
+export function standingOf(
+  on: OnNode,
+  rules: ChainRules,
+  known: { readonly leaders: ReadonlySet<string>; readonly registerKnown: boolean; readonly today: string },
+): Standing {
+  const { firms } = on;
+  const leaders = firms.filter((firm) => leads(firm, rules, known.leaders)).length;
+  const coming = on.projects.filter(inPipeline);
+  const held = coming.filter((project) => stuck(project, rules, known.today));
+  const leaderly = leaderReasons(firms, leaders, coming, rules);
+  const byFirms = firms.length > 0 ? stateOfFirms(firms, leaders, rules) : stateWithoutFirms(on, known.registerKnown);
+  const because = [...byFirms.because];
+  if (on.undecided > 0 && firms.length > 0) because.push(reason('trade_shared', { firms: on.undecided }));
+  if (coming.length > 0) because.push(reason('projects_coming', { projects: coming.length }));
+  if (held.length > 0) because.push(reason('projects_stuck', { projects: held.length, of: coming.length }));
+  const blocked = byFirms.state !== 'strong' && held.length > 0 && held.length === coming.length;
+  return {
+    state: blocked ? 'blocked' : byFirms.state,
+    because: [...because, ...leaderly.because],
+    leaderless: leaderly.leaderless,
+  };
+}
+
+function stateWithoutFirms(on: OnNode, registerKnown: boolean): Pick<Standing, 'state' | 'because'> {
+  if (!registerKnown) return { state: 'unknown', because: [reason('register_empty')] };
+  if (on.undecided > 0) return { state: 'unknown', because: [reason('only_trade_shared', { firms: on.undecided })] };
+  if (!on.findable) return { state: 'unknown', because: [reason('nothing_to_find_by')] };
+  return { state: 'missing', because: [reason('no_firm')] };
+}
+
+function stateOfFirms(
+  firms: readonly KnownFirm[],
+  leaders: number,
+  rules: ChainRules,
+): Pick<Standing, 'state' | 'because'> {
+  const outputs = firms.flatMap(({ outputFen }) => outputFen ?? []);
+  const output = outputs.reduce((sum, one) => sum + one, 0n);
+  const unsized = firms.length - outputs.length;
+  const notKnown = unsized > 0 ? [reason('output_not_known', { firms: unsized, of: firms.length })] : [];
+  if (leaders > 0) return { state: 'strong', because: [reason('has_leader', { leaders }), ...notKnown] };
+  const least = rules.strongFirms;
+  if (firms.length < least)
+    return { state: 'weak', because: [reason('few_firms', { firms: firms.length, least }), ...notKnown] };
+  if (unsized === 0 && output < rules.strongOutputFen)
+    return { state: 'weak', because: [reason('small_output', { outputFen: output, leastFen: rules.strongOutputFen })] };
+  return { state: 'strong', because: [reason('many_firms', { firms: firms.length, least }), ...notKnown] };
+}
+
+/** 产业有、龙头无 is said only of a node of which some firm's size is known. */
+function leaderReasons(
+  firms: readonly KnownFirm[],
+  leaders: number,
+  coming: readonly KnownProject[],
+  rules: ChainRules,
+): Pick<Standing, 'because' | 'leaderless'> {
+  const brought = coming.filter((project) => bringsLeader(project, rules)).length;
+  const because = brought > 0 ? [reason('leader_coming', { projects: brought })] : [];
+  if (leaders > 0 || firms.length < rules.manyFirms) return { because, leaderless: false };
+  const sized = firms.filter(({ outputFen, employees, listed }) => outputFen !== null || employees !== null || listed);
+  const numbers = { firms: firms.length, sized: sized.length };
+  return sized.length > 0
+    ? { because: [reason('no_leader', numbers), ...because], leaderless: true }
+    : { because: [reason('leader_not_known', numbers), ...because], leaderless: false };
+}

@@ -1,0 +1,82 @@
+// Chains as files: workbooks out and in.
+import { z } from 'zod';
+import { chainListed, chainListsDocx } from '../app/chains/chainLists.ts';
+import { exportChain, previewChainSheets } from '../app/chains/chainSheets.ts';
+import { refuse } from '../domain/refusal.ts';
+import { refusalText } from '../labels/refusals.ts';
+import { rightInCity, rowsInReach, wholeCity } from './access.ts';
+import { actorOf, languageOf } from './caller.ts';
+import { chainListsPaper, chainListsSheets } from './chainListsPaper.ts';
+import type { ReadChainView } from './chainViews.ts';
+import { sendDocument } from './documentReply.ts';
+import type { Routes, ServerOptions } from './route.ts';
+import { sendWorkbook } from './workbookReply.ts';
+
+const tags = ['chains'];
+
+export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/chains/:id/versions/:version/chain.xlsx',
+    {
+      access: { ...wholeCity, costly: true },
+      schema: {
+        tags,
+        summary: 'A version of a chain as a workbook: nodes and edges',
+        params: z.object({ id: z.uuid(), version: z.coerce.number().int().min(1) }),
+      },
+    },
+    async (request, reply) => {
+      const { id: chainId, version } = request.params;
+      const { name, sheets } = await exportChain(store, actorOf(request), { chainId, version });
+      return sendWorkbook(reply, name, sheets);
+    },
+  );
+
+  for (const [format, summary] of [
+    ['docx', 'Standing, firms, projects, gaps, target companies and duty of a chain as a document (N图N清单)'],
+    ['xlsx', 'The same lists as a workbook'],
+  ] as const)
+    app.get(
+      `/chains/:id/lists.${format}`,
+      {
+        access: { ...rowsInReach(), costly: true },
+        schema: { tags, summary, params: z.object({ id: z.uuid() }) },
+      },
+      async (request, reply) => {
+        const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
+        return format === 'docx'
+          ? sendDocument(reply, paper.title, await chainListsDocx(paper))
+          : sendWorkbook(reply, paper.title, chainListsSheets(paper));
+      },
+    );
+
+  app.post(
+    '/chains/:id/sheets',
+    {
+      access: { ...rightInCity('enter'), costly: true },
+      schema: {
+        tags,
+        summary: 'What a workbook would make of a chain; keeps nothing (multipart: file; right: enter in the city)',
+        params: z.object({ id: z.uuid() }),
+        querystring: z.object({ name: z.string().trim().min(2).max(40).optional() }),
+      },
+    },
+    async (request): Promise<ReadChainView> => {
+      const file = await request.file();
+      if (!file) return refuse('input_malformed', 'file');
+      const asked = { chainId: request.params.id, name: request.query.name, bytes: await file.toBuffer() };
+      const { problems, ...read } = await previewChainSheets(store, actorOf(request), asked);
+      const language = languageOf(request);
+      return {
+        ...read,
+        problems: problems.map(({ law, sheet, cell, value, detail }) => ({
+          sheet,
+          cell,
+          value,
+          law,
+          message: refusalText({ law, detail: { value, ...detail } }, language),
+        })),
+      };
+    },
+  );
+}

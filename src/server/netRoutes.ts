@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { netAnswer } from '../app/net/answerOf.ts';
+import { exportChainList } from '../app/net/exportChainList.ts';
+import { chainSheetWord } from '../labels/chainSheet.ts';
+import { officesToday } from '../storage/officesToday.ts';
+import { todayOf } from '../storage/store.ts';
+import { rowsInReach } from './access.ts';
+import { actorOf, languageOf } from './caller.ts';
+import { chainListSheets } from './chainListSheet.ts';
+import type { NetAnswer } from './netViews.ts';
+import { netAnswerView } from './netWords.ts';
+import type { Routes, ServerOptions } from './route.ts';
+import { sendWorkbook } from './workbookReply.ts';
+
+const Id = z.object({ id: z.uuid() });
+const tags = ['net'];
+
+/** What a leader reads on one screen. */
+const prospectsShown = 10;
+
+export function netRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/net/chains/:id',
+    {
+      access: rowsInReach(),
+      schema: {
+        tags,
+        summary: 'What a chain has, what it lacks in order, and whom to call, each with the terms of its score',
+        params: Id,
+        querystring: z.object({ prospects: z.coerce.number().int().min(1).max(100).default(prospectsShown) }),
+      },
+    },
+    async (request): Promise<NetAnswer> => {
+      const asked = { chainId: request.params.id, prospects: request.query.prospects };
+      return netAnswerView(await netAnswer(store, actorOf(request), asked), languageOf(request));
+    },
+  );
+
+  app.get(
+    '/net/chains/:id/list.xlsx',
+    {
+      access: { ...rowsInReach(), costly: true },
+      schema: { tags, summary: 'A chain as a workbook: nodes, firms, and the projects in reach', params: Id },
+      // A workbook is compressed already.
+      compress: false,
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const language = languageOf(request);
+      const view = await exportChainList(store, actor, request.params.id);
+      const offices = [...(await officesToday(store, actor.cityCode)).values()];
+      const at = todayOf(store.clock);
+      const countyName = (code: string): string =>
+        offices.find(({ divisionCode }) => divisionCode === code)?.name ?? code;
+      const sheets = chainListSheets(view, { language, countyName, at });
+      return sendWorkbook(reply, chainSheetWord('listTitle', language, { chain: view.name }), sheets);
+    },
+  );
+}

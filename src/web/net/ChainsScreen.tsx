@@ -1,0 +1,34 @@
+// The chains of the city, one row each: how complete, how its nodes stand, what is on its way, and who answers for it.
+import type { ChainListRow } from '../../server/netViews.ts';
+import { useApi } from '../api/useApi.ts';
+import { Empty, Failure } from '../frame/Failure.tsx';
+import { useNarrow } from '../frame/useNarrow.ts';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { ChainCards } from './ChainCards.tsx';
+import { ChainTable } from './ChainTable.tsx';
+import { NetParts } from './NetParts.tsx';
+import './net.css';
+
+export function ChainsScreen() {
+  const { net } = useWords();
+  const narrow = useNarrow();
+  const { data, error, refetch } = useApi<ChainListRow[]>('/chains');
+  const chains = data?.filter(({ retired }) => !retired);
+  return (
+    <>
+      <NetParts />
+      <div className="title-row">
+        <h1>{net.chains}</h1>
+      </div>
+      {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Waiting tall /> : null}
+      {chains?.length === 0 ? (
+        <Empty title={net.list.nothing}>
+          <p>{net.list.nothingHint}</p>
+        </Empty>
+      ) : null}
+      {chains && chains.length > 0 ? narrow ? <ChainCards chains={chains} /> : <ChainTable chains={chains} /> : null}
+    </>
+  );
+}
