@@ -35,5 +35,6 @@ export const disputesEn: typeof disputesZh = {
     againstRule: 'other than the rule says',
     by: (who, at) => `${who} ${at}`,
     share: 'Share credit',
+    merge: 'Merge',
   },
 };

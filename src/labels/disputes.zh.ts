@@ -32,5 +32,6 @@ export const disputesZh = {
     againstRule: '与规则不一致',
     by: (who: string, at: string) => `${who} ${at}`,
     share: '登记分成',
+    merge: '并入',
   },
 };

@@ -50,7 +50,6 @@ export const radarEn: typeof radarZh = {
       stage: 'Stage',
       filedOn: 'Filed',
     },
-    merge: 'Merge',
     share: 'Share',
     keepApart: 'Keep apart',
     keepApartTitle: 'These are two projects',
@@ -87,9 +86,6 @@ export const radarEn: typeof radarZh = {
         : `The city has ${count} projects like this one; check before you record it`,
   },
   mergeTwins: {
-    title: 'Merge into one project',
-    stays: 'Which one stays',
-    hint: 'What was reported under the other counts under the one that stays; what repeats it counts no more. Both histories stay, it can be undone, and no published figure moves.',
     reason: 'Reason',
     nothing: 'No projects were merged',
     by: (by, at, repeats) => `Merged by ${by} ${at}; ${counted(repeats)} repeated rows do not count`,

@@ -49,7 +49,6 @@ export const radarZh = {
       stage: '阶段',
       filedOn: '填报日期',
     },
-    merge: '合并',
     share: '共享',
     keepApart: '分开',
     keepApartTitle: '判定为两个项目',
@@ -81,9 +80,6 @@ export const radarZh = {
     onForm: (count: number) => `全市已有 ${count} 个相像的项目，请先核对是否重复`,
   },
   mergeTwins: {
-    title: '合并为一个项目',
-    stays: '保留哪一个',
-    hint: '另一个的登记并入保留的项目；与保留项目重复的不再计数。两边的历史都保留，可以撤销，已发布的数不变。',
     reason: '理由',
     nothing: '没有合并过的项目',
     by: (by: string, at: string, repeats: number) => `${by} ${at} 合并，重复不计 ${counted(repeats)} 条`,

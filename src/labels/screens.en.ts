@@ -13,6 +13,7 @@ import { disputesEn } from './disputes.en.ts';
 import { mergesEn } from './merges.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
+import { searchEn } from './search.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { pursuitsEn } from './pursuits.en.ts';
 import { stagesEn } from './stages.en.ts';
@@ -21,6 +22,7 @@ import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {
   ...workEn,
+  ...searchEn,
   ...signInEn,
   ...checkEn,
   ...chainsEn,
@@ -32,8 +34,8 @@ export const screensEn: Screens = {
   ...clausesEn,
   ...creditEn,
   ...peopleEn,
-  ...disputesEn,
   ...netEn,
+  ...disputesEn,
   ...mergesEn,
   ...radarEn,
   product: 'Yiwang',

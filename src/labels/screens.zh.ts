@@ -12,6 +12,7 @@ import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { chainsZh } from './chains.zh.ts';
 import { checkZh } from './check.zh.ts';
+import { searchZh } from './search.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { pursuitsZh } from './pursuits.zh.ts';
 import { stagesZh } from './stages.zh.ts';
@@ -20,6 +21,7 @@ import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
+  ...searchZh,
   ...signInZh,
   ...checkZh,
   ...chainsZh,
@@ -31,8 +33,8 @@ export const screensZh = {
   ...clausesZh,
   ...creditZh,
   ...peopleZh,
-  ...disputesZh,
   ...netZh,
+  ...disputesZh,
   ...mergesZh,
   ...radarZh,
   product: '一网招商',

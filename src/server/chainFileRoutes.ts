@@ -33,7 +33,7 @@ export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
   );
 
   for (const [format, summary] of [
-    ['docx', 'Standing, firms, projects, gaps, target companies and duty of a chain as a document (N图N清单)'],
+    ['docx', 'Standing, firms, projects, gaps, target companies and duty of a chain as a document'],
     ['xlsx', 'The same lists as a workbook'],
   ] as const)
     app.get(

@@ -25,7 +25,6 @@ export interface TwinProjectRow {
 }
 
 /** All projects, or those of the ids that still stand and are merged into no other. */
-/** All projects, or those of the ids that still stand and are not merged into another. */
 export async function twinProjectRows(
   tx: Tx,
   cityCode: string,
@@ -72,9 +71,6 @@ export async function projectsToldSince(tx: Tx, cityCode: string, instant: strin
         where d.city_code = ${cityCode} and d.recorded_at > ${instant}
     ), named as (select id from moved union select reverses_id from moved where reverses_id is not null)
     select distinct project_id as id from (
-      select unnest(array[m.kept_id, m.merged_id]) as project_id from project_merge m
-        where m.city_code = ${cityCode} and m.recorded_at > ${instant}
-      union all
       select v.project_id from named n join project_version v on v.city_code = ${cityCode} and v.entry_id = n.id
       union all select m.project_id from named n join milestone m on m.city_code = ${cityCode} and m.entry_id = n.id
       union all select v.project_id from named n

@@ -38,6 +38,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./projects/ProjectScreen.tsx')).ProjectScreen }),
           },
           {
+            path: 'companies/:id',
+            lazy: async () => ({ Component: (await import('./search/CompanyScreen.tsx')).CompanyScreen }),
+          },
+          {
             path: 'imports',
             lazy: async () => ({ Component: (await import('./imports/ImportsScreen.tsx')).ImportsScreen }),
           },

@@ -73,11 +73,11 @@ describeInBrowser('repeats of two counties', () => {
   }
   async function merge(page: Page, pair: readonly [string, string]): Promise<void> {
     await page.goto('/radar?year=2023');
-    await pairOf(page, pair).getByRole('button', { name: words.radar.merge, exact: true }).click();
-    const form = page.getByRole('dialog', { name: words.mergeTwins.title });
+    await pairOf(page, pair).getByRole('button', { name: words.merges.merge, exact: true }).click();
+    const form = page.getByRole('dialog', { name: words.merges.merge });
     await form.getByRole('table', { name: words.packages.preview }).waitFor();
-    await fill(form, { [words.mergeTwins.reason]: '两县同报一个项目' });
-    await form.getByRole('button', { name: words.radar.merge, exact: true }).click();
+    await fill(form, { [words.merges.reason]: '两县同报一个项目' });
+    await form.getByRole('button', { name: words.merges.merge, exact: true }).click();
     await form.waitFor({ state: 'hidden' });
   }
 

@@ -8,6 +8,7 @@ import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { MergeDialog } from '../merges/MergeDialog.tsx';
 import { DecideDispute } from './DecideDispute.tsx';
 import './disputes.css';
 
@@ -16,12 +17,14 @@ export function DisputeScreen() {
   const { id = '' } = useParams();
   const verifies = useRight('verify');
   const enters = useRight('enter');
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'decide' | 'merge' | null>(null);
   const { data, error, refetch } = useApi<DisputeView>(`/disputes/${id}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { dispute, decisions, ruling, protectionDays } = data;
   const { first, second, outcome } = dispute;
+  const close = () => setAsking(null);
+  const [kept, merged] = outcome === 'second' ? [second, first] : [first, second];
   return (
     <>
       <p className="crumb">
@@ -31,8 +34,13 @@ export function DisputeScreen() {
         <h1>{first.name ?? second.name ?? first.code}</h1>
         <div className="row">
           {verifies ? (
-            <button type="button" className="button" onClick={() => setAsking(true)}>
+            <button type="button" className="button" onClick={() => setAsking('decide')}>
               {outcome ? words.disputes.decideAgain : words.disputes.decide}
+            </button>
+          ) : null}
+          {verifies && outcome ? (
+            <button type="button" className="button" onClick={() => setAsking('merge')}>
+              {words.disputes.merge}
             </button>
           ) : null}
           {enters && outcome === 'shared' && first.name !== null ? (
@@ -76,7 +84,8 @@ export function DisputeScreen() {
         </ul>
         {decisions.length === 0 ? <p className="quiet">{words.disputes.none}</p> : null}
       </section>
-      {asking ? <DecideDispute dispute={dispute} says={ruling.says} onClose={() => setAsking(false)} /> : null}
+      {asking === 'decide' ? <DecideDispute dispute={dispute} says={ruling.says} onClose={close} /> : null}
+      {asking === 'merge' ? <MergeDialog projectIds={[kept.id, merged.id]} onDone={close} onClose={close} /> : null}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Confirm } from '../frame/Confirm.tsx';
 import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { ComparedFigures } from '../packages/ComparedFigures.tsx';
+import { FiguresCompared } from '../packages/FiguresCompared.tsx';
 import { BothHistories } from './BothHistories.tsx';
 import './merges.css';
 
@@ -98,7 +98,7 @@ function Undo({ merge, onClose }: { readonly merge: MergeView; readonly onClose:
       onClose={onClose}
     >
       <p className="field-hint">{words.merges.undoHint}</p>
-      {preview.data ? <ComparedFigures figures={preview.data.figures} /> : null}
+      {preview.data ? <FiguresCompared figures={preview.data.figures} label={words.merges.undoFigures} /> : null}
     </Confirm>
   );
 }

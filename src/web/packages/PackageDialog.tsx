@@ -4,7 +4,7 @@ import type { PackedView } from '../../server/views.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { Field } from '../form/Field.tsx';
 import { useWords } from '../language/language.tsx';
-import { ComparedFigures } from './ComparedFigures.tsx';
+import { FiguresCompared } from './FiguresCompared.tsx';
 
 interface PackageDialogProps {
   readonly title: string;
@@ -47,7 +47,7 @@ export function PackageDialog({ title, hint, reason, onReason, packaging, onClos
           />
         )}
       </Field>
-      {preview ? <ComparedFigures figures={preview.figures} /> : null}
+      {preview ? <FiguresCompared figures={preview.figures} label={words.packages.preview} /> : null}
     </Confirm>
   );
 }

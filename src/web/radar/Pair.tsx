@@ -7,9 +7,9 @@ import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { OpenDispute } from '../disputes/OpenDispute.tsx';
+import { MergeDialog } from '../merges/MergeDialog.tsx';
 import { Compare } from './Compare.tsx';
 import { KeepApart, UndoKeepApart } from './KeepApart.tsx';
-import { MergeTwins } from './MergeTwins.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SuspicionMark } from './SuspicionMark.tsx';
 
@@ -58,7 +58,7 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
     <footer className="row">
       {verifies && pair.decidable && pair.mergeable && !pair.apart ? (
         <button type="button" className="button button-main" onClick={() => setAsking('merge')}>
-          {words.radar.merge}
+          {words.merges.merge}
         </button>
       ) : null}
       {verifies && pair.decidable ? (
@@ -81,7 +81,13 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
       {asking === 'dispute' ? (
         <OpenDispute projectIds={pair.key.split(' ') as [string, string]} onDone={done} onClose={close} />
       ) : null}
-      {asking === 'merge' ? <MergeTwins pair={pair} onDone={done} onClose={close} /> : null}
+      {asking === 'merge' ? (
+        <MergeDialog
+          projectIds={[earlier.own?.projectId ?? '', later.own?.projectId ?? '']}
+          onDone={done}
+          onClose={close}
+        />
+      ) : null}
       {asking === 'keep' ? <KeepApart pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'undo' ? <UndoKeepApart pair={pair} onDone={done} onClose={close} /> : null}
     </footer>

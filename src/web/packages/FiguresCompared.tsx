@@ -1,12 +1,17 @@
-import type { PackedView } from '../../server/views.ts';
+// Figures before and after an act, year by year; those that move are marked.
+import type { ComparedFigureView } from '../../server/views.ts';
 import { useWords } from '../language/language.tsx';
 import './packages.css';
 
-/** Figures before and after an act; what moves is marked. */
-export function ComparedFigures({ figures }: Pick<PackedView, 'figures'>) {
+interface FiguresComparedProps {
+  readonly figures: readonly ComparedFigureView[];
+  readonly label: string;
+}
+
+export function FiguresCompared({ figures, label }: FiguresComparedProps) {
   const words = useWords();
   return (
-    <table className="packed-figures" aria-label={words.packages.preview}>
+    <table className="packed-figures" aria-label={label}>
       <thead>
         <tr>
           <th scope="col">{words.packages.figure}</th>
