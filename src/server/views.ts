@@ -43,6 +43,7 @@ export type {
   MergeSideView,
   MergeView,
 } from './mergeViews.ts';
+export type { DisputePage, DisputeRowView, DisputeSideView, DisputeView } from './disputeViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
   AgreementView,
