@@ -19,7 +19,7 @@ export function DisputesScreen() {
   const change = (next: Record<string, string>) =>
     setSearch(
       (before) =>
-        new URLSearchParams([...Object.entries({ ...Object.fromEntries(before), ...next })].filter(([, v]) => v)),
+        new URLSearchParams(Object.entries({ ...Object.fromEntries(before), ...next }).filter(([, v]) => v)),
     );
   return (
     <>
