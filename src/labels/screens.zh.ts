@@ -6,8 +6,11 @@ import { evidenceZh } from './evidence.zh.ts';
 import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { disputesZh } from './disputes.zh.ts';
+import { mergesZh } from './merges.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
+import { chainsZh } from './chains.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { searchZh } from './search.zh.ts';
 import { signInZh } from './signIn.zh.ts';
@@ -21,6 +24,7 @@ export const screensZh = {
   ...searchZh,
   ...signInZh,
   ...checkZh,
+  ...chainsZh,
   ...stagesZh,
   ...pursuitsZh,
   ...closesZh,
@@ -30,6 +34,8 @@ export const screensZh = {
   ...creditZh,
   ...peopleZh,
   ...netZh,
+  ...disputesZh,
+  ...mergesZh,
   ...radarZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),

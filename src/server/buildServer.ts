@@ -10,10 +10,12 @@ import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { chainFileRoutes } from './chainFileRoutes.ts';
 import { chainRoutes } from './chainRoutes.ts';
+import { companyMergeRoutes } from './companyMergeRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
+import { disputeRoutes } from './disputeRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusionRoutes.ts';
@@ -22,6 +24,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
+import { mergeRoutes } from './mergeRoutes.ts';
 import { netRoutes } from './netRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
@@ -67,6 +70,9 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   pursuitRoutes,
   funnelRoutes,
   packagingRoutes,
+  mergeRoutes,
+  companyMergeRoutes,
+  disputeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,

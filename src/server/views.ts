@@ -19,6 +19,7 @@ export type {
   IndustryView,
 } from './cityViews.ts';
 export type {
+  ComparedFigureView,
   FigureRef,
   FigureInputView,
   AdjustmentMark,
@@ -34,6 +35,15 @@ export type {
 export type { LikenessView, ReasonView, SideView } from './twinViews.ts';
 export type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './radarViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type {
+  MergeHistoryView,
+  MergePage,
+  MergePreviewView,
+  MergeRowView,
+  MergeSideView,
+  MergeView,
+} from './mergeViews.ts';
+export type { DisputePage, DisputeRowView, DisputeSideView, DisputeView } from './disputeViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
   AgreementView,
@@ -54,6 +64,7 @@ export type {
   ChainVersionView,
   ChainDifferenceView,
   ChainRulesView,
+  ChainDutyView,
   RecordedChain,
 } from './chainViews.ts';
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';

@@ -60,6 +60,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./radar/RadarScreen.tsx')).RadarScreen }),
           },
           {
+            path: 'disputes',
+            lazy: async () => ({ Component: (await import('./disputes/DisputesScreen.tsx')).DisputesScreen }),
+          },
+          {
+            path: 'disputes/:id',
+            lazy: async () => ({ Component: (await import('./disputes/DisputeScreen.tsx')).DisputeScreen }),
+          },
+          {
             path: 'exclusion-rules',
             lazy: async () => ({
               Component: (await import('./exclusions/ExclusionRulesScreen.tsx')).ExclusionRulesScreen,
@@ -104,6 +112,14 @@ const router = createBrowserRouter([
           {
             path: 'net/chains/:id',
             lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
+          },
+          {
+            path: 'net/chains/new',
+            lazy: async () => ({ Component: (await import('./chains/NewChainScreen.tsx')).NewChainScreen }),
+          },
+          {
+            path: 'net/chains/:id/edit',
+            lazy: async () => ({ Component: (await import('./chains/ChainEditScreen.tsx')).ChainEditScreen }),
           },
           {
             path: 'closes',

@@ -18,6 +18,16 @@ import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
+import {
+  claimOf,
+  companyMerge,
+  dispute,
+  merged,
+  mergeOf,
+  newCompanies,
+  standingMerge,
+  twins,
+} from './identitySamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
@@ -260,6 +270,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/chains/${(await chainToRead(store)).id}/versions/1?against=1`),
   'GET /api/v1/chains/:id/versions/:version/chain.xlsx': async (store) =>
     own(`/chains/${(await chainToRead(store)).id}/versions/1/chain.xlsx`),
+  'GET /api/v1/chains/:id/lists.docx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.docx`, { row: '高端轴承产业园项目' }),
+  'GET /api/v1/chains/:id/lists.xlsx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.xlsx`, { row: '高端轴承产业园项目' }),
   'POST /api/v1/chains/:id/sheets': async (store) => {
     const body = multipart({}, { name: '轴承.xlsx', bytes: await chainWorkbook() });
     return own(`/chains/${(await chainToRead(store)).id}/sheets`, { body, headers: multipartType });
@@ -302,6 +316,44 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'POST /api/v1/packagings/:id/undo': async (store) =>
     own(`/packagings/${await spare(store, 'split', splitAndVerified)}/undo`, {
       body: { key: uuidv7(), reason: '分错了' },
+      status: 201,
+    }),
+  'GET /api/v1/merges': async (store) => own('/merges?size=200', { row: await kept(store, merged) }),
+  'GET /api/v1/merges/:id': async (store) => {
+    const id = await kept(store, merged);
+    return own(`/merges/${id}`, { row: id });
+  },
+  'POST /api/v1/merges/preview': async (store) => own('/merges/preview', { body: await twins(store) }),
+  'POST /api/v1/merges': async (store) => own('/merges', { body: mergeOf(await twins(store)), status: 201 }),
+  'POST /api/v1/merges/:id/undo': async (store) =>
+    own(`/merges/${await standingMerge(store)}/undo`, {
+      body: { key: uuidv7(), id: uuidv7(), reason: '两个项目' },
+      status: 201,
+    }),
+  'GET /api/v1/company-merges': () => own('/company-merges'),
+  'POST /api/v1/company-merges': async (store) =>
+    own('/company-merges', { body: mergeOf(await newCompanies(store)), status: 201 }),
+  'POST /api/v1/company-merges/:id/undo': async (store) =>
+    own(`/company-merges/${await companyMerge(store)}/undo`, {
+      body: { key: uuidv7(), id: uuidv7(), reason: '两家企业' },
+      status: 201,
+    }),
+  'GET /api/v1/companies/:id/names': () => own(`/companies/${ids.company}/names`),
+  'GET /api/v1/disputes': async (store) => own('/disputes?size=200', { row: await kept(store, dispute) }),
+  'GET /api/v1/disputes/:id': async (store) => {
+    const id = await kept(store, dispute);
+    return own(`/disputes/${id}`, { row: id });
+  },
+  'POST /api/v1/disputes': async (store) => own('/disputes', { body: await claimOf(store), status: 201 }),
+  'POST /api/v1/disputes/:id/decisions': async (store) =>
+    own(`/disputes/${await kept(store, dispute)}/decisions`, {
+      body: { key: uuidv7(), id: uuidv7(), outcome: 'first', reason: '首报在先' },
+      status: 201,
+    }),
+  'GET /api/v1/protection-rules': () => own('/protection-rules'),
+  'POST /api/v1/protection-rules': () =>
+    own('/protection-rules', {
+      body: { key: uuidv7(), id: uuidv7(), effectiveFrom: '2199-01-01', days: 90, reason: '首报负责制' },
       status: 201,
     }),
   'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),

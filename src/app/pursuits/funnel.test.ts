@@ -255,12 +255,11 @@ test('fold and SQL agree at every instant and along every way, and the mended fo
     const found: string[] = [];
     for (const definition of definitions) {
       if (definition.kind !== 'counting' || !definition.id.startsWith('prospects_')) continue;
-      for (const instant of [latest, ...instants])
-        for (const more of ways) {
-          const asked = question({ ...more, at: instant });
-          const [fold, sql] = [count(definition, anew, asked).total, await recount(tx, city, definition, asked)];
-          if (fold !== sql) found.push(`${definition.id} ${JSON.stringify(more)} ${instant}: ${fold} ≠ ${sql}`);
-        }
+      const asked = [...ways.map((more) => question(more)), ...instants.map((instant) => question({ at: instant }))];
+      for (const each of asked) {
+        const [fold, sql] = [count(definition, anew, each).total, await recount(tx, city, definition, each)];
+        if (fold !== sql) found.push(`${definition.id} ${JSON.stringify(each.way)} ${each.at}: ${fold} ≠ ${sql}`);
+      }
     }
     return found;
   });
