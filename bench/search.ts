@@ -84,7 +84,7 @@ async function ask(url: string): Promise<void> {
           `select id, name from register_company where name_key like $1 or credit_code like $1 or initials like $1
              or replace(pinyin, ' ', '') like $1
            order by length(name_key), name_key limit 8`,
-          [`%${/^9/.test(asked) ? asked : asked.toLowerCase()}%`],
+          [`%${asked.startsWith('9') ? asked : asked.toLowerCase()}%`],
         );
       const of = async (name: string, asked: readonly string[], bar: string) => ({
         name,

@@ -10,13 +10,22 @@ import type { CompanyView } from './searchViews.ts';
 export function companyView({ firm, names, facts, others, projects }: CompanyPage, language: Language): CompanyView {
   const { id, name, creditCode, seat, industry, sample } = firm;
   return {
-    ...{ id, name, creditCode, seat, industry, sample },
+    id,
+    name,
+    creditCode,
+    seat,
+    industry,
+    sample,
     names: names.map((one) => ({ name: one.name, of: one.of, source: one.source, day: one.day })),
     facts: facts.map((fact) => {
       const other = (fact.value as { registerId?: string }).registerId;
       const { id: factId, kind, source, sourceOn } = fact;
       return {
-        ...{ id: factId, kind, source, sourceOn, sample: fact.sample },
+        id: factId,
+        kind,
+        source,
+        sourceOn,
+        sample: fact.sample,
         said: said(fact.value as Record<string, unknown>, language),
         company: other ? { id: other, name: others.get(other) ?? '' } : null,
       };

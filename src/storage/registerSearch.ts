@@ -1,8 +1,16 @@
 // The register as search reads it: all of it in the order of its names' length, what changed since a version, and the few
 // firms of a page.
 import { sql } from 'kysely';
-import type { NameRow } from '../names/fragments/fragmentIndex.ts';
 import { countingScope, inScope, type Store, type Tx } from './store.ts';
+
+/** A firm as the index of names takes it. */
+export interface NameRow {
+  readonly id: string;
+  readonly key: string;
+  readonly pinyin: string;
+  readonly initials: string;
+  readonly divisionCode: string | null;
+}
 
 const columns = sql`id, name_key as key, pinyin, initials, division_code as "divisionCode"`;
 

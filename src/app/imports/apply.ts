@@ -112,10 +112,10 @@ async function writeStaged(
 /** A breach of act n is a breach of the row that it came from. */
 async function inPlace<Act>(
   acts: readonly { readonly row: StagedRow; readonly act: Act }[],
-  write: (acts: Act[]) => Promise<unknown>,
+  work: (acts: Act[]) => Promise<unknown>,
 ): Promise<void> {
   try {
-    await write(acts.map(({ act }) => act));
+    await work(acts.map(({ act }) => act));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     throw new Refusal(

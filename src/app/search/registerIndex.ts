@@ -1,15 +1,9 @@
 // The register's names in memory, one index per server: made in the background, slice by slice, and kept fresh by the
 // register's version. Until it is there, search finds firms by the beginning of their name and by credit code alone.
 import { setImmediate } from 'node:timers/promises';
-import {
-  byRank,
-  type FoundName,
-  type FragmentIndex,
-  FragmentIndexMaker,
-  type NameRow,
-} from '../../names/fragments/fragmentIndex.ts';
+import { byRank, type FoundName, type FragmentIndex, FragmentIndexMaker } from '../../names/fragments/fragmentIndex.ts';
 import type { Pool } from '../../storage/pool.ts';
-import { readRegister, registerSince } from '../../storage/registerSearch.ts';
+import { type NameRow, readRegister, registerSince } from '../../storage/registerSearch.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 
 interface Held {

@@ -9,10 +9,14 @@ import './search.css';
 
 const wait = 120;
 
+/** Another screen finds it empty and closed. */
 export function SearchBox() {
+  return <Box key={useLocation().key} />;
+}
+
+function Box() {
   const words = useWords();
   const go = useNavigate();
-  const { key } = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
@@ -32,12 +36,6 @@ export function SearchBox() {
       ]
     : [];
   useGoInto(input);
-  // Another screen finds it closed.
-  useEffect(() => {
-    setOpen(false);
-    setTyped('');
-  }, [key]);
-  useEffect(() => setAt(0), [asked]);
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
@@ -66,6 +64,7 @@ export function SearchBox() {
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
+          setAt(0);
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
