@@ -17,10 +17,14 @@ export function DisputesScreen() {
   const query = { page, size: '20', ...(open ? { open } : {}) };
   const { data, error, refetch } = useApi<DisputePage>('/disputes', query, { keep: true });
   const change = (next: Record<string, string>) =>
-    setSearch(
-      (before) =>
-        new URLSearchParams(Object.entries({ ...Object.fromEntries(before), ...next }).filter(([, v]) => v)),
-    );
+    setSearch((before) => {
+      const changed = new URLSearchParams(before);
+      for (const [name, value] of Object.entries(next)) {
+        if (value) changed.set(name, value);
+        else changed.delete(name);
+      }
+      return changed;
+    });
   return (
     <>
       <VerificationScreens />
