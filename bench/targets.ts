@@ -67,7 +67,7 @@ function evaluated(set: string, cells: Cells): Row[] {
     ['company size (years listed)', ofFirm(({ listedYears }) => listedYears)],
     ['city size', column('city_firms')],
   ];
-  const here: PlacementTerm[] = ['present_here'];
+  const here: PlacementTerm[] = ['present_here', 'present_in_province'];
   const other: PlacementTerm[] = ['placed_in_province', 'placed_elsewhere', 'projects'];
   const models: [string, readonly PlacementTerm[]][] = [
     ['model', placementTerms],

@@ -14,6 +14,8 @@ export interface Firm {
   readonly subsidiaries: ReadonlySet<string>;
   readonly dealings: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** Subsidiaries by the first two digits of the province that their names name without a city of it. */
+  readonly provinces: ReadonlyMap<string, number>;
   readonly subsidiaryCount: number;
   readonly listedYears: number;
   /** Projects in its annual report by city, '' where none is named. */
@@ -29,9 +31,13 @@ export interface World {
   /** Listed firms by city, and by city and trade. */
   readonly size: ReadonlyMap<string, number>;
   readonly trades: ReadonlyMap<string, number>;
+  /** Companies from elsewhere with a subsidiary there, by city and trade. */
+  readonly comers: ReadonlyMap<string, number>;
 }
 
-/** Subsidiaries that are named in the same report as a project may be founded for it; `false` looks past all of them. */
+/** Subsidiaries that are named in the same report as a project may be founded for it: the bench measures without them too. */
+const branches = ['subsidiary', 'joint_venture', 'investee'];
+
 export function readWorld(folder: string): World {
   const projects = readCsv(join(folder, 'projects/annual_report_projects_2025.csv'));
   const half = new Set([...projects, ...readCsv(join(folder, 'matching/short_to_full.csv'))].map((row) => row['code']));
@@ -60,7 +66,12 @@ export function readWorld(folder: string): World {
         code: row['code'] ?? '',
         home,
         trade: (row['sw_l3_code_2021'] ?? '').slice(0, 4),
-        subsidiaries: places('subsidiary', 'joint_venture', 'investee'),
+        subsidiaries: places(...branches),
+        provinces: tally(
+          related
+            .filter(({ relation = '' }) => branches.includes(relation))
+            .flatMap(({ counterparty = '' }) => provinceOf(counterparty)),
+        ),
         dealings: places('customer', 'supplier'),
         owners: places('investor', 'shareholder'),
         subsidiaryCount: related.filter(({ relation }) => relation === 'subsidiary').length,
@@ -77,6 +88,11 @@ export function readWorld(folder: string): World {
     firms,
     cities: [...cities].toSorted(),
     size: tally(firms.map(({ home }) => home)),
+    comers: tally(
+      firms.flatMap(({ home, trade, subsidiaries }) =>
+        trade ? [...subsidiaries].filter((city) => city !== home).map((city) => `${city} ${trade}`) : [],
+      ),
+    ),
     trades: tally(firms.filter(({ trade }) => trade).map(({ home, trade }) => `${home} ${trade}`)),
   };
 }
@@ -94,4 +110,11 @@ function cityNamed(name: string): string | undefined {
 function placeOf(name: string): string[] {
   const cities = companyName(name).regions.flatMap((codes) => (codes.length === 1 ? [cityOf(codes[0] ?? '')] : []));
   return cities.flatMap((city) => city ?? []).slice(-1);
+}
+
+/** The province that a firm's name names, where it names no city. */
+function provinceOf(name: string): string[] {
+  const codes = companyName(name).regions.flat();
+  const heads = new Set(codes.map((code) => code.slice(0, 2)));
+  return codes.every((code) => cityOf(code) === null) && heads.size === 1 ? [...heads] : [];
 }
