@@ -32,7 +32,13 @@ export async function run(args: readonly string[]): Promise<void> {
     ['all located companies', () => true],
   ];
   const rows: Row[] = [];
-  for (const [set, chosen] of candidates) rows.push(...evaluated(set, cellsOf(world, world.firms.filter(chosen))));
+  const strict = readWorld(values.data, true);
+  for (const [set, chosen] of candidates) {
+    rows.push(...evaluated(set, cellsOf(world, world.firms.filter(chosen))));
+    const cells = cellsOf(strict, strict.firms.filter(chosen));
+    const method = 'model without subsidiaries that its projects name';
+    rows.push(...rowsOf(set, method, cells, ...byFolds(cells, placementTerms)));
+  }
   if (values.fit) {
     const cells = cellsOf(
       world,

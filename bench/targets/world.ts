@@ -35,10 +35,10 @@ export interface World {
   readonly comers: ReadonlyMap<string, number>;
 }
 
-/** Subsidiaries that are named in the same report as a project may be founded for it: the bench measures without them too. */
 const branches = ['subsidiary', 'joint_venture', 'investee'];
 
-export function readWorld(folder: string): World {
+/** `asideNamed`: without subsidiaries that the company's projects name; those may be founded for the very placement. */
+export function readWorld(folder: string, asideNamed = false): World {
   const projects = readCsv(join(folder, 'projects/annual_report_projects_2025.csv'));
   const half = new Set([...projects, ...readCsv(join(folder, 'matching/short_to_full.csv'))].map((row) => row['code']));
   const listed = readCsv(join(folder, 'companies/listed_cn.csv'));
@@ -52,14 +52,18 @@ export function readWorld(folder: string): World {
   const firms = listed.flatMap((row): Firm[] => {
     const home = cityNamed(row['city'] ?? '');
     if (!home) return [];
-    const related = relations.get(row['code']) ?? [];
+    const own = projectsOf.get(row['code']) ?? [];
+    const told = own.map((project) => `${project['project']} ${project['location_raw']} ${project['quote']}`);
+    const related = (relations.get(row['code']) ?? []).filter(
+      ({ relation = '', counterparty = '' }) =>
+        !asideNamed || !branches.includes(relation) || !told.some((text) => names(text, counterparty)),
+    );
     const places = (...kinds: string[]) =>
       new Set(
         related
           .filter(({ relation = '' }) => kinds.includes(relation))
           .flatMap(({ counterparty = '' }) => placeOf(counterparty)),
       );
-    const own = projectsOf.get(row['code']) ?? [];
     const byCity = Map.groupBy(own, (project) => cityNamed(project['city'] ?? '') ?? '');
     return [
       {
@@ -117,4 +121,9 @@ function provinceOf(name: string): string[] {
   const codes = companyName(name).regions.flat();
   const heads = new Set(codes.map((code) => code.slice(0, 2)));
   return codes.every((code) => cityOf(code) === null) && heads.size === 1 ? [...heads] : [];
+}
+
+/** Whether a text names a firm, in full without its legal form or by its own word. */
+function names(text: string, firm: string): boolean {
+  return text.includes(firm.replace(/(股份)?有限(责任)?公司.*$/u, '')) || text.includes(companyName(firm).core);
 }
