@@ -40,7 +40,7 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 /** Starts the server as `npm start` does, and stops it as an operator does. */
-async function underServer<T>(dataDir: string, work: (url: string) => Promise<T>): Promise<T> {
+export async function underServer<T>(dataDir: string, work: (url: string) => Promise<T>): Promise<T> {
   const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
   const server = spawn(process.execPath, [main, 'serve'], {
     env: { ...process.env, DATA_DIR: dataDir, PORT: '0' },

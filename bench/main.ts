@@ -2,12 +2,15 @@
 const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   checker: () => import('./checker.ts'),
   ledger: () => import('./ledger.ts'),
+  chain: () => import('./chain.ts'),
   names: () => import('./names.ts'),
   radar: () => import('./radar.ts'),
+  search: () => import('./search.ts'),
   sheets: () => import('./sheets.ts'),
   load: () => import('./load.ts'),
   cost: () => import('./cost.ts'),
   targets: () => import('./targets.ts'),
+  gaps: () => import('./gaps.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -38,7 +38,8 @@ export function fitWeights(cells: Cells, learnt: Uint8Array, terms: readonly Pla
   const outcomes = Uint8Array.from(rows, (at) => cells.placed[at] ?? 0);
   let kept = [...terms];
   for (;;) {
-    const [, ...weights] = fitLogistic([{ features: kept.map(columnOf), outcomes }], ridge);
+    const nought = { weights: kept.map(() => 0), strength: ridge };
+    const weights = fitLogistic([{ features: kept.map(columnOf), outcomes }], nought);
     const worst = weights.indexOf(Math.min(...weights));
     if ((weights[worst] ?? 0) >= 0) return Object.fromEntries(kept.map((term, n) => [term, round(weights[n] ?? 0)]));
     kept = kept.filter((_, n) => n !== worst);

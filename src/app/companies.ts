@@ -2,7 +2,7 @@
 // through the firms behind other offices' projects.
 import type { Actor } from '../domain/role.ts';
 import { nameKey } from '../names/normalise.ts';
-import { companiesBy } from '../storage/lookups.ts';
+import { companiesCalled, companyStanding, mergeCompanies } from '../storage/companyMerges.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 
 export interface NamedCompany {
@@ -11,6 +11,12 @@ export interface NamedCompany {
 }
 
 export async function companiesNamed(store: Store, { cityCode }: Actor, name: string): Promise<NamedCompany[]> {
-  const found = await inScope(store, countingScope(cityCode), (tx) => companiesBy(tx, cityCode, [], [nameKey(name)]));
-  return found.map(({ id, name: known }) => ({ id, name: known }));
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const called = await companiesCalled(tx, cityCode, nameKey(name));
+    // A former name, an alias or the name of a merged firm leads to the one that counts.
+    const standing = await companyStanding(tx, cityCode, called);
+    const ids = [...new Set(called.map((id) => standing.get(id) ?? id))];
+    const found = await mergeCompanies(tx, cityCode, ids);
+    return found.map(({ companyId, name: known }) => ({ id: companyId, name: known }));
+  });
 }

@@ -53,6 +53,43 @@ function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch):
 
 /** The laws that the act breaks; none means that its rows now lie in the batch. */
 export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
+  const merged = mergedProjectBreaches(act, world);
+  return merged.length > 0 ? merged : decideNoun(act, world, batch);
+}
+
+/** What is new is recorded on the kept project; an entry of before, that still counts, may be put right where it is. */
+function mergedProjectBreaches(act: LedgerAct, { projects }: World): Breach[] {
+  if (act.kind !== 'project_version' && act.input.head.reverses) return [];
+  return projectsNamedBy(act).flatMap((id) => {
+    const into = projects.get(id)?.mergedInto;
+    return into ? [{ law: 'project_is_merged', field: 'projectId', detail: { into } }] : [];
+  });
+}
+
+/** The projects of which an act says something. */
+export function projectsNamedBy(act: LedgerAct): string[] {
+  switch (act.kind) {
+    case 'project_version':
+    case 'milestone':
+    case 'fund_arrival':
+    case 'agreement':
+    case 'credit_agreement':
+      return [act.input.projectId];
+    case 'contact':
+      return act.input.projectId ? [act.input.projectId] : [];
+    case 'outing':
+      return act.input.projectIds;
+    case 'activity':
+      return [...act.input.signedProjectIds, ...act.input.advancedProjectIds];
+    case 'company_version':
+    case 'site_check':
+    case 'target':
+    case 'void':
+      return [];
+  }
+}
+
+function decideNoun(act: LedgerAct, world: World, batch: Batch): Breach[] {
   switch (act.kind) {
     case 'project_version':
       return decideProject(act.input, world, batch);

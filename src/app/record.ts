@@ -8,9 +8,10 @@ import { write, type Writing } from '../storage/door.ts';
 import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entries.ts';
 import { attachmentRows } from '../storage/attachments.ts';
 import { insertRows } from '../storage/insert.ts';
+import { linkByCreditCode } from '../storage/register.ts';
 import { dayOf, type Store } from '../storage/store.ts';
 import { gatherWorld, type Wanted, type World } from '../storage/world.ts';
-import { decide, type LedgerAct } from './decisions.ts';
+import { decide, type LedgerAct, projectsNamedBy } from './decisions.ts';
 import { type Batch, factsOf } from './decisions/batch.ts';
 import { requireReach } from './reach.ts';
 
@@ -121,6 +122,9 @@ export async function apply(
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
   for (const id of reversedProjects) batch.touched.add(id);
   await insertRows(tx, batch.rows, writing.leave);
+  const coded = (batch.rows.company_version ?? []).filter(({ credit_code }) => credit_code);
+  if (coded.length > 0)
+    writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: coded.map(({ company_id }) => company_id) }));
 }
 
 function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): LedgerAct {
@@ -172,25 +176,15 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
   for (const act of acts) {
     add(entryIds, act.input.head.reverses);
     add(fileIds, ...(act.input.head.attachments ?? []).map(({ fileId }) => fileId));
+    add(projectIds, ...projectsNamedBy(act));
     if (act.kind === 'project_version') {
-      add(projectIds, act.input.projectId, act.input.parentId);
+      add(projectIds, act.input.parentId);
       add(companyIds, act.input.investorId, act.input.recipientId);
     } else if (act.kind === 'company_version') add(companyIds, act.input.companyId);
-    else if (act.kind === 'milestone' || act.kind === 'agreement') add(projectIds, act.input.projectId);
-    else if (act.kind === 'fund_arrival') {
-      add(projectIds, act.input.projectId);
-      add(voucherNos, act.input.voucherNo);
-    } else if (act.kind === 'outing') {
-      add(projectIds, ...act.input.projectIds);
-      add(companyIds, ...act.input.visits.map((v) => v.companyId));
-    } else if (act.kind === 'activity') add(projectIds, ...act.input.signedProjectIds, ...act.input.advancedProjectIds);
-    else if (act.kind === 'credit_agreement') {
-      add(projectIds, act.input.projectId);
-      add(sharedProjectIds, act.input.projectId);
-    } else if (act.kind === 'contact') {
-      add(projectIds, act.input.projectId);
-      add(companyIds, act.input.companyId);
-    }
+    else if (act.kind === 'fund_arrival') add(voucherNos, act.input.voucherNo);
+    else if (act.kind === 'outing') add(companyIds, ...act.input.visits.map((v) => v.companyId));
+    else if (act.kind === 'credit_agreement') add(sharedProjectIds, act.input.projectId);
+    else if (act.kind === 'contact') add(companyIds, act.input.companyId);
   }
   return { projectIds, companyIds, entryIds, voucherNos, fileIds, sharedProjectIds };
 }

@@ -5,9 +5,11 @@ import { foundCity } from '../app/foundCity.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { previewImport } from '../app/imports/preview.ts';
 import { publishBulletin } from '../app/publish.ts';
+import { addToRegister } from '../app/register/addToRegister.ts';
 import { verify } from '../app/verify.ts';
 import { demoExclusions } from '../demo/exclusions.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
+import { demoFirms, demoRegisterDay } from '../demo/register/firms.ts';
 import { type DemoWorkbook, demoWorkbooks } from '../demo/workbooks.ts';
 import { writeDemoWorkbook } from '../demo/writeExampleFiles.ts';
 import { Refusal } from '../domain/refusal.ts';
@@ -55,6 +57,7 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
       await takeIn(onDay(store, book.recordedOn), book);
     }
     await seedPursuits(store, onDay);
+    await fillRegister(store);
     const publisher = await actorNamed(store, demoCity.cityCode, 'fabu');
     for (const [period, day] of [
       ['2022', '2023-01-31'],
@@ -85,6 +88,12 @@ async function setExclusions(store: Store): Promise<void> {
   const administrator = await actorNamed(store, demoCity.cityCode, 'guanli');
   for (const rule of demoExclusions)
     await addExclusionRule(onDay(store, '2021-01-01'), administrator, { key: `seed-rule-${rule.ruleId}`, rule });
+}
+
+/** The key finds what was done before. */
+async function fillRegister(store: Store): Promise<void> {
+  const enterer = await actorNamed(store, demoCity.cityCode, 'tianbao');
+  await addToRegister(onDay(store, demoRegisterDay), enterer, { key: 'seed-register', said: demoFirms() });
 }
 
 async function takeIn(store: Store, book: DemoWorkbook): Promise<void> {

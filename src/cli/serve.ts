@@ -6,6 +6,7 @@ import { firstAdministrators } from '../app/accounts.ts';
 import { openProvider } from '../app/provider/provider.ts';
 import { providerSettings } from '../app/provider/settings.ts';
 import { readTwinLedgers } from '../app/radar/twinLedger.ts';
+import { warmRegister } from '../app/search/registerIndex.ts';
 import { vaultOf } from '../app/vault.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { commandWords } from '../labels/commandLine.ts';
@@ -60,6 +61,7 @@ export const serve: Command = {
       await announce(ledger.store, url, demo, io);
       // It is read at the first question at the latest; what goes wrong here is told then.
       readTwinLedgers(ledger.store).catch(() => {});
+      warmRegister(ledger.store).catch(() => {});
       const endKeeping = keepEvidence(ledger.store, evidence, io.err);
       await stopped;
       io.err(commandWords('stopping', language));

@@ -25,9 +25,6 @@ export interface KnownProject {
   readonly industryCode: string;
   /** As reported: names of chains, of nodes or of what they make. */
   readonly nodeNames: readonly string[];
-  /** On a published list of great firms. */
-  readonly byLeader: boolean;
   /** The day of its last step. */
   readonly lastStepOn: string | null;
-  readonly inReach: boolean;
 }

@@ -18,7 +18,7 @@ export const ChainRules = z.object({
   leaderEmployees: firms.nullable().default(1000),
   leaderListed: z.boolean().default(true),
   /** A project of this size brings a leader. */
-  leaderInvestmentFen: Threshold.default(100_000_000_000n),
+  leaderInvestmentFen: Threshold.default(500_000_000_000n),
   /** So many firms without a leader among them are 产业有、龙头无. */
   manyFirms: firms.default(8),
   /** A project without a step for so many days is stuck, like one that is paused. Null: paused ones alone are. */

@@ -59,6 +59,8 @@ export interface ReversedEntry {
   readonly reversedBy: string | null;
   /** The split or merge that wrote it. */
   readonly packagingId?: string | null;
+  /** It repeats a row of the project with which its own was merged, and counts no more. */
+  readonly fallsAway?: boolean;
 }
 
 /** What a decision must know about the world; gathered in the same transaction. */
@@ -85,6 +87,7 @@ export const entryLaws = [
   'reversed_entry_unknown',
   'reversed_entry_of_other_kind',
   'entry_already_reversed',
+  'entry_falls_away',
   'reason_required_for_reversal',
 ] as const;
 
@@ -114,5 +117,6 @@ function reversalBreaches(kind: EntryKind, head: EntryHead, reversed: ReversedEn
   if (!reversed) return [{ law: 'reversed_entry_unknown', field: 'reverses' }];
   if (reversed.kind !== kind) return [{ law: 'reversed_entry_of_other_kind', field: 'reverses' }];
   if (reversed.reversedBy) return [{ law: 'entry_already_reversed', field: 'reverses' }];
+  if (reversed.fallsAway) return [{ law: 'entry_falls_away', field: 'reverses' }];
   return head.reason ? [] : [{ law: 'reason_required_for_reversal', field: 'reason' }];
 }

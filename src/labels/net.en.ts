@@ -95,6 +95,7 @@ export const netEn: typeof netZh = {
       score: (score) => `${score} points`,
       terms: 'What the score is made of',
       sum: 'Sum',
+      unknown: 'Not known, and not counted',
       source: (source, on) => (on ? `${source}, ${on}` : source),
       fills: (node) => `would fill ${node}`,
       assign: 'Assign',
@@ -103,7 +104,7 @@ export const netEn: typeof netZh = {
       held: (office, state) => `${office}: ${state}`,
       follow: 'Open the pursuit',
       ruled:
-        'A score adds up what stated rules give each reason; open one to see sources and days. The rules have not yet been tested on real outcomes.',
+        'A score is the sum of its reasons; open one to see sources and days. How likely a firm is to come is weighed by real placements; the order of gaps and how well a firm fits follow stated rules.',
       others: (count) => `${counted(count)} more`,
     },
     duty: {

@@ -99,6 +99,7 @@ export const netZh = {
       score: (score: number) => `${score} 分`,
       terms: '得分构成',
       sum: '合计',
+      unknown: '没有数据，不计分',
       source: (source: string, on: string | null) => (on ? `${source}，${on}` : source),
       fills: (node: string) => `可补 ${node}`,
       assign: '分派',
@@ -106,7 +107,8 @@ export const netZh = {
       lead: '转为线索',
       held: (office: string, state: string) => `${office} ${state}`,
       follow: '看跟进',
-      ruled: '分数是各条理由按明示规则相加，点开可见来源和日期；规则还没有用实际落地结果检验，供研判参考',
+      ruled:
+        '分数是各条理由相加，点开可见来源和日期；“会不会来投”的权重由实际异地投资拟合，缺口排序和“对不对口”按明示规则，供研判参考',
       others: (count: number) => `其余 ${counted(count)} 个`,
     },
     duty: {

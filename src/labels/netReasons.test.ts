@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { netReason, netReasonIds } from './netReasons.ts';
 
-const sources = ['gapRank', 'prospectRank', 'standingTerms'].map((name) =>
+const sources = ['gapRank', 'prospectRank', 'standingTerms', 'placementTerms'].map((name) =>
   readFileSync(new URL(`../net/answer/${name}.ts`, import.meta.url), 'utf8'),
 );
 
@@ -14,5 +14,7 @@ test('every term that a rule names has its sentence', () => {
 
 test('numbers stand in the sentence, and what is not known leaves no colon', () => {
   expect(netReason('gap_demand', { firms: 245, nodes: 3 }, 'zh')).toBe('下一环 3 个环节，245 家本地企业要用');
+  expect(netReason('placed_in_province', { what: '' }, 'zh')).toBe('在本省投过');
+  expect(netReason('evidence_demand', { firms: 245, nodes: 3 }, 'zh')).toBe('下一环 3 个环节，245 家本地企业要用');
   expect(netReason('invested_in_province', { what: '' }, 'zh')).toBe('在本省投过');
 });

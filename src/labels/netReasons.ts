@@ -1,24 +1,14 @@
 // Why a gap is worth filling and a firm worth a call: the terms of `net/answer` as sentences with their numbers.
+import { gapTermIds, gapTermSays } from './gapTerms.ts';
 import type { Language, Words } from './language.ts';
 
 const sentences: Readonly<Record<string, Words>> = {
+  ...Object.fromEntries(gapTermIds.map((id) => [`evidence_${id}`, gapTermSays(id)])),
   gap_missing: { zh: '本地没有企业', en: 'No local firm' },
   gap_blocked: { zh: '在谈在建的项目都停滞了', en: 'Every project on its way stands still' },
   gap_weak: { zh: '本地只有 {firms} 家，少或小', en: '{firms} local firms, few or small' },
   gap_leaderless: { zh: '本地 {firms} 家企业，没有龙头', en: '{firms} local firms and no leader' },
   gap_key: { zh: '关键环节', en: 'A key part' },
-  gap_demand: {
-    zh: '下一环 {nodes} 个环节，{firms} 家本地企业要用',
-    en: '{firms} local firms on {nodes} next nodes would buy',
-  },
-  gap_supply: {
-    zh: '上一环 {nodes} 个环节，{firms} 家本地企业可供',
-    en: '{firms} local firms on {nodes} nodes before could supply',
-  },
-  gap_elsewhere: {
-    zh: '外地 {cities} 个城市有这一环，{firms} 家企业在库',
-    en: '{cities} cities elsewhere have it; {firms} firms are known',
-  },
   gap_coming: { zh: '已有 {projects} 个项目在补', en: '{projects} projects are filling it already' },
   tie_named: { zh: '已确定属于“{node}”环节', en: 'Said to stand on “{node}”' },
   tie_product: { zh: '产品“{by}”属于“{node}”环节', en: 'Makes “{by}”, which is on “{node}”' },
@@ -32,14 +22,12 @@ const sentences: Readonly<Record<string, Words>> = {
   fills_key: { zh: '“{node}”是关键环节', en: '“{node}” is a key part' },
   supplies: { zh: '向本市{firm}等 {firms} 家企业供货', en: 'Supplies {firms} firms here, such as {firm}' },
   buys_from: { zh: '从本市{firm}等 {firms} 家企业采购', en: 'Buys from {firms} firms here, such as {firm}' },
-  invested_outside: { zh: '有异地投资 {times} 次：{what}', en: 'Has built outside its city, {times} times: {what}' },
-  invested_in_province: { zh: '在本省投过：{what}', en: 'Has built in this province: {what}' },
+  placed_elsewhere: { zh: '在外地 {cities} 个城市投过：{what}', en: 'Has built in {cities} other cities: {what}' },
+  placed_in_province: { zh: '在本省投过：{what}', en: 'Has built in this province: {what}' },
+  near: { zh: '距本市约 {km} 公里', en: 'About {km} km away' },
+  same_trade: { zh: '本市同环节企业 {firms} 家', en: '{firms} firms here on the same node' },
   expanding: { zh: '正在扩产：{plan}', en: 'Is expanding: {plan}' },
   same_province: { zh: '同在本省', en: 'In the same province' },
-  corridor_yangtze_delta: { zh: '位于长三角', en: 'In the Yangtze delta' },
-  corridor_jing_jin_ji: { zh: '位于京津冀', en: 'In Beijing–Tianjin–Hebei' },
-  corridor_bay_area: { zh: '位于大湾区', en: 'In the Bay Area' },
-  corridor_sichuan_chongqing: { zh: '位于川渝', en: 'In Sichuan–Chongqing' },
   large: { zh: '职工 {employees} 人', en: '{employees} staff' },
   above_scale: { zh: '规模以上企业', en: 'Above the designated size' },
   listed: { zh: '上市公司（{exchange}）', en: 'Listed ({exchange})' },

@@ -1,5 +1,4 @@
 // Words of target companies and what is done with them.
-import type { CompanyFactKind } from '../domain/companyFact.ts';
 import type { PursuitActKind, PursuitState, refusalCauses } from '../domain/pursuit.ts';
 import type { Language, Words } from './language.ts';
 
@@ -40,23 +39,6 @@ const causes: WordsOf<RefusalCause> = {
   other: { zh: '其他', en: 'Other' },
 };
 
-const facts: WordsOf<CompanyFactKind> = {
-  employees: { zh: '职工人数', en: 'Employees' },
-  output: { zh: '产值', en: 'Output' },
-  above_scale: { zh: '规上企业', en: 'Above designated size' },
-  product: { zh: '产品', en: 'Product' },
-  chain_node: { zh: '产业链环节', en: 'Node of a chain' },
-  supplies: { zh: '供货给', en: 'Supplies' },
-  buys_from: { zh: '采购自', en: 'Buys from' },
-  invested_in: { zh: '异地投资', en: 'Invested in' },
-  expanding: { zh: '扩产意向', en: 'Plans to expand' },
-  listed: { zh: '上市', en: 'Listed' },
-  qualification: { zh: '资质名单', en: 'On a list' },
-  parent: { zh: '母公司', en: 'Parent' },
-  risk: { zh: '风险', en: 'Risk' },
-  note: { zh: '备注', en: 'Note' },
-};
-
 export function pursuitStateWord(state: PursuitState, language: Language): string {
   return states[state][language];
 }
@@ -71,8 +53,4 @@ export function refusalCauseWord(cause: string, language: Language): string {
 
 export function refusalCauseChoices(language: Language): { code: RefusalCause; word: string }[] {
   return (Object.keys(causes) as RefusalCause[]).map((code) => ({ code, word: causes[code][language] }));
-}
-
-export function companyFactWord(kind: string, language: Language): string {
-  return kind in facts ? facts[kind as CompanyFactKind][language] : kind;
 }

@@ -15,7 +15,7 @@ export const radarEn: typeof radarZh = {
     office: 'Office',
     allOffices: 'All offices',
     state: 'State',
-    states: { open: 'Open', apart: 'Kept apart' },
+    states: { open: 'Open', apart: 'Kept apart', merged: 'Merged' },
     nothing: 'No suspected repeats',
     nothingHint: 'What is recorded or imported and looks like a project of the city appears here.',
     nothingApart: 'Nothing is kept apart',
@@ -50,7 +50,6 @@ export const radarEn: typeof radarZh = {
       stage: 'Stage',
       filedOn: 'Filed',
     },
-    merge: 'Merge',
     share: 'Share',
     keepApart: 'Keep apart',
     keepApartTitle: 'These are two projects',
@@ -85,6 +84,13 @@ export const radarEn: typeof radarZh = {
       count === 1
         ? 'The city has a project like this one; check before you record it'
         : `The city has ${count} projects like this one; check before you record it`,
+  },
+  mergeTwins: {
+    reason: 'Reason',
+    nothing: 'No projects were merged',
+    by: (by, at, repeats) => `Merged by ${by} ${at}; ${counted(repeats)} repeated rows do not count`,
+    undo: 'Undo the merge',
+    undoHint: 'Both projects count on their own again, exactly as before. Both acts stay on record.',
   },
   compare: {
     title: 'Side by side',

@@ -5,6 +5,7 @@ import { cellRefusalWords } from './cellRefusals.ts';
 import { closeRefusalWords } from './closeRefusals.ts';
 import { cityRefusalWords } from './cityRefusals.ts';
 import { evidenceRefusalWords } from './evidenceRefusals.ts';
+import { identityRefusalWords } from './identityRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
@@ -35,6 +36,7 @@ const words: Readonly<Record<string, Words>> = {
   ...providerRefusalWords,
   ...cityRefusalWords,
   ...pursuitRefusalWords,
+  ...identityRefusalWords,
   ...campaignRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',

@@ -32,6 +32,10 @@ export const registerRefusalWords: Readonly<Record<string, Words>> = {
     zh: '这条情况已经撤回，请刷新后再看',
     en: 'The fact was taken back already; reload the page',
   },
+  partner_not_in_register: {
+    zh: '企业库中找不到唯一的“{name}”，请写全称，或先把它加入企业库',
+    en: 'The register has no single firm called "{name}"; write its full name, or add it first',
+  },
   seat_unknown: {
     zh: '所在地“{seat}”查不到对应的行政区划，请写成“山东省聊城市临清市”这样的全称或 6 位区划代码',
     en: 'The seat "{seat}" is no division of GB/T 2260; write it in full or give its six digits',

@@ -3,11 +3,13 @@ import { counted } from './counted.ts';
 import { netEn } from './net.en.ts';
 import { clausesEn } from './clauses.en.ts';
 import type { Screens } from './screens.zh.ts';
+import { chainsEn } from './chains.en.ts';
 import { checkEn } from './check.en.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
+import { mergesEn } from './merges.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
 import { signInEn } from './signIn.en.ts';
@@ -20,6 +22,7 @@ export const screensEn: Screens = {
   ...workEn,
   ...signInEn,
   ...checkEn,
+  ...chainsEn,
   ...stagesEn,
   ...pursuitsEn,
   ...closesEn,
@@ -29,6 +32,7 @@ export const screensEn: Screens = {
   ...creditEn,
   ...peopleEn,
   ...netEn,
+  ...mergesEn,
   ...radarEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),

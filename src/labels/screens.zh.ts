@@ -6,8 +6,10 @@ import { evidenceZh } from './evidence.zh.ts';
 import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { mergesZh } from './merges.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
+import { chainsZh } from './chains.zh.ts';
 import { checkZh } from './check.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { pursuitsZh } from './pursuits.zh.ts';
@@ -19,6 +21,7 @@ export const screensZh = {
   ...workZh,
   ...signInZh,
   ...checkZh,
+  ...chainsZh,
   ...stagesZh,
   ...pursuitsZh,
   ...closesZh,
@@ -28,6 +31,7 @@ export const screensZh = {
   ...creditZh,
   ...peopleZh,
   ...netZh,
+  ...mergesZh,
   ...radarZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),

@@ -183,6 +183,7 @@ export const workEn: typeof workZh = {
     skipped: (rows) => `${counted(rows)} rows skipped (titles, subtotals, notes)`,
     form: {
       offices: 'Offices',
+      register: 'Register of companies',
       companies: 'Companies',
       leads: 'Projects in talks',
       signed: 'Signed projects',

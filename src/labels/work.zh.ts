@@ -178,6 +178,7 @@ export const workZh = {
     skipped: (rows: number) => `跳过 ${counted(rows)} 行（标题、小计、注释等）`,
     form: {
       offices: '单位',
+      register: '产业企业',
       companies: '企业',
       leads: '在谈项目',
       signed: '签约项目',

@@ -6,6 +6,7 @@ import { entriesChangedSince, type RawFact, type RawProject, readLedger } from '
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
+import { mergeFacts } from './mergedFacts.ts';
 
 const kept = new WeakMap<Store, Map<string, Promise<CityFacts>>>();
 
@@ -76,7 +77,8 @@ export async function mendFold(store: Store, before: CityFacts): Promise<CityFac
 /** What a fold holds besides the facts: it comes whole each time. */
 function aroundOf(facts: CityFacts): string {
   const { offices, officeHistory, targets, agreements, closes, assessmentYears } = facts;
-  return JSON.stringify([offices, officeHistory, targets, [...agreements], closes, assessmentYears]);
+  const merges = [facts.mergedProjects, facts.mergedCompanies].map((of) => [[...of.standing], [...of.repeats]]);
+  return JSON.stringify([offices, officeHistory, targets, [...agreements], closes, assessmentYears, merges]);
 }
 
 function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): CityFacts {
@@ -99,6 +101,8 @@ function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>):
       })),
       ({ projectId }) => projectId,
     ),
+    mergedProjects: mergeFacts(raw.projectMerges),
+    mergedCompanies: mergeFacts(raw.companyMerges),
     projects: projectVersions(raw.projects),
     parts: partsByPackage(raw.projects),
     facts,

@@ -13,6 +13,7 @@ import {
   projectAt,
   type ProjectVersionFact,
 } from './facts.ts';
+import { countedFact } from './mergedFacts.ts';
 import { belowOn, type BelowSpan, spansBelow } from './officesBelow.ts';
 
 export interface Question {
@@ -131,9 +132,11 @@ function findRows(definition: CountingDefinition, city: CityFacts, at: number): 
   const offices = new Map(city.offices.map((o) => [o.id, o]));
   const byAudit = definition.day === 'audit';
   const rows: CountedRow[] = [];
-  for (const fact of city.facts[definition.entries]) {
-    const day = byAudit ? fact.auditedOn : fact.on;
-    if (day === null || fact.knownFrom > at || fact.knownUntil <= at) continue;
+  for (const given of city.facts[definition.entries]) {
+    const day = byAudit ? given.auditedOn : given.on;
+    if (day === null || given.knownFrom > at || given.knownUntil <= at) continue;
+    const fact = countedFact(city, definition.entries, given, at);
+    if (!fact) continue;
     const project = fact.projectId ? projectAt(city.projects.get(fact.projectId), at) : undefined;
     if (fact.projectId && !project) continue;
     const field = (name: string): FieldValue =>

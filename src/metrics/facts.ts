@@ -62,8 +62,26 @@ export interface CityFacts {
   readonly assessmentYears: readonly (AssessmentYear & { readonly recorded: number })[];
   /** Credit agreements by project. */
   readonly agreements: ReadonlyMap<string, readonly AgreementFact[]>;
+  /** Which projects, and which companies, counted as another one, and when. */
+  readonly mergedProjects: MergeFacts;
+  readonly mergedCompanies: MergeFacts;
   /** Every place that an office ever had in the tree. */
   readonly officeHistory: readonly OfficeStanding[];
+}
+
+/** Instants in which a merge was in force. */
+export interface MergeSpan {
+  readonly mergeId: string;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Which projects, or companies, counted as another one, and which rows not at all. */
+export interface MergeFacts {
+  /** By project or company, latest first. */
+  readonly standing: ReadonlyMap<string, readonly (MergeSpan & { readonly intoId: string })[]>;
+  /** By row. */
+  readonly repeats: ReadonlyMap<string, readonly MergeSpan[]>;
 }
 
 /** A verified credit agreement with the span of instants in which it was known. */

@@ -3,6 +3,7 @@ import { parsePeriod } from '../domain/period.ts';
 import { sourceNames } from './definition.ts';
 import { type CityFacts, type Fact, latest } from './facts.ts';
 import { figureOf } from './figure.ts';
+import { mergeFacts } from './mergedFacts.ts';
 
 const yi = 10_000_000_000;
 
@@ -30,6 +31,8 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     assessmentYears: [],
     agreements: new Map(),
     officeHistory: [],
+    mergedProjects: mergeFacts([]),
+    mergedCompanies: mergeFacts([]),
   };
 }
 

@@ -2,6 +2,7 @@
 // and measured against (bench). Compiled from the same definition and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
 import { projectFieldSql, sourceSql } from '../storage/ledgerRows.ts';
+import { type MergedAt, mergedAt } from '../storage/mergeFacts.ts';
 import type { Tx } from '../storage/store.ts';
 import type { Question } from './count.ts';
 import { belowSql, splitSql, turnSql } from './creditSplitSql.ts';
@@ -15,7 +16,8 @@ export async function recount(
   definition: CountingDefinition,
   question: Question,
 ): Promise<bigint> {
-  const { rows } = await compile(cityCode, definition, question).execute(tx);
+  const merged = await mergedAt(tx, cityCode, instantOf(question));
+  const { rows } = await compile(cityCode, definition, question, merged).execute(tx);
   return BigInt(rows[0]?.total ?? 0);
 }
 
@@ -24,6 +26,7 @@ export function compile(
   cityCode: string,
   definition: CountingDefinition,
   question: Question,
+  merged: MergedAt,
 ): RawBuilder<{ total: string | null }> {
   const source: {
     from: string;
@@ -36,16 +39,24 @@ export function compile(
     fields: Record<string, string>;
   } = sourceSql[definition.entries];
   const alias = source.from.split(' ')[1] ?? 's';
-  const at = question.at === latest ? 'infinity' : new Date(question.at).toISOString();
+  const at = instantOf(question);
   const known = (state: string) =>
     sql`${sql.raw(state)}.decision = 'verified' and not ${sql.raw(state)}.void and ${sql.raw(state)}.decided_at <= ${at}::timestamptz
       and (${sql.raw(state)}.reversed_at is null or ${sql.raw(state)}.reversed_at > ${at}::timestamptz)`;
   const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
+  // What was merged counts as what it was merged into; rows that repeat another count not at all. Given as values, so
+  // that they lead no plan astray.
+  const countedProject = source.project ? countedAs(source.project, merged.projects) : sql`null::uuid`;
+  const subject = source.subject ? countedAs(source.subject, merged.companies, 'text') : sql`null::text`;
+  const repeats =
+    source.project && merged.repeats.length > 0
+      ? sql`and e.id || '#' || ${sql.raw(source.no ?? '0')} <> all(${merged.repeats})`
+      : sql``;
   const project = source.project
     ? sql`join lateral (
         select v.*, i.section from project_version v join industry i on i.code = v.industry_code
         join entry_state ve on ve.city_code = v.city_code and ve.id = v.entry_id
-        where v.city_code = e.city_code and v.project_id = ${sql.raw(source.project)} and ${known('ve')}
+        where v.city_code = e.city_code and v.project_id = ${countedProject} and ${known('ve')}
         order by ve.recorded_at desc, ve.id desc limit 1) p on true`
     : sql``;
   // Rows that hang on a version of a project count only while that version is the one in force.
@@ -55,23 +66,23 @@ export function compile(
     (c) =>
       sql`and ${conditionSql(c, c.field === 'packageRole' ? packageRoleSql(known) : sql.raw(columnOf(c.field, source.fields)))}`,
   );
-  const { key, order, isLater } = onceSql(definition, source.project ?? 'e.id', alias);
-  const once = key ? sql`distinct on (${sql.raw(key)})` : sql``;
+  const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`, alias);
+  const once = key ? sql`distinct on (${key})` : sql``;
   // Where a later row may take an earlier one's place, what comes after the period is seen before the period is cut out.
   const upTo = isLater ? sql`` : sql`and ${day} <= ${question.period.to}`;
   return sql<{ total: string | null }>`
     with chosen as (
-      select ${once} ${day} as day, e.office_id, ${sql.raw(source.project ?? 'null::uuid')} as project_id,
-        ${sql.raw(source.subject ?? 'null::text')} as subject, ${adds(definition, source)} as adds,
+      select ${once} ${day} as day, e.office_id, ${countedProject} as project_id,
+        ${subject} as subject, ${adds(definition, source)} as adds,
         ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source.fields)}
       from ${sql.raw(source.from)}
       join ${sql.raw(source.state ?? 'entry_state')} e on e.city_code = ${sql.raw(alias)}.city_code and e.id = ${sql.raw(alias)}.entry_id
       join lateral (select ov.kind, o.code from office o join office_version ov on ov.city_code = o.city_code and ov.office_id = o.id
         where o.city_code = e.city_code and o.id = e.office_id order by ov.valid_from desc, ov.recorded_at desc limit 1) office on true
       ${project}
-      where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} ${upTo}
+      where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} ${repeats} ${upTo}
         ${sql.join(conditions, sql` `)}
-      ${key ? sql`order by ${sql.raw(key)}, ${sql.raw(order)} ${day}, ${sql.raw(alias)}.entry_id` : sql``}
+      ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, ${sql.raw(alias)}.entry_id` : sql``}
     ), split as (${splitSql(cityCode, definition, known)}
     ), turn as (${turnSql(cityCode)}
     ), counted as (
@@ -81,6 +92,16 @@ export function compile(
         ${onWaySql(question)}
     )
     select ${totalSql(definition)}::text as total from counted`;
+}
+
+function instantOf({ at }: Question): string {
+  return at === latest ? 'infinity' : new Date(at).toISOString();
+}
+
+function countedAs(column: string, into: Readonly<Record<string, string>>, type: 'uuid' | 'text' = 'uuid') {
+  if (Object.keys(into).length === 0) return sql.raw(column);
+  // As a literal: DISTINCT ON and ORDER BY must read the same, and two parameters never do.
+  return sql`coalesce((${sql.lit(JSON.stringify(into))}::jsonb ->> ${sql.raw(`(${column})::text`)})::${sql.raw(type)}, ${sql.raw(column)})`;
 }
 
 /** How the firm came, of sources that know it. */
@@ -97,13 +118,13 @@ function onWaySql({ way = {} }: Question): RawBuilder<unknown> {
 }
 
 /** What counts once, and which row of it: the first, or where the owner changed the last such signing. */
-function onceSql(definition: CountingDefinition, project: string, alias: string) {
+function onceSql(definition: CountingDefinition, project: RawBuilder<unknown>, alias: string) {
   if (!definition.once) return { key: null, order: '', isLater: false };
   if (definition.once === 'project') return { key: project, order: '', isLater: false };
   const nature = `${alias}.signing_nature`;
   const isNew = `${nature} is not distinct from 'owner_change'`;
   return {
-    key: `${project}, case when ${nature} = 'capital_increase' then ${alias}.entry_id end`,
+    key: sql`${project}, ${sql.raw(`case when ${nature} = 'capital_increase' then ${alias}.entry_id end`)}`,
     order: `(${isNew}) desc, case when ${isNew} then e.occurred_on end desc, case when ${isNew} then ${alias}.entry_id end desc,`,
     isLater: true,
   };

@@ -14,6 +14,8 @@ export interface Access {
   readonly rows?: readonly Role[];
   /** The right has to be held in the office that stands for the city. */
   readonly inCity?: true;
+  /** The right has to be held above the office of the row: what is decided there is not for that office. */
+  readonly fromAbove?: true;
   /** The status for a row of an office out of reach; absent where an answer only ever holds rows in reach, or none. */
   readonly elsewhere?: 403 | 404 | 422;
   /** Open while these errands wait. */
@@ -73,5 +75,7 @@ export function cellOf(access: Access, holder: Holder): Cell {
   if (access.inCity && row !== 'below') return 403;
   if (access.with.length === 0) return 'served';
   const opens = role !== undefined && (access.rows ?? access.with).includes(role);
-  return opens && (row === 'own' || row === 'below') ? 'served' : (access.elsewhere ?? 'without_row');
+  return opens && ((row === 'own' && !access.fromAbove) || row === 'below')
+    ? 'served'
+    : (access.elsewhere ?? 'without_row');
 }

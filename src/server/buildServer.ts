@@ -10,6 +10,7 @@ import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { chainFileRoutes } from './chainFileRoutes.ts';
 import { chainRoutes } from './chainRoutes.ts';
+import { companyMergeRoutes } from './companyMergeRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
@@ -22,6 +23,7 @@ import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
 import { type Counted, countRequests, usualLimits } from './limits.ts';
+import { mergeRoutes } from './mergeRoutes.ts';
 import { netRoutes } from './netRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
 import { checkRoutes } from './checkRoutes.ts';
@@ -36,6 +38,7 @@ import { providerRoutes } from './providerRoutes.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
+import { searchRoutes } from './searchRoutes.ts';
 import { sessionRoutes, signInRoute } from './sessionRoutes.ts';
 import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
 import { funnelRoutes } from './funnelRoutes.ts';
@@ -59,12 +62,15 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   figureRoutes,
   projectRoutes,
   companyRoutes,
+  searchRoutes,
   chainRoutes,
   entryRoutes,
   stageRoutes,
   pursuitRoutes,
   funnelRoutes,
   packagingRoutes,
+  mergeRoutes,
+  companyMergeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,

@@ -1,11 +1,14 @@
 // Chains as files: workbooks out and in.
 import { z } from 'zod';
+import { chainListed, chainListsDocx } from '../app/chains/chainLists.ts';
 import { exportChain, previewChainSheets } from '../app/chains/chainSheets.ts';
 import { refuse } from '../domain/refusal.ts';
 import { refusalText } from '../labels/refusals.ts';
-import { rightInCity, wholeCity } from './access.ts';
+import { rightInCity, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { chainListsPaper, chainListsSheets } from './chainListsPaper.ts';
 import type { ReadChainView } from './chainViews.ts';
+import { sendDocument } from './documentReply.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { sendWorkbook } from './workbookReply.ts';
 
@@ -28,6 +31,24 @@ export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
       return sendWorkbook(reply, name, sheets);
     },
   );
+
+  for (const [format, summary] of [
+    ['docx', 'Standing, firms, projects, gaps, target companies and duty of a chain as a document'],
+    ['xlsx', 'The same lists as a workbook'],
+  ] as const)
+    app.get(
+      `/chains/:id/lists.${format}`,
+      {
+        access: { ...rowsInReach(), costly: true },
+        schema: { tags, summary, params: z.object({ id: z.uuid() }) },
+      },
+      async (request, reply) => {
+        const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
+        return format === 'docx'
+          ? sendDocument(reply, paper.title, await chainListsDocx(paper))
+          : sendWorkbook(reply, paper.title, chainListsSheets(paper));
+      },
+    );
 
   app.post(
     '/chains/:id/sheets',

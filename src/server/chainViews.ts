@@ -69,4 +69,5 @@ export interface ReadChainView extends Omit<ReadChain, 'problems'> {
 export type ChainVersionView = ChainVersion;
 export type ChainDifferenceView = ChainDifference;
 export type ChainRulesView = InJson<ChainRulesRow>;
+export type { ChainDutyVersion as ChainDutyView } from '../storage/chainDuties.ts';
 export type { RecordedChain } from '../app/chains/recordChain.ts';

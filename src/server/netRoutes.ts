@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { netAnswer } from '../app/net/answerOf.ts';
-import { exportChain } from '../app/net/exportChain.ts';
+import { exportChainList } from '../app/net/exportChainList.ts';
 import { chainSheetWord } from '../labels/chainSheet.ts';
 import { officesToday } from '../storage/officesToday.ts';
 import { todayOf } from '../storage/store.ts';
@@ -47,7 +47,7 @@ export function netRoutes(app: Routes, { store }: ServerOptions): void {
     async (request, reply) => {
       const actor = actorOf(request);
       const language = languageOf(request);
-      const view = await exportChain(store, actor, request.params.id);
+      const view = await exportChainList(store, actor, request.params.id);
       const offices = [...(await officesToday(store, actor.cityCode)).values()];
       const at = todayOf(store.clock);
       const countyName = (code: string): string =>

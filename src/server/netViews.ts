@@ -26,6 +26,8 @@ export interface GapView {
   readonly nodeId: string;
   readonly score: number;
   readonly terms: readonly ScoreTermView[];
+  /** Of which reasons nothing is known, and why: each as a sentence. */
+  readonly unknown: readonly string[];
 }
 
 export interface ProspectView {

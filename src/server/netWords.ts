@@ -1,5 +1,6 @@
 // The answer of the net in words.
 import type { NetAnswerOf } from '../app/net/answerOf.ts';
+import { gapTermName, gapTermUnknown } from '../labels/gapTerms.ts';
 import type { Language } from '../labels/language.ts';
 import { netReason } from '../labels/netReasons.ts';
 import type { Term } from '../net/answer/term.ts';
@@ -11,7 +12,12 @@ export function netAnswerView(answer: NetAnswerOf, language: Language): NetAnswe
   const { chain, gaps, prospects, compared } = answer;
   return {
     chain: chainViewJson(chain, language),
-    gaps: gaps.map(({ nodeId, score, terms }) => ({ nodeId, score, terms: termViews(terms, language) })),
+    gaps: gaps.map(({ nodeId, score, terms, unknown }) => ({
+      nodeId,
+      score,
+      terms: termViews(terms, language),
+      unknown: unknown.map((id) => `${gapTermName(id, language)}: ${gapTermUnknown(id, language)}`),
+    })),
     prospects: prospects.map(({ firm, nodeId, score, terms, holding }) => ({
       registerId: firm.registerId,
       name: firm.name,

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { mergeProjects, type Packed, splitProject } from '../app/packaging.ts';
 import { undoPackaging } from '../app/undoPackaging.ts';
 import { MergeProjects, SplitProject } from '../domain/packaging.ts';
-import { commonFigureName, unitWord } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
-import { definitions } from '../metrics/definitions.ts';
 import { right } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { comparedFigureViews } from './mergeWords.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { PackedView } from './views.ts';
 
@@ -70,13 +69,5 @@ export function packagingRoutes(app: Routes, { store }: ServerOptions): void {
 }
 
 function packedView({ packagingId, entryIds, figures }: Packed, language: Language): PackedView {
-  return {
-    packagingId,
-    entries: entryIds.length,
-    figures: figures.map((figure) => ({
-      ...figure,
-      name: commonFigureName(figure.id, language),
-      unit: unitWord(definitions.find(({ id }) => id === figure.id)?.unit ?? 'item', language),
-    })),
-  };
+  return { packagingId, entries: entryIds.length, figures: comparedFigureViews(figures, language) };
 }

@@ -71,7 +71,7 @@ const lists: Readonly<Record<TimelineKind, { readonly what: NounList; readonly h
   activity: { what: 'activityForm', how: 'activityLink' },
 };
 
-function timelineItem(row: TimelineRow, officeName: (id: string) => string, language: Language) {
+export function timelineItem(row: TimelineRow, officeName: (id: string) => string, language: Language) {
   const list = lists[row.kind];
   const what = row.what && nounWord(list.what, row.what, language);
   const how = row.how && nounWord(list.how, row.how, language);

@@ -5,7 +5,8 @@ import { epochDay } from '../domain/day.ts';
 import type { PursuitActKind } from '../domain/pursuit.ts';
 import { percentOf } from '../labels/credit.ts';
 import type { Language } from '../labels/language.ts';
-import { companyFactWord, pursuitActWord, pursuitStateWord, refusalCauseWord } from '../labels/pursuits.ts';
+import { companyFactText, companyFactWord } from '../labels/companyFacts.ts';
+import { pursuitActWord, pursuitStateWord, refusalCauseWord } from '../labels/pursuits.ts';
 import type { FactOfCompany } from '../storage/companyFacts.ts';
 import type { CompanyFactRow, HoldingView, PursuitDetailView, PursuitView, StoryActView } from './views.ts';
 
@@ -98,12 +99,9 @@ function storyActView(act: StoryAct, { mayAct, pursuit }: PursuitDetail, { langu
   };
 }
 
-/** What a fact says: its own words, or the numbers of its value one after another. */
 function factRow({ kind, value, source, sourceOn, sample }: FactOfCompany, language: Language): CompanyFactRow {
-  const said = Object.values(value as Record<string, unknown>).filter(
-    (each): each is string | number => typeof each === 'string' || typeof each === 'number',
-  );
-  return { kind, word: companyFactWord(kind, language), value: said.join(' '), source, sourceOn, sample };
+  const text = companyFactText(kind, value as Readonly<Record<string, unknown>>, language);
+  return { kind, word: companyFactWord(kind, language), value: text, source, sourceOn, sample };
 }
 
 export function holdingView({ pursuit, inReach, office, ...firm }: Holding, language: Language): HoldingView {

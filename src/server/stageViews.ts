@@ -1,4 +1,5 @@
 // Stages of a project, the rules that a city has for them, and packages.
+import type { ComparedFigureView } from './mergeViews.ts';
 import type { Origin } from '../domain/entry.ts';
 import type { Stage } from '../domain/project.ts';
 import type { GateForm, RequirementId } from '../domain/stageRequirements.ts';
@@ -87,14 +88,7 @@ export interface PackedView {
   readonly packagingId: string;
   readonly entries: number;
   /** Figures before and after, by year. */
-  readonly figures: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly unit: string;
-    readonly period: string;
-    readonly before: string | null;
-    readonly after: string | null;
-  }[];
+  readonly figures: readonly ComparedFigureView[];
 }
 
 export interface PackagingView {

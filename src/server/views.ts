@@ -34,6 +34,15 @@ export type {
 export type { LikenessView, ReasonView, SideView } from './twinViews.ts';
 export type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './radarViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type {
+  ComparedFigureView,
+  MergeHistoryView,
+  MergePage,
+  MergePreviewView,
+  MergeRowView,
+  MergeSideView,
+  MergeView,
+} from './mergeViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
   AgreementView,
@@ -54,6 +63,7 @@ export type {
   ChainVersionView,
   ChainDifferenceView,
   ChainRulesView,
+  ChainDutyView,
   RecordedChain,
 } from './chainViews.ts';
 export type { CreditAgreementView, CreditAgreementPage } from './creditViews.ts';

@@ -199,12 +199,18 @@ const columnsOfOld = `
   chain_version: chain_id city_code id name origin recorded_at recorded_by retired version
   clause_review: city_code conclusion entry_id id office_id recorded_at recorded_by
   clause_review_flag: city_code clause_no no office_id outcome review_id rule_id rule_version severity words
+  company_alias: city_code company_id id kind name name_key recorded_at recorded_by source source_on
   company_fact: city_code id kind recorded_at recorded_by register_id sample source source_on value
   company_fact_withdrawal: city_code fact_id reason recorded_at recorded_by
+  company_merge: act city_code id kept_id merged_id reason recorded_at recorded_by
+  company_merge_member: city_code company_id into_id merge_id
+  company_parent: city_code company_id id recorded_at recorded_by source source_on
   company_version: city_code company_id country entry_id kind name name_key tags
   contact: city_code company_id entry_id mode office_id summary
   credit_agreement: city_code covers entry_id from_on holder_ids office_id project_id
   credit_share: basis_points city_code entry_id holder_id no office_id
+  dispute: city_code decider_id first_entry_id first_filed_at first_office_id first_project_id id office_id reason recorded_at recorded_by second_entry_id second_filed_at second_office_id second_project_id
+  dispute_decision: city_code dispute_id id no office_id outcome reason recorded_at recorded_by rule_says
   entry: city_code id kind occurred_on office_id origin recorded_at recorded_by sample_fields void
   evidence_policy: city_code id policy recorded_at recorded_by
   exclusion_rule: city_code conditions effective_from id name recorded_at recorded_by rule_id version words
@@ -223,9 +229,13 @@ const columnsOfOld = `
   packaging: act city_code id office_id package_id reason recorded_at recorded_by
   period_close: city_code closed_at closed_by from_on id no office_id period to_on
   period_reopen: city_code close_id closed_by office_id reason reopened_at reopened_by
+  project_merge: act city_code id kept_id kept_office_id merged_id merged_office_id office_id reason recorded_at recorded_by
+  project_merge_member: city_code into_id merge_id office_id project_id
+  project_merge_repeat: city_code entry_id merge_id no office_id repeats_id repeats_no
   project_phase: city_code entry_id name no office_id
   project_version: chain_nodes city_code entry_id industry_code investor_classes name name_key name_pinyin office_id project_id status tags
   prospect: city_code id name name_key name_pinyin recorded_at recorded_by sample source source_on
+  protection_rule: city_code days effective_from id reason recorded_at recorded_by
   publication: bulletin city_code content hash id known_at period published_at published_by
   published_figure: city_code definition_version display figure_id figure_key hash publication_id row_ids
   pursuit: city_code id office_id opened_on prospect_id recorded_at recorded_by root_id

@@ -3,39 +3,35 @@ import { sql } from 'kysely';
 import type { KnownProject } from '../domain/chainMembers.ts';
 import type { Tx } from './store.ts';
 
-/** On the published lists of great firms, or known as the leader of its trade. */
-const greatFirms = [
-  'world_500',
-  'china_500',
-  'private_500',
-  'central_soe',
-  'listed',
-  'multinational',
-  'industry_leader',
-];
-
 const milestones = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'];
 
 /**
  * A package that has parts is left out: each part stands where it is. A project none of whose milestones is verified
  * yet is a lead, or in talks. Needs a scope that sees all offices; which rows a person may open is asked by `openable`.
  */
-export async function chainProjects(tx: Tx, cityCode: string): Promise<Omit<KnownProject, 'inReach'>[]> {
-  const { rows } = await sql<Omit<KnownProject, 'inReach'>>`
-    with version as (
+export async function chainProjects(tx: Tx, cityCode: string): Promise<KnownProject[]> {
+  const { rows } = await sql<KnownProject>`
+    with live as materialized (
+      select e.id, e.recorded_at from entry e
+      join verification d on d.city_code = e.city_code and d.entry_id = e.id and d.decision = 'verified'
+      where e.city_code = ${cityCode} and e.kind in ('project_version', 'milestone') and not e.void
+        and e.id not in (select x.reverses_id from entry x
+          join verification xd on xd.city_code = x.city_code and xd.entry_id = x.id and xd.decision = 'verified'
+          where x.city_code = ${cityCode} and x.reverses_id is not null)
+    ), version as (
       select distinct on (v.project_id) v.project_id, v.name, v.industry_code, v.status, v.investment_fen, v.chain_nodes,
-        v.investor_classes, v.parent_id
-      from project_version v join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = ${cityCode} and e.decision = 'verified' and not e.void and e.reversed_at is null
+        v.parent_id
+      from project_version v join live e on e.id = v.entry_id
+      where v.city_code = ${cityCode}
       order by v.project_id, e.recorded_at desc, e.id desc
     ), reached as (
       select m.project_id, max(array_position(${milestones}, m.kind)) as furthest
-      from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-      where m.city_code = ${cityCode} and e.decision = 'verified' and not e.void and e.reversed_at is null
+      from milestone m join live e on e.id = m.entry_id
+      where m.city_code = ${cityCode}
       group by m.project_id
     )
     select v.project_id as id, v.name, v.status, v.investment_fen as "investmentFen", v.industry_code as "industryCode",
-      v.chain_nodes as "nodeNames", v.investor_classes && ${greatFirms} as "byLeader",
+      v.chain_nodes as "nodeNames",
       case when r.furthest is not null then (${milestones}::text[])[r.furthest]
         when p.stage = 'lead' then 'lead' else 'talks' end as stage,
       p.last_activity_on as "lastStepOn"

@@ -8,6 +8,7 @@ import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import { creditChecks } from './creditChecks.ts';
+import { identityChecks } from './identityChecks.ts';
 import { pursuitChecks } from './pursuitChecks.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
@@ -114,9 +115,10 @@ export const ledgerChecks: readonly Check[] = [
     'import_all_or_none',
     (city) => sql<{ place: string }>`
       select i.file_name as place from import i where i.city_code = ${city} and (i.state = 'previewed') = exists (
-        select from entry e where e.city_code = i.city_code and e.import_id = i.id)
+        select from entry e where e.city_code = i.city_code and e.import_id = i.id
+        union all select from company_fact f where f.city_code = i.city_code and f.import_id = i.id)
         and (i.state = 'previewed' or exists (select from import_row r where r.city_code = i.city_code
-          and r.import_id = i.id and r.outcome in ('new', 'changed')))`,
+          and r.import_id = i.id and r.outcome in ('new', 'changed') and r.form <> 'register'))`,
   ),
   places(
     'package_of_one_level',
@@ -142,6 +144,7 @@ export const ledgerChecks: readonly Check[] = [
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
   ...creditChecks,
+  ...identityChecks,
   ...pursuitChecks,
   ...peopleChecks,
 ];

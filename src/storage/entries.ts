@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { EntryKind } from '../domain/entry.ts';
 import type { Decision } from '../domain/verification.ts';
+import { standingSql } from './mergeFacts.ts';
 import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -57,13 +58,17 @@ export const projectTies = sql.raw(
     .join(' union all '),
 );
 
-/** Projects that these entries speak of: their derived rows change with them. */
+/** Projects that these entries speak of, and those under which they count: their derived rows change with them. */
 export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ project_id: string }>`
-    select ${keptForFew(entryIds)} distinct project_id from (
-      ${projectTies}
-    ) t where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null`.execute(tx);
+    with ${keptForFew(entryIds)} spoken as (
+      select distinct project_id from (${projectTies}) t
+      where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null)
+    select project_id from spoken
+    union select s.into_id from (${standingSql('project', cityCode)}) s where s.id in (select project_id from spoken)`.execute(
+    tx,
+  );
   return rows.map((row) => row.project_id);
 }
 

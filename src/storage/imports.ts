@@ -180,14 +180,15 @@ export async function forgetApplied(
     where city_code = ${cityCode} and import_id = ${importId} and outcome <> 'refused'`.execute(tx);
 }
 
-/** How many entries an import wrote that nothing reverses, and how many of them are verified. */
+/** How many entries and facts about companies an import wrote that nothing takes back, and how many entries are verified. */
 export async function importEntryCounts(
   tx: Tx,
   cityCode: string,
   importId: string,
 ): Promise<{ entries: number; verified: number }> {
   const { rows } = await sql<{ entries: number; verified: number }>`
-    select count(*)::int as entries, count(*) filter (where decision = 'verified')::int as verified
+    select (count(*) + (select count(*) from company_fact_standing f where f.city_code = ${cityCode}
+        and f.import_id = ${importId}))::int as entries, count(*) filter (where decision = 'verified')::int as verified
     from entry_state where city_code = ${cityCode} and import_id = ${importId} and reversed_by is null`.execute(tx);
   return rows[0] ?? { entries: 0, verified: 0 };
 }

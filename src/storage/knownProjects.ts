@@ -7,6 +7,7 @@ import type { MilestoneKind, SigningNature } from '../domain/milestone.ts';
 import type { Stage, statuses } from '../domain/project.ts';
 import { evidenceOfProjects } from './evidenceKinds.ts';
 import { stands } from './knownEntries.ts';
+import { repeatsSql, standingSql } from './mergeFacts.ts';
 import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -44,6 +45,8 @@ export interface KnownProject {
   readonly version: KnownVersion | null;
   readonly milestones: readonly KnownMilestone[];
   readonly evidence: ReadonlySet<EvidenceKind>;
+  /** Code of the project into which it is merged. */
+  readonly mergedInto: string | null;
 }
 
 /** The day of the first signing that stands, besides the entry named. */
@@ -66,11 +69,12 @@ export async function knownProjects(
   ]);
   const milestones = Map.groupBy(reached, (row) => row.projectId);
   return new Map(
-    versions.map(({ id, stage, version }) => [
+    versions.map(({ id, stage, version, mergedInto }) => [
       id,
       {
         stage: stage ?? 'lead',
         version,
+        mergedInto,
         milestones: milestones.get(id) ?? [],
         evidence: evidence.get(id) ?? new Set<EvidenceKind>(),
       },
@@ -80,8 +84,14 @@ export async function knownProjects(
 
 async function versionRows(tx: Tx, cityCode: string, ids: readonly string[]) {
   // Each version looks its own entry up (`offset 0`): joined freely, tables that were just filled make a plan of minutes.
-  const { rows } = await sql<{ id: string; stage: Stage | null; version: KnownVersion | null }>`
-    select ${keptForFew(ids)} p.id, c.stage, (
+  const { rows } = await sql<{
+    id: string;
+    stage: Stage | null;
+    version: KnownVersion | null;
+    mergedInto: string | null;
+  }>`
+    select ${keptForFew(ids)} p.id, c.stage,
+      (select k.short_code from project k where k.city_code = p.city_code and k.id = c.merged_into) as "mergedInto", (
       select jsonb_build_object('origin', v.origin, 'officeId', v.office_id, 'name', v.name, 'parentId', v.parent_id,
         'place', v.place, 'investorId', v.investor_id, 'investorSeat', v.investor_seat, 'moneySource', v.money_source,
         'recipientId', v.recipient_id, 'hasInvestment', v.investment_fen is not null,
@@ -97,12 +107,19 @@ async function versionRows(tx: Tx, cityCode: string, ids: readonly string[]) {
   return rows;
 }
 
+/** Those of merged projects among them that count under these. */
 async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
   const { rows } = await sql<KnownMilestone & { projectId: string }>`
-    select ${keptForFew(ids)} m.project_id as "projectId", m.kind, m.authority, m.entry_id as "entryId", m.office_id as "officeId", e.origin,
+    with ${keptForFew(ids)} counted as (
+      select m.*, m.project_id as counts_for from milestone m
+      where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
+      union all
+      select m.*, s.into_id from (${standingSql('project', cityCode)}) s
+      join milestone m on m.city_code = ${cityCode} and m.project_id = s.id
+      where s.into_id = any(${ids}::uuid[]) and m.entry_id not in (select entry_id from (${repeatsSql(cityCode)}) r))
+    select m.counts_for as "projectId", m.kind, m.authority, m.entry_id as "entryId", m.office_id as "officeId", e.origin,
       e.occurred_on as "occurredOn", m.agreement_type as "agreementType", m.evidence, m.signing_nature as "signingNature"
-    from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-    where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
-      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
+    from counted m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+    where not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
   return rows;
 }

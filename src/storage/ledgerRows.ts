@@ -8,6 +8,7 @@ import { closesInForce } from './periodCloses.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 import { readAgreements, readOfficeHistory } from './creditFacts.ts';
+import { readMerges } from './mergeFacts.ts';
 import { officesOn } from './world.ts';
 
 export interface RawFact {
@@ -244,25 +245,38 @@ export async function readLedger(
     ];
   };
   const sources = Object.entries(sourceSql) as [keyof typeof sourceSql, SourceSql][];
-  const [city, facts, projects, targets, offices, closes, assessmentYears, agreements, officeHistory] =
-    await Promise.all([
-      tx
-        .selectFrom('city')
-        .select(['ledger_version', 'last_recorded_at'])
-        .where('city_code', '=', cityCode)
-        .executeTakeFirstOrThrow(),
-      Promise.all(sources.map(([name, source]) => ofSource(name, source))),
-      // One import may state a project twice at one instant: of equals the later id stands.
-      isWanted('project_version')
-        ? sql<RawProject>`${kept}${sql.raw(projectQuery(reading))} and ${chosen} order by e.id desc`.execute(tx)
-        : { rows: [] },
-      readTargets(tx, cityCode),
-      officesOn(tx, cityCode, sql`(now() at time zone 'Asia/Shanghai')::date`),
-      closesInForce(tx, cityCode),
-      assessmentYearRows(tx, cityCode),
-      readAgreements(tx, cityCode),
-      readOfficeHistory(tx, cityCode),
-    ]);
+  const [
+    city,
+    facts,
+    projects,
+    targets,
+    offices,
+    closes,
+    years,
+    agreements,
+    officeHistory,
+    projectMerges,
+    companyMerges,
+  ] = await Promise.all([
+    tx
+      .selectFrom('city')
+      .select(['ledger_version', 'last_recorded_at'])
+      .where('city_code', '=', cityCode)
+      .executeTakeFirstOrThrow(),
+    Promise.all(sources.map(([name, source]) => ofSource(name, source))),
+    // One import may state a project twice at one instant: of equals the later id stands.
+    isWanted('project_version')
+      ? sql<RawProject>`${kept}${sql.raw(projectQuery(reading))} and ${chosen} order by e.id desc`.execute(tx)
+      : { rows: [] },
+    readTargets(tx, cityCode),
+    officesOn(tx, cityCode, sql`(now() at time zone 'Asia/Shanghai')::date`),
+    closesInForce(tx, cityCode),
+    assessmentYearRows(tx, cityCode),
+    readAgreements(tx, cityCode),
+    readOfficeHistory(tx, cityCode),
+    readMerges(tx, cityCode, 'project'),
+    readMerges(tx, cityCode, 'company'),
+  ]);
   return {
     ledgerVersion: city.ledger_version,
     foldedAt: city.last_recorded_at,
@@ -271,9 +285,11 @@ export async function readLedger(
     targets,
     offices: [...offices.values()] satisfies Office[],
     closes,
-    assessmentYears,
+    assessmentYears: years,
     agreements,
     officeHistory,
+    projectMerges,
+    companyMerges,
   };
 }
 

@@ -20,6 +20,14 @@ export async function industryNames(db: Kysely<Schema>): Promise<ReadonlyMap<str
   return industries;
 }
 
+/** Names of divisions by their codes. */
+export async function divisionNames(db: Kysely<Schema>, codes: readonly string[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(codes)];
+  if (wanted.length === 0) return new Map();
+  const rows = await db.selectFrom('division').select(['code', 'name']).where('code', 'in', wanted).execute();
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
 /** Names of the country's divisions (GB/T 2260) that lie neither in the city nor above it. */
 export async function divisionsElsewhere(tx: Tx, cityCode: string): Promise<Set<string>> {
   const rows = await tx.selectFrom('division').select(['code', 'name']).execute();

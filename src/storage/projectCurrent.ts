@@ -1,6 +1,7 @@
 // The derived row of a project, for lists: facts as last reported, stage from live milestones, funds from live
 // arrivals. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { repeatsSql, standingSql } from './mergeFacts.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -8,6 +9,15 @@ import type { Tx } from './store.ts';
 export async function refreshProjects(tx: Tx, cityCode: string, projectIds: readonly string[] | 'all'): Promise<void> {
   const chosen = (alias: string) =>
     projectIds === 'all' ? sql`true` : sql`${sql.ref(`${alias}.project_id`)} = any(${projectIds}::uuid[])`;
+  // What was merged keeps its own row, and counts in the kept project's as well.
+  const withMoved = (own: RawBuilder<unknown>) => sql`(
+    select o.* from ${own} o where ${chosen('o')}
+    union all select o.city_code, o.entry_id, moved.into_id, o.no, o.what
+    from moved join ${own} o on o.project_id = moved.project_id
+    where (o.entry_id, o.no) not in (select entry_id, no from repeating))`;
+  const ofTable = (table: string, what = 'null::text', no = '0') =>
+    sql`(select city_code, entry_id, project_id, ${sql.raw(no)} as no, ${sql.raw(what)} as what
+      from ${sql.table(table)} where city_code = ${cityCode})`;
   // For a few projects their own entries are looked up by index. For many the city's entries are listed once and
   // hashed: a ledger that was just filled has no statistics, and nested loops over a guess of one row never end.
   const few = projectIds !== 'all' && projectIds.length <= 100;
@@ -26,6 +36,11 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
         select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
         where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned'
           and (v.decision is distinct from 'verified' or xv.decision = 'verified'))
+    ), standing as materialized (
+      select s.id as project_id, s.into_id from (${standingSql('project', cityCode)}) s
+    ), moved as materialized (
+      select project_id, into_id from standing s where ${projectIds === 'all' ? sql`true` : sql`into_id = any(${projectIds}::uuid[])`}
+    ), repeating as materialized (${repeatsSql(cityCode)}
     ), version as (
       select distinct on (v.project_id) v.*, e.sample_fields
       from project_version v join live e on e.city_code = v.city_code and e.id = v.entry_id
@@ -33,32 +48,35 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
       order by v.project_id, e.recorded_at desc, e.id desc
     ), milestones as (
       select m.project_id,
-        max(array_position(array['signed','registered','filed','started','in_production','full_capacity'], m.kind)) as furthest,
-        min(e.occurred_on) filter (where m.kind = 'signed') as signed_on,
-        min(e.occurred_on) filter (where m.kind = 'registered') as registered_on,
-        min(e.occurred_on) filter (where m.kind = 'filed') as filed_on,
-        min(e.occurred_on) filter (where m.kind = 'started') as started_on,
-        min(e.occurred_on) filter (where m.kind = 'in_production') as in_production_on,
+        max(array_position(array['signed','registered','filed','started','in_production','full_capacity'], m.what)) as furthest,
+        min(e.occurred_on) filter (where m.what = 'signed') as signed_on,
+        min(e.occurred_on) filter (where m.what = 'registered') as registered_on,
+        min(e.occurred_on) filter (where m.what = 'filed') as filed_on,
+        min(e.occurred_on) filter (where m.what = 'started') as started_on,
+        min(e.occurred_on) filter (where m.what = 'in_production') as in_production_on,
         max(e.occurred_on) as last_on, count(*) filter (where e.decision is null) as unverified
-      from milestone m join live e on e.city_code = m.city_code and e.id = m.entry_id
-      where m.city_code = ${cityCode} and ${chosen('m')} group by m.project_id
+      from ${withMoved(ofTable('milestone', 'kind'))} m join live e on e.city_code = m.city_code and e.id = m.entry_id
+      group by m.project_id
     ), funds as (
-      select f.project_id, sum(coalesce(e.recognised_fen, f.recognised_fen))::bigint as fen, max(e.occurred_on) as last_on,
+      select f.project_id, sum(coalesce(e.recognised_fen, f.what::bigint))::bigint as fen, max(e.occurred_on) as last_on,
         count(*) filter (where e.decision is null) as unverified
-      from fund_arrival f join live e on e.city_code = f.city_code and e.id = f.entry_id
-      where f.city_code = ${cityCode} and ${chosen('f')} group by f.project_id
+      from ${withMoved(ofTable('fund_arrival', 'recognised_fen::text'))} f
+      join live e on e.city_code = f.city_code and e.id = f.entry_id group by f.project_id
     ), talks as (
       select t.project_id, max(e.occurred_on) as last_on, count(*) as n from (
-        select city_code, entry_id, project_id from contact where city_code = ${cityCode} and project_id is not null
-        union all select city_code, entry_id, project_id from outing_project where city_code = ${cityCode}
-        union all select city_code, entry_id, project_id from activity_project where city_code = ${cityCode}
+        select * from ${withMoved(ofTable('contact'))} c
+        union all select * from ${withMoved(ofTable('outing_project', 'null::text', 'no'))} o
+        union all select * from ${withMoved(ofTable('activity_project', 'null::text', 'no'))} a
       ) t join live e on e.city_code = t.city_code and e.id = t.entry_id
-      where ${chosen('t')} group by t.project_id
+      group by t.project_id
+    ), one_firm as materialized (
+      select s.id as company_id, s.into_id from (${standingSql('company', cityCode)}) s
     ), firm as (
       select distinct on (c.company_id) c.company_id, c.name, c.name_key
       from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
       where c.city_code = ${cityCode} and not e.void and e.reversed_at is null
-        and c.company_id in (select investor_id from version union select recipient_id from version)
+        and c.company_id in (select investor_id from version union select recipient_id from version
+          union select into_id from one_firm)
       order by c.company_id, e.recorded_at desc, e.id desc
     )
     select v.city_code, v.project_id, v.office_id, p.short_code, v.name, v.name_pinyin, v.parent_id,
@@ -71,15 +89,18 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
       coalesce(m.unverified, 0) + coalesce(f.unverified, 0), cardinality(v.sample_fields) > 0,
       array_to_tsvector(array(
         select distinct substr(k, n, 2) from unnest(array[v.name_key, investor.name_key, lower(p.short_code)]) k,
-          generate_series(1, greatest(length(k) - 1, 1)) n where k <> ''))
+          generate_series(1, greatest(length(k) - 1, 1)) n where k <> '')), standing.into_id
     from version v
     join project p on p.city_code = v.city_code and p.id = v.project_id
     join industry i on i.code = v.industry_code
+    left join standing on standing.project_id = v.project_id
     left join milestones m on m.project_id = v.project_id
     left join funds f on f.project_id = v.project_id
     left join talks t on t.project_id = v.project_id
-    left join firm investor on investor.company_id = v.investor_id
-    left join firm recipient on recipient.company_id = v.recipient_id`.execute(tx);
+    left join one_firm of_investor on of_investor.company_id = v.investor_id
+    left join one_firm of_recipient on of_recipient.company_id = v.recipient_id
+    left join firm investor on investor.company_id = coalesce(of_investor.into_id, v.investor_id)
+    left join firm recipient on recipient.company_id = coalesce(of_recipient.into_id, v.recipient_id)`.execute(tx);
   const done = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', 'on', true),
     set_config('plan_cache_mode', 'auto', true)`.execute(tx);
   await Promise.all([ready, emptied, filled, done]);

@@ -74,6 +74,18 @@ import type {
   ChainVersionTable,
 } from './tables/chains.ts';
 import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
+import type {
+  ProjectMergeTable,
+  ProjectMergeMemberTable,
+  ProjectMergeRepeatTable,
+  CompanyMergeTable,
+  CompanyMergeMemberTable,
+  CompanyAliasTable,
+  CompanyParentTable,
+  ProtectionRuleTable,
+  DisputeTable,
+  DisputeDecisionTable,
+} from './tables/identity.ts';
 import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './tables/radar.ts';
 import type {
   CompanyFactStandingView,
@@ -139,6 +151,16 @@ export interface Schema {
   project_current: ProjectCurrentTable;
   stage_rule: StageRuleTable;
   packaging: PackagingTable;
+  project_merge: ProjectMergeTable;
+  project_merge_member: ProjectMergeMemberTable;
+  project_merge_repeat: ProjectMergeRepeatTable;
+  company_merge: CompanyMergeTable;
+  company_merge_member: CompanyMergeMemberTable;
+  company_alias: CompanyAliasTable;
+  company_parent: CompanyParentTable;
+  protection_rule: ProtectionRuleTable;
+  dispute: DisputeTable;
+  dispute_decision: DisputeDecisionTable;
   definition: DefinitionTable;
   publication: PublicationTable;
   published_figure: PublishedFigureTable;

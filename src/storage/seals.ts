@@ -49,6 +49,13 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'packaging', id: 'id', about: 'null' },
   { table: 'assessment_year', id: 'id', about: 'null' },
   { table: 'exclusion_rule', id: 'id', about: 'null' },
+  { table: 'project_merge', id: 'id', about: 'null' },
+  { table: 'company_merge', id: 'id', about: 'null' },
+  { table: 'company_alias', id: 'id', about: 'null' },
+  { table: 'company_parent', id: 'id', about: 'null' },
+  { table: 'protection_rule', id: 'id', about: 'null' },
+  { table: 'dispute', id: 'id', about: 'null' },
+  { table: 'dispute_decision', id: 'id', about: 'null' },
   { table: 'kept_apart', id: 'id', about: 'null' },
   { table: 'kept_apart_undo', id: 'kept_apart_id', about: 'null' },
   { table: 'company_fact', id: 'id', about: 'null' },
@@ -62,6 +69,12 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'campaign', id: 'id', about: 'null' },
 ];
 
+/** Rows below a merge: sealed with it. */
+const belowMerges = [
+  { table: 'project_merge_member', merge: 'project_merge', part: 1, no: 't.project_id' },
+  { table: 'project_merge_repeat', merge: 'project_merge', part: 2, no: 't.entry_id, t.no' },
+  { table: 'company_merge_member', merge: 'company_merge', part: 1, no: 't.company_id' },
+] as const;
 /** Rows of a version of a chain, sealed with it. */
 const ofChains = ['chain_node', 'chain_node_industry', 'chain_edge'];
 
@@ -83,6 +96,7 @@ export const sealedTables: readonly string[] = [
   'chain_version',
   ...ofChains,
   ...single.map(({ table }) => table),
+  ...belowMerges.map(({ table }) => table),
 ];
 
 /** Columns that are null are left out, so that one added later leaves old digests as they are. */
@@ -117,6 +131,15 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       const columns = `'${table}', t.${id}, t.${about}, 0, 0, ${digestOf(table)}`.replace('t.null', 'null::uuid');
       return sql`select ${sql.raw(columns)} from ${sql.raw(table)} t where t.city_code = ${city} ${written('recorded_at')}`;
     }),
+    ...belowMerges.map(({ table, merge, part, no }) =>
+      ofKey(
+        'merge_id',
+        merge,
+        'recorded_at',
+        sql.raw(`select '${merge}', t.merge_id, null::uuid, ${part},
+          row_number() over (partition by t.merge_id order by ${no}), ${digestOf(table)} from ${table} t`),
+      ),
+    ),
     sql`select 'clause_review', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('clause_review'))}
       from clause_review t where t.city_code = ${city} ${written('recorded_at')}`,
     ofKey(

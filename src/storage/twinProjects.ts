@@ -24,7 +24,7 @@ export interface TwinProjectRow {
   readonly filedBy: string;
 }
 
-/** All projects, or those of the ids that still stand. */
+/** All projects, or those of the ids that still stand and are merged into no other. */
 export async function twinProjectRows(
   tx: Tx,
   cityCode: string,
@@ -56,12 +56,12 @@ export async function twinProjectRows(
       p.signed_on as "signedOn", f.occurred_on as "foundOn", f.recorded_at as "filedAt", f.recorded_by as "filedBy"
     from project_current p join version v on v.project_id = p.project_id join first f on f.project_id = p.project_id
     left join firm i on i.company_id = v.investor_id left join firm r on r.company_id = v.recipient_id
-    where p.city_code = ${cityCode}
+    where p.city_code = ${cityCode} and p.merged_into is null
     order by f.recorded_at, p.short_code`.execute(tx);
   return rows;
 }
 
-/** Projects whose facts, signing or firms were reported, decided or taken back after the instant. */
+/** Projects whose facts, signing or firms were reported, decided or taken back after the instant, or that were merged. */
 export async function projectsToldSince(tx: Tx, cityCode: string, instant: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with moved as (
@@ -79,6 +79,8 @@ export async function projectsToldSince(tx: Tx, cityCode: string, instant: strin
       union all select v.project_id from named n
         join company_version c on c.city_code = ${cityCode} and c.entry_id = n.id
         join project_version v on v.city_code = c.city_code and v.recipient_id = c.company_id
+      union all select p.id from project_merge g cross join lateral (
+        values (g.kept_id), (g.merged_id)) p(id) where g.city_code = ${cityCode} and g.recorded_at > ${instant}
     ) told`.execute(tx);
   return rows.map(({ id }) => id);
 }

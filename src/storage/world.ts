@@ -7,6 +7,7 @@ import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { KnownFile } from '../domain/evidence.ts';
 import type { Office, OfficeKind } from '../domain/office.ts';
 import { type StageRules, stageRulesOn } from '../domain/stageRules.ts';
+import { repeatsSql } from './mergeFacts.ts';
 import { type KnownProject, knownProjects } from './knownProjects.ts';
 import { recordedStageRules } from './stageRules.ts';
 import { closesInForce } from './periodCloses.ts';
@@ -121,9 +122,10 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
     void: boolean;
     reversed_by: string | null;
     packaging_id: string | null;
+    falls_away: boolean;
   }>`
     select ${keptForFew(ids)} e.id, (select o.packaging_id from entry o where o.city_code = e.city_code and o.id = e.id) as packaging_id,
-      e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
+      e.id in (select entry_id from (${repeatsSql(cityCode)}) r) as falls_away, e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
       select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
       where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
     from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
@@ -134,10 +136,14 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
         kind,
         office_id: officeId,
         packaging_id: packagingId,
+        falls_away: fallsAway,
         occurred_on: occurredOn,
         audited_on: auditedOn,
       } = r;
-      return [r.id, { kind, officeId, occurredOn, auditedOn, packagingId, reversedBy: r.void ? r.id : r.reversed_by }];
+      return [
+        r.id,
+        { kind, officeId, occurredOn, auditedOn, packagingId, fallsAway, reversedBy: r.void ? r.id : r.reversed_by },
+      ];
     }),
   );
 }

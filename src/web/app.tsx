@@ -102,6 +102,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
           },
           {
+            path: 'net/chains/new',
+            lazy: async () => ({ Component: (await import('./chains/NewChainScreen.tsx')).NewChainScreen }),
+          },
+          {
+            path: 'net/chains/:id/edit',
+            lazy: async () => ({ Component: (await import('./chains/ChainEditScreen.tsx')).ChainEditScreen }),
+          },
+          {
             path: 'closes',
             lazy: async () => ({ Component: (await import('./closes/CloseScreen.tsx')).CloseScreen }),
           },

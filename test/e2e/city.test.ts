@@ -79,6 +79,8 @@ describeInBrowser('the demo city', () => {
     expect(await screens.getByRole('link').allTextContents()).toEqual([
       words.frame.overview,
       words.frame.projects,
+      words.net.screen,
+      words.pursuits.screen,
       words.closes.screen,
       words.frame.bulletin,
       words.frame.check,

@@ -7,10 +7,11 @@ import { suspicionWord } from '../../src/labels/twins.ts';
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
 import { dongeBook, linqingBook, twinWorkbook } from '../fixture/twinBooks.ts';
 import { describeInBrowser } from '../setup/browser.ts';
-import { fill } from './entering.ts';
+import { acceptAll, fill, record } from './entering.ts';
 import { number, openingPatience, openSite, type Site, signIn, toScreen, words } from './site.ts';
 
 const newProjects = '新引进过亿元项目';
+const newInvestment = '新引进过亿元项目计划投资额';
 const cold = ['冷链物流产业园项目', '冷链物流产业园'] as const;
 const bearings = ['高端轴承保持架生产项目', '轴承保持架项目'] as const;
 const copper = ['年产5万吨铜基新材料项目', '铜基新材料生产线建设项目'] as const;
@@ -64,9 +65,20 @@ describeInBrowser('repeats of two counties', () => {
     await page.getByRole('heading', { level: 1, name: words.radar.title }).waitFor();
     await expect.poll(() => pairs(page).count()).toBe(count);
   }
-  async function figureIs(page: Page, display: string): Promise<void> {
-    await page.goto('/overview?year=2023');
-    await number(page, newProjects, display).first().waitFor();
+  /** Of the whole city, or of one county. */
+  async function figuresAre(page: Page, projects: string, investment: string, office = ''): Promise<void> {
+    await page.goto(`/overview?year=2023${office && `&office=${office}`}`);
+    await number(page, newProjects, projects).first().waitFor();
+    await number(page, newInvestment, investment).first().waitFor();
+  }
+  async function merge(page: Page, pair: readonly [string, string]): Promise<void> {
+    await page.goto('/radar?year=2023');
+    await pairOf(page, pair).getByRole('button', { name: words.merges.merge, exact: true }).click();
+    const form = page.getByRole('dialog', { name: words.merges.merge });
+    await form.getByRole('table', { name: words.packages.preview }).waitFor();
+    await fill(form, { [words.merges.reason]: '两县同报一个项目' });
+    await form.getByRole('button', { name: words.merges.merge, exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
   }
 
   test('the first county’s workbook has nothing to be asked about', async () => {
@@ -119,7 +131,7 @@ describeInBrowser('repeats of two counties', () => {
         await expect.poll(() => accept.count()).toBe(left);
       }
       await page.getByText(words.verification.nothing).waitFor();
-      await figureIs(page, '9个');
+      await figuresAre(page, '9个', '34.25亿元');
     });
     expect(site.complaints).toEqual([]);
   });
@@ -141,22 +153,85 @@ describeInBrowser('repeats of two counties', () => {
     });
   });
 
+  test('one is merged: it counts once', async () => {
+    await as('shenhe', async (page) => {
+      await merge(page, bearings);
+      await toRadar(page, 2);
+      await figuresAre(page, '8个', '33.01亿元');
+      await figuresAre(page, '5个', '18.11亿元', '371581');
+      await figuresAre(page, '3个', '14.90亿元', '371524');
+    });
+    expect(site.complaints).toEqual([]);
+  });
+
+  test('one is shared: an agreement between the two, and one project of two reports', async () => {
+    await as('tianbao', async (page) => {
+      await toRadar(page, 2);
+      await pairOf(page, copper).getByRole('link', { name: words.radar.share, exact: true }).click();
+      const form = page.getByRole('dialog', { name: words.credit.file });
+      await fill(form, { [words.credit.from]: '2023-01-01', [words.credit.document]: '临清东阿共建协议' });
+      await record(form);
+    });
+    await as('shenhe', async (page) => {
+      await acceptAll(page, 1);
+      await merge(page, copper);
+      await toRadar(page, 1);
+      // 6.3 in halves: each county has 3.15 of it, the city 6.3.
+      await figuresAre(page, '7个', '26.71亿元');
+      await figuresAre(page, '5个', '14.96亿元', '371581');
+      await figuresAre(page, '2个', '11.75亿元', '371524');
+    });
+    expect(site.complaints).toEqual([]);
+  });
+
   test('one is kept apart with a reason: it leaves the radar, no figure moves, and it comes back when that is undone', async () => {
     await as('shenhe', async (page) => {
-      await toRadar(page, 3);
+      await toRadar(page, 1);
       await pairOf(page, cold).getByRole('button', { name: words.radar.keepApart, exact: true }).click();
       const form = page.getByRole('dialog', { name: words.radar.keepApartTitle });
       await fill(form, { [words.radar.keepApartReason]: '一处在临清、一处在东阿，两份合同' });
       await form.getByRole('button', { name: words.radar.keepApart, exact: true }).click();
-      await expect.poll(() => pairs(page).count()).toBe(2);
-      await figureIs(page, '9个');
+      await expect.poll(() => pairs(page).count()).toBe(0);
+      await figuresAre(page, '7个', '26.71亿元');
       await page.goto('/radar?year=2023&state=apart');
       await pairOf(page, cold).getByText('一处在临清、一处在东阿，两份合同').waitFor();
       await pairOf(page, cold).getByRole('button', { name: words.radar.undo, exact: true }).click();
       const back = page.getByRole('dialog', { name: words.radar.undoTitle });
       await fill(back, { [words.radar.undoReason]: '看错了' });
       await back.getByRole('button', { name: words.radar.undo, exact: true }).click();
+      await toRadar(page, 1);
+      await figuresAre(page, '7个', '26.71亿元');
+    });
+    expect(site.complaints).toEqual([]);
+  });
+
+  test('both merges are undone, and every figure is as it was', async () => {
+    await as('shenhe', async (page) => {
+      await page.goto('/radar?state=merged');
+      for (const left of [1, 0]) {
+        await page.getByRole('button', { name: words.mergeTwins.undo, exact: true }).first().click();
+        const form = page.getByRole('dialog', { name: words.mergeTwins.undo });
+        await fill(form, { [words.mergeTwins.reason]: '核实为两个项目' });
+        await form.getByRole('button', { name: words.mergeTwins.undo, exact: true }).click();
+        await expect.poll(() => pairs(page).count()).toBe(left);
+      }
       await toRadar(page, 3);
+      await figuresAre(page, '9个', '34.25亿元');
+      // The agreement stands still, and shares what the first county reported.
+      await figuresAre(page, '5个', '14.96亿元', '371581');
+    });
+    await as('tianbao', async (page) => {
+      await page.goto('/credit');
+      await page.getByRole('button', { name: words.form.withdraw, exact: true }).click();
+      const form = page.getByRole('dialog', { name: words.form.withdraw });
+      await fill(form, { [words.form.reason]: '协议终止' });
+      await form.getByRole('button', { name: words.form.withdraw, exact: true }).click();
+      await form.waitFor({ state: 'hidden' });
+    });
+    await as('shenhe', async (page) => {
+      await acceptAll(page, 1);
+      await figuresAre(page, '5个', '18.11亿元', '371581');
+      await figuresAre(page, '4个', '16.13亿元', '371524');
     });
     expect(site.complaints).toEqual([]);
   });

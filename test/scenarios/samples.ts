@@ -18,6 +18,7 @@ import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
+import { companyMerge, merged, mergeOf, newCompanies, standingMerge, twins } from './identitySamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
@@ -243,6 +244,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
+  'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('示例轴承')}`),
   'GET /api/v1/chains': () => own('/chains'),
   'GET /api/v1/chains/:id': async (store) => own(`/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
   'GET /api/v1/chains/:id/nodes/:nodeId/firms': async (store) => {
@@ -258,6 +260,10 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     own(`/chains/${(await chainToRead(store)).id}/versions/1?against=1`),
   'GET /api/v1/chains/:id/versions/:version/chain.xlsx': async (store) =>
     own(`/chains/${(await chainToRead(store)).id}/versions/1/chain.xlsx`),
+  'GET /api/v1/chains/:id/lists.docx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.docx`, { row: '高端轴承产业园项目' }),
+  'GET /api/v1/chains/:id/lists.xlsx': async (store) =>
+    own(`/chains/${(await chainToRead(store)).id}/lists.xlsx`, { row: '高端轴承产业园项目' }),
   'POST /api/v1/chains/:id/sheets': async (store) => {
     const body = multipart({}, { name: '轴承.xlsx', bytes: await chainWorkbook() });
     return own(`/chains/${(await chainToRead(store)).id}/sheets`, { body, headers: multipartType });
@@ -302,6 +308,27 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
       body: { key: uuidv7(), reason: '分错了' },
       status: 201,
     }),
+  'GET /api/v1/merges': async (store) => own('/merges?size=200', { row: await kept(store, merged) }),
+  'GET /api/v1/merges/:id': async (store) => {
+    const id = await kept(store, merged);
+    return own(`/merges/${id}`, { row: id });
+  },
+  'POST /api/v1/merges/preview': async (store) => own('/merges/preview', { body: await twins(store) }),
+  'POST /api/v1/merges': async (store) => own('/merges', { body: mergeOf(await twins(store)), status: 201 }),
+  'POST /api/v1/merges/:id/undo': async (store) =>
+    own(`/merges/${await standingMerge(store)}/undo`, {
+      body: { key: uuidv7(), id: uuidv7(), reason: '两个项目' },
+      status: 201,
+    }),
+  'GET /api/v1/company-merges': () => own('/company-merges'),
+  'POST /api/v1/company-merges': async (store) =>
+    own('/company-merges', { body: mergeOf(await newCompanies(store)), status: 201 }),
+  'POST /api/v1/company-merges/:id/undo': async (store) =>
+    own(`/company-merges/${await companyMerge(store)}/undo`, {
+      body: { key: uuidv7(), id: uuidv7(), reason: '两家企业' },
+      status: 201,
+    }),
+  'GET /api/v1/companies/:id/names': () => own(`/companies/${ids.company}/names`),
   'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),
   'POST /api/v1/verifications': async (store) => {
     const entryIds = [await waiting(store)];

@@ -10,6 +10,7 @@ import {
   firmOnNode,
   type KnownChain,
   type KnownCity,
+  type NodeRows,
   projectOnNode,
   rowsByNode,
 } from '../../net/chain/standings.ts';
@@ -36,13 +37,25 @@ export async function listChains(store: Store, actor: Actor): Promise<ChainOnLis
     const chains = await Promise.all(kept.map((version) => knownChain(tx, cityCode, version, duties)));
     return { versions, chains, city: await cityFor(store, tx, cityCode, chains, todayOf(store.clock)) };
   });
-  const views = new Map(found.chains.map((chain) => [chain.id, chainView(chain, found.city, 0)]));
+  const views = new Map(
+    found.chains.map((chain) => [
+      chain.id,
+      chainView(chain, found.city, rowsByNode(chain, found.city), { most: 0, open: new Set() }),
+    ]),
+  );
   const listed = found.versions.map((version) => ({ ...version, view: views.get(version.chainId) ?? null }));
   return [...listed.filter(({ retired }) => !retired), ...listed.filter(({ retired }) => retired)];
 }
 
+interface PlacedChain {
+  readonly chain: KnownChain;
+  readonly city: KnownCity;
+  readonly rows: ReadonlyMap<string, NodeRows>;
+  readonly open: ReadonlySet<string>;
+}
+
 /** One chain with its city, from which the view and every page of a node are made. */
-async function readChain(store: Store, actor: Actor, chainId: string): Promise<{ chain: KnownChain; city: KnownCity }> {
+async function readChain(store: Store, actor: Actor, chainId: string): Promise<PlacedChain> {
   const { cityCode } = actor;
   const { chain, city } = await inScope(store, countingScope(cityCode), async (tx) => {
     const [[version], duties] = await Promise.all([
@@ -54,16 +67,16 @@ async function readChain(store: Store, actor: Actor, chainId: string): Promise<{
     return { chain: known, city: await cityFor(store, tx, cityCode, [known], todayOf(store.clock)) };
   });
   // Which rows may be opened says the reader's own scope, and nothing else.
-  const ids = [...rowsByNode(chain, city).values()].flatMap(({ projects }) => projects.map(({ id }) => id));
+  const rows = rowsByNode(chain, city);
+  const ids = [...rows.values()].flatMap(({ projects }) => projects.map(({ id }) => id));
   const open = await inScope(store, await readingScope(store, actor), (tx) => openable(tx, cityCode, ids));
-  const projects = city.projects.map((project) => ({ ...project, inReach: open.has(project.id) }));
-  return { chain, city: { ...city, projects } };
+  return { chain, city, rows, open };
 }
 
-/** `most`: how many rows of each node it carries. */
-export async function readChainView(store: Store, actor: Actor, chainId: string, most?: number): Promise<ChainView> {
-  const { chain, city } = await readChain(store, actor, chainId);
-  return chainView(chain, city, most);
+/** `most`: firms and projects of each node that it carries; the rest are asked for by page. */
+export async function readChainView(store: Store, actor: Actor, chainId: string, most = 8): Promise<ChainView> {
+  const { chain, city, rows, open } = await readChain(store, actor, chainId);
+  return chainView(chain, city, rows, { most, open });
 }
 
 export interface NodePage<Row> {
@@ -80,18 +93,18 @@ export interface PageOfNode {
 
 /** All firms on a node, heaviest first. */
 export async function firmsOnNode(store: Store, actor: Actor, asked: PageOfNode): Promise<NodePage<FirmOnNode>> {
-  const { chain, city } = await readChain(store, actor, asked.chainId);
-  const on = rowsByNode(chain, city).get(asked.nodeId) ?? refuse('chain_node_unknown', 'nodeId');
+  const { chain, city, rows } = await readChain(store, actor, asked.chainId);
+  const on = rows.get(asked.nodeId) ?? refuse('chain_node_unknown', 'nodeId');
   const named = new Set(chain.leaderIds);
   return pageOf(on.firms, asked, (firm) => firmOnNode(firm, city.rules, named));
 }
 
 /** Projects on a node, of those in reach. */
 export async function projectsOnNode(store: Store, actor: Actor, asked: PageOfNode): Promise<NodePage<ProjectOnNode>> {
-  const { chain, city } = await readChain(store, actor, asked.chainId);
-  const on = rowsByNode(chain, city).get(asked.nodeId) ?? refuse('chain_node_unknown', 'nodeId');
+  const { rows, open } = await readChain(store, actor, asked.chainId);
+  const on = rows.get(asked.nodeId) ?? refuse('chain_node_unknown', 'nodeId');
   return pageOf(
-    on.projects.filter(({ inReach }) => inReach),
+    on.projects.filter(({ id }) => open.has(id)),
     asked,
     projectOnNode,
   );
@@ -142,7 +155,7 @@ async function cityFor(
   ]);
   return {
     firms,
-    projects: projects.map((project) => ({ ...project, inReach: false })),
+    projects,
     rules: chainRulesOn(rules, today),
     today,
     registerKnown,

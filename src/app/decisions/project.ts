@@ -85,7 +85,7 @@ function withVersion(before: KnownProject | undefined, input: ProjectInput): Kno
     investmentUndetermined: input.investmentUndetermined ?? false,
     status,
   };
-  const kept = before ?? { stage: 'lead', milestones: [], evidence: new Set() };
+  const kept = before ?? { stage: 'lead', milestones: [], evidence: new Set(), mergedInto: null };
   const brought = head.attachments?.map(({ kind }) => kind) ?? [];
   return { ...kept, version, evidence: new Set([...kept.evidence, ...brought]) };
 }

@@ -1,5 +1,5 @@
 // Acts as they wait in a staged row: JSON, with amounts as text, parsed by the same schemas as a form's input.
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ActivityInput } from '../../domain/activity.ts';
 import { AgreementInput } from '../../domain/agreement.ts';
 import { CompanyInput } from '../../domain/company.ts';
@@ -11,7 +11,10 @@ import { OutingInput } from '../../domain/outing.ts';
 import { ProjectInput } from '../../domain/project.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import { TargetInput } from '../../domain/target.ts';
+import { CompanyFactInput } from '../../domain/companyFact.ts';
+import { RegisterCompanyInput } from '../../domain/registerCompany.ts';
 import type { LedgerAct } from '../decisions.ts';
+import type { SaidOfFirm } from '../register/decideFirm.ts';
 
 /** What a workbook can bring: a check on site is recorded where its row was drawn. */
 export type WrittenKind = Exclude<LedgerAct['kind'], 'void' | 'site_check'>;
@@ -29,16 +32,34 @@ const schemas: Record<WrittenKind, z.ZodType> = {
   credit_agreement: CreditAgreementInput,
 };
 
+/** What is not an entry of the ledger: a firm of the register with what a source says of it. */
+export interface RegisterAct {
+  readonly kind: 'register_firm';
+  readonly input: SaidOfFirm;
+}
+export type StagedAct = LedgerAct | RegisterAct;
+
+const Firm = z.object({ company: RegisterCompanyInput, facts: z.array(CompanyFactInput) });
+
+/** A firm that was staged by a preview. */
+export function stagedFirm(json: unknown): RegisterAct | undefined {
+  const { kind, input } = json as { kind: string; input: unknown };
+  return kind === 'register_firm' ? { kind, input: Firm.parse(input) } : undefined;
+}
+
 /** An act from its parts, or what keeps its input from being one. */
 export function parseAct(kind: WrittenKind, input: unknown): { act: LedgerAct } | { breaches: Breach[] } {
   const parsed = schemas[kind].safeParse(input);
   if (parsed.success) return { act: { kind, input: parsed.data } as LedgerAct };
-  return {
-    breaches: parsed.error.issues.map(({ path, message }) => ({
-      law: /^[a-z][a-z_]+$/.test(message) ? message : 'input_malformed',
-      ...(path.length > 0 ? { field: String(path[0]) } : {}),
-    })),
-  };
+  return { breaches: inputBreaches(parsed.error) };
+}
+
+/** What keeps an input from being one, by its fields. */
+export function inputBreaches(error: z.ZodError): Breach[] {
+  return error.issues.map(({ path, message }) => ({
+    law: /^[a-z][a-z_]+$/.test(message) ? message : 'input_malformed',
+    ...(path.length > 0 ? { field: String(path[0]) } : {}),
+  }));
 }
 
 /** An act that was staged by a preview. */

@@ -7,7 +7,9 @@ import { write, type Writing } from '../../storage/door.ts';
 import { forgetApplied, outcomes, stagedRows, type StagedRow, updateImport } from '../../storage/imports.ts';
 import { keepStatistics, keepStatisticsWithin } from '../../storage/statistics.ts';
 import { type Store, todayOf } from '../../storage/store.ts';
-import { stagedAct } from './acts.ts';
+import { keepFirms } from '../register/addToRegister.ts';
+import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
+import type { LedgerAct } from '../decisions.ts';
 import type { ImportReading } from './reading.ts';
 import { ledgerVersion, ownImport, planAgain, withSpill } from './preview.ts';
 import { requireReach } from '../reach.ts';
@@ -91,28 +93,36 @@ async function writeStaged(
     const last = rows.at(-1);
     if (!last) return entries;
     afterNo = last.no;
-    const acts = rows.flatMap((row) => row.acts.map((act) => ({ row, act: stagedAct(act) })));
-    try {
-      await apply(
-        writing,
-        actor,
-        reach,
-        acts.map(({ act }) => act),
-      );
-    } catch (error) {
-      throw error instanceof Refusal ? placed(error, acts) : error;
-    }
-    entries += acts.length;
+    const acts: { row: StagedRow; act: LedgerAct }[] = [];
+    const firms: { row: StagedRow; act: RegisterAct }[] = [];
+    for (const row of rows)
+      for (const json of row.acts) {
+        const firm = stagedFirm(json);
+        if (firm) firms.push({ row, act: firm });
+        else acts.push({ row, act: stagedAct(json) });
+      }
+    await inPlace(acts, (some) => apply(writing, actor, reach, some));
+    const said = firms.map(({ row, act }) => ({ row, act: act.input }));
+    if (said.length > 0) await inPlace(said, (some) => keepFirms(writing, actor, some, importId));
+    entries += acts.length + firms.length;
     await keepStatisticsWithin(writing.tx, store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' });
   }
 }
 
 /** A breach of act n is a breach of the row that it came from. */
-function placed(refusal: Refusal, acts: readonly { row: StagedRow }[]): Refusal {
-  return new Refusal(
-    refusal.breaches.map((breach) => {
-      const row = acts[Number(breach.field?.split('.')[1])]?.row;
-      return { ...breach, detail: { ...breach.detail, ...(row ? { sheet: row.sheet, row: row.row } : {}) } };
-    }),
-  );
+async function inPlace<Act>(
+  acts: readonly { readonly row: StagedRow; readonly act: Act }[],
+  write: (acts: Act[]) => Promise<unknown>,
+): Promise<void> {
+  try {
+    await write(acts.map(({ act }) => act));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw new Refusal(
+      error.breaches.map((breach) => {
+        const row = acts[Number(breach.field?.split('.')[1])]?.row;
+        return { ...breach, detail: { ...breach.detail, ...(row ? { sheet: row.sheet, row: row.row } : {}) } };
+      }),
+    );
+  }
 }

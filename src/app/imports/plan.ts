@@ -11,7 +11,7 @@ import { officeVersions } from '../../storage/officeTree.ts';
 import type { Tx } from '../../storage/store.ts';
 import { gatherWorld, type Wanted, type World } from '../../storage/world.ts';
 import type { LedgerAct } from '../decisions.ts';
-import { parseAct, type WrittenKind } from './acts.ts';
+import { parseAct, type StagedAct, type WrittenKind } from './acts.ts';
 import { officesByName } from './officeNames.ts';
 import type { ReadRow, RowBreach } from './reading.ts';
 import type { RowTwin, RowTwins } from './rowTwins.ts';
@@ -64,7 +64,7 @@ export interface PlannedRow {
   readonly row: ReadRow;
   readonly outcome: Outcome;
   readonly breaches: readonly RowBreach[];
-  readonly acts: readonly LedgerAct[];
+  readonly acts: readonly StagedAct[];
   /** What it probably repeats, where it would found a project. */
   readonly twins?: readonly RowTwin[];
 }

@@ -11,6 +11,7 @@ import { planOutings } from './outings.ts';
 import type { FormHandler, Plan, PlannedRow } from './plan.ts';
 import { planProjects } from './projects.ts';
 import { type Counts, noCounts, type ReadRow } from './reading.ts';
+import { planRegister } from './register.ts';
 import type { RowSpill } from './spill.ts';
 import { planOffices, planTargets } from './targets.ts';
 
@@ -23,6 +24,7 @@ interface Step {
 
 const steps: readonly Step[] = [
   { forms: ['offices'], handler: planOffices },
+  { forms: ['register'], handler: planRegister },
   { forms: ['companies'], handler: planCompanies },
   { forms: ['leads'], handler: planProjects },
   { forms: ['signed'], handler: planProjects },

@@ -5,6 +5,7 @@ import { voucherNumber } from '../../domain/voucher.ts';
 import type { World } from '../../storage/world.ts';
 import { decide, type LedgerAct } from '../decisions.ts';
 import type { Batch } from '../decisions/batch.ts';
+import type { StagedAct } from './acts.ts';
 import type { Plan, PlannedRow } from './plan.ts';
 import type { ReadRow, RowBreach } from './reading.ts';
 import type { Outcome } from '../../storage/imports.ts';
@@ -141,6 +142,6 @@ export function refusedRow(plan: Plan, no: number, row: ReadRow, breaches: reado
   return { no, row, outcome: 'refused', breaches: cells, acts: [] };
 }
 
-export function plannedRow(no: number, row: ReadRow, outcome: Outcome, acts: readonly LedgerAct[]): PlannedRow {
+export function plannedRow(no: number, row: ReadRow, outcome: Outcome, acts: readonly StagedAct[]): PlannedRow {
   return { no, row, outcome, breaches: [], acts };
 }

@@ -3,6 +3,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
+import { factsOfImport, withdrawFacts } from '../../storage/companyFacts.ts';
 import { write } from '../../storage/door.ts';
 import { builtOn, updateImport } from '../../storage/imports.ts';
 import {
@@ -54,8 +55,11 @@ export async function undoImport(
         chunk.map((entry) => reversal(entry, replaced, reason)),
       );
     }
+    const facts = await factsOfImport(tx, actor.cityCode, importId);
+    const by = { at: writing.recordedAt, by: actor.accountId, reason };
+    await withdrawFacts(tx, actor.cityCode, facts, by);
     await updateImport(tx, actor.cityCode, importId, { state: 'undone', undone_at: writing.recordedAt });
-    const result = { importId, reversed: entries.length };
+    const result = { importId, reversed: entries.length + facts.length };
     return { result, summary: result };
   });
 }

@@ -43,28 +43,41 @@ const standings = [
   standing('assembly', 'strong', 2200, { leaderless: true }),
 ];
 const chain = { id: 'bearings', nodes, edges, standings };
-const gaps = rankGaps(chain, new Map([['steel', { firms: 12, cities: 7 }]]));
+const elsewhere = [
+  { city: '3201', firms: new Map([['steel', 9]]), recent: null },
+  { city: '3701', firms: new Map([['steel', 3]]), recent: null },
+];
+const gaps = rankGaps(chain, '371500', elsewhere);
 
 describe('gaps', () => {
   test('what is missing and an industry without a leader are gaps; what is strong or not known is none', () => {
-    expect(gaps.map(({ nodeId }) => nodeId)).toEqual(['steel', 'assembly']);
+    expect(new Set(gaps.map(({ nodeId }) => nodeId))).toEqual(new Set(['steel', 'assembly']));
   });
 
   test('each term says its numbers', () => {
-    expect(gaps[0]?.terms.map(({ id, points, numbers }) => [id, points, numbers])).toEqual([
-      ['gap_demand', 25, { firms: 2200, nodes: 1 }],
-      ['gap_missing', 20, { firms: 0 }],
-      ['gap_elsewhere', 6, { firms: 12, cities: 7 }],
-    ]);
+    const steel = gaps.find(({ nodeId }) => nodeId === 'steel');
+    const numbers = Object.fromEntries(steel?.terms.map((term) => [term.id, term.numbers]) ?? []);
+    expect(numbers).toMatchObject({
+      gap_missing: { firms: 0 },
+      evidence_demand: { firms: 2200, nodes: 1 },
+      evidence_industry_spread: { cities: 2, of: 2 },
+      evidence_region_has: { firms: 3, cities: 1 },
+    });
+    expect(steel?.unknown).toEqual(['industry_momentum', 'supply']);
+  });
+
+  test('the terms of a gap add up to its score exactly', () => {
+    for (const { score, terms } of gaps) expect(terms.reduce((sum, { points }) => sum + points, 0)).toBe(score);
   });
 
   test('a project on its way takes points off, given up or in production not', () => {
     const ofStage = (stage: string) =>
       rankGaps(
         { ...chain, standings: [standing('steel', 'missing', 0, { projectsByStage: { [stage]: 1 } })] },
-        new Map(),
+        '371500',
+        [],
       );
-    expect(ofStage('signed')[0]?.terms.at(-1)).toMatchObject({ id: 'gap_coming', points: -10 });
+    expect(ofStage('signed')[0]?.terms).toContainEqual(expect.objectContaining({ id: 'gap_coming', points: -10 }));
     expect(ofStage('in_production')[0]?.terms.map(({ id }) => id)).not.toContain('gap_coming');
   });
 });
@@ -115,11 +128,10 @@ describe('prospects', () => {
 
   test.each([
     ['supplies', { partners: [partner] }],
-    ['invested_outside', { facts: [fact('invested_in', { divisionCode: '320500', project: '二期' })] }],
-    ['invested_in_province', { facts: [fact('invested_in', { divisionCode: '370100', project: '济南厂' })] }],
+    ['placed_elsewhere', { facts: [fact('invested_in', { divisionCode: '320500', project: '二期' })] }],
+    ['placed_in_province', { facts: [fact('invested_in', { divisionCode: '370100', project: '济南厂' })] }],
     ['expanding', { facts: [fact('expanding', { plan: '新建产线' })] }],
     ['same_province', { divisionCode: '370100' }],
-    ['corridor_yangtze_delta', { divisionCode: '320200' }],
     ['large', { facts: [fact('employees', { count: 3200 })] }],
     ['above_scale', { facts: [fact('above_scale', { aboveScale: true })] }],
     ['listed', { facts: [fact('listed', { exchange: '深交所' })] }],
@@ -154,7 +166,11 @@ describe('prospects', () => {
   test('a firm of a near trade is told last, and of no node', () => {
     const [first, second] = rank(firm({ name: '近', industryCode: '313' }), firm({ name: '正', industryCode: '3120' }));
     expect(first?.firm.name).toBe('正');
-    expect([second?.nodeId, second?.terms.map(({ id }) => id)]).toEqual([null, ['tie_near']]);
+    expect(second?.nodeId).toBeNull();
+    expect(second?.terms.map(({ id, numbers }) => [id, numbers])).toEqual([
+      ['near', { km: 380 }],
+      ['tie_near', { by: '31' }],
+    ]);
   });
 
   test('who has built here already need not be found', () => {

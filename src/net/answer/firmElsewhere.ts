@@ -34,3 +34,9 @@ export interface FirmElsewhere {
   readonly contacts: number;
   readonly contactedOn: string | null;
 }
+
+/** One word or number of a fact; empty where it says none. */
+export function said({ value }: FactElsewhere, name: string): string {
+  const each = value[name];
+  return typeof each === 'string' || typeof each === 'number' ? String(each) : '';
+}

@@ -1,8 +1,10 @@
 // 找谁: firms elsewhere that are worth a call for a chain, by stated rules; each reason is a fact with its source and day.
 import type { ChainNode, NodeStanding } from '../chain/chainView.ts';
+import { isGap } from '../gaps/gapsOf.ts';
 import { type TieIndex, tieIndex, tieOf } from '../chain/ties.ts';
-import type { FirmElsewhere } from './firmElsewhere.ts';
-import { isGap, type RankedGap } from './gapRank.ts';
+import { type FirmElsewhere, said } from './firmElsewhere.ts';
+import type { RankedGap } from './gapRank.ts';
+import { placementTerms } from './placementTerms.ts';
 import { prospectPoints } from './prospectPoints.ts';
 import { inOrder, scoreOf, type Term, term } from './term.ts';
 import { standingTerms } from './standingTerms.ts';
@@ -42,7 +44,8 @@ export function rankProspects(
     const terms = inOrder([
       ...(tied && node && standing ? nodeTerms(tied, node, standing) : []),
       ...near,
-      ...standingTerms(firm, cityCode),
+      ...placementTerms(firm, cityCode, standing?.firmCount ?? null),
+      ...standingTerms(firm),
     ]);
     return [{ firm, nodeId, score: scoreOf(terms), terms }];
   });
@@ -59,7 +62,7 @@ function nearTerms(divisions: ReadonlySet<string>, firm: FirmElsewhere): Term[] 
 
 function hasBuiltIn({ facts }: FirmElsewhere, cityCode: string): boolean {
   const own = cityCode.slice(0, 4);
-  return facts.some(({ kind, value }) => kind === 'invested_in' && String(value['divisionCode']).startsWith(own));
+  return facts.some((fact) => fact.kind === 'invested_in' && said(fact, 'divisionCode').startsWith(own));
 }
 
 interface FirmTie {

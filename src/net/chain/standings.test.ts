@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
 import { defaultChainRules } from '../../domain/chainRules.ts';
 import type { ChainNode, ChainView, NodeStanding } from './chainView.ts';
-import { chainView, type KnownCity } from './standings.ts';
+import { chainView, type KnownCity, rowsByNode } from './standings.ts';
 import { tieIndex, tieOf } from './ties.ts';
 
 const yi = 10_000_000_000n;
@@ -52,9 +52,7 @@ const project = (id: string, more: Partial<KnownProject> = {}): KnownProject => 
   investmentFen: yi,
   industryCode: '3120',
   nodeNames: [],
-  byLeader: false,
   lastStepOn: '2026-01-01',
-  inReach: true,
   ...more,
 });
 const some = (n: number, more: Partial<KnownFirm> = {}) => Array.from({ length: n }, (_, k) => firm(`厂${k}`, more));
@@ -62,8 +60,16 @@ const some = (n: number, more: Partial<KnownFirm> = {}) => Array.from({ length: 
 function view(city: Partial<KnownCity>, leaderIds: string[] = []): ChainView {
   const duty = { chief: null, leadOffice: null, leaders: [], team: null };
   const chain = { id: 'c', name: '轴承', version: 1, nodes, edges: [], duty, leaderIds };
-  const nothing = { firms: [], projects: [], rules: defaultChainRules, today: '2026-11-24', registerKnown: true };
-  return chainView(chain, { ...nothing, ...city });
+  const nothing: KnownCity = {
+    firms: [],
+    projects: [],
+    rules: defaultChainRules,
+    today: '2026-11-24',
+    registerKnown: true,
+  };
+  const known = { ...nothing, ...city };
+  const open = new Set(known.projects.map(({ id }) => id).filter((id) => id !== '外'));
+  return chainView(chain, known, rowsByNode(chain, known), { most: 100, open });
 }
 const on = (id: string, found: ChainView) => found.standings.find((one) => one.nodeId === id) as NodeStanding;
 
@@ -190,7 +196,7 @@ test('counts are of the whole city, rows of what the reader may open; the heavie
   const projects = [
     project('小', { investmentFen: yi }),
     project('大', { investmentFen: 9n * yi, stage: 'started' }),
-    project('外', { inReach: false }),
+    project('外'),
     project('未知', { investmentFen: null }),
   ];
   const firms = [firm('乙', { outputFen: yi }), firm('甲'), firm('丙', { outputFen: 2n * yi })].map((one) => ({

@@ -83,11 +83,22 @@ function byText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** `most`: how many rows of each node the view carries; the rest are asked for by page. */
-export function chainView(chain: KnownChain, city: KnownCity, most = 8): ChainView {
+export interface Shown {
+  /** How many rows of each node the view carries; the rest are asked for by page. */
+  readonly most: number;
+  /** Projects whose rows the reader may open. */
+  readonly open: ReadonlySet<string>;
+}
+
+export function chainView(
+  chain: KnownChain,
+  city: KnownCity,
+  rows: ReadonlyMap<string, NodeRows>,
+  shown: Shown,
+): ChainView {
   const { leaderIds, ...head } = chain;
   const named = new Set(leaderIds);
-  const rows = rowsByNode(chain, city);
+  const { most, open } = shown;
   const standings = chain.nodes.map((node): NodeStanding => {
     const on = rows.get(node.id) ?? { firms: [], projects: [], undecided: 0 };
     const findable = node.products.length > 0 || node.industryCodes.length > 0;
@@ -99,7 +110,7 @@ export function chainView(chain: KnownChain, city: KnownCity, most = 8): ChainVi
       firmCount: on.firms.length,
       outputFen: outputs.length > 0 ? outputs.reduce((sum, one) => sum + one, 0n) : null,
       projects: on.projects
-        .filter(({ inReach }) => inReach)
+        .filter(({ id }) => open.has(id))
         .slice(0, most)
         .map(projectOnNode),
       projectsByStage: byStage(on.projects),

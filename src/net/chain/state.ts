@@ -42,8 +42,8 @@ export function inPipeline({ stage, status }: KnownProject): boolean {
 }
 
 export function bringsLeader(project: KnownProject, rules: ChainRules): boolean {
-  const large = project.investmentFen !== null && project.investmentFen >= rules.leaderInvestmentFen;
-  return inPipeline(project) && (large || project.byLeader);
+  const { investmentFen } = project;
+  return inPipeline(project) && investmentFen !== null && investmentFen >= rules.leaderInvestmentFen;
 }
 
 /** Without a step for longer than the city allows, or paused. */

@@ -7,9 +7,11 @@ import { filed, fullCapacity, produced, registered, started } from './milestones
 import { companies, contacts, offices, targets } from './others.ts';
 import { outingProjects, outings } from './outings.ts';
 import { leads, packages, signed } from './projects.ts';
+import { register } from './register.ts';
 
 export const formList = [
   offices,
+  register,
   companies,
   leads,
   signed,

@@ -127,4 +127,5 @@ export interface ProjectCurrentTable {
   unverified: number;
   sample: boolean;
   search: string;
+  merged_into: string | null;
 }

@@ -1,6 +1,7 @@
 /** The forms that a bureau can start from, in the order in which they are filled. */
 export const templates = [
   'offices',
+  'register',
   'companies',
   'leads',
   'signed',

@@ -60,6 +60,16 @@ function Gap({ chain, gap }: { chain: ChainPicture; gap: GapView }) {
           ))}
         </summary>
         <ScoreTerms terms={gap.terms} score={gap.score} />
+        {gap.unknown.length > 0 ? (
+          <p className="quiet">
+            {net.answer.unknown}
+            {gap.unknown.map((each) => (
+              <span key={each} className="answer-source">
+                {each}
+              </span>
+            ))}
+          </p>
+        ) : null}
       </details>
     </li>
   );

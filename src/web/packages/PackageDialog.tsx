@@ -4,7 +4,7 @@ import type { PackedView } from '../../server/views.ts';
 import { Confirm } from '../frame/Confirm.tsx';
 import { Field } from '../form/Field.tsx';
 import { useWords } from '../language/language.tsx';
-import './packages.css';
+import { FiguresCompared } from './FiguresCompared.tsx';
 
 interface PackageDialogProps {
   readonly title: string;
@@ -47,34 +47,7 @@ export function PackageDialog({ title, hint, reason, onReason, packaging, onClos
           />
         )}
       </Field>
-      {preview ? <Figures packed={preview} /> : null}
+      {preview ? <FiguresCompared figures={preview.figures} label={words.packages.preview} /> : null}
     </Confirm>
-  );
-}
-
-function Figures({ packed }: { packed: PackedView }) {
-  const words = useWords();
-  return (
-    <table className="packed-figures" aria-label={words.packages.preview}>
-      <thead>
-        <tr>
-          <th scope="col">{words.packages.figure}</th>
-          <th scope="col">{words.packages.before}</th>
-          <th scope="col">{words.packages.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {packed.figures.map(({ id, name, unit, period, before, after }) => (
-          <tr key={`${id} ${period}`} className={before === after ? '' : 'packed-moves'}>
-            <th scope="row">
-              {words.periodName(period)} {name}
-              {words.inBrackets(unit)}
-            </th>
-            <td>{before}</td>
-            <td>{after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

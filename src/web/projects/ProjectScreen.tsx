@@ -10,6 +10,7 @@ import { isSample, Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { ProjectMerges } from '../merges/ProjectMerges.tsx';
 import { Packagings } from '../packages/Packagings.tsx';
 import { ProjectTwins } from '../radar/ProjectTwins.tsx';
 import { Missing } from '../stages/Missing.tsx';
@@ -107,6 +108,7 @@ export function ProjectScreen() {
         <div className="project-facts">
           <Missing stages={data.stages} enters={enters} />
           <Facts page={data} />
+          <ProjectMerges projectId={project.id} />
           <Packagings packagings={data.packagings} />
           <ProjectCredit projectId={project.id} />
           <ProjectPursuit projectId={project.id} />

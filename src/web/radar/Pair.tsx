@@ -6,6 +6,7 @@ import type { RadarPairView } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
+import { MergeDialog } from '../merges/MergeDialog.tsx';
 import { Compare } from './Compare.tsx';
 import { KeepApart, UndoKeepApart } from './KeepApart.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -46,7 +47,7 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
   // An agreement lies in the books of the one that was filed first.
   const { earlier, later } = pair;
   const shares = enters && earlier.own && earlier.officeId !== later.officeId;
-  const [asking, setAsking] = useState<'keep' | 'undo' | null>(null);
+  const [asking, setAsking] = useState<'keep' | 'undo' | 'merge' | null>(null);
   const close = () => setAsking(null);
   const done = () => {
     close();
@@ -54,6 +55,11 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
   };
   return (
     <footer className="row">
+      {verifies && pair.decidable && pair.mergeable && !pair.apart ? (
+        <button type="button" className="button button-main" onClick={() => setAsking('merge')}>
+          {words.merges.merge}
+        </button>
+      ) : null}
       {verifies && pair.decidable ? (
         <button type="button" className="button" onClick={() => setAsking(pair.apart ? 'undo' : 'keep')}>
           {pair.apart ? words.radar.undo : words.radar.keepApart}
@@ -66,6 +72,13 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
       ) : null}
       {pair.mergeable ? null : <span className="quiet">{words.radar.noMerge}</span>}
       {verifies && !pair.decidable ? <span className="quiet">{words.radar.notDecidable}</span> : null}
+      {asking === 'merge' ? (
+        <MergeDialog
+          projectIds={[earlier.own?.projectId ?? '', later.own?.projectId ?? '']}
+          onDone={done}
+          onClose={close}
+        />
+      ) : null}
       {asking === 'keep' ? <KeepApart pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'undo' ? <UndoKeepApart pair={pair} onDone={done} onClose={close} /> : null}
     </footer>

@@ -12,11 +12,13 @@ import { useSession } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
+import { Merged } from './Merged.tsx';
 import { Pair } from './Pair.tsx';
 import '../verification/verification.css';
 import './radar.css';
 
-const states = ['open', 'apart'] as const;
+/** Reports that were merged are pairs no more: they are listed as what was done. */
+const states = ['open', 'apart', 'merged'] as const;
 
 export function RadarScreen() {
   const words = useWords();
@@ -27,7 +29,7 @@ export function RadarScreen() {
   // A lead of this year may have no milestone yet, and a pair none of the year.
   const all = [...new Set([Number(today.slice(0, 4)), latest, ...years])].toSorted((a, b) => b - a);
   const year = search.get('year') === 'all' ? 'all' : String(latest);
-  const state = search.get('state') === 'apart' ? 'apart' : 'open';
+  const state = states.find((each) => each === search.get('state')) ?? 'open';
   const [suspicion, office, page] = ['suspicion', 'office', 'page'].map((name) => search.get(name) ?? '');
   const change = (more: Readonly<Record<string, string>>) =>
     setSearch(
@@ -42,24 +44,28 @@ export function RadarScreen() {
     );
   const query = {
     ...(year === 'all' ? {} : { year }),
-    state,
     page: page || '1',
     size: 10,
     ...(suspicion ? { suspicion } : {}),
     ...(office ? { office } : {}),
   };
-  const { data, error, refetch, isPlaceholderData } = useApi<RadarView>('/radar', query, { keep: true });
+  const { data, error, refetch, isPlaceholderData } = useApi<RadarView>(
+    '/radar',
+    { ...query, state: state === 'apart' ? 'apart' : 'open' },
+    { keep: true },
+  );
+  const shown = state === 'merged' ? undefined : data;
   const { data: offices = [] } = useApi<OfficeView[]>('/offices');
   return (
     <>
       <VerificationScreens />
       <div className="title-row">
         <h1>
-          {words.radar.title} {data ? <span className="quiet tabular">{words.radar.pairs(data.total)}</span> : null}
+          {words.radar.title} {shown ? <span className="quiet tabular">{words.radar.pairs(shown.total)}</span> : null}
         </h1>
-        {data && data.total > 0 ? (
+        {shown && shown.total > 0 ? (
           <p className="radar-stake tabular" title={words.radar.stakeHint}>
-            {words.radar.stake(grouped(data.stakeYi))}
+            {words.radar.stake(grouped(shown.stakeYi))}
             <span className="quiet"> {words.radar.stakeHint}</span>
           </p>
         ) : null}
@@ -102,20 +108,27 @@ export function RadarScreen() {
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
-      {data?.total === 0 ? (
+      {state === 'merged' ? (
+        <Merged
+          page={Math.max(1, Number(page) || 1)}
+          onPage={(next) => change({ page: String(next) })}
+          onDone={() => setDone(true)}
+        />
+      ) : null}
+      {shown?.total === 0 ? (
         <Empty title={state === 'open' ? words.radar.nothing : words.radar.nothingApart}>
           <p>{state === 'open' ? words.radar.nothingHint : words.radar.nothingApartHint}</p>
         </Empty>
       ) : null}
-      {data ? (
+      {shown ? (
         <div aria-busy={isPlaceholderData}>
-          {data.pairs.map((pair) => (
+          {shown.pairs.map((pair) => (
             <Pair key={pair.key} pair={pair} onDone={() => setDone(true)} />
           ))}
           <Pager
-            page={data.page}
-            size={data.size}
-            total={data.total}
+            page={shown.page}
+            size={shown.size}
+            total={shown.total}
             onPage={(next) => change({ page: next === 1 ? '' : String(next) })}
           />
         </div>

@@ -5,7 +5,7 @@ import type { Store } from '../../storage/store.ts';
 import { readChainView } from '../chains/readChains.ts';
 import { logExport } from '../exportLog.ts';
 
-export async function exportChain(store: Store, actor: Actor, chainId: string): Promise<ChainView> {
+export async function exportChainList(store: Store, actor: Actor, chainId: string): Promise<ChainView> {
   const view = await readChainView(store, actor, chainId, Number.POSITIVE_INFINITY);
   const rows = view.standings.reduce((sum, { firms, projects }) => sum + 1 + firms.length + projects.length, 0);
   await logExport(store, actor, { what: 'chain', filter: { chainId, version: view.version }, rows });

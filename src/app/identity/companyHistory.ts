@@ -1,0 +1,44 @@
+// A firm's names with their dates, those of the firms merged into it among them, and the merges themselves. Names of
+// firms behind all offices' projects: for verifiers of the city.
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import {
+  companiesMergedInto,
+  type CompanyMergeRecord,
+  companyMergeRecords,
+  type CompanyName,
+  mergeCompanies,
+  type MergeCompany,
+  namesOfCompanies,
+} from '../../storage/companyMerges.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+
+export interface CompanyHistory {
+  readonly company: Omit<MergeCompany, 'reporters'>;
+  readonly names: readonly CompanyName[];
+  readonly merges: readonly CompanyMergeRecord[];
+}
+
+export function companyHistory(store: Store, { cityCode }: Actor, companyId: string): Promise<CompanyHistory> {
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const [found] = await mergeCompanies(tx, cityCode, [companyId]);
+    if (!found) return refuse('company_unknown');
+    const { reporters: _, ...company } = found;
+    const ids = [companyId, ...(await companiesMergedInto(tx, cityCode, companyId))];
+    const [names, merges] = await Promise.all([
+      namesOfCompanies(tx, cityCode, ids),
+      companyMergeRecords(tx, cityCode, { companyId }, { limit: 100, offset: 0 }),
+    ]);
+    return { company, names, merges: merges.rows };
+  });
+}
+
+export function listCompanyMerges(
+  store: Store,
+  { cityCode }: Actor,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<{ readonly rows: readonly CompanyMergeRecord[]; readonly total: number }> {
+  return inScope(store, countingScope(cityCode), (tx) =>
+    companyMergeRecords(tx, cityCode, {}, { limit: size, offset: (page - 1) * size }),
+  );
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { type CompanyHistory, companyHistory, listCompanyMerges } from '../app/identity/companyHistory.ts';
+import { mergeCompanies, undoCompanyMerge } from '../app/identity/mergeCompanies.ts';
+import { CompanyMergeInput, UndoCompanyMergeInput } from '../domain/companyMerge.ts';
+import { rightInCity } from './access.ts';
+import { actorOf } from './caller.ts';
+import { key, page, type Routes, type ServerOptions, size } from './route.ts';
+
+const inAddress = z.object({ id: z.uuid() });
+const tags = ['identity'];
+
+export function companyMergeRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/company-merges',
+    {
+      access: rightInCity('verify'),
+      schema: { tags, summary: 'Merges of companies, latest first', querystring: z.object({ page, size }) },
+    },
+    async (request) => ({ ...(await listCompanyMerges(store, actorOf(request), request.query)), ...request.query }),
+  );
+
+  app.post(
+    '/company-merges',
+    {
+      access: rightInCity('verify'),
+      schema: {
+        tags,
+        summary: 'Merge two companies that are one firm; the other names become aliases (right: verify in the city)',
+        body: CompanyMergeInput.extend({ key }),
+      },
+    },
+    async (request, reply) => reply.code(201).send(await mergeCompanies(store, actorOf(request), request.body)),
+  );
+
+  app.post(
+    '/company-merges/:id/undo',
+    {
+      access: rightInCity('verify'),
+      schema: {
+        tags,
+        summary: 'Take a merge of companies back (right: verify in the city)',
+        params: inAddress,
+        body: UndoCompanyMergeInput.omit({ mergeId: true }).extend({ key }),
+      },
+    },
+    async (request, reply) => {
+      const undone = await undoCompanyMerge(store, actorOf(request), { ...request.body, mergeId: request.params.id });
+      return reply.code(201).send(undone);
+    },
+  );
+
+  app.get(
+    '/companies/:id/names',
+    {
+      access: rightInCity('verify'),
+      schema: { tags, summary: 'Every name of a firm with its dates, and its merges', params: inAddress },
+    },
+    (request): Promise<CompanyHistory> => companyHistory(store, actorOf(request), request.params.id),
+  );
+}

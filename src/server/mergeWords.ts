@@ -1,0 +1,99 @@
+// Merges in words: what moves, what repeats, and the figures before and after.
+import type { MergeHistory } from '../app/identity/merges.ts';
+import type { MergePreview } from '../app/identity/mergeProjects.ts';
+import type { ComparedFigure } from '../app/packagingPreview.ts';
+import { yiExact } from '../domain/money.ts';
+import type { MergeRow, MergeRowKind } from '../domain/mergePlan.ts';
+import type { Office } from '../domain/office.ts';
+import { commonFigureName, unitWord } from '../labels/figures.ts';
+import type { Language } from '../labels/language.ts';
+import { nounWord } from '../labels/nouns.ts';
+import { definitions } from '../metrics/definitions.ts';
+import type { MergeRecord } from '../storage/projectMerges.ts';
+import { timelineItem } from './projectWords.ts';
+import type { ComparedFigureView, MergeHistoryView, MergePreviewView, MergeRowView, MergeView } from './views.ts';
+
+export function comparedFigureViews(figures: readonly ComparedFigure[], language: Language): ComparedFigureView[] {
+  return figures.map((figure) => ({
+    ...figure,
+    name: commonFigureName(figure.id, language),
+    unit: unitWord(definitions.find(({ id }) => id === figure.id)?.unit ?? 'item', language),
+  }));
+}
+
+type Offices = ReadonlyMap<string, Office>;
+const officeName = (offices: Offices) => (id: string) => offices.get(id)?.shortName ?? '';
+
+export function mergeView(merge: MergeRecord, offices: Offices): MergeView {
+  const {
+    keptId,
+    keptCode,
+    keptName,
+    keptOfficeId,
+    mergedId,
+    mergedCode,
+    mergedName,
+    mergedOfficeId,
+    officeId,
+    ...rest
+  } = merge;
+  const name = officeName(offices);
+  return {
+    ...rest,
+    level: name(officeId),
+    kept: { id: keptId, code: keptCode, name: keptName, office: name(keptOfficeId) },
+    merged: { id: mergedId, code: mergedCode, name: mergedName, office: name(mergedOfficeId) },
+  };
+}
+
+export function mergeHistoryView(known: MergeHistory, language: Language): MergeHistoryView {
+  const name = officeName(known.offices);
+  return {
+    merge: mergeView(known.merge, known.offices),
+    kept: known.kept.map((row) => timelineItem(row, name, language)),
+    merged: known.merged.map((row) => ({
+      ...timelineItem(row, name, language),
+      repeats: known.repeats.has(row.entryId),
+    })),
+  };
+}
+
+export function mergePreviewView(preview: MergePreview, offices: Offices, language: Language): MergePreviewView {
+  const name = officeName(offices);
+  const row = ({ rowId, entryId, officeId, on, what }: MergeRow): MergeRowView => ({
+    rowId,
+    entryId,
+    office: name(officeId),
+    on,
+    title: rowTitle(what, language),
+    amountYi: what.of === 'fund_arrival' ? yiExact(what.claimedFen) : null,
+  });
+  const side = ({ projectId, code, name: title, officeId }: MergePreview['kept']) => ({
+    id: projectId,
+    code,
+    name: title,
+    office: name(officeId),
+  });
+  return {
+    kept: side(preview.kept),
+    merged: side(preview.merged),
+    moves: preview.moves.map(row),
+    repeats: preview.repeats.map((each) => ({ ...row(each.row), of: row(each.of) })),
+    figures: comparedFigureViews(preview.figures, language),
+  };
+}
+
+function rowTitle(what: MergeRowKind, language: Language): string {
+  switch (what.of) {
+    case 'milestone':
+      return nounWord('milestone', what.kind, language);
+    case 'activity_project':
+      return [nounWord('entryKind', 'activity', language), what.activity].filter(Boolean).join(' · ');
+    case 'outing_project':
+      return nounWord('entryKind', 'outing', language);
+    case 'contact':
+    case 'fund_arrival':
+    case 'site_check':
+      return nounWord('entryKind', what.of, language);
+  }
+}

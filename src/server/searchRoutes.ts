@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { countedMost, searchEverywhere } from '../app/search/search.ts';
+import { nounWord } from '../labels/nouns.ts';
+import { rowsInReach } from './access.ts';
+import { actorOf, languageOf } from './caller.ts';
+import type { Routes, ServerOptions } from './route.ts';
+import type { SearchResults } from './searchViews.ts';
+
+export function searchRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/search',
+    {
+      access: rowsInReach(),
+      schema: {
+        tags: ['search'],
+        summary: 'Projects in reach and companies, by a fragment of two characters, a code, pinyin or initials',
+        querystring: z.object({
+          q: z.string().trim().max(60),
+          page: z.coerce.number().int().min(1).max(50).default(1),
+          size: z.coerce.number().int().min(1).max(50).default(8),
+        }),
+      },
+    },
+    async (request): Promise<SearchResults> => {
+      const { q, page, size } = request.query;
+      const { projects, companies, complete } = await searchEverywhere(store, actorOf(request), {
+        asked: q,
+        page,
+        size,
+      });
+      const language = languageOf(request);
+      return {
+        projects: {
+          ...projects,
+          more: projects.total >= countedMost,
+          rows: projects.rows.map((row) => ({ ...row, stage: nounWord('stage', row.stage, language) })),
+        },
+        companies: { ...companies, more: companies.total >= countedMost },
+        complete,
+        page,
+        size,
+      };
+    },
+  );
+}

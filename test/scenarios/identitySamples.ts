@@ -1,0 +1,72 @@
+// Twins for the samples of merges: one project of 临清市 as it was reported twice.
+import { v7 as uuidv7 } from 'uuid';
+import { actorNamed } from '../../src/app/accounts.ts';
+import { mergeCompanies } from '../../src/app/identity/mergeCompanies.ts';
+import { record } from '../../src/app/record.ts';
+import { CompanyInput } from '../../src/domain/company.ts';
+import { mergeProjects } from '../../src/app/identity/mergeProjects.ts';
+import type { Store } from '../../src/storage/store.ts';
+import { cityCode, offices } from './city.ts';
+import { head } from './ledger.ts';
+import { verifiedProject } from './packagedSamples.ts';
+
+export interface Twins {
+  readonly keptId: string;
+  readonly mergedId: string;
+}
+
+export async function newTwins(store: Store): Promise<Twins> {
+  return { keptId: await verifiedProject(store), mergedId: await verifiedProject(store) };
+}
+
+/** Made anew only once they are merged: most who ask are refused and merge nothing. */
+let spareTwins: Twins | undefined;
+export async function twins(store: Store): Promise<Twins> {
+  const { rows } = await store.pool.pg.query('select from project_merge where merged_id = $1', [
+    spareTwins?.mergedId ?? null,
+  ]);
+  if (!spareTwins || rows.length > 0) spareTwins = await newTwins(store);
+  return spareTwins;
+}
+
+export const mergeOf = ({ keptId, mergedId }: Twins) => ({
+  key: uuidv7(),
+  id: uuidv7(),
+  keptId,
+  mergedId,
+  reason: '同一份合同',
+});
+
+/** A merge that stands, by its id. */
+export async function merged(store: Store): Promise<string> {
+  const verifier = await actorNamed(store, cityCode, 'cityVerify');
+  return (await mergeProjects(store, verifier, mergeOf(await newTwins(store)))).mergeId;
+}
+
+let spareMerge: string | undefined;
+export async function standingMerge(store: Store): Promise<string> {
+  const { rows } = await store.pool.pg.query('select from project_merge where undoes_id = $1', [spareMerge ?? null]);
+  if (!spareMerge || rows.length > 0) spareMerge = await merged(store);
+  return spareMerge;
+}
+
+export async function newCompanies(store: Store): Promise<Twins> {
+  const [keptId, mergedId] = [uuidv7(), uuidv7()];
+  const acts = [keptId, mergedId].map((companyId) => ({
+    kind: 'company_version' as const,
+    input: CompanyInput.parse({
+      head: head(offices.linqing, '2023-07-07'),
+      companyId,
+      name: `示例企业${companyId.slice(-6)}`,
+      kind: 'domestic',
+    }),
+  }));
+  await record(store, await actorNamed(store, cityCode, 'linqing'), { useCase: 'test', key: uuidv7(), acts });
+  return { keptId, mergedId };
+}
+
+/** A merge of companies that stands, by its id. */
+export async function companyMerge(store: Store): Promise<string> {
+  const verifier = await actorNamed(store, cityCode, 'cityVerify');
+  return (await mergeCompanies(store, verifier, mergeOf(await newCompanies(store)))).mergeId;
+}

@@ -1,0 +1,105 @@
+// Search over HTTP: who finds what, and that reading leaves nothing behind.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { v7 as uuidv7 } from 'uuid';
+import { actorNamed } from '../../src/app/accounts.ts';
+import { addToRegister } from '../../src/app/register/addToRegister.ts';
+import { warmRegister } from '../../src/app/search/registerIndex.ts';
+import { CompanyInput, creditCodeWithCheck } from '../../src/domain/company.ts';
+import { record } from '../../src/app/record.ts';
+import { RegisterCompanyInput } from '../../src/domain/registerCompany.ts';
+import type { SearchResults } from '../../src/server/searchViews.ts';
+import { type City, cityCode, offices, openCity, type Who } from './city.ts';
+
+const code = creditCodeWithCheck('91990000MA0000301');
+let city: City;
+
+const add = async (name: string, more: object = {}) =>
+  addToRegister(city.store, await actorNamed(city.store, cityCode, 'linqing'), {
+    key: uuidv7(),
+    said: [
+      {
+        company: RegisterCompanyInput.parse({
+          id: uuidv7(),
+          name,
+          source: '企业名录',
+          sourceOn: '2023-01-01',
+          ...more,
+        }),
+        facts: [],
+      },
+    ],
+  });
+
+beforeAll(async () => {
+  city = await openCity();
+  await add('西安龘龘轴承有限公司', { divisionCode: '610100', creditCode: code });
+  await add('临清市龖龖轴承制造有限公司', { divisionCode: '371581' });
+});
+afterAll(() => city.close());
+
+const search = async (who: Who, q: string, more = ''): Promise<SearchResults> => {
+  const answer = await city.ask(who, 'GET', `/search?q=${encodeURIComponent(q)}${more}`);
+  expect(answer.statusCode).toBe(200);
+  return answer.json();
+};
+const names = ({ projects, companies }: SearchResults) => [
+  projects.rows.map(({ name }) => name),
+  companies.rows.map(({ name }) => name),
+];
+
+test('while the index is being made, firms are found by the beginning of their name, and it says so', async () => {
+  const early = await search('linqing', '西安');
+  expect([early.complete, names(early)]).toEqual([false, [[], ['西安龘龘轴承有限公司']]]);
+  await warmRegister(city.store);
+});
+
+test.each([
+  ['轴承', ['高端轴承产业园项目'], ['示例轴承集团', '临清市龖龖轴承制造有限公司', '西安龘龘轴承有限公司']],
+  ['轴承制', [], ['临清市龖龖轴承制造有限公司']],
+  [code, [], ['西安龘龘轴承有限公司']],
+  [code.slice(0, 12), [], ['西安龘龘轴承有限公司']],
+  ['linqing', [], ['临清市龖龖轴承制造有限公司']],
+  ['xaddzc', [], ['西安龘龘轴承有限公司']],
+  ['gdzc', ['高端轴承产业园项目'], []],
+  ['轴', [], []],
+  ['查无此名', [], []],
+])('%s', async (q, projects, companies) => {
+  expect(names(await search('linqing', q))).toEqual([projects, companies]);
+});
+
+test('a project and a firm out of reach never show; the register, and a firm of an own project, do', async () => {
+  const input = CompanyInput.parse({
+    head: { id: uuidv7(), officeId: offices.linqing, occurredOn: '2023-03-01', origin: 'typed' },
+    companyId: uuidv7(),
+    name: '龘龖轴承有限公司',
+    kind: 'domestic',
+  });
+  const act = { useCase: 'recordCompany', key: uuidv7(), acts: [{ kind: 'company_version' as const, input }] };
+  await record(city.store, await actorNamed(city.store, cityCode, 'linqing'), act);
+  const register = ['临清市龖龖轴承制造有限公司', '西安龘龘轴承有限公司'];
+  expect(names(await search('linqing', '轴承'))).toEqual([
+    ['高端轴承产业园项目'],
+    ['示例轴承集团', '龘龖轴承有限公司', ...register],
+  ]);
+  expect(names(await search('shenxian', '轴承'))).toEqual([[], ['示例轴承集团', ...register]]);
+});
+
+test('a firm that was just added is found at once', async () => {
+  await add('莘县靐靐蔬菜有限公司', { divisionCode: '371522' });
+  expect(names(await search('shenxian', '靐靐'))).toEqual([[], ['莘县靐靐蔬菜有限公司']]);
+});
+
+test('pages follow each other', async () => {
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => search('linqing', '有限公司', `&size=1&page=${page}`)));
+  expect(pages.map((page) => page.companies.total)).toEqual([4, 4, 4, 4]);
+  const shown = pages.flatMap(({ companies }) => companies.rows.map(({ name }) => name));
+  expect(new Set(shown).size).toBe(4);
+});
+
+test('patterns of SQL and hostile text are text, and nothing is written', async () => {
+  const before = await city.countRows();
+  for (const q of ['%%', '__', "'; drop table project; --", '\\\\', '\u0000ab', '𠮷𠮷'])
+    expect((await city.ask('linqing', 'GET', `/search?q=${encodeURIComponent(q)}`)).statusCode).toBeLessThan(500);
+  expect(names(await search('linqing', '%%'))).toEqual([[], []]);
+  expect(await city.countRows()).toEqual(before);
+});
