@@ -19,29 +19,38 @@ interface Slopes {
 }
 
 /** `from`: where to start, if not at the guess. */
-export function fitLogistic(samples: readonly Sample[], guess: Guess, from = guess.weights, rounds = 25): number[] {
+export function fitLogistic(samples: readonly Sample[], guess: Guess, from = guess.weights, rounds = 50): number[] {
   let weights = [...from];
-  const intercepts = samples.map(({ outcomes }) => {
-    const hits = outcomes.reduce((sum, each) => sum + each, 0);
-    return Math.log((hits + 0.5) / (outcomes.length - hits + 0.5));
-  });
+  const intercepts = samples.map((sample) => firstIntercept(sample, weights));
   for (let round = 0; round < rounds; round++) {
     const all = pull(weights, guess);
     const each = samples.map((sample, at) => slopesOf(sample, weights, intercepts[at] ?? 0));
     // The intercepts are worked out of the sum, so that what is left to solve is as small as the weights.
     for (const one of each) eliminate(all, one);
-    const step = solve(all.curve, all.slope).map((value) => Math.max(-1, Math.min(1, value)));
-    weights = weights.map((weight, at) => weight + (step[at] ?? 0));
-    for (const [at, { slope, curve }] of each.entries()) {
-      const size = weights.length;
-      const line = curve[size] ?? [];
+    const step = solve(all.curve, all.slope);
+    const changes = each.map(({ slope, curve }) => {
+      const line = curve[weights.length] ?? [];
       const moved = step.reduce((sum, value, f) => sum + value * (line[f] ?? 0), 0);
-      const change = ((slope[size] ?? 0) - moved) / (line[size] || 1);
-      intercepts[at] = (intercepts[at] ?? 0) + Math.max(-1, Math.min(1, change));
-    }
-    if (Math.max(...step.map(Math.abs)) < 1e-5) break;
+      return ((slope[weights.length] ?? 0) - moved) / (line[weights.length] || 1);
+    });
+    // Far from the answer a whole step goes too far: all of it is shortened, so that its direction stays.
+    const longest = Math.max(...step.map(Math.abs), ...changes.map(Math.abs));
+    const part = Math.min(1, 1 / longest);
+    weights = weights.map((weight, at) => weight + part * (step[at] ?? 0));
+    changes.forEach((change, at) => {
+      intercepts[at] = (intercepts[at] ?? 0) + part * change;
+    });
+    if (longest < 1e-5) break;
   }
   return weights;
+}
+
+/** So that the mean row has the base rate. */
+function firstIntercept({ features, outcomes }: Sample, weights: readonly number[]): number {
+  const hits = outcomes.reduce((sum, each) => sum + each, 0);
+  const means = features.map((column) => column.reduce((sum, each) => sum + each, 0) / Math.max(1, column.length));
+  const shift = weights.reduce((sum, weight, at) => sum + weight * (means[at] ?? 0), 0);
+  return Math.log((hits + 0.5) / (outcomes.length - hits + 0.5)) - shift;
 }
 
 function pull(weights: readonly number[], guess: Guess): Slopes {

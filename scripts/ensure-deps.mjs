@@ -5,7 +5,7 @@
 // Windows is out of scope: `exec` is POSIX, and cmd.exe has nothing like it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -81,8 +81,19 @@ function install() {
   process.exit(1);
 }
 
+/** `npm ci` empties the folder behind a link, which is another checkout's. */
+function refuseLink() {
+  const found = lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false });
+  if (!found?.isSymbolicLink()) return;
+  console.error(
+    'node_modules 是指向别处的链接,且与本目录的 package-lock.json 不一致:未安装,以免清空链接所指目录。请删除该链接后重试。 / node_modules is a link and does not match package-lock.json: nothing is installed, because that would empty the folder it leads to. Remove the link and try again.',
+  );
+  process.exit(1);
+}
+
 const stamp = wantedStamp();
 if (read(stampFile) !== stamp) {
+  refuseLink();
   takeLock();
   try {
     if (read(stampFile) !== stamp) {

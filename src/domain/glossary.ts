@@ -416,4 +416,29 @@ export const glossary: readonly Term[] = [
     means: 'that a verifier found twins to be two projects, with a reason, until one of them says something else',
     not: 'a split of a project (拆分)',
   },
+  {
+    id: 'merge',
+    en: 'merge',
+    zh: '并入',
+    means: 'two reports of one project, or two names of one firm, count as one from an instant on',
+    not: 'a package of projects (合并打包)',
+  },
+  {
+    id: 'repeat',
+    en: 'repeat',
+    zh: '重复',
+    means: 'a row of a merged project that says what a row of the kept one says',
+  },
+  {
+    id: 'dispute',
+    en: 'dispute',
+    zh: '争议',
+    means: 'two offices claim one project; the office above both decides',
+  },
+  {
+    id: 'protection',
+    en: 'protection period',
+    zh: '保护期',
+    means: 'the days for which the office that filed a project first has precedence',
+  },
 ];

@@ -1,4 +1,4 @@
-// What the laws of merges say: two reports of one project, and entries of what was merged.
+// What the laws of merges and disputes say.
 import type { Words } from './language.ts';
 
 export const identityRefusalWords: Readonly<Record<string, Words>> = {
@@ -62,5 +62,34 @@ export const identityRefusalWords: Readonly<Record<string, Words>> = {
   entry_falls_away: {
     zh: '这一条与并入后的项目重复，已不计数；请更正保留的那一条，或先拆回',
     en: 'This entry repeats one of the kept project and counts no more; correct that one, or undo the merge',
+  },
+  dispute_with_itself: { zh: '请选另一个项目', en: 'Choose another project' },
+  reason_required_for_dispute: {
+    zh: '请写明理由：凭什么归本单位，或为何这样裁定',
+    en: 'Say why: what the claim or the decision rests on',
+  },
+  dispute_in_one_office: {
+    zh: '两个项目是同一个单位填报的，不是争议；确是一个项目请并入',
+    en: 'Both were reported by one office: that is no dispute; merge them if they are one',
+  },
+  dispute_already_open: {
+    zh: '这两个项目的争议正在处理，请在争议里补充',
+    en: 'A dispute over these two is open already; see it there',
+  },
+  dispute_unknown: {
+    zh: '没有这个争议，或不在您的权限范围内，请刷新页面',
+    en: 'No such dispute, or it is out of your reach; reload the page',
+  },
+  dispute_by_level_above: {
+    zh: '这个争议须由{office}的审核人裁定，请转交',
+    en: 'This dispute is decided by a verifier of {office}; hand it on',
+  },
+  decider_is_party: {
+    zh: '您填报过其中一方的项目，不能裁定，请换一位审核人',
+    en: 'You reported one of the two; another verifier has to decide',
+  },
+  protection_not_in_past: {
+    zh: '保护期从今天（{today}）或以后起算，请改生效日期',
+    en: 'A protection period begins today ({today}) or later; change its day',
   },
 };

@@ -104,7 +104,7 @@ export const netEn: typeof netZh = {
       held: (office, state) => `${office}: ${state}`,
       follow: 'Open the pursuit',
       ruled:
-        'A score is the sum of its reasons; open one to see sources and days. How likely a firm is to come is weighed by real placements; the order of gaps and how well a firm fits follow stated rules.',
+        'A score is the sum of its reasons; open one to see sources and days. How likely a firm is to come is weighed by real placements, how likely a gap is to fill by where companies were listed; what a gap is worth and how well a firm fits follow stated rules.',
       others: (count) => `${counted(count)} more`,
     },
     duty: {

@@ -108,7 +108,7 @@ export const netZh = {
       held: (office: string, state: string) => `${office} ${state}`,
       follow: '看跟进',
       ruled:
-        '分数是各条理由相加，点开可见来源和日期；“会不会来投”的权重由实际异地投资拟合，缺口排序和“对不对口”按明示规则，供研判参考',
+        '分数是各条理由相加，点开可见来源和日期；“会不会来投”的权重由实际异地投资拟合，缺口“补不补得上”的权重由上市公司历年分布拟合，“该不该补”和“对不对口”按明示规则，供研判参考',
       others: (count: number) => `其余 ${counted(count)} 个`,
     },
     duty: {

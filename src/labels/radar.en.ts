@@ -60,6 +60,10 @@ export const radarEn: typeof radarZh = {
     notDecidable: 'Of two offices: a verifier above both decides',
     apartBy: (by, at) => `Kept apart by ${by} ${at}`,
     pastApart: (by, at) => `Kept apart by ${by} ${at}; something has changed since: decide again`,
+    merged: {
+      nothing: 'No projects were merged',
+      by: (by, at, repeats) => `Merged by ${by} ${at}; ${counted(repeats)} repeated rows do not count`,
+    },
     undo: 'Undo',
     undoTitle: 'Undo keeping apart',
     undoHint: 'The pair is on the radar again. Both acts stay on record.',
@@ -84,13 +88,6 @@ export const radarEn: typeof radarZh = {
       count === 1
         ? 'The city has a project like this one; check before you record it'
         : `The city has ${count} projects like this one; check before you record it`,
-  },
-  mergeTwins: {
-    reason: 'Reason',
-    nothing: 'No projects were merged',
-    by: (by, at, repeats) => `Merged by ${by} ${at}; ${counted(repeats)} repeated rows do not count`,
-    undo: 'Undo the merge',
-    undoHint: 'Both projects count on their own again, exactly as before. Both acts stay on record.',
   },
   compare: {
     title: 'Side by side',

@@ -9,9 +9,11 @@ import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { creditEn } from './credit.en.ts';
+import { disputesEn } from './disputes.en.ts';
 import { mergesEn } from './merges.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
+import { searchEn } from './search.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { pursuitsEn } from './pursuits.en.ts';
 import { stagesEn } from './stages.en.ts';
@@ -20,6 +22,7 @@ import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {
   ...workEn,
+  ...searchEn,
   ...signInEn,
   ...checkEn,
   ...chainsEn,
@@ -32,6 +35,7 @@ export const screensEn: Screens = {
   ...creditEn,
   ...peopleEn,
   ...netEn,
+  ...disputesEn,
   ...mergesEn,
   ...radarEn,
   product: 'Yiwang',

@@ -6,11 +6,13 @@ import { evidenceZh } from './evidence.zh.ts';
 import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
+import { disputesZh } from './disputes.zh.ts';
 import { mergesZh } from './merges.zh.ts';
 import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { chainsZh } from './chains.zh.ts';
 import { checkZh } from './check.zh.ts';
+import { searchZh } from './search.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { pursuitsZh } from './pursuits.zh.ts';
 import { stagesZh } from './stages.zh.ts';
@@ -19,6 +21,7 @@ import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
+  ...searchZh,
   ...signInZh,
   ...checkZh,
   ...chainsZh,
@@ -31,6 +34,7 @@ export const screensZh = {
   ...creditZh,
   ...peopleZh,
   ...netZh,
+  ...disputesZh,
   ...mergesZh,
   ...radarZh,
   product: '一网招商',

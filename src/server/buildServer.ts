@@ -15,6 +15,7 @@ import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
+import { disputeRoutes } from './disputeRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusionRoutes.ts';
@@ -71,6 +72,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   packagingRoutes,
   mergeRoutes,
   companyMergeRoutes,
+  disputeRoutes,
   verificationRoutes,
   radarRoutes,
   exclusionRoutes,

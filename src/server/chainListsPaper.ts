@@ -98,8 +98,10 @@ function standingList(segment: string, on: readonly On[]): ChainList {
   };
 }
 
-const rowsOf = {
-  firms: (on: readonly On[], { divisions }: ChainListed) =>
+const rowsOf: Readonly<
+  Record<Exclude<keyof typeof words.heads, 'standing'>, (on: readonly On[], listed: ChainListed) => string[][]>
+> = {
+  firms: (on, { divisions }) =>
     on.flatMap(({ node, standing }) =>
       standing.firms.map((firm) => [
         node.name,
@@ -110,7 +112,7 @@ const rowsOf = {
         [firm.leader ? words.leader : '', firm.sample ? words.sample : ''].filter(Boolean).join(words.comma),
       ]),
     ),
-  projects: (on: readonly On[], _: ChainListed) =>
+  projects: (on) =>
     on.flatMap(({ node, standing }) =>
       standing.projects.map((project) => [
         node.name,
@@ -119,7 +121,7 @@ const rowsOf = {
         yi(project.investmentFen),
       ]),
     ),
-  gaps: (on: readonly On[], _: ChainListed) =>
+  gaps: (on) =>
     on
       .filter(({ standing: { state, leaderless } }) => state !== 'strong' || leaderless)
       .map(({ node, standing }) => [
@@ -129,7 +131,7 @@ const rowsOf = {
         node.key ? words.yes : words.no,
         why(standing),
       ]),
-  prospects: (_: readonly On[], { prospects }: ChainListed) =>
+  prospects: (_on, { prospects }) =>
     prospects.map(({ node, name, division, office, dueOn, sample }) => [
       node ?? '',
       name,
@@ -138,7 +140,7 @@ const rowsOf = {
       dueOn,
       sample ? words.sample : '',
     ]),
-  duty: (_: readonly On[], { view: { duty } }: ChainListed) => [
+  duty: (_on, { view: { duty } }) => [
     [words.duty.chief, duty.chief ?? words.notSet],
     [words.duty.leadOffice, duty.leadOffice ?? words.notSet],
     [words.duty.leaders, duty.leaders.join(words.comma) || words.notSet],

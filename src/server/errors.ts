@@ -85,6 +85,7 @@ const statuses: Readonly<Record<string, number>> = {
   keeper_is_reporter: 403,
   packaging_unknown: 404,
   merge_unknown: 404,
+  dispute_unknown: 404,
   packaging_already_undone: 409,
   packaging_not_yet_verified: 409,
   packaging_is_built_on: 409,

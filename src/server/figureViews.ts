@@ -1,4 +1,5 @@
 // Figures, their receipts and the tables made of them. Decimals are text.
+import type { ComparedFigure } from '../app/packagingPreview.ts';
 import type { Unit } from '../metrics/definition.ts';
 
 /** A number that opens its receipt. `office` is an office's id; the API takes ids and codes alike. */
@@ -149,4 +150,10 @@ export interface Overview {
     readonly sample: boolean;
   };
   readonly funnel: readonly FigureView[];
+}
+
+/** A figure before and after an act. */
+export interface ComparedFigureView extends ComparedFigure {
+  readonly name: string;
+  readonly unit: string;
 }

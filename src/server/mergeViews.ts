@@ -1,11 +1,6 @@
 // Merges of projects, as whoever keeps one of the two sees them.
-import type { ComparedFigure } from '../app/packagingPreview.ts';
+import type { ComparedFigureView } from './figureViews.ts';
 import type { TimelineItem } from './projectViews.ts';
-
-export interface ComparedFigureView extends ComparedFigure {
-  readonly name: string;
-  readonly unit: string;
-}
 
 export interface MergeSideView {
   readonly id: string;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { companyPage } from '../app/search/companyPage.ts';
 import { countedMost, searchEverywhere } from '../app/search/search.ts';
 import { nounWord } from '../labels/nouns.ts';
 import { rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { companyView } from './companyWords.ts';
 import type { Routes, ServerOptions } from './route.ts';
-import type { SearchResults } from './searchViews.ts';
+import type { CompanyView, SearchResults } from './searchViews.ts';
 
 export function searchRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
@@ -41,5 +43,19 @@ export function searchRoutes(app: Routes, { store }: ServerOptions): void {
         size,
       };
     },
+  );
+
+  app.get(
+    '/companies/:id',
+    {
+      access: rowsInReach(),
+      schema: {
+        tags: ['companies'],
+        summary: 'A company of the register, or of the city where it is in reach: names, facts, projects in reach',
+        params: z.object({ id: z.uuid() }),
+      },
+    },
+    async (request): Promise<CompanyView> =>
+      companyView(await companyPage(store, actorOf(request), request.params.id), languageOf(request)),
   );
 }

@@ -34,3 +34,30 @@ export interface SearchResults {
   readonly page: number;
   readonly size: number;
 }
+
+/** A company's page: what the register and the ledger call it, what is known of it, its projects in reach. */
+export interface CompanyView {
+  readonly id: string;
+  readonly name: string;
+  readonly creditCode: string | null;
+  readonly seat: string | null;
+  readonly industry: string | null;
+  readonly sample: boolean;
+  readonly names: readonly {
+    readonly name: string;
+    readonly of: 'register' | 'own';
+    readonly source: string | null;
+    readonly day: string;
+  }[];
+  readonly facts: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly said: string;
+    /** The other firm that it names. */
+    readonly company: { readonly id: string; readonly name: string } | null;
+    readonly source: string;
+    readonly sourceOn: string;
+    readonly sample: boolean;
+  }[];
+  readonly projects: readonly FoundProjectView[];
+}

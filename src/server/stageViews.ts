@@ -1,5 +1,5 @@
 // Stages of a project, the rules that a city has for them, and packages.
-import type { ComparedFigureView } from './mergeViews.ts';
+import type { ComparedFigureView } from './figureViews.ts';
 import type { Origin } from '../domain/entry.ts';
 import type { Stage } from '../domain/project.ts';
 import type { GateForm, RequirementId } from '../domain/stageRequirements.ts';

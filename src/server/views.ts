@@ -19,6 +19,7 @@ export type {
   IndustryView,
 } from './cityViews.ts';
 export type {
+  ComparedFigureView,
   FigureRef,
   FigureInputView,
   AdjustmentMark,
@@ -35,7 +36,6 @@ export type { LikenessView, ReasonView, SideView } from './twinViews.ts';
 export type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './radarViews.ts';
 export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
 export type {
-  ComparedFigureView,
   MergeHistoryView,
   MergePage,
   MergePreviewView,
@@ -43,6 +43,7 @@ export type {
   MergeSideView,
   MergeView,
 } from './mergeViews.ts';
+export type { DisputePage, DisputeRowView, DisputeSideView, DisputeView } from './disputeViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
   AgreementView,

@@ -7,6 +7,7 @@ import { stands } from './knownEntries.ts';
 import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
+import { chainChecks } from './chainChecks.ts';
 import { creditChecks } from './creditChecks.ts';
 import { identityChecks } from './identityChecks.ts';
 import { pursuitChecks } from './pursuitChecks.ts';
@@ -144,6 +145,7 @@ export const ledgerChecks: readonly Check[] = [
         and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
   ...creditChecks,
+  ...chainChecks,
   ...identityChecks,
   ...pursuitChecks,
   ...peopleChecks,

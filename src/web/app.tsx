@@ -38,6 +38,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./projects/ProjectScreen.tsx')).ProjectScreen }),
           },
           {
+            path: 'companies/:id',
+            lazy: async () => ({ Component: (await import('./search/CompanyScreen.tsx')).CompanyScreen }),
+          },
+          {
             path: 'imports',
             lazy: async () => ({ Component: (await import('./imports/ImportsScreen.tsx')).ImportsScreen }),
           },
@@ -54,6 +58,14 @@ const router = createBrowserRouter([
           {
             path: 'radar',
             lazy: async () => ({ Component: (await import('./radar/RadarScreen.tsx')).RadarScreen }),
+          },
+          {
+            path: 'disputes',
+            lazy: async () => ({ Component: (await import('./disputes/DisputesScreen.tsx')).DisputesScreen }),
+          },
+          {
+            path: 'disputes/:id',
+            lazy: async () => ({ Component: (await import('./disputes/DisputeScreen.tsx')).DisputeScreen }),
           },
           {
             path: 'exclusion-rules',

@@ -75,7 +75,7 @@ describeInBrowser('repeats of two counties', () => {
     await page.goto('/radar?year=2023');
     await pairOf(page, pair).getByRole('button', { name: words.merges.merge, exact: true }).click();
     const form = page.getByRole('dialog', { name: words.merges.merge });
-    await form.getByRole('table', { name: words.packages.preview }).waitFor();
+    await form.getByRole('table', { name: words.merges.figures }).waitFor();
     await fill(form, { [words.merges.reason]: '两县同报一个项目' });
     await form.getByRole('button', { name: words.merges.merge, exact: true }).click();
     await form.waitFor({ state: 'hidden' });
@@ -209,10 +209,10 @@ describeInBrowser('repeats of two counties', () => {
     await as('shenhe', async (page) => {
       await page.goto('/radar?state=merged');
       for (const left of [1, 0]) {
-        await page.getByRole('button', { name: words.mergeTwins.undo, exact: true }).first().click();
-        const form = page.getByRole('dialog', { name: words.mergeTwins.undo });
-        await fill(form, { [words.mergeTwins.reason]: '核实为两个项目' });
-        await form.getByRole('button', { name: words.mergeTwins.undo, exact: true }).click();
+        await page.getByRole('button', { name: words.merges.undo, exact: true }).first().click();
+        const form = page.getByRole('dialog', { name: words.merges.undo });
+        await fill(form, { [words.merges.reason]: '核实为两个项目' });
+        await form.getByRole('button', { name: words.merges.undo, exact: true }).click();
         await expect.poll(() => pairs(page).count()).toBe(left);
       }
       await toRadar(page, 3);

@@ -4,11 +4,13 @@ import { actorNamed } from '../../src/app/accounts.ts';
 import { mergeCompanies } from '../../src/app/identity/mergeCompanies.ts';
 import { record } from '../../src/app/record.ts';
 import { CompanyInput } from '../../src/domain/company.ts';
+import { openDispute } from '../../src/app/identity/disputes.ts';
 import { mergeProjects } from '../../src/app/identity/mergeProjects.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { cityCode, offices } from './city.ts';
 import { head } from './ledger.ts';
 import { verifiedProject } from './packagedSamples.ts';
+import { projectAct } from '../fixture/acts.ts';
 
 export interface Twins {
   readonly keptId: string;
@@ -69,4 +71,19 @@ export async function newCompanies(store: Store): Promise<Twins> {
 export async function companyMerge(store: Store): Promise<string> {
   const verifier = await actorNamed(store, cityCode, 'cityVerify');
   return (await mergeCompanies(store, verifier, mergeOf(await newCompanies(store)))).mergeId;
+}
+
+/** A claim of 临清市 on what a department reported too: neither lies above the other. */
+export async function claimOf(store: Store) {
+  const otherId = uuidv7();
+  const day = { officeId: offices.promotion, occurredOn: '2022-07-07', origin: 'imported' as const };
+  const city = await actorNamed(store, cityCode, 'cityEnter');
+  await record(store, city, { useCase: 'test', key: uuidv7(), acts: [projectAct(otherId, day)] });
+  return { key: uuidv7(), id: uuidv7(), projectId: await verifiedProject(store), otherId, reason: '首报在先' };
+}
+
+/** A dispute that nobody has decided, by its id. */
+export async function dispute(store: Store): Promise<string> {
+  const claim = await claimOf(store);
+  return (await openDispute(store, await actorNamed(store, cityCode, 'linqing'), claim)).disputeId;
 }

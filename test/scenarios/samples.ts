@@ -18,7 +18,16 @@ import { creditAct } from '../fixture/acts.ts';
 import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
-import { companyMerge, merged, mergeOf, newCompanies, standingMerge, twins } from './identitySamples.ts';
+import {
+  claimOf,
+  companyMerge,
+  dispute,
+  merged,
+  mergeOf,
+  newCompanies,
+  standingMerge,
+  twins,
+} from './identitySamples.ts';
 import { multipart, multipartType } from './multipart.ts';
 import { draftDocx } from '../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
@@ -244,6 +253,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
+  'GET /api/v1/companies/:id': () => own(`/companies/${ids.company}`),
   'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('示例轴承')}`),
   'GET /api/v1/chains': () => own('/chains'),
   'GET /api/v1/chains/:id': async (store) => own(`/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
@@ -329,6 +339,23 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
       status: 201,
     }),
   'GET /api/v1/companies/:id/names': () => own(`/companies/${ids.company}/names`),
+  'GET /api/v1/disputes': async (store) => own('/disputes?size=200', { row: await kept(store, dispute) }),
+  'GET /api/v1/disputes/:id': async (store) => {
+    const id = await kept(store, dispute);
+    return own(`/disputes/${id}`, { row: id });
+  },
+  'POST /api/v1/disputes': async (store) => own('/disputes', { body: await claimOf(store), status: 201 }),
+  'POST /api/v1/disputes/:id/decisions': async (store) =>
+    own(`/disputes/${await kept(store, dispute)}/decisions`, {
+      body: { key: uuidv7(), id: uuidv7(), outcome: 'first', reason: '首报在先' },
+      status: 201,
+    }),
+  'GET /api/v1/protection-rules': () => own('/protection-rules'),
+  'POST /api/v1/protection-rules': () =>
+    own('/protection-rules', {
+      body: { key: uuidv7(), id: uuidv7(), effectiveFrom: '2199-01-01', days: 90, reason: '首报负责制' },
+      status: 201,
+    }),
   'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),
   'POST /api/v1/verifications': async (store) => {
     const entryIds = [await waiting(store)];

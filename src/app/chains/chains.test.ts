@@ -201,6 +201,10 @@ test('what was altered past the door is found', async () => {
     await at.store.pool.pg.query(statement);
     return (await doctor(at.store)).map((one) => JSON.stringify(one)).join();
   };
+  const twice = `with c as (insert into chain select city_code, gen_random_uuid() from chain limit 1 returning *)
+    insert into chain_version select v.city_code, gen_random_uuid(), c.id, 1, ' 轴承', false, null, null, v.origin,
+      v.recorded_at, v.recorded_by from c join chain_version v on v.city_code = c.city_code and v.version = 1`;
+  expect(await found(twice)).toContain('chain_names_differ');
   expect(await found(`update chain_node set products = '{假}' where no = 0`)).toContain('rows_match_their_links');
   expect(
     await inScope(at.store, countingScope('370100'), (tx) => tx.selectFrom('chain').selectAll().execute()),

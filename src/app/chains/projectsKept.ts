@@ -5,7 +5,7 @@ import { chainProjects } from '../../storage/chainProjects.ts';
 import { ledgerVersion } from '../../storage/cities.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 
-type Projects = readonly Omit<KnownProject, 'inReach'>[];
+type Projects = readonly KnownProject[];
 
 const kept = new WeakMap<Store, Map<string, { readonly version: bigint; readonly projects: Projects }>>();
 

@@ -13,6 +13,7 @@ import { ChainHistory } from './ChainHistory.tsx';
 import { ChainSheets } from './ChainSheets.tsx';
 import { DutyForm } from './DutyForm.tsx';
 import { NodeForm } from './NodeForm.tsx';
+import { RetireChain } from './RetireChain.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SegmentColumns } from './SegmentColumns.tsx';
 import { useDrawing } from './useDrawing.ts';
@@ -116,6 +117,9 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
           />
           {latest.retired ? null : <DutyForm chainId={chainId} />}
           <ChainHistory chainId={chainId} latest={latest} />
+          {latest.retired || !mayDraw ? null : (
+            <RetireChain chainId={chainId} version={latest.version} name={latest.name} />
+          )}
         </>
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useLanguage } from '../language/language.tsx';
 import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { Account } from './Account.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
@@ -31,6 +32,7 @@ export function Frame() {
         </div>
         <Screens />
         <div className="top-end">
+          <SearchBox />
           <YearSelect />
           <LanguageSwitch />
           <Account />
@@ -53,7 +55,7 @@ export function Frame() {
 }
 
 /** Reached from the queue, and marked as its own in the bar. */
-const underVerification = ['radar', 'clause-reviews', 'spot-checks', 'exclusion-rules'];
+const underVerification = ['radar', 'disputes', 'clause-reviews', 'spot-checks', 'exclusion-rules'];
 
 function Screens() {
   const { words } = useLanguage();

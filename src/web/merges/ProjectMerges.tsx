@@ -1,17 +1,13 @@
 // On the page of a project: into which it was merged, what was merged into it, why and by whom, and the way back.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
-import { v7 as uuid } from 'uuid';
-import type { ComparedFigureView, MergePage, MergeView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import type { MergePage, MergeView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Confirm } from '../frame/Confirm.tsx';
 import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { FiguresCompared } from '../packages/FiguresCompared.tsx';
 import { BothHistories } from './BothHistories.tsx';
+import { UndoMerge } from './UndoMerge.tsx';
 import './merges.css';
 
 export function ProjectMerges({ projectId }: { readonly projectId: string }) {
@@ -63,42 +59,8 @@ export function ProjectMerges({ projectId }: { readonly projectId: string }) {
           );
         })}
       </ul>
-      {asked ? <Undo merge={asked} onClose={() => setAsked(null)} /> : null}
+      {asked ? <UndoMerge merge={asked} onClose={() => setAsked(null)} /> : null}
       {opened ? <BothHistories mergeId={opened.id} onClose={() => setOpened(null)} /> : null}
     </section>
-  );
-}
-
-function Undo({ merge, onClose }: { readonly merge: MergeView; readonly onClose: () => void }) {
-  const words = useWords();
-  const client = useQueryClient();
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
-  const send = (body: object) =>
-    api<{ figures: readonly ComparedFigureView[] }>(`/merges/${merge.id}/undo`, { method: 'POST', body });
-  const preview = useMutation({
-    mutationFn: () => send({ key: `${key} preview`, id, reason: words.merges.undo, dryRun: true }),
-  });
-  const { mutate: look } = preview;
-  useEffect(() => look(), [look]);
-  const undo = useMutation({
-    mutationFn: (reason: string) => send({ key, id, reason }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-  });
-  return (
-    <Confirm
-      title={words.merges.undo}
-      action={words.merges.undo}
-      reason={{ label: words.merges.reason }}
-      busy={undo.isPending}
-      error={undo.error ?? preview.error}
-      onConfirm={(reason) => undo.mutate(reason)}
-      onClose={onClose}
-    >
-      <p className="field-hint">{words.merges.undoHint}</p>
-      {preview.data ? <FiguresCompared figures={preview.data.figures} label={words.merges.undoFigures} /> : null}
-    </Confirm>
   );
 }

@@ -1,10 +1,11 @@
 // One chain: its picture, or on a phone its list, and what can be saved of it.
 import { useMemo, useState } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { NodeState } from '../../domain/chain.ts';
 import type { ChainPicture } from '../../server/netViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
+import { useRight } from '../frame/session.tsx';
 import { useNarrow } from '../frame/useNarrow.ts';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -38,6 +39,7 @@ const sheetWidth = 1280;
 
 function Chain({ chain }: { chain: ChainPicture }) {
   const words = useWords();
+  const enters = useRight('enter');
   const [search, setSearch] = useSearchParams();
   const narrow = useNarrow();
   const [ref, width] = useWidth();
@@ -66,6 +68,7 @@ function Chain({ chain }: { chain: ChainPicture }) {
         <h1>{chain.name}</h1>
         <Completeness {...chain.completeness} />
         <p>{words.net.leading(chain.leading.operating, chain.leading.coming)}</p>
+        {enters ? <Link to={`/net/chains/${chain.id}/edit`}>{words.chains.edit}</Link> : null}
       </div>
       <Duty duty={chain.duty} />
       <div className="net-over">

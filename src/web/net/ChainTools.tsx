@@ -99,6 +99,13 @@ function Save({ picture }: { picture: PictureOf }) {
             {net.excel}
           </a>
         </li>
+        {(['docx', 'xlsx'] as const).map((kind) => (
+          <li key={kind}>
+            <a className="plain-button" href={apiUrl(`/chains/${chain.id}/lists.${kind}`)} download>
+              {words.chains.documents} .{kind}
+            </a>
+          </li>
+        ))}
         {failed ? (
           <li className="wrong" role="alert">
             {net.pngFailed}

@@ -1,7 +1,9 @@
 // The chains of the city, one row each: how complete, how its nodes stand, what is on its way, and who answers for it.
+import { Link } from 'react-router';
 import type { ChainListRow } from '../../server/netViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
+import { useRight } from '../frame/session.tsx';
 import { useNarrow } from '../frame/useNarrow.ts';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -11,24 +13,30 @@ import { NetParts } from './NetParts.tsx';
 import './net.css';
 
 export function ChainsScreen() {
-  const { net } = useWords();
+  const { net, chains } = useWords();
+  const enters = useRight('enter');
   const narrow = useNarrow();
   const { data, error, refetch } = useApi<ChainListRow[]>('/chains');
-  const chains = data?.filter(({ retired }) => !retired);
+  const living = data?.filter(({ retired }) => !retired);
   return (
     <>
       <NetParts />
       <div className="title-row">
         <h1>{net.chains}</h1>
+        {enters ? (
+          <Link className="button" to="/net/chains/new">
+            {chains.newTitle}
+          </Link>
+        ) : null}
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
-      {chains?.length === 0 ? (
+      {living?.length === 0 ? (
         <Empty title={net.list.nothing}>
           <p>{net.list.nothingHint}</p>
         </Empty>
       ) : null}
-      {chains && chains.length > 0 ? narrow ? <ChainCards chains={chains} /> : <ChainTable chains={chains} /> : null}
+      {living && living.length > 0 ? narrow ? <ChainCards chains={living} /> : <ChainTable chains={living} /> : null}
     </>
   );
 }

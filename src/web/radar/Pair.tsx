@@ -6,6 +6,7 @@ import type { RadarPairView } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
+import { OpenDispute } from '../disputes/OpenDispute.tsx';
 import { MergeDialog } from '../merges/MergeDialog.tsx';
 import { Compare } from './Compare.tsx';
 import { KeepApart, UndoKeepApart } from './KeepApart.tsx';
@@ -47,7 +48,7 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
   // An agreement lies in the books of the one that was filed first.
   const { earlier, later } = pair;
   const shares = enters && earlier.own && earlier.officeId !== later.officeId;
-  const [asking, setAsking] = useState<'keep' | 'undo' | 'merge' | null>(null);
+  const [asking, setAsking] = useState<'dispute' | 'keep' | 'merge' | 'undo' | null>(null);
   const close = () => setAsking(null);
   const done = () => {
     close();
@@ -70,14 +71,18 @@ function PairActs({ pair, onDone }: { pair: RadarPairView; onDone: () => void })
           {words.radar.share}
         </Link>
       ) : null}
+      {enters && (earlier.own ?? later.own) && earlier.officeId !== later.officeId && !pair.apart ? (
+        <button type="button" className="button" onClick={() => setAsking('dispute')}>
+          {words.disputes.open}
+        </button>
+      ) : null}
       {pair.mergeable ? null : <span className="quiet">{words.radar.noMerge}</span>}
       {verifies && !pair.decidable ? <span className="quiet">{words.radar.notDecidable}</span> : null}
-      {asking === 'merge' ? (
-        <MergeDialog
-          projectIds={[earlier.own?.projectId ?? '', later.own?.projectId ?? '']}
-          onDone={done}
-          onClose={close}
-        />
+      {asking === 'dispute' ? (
+        <OpenDispute projectIds={pair.key.split(' ') as [string, string]} onDone={done} onClose={close} />
+      ) : null}
+      {asking === 'merge' && earlier.own && later.own ? (
+        <MergeDialog projectIds={[earlier.own.projectId, later.own.projectId]} onDone={done} onClose={close} />
       ) : null}
       {asking === 'keep' ? <KeepApart pair={pair} onDone={done} onClose={close} /> : null}
       {asking === 'undo' ? <UndoKeepApart pair={pair} onDone={done} onClose={close} /> : null}

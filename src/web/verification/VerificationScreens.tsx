@@ -9,6 +9,7 @@ export function VerificationScreens() {
   const screens = [
     { to: '/verification', name: words.verification.queue },
     { to: '/radar', name: words.radar.title },
+    { to: '/disputes', name: words.disputes.title },
     { to: '/clause-reviews', name: words.clauseReview.title },
     { to: '/spot-checks', name: words.spotChecks.title },
     { to: '/exclusion-rules', name: words.exclusionRules.short },

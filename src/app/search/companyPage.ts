@@ -1,0 +1,51 @@
+// A company's page: what the register and the city's ledger call it, what the city knows of it, its projects in reach. A
+// firm that only the ledger has opens where one of its reports or projects is in reach.
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import { companiesInReach, type FoundProjectLine } from '../../storage/citySearch.ts';
+import { companyNames, type KnownName, ownRowsOf, projectsOfCompanies } from '../../storage/companyPage.ts';
+import { type FactOfCompany, standingFacts } from '../../storage/companyFacts.ts';
+import { registerCompanies } from '../../storage/register.ts';
+import { type FirmLine, firmLines } from '../../storage/registerSearch.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { readingScope } from '../reach.ts';
+
+export interface CompanyPage {
+  readonly firm: FirmLine;
+  readonly names: readonly (KnownName & { readonly of: 'register' | 'own' })[];
+  readonly facts: readonly FactOfCompany[];
+  /** Names of the firms that facts speak of, by id. */
+  readonly others: ReadonlyMap<string, string>;
+  readonly projects: readonly FoundProjectLine[];
+}
+
+export async function companyPage(store: Store, actor: Actor, id: string): Promise<CompanyPage> {
+  const { cityCode } = actor;
+  const reach = await readingScope(store, actor);
+  const known = await inScope(store, countingScope(cityCode), async (tx) => {
+    const rows = await ownRowsOf(tx, cityCode, id);
+    const registerId = rows[0]?.registerId ?? id;
+    const [firm] = await firmLines(tx, [registerId]);
+    const [entry] = await registerCompanies(tx, { ids: [registerId] });
+    const facts = firm ? await standingFacts(tx, cityCode, [firm.id]) : [];
+    const named = facts.flatMap(({ value }) => (value as { registerId?: string }).registerId ?? []);
+    const others = new Map((await registerCompanies(tx, { ids: named })).map((one) => [one.id, one.name]));
+    return { firm, entry, facts, others, companyIds: rows.map((row) => row.id) };
+  });
+  return inScope(store, reach, async (tx) => {
+    const open = [...(await companiesInReach(tx, cityCode, known.companyIds))];
+    const names = await companyNames(tx, cityCode, open);
+    const [latest] = names;
+    const own = latest && { ...latest, id, industry: null, sample: false };
+    const firm = known.firm ?? own ?? refuse('company_unknown', 'id');
+    const { entry } = known;
+    const registered = entry ? [{ ...entry, day: entry.sourceOn, seat: null, of: 'register' as const }] : [];
+    return {
+      firm,
+      names: [...registered, ...names.map((name) => ({ ...name, of: 'own' as const }))],
+      facts: known.facts,
+      others: known.others,
+      projects: await projectsOfCompanies(tx, cityCode, open),
+    };
+  });
+}

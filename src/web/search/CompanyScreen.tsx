@@ -1,0 +1,86 @@
+// A company: what it is called and by whom, what the city knows of it and from where, its projects in reach.
+import { Link, useParams } from 'react-router';
+import type { CompanyView } from '../../server/searchViews.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../frame/Failure.tsx';
+import { Sample } from '../frame/Sample.tsx';
+import { Waiting } from '../frame/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import './company.css';
+
+export function CompanyScreen() {
+  const { id = '' } = useParams();
+  const { company: words } = useWords();
+  const { data, error, refetch } = useApi<CompanyView>(`/companies/${id}`);
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting tall />;
+  return (
+    <article className="company">
+      <h1>
+        {data.name} {data.sample ? <Sample /> : null}
+      </h1>
+      <dl className="company-head">
+        {(['creditCode', 'seat', 'industry'] as const).map((field) =>
+          data[field] ? (
+            <div key={field}>
+              <dt>{words[field]}</dt>
+              <dd>{data[field]}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+      <h2>{words.names}</h2>
+      <ul>
+        {data.names.map(({ name, of, source, day }) => (
+          <li key={`${of} ${name} ${day}`}>
+            {name}{' '}
+            <span className="quiet">{words.nameOf(source ?? (of === 'own' ? words.own : words.register), day)}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>{words.facts}</h2>
+      {data.facts.length === 0 ? <p className="quiet">{words.noFacts}</p> : <Facts facts={data.facts} />}
+      <h2>{words.projects}</h2>
+      {data.projects.length === 0 ? <p className="quiet">{words.noProjects}</p> : null}
+      <ul>
+        {data.projects.map(({ id: projectId, name, shortCode, stage }) => (
+          <li key={projectId}>
+            <Link to={`/projects/${projectId}`}>{name}</Link>{' '}
+            <span className="quiet">
+              {shortCode} · {stage}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Facts({ facts }: Pick<CompanyView, 'facts'>) {
+  const { company: words } = useWords();
+  return (
+    <table className="company-facts">
+      <thead>
+        <tr>
+          <th>{words.fact}</th>
+          <th>{words.said}</th>
+          <th>{words.source}</th>
+          <th>{words.day}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map(({ id, kind, said, company, source, sourceOn, sample }) => (
+          <tr key={id}>
+            <td>{words.kinds[kind] ?? kind}</td>
+            <td>
+              {company ? <Link to={`/companies/${company.id}`}>{company.name}</Link> : null} {said}{' '}
+              {sample ? <Sample /> : null}
+            </td>
+            <td>{source}</td>
+            <td className="company-day">{sourceOn}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,98 @@
+// Routes of merges and disputes: who may, who may not, and that what is refused leaves nothing.
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type City, openCity, type Who } from './city.ts';
+import { claimOf, dispute, mergeOf, newTwins } from './identitySamples.ts';
+
+let city: City;
+beforeAll(async () => {
+  city = await openCity();
+});
+afterAll(() => city.close());
+
+const lawsOf = (answer: { json(): { breaches: { law: string; message: string }[] } }) =>
+  answer.json().breaches.map(({ law }) => law);
+
+test.each<[Who, number, string[]]>([
+  ['guest', 401, ['sign_in_required']],
+  ['nobody', 403, ['right_required']],
+  ['linqing', 403, ['right_required']],
+  ['leader', 403, ['right_required']],
+])('%s merges nothing: %i', async (who, status, laws) => {
+  const twins = await newTwins(city.store);
+  await city.ask(who, 'GET', '/session');
+  const before = await city.countRows();
+  for (const [path, body] of [
+    ['/merges', mergeOf(twins)],
+    ['/merges/preview', twins],
+    ['/company-merges', mergeOf(twins)],
+  ] as const) {
+    const answer = await city.ask(who, 'POST', path, body);
+    expect([path, answer.statusCode, lawsOf(answer)]).toEqual([path, status, laws]);
+  }
+  expect(await city.countRows()).toEqual(before);
+});
+
+test('a merge is looked at, done, shown on both pages and taken back', async () => {
+  const twins = await newTwins(city.store);
+  const before = await city.countRows();
+  const preview = await city.ask('cityVerify', 'POST', '/merges/preview', twins);
+  expect([preview.statusCode, preview.json().moves.length, preview.json().repeats.length]).toEqual([200, 0, 1]);
+  expect(await city.countRows()).toEqual(before);
+  const body = mergeOf(twins);
+  expect((await city.ask('cityVerify', 'POST', '/merges', { ...body, reason: '' })).statusCode).toBe(422);
+  expect((await city.ask('cityVerify', 'POST', '/merges', body)).statusCode).toBe(201);
+  // Sent twice it is one merge.
+  expect((await city.ask('cityVerify', 'POST', '/merges', body)).statusCode).toBe(201);
+  for (const project of [twins.keptId, twins.mergedId]) {
+    const { rows } = (await city.ask('linqing', 'GET', `/merges?project=${project}`)).json();
+    expect(rows).toMatchObject([{ id: body.id, undoneAt: null, repeats: 1 }]);
+  }
+  expect((await city.ask('shenxian', 'GET', `/merges/${body.id}`)).statusCode).toBe(404);
+  const history = (await city.ask('linqing', 'GET', `/merges/${body.id}`)).json();
+  expect(history.merged).toMatchObject([{ kind: 'milestone', repeats: true }]);
+  const refused = await city.ask('cityVerify', 'POST', '/merges', mergeOf(twins));
+  expect([refused.statusCode, lawsOf(refused)]).toEqual([422, ['merged_already']]);
+  const undo = { key: uuidv7(), id: uuidv7(), reason: '两个项目' };
+  const undone = await city.ask('cityVerify', 'POST', `/merges/${body.id}/undo`, undo);
+  expect(undone.statusCode).toBe(201);
+  const again = await city.ask('cityVerify', 'POST', `/merges/${body.id}/undo`, { ...undo, key: uuidv7() });
+  expect([again.statusCode, lawsOf(again)]).toEqual([422, ['merge_already_undone']]);
+});
+
+test('a dispute is opened by who claims, decided above both, and decided anew', async () => {
+  const claim = await claimOf(city.store);
+  const elsewhere = await city.ask('shenxian', 'POST', '/disputes', claim);
+  expect([elsewhere.statusCode, lawsOf(elsewhere)]).toEqual([422, ['project_unknown']]);
+  expect((await city.ask('linqing', 'POST', '/disputes', claim)).statusCode).toBe(201);
+  const twice = await city.ask('linqing', 'POST', '/disputes', { ...claim, key: uuidv7(), id: uuidv7() });
+  expect([twice.statusCode, lawsOf(twice)]).toEqual([422, ['dispute_already_open']]);
+  const seen = (await city.ask('linqing', 'GET', `/disputes/${claim.id}`)).json();
+  expect(seen).toMatchObject({ ruling: { says: 'first', because: 'no_rule' }, protectionDays: null, decisions: [] });
+  // The other side's rows stay behind their wall; that it claims does not.
+  expect([seen.dispute.first.name, seen.dispute.second.name]).toContain(null);
+  expect((await city.ask('shenxian', 'GET', `/disputes/${claim.id}`)).statusCode).toBe(404);
+  for (const outcome of ['second', 'shared']) {
+    const body = { key: uuidv7(), id: uuidv7(), outcome, reason: '会议纪要' };
+    expect((await city.ask('cityVerify', 'POST', `/disputes/${claim.id}/decisions`, body)).statusCode).toBe(201);
+  }
+  const { decisions } = (await city.ask('leader', 'GET', `/disputes/${claim.id}`)).json();
+  expect(decisions).toMatchObject([
+    { no: 2, outcome: 'shared', ruleSays: 'first' },
+    { no: 1, outcome: 'second' },
+  ]);
+});
+
+test('the days of protection hold for what is filed from their day on, and are the administrator’s', async () => {
+  const rule = { key: uuidv7(), id: uuidv7(), effectiveFrom: '2000-01-01', days: 90, reason: '首报负责制' };
+  expect((await city.ask('cityVerify', 'POST', '/protection-rules', rule)).statusCode).toBe(403);
+  expect(lawsOf(await city.ask('admin', 'POST', '/protection-rules', rule))).toEqual(['protection_not_in_past']);
+  const today = new Date(city.store.clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const begun = { ...rule, effectiveFrom: today };
+  expect((await city.ask('admin', 'POST', '/protection-rules', begun)).statusCode).toBe(201);
+  const id = await dispute(city.store);
+  expect((await city.ask('linqing', 'GET', `/disputes/${id}`)).json()).toMatchObject({
+    ruling: { says: 'first', because: 'protected' },
+    protectionDays: 90,
+  });
+});
