@@ -32,7 +32,13 @@ export async function run(args: readonly string[]): Promise<void> {
     ['all located companies', () => true],
   ];
   const rows: Row[] = [];
-  for (const [set, chosen] of candidates) rows.push(...evaluated(set, cellsOf(world, world.firms.filter(chosen))));
+  const strict = readWorld(values.data, true);
+  for (const [set, chosen] of candidates) {
+    rows.push(...evaluated(set, cellsOf(world, world.firms.filter(chosen))));
+    const cells = cellsOf(strict, strict.firms.filter(chosen));
+    const method = 'model without subsidiaries that its projects name';
+    rows.push(...rowsOf(set, method, cells, ...byFolds(cells, placementTerms)));
+  }
   if (values.fit) {
     const cells = cellsOf(
       world,
@@ -67,7 +73,7 @@ function evaluated(set: string, cells: Cells): Row[] {
     ['company size (years listed)', ofFirm(({ listedYears }) => listedYears)],
     ['city size', column('city_firms')],
   ];
-  const here: PlacementTerm[] = ['present_here'];
+  const here: PlacementTerm[] = ['present_here', 'present_in_province'];
   const other: PlacementTerm[] = ['placed_in_province', 'placed_elsewhere', 'projects'];
   const models: [string, readonly PlacementTerm[]][] = [
     ['model', placementTerms],

@@ -31,9 +31,11 @@ export function cellsOf(world: World, firms: readonly Firm[]): Cells {
         city,
         home: firm.home,
         presentHere: firm.subsidiaries.has(city),
+        presentInProvince: firm.home.startsWith(city.slice(0, 2)) ? 0 : (firm.provinces.get(city.slice(0, 2)) ?? 0),
         placedIn: built.filter((place) => place !== city),
         projects: projects - (firm.projects.get(city) ?? 0),
         sameTrade: firm.trade ? (world.trades.get(`${city} ${firm.trade}`) ?? 0) : 0,
+        peersHere: peersIn(world, firm, city),
         dealsHere: firm.dealings.has(city),
         ownerHere: firm.owners.has(city),
         cityFirms: world.size.get(city) ?? 0,
@@ -47,4 +49,10 @@ export function cellsOf(world: World, firms: readonly Firm[]): Cells {
     });
   });
   return { firms, cities, features, placed, home };
+}
+
+/** Of its trade, from elsewhere, without itself. */
+function peersIn({ comers }: World, { trade, subsidiaries, home }: Firm, city: string): number {
+  if (!trade) return 0;
+  return (comers.get(`${city} ${trade}`) ?? 0) - Number(subsidiaries.has(city) && city !== home);
 }

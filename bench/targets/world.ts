@@ -14,6 +14,8 @@ export interface Firm {
   readonly subsidiaries: ReadonlySet<string>;
   readonly dealings: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** Subsidiaries by the first two digits of the province that their names name without a city of it. */
+  readonly provinces: ReadonlyMap<string, number>;
   readonly subsidiaryCount: number;
   readonly listedYears: number;
   /** Projects in its annual report by city, '' where none is named. */
@@ -29,10 +31,14 @@ export interface World {
   /** Listed firms by city, and by city and trade. */
   readonly size: ReadonlyMap<string, number>;
   readonly trades: ReadonlyMap<string, number>;
+  /** Companies from elsewhere with a subsidiary there, by city and trade. */
+  readonly comers: ReadonlyMap<string, number>;
 }
 
-/** Subsidiaries that are named in the same report as a project may be founded for it; `false` looks past all of them. */
-export function readWorld(folder: string): World {
+const branches = ['subsidiary', 'joint_venture', 'investee'];
+
+/** `asideNamed`: without subsidiaries that the company's projects name; those may be founded for the very placement. */
+export function readWorld(folder: string, asideNamed = false): World {
   const projects = readCsv(join(folder, 'projects/annual_report_projects_2025.csv'));
   const half = new Set([...projects, ...readCsv(join(folder, 'matching/short_to_full.csv'))].map((row) => row['code']));
   const listed = readCsv(join(folder, 'companies/listed_cn.csv'));
@@ -46,21 +52,30 @@ export function readWorld(folder: string): World {
   const firms = listed.flatMap((row): Firm[] => {
     const home = cityNamed(row['city'] ?? '');
     if (!home) return [];
-    const related = relations.get(row['code']) ?? [];
+    const own = projectsOf.get(row['code']) ?? [];
+    const told = own.map((project) => `${project['project']} ${project['location_raw']} ${project['quote']}`);
+    const related = (relations.get(row['code']) ?? []).filter(
+      ({ relation = '', counterparty = '' }) =>
+        !asideNamed || !branches.includes(relation) || !told.some((text) => names(text, counterparty)),
+    );
     const places = (...kinds: string[]) =>
       new Set(
         related
           .filter(({ relation = '' }) => kinds.includes(relation))
           .flatMap(({ counterparty = '' }) => placeOf(counterparty)),
       );
-    const own = projectsOf.get(row['code']) ?? [];
     const byCity = Map.groupBy(own, (project) => cityNamed(project['city'] ?? '') ?? '');
     return [
       {
         code: row['code'] ?? '',
         home,
         trade: (row['sw_l3_code_2021'] ?? '').slice(0, 4),
-        subsidiaries: places('subsidiary', 'joint_venture', 'investee'),
+        subsidiaries: places(...branches),
+        provinces: tally(
+          related
+            .filter(({ relation = '' }) => branches.includes(relation))
+            .flatMap(({ counterparty = '' }) => provinceOf(counterparty)),
+        ),
         dealings: places('customer', 'supplier'),
         owners: places('investor', 'shareholder'),
         subsidiaryCount: related.filter(({ relation }) => relation === 'subsidiary').length,
@@ -77,6 +92,11 @@ export function readWorld(folder: string): World {
     firms,
     cities: [...cities].toSorted(),
     size: tally(firms.map(({ home }) => home)),
+    comers: tally(
+      firms.flatMap(({ home, trade, subsidiaries }) =>
+        trade ? [...subsidiaries].filter((city) => city !== home).map((city) => `${city} ${trade}`) : [],
+      ),
+    ),
     trades: tally(firms.filter(({ trade }) => trade).map(({ home, trade }) => `${home} ${trade}`)),
   };
 }
@@ -94,4 +114,16 @@ function cityNamed(name: string): string | undefined {
 function placeOf(name: string): string[] {
   const cities = companyName(name).regions.flatMap((codes) => (codes.length === 1 ? [cityOf(codes[0] ?? '')] : []));
   return cities.flatMap((city) => city ?? []).slice(-1);
+}
+
+/** The province that a firm's name names, where it names no city. */
+function provinceOf(name: string): string[] {
+  const codes = companyName(name).regions.flat();
+  const heads = new Set(codes.map((code) => code.slice(0, 2)));
+  return codes.every((code) => cityOf(code) === null) && heads.size === 1 ? [...heads] : [];
+}
+
+/** Whether a text names a firm, in full without its legal form or by its own word. */
+function names(text: string, firm: string): boolean {
+  return text.includes(firm.replace(/(股份)?有限(责任)?公司.*$/u, '')) || text.includes(companyName(firm).core);
 }

@@ -16,9 +16,11 @@ export function placementTerms(firm: FirmElsewhere, cityCode: string, sameTrade:
     city: cityCode,
     home,
     presentHere: null,
+    presentInProvince: null,
     placedIn: placed.length > 0 ? [...new Set(placedIn)] : null,
     projects: null,
     sameTrade,
+    peersHere: null,
     dealsHere: partners.length > 0 ? true : null,
     ownerHere: null,
     // The same for every firm.

@@ -4,6 +4,7 @@ import { corridorOf, distanceKm, inOneProvince } from './places.ts';
 
 export const placementTerms = [
   'present_here',
+  'present_in_province',
   'near',
   'same_province',
   'corridor',
@@ -11,6 +12,7 @@ export const placementTerms = [
   'placed_elsewhere',
   'projects',
   'same_trade',
+  'peers_here',
   'deals_here',
   'owner_here',
   'city_firms',
@@ -24,12 +26,16 @@ export interface PlacementFacts {
   readonly home: string | null;
   /** It has a branch or a subsidiary in the city. */
   readonly presentHere: boolean | null;
+  /** Branches and subsidiaries that are known to be in the city's province, and not in which of its cities; home apart. */
+  readonly presentInProvince: number | null;
   /** Cities, neither its home nor this one, where it has built. */
   readonly placedIn: readonly string[] | null;
   /** Projects of its own that it has made known, this city's left out. */
   readonly projects: number | null;
   /** Firms of the city in its trade. */
   readonly sameTrade: number | null;
+  /** Other firms of its trade, from elsewhere, that have a branch or a subsidiary in the city. */
+  readonly peersHere: number | null;
   /** It buys from or sells to a firm of the city. */
   readonly dealsHere: boolean | null;
   /** One of its owners is of the city. */
@@ -53,6 +59,7 @@ export function placementFeatures(facts: PlacementFacts): (number | undefined)[]
   const corridor = home === null ? undefined : corridorOf(home);
   return [
     known(facts.presentHere),
+    logged(facts.presentInProvince),
     away === undefined ? undefined : Math.max(0, Math.log((farKm + 50) / (away + 50))),
     home === null ? undefined : Number(inOneProvince(home, city)),
     home === null ? undefined : Number(corridor !== undefined && corridor === corridorOf(city)),
@@ -60,6 +67,7 @@ export function placementFeatures(facts: PlacementFacts): (number | undefined)[]
     logged(placedIn?.length),
     logged(facts.projects),
     logged(facts.sameTrade),
+    logged(facts.peersHere),
     known(facts.dealsHere),
     known(facts.ownerHere),
     logged(facts.cityFirms),
