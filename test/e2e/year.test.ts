@@ -26,7 +26,17 @@ import {
   toProject,
   waits,
 } from './entering.ts';
-import { number, openingPatience, openSite, receipt, type Site, signIn, toScreen, toScreenUnder, words } from './site.ts';
+import {
+  number,
+  openingPatience,
+  openSite,
+  receipt,
+  type Site,
+  signIn,
+  toScreen,
+  toScreenUnder,
+  words,
+} from './site.ts';
 
 const [enterer, verifier, publisher] = ['tianbao', 'shenhe', 'fabu'];
 const funds = '招商引资到位资金';
