@@ -25,7 +25,10 @@ export function companyView({ firm, names, facts, others, projects }: CompanyPag
         sourceOn,
         sample: fact.sample,
         // A parent on the register is named by its link.
-        said: kind === 'parent' && other ? '' : companyFactText(kind, fact.value, language),
+        said:
+          kind === 'parent' && other
+            ? ''
+            : companyFactText(kind, fact.value as Readonly<Record<string, unknown>>, language),
         company: other ? { id: other, name: others.get(other) ?? '' } : null,
       };
     }),
