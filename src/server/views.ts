@@ -5,6 +5,8 @@ export type { SignInAttempt } from '../app/ownSignIns.ts';
 export type { RecordedEntry as EntryView } from '../app/entry.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
 export type { NamedCompany } from '../app/companies.ts';
+export type { CompanyHistory } from '../app/identity/companyHistory.ts';
+export type { CompanyMergeRecord, CompanyName } from '../storage/companyMerges.ts';
 export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';
 export type { BreachView, ErrorView, DemoSignIn, ProviderSignIn } from './errorViews.ts';
