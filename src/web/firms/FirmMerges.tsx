@@ -20,7 +20,7 @@ export function FirmMerges({ companyId, merges }: FirmMergesProps) {
   return (
     <>
       <h2>{w.merges}</h2>
-      <ul className="rule-changes">
+      <ul className="firm-list">
         {merges.map((merge) => {
           const isKept = merge.keptId === companyId;
           return (

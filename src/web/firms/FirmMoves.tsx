@@ -12,11 +12,11 @@ export function FirmMoves({ companyId }: { readonly companyId: string }) {
   if (!history || !page) return <Waiting />;
   const names = [...new Set(history.names.map(({ name }) => name))];
   return (
-    <>
+    <div className="firm-moves">
       <h3>
         {w.movesNames} <span className="quiet tabular">{names.length}</span>
       </h3>
-      <ul className="merge-rows">
+      <ul>
         {names.map((name) => (
           <li key={name}>{name}</li>
         ))}
@@ -24,7 +24,8 @@ export function FirmMoves({ companyId }: { readonly companyId: string }) {
       <h3>
         {w.movesProjects} <span className="quiet tabular">{page.projects.length}</span>
       </h3>
-      <ul className="merge-rows">
+      {page.projects.length === 0 ? <p className="quiet">{w.none}</p> : null}
+      <ul>
         {page.projects.map(({ id, name, shortCode, stage }) => (
           <li key={id}>
             {name}{' '}
@@ -34,7 +35,6 @@ export function FirmMoves({ companyId }: { readonly companyId: string }) {
           </li>
         ))}
       </ul>
-      {page.projects.length === 0 ? <p className="quiet">{w.none}</p> : null}
-    </>
+    </div>
   );
 }

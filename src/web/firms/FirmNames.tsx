@@ -9,7 +9,7 @@ export function FirmNames({ names }: { readonly names: readonly CompanyName[] })
   const [asked, setAsked] = useState<CompanyName | null>(null);
   return (
     <>
-      <ul className="rule-changes">
+      <ul className="firm-list">
         {names.map((one) => (
           <li key={`${one.companyId} ${one.aliasId} ${one.name} ${one.from}`}>
             <p>

@@ -12,6 +12,7 @@ import { FirmMerges } from './FirmMerges.tsx';
 import { FirmNames } from './FirmNames.tsx';
 import { MergeFirm } from './MergeFirm.tsx';
 import { ParentForm } from './ParentForm.tsx';
+import './firms.css';
 
 export function FirmRecord({ companyId }: { readonly companyId: string }) {
   const { firms: w } = useWords();
