@@ -5,6 +5,7 @@ export const firmsEn: typeof firmsZh = {
   firms: {
     title: 'Names in the ledger of the city',
     kinds: { registered: 'Registered name', former: 'Former name', alias: 'Alias' },
+    ofMerged: 'Name of a merged firm',
     name: 'Name',
     kind: 'Kind',
     days: 'In use',

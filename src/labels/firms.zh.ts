@@ -3,6 +3,7 @@ export const firmsZh = {
   firms: {
     title: '本市台账中的名称',
     kinds: { registered: '登记名称', former: '曾用名', alias: '别名' },
+    ofMerged: '归并来的名称',
     name: '名称',
     kind: '类别',
     days: '使用期',

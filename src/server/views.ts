@@ -6,6 +6,7 @@ export type { RecordedEntry as EntryView } from '../app/entry.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
 export type { NamedCompany } from '../app/companies.ts';
 export type { CompanyHistory } from '../app/identity/companyHistory.ts';
+export type { RecordedProtection } from '../storage/disputes.ts';
 export type { CompanyMergeRecord, CompanyName } from '../storage/companyMerges.ts';
 export type { SavedView } from '../app/savedViews.ts';
 export type { ProjectSort } from '../storage/projects.ts';

@@ -3,8 +3,13 @@ import type { CompanyName } from '../../server/views.ts';
 import { useWords } from '../language/language.tsx';
 import { FirmAct } from './FirmAct.tsx';
 
+interface FirmNamesProps {
+  readonly companyId: string;
+  readonly names: readonly CompanyName[];
+}
+
 /** Every name with its days and where it is written; one that was stated besides can be withdrawn. */
-export function FirmNames({ names }: { readonly names: readonly CompanyName[] }) {
+export function FirmNames({ companyId, names }: FirmNamesProps) {
   const { firms: w } = useWords();
   const [asked, setAsked] = useState<CompanyName | null>(null);
   return (
@@ -13,7 +18,10 @@ export function FirmNames({ names }: { readonly names: readonly CompanyName[] })
         {names.map((one) => (
           <li key={`${one.companyId} ${one.aliasId} ${one.name} ${one.from}`}>
             <p>
-              {one.name} <span className="quiet">{w.kinds[one.kind]}</span>{' '}
+              {one.name}{' '}
+              <span className="quiet">
+                {one.companyId === companyId || one.aliasId ? w.kinds[one.kind] : w.ofMerged}
+              </span>{' '}
               {one.aliasId ? (
                 <button type="button" className="plain-button" onClick={() => setAsked(one)}>
                   {w.withdraw}

@@ -31,7 +31,7 @@ export function FirmRecord({ companyId }: { readonly companyId: string }) {
   return (
     <section>
       <h2>{w.title}</h2>
-      <FirmNames names={names} />
+      <FirmNames companyId={companyId} names={names} />
       <p>
         {w.parent}{' '}
         {parent?.parentName ? (
