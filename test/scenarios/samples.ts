@@ -19,12 +19,15 @@ import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import {
+  alias,
+  aliasOf,
   claimOf,
   companyMerge,
   dispute,
   merged,
   mergeOf,
   newCompanies,
+  parentOf,
   standingMerge,
   twins,
 } from './identitySamples.ts';
@@ -339,6 +342,15 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
       status: 201,
     }),
   'GET /api/v1/companies/:id/names': () => own(`/companies/${ids.company}/names`),
+  'POST /api/v1/companies/:id/aliases': () =>
+    own(`/companies/${ids.company}/aliases`, { body: aliasOf(), status: 201 }),
+  'POST /api/v1/company-aliases/:id/withdraw': async (store) =>
+    own(`/company-aliases/${await alias(store)}/withdraw`, {
+      body: { key: uuidv7(), id: uuidv7(), reason: '记错了' },
+      status: 201,
+    }),
+  'POST /api/v1/companies/:id/parent': () =>
+    own(`/companies/${ids.company}/parent`, { body: parentOf('示例控股公司'), status: 201 }),
   'GET /api/v1/disputes': async (store) => own('/disputes?size=200', { row: await kept(store, dispute) }),
   'GET /api/v1/disputes/:id': async (store) => {
     const id = await kept(store, dispute);
