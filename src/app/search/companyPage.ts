@@ -50,7 +50,7 @@ export async function companyPage(store: Store, actor: Actor, id: string): Promi
     const names = await companyNames(tx, cityCode, open);
     const [latest] = names;
     const own = latest && { ...latest, id, industry: null, sample: false };
-    const firm = known.firm ?? own ?? refuse('company_unknown', 'id');
+    const firm = known.firm ?? own ?? refuse('company_not_found', 'id');
     const { entry } = known;
     const registered = entry ? [{ ...entry, day: entry.sourceOn, seat: null, of: 'register' as const }] : [];
     return {
