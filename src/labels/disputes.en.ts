@@ -20,6 +20,11 @@ export const disputesEn: typeof disputesZh = {
     outcome: { first: 'To the first', second: 'To the later one', shared: 'Shared' },
     rule: 'Rule',
     days: (days) => `A first filing is protected for ${days} days`,
+    setDays: 'Set the protection period',
+    setDaysHint: 'Holds for what is first filed from that day on; earlier filings keep the rule of their day.',
+    daysField: 'Protection (days)',
+    effectiveFrom: 'From',
+    since: (day: string) => `from ${day}`,
     noRule: 'No protection period is set; the first filing has precedence',
     because: {
       no_rule: 'The first filing has precedence',

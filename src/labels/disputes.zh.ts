@@ -17,6 +17,11 @@ export const disputesZh = {
     outcome: { first: '归先报一方', second: '归后报一方', shared: '双方分成' },
     rule: '规则',
     days: (days: number) => `首报保护期 ${days} 天`,
+    setDays: '设定保护期',
+    setDaysHint: '从生效日期起首报的项目按新的保护期，之前首报的仍按当时的规定。',
+    daysField: '保护期（天）',
+    effectiveFrom: '生效日期',
+    since: (day: string) => `自 ${day}`,
     noRule: '本市没有设定保护期，先报优先',
     because: {
       no_rule: '先报优先',

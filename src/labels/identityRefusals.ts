@@ -1,7 +1,9 @@
 // What the laws of merges and disputes say.
+import { firmRefusalWords } from './firmRefusals.ts';
 import type { Words } from './language.ts';
 
 export const identityRefusalWords: Readonly<Record<string, Words>> = {
+  ...firmRefusalWords,
   merge_with_itself: {
     zh: '不能把项目并入它自己，请选另一个项目',
     en: 'A project cannot be merged into itself; choose another one',

@@ -18,6 +18,10 @@ export const registerRefusalWords: Readonly<Record<string, Words>> = {
     zh: '企业库中没有这家企业，请先把它加入企业库',
     en: 'The register has no such firm; add it first',
   },
+  company_not_found: {
+    zh: '没有这家企业，或不在您的权限范围内，请从搜索结果中打开',
+    en: 'There is no such company, or it is out of your reach; open one that search finds',
+  },
   fact_about_itself: {
     zh: '企业不能是自己的供应商、客户或母公司，请改选另一家',
     en: 'A firm cannot supply, buy from or own itself; choose another one',

@@ -13,6 +13,7 @@ import { disputesEn } from './disputes.en.ts';
 import { mergesEn } from './merges.en.ts';
 import { radarEn } from './radar.en.ts';
 import { peopleEn } from './people.en.ts';
+import { firmsEn } from './firms.en.ts';
 import { searchEn } from './search.en.ts';
 import { signInEn } from './signIn.en.ts';
 import { pursuitsEn } from './pursuits.en.ts';
@@ -22,6 +23,7 @@ import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {
   ...workEn,
+  ...firmsEn,
   ...searchEn,
   ...signInEn,
   ...checkEn,

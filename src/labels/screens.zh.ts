@@ -12,6 +12,7 @@ import { radarZh } from './radar.zh.ts';
 import { peopleZh } from './people.zh.ts';
 import { chainsZh } from './chains.zh.ts';
 import { checkZh } from './check.zh.ts';
+import { firmsZh } from './firms.zh.ts';
 import { searchZh } from './search.zh.ts';
 import { signInZh } from './signIn.zh.ts';
 import { pursuitsZh } from './pursuits.zh.ts';
@@ -21,6 +22,7 @@ import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
+  ...firmsZh,
   ...searchZh,
   ...signInZh,
   ...checkZh,

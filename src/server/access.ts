@@ -45,9 +45,9 @@ export function right(role: Role, more: Partial<Omit<Access, 'to'>> = {}): Acces
   return { to: [role], with: [role], ...more };
 }
 
-/** A right held in the office that stands for the city. */
-export function rightInCity(role: Role): Access {
-  return right(role, { inCity: true });
+/** One of these rights, held in the office that stands for the city. */
+export function rightInCity(...some: Role[]): Access {
+  return { to: some, with: some, inCity: true };
 }
 
 /** Where the office of the row stands, seen from the office in which the right is held. */

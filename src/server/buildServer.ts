@@ -11,6 +11,7 @@ import { bulletinRoutes } from './bulletinRoutes.ts';
 import { chainFileRoutes } from './chainFileRoutes.ts';
 import { chainRoutes } from './chainRoutes.ts';
 import { companyMergeRoutes } from './companyMergeRoutes.ts';
+import { companyNameRoutes } from './companyNameRoutes.ts';
 import { companyRoutes } from './companyRoutes.ts';
 import { closeRoutes } from './closeRoutes.ts';
 import { clauseRoutes } from './clauseRoutes.ts';
@@ -72,6 +73,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   packagingRoutes,
   mergeRoutes,
   companyMergeRoutes,
+  companyNameRoutes,
   disputeRoutes,
   verificationRoutes,
   radarRoutes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CompanyHistory, companyHistory, listCompanyMerges } from '../app/identity/companyHistory.ts';
+import { listCompanyMerges } from '../app/identity/companyHistory.ts';
 import { mergeCompanies, undoCompanyMerge } from '../app/identity/mergeCompanies.ts';
 import { CompanyMergeInput, UndoCompanyMergeInput } from '../domain/companyMerge.ts';
 import { rightInCity } from './access.ts';
@@ -47,14 +47,5 @@ export function companyMergeRoutes(app: Routes, { store }: ServerOptions): void 
       const undone = await undoCompanyMerge(store, actorOf(request), { ...request.body, mergeId: request.params.id });
       return reply.code(201).send(undone);
     },
-  );
-
-  app.get(
-    '/companies/:id/names',
-    {
-      access: rightInCity('verify'),
-      schema: { tags, summary: 'Every name of a firm with its dates, and its merges', params: inAddress },
-    },
-    (request): Promise<CompanyHistory> => companyHistory(store, actorOf(request), request.params.id),
   );
 }

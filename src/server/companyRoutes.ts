@@ -8,10 +8,10 @@ export function companyRoutes(app: Routes, { store }: ServerOptions): void {
     '/companies',
     {
       // A name that is typed whole tells whether the firm is registered, and no row of any office.
-      access: { to: ['enter'], with: [] },
+      access: { to: ['enter', 'verify'], with: [] },
       schema: {
         tags: ['companies'],
-        summary: 'Companies of exactly this name (right: enter)',
+        summary: 'Companies of exactly this name (right: enter or verify)',
         querystring: z.object({ name: z.string().trim().min(2).max(200) }),
       },
     },

@@ -5,7 +5,8 @@ import type { Language } from '../labels/language.ts';
 import { nounWord } from '../labels/nouns.ts';
 import type { CompanyView } from './searchViews.ts';
 
-export function companyView({ firm, names, facts, others, projects }: CompanyPage, language: Language): CompanyView {
+export function companyView(page: CompanyPage, language: Language): CompanyView {
+  const { firm, names, aliases, parent, ledgerIds, facts, others, projects } = page;
   const { id, name, creditCode, seat, industry, sample } = firm;
   return {
     id,
@@ -15,6 +16,16 @@ export function companyView({ firm, names, facts, others, projects }: CompanyPag
     industry,
     sample,
     names: names.map((one) => ({ name: one.name, of: one.of, source: one.source, day: one.day })),
+    aliases: aliases.map((one) => ({
+      name: one.name,
+      kind: one.kind,
+      from: one.from,
+      to: one.to,
+      source: one.source,
+      sourceOn: one.sourceOn,
+    })),
+    parent: parent && { name: parent.parentName ?? '', source: parent.source, sourceOn: parent.sourceOn },
+    ledgerIds,
     facts: facts.map((fact) => {
       const other = (fact.value as { registerId?: string }).registerId;
       const { id: factId, kind, source, sourceOn } = fact;

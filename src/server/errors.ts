@@ -58,6 +58,7 @@ const statuses: Readonly<Record<string, number>> = {
   id_taken: 409,
   conflict_try_again: 409,
   chain_unknown: 404,
+  company_not_found: 404,
   chain_version_unknown: 404,
   chain_node_unknown: 404,
   chain_changed_meanwhile: 409,

@@ -48,7 +48,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/companies/:id',
     {
-      access: rowsInReach(),
+      access: rowsInReach(404),
       schema: {
         tags: ['companies'],
         summary: 'A company of the register, or of the city where it is in reach: names, facts, projects in reach',

@@ -49,6 +49,18 @@ export interface CompanyView {
     readonly source: string | null;
     readonly day: string;
   }[];
+  /** Former names and aliases that were stated. */
+  readonly aliases: readonly {
+    readonly name: string;
+    readonly kind: 'registered' | 'former' | 'alias';
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly source: string | null;
+    readonly sourceOn: string | null;
+  }[];
+  readonly parent: { readonly name: string; readonly source: string; readonly sourceOn: string } | null;
+  /** The firm in the city's ledger, where it is in reach. */
+  readonly ledgerIds: readonly string[];
   readonly facts: readonly {
     readonly id: string;
     readonly kind: string;

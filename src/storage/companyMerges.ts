@@ -111,11 +111,15 @@ export async function companyMergeRecords(
 
 export interface CompanyName {
   readonly companyId: string;
+  /** Of a name that was stated besides: by it the name is withdrawn. */
+  readonly aliasId: string | null;
   readonly name: string;
   readonly kind: 'registered' | 'former' | 'alias';
-  readonly from: string;
+  /** Null where a source does not say since when. */
+  readonly from: string | null;
   readonly to: string | null;
   readonly source: string | null;
+  readonly sourceOn: string | null;
 }
 
 /** Names of these firms as entries gave them, each from its day until the next, and those stated besides. */
@@ -128,14 +132,15 @@ export async function namesOfCompanies(tx: Tx, cityCode: string, ids: readonly s
         and e.decision is distinct from 'returned'
       window w as (partition by c.company_id order by e.recorded_at, e.id)
     ), changed as (select * from told where before is distinct from name)
-    select company_id as "companyId", name, 'registered' as kind, occurred_on as "from",
-      lead(occurred_on) over (partition by company_id order by recorded_at, id) as "to", null as source
+    select company_id as "companyId", null as "aliasId", name, 'registered' as kind, occurred_on as "from",
+      lead(occurred_on) over (partition by company_id order by recorded_at, id) as "to", null as source,
+      null as "sourceOn"
     from changed
     union all
-    select a.company_id, a.name, a.kind, coalesce(a.from_on, a.source_on), a.to_on, concat_ws(' ', a.source, a.source_on)
+    select a.company_id, a.id, a.name, a.kind, a.from_on, a.to_on, a.source, a.source_on
     from company_alias a where a.city_code = ${cityCode} and a.company_id = any(${ids}::uuid[])
       and a.withdraws_id is null and not exists (
         select from company_alias w where w.city_code = a.city_code and w.withdraws_id = a.id)
-    order by 4 desc, 2`.execute(tx);
+    order by "from" desc nulls last, name`.execute(tx);
   return rows;
 }

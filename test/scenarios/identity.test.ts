@@ -2,7 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type City, openCity, type Who } from './city.ts';
-import { claimOf, dispute, mergeOf, newTwins } from './identitySamples.ts';
+import { aliasOf, claimOf, dispute, mergeOf, newCompanies, newTwins, parentOf } from './identitySamples.ts';
 
 let city: City;
 beforeAll(async () => {
@@ -58,6 +58,52 @@ test('a merge is looked at, done, shown on both pages and taken back', async () 
   expect(undone.statusCode).toBe(201);
   const again = await city.ask('cityVerify', 'POST', `/merges/${body.id}/undo`, { ...undo, key: uuidv7() });
   expect([again.statusCode, lawsOf(again)]).toEqual([422, ['merge_already_undone']]);
+});
+
+test('a firm’s former name and its parent are stated with their source, shown, and the name withdrawn', async () => {
+  const { keptId, mergedId } = await newCompanies(city.store);
+  const [alias, parent] = [aliasOf(), parentOf('示例控股', mergedId)];
+  const before = await city.countRows();
+  for (const who of ['linqing', 'leader'] as const) {
+    expect((await city.ask(who, 'POST', `/companies/${keptId}/aliases`, alias)).statusCode).toBe(403);
+    expect((await city.ask(who, 'POST', `/companies/${keptId}/parent`, parent)).statusCode).toBe(403);
+    expect((await city.ask(who, 'GET', `/companies/${keptId}/names`)).statusCode).toBe(403);
+  }
+  const reversed = await city.ask('cityEnter', 'POST', `/companies/${keptId}/aliases`, {
+    ...alias,
+    fromOn: '2021-01-01',
+  });
+  expect([reversed.statusCode, lawsOf(reversed)]).toEqual([422, ['alias_days_reversed']]);
+  expect(await city.countRows()).toEqual(before);
+  expect((await city.ask('cityEnter', 'POST', `/companies/${keptId}/aliases`, alias)).statusCode).toBe(201);
+  expect((await city.ask('cityVerify', 'POST', `/companies/${keptId}/parent`, parent)).statusCode).toBe(201);
+  const { names, parent: stated } = (await city.ask('cityEnter', 'GET', `/companies/${keptId}/names`)).json();
+  const { id: aliasId, name, toOn, source, sourceOn } = alias;
+  expect(names).toContainEqual({
+    companyId: keptId,
+    aliasId,
+    name,
+    kind: 'former',
+    from: null,
+    to: toOn,
+    source,
+    sourceOn,
+  });
+  expect(stated).toMatchObject({ parentName: '示例控股', parentId: mergedId, source, sourceOn });
+  const found = await city.ask('cityVerify', 'GET', `/companies?name=${encodeURIComponent(name)}`);
+  expect(found.json()).toMatchObject([{ id: keptId }]);
+  const taken = await city.ask('cityEnter', 'POST', `/companies/${mergedId}/aliases`, { ...aliasOf(name) });
+  expect([taken.statusCode, lawsOf(taken)]).toEqual([422, ['alias_of_other_firm']]);
+  const circle = await city.ask('cityEnter', 'POST', `/companies/${mergedId}/parent`, parentOf('示例', keptId));
+  expect([circle.statusCode, lawsOf(circle)]).toEqual([422, ['parent_is_below']]);
+  const withdrawal = { key: uuidv7(), id: uuidv7(), reason: '记错了' };
+  const withdraw = (key: string) =>
+    city.ask('cityVerify', 'POST', `/company-aliases/${aliasId}/withdraw`, { ...withdrawal, key, id: uuidv7() });
+  expect((await withdraw(withdrawal.key)).statusCode).toBe(201);
+  expect(lawsOf(await withdraw(uuidv7()))).toEqual(['alias_withdrawn_already']);
+  expect((await city.ask('cityVerify', 'POST', `/companies/${keptId}/parent`, parentOf(null))).statusCode).toBe(201);
+  const after = (await city.ask('cityVerify', 'GET', `/companies/${keptId}/names`)).json();
+  expect([after.names.length, after.parent.parentName]).toEqual([1, null]);
 });
 
 test('a dispute is opened by who claims, decided above both, and decided anew', async () => {

@@ -1,6 +1,7 @@
 // Twins for the samples of merges: one project of 临清市 as it was reported twice.
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../src/app/accounts.ts';
+import { addCompanyAlias } from '../../src/app/identity/companyAliases.ts';
 import { mergeCompanies } from '../../src/app/identity/mergeCompanies.ts';
 import { record } from '../../src/app/record.ts';
 import { CompanyInput } from '../../src/domain/company.ts';
@@ -8,7 +9,7 @@ import { openDispute } from '../../src/app/identity/disputes.ts';
 import { mergeProjects } from '../../src/app/identity/mergeProjects.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { cityCode, offices } from './city.ts';
-import { head } from './ledger.ts';
+import { head, ids } from './ledger.ts';
 import { verifiedProject } from './packagedSamples.ts';
 import { projectAct } from '../fixture/acts.ts';
 
@@ -71,6 +72,30 @@ export async function newCompanies(store: Store): Promise<Twins> {
 export async function companyMerge(store: Store): Promise<string> {
   const verifier = await actorNamed(store, cityCode, 'cityVerify');
   return (await mergeCompanies(store, verifier, mergeOf(await newCompanies(store)))).mergeId;
+}
+
+const source = { source: '变更登记通知书', sourceOn: '2023-07-07' };
+export const aliasOf = (name = `示例曾用名${uuidv7().slice(-8)}`) => ({
+  key: uuidv7(),
+  id: uuidv7(),
+  name,
+  kind: 'former' as const,
+  fromOn: null,
+  toOn: '2020-12-31',
+  ...source,
+});
+export const parentOf = (parentName: string | null, parentId: string | null = null) => ({
+  key: uuidv7(),
+  id: uuidv7(),
+  parentName,
+  parentId,
+  ...source,
+});
+
+/** A former name that stands, by its id. */
+export async function alias(store: Store): Promise<string> {
+  const verifier = await actorNamed(store, cityCode, 'cityVerify');
+  return (await addCompanyAlias(store, verifier, { ...aliasOf(), companyId: ids.company })).aliasId;
 }
 
 /** A claim of 临清市 on what a department reported too: neither lies above the other. */

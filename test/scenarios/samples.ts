@@ -9,6 +9,7 @@ import { publishBulletin } from '../../src/app/publish.ts';
 import { record } from '../../src/app/record.ts';
 import { drawSpotCheck, spotCheckPage } from '../../src/app/spotChecks.ts';
 import { reviewClauses } from '../../src/app/reviewClauses.ts';
+import { CompanyInput } from '../../src/domain/company.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
 import { pdf } from '../fixture/evidenceFiles.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
@@ -19,12 +20,15 @@ import { cityCode, offices, password } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { halves, signedProject, spare, splitAndVerified, verifiedProject } from './packagedSamples.ts';
 import {
+  alias,
+  aliasOf,
   claimOf,
   companyMerge,
   dispute,
   merged,
   mergeOf,
   newCompanies,
+  parentOf,
   standingMerge,
   twins,
 } from './identitySamples.ts';
@@ -59,6 +63,19 @@ async function waiting(store: Store): Promise<string> {
   const act = { useCase: 'recordContact', key: uuidv7(), acts: [{ kind: 'contact' as const, input }] };
   await record(store, await actorNamed(store, cityCode, 'linqing'), act);
   return input.head.id;
+}
+
+/** A company that 临清市 has reported and no project names. */
+async function companyAlone(store: Store): Promise<string> {
+  const input = CompanyInput.parse({
+    head: head(offices.linqing, '2023-07-07'),
+    companyId: uuidv7(),
+    name: '龘龖靐有限公司',
+    kind: 'domestic',
+  });
+  const act = { useCase: 'recordCompany', key: uuidv7(), acts: [{ kind: 'company_version' as const, input }] };
+  await record(store, await actorNamed(store, cityCode, 'linqing'), act);
+  return input.companyId;
 }
 
 /** An agreement of 临清市 that waits to be reviewed, and one that was. */
@@ -253,7 +270,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),
   'GET /api/v1/companies': () => own(`/companies?name=${encodeURIComponent('示例轴承集团')}`),
-  'GET /api/v1/companies/:id': () => own(`/companies/${ids.company}`),
+  'GET /api/v1/companies/:id': async (store) => own(`/companies/${await companyAlone(store)}`),
   'GET /api/v1/search': () => own(`/search?q=${encodeURIComponent('示例轴承')}`),
   'GET /api/v1/chains': () => own('/chains'),
   'GET /api/v1/chains/:id': async (store) => own(`/chains/${(await chainToRead(store)).id}`, { row: ids.bearing }),
@@ -339,6 +356,15 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
       status: 201,
     }),
   'GET /api/v1/companies/:id/names': () => own(`/companies/${ids.company}/names`),
+  'POST /api/v1/companies/:id/aliases': () =>
+    own(`/companies/${ids.company}/aliases`, { body: aliasOf(), status: 201 }),
+  'POST /api/v1/company-aliases/:id/withdraw': async (store) =>
+    own(`/company-aliases/${await alias(store)}/withdraw`, {
+      body: { key: uuidv7(), id: uuidv7(), reason: '记错了' },
+      status: 201,
+    }),
+  'POST /api/v1/companies/:id/parent': () =>
+    own(`/companies/${ids.company}/parent`, { body: parentOf('示例控股公司'), status: 201 }),
   'GET /api/v1/disputes': async (store) => own('/disputes?size=200', { row: await kept(store, dispute) }),
   'GET /api/v1/disputes/:id': async (store) => {
     const id = await kept(store, dispute);

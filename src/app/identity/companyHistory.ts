@@ -1,7 +1,8 @@
-// A firm's names with their dates, those of the firms merged into it among them, and the merges themselves. Names of
-// firms behind all offices' projects: for verifiers of the city.
+// A firm's names with their dates, those of the firms merged into it among them, its parent, and the merges themselves.
+// Names of firms behind all offices' projects: for those who enter or verify in the city.
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
+import { type ParentStatement, parentsOf } from '../../storage/companyAliases.ts';
 import {
   companiesMergedInto,
   type CompanyMergeRecord,
@@ -12,24 +13,28 @@ import {
   namesOfCompanies,
 } from '../../storage/companyMerges.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { inCity } from '../reach.ts';
 
 export interface CompanyHistory {
   readonly company: Omit<MergeCompany, 'reporters'>;
   readonly names: readonly CompanyName[];
+  readonly parent: ParentStatement | null;
   readonly merges: readonly CompanyMergeRecord[];
 }
 
-export function companyHistory(store: Store, { cityCode }: Actor, companyId: string): Promise<CompanyHistory> {
+export async function companyHistory(store: Store, actor: Actor, companyId: string): Promise<CompanyHistory> {
+  const { cityCode } = await inCity(store, actor, ['enter', 'verify']);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const [found] = await mergeCompanies(tx, cityCode, [companyId]);
     if (!found) return refuse('company_unknown');
     const { reporters: _, ...company } = found;
     const ids = [companyId, ...(await companiesMergedInto(tx, cityCode, companyId))];
-    const [names, merges] = await Promise.all([
+    const [names, parents, merges] = await Promise.all([
       namesOfCompanies(tx, cityCode, ids),
+      parentsOf(tx, cityCode, [companyId]),
       companyMergeRecords(tx, cityCode, { companyId }, { limit: 100, offset: 0 }),
     ]);
-    return { company, names, merges: merges.rows };
+    return { company, names, parent: parents[0] ?? null, merges: merges.rows };
   });
 }
 

@@ -5,6 +5,8 @@ import type { Actor } from '../../domain/role.ts';
 import { companiesInReach, type FoundProjectLine } from '../../storage/citySearch.ts';
 import { companyNames, type KnownName, ownRowsOf, projectsOfCompanies } from '../../storage/companyPage.ts';
 import { type FactOfCompany, standingFacts } from '../../storage/companyFacts.ts';
+import { type ParentStatement, parentsOf } from '../../storage/companyAliases.ts';
+import { companiesMergedInto, type CompanyName, namesOfCompanies } from '../../storage/companyMerges.ts';
 import { registerCompanies } from '../../storage/register.ts';
 import { type FirmLine, firmLines } from '../../storage/registerSearch.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
@@ -13,6 +15,12 @@ import { readingScope } from '../reach.ts';
 export interface CompanyPage {
   readonly firm: FirmLine;
   readonly names: readonly (KnownName & { readonly of: 'register' | 'own' })[];
+  /** Former names and aliases that were stated. */
+  readonly aliases: readonly CompanyName[];
+  /** Null where none is stated. */
+  readonly parent: ParentStatement | null;
+  /** The ledger's own rows of the firm, of those in reach. */
+  readonly ledgerIds: readonly string[];
   readonly facts: readonly FactOfCompany[];
   /** Names of the firms that facts speak of, by id. */
   readonly others: ReadonlyMap<string, string>;
@@ -30,19 +38,27 @@ export async function companyPage(store: Store, actor: Actor, id: string): Promi
     const facts = firm ? await standingFacts(tx, cityCode, [firm.id]) : [];
     const named = facts.flatMap(({ value }) => (value as { registerId?: string }).registerId ?? []);
     const others = new Map((await registerCompanies(tx, { ids: named })).map((one) => [one.id, one.name]));
-    return { firm, entry, facts, others, companyIds: rows.map((row) => row.id) };
+    const ownIds = rows.map((row) => row.id);
+    // What was merged into the firm is the firm.
+    const merged = await Promise.all(ownIds.map((own) => companiesMergedInto(tx, cityCode, own)));
+    return { firm, entry, facts, others, ownIds, companyIds: [...new Set([...ownIds, ...merged.flat()])] };
   });
   return inScope(store, reach, async (tx) => {
     const open = [...(await companiesInReach(tx, cityCode, known.companyIds))];
+    const ledgerIds = open.length > 0 ? known.ownIds : [];
+    const [said, [parent]] = [await namesOfCompanies(tx, cityCode, open), await parentsOf(tx, cityCode, ledgerIds)];
     const names = await companyNames(tx, cityCode, open);
     const [latest] = names;
     const own = latest && { ...latest, id, industry: null, sample: false };
-    const firm = known.firm ?? own ?? refuse('company_unknown', 'id');
+    const firm = known.firm ?? own ?? refuse('company_not_found', 'id');
     const { entry } = known;
     const registered = entry ? [{ ...entry, day: entry.sourceOn, seat: null, of: 'register' as const }] : [];
     return {
       firm,
       names: [...registered, ...names.map((name) => ({ ...name, of: 'own' as const }))],
+      aliases: said.filter(({ aliasId }) => aliasId !== null),
+      parent: parent?.parentName ? parent : null,
+      ledgerIds,
       facts: known.facts,
       others: known.others,
       projects: await projectsOfCompanies(tx, cityCode, open),

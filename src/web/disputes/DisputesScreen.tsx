@@ -1,17 +1,22 @@
 // Disputes over projects that two offices claim: open and decided, page by page.
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { DisputePage, DisputeSideView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { useCityRight } from '../frame/cityRight.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Pager } from '../frame/Pager.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
+import { ProtectionForm } from './ProtectionForm.tsx';
 import './disputes.css';
 
 export function DisputesScreen() {
   const words = useWords();
+  const isAdmin = useCityRight('admin');
+  const [sets, setSets] = useState(false);
   const [search, setSearch] = useSearchParams();
   const [open, page] = [search.get('open') ?? '', search.get('page') ?? '1'];
   const query = { page, size: '20', ...(open ? { open } : {}) };
@@ -39,6 +44,11 @@ export function DisputesScreen() {
           <option value="true">{words.disputes.states.open}</option>
           <option value="false">{words.disputes.states.decided}</option>
         </select>
+        {isAdmin ? (
+          <button type="button" className="button" onClick={() => setSets(true)}>
+            {words.disputes.setDays}
+          </button>
+        ) : null}
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
@@ -66,6 +76,7 @@ export function DisputesScreen() {
       {data ? (
         <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
       ) : null}
+      {sets ? <ProtectionForm onClose={() => setSets(false)} /> : null}
     </>
   );
 }

@@ -10,10 +10,16 @@ import { useLanguage, useWords } from '../language/language.tsx';
 
 const path = '/companies';
 
-/** The company that a name stands for: its id, and the act that registers it where nobody has. */
-export function useCompanyOf() {
+/** The company of the ledger that a name stands for, once it was looked up. */
+export function useKnownCompany(): (name: string) => NamedCompany | undefined {
   const client = useQueryClient();
   const { language } = useLanguage();
+  return (name) => client.getQueryData<NamedCompany[]>([path, { name: name.trim() }, language])?.[0];
+}
+
+/** The company that a name stands for: its id, and the act that registers it where nobody has. */
+export function useCompanyOf() {
+  const knownCompany = useKnownCompany();
   const [ids] = useState(() => new Map<string, { company: string; entry: string }>());
   return (
     typed: string,
@@ -21,7 +27,7 @@ export function useCompanyOf() {
   ): { id: string | null; acts: Act[] } => {
     const name = typed.trim();
     if (name === '') return { id: null, acts: [] };
-    const known = client.getQueryData<NamedCompany[]>([path, { name }, language])?.[0];
+    const known = knownCompany(name);
     if (known) return { id: known.id, acts: [] };
     // Sent twice it is one company.
     const own = ids.get(name) ?? { company: uuid(), entry: uuid() };
@@ -43,10 +49,12 @@ interface CompanyFieldProps {
   readonly value: string;
   /** The name that stands: it needs no look-up. */
   readonly before: string;
+  /** What becomes of a name that no firm has; absent: it is registered. */
+  readonly unknown?: string;
   readonly onChange: (value: string) => void;
 }
 
-export function CompanyField({ label, name, message, value, before, onChange }: CompanyFieldProps) {
+export function CompanyField({ label, name, message, value, before, unknown, onChange }: CompanyFieldProps) {
   const words = useWords();
   const typed = value.trim();
   const asked = typed.length >= 2 && typed !== before;
@@ -55,7 +63,9 @@ export function CompanyField({ label, name, message, value, before, onChange }: 
   // Recorded before the answer, a firm that is registered would be registered again.
   const waits = asked && isPending ? words.signing.companyAsked : '';
   useEffect(() => input.current?.setCustomValidity(waits), [waits]);
-  const found = asked && data ? (data[0] ? words.signing.companyKnown(data[0].name) : words.signing.companyNew) : '';
+  const known = data?.[0];
+  const none = unknown ?? words.signing.companyNew;
+  const found = asked && data ? (known ? words.signing.companyKnown(known.name) : none) : '';
   return (
     <Field label={label} name={name} message={message} {...(found ? { hint: found } : {})}>
       {(tie) => (

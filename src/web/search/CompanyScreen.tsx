@@ -3,6 +3,8 @@ import { Link, useParams } from 'react-router';
 import { companyFactWord } from '../../labels/companyFacts.ts';
 import type { CompanyView } from '../../server/searchViews.ts';
 import { useApi } from '../api/useApi.ts';
+import { FirmRecord } from '../firms/FirmRecord.tsx';
+import { useCityRight } from '../frame/cityRight.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { Sample } from '../frame/Sample.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
@@ -11,10 +13,14 @@ import './company.css';
 
 export function CompanyScreen() {
   const { id = '' } = useParams();
-  const { company: words } = useWords();
+  const { company: words, firms } = useWords();
+  const keepsNames = useCityRight('enter', 'verify');
   const { data, error, refetch } = useApi<CompanyView>(`/companies/${id}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
+  // Who keeps the firm's names sees those of the ledger with their days, below.
+  const isKept = keepsNames && data.ledgerIds.length > 0;
+  const names = data.names.filter(({ of }) => !isKept || of === 'register');
   return (
     <article className="company">
       <h1>
@@ -30,15 +36,30 @@ export function CompanyScreen() {
           ) : null,
         )}
       </dl>
-      <h2>{words.names}</h2>
+      {names.length > 0 ? <h2>{words.names}</h2> : null}
       <ul>
-        {data.names.map(({ name, of, source, day }) => (
+        {names.map(({ name, of, source, day }) => (
           <li key={`${of} ${name} ${day}`}>
             {name}{' '}
             <span className="quiet">{words.nameOf(source ?? (of === 'own' ? words.own : words.register), day)}</span>
           </li>
         ))}
+        {(isKept ? [] : data.aliases).map(({ name, kind, from, to, source, sourceOn }) => (
+          <li key={name}>
+            {name}{' '}
+            <span className="quiet">
+              {firms.kinds[kind]} · {firms.span(from, to)} · {words.nameOf(source ?? '', sourceOn ?? '')}
+            </span>
+          </li>
+        ))}
       </ul>
+      {data.parent && !isKept ? (
+        <p>
+          {firms.parent} {data.parent.name}{' '}
+          <span className="quiet">{words.nameOf(data.parent.source, data.parent.sourceOn)}</span>
+        </p>
+      ) : null}
+      {isKept ? data.ledgerIds.map((ledgerId) => <FirmRecord key={ledgerId} companyId={ledgerId} />) : null}
       <h2>{words.facts}</h2>
       {data.facts.length === 0 ? <p className="quiet">{words.noFacts}</p> : <Facts facts={data.facts} />}
       <h2>{words.projects}</h2>
