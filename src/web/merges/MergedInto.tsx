@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { MergePage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
+import './merges.css';
 
 /** At the head of a project that no longer counts by itself: where it went. */
 export function MergedInto({ projectId }: { readonly projectId: string }) {
@@ -10,7 +11,7 @@ export function MergedInto({ projectId }: { readonly projectId: string }) {
   const into = data?.rows.find(({ merged, undoneAt }) => merged.id === projectId && undoneAt === null)?.kept;
   if (!into) return null;
   return (
-    <p className="notice">
+    <p className="notice merged-into">
       {words.into}{' '}
       {into.name === null ? (
         `${into.code} ${into.office}`
