@@ -3,7 +3,7 @@ import { companyFactText, companyFactWord } from './companyFacts.ts';
 
 test.each([
   ['employees', { count: 1260 }, '职工人数 1,260 人'],
-  ['output', { outputFen: '4200000000000', year: 2022 }, '产值 4,200,000 万元 (2022)'],
+  ['output', { outputFen: '4200000000000', year: 2022 }, '产值 4,200,000 万元（2022年）'],
   ['above_scale', { aboveScale: true }, '规上企业 是'],
   ['supplies', { registerId: 'x', product: '轴承钢' }, '供货给 轴承钢'],
   ['invested_in', { divisionCode: '330200', project: '二期' }, '异地投资 二期'],

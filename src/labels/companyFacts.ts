@@ -38,7 +38,7 @@ export function companyFactText(kind: string, value: Value, language: Language):
     case 'output': {
       const wan = grouped(wanExact(BigInt(said(value['outputFen']) || '0')));
       const year = said(value['year']);
-      return `${wan}${zh ? ' 万元' : ' ×10⁴ yuan'}${year ? ` (${year})` : ''}`;
+      return `${wan}${zh ? ' 万元' : ' ×10⁴ yuan'}${year ? (zh ? `（${year}年）` : ` (${year})`) : ''}`;
     }
     case 'above_scale':
       return value['aboveScale'] === true ? (zh ? '是' : 'yes') : zh ? '否' : 'no';

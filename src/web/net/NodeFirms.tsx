@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import { roughMoney } from '../../labels/net.ts';
 import type { FirmOnNode, NodeStanding } from '../../server/netViews.ts';
@@ -39,9 +40,10 @@ function FirmList({ firms }: { firms: readonly FirmOnNode[] }) {
   return (
     <ul className="cards">
       {firms.map((firm) => (
-        <li key={firm.registerId} className="net-firm">
+        <li key={firm.registerId} className="net-local-firm">
           <span>
-            {firm.name} {firm.leader ? <span className="state-mark">{net.leaderFirm}</span> : null}{' '}
+            <Link to={`/companies/${firm.registerId}`}>{firm.name}</Link>{' '}
+            {firm.leader ? <span className="state-mark">{net.leaderFirm}</span> : null}{' '}
             {firm.sample ? <Sample whole /> : null}
           </span>
           <span className="quiet">

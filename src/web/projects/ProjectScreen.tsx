@@ -10,6 +10,7 @@ import { isSample, Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { MergedInto } from '../merges/MergedInto.tsx';
 import { ProjectMerges } from '../merges/ProjectMerges.tsx';
 import { Packagings } from '../packages/Packagings.tsx';
 import { ProjectTwins } from '../radar/ProjectTwins.tsx';
@@ -103,6 +104,7 @@ export function ProjectScreen() {
         <span className="quiet">{project.office}</span>
         {project.unverified > 0 ? <span className="quiet">{words.projects.waiting(project.unverified)}</span> : null}
       </p>
+      <MergedInto projectId={project.id} />
       <ProjectTwins projectId={project.id} />
       <div className="project">
         <div className="project-facts">

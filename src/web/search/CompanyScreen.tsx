@@ -1,5 +1,6 @@
 // A company: what it is called and by whom, what the city knows of it and from where, its projects in reach.
 import { Link, useParams } from 'react-router';
+import { companyFactWord } from '../../labels/companyFacts.ts';
 import type { CompanyView } from '../../server/searchViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { FirmRecord } from '../firms/FirmRecord.tsx';
@@ -7,7 +8,7 @@ import { useCityRight } from '../frame/cityRight.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { Sample } from '../frame/Sample.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
-import { useWords } from '../language/language.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
 import './company.css';
 
 export function CompanyScreen() {
@@ -78,7 +79,8 @@ export function CompanyScreen() {
 }
 
 function Facts({ facts }: Pick<CompanyView, 'facts'>) {
-  const { company: words } = useWords();
+  const { language, words: all } = useLanguage();
+  const words = all.company;
   return (
     <table className="company-facts">
       <thead>
@@ -92,7 +94,7 @@ function Facts({ facts }: Pick<CompanyView, 'facts'>) {
       <tbody>
         {facts.map(({ id, kind, said, company, source, sourceOn, sample }) => (
           <tr key={id}>
-            <td>{words.kinds[kind] ?? kind}</td>
+            <td>{companyFactWord(kind, language)}</td>
             <td>
               {company ? <Link to={`/companies/${company.id}`}>{company.name}</Link> : null} {said}{' '}
               {sample ? <Sample /> : null}
