@@ -50,6 +50,9 @@ export const cellRefusalWords: Readonly<Record<string, Words>> = {
     en: 'Two columns offer one field; say which to take',
   },
   field_not_offered: { zh: '缺少必填的列，请补上或指定对应列', en: 'A required column is missing; add or point to it' },
-  unit_unknown: { zh: '这一列没有写单位，请指定单位', en: 'The column names no unit; choose one' },
+  unit_unknown: {
+    zh: '这一列没有写单位，请在表头写明（如“万元”）后重新上传',
+    en: 'The column names no unit: write it into the heading (such as 万元) and send the file again',
+  },
   unit_does_not_fit: { zh: '这一列的单位与项目不符，请核对', en: 'The column’s unit does not fit its field; check it' },
 };

@@ -6,7 +6,7 @@ export const disputesZh = {
     openHint: '两个单位都认为项目归自己时提出，由两家的上级裁定。先报的一方在保护期内优先。',
     reason: '理由',
     nothing: '没有争议',
-    nothingHint: '两个单位报了同一个项目又都认为归自己，可在“疑似重复”里提出争议。',
+    nothingHint: '两个单位报了同一个项目又都认为归自己，可在“重复雷达”里提出争议。',
     states: { all: '全部', open: '待裁定', decided: '已裁定' },
     state: '状态',
     first: '先报',

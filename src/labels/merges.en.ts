@@ -11,6 +11,7 @@ export const mergesEn: typeof mergesZh = {
     was: 'Was merged into',
     undone: 'undone',
     keep: 'Project kept',
+    given: 'Project merged into it',
     swap: 'Swap',
     reason: 'Reason',
     hint: 'From now on the two reports count as one project. No entry is changed, it can be undone exactly, and what was published stays.',

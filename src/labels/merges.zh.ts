@@ -9,6 +9,7 @@ export const mergesZh = {
     was: '曾并入',
     undone: '已拆回',
     keep: '保留的项目',
+    given: '被并入的项目',
     swap: '对调',
     reason: '依据',
     hint: '两份登记从并入起按一个项目计。登记都不改动，以后可以原样拆回；已公布数不变。',

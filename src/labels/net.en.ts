@@ -108,7 +108,7 @@ export const netEn: typeof netZh = {
       others: (count) => `${counted(count)} more`,
     },
     duty: {
-      title: 'Duty',
+      title: 'Chief, lead department',
       chief: 'Chain chief',
       leadOffice: 'Lead department',
       leaders: 'Leading firms',

@@ -14,7 +14,7 @@ export function roughMoney(fen: string, language: Language): string {
   return language === 'zh' ? `${wan}万元` : `${wan} ×10⁴ yuan`;
 }
 
-/** 8 of 11 as `72.7`. */
+/** 8 of 11 as `72.7`, always to one place: they stand in columns. */
 export function percentText(part: number, whole: number): string {
-  return whole === 0 ? '0' : trimZeros(quotientText(BigInt(part) * 100n, BigInt(whole), 1));
+  return quotientText(BigInt(part) * 100n, BigInt(Math.max(whole, 1)), 1);
 }

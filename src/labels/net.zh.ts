@@ -112,7 +112,7 @@ export const netZh = {
       others: (count: number) => `其余 ${counted(count)} 个`,
     },
     duty: {
-      title: '责任',
+      title: '链长、牵头部门',
       chief: '链长',
       leadOffice: '牵头部门',
       leaders: '链主',

@@ -32,7 +32,7 @@ export const workZh = {
       office: '单位',
       industry: '行业',
       investor: '投资方',
-      recipient: '承接企业',
+      recipient: '落户企业',
       investmentYi: '计划总投资（亿元）',
       fundsYi: '到位资金（亿元）',
       stage: '阶段',

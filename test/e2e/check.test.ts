@@ -7,7 +7,7 @@ import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCit
 import { draftDocx, planted } from '../fixture/draftDocx.ts';
 import { must } from '../fixture/must.ts';
 import { describeInBrowser } from '../setup/browser.ts';
-import { openSite, type Site, signIn, toScreen, words } from './site.ts';
+import { openSite, type Site, signIn, toScreenUnder, words } from './site.ts';
 
 describeInBrowser('a draft is checked', () => {
   let city: DemoCity;
@@ -18,7 +18,7 @@ describeInBrowser('a draft is checked', () => {
     site = await openSite(city.url);
     page = await site.visit({ acceptDownloads: true });
     await signIn(page, 'fabu');
-    await toScreen(page, words.frame.check);
+    await toScreenUnder(page, words.frame.bulletin, words.frame.check);
   }, seedingPatience);
   afterAll(async () => {
     await site.close();

@@ -87,6 +87,12 @@ export async function toScreen(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: words.frame.screens }).getByRole('link', { name, exact: true }).click();
 }
 
+/** A screen among those that the bar holds under one name. */
+export async function toScreenUnder(page: Page, over: string, name: string): Promise<void> {
+  await toScreen(page, over);
+  await page.getByRole('navigation', { name: over, exact: true }).getByRole('link', { name, exact: true }).click();
+}
+
 /** A number on the page, by what it is and how it prints. */
 export function number(on: Page | Locator, name: string, display: string): Locator {
   return on.getByRole('button', { name: words.receipt.open(name, display), exact: true });

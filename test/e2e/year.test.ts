@@ -26,7 +26,17 @@ import {
   toProject,
   waits,
 } from './entering.ts';
-import { number, openingPatience, openSite, receipt, type Site, signIn, toScreen, words } from './site.ts';
+import {
+  number,
+  openingPatience,
+  openSite,
+  receipt,
+  type Site,
+  signIn,
+  toScreen,
+  toScreenUnder,
+  words,
+} from './site.ts';
 
 const [enterer, verifier, publisher] = ['tianbao', 'shenhe', 'fabu'];
 const funds = '招商引资到位资金';
@@ -168,7 +178,7 @@ describeInBrowser('a year by three people', () => {
       await number(page, funds, '1.8亿元').first().waitFor();
       await number(page, newProjects, '1个').first().waitFor();
       await number(page, started, '1个').first().waitFor();
-      await toScreen(page, words.closes.screen);
+      await toScreenUnder(page, words.frame.bulletin, words.closes.screen);
       await cellOf(page, words.closes.closable).click();
       const dialog = page.getByRole('dialog', {
         name: words.closes.closeTitle(officeName(cityOffice), words.periodName('2025')),

@@ -75,7 +75,7 @@ test('gaps come in order with terms that add up, firms elsewhere with sourced re
   expect(steel?.terms.find(({ id }) => id === 'supplies')).toEqual({
     id: 'supplies',
     words: '向本市冠县锻造厂等 1 家企业供货',
-    points: 24,
+    points: 23,
     source: '走访记录',
     sourceOn: '2023-06-01',
     sample: false,

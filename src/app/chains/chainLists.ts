@@ -10,7 +10,7 @@ import { pursuitPage } from '../pursuits/list.ts';
 import { readChainView } from './readChains.ts';
 
 /** Firms and projects of a node that the lists carry. */
-export const mostOnLists = 20;
+export const mostOnLists = 100;
 
 export interface ChainListed {
   readonly view: ChainView;

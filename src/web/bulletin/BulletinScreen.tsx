@@ -9,6 +9,7 @@ import { usePeriod } from '../frame/period.ts';
 import { useRight } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { BulletinScreens } from './BulletinScreens.tsx';
 import { Paper } from './Paper.tsx';
 import { Publications } from './Publications.tsx';
 import './bulletin.css';
@@ -23,28 +24,31 @@ export function BulletinScreen() {
   const { data, error, refetch } = useApi<BulletinContent>(`/bulletins/${period}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (
-    <div className="bulletin">
-      <aside className="bulletin-side">
-        <h1>{words.bulletin.screen}</h1>
-        {data ? <p className="quiet">{words.bulletin.live(instantText(data.asKnownAt))}</p> : null}
-        <div className="row">
-          <a className="button" href={apiUrl(`/bulletins/${period}/docx`)} download>
-            {words.bulletin.docx}
-          </a>
-          {publishes ? (
-            <button type="button" className="button button-main" disabled={!data} onClick={() => setAsking(true)}>
-              {words.bulletin.publish}
-            </button>
-          ) : null}
-        </div>
-        <Publications period={period} />
-      </aside>
-      {data ? <Paper content={data} /> : <Waiting tall />}
-      {asking ? (
-        <Suspense>
-          <Publish period={period} onClose={() => setAsking(false)} />
-        </Suspense>
-      ) : null}
-    </div>
+    <>
+      <BulletinScreens />
+      <div className="bulletin">
+        <aside className="bulletin-side">
+          <h1>{words.bulletin.screen}</h1>
+          {data ? <p className="quiet">{words.bulletin.live(instantText(data.asKnownAt))}</p> : null}
+          <div className="row">
+            <a className="button" href={apiUrl(`/bulletins/${period}/docx`)} download>
+              {words.bulletin.docx}
+            </a>
+            {publishes ? (
+              <button type="button" className="button button-main" disabled={!data} onClick={() => setAsking(true)}>
+                {words.bulletin.publish}
+              </button>
+            ) : null}
+          </div>
+          <Publications period={period} />
+        </aside>
+        {data ? <Paper content={data} /> : <Waiting tall />}
+        {asking ? (
+          <Suspense>
+            <Publish period={period} onClose={() => setAsking(false)} />
+          </Suspense>
+        ) : null}
+      </div>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
 import { useWords } from '../language/language.tsx';
+import { NetParts } from '../net/NetParts.tsx';
 import { ChainHistory } from './ChainHistory.tsx';
 import { ChainSheets } from './ChainSheets.tsx';
 import { DutyForm } from './DutyForm.tsx';
@@ -66,6 +67,7 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
 
   return (
     <div className="stack">
+      <NetParts />
       <div className="title-row">
         <h1>
           {latest ? w.title(latest.name) : w.newTitle}
@@ -73,50 +75,55 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
         </h1>
         {latest && !latest.retired ? <Link to={`/net/chains/${chainId}`}>{w.view}</Link> : null}
       </div>
-      {mayDraw ? null : <p className="notice notice-wrong">{w.noRight}</p>}
-      <p className="quiet">{w.hint}</p>
-      <div className="row">
-        <Field label={w.name}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={40}
-              value={draft.name}
-              onChange={(event) => drawing.change((before) => ({ ...before, name: event.target.value }))}
-            />
-          )}
-        </Field>
-        <button type="button" className="button" disabled={draft.nodes.length >= mostNodes} onClick={add}>
-          {w.addNode}
-        </button>
-      </div>
-      <SaveBar
-        drawing={drawing}
-        busy={save.isPending}
-        error={save.error}
-        saved={save.isSuccess ? save.data.version : null}
-        disabled={!mayDraw}
-        onSave={(note) => save.mutate({ draft, baseVersion: latest?.version ?? null, origin: 'screen', note })}
-      />
-      <div className="chain-drawing">
-        <SegmentColumns drawing={drawing} chosen={chosen} onChoose={setChosen} />
-        {node ? (
-          <NodeForm key={node.id} drawing={drawing} node={node} onChoose={setChosen} />
-        ) : (
-          <p className="chain-form quiet">{w.pick}</p>
-        )}
-      </div>
+      {mayDraw ? (
+        <>
+          <p className="quiet">{w.hint}</p>
+          <div className="row chain-name">
+            <Field label={w.name}>
+              {(tie) => (
+                <input
+                  {...tie}
+                  required
+                  maxLength={40}
+                  value={draft.name}
+                  onChange={(event) => drawing.change((before) => ({ ...before, name: event.target.value }))}
+                />
+              )}
+            </Field>
+            <button type="button" className="button" disabled={draft.nodes.length >= mostNodes} onClick={add}>
+              {w.addNode}
+            </button>
+          </div>
+          <SaveBar
+            drawing={drawing}
+            busy={save.isPending}
+            error={save.error}
+            saved={save.isSuccess ? save.data.version : null}
+            onSave={(note) => save.mutate({ draft, baseVersion: latest?.version ?? null, origin: 'screen', note })}
+          />
+          <div className="chain-drawing">
+            <SegmentColumns drawing={drawing} chosen={chosen} onChoose={setChosen} />
+            {node ? (
+              <NodeForm key={node.id} drawing={drawing} node={node} onChoose={setChosen} />
+            ) : (
+              <p className="chain-form quiet">{w.pick}</p>
+            )}
+          </div>
+        </>
+      ) : (
+        <p className="notice notice-wrong">{w.noRight}</p>
+      )}
       {latest ? (
         <>
           <ChainSheets
             chainId={chainId}
             version={latest.version}
             busy={save.isPending}
+            mayDraw={mayDraw}
             onApply={(read, baseVersion) => save.mutate({ draft: read, baseVersion, origin: 'sheet', note: '' })}
           />
-          {latest.retired ? null : <DutyForm chainId={chainId} />}
-          <ChainHistory chainId={chainId} latest={latest} />
+          {latest.retired || !mayDraw ? null : <DutyForm chainId={chainId} />}
+          <ChainHistory chainId={chainId} latest={latest} mayDraw={mayDraw} />
           {latest.retired || !mayDraw ? null : (
             <RetireChain chainId={chainId} version={latest.version} name={latest.name} />
           )}

@@ -16,9 +16,10 @@ import { Difference } from './Difference.tsx';
 interface HistoryProps {
   readonly chainId: string;
   readonly latest: ChainVersionView;
+  readonly mayDraw: boolean;
 }
 
-export function ChainHistory({ chainId, latest }: HistoryProps) {
+export function ChainHistory({ chainId, latest, mayDraw }: HistoryProps) {
   const w = useWords().chains;
   const { language } = useLanguage();
   const client = useQueryClient();
@@ -65,9 +66,11 @@ export function ChainHistory({ chainId, latest }: HistoryProps) {
                 >
                   {w.compare}
                 </button>
-                <button type="button" className="plain-button" onClick={() => setAsked(version.version)}>
-                  {w.restore}
-                </button>
+                {mayDraw ? (
+                  <button type="button" className="plain-button" onClick={() => setAsked(version.version)}>
+                    {w.restore}
+                  </button>
+                ) : null}
               </div>
             )}
             {compared === version.version ? (

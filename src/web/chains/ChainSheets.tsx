@@ -13,10 +13,11 @@ interface SheetsProps {
   readonly chainId: string;
   readonly version: number;
   readonly busy: boolean;
+  readonly mayDraw: boolean;
   readonly onApply: (draft: ChainDraft, baseVersion: number | null) => void;
 }
 
-export function ChainSheets({ chainId, version, busy, onApply }: SheetsProps) {
+export function ChainSheets({ chainId, version, busy, mayDraw, onApply }: SheetsProps) {
   const w = useWords().chains;
   const [fileKey, setFileKey] = useState(0);
   const read = useMutation({
@@ -37,20 +38,23 @@ export function ChainSheets({ chainId, version, busy, onApply }: SheetsProps) {
         <a className="button" href={apiUrl(`/chains/${chainId}/lists.xlsx`)} download>
           {w.documents} .xlsx
         </a>
-        <label className="chain-file">
-          {w.importSheet}{' '}
-          <input
-            key={fileKey}
-            type="file"
-            accept=".xlsx"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              if (file) read.mutate(file);
-            }}
-          />
-        </label>
+        {mayDraw ? (
+          <label className="button chain-file">
+            {w.importSheet}
+            <input
+              key={fileKey}
+              className="hidden-from-sight"
+              type="file"
+              accept=".xlsx"
+              onChange={(event) => {
+                const file = event.target.files?.[0];
+                if (file) read.mutate(file);
+              }}
+            />
+          </label>
+        ) : null}
       </div>
-      <p className="field-hint">{w.importHint}</p>
+      {mayDraw ? <p className="field-hint">{w.importHint}</p> : null}
       {read.isPending ? <p role="status">{w.reading}</p> : null}
       {read.error ? (
         <div className="wrong" role="alert">

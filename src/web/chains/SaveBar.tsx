@@ -8,13 +8,12 @@ import type { Drawing } from './useDrawing.ts';
 interface SaveBarProps {
   readonly drawing: Drawing;
   readonly busy: boolean;
-  readonly disabled: boolean;
   readonly error: unknown;
   readonly saved: number | null;
   readonly onSave: (note: string) => void;
 }
 
-export function SaveBar({ drawing, busy, disabled, error, saved, onSave }: SaveBarProps) {
+export function SaveBar({ drawing, busy, error, saved, onSave }: SaveBarProps) {
   const words = useWords();
   const w = words.chains;
   const [note, setNote] = useState('');
@@ -32,7 +31,7 @@ export function SaveBar({ drawing, busy, disabled, error, saved, onSave }: SaveB
       <button type="button" className="button" disabled={steps === 0} onClick={drawing.undo}>
         {w.undo}
       </button>
-      <button type="submit" className="button button-main" disabled={steps === 0 || busy || disabled}>
+      <button type="submit" className="button button-main" disabled={steps === 0 || busy}>
         {busy ? words.frame.working : w.save}
       </button>
       {error ? (

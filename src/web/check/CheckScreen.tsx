@@ -1,6 +1,7 @@
 // 核数: a draft on the left with every figure marked, what was found on the right.
 import { useMemo, useRef, useState } from 'react';
 import type { CheckView, ClaimView } from '../../server/views.ts';
+import { BulletinScreens } from '../bulletin/BulletinScreens.tsx';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { usePeriod } from '../frame/period.ts';
 import { useWords } from '../language/language.tsx';
@@ -56,6 +57,7 @@ export function CheckScreen() {
 
   return (
     <div className="check">
+      <BulletinScreens />
       <div className="title-row">
         <div>
           <h1>{words.check.title}</h1>

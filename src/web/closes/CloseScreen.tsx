@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { CloseGridView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { BulletinScreens } from '../bulletin/BulletinScreens.tsx';
 import { Failure } from '../frame/Failure.tsx';
 import { usePeriod } from '../frame/period.ts';
 import { useNarrow } from '../frame/useNarrow.ts';
@@ -27,6 +28,7 @@ export function CloseScreen() {
   const cell = row?.cells.find(({ period }) => period === chosen?.period);
   return (
     <div className="closes" aria-busy={isPlaceholderData}>
+      <BulletinScreens />
       <div className="title-row">
         <h1>{words.closes.title(words.periodName(String(year)))}</h1>
       </div>

@@ -3,6 +3,7 @@ import { readingRoles } from '../../domain/role.ts';
 import { roleWord } from '../../labels/roles.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useSignOut } from '../signIn/useSignIn.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
 
 /** Who is signed in, with which rights where; the rules and settings of the city; the way out. */
@@ -49,9 +50,13 @@ export function Account() {
               </li>
             ))}
         </ul>
-        <button type="button" className="button" onClick={() => signOut.mutate()}>
-          {words.frame.signOut}
-        </button>
+        <div className="row account-end">
+          <button type="button" className="button" onClick={() => signOut.mutate()}>
+            {words.frame.signOut}
+          </button>
+          {/* A phone has no room for it in the bar. */}
+          <LanguageSwitch />
+        </div>
       </div>
     </details>
   );

@@ -34,7 +34,9 @@ export function Frame() {
         <div className="top-end">
           <SearchBox />
           <YearSelect />
-          <LanguageSwitch />
+          <span className="top-language">
+            <LanguageSwitch />
+          </span>
           <Account />
         </div>
       </header>
@@ -62,7 +64,6 @@ function Screens() {
   const { period } = usePeriod();
   const enters = useRight('enter');
   const verifies = useRight('verify');
-  const closes = useRight('enter', 'verify', 'publish', 'lead', 'admin');
   const screens = [
     { to: 'overview', name: words.frame.overview, shown: true },
     { to: 'projects', name: words.frame.projects, shown: true },
@@ -70,9 +71,7 @@ function Screens() {
     { to: 'pursuits', name: words.pursuits.screen, shown: true, under: ['funnel', 'campaigns'] },
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'verification', name: words.frame.verification, shown: verifies, under: underVerification },
-    { to: 'closes', name: words.closes.screen, shown: closes },
-    { to: 'bulletin', name: words.frame.bulletin, shown: true, under: ['publications'] },
-    { to: 'check', name: words.frame.check, shown: true },
+    { to: 'bulletin', name: words.frame.bulletin, shown: true, under: ['publications', 'check', 'closes'] },
   ];
   const first = useLocation().pathname.split('/')[1] ?? '';
   return (

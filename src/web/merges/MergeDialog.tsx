@@ -61,7 +61,7 @@ export function MergeDialog({ projectIds, onDone, onClose }: MergeDialogProps) {
               {words.merges.swap}
             </button>
             <br />
-            {words.merges.from} {seen.merged.name}{' '}
+            {words.merges.given} {seen.merged.name}{' '}
             <span className="quiet">
               {seen.merged.code} {seen.merged.office}
             </span>

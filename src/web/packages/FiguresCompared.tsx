@@ -1,4 +1,5 @@
 // Figures before and after an act, year by year; those that move are marked.
+import { grouped } from '../../domain/exact.ts';
 import type { ComparedFigureView } from '../../server/views.ts';
 import { useWords } from '../language/language.tsx';
 import './packages.css';
@@ -26,8 +27,8 @@ export function FiguresCompared({ figures, label }: FiguresComparedProps) {
               {words.periodName(period)} {name}
               {words.inBrackets(unit)}
             </th>
-            <td>{before}</td>
-            <td>{after}</td>
+            <td>{before === null ? '' : grouped(before)}</td>
+            <td>{after === null ? '' : grouped(after)}</td>
           </tr>
         ))}
       </tbody>

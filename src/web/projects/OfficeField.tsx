@@ -4,13 +4,15 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface OfficeFieldProps {
+  /** Where it is not the office that reports. */
+  readonly label?: string;
   readonly value: string;
   readonly message?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** The office in whose name rows are entered: only those that the account may write for. */
-export function OfficeField({ value, message, onChange }: OfficeFieldProps) {
+export function OfficeField({ label, value, message, onChange }: OfficeFieldProps) {
   const words = useWords();
   const { data } = useApi<OfficeView[]>('/offices');
   const writable = (data ?? [])
@@ -22,7 +24,7 @@ export function OfficeField({ value, message, onChange }: OfficeFieldProps) {
   const known = writable.some((office) => office.code === value);
   return (
     <ChoiceField
-      label={words.form.office}
+      label={label ?? words.form.office}
       required
       message={message}
       choices={writable}

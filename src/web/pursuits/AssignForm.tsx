@@ -117,7 +117,12 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
           {day('sourceOn', w.form.sourceOn, { max: today })}
         </>
       )}
-      <OfficeField value={values.officeId} message={message('officeId')} onChange={(id) => set('officeId', id)} />
+      <OfficeField
+        label={w.form.office}
+        value={values.officeId}
+        message={message('officeId')}
+        onChange={(id) => set('officeId', id)}
+      />
       <PersonField
         officeId={values.officeId}
         value={values.accountId}

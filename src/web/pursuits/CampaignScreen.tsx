@@ -96,13 +96,15 @@ export function CampaignScreen() {
 }
 
 function CampaignTable({ campaign }: { readonly campaign: CampaignLiveView }) {
-  const { campaigns: w } = useWords();
+  const { campaigns: w, pursuits } = useWords();
   return (
     <div className="figure-table">
       <table>
         <thead>
           <tr>
-            <th scope="col" rowSpan={2} />
+            <th scope="col" rowSpan={2}>
+              {pursuits.column.office}
+            </th>
             {campaign.steps.map(({ id, word }) => (
               <th key={id} scope="colgroup" colSpan={3}>
                 {word}

@@ -54,7 +54,7 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
       hint={read ? w.form.readRows(good.length, read.rows.length - good.length) : null}
       onClose={onClose}
     >
-      <OfficeField value={values.office} onChange={(id) => set('office', id)} />
+      <OfficeField label={w.form.office} value={values.office} onChange={(id) => set('office', id)} />
       <PersonField officeId={values.office} value={values.account} onChange={(id) => set('account', id)} />
       <DayField label={w.form.dueOn} required min={today} value={values.dueOn} onChange={(day) => set('dueOn', day)} />
       <p>

@@ -22,19 +22,23 @@ export function PursuitCards({ rows }: { readonly rows: readonly PursuitView[] }
                 <StateMark row={row} />
               </dd>
             </div>
-            <div>
-              <dt>{w.column.dueOn}</dt>
-              <dd>
-                {row.releasesOn ? row.dueOn : '—'}
-                {row.overdueDays === null ? null : <span className="late"> {w.overdue(row.overdueDays)}</span>}
-              </dd>
-            </div>
-            <div>
-              <dt>{w.column.release}</dt>
-              <dd>
-                <Release row={row} />
-              </dd>
-            </div>
+            {row.releasesOn ? (
+              <>
+                <div>
+                  <dt>{w.column.dueOn}</dt>
+                  <dd className="tabular">
+                    {row.dueOn}
+                    {row.overdueDays === null ? null : <span className="late"> {w.overdue(row.overdueDays)}</span>}
+                  </dd>
+                </div>
+                <div>
+                  <dt>{w.column.release}</dt>
+                  <dd className="tabular">
+                    <Release row={row} />
+                  </dd>
+                </div>
+              </>
+            ) : null}
           </dl>
         </li>
       ))}

@@ -61,7 +61,7 @@ function Next({ pursuit, onDo }: { readonly pursuit: PursuitDetailView; readonly
           {pursuit.overdueDays === null ? null : <span className="late"> {w.overdue(pursuit.overdueDays)}</span>}
           <br />
           <span className="quiet">
-            {w.protected(pursuit.protectedUntil)} · <Release row={pursuit} />
+            {w.protected(pursuit.protectedUntil)} · <Release row={pursuit} inWords />
           </span>
         </p>
       ) : null}

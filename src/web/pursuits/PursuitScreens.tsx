@@ -22,7 +22,7 @@ export function PursuitScreens({ mine = false }: { readonly mine?: boolean }) {
   );
   const onList = location.pathname === '/pursuits';
   return (
-    <nav className="pursuit-screens" aria-label={w.screens}>
+    <nav className="screens-under" aria-label={w.screens}>
       {tab('/pursuits', '', w.list, onList && !mine)}
       {enters ? tab('/pursuits', '&mine=true&state=living', w.mine, onList && mine) : null}
       {tab('/funnel', '', w.funnel)}

@@ -62,9 +62,18 @@ export function StateMark({ row }: { readonly row: Pick<PursuitView, 'state' | '
   return <span className={`state-mark pursuit-${row.state}`}>{row.stateWord}</span>;
 }
 
+interface ReleaseProps {
+  readonly row: Pick<PursuitView, 'releasesOn' | 'daysToRelease'>;
+  readonly inWords?: boolean;
+}
+
 /** Never silently: the day is told as long as nothing has ended, in amber in the last week. */
-export function Release({ row }: { readonly row: Pick<PursuitView, 'releasesOn' | 'daysToRelease'> }) {
+export function Release({ row, inWords }: ReleaseProps) {
   const { pursuits: w } = useWords();
   if (row.releasesOn === null) return null;
-  return <span className={(row.daysToRelease ?? 99) <= 7 ? 'late' : ''}>{w.willRelease(row.releasesOn)}</span>;
+  return (
+    <span className={(row.daysToRelease ?? 99) <= 7 ? 'late' : ''}>
+      {inWords ? w.willRelease(row.releasesOn) : row.releasesOn}
+    </span>
+  );
 }

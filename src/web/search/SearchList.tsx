@@ -74,6 +74,9 @@ export function SearchList({ enough, busy, failed, found, at, onOpen }: SearchLi
               ),
             ),
           )}
+          {found.projects.total > found.projects.rows.length || found.companies.total > found.companies.rows.length ? (
+            <p className="search-said">{search.rest}</p>
+          ) : null}
           {found.complete ? null : <p className="search-said">{search.partial}</p>}
         </>
       ) : null}

@@ -1,0 +1,27 @@
+import { NavLink } from 'react-router';
+import { usePeriod } from '../frame/period.ts';
+import { useRight } from '../frame/session.tsx';
+import { useWords } from '../language/language.tsx';
+
+/** The screens of a period's figures going out, above each of them: the briefing, the check of a draft, the close. */
+export function BulletinScreens() {
+  const words = useWords();
+  const { period } = usePeriod();
+  const closes = useRight('enter', 'verify', 'publish', 'lead', 'admin');
+  const screens = [
+    { to: '/bulletin', name: words.frame.bulletin, shown: true },
+    { to: '/check', name: words.frame.check, shown: true },
+    { to: '/closes', name: words.closes.screen, shown: closes },
+  ];
+  return (
+    <nav className="screens-under" aria-label={words.frame.bulletin}>
+      {screens
+        .filter(({ shown }) => shown)
+        .map(({ to, name }) => (
+          <NavLink key={to} to={{ pathname: to, search: `?year=${period}` }}>
+            {name}
+          </NavLink>
+        ))}
+    </nav>
+  );
+}
