@@ -98,6 +98,7 @@ export const stagesEn: typeof stagesZh = {
     investor: 'Investor',
     companyKnown: (name: string) => `Registered: ${name}`,
     companyAsked: 'Looking the company up: record in a moment',
+    companyLikely: 'Perhaps one of these; choose to fill it in',
     companyNew: 'Not registered yet; it will be',
   },
 };

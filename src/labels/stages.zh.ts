@@ -94,6 +94,7 @@ export const stagesZh = {
     investor: '投资方',
     companyKnown: (name: string) => `已登记的企业：${name}`,
     companyAsked: '正在查找这家企业，请稍候再提交',
+    companyLikely: '也许是下列企业，点选即填入',
     companyNew: '还没有这家企业，将新登记',
   },
 };

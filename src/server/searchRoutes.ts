@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { companyPage } from '../app/search/companyPage.ts';
+import { likelyCompanies } from '../app/search/likelyCompanies.ts';
 import { countedMost, searchEverywhere } from '../app/search/search.ts';
+import { evidenceWord } from '../labels/companyEvidence.ts';
 import { nounWord } from '../labels/nouns.ts';
 import { rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { companyView } from './companyWords.ts';
 import type { Routes, ServerOptions } from './route.ts';
-import type { CompanyView, SearchResults } from './searchViews.ts';
+import type { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
 
 export function searchRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
@@ -42,6 +44,32 @@ export function searchRoutes(app: Routes, { store }: ServerOptions): void {
         page,
         size,
       };
+    },
+  );
+
+  app.get(
+    '/companies/likely',
+    {
+      access: rowsInReach(),
+      schema: {
+        tags: ['companies'],
+        summary:
+          'Companies that a name being typed may mean, with what speaks for and against each; none when nothing does',
+        querystring: z.object({ name: z.string().trim().min(2).max(200) }),
+      },
+    },
+    async (request): Promise<LikelyCompanyView[]> => {
+      const language = languageOf(request);
+      const likely = await likelyCompanies(store, actorOf(request), request.query.name);
+      return likely.map(({ company: { id, name, creditCode, seat, sample }, evidence }) => ({
+        id,
+        name,
+        creditCode,
+        seat,
+        sample,
+        speaksFor: evidence.filter(({ bits }) => bits > 0).map(({ finding }) => evidenceWord(finding, language)),
+        against: evidence.filter(({ bits }) => bits < 0).map(({ finding }) => evidenceWord(finding, language)),
+      }));
     },
   );
 

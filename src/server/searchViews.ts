@@ -35,6 +35,17 @@ export interface SearchResults {
   readonly size: number;
 }
 
+/** A company that a typed name may mean. */
+export interface LikelyCompanyView {
+  readonly id: string;
+  readonly name: string;
+  readonly creditCode: string | null;
+  readonly seat: string | null;
+  readonly sample: boolean;
+  readonly speaksFor: readonly string[];
+  readonly against: readonly string[];
+}
+
 /** A company's page: what the register and the ledger call it, what is known of it, its projects in reach. */
 export interface CompanyView {
   readonly id: string;

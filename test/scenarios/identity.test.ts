@@ -60,6 +60,24 @@ test('a merge is looked at, done, shown on both pages and taken back', async () 
   expect([again.statusCode, lawsOf(again)]).toEqual([422, ['merge_already_undone']]);
 });
 
+test('the page of a kept firm keeps its name, shows that of the merged one, and its merge until it is undone', async () => {
+  const twins = await newCompanies(city.store);
+  const nameOf = (id: string) => `示例企业${id.slice(-6)}`;
+  const body = mergeOf(twins);
+  expect((await city.ask('cityVerify', 'POST', '/company-merges', body)).statusCode).toBe(201);
+  const page = async () => (await city.ask('cityVerify', 'GET', `/companies/${twins.keptId}`)).json();
+  const merged = await page();
+  expect(merged).toMatchObject({ name: nameOf(twins.keptId), ledgerIds: [twins.keptId], aliases: [], parent: null });
+  expect(merged.names.map(({ name }: { name: string }) => name).toSorted()).toEqual(
+    [twins.keptId, twins.mergedId].map(nameOf).toSorted(),
+  );
+  const ofMerged = await city.ask('cityVerify', 'POST', `/companies/${twins.mergedId}/aliases`, aliasOf());
+  expect(lawsOf(ofMerged)).toEqual(['company_merged_already']);
+  const undo = { key: uuidv7(), id: uuidv7(), reason: '两家企业' };
+  expect((await city.ask('cityVerify', 'POST', `/company-merges/${body.id}/undo`, undo)).statusCode).toBe(201);
+  expect((await page()).names).toHaveLength(1);
+});
+
 test('a firm’s former name and its parent are stated with their source, shown, and the name withdrawn', async () => {
   const { keptId, mergedId } = await newCompanies(city.store);
   const [alias, parent] = [aliasOf(), parentOf('示例控股', mergedId)];

@@ -7,7 +7,7 @@ import { warmRegister } from '../../src/app/search/registerIndex.ts';
 import { CompanyInput, creditCodeWithCheck } from '../../src/domain/company.ts';
 import { record } from '../../src/app/record.ts';
 import { RegisterCompanyInput } from '../../src/domain/registerCompany.ts';
-import type { SearchResults } from '../../src/server/searchViews.ts';
+import type { LikelyCompanyView, SearchResults } from '../../src/server/searchViews.ts';
 import { type City, cityCode, offices, openCity, type Who } from './city.ts';
 
 const code = creditCodeWithCheck('91990000MA0000301');
@@ -102,4 +102,31 @@ test('patterns of SQL and hostile text are text, and nothing is written', async 
     expect((await city.ask('linqing', 'GET', `/search?q=${encodeURIComponent(q)}`)).statusCode).toBeLessThan(500);
   expect(names(await search('linqing', '%%'))).toEqual([[], []]);
   expect(await city.countRows()).toEqual(before);
+});
+
+const likely = async (who: Who, name: string): Promise<LikelyCompanyView[]> =>
+  (await city.ask(who, 'GET', `/companies/likely?name=${encodeURIComponent(name)}`)).json();
+
+test.each([
+  ['a short name', '龘龘轴承', '西安龘龘轴承有限公司', ['字号相同'], []],
+  [
+    'another form and place',
+    '咸阳龘龘轴承股份有限公司',
+    '西安龘龘轴承有限公司',
+    ['字号相同'],
+    ['地名不符', '组织形式不同'],
+  ],
+  ['a slip', '临清龖龖轴程制造', '临清市龖龖轴承制造有限公司', ['字号相近', '地名相符'], []],
+])('typing %s shows the likely firm, with what speaks for and against it', async (_, typed, name, speaksFor, against) => {
+  const [first] = await likely('linqing', typed);
+  expect([first?.name, first?.speaksFor, first?.against]).toEqual([name, speaksFor, against]);
+});
+
+test('nobody is shown where nothing speaks for anyone, nor who is named already, nor a firm out of reach', async () => {
+  expect(await likely('linqing', '某某食品有限公司')).toEqual([]);
+  expect((await likely('linqing', '西安龘龘轴承有限公司')).map(({ name }) => name)).not.toContain(
+    '西安龘龘轴承有限公司',
+  );
+  expect((await likely('linqing', '龘龖轴承集团')).map(({ name }) => name)).toContain('龘龖轴承有限公司');
+  expect((await likely('shenxian', '龘龖轴承集团')).map(({ name }) => name)).not.toContain('龘龖轴承有限公司');
 });

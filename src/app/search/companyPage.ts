@@ -48,7 +48,8 @@ export async function companyPage(store: Store, actor: Actor, id: string): Promi
     const ledgerIds = open.length > 0 ? known.ownIds : [];
     const [said, [parent]] = [await namesOfCompanies(tx, cityCode, open), await parentsOf(tx, cityCode, ledgerIds)];
     const names = await companyNames(tx, cityCode, open);
-    const [latest] = names;
+    // A firm is called as it was reported itself, not as one that was merged into it.
+    const [latest] = await companyNames(tx, cityCode, ledgerIds);
     const own = latest && { ...latest, id, industry: null, sample: false };
     const firm = known.firm ?? own ?? refuse('company_not_found', 'id');
     const { entry } = known;

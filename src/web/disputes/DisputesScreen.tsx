@@ -35,20 +35,22 @@ export function DisputesScreen() {
       <VerificationScreens />
       <div className="title-row">
         <h1>{words.disputes.title}</h1>
-        <select
-          aria-label={words.disputes.state}
-          value={open}
-          onChange={(event) => change({ open: event.target.value, page: '' })}
-        >
-          <option value="">{words.disputes.states.all}</option>
-          <option value="true">{words.disputes.states.open}</option>
-          <option value="false">{words.disputes.states.decided}</option>
-        </select>
-        {isAdmin ? (
-          <button type="button" className="button" onClick={() => setSets(true)}>
-            {words.disputes.setDays}
-          </button>
-        ) : null}
+        <div className="row">
+          <select
+            aria-label={words.disputes.state}
+            value={open}
+            onChange={(event) => change({ open: event.target.value, page: '' })}
+          >
+            <option value="">{words.disputes.states.all}</option>
+            <option value="true">{words.disputes.states.open}</option>
+            <option value="false">{words.disputes.states.decided}</option>
+          </select>
+          {isAdmin ? (
+            <button type="button" className="button" onClick={() => setSets(true)}>
+              {words.disputes.setDays}
+            </button>
+          ) : null}
+        </div>
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}

@@ -1,14 +1,19 @@
 // A company by its full name: one that is registered is found, another is registered with the form.
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
+import type { LikelyCompanyView } from '../../server/searchViews.ts';
 import type { NamedCompany } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
 import type { Act } from '../form/adjusting.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
+import { LikelyCompanies } from './LikelyCompanies.tsx';
 
 const path = '/companies';
+
+/** The credit code of a firm that was chosen from the likely ones, by its name. */
+const chosenCode = (name: string) => ['company chosen', name] as const;
 
 /** The company of the ledger that a name stands for, once it was looked up. */
 export function useKnownCompany(): (name: string) => NamedCompany | undefined {
@@ -20,6 +25,7 @@ export function useKnownCompany(): (name: string) => NamedCompany | undefined {
 /** The company that a name stands for: its id, and the act that registers it where nobody has. */
 export function useCompanyOf() {
   const knownCompany = useKnownCompany();
+  const client = useQueryClient();
   const [ids] = useState(() => new Map<string, { company: string; entry: string }>());
   return (
     typed: string,
@@ -32,7 +38,8 @@ export function useCompanyOf() {
     // Sent twice it is one company.
     const own = ids.get(name) ?? { company: uuid(), entry: uuid() };
     ids.set(name, own);
-    const input = { head: { id: own.entry, ...head }, companyId: own.company, name, kind: 'domestic' };
+    const creditCode = client.getQueryData<string | null>(chosenCode(name)) ?? null;
+    const input = { head: { id: own.entry, ...head }, companyId: own.company, name, kind: 'domestic', creditCode };
     return { id: own.company, acts: [{ kind: 'company_version', input }] };
   };
 }
@@ -66,10 +73,29 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
   const known = data?.[0];
   const none = unknown ?? words.signing.companyNew;
   const found = asked && data ? (known ? words.signing.companyKnown(known.name) : none) : '';
+  const rests = useDeferredValue(typed);
+  const wants = asked && data !== undefined && !known && rests === typed;
+  const { data: likely } = useApi<LikelyCompanyView[]>(`${path}/likely`, { name: rests }, { enabled: wants });
+  const client = useQueryClient();
+  const choose = ({ name: full, creditCode }: LikelyCompanyView) => {
+    client.setQueryData(chosenCode(full), creditCode);
+    onChange(full);
+    input.current?.focus();
+  };
   return (
     <Field label={label} name={name} message={message} {...(found ? { hint: found } : {})}>
       {(tie) => (
-        <input {...tie} ref={input} maxLength={200} value={value} onChange={(event) => onChange(event.target.value)} />
+        <>
+          <input
+            {...tie}
+            ref={input}
+            maxLength={200}
+            autoComplete="off"
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {wants && likely && likely.length > 0 ? <LikelyCompanies companies={likely} onChoose={choose} /> : null}
+        </>
       )}
     </Field>
   );
