@@ -81,9 +81,7 @@ describeInBrowser('the demo city', () => {
       words.frame.projects,
       words.net.screen,
       words.pursuits.screen,
-      words.closes.screen,
       words.frame.bulletin,
-      words.frame.check,
     ]);
     await toScreen(page, words.frame.projects);
     await page.locator('main a[href^="/projects/"]').first().click();
