@@ -1,8 +1,7 @@
-// What speaks for and against two names being one firm, in words.
-import type { CompanyFinding } from '../names/company/compareCompanies.ts';
+// What speaks for and against two names being one firm, in words. A test holds that every finding has its words.
 import type { Language, Words } from './language.ts';
 
-const words: Readonly<Record<CompanyFinding, Words>> = {
+const words = {
   code_same: { zh: '信用代码相同', en: 'same credit code' },
   code_other: { zh: '信用代码不同', en: 'other credit code' },
   name_same: { zh: '名称相同', en: 'same name' },
@@ -15,8 +14,10 @@ const words: Readonly<Record<CompanyFinding, Words>> = {
   place_apart: { zh: '地名不符', en: 'other place' },
   form_same: { zh: '组织形式相同', en: 'same legal form' },
   form_apart: { zh: '组织形式不同', en: 'other legal form' },
-};
+} as const satisfies Readonly<Record<string, Words>>;
 
-export function evidenceWord(finding: CompanyFinding, language: Language): string {
+export const evidenceFindings = Object.keys(words);
+
+export function evidenceWord(finding: keyof typeof words, language: Language): string {
   return words[finding][language];
 }
