@@ -74,7 +74,7 @@ const routes: readonly [
     'GET',
     `/companies?name=${encodeURIComponent('示例轴承集团')}`,
     undefined,
-    enterers(200, 200),
+    { ...enterers(200, 200), cityVerify: 200 },
     403,
   ],
   // Nothing stands beyond: what is asked is refused for that, after the right and the office were looked at.
