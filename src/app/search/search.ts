@@ -39,7 +39,7 @@ export interface SearchAnswer {
   readonly complete: boolean;
 }
 
-export const countedMost = 1000;
+export const countedMost = 200;
 
 export async function searchEverywhere(
   store: Store,
