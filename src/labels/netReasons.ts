@@ -1,6 +1,7 @@
 // Why a gap is worth filling and a firm worth a call: the terms of `net/answer` as sentences with their numbers.
 import { gapTermIds, gapTermSays } from './gapTerms.ts';
 import type { Language, Words } from './language.ts';
+import { refusalCauseWord } from './pursuits.ts';
 
 const sentences: Readonly<Record<string, Words>> = {
   ...Object.fromEntries(gapTermIds.map((id) => [`evidence_${id}`, gapTermSays(id)])),
@@ -33,6 +34,9 @@ const sentences: Readonly<Record<string, Words>> = {
   listed: { zh: '上市公司（{exchange}）', en: 'Listed ({exchange})' },
   qualification_1: { zh: '入选{list} {batch}', en: 'On the list “{list}” {batch}' },
   qualification_2: { zh: '入选{list} {batch}', en: 'On the list “{list}” {batch}' },
+  visited_here: { zh: '本市 {on} 拜访过', en: 'Visited by this city on {on}' },
+  signed_here: { zh: '{on} 与本市签过约', en: 'Signed here on {on}' },
+  refused_here: { zh: '{on} 谢绝过本市：{cause}', en: 'Declined this city on {on}: {cause}' },
   contacted: { zh: '本市已联系 {contacts} 次，最近 {on}', en: 'Contacted {contacts} times, last on {on}' },
   risk: { zh: '风险：{risk}', en: 'Risk: {risk}' },
 };
@@ -40,7 +44,8 @@ const sentences: Readonly<Record<string, Words>> = {
 export function netReason(id: string, numbers: Readonly<Record<string, string | number>>, language: Language): string {
   const sentence = sentences[id]?.[language] ?? id;
   const filled = Object.entries(numbers).reduce(
-    (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
+    (text, [name, value]) =>
+      text.replaceAll(`{${name}}`, name === 'cause' ? refusalCauseWord(String(value), language) : String(value)),
     sentence,
   );
   // What a fact does not say leaves no colon behind it.

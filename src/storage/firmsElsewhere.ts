@@ -1,6 +1,7 @@
 // Firms outside a city as its chains ask for them: of a trade near the chain's, or that the city knows something of.
 import { sql } from 'kysely';
 import { inCity } from './chainFirms.ts';
+import { type ProspectOutcome, prospectOutcomes } from './pursuitOutcomes.ts';
 import type { Tx } from './store.ts';
 
 export interface FactElsewhereRow {
@@ -32,12 +33,13 @@ export interface FirmElsewhereRow {
   readonly partners: PartnerRow[];
   readonly contacts: number;
   readonly contactedOn: string | null;
+  readonly outcomes: readonly ProspectOutcome[];
 }
 
 /** Of firms of which nothing but the trade is known, so many are looked at; of those with facts, all. */
 const byTradeAlone = 3000;
 
-type Firm = Omit<FirmElsewhereRow, 'facts' | 'partners' | 'contacts' | 'contactedOn'>;
+type Firm = Omit<FirmElsewhereRow, 'facts' | 'partners' | 'contacts' | 'contactedOn' | 'outcomes'>;
 
 /** Needs a scope that counts over all offices: contacts are told by number and day. */
 export async function firmsElsewhere(tx: Tx, cityCode: string, codes: readonly string[]): Promise<FirmElsewhereRow[]> {
@@ -59,10 +61,11 @@ export async function firmsElsewhere(tx: Tx, cityCode: string, codes: readonly s
     where r.id in (select id from known union select id from traded)
       and ${inCity(cityCode, sql`r.division_code`)} is not true`.execute(tx);
   const ids = rows.map(({ registerId }) => registerId);
-  const [facts, partners, contacts] = await Promise.all([
+  const [facts, partners, contacts, outcomes] = await Promise.all([
     factsOf(tx, cityCode, ids),
     partnersOf(tx, cityCode, ids),
     contactsOf(tx, cityCode, ids),
+    prospectOutcomes(tx, cityCode, ids),
   ]);
   return rows.map((row) => ({
     ...row,
@@ -70,6 +73,7 @@ export async function firmsElsewhere(tx: Tx, cityCode: string, codes: readonly s
     partners: partners.get(row.registerId) ?? [],
     contacts: contacts.get(row.registerId)?.contacts ?? 0,
     contactedOn: contacts.get(row.registerId)?.contactedOn ?? null,
+    outcomes: outcomes.filter(({ registerId }) => registerId === row.registerId),
   }));
 }
 

@@ -103,6 +103,7 @@ const firm = (more: Partial<FirmElsewhere> = {}): FirmElsewhere => ({
   partners: [],
   contacts: 0,
   contactedOn: null,
+  outcomes: [],
   ...more,
 });
 const rank = (...firms: FirmElsewhere[]) => rankProspects(chain, gaps, firms, '371500');
@@ -137,15 +138,18 @@ describe('prospects', () => {
     ['listed', { facts: [fact('listed', { exchange: '深交所' })] }],
     ['qualification_1', { facts: [fact('qualification', { list: '绿色工厂' })] }],
     ['contacted', { contacts: 2, contactedOn: '2026-10-01' }],
+    ['visited_here', { outcomes: [{ kind: 'visited', on: '2026-09-01', cause: null }] }],
+    ['signed_here', { outcomes: [{ kind: 'signed', on: '2026-09-01', cause: null }] }],
+    ['refused_here', { outcomes: [{ kind: 'refused', on: '2026-09-01', cause: 'site' }] }],
     ['risk', { facts: [fact('risk', { risk: '被执行人' })] }],
   ] as const)('%s is a term of its own', (id, more) => {
     const without = rank(firm({ industryCode: '3120' }))[0];
     const [found] = rank(firm({ industryCode: '3120', ...more }));
     const added = found?.terms.filter((each) => !without?.terms.some((other) => other.id === each.id));
     expect(added?.map((each) => each.id)).toContain(id);
-    // Contacts are the city's own: the ledger is their source.
+    // What the city did is its own: the ledger is the source.
     const unsourced = added?.filter((each) => each.source === null || each.sourceOn === null).map((each) => each.id);
-    expect(unsourced).toEqual(id === 'contacted' ? ['contacted'] : []);
+    expect(unsourced).toEqual(/^contacted$|_here$/.test(id) ? [id] : []);
   });
 
   test.each([

@@ -33,6 +33,8 @@ export interface FirmElsewhere {
   /** Contacts that the city has had with it, and the latest day. */
   readonly contacts: number;
   readonly contactedOn: string | null;
+  /** What came of courting it here, the latest first: visits, refusals with their cause, signings. */
+  readonly outcomes: readonly { readonly kind: string; readonly on: string; readonly cause: string | null }[];
 }
 
 /** One word or number of a fact; empty where it says none. */

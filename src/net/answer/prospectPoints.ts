@@ -15,6 +15,8 @@ export const prospectPoints = {
   /** For each list, of two at most. */
   qualification: 5,
   contacted: 5,
+  /** What came of courting it here: once of each kind, the latest. */
+  outcome: { visited: 4, signed: 10, refused: -12 },
   risk: -15,
 } as const;
 

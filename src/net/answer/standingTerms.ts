@@ -13,7 +13,19 @@ export function standingTerms(firm: FirmElsewhere): Term[] {
     ...(firm.contacts > 0
       ? [term('contacted', prospectPoints.contacted, { contacts: firm.contacts, on: firm.contactedOn ?? '' })]
       : []),
+    ...outcomeTerms(firm),
     ...of(firm, 'risk').map((fact) => term('risk', prospectPoints.risk, { risk: said(fact, 'risk') }, fact)),
+  ];
+}
+
+/** A firm that said no is called later than one that never was asked; the cause is there to be read. */
+function outcomeTerms({ outcomes }: FirmElsewhere): Term[] {
+  const { visited, signed, refused } = prospectPoints.outcome;
+  const latest = (kind: string) => outcomes.filter((one) => one.kind === kind).slice(0, 1);
+  return [
+    ...latest('visited').map(({ on }) => term('visited_here', visited, { on })),
+    ...latest('signed').map(({ on }) => term('signed_here', signed, { on })),
+    ...latest('refused').map(({ on, cause }) => term('refused_here', refused, { on, cause: cause ?? '' })),
   ];
 }
 
