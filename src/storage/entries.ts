@@ -42,20 +42,21 @@ export async function codesForNew(
   return codes;
 }
 
-/** Which entry speaks of which project, wherever that moves the project's derived row. */
+/** Tables that tie an entry to a project, wherever that moves the project's derived row. */
+export const projectTieTables = [
+  'project_version',
+  'milestone',
+  'fund_arrival',
+  'outing_project',
+  'activity_project',
+  'contact',
+  'credit_agreement',
+  'site_check',
+];
+
+/** Which entry speaks of which project. */
 export const projectTies = sql.raw(
-  [
-    'project_version',
-    'milestone',
-    'fund_arrival',
-    'outing_project',
-    'activity_project',
-    'contact',
-    'credit_agreement',
-    'site_check',
-  ]
-    .map((table) => `select city_code, entry_id, project_id from ${table}`)
-    .join(' union all '),
+  projectTieTables.map((table) => `select city_code, entry_id, project_id from ${table}`).join(' union all '),
 );
 
 /** Projects that these entries speak of, and those under which they count: their derived rows change with them. */

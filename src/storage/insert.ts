@@ -6,9 +6,7 @@ import type { Schema } from './schema.ts';
 import type { Leave } from './transactions.ts';
 import type { Tx } from './store.ts';
 
-/** Rows waiting to be written, by table, in the order in which foreign keys want them. */
-export type Rows = { [T in keyof Schema]?: Insertable<Schema[T]>[] };
-
+/** In the order in which foreign keys want them. A table that is not here cannot stand among `Rows`. */
 export const writeOrder = [
   'person',
   'company',
@@ -28,6 +26,9 @@ export const writeOrder = [
   'activity_project',
   'contact',
   'target',
+  'exclusion_rule',
+  'spot_check',
+  'spot_check_item',
   'site_check',
   'attachment',
   'agreement',
@@ -41,9 +42,6 @@ export const writeOrder = [
   'period_reopen',
   'carried_entry',
   'assessment_year',
-  'exclusion_rule',
-  'spot_check',
-  'spot_check_item',
   'project_merge',
   'project_merge_member',
   'project_merge_repeat',
@@ -72,11 +70,19 @@ export const writeOrder = [
   'pursuit_rule',
   'campaign',
 ] as const satisfies readonly (keyof Schema)[];
+type WrittenTable = (typeof writeOrder)[number];
 
+/** Rows waiting to be written, by table. */
+export type Rows = { [T in WrittenTable]?: Insertable<Schema[T]>[] };
+
+const places: ReadonlySet<string> = new Set(writeOrder);
 const chunkRows = 2000;
 
 /** With `leave`, few rows are sent and not waited for. */
 export async function insertRows(tx: Tx, rows: Rows, leave?: Leave): Promise<void> {
+  // Rows that went by unwritten would be acknowledged and lost.
+  const lost = Object.keys(rows).find((table) => !places.has(table));
+  if (lost) throw new Error(`Rows of ${lost} have no place in writeOrder (storage/insert.ts)`);
   const chunks = writeOrder.flatMap((table) => {
     const all: readonly object[] = rows[table] ?? [];
     const starts = Array.from({ length: Math.ceil(all.length / chunkRows) }, (_, n) => n * chunkRows);

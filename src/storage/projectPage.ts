@@ -127,7 +127,7 @@ export interface TimelineRow extends EntryHeadRow {
   readonly recognition: Recognition | null;
 }
 
-const sources: readonly { kind: TimelineKind; columns: string; from: string; recognition?: string }[] = [
+export const timelineSources: readonly { kind: TimelineKind; columns: string; from: string; recognition?: string }[] = [
   {
     kind: 'milestone',
     columns: `s.kind as what, s.authority as how, null::text as name, array[s.evidence] as notes, null::bigint as "amountFen"`,
@@ -167,11 +167,11 @@ const sources: readonly { kind: TimelineKind; columns: string; from: string; rec
 
 /** Latest first. */
 export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
-  const ofSource = ({ kind, columns, from, recognition = 'null::jsonb' }: (typeof sources)[number]) =>
+  const ofSource = ({ kind, columns, from, recognition = 'null::jsonb' }: (typeof timelineSources)[number]) =>
     sql<TimelineRow>`
       select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)},
          ${sql.raw(recognition)} as recognition from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
-  const rows = (await Promise.all(sources.map(ofSource))).flatMap((found) => found.rows);
+  const rows = (await Promise.all(timelineSources.map(ofSource))).flatMap((found) => found.rows);
   return rows.toSorted((a, b) => (a.day === b.day ? (a.recordedAt < b.recordedAt ? 1 : -1) : a.day < b.day ? 1 : -1));
 }

@@ -204,3 +204,6 @@ export interface Schema {
   pursuit_rule: PursuitRuleTable;
   campaign: CampaignTable;
 }
+
+/** What holds rows of its own; the rest are views. */
+export type Table = Exclude<keyof Schema, 'entry_state' | 'company_fact_standing'>;

@@ -7,7 +7,7 @@ import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
 /** Tables whose rows belong to an entry; `no` orders several rows of one entry. */
-const details: readonly {
+export const details: readonly {
   readonly table: string;
   readonly no?: true;
   readonly with?: string;

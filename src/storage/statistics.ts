@@ -3,9 +3,12 @@
 import { sql } from 'kysely';
 import { type Scope, type Store, setScope, type Tx } from './store.ts';
 
-const tables = [
+/** Those that an import fills, and every one that holds entries. */
+export const watchedTables = [
   'activity',
   'activity_project',
+  'agreement',
+  'agreement_clause',
   'company',
   'company_version',
   'contact',
@@ -22,6 +25,7 @@ const tables = [
   'project_current',
   'project_phase',
   'project_version',
+  'site_check',
   'target',
   'credit_agreement',
   'credit_share',
@@ -34,7 +38,7 @@ const tables = [
  */
 const outgrown = sql<{ name: string }>`
   select relname::text as name from pg_class
-  where relnamespace = current_schema()::regnamespace and relname = any(${tables})
+  where relnamespace = current_schema()::regnamespace and relname = any(${watchedTables})
     and (pg_relation_size(oid) > (relpages * 1.5 + case when reltuples < 0 then 0 else 16 end) * 8192
       or (reltuples = 0 and relpages > 0))
   order by relname`;
