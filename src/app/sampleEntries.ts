@@ -1,6 +1,7 @@
 // Which entries of a demo city have invented fields. Other cities have none, and are not asked.
 import { sql } from 'kysely';
 import type { CityFacts } from '../metrics/facts.ts';
+import { KeptFresh } from '../storage/keptFresh.ts';
 import { keptPlan } from '../storage/pool.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 
@@ -10,19 +11,17 @@ interface Known {
   readonly ids: ReadonlySet<string>;
 }
 
-const kept = new WeakMap<Store, Map<string, Promise<Known>>>();
+const kept = new KeptFresh<Store, Known>();
 
 /** Entries are never edited, so that only those recorded since the last time are looked at. */
 export async function sampleEntries(store: Store, facts: CityFacts): Promise<ReadonlySet<string>> {
-  const cities = kept.get(store) ?? new Map<string, Promise<Known>>();
-  kept.set(store, cities);
-  const before = cities.get(facts.cityCode);
-  const asked = (async () => {
-    const known = (await before?.catch(() => undefined)) ?? { upTo: '', ids: new Set<string>() };
-    return known.upTo >= facts.foldedAt ? known : lookFurther(store, facts, known);
-  })();
-  cities.set(facts.cityCode, asked);
-  return (await asked).ids;
+  const { ids } = await kept.get(
+    store,
+    facts.cityCode,
+    ({ upTo }) => upTo >= facts.foldedAt,
+    (known = { upTo: '', ids: new Set() }) => lookFurther(store, facts, known),
+  );
+  return ids;
 }
 
 async function lookFurther(store: Store, facts: CityFacts, known: Known): Promise<Known> {

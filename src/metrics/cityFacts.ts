@@ -3,29 +3,29 @@
 import type { Office } from '../domain/office.ts';
 import { ledgerVersion } from '../storage/cities.ts';
 import { entriesChangedSince, type RawFact, type RawProject, readLedger } from '../storage/ledgerRows.ts';
+import { KeptFresh } from '../storage/keptFresh.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
 import { mergeFacts } from './mergedFacts.ts';
 
-const kept = new WeakMap<Store, Map<string, Promise<CityFacts>>>();
+const kept = new KeptFresh<Store, CityFacts>();
 
 /** Above this many changed entries a new fold is quicker than a mended one. */
 const mendAtMost = 2000;
 
-/** Facts of a city, no older than the ledger was when they were asked for. Cheap when nothing was decided since. */
+/**
+ * Facts of a city, no older than the ledger was when they were asked for. Cheap when nothing was decided since. Whoever
+ * waits for a fold that fails is told what failed it; the last good one stays to be mended.
+ */
 export async function cityFacts(store: Store, cityCode: string): Promise<CityFacts> {
-  const cities = kept.get(store) ?? new Map<string, Promise<CityFacts>>();
-  kept.set(store, cities);
   const version = await ledgerVersion(store.pool.db, cityCode);
-  for (;;) {
-    const current = cities.get(cityCode);
-    const facts = await current?.catch(() => undefined);
-    if (facts && facts.ledgerVersion >= version) return facts;
-    // Somebody else may have begun a newer fold while this one was awaited: wait for theirs.
-    if (cities.get(cityCode) !== current) continue;
-    cities.set(cityCode, facts ? mendFold(store, facts) : foldCity(store, cityCode));
-  }
+  return kept.get(
+    store,
+    cityCode,
+    (facts) => facts.ledgerVersion >= version,
+    (before) => (before ? mendFold(store, before) : foldCity(store, cityCode)),
+  );
 }
 
 /** Reads the whole ledger of a city and lays it out for counting. */

@@ -4,6 +4,7 @@ import { type Met, TwinIndex } from '../../names/twins/twinIndex.ts';
 import { ledgerVersion } from '../../storage/cities.ts';
 import { type KeptApart, keptApart } from '../../storage/keptApart.ts';
 import { officesToday } from '../../storage/officesToday.ts';
+import { KeptFresh } from '../../storage/keptFresh.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { ledgerMark, projectsToldSince, twinProjectRows, type TwinProjectRow } from '../../storage/twinProjects.ts';
 import { type Offices, recordsOf, toldOf } from './twinFacts.ts';
@@ -36,7 +37,7 @@ export interface TwinLedger {
   readonly apart: ReadonlyMap<string, KeptApart>;
 }
 
-const kept = new WeakMap<Store, Map<string, Promise<TwinLedger>>>();
+const kept = new KeptFresh<Store, TwinLedger>();
 const chunk = 500;
 /** Above this many changed projects, or slots left behind by changed ones, all is read anew. */
 const mendAtMost = 5000;
@@ -47,17 +48,14 @@ export function pairKey(one: string, other: string): string {
 
 /** No older than the ledger was when it was asked for. */
 export async function twinLedger(store: Store, cityCode: string): Promise<TwinLedger> {
-  const cities = kept.get(store) ?? new Map<string, Promise<TwinLedger>>();
-  kept.set(store, cities);
   const version = await ledgerVersion(store.pool.db, cityCode);
   const offices = await officesToday(store, cityCode);
-  for (;;) {
-    const current = cities.get(cityCode);
-    const ledger = await current?.catch(() => undefined);
-    if (ledger && ledger.version >= version && ledger.offices === offices) return ledger;
-    if (cities.get(cityCode) !== current) continue;
-    cities.set(cityCode, renewed(store, cityCode, offices, ledger));
-  }
+  return kept.get(
+    store,
+    cityCode,
+    (ledger) => ledger.version >= version && ledger.offices === offices,
+    (before) => renewed(store, cityCode, offices, before),
+  );
 }
 
 /** Reads every city's ahead of the first question, which would wait for seconds in a large one. */

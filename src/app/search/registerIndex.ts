@@ -14,17 +14,21 @@ interface Held {
   newsIds: ReadonlySet<string>;
   newsVersion: bigint;
   making: Promise<void> | undefined;
+  /** When one that failed may be begun again. */
+  restsUntil: number;
 }
 
 const held = new WeakMap<Pool, Held>();
 /** With more news than this the whole is made anew, in the background. */
 const newsMost = 20_000;
+/** Every search asks for it: they must not make a hundred readings of a register that cannot be read. */
+const restMs = 1000;
 
 function heldFor(store: Store): Held {
   const known = held.get(store.pool);
   if (known) return known;
   const none = { base: undefined, baseVersion: -1n, news: undefined, newsIds: new Set<string>(), newsVersion: -1n };
-  const fresh: Held = { ...none, making: undefined };
+  const fresh: Held = { ...none, making: undefined, restsUntil: 0 };
   held.set(store.pool, fresh);
   return fresh;
 }
@@ -32,10 +36,20 @@ function heldFor(store: Store): Held {
 /** Begins to make the index; a server does so as soon as it listens. */
 export function warmRegister(store: Store): Promise<void> {
   const own = heldFor(store);
-  own.making ??= makeBase(store, own).finally(() => {
-    own.making = undefined;
-  });
+  own.making ??= makeBase(store, own)
+    .catch((error: unknown) => {
+      own.restsUntil = performance.now() + restMs;
+      throw error;
+    })
+    .finally(() => {
+      own.making = undefined;
+    });
   return own.making;
+}
+
+function beginAgain(store: Store, own: Held, failed: () => void): void {
+  if (performance.now() < own.restsUntil) failed();
+  else warmRegister(store).catch(failed);
 }
 
 async function makeBase(store: Store, own: Held): Promise<void> {
@@ -68,7 +82,7 @@ export async function findInRegister(
 ): Promise<FoundName[] | undefined> {
   const own = heldFor(store);
   if (!own.base) {
-    warmRegister(store).catch(() => {});
+    beginAgain(store, own, () => {});
     return undefined;
   }
   if (of.version > own.newsVersion) await takeNews(store, own, tx, of.version);
@@ -83,7 +97,7 @@ async function takeNews(store: Store, own: Held, tx: Tx, version: bigint): Promi
   if (rows.length > newsMost) {
     // What was found before stays findable meanwhile.
     own.newsVersion = version;
-    warmRegister(store).catch(() => {
+    beginAgain(store, own, () => {
       own.newsVersion = own.baseVersion;
     });
     return;
