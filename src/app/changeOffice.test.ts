@@ -11,7 +11,7 @@ import { territories } from '../metrics/annualBulletin.ts';
 import { cityFacts, foldCity } from '../metrics/cityFacts.ts';
 import { count } from '../metrics/count.ts';
 import { definitionOn } from '../metrics/definitions.ts';
-import { latest } from '../metrics/facts.ts';
+import { type KnownAt, latest } from '../metrics/facts.ts';
 import { recount } from '../metrics/recount.ts';
 import { countingScope, inScope } from '../storage/store.ts';
 import { changeOffice } from './changeOffice.ts';
@@ -58,7 +58,7 @@ async function send(...acts: LedgerAct[]): Promise<void> {
   await verify(at.store, verifier, { key: uuidv7(), decision: 'verified', of: { entryIds } });
 }
 /** Fen in place in 2023, counted both ways. */
-async function funds(officeId: string | undefined, known = latest): Promise<bigint> {
+async function funds(officeId: string | undefined, known: KnownAt = latest): Promise<bigint> {
   const definition = definitionOn('funds_arrived', '2023-12-31');
   if (definition?.kind !== 'counting') throw new Error('no definition');
   const question = { period: parsePeriod('2023'), at: known, officeId };

@@ -7,7 +7,7 @@ import type { Actor } from '../domain/role.ts';
 import { count } from '../metrics/count.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
 import { definitionOn } from '../metrics/definitions.ts';
-import { type CityFacts, latest } from '../metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest } from '../metrics/facts.ts';
 import { assessmentYearRows, inForce } from '../storage/assessmentYears.ts';
 import { type CloseRow, closeRows } from '../storage/periodCloses.ts';
 import { countsByPeriod, type DaysOfPeriod, type PeriodCount } from '../storage/periodEntries.ts';
@@ -92,7 +92,7 @@ export function fundsDifference(
   const close = closeCovering(facts.closes, offices, { officeId: office.id, ...days });
   if (definition?.kind !== 'counting' || !close) return null;
   const period = { text: days.period, from: days.from, to: days.to };
-  const totalAt = (at: number) => count(definition, facts, { period, at, officeId: office.id }).total;
+  const totalAt = (at: KnownAt) => count(definition, facts, { period, at, officeId: office.id }).total;
   const moved = totalAt(latest) - totalAt(Date.parse(close.closedAt));
   return moved === 0n ? null : yiExact(moved);
 }

@@ -7,7 +7,7 @@ import { parsePeriod } from '../domain/period.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
-import { latest } from '../metrics/facts.ts';
+import { type KnownAt, latest } from '../metrics/facts.ts';
 import { figureOf } from '../metrics/figure.ts';
 import { creditAgreements } from './creditAgreements.ts';
 import type { LedgerAct } from './decisions.ts';
@@ -56,7 +56,7 @@ async function lawsOf(work: Promise<unknown>): Promise<unknown> {
   const error: unknown = await work.catch((e: unknown) => e);
   return error instanceof Refusal ? error.breaches.map(({ law }) => law) : error;
 }
-async function funds(officeId?: string, instant = latest): Promise<string | null | undefined> {
+async function funds(officeId?: string, instant: KnownAt = latest): Promise<string | null | undefined> {
   const facts = await cityFacts(at.store, city);
   return figureOf('funds_arrived', facts, { period: parsePeriod('2023'), at: instant, officeId })
     ?.rows.map(({ value }) => value)

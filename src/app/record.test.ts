@@ -4,7 +4,7 @@ import { fundAct, milestoneAct, projectAct, voidAct } from '../../test/fixture/a
 import { city, office, openTestCity, type TestCity } from '../../test/fixture/ledgerCity.ts';
 import type { Actor } from '../domain/role.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
-import { latest } from '../metrics/facts.ts';
+import { type KnownAt, latest } from '../metrics/facts.ts';
 import { figureOf } from '../metrics/figure.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { countingScope, inScope } from '../storage/store.ts';
@@ -31,7 +31,7 @@ const rowsOf = async (project: string) =>
     tx.selectFrom('project_current').selectAll().where('project_id', '=', project).execute(),
   );
 
-async function funds(asAt = latest): Promise<string | null | undefined> {
+async function funds(asAt: KnownAt = latest): Promise<string | null | undefined> {
   return figureOf('funds_arrived', await cityFacts(at.store, city), { period: parsePeriod('2023'), at: asAt })?.value;
 }
 

@@ -11,7 +11,7 @@ import type { Actor } from '../domain/role.ts';
 import { cityFacts, foldCity } from '../metrics/cityFacts.ts';
 import { count } from '../metrics/count.ts';
 import { definitionOn } from '../metrics/definitions.ts';
-import { latest } from '../metrics/facts.ts';
+import { type KnownAt, latest } from '../metrics/facts.ts';
 import { recount } from '../metrics/recount.ts';
 import { countingScope, inScope } from '../storage/store.ts';
 import type { LedgerAct } from './decisions.ts';
@@ -51,7 +51,7 @@ const decisionsOf = async (entryId: string) =>
   );
 
 /** In fen, by the fold and by SQL, which must agree. */
-async function funds(instant = latest, id = 'funds_arrived'): Promise<bigint> {
+async function funds(instant: KnownAt = latest, id = 'funds_arrived'): Promise<bigint> {
   const definition = must(definitionOn(id, '2023-12-31'));
   if (definition.kind !== 'counting') throw new Error(id);
   const question = { period: parsePeriod('2023'), at: instant };

@@ -32,6 +32,10 @@ const remarks: Readonly<Record<string, Words>> = {
   definition_differs: { zh: '两数口径不同', en: 'The two figures have different definitions' },
   parts_overlap: { zh: '各部分有重叠，不宜相加', en: 'The parts overlap' },
   points_not_percent: { zh: '应为百分点，不是百分比', en: 'Percentage points, not per cent' },
+  not_held: {
+    zh: '核对这一处时系统出错，未能核对，请人工核对',
+    en: 'Holding this one against the ledger failed: check it by hand',
+  },
   rank: { zh: '与文中名次不符', en: 'Not in the order of rank that the text states' },
 };
 

@@ -3,7 +3,7 @@
 import { type Office, withBelow } from '../domain/office.ts';
 import { monthsOf, type Period } from '../domain/period.ts';
 import type { Question } from './count.ts';
-import type { CityFacts } from './facts.ts';
+import type { CityFacts, KnownAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { treeAt } from './officesBelow.ts';
 
@@ -109,8 +109,8 @@ export interface AnsweredBulletin {
   readonly byMonth: readonly { readonly figure: string; readonly months: readonly Figure[] }[];
 }
 
-/** Answers every figure of the briefing for a period, as known at an instant (milliseconds, or `latest`). */
-export function answerBulletin(city: CityFacts, period: Period, at: number): AnsweredBulletin {
+/** Answers every figure of the briefing for a period, as known at an instant . */
+export function answerBulletin(city: CityFacts, period: Period, at: KnownAt): AnsweredBulletin {
   const ask = (id: string, more: { officeId?: string; section?: string; period?: Period } = {}): Figure[] => {
     const figure = figureOf(id, city, { period, at, ...more });
     return figure ? [figure] : [];

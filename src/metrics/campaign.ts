@@ -5,7 +5,7 @@ import { divideRounded, parseScaled, scaledText } from '../domain/exact.ts';
 import { fenPerYi } from '../domain/money.ts';
 import type { Period } from '../domain/period.ts';
 import { count } from './count.ts';
-import type { CityFacts } from './facts.ts';
+import type { CityFacts, KnownAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
 
 export interface CampaignCell {
@@ -35,7 +35,7 @@ interface CampaignAsked {
   readonly goals: readonly CampaignGoal[];
 }
 
-export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: number): CampaignTable {
+export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: KnownAt): CampaignTable {
   const { fromOn, toOn, chains, goals } = campaign;
   const period: Period = { text: `${fromOn}..${toOn}`, from: fromOn, to: toOn };
   const steps = funnelSteps.filter((step) => goals.some((goal) => goal.step === step));

@@ -15,7 +15,7 @@ import { countingScope, inScope } from '../storage/store.ts';
 import { cityFacts, foldCity } from './cityFacts.ts';
 import { count, type Question } from './count.ts';
 import { definitions } from './definitions.ts';
-import { latest } from './facts.ts';
+import { type KnownAt, latest } from './facts.ts';
 import { recount } from './recount.ts';
 
 let at: TestCity;
@@ -125,7 +125,7 @@ test('every definition counts the same in memory and in SQL, whatever happened b
         { period: parsePeriod('2023'), at: latest },
         { period: parsePeriod('2022..2023-06'), at: latest, officeId: pick([office.linqing, office.root], seed) },
         { period: parsePeriod('2023'), at: latest, section: 'C' },
-        { period: parsePeriod('2022..2023'), at: pick(instants.length > 0 ? instants : [latest], seed) },
+        { period: parsePeriod('2022..2023'), at: pick<KnownAt>(instants.length > 0 ? instants : [latest], seed) },
       ];
       await inScope(at.store, countingScope(city), async (tx) => {
         for (const definition of definitions) {

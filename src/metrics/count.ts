@@ -8,10 +8,12 @@ import {
   type CityFacts,
   type Fact,
   type FieldValue,
+  type KnownAt,
   latest,
   packageRole,
   projectAt,
   type ProjectVersionFact,
+  wasKnown,
 } from './facts.ts';
 import { countedFact } from './mergedFacts.ts';
 import { belowOn, type BelowSpan, spansBelow } from './officesBelow.ts';
@@ -24,8 +26,7 @@ export interface Question {
   readonly section?: string | undefined;
   /** How the firms came that are courted; rows of other sources have no way. */
   readonly way?: Way | undefined;
-  /** "As known at": milliseconds since 1970, or `latest`. */
-  readonly at: number;
+  readonly at: KnownAt;
 }
 
 export interface Way {
@@ -85,7 +86,7 @@ function firstFrom(rows: readonly CountedRow[], day: string): number {
 }
 
 /** By the instant as known at. */
-type KeptRows = Map<number, Map<CountingDefinition, readonly CountedRow[]>>;
+type KeptRows = Map<KnownAt, Map<CountingDefinition, readonly CountedRow[]>>;
 
 const keptRows = keptBySource<KeptRows>(() => new Map());
 const keptBelow = new WeakMap<object, Map<string, readonly BelowSpan[]>>();
@@ -102,7 +103,7 @@ export function keptBySource<T>(make: () => T): (city: CityFacts, source: Source
   };
 }
 
-function officesBelow(city: CityFacts, officeId: string, at: number): readonly BelowSpan[] {
+function officesBelow(city: CityFacts, officeId: string, at: KnownAt): readonly BelowSpan[] {
   if (at !== latest) return spansBelow(city.officeHistory, officeId, at);
   const below = keptBelow.get(city.ground) ?? new Map<string, readonly BelowSpan[]>();
   keptBelow.set(city.ground, below);
@@ -112,7 +113,7 @@ function officesBelow(city: CityFacts, officeId: string, at: number): readonly B
 }
 
 /** Every row that the definition takes, whatever the period, in the order of its counting day. */
-function rowsOf(definition: CountingDefinition, city: CityFacts, at: number): readonly CountedRow[] {
+function rowsOf(definition: CountingDefinition, city: CityFacts, at: KnownAt): readonly CountedRow[] {
   // Asked again and again: what is known today, and what was known when a period was closed.
   if (at !== latest && !city.closes.some(({ closedAt }) => Date.parse(closedAt) === at)) {
     return findRows(definition, city, at);
@@ -128,13 +129,13 @@ function rowsOf(definition: CountingDefinition, city: CityFacts, at: number): re
 /** A city closes some hundred periods a year; the few that people look at are kept. */
 const keepInstants = 24;
 
-function findRows(definition: CountingDefinition, city: CityFacts, at: number): CountedRow[] {
+function findRows(definition: CountingDefinition, city: CityFacts, at: KnownAt): CountedRow[] {
   const offices = new Map(city.offices.map((o) => [o.id, o]));
   const byAudit = definition.day === 'audit';
   const rows: CountedRow[] = [];
   for (const given of city.facts[definition.entries]) {
     const day = byAudit ? given.auditedOn : given.on;
-    if (day === null || given.knownFrom > at || given.knownUntil <= at) continue;
+    if (day === null || !wasKnown(given.knownFrom, given.knownUntil, at)) continue;
     const fact = countedFact(city, definition.entries, given, at);
     if (!fact) continue;
     const project = fact.projectId ? projectAt(city.projects.get(fact.projectId), at) : undefined;

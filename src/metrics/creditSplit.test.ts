@@ -18,7 +18,7 @@ import { cityFacts, foldCity } from './cityFacts.ts';
 import { count, type Question } from './count.ts';
 import { CountingDefinition } from './definition.ts';
 import { definitions } from './definitions.ts';
-import { latest } from './facts.ts';
+import { type KnownAt, latest } from './facts.ts';
 import { recount } from './recount.ts';
 import { withSharedCredit } from './sharedCredit.ts';
 
@@ -123,7 +123,7 @@ test('offices add up to the city in every definition, and SQL splits as memory d
       const questions: Question[] = [
         { period: parsePeriod('2023'), at: latest },
         { period: parsePeriod('2022..2023-06'), at: latest, section: 'C' },
-        { period: parsePeriod('2022..2023'), at: pick(instants.length > 0 ? instants : [latest], seed) },
+        { period: parsePeriod('2022..2023'), at: pick<KnownAt>(instants.length > 0 ? instants : [latest], seed) },
       ];
       for (const question of questions) {
         for (const definition of additive) {

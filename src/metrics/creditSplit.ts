@@ -2,7 +2,7 @@
 // row, so by-office figures add up to the city's. The executor in SQL is creditSplitSql.ts.
 import type { CreditCover } from '../domain/creditAgreement.ts';
 import { splitAmount } from '../domain/splitAmount.ts';
-import type { AgreementFact } from './facts.ts';
+import { type AgreementFact, type KnownAt, wasKnown } from './facts.ts';
 
 export interface CreditPart {
   readonly officeId: string;
@@ -16,22 +16,21 @@ function agreementFor(
   agreements: readonly AgreementFact[],
   cover: CreditCover,
   day: string,
-  at: number,
+  at: KnownAt,
 ): AgreementFact | undefined {
   return agreements.find(
     (a) =>
       a.covers.includes(cover) &&
       a.fromOn <= day &&
       (a.toOn === null || day <= a.toOn) &&
-      a.knownFrom <= at &&
-      at < a.knownUntil,
+      wasKnown(a.knownFrom, a.knownUntil, at),
   );
 }
 
 export function partsOf(
   agreements: readonly AgreementFact[] | undefined,
   cover: CreditCover | undefined,
-  of: { readonly adds: number; readonly day: string; readonly at: number },
+  of: { readonly adds: number; readonly day: string; readonly at: KnownAt },
 ): readonly CreditPart[] | undefined {
   const agreement = cover && agreements && agreementFor(agreements, cover, of.day, of.at);
   if (!agreement) return undefined;

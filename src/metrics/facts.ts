@@ -102,25 +102,38 @@ export interface TargetFact {
   readonly recorded: number;
 }
 
-/** "As known now": later than any instant, and earlier than "for ever", so that what still holds is known at it. */
-export const latest = Number.MAX_SAFE_INTEGER;
+/** As known now: all that still holds. No instant at all, so that nobody makes a day of it. */
+export const latest = 'latest' as const;
+
+/** What a question is asked "as known at": milliseconds since 1970, or now. */
+export type KnownAt = typeof latest | number;
+
+/** Whether what was known from one instant until another (Infinity: it still is) was known at this one. */
+export function wasKnown(from: number, until: number, at: KnownAt): boolean {
+  return at === latest ? until === Infinity : from <= at && at < until;
+}
+
+/** Whether what was recorded then is known at an instant. */
+export function isRecorded(recorded: number, at: KnownAt): boolean {
+  return at === latest || recorded <= at;
+}
 
 /** The city's assessment years as set at an instant, the one that held of each label first. */
-export function yearsAt(city: Pick<CityFacts, 'assessmentYears'>, at: number): readonly AssessmentYear[] {
-  return city.assessmentYears.filter(({ recorded }) => recorded <= at);
+export function yearsAt(city: Pick<CityFacts, 'assessmentYears'>, at: KnownAt): readonly AssessmentYear[] {
+  return city.assessmentYears.filter(({ recorded }) => isRecorded(recorded, at));
 }
 
 /** A period as people write it, with the city's assessment years as known at an instant. */
-export function periodAt(city: Pick<CityFacts, 'assessmentYears'>, text: string, at: number): Period {
+export function periodAt(city: Pick<CityFacts, 'assessmentYears'>, text: string, at: KnownAt): Period {
   return parsePeriod(text, yearsAt(city, at));
 }
 
 /** The version of a project in force at an instant. */
 export function projectAt(
   versions: readonly ProjectVersionFact[] | undefined,
-  at: number,
+  at: KnownAt,
 ): ProjectVersionFact | undefined {
-  return versions?.find((v) => v.knownFrom <= at && at < v.knownUntil);
+  return versions?.find((v) => wasKnown(v.knownFrom, v.knownUntil, at));
 }
 
 /** part of a package, package, or single: as known at the same instant as everything else. */
@@ -128,7 +141,7 @@ export function packageRole(
   city: CityFacts,
   projectId: string,
   project: ProjectVersionFact,
-  at: number,
+  at: KnownAt,
 ): 'part' | 'package' | 'single' {
   if (project.parentId) return 'part';
   const parts = city.parts.get(projectId) ?? [];

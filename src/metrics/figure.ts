@@ -6,7 +6,7 @@ import { type Period, yearBefore, yearOf } from '../domain/period.ts';
 import { count, type Counted, keptBySource, type Question, type Way } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { definitionOn } from './definitions.ts';
-import { type CityFacts, latest, type TargetFact, yearsAt } from './facts.ts';
+import { type CityFacts, latest, type TargetFact, wasKnown, yearsAt } from './facts.ts';
 
 export interface FigureRow {
   readonly id: string;
@@ -203,8 +203,7 @@ export function targetFor(figureId: string, city: CityFacts, question: Question)
       t.figureId === figureId &&
       t.year === year &&
       t.officeId === (question.officeId ?? root) &&
-      t.knownFrom <= question.at &&
-      question.at < t.knownUntil,
+      wasKnown(t.knownFrom, t.knownUntil, question.at),
   );
 }
 

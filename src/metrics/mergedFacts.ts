@@ -2,7 +2,7 @@
 // repeats a row that counts already, nowhere. The executor in SQL is in recount.ts.
 import type { RawMerge } from '../storage/mergeFacts.ts';
 import type { SourceName } from './definition.ts';
-import type { CityFacts, Fact, MergeFacts, MergeSpan } from './facts.ts';
+import { type CityFacts, type Fact, type KnownAt, type MergeFacts, type MergeSpan, wasKnown } from './facts.ts';
 
 /** `merges` latest first. */
 export function mergeFacts(merges: readonly RawMerge[]): MergeFacts {
@@ -23,10 +23,10 @@ export function mergeFacts(merges: readonly RawMerge[]): MergeFacts {
   return { standing, repeats };
 }
 
-const holdsAt = (at: number) => (span: MergeSpan) => span.from <= at && at < span.until;
+const holdsAt = (at: KnownAt) => (span: MergeSpan) => wasKnown(span.from, span.until, at);
 
 /** What a project, or company, counted as at an instant. */
-export function standsFor({ standing }: MergeFacts, id: string, at: number): string {
+export function standsFor({ standing }: MergeFacts, id: string, at: KnownAt): string {
   return standing.get(id)?.find(holdsAt(at))?.intoId ?? id;
 }
 
@@ -34,7 +34,7 @@ export function standsFor({ standing }: MergeFacts, id: string, at: number): str
 const ofVersions = new Set<SourceName>(['phase', 'major_mark']);
 
 /** The fact as it counted at an instant; undefined where it did not. */
-export function countedFact(city: CityFacts, source: SourceName, fact: Fact, at: number): Fact | undefined {
+export function countedFact(city: CityFacts, source: SourceName, fact: Fact, at: KnownAt): Fact | undefined {
   const { mergedProjects, mergedCompanies } = city;
   if (mergedProjects.repeats.get(fact.rowId)?.some(holdsAt(at))) return undefined;
   const projectId = fact.projectId && standsFor(mergedProjects, fact.projectId, at);

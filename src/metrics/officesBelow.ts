@@ -1,5 +1,6 @@
 // The office tree day by day: an office that was moved to another parent left its earlier rows below the old one.
 import { type OfficeStanding, treeOn, withBelow } from '../domain/office.ts';
+import { isRecorded, type KnownAt } from './facts.ts';
 
 /** From a day on, the office asked for and all below it. */
 export interface BelowSpan {
@@ -8,7 +9,7 @@ export interface BelowSpan {
 }
 
 /** Latest first; the last one begins before any day. */
-export function spansBelow(history: readonly OfficeStanding[], officeId: string, at: number): BelowSpan[] {
+export function spansBelow(history: readonly OfficeStanding[], officeId: string, at: KnownAt): BelowSpan[] {
   const known = knownAt(history, at);
   const days = ['', ...new Set(known.map(({ validFrom }) => validFrom))].toSorted().toReversed();
   const spans: BelowSpan[] = [];
@@ -23,7 +24,7 @@ export function spansBelow(history: readonly OfficeStanding[], officeId: string,
 }
 
 /** The tree on a day, as known at an instant. */
-export function treeAt(history: readonly OfficeStanding[], day: string, at: number): ReturnType<typeof treeOn> {
+export function treeAt(history: readonly OfficeStanding[], day: string, at: KnownAt): ReturnType<typeof treeOn> {
   return treeOn(knownAt(history, at), day);
 }
 
@@ -32,9 +33,9 @@ export function belowOn(spans: readonly BelowSpan[], day: string): ReadonlySet<s
 }
 
 /** What was recorded of an office first is known always: its rows cannot be older than itself. */
-function knownAt(history: readonly OfficeStanding[], at: number): OfficeStanding[] {
+function knownAt(history: readonly OfficeStanding[], at: KnownAt): OfficeStanding[] {
   const first = new Map<string, number>();
   for (const { officeId, recorded } of history)
     first.set(officeId, Math.min(recorded, first.get(officeId) ?? Number.POSITIVE_INFINITY));
-  return history.filter(({ officeId, recorded }) => recorded <= at || recorded === first.get(officeId));
+  return history.filter(({ officeId, recorded }) => isRecorded(recorded, at) || recorded === first.get(officeId));
 }

@@ -7,6 +7,7 @@ import { refuse } from '../domain/refusal.ts';
 import { commentWords } from '../labels/check.ts';
 import { wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { logFault } from './errors.ts';
 import type { CheckView } from './checkViews.ts';
 import { checkView, remarksOf } from './checkWords.ts';
 import type { Routes, ServerOptions } from './route.ts';
@@ -30,7 +31,7 @@ const Fields = z.object({
 });
 
 /** A draft is a text in the mind of whoever writes it: it is read, answered and kept nowhere. */
-export function checkRoutes(app: Routes, { store }: ServerOptions): void {
+export function checkRoutes(app: Routes, { store, log }: ServerOptions): void {
   const tags = ['checks'];
   const access = { ...wholeCity, costly: true } as const;
 
@@ -40,14 +41,16 @@ export function checkRoutes(app: Routes, { store }: ServerOptions): void {
     draft: Draft,
     wanted: Pick<z.output<typeof Text>, 'period' | 'ledger'>,
   ) {
+    const onFault = (fault: unknown) => void logFault({ log }, fault, request);
     const leaving = new AbortController();
     reply.raw.once('close', () => leaving.abort());
     const report = await checkReport(draft, {
       period: wanted.period,
       signal: leaving.signal,
+      onFault,
       ...(wanted.ledger ? { ledger: { store, cityCode: actorOf(request).cityCode } } : {}),
     });
-    return checkView(report, languageOf(request));
+    return checkView(report, languageOf(request), onFault);
   }
 
   app.post(

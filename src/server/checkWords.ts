@@ -1,7 +1,9 @@
 // A checked draft in words, and as comments for its Word file.
 import type { CheckReport, ReportedClaim } from '../app/check/report.ts';
-import type { LedgerClaim } from '../app/check/ledger.ts';
+import type { HeldClaim } from '../app/check/ledger.ts';
 import type { DraftRemark } from '../documents/draft/wordDraft.ts';
+import { latest } from '../metrics/facts.ts';
+import { dayOf } from '../storage/store.ts';
 import { claimCause, claimKind, claimRemark, claimVerdict, commentWords } from '../labels/check.ts';
 import { displayFigure, figureName } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
@@ -10,8 +12,16 @@ import { figureRef } from './figureWords.ts';
 
 type Names = CheckReport['names'];
 
-export function checkView(report: CheckReport, language: Language): CheckView {
-  const claims = report.claims.map((one, id) => claimView(one, id, report.names, language));
+/** A claim that cannot be put into words stays open: it never takes the others with it. */
+export function checkView(report: CheckReport, language: Language, onFault: (fault: unknown) => void): CheckView {
+  const claims = report.claims.map((one, id) => {
+    try {
+      return claimView(one, id, report.names, language);
+    } catch (fault) {
+      onFault(fault);
+      return claimView(unheld(one), id, report.names, language);
+    }
+  });
   const claimed = new Set(claims.map(({ start }) => start));
   const counts = { right: 0, doubtful: 0, wrong: 0, open: 0 };
   for (const { state } of claims) counts[state]++;
@@ -37,6 +47,11 @@ function claimView({ claim, ledger, place }: ReportedClaim, id: number, names: N
   };
 }
 
+function unheld({ claim, place }: ReportedClaim): ReportedClaim {
+  const open = { ...claim, verdict: 'cannot_check', remark: 'not_held', suggestion: '' } as const;
+  return { claim: open, ...(place === undefined ? {} : { place }) };
+}
+
 function stateOf({ verdict, remark }: ReportedClaim['claim']): ClaimState {
   if (verdict === 'mismatch') return 'wrong';
   if (verdict === 'cannot_check') return 'open';
@@ -45,14 +60,14 @@ function stateOf({ verdict, remark }: ReportedClaim['claim']): ClaimState {
   return 'right';
 }
 
-function ledgerView({ figure, question, cause, instead }: LedgerClaim, names: Names, language: Language): LedgerView {
+function ledgerView({ figure, question, cause, instead }: HeldClaim, names: Names, language: Language): LedgerView {
   const scope = [question.officeId, question.section].flatMap((id) => (id ? [names.get(id) ?? id] : []));
   const detail = instead
     ? {
         period: instead.question.period.text,
         office: names.get(instead.question.officeId ?? '') ?? '',
         figure: figureName(instead.figure.definition, language),
-        instant: Number.isFinite(instead.question.at) ? new Date(instead.question.at).toISOString().slice(0, 10) : '',
+        instant: instead.question.at === latest ? '' : dayOf(new Date(instead.question.at)),
       }
     : {};
   return {

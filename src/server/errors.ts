@@ -139,11 +139,18 @@ export function answerError(faults: Faults, error: FastifyError, request: Fastif
     void reply.code(status).send(status === 401 ? { ...body, ...waysIn(faults) } : body);
     return;
   }
-  const errorId = randomUUID().slice(0, 8);
-  // The route, not the address: an address may hold what was typed.
-  faults.log(`error ${errorId} ${request.method} ${request.routeOptions.url ?? '?'} ${error.stack ?? String(error)}`);
+  const errorId = logFault(faults, error, request);
   const body = errorView([{ law: 'unexpected_fault', detail: { id: errorId } }], language);
   void reply.code(500).send({ ...body, errorId });
+}
+
+/** Answers the number under which it can be found. */
+export function logFault({ log }: Pick<Faults, 'log'>, error: unknown, request: FastifyRequest): string {
+  const errorId = randomUUID().slice(0, 8);
+  const text = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  // The route, not the address: an address may hold what was typed.
+  log(`error ${errorId} ${request.method} ${request.routeOptions.url ?? '?'} ${text}`);
+  return errorId;
 }
 
 /** How to sign in, besides by name and password. */

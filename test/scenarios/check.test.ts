@@ -4,6 +4,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { bulletinDocx, bulletinOf } from '../../src/app/bulletin.ts';
 import { readDraft } from '../../src/app/check/draft.ts';
 import { checkReport, type ReportedClaim } from '../../src/app/check/report.ts';
+import { checkAgainstLedger } from '../../src/app/check/ledger.ts';
+import { vocabularyOf } from '../../src/app/check/vocabulary.ts';
 import { record } from '../../src/app/record.ts';
 import { demoCity } from '../../src/demo/offices.ts';
 import { cityFacts } from '../../src/metrics/cityFacts.ts';
@@ -99,6 +101,23 @@ test('what waits for a verifier explains a difference', async () => {
   await record(city.store, clerk, { useCase: 'test', key: uuidv7(), acts: [act] });
   const found = wrong(await claimsOf('2023年招商引资到位资金472.23亿元。'));
   expect(found.map(({ ledger }) => ledger?.cause)).toEqual(['not_verified']);
+});
+
+test('a difference that cannot be explained for a fault stays open, and all others of the text are told', async () => {
+  const facts = await cityFacts(city.store, cityCode);
+  const waiting = {
+    ...facts,
+    get facts(): never {
+      throw new Error('unreadable');
+    },
+  };
+  const draft = '2023年全市新开工项目461个。2023年全市新引进过亿元项目496个。';
+  const vocabulary = vocabularyOf(facts, new Map(), new Set());
+  const claims = checkAgainstLedger(facts, vocabulary, draft, { period: '2023', waiting });
+  expect(claims.map((one) => [one.claim.verdict, 'fault' in one])).toEqual([
+    ['cannot_check', true],
+    ['ok', false],
+  ]);
 });
 
 test('a place that the ledger does not have is not held against the whole city', async () => {

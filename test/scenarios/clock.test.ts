@@ -10,7 +10,7 @@ import { verify } from '../../src/app/verify.ts';
 import type { Actor } from '../../src/domain/role.ts';
 import { parsePeriod } from '../../src/domain/period.ts';
 import { cityFacts, foldCity } from '../../src/metrics/cityFacts.ts';
-import { latest } from '../../src/metrics/facts.ts';
+import { type KnownAt, latest } from '../../src/metrics/facts.ts';
 import { figureOf } from '../../src/metrics/figure.ts';
 import { fundAct, projectAct } from '../fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../fixture/ledgerCity.ts';
@@ -45,7 +45,7 @@ async function events(): Promise<{ ledger_version: bigint; at: string }[]> {
 }
 
 /** As the kept fold says, and as one made anew says. */
-async function fundsAsKnown(instant: number): Promise<(string | null | undefined)[]> {
+async function fundsAsKnown(instant: KnownAt): Promise<(string | null | undefined)[]> {
   const folds = [await cityFacts(at.store, city), await foldCity(at.store, city)];
   return folds.map((facts) => figureOf('funds_arrived', facts, { period, at: instant })?.value);
 }

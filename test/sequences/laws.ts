@@ -7,7 +7,7 @@ import { cityFacts, foldCity } from '../../src/metrics/cityFacts.ts';
 import { count } from '../../src/metrics/count.ts';
 import type { CountingDefinition } from '../../src/metrics/definition.ts';
 import { definitions } from '../../src/metrics/definitions.ts';
-import { type CityFacts, latest } from '../../src/metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest } from '../../src/metrics/facts.ts';
 import { recount } from '../../src/metrics/recount.ts';
 import { brokenLinks, rowsOffTheirLinks } from '../../src/storage/auditChain.ts';
 import type { Town } from './town.ts';
@@ -36,7 +36,7 @@ export async function knownAt(town: Town, at: number): Promise<string> {
   return totals(facts, at);
 }
 
-function totals(facts: CityFacts, at: number): string {
+function totals(facts: CityFacts, at: KnownAt): string {
   const period = parsePeriod('2023');
   return counting.map((d) => count(d, facts, { period, at }).total).join(' ');
 }

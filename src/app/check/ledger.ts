@@ -14,7 +14,9 @@ import { askLedger, ledgerClaims, type LedgerQuestion } from '../../prose/govern
 export const causes = ['unit', 'not_verified', 'known_then', 'period', 'office', 'definition', 'value'] as const;
 export type Cause = (typeof causes)[number];
 
-export interface LedgerClaim {
+export type LedgerClaim = HeldClaim | FailedClaim;
+
+export interface HeldClaim {
   readonly claim: Claim;
   readonly figure: Figure;
   readonly question: Question;
@@ -22,6 +24,12 @@ export interface LedgerClaim {
   readonly cause?: Cause;
   /** The figure that has the claimed value, where another period, office or definition explains it. */
   readonly instead?: { readonly figure: Figure; readonly question: Question };
+}
+
+/** One that could not be counted or explained stays open; all others of the text are told all the same. */
+export interface FailedClaim {
+  readonly claim: Claim;
+  readonly fault: unknown;
 }
 
 export interface LedgerCheck {
@@ -40,21 +48,41 @@ export function checkAgainstLedger(
   options: LedgerCheck,
 ): LedgerClaim[] {
   const answered = askLedger(text, vocabulary).flatMap((asked) => {
-    const question = questionFor(asked, options.period);
-    const known = question && answer(asked.figure, facts, question);
-    return known ? [{ asked, question, ...known }] : [];
+    const known = attempt(() => answerTo(asked, facts, options.period));
+    return known ? [{ asked, ...known }] : [];
   });
   const claims = ledgerClaims(
     text,
-    answered.map(({ asked, exact }) => ({ quantity: asked.quantity, ...exact })),
+    answered.map((one) => ({ quantity: one.asked.quantity, ...('fault' in one ? {} : { value: one.exact }) })),
   );
-  return claims.flatMap((claim, n) => {
+  return claims.flatMap((claim, n): LedgerClaim[] => {
     const one = answered[n];
     if (!one) return [];
+    if ('fault' in one) return [{ claim, fault: one.fault }];
     const { figure, question, asked } = one;
     if (claim.verdict !== 'mismatch') return [{ claim, figure, question }];
-    return [{ claim, figure, question, ...explained(text, asked, one, claim.claimed, facts, options) }];
+    const why = attempt(() => explained(text, asked, one, claim.claimed, facts, options));
+    if (!('fault' in why)) return [{ claim, figure, question, ...why }];
+    return ledgerClaims(text, [{ quantity: asked.quantity }]).map((open) => ({ claim: open, fault: why.fault }));
   });
+}
+
+function attempt<T>(work: () => T): T | { readonly fault: unknown } {
+  try {
+    return work();
+  } catch (fault) {
+    return { fault };
+  }
+}
+
+function answerTo(
+  asked: LedgerQuestion,
+  facts: CityFacts,
+  period: string,
+): (Known & { question: Question }) | undefined {
+  const question = questionFor(asked, period);
+  const known = question && answer(asked.figure, facts, question);
+  return known && { question, ...known };
 }
 
 interface Known {
@@ -70,7 +98,7 @@ function answer(id: string, facts: CityFacts, question: Question): Known | undef
 
 function questionFor({ when, place, industry }: LedgerQuestion, period: string): Question | undefined {
   const year = when.year ?? Number(period.slice(0, 4));
-  if (!Number.isInteger(year) || year < 1900) return undefined;
+  if (!Number.isInteger(year) || year < 1901 || year > 2199) return undefined;
   const [from, to] = when.months ?? [1, 12];
   if (from < 1 || to > 12 || from > to) return undefined;
   const month = (n: number) => `${year}-${String(n).padStart(2, '0')}`;
@@ -92,9 +120,9 @@ function explained(
   claimed: string,
   facts: CityFacts,
   options: LedgerCheck,
-): Pick<LedgerClaim, 'cause' | 'instead'> {
+): Pick<HeldClaim, 'cause' | 'instead'> {
   const holds = (exact: Fraction): boolean => {
-    const [claim] = ledgerClaims(text, [{ quantity: asked.quantity, ...exact }]);
+    const [claim] = ledgerClaims(text, [{ quantity: asked.quantity, value: exact }]);
     return claim?.verdict === 'ok';
   };
   for (const factor of [10_000n, 100_000_000n, 10n, 100n, 1000n]) {

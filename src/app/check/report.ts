@@ -9,13 +9,13 @@ import { publicationRows } from '../../storage/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { checkDraft } from './checkDraft.ts';
 import type { Draft } from './draft.ts';
-import { checkAgainstLedger, type LedgerClaim } from './ledger.ts';
+import { checkAgainstLedger, type HeldClaim } from './ledger.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface ReportedClaim {
   readonly claim: Claim;
   /** For claims against the ledger. */
-  readonly ledger?: LedgerClaim;
+  readonly ledger?: HeldClaim;
   /** The cell of a workbook. */
   readonly place?: string;
 }
@@ -25,21 +25,23 @@ export interface CheckReport {
   /** In the order of the text. */
   readonly claims: readonly ReportedClaim[];
   readonly quantities: readonly Quantity[];
-  /** Names of offices by id and of industry sections by letter, for the scopes of claims against the ledger. */
+  /** Names of offices by id ('' is the whole city) and of industry sections by letter, for scopes of claims against the ledger. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 export interface CheckRequest extends CheckOptions {
+  /** Hears what kept a claim from being settled; the claim itself stays open. */
+  readonly onFault?: (fault: unknown) => void;
   /** Also against the ledger of a city. */
   readonly ledger?: { readonly store: Store; readonly cityCode: string };
   readonly signal?: AbortSignal;
 }
 
 export async function checkReport(draft: Draft, request: CheckRequest): Promise<CheckReport> {
-  const { ledger, period = '', signal } = request;
+  const { ledger, period = '', signal, onFault } = request;
   const checked = await checkDraft(draft.text, { period }, signal);
   const own = checked.claims.map((claim): ReportedClaim => ({ claim }));
-  const held = ledger ? await ledgerPart(ledger.store, ledger.cityCode, draft.text, period) : nothingHeld;
+  const held = ledger ? await ledgerPart(ledger.store, ledger.cityCode, draft.text, { period, onFault }) : nothingHeld;
   const places = new Map(draft.places.map(({ at, place }) => [at, place]));
   // What the text alone cannot settle, the ledger may.
   const settled = new Set(held.claims.map(({ claim }) => claim.start));
@@ -57,7 +59,12 @@ interface Held {
 
 const nothingHeld: Held = { claims: [], names: new Map() };
 
-async function ledgerPart(store: Store, cityCode: string, text: string, period: string): Promise<Held> {
+async function ledgerPart(
+  store: Store,
+  cityCode: string,
+  text: string,
+  { period, onFault }: { readonly period: string; readonly onFault: CheckRequest['onFault'] },
+): Promise<Held> {
   const facts = await cityFacts(store, cityCode);
   const officeIds = facts.offices.map(({ id }) => id);
   const { published, sections, elsewhere, pending } = await inScope(store, countingScope(cityCode), async (tx) => ({
@@ -73,9 +80,14 @@ async function ledgerPart(store: Store, cityCode: string, text: string, period: 
     const waiting = await foldWithWaiting(store, cityCode);
     claims = checkAgainstLedger(facts, vocabulary, text, { period, publishedAt, waiting });
   }
+  for (const one of claims) if ('fault' in one) onFault?.(one.fault);
   return {
-    claims: claims.map((ledger) => ({ claim: ledger.claim, ledger })),
-    names: new Map([...sections, ...facts.offices.map(({ id, name }) => [id, name] as const)]),
+    claims: claims.map((one) => ('fault' in one ? { claim: one.claim } : { claim: one.claim, ledger: one })),
+    names: new Map([
+      ...sections,
+      ...facts.offices.map(({ id, name }) => [id, name] as const),
+      ...facts.offices.flatMap(({ parentId, name }) => (parentId === null ? [['', name] as const] : [])),
+    ]),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Actor } from '../../domain/role.ts';
 import { cityFacts, foldCity } from '../../metrics/cityFacts.ts';
 import { count } from '../../metrics/count.ts';
 import { definitionOn, definitions } from '../../metrics/definitions.ts';
-import { latest } from '../../metrics/facts.ts';
+import { type KnownAt, latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
 import { recount } from '../../metrics/recount.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
@@ -48,7 +48,7 @@ const lawsOf = (work: Promise<unknown>) =>
     () => [],
     (error: unknown) => (error as Refusal).breaches.map(({ law }) => law),
   );
-const value = async (id: string, instant = latest, period = '2023') =>
+const value = async (id: string, instant: KnownAt = latest, period = '2023') =>
   figureOf(id, await cityFacts(at.store, city), { period: parsePeriod(period), at: instant })?.value;
 const rowOf = (projectId: string) =>
   inScope(at.store, countingScope(city), (tx) =>
@@ -73,7 +73,7 @@ async function twins(): Promise<{ kept: string; merged: string; repeated: Ledger
 }
 
 /** Every counting figure by year and office: value and rows. */
-async function everything(instant = latest): Promise<unknown[]> {
+async function everything(instant: KnownAt = latest): Promise<unknown[]> {
   const facts = await foldCity(at.store, city);
   return definitions.flatMap((definition) =>
     definition.kind !== 'counting'
@@ -94,7 +94,7 @@ async function everything(instant = latest): Promise<unknown[]> {
   );
 }
 
-async function equalsSql(instant: number): Promise<void> {
+async function equalsSql(instant: KnownAt): Promise<void> {
   const facts = await cityFacts(at.store, city);
   const period = parsePeriod('2023');
   const counted = definitions.flatMap((each) =>

@@ -17,7 +17,7 @@ interface CountedRow {
 function rowsOf(city: CityFacts, projectId: string): CountedRow[] {
   return sourceNames.flatMap((source) =>
     city.facts[source].flatMap((given) => {
-      if (given.knownUntil <= latest) return [];
+      if (given.knownUntil !== Infinity) return [];
       const fact = countedFact(city, source, given, latest);
       return fact?.projectId === projectId ? [{ source, fact }] : [];
     }),

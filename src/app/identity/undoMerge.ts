@@ -48,7 +48,7 @@ export async function undoMerge(
         (fact) =>
           fact.projectId &&
           members.has(fact.projectId) &&
-          fact.knownUntil > latest &&
+          fact.knownUntil === Infinity &&
           countedFact(after, source, fact, latest),
       ),
     );

@@ -14,7 +14,8 @@ export type Remark =
   | 'implied_base_not_whole'
   | 'definition_differs'
   | 'points_not_percent'
-  | 'rank';
+  | 'rank'
+  | 'not_held';
 
 /** What is computed with: a figure of the text, or one that follows from the text and is printed nowhere. */
 export type Term = Mention | Implied;

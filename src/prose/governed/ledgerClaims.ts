@@ -18,11 +18,13 @@ export interface LedgerQuestion {
   readonly when: When;
 }
 
-/** The ledger's value, exact, in the base unit of the text's figure: yuan, pieces, per cent. */
+/**
+ * The ledger's value, exact, in the base unit of the text's figure: yuan, pieces, per cent. Absent where counting it
+ * failed: the claim stays open.
+ */
 export interface LedgerAnswer {
   readonly quantity: number;
-  readonly numerator: bigint;
-  readonly denominator: bigint;
+  readonly value?: { readonly numerator: bigint; readonly denominator: bigint } | undefined;
 }
 
 export function askLedger(text: string, vocabulary: Vocabulary): LedgerQuestion[] {
@@ -44,11 +46,13 @@ export function askLedger(text: string, vocabulary: Vocabulary): LedgerQuestion[
 /** One claim of kind `ledger` for each answer, in their order. */
 export function ledgerClaims(text: string, answers: readonly LedgerAnswer[]): Claim[] {
   const { reading, mentions, cells } = draftFigures(text);
-  return answers.flatMap(({ quantity, numerator, denominator }) => {
+  return answers.flatMap(({ quantity, value }) => {
     const mention = mentions[quantity] ?? cells[quantity - mentions.length]?.mention;
     if (!mention) return [];
-    const computed = ratio(numerator, denominator);
+    const claim = { kind: 'ledger', mention, terms: [], formula: '台账' } as const;
+    if (!value) return [claimOf(reading, { ...claim, verdict: 'cannot_check', remark: 'not_held' })];
+    const computed = ratio(value.numerator, value.denominator);
     const verdict = judge(mention.figure, computed, point(computed));
-    return [claimOf(reading, { kind: 'ledger', mention, terms: [], formula: '台账', computed, verdict })];
+    return [claimOf(reading, { ...claim, computed, verdict })];
   });
 }
