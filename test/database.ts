@@ -1,12 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { Client, escapeIdentifier } from 'pg';
 import { inject } from 'vitest';
 
 export type TestDatabase = { url: string; drop(): Promise<void> };
 
-async function onServer<T>(serverUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: serverUrl });
+let asked: Promise<string> | undefined;
+
+/** The engine of this run, started by whichever test asks first. */
+function engineUrl(): Promise<string> {
+  asked ??= text(connect(inject('enginePort'), '127.0.0.1')).then((said) => {
+    const { url, error } = JSON.parse(said) as { url?: string; error?: string };
+    if (url === undefined) throw new Error(error);
+    return url;
+  });
+  return asked;
+}
+
+async function onServer<T>(at: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: at });
   await client.connect();
   try {
     return await work(client);
@@ -15,8 +29,8 @@ async function onServer<T>(serverUrl: string, work: (client: Client) => Promise<
   }
 }
 
-function urlOf(serverUrl: string, database: string): string {
-  const url = new URL(serverUrl);
+function urlOf(at: string, database: string): string {
+  const url = new URL(at);
   url.pathname = `/${database}`;
   return url.href;
 }
@@ -30,12 +44,12 @@ async function emptyDatabaseOptions(client: Client): Promise<string> {
 }
 
 async function create(client: Client, name: string, template?: string): Promise<TestDatabase> {
-  const serverUrl = inject('databaseUrl');
+  const at = await engineUrl();
   const options = template ? `template ${escapeIdentifier(template)}` : await emptyDatabaseOptions(client);
   await client.query(`create database ${escapeIdentifier(name)} ${options}`);
   return {
-    url: urlOf(serverUrl, name),
-    drop: () => onServer(serverUrl, (again) => drop(again, name)),
+    url: urlOf(at, name),
+    drop: () => onServer(at, (again) => drop(again, name)),
   };
 }
 
@@ -48,8 +62,8 @@ function newName(): string {
 }
 
 /** A new database, empty, or a copy of the database named `template`. */
-export function freshDatabase(options: { template?: string } = {}): Promise<TestDatabase> {
-  return onServer(inject('databaseUrl'), (client) => create(client, newName(), options.template));
+export async function freshDatabase(options: { template?: string } = {}): Promise<TestDatabase> {
+  return onServer(await engineUrl(), (client) => create(client, newName(), options.template));
 }
 
 /** A closed connection is gone on the server a moment later than here, and a database in use cannot be renamed. */
@@ -65,9 +79,12 @@ async function unused(client: Client, name: string): Promise<void> {
  * A copy of a database that `prepare` fills once per run, whichever worker comes first. `prepare` must close its
  * connections: a database in use cannot be copied.
  */
-export function databaseFromTemplate(key: string, prepare: (url: string) => Promise<void>): Promise<TestDatabase> {
+export async function databaseFromTemplate(
+  key: string,
+  prepare: (url: string) => Promise<void>,
+): Promise<TestDatabase> {
   const template = `${inject('databasePrefix')}of_${createHash('sha256').update(key).digest('hex').slice(0, 12)}`;
-  return onServer(inject('databaseUrl'), async (client) => {
+  return onServer(await engineUrl(), async (client) => {
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [template]);
     const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
     if (rowCount === 0) {
@@ -83,8 +100,8 @@ export function databaseFromTemplate(key: string, prepare: (url: string) => Prom
   });
 }
 
-export async function dropDatabasesOf(serverUrl: string, prefix: string): Promise<void> {
-  await onServer(serverUrl, async (client) => {
+export async function dropDatabasesOf(at: string, prefix: string): Promise<void> {
+  await onServer(at, async (client) => {
     const { rows } = await client.query<{ datname: string }>(
       'select datname from pg_database where starts_with(datname, $1)',
       [prefix],

@@ -11,6 +11,7 @@ import type { LedgerRecord } from './twins/columns.ts';
 import { explain, patternOfRecords } from './twins/explain.ts';
 import { fields, findingsOf } from './twins/pattern.ts';
 import { learnModel } from './twins/weights.ts';
+import { cpuMilliseconds } from '../../test/setup/patience.ts';
 
 /** What names are made of, and what nobody would call a name. */
 const word = fc.oneof(
@@ -109,13 +110,12 @@ test('a question of any text is answered', () => {
 
 test('a very long name takes no longer than its beginning', () => {
   for (const one of ['(', '（聊城', '集团', '中国', 'a-', '二期', '总投资1', '*ST', '年产1', '\u0301']) {
-    const start = performance.now();
-    companyName(one.repeat(200_000));
-    projectName(one.repeat(200_000));
-    expect(performance.now() - start).toBeLessThan(200);
+    const taken = cpuMilliseconds(() => {
+      companyName(one.repeat(200_000));
+      projectName(one.repeat(200_000));
+    });
+    expect(taken).toBeLessThan(200);
   }
   // The key reads all of a name, each character once.
-  const start = performance.now();
-  nameKey('（a-'.repeat(100_000));
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(cpuMilliseconds(() => nameKey('（a-'.repeat(100_000)))).toBeLessThan(1_000);
 });

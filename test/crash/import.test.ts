@@ -19,6 +19,7 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { must } from '../fixture/must.ts';
+import { patience } from '../setup/patience.ts';
 
 const program = fileURLToPath(new URL('applying.ts', import.meta.url));
 
@@ -49,7 +50,7 @@ describe.runIf(process.platform === 'linux')('killed in the middle of an import'
     await rm(folder, { recursive: true, force: true });
   });
 
-  test.each(moments)('$when: all of it is there, or none', { timeout: 90_000 }, async ({ grows }) => {
+  test.each(moments)('$when: all of it is there, or none', { timeout: patience(90_000) }, async ({ grows }) => {
     const running = spawn(process.execPath, [program, file], {
       env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '' },
       stdio: ['pipe', 'pipe', 'inherit'],

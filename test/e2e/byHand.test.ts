@@ -15,6 +15,7 @@ import { must } from '../fixture/must.ts';
 import { displayOf, publishedFigures } from '../fixture/published.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { number, openingPatience, openSite, type Site, signIn, toScreen, words } from './site.ts';
+import { patience } from '../setup/patience.ts';
 
 describeInBrowser('a city brought in by hand', () => {
   let city: DemoCity;
@@ -81,7 +82,7 @@ describeInBrowser('a city brought in by hand', () => {
         await accept.first().click();
         const asked = page.getByRole('dialog').getByRole('button', { name: words.verification.acceptNow, exact: true });
         await asked.click();
-        await expect.poll(() => accept.count(), { timeout: 20_000 }).toBe(left - 1);
+        await expect.poll(() => accept.count(), { timeout: patience(20_000) }).toBe(left - 1);
       }
       // To the county its rows in the bureau's files are left; the bureau's verifier leaves nothing to anyone.
       if (account === 'shenhe') await page.getByText(words.verification.nothing).waitFor();
@@ -155,7 +156,7 @@ async function takeIn(page: Page, file: string): Promise<number> {
   await page.getByRole('button', { name: words.imports.apply(writes), exact: true }).click();
   const sure = page.getByRole('dialog', { name: words.imports.applyTitle(writes) });
   await sure.getByRole('button', { name: words.imports.apply(writes), exact: true }).click();
-  await sure.waitFor({ state: 'hidden', timeout: 30_000 });
+  await sure.waitFor({ state: 'hidden', timeout: patience(30_000) });
   await page.getByText(words.imports.state.applied, { exact: true }).waitFor();
   return writes;
 }

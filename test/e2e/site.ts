@@ -12,11 +12,12 @@ import { openPool } from '../../src/storage/pool.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { vault } from '../fixture/vault.ts';
 import { openBrowser } from '../setup/browser.ts';
+import { patience } from '../setup/patience.ts';
 
 export { words };
 
 /** A first start may build the page and seed the city before a browser sees anything. */
-export const openingPatience = 300_000;
+export const openingPatience = patience(300_000);
 
 export interface Site {
   readonly url: string;
@@ -60,7 +61,7 @@ export async function openSite(databaseUrl: string, clock?: () => Date): Promise
         reducedMotion: 'reduce',
         ...options,
       });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(patience(20_000));
       const page = await context.newPage();
       page.on('pageerror', (error) => void complaints.push(`page: ${error.message}`));
       return page;

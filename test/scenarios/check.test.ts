@@ -12,6 +12,7 @@ import { cityFacts } from '../../src/metrics/cityFacts.ts';
 import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCity.ts';
 import { fundAct } from '../fixture/acts.ts';
 import { must } from '../fixture/must.ts';
+import { patience } from '../setup/patience.ts';
 
 const { cityCode } = demoCity;
 let city: DemoCity;
@@ -42,7 +43,7 @@ describe('the briefing that the product wrote', () => {
   });
 
   test('with one digit altered shows that claim and those that depend on it, and nothing else', {
-    timeout: 240_000,
+    timeout: patience(240_000),
   }, async () => {
     // Of the long tables every ninth cell.
     const tied = (await claimsOf(text)).filter(

@@ -20,6 +20,7 @@ import { must } from '../fixture/must.ts';
 import { offices, password, prepareCity } from './city.ts';
 import { head, ids } from './ledger.ts';
 import { vault } from '../fixture/vault.ts';
+import { patience } from '../setup/patience.ts';
 
 let folder: string;
 let engine: Engine;
@@ -94,7 +95,7 @@ async function entries(): Promise<number> {
 const gone = [503, 'database_unreachable'];
 const lawOf = (answer: Awaited<ReturnType<typeof ask>>) => [answer.statusCode, answer.json().breaches?.[0]?.law];
 
-test.each(['orderly', 'SIGKILL'] as const)('gone and back (%s)', { timeout: 120_000 }, async (signal) => {
+test.each(['orderly', 'SIGKILL'] as const)('gone and back (%s)', { timeout: patience(120_000) }, async (signal) => {
   const before = await entries();
   const form = contact(`断库前后 ${signal}`);
   // Every connection of the pool is open and idle, so each of them dies.
@@ -112,7 +113,7 @@ test.each(['orderly', 'SIGKILL'] as const)('gone and back (%s)', { timeout: 120_
     expect(answers[4]?.json().breaches[0].message).toContain('没有保存');
     expect((await app.inject({ url: '/healthz' })).statusCode).toBe(503);
   });
-  await expect.poll(async () => (await ask('GET', '/projects')).statusCode, { timeout: 60_000 }).toBe(200);
+  await expect.poll(async () => (await ask('GET', '/projects')).statusCode, { timeout: patience(60_000) }).toBe(200);
   expect(await entries()).toBe(before);
   // The form that failed is sent again under its key, twice: one entry.
   const [one, two] = [await ask('POST', '/entries', form), await ask('POST', '/entries', form)];
@@ -121,7 +122,7 @@ test.each(['orderly', 'SIGKILL'] as const)('gone and back (%s)', { timeout: 120_
   expect(await doctor(store)).toEqual([]);
 });
 
-test('a write that was under way leaves nothing behind and says so', { timeout: 120_000 }, async () => {
+test('a write that was under way leaves nothing behind and says so', { timeout: patience(120_000) }, async () => {
   const before = await entries();
   const form = contact('写到一半');
   // Somebody holds the city's row, so that the write waits inside its transaction.
@@ -130,11 +131,11 @@ test('a write that was under way leaves nothing behind and says so', { timeout: 
   await holder.query('begin');
   await holder.query('select from city for update');
   const writing = ask('POST', '/entries', form);
-  await expect.poll(async () => waiting(), { timeout: 10_000 }).toBe(1);
+  await expect.poll(async () => waiting(), { timeout: patience(10_000) }).toBe(1);
   const answer = await without('SIGKILL', () => writing);
   holder.release(true);
   expect(lawOf(answer)).toEqual(gone);
-  await expect.poll(async () => (await ask('GET', '/projects')).statusCode, { timeout: 60_000 }).toBe(200);
+  await expect.poll(async () => (await ask('GET', '/projects')).statusCode, { timeout: patience(60_000) }).toBe(200);
   expect(await entries()).toBe(before);
   expect((await ask('POST', '/entries', form)).statusCode).toBe(201);
   expect(await entries()).toBe(before + 1);

@@ -9,6 +9,7 @@ import type { DeclaredRoute } from '../../src/server/guardRoutes.ts';
 import { type Holders, nameOf, openHolders } from './holders.ts';
 import { ids } from './ledger.ts';
 import { samples } from './samples.ts';
+import { patience } from '../setup/patience.ts';
 
 let city: Holders;
 beforeAll(async () => {
@@ -29,33 +30,39 @@ const logs = ['export_log', 'file_opening'];
 /** Of another county: nobody who has no right there reads them. */
 const foreign = [ids.garlic, '蔬菜深加工项目'];
 
-test.each(routes.map((route) => [keyOf(route), route] as const))('%s', { timeout: 60_000 }, async (name, route) => {
-  const found: Record<string, string> = {};
-  const expected: Record<string, string> = {};
-  for (const holder of holders) {
-    const sample = (await samples[name]?.(city.store)) ?? { url: '/' };
-    await city.store.pool.pg.query('delete from sign_in_failure');
-    const before = await city.state();
-    const answer = await city.askAs(holder, { method: route.method, ...sample });
-    const after = await city.state();
-    const cell = cellOf(route.access, holder);
-    const served = cell === 'served' || cell === 'without_row';
-    const status = served ? (sample.status ?? 200) : cell;
-    const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
-    // Reading writes nothing, except the line that says what was taken away.
-    const mayWrite = (table: string) => status < 400 && (route.method !== 'GET' || logs.includes(table));
-    const text = textOf(answer);
-    const said = (code: number, row: boolean, rest: readonly string[]) =>
-      [code, sample.row === undefined ? '' : row ? 'with the row' : 'without the row', ...rest].join(' ').trim();
-    found[nameOf(holder)] = said(answer.statusCode, text.includes(sample.row ?? ''), [
-      ...changed.filter((table) => !mayWrite(table)).map((table) => `writes ${table}`),
-      ...(isFile(answer) && !changed.some((table) => logs.includes(table)) && !takesNothing(name) ? ['unlogged'] : []),
-      ...(mayReadForeign(route, holder) ? [] : foreign.filter((mark) => text.includes(mark))),
-    ]);
-    expected[nameOf(holder)] = said(status, cell === 'served', []);
-  }
-  expect(found).toEqual(expected);
-});
+test.each(routes.map((route) => [keyOf(route), route] as const))(
+  '%s',
+  { timeout: patience(60_000) },
+  async (name, route) => {
+    const found: Record<string, string> = {};
+    const expected: Record<string, string> = {};
+    for (const holder of holders) {
+      const sample = (await samples[name]?.(city.store)) ?? { url: '/' };
+      await city.store.pool.pg.query('delete from sign_in_failure');
+      const before = await city.state();
+      const answer = await city.askAs(holder, { method: route.method, ...sample });
+      const after = await city.state();
+      const cell = cellOf(route.access, holder);
+      const served = cell === 'served' || cell === 'without_row';
+      const status = served ? (sample.status ?? 200) : cell;
+      const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+      // Reading writes nothing, except the line that says what was taken away.
+      const mayWrite = (table: string) => status < 400 && (route.method !== 'GET' || logs.includes(table));
+      const text = textOf(answer);
+      const said = (code: number, row: boolean, rest: readonly string[]) =>
+        [code, sample.row === undefined ? '' : row ? 'with the row' : 'without the row', ...rest].join(' ').trim();
+      found[nameOf(holder)] = said(answer.statusCode, text.includes(sample.row ?? ''), [
+        ...changed.filter((table) => !mayWrite(table)).map((table) => `writes ${table}`),
+        ...(isFile(answer) && !changed.some((table) => logs.includes(table)) && !takesNothing(name)
+          ? ['unlogged']
+          : []),
+        ...(mayReadForeign(route, holder) ? [] : foreign.filter((mark) => text.includes(mark))),
+      ]);
+      expected[nameOf(holder)] = said(status, cell === 'served', []);
+    }
+    expect(found).toEqual(expected);
+  },
+);
 
 function mayReadForeign({ access }: DeclaredRoute, holder: Holder): boolean {
   if (typeof holder === 'string' || !(access.rows ?? access.with).includes(holder.role)) return false;

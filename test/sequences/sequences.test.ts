@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { brokenChain, foldsThatDiffer, knownAt, partsThatDoNotAddUp, published } from './laws.ts';
 import { type Dice, type Doings, passing, type StepName, steps } from './steps.ts';
 import { type Country, foundTown, openCountry, type Town } from './town.ts';
+import { patience } from '../setup/patience.ts';
 
 /** Most of a sequence is waiting for the database, so four lanes of 250 run side by side, each with its own clock. */
 const lanes = 4;
@@ -24,7 +25,7 @@ const starts: [StepName, StepName][] = [
 ];
 
 it('a thousand random sequences keep parts adding up, what was known, what was published, and the chain', {
-  timeout: 400_000,
+  timeout: patience(400_000),
 }, async () => {
   await Promise.all(Array.from({ length: lanes }, (_, lane) => runLane(lane)));
   // A step that the laws always refuse would prove nothing.

@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { openEngine } from '../../src/storage/engine/openEngine.ts';
+import { type Engine, openEngine } from '../../src/storage/engine/openEngine.ts';
 import { shutDown } from '../../src/storage/engine/shutDown.ts';
 import { anyUser } from '../../src/storage/engine/users.ts';
 import { dropDatabasesOf } from '../database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    databaseUrl: string;
+    /** A port of this machine. Whoever connects is told the engine's URL; the first one waits until it has started. */
+    enginePort: number;
     /** Begins the name of every database of this run, so that a shared server can be swept afterwards. */
     databasePrefix: string;
   }
@@ -39,22 +42,39 @@ async function sweepKilledRuns(): Promise<void> {
   }
 }
 
-/** One engine per run: that of DATABASE_URL, or a fast and forgetful one in a temporary folder. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+async function open(): Promise<{ engine: Engine; dataDir: string }> {
   await sweepKilledRuns();
   const dataDir = mkdtempSync(join(tmpdir(), folderPrefix));
   // mkdtemp makes it private, and as root the engine runs as another account.
   chmodSync(dataDir, 0o755);
-  const engine = await openEngine({
-    dataDir,
-    databaseUrl: process.env['DATABASE_URL'],
-    log: (line) => console.error(line),
-    unsafeNoSync: true,
-  });
+  const databaseUrl = process.env['DATABASE_URL'];
+  const log = (line: string) => console.error(line);
+  return { engine: await openEngine({ dataDir, databaseUrl, log, unsafeNoSync: true }), dataDir };
+}
+
+/**
+ * One engine per run: that of DATABASE_URL, or a fast and forgetful one in a temporary folder. It is started when the
+ * first test asks for it, so that a run of pure tests costs none.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const prefix = `yiwang_test_${randomBytes(4).toString('hex')}_`;
-  project.provide('databaseUrl', engine.url);
+  let opened: ReturnType<typeof open> | undefined;
+  async function tell(socket: Socket): Promise<void> {
+    opened ??= open();
+    const said = await opened.then(
+      ({ engine }) => ({ url: engine.url }),
+      (error: unknown) => ({ error: String(error) }),
+    );
+    socket.on('error', () => {}).end(JSON.stringify(said));
+  }
+  const desk = createServer((socket) => void tell(socket)).listen(0, '127.0.0.1');
+  await once(desk, 'listening');
+  project.provide('enginePort', (desk.address() as AddressInfo).port);
   project.provide('databasePrefix', prefix);
   return async () => {
+    desk.close();
+    if (!opened) return;
+    const { engine, dataDir } = await opened;
     if (!engine.embedded) await dropDatabasesOf(engine.url, prefix);
     await engine.stop();
     rmSync(dataDir, { recursive: true, force: true });

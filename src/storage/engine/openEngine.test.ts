@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Engine, openEngine } from './openEngine.ts';
 import { livePostmaster } from './postmasterFile.ts';
+import { patience } from '../../../test/setup/patience.ts';
 
 let dataDir: string;
 let logged: string[];
@@ -124,7 +125,7 @@ test('a database that dies under us comes back at the same address', async () =>
   const engine = await open();
   await query(engine, 'create table kept as select 42 as answer');
   process.kill(livePostmaster(cluster())?.pid ?? 0, 'SIGKILL');
-  await expect.poll(() => logged.join(), { timeout: 20_000 }).toContain('started again');
+  await expect.poll(() => logged.join(), { timeout: patience(20_000) }).toContain('started again');
   expect(await query(engine, 'select answer from kept')).toEqual([{ answer: 42 }]);
 });
 
