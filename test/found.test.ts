@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from '../src/app/signIn.ts';
+import { cityBreaches, CityInput } from '../src/domain/city.ts';
 import { openPool } from '../src/storage/pool.ts';
 import { openStore } from '../src/storage/store.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
@@ -26,9 +27,13 @@ const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 async function found(city: object): Promise<{ code: number; said: string }> {
   const file = join(folder, 'city.json');
   await writeFile(file, JSON.stringify(city));
+  return yiwang('found', file);
+}
+
+async function yiwang(...args: string[]): Promise<{ code: number; said: string }> {
   const env = { ...process.env, DATABASE_URL: database.url, DATA_DIR: folder, LANG: 'en_US.UTF-8', LC_ALL: '' };
   return new Promise((resolve) => {
-    execFile(process.execPath, [main, 'found', file], { env }, (error, out, err) =>
+    execFile(process.execPath, [main, ...args], { env }, (error, out, err) =>
       resolve({ code: Number(error?.code ?? 0), said: out + err }),
     );
   });
@@ -62,4 +67,15 @@ test.each([
   ['no office for the whole', { ...city, offices: [county] }, 'one_office_stands_for_city'],
 ])('%s is refused by name', async (_, bent, law) => {
   expect(await found(bent)).toEqual({ code: 1, said: expect.stringContaining(law) });
+});
+
+test('the example can be founded as it is', async () => {
+  const { code, said } = await yiwang('found', '--example');
+  expect(code).toBe(0);
+  const example = CityInput.parse(JSON.parse(said));
+  expect(cityBreaches(example)).toEqual([]);
+});
+
+test('the demo does not come into another database, nor beside another city, unless it is asked for', async () => {
+  expect(await yiwang('seed')).toEqual({ code: 1, said: expect.stringContaining('--demo') });
 });

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { passwordBreaches } from '../domain/password.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import type { Actor, Grant } from '../domain/role.ts';
-import { accountsNamed, citiesWithoutAccounts, grantsOf, insertAccount } from '../storage/accounts.ts';
+import { accountsNamed, anyDemoAccount, citiesWithoutAccounts, grantsOf, insertAccount } from '../storage/accounts.ts';
 import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 import { hashPassword } from './password.ts';
@@ -64,4 +64,9 @@ export async function actorNamed(store: Store, cityCode: string, username: strin
   const account = (await accountsNamed(store.pool.db, username)).find((one) => one.cityCode === cityCode);
   if (!account) return refuse('account_unknown', 'account', { name: username });
   return { cityCode, accountId: account.id, grants: await grantsOf(store.pool.db, cityCode, account.id) };
+}
+
+/** Whether anybody can sign in with a password that stands in the program. */
+export function hasDemoAccounts(store: Store): Promise<boolean> {
+  return anyDemoAccount(store.pool.db);
 }

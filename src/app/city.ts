@@ -3,7 +3,7 @@ import { withBelow, type Office } from '../domain/office.ts';
 import type { Actor } from '../domain/role.ts';
 import { readingRoles } from '../domain/role.ts';
 import { assessmentYearRows, inForce } from '../storage/assessmentYears.ts';
-import { type CityRow, cityRow, recordedYears } from '../storage/cities.ts';
+import { anyCity, type CityRow, cityRow, recordedYears } from '../storage/cities.ts';
 import { countingScope, inScope, type Store, todayOf } from '../storage/store.ts';
 import { officesOn } from '../storage/world.ts';
 
@@ -37,4 +37,9 @@ export async function cityOfActor(store: Store, actor: Actor): Promise<CityOfAct
       today,
     };
   });
+}
+
+/** Whether there is a city at all, or one besides the named. */
+export function hasCity(store: Store, besides?: string): Promise<boolean> {
+  return anyCity(store.pool.db, besides);
 }

@@ -3,6 +3,7 @@ import { Refusal, refuse } from '../domain/refusal.ts';
 import { type Account, accountsNamed } from '../storage/accounts.ts';
 import { logAttempt, logSignIn } from '../storage/signInLog.ts';
 import type { Store } from '../storage/store.ts';
+import { type DemoFor, mayUseDemo } from './demoFor.ts';
 import { underLockOut } from './lockOut.ts';
 import { checkNothing, passwordIs } from './password.ts';
 import { checkSecondFactor } from './secondFactor.ts';
@@ -16,12 +17,16 @@ export interface Credentials {
   readonly code?: string | undefined;
 }
 
-/** Opens a session. Refuses `credentials_wrong` without saying which of the two is, a lock, and a missing code. */
+/**
+ * Opens a session. Refuses `credentials_wrong` without saying which of the two is, a lock, a missing code, and a demo's account
+ * from another machine.
+ */
 export async function signIn(
   store: Store,
   vault: Vault,
   credentials: Credentials,
   from: Sender,
+  demoFor?: DemoFor,
 ): Promise<SignedIn & Ticket> {
   const { username } = credentials;
   const said = { way: 'password', address: from.address, agent: from.agent.slice(0, 300) } as const;
@@ -29,6 +34,7 @@ export async function signIn(
   try {
     return await underLockOut(store, { username, address: from.address }, async () => {
       const account = await accountOf(store, credentials);
+      if (account.demo && !mayUseDemo(demoFor, from.address)) refuse('demo_stays_here');
       await checkSecondFactor(store, vault, account, credentials.code);
       await logSignIn(store.pool.db, account, { ...said, at, outcome: 'signed_in' });
       return openSession(store, account, from);

@@ -10,12 +10,19 @@ import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { withLedger } from './open.ts';
 
+const exampleFile = new URL('../../docs/operating/city.example.json', import.meta.url);
+
 export const found: Command = {
-  usage: 'found FILE.json',
-  does: "founds a city of one's own: {cityCode, nameZh, nameEn, offices: [{code, name, shortName, kind, parent, validFrom}]}",
+  usage: 'found FILE.json | found --example',
+  does: "founds a city of one's own: {cityCode, nameZh, nameEn, offices: [{code, name, shortName, kind, parent, validFrom}]}; --example prints one to edit",
   async run(args, io) {
-    const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
+    const options = { example: { type: 'boolean' } } as const;
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file] = positionals;
+    if (values.example && !file) {
+      io.out((await readFile(exampleFile, 'utf8')).trimEnd());
+      return 0;
+    }
     if (!file || positionals.length > 1) throw new WrongUsage('one FILE');
     const city = cityIn(await readFile(file, 'utf8'));
     const idOf = new Map(city.offices.map(({ code }) => [code, uuidv7()]));

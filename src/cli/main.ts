@@ -4,6 +4,7 @@ import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
 import { EngineError } from '../storage/engine/errors.ts';
+import { MigrationError } from '../storage/schemaVersion.ts';
 import { backup, rebuild, restore } from './backup.ts';
 import { bulletin } from './bulletin.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
@@ -16,6 +17,7 @@ import { importFiles } from './import.ts';
 import { terminalLanguage } from './language.ts';
 import { seed } from './seed.ts';
 import { serve } from './serve.ts';
+import { version } from './version.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   serve,
@@ -30,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   rebuild,
+  version,
 };
 
 const io: Io = { out: (text) => console.log(text), err: (text) => console.error(text) };
@@ -45,7 +48,8 @@ async function run(name: string | undefined, args: readonly string[]): Promise<n
     io.out(help());
     return name === undefined ? 2 : 0;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const asked = name === '--version' ? 'version' : name;
+  const command = Object.hasOwn(commands, asked) ? commands[asked] : undefined;
   if (!command) {
     io.err(`${commandWords('unknownCommand', language, { name })}\n${help()}`);
     return 2;
@@ -70,7 +74,7 @@ function report(error: unknown, command: Command): number {
   } else if (error instanceof SheetRefusal) {
     const place = [error.sheet, error.cell].filter(Boolean).join('!');
     io.err(`${[error.law, place].filter(Boolean).join(' ')}: ${refusalText({ law: error.law }, language)}`);
-  } else if (error instanceof EngineError) io.err(error.message);
+  } else if (error instanceof EngineError || error instanceof MigrationError) io.err(error.message);
   else io.err(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 1;
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { actorNamed, createAccount } from '../app/accounts.ts';
 import { addExclusionRule } from '../app/exclusionRules.ts';
 import { foundCity } from '../app/foundCity.ts';
+import { hasCity } from '../app/city.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { previewImport } from '../app/imports/preview.ts';
 import { publishBulletin } from '../app/publish.ts';
@@ -24,16 +25,20 @@ import { seedChains } from './seedChains.ts';
 import { seedPursuits, seedPursuitsToday } from './seedPursuits.ts';
 
 export const seed: Command = {
-  usage: 'seed [--bare]',
-  does: 'loads the demo city; --bare: its offices, codes and accounts alone, to import the examples by hand',
+  usage: 'seed [--bare] [--demo]',
+  does: 'loads the demo city; --bare: its offices, codes and accounts alone, to import the examples by hand; --demo: also into DATABASE_URL or beside another city',
   async run(args, io) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { bare: { type: 'boolean' } },
+      options: { bare: { type: 'boolean' }, demo: { type: 'boolean' } },
     });
     if (positionals.length > 0) throw new WrongUsage('no arguments');
     return withLedger(io.err, async (store) => {
+      if (!values.demo && (process.env['DATABASE_URL'] || (await hasCity(store, demoCity.cityCode)))) {
+        io.err(commandWords('demoNotHere', terminalLanguage()));
+        return 1;
+      }
       await seedDemo(store, io.err, values.bare ?? false);
       if (!values.bare) await seedPursuitsToday(store);
       return 0;

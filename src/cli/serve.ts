@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
-import { firstAdministrators } from '../app/accounts.ts';
+import { firstAdministrators, hasDemoAccounts } from '../app/accounts.ts';
+import { hasCity } from '../app/city.ts';
 import { openProvider } from '../app/provider/provider.ts';
 import { providerSettings } from '../app/provider/settings.ts';
 import { readTwinLedgers } from '../app/radar/twinLedger.ts';
@@ -17,6 +18,7 @@ import { openEvidence } from '../storage/evidence/openEvidence.ts';
 import { openSecretKey } from '../storage/secretKey.ts';
 import type { Store } from '../storage/store.ts';
 import type { Command, Io } from './command.ts';
+import { mayLoadDemo, standingDemo, type Start } from './demoRule.ts';
 import { terminalLanguage } from './language.ts';
 import { dataDir, openLedger } from './open.ts';
 import { seedDemo } from './seed.ts';
@@ -27,10 +29,10 @@ const language = terminalLanguage();
 const lastSeedKey = 'seed-publish-2023';
 
 export const serve: Command = {
-  usage: 'serve (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_SECRET_KEY, S3_… and CLAMD from the environment)',
+  usage: 'serve [--demo] (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_SECRET_KEY, S3_… and CLAMD from the environment)',
   does: 'starts the database and the server, and runs until it is stopped',
   async run(args, io) {
-    parseArgs({ args: [...args], options: {} });
+    const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean' } } });
     const host = process.env['HOST'] || '127.0.0.1';
     const port = Number(process.env['PORT'] || 8080);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -40,25 +42,44 @@ export const serve: Command = {
     // Before anything is started: what cannot be used is told at once.
     const named = providerSettings(process.env);
     const provider = named && openProvider(named);
+    const start: Start = {
+      host,
+      databaseUrl: process.env['DATABASE_URL'],
+      publicUrl: process.env['YIWANG_PUBLIC_URL'],
+      demo: values.demo ?? false,
+    };
     const stopped = stopSignal();
     // The page is built while the database starts.
     const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err)]);
     try {
-      const seeding = isNew(ledger.store).then((fresh) =>
-        fresh ? seedDemo(ledger.store, io.err).then(() => seedPursuitsToday(ledger.store)) : undefined,
-      );
+      if (standingDemo(start) === 'refuse' && (await hasDemoAccounts(ledger.store))) {
+        io.err(commandWords('demoReached', language, { host }));
+        return 1;
+      }
+      const seeding = seedIfNew(ledger.store, start, io);
       if ((await Promise.race([seeding, stopped.then(() => 'stopped')])) === 'stopped') {
         // What is half loaded goes on at the next start.
         seeding.catch(() => {});
         return 0;
       }
       const demo = await demoSignIn(ledger.store);
+      const demoFor = start.demo ? 'everyone' : 'this_machine';
       const vault = vaultOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
       const evidence = openEvidence(dataDir(), process.env);
-      const app = await buildServer({ store: ledger.store, vault, evidence, webRoot, demo, provider, log: io.err });
+      const app = await buildServer({
+        store: ledger.store,
+        vault,
+        evidence,
+        webRoot,
+        demo,
+        demoFor,
+        provider,
+        log: io.err,
+      });
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
       await announce(ledger.store, url, demo, io);
+      if (demo && standingDemo(start) === 'warn') io.err(commandWords('demoOpen', language, { url }));
       // It is read at the first question at the latest; what goes wrong here is told then.
       readTwinLedgers(ledger.store).catch(() => {});
       warmRegister(ledger.store).catch(() => {});
@@ -96,6 +117,13 @@ async function listen(app: FastifyInstance, host: string, port: number, io: Io):
   }
 }
 
+/** Fills an empty database with the demo where it may; what a start before this one began is brought to its end. */
+async function seedIfNew(store: Store, start: Start, io: Io): Promise<void> {
+  if (!mayLoadDemo(start) || !(await isNew(store))) return;
+  await seedDemo(store, io.err);
+  await seedPursuitsToday(store);
+}
+
 /** The very first start: there is no city at all. Or one that a start before this one did not load to its end. */
 async function isNew(store: Store): Promise<boolean> {
   const city = await store.pool.db.selectFrom('city').select('city_code').limit(1).executeTakeFirst();
@@ -119,6 +147,7 @@ async function demoSignIn(store: Store): Promise<DemoSignIn | undefined> {
 async function announce(store: Store, url: string, demo: DemoSignIn | undefined, io: Io): Promise<void> {
   for (const made of await firstAdministrators(store)) io.err(commandWords('administrator', language, { ...made }));
   io.out(commandWords('ready', language, { url }));
+  if (!(await hasCity(store))) io.out(commandWords('noCity', language));
   if (!demo) return;
   io.out(commandWords('demoSignIn', language, { password: demo.password }));
   for (const { username, title } of demo.accounts) io.out(`  ${username}\t${title}`);

@@ -96,6 +96,7 @@ export const signInLaws = [
   'account_locked',
   'too_many_attempts',
   'session_unknown',
+  'demo_stays_here',
   'code_required',
   'code_wrong',
   'second_factor_required',

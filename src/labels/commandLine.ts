@@ -8,6 +8,22 @@ const words = {
     zh: '已为 {city} 建立管理员账号 {username}，密码 {password}（只显示这一次，请记下；首次登录须修改）',
     en: 'An administrator was made for {city}: account {username}, password {password} (shown only this once, and to be changed at the first sign-in)',
   },
+  noCity: {
+    zh: '这里还没有城市。建立自己的城市：npm run -s yiwang -- found --example > city.json，改好后 npm run -s yiwang -- found city.json（密码只在那里显示一次）。要看演示城市：npm start -- --demo',
+    en: 'There is no city yet. Found your own: npm run -s yiwang -- found --example > city.json, edit it, then npm run -s yiwang -- found city.json (its password is shown there, once). For the demo city: npm start -- --demo',
+  },
+  demoReached: {
+    zh: '未启动：数据库里有演示账号，密码是公开的，而服务器要在 {host} 对外提供。正式使用请换一个空的 DATA_DIR 或 DATABASE_URL，用 found 建立自己的城市；只在本机看演示，请去掉 HOST 和 YIWANG_PUBLIC_URL；确要让别人看演示，请加 --demo',
+    en: 'Not started: the database holds demo accounts, whose passwords are public, and the server would be reached at {host}. For real work use an empty DATA_DIR or DATABASE_URL and found your own city; to see the demo on this machine alone leave out HOST and YIWANG_PUBLIC_URL; to show it to others on purpose add --demo',
+  },
+  demoOpen: {
+    zh: '警告：演示账号的密码是公开的，凡能打开 {url} 的人都能登录、填报和审核。不要在这里存放真实数据。',
+    en: 'WARNING: the demo passwords are public: whoever reaches {url} can sign in, enter and verify. Keep no real data here.',
+  },
+  demoNotHere: {
+    zh: '演示城市的密码是公开的。要装进 DATABASE_URL 的数据库或已有别的城市的数据库，请加 --demo',
+    en: 'The passwords of the demo city are public. To load it into the database of DATABASE_URL, or beside another city, add --demo',
+  },
   portTaken: {
     zh: '端口 {port} 已被占用：关闭占用它的程序，或换一个端口启动，如 PORT={next} npm start',
     en: 'Port {port} is taken: close the program that uses it, or start on another one, such as PORT={next} npm start',

@@ -16,6 +16,19 @@ export const signInEn: typeof signInZh = {
     again: 'Please sign in again',
     againHint: 'Your session has ended. After signing in you are back here, with everything you typed.',
   },
+  noCity: {
+    title: 'There is no city here yet. Somebody at the server founds one:',
+    steps: [
+      { does: 'Print an example on the server:', command: 'npm run -s yiwang -- found --example > city.json' },
+      { does: 'Make city, counties and departments your own.', command: null },
+      {
+        does: "Found it; the administrator's password is shown there, once:",
+        command: 'npm run -s yiwang -- found city.json',
+      },
+    ],
+    demo: 'Only to look at the demo city (public passwords, no real data):',
+    again: 'It is founded: sign in',
+  },
   account: {
     title: 'My account',
     sessions: 'Where you are signed in',

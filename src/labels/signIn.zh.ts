@@ -14,6 +14,16 @@ export const signInZh = {
     again: '请重新登录',
     againHint: '登录已过期。登录后回到原处，已填的内容都在。',
   },
+  noCity: {
+    title: '这里还没有城市，请服务器管理员先建立：',
+    steps: [
+      { does: '在服务器上取一份样例：', command: 'npm run -s yiwang -- found --example > city.json' },
+      { does: '把城市、区县和部门改成自己的。', command: null },
+      { does: '建立城市，管理员密码只在这里显示一次：', command: 'npm run -s yiwang -- found city.json' },
+    ],
+    demo: '只想先看演示城市（密码公开，不能放真实数据）：',
+    again: '已建立，去登录',
+  },
   account: {
     title: '我的账号',
     sessions: '登录着的设备',

@@ -15,6 +15,10 @@ export const signInRefusalWords: Readonly<Record<string, Words>> = {
     zh: '登录尝试过多，请 {seconds} 秒后再试',
     en: 'Too many attempts to sign in; try again in {seconds} seconds',
   },
+  demo_stays_here: {
+    zh: '演示账号的密码是公开的，只能在服务器本机登录；请用自己的账号，或请管理员加 --demo 启动',
+    en: 'The passwords of the demo are public, so its accounts open only on the server itself; use an account of your own, or have the server started with --demo',
+  },
   session_unknown: {
     zh: '没有这个登录，可能已经退出，请刷新列表',
     en: 'There is no such session, it may have ended; reload the list',

@@ -15,6 +15,8 @@ export interface ErrorView {
   readonly demo?: DemoSignIn;
   /** Only with 401 and only where one is set up: sign in there. */
   readonly provider?: ProviderSignIn;
+  /** Only with 401 and only while nobody has founded a city: there is nothing to sign in to. */
+  readonly noCity?: true;
 }
 
 export interface ProviderSignIn {

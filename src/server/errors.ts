@@ -2,19 +2,22 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import type { Provider } from '../app/provider/provider.ts';
+import { hasCity } from '../app/city.ts';
+import { mayUseDemo } from '../app/demoFor.ts';
 import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../labels/language.ts';
 import { hasRefusalText, refusalText } from '../labels/refusals.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
 import { languageOf } from './caller.ts';
-import type { DemoSignIn, ErrorView } from './views.ts';
+import type { ServerOptions } from './route.ts';
+import type { ErrorView } from './views.ts';
 
 const statuses: Readonly<Record<string, number>> = {
   sign_in_required: 401,
   credentials_wrong: 401,
   password_change_required: 403,
   demo_account_fixed: 403,
+  demo_stays_here: 403,
   code_required: 401,
   code_wrong: 401,
   second_factor_required: 403,
@@ -122,13 +125,14 @@ export function statusOf(breach: Breach | undefined): number {
   return statuses[breach.law] ?? (inAddress ? 404 : 422);
 }
 
-export interface Faults {
-  readonly log: (line: string) => void;
-  readonly demo?: DemoSignIn | undefined;
-  readonly provider?: Provider | undefined;
-}
+export type Faults = Pick<ServerOptions, 'log' | 'store' | 'demo' | 'demoFor' | 'provider'>;
 
-export function answerError(faults: Faults, error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+export async function answerError(
+  faults: Faults,
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const language = languageOf(request);
   const known = breachesOf(error);
   if (known) {
@@ -136,12 +140,11 @@ export function answerError(faults: Faults, error: FastifyError, request: Fastif
     const wait = status === 429 ? known[0]?.detail?.['seconds'] : undefined;
     if (wait !== undefined) reply.header('retry-after', String(wait));
     const body = errorView(known, language);
-    void reply.code(status).send(status === 401 ? { ...body, ...waysIn(faults) } : body);
-    return;
+    return reply.code(status).send(status === 401 ? { ...body, ...(await waysIn(faults, request)) } : body);
   }
   const errorId = logFault(faults, error, request);
   const body = errorView([{ law: 'unexpected_fault', detail: { id: errorId } }], language);
-  void reply.code(500).send({ ...body, errorId });
+  return reply.code(500).send({ ...body, errorId });
 }
 
 /** Answers the number under which it can be found. */
@@ -153,9 +156,16 @@ export function logFault({ log }: Pick<Faults, 'log'>, error: unknown, request: 
   return errorId;
 }
 
-/** How to sign in, besides by name and password. */
-function waysIn({ demo, provider }: Faults): Pick<ErrorView, 'demo' | 'provider'> {
-  return { ...(demo ? { demo } : {}), ...(provider ? { provider: { name: provider.settings.name ?? null } } : {}) };
+/** How to sign in, besides by name and password; and that nobody can, while there is no city. */
+async function waysIn(
+  { store, demo, demoFor, provider }: Faults,
+  { ip }: FastifyRequest,
+): Promise<Pick<ErrorView, 'demo' | 'provider' | 'noCity'>> {
+  return {
+    ...(demo && mayUseDemo(demoFor, ip) ? { demo } : {}),
+    ...(provider ? { provider: { name: provider.settings.name ?? null } } : {}),
+    ...((await hasCity(store).catch(() => true)) ? {} : { noCity: true as const }),
+  };
 }
 
 export function errorView(breaches: readonly Breach[], language: Language): ErrorView {

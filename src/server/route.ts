@@ -12,6 +12,7 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import type { DemoFor } from '../app/demoFor.ts';
 import type { Provider } from '../app/provider/provider.ts';
 import type { Vault } from '../app/vault.ts';
 import type { Evidence } from '../storage/evidence/openEvidence.ts';
@@ -59,6 +60,8 @@ export interface ServerOptions {
   readonly webRoot?: string | undefined;
   /** How to sign in to the demo city, told to whoever is not signed in. */
   readonly demo?: DemoSignIn | undefined;
+  /** Who may sign in to accounts of a demo, whose passwords are public; absent: who sits at this machine. */
+  readonly demoFor?: DemoFor | undefined;
   /** An identity provider besides our own sign-in. */
   readonly provider?: Provider | undefined;
   /** Requests a minute; absent: the usual ones. */

@@ -23,7 +23,7 @@ const Credentials = z.object({
 const attempts = 30;
 
 /** The one route that needs no session. */
-export function signInRoute(app: Routes, { store, vault }: ServerOptions): void {
+export function signInRoute(app: Routes, { store, vault, demoFor }: ServerOptions): void {
   const rateLimit = {
     max: attempts,
     timeWindow: '1 minute',
@@ -37,7 +37,7 @@ export function signInRoute(app: Routes, { store, vault }: ServerOptions): void 
     '/session',
     { access: anyone, schema: { tags: ['session'], summary: 'Sign in', body: Credentials }, config: { rateLimit } },
     async (request, reply): Promise<Session> => {
-      const { token, maxAge, ...caller } = await signIn(store, vault, request.body, senderOf(request));
+      const { token, maxAge, ...caller } = await signIn(store, vault, request.body, senderOf(request), demoFor);
       // Whoever signs in anew leaves no older session behind in this browser.
       await signOut(store, request.cookies[sessionCookie] ?? '');
       giveTicket(request, reply, { token, maxAge });

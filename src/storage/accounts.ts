@@ -161,3 +161,8 @@ export async function enterersOfCity(db: Db, cityCode: string): Promise<string[]
     where a.city_code = ${cityCode} and a.disabled_at is null order by a.username`.execute(db);
   return rows.map((row) => row.username);
 }
+
+export async function anyDemoAccount(db: Db): Promise<boolean> {
+  const one = db.selectFrom('account').select('id').where('demo', '=', true).where('disabled_at', 'is', null);
+  return (await one.limit(1).executeTakeFirst()) !== undefined;
+}

@@ -63,3 +63,8 @@ export async function industries(tx: Tx): Promise<IndustryRow[]> {
     .orderBy('code')
     .execute();
 }
+
+export async function anyCity(db: Kysely<Schema>, besides = ''): Promise<boolean> {
+  const one = db.selectFrom('city').select('city_code').where('city_code', '<>', besides);
+  return (await one.limit(1).executeTakeFirst()) !== undefined;
+}

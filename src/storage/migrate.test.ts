@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from '../../test/database.ts';
 import { migrate } from './migrate.ts';
+import { knownMigrations, mustKnow } from './schemaVersion.ts';
 import { openPool, type Pool } from './pool.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -21,6 +22,15 @@ test('applies every file once, also when two starts run at once', async () => {
   const [one, two] = await Promise.all([migrate(pool.pg), migrate(pool.pg)]);
   expect([...one, ...two].length).toBeGreaterThan(0);
   expect(new Set([...one, ...two]).size).toBe([...one, ...two].length);
+  expect(await migrate(pool.pg)).toEqual([]);
+});
+
+test('a database of a later release is left alone, and both schemas are named', async () => {
+  await pool.pg.query("insert into migration values ('9999_of_a_later_release.sql', '', now())");
+  const newest = (await knownMigrations()).at(-1)?.replace('.sql', '') ?? '';
+  await expect(migrate(pool.pg)).rejects.toThrow(new RegExp(`9999_of_a_later_release; .* later than ${newest}`));
+  await expect(mustKnow(['9999_of_a_later_release.sql'], 'backup')).rejects.toThrow('This backup has the schema 9999');
+  await pool.pg.query("delete from migration where name like '9999%'");
   expect(await migrate(pool.pg)).toEqual([]);
 });
 

@@ -1,16 +1,12 @@
 // Forward migrations: numbered .sql files, each in one transaction, once, under a lock so that two first starts agree.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type pg from 'pg';
+import { knownMigrations, MigrationError, migrationsFolder, mustKnow } from './schemaVersion.ts';
 
-const folder = new URL('./migrations/', import.meta.url);
 const lockKey = 5_917_300_001;
 
-export class MigrationError extends Error {
-  override name = 'MigrationError';
-}
-
-/** Brings the schema up to `upTo` (default: the newest file). Returns the names applied now. */
+/** Brings the schema up to `upTo` (default: the newest file). Returns the names applied now. Refuses a newer schema. */
 export async function migrate(pool: pg.Pool, upTo = '9999'): Promise<string[]> {
   const client = await pool.connect();
   const applied: string[] = [];
@@ -24,9 +20,10 @@ export async function migrate(pool: pg.Pool, upTo = '9999'): Promise<string[]> {
       .rows) {
       done.set(row.name, row.sha256);
     }
-    for (const name of (await readdir(folder)).filter((f) => /^\d{4}_\w+\.sql$/.test(f)).toSorted()) {
+    await mustKnow(done.keys(), 'database');
+    for (const name of await knownMigrations()) {
       if (name.slice(0, 4) > upTo) break;
-      const sql = await readFile(new URL(name, folder), 'utf8');
+      const sql = await readFile(new URL(name, migrationsFolder), 'utf8');
       const sha256 = createHash('sha256').update(sql).digest('hex');
       const before = done.get(name);
       if (before !== undefined && before !== sha256) {

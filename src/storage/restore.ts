@@ -9,6 +9,7 @@ import type pg from 'pg';
 import { refuse } from '../domain/refusal.ts';
 import { backedUp, everyRow } from './backup.ts';
 import { migrate } from './migrate.ts';
+import { mustKnow } from './schemaVersion.ts';
 
 /** What a line of the file that is no row may say: the head, a table's beginning, or the end. */
 interface Line {
@@ -26,6 +27,7 @@ export async function restore(pool: pg.Pool, file: string): Promise<Record<strin
   const next = linesOf(file);
   const head = parse((await next.next()).value);
   if (head?.format !== 'yiwang-backup' || head.version !== 1) refuse('backup_unreadable', undefined, { file });
+  await mustKnow(head.migrations ?? [], 'backup');
   await migrate(pool, head.migrations?.at(-1)?.slice(0, 4));
   const client = await pool.connect();
   try {

@@ -105,6 +105,21 @@ test('one address that tries many names is locked, and other addresses are not',
   expect(lawOf(await attempt('leader', password, '10.0.0.6'))).toBe('ok');
 }, 60_000);
 
+test('an account of a demo opens from elsewhere only where the operator said so', async () => {
+  await city.store.pool.pg.query("update account set demo = true where username = 'leader'");
+  const open = await buildServer({ store: city.store, vault, demoFor: 'everyone', log: () => {} });
+  const seen = [];
+  for (const [app, from] of [
+    [server, '127.0.0.1'],
+    [server, '10.0.0.9'],
+    [open, '10.0.0.9'],
+  ] as const)
+    seen.push(lawOf(await attempt('leader', password, from, app)));
+  expect(seen).toEqual(['ok', 'demo_stays_here', 'ok']);
+  await open.close();
+  await city.store.pool.pg.query("update account set demo = false where username = 'leader'");
+});
+
 test('what was typed is neither logged nor kept in the clear', async () => {
   await fail('secret-in-the-wrong-field', 1);
   const { rows } = await city.store.pool.pg.query('select * from sign_in_failure');

@@ -1,7 +1,8 @@
 // The conversation with an identity provider: authorization code with PKCE, state and nonce.
 import * as oidc from 'openid-client';
 import { Refusal, refuse } from '../../domain/refusal.ts';
-import { isLoopback, type ProviderSettings } from './settings.ts';
+import { isLoopback } from '../loopback.ts';
+import type { ProviderSettings } from './settings.ts';
 
 /** What the browser carries, sealed, between leaving for the provider and coming back. */
 export interface Errand {

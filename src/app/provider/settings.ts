@@ -1,5 +1,6 @@
 // An identity provider outside (OpenID Connect), as the environment names it. Without one there is only our own sign-in.
 import { z } from 'zod';
+import { isLoopback } from '../loopback.ts';
 
 const Settings = z.object({
   issuer: z.url(),
@@ -55,8 +56,4 @@ export function providerSettings(
 /** Tokens travel in clear only on this machine. */
 export function isSafe({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || isLoopback(hostname);
-}
-
-export function isLoopback(hostname: string): boolean {
-  return /^(127(\.\d+){3}|localhost|\[::1\])$/.test(hostname);
 }

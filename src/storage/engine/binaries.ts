@@ -22,6 +22,15 @@ function packagedBinaries(): { folder: string; version: string } {
   }
 }
 
+/** The version of the package, or undefined where there is none for this platform. */
+export function packagedVersion(): string | undefined {
+  try {
+    return packagedBinaries().version;
+  } catch {
+    return undefined;
+  }
+}
+
 /** npm packages hold no symlinks; the package's install script makes them, but scripts may be switched off. */
 function makeLibraryLinks(folder: string): void {
   const file = join(folder, 'native', 'pg-symlinks.json');

@@ -10,6 +10,8 @@ export class ApiError extends Error {
   readonly demo: DemoSignIn | undefined;
   /** Only with 401 and only where one is set up. */
   readonly provider: ProviderSignIn | undefined;
+  /** Only with 401: there is no city to sign in to. */
+  readonly noCity: boolean;
   readonly errorId: string | undefined;
   constructor(status: number, body: Partial<ErrorView>) {
     super(body.breaches?.map((b) => b.message).join(' ') ?? `HTTP ${status}`);
@@ -18,6 +20,7 @@ export class ApiError extends Error {
     this.breaches = body.breaches ?? [];
     this.demo = body.demo;
     this.provider = body.provider;
+    this.noCity = body.noCity ?? false;
     this.errorId = body.errorId;
   }
 }

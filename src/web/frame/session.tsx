@@ -7,6 +7,7 @@ import type { Session } from '../../server/views.ts';
 import { sessionKey } from '../api/queryClient.ts';
 import { api, ApiError, isLostSession } from '../api/request.ts';
 import { Due } from '../signIn/Due.tsx';
+import { NoCity } from '../signIn/NoCity.tsx';
 import { SignIn } from '../signIn/SignIn.tsx';
 import { SignInAgain } from '../signIn/SignInAgain.tsx';
 import { Failure } from './Failure.tsx';
@@ -34,7 +35,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
       </SessionContext>
     );
   }
-  if (lost) return <SignIn {...(error instanceof ApiError ? { demo: error.demo, provider: error.provider } : {})} />;
+  if (lost && error instanceof ApiError) {
+    if (error.noCity) return <NoCity again={() => void refetch()} />;
+    return <SignIn demo={error.demo} provider={error.provider} />;
+  }
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return <Waiting />;
 }
