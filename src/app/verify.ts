@@ -14,8 +14,8 @@ import { decidedTogether } from '../storage/packagings.ts';
 import { insertRows } from '../storage/insert.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import type { Store } from '../storage/store.ts';
+import { acceptanceBreaches } from './acceptance.ts';
 import { closedPeriodBreaches } from './closedVerification.ts';
-import { acceptanceBreaches } from './creditAcceptance.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
 import { openTwins } from './radar/apart.ts';
 import { requireReach } from './reach.ts';
@@ -77,7 +77,7 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     const reversed = ids.flatMap((id) => found.get(id)?.reversesId ?? []);
     // Returning an entry moves no figure, so that a closed period does not stand in its way.
     const [unaccepted, closed, projectIds] = await Promise.all([
-      decision === 'verified' ? acceptanceBreaches(writing, actor, ids) : [],
+      decision === 'verified' ? acceptanceBreaches(writing, actor, ids, found) : [],
       decision === 'verified' ? closedPeriodBreaches(writing, cityCode, ids, found, new Set(officeIds)) : [],
       projectsOfEntries(writing.tx, cityCode, [...ids, ...reversed]),
     ]);

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { Day } from './day.ts';
 import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
-import type { Office } from './office.ts';
+import { type Office, meetingOf } from './office.ts';
 import type { Breach } from './refusal.ts';
 
 /** What is shared: investment by its signing, investment by its start, funds in place by their arrival. */
@@ -100,14 +100,11 @@ export function accepterOf(
   offices: readonly Pick<Office, 'id' | 'parentId'>[],
   sharing: readonly string[],
 ): string | null {
-  const parents = new Map(offices.map((office) => [office.id, office.parentId]));
-  const above = (id: string): string[] => {
-    const path: string[] = [];
-    for (let at = parents.get(id) ?? null; at && !path.includes(at); at = parents.get(at) ?? null) path.push(at);
-    return path.length > 0 ? path : [id];
-  };
-  const [first = [], ...others] = sharing.map(above);
-  return first.find((id) => others.every((path) => path.includes(id))) ?? null;
+  const byId = new Map(offices.map((office) => [office.id, office]));
+  return meetingOf(
+    byId,
+    sharing.map((id) => byId.get(id)?.parentId ?? id),
+  );
 }
 
 export const acceptanceLaws = ['accepted_by_level_above'] as const;

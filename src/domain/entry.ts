@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Adjustment, adjustmentBreaches, type ClosedHere } from './adjustment.ts';
 import { Day } from './day.ts';
 import { Attachment, attachmentBreaches, attachmentsMost, type KnownFile } from './evidence.ts';
+import { meetingOf } from './office.ts';
 import type { Breach } from './refusal.ts';
 
 export const entryKinds = [
@@ -50,7 +51,7 @@ export const EntryHead = z.object({
 export type EntryHead = z.output<typeof EntryHead>;
 export type EntryHeadInput = z.input<typeof EntryHead>;
 
-/** The entry that a correction or a withdrawal names, as it stands. */
+/** The entry that a correction or a withdrawal names, as it stands, where it is the writer's to put right. */
 export interface ReversedEntry {
   readonly kind: EntryKind;
   readonly officeId: string;
@@ -66,7 +67,10 @@ export interface ReversedEntry {
 /** What a decision must know about the world; gathered in the same transaction. */
 export interface EntryFacts {
   readonly today: string;
-  readonly offices: ReadonlyMap<string, { readonly kind: string; readonly endedOn?: string | null }>;
+  readonly offices: ReadonlyMap<
+    string,
+    { readonly kind: string; readonly endedOn?: string | null; readonly parentId?: string | null }
+  >;
   /** Offices whose rows the actor may write. */
   readonly writable: ReadonlySet<string>;
   readonly reversed: ReversedEntry | null;
@@ -88,6 +92,7 @@ export const entryLaws = [
   'reversed_entry_of_other_kind',
   'entry_already_reversed',
   'entry_falls_away',
+  'moved_by_level_above',
   'reason_required_for_reversal',
 ] as const;
 
@@ -107,16 +112,19 @@ export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts
     breaches.push({ law: 'audit_before_event', field: 'auditedOn', detail: { day: head.auditedOn } });
   }
   breaches.push(...adjustmentBreaches(head.adjustment, facts.closed, head.occurredOn));
-  if (head.reverses) breaches.push(...reversalBreaches(kind, head, facts.reversed));
+  if (head.reverses) breaches.push(...reversalBreaches(kind, head, facts));
   if (head.attachments)
     breaches.push(...attachmentBreaches(head.attachments, facts.files ?? new Map(), facts.writable));
   return breaches;
 }
 
-function reversalBreaches(kind: EntryKind, head: EntryHead, reversed: ReversedEntry | null): Breach[] {
+function reversalBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts): Breach[] {
+  const { reversed } = facts;
   if (!reversed) return [{ law: 'reversed_entry_unknown', field: 'reverses' }];
   if (reversed.kind !== kind) return [{ law: 'reversed_entry_of_other_kind', field: 'reverses' }];
   if (reversed.reversedBy) return [{ law: 'entry_already_reversed', field: 'reverses' }];
   if (reversed.fallsAway) return [{ law: 'entry_falls_away', field: 'reverses' }];
+  if (!facts.writable.has(meetingOf(facts.offices, [reversed.officeId, head.officeId]) ?? ''))
+    return [{ law: 'moved_by_level_above', field: 'officeId' }];
   return head.reason ? [] : [{ law: 'reason_required_for_reversal', field: 'reason' }];
 }

@@ -68,6 +68,22 @@ function stands(a: OfficeStanding, b: OfficeStanding, day: string): boolean {
   return begun ? a.validFrom > b.validFrom : a.validFrom < b.validFrom;
 }
 
+/** The office and all that stand above it, up to the root. Cycles end the walk. */
+export function upward(offices: ReadonlyMap<string, { readonly parentId?: string | null }>, id: string): string[] {
+  const path: string[] = [];
+  for (let at: string | null = id; at && !path.includes(at); at = offices.get(at)?.parentId ?? null) path.push(at);
+  return path;
+}
+
+/** The lowest office that is each of these or stands above it; to hold every one of them is less than to hold it. */
+export function meetingOf(
+  offices: ReadonlyMap<string, { readonly parentId?: string | null }>,
+  ids: readonly string[],
+): string | null {
+  const [first = [], ...others] = ids.map((id) => upward(offices, id));
+  return first.find((id) => others.every((path) => path.includes(id))) ?? null;
+}
+
 /** An office and everything below it; the tree is small, so a walk is enough. Cycles end the walk. */
 export function withBelow(offices: readonly Pick<Office, 'id' | 'parentId'>[], rootIds: Iterable<string>): Set<string> {
   const reached = new Set(rootIds);

@@ -35,7 +35,7 @@ export const creditRefusalWords: Readonly<Record<string, Words>> = {
     en: 'The project has an agreement for these days ({from} to {to}); correct or withdraw it first, or choose other days',
   },
   accepted_by_level_above: {
-    zh: '分成协议须由上一级审核：请交“{office}”的审核人员处理，分成单位自己的审核人员不能通过',
-    en: 'An agreement is accepted by the level above: ask a verifier of {office}; those who share cannot accept it',
+    zh: '涉及几个单位的登记（分成协议、改换单位）须由上一级审核：请交“{office}”的审核人员处理，相关单位自己的审核人员不能通过',
+    en: 'What concerns several offices (shared credit, a move between offices) is accepted by the level above: ask a verifier of {office}; the offices concerned cannot accept it',
   },
 };

@@ -119,7 +119,14 @@ const words: Readonly<Record<string, Words>> = {
     zh: '审核日期 {day} 早于发生日期，请核对两个日期',
     en: 'The audit day {day} is before the event; check both days',
   },
-  reversed_entry_unknown: { zh: '要更正的登记不存在', en: 'The entry to correct does not exist' },
+  reversed_entry_unknown: {
+    zh: '要更正或撤回的登记不存在，或不是本单位及下级单位的；请该单位更正，或请上级单位处理',
+    en: 'The entry to correct or withdraw does not exist, or is not of your office or one below; ask that office, or the one above',
+  },
+  moved_by_level_above: {
+    zh: '更正和撤回记在原登记单位名下；改到另一个单位名下，由两个单位共同的上级办理',
+    en: 'A correction or withdrawal stays with the office of the entry; only an office above both moves it to another',
+  },
   reversed_entry_of_other_kind: {
     zh: '更正必须与原登记同类，请重新选择原登记',
     en: 'A correction is of the same kind as what it corrects; choose the entry again',

@@ -37,6 +37,7 @@ const statuses: Readonly<Record<string, number>> = {
   pursuit_has_lapsed: 409,
   offer_no_longer_open: 409,
   office_out_of_scope: 403,
+  moved_by_level_above: 403,
   verifier_is_reporter: 403,
   reopener_is_closer: 403,
   adjustment_needs_closing_level: 403,

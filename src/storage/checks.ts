@@ -11,6 +11,7 @@ import { chainChecks } from './chainChecks.ts';
 import { creditChecks } from './creditChecks.ts';
 import { identityChecks } from './identityChecks.ts';
 import { pursuitChecks } from './pursuitChecks.ts';
+import { referenceChecks } from './referenceChecks.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
 
@@ -148,6 +149,7 @@ export const ledgerChecks: readonly Check[] = [
   ...chainChecks,
   ...identityChecks,
   ...pursuitChecks,
+  ...referenceChecks,
   ...peopleChecks,
 ];
 
