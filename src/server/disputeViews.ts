@@ -3,6 +3,8 @@ import type { DisputeOutcome, Ruling } from '../domain/dispute.ts';
 import type { DisputeDecided } from '../storage/disputes.ts';
 import type { MergeSideView } from './mergeViews.ts';
 
+export type { RecordedProtection } from '../storage/disputes.ts';
+
 export interface DisputeSideView extends MergeSideView {
   readonly officeId: string;
   readonly filedAt: string;

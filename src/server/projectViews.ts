@@ -5,6 +5,8 @@ import type { PackagingView, StagesView } from './stageViews.ts';
 import type { AdjustmentMark } from './figureViews.ts';
 import type { FileView } from './evidenceViews.ts';
 
+export type { ProjectSort } from '../storage/projects.ts';
+
 export interface FactView {
   /** Field of the project's version, as `sampleFields` and the laws name it. */
   readonly field: string;

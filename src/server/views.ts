@@ -6,10 +6,8 @@ export type { RecordedEntry as EntryView } from '../app/entry.ts';
 export type { ProjectRow } from '../app/projectRow.ts';
 export type { NamedCompany } from '../app/companies.ts';
 export type { CompanyHistory } from '../app/identity/companyHistory.ts';
-export type { RecordedProtection } from '../storage/disputes.ts';
-export type { CompanyMergeRecord, CompanyName } from '../storage/companyMerges.ts';
+export type { CompanyMergeRecord, CompanyName } from './companyViews.ts';
 export type { SavedView } from '../app/savedViews.ts';
-export type { ProjectSort } from '../storage/projects.ts';
 export type { BreachView, ErrorView, DemoSignIn, ProviderSignIn } from './errorViews.ts';
 export type {
   Session,
@@ -37,7 +35,7 @@ export type {
 } from './figureViews.ts';
 export type { LikenessView, ReasonView, SideView } from './twinViews.ts';
 export type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './radarViews.ts';
-export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage } from './projectViews.ts';
+export type { FactView, DecisionState, TimelineItem, VersionView, ProjectPage, ProjectSort } from './projectViews.ts';
 export type {
   MergeHistoryView,
   MergePage,
@@ -46,7 +44,7 @@ export type {
   MergeSideView,
   MergeView,
 } from './mergeViews.ts';
-export type { DisputePage, DisputeRowView, DisputeSideView, DisputeView } from './disputeViews.ts';
+export type { DisputePage, DisputeRowView, DisputeSideView, DisputeView, RecordedProtection } from './disputeViews.ts';
 export type { AdjustmentView, CloseCellView, CloseGridView, CloseHistoryView, PeriodView } from './closeViews.ts';
 export type {
   AgreementView,

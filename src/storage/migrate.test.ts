@@ -63,12 +63,9 @@ test('every tenant table begins its primary key with city_code', async () => {
 });
 
 async function declaredColumns(): Promise<string[]> {
-  const folder = new URL('./tables/', import.meta.url);
-  const files = [
-    new URL('./schema.ts', import.meta.url),
-    ...(await readdir(folder)).map((name) => new URL(name, folder)),
-  ];
-  const source = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
+  const folder = new URL('./', import.meta.url);
+  const files = (await readdir(folder, { recursive: true })).filter((name) => /^[^.]+\.ts$/.test(name));
+  const source = (await Promise.all(files.map((name) => readFile(new URL(name, folder), 'utf8')))).join('\n');
   const tables = [...source.matchAll(/^ {2}(\w+): (\w+)Table;$/gm)].map((m) => [m[1] ?? '', m[2] ?? ''] as const);
   return tables
     .flatMap(([table, type]) => {

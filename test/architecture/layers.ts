@@ -3,14 +3,17 @@ import { isTest, type Source } from './source.ts';
 /** What a layer may import: whole, and for its types alone. docs/ARCHITECTURE.md draws the same picture. */
 type Layer = { may: string[]; types?: string[] };
 
-const underApp = ['metrics', 'sheets', 'documents', 'storage', 'net', 'names', 'prose', 'domain'];
+const underApp = ['metrics', 'blobs', 'sheets', 'documents', 'storage', 'net', 'names', 'prose', 'domain'];
 
 export const layers: Record<string, Layer> = {
   domain: { may: [] },
   net: { may: ['domain'] },
   names: { may: ['domain'] },
   prose: { may: ['domain'] },
-  storage: { may: ['domain'] },
+  // The database server as a child process, and the bytes of evidence: beside storage, which is PostgreSQL alone.
+  engine: { may: [] },
+  blobs: { may: ['domain'] },
+  storage: { may: ['domain'], types: ['blobs'] },
   metrics: { may: ['storage', 'domain'] },
   sheets: { may: ['storage', 'domain'] },
   documents: { may: ['storage', 'domain', 'labels'], types: ['metrics'] },
@@ -21,7 +24,7 @@ export const layers: Record<string, Layer> = {
   // The page takes its words from labels, and checks a form by the same schema as the server does.
   web: { may: ['labels', 'domain'], types: ['server', 'app', 'metrics'] },
   demo: { may: ['domain', 'sheets'] },
-  cli: { may: ['server', 'app', 'labels', 'demo', 'scripts', 'bench', ...underApp] },
+  cli: { may: ['engine', 'server', 'app', 'labels', 'demo', 'scripts', 'bench', ...underApp] },
 };
 
 export const pureLayers = ['domain', 'net', 'names', 'prose'];
