@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { impurities, strayChinese } from './architecture/content.ts';
+import { strangeCleanUps } from './architecture/effects.ts';
 import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
 import { parse, readSources } from './architecture/source.ts';
 
@@ -103,6 +104,29 @@ describe('Chinese stands only where it is the matter itself', () => {
 
   test('in src', () => {
     expect(strayChinese(sources)).toEqual([]);
+  });
+});
+
+describe('an effect returns a clean-up or nothing', () => {
+  test.each([
+    ['useEffect(() => form.current?.scrollIntoView(), []);', false],
+    ['useEffect(() => input.focus(), [input]);', false],
+    ['React.useLayoutEffect(function () { return dialog.close(); }, []);', false],
+    ['useEffect(() => { if (shown) return dialog.showModal(); }, []);', false],
+    ['useEffect(() => (shown ? scroll() : undefined), []);', false],
+    ['useEffect(() => void scroll(), []);', true],
+    ['useEffect(() => { form.current?.scrollIntoView(); }, []);', true],
+    ['useEffect(() => () => clearTimeout(timer), []);', true],
+    ['useEffect(() => { const stop = watch(); return stop; }, []);', true],
+    ['useEffect(() => { list.map((one) => { return one.id; }); return () => stop(); }, []);', true],
+    ['useEffect(look, [look]);', true],
+    ['const found = useMemo(() => find(), []);', true],
+  ])('%s (%s)', (text, allowed) => {
+    expect(strangeCleanUps([parse('src/web/page.tsx', text)]).length === 0).toBe(allowed);
+  });
+
+  test('in src', () => {
+    expect(strangeCleanUps(sources)).toEqual([]);
   });
 });
 

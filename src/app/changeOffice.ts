@@ -1,6 +1,6 @@
 // Change the office tree: facts → decide → a later version of one office. As a dry run it says what would move.
 import { v7 as uuidv7 } from 'uuid';
-import { type OfficeStanding, withBelow } from '../domain/office.ts';
+import { mostOrder, type OfficeStanding, withBelow } from '../domain/office.ts';
 import { type OfficeAct, officeActBreaches, type StandingOffice } from '../domain/officeAct.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
@@ -47,7 +47,7 @@ export async function changeOffice(
     const below = [...withBelow([...offices.values()], [act.officeId])];
     const moved = await whatMoves(tx, cityCode, below, act.validFrom);
     if (act.act === 'found') await insertOffice(tx, cityCode, act.officeId, act.code);
-    await insertOfficeVersion(tx, cityCode, uuidv7(), { ...nextVersion(act, offices.get(act.officeId)), recordedAt });
+    await insertOfficeVersion(tx, cityCode, uuidv7(), { ...nextVersion(act, offices), recordedAt });
     return { result: { officeId: act.officeId, offices: below.length, ...moved }, summary: { ...act } };
   });
 }
@@ -56,10 +56,14 @@ export function standingOf({ id, parentId, validFrom, recordedAt }: OfficeVersio
   return { officeId: id, parentId, validFrom, recorded: Date.parse(recordedAt) };
 }
 
-function nextVersion(act: OfficeAct, before: StandingOffice | undefined): StandingOffice {
+function nextVersion(act: OfficeAct, offices: ReadonlyMap<string, StandingOffice>): StandingOffice {
   const { officeId: id, validFrom } = act;
+  const before = offices.get(id);
   if (act.act === 'found') {
-    const { code, name, shortName, kind, parentId, divisionCode = null, sortOrder } = act;
+    const { code, name, shortName, kind, parentId, divisionCode = null } = act;
+    const beside = [...offices.values()].filter((office) => office.parentId === parentId);
+    const last = Math.max(-1, ...beside.map((office) => office.sortOrder));
+    const sortOrder = act.sortOrder ?? Math.min(last + 1, mostOrder);
     return { id, code, name, shortName, kind, parentId, divisionCode, sortOrder, validFrom, ended: false };
   }
   if (!before) throw new Error('a change of an office that is not there was let through');

@@ -1,4 +1,5 @@
 // The office tree as it stands, with everything that was ever done to it. Everyone in the city may read it.
+import { inTreeOrder } from '../domain/office.ts';
 import type { Actor } from '../domain/role.ts';
 import { type OfficeVersion, officeVersions } from '../storage/officeTree.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
@@ -21,10 +22,6 @@ export async function officeTree(store: Store, actor: Actor): Promise<TreeOffice
     const now = all.at(-1);
     return now ? [{ now, versions: all, managed: managed.has(now.id) }] : [];
   });
-  const children = Map.groupBy(offices, ({ now }) => now.parentId);
-  const under = (parentId: string | null): TreeOffice[] =>
-    (children.get(parentId) ?? [])
-      .toSorted((a, b) => a.now.sortOrder - b.now.sortOrder || (a.now.code < b.now.code ? -1 : 1))
-      .flatMap((office) => [office, ...under(office.now.id)]);
-  return under(null);
+  const byId = new Map(offices.map((office) => [office.now.id, office]));
+  return inTreeOrder(offices.map(({ now }) => now)).flatMap(({ id }) => byId.get(id) ?? []);
 }

@@ -6,6 +6,8 @@ import { Day } from './day.ts';
 export const officeKinds = ['city', 'county', 'zone', 'department', 'mission'] as const;
 export type OfficeKind = (typeof officeKinds)[number];
 
+export const mostOrder = 9999;
+
 export const OfficeInput = z.object({
   id: z.uuid(),
   /** The city's own code; zones have none in GB/T 2260. */
@@ -20,7 +22,7 @@ export const OfficeInput = z.object({
     .regex(/^\d{6}$/)
     .nullish(),
   validFrom: Day,
-  sortOrder: z.int().min(0).max(9999).default(0),
+  sortOrder: z.int().min(0).max(mostOrder).default(0),
 });
 export type OfficeInput = z.output<typeof OfficeInput>;
 
@@ -36,6 +38,23 @@ export interface Office {
   readonly sortOrder: number;
   /** The day from which it is no more; its rows stay. */
   readonly endedOn?: string | null;
+}
+
+/** Parents before their children, those of one parent in their order. One whose parent is not among them stands first. */
+export function inTreeOrder<O extends Pick<Office, 'id' | 'code' | 'parentId' | 'sortOrder'>>(
+  offices: readonly O[],
+): O[] {
+  const ids = new Set(offices.map(({ id }) => id));
+  const beside = (a: O, b: O) => a.sortOrder - b.sortOrder || (a.code < b.code ? -1 : 1);
+  const children = Map.groupBy(offices.toSorted(beside), ({ parentId }) =>
+    parentId !== null && ids.has(parentId) ? parentId : null,
+  );
+  const under = (parentId: string | null): O[] =>
+    (children.get(parentId) ?? []).flatMap((office) => [office, ...under(office.id)]);
+  const ordered = under(null);
+  // Offices in a circle lie below none; doctor tells of them, and here none may be lost.
+  const placed = new Set(ordered);
+  return [...ordered, ...offices.filter((office) => !placed.has(office))];
 }
 
 /** Where an office stood in the tree, from a day on. */

@@ -2,7 +2,7 @@
 // a later version of the office from a day on; nothing before that day changes.
 import { z } from 'zod';
 import { Day } from './day.ts';
-import { type Office, OfficeInput, officeKinds, type OfficeStanding, treeOn, withBelow } from './office.ts';
+import { mostOrder, type Office, OfficeInput, officeKinds, type OfficeStanding, treeOn, withBelow } from './office.ts';
 import type { Breach } from './refusal.ts';
 
 const about = {
@@ -23,7 +23,8 @@ export const OfficeAct = z.discriminatedUnion('act', [
     ...about,
     ...names,
     code: fields.code,
-    sortOrder: fields.sortOrder,
+    /** Absent: behind its siblings. */
+    sortOrder: z.int().min(0).max(mostOrder).optional(),
     kind: z.enum(foundedKinds),
     parentId: z.uuid(),
   }),

@@ -28,6 +28,7 @@ export function refuse(law: string, field?: string, detail?: Breach['detail']): 
 /** The laws that every write obeys, whatever its noun. */
 export const commonLaws = [
   'sign_in_required',
+  'another_account_signed_in',
   'right_required',
   'office_out_of_scope',
   'office_unknown',

@@ -104,8 +104,8 @@ const words: Readonly<Record<string, Words>> = {
     en: 'The database cannot be reached and nothing was saved; try again in a moment',
   },
   unexpected_fault: {
-    zh: '系统出错，未作任何改动；请把编号 {id} 告诉管理员',
-    en: 'Something went wrong and nothing was changed; tell your administrator the number {id}',
+    zh: '系统自身出错，不是您填的内容造成的，未作任何改动；请把编号 {id} 告诉管理员',
+    en: 'The system failed, by no fault of what you typed, and nothing was changed; tell your administrator the number {id}',
   },
   payload_too_large: { zh: '提交内容过大，请分批提交', en: 'Too much at once; send it in parts' },
 

@@ -75,14 +75,22 @@ export const screensEn: Screens = {
     title: 'That did not work',
     notFoundTitle: 'Not found',
     again: 'Try again',
-    reload: 'Reload',
     unreachable: 'The server cannot be reached. What you typed is still here; check the network and try again.',
     forbidden: 'Your account does not have this right. Use another account, or ask the administrator for it.',
     notFound: 'Not found: taken back meanwhile, or not of your office. Open it again from its list.',
     tooLarge: 'The file is too large. Split it and import the parts.',
     tooMany: 'Too many tries; wait a minute.',
-    unexpected: 'Something unexpected happened on the server. Try again; if it stays, tell the administrator the time.',
-    broken: 'This screen was not loaded whole; a new version may just have been installed. Reload the page.',
+    unexpected:
+      'The server failed, by no fault of what you typed, which is still here. Try again; if it stays, tell the administrator the time.',
+    notLoaded:
+      'Parts of this screen did not arrive; a new version was installed, or the network failed. Open it again.',
+    broken:
+      'This is a fault of ours and nothing you did; the ledger is untouched. Open the screen again, and if it stays, tell the administrator the error below.',
+    stillKept: (forms) =>
+      `What you typed and did not send is still here (${forms}); go on after opening the screen again.`,
+    reopen: 'Open again',
+    reopenWithout: 'Clear what was not sent, then open',
+    fault: 'The error',
     errorId: (id) => `Error: ${id}`,
     noSuchScreen: 'There is no such screen',
     toOverview: 'To the overview',

@@ -14,7 +14,13 @@ export const signInEn: typeof signInZh = {
     demoTitle: 'Demo accounts: press one to sign in',
     demoPassword: (password) => `The password of each is ${password}`,
     again: 'Please sign in again',
-    againHint: 'Your session has ended. After signing in you are back here, with everything you typed.',
+    againHint:
+      'Your session has ended. After signing in you are back here, with everything you typed. Another account gets a page of its own and sees nothing of this one.',
+  },
+  signOut: {
+    title: 'Sign out and clear what was not sent?',
+    unsent: (forms: number) =>
+      `${forms} ${forms === 1 ? 'form was' : 'forms were'} filled in and not sent. Others may use this computer, so signing out clears them; to keep them, send them first.`,
   },
   noCity: {
     title: 'There is no city here yet. Somebody at the server founds one:',

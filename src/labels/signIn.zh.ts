@@ -12,7 +12,13 @@ export const signInZh = {
     demoTitle: '演示账号，点一下即可登录',
     demoPassword: (password: string) => `密码都是 ${password}`,
     again: '请重新登录',
-    againHint: '登录已过期。登录后回到原处，已填的内容都在。',
+    againHint:
+      '登录已过期。登录后回到原处，已填的内容都在。换一个账号登录，会打开那个账号自己的页面，看不到这里的内容。',
+  },
+  signOut: {
+    title: '退出并清除没有提交的内容？',
+    unsent: (forms: number) =>
+      `还有 ${forms} 份填了没有提交的内容。电脑可能有别人用，退出后这些内容会清除；要保留请先提交。`,
   },
   noCity: {
     title: '这里还没有城市，请服务器管理员先建立：',

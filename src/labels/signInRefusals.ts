@@ -3,6 +3,10 @@ import type { Words } from './language.ts';
 
 export const signInRefusalWords: Readonly<Record<string, Words>> = {
   sign_in_required: { zh: '请先登录', en: 'Please sign in first' },
+  another_account_signed_in: {
+    zh: '这台电脑上已换成另一个账号登录，本页的内容没有提交；请重新载入页面',
+    en: 'Another account has signed in on this computer, and nothing of this page was sent; reload the page',
+  },
   credentials_wrong: {
     zh: '账号或密码不对，请重新输入；忘记密码请找本市管理员重设',
     en: 'Account or password is wrong; try again, or ask your administrator for a new password',

@@ -24,6 +24,7 @@ export async function admit(store: Store, access: Access, request: FastifyReques
   const token = request.cookies[sessionCookie];
   const caller = token ? await signedInBy(store, token) : undefined;
   if (!caller) refuse('sign_in_required');
+  mustBeOfThePage(request, caller.account.id);
   if (caller.due) mustBeOpen(access, caller.due);
   let { actor } = caller;
   if (access.to !== 'signed_in') mustHold(actor, access.to);
@@ -31,6 +32,15 @@ export async function admit(store: Store, access: Access, request: FastifyReques
   const grants = actor.grants.filter(({ role }) => access.with.includes(role));
   admitted.set(request, { caller, actor: { ...actor, grants } });
   return `${actor.cityCode}/${actor.accountId}`;
+}
+
+/**
+ * A browser has one session for all its tabs. A page says whose it is, so that what one account typed is never sent,
+ * and what another may read never shown, in the name of who signed in meanwhile.
+ */
+function mustBeOfThePage(request: FastifyRequest, accountId: string): void {
+  const said = request.headers['x-yiwang-account'];
+  if (said !== undefined && said !== accountId) refuse('another_account_signed_in');
 }
 
 function mustBeOpen({ during = [] }: Access, due: Due): void {

@@ -14,6 +14,7 @@ import type { ErrorView } from './views.ts';
 
 const statuses: Readonly<Record<string, number>> = {
   sign_in_required: 401,
+  another_account_signed_in: 409,
   credentials_wrong: 401,
   password_change_required: 403,
   demo_account_fixed: 403,

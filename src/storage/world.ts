@@ -5,7 +5,7 @@ import type { ClosedPeriod } from '../domain/close.ts';
 import type { AgreedPeriod } from '../domain/creditAgreement.ts';
 import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
 import type { KnownFile } from '../domain/evidence.ts';
-import type { Office, OfficeKind } from '../domain/office.ts';
+import { inTreeOrder, type Office, type OfficeKind } from '../domain/office.ts';
 import { type StageRules, stageRulesOn } from '../domain/stageRules.ts';
 import { repeatsSql } from './mergeFacts.ts';
 import { type KnownProject, knownProjects } from './knownProjects.ts';
@@ -60,8 +60,7 @@ export async function officesOn(
     from office o join office_version v on v.city_code = o.city_code and v.office_id = o.id
     where o.city_code = ${cityCode} and v.valid_from <= ${day}
     order by o.id, v.valid_from desc, v.recorded_at desc`.execute(db);
-  const ordered = rows.toSorted((a, b) => a.sortOrder - b.sortOrder || (a.code < b.code ? -1 : 1));
-  return new Map(ordered.map((office) => [office.id, office]));
+  return new Map(inTreeOrder(rows).map((office) => [office.id, office]));
 }
 
 let industries: Map<string, string> | undefined;

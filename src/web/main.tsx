@@ -4,6 +4,11 @@ import { App } from './app.tsx';
 import './frame/look.css';
 import './frame/parts.css';
 
+// A page that the browser took out of memory again (by "back") may be of somebody who has left.
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) window.location.reload();
+});
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -76,12 +76,17 @@ export async function openSite(databaseUrl: string, clock?: () => Date): Promise
 }
 
 /** By the form, as every account but the demo's first few must. */
-export async function signIn(page: Page, username: string): Promise<void> {
+export async function signIn(page: Page, username: string, password = demoPassword): Promise<void> {
   await page.goto('/');
-  await page.getByLabel(words.signIn.username, { exact: true }).fill(username);
-  await page.getByLabel(words.signIn.password, { exact: true }).fill(demoPassword);
-  await page.getByRole('button', { name: words.signIn.signIn, exact: true }).click();
+  await typeSignIn(page, username, password);
   await page.getByRole('navigation', { name: words.frame.screens }).waitFor();
+}
+
+/** Into the form that stands there: before anything else, or over a screen whose session has ended. */
+export async function typeSignIn(page: Page, username: string, password: string): Promise<void> {
+  await page.getByLabel(words.signIn.username, { exact: true }).fill(username);
+  await page.getByLabel(words.signIn.password, { exact: true }).fill(password);
+  await page.getByRole('button', { name: words.signIn.signIn, exact: true }).click();
 }
 
 export async function toScreen(page: Page, name: string): Promise<void> {

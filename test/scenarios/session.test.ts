@@ -61,6 +61,28 @@ test('an expired session is none', async () => {
   expect((await city.app.inject({ url: '/api/v1/session', headers: { cookie } })).statusCode).toBe(401);
 });
 
+test('a page that says whose it is, is answered for no other account', async () => {
+  const signedIn = await signIn({ username: 'linqing', password });
+  const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
+  const own = signedIn.json().account.id;
+  const asks = async (account: string, method: 'GET' | 'POST' | 'DELETE', url: string) => {
+    const headers = { cookie, 'x-yiwang': '1', 'x-yiwang-account': account };
+    const payload = method === 'POST' ? { payload: { acts: [] } } : {};
+    const answer = await city.app.inject({ method, url: `/api/v1${url}`, headers, ...payload });
+    return [answer.statusCode, answer.json()?.breaches?.[0]?.law];
+  };
+  const rows = await city.countRows();
+  const other = '01890000-0000-7000-8000-00000000ffff';
+  for (const [method, url] of [
+    ['GET', '/projects'],
+    ['POST', '/entries'],
+    ['DELETE', '/session'],
+  ] as const)
+    expect(await asks(other, method, url)).toEqual([409, 'another_account_signed_in']);
+  expect(await city.countRows()).toEqual(rows);
+  expect(await asks(own, 'GET', '/projects')).toEqual([200, undefined]);
+});
+
 test('too many attempts on one account are slowed down, and others may still sign in', async () => {
   const answers = [];
   for (let n = 0; n < 32; n++) answers.push(await signIn({ username: 'absent', password: 'x' }));

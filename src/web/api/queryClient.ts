@@ -1,6 +1,6 @@
 // What the page remembers of the server's answers, and what it does when the server says no.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiError, isLostSession } from './request.ts';
+import { ApiError, isLostSession, isOfAnother } from './request.ts';
 
 export const sessionKey = ['session'] as const;
 
@@ -13,7 +13,8 @@ function isDue(error: unknown): boolean {
 
 /** A lost session asks for a sign-in over the screen; the screen stays as it is, with everything that was typed. */
 function onError(error: unknown): void {
-  if (isLostSession(error) || isDue(error)) void queryClient.invalidateQueries({ queryKey: sessionKey });
+  if (isLostSession(error) || isOfAnother(error) || isDue(error))
+    void queryClient.invalidateQueries({ queryKey: sessionKey });
 }
 
 export const queryClient: QueryClient = new QueryClient({

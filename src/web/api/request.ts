@@ -33,6 +33,11 @@ export function isLostSession(error: unknown): boolean {
   return error instanceof ApiError && error.breaches.some(({ law }) => law === 'sign_in_required');
 }
 
+/** Whose page this is no longer: another account has signed in, in this browser. */
+export function isOfAnother(error: unknown): boolean {
+  return error instanceof ApiError && error.breaches.some(({ law }) => law === 'another_account_signed_in');
+}
+
 export type Query = Readonly<Record<string, string | number | null | undefined>>;
 
 /** `/api/v1` + path, with the parameters that have a value. */
@@ -45,9 +50,23 @@ export function apiUrl(path: string, query: Query = {}): string {
   return `/api/v1${path}${text ? `?${text}` : ''}`;
 }
 
+let accountOfPage: string | undefined;
+
+/** Whose page this is: from here on every request says so, and none is answered for another account. */
+export function askAs(accountId: string): void {
+  accountOfPage = accountId;
+}
+
+/** Whose page this is; absent before anybody has signed in. */
+export const pageOf = (): string | undefined => accountOfPage;
+
 /** Names and messages come in the page's language; and no other site's form can say that it is this page. */
 export function ownHeaders(): Record<string, string> {
-  return { 'x-yiwang': '1', 'x-yiwang-lang': document.documentElement.lang === 'en' ? 'en' : 'zh' };
+  return {
+    'x-yiwang': '1',
+    'x-yiwang-lang': document.documentElement.lang === 'en' ? 'en' : 'zh',
+    ...(accountOfPage === undefined ? {} : { 'x-yiwang-account': accountOfPage }),
+  };
 }
 
 interface Call {
@@ -59,6 +78,8 @@ interface Call {
 
 export async function api<Answer>(path: string, call: Call = {}): Promise<Answer> {
   const headers: Record<string, string> = { accept: 'application/json', ...ownHeaders() };
+  // Whoever is signed in by now: this is how the page learns of it.
+  if (path === '/session' && (call.method ?? 'GET') === 'GET') delete headers['x-yiwang-account'];
   if (call.body !== undefined) headers['content-type'] = 'application/json';
   const response = await fetch(apiUrl(path, call.query), {
     method: call.method ?? 'GET',

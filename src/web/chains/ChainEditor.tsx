@@ -38,7 +38,7 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
   const w = useWords().chains;
   const client = useQueryClient();
   const navigate = useNavigate();
-  const drawing = useDrawing(first);
+  const drawing = useDrawing(latest ? `chain.${chainId}.${latest.version}` : 'chain.new', first);
   const [chosen, setChosen] = useState<string | null>(null);
   const [key, setKey] = useState(() => uuid());
   const { data: offices } = useApi<OfficeView[]>('/offices');
@@ -47,6 +47,7 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
     mutationFn: ({ note, ...body }: Saving) =>
       api<RecordedChain>(`/chains/${chainId}`, { method: 'PUT', body: { key, ...body, note: note || null } }),
     onSuccess: async () => {
+      drawing.forget();
       await client.invalidateQueries();
       if (latest === null) await navigate(`/net/chains/${chainId}/edit`, { replace: true });
     },

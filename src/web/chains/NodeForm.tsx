@@ -21,7 +21,9 @@ export function NodeForm({ drawing, node, onChoose }: NodeFormProps) {
   const [into, setInto] = useState('');
   const form = useRef<HTMLElement>(null);
   // On a phone it lies below the columns.
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const set = (change: Partial<ChainNodeInput>) => drawing.change((draft) => changeNode(draft, node.id, change));
   const beside = drawing.draft.nodes.filter(({ segment }) => segment === node.segment);
   const place = beside.findIndex(({ id }) => id === node.id);

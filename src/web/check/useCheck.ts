@@ -70,13 +70,12 @@ export function useCheck({ period, ledger }: CheckOptions): Checking {
       }
     };
     const timer = setTimeout(() => void ask(), file ? 0 : rest);
-    running.current = {
-      cancel: () => {
-        clearTimeout(timer);
-        leaving.abort();
-      },
+    const cancel = () => {
+      clearTimeout(timer);
+      leaving.abort();
     };
-    return running.current.cancel;
+    running.current = { cancel };
+    return cancel;
   }, [asked, period, ledger]);
 
   const { text, file } = asked;

@@ -41,7 +41,7 @@ export function AgreementForm({ projectId, officeId, corrects, onClose }: Agreem
     reason: '',
   };
   const form = useEntryForm({
-    place: `yiwang.draft.agreement.${corrects?.id ?? projectId}`,
+    place: `agreement.${corrects?.id ?? projectId}`,
     useCase: corrects ? 'correct_agreement' : 'record_agreement',
     first,
     fields: Object.keys(first),

@@ -8,6 +8,7 @@ import { api, isLostSession } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
 import { FailureText } from '../frame/Failure.tsx';
+import { typedOver, useKept } from '../kept/useKept.ts';
 import { useLanguage } from '../language/language.tsx';
 import { AgreementHead } from './AgreementHead.tsx';
 import { ClauseList } from './ClauseList.tsx';
@@ -22,26 +23,14 @@ interface Draft {
 const keyOf = ({ clauseNo, ruleId }: ClauseFlagView) => `${clauseNo} ${ruleId}`;
 const nothingChosen: Draft = { outcomes: {}, conclusion: '', opinion: '' };
 
-function readDraft(place: string): Draft {
-  try {
-    return { ...nothingChosen, ...(JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<Draft>) };
-  } catch {
-    return nothingChosen;
-  }
-}
-
 export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; onClose: () => void }) {
   const { language, words } = useLanguage();
   const client = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const place = `yiwang.draft.review.${agreement.id}`;
-  const [draft, setDraft] = useState(() => readDraft(place));
+  const [draft, setDraft, forget] = useKept('typed', `review.${agreement.id}`, typedOver(nothingChosen));
   const [ids] = useState(() => ({ key: uuid(), review: uuid() }));
-  const change = (next: Draft) => {
-    sessionStorage.setItem(place, JSON.stringify(next));
-    setDraft(next);
-  };
+  const change = (next: Draft) => setDraft(() => next);
   const chosen = (flag: ClauseFlagView) => draft.outcomes[keyOf(flag)] ?? { outcome: '', basis: '' };
   const choose = (flag: ClauseFlagView, more: Partial<{ outcome: string; basis: string }>) =>
     change({ ...draft, outcomes: { ...draft.outcomes, [keyOf(flag)]: { ...chosen(flag), ...more } } });
@@ -60,7 +49,7 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
       return api<unknown>('/clause-reviews', { method: 'POST', body: { key: ids.key, review } });
     },
     onSuccess: async () => {
-      sessionStorage.removeItem(place);
+      forget();
       onClose();
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     },

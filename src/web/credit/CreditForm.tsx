@@ -46,7 +46,7 @@ export function CreditForm({ projectId, officeId, withOfficeId = '', corrects, o
     reason: '',
   };
   const form = useEntryForm({
-    place: `yiwang.draft.credit.${corrects?.id ?? projectId}${withOfficeId}`,
+    place: `credit.${corrects?.id ?? projectId}${withOfficeId}`,
     useCase: corrects ? 'correct_credit_agreement' : 'record_credit_agreement',
     first,
     fields: Object.keys(first),

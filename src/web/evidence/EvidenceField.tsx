@@ -187,6 +187,8 @@ function UploadRow({ upload: { file, sent, error }, onAgain, onDrop }: UploadRow
 /** Holds the form back, by the browser's own means, while files are on their way. */
 function NotYet({ waits, says }: { readonly waits: boolean; readonly says: string }) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.setCustomValidity(waits ? says : ''), [waits, says]);
+  useEffect(() => {
+    input.current?.setCustomValidity(waits ? says : '');
+  }, [waits, says]);
   return <input ref={input} className="evidence-hold" tabIndex={-1} aria-hidden="true" readOnly={false} />;
 }

@@ -48,7 +48,9 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
       await client.invalidateQueries({ queryKey: ['/exclusion-rules'] });
     },
   });
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
 
   function set(more: Partial<Draft>): void {
     setDraft({ ...draft, ...more });

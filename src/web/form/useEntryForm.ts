@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { BreachView } from '../../server/views.ts';
 import { api, ApiError, isLostSession } from '../api/request.ts';
+import { typedOver, useKept } from '../kept/useKept.ts';
 import { type Act, asAdjustments, isAdjustmentNeedless, isPeriodClosed } from './adjusting.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -39,14 +40,6 @@ interface EntryFormOptions<V extends Values> {
   readonly onDone: () => void;
 }
 
-function readDraft<V extends Values>(place: string, first: V): V {
-  try {
-    return { ...first, ...(JSON.parse(sessionStorage.getItem(place) ?? '{}') as Partial<V>) };
-  } catch {
-    return first;
-  }
-}
-
 /** `acts.0.head.occurredOn` → `occurredOn`. */
 function fieldOf(breach: BreachView): string {
   return (breach.field ?? '')
@@ -58,7 +51,7 @@ function fieldOf(breach: BreachView): string {
 export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): EntryForm<V> {
   const { place, useCase, first, fields, actsOf, onDone } = options;
   const client = useQueryClient();
-  const [values, setValues] = useState(() => readDraft(place, first));
+  const [values, setValues, forget] = useKept('typed', place, typedOver(first));
   // A refused key is free again for other content: nothing was written under it.
   const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
   const [closed, setClosed] = useState(false);
@@ -75,7 +68,7 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
       else if (isAdjustmentNeedless(error)) setClosed(false);
     },
     onSuccess: async () => {
-      sessionStorage.removeItem(place);
+      forget();
       onDone();
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
     },
@@ -84,12 +77,7 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
   const isShown = (breach: BreachView) => fields.some((field) => fieldOf(breach).split('.')[0] === field);
   return {
     values,
-    set: (field, value) =>
-      setValues((before) => {
-        const next = { ...before, [field]: value };
-        sessionStorage.setItem(place, JSON.stringify(next));
-        return next;
-      }),
+    set: (field, value) => setValues((before) => ({ ...before, [field]: value })),
     submit: () => send.mutate(),
     busy: send.isPending,
     error: isLostSession(send.error) ? null : send.error,

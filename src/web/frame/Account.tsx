@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { readingRoles } from '../../domain/role.ts';
 import { roleWord } from '../../labels/roles.ts';
 import { useLanguage } from '../language/language.tsx';
-import { useSignOut } from '../signIn/useSignIn.ts';
+import { SignOut } from '../signIn/SignOut.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
 
@@ -10,7 +10,6 @@ import { useRight, useSession } from './session.tsx';
 export function Account() {
   const { language, words } = useLanguage();
   const { account, roles } = useSession();
-  const signOut = useSignOut();
   const administers = useRight('admin');
   const reads = useRight(...readingRoles);
   const { key } = useLocation();
@@ -51,9 +50,7 @@ export function Account() {
             ))}
         </ul>
         <div className="row account-end">
-          <button type="button" className="button" onClick={() => signOut.mutate()}>
-            {words.frame.signOut}
-          </button>
+          <SignOut accountId={account.id} />
           {/* A phone has no room for it in the bar. */}
           <LanguageSwitch />
         </div>

@@ -1,11 +1,11 @@
 // Who is signed in. Before anyone is, there is only the sign-in; when a session is lost later, the sign-in comes over
 // the screen and goes again, so nothing typed is lost.
 import { useQuery } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Role } from '../../domain/role.ts';
 import type { Session } from '../../server/views.ts';
 import { sessionKey } from '../api/queryClient.ts';
-import { api, ApiError, isLostSession } from '../api/request.ts';
+import { api, ApiError, askAs, isLostSession } from '../api/request.ts';
 import { Due } from '../signIn/Due.tsx';
 import { NoCity } from '../signIn/NoCity.tsx';
 import { SignIn } from '../signIn/SignIn.tsx';
@@ -20,12 +20,21 @@ export function SessionGate({ children }: { children: ReactNode }) {
     queryKey: sessionKey,
     queryFn: ({ signal }) => api<Session>('/session', { signal }),
     staleTime: Number.POSITIVE_INFINITY,
+    // In another tab somebody else may have signed in, or everybody out.
+    refetchOnWindowFocus: 'always',
   });
   // Kept through a lost session: the query's own data may be gone by then.
   const [last, setLast] = useState<Session | null>(null);
+  // Whose page it is stays so for as long as the page is open.
+  const [owner, setOwner] = useState<string | null>(null);
   if (data && data !== last) setLast(data);
+  if (data && owner === null) {
+    setOwner(data.account.id);
+    askAs(data.account.id);
+  }
   const lost = isLostSession(error);
   const session = data ?? last;
+  if (session && owner !== null && session.account.id !== owner) return <AnotherPage />;
   if (session?.due) return <Due session={session} due={session.due} />;
   if (session) {
     return (
@@ -40,6 +49,14 @@ export function SessionGate({ children }: { children: ReactNode }) {
     return <SignIn demo={error.demo} provider={error.provider} />;
   }
   if (error) return <Failure error={error} again={() => void refetch()} />;
+  return <Waiting />;
+}
+
+/** Another account is at the desk: it gets a page of its own, with nothing on it or in memory of who was here before. */
+function AnotherPage() {
+  useEffect(() => {
+    window.location.replace('/');
+  }, []);
   return <Waiting />;
 }
 

@@ -1,13 +1,15 @@
 // Workbooks in: drop files, see what was understood, apply. Below, what came in before.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ImportSummary, OfficeView } from '../../server/views.ts';
+import type { ImportSummary } from '../../server/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { useOwnOffice } from '../offices/useOwnOffice.ts';
+import { OfficeField } from '../projects/OfficeField.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Sendings } from './Sendings.tsx';
 import { templates } from './templates.ts';
@@ -16,10 +18,7 @@ import './imports.css';
 
 export function ImportsScreen() {
   const words = useWords();
-  const { data: offices } = useApi<OfficeView[]>('/offices');
-  const enterable = (offices ?? []).filter((office) => office.enterable);
-  const [chosen, setChosen] = useState('');
-  const office = chosen || (enterable[0]?.id ?? '');
+  const [office, setOffice] = useState(useOwnOffice('enter'));
   const { sendings, send, cancel, clear } = useSendings();
   return (
     <>
@@ -39,16 +38,7 @@ export function ImportsScreen() {
         </details>
       </div>
       <div className="import-office">
-        <label>
-          {words.imports.office}
-          <select value={office} onChange={(event) => setChosen(event.target.value)}>
-            {enterable.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <OfficeField label={words.imports.office} value={office} onChange={setOffice} />
         <p className="quiet">{words.imports.officeHint}</p>
       </div>
       <DropZone disabled={office === ''} onFiles={(files) => send(files, office)} />

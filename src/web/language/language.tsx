@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { screensEn } from '../../labels/screens.en.ts';
 import type { Language } from '../../labels/language.ts';
+import { rememberedLanguage } from '../kept/kept.ts';
 import { type Screens, screensZh } from '../../labels/screens.zh.ts';
 
 interface Speaking {
@@ -10,7 +11,6 @@ interface Speaking {
   readonly switchTo: (language: Language) => void;
 }
 
-const place = 'yiwang.language';
 const SpeakingContext = createContext<Speaking>({ language: 'zh', words: screensZh, switchTo: () => undefined });
 
 function tell(language: Language): void {
@@ -19,14 +19,16 @@ function tell(language: Language): void {
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(() => {
-    const remembered = localStorage.getItem(place) === 'en' ? 'en' : 'zh';
+    const remembered = rememberedLanguage.read() === 'en' ? 'en' : 'zh';
     // Before the first request leaves: the server answers names in the page's language.
     tell(remembered);
     return remembered;
   });
-  useEffect(() => tell(language), [language]);
+  useEffect(() => {
+    tell(language);
+  }, [language]);
   const switchTo = useCallback((next: Language) => {
-    localStorage.setItem(place, next);
+    rememberedLanguage.keep(next);
     tell(next);
     setLanguage(next);
   }, []);

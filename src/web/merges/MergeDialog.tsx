@@ -28,7 +28,9 @@ export function MergeDialog({ projectIds, onDone, onClose }: MergeDialogProps) {
       api<MergePreviewView>('/merges/preview', { method: 'POST', body }),
   });
   const { mutate: look } = preview;
-  useEffect(() => look({ keptId, mergedId }), [look, keptId, mergedId]);
+  useEffect(() => {
+    look({ keptId, mergedId });
+  }, [look, keptId, mergedId]);
   const merge = useMutation({
     mutationFn: (reason: string) =>
       api<unknown>('/merges', { method: 'POST', body: { key, id, keptId, mergedId, reason } }),

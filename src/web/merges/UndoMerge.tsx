@@ -24,7 +24,9 @@ export function UndoMerge({ merge, onDone, onClose }: UndoMergeProps) {
     mutationFn: () => send({ key: `${key} preview`, id, reason: words.merges.undo, dryRun: true }),
   });
   const { mutate: look } = preview;
-  useEffect(() => look(), [look]);
+  useEffect(() => {
+    look();
+  }, [look]);
   const undo = useMutation({
     mutationFn: (reason: string) => send({ key, id, reason }),
     onSuccess: async () => {

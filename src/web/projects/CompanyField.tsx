@@ -69,7 +69,9 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
   const input = useRef<HTMLInputElement>(null);
   // Recorded before the answer, a firm that is registered would be registered again.
   const waits = asked && isPending ? words.signing.companyAsked : '';
-  useEffect(() => input.current?.setCustomValidity(waits), [waits]);
+  useEffect(() => {
+    input.current?.setCustomValidity(waits);
+  }, [waits]);
   const known = data?.[0];
   const none = unknown ?? words.signing.companyNew;
   const found = asked && data ? (known ? words.signing.companyKnown(known.name) : none) : '';

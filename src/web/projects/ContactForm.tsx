@@ -43,7 +43,7 @@ export function ContactForm({ projectId, officeId, investor, corrects, onClose }
   };
   type Name = keyof typeof first;
   const form = useEntryForm({
-    place: `yiwang.draft.contact.${corrects?.id ?? projectId}`,
+    place: `contact.${corrects?.id ?? projectId}`,
     useCase: corrects ? 'correct_contact' : 'record_contact',
     first,
     fields: Object.keys(first),

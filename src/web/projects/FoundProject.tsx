@@ -13,6 +13,7 @@ import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { LikelyTwins, type TwinDraft } from '../radar/LikelyTwins.tsx';
 import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
 import { newHead } from './entry.ts';
@@ -21,13 +22,11 @@ import { UndeterminedField } from './UndeterminedField.tsx';
 
 export function FoundProject({ onClose }: { readonly onClose: () => void }) {
   const { language, words } = useLanguage();
-  const { today, city, roles } = useSession();
+  const { today, city } = useSession();
   const navigate = useNavigate();
   const [projectId] = useState(() => uuid());
   const companyOf = useCompanyOf();
-  // The city's own office reports no projects.
-  const enters = roles.filter(({ role }) => role === 'enter');
-  const own = enters.length === 1 ? enters[0]?.officeId : undefined;
+  const own = useOwnOffice('enter');
   const first = {
     name: '',
     occurredOn: today,
@@ -40,12 +39,13 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
     investmentUndetermined: '',
     place: '',
     content: '',
-    officeId: own === undefined || own === city.officeId ? '' : own,
+    // The city's own office reports no projects.
+    officeId: own === city.officeId ? '' : own,
     attachments: '',
   };
   type Name = keyof typeof first;
   const form = useEntryForm({
-    place: 'yiwang.draft.project.new',
+    place: 'project.new',
     useCase: 'record_project',
     first,
     fields: Object.keys(first),

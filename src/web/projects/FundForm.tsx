@@ -52,7 +52,7 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
   };
   type Name = keyof typeof first;
   const form = useEntryForm({
-    place: `yiwang.draft.fund.${corrects?.id ?? projectId}`,
+    place: `fund.${corrects?.id ?? projectId}`,
     useCase: corrects ? 'correct_fund_arrival' : 'record_fund_arrival',
     first,
     fields: Object.keys(first),

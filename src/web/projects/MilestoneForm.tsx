@@ -55,7 +55,7 @@ export function MilestoneForm({ projectId, officeId, kind, focus, corrects, onCl
     reason: '',
   };
   const form = useEntryForm({
-    place: `yiwang.draft.milestone.${corrects?.id ?? `${projectId}.${kind ?? ''}`}`,
+    place: `milestone.${corrects?.id ?? `${projectId}.${kind ?? ''}`}`,
     useCase: corrects ? 'correct_milestone' : 'record_milestone',
     first,
     fields: Object.keys(first),

@@ -59,7 +59,7 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
   type Name = keyof typeof first;
   const companyOf = useCompanyOf();
   const form = useEntryForm({
-    place: `yiwang.draft.project.${corrects.id}`,
+    place: `project.${corrects.id}`,
     useCase: 'correct_project',
     first,
     fields: Object.keys(first),

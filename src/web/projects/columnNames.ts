@@ -1,5 +1,5 @@
-// Which columns of the ledger there are, and which ones this browser shows.
-import { useState } from 'react';
+// Which columns of the ledger there are, and which ones somebody wants to see.
+import { useKept } from '../kept/useKept.ts';
 
 export const columnNames = [
   'code',
@@ -22,7 +22,6 @@ export const columnNames = [
 ] as const;
 export type ColumnName = (typeof columnNames)[number];
 
-const place = 'yiwang.ledger.columns';
 const first: readonly ColumnName[] = [
   'code',
   'name',
@@ -35,20 +34,14 @@ const first: readonly ColumnName[] = [
   'startedOn',
 ];
 
-/** Reads a list of names, from this browser or from a saved view, and leaves out what is no column. */
-export function readColumns(text: string | null): readonly ColumnName[] | undefined {
-  const names = text?.split(',') ?? [];
+/** Reads a list of names, as it was kept or from a saved view, and leaves out what is no column. */
+export function readColumns(text: unknown): readonly ColumnName[] | undefined {
+  const names = typeof text === 'string' ? text.split(',') : [];
   const known = columnNames.filter((name) => names.includes(name));
   return known.length > 0 ? known : undefined;
 }
 
 export function useColumns(): [readonly ColumnName[], (columns: readonly ColumnName[]) => void] {
-  const [columns, setColumns] = useState(() => readColumns(localStorage.getItem(place)) ?? first);
-  return [
-    columns,
-    (next) => {
-      localStorage.setItem(place, next.join(','));
-      setColumns(next);
-    },
-  ];
+  const [text, setText] = useKept('liked', 'ledger.columns', (kept) => (readColumns(kept) ?? first).join(','));
+  return [readColumns(text) ?? first, (next) => setText(() => next.join(','))];
 }

@@ -9,6 +9,7 @@ import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
+import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
 import { TextField } from './TextField.tsx';
@@ -34,11 +35,11 @@ const usualDays = 14;
 
 export function AssignForm({ proposed, onClose }: AssignFormProps) {
   const { pursuits: w } = useWords();
-  const { today, roles } = useSession();
+  const { today } = useSession();
   const navigate = useNavigate();
   const [pursuitId] = useState(() => uuid());
   const { data } = useApi<PursuitPageView>('/pursuits', { size: 1 });
-  const enters = roles.filter(({ role }) => role === 'enter');
+  const own = useOwnOffice('enter');
   const form = useActForm({
     path: '/pursuits',
     first: {
@@ -46,7 +47,7 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
       seat: '',
       source: '',
       sourceOn: today,
-      officeId: enters.length === 1 ? (enters[0]?.officeId ?? '') : '',
+      officeId: own,
       accountId: '',
       dueOn: addDays(today, usualDays),
       chain: proposed?.chain ?? '',

@@ -10,21 +10,22 @@ import { Field } from '../form/Field.tsx';
 import { FailureText } from '../frame/Failure.tsx';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
+import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
 import { useActForm } from './useActForm.ts';
 
 export function ListForm({ onClose }: { readonly onClose: () => void }) {
   const { pursuits: w } = useWords();
-  const { today, roles } = useSession();
+  const { today } = useSession();
   const [read, setRead] = useState<ProspectListView | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
-  const enters = roles.filter(({ role }) => role === 'enter');
+  const own = useOwnOffice('enter');
   const good = read?.rows.filter(({ breaches }) => breaches.length === 0) ?? [];
   const form = useActForm({
     path: '/pursuits',
     first: {
-      office: enters.length === 1 ? (enters[0]?.officeId ?? '') : '',
+      office: own,
       account: '',
       dueOn: addDays(today, 14),
     },

@@ -4,7 +4,7 @@ import { LanguageSwitch } from '../frame/LanguageSwitch.tsx';
 import { useWords } from '../language/language.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SecondFactorOffer } from './SecondFactorOffer.tsx';
-import { useSignOut } from './useSignIn.ts';
+import { SignOut } from './SignOut.tsx';
 import './signIn.css';
 
 interface DueProps {
@@ -14,7 +14,6 @@ interface DueProps {
 
 export function Due({ session, due }: DueProps) {
   const words = useWords();
-  const signOut = useSignOut();
   return (
     <div className="sign-in">
       <main className="sign-in-card">
@@ -28,9 +27,7 @@ export function Due({ session, due }: DueProps) {
         <div className="stack">
           <p className="notice">{words.due[due]}</p>
           {due === 'second_factor' ? <SecondFactorOffer /> : <PasswordForm />}
-          <button type="button" className="button" onClick={() => signOut.mutate()}>
-            {words.frame.signOut}
-          </button>
+          <SignOut accountId={session.account.id} />
         </div>
       </main>
     </div>

@@ -6,10 +6,11 @@ import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { FailureDialog } from '../frame/FailureDialog.tsx';
 import { instantText } from '../frame/instant.ts';
+import { useSession } from '../frame/session.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { browserName } from './browserName.ts';
-import { useSignOut } from './useSignIn.ts';
+import { SignOut } from './SignOut.tsx';
 
 export function Sessions() {
   const words = useWords();
@@ -19,7 +20,7 @@ export function Sessions() {
     mutationFn: (id: string) => api<null>(`/sessions/${id}`, { method: 'DELETE' }),
     onSettled: () => client.invalidateQueries({ queryKey: ['/sessions'] }),
   });
-  const endAll = useSignOut('/sessions');
+  const accountId = useSession().account.id;
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -46,9 +47,7 @@ export function Sessions() {
         ))}
       </ul>
       <div className="row">
-        <button type="button" className="button" disabled={endAll.isPending} onClick={() => endAll.mutate()}>
-          {words.account.endAll}
-        </button>
+        <SignOut accountId={accountId} everywhere />
         <span className="quiet">{words.account.endAllHint}</span>
       </div>
       {end.error ? <FailureDialog error={end.error} onClose={() => end.reset()} /> : null}

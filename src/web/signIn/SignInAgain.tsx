@@ -15,7 +15,7 @@ export function SignInAgain({ username }: { username: string }) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className="dialog sign-in-again"
       aria-labelledby="sign-in-again"
       // Behind it lies a screen that can do nothing without a session.
       onCancel={(event) => event.preventDefault()}

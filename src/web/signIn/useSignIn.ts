@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Session, SignedOut } from '../../server/views.ts';
 import { sessionKey } from '../api/queryClient.ts';
 import { api } from '../api/request.ts';
+import { forgetTyped } from '../kept/kept.ts';
 
 export interface Credentials {
   readonly username: string;
@@ -22,12 +23,13 @@ export function useSignIn() {
   });
 }
 
-/** Leaves this session, or all of one's own. */
-export function useSignOut(path: '/session' | '/sessions' = '/session') {
+/** Leaves this session, or all of one's own, with nothing of what was typed. */
+export function useSignOut(accountId: string, path: '/session' | '/sessions') {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => api<SignedOut | null>(path, { method: 'DELETE' }),
     onSuccess: (out) => {
+      forgetTyped(accountId);
       client.clear();
       // A fresh page: nothing of the account that left stays in memory. Who came by a provider leaves there too.
       window.location.assign(out?.next ?? '/');

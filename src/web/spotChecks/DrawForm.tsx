@@ -11,19 +11,18 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
 import { FailureText } from '../frame/Failure.tsx';
 import { usePeriod } from '../frame/period.ts';
-import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useOwnOffice } from '../offices/useOwnOffice.ts';
 
 /** Draws once; a press too many finds the draw that was made. */
 export function DrawForm({ onClose }: { onClose: () => void }) {
   const { language, words } = useLanguage();
   const w = words.spotChecks;
   const { year } = usePeriod();
-  const { roles } = useSession();
   const client = useQueryClient();
   const navigate = useNavigate();
   const { data: offices = [] } = useApi<readonly OfficeView[]>('/offices');
-  const own = roles.find(({ role }) => role === 'verify')?.officeId ?? '';
+  const own = useOwnOffice('verify');
   const [form, setForm] = useState({
     officeId: own,
     kind: 'fund_arrival',
@@ -72,6 +71,8 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
       <div className="form-grid">
         <ChoiceField
           label={w.office}
+          required
+          {...(form.officeId === '' ? { none: words.form.chooseOffice } : {})}
           choices={offices
             .filter(({ readable }) => readable)
             .map(({ id, shortName }) => ({ code: id, word: shortName }))}

@@ -1,0 +1,39 @@
+// A site on the small city of the scenarios: two counties, one account for each right, a ledger of two projects. It is
+// there in a second, for journeys that need no year of data.
+import type { Page } from 'playwright-core';
+import { openPool } from '../../src/storage/pool.ts';
+import { openStore, type Store } from '../../src/storage/store.ts';
+import { databaseFromTemplate } from '../database.ts';
+import { password, prepareCity } from '../scenarios/city.ts';
+import { openSite, type Site, signIn, typeSignIn } from './site.ts';
+
+export interface SmallSite extends Site {
+  /** A new visitor who is signed in. */
+  visitAs(who: string, width?: number): Promise<Page>;
+}
+
+/** Some journeys want more than the city has. */
+export async function openSmallSite(more?: (store: Store) => Promise<unknown>): Promise<SmallSite> {
+  const database = await databaseFromTemplate('scenarios/city', prepareCity);
+  if (more) {
+    const pool = openPool(database.url);
+    await more(await openStore(pool));
+    await pool.close();
+  }
+  const site = await openSite(database.url);
+  return {
+    ...site,
+    async visitAs(who, width = 1440) {
+      const page = await site.visit({ viewport: { width, height: 900 } });
+      await signIn(page, who, password);
+      return page;
+    },
+    async close() {
+      await site.close();
+      await database.drop();
+    },
+  };
+}
+
+/** Into the sign-in that stands there. */
+export const signInAs = (page: Page, who: string): Promise<void> => typeSignIn(page, who, password);
