@@ -19,7 +19,7 @@ import { cityFacts } from '../src/metrics/cityFacts.ts';
 import { definitions } from '../src/metrics/definitions.ts';
 import { latest } from '../src/metrics/facts.ts';
 import { type Figure, figureOf } from '../src/metrics/figure.ts';
-import { backedUp } from '../src/storage/backup.ts';
+import { backedUp } from '../src/storage/catalogue.ts';
 import { voidAct } from './fixture/acts.ts';
 import { type DemoCity, openDemoCity, seedingPatience } from './fixture/demoCity.ts';
 import { must } from './fixture/must.ts';

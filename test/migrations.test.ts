@@ -13,7 +13,7 @@ import { cityFacts } from '../src/metrics/cityFacts.ts';
 import { definitions } from '../src/metrics/definitions.ts';
 import { latest } from '../src/metrics/facts.ts';
 import { figureOf } from '../src/metrics/figure.ts';
-import { backedUp } from '../src/storage/backup.ts';
+import { backedUp } from '../src/storage/catalogue.ts';
 import { restore } from '../src/storage/restore.ts';
 import { openPool, type Pool } from '../src/storage/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';

@@ -1,15 +1,15 @@
 // Every list of tables and of kinds against the schema as the migrations make it: what a list forgets is lost in silence.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryKinds } from '../src/domain/entry.ts';
-import { backedUp, notBackedUp } from '../src/storage/backup.ts';
-import { projectTieTables } from '../src/storage/entries.ts';
-import { insertRows, type Rows, writeOrder } from '../src/storage/insert.ts';
-import { isKnownKind } from '../src/storage/knownEntries.ts';
+import { columnOf, type Field } from '../src/domain/entries/fields.ts';
+import { entryKinds, nouns, nounTables } from '../src/domain/entries/nouns.ts';
+import { backedUp, notBackedUp, watchedTables, writeOrder } from '../src/storage/catalogue.ts';
+import { projectTieTables } from '../src/storage/entries/ties.ts';
+import { insertRows, type Rows } from '../src/storage/insert.ts';
 import { timelineSources } from '../src/storage/projectPage.ts';
-import { details, sealedTables } from '../src/storage/seals.ts';
-import { watchedTables } from '../src/storage/statistics.ts';
+import { sealedTables } from '../src/storage/seals.ts';
 import { countingScope, inScope } from '../src/storage/store.ts';
 import { city, openTestCity, type TestCity } from './fixture/ledgerCity.ts';
+import { must } from './fixture/must.ts';
 
 interface TableShape {
   readonly name: string;
@@ -43,8 +43,6 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-/** Agreements change nothing that the list of projects shows. */
-const movesNothing = ['agreement'];
 /** Keyed by an entry, but said of it later. */
 const aboutEntries = new Set(['signing_before_review']);
 const names = (of: readonly TableShape[]): string[] => of.map(({ name }) => name);
@@ -73,7 +71,7 @@ describe('every table has its place', () => {
   test('rows of a table without a place are refused, not dropped', async () => {
     const rows = { parcel: [{ city_code: city }] } as unknown as Rows;
     await expect(inScope(at.store, countingScope(city), (tx) => insertRows(tx, rows))).rejects.toThrow(
-      /parcel.*writeOrder/,
+      /parcel.*catalogue/,
     );
   });
 
@@ -84,19 +82,45 @@ describe('every table has its place', () => {
 });
 
 describe('a table whose rows belong to an entry', () => {
-  test('is written, watched and sealed, row by row where an entry has several', () => {
+  test('belongs to a noun, row by row where an entry has several', () => {
+    expect(nounTables.map(({ name }) => name).toSorted()).toEqual(names(ofEntries));
     const several = names(ofEntries.filter(({ key }) => key.includes('no')));
-    expect(names(ofEntries).filter((name) => !writeOrder.some((table) => table === name))).toEqual([]);
-    expect(names(ofEntries).filter((name) => !watchedTables.includes(name))).toEqual([]);
-    expect(details.map(({ table }) => table).toSorted()).toEqual(names(ofEntries));
-    expect(details.flatMap(({ table, no }) => (no ? [table] : [])).toSorted()).toEqual(several);
+    expect(nounTables.flatMap((table) => (table.several ? [table.name] : [])).toSorted()).toEqual(several);
   });
 
-  test('moves the derived row of the project that it names', () => {
+  test('has the columns of its fields and those that the decision works out, and no others', () => {
+    const columns = (name: string) => must(ofEntries.find((table) => table.name === name)).columns.toSorted();
+    for (const noun of nouns) {
+      const own = ['city_code', 'entry_id', ...(noun.ofCity ? [] : ['office_id'])];
+      const fields = Object.entries({ ...noun.fields, ...noun.derived });
+      const described = fields.flatMap(([name, field]) => columnsOf(name, field));
+      expect(columns(noun.kind)).toEqual([...own, ...(noun.workedOut ?? []), ...described].toSorted());
+      for (const [, field] of fields) {
+        if (field.as !== 'rows') continue;
+        const parts = Object.entries(field.fields).flatMap(([name, part]) => columnsOf(name, part));
+        expect(columns(field.table)).toEqual([...new Set([...own, 'no', ...parts])].toSorted());
+      }
+    }
+  });
+
+  test('is written, watched and sealed', () => {
+    for (const list of [writeOrder, watchedTables, sealedTables])
+      expect(names(ofEntries).filter((name) => !list.some((table) => table === name))).toEqual([]);
+  });
+
+  test('is a tie to the project that it names', () => {
     const naming = names(ofEntries.filter(({ columns }) => columns.includes('project_id')));
-    expect([...projectTieTables, ...movesNothing].toSorted()).toEqual(naming);
+    expect([...new Set(projectTieTables.map(({ table }) => table))].toSorted()).toEqual(naming);
   });
 });
+
+function columnsOf(name: string, field: Field): string[] {
+  if (field.as === 'rows' || field.as === 'projects') return [];
+  const column = columnOf(name, field);
+  if (field.as !== 'money') return [column];
+  const parts = ['currency', 'minor', 'fen', ...(field.rated ? ['rate', 'rate_on', 'rate_source'] : [])];
+  return parts.map((part) => `${column}_${part}`);
+}
 
 describe('every kind of entry', () => {
   test('is one that the database takes, and has its table', async () => {
@@ -107,19 +131,11 @@ describe('every kind of entry', () => {
     expect(entryKinds.filter((kind) => !names(ofEntries).includes(kind))).toEqual([]);
   });
 
-  test('can be read again, to be put right', () => {
-    // What a company was called is read beside its page.
-    expect(entryKinds.filter((kind) => !isKnownKind(kind))).toEqual(['company_version']);
-  });
-
   test('that names a project stands on its time line, or elsewhere on its page', () => {
     // Versions have a list of their own, shares of credit a section, checks on site the list of the draw.
     const elsewhere = ['project_version', 'credit_agreement', 'site_check'];
-    const named = [...projectTieTables, ...movesNothing].map(kindOf);
+    const named = new Set(projectTieTables.map(({ noun }) => noun.kind));
     const shown = [...timelineSources.map(({ kind }) => kind), ...elsewhere];
-    expect(shown.toSorted()).toEqual([...new Set(named)].toSorted());
+    expect(shown.toSorted()).toEqual([...named].toSorted());
   });
-  /** `outing_project` is part of an `outing`. */
-  const kindOf = (table: string): string =>
-    entryKinds.find((kind) => table === kind) ?? entryKinds.find((kind) => table.startsWith(`${kind}_`)) ?? table;
 });

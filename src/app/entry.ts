@@ -1,8 +1,8 @@
 // One entry as it was recorded, for the form that corrects it.
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
-import { entryKind, isKnownKind, knownEntries } from '../storage/knownEntries.ts';
+import { entryKind, knownEntries } from '../storage/knownEntries.ts';
 import { attachedFiles } from '../storage/attachedFiles.ts';
 import { inScope, type Store } from '../storage/store.ts';
 import { knownInput } from './knownInput.ts';
@@ -21,7 +21,7 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
   const { cityCode } = actor;
   return inScope(store, await readingScope(store, actor), async (tx) => {
     const kind = await entryKind(tx, cityCode, id);
-    if (!kind || !isKnownKind(kind)) return refuse('entry_unknown');
+    if (!kind) return refuse('entry_unknown');
     const [known] = await knownEntries(tx, cityCode, kind, { entryIds: [id] });
     if (!known) return refuse('entry_unknown');
     const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = known;

@@ -1,6 +1,6 @@
 // What waits for a verifier: entries of the offices that the right reaches, oldest first, with what is to be looked at
 // twice; and imports that can be taken as a whole.
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import { excludingRule, type ExclusionRule } from '../domain/exclusionRule.ts';
 import { type Office, withBelow } from '../domain/office.ts';
 import { flagsOf, type PendingFlag } from '../domain/pendingFlags.ts';

@@ -1,6 +1,8 @@
 // Record entries: the one way in for forms, the API and imports. Facts → decide → apply, in one transaction: either
 // every act of the batch is written or none is.
 import { v7 as uuidv7 } from 'uuid';
+import { companiesNamed, personsNamed, projectsNamed } from '../domain/entries/named.ts';
+import { nounOf } from '../domain/entries/nouns.ts';
 import type { EntryHead } from '../domain/entry.ts';
 import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
@@ -11,7 +13,7 @@ import { insertRows } from '../storage/insert.ts';
 import { linkByCreditCode } from '../storage/register.ts';
 import { dayOf, type Store } from '../storage/store.ts';
 import { gatherWorld, type Wanted, type World } from '../storage/world.ts';
-import { decide, type LedgerAct, projectsNamedBy } from './decisions.ts';
+import { decide, type LedgerAct } from './decisions.ts';
 import { type Batch, factsOf } from './decisions/batch.ts';
 import { requireReach } from './reach.ts';
 
@@ -176,25 +178,19 @@ function wantedBy(acts: readonly LedgerAct[]): Wanted {
   for (const act of acts) {
     add(entryIds, act.input.head.reverses);
     add(fileIds, ...(act.input.head.attachments ?? []).map(({ fileId }) => fileId));
-    add(projectIds, ...projectsNamedBy(act));
-    if (act.kind === 'project_version') {
-      add(projectIds, act.input.parentId);
-      add(companyIds, act.input.investorId, act.input.recipientId);
-    } else if (act.kind === 'company_version') add(companyIds, act.input.companyId);
-    else if (act.kind === 'fund_arrival') add(voucherNos, act.input.voucherNo);
-    else if (act.kind === 'outing') add(companyIds, ...act.input.visits.map((v) => v.companyId));
-    else if (act.kind === 'credit_agreement') add(sharedProjectIds, act.input.projectId);
-    else if (act.kind === 'contact') add(companyIds, act.input.companyId);
+    if (act.kind === 'void') continue;
+    const noun = nounOf(act.kind);
+    const input: Readonly<Record<string, unknown>> = act.input;
+    add(projectIds, ...projectsNamed(noun, input, true));
+    add(companyIds, ...companiesNamed(noun, input));
+    if (noun.asks?.voucherNos) add(voucherNos, input[noun.asks.voucherNos] as string | null | undefined);
+    if (noun.asks?.sharedProjectIds) add(sharedProjectIds, input[noun.asks.sharedProjectIds] as string);
   }
   return { projectIds, companyIds, entryIds, voucherNos, fileIds, sharedProjectIds };
 }
 
 function personNames(acts: readonly LedgerAct[]): string[] {
-  return acts.flatMap((act) => {
-    if (act.kind === 'site_check') return [act.input.checker];
-    if (act.kind !== 'outing') return [];
-    return [...act.input.members.map((m) => m.personName), ...act.input.visits.flatMap((v) => v.metPerson ?? [])];
-  });
+  return acts.flatMap((act) => (act.kind === 'void' ? [] : personsNamed(nounOf(act.kind), act.input)));
 }
 
 function countByKind(acts: readonly LedgerAct[]): Record<string, number> {

@@ -1,15 +1,15 @@
 // The audit trail of an entry: who did what to it and when, and what each step changed. Within the reader's scope.
 import { closesOver } from '../domain/close.ts';
-import type { EntryKind } from '../domain/entry.ts';
+import { type EntryKind, nounOf } from '../domain/entries/nouns.ts';
 import type { Office } from '../domain/office.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
-import { isKnownKind, knownEntries } from '../storage/knownEntries.ts';
+import { knownEntries } from '../storage/knownEntries.ts';
 import { type ProjectVersionRow, projectVersions } from '../storage/projectPage.ts';
 import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { type CloseRow, closeRows } from '../storage/periodCloses.ts';
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
-import { companyInputs, namesOf, type TrailEntry, trailEntries } from '../storage/trail.ts';
+import { namesOf, type TrailEntry, trailEntries } from '../storage/trail.ts';
 import { officesOn } from '../storage/world.ts';
 import { readingScope } from './reach.ts';
 
@@ -71,15 +71,13 @@ async function closesOf(store: Store, cityCode: string, { steps, offices }: Pick
 function beforeOf(entry: TrailEntry, entries: readonly TrailEntry[]): TrailEntry | null {
   if (entry.reversesId) return entries.find(({ id }) => id === entry.reversesId) ?? null;
   // Versions take each other's place without naming it; one that was returned never stood.
-  if (entry.void || (entry.kind !== 'project_version' && entry.kind !== 'company_version')) return null;
+  if (entry.void || !nounOf(entry.kind).versionOf) return null;
   const earlier = entries.slice(0, entries.indexOf(entry));
   return earlier.findLast((one) => !one.void && one.decision !== 'returned') ?? null;
 }
 
 async function inputsOf(tx: Tx, cityCode: string, kind: EntryKind, entries: readonly TrailEntry[]) {
-  const entryIds = entries.map(({ id }) => id);
-  if (!isKnownKind(kind)) return companyInputs(tx, cityCode, entryIds);
-  const known = await knownEntries(tx, cityCode, kind, { entryIds });
+  const known = await knownEntries(tx, cityCode, kind, { entryIds: entries.map(({ id }) => id) });
   return new Map(known.map(({ entryId, input }) => [entryId, input]));
 }
 

@@ -1,9 +1,11 @@
 // An activity (招商活动): a meeting, promotion or visit that an office leads, hosts or attends.
 import { z } from 'zod';
 import { Day } from './day.ts';
-import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
+import { EntryHead } from './entry.ts';
 import { ranks } from './outing.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 /** 类型: comprehensive 综合性, thematic 专题性, visit 走访考察. */
 export const activityNatures = ['comprehensive', 'thematic', 'visit'] as const;
@@ -44,19 +46,36 @@ export const ActivityInput = z.object({
 });
 export type ActivityInput = z.output<typeof ActivityInput>;
 
-export interface ActivityFacts extends EntryFacts {
-  readonly projects: { has(id: string): boolean };
+export const activityLaws = ['ends_before_it_starts'] as const;
+
+function activityBreaches({ head, endedOn }: ActivityInput): Breach[] {
+  return endedOn && endedOn < head.occurredOn ? [{ law: 'ends_before_it_starts', field: 'endedOn' }] : [];
 }
 
-export const activityLaws = ['ends_before_it_starts', 'project_unknown', 'project_twice'] as const;
-
-export function activityBreaches(input: ActivityInput, facts: ActivityFacts): Breach[] {
-  const breaches = headBreaches('activity', input.head, facts);
-  if (input.endedOn && input.endedOn < input.head.occurredOn)
-    breaches.push({ law: 'ends_before_it_starts', field: 'endedOn' });
-  for (const field of ['signedProjectIds', 'advancedProjectIds'] as const) {
-    if (input[field].some((id) => !facts.projects.has(id))) breaches.push({ law: 'project_unknown', field });
-    if (new Set(input[field]).size < input[field].length) breaches.push({ law: 'project_twice', field });
-  }
-  return breaches;
-}
+export const activityNoun = {
+  kind: 'activity',
+  schema: ActivityInput,
+  talks: true,
+  laws: activityBreaches,
+  fields: {
+    name: kept.text,
+    place: kept.text,
+    endedOn: kept.day,
+    nature: kept.code('activityNature'),
+    part: kept.code('activityPart'),
+    form: kept.code('activityForm'),
+    level: kept.code('activityLevel'),
+    atHome: kept.yesno,
+    ledBy: kept.code('rank'),
+    convener: kept.code('convener'),
+    series: kept.text,
+    theme: kept.text,
+    guests: kept.count,
+    guestCompanies: kept.count,
+    signingHeld: kept.yesno,
+    speeches: kept.count,
+    media: kept.text,
+    signedProjectIds: { as: 'projects', table: 'activity_project', how: 'signed' },
+    advancedProjectIds: { as: 'projects', table: 'activity_project', how: 'advanced' },
+  },
+} as const satisfies NounOf<typeof ActivityInput>;

@@ -2,10 +2,12 @@
 // each promise can be held against the fair-competition rules. Amounts: a sum, not known yet (未定), or none at all.
 import { z } from 'zod';
 import { Day } from './day.ts';
-import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
+import { EntryHead } from './entry.ts';
 import { agreementTypes } from './milestone.ts';
 import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 /**
  * tax 税收, fiscal 财政奖补, land 土地, factor 要素价格, fee 规费社保, market 采购与准入, registration 注册与迁移,
@@ -57,12 +59,16 @@ export const AgreementInput = z.object({
 });
 export type AgreementInput = z.output<typeof AgreementInput>;
 
-export interface AgreementFacts extends EntryFacts {
-  readonly projectKnown: boolean;
-}
+const clauseFields = {
+  commitment: kept.long,
+  clauseKind: kept.code('clauseKind'),
+  amountFen: kept.fen,
+  amountUndetermined: kept.yesno,
+  legalBasis: kept.text,
+  beneficiary: kept.text,
+} as const;
 
 export const agreementLaws = [
-  'project_unknown',
   'agreement_without_clauses',
   'no_commitments_with_clauses',
   'clause_amount_twofold',
@@ -70,9 +76,8 @@ export const agreementLaws = [
 ] as const;
 
 /** The laws of an agreement, in order of precedence. */
-export function agreementBreaches(input: AgreementInput, facts: AgreementFacts): Breach[] {
-  const breaches = headBreaches('agreement', input.head, facts);
-  if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
+function agreementBreaches(input: AgreementInput): Breach[] {
+  const breaches: Breach[] = [];
   if (input.clauses.length === 0 && !input.noCommitments) {
     breaches.push({ law: 'agreement_without_clauses', field: 'clauses' });
   }
@@ -87,3 +92,18 @@ export function agreementBreaches(input: AgreementInput, facts: AgreementFacts):
   }
   return breaches;
 }
+
+export const agreementNoun = {
+  kind: 'agreement',
+  schema: AgreementInput,
+  laws: agreementBreaches,
+  still: true,
+  fields: {
+    projectId: kept.project,
+    agreementType: kept.code('agreement'),
+    number: kept.text,
+    agreedOn: kept.day,
+    noCommitments: kept.yesno,
+    clauses: { as: 'rows', table: 'agreement_clause', fields: clauseFields },
+  },
+} as const satisfies NounOf<typeof AgreementInput>;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { AgreementInput, agreementBreaches } from './agreement.ts';
+import { AgreementInput, agreementNoun } from './agreement.ts';
 import { ClauseReviewInput, clauseReviewBreaches, reviewDuty, signingBreaches } from './clauseReview.ts';
 import { clauseReviewFrom, clauseRules, clauseRulesOn } from './clauseRule.ts';
+import { nounBreaches } from './entries/laws.ts';
 import type { Breach } from './refusal.ts';
 
 const office = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -21,7 +22,8 @@ describe('agreement', () => {
     writable: new Set([office]),
     reversed: null,
     closed: [],
-    projectKnown: true,
+    projects: new Set([id(2)]),
+    companies: new Set<string>(),
   };
   const clause = (more: object) => ({ clauses: [{ commitment: '补贴', ...more }] });
   test.each<[string, object, object, string[]]>([
@@ -32,7 +34,7 @@ describe('agreement', () => {
     ['an amount not known yet', clause({ amountUndetermined: true }), {}, []],
     ['a text of a day to come', { head: { ...sound.head, occurredOn: '2026-03-03' } }, {}, ['day_in_future']],
     ['an office out of reach', {}, { writable: new Set() }, ['office_out_of_scope']],
-    ['a project that is not there', {}, { projectKnown: false }, ['project_unknown']],
+    ['a project that is not there', {}, { projects: new Set() }, ['project_unknown']],
     ['neither clauses nor a statement', { clauses: [] }, {}, ['agreement_without_clauses']],
     ['clauses and the statement', { noCommitments: true }, {}, ['no_commitments_with_clauses']],
     [
@@ -43,9 +45,8 @@ describe('agreement', () => {
     ],
     ['less than nothing', clause({ amountFen: '-1' }), {}, ['clause_amount_negative']],
   ])('%s', (_what, change, world, expected) => {
-    expect(laws(agreementBreaches(AgreementInput.parse({ ...sound, ...change }), { ...facts, ...world }))).toEqual(
-      expected,
-    );
+    const input = AgreementInput.parse({ ...sound, ...change });
+    expect(laws(nounBreaches(agreementNoun, input, { ...facts, ...world }))).toEqual(expected);
   });
 });
 

@@ -1,6 +1,8 @@
 // A company (企业): the firm that invests or is founded. `office` is a body of government, `unit` is a measure.
 import { z } from 'zod';
 import { EntryHead } from './entry.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 /** Domestic firms have a credit code (统一社会信用代码); foreign ones and natural persons have none. */
 export const companyKinds = ['domestic', 'foreign', 'natural_person', 'institution'] as const;
@@ -38,3 +40,20 @@ export const CompanyInput = z.object({
   tags: z.array(z.string().trim().min(1).max(30)).max(20).default([]),
 });
 export type CompanyInput = z.output<typeof CompanyInput>;
+
+export const companyNoun = {
+  kind: 'company_version',
+  schema: CompanyInput,
+  versionOf: 'companyId',
+  ofCity: true,
+  workedOut: ['name_key'],
+  fields: {
+    companyId: kept.company,
+    name: kept.text,
+    tags: kept.texts,
+    seat: kept.text,
+    kind: kept.code('companyKind'),
+    creditCode: kept.text,
+    country: kept.text,
+  },
+} as const satisfies NounOf<typeof CompanyInput>;

@@ -1,7 +1,8 @@
 // A contact record (洽谈记录): one exchange with one investor.
 import { z } from 'zod';
-import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
-import type { Breach } from './refusal.ts';
+import { EntryHead } from './entry.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 /** visit_out we went there, visit_in they came, meeting elsewhere, call by telephone or video. */
 export const contactModes = ['visit_out', 'visit_in', 'meeting', 'call'] as const;
@@ -19,16 +20,18 @@ export const ContactInput = z.object({
 });
 export type ContactInput = z.output<typeof ContactInput>;
 
-export interface ContactFacts extends EntryFacts {
-  readonly projectKnown: boolean;
-  readonly companyKnown: boolean;
-}
-
-export const contactLaws = ['company_unknown', 'project_unknown'] as const;
-
-export function contactBreaches(input: ContactInput, facts: ContactFacts): Breach[] {
-  const breaches = headBreaches('contact', input.head, facts);
-  if (!facts.companyKnown) breaches.push({ law: 'company_unknown', field: 'companyId' });
-  if (input.projectId && !facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
-  return breaches;
-}
+export const contactNoun = {
+  kind: 'contact',
+  schema: ContactInput,
+  talks: true,
+  fields: {
+    projectId: kept.project,
+    companyId: kept.company,
+    place: kept.text,
+    mode: kept.code('contactMode'),
+    ourSide: kept.text,
+    theirSide: kept.text,
+    summary: kept.long,
+    result: kept.long,
+  },
+} as const satisfies NounOf<typeof ContactInput>;

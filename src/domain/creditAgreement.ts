@@ -5,6 +5,8 @@ import { Day } from './day.ts';
 import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
 import { type Office, meetingOf } from './office.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 /** What is shared: investment by its signing, investment by its start, funds in place by their arrival. */
 export const creditCovers = ['investment_signed', 'investment_started', 'funds_arrived'] as const;
@@ -33,6 +35,23 @@ export const CreditAgreementInput = z.object({
 });
 export type CreditAgreementInput = z.output<typeof CreditAgreementInput>;
 
+const creditShare = { officeId: { ...kept.office, column: 'holder_id' }, basisPoints: kept.share } as const;
+
+export const creditAgreementNoun = {
+  kind: 'credit_agreement',
+  schema: CreditAgreementInput,
+  fields: {
+    projectId: kept.project,
+    fromOn: kept.day,
+    toOn: kept.day,
+    covers: kept.codes('creditCover'),
+    shares: { as: 'rows', table: 'credit_share', fields: creditShare },
+    document: kept.text,
+  },
+  workedOut: ['holder_ids'],
+  asks: { sharedProjectIds: 'projectId' },
+} as const satisfies NounOf<typeof CreditAgreementInput>;
+
 export interface AgreedPeriod {
   readonly entryId: string;
   readonly fromOn: string;
@@ -59,7 +78,7 @@ export const creditAgreementLaws = [
 
 /** The laws of an agreement, in order of precedence. */
 export function creditAgreementBreaches(input: CreditAgreementInput, facts: CreditAgreementFacts): Breach[] {
-  const breaches = headBreaches('credit_agreement', input.head, facts);
+  const breaches = headBreaches(creditAgreementNoun, input.head, facts);
   if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
   if (input.toOn && input.toOn < input.fromOn)
     breaches.push({ law: 'agreement_ends_before_it_begins', field: 'toOn', detail: { from: input.fromOn } });

@@ -4,24 +4,10 @@
 import { z } from 'zod';
 import { Adjustment, adjustmentBreaches, type ClosedHere } from './adjustment.ts';
 import { Day } from './day.ts';
+import type { Noun } from './entries/noun.ts';
 import { Attachment, attachmentBreaches, attachmentsMost, type KnownFile } from './evidence.ts';
 import { meetingOf } from './office.ts';
 import type { Breach } from './refusal.ts';
-
-export const entryKinds = [
-  'project_version',
-  'company_version',
-  'milestone',
-  'fund_arrival',
-  'outing',
-  'activity',
-  'contact',
-  'target',
-  'site_check',
-  'agreement',
-  'credit_agreement',
-] as const;
-export type EntryKind = (typeof entryKinds)[number];
 
 /** typed on a screen, imported from a workbook, historical (before this ledger began), carried over (结转). */
 export const origins = ['typed', 'imported', 'historical', 'carried_over'] as const;
@@ -53,7 +39,7 @@ export type EntryHeadInput = z.input<typeof EntryHead>;
 
 /** The entry that a correction or a withdrawal names, as it stands, where it is the writer's to put right. */
 export interface ReversedEntry {
-  readonly kind: EntryKind;
+  readonly kind: string;
   readonly officeId: string;
   readonly occurredOn: string;
   readonly auditedOn: string | null;
@@ -97,7 +83,7 @@ export const entryLaws = [
 ] as const;
 
 /** The laws of the head, in order of precedence. */
-export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts): Breach[] {
+export function headBreaches(noun: Pick<Noun, 'kind' | 'ahead'>, head: EntryHead, facts: EntryFacts): Breach[] {
   const breaches: Breach[] = [];
   if (!facts.offices.has(head.officeId)) breaches.push({ law: 'office_unknown', field: 'officeId' });
   else if (!facts.writable.has(head.officeId)) breaches.push({ law: 'office_out_of_scope', field: 'officeId' });
@@ -105,20 +91,20 @@ export function headBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts
   // What it reported wrongly may be put right also after its end.
   if (endedOn && head.occurredOn >= endedOn && !head.reverses)
     breaches.push({ law: 'office_ended', field: 'occurredOn', detail: { day: endedOn } });
-  if (kind !== 'target' && head.occurredOn > facts.today) {
+  if (!noun.ahead && head.occurredOn > facts.today) {
     breaches.push({ law: 'day_in_future', field: 'occurredOn', detail: { day: head.occurredOn, today: facts.today } });
   }
   if (head.auditedOn && head.auditedOn < head.occurredOn) {
     breaches.push({ law: 'audit_before_event', field: 'auditedOn', detail: { day: head.auditedOn } });
   }
   breaches.push(...adjustmentBreaches(head.adjustment, facts.closed, head.occurredOn));
-  if (head.reverses) breaches.push(...reversalBreaches(kind, head, facts));
+  if (head.reverses) breaches.push(...reversalBreaches(noun.kind, head, facts));
   if (head.attachments)
     breaches.push(...attachmentBreaches(head.attachments, facts.files ?? new Map(), facts.writable));
   return breaches;
 }
 
-function reversalBreaches(kind: EntryKind, head: EntryHead, facts: EntryFacts): Breach[] {
+function reversalBreaches(kind: string, head: EntryHead, facts: EntryFacts): Breach[] {
   const { reversed } = facts;
   if (!reversed) return [{ law: 'reversed_entry_unknown', field: 'reverses' }];
   if (reversed.kind !== kind) return [{ law: 'reversed_entry_of_other_kind', field: 'reverses' }];

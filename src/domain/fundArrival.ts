@@ -4,6 +4,8 @@ import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
 import { Fen } from './money.ts';
 import { moneySources } from './project.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 export const voucherKinds = [
   'bank_slip',
@@ -40,6 +42,23 @@ export const FundArrivalInput = z.object({
 });
 export type FundArrivalInput = z.output<typeof FundArrivalInput>;
 
+export const fundArrivalNoun = {
+  kind: 'fund_arrival',
+  schema: FundArrivalInput,
+  fields: {
+    projectId: kept.project,
+    claimedFen: kept.fen,
+    recognisedFen: kept.fen,
+    moneySource: kept.code('moneySource'),
+    payer: kept.text,
+    use: kept.code('fundUse'),
+    voucherKind: kept.code('voucher'),
+    voucherNo: kept.text,
+  },
+  workedOut: ['voucher_key', 'voucher_follows'],
+  asks: { voucherNos: 'voucherNo' },
+} as const satisfies NounOf<typeof FundArrivalInput>;
+
 export interface FundArrivalFacts extends EntryFacts {
   readonly projectKnown: boolean;
   /** A live arrival anywhere in the city with the same voucher kind, number and payer, other than the one reversed. */
@@ -55,7 +74,7 @@ export const fundArrivalLaws = [
 
 /** The laws of an arrival, in order of precedence. */
 export function fundArrivalBreaches(input: FundArrivalInput, facts: FundArrivalFacts): Breach[] {
-  const breaches = headBreaches('fund_arrival', input.head, facts);
+  const breaches = headBreaches(fundArrivalNoun, input.head, facts);
   if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
   if (input.claimedFen <= 0n) breaches.push({ law: 'claimed_not_positive', field: 'claimedFen' });
   const recognised = input.recognisedFen ?? input.claimedFen;

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
 import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 export const milestoneKinds = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'] as const;
 export type MilestoneKind = (typeof milestoneKinds)[number];
@@ -43,6 +45,20 @@ export const MilestoneInput = z.object({
 });
 export type MilestoneInput = z.output<typeof MilestoneInput>;
 
+export const milestoneNoun = {
+  kind: 'milestone',
+  schema: MilestoneInput,
+  fields: {
+    projectId: kept.project,
+    kind: kept.code('milestone'),
+    authority: kept.code('authority'),
+    agreementType: kept.code('agreement'),
+    evidence: kept.text,
+    signingNature: kept.code('signingNature'),
+    incrementFen: kept.fen,
+  },
+} as const satisfies NounOf<typeof MilestoneInput>;
+
 export interface MilestoneFacts extends EntryFacts {
   readonly projectKnown: boolean;
   /** The same milestone of the same authority, already live, other than the one reversed. */
@@ -63,7 +79,7 @@ export const milestoneLaws = [
 ] as const;
 
 export function milestoneBreaches(input: MilestoneInput, facts: MilestoneFacts): Breach[] {
-  const breaches = headBreaches('milestone', input.head, facts);
+  const breaches = headBreaches(milestoneNoun, input.head, facts);
   if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });
   // A second signing is a fact (supplementary agreement, re-signing) and never counts twice; other milestones happen once.
   if (input.kind !== 'signed' && facts.sameAlready) breaches.push({ law: 'milestone_already_recorded', field: 'kind' });

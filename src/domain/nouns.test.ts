@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { activityBreaches, ActivityInput } from './activity.ts';
-import { contactBreaches, ContactInput } from './contact.ts';
+import { ActivityInput, activityNoun } from './activity.ts';
+import { ContactInput, contactNoun } from './contact.ts';
+import { nounBreaches } from './entries/laws.ts';
 import { milestoneBreaches, MilestoneInput } from './milestone.ts';
-import { outingBreaches, OutingInput } from './outing.ts';
+import { OutingInput, outingNoun } from './outing.ts';
 import { projectBreaches, ProjectInput } from './project.ts';
 import { targetBreaches, TargetInput } from './target.ts';
 import { creditCodeIsValid, creditCodeWithCheck } from './company.ts';
@@ -127,7 +128,9 @@ describe('outing, activity, contact, target', () => {
     ],
   ])('outing: %s', (_what, change, expected) => {
     const input = OutingInput.parse({ ...outing, ...change });
-    expect(laws(outingBreaches(input, { ...base, projects, companies: new Set<string>() }))).toEqual(expected);
+    expect(laws(nounBreaches(outingNoun, input, { ...base, projects, companies: new Set<string>() }))).toEqual(
+      expected,
+    );
   });
 
   const activity = { head, name: '专题推介会', part: 'lead', form: 'promotion', atHome: true };
@@ -137,7 +140,8 @@ describe('outing, activity, contact, target', () => {
     ['a signed project that is not there', { signedProjectIds: [id(3)] }, ['project_unknown']],
     ['an advanced project twice', { advancedProjectIds: [id(2), id(2)] }, ['project_twice']],
   ])('activity: %s', (_what, change, expected) => {
-    expect(laws(activityBreaches(ActivityInput.parse({ ...activity, ...change }), { ...base, projects }))).toEqual(
+    const input = ActivityInput.parse({ ...activity, ...change });
+    expect(laws(nounBreaches(activityNoun, input, { ...base, projects, companies: new Set<string>() }))).toEqual(
       expected,
     );
   });
@@ -145,11 +149,11 @@ describe('outing, activity, contact, target', () => {
   const contact = { head, companyId: id(4), projectId: id(2), mode: 'visit_in', summary: '来聊考察' };
   test.each([
     ['sound', {}, []],
-    ['an unknown company', { companyKnown: false }, ['company_unknown']],
-    ['an unknown project', { projectKnown: false }, ['project_unknown']],
-  ])('contact: %s', (_what, world, expected) => {
-    const facts = { ...base, projectKnown: true, companyKnown: true, ...world };
-    expect(laws(contactBreaches(ContactInput.parse(contact), facts))).toEqual(expected);
+    ['an unknown company', { companyId: id(5) }, ['company_unknown']],
+    ['an unknown project', { projectId: id(5) }, ['project_unknown']],
+  ])('contact: %s', (_what, change, expected) => {
+    const facts = { ...base, projects, companies: new Set([id(4)]) };
+    expect(laws(nounBreaches(contactNoun, ContactInput.parse({ ...contact, ...change }), facts))).toEqual(expected);
   });
 
   const target = { head: { ...head, occurredOn: '2024-01-01' }, figureId: 'funds_arrived', year: 2024, value: '500' };

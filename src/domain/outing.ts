@@ -2,8 +2,10 @@
 // the member rows; visits and projects discussed are occurrences, one row each.
 import { z } from 'zod';
 import { Day } from './day.ts';
-import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
+import { EntryHead } from './entry.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 /** city_chief 市主要领导, city_leader 市级领导, county_chief 县市区党政主要负责同志, county_leader, department_head, staff. */
 export const ranks = [
@@ -43,29 +45,40 @@ export const OutingInput = z.object({
 });
 export type OutingInput = z.output<typeof OutingInput>;
 
-export interface OutingFacts extends EntryFacts {
-  readonly projects: { has(id: string): boolean };
-  readonly companies: { has(id: string): boolean };
-}
+const memberFields = {
+  personName: { as: 'person', column: 'person_id', metAt: 'officeId', needed: true },
+  title: kept.text,
+  rank: kept.code('rank'),
+} as const;
+const visitFields = {
+  institution: kept.text,
+  companyId: kept.company,
+  metPerson: { as: 'person', column: 'met_person_id', metAt: 'institution' },
+  metTitle: kept.text,
+} as const;
 
-export const outingLaws = [
-  'ends_before_it_starts',
-  'member_twice',
-  'project_unknown',
-  'project_twice',
-  'company_unknown',
-] as const;
+export const outingLaws = ['ends_before_it_starts', 'member_twice'] as const;
 
-export function outingBreaches(input: OutingInput, facts: OutingFacts): Breach[] {
-  const breaches = headBreaches('outing', input.head, facts);
+function outingBreaches(input: OutingInput): Breach[] {
+  const breaches: Breach[] = [];
   if (input.endedOn < input.head.occurredOn) breaches.push({ law: 'ends_before_it_starts', field: 'endedOn' });
   if (new Set(input.members.map((m) => m.personName)).size < input.members.length)
     breaches.push({ law: 'member_twice', field: 'members' });
-  if (input.projectIds.some((id) => !facts.projects.has(id)))
-    breaches.push({ law: 'project_unknown', field: 'projectIds' });
-  if (new Set(input.projectIds).size < input.projectIds.length)
-    breaches.push({ law: 'project_twice', field: 'projectIds' });
-  if (input.visits.some((v) => v.companyId && !facts.companies.has(v.companyId)))
-    breaches.push({ law: 'company_unknown', field: 'visits' });
   return breaches;
 }
+
+export const outingNoun = {
+  kind: 'outing',
+  schema: OutingInput,
+  talks: true,
+  laws: outingBreaches,
+  fields: {
+    endedOn: kept.day,
+    destination: kept.text,
+    region: kept.text,
+    purpose: kept.long,
+    members: { as: 'rows', table: 'outing_member', fields: memberFields },
+    visits: { as: 'rows', table: 'outing_visit', fields: visitFields },
+    projectIds: { as: 'projects', table: 'outing_project' },
+  },
+} as const satisfies NounOf<typeof OutingInput>;

@@ -4,6 +4,8 @@ import { Day } from './day.ts';
 import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
 import { Fen, Money } from './money.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 export const stages = [
   'lead',
@@ -78,6 +80,42 @@ export const ProjectInput = z.object({
 });
 export type ProjectInput = z.output<typeof ProjectInput>;
 
+export const projectNoun = {
+  kind: 'project_version',
+  schema: ProjectInput,
+  versionOf: 'projectId',
+  workedOut: ['name_key', 'name_pinyin'],
+  fields: {
+    projectId: kept.project,
+    name: kept.text,
+    parentId: { ...kept.project, aside: true },
+    content: kept.long,
+    industryCode: kept.text,
+    investorId: kept.company,
+    recipientId: kept.company,
+    investment: { as: 'money', column: 'investment', rated: true },
+    investmentUndetermined: kept.yesno,
+    fixedInvestmentFen: kept.fen,
+    contractForeignCapital: { as: 'money', column: 'contract_foreign' },
+    moneySource: kept.code('moneySource'),
+    investorSeat: kept.text,
+    investorClasses: kept.codes('investorClass'),
+    finderOfficeId: kept.office,
+    place: kept.text,
+    landMu: kept.decimal,
+    status: kept.code('status'),
+    statusReason: kept.text,
+    majorOn: kept.day,
+    chainNodes: kept.texts,
+    tags: kept.texts,
+    phases: {
+      as: 'rows',
+      table: 'project_phase',
+      fields: { no: kept.count, name: kept.text, investmentFen: kept.fen },
+    },
+  },
+} as const satisfies NounOf<typeof ProjectInput>;
+
 export interface ProjectFacts extends EntryFacts {
   readonly industryKnown: boolean;
   readonly companies: ReadonlySet<string>;
@@ -100,7 +138,7 @@ export const projectLaws = [
 
 /** The laws of a project's version, in order of precedence. */
 export function projectBreaches(input: ProjectInput, facts: ProjectFacts): Breach[] {
-  const breaches = headBreaches('project_version', input.head, facts);
+  const breaches = headBreaches(projectNoun, input.head, facts);
   if (!facts.industryKnown)
     breaches.push({ law: 'industry_unknown', field: 'industryCode', detail: { code: input.industryCode } });
   for (const field of ['investorId', 'recipientId'] as const) {

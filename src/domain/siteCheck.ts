@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
 import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 export const siteCheckOutcomes = ['matches', 'differs'] as const;
 export type SiteCheckOutcome = (typeof siteCheckOutcomes)[number];
@@ -25,6 +27,24 @@ export const SiteCheckInput = z.object({
   note: z.string().trim().max(500).nullish(),
 });
 export type SiteCheckInput = z.output<typeof SiteCheckInput>;
+
+export const siteCheckNoun = {
+  kind: 'site_check',
+  schema: SiteCheckInput,
+  apart: true,
+  workedOut: ['checked_kind'],
+  fields: {
+    spotCheckId: kept.id,
+    checkedEntryId: kept.id,
+    place: kept.text,
+    outcome: kept.code('siteOutcome'),
+    foundFen: kept.fen,
+    time: { ...kept.text, column: 'checked_at_time' },
+    checker: { as: 'person', column: 'checker_id', metAt: 'officeId' },
+    note: kept.text,
+  },
+  derived: { projectId: kept.project, expectedFen: kept.fen },
+} as const satisfies NounOf<typeof SiteCheckInput>;
 
 /** A drawn row as it stands. */
 export interface DrawnRow {
@@ -58,7 +78,7 @@ export const siteCheckLaws = [
 
 /** The laws of a result, in order of precedence. */
 export function siteCheckBreaches(input: SiteCheckInput, facts: SiteCheckFacts): Breach[] {
-  const breaches = headBreaches('site_check', input.head, facts);
+  const breaches = headBreaches(siteCheckNoun, input.head, facts);
   const { row } = facts;
   if (!row) return [...breaches, { law: 'drawn_row_unknown', field: 'checkedEntryId' }];
   if (row.officeId !== input.head.officeId) breaches.push({ law: 'site_check_of_other_office', field: 'officeId' });

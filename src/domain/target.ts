@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
 import type { Breach } from './refusal.ts';
+import { kept } from './entries/fields.ts';
+import type { NounOf } from './entries/noun.ts';
 
 export const TargetInput = z.object({
   /** `head.occurredOn` is the first day of the year; `head.officeId` the office that the target binds. */
@@ -13,6 +15,13 @@ export const TargetInput = z.object({
 });
 export type TargetInput = z.output<typeof TargetInput>;
 
+export const targetNoun = {
+  kind: 'target',
+  schema: TargetInput,
+  ahead: true,
+  fields: { figureId: kept.figure, year: kept.count, value: kept.decimal },
+} as const satisfies NounOf<typeof TargetInput>;
+
 export interface TargetFacts extends EntryFacts {
   readonly figureKnown: boolean;
 }
@@ -20,7 +29,7 @@ export interface TargetFacts extends EntryFacts {
 export const targetLaws = ['figure_unknown', 'target_not_positive'] as const;
 
 export function targetBreaches(input: TargetInput, facts: TargetFacts): Breach[] {
-  const breaches = headBreaches('target', input.head, facts);
+  const breaches = headBreaches(targetNoun, input.head, facts);
   if (!facts.figureKnown) breaches.push({ law: 'figure_unknown', field: 'figureId', detail: { id: input.figureId } });
   if (/^0+(\.0+)?$/.test(input.value)) breaches.push({ law: 'target_not_positive', field: 'value' });
   return breaches;

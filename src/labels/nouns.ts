@@ -8,7 +8,8 @@ import type {
 } from '../domain/activity.ts';
 import type { companyKinds } from '../domain/company.ts';
 import type { contactModes } from '../domain/contact.ts';
-import type { EntryKind, Origin } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
+import type { Origin } from '../domain/entry.ts';
 import type { fundUses, voucherKinds } from '../domain/fundArrival.ts';
 import type { agreementTypes, authorities, MilestoneKind } from '../domain/milestone.ts';
 import type { OfficeKind } from '../domain/office.ts';

@@ -1,5 +1,5 @@
 // The grid of closes, and one period of one office.
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { FigureView } from './figureViews.ts';
 
 export interface CloseHistoryView {

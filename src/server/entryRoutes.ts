@@ -2,46 +2,18 @@ import { z } from 'zod';
 import { recordedEntry } from '../app/entry.ts';
 import { record } from '../app/record.ts';
 import { entryTrail } from '../app/trail.ts';
-import { ActivityInput } from '../domain/activity.ts';
-import { AgreementInput } from '../domain/agreement.ts';
-import { CompanyInput } from '../domain/company.ts';
-import { ContactInput } from '../domain/contact.ts';
-import { CreditAgreementInput } from '../domain/creditAgreement.ts';
-import { EntryHead, entryKinds } from '../domain/entry.ts';
-import { FundArrivalInput } from '../domain/fundArrival.ts';
-import { MilestoneInput } from '../domain/milestone.ts';
-import { OutingInput } from '../domain/outing.ts';
-import { ProjectInput } from '../domain/project.ts';
+import { EntryAct } from '../domain/entries/act.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { TargetInput } from '../domain/target.ts';
 import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import { trailView } from './trailWords.ts';
 import type { EntryTrail, EntryView } from './views.ts';
 
-const Act = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('project_version'), input: ProjectInput }),
-  z.object({ kind: z.literal('company_version'), input: CompanyInput }),
-  z.object({ kind: z.literal('milestone'), input: MilestoneInput }),
-  z.object({ kind: z.literal('fund_arrival'), input: FundArrivalInput }),
-  z.object({ kind: z.literal('outing'), input: OutingInput }),
-  z.object({ kind: z.literal('activity'), input: ActivityInput }),
-  z.object({ kind: z.literal('contact'), input: ContactInput }),
-  z.object({ kind: z.literal('target'), input: TargetInput }),
-  z.object({ kind: z.literal('agreement'), input: AgreementInput }),
-  z.object({ kind: z.literal('credit_agreement'), input: CreditAgreementInput }),
-  z.object({
-    kind: z.literal('void'),
-    of: z.enum(entryKinds).exclude(['site_check']),
-    input: z.object({ head: EntryHead }),
-  }),
-]);
-
 const Entries = z.object({
   useCase: z.string().regex(/^[a-z][A-Za-z_]{2,40}$/),
   key,
-  acts: z.array(Act).min(1).max(500),
+  acts: z.array(EntryAct).min(1).max(500),
 });
 
 export function entryRoutes(app: Routes, { store }: ServerOptions): void {

@@ -1,6 +1,7 @@
 // One project with everything that is known of it.
 import type { ProjectRow } from '../app/projectRow.ts';
-import type { EntryKind, Origin } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
+import type { Origin } from '../domain/entry.ts';
 import type { PackagingView, StagesView } from './stageViews.ts';
 import type { AdjustmentMark } from './figureViews.ts';
 import type { FileView } from './evidenceViews.ts';

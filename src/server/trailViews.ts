@@ -1,5 +1,5 @@
 // What happened to an entry, step by step.
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { AdjustmentMark } from './figureViews.ts';
 
 export interface TrailStepView {

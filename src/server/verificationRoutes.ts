@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Flagged, pendingFor } from '../app/pending.ts';
 import { verify } from '../app/verify.ts';
-import { type EntryKind, entryKinds } from '../domain/entry.ts';
+import { type EntryKind, entryKinds } from '../domain/entries/nouns.ts';
 import { Fen, yiExact } from '../domain/money.ts';
 import { pendingFlags } from '../domain/pendingFlags.ts';
 import { decisions } from '../domain/verification.ts';

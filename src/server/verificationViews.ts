@@ -1,5 +1,5 @@
 // What waits for a verifier, and what a decision comes to.
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { PendingFlag } from '../domain/pendingFlags.ts';
 import type { FileView } from './evidenceViews.ts';
 

@@ -1,7 +1,8 @@
 // Questions about entries that several use cases ask, whatever the noun.
 import { sql } from 'kysely';
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { Decision } from '../domain/verification.ts';
+import { projectTies } from './entries/ties.ts';
 import { standingSql } from './mergeFacts.ts';
 import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
@@ -41,23 +42,6 @@ export async function codesForNew(
   }
   return codes;
 }
-
-/** Tables that tie an entry to a project, wherever that moves the project's derived row. */
-export const projectTieTables = [
-  'project_version',
-  'milestone',
-  'fund_arrival',
-  'outing_project',
-  'activity_project',
-  'contact',
-  'credit_agreement',
-  'site_check',
-];
-
-/** Which entry speaks of which project. */
-export const projectTies = sql.raw(
-  projectTieTables.map((table) => `select city_code, entry_id, project_id from ${table}`).join(' union all '),
-);
 
 /** Projects that these entries speak of, and those under which they count: their derived rows change with them. */
 export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 // Laws of merges that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
 import { type Check, places } from './check.ts';
-import { projectTies } from './entries.ts';
+import { projectTies } from './entries/ties.ts';
 
 /** True of the merge `g` at the instant of `m`: done before and not undone by then. */
 const stoodBefore = (

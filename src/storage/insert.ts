@@ -1,79 +1,17 @@
 // Inserts rows of any table. A chunk goes as one JSON document, which costs a third of a statement with a parameter per
 // value, to make as well as to parse, and knows no limit of parameters. (COPY is not to be had under row scope.)
 import { type Insertable, sql } from 'kysely';
+import { type WrittenTable, writeOrder } from './catalogue.ts';
+import type { Row } from './entries/rowsOf.ts';
 import { keptPlan } from './pool.ts';
 import type { Schema } from './schema.ts';
 import type { Leave } from './transactions.ts';
 import type { Tx } from './store.ts';
 
-/** In the order in which foreign keys want them. A table that is not here cannot stand among `Rows`. */
-export const writeOrder = [
-  'person',
-  'company',
-  'project',
-  'packaging',
-  'entry',
-  'company_version',
-  'project_version',
-  'project_phase',
-  'milestone',
-  'fund_arrival',
-  'outing',
-  'outing_member',
-  'outing_visit',
-  'outing_project',
-  'activity',
-  'activity_project',
-  'contact',
-  'target',
-  'exclusion_rule',
-  'spot_check',
-  'spot_check_item',
-  'site_check',
-  'attachment',
-  'agreement',
-  'agreement_clause',
-  'clause_review',
-  'clause_review_flag',
-  'credit_agreement',
-  'credit_share',
-  'verification',
-  'period_close',
-  'period_reopen',
-  'carried_entry',
-  'assessment_year',
-  'project_merge',
-  'project_merge_member',
-  'project_merge_repeat',
-  'company_merge',
-  'company_merge_member',
-  'company_alias',
-  'company_parent',
-  'protection_rule',
-  'dispute',
-  'dispute_decision',
-  'kept_apart',
-  'kept_apart_undo',
-  'register_company',
-  'company_fact',
-  'company_fact_withdrawal',
-  'chain',
-  'chain_version',
-  'chain_node',
-  'chain_node_industry',
-  'chain_edge',
-  'chain_duty',
-  'chain_rules',
-  'prospect',
-  'pursuit',
-  'pursuit_act',
-  'pursuit_rule',
-  'campaign',
-] as const satisfies readonly (keyof Schema)[];
-type WrittenTable = (typeof writeOrder)[number];
-
 /** Rows waiting to be written, by table. */
-export type Rows = { [T in WrittenTable]?: Insertable<Schema[T]>[] };
+export type Rows = {
+  [T in WrittenTable]?: (T extends keyof Schema ? Insertable<Schema[T]> : Row)[];
+};
 
 const places: ReadonlySet<string> = new Set(writeOrder);
 const chunkRows = 2000;
@@ -82,7 +20,7 @@ const chunkRows = 2000;
 export async function insertRows(tx: Tx, rows: Rows, leave?: Leave): Promise<void> {
   // Rows that went by unwritten would be acknowledged and lost.
   const lost = Object.keys(rows).find((table) => !places.has(table));
-  if (lost) throw new Error(`Rows of ${lost} have no place in writeOrder (storage/insert.ts)`);
+  if (lost) throw new Error(`Rows of ${lost} have no place in storage/catalogue.ts`);
   const chunks = writeOrder.flatMap((table) => {
     const all: readonly object[] = rows[table] ?? [];
     const starts = Array.from({ length: Math.ceil(all.length / chunkRows) }, (_, n) => n * chunkRows);
@@ -98,7 +36,7 @@ export async function insertRows(tx: Tx, rows: Rows, leave?: Leave): Promise<voi
 }
 
 /** Columns that no row names keep their default. */
-async function insertChunk(tx: Tx, table: keyof Schema, rows: readonly object[]): Promise<void> {
+async function insertChunk(tx: Tx, table: WrittenTable, rows: readonly object[]): Promise<void> {
   const columns = sql.join([...new Set(rows.flatMap((row) => Object.keys(row)))].map((name) => sql.id(name)));
   const json = JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
   await sql`insert into ${sql.table(table)} (${columns})

@@ -1,7 +1,7 @@
 // The ledger as rows that can be counted: for every source its verified rows with the span of instants in which they
 // were known. One set-based query per source.
 import { sql } from 'kysely';
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { Office } from '../domain/office.ts';
 import { assessmentYearRows } from './assessmentYears.ts';
 import { closesInForce } from './periodCloses.ts';

@@ -1,6 +1,6 @@
 // Splits and merges: what is written of one, and what its undoing must know.
 import { sql } from 'kysely';
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 

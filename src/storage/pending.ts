@@ -1,6 +1,6 @@
 // Entries that wait for a decision, oldest first, within the verifier's scope.
 import { sql } from 'kysely';
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { Tx } from './store.ts';
 
 export interface PendingEntry {

@@ -1,6 +1,6 @@
 // Entries that bear on a period: by their own day or the day they were audited, or by those of the entry they reverse.
 import { type RawBuilder, sql } from 'kysely';
-import type { EntryKind } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { Tx } from './store.ts';
 
 export interface DaysOfPeriod {

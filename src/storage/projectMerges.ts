@@ -1,7 +1,7 @@
 // Merges of projects: what one must know of the two, and what was merged.
 import { sql } from 'kysely';
 import type { Voucher } from '../domain/voucher.ts';
-import { projectTies } from './entries.ts';
+import { projectTies } from './entries/ties.ts';
 import { standingSql } from './mergeFacts.ts';
 import type { Tx } from './store.ts';
 

@@ -7,7 +7,8 @@ import { createGunzip } from 'node:zlib';
 import copyStreams from 'pg-copy-streams';
 import type pg from 'pg';
 import { refuse } from '../domain/refusal.ts';
-import { backedUp, everyRow } from './backup.ts';
+import { everyRow } from './backup.ts';
+import { backedUp } from './catalogue.ts';
 import { migrate } from './migrate.ts';
 import { mustKnow } from './schemaVersion.ts';
 

@@ -3,40 +3,18 @@
 // its figures. Names of persons lie in
 // `person` and stay outside.
 import { type RawBuilder, sql } from 'kysely';
+import { nounTables } from '../domain/entries/nouns.ts';
+import { projectNoun } from '../domain/project.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
-/** Tables whose rows belong to an entry; `no` orders several rows of one entry. */
-export const details: readonly {
-  readonly table: string;
-  readonly no?: true;
-  readonly with?: string;
-  readonly join?: string;
-}[] = [
-  { table: 'company_version' },
-  // The code by which people know a project is given once, with its first version.
-  {
-    table: 'project_version',
+/** What else a digest covers. The code by which people know a project is given once, with its first version. */
+const sealedWith: Readonly<Record<string, { readonly with: string; readonly join: string }>> = {
+  [projectNoun.kind]: {
     with: 'p.short_code',
     join: 'join project p on p.city_code = t.city_code and p.id = t.project_id',
   },
-  { table: 'project_phase', no: true },
-  { table: 'milestone' },
-  { table: 'fund_arrival' },
-  { table: 'outing' },
-  { table: 'outing_member', no: true },
-  { table: 'outing_visit', no: true },
-  { table: 'outing_project', no: true },
-  { table: 'activity' },
-  { table: 'activity_project', no: true },
-  { table: 'contact' },
-  { table: 'target' },
-  { table: 'site_check' },
-  { table: 'agreement' },
-  { table: 'agreement_clause', no: true },
-  { table: 'credit_agreement' },
-  { table: 'credit_share', no: true },
-];
+};
 
 /** Rows that are a seal of their own, by the column that names them and the entry that they are about. */
 const single: readonly { readonly table: string; readonly id: string; readonly about: string }[] = [
@@ -81,7 +59,7 @@ const ofChains = ['chain_node', 'chain_node_industry', 'chain_edge'];
 /** Every table that a seal covers. A test holds that a column added to one of them later may be null. */
 export const sealedTables: readonly string[] = [
   'entry',
-  ...details.map(({ table }) => table),
+  ...nounTables.map(({ name }) => name),
   'verification',
   'clause_review',
   'clause_review_flag',
@@ -120,9 +98,10 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
   const parts = [
     sql`select 'entry' as what, t.id as row_id, t.id as about_id, 0 as part, 0 as no, ${sql.raw(digestOf('entry'))} as digest
       from entry t where t.city_code = ${city} ${written('recorded_at')}`,
-    ...details.map(({ table, no, with: more, join }, n) => {
-      const columns = `'entry', t.entry_id, t.entry_id as about_id, ${n + 1} as part, ${no ? 't.no' : '0'} as no`;
-      const select = `select ${columns}, ${digestOf(table, more)} as digest from ${table} t ${join ?? ''}`;
+    ...nounTables.map(({ name, several }, n) => {
+      const { with: more, join = '' } = sealedWith[name] ?? {};
+      const columns = `'entry', t.entry_id, t.entry_id as about_id, ${n + 1} as part, ${several ? 't.no' : '0'} as no`;
+      const select = `select ${columns}, ${digestOf(name, more)} as digest from ${name} t ${join}`;
       return ofKey('entry_id', 'entry', 'recorded_at', sql.raw(select));
     }),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}

@@ -1,36 +1,8 @@
 // The planner's statistics. A ledger that has just been filled has none, and a plan made for empty tables takes minutes
 // where a right one takes milliseconds; the server's own round comes too late for the import that fills it.
 import { sql } from 'kysely';
+import { watchedTables } from './catalogue.ts';
 import { type Scope, type Store, setScope, type Tx } from './store.ts';
-
-/** Those that an import fills, and every one that holds entries. */
-export const watchedTables = [
-  'activity',
-  'activity_project',
-  'agreement',
-  'agreement_clause',
-  'company',
-  'company_version',
-  'contact',
-  'entry',
-  'fund_arrival',
-  'import_row',
-  'milestone',
-  'outing',
-  'outing_member',
-  'outing_project',
-  'outing_visit',
-  'person',
-  'project',
-  'project_current',
-  'project_phase',
-  'project_version',
-  'site_check',
-  'target',
-  'credit_agreement',
-  'credit_share',
-  'verification',
-];
 
 /**
  * Tables that have grown by half since they were last looked at, or were looked at while only the dead rows of a killed

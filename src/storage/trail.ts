@@ -1,7 +1,8 @@
 // What happened to an entry from its first recording on: every entry that it puts right or that puts it right, and every
 // decision, each with who, when and by which use case. Within the asker's scope.
 import { sql } from 'kysely';
-import type { EntryKind } from '../domain/entry.ts';
+import { columnOf } from '../domain/entries/fields.ts';
+import { type EntryKind, nouns } from '../domain/entries/nouns.ts';
 import { type AdjustmentColumns, adjustmentColumns } from './adjustments.ts';
 import { type Recognition, recognitionSql } from './recognition.ts';
 import type { Tx } from './store.ts';
@@ -27,11 +28,10 @@ export interface TrailEntry extends AdjustmentColumns {
   readonly recognition: Recognition | null;
 }
 
-/** Versions of one noun succeed each other without naming each other; all else is tied by what it reverses. */
-const versioned = [
-  { table: 'project_version', noun: 'project_id' },
-  { table: 'company_version', noun: 'company_id' },
-] as const;
+/** Versions of one thing succeed each other without naming each other; all else is tied by what it reverses. */
+const versioned = nouns.flatMap(({ kind, versionOf }) =>
+  versionOf ? [{ table: kind, noun: columnOf(versionOf, {}) }] : [],
+);
 
 /** Earliest first; empty where the entry is not in reach. */
 export async function trailEntries(tx: Tx, city: string, id: string): Promise<TrailEntry[]> {
@@ -65,19 +65,6 @@ export async function trailEntries(tx: Tx, city: string, id: string): Promise<Tr
     where exists (select from tree where id = ${id})
     order by e.recorded_at, e.id`.execute(tx);
   return rows;
-}
-
-/** What companies were called in these entries, as a use case would take it. */
-export async function companyInputs(
-  tx: Tx,
-  city: string,
-  entryIds: readonly string[],
-): Promise<Map<string, Readonly<Record<string, unknown>>>> {
-  const { rows } = await sql<{ id: string; input: Record<string, unknown> }>`
-    select entry_id as id, jsonb_build_object('name', name, 'companyKind', kind, 'creditCode', credit_code,
-      'country', country, 'seat', seat, 'tags', tags) as input
-    from company_version where city_code = ${city} and entry_id = any(${entryIds}::uuid[])`.execute(tx);
-  return new Map(rows.map(({ id, input }) => [id, input]));
 }
 
 /** Names of projects and companies by id, as they are called today; those out of reach are left out. */

@@ -3,7 +3,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { ClosedPeriod } from '../domain/close.ts';
 import type { AgreedPeriod } from '../domain/creditAgreement.ts';
-import type { EntryKind, ReversedEntry } from '../domain/entry.ts';
+import type { EntryKind } from '../domain/entries/nouns.ts';
+import type { ReversedEntry } from '../domain/entry.ts';
 import type { KnownFile } from '../domain/evidence.ts';
 import { inTreeOrder, type Office, type OfficeKind } from '../domain/office.ts';
 import { type StageRules, stageRulesOn } from '../domain/stageRules.ts';

@@ -2,6 +2,9 @@
 import type { ClosedHere } from '../../domain/adjustment.ts';
 import { type Bearing, closesOver } from '../../domain/close.ts';
 import type { EntryFacts, EntryHead } from '../../domain/entry.ts';
+import { projectsNamed } from '../../domain/entries/named.ts';
+import type { Noun } from '../../domain/entries/noun.ts';
+import { type Row, rowsOf } from '../../storage/entries/rowsOf.ts';
 import type { Rows } from '../../storage/insert.ts';
 import type { World } from '../../storage/world.ts';
 
@@ -15,6 +18,24 @@ export interface Batch {
   /** The split, merge or undo that the batch is: its rows repeat rows that were held to their gates before. */
   readonly packagingId: string | null;
   readonly personId: (officeId: string, name: string) => string;
+}
+
+/** Adds what an input says of its noun to what is written; `more` are columns that the decision worked out. */
+export function put(
+  noun: Noun,
+  input: Readonly<Record<string, unknown>> & { readonly head: EntryHead },
+  batch: Batch,
+  more?: Row,
+): void {
+  const { id: entry_id, officeId: office_id } = input.head;
+  const own = { city_code: batch.cityCode, entry_id, ...(noun.ofCity ? {} : { office_id }) };
+  const written = batch.rows as Record<string, Row[]>;
+  for (const [table, rows] of rowsOf(noun, input, own, batch.personId, more)) {
+    const before = written[table];
+    if (before) before.push(...rows);
+    else written[table] = rows;
+  }
+  if (!noun.still) for (const id of projectsNamed(noun, input)) batch.touched.add(id);
 }
 
 export function factsOf(world: World, head: EntryHead): EntryFacts {

@@ -1,10 +1,14 @@
-import { type CreditAgreementInput, creditAgreementBreaches } from '../../domain/creditAgreement.ts';
+import {
+  type CreditAgreementInput,
+  creditAgreementBreaches,
+  creditAgreementNoun,
+} from '../../domain/creditAgreement.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/world.ts';
-import { type Batch, factsOf } from './batch.ts';
+import { type Batch, factsOf, put } from './batch.ts';
 
 export function decideCreditAgreement(input: CreditAgreementInput, world: World, batch: Batch): Breach[] {
-  const { head, projectId, fromOn, toOn = null, covers, shares, document } = input;
+  const { head, projectId, fromOn, toOn = null, shares } = input;
   const agreed = world.agreements.get(projectId) ?? [];
   const others = agreed.filter(({ entryId }) => entryId !== head.reverses);
   const breaches = creditAgreementBreaches(input, {
@@ -14,18 +18,6 @@ export function decideCreditAgreement(input: CreditAgreementInput, world: World,
   });
   if (breaches.length > 0) return breaches;
   world.agreements.set(projectId, [...others, { entryId: head.id, fromOn, toOn }]);
-  const key = { city_code: batch.cityCode, entry_id: head.id, office_id: head.officeId };
-  (batch.rows.credit_agreement ??= []).push({
-    ...key,
-    project_id: projectId,
-    from_on: fromOn,
-    to_on: toOn,
-    covers,
-    document: document ?? null,
-    holder_ids: shares.map(({ officeId }) => officeId),
-  });
-  (batch.rows.credit_share ??= []).push(
-    ...shares.map((share, n) => ({ ...key, no: n + 1, holder_id: share.officeId, basis_points: share.basisPoints })),
-  );
+  put(creditAgreementNoun, input, batch, { holder_ids: shares.map(({ officeId }) => officeId) });
   return [];
 }

@@ -1,9 +1,9 @@
-import { type FundArrivalInput, fundArrivalBreaches } from '../../domain/fundArrival.ts';
+import { type FundArrivalInput, fundArrivalBreaches, fundArrivalNoun } from '../../domain/fundArrival.ts';
 import { isSameVoucher, type Voucher, voucherKey, voucherNumber } from '../../domain/voucher.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { VoucherUse } from '../../storage/vouchers.ts';
 import type { World } from '../../storage/world.ts';
-import { type Batch, factsOf } from './batch.ts';
+import { type Batch, factsOf, put } from './batch.ts';
 
 export function decideFundArrival(input: FundArrivalInput, world: World, batch: Batch): Breach[] {
   const voucher = voucherOf(input);
@@ -21,22 +21,11 @@ export function decideFundArrival(input: FundArrivalInput, world: World, batch: 
     const use = { ...voucher, entryId: input.head.id, reversesId: input.head.reverses ?? null, live: true };
     world.vouchers.set(voucherNumber(voucher.no), [...uses, use]);
   }
-  (batch.rows.fund_arrival ??= []).push({
-    city_code: batch.cityCode,
-    entry_id: input.head.id,
-    office_id: input.head.officeId,
-    project_id: input.projectId,
-    claimed_fen: input.claimedFen,
+  put(fundArrivalNoun, input, batch, {
     recognised_fen: input.recognisedFen ?? input.claimedFen,
-    money_source: input.moneySource ?? null,
-    payer: input.payer ?? null,
-    use: input.use ?? null,
-    voucher_kind: input.voucherKind ?? null,
-    voucher_no: input.voucherNo ?? null,
     voucher_key: key,
     voucher_follows: uses.findLast((use) => voucherKey(use) === key)?.entryId ?? null,
   });
-  batch.touched.add(input.projectId);
   return [];
 }
 

@@ -1,9 +1,9 @@
-import { type MilestoneInput, milestoneBreaches } from '../../domain/milestone.ts';
+import { type MilestoneInput, milestoneBreaches, milestoneNoun } from '../../domain/milestone.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import { isBefore } from '../../domain/stageGates.ts';
 import { firstSigningOf, type KnownProject } from '../../storage/knownProjects.ts';
 import type { World } from '../../storage/world.ts';
-import { type Batch, factsOf } from './batch.ts';
+import { type Batch, factsOf, put } from './batch.ts';
 import { gateBreaches } from './stage.ts';
 
 export function decideMilestone(input: MilestoneInput, world: World, batch: Batch): Breach[] {
@@ -26,19 +26,7 @@ export function decideMilestone(input: MilestoneInput, world: World, batch: Batc
     breaches.push(...gateBreaches(world, head, project, after, corrected?.kind === kind ? undefined : kind));
   if (breaches.length > 0) return breaches;
   world.projects.set(input.projectId, after);
-  (batch.rows.milestone ??= []).push({
-    city_code: batch.cityCode,
-    entry_id: head.id,
-    office_id: head.officeId,
-    project_id: input.projectId,
-    kind,
-    authority,
-    agreement_type: input.agreementType ?? null,
-    evidence: input.evidence ?? null,
-    signing_nature: input.signingNature ?? null,
-    increment_fen: input.incrementFen ?? null,
-  });
-  batch.touched.add(input.projectId);
+  put(milestoneNoun, input, batch);
   return [];
 }
 

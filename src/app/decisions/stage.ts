@@ -1,4 +1,6 @@
 // What a row does to the stages of the projects that it speaks of.
+import { projectsByField } from '../../domain/entries/named.ts';
+import type { Noun } from '../../domain/entries/noun.ts';
 import type { EntryHead } from '../../domain/entry.ts';
 import type { Stage } from '../../domain/project.ts';
 import type { Breach } from '../../domain/refusal.ts';
@@ -25,15 +27,19 @@ export function gateBreaches(
   return [...taken.filter(({ law }) => !asked.some((other) => other.law === law)), ...asked];
 }
 
-/** A contact, an outing or an activity that names a lead begins its talks: held to what that stage asks. */
-export function talksBreaches(world: World, head: EntryHead, projectIds: readonly string[], field: string): Breach[] {
-  const breaches: Breach[] = [];
-  for (const id of projectIds) {
-    const project = world.projects.get(id);
-    if (!project || !isBefore(project.stage, 'talks')) continue;
-    for (const breach of gateBreaches(world, head, project, project, 'talks')) breaches.push({ ...breach, field });
-  }
-  return breaches;
+/** A lead that is spoken of begins its talks: held to what that stage asks. */
+export function talksBreaches(
+  world: World,
+  noun: Noun,
+  input: Readonly<Record<string, unknown>> & { readonly head: EntryHead },
+): Breach[] {
+  return projectsByField(noun, input).flatMap(([field, ids]) =>
+    ids.flatMap((id) => {
+      const project = world.projects.get(id);
+      if (!project || !isBefore(project.stage, 'talks')) return [];
+      return gateBreaches(world, input.head, project, project, 'talks').map((breach) => ({ ...breach, field }));
+    }),
+  );
 }
 
 export function beginTalks(world: World, projectIds: readonly string[]): void {

@@ -1,8 +1,8 @@
-import { type TargetInput, targetBreaches } from '../../domain/target.ts';
+import { type TargetInput, targetBreaches, targetNoun } from '../../domain/target.ts';
 import { governedFigureIds } from '../../metrics/definitions.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { World } from '../../storage/world.ts';
-import { type Batch, factsOf } from './batch.ts';
+import { type Batch, factsOf, put } from './batch.ts';
 
 export function decideTarget(input: TargetInput, world: World, batch: Batch): Breach[] {
   const breaches = targetBreaches(input, {
@@ -10,13 +10,6 @@ export function decideTarget(input: TargetInput, world: World, batch: Batch): Br
     figureKnown: governedFigureIds.has(input.figureId),
   });
   if (breaches.length > 0) return breaches;
-  (batch.rows.target ??= []).push({
-    city_code: batch.cityCode,
-    entry_id: input.head.id,
-    office_id: input.head.officeId,
-    figure_id: input.figureId,
-    year: input.year,
-    value: input.value,
-  });
+  put(targetNoun, input, batch);
   return [];
 }

@@ -1,36 +1,11 @@
 // Acts as they wait in a staged row: JSON, with amounts as text, parsed by the same schemas as a form's input.
 import { z } from 'zod';
-import { ActivityInput } from '../../domain/activity.ts';
-import { AgreementInput } from '../../domain/agreement.ts';
-import { CompanyInput } from '../../domain/company.ts';
-import { ContactInput } from '../../domain/contact.ts';
-import { CreditAgreementInput } from '../../domain/creditAgreement.ts';
-import { FundArrivalInput } from '../../domain/fundArrival.ts';
-import { MilestoneInput } from '../../domain/milestone.ts';
-import { OutingInput } from '../../domain/outing.ts';
-import { ProjectInput } from '../../domain/project.ts';
+import { nounOf, type WrittenKind } from '../../domain/entries/nouns.ts';
 import type { Breach } from '../../domain/refusal.ts';
-import { TargetInput } from '../../domain/target.ts';
 import { CompanyFactInput } from '../../domain/companyFact.ts';
 import { RegisterCompanyInput } from '../../domain/registerCompany.ts';
 import type { LedgerAct } from '../decisions.ts';
 import type { SaidOfFirm } from '../register/decideFirm.ts';
-
-/** What a workbook can bring: a check on site is recorded where its row was drawn. */
-export type WrittenKind = Exclude<LedgerAct['kind'], 'void' | 'site_check'>;
-
-const schemas: Record<WrittenKind, z.ZodType> = {
-  project_version: ProjectInput,
-  company_version: CompanyInput,
-  milestone: MilestoneInput,
-  fund_arrival: FundArrivalInput,
-  outing: OutingInput,
-  activity: ActivityInput,
-  contact: ContactInput,
-  target: TargetInput,
-  agreement: AgreementInput,
-  credit_agreement: CreditAgreementInput,
-};
 
 /** What is not an entry of the ledger: a firm of the register with what a source says of it. */
 export interface RegisterAct {
@@ -49,8 +24,8 @@ export function stagedFirm(json: unknown): RegisterAct | undefined {
 
 /** An act from its parts, or what keeps its input from being one. */
 export function parseAct(kind: WrittenKind, input: unknown): { act: LedgerAct } | { breaches: Breach[] } {
-  const parsed = schemas[kind].safeParse(input);
-  if (parsed.success) return { act: { kind, input: parsed.data } as LedgerAct };
+  const parsed = nounOf(kind).schema.safeParse(input);
+  if (parsed.success) return { act: { kind, input: parsed.data } as unknown as LedgerAct };
   return { breaches: inputBreaches(parsed.error) };
 }
 

@@ -7,7 +7,7 @@ import type { FoundCompany } from '../../storage/lookups.ts';
 import { findCompanies } from './find.ts';
 import { sameFacts, statedOf } from './match.ts';
 import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, rowKey } from './plan.ts';
-import type { WrittenKind } from './acts.ts';
+import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import type { ReadRow } from './reading.ts';
 import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
 

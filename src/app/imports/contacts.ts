@@ -15,7 +15,7 @@ import {
   type PlannedRow,
   sampleFields,
 } from './plan.ts';
-import type { WrittenKind } from './acts.ts';
+import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import type { ReadRow } from './reading.ts';
 import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
 

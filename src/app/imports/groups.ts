@@ -2,7 +2,7 @@
 import type { Breach } from '../../domain/refusal.ts';
 import { referredProject } from './find.ts';
 import { actsOf, officeOf, type Plan, type PlannedRow } from './plan.ts';
-import type { WrittenKind } from './acts.ts';
+import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import type { ReadRow } from './reading.ts';
 import { cellBreach, plannedRow, refusedRow, tryActs } from './tryActs.ts';
 import type { Outcome } from '../../storage/imports.ts';

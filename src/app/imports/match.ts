@@ -1,5 +1,6 @@
 // Whether the ledger already holds what a row states. A cell that is blank says nothing, so only what is stated counts.
-import type { EntryHeadInput, EntryKind } from '../../domain/entry.ts';
+import type { EntryKind } from '../../domain/entries/nouns.ts';
+import type { EntryHeadInput } from '../../domain/entry.ts';
 import { canonicalJson } from '../../storage/canonical.ts';
 import type { KnownEntry } from '../../storage/knownEntries.ts';
 import { type Plan, reasonOf } from './plan.ts';

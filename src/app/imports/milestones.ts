@@ -18,7 +18,7 @@ import {
   projectByCompany,
   referredProject,
 } from './find.ts';
-import type { WrittenKind } from './acts.ts';
+import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import { correctionOf, type Said, saysTheSame, statedOf, type Stated, takeKnown } from './match.ts';
 import {
   actsOf,

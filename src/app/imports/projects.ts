@@ -6,7 +6,7 @@ import { firstSigningOf } from '../../storage/knownProjects.ts';
 import { type EnsuredCompany, ensureCompany } from './companies.ts';
 import { projectFieldNames, statedFacts } from './statedFacts.ts';
 import { findCompanies, findProjects, referredProject, rememberProject, statedProject } from './find.ts';
-import type { WrittenKind } from './acts.ts';
+import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import { sameFacts, sameValue, statedOf, type Stated } from './match.ts';
 import { knownMilestones, type KnownMilestones, milestoneOf } from './milestones.ts';
 import { currentFacts } from './currentFacts.ts';

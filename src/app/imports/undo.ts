@@ -6,13 +6,7 @@ import type { Actor } from '../../domain/role.ts';
 import { factsOfImport, withdrawFacts } from '../../storage/companyFacts.ts';
 import { write } from '../../storage/door.ts';
 import { builtOn, updateImport } from '../../storage/imports.ts';
-import {
-  type EntryToUndo,
-  entriesToUndo,
-  isKnownKind,
-  type KnownEntry,
-  knownEntries,
-} from '../../storage/knownEntries.ts';
+import { type EntryToUndo, entriesToUndo, type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 import type { LedgerAct } from '../decisions.ts';
@@ -75,7 +69,6 @@ async function replacedEntries(
     ({ kind }) => kind,
   );
   for (const [kind, some] of byKind) {
-    if (!isKnownKind(kind)) continue;
     const entryIds = some.flatMap(({ reversesId }) => reversesId ?? []);
     for (const known of await knownEntries(tx, cityCode, kind, { entryIds })) replaced.set(known.entryId, known);
   }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { EntryKind } from '../../domain/entry.ts';
+import type { EntryKind } from '../../domain/entries/nouns.ts';
 import { api } from '../api/request.ts';
 import { asAdjustments, isAdjustmentNeedless, isPeriodClosed } from '../form/adjusting.ts';
 import { Confirm } from '../frame/Confirm.tsx';

@@ -1,0 +1,32 @@
+// An act on the ledger as it is sent: a noun with its input, or the withdrawal of an entry, which has only a head.
+import { z } from 'zod';
+import { EntryHead } from '../entry.ts';
+import { type EntryKind, entryKinds, type InputOf, nounOf, nouns, type WrittenKind } from './nouns.ts';
+
+export interface ActOf<Kind extends EntryKind> {
+  kind: Kind;
+  input: InputOf<Kind>;
+}
+export type WrittenAct = { [Kind in WrittenKind]: ActOf<Kind> }[WrittenKind];
+export interface VoidAct {
+  kind: 'void';
+  of: EntryKind;
+  input: { head: EntryHead };
+}
+
+const isWritten = (kind: EntryKind): kind is WrittenKind => !nounOf(kind).apart;
+export const writtenKinds = entryKinds.filter(isWritten);
+
+const withdrawal = z.object({
+  kind: z.literal('void'),
+  of: z.enum(writtenKinds),
+  input: z.object({ head: EntryHead }),
+});
+const acts = nouns.flatMap(({ kind, schema }) =>
+  isWritten(kind) ? [z.object({ kind: z.literal(kind), input: schema })] : [],
+);
+
+/** What a form may send. */
+export const EntryAct = z.discriminatedUnion('kind', [withdrawal, ...acts]) as unknown as z.ZodType<
+  WrittenAct | VoidAct
+>;

@@ -1,0 +1,58 @@
+// How a field of an entry is kept and what it means. From this follow its column, how it is read again, which firms and
+// projects an input asks about, its words in the trail, and its place in a form.
+
+/** The column is the field's name in snake_case, unless it says otherwise. */
+interface Kept {
+  readonly column?: string;
+}
+
+export type Field = Kept &
+  (
+    | { readonly as: 'text' /** Several lines; a list shows its beginning. */; readonly long?: true }
+    | { readonly as: 'texts' | 'day' | 'count' | 'yesno' | 'fen' | 'decimal' | 'share' | 'figure' | 'office' | 'id' }
+    /** A code of a fixed list, by the name under which labels/ has its words. */
+    | { readonly as: 'code' | 'codes'; readonly list: string }
+    | { readonly as: 'company' }
+    /** Aside: the entry names it and says nothing of it. */
+    | { readonly as: 'project'; readonly aside?: true }
+    /** Rows of a table that ties the entry to projects; `how` tells one field's rows from another's. */
+    | { readonly as: 'projects'; readonly table: string; readonly how?: string }
+    /** Lies in the table of persons, who are known by where one met them: at the entry's office, or at what a field names. */
+    | {
+        readonly as: 'person';
+        readonly column: string;
+        readonly metAt: string /** Who was forgotten leaves no row. */;
+        readonly needed?: true;
+      }
+    /** Several columns that begin with the column's name: an amount in a currency and what that is in fen. */
+    | { readonly as: 'money'; readonly column: string /** With the rate that was agreed. */; readonly rated?: true }
+    /** A list, in a table of its own, in order. */
+    | { readonly as: 'rows'; readonly table: string; readonly fields: Readonly<Record<string, RowField>> }
+  );
+/** A field of one row of a list. */
+export type RowField = Exclude<Field, { as: 'rows' | 'projects' | 'money' }>;
+
+/** The kinds of fields that need say no more of themselves. */
+export const kept = {
+  text: { as: 'text' },
+  long: { as: 'text', long: true },
+  texts: { as: 'texts' },
+  day: { as: 'day' },
+  count: { as: 'count' },
+  yesno: { as: 'yesno' },
+  fen: { as: 'fen' },
+  decimal: { as: 'decimal' },
+  share: { as: 'share' },
+  figure: { as: 'figure' },
+  office: { as: 'office' },
+  id: { as: 'id' },
+  company: { as: 'company' },
+  project: { as: 'project' },
+  code: <const List extends string>(list: List) => ({ as: 'code', list }) as const,
+  codes: <const List extends string>(list: List) => ({ as: 'codes', list }) as const,
+} as const;
+
+/** `priceFen` → `price_fen`. */
+export function columnOf(name: string, field: Kept): string {
+  return field.column ?? name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

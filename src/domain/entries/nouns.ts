@@ -1,0 +1,71 @@
+// The nouns of the ledger, in the order in which their rows are written: what is pointed at comes first. A noun is added here
+// and nowhere else; where more than its value is wanted, the compiler names the place.
+import type { z } from 'zod';
+import { activityNoun } from '../activity.ts';
+import { agreementNoun } from '../agreement.ts';
+import { companyNoun } from '../company.ts';
+import { contactNoun } from '../contact.ts';
+import { creditAgreementNoun } from '../creditAgreement.ts';
+import { fundArrivalNoun } from '../fundArrival.ts';
+import { milestoneNoun } from '../milestone.ts';
+import { outingNoun } from '../outing.ts';
+import { projectNoun } from '../project.ts';
+import { siteCheckNoun } from '../siteCheck.ts';
+import { targetNoun } from '../target.ts';
+import type { Field } from './fields.ts';
+import type { Noun } from './noun.ts';
+
+const list = [
+  companyNoun,
+  projectNoun,
+  milestoneNoun,
+  fundArrivalNoun,
+  outingNoun,
+  activityNoun,
+  contactNoun,
+  targetNoun,
+  siteCheckNoun,
+  agreementNoun,
+  creditAgreementNoun,
+] as const;
+
+type AnyNoun = (typeof list)[number];
+export type EntryKind = AnyNoun['kind'];
+/** What a form or a workbook may bring. */
+export type WrittenKind = Exclude<AnyNoun, { apart: true }>['kind'];
+export type NounOfKind<Kind extends EntryKind> = Extract<AnyNoun, { kind: Kind }>;
+export type InputOf<Kind extends EntryKind> = z.output<NounOfKind<Kind>['schema']>;
+
+export const nouns: readonly (Noun & { readonly kind: EntryKind })[] = list;
+export const entryKinds = list.map(({ kind }) => kind);
+
+const byKind = new Map<EntryKind, Noun & { readonly kind: EntryKind }>(nouns.map((noun) => [noun.kind, noun]));
+
+export function nounOf(kind: EntryKind): Noun & { readonly kind: EntryKind } {
+  const noun = byKind.get(kind);
+  if (!noun) throw new Error(`${kind} is no kind of entry`);
+  return noun;
+}
+
+export function isEntryKind(kind: string): kind is EntryKind {
+  return byKind.has(kind as EntryKind);
+}
+
+type OwnTable<F> = F extends { readonly table: infer Table } ? Table : never;
+type OwnTables<N> = N extends { readonly fields: infer Fields } ? OwnTable<Fields[keyof Fields]> : never;
+/** A table that holds a noun's entries, or rows of them. */
+export type NounTable = EntryKind | OwnTables<AnyNoun>;
+
+export interface EntryTable {
+  readonly name: string;
+  /** Rows of one entry are told apart by their number. */
+  readonly several: boolean;
+}
+
+/** The tables of a noun: one row for each entry, then the lists below it. */
+export function tablesOf({ kind, fields }: Noun): readonly EntryTable[] {
+  const below = Object.values(fields).flatMap((field: Field) => ('table' in field ? field.table : []));
+  return [{ name: kind, several: false }, ...[...new Set(below)].map((name) => ({ name, several: true }))];
+}
+
+export const nounTables: readonly EntryTable[] = nouns.flatMap(tablesOf);
