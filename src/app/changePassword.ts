@@ -17,7 +17,7 @@ export interface PasswordChange {
 /** Refuses `old_password_wrong` (which counts as a wrong attempt), and a new one that the city's settings refuse. */
 export async function changePassword(
   store: Store,
-  { account }: SignedIn,
+  { account, sessionId }: SignedIn,
   change: PasswordChange,
   from: Sender,
 ): Promise<SignedIn & Ticket> {
@@ -25,7 +25,7 @@ export async function changePassword(
   const { cityCode, id: accountId, username } = account;
   // The sign-in page would tell a password that is no longer right.
   if (account.demo) refuse('demo_account_fixed');
-  return underLockOut(store, { username, address: from.address }, async () => {
+  return underLockOut(store, { username, address: from.address, device: sessionId }, async () => {
     const before = await passwordHashOf(db, cityCode, accountId);
     if (!(await passwordIs(before, change.old))) refuse('old_password_wrong', 'old');
     const policy = await signInPolicy(db, cityCode);

@@ -39,13 +39,13 @@ export async function secondFactorState(
 export async function offerSecondFactor(
   store: Store,
   vault: Vault,
-  { account }: SignedIn,
+  { account, sessionId }: SignedIn,
   request: { readonly password: string; readonly issuer: string },
   from: Sender,
 ): Promise<{ readonly secret: string; readonly uri: string }> {
   // Who comes after would be asked for a code that only this visitor has.
   if (account.demo) refuse('demo_account_fixed');
-  return underLockOut(store, { username: account.username, address: from.address }, async () => {
+  return underLockOut(store, { username: account.username, address: from.address, device: sessionId }, async () => {
     await mustBePassword(store, account, request.password);
     const secret = randomBytes(20);
     const offered = await offerSecret(store.pool.db, ownerOf(account), vault.seal(secret, nameOf(account)));
@@ -58,13 +58,13 @@ export async function offerSecondFactor(
 export async function confirmSecondFactor(
   store: Store,
   vault: Vault,
-  { account }: SignedIn,
+  { account, sessionId }: SignedIn,
   code: string,
   from: Sender,
 ): Promise<SignedIn & Ticket & { readonly recoveryCodes: readonly string[] }> {
   if (account.secondFactorAt !== null) refuse('second_factor_already_on');
   const { db } = store.pool;
-  return underLockOut(store, { username: account.username, address: from.address }, async () => {
+  return underLockOut(store, { username: account.username, address: from.address, device: sessionId }, async () => {
     await mustBeCode(store, vault, account, code);
     const at = store.clock().toISOString();
     const recoveryCodes = Array.from({ length: 10 }, () => base32(randomBytes(10)).replace(/.{4}(?=.)/g, '$&-'));
@@ -79,12 +79,12 @@ export async function confirmSecondFactor(
 export async function removeOwnSecondFactor(
   store: Store,
   vault: Vault,
-  { account }: SignedIn,
+  { account, sessionId }: SignedIn,
   proof: { readonly password: string; readonly code: string },
   from: Sender,
 ): Promise<void> {
   if (account.secondFactorAt === null) refuse('second_factor_not_on');
-  await underLockOut(store, { username: account.username, address: from.address }, async () => {
+  await underLockOut(store, { username: account.username, address: from.address, device: sessionId }, async () => {
     await mustBePassword(store, account, proof.password);
     await mustBeCode(store, vault, account, proof.code);
     await removeSecondFactor(store.pool.db, ownerOf(account));

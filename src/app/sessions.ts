@@ -1,6 +1,6 @@
 // A session: opened at sign-in, renewed by use, ended by its owner or by time. The token goes to the browser; the
 // database keeps only its hash.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { type PasswordDue, passwordDue } from '../domain/password.ts';
 import { refuse } from '../domain/refusal.ts';
@@ -8,6 +8,7 @@ import { type Actor, hasRole } from '../domain/role.ts';
 import { mayRenew, sessionEnd } from '../domain/session.ts';
 import type { SignInPolicy } from '../domain/signInPolicy.ts';
 import { type Account, grantsOf } from '../storage/accounts.ts';
+import { rememberBrowser } from '../storage/knownDevices.ts';
 import {
   deleteSession,
   deleteSessionOf,
@@ -38,18 +39,21 @@ export interface SignedIn {
 export interface Sender {
   readonly address: string;
   readonly agent: string;
+  /** The id under which accounts know this browser; absent for one that signs in for the first time. */
+  readonly browser?: string | undefined;
 }
 
-/** What the browser keeps: the token, and for how many seconds at most. */
+/** What the browser keeps: the token, for how many seconds at most, and the id under which the account knows it from now on. */
 export interface Ticket {
   readonly token: string;
   readonly maxAge: number;
+  readonly browser: string;
 }
 
 export async function openSession(
   store: Store,
   account: Account,
-  { address, agent }: Sender,
+  { address, agent, browser: before }: Sender,
   entered: Entered = { way: 'password', strong: false },
 ): Promise<SignedIn & Ticket> {
   const { db } = store.pool;
@@ -68,6 +72,16 @@ export async function openSession(
     ...entered,
   });
   const actor = await actorOf(store, account);
+  const browser = randomUUID();
+  await rememberBrowser(db, {
+    cityCode,
+    accountId,
+    before,
+    now: browser,
+    at: now.toISOString(),
+    address,
+    agent: agent.slice(0, 300),
+  });
   return {
     account,
     actor,
@@ -76,6 +90,7 @@ export async function openSession(
     due: dueOf(account, actor, policy, entered, now),
     token: `${cityCode}.${secret.toString('base64url')}`,
     maxAge: policy.sessionHours * 3600,
+    browser,
   };
 }
 

@@ -1,10 +1,11 @@
 // Sign in by name and password.
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { type Account, accountsNamed } from '../storage/accounts.ts';
+import { knowsBrowser } from '../storage/knownDevices.ts';
 import { logAttempt, logSignIn } from '../storage/signInLog.ts';
 import type { Store } from '../storage/store.ts';
 import { type DemoFor, mayUseDemo } from './demoFor.ts';
-import { underLockOut } from './lockOut.ts';
+import { type Attempt, underLockOut } from './lockOut.ts';
 import { checkNothing, passwordIs } from './password.ts';
 import { checkSecondFactor } from './secondFactor.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from './sessions.ts';
@@ -32,7 +33,7 @@ export async function signIn(
   const said = { way: 'password', address: from.address, agent: from.agent.slice(0, 300) } as const;
   const at = store.clock().toISOString();
   try {
-    return await underLockOut(store, { username, address: from.address }, async () => {
+    return await underLockOut(store, await attemptOf(store, username, from), async () => {
       const account = await accountOf(store, credentials);
       if (account.demo && !mayUseDemo(demoFor, from.address)) refuse('demo_stays_here');
       await checkSecondFactor(store, vault, account, credentials.code);
@@ -44,6 +45,13 @@ export async function signIn(
     if (outcome) await logAttempt(store.pool.db, username, { ...said, at, outcome });
     throw error;
   }
+}
+
+/** Who comes from a browser that the account knows is not held up by what others tried. */
+export async function attemptOf(store: Store, username: string, { address, browser }: Sender): Promise<Attempt> {
+  const isKnown =
+    browser !== undefined && (await knowsBrowser(store.pool.db, username, browser, store.clock().toISOString()));
+  return { username, address, device: isKnown ? browser : undefined };
 }
 
 /** What a refusal is in the log; a code that is still to come is none. */

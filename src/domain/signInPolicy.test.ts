@@ -5,13 +5,19 @@ import { defaultSignInPolicy, lockLength, mustNotBeLocked, SignInPolicy, stricte
 const lastAt = '2023-05-08T01:00:00.000Z';
 
 test.each([
-  ['account', 1, 0],
-  ['account', 4, 0],
-  ['account', 5, 60],
-  ['account', 6, 120],
-  ['account', 8, 480],
-  ['account', 9, 900],
-  ['account', 5000, 900],
+  ['here', 1, 0],
+  ['here', 4, 0],
+  ['here', 5, 60],
+  ['here', 6, 120],
+  ['here', 8, 480],
+  ['here', 9, 900],
+  ['here', 5000, 900],
+  ['device', 4, 0],
+  ['device', 5, 60],
+  ['account', 5, 0],
+  ['account', 19, 0],
+  ['account', 20, 60],
+  ['account', 21, 120],
   ['address', 49, 0],
   ['address', 50, 60],
   ['address', 51, 120],
@@ -20,10 +26,12 @@ test.each([
 });
 
 test.each([
-  ['account', 5, '01:00:00', 'account_locked'],
-  ['account', 5, '01:00:59', 'account_locked'],
-  ['account', 5, '01:01:00', undefined],
-  ['account', 4, '01:00:00', undefined],
+  ['here', 5, '01:00:00', 'account_locked'],
+  ['here', 5, '01:00:59', 'account_locked'],
+  ['here', 5, '01:01:00', undefined],
+  ['here', 4, '01:00:00', undefined],
+  ['device', 5, '01:00:59', 'account_locked'],
+  ['account', 20, '01:00:59', 'account_locked'],
   ['address', 50, '01:00:30', 'too_many_attempts'],
   ['address', 50, '01:02:00', undefined],
 ] as const)('%s after %i wrong attempts, at %s: %s', (kind, failures, at, law) => {

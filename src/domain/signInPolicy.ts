@@ -5,7 +5,7 @@ import { roles } from './role.ts';
 
 /** Least, most, and what holds where nothing was set. */
 export const signInBounds = {
-  /** Wrong attempts on one account until it is locked. */
+  /** Wrong attempts on one account from one place until it is locked there. */
   accountFailures: [3, 20, 5],
   /** Wrong attempts from one address within an hour, whatever the accounts. */
   addressFailures: [10, 1000, 50],
@@ -67,16 +67,30 @@ export function strictest(policies: readonly LockOut[]): LockOut {
   };
 }
 
+/**
+ * What wrong attempts are counted on: a browser that the account knows, or else the account as tried from one address, the
+ * account from wherever, and the address whatever the account.
+ */
+export type CountedOn = 'device' | 'here' | 'account' | 'address';
+
 /** Wrong attempts in a row, the last of them at an instant. */
 export interface Failures {
-  readonly kind: 'account' | 'address';
+  readonly kind: CountedOn;
   readonly failures: number;
   readonly lastAt: string;
 }
 
+/** From many places together a name is tried more often than from one before it is locked everywhere. */
+const everywhere = 4;
+
+function allowed(kind: CountedOn, rules: LockOut): number {
+  if (kind === 'address') return rules.addressFailures;
+  return kind === 'account' ? rules.accountFailures * everywhere : rules.accountFailures;
+}
+
 /** How long the last wrong attempt locks what it was made on; 0 while there are few. */
 export function lockLength({ kind, failures }: Failures, rules: LockOut): number {
-  const over = failures - (kind === 'account' ? rules.accountFailures : rules.addressFailures);
+  const over = failures - allowed(kind, rules);
   return over < 0 ? 0 : Math.min(rules.lockSeconds * 2 ** Math.min(over, 30), rules.lockSecondsMost);
 }
 
@@ -86,7 +100,7 @@ export function mustNotBeLocked(failures: readonly Failures[], rules: LockOut, n
     const until = new Date(one.lastAt).getTime() + lockLength(one, rules) * 1000;
     const seconds = Math.ceil((until - now.getTime()) / 1000);
     if (seconds <= 0) continue;
-    const law = one.kind === 'account' ? 'account_locked' : 'too_many_attempts';
+    const law = one.kind === 'address' ? 'too_many_attempts' : 'account_locked';
     refuse(law, undefined, { seconds, minutes: Math.ceil(seconds / 60) });
   }
 }

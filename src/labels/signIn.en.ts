@@ -44,6 +44,11 @@ export const signInEn: typeof signInZh = {
     end: 'Sign out there',
     endAll: 'Sign out everywhere',
     signIns: 'Latest sign-ins',
+    devices: 'Browsers you have signed in from',
+    devicesHint:
+      'Wrong attempts of others do not lock you out in these. If one is not yours, remove it and change your password.',
+    forget: 'Remove',
+    noDevices: 'None yet: the next sign-in adds this one.',
     signInsHint: 'If one of them was not you, change your password and sign out everywhere.',
     outcome: { signed_in: 'Signed in', refused: 'Wrong password or code', locked: 'Locked, not let in' },
     endAllHint: 'You will have to sign in again on every device, this one too.',
@@ -85,7 +90,8 @@ export const signInEn: typeof signInZh = {
     save: 'Save',
     saved: 'Saved.',
     fields: {
-      accountFailures: 'Wrong attempts in a row until an account is locked',
+      accountFailures:
+        'Wrong attempts in a row from one place until an account is locked there (known browsers are not)',
       addressFailures: 'Wrong attempts within an hour until an address is locked',
       lockSeconds: 'First lock in seconds; each further attempt doubles it',
       lockSecondsMost: 'Longest lock in seconds',

@@ -1,6 +1,8 @@
 // Who is asking, from the session cookie, and in which language. Never from a body.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Due, type Sender, signedInBy, type SignedIn, type Ticket } from '../app/sessions.ts';
+import { knownForDays } from '../storage/knownDevices.ts';
+import type { Vault } from '../app/vault.ts';
 import { inCity } from '../app/reach.ts';
 import { refuse } from '../domain/refusal.ts';
 import { type Actor, hasRole, type Role } from '../domain/role.ts';
@@ -9,6 +11,8 @@ import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
 
 export const sessionCookie = 'yiwang_session';
+/** Outlives sessions; it opens nothing, and only keeps what others try from locking its owner out. */
+export const browserCookie = 'yiwang_browser';
 
 interface Admitted {
   readonly caller: SignedIn;
@@ -66,12 +70,30 @@ export function languageOf(request: FastifyRequest): Language {
   return request.headers['x-yiwang-lang'] === 'en' ? 'en' : 'zh';
 }
 
-export function senderOf(request: FastifyRequest): Sender {
-  return { address: request.ip, agent: request.headers['user-agent'] ?? '' };
+export function senderOf(request: FastifyRequest, vault: Vault): Sender {
+  return {
+    address: request.ip,
+    agent: request.headers['user-agent'] ?? '',
+    browser: browserOf(request, vault),
+  };
 }
 
-export function giveTicket(request: FastifyRequest, reply: FastifyReply, { token, maxAge }: Ticket): void {
-  reply.setCookie(sessionCookie, token, { ...cookieOptions(request), maxAge });
+/** The browser's id, if it was us who gave it. */
+export function browserOf(request: FastifyRequest, vault: Vault): string | undefined {
+  const sealed = request.cookies[browserCookie];
+  return sealed ? vault.unseal(Buffer.from(sealed, 'base64url'), browserCookie)?.toString() : undefined;
+}
+
+export function giveTicket(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  vault: Vault,
+  { token, maxAge, browser }: Ticket,
+): void {
+  const options = cookieOptions(request);
+  reply.setCookie(sessionCookie, token, { ...options, maxAge });
+  const sealed = vault.seal(Buffer.from(browser), browserCookie).toString('base64url');
+  reply.setCookie(browserCookie, sealed, { ...options, path: '/api/v1', maxAge: knownForDays * 86_400 });
 }
 
 export function cookieOptions(request: FastifyRequest) {

@@ -39,6 +39,17 @@ export interface SessionRow {
   readonly current: boolean;
 }
 
+/** A browser that the account knows. */
+export interface DeviceRow {
+  readonly id: string;
+  readonly knownSince: string;
+  readonly signedInAt: string;
+  readonly address: string;
+  readonly agent: string;
+  /** The one that asks. */
+  readonly current: boolean;
+}
+
 export interface SecondFactorState {
   readonly on: boolean;
   readonly recoveryCodesLeft: number;

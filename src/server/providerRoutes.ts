@@ -5,10 +5,12 @@ import { signInByProvider } from '../app/provider/signIn.ts';
 import { signOut } from '../app/sessions.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { anyone } from './access.ts';
-import { cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
+import { browserOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
 
 const errandCookie = 'yiwang_provider';
+/** The way back begins at another site, without the cookie by which accounts know the browser: it is taken along. */
+type Carried = Errand & { readonly browser: string | undefined };
 const minutes = 10;
 const tags = ['session'];
 
@@ -30,7 +32,8 @@ export function providerRoutes(app: Routes, { store, vault, provider }: ServerOp
       orTellAt(reply, async () => {
         if (!provider) refuse('provider_not_configured');
         const { url, errand } = await provider.begin(returnUri(request), store.clock());
-        const sealed = vault.seal(Buffer.from(JSON.stringify(errand)), errandCookie).toString('base64url');
+        const carried: Carried = { ...errand, browser: browserOf(request, vault) };
+        const sealed = vault.seal(Buffer.from(JSON.stringify(carried)), errandCookie).toString('base64url');
         return reply.setCookie(errandCookie, sealed, { ...options(request), maxAge: minutes * 60 }).redirect(url.href);
       }),
   );
@@ -48,16 +51,17 @@ export function providerRoutes(app: Routes, { store, vault, provider }: ServerOp
         const answer = new URL(returnUri(request));
         answer.search = new URL(request.url, 'http://localhost').search;
         const identity = await provider.finish(answer, errand);
-        const ticket = await signInByProvider(store, identity, provider.settings.city, senderOf(request));
+        const from = { ...senderOf(request, vault), browser: errand.browser };
+        const ticket = await signInByProvider(store, identity, provider.settings.city, from);
         await signOut(store, request.cookies[sessionCookie] ?? '');
-        giveTicket(request, reply, ticket);
+        giveTicket(request, reply, vault, ticket);
         return reply.redirect('/');
       }),
   );
 
-  function errandOf(sealed: string | undefined): Errand | undefined {
+  function errandOf(sealed: string | undefined): Carried | undefined {
     const opened = sealed && vault.unseal(Buffer.from(sealed, 'base64url'), errandCookie);
-    return opened ? (JSON.parse(opened.toString()) as Errand) : undefined;
+    return opened ? (JSON.parse(opened.toString()) as Carried) : undefined;
   }
 }
 

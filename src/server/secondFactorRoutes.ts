@@ -35,7 +35,7 @@ export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions)
       const caller = callerOf(request);
       const { city } = await cityOfActor(store, caller.actor);
       const offer = { password: request.body.password, issuer: `Yiwang ${city.nameEn}` };
-      return offerSecondFactor(store, vault, caller, offer, senderOf(request));
+      return offerSecondFactor(store, vault, caller, offer, senderOf(request, vault));
     },
   );
 
@@ -46,9 +46,9 @@ export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions)
       schema: { tags, summary: 'Put it in force; gives the recovery codes, told once', body: z.object({ code }) },
     },
     async (request, reply): Promise<RecoveryCodes> => {
-      const sender = senderOf(request);
+      const sender = senderOf(request, vault);
       const made = await confirmSecondFactor(store, vault, callerOf(request), request.body.code, sender);
-      giveTicket(request, reply, made);
+      giveTicket(request, reply, vault, made);
       return { recoveryCodes: made.recoveryCodes };
     },
   );
@@ -57,7 +57,7 @@ export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions)
     '/second-factor/off',
     { access: ownAccount(), schema: { tags, summary: 'Ask for no code any more', body: z.object({ password, code }) } },
     async (request, reply) => {
-      await removeOwnSecondFactor(store, vault, callerOf(request), request.body, senderOf(request));
+      await removeOwnSecondFactor(store, vault, callerOf(request), request.body, senderOf(request, vault));
       return reply.code(204).send();
     },
   );

@@ -2,16 +2,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { cityOfActor } from '../app/city.ts';
 import { changePassword } from '../app/changePassword.ts';
+import { disownDevice, ownDevices } from '../app/ownDevices.ts';
 import { type SignInAttempt, ownSignIns } from '../app/ownSignIns.ts';
 import { endSession, ownSessions, type SignedIn, signOut, signOutEverywhere } from '../app/sessions.ts';
 import { signIn } from '../app/signIn.ts';
-import { Refusal } from '../domain/refusal.ts';
 import type { Store } from '../storage/store.ts';
 import { anyone, ownAccount } from './access.ts';
-import { actorOf, callerOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
+import { actorOf, browserOf, callerOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
 import { page, type Routes, type ServerOptions, size } from './route.ts';
 import { originOf } from './providerRoutes.ts';
-import type { Session, SessionRow, SignedOut } from './views.ts';
+import type { DeviceRow, Session, SessionRow, SignedOut } from './views.ts';
 
 const Credentials = z.object({
   username: z.string().trim().min(1).max(60),
@@ -19,28 +19,22 @@ const Credentials = z.object({
   code: z.string().trim().max(40).optional(),
 });
 
-/** Attempts per minute, per address and account name. */
-const attempts = 30;
-
 /** The one route that needs no session. */
 export function signInRoute(app: Routes, { store, vault, demoFor }: ServerOptions): void {
-  const rateLimit = {
-    max: attempts,
-    timeWindow: '1 minute',
-    hook: 'preHandler' as const,
-    keyGenerator: (request: FastifyRequest) =>
-      `${request.ip}|${String((request.body as { username?: unknown } | undefined)?.username)}`,
-    errorResponseBuilder: (_: FastifyRequest, { ttl }: { ttl: number }) =>
-      new Refusal({ law: 'too_many_attempts', detail: { seconds: Math.ceil(ttl / 1000) } }),
-  };
   app.post(
     '/session',
-    { access: anyone, schema: { tags: ['session'], summary: 'Sign in', body: Credentials }, config: { rateLimit } },
+    { access: anyone, schema: { tags: ['session'], summary: 'Sign in', body: Credentials } },
     async (request, reply): Promise<Session> => {
-      const { token, maxAge, ...caller } = await signIn(store, vault, request.body, senderOf(request), demoFor);
+      const { token, maxAge, browser, ...caller } = await signIn(
+        store,
+        vault,
+        request.body,
+        senderOf(request, vault),
+        demoFor,
+      );
       // Whoever signs in anew leaves no older session behind in this browser.
       await signOut(store, request.cookies[sessionCookie] ?? '');
-      giveTicket(request, reply, { token, maxAge });
+      giveTicket(request, reply, vault, { token, maxAge, browser });
       return sessionView(store, caller);
     },
   );
@@ -48,7 +42,7 @@ export function signInRoute(app: Routes, { store, vault, demoFor }: ServerOption
 
 const Change = z.object({ old: z.string().min(1).max(200), new: z.string().min(1).max(200) });
 
-export function sessionRoutes(app: Routes, { store, provider }: ServerOptions): void {
+export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOptions): void {
   app.get(
     '/session',
     { access: ownAccount('password', 'second_factor'), schema: { tags: ['session'], summary: 'Who is signed in' } },
@@ -75,9 +69,14 @@ export function sessionRoutes(app: Routes, { store, provider }: ServerOptions): 
       schema: { tags: ['session'], summary: 'Change the own password; ends every other session', body: Change },
     },
     async (request, reply): Promise<Session> => {
-      const sender = senderOf(request);
-      const { token, maxAge, ...caller } = await changePassword(store, callerOf(request), request.body, sender);
-      giveTicket(request, reply, { token, maxAge });
+      const sender = senderOf(request, vault);
+      const { token, maxAge, browser, ...caller } = await changePassword(
+        store,
+        callerOf(request),
+        request.body,
+        sender,
+      );
+      giveTicket(request, reply, vault, { token, maxAge, browser });
       return sessionView(store, caller);
     },
   );
@@ -113,6 +112,31 @@ export function sessionRoutes(app: Routes, { store, provider }: ServerOptions): 
     async (request, reply) => {
       await signOutEverywhere(store, actorOf(request));
       return signedOut(request, reply).code(204).send();
+    },
+  );
+
+  app.get(
+    '/devices',
+    {
+      access: ownAccount(),
+      schema: { tags: ['session'], summary: 'Browsers that the own account knows, the last used first' },
+    },
+    async (request): Promise<DeviceRow[]> => {
+      const here = browserOf(request, vault);
+      const devices = await ownDevices(store, actorOf(request));
+      return devices.map(({ browser: id, ...one }) => ({ id, ...one, current: id === here }));
+    },
+  );
+
+  app.delete(
+    '/devices/:id',
+    {
+      access: ownAccount(),
+      schema: { tags: ['session'], summary: 'Know one of them no more', params: z.object({ id: z.uuid() }) },
+    },
+    async (request, reply) => {
+      await disownDevice(store, actorOf(request), request.params.id);
+      return reply.code(204).send();
     },
   );
 

@@ -12,6 +12,7 @@ export type { BreachView, ErrorView, DemoSignIn, ProviderSignIn } from './errorV
 export type {
   Session,
   SessionRow,
+  DeviceRow,
   SignedOut,
   SecondFactorState,
   OfferedSecondFactor,

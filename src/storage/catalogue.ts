@@ -71,6 +71,8 @@ const afterEntries = {
   assessment_year: 'door',
   account_link: 'alone',
   sign_in_log: 'alone',
+  account_request: 'alone',
+  account_told: 'alone',
   kept_apart: 'door',
   kept_apart_undo: 'door',
   import_choice: 'alone',
@@ -93,6 +95,7 @@ const afterEntries = {
   project_current: 'made',
   session: 'made',
   sign_in_failure: 'made',
+  known_device: 'made',
 } as const satisfies { readonly [T in Table]?: Use };
 
 const uses = { ...beforeEntries, ...afterEntries } as const satisfies Readonly<Record<Exclude<Table, NounTable>, Use>>;

@@ -16,6 +16,9 @@ import type {
   RecoveryCodeTable,
   SignInFailureTable,
   AccountLinkTable,
+  AccountRequestTable,
+  AccountToldTable,
+  KnownDeviceTable,
   SignInLogTable,
 } from './tables/people.ts';
 import type {
@@ -171,6 +174,9 @@ export interface Schema {
   second_factor: SecondFactorTable;
   recovery_code: RecoveryCodeTable;
   sign_in_failure: SignInFailureTable;
+  known_device: KnownDeviceTable;
+  account_request: AccountRequestTable;
+  account_told: AccountToldTable;
   period_close: PeriodCloseTable;
   period_reopen: PeriodReopenTable;
   carried_entry: CarriedEntryTable;

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Grant } from '../domain/role.ts';
 import { defaultSignInPolicy, SignInPolicy } from '../domain/signInPolicy.ts';
 import { type Account, accountColumns } from './accounts.ts';
+import { forgetBrowsers } from './knownDevices.ts';
 import { keptPlan } from './pool.ts';
 import type { Schema } from './schema.ts';
 
@@ -150,8 +151,10 @@ export async function deleteSession(db: Db, cityCode: string, tokenHash: Buffer)
   await db.deleteFrom('session').where('city_code', '=', cityCode).where('token_hash', '=', tokenHash).execute();
 }
 
+/** Ends all of them, and no browser is known to the account any more. */
 export async function deleteSessionsOf(db: Db, cityCode: string, accountId: string): Promise<void> {
   await ofAccount(db, cityCode, accountId).execute();
+  await forgetBrowsers(db, cityCode, accountId);
 }
 
 /** False where the account has no such session. */

@@ -23,7 +23,7 @@ export async function failuresOf(db: Db, subjects: readonly Subject[]): Promise<
 }
 
 /**
- * One more. An account's count begins anew after a day without a wrong attempt; an address's after an hour, because
+ * One more. A name's count begins anew after a day without a wrong attempt; an address's after an hour, because
  * a whole building may stand behind it. What nobody needs any more is swept out.
  */
 export async function countFailure(db: Db, { kind, hash }: Subject, at: string): Promise<void> {
@@ -38,8 +38,8 @@ export async function countFailure(db: Db, { kind, hash }: Subject, at: string):
 }
 
 function anew(at: string) {
-  return sql`case f.kind when 'account' then f.last_at < ${at}::timestamptz - interval '1 day'
-    else f.since < ${at}::timestamptz - interval '1 hour' end`;
+  return sql`case f.kind when 'address' then f.since < ${at}::timestamptz - interval '1 hour'
+    else f.last_at < ${at}::timestamptz - interval '1 day' end`;
 }
 
 export async function forgetFailures(db: Db, { kind, hash }: Subject): Promise<void> {

@@ -24,7 +24,10 @@ export async function logSignIn(
     .execute();
 }
 
-/** One statement, whether an account has the name or not, so that its time tells nothing. */
+/**
+ * One statement, whether an account has the name or not, so that its time tells nothing. What a lock turned away is written
+ * once a minute, or whoever keeps trying would fill the disk.
+ */
 export async function logAttempt(
   db: Db,
   username: string,
@@ -32,7 +35,9 @@ export async function logAttempt(
 ): Promise<void> {
   await sql`insert into sign_in_log (city_code, id, account_id, at, outcome, way, address, agent)
     select city_code, ${uuidv7()}, id, ${at}, ${outcome}, ${way}, ${address}, ${agent} from account
-    where username = ${username}`.execute(db);
+    where username = ${username} and not exists (select from sign_in_log l where ${outcome} = 'locked'
+      and l.city_code = account.city_code and l.account_id = account.id and l.outcome = 'locked' and l.address = ${address}
+      and l.at > ${at}::timestamptz - interval '1 minute')`.execute(db);
 }
 
 export async function signIns(

@@ -1,5 +1,5 @@
 // Guessing passwords: one account from everywhere, many accounts from one place, and a name that nobody has.
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { vault } from '../fixture/vault.ts';
 import { type City, openCity, password } from './city.ts';
@@ -23,14 +23,20 @@ afterAll(async () => {
   await city.close();
 });
 
-const attempt = (username: string, word: string, from = '10.0.0.1', app = server) =>
+const attempt = (username: string, word: string, from = '10.0.0.1', app = server, cookie = '') =>
   app.inject({
     method: 'POST',
     url: '/api/v1/session',
     remoteAddress: from,
-    headers: { 'x-yiwang': '1' },
+    headers: { 'x-yiwang': '1', cookie },
     payload: { username, password: word },
   });
+/** What the browser sends along after a sign-in. */
+const cookieFrom = (answer: Answer, name: string) =>
+  [answer.headers['set-cookie'] ?? []]
+    .flat()
+    .map((one) => one.split(';')[0] ?? '')
+    .find((one) => one.startsWith(`${name}=`)) ?? '';
 type Answer = Awaited<ReturnType<typeof attempt>>;
 const lawOf = (answer: Answer) => (answer.statusCode === 200 ? 'ok' : answer.json().breaches[0].law);
 async function fail(username: string, times: number, from?: string): Promise<string[]> {
@@ -44,7 +50,7 @@ const later = (seconds: number) => {
 
 test('five wrong attempts lock an account, also for who knows the password, and say for how long', async () => {
   expect(await fail('linqing', 5)).toEqual(Array(5).fill('credentials_wrong'));
-  const locked = await attempt('linqing', password, '10.0.0.2');
+  const locked = await attempt('linqing', password);
   expect([locked.statusCode, locked.json().breaches[0]]).toMatchObject([
     429,
     { law: 'account_locked', detail: { seconds: 60 }, message: expect.stringContaining('请 1 分钟后再试') },
@@ -55,7 +61,7 @@ test('five wrong attempts lock an account, also for who knows the password, and 
 test('the lock holds in another process and after a restart', async () => {
   await fail('linqing', 5);
   const other = await start();
-  expect(lawOf(await attempt('linqing', password, '10.0.0.3', other))).toBe('account_locked');
+  expect(lawOf(await attempt('linqing', password, '10.0.0.1', other))).toBe('account_locked');
   await other.close();
 });
 
@@ -78,11 +84,148 @@ test('after a day without a wrong attempt the count begins anew', async () => {
   expect(lawOf(await attempt('linqing', password, '10.0.0.8'))).toBe('ok');
 });
 
-test('a hundred attempts sent at once are five attempts', async () => {
-  const answers = await Promise.all(
-    Array.from({ length: 100 }, (_, n) => attempt('linqing', `guess ${n}`, `10.0.1.${n}`)),
+test.each([
+  ['from one place are five attempts', 5, () => '10.0.1.1'],
+  ['from a hundred places are twenty', 20, (n: number) => `10.0.1.${n}`],
+])('a hundred attempts sent at once %s', async (_, checked, from) => {
+  const answers = await Promise.all(Array.from({ length: 100 }, (__, n) => attempt('linqing', `guess ${n}`, from(n))));
+  expect(answers.map(lawOf).filter((law) => law === 'credentials_wrong')).toHaveLength(checked);
+});
+
+describe('a browser that the account knows', () => {
+  let known: string;
+  let session: string;
+  beforeEach(async () => {
+    const answer = await attempt('linqing', password);
+    known = cookieFrom(answer, 'yiwang_browser');
+    session = cookieFrom(answer, 'yiwang_session');
+  });
+  const here = '10.0.0.1';
+  const from = (cookie: string, word = password, name = 'linqing') => attempt(name, word, here, server, cookie);
+
+  test.each<[what: string, tries: () => Promise<unknown>]>([
+    ['fifty wrong tries on their name, from the same address', () => fail('linqing', 50)],
+    ['fifty names tried from the same address', () => names(50)],
+    ['their name tried from fifty addresses', () => places(50)],
+    ['all of these at once', () => Promise.all([fail('linqing', 50), names(50), places(50)])],
+  ])(
+    'is let in after %s; a strange one is not let in by the right password',
+    async (_, tries) => {
+      await tries();
+      const seen = [lawOf(await attempt('linqing', password, here)), lawOf(await from(known))];
+      expect(seen).toEqual([expect.stringMatching(/account_locked|too_many_attempts/), 'ok']);
+    },
+    120_000,
   );
-  expect(answers.map(lawOf).filter((law) => law === 'credentials_wrong')).toHaveLength(5);
+
+  test('has tries of its own, which end too, and lock nobody else out', async () => {
+    const own = [];
+    for (let n = 0; n < 6; n++) own.push(lawOf(await from(known, `guess ${n}`)));
+    expect([...own, lawOf(await from(known))]).toEqual([
+      ...Array(5).fill('credentials_wrong'),
+      'account_locked',
+      'account_locked',
+    ]);
+    expect(lawOf(await attempt('linqing', password, here))).toBe('ok');
+  });
+
+  test('is known to that account alone', async () => {
+    await names(50);
+    expect(lawOf(await from(known, password, 'shenxian'))).toBe('too_many_attempts');
+  });
+
+  test.each<[what: string, bent: () => Promise<string> | string]>([
+    ['made up', () => 'yiwang_browser=AAAA'],
+    ['cut short', () => known.slice(0, -4)],
+    [
+      'signed out everywhere',
+      async () => {
+        await call('DELETE', '/sessions', session);
+        return known;
+      },
+    ],
+    [
+      'disowned',
+      async () => {
+        const [row] = (await call('GET', '/devices', session)).json();
+        await call('DELETE', `/devices/${row.id}`, session);
+        return known;
+      },
+    ],
+    [
+      'the copy of one that signed in since',
+      async () => {
+        await from(known);
+        return known;
+      },
+    ],
+    [
+      'not used for half a year',
+      () => {
+        later(181 * 86_400);
+        return known;
+      },
+    ],
+  ])('%s is a strange one', async (_, bend) => {
+    const cookie = await bend();
+    await fail('linqing', 5);
+    expect(lawOf(await from(cookie))).toBe('account_locked');
+  });
+
+  test('goes on being known when its owner changes the password, and no other does', async () => {
+    const elsewhere = cookieFrom(await attempt('linqing', password, '10.0.0.2'), 'yiwang_browser');
+    const answer = await server.inject({
+      method: 'POST',
+      url: '/api/v1/password',
+      remoteAddress: here,
+      headers: { 'x-yiwang': '1', cookie: `${session}; ${known}` },
+      payload: { old: password, new: 'another-long-one' },
+    });
+    await fail('linqing', 5);
+    await fail('linqing', 5, '10.0.0.2');
+    const word = 'another-long-one';
+    const seen = [
+      lawOf(await from(cookieFrom(answer, 'yiwang_browser'), word)),
+      lawOf(await attempt('linqing', word, '10.0.0.2', server, elsewhere)),
+    ];
+    expect(seen).toEqual(['ok', 'account_locked']);
+    await city.store.pool.pg.query(
+      `update account set password_hash = (select password_hash from account where username = 'leader') where username = 'linqing'`,
+    );
+  });
+
+  test('a session’s wrong old passwords are counted on it, and others’ tries do not reach it', async () => {
+    await fail('linqing', 50);
+    const change = async (old: string) => {
+      const headers = { 'x-yiwang': '1', cookie: session };
+      const payload = { old, new: 'another-long-one' };
+      return lawOf(await server.inject({ method: 'POST', url: '/api/v1/password', headers, payload }));
+    };
+    const seen = [];
+    for (let n = 0; n < 6; n++) seen.push(await change(`guess ${n}`));
+    expect(seen).toEqual([...Array(5).fill('old_password_wrong'), 'account_locked']);
+  });
+
+  const names = async (count: number) => {
+    for (let n = 0; n < count; n++) await attempt(`name-${n}`, 'guess', here);
+  };
+  const places = async (count: number) => {
+    for (let n = 0; n < count; n++) await attempt('linqing', `guess ${n}`, `10.0.2.${n}`);
+  };
+  const call = (method: 'GET' | 'DELETE', path: string, cookie: string) =>
+    server.inject({ method, url: `/api/v1${path}`, headers: { 'x-yiwang': '1', cookie } });
+});
+
+test('what a lock turned away is written once a minute', async () => {
+  await city.store.pool.pg.query('delete from sign_in_log');
+  await fail('linqing', 30);
+  const { rows } = await city.store.pool.pg.query(
+    'select outcome, count(*)::int as n from sign_in_log group by 1 order by 1',
+  );
+  expect(rows).toEqual([
+    { outcome: 'locked', n: 1 },
+    { outcome: 'refused', n: 5 },
+  ]);
 });
 
 test('a name that nobody has answers and locks like any other', async () => {
@@ -123,6 +266,6 @@ test('an account of a demo opens from elsewhere only where the operator said so'
 test('what was typed is neither logged nor kept in the clear', async () => {
   await fail('secret-in-the-wrong-field', 1);
   const { rows } = await city.store.pool.pg.query('select * from sign_in_failure');
-  expect(rows).toHaveLength(2);
+  expect(rows).toHaveLength(3);
   expect(JSON.stringify(rows) + city.logged.join('\n')).not.toMatch(/secret-in|guess|10\.0\.0\.1/);
 });

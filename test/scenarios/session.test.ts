@@ -10,12 +10,13 @@ afterAll(() => city.close());
 const signIn = (payload: unknown, headers: Record<string, string> = { 'x-yiwang': '1' }) =>
   city.app.inject({ method: 'POST', url: '/api/v1/session', payload: payload as object, headers });
 
-test('signing in sets a cookie that only the browser reads', async () => {
+test('signing in sets cookies that only the browser reads: the session, and the id under which the account knows it', async () => {
   const answer = await signIn({ username: 'linqing', password });
   expect(answer.statusCode).toBe(200);
-  expect(answer.headers['set-cookie']).toMatch(
-    /^yiwang_session=371500\.[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/,
-  );
+  expect(answer.headers['set-cookie']).toEqual([
+    expect.stringMatching(/^yiwang_session=371500\.[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/),
+    expect.stringMatching(/^yiwang_browser=[\w-]{86}; Max-Age=15552000; Path=\/api\/v1; HttpOnly; SameSite=Strict$/),
+  ]);
   expect(answer.json()).toMatchObject({
     account: { username: 'linqing', name: '账号linqing' },
     city: { code: '371500', nameZh: '聊城市', demo: false },
@@ -25,9 +26,9 @@ test('signing in sets a cookie that only the browser reads', async () => {
   expect(answer.body).not.toContain('argon2');
 });
 
-test('behind TLS the cookie is Secure', async () => {
+test('behind TLS the cookies are Secure', async () => {
   const answer = await signIn({ username: 'linqing', password }, { 'x-yiwang': '1', 'x-forwarded-proto': 'https' });
-  expect(answer.headers['set-cookie']).toContain('; Secure');
+  expect(answer.headers['set-cookie']).toEqual(Array(2).fill(expect.stringContaining('; Secure')));
 });
 
 test.each([
@@ -88,7 +89,6 @@ test('too many attempts on one account are slowed down, and others may still sig
   for (let n = 0; n < 32; n++) answers.push(await signIn({ username: 'absent', password: 'x' }));
   expect(answers.at(-1)?.statusCode).toBe(429);
   expect(answers[5]?.json().breaches[0]).toMatchObject({ law: 'account_locked' });
-  expect(answers.at(-1)?.json().breaches[0]).toMatchObject({ law: 'too_many_attempts' });
   expect((await signIn({ username: 'linqing', password })).statusCode).toBe(200);
 });
 

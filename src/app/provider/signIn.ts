@@ -7,6 +7,7 @@ import { logSignIn } from '../../storage/signInLog.ts';
 import { signInPolicy } from '../../storage/signInPolicies.ts';
 import type { Store } from '../../storage/store.ts';
 import { underLockOut } from '../lockOut.ts';
+import { attemptOf } from '../signIn.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from '../sessions.ts';
 import type { Identity } from './provider.ts';
 
@@ -22,7 +23,7 @@ export async function signInByProvider(
   const at = store.clock().toISOString();
   const { db } = store.pool;
   try {
-    return await underLockOut(store, { username: account.username, address: from.address }, async () => {
+    return await underLockOut(store, await attemptOf(store, account.username, from), async () => {
       await mustBeStrong(store, account, identity);
       await logSignIn(db, account, { ...said, at, outcome: 'signed_in' });
       return openSession(store, account, from, { way: 'provider', strong: identity.strong });

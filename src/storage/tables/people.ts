@@ -98,11 +98,44 @@ export interface RecoveryCodeTable {
 }
 
 export interface SignInFailureTable {
-  kind: 'account' | 'address';
+  kind: 'device' | 'here' | 'account' | 'address';
   subject: Buffer;
   failures: number;
   since: string;
   last_at: string;
+}
+
+export interface KnownDeviceTable {
+  city_code: string;
+  account_id: string;
+  browser: string;
+  known_since: string;
+  signed_in_at: string;
+  address: string;
+  agent: string;
+}
+
+export interface AccountRequestTable {
+  city_code: string;
+  id: string;
+  account_id: string;
+  kind: string;
+  role: string | null;
+  office_id: string | null;
+  issuer: string | null;
+  subject: string | null;
+  sealed_half: Buffer | null;
+  asked_by: string;
+  asked_at: string;
+  ended_at: string | null;
+  ended_by: string | null;
+  outcome: string | null;
+}
+
+export interface AccountToldTable {
+  city_code: string;
+  account_id: string;
+  told_at: string;
 }
 
 export interface AccountLinkTable {

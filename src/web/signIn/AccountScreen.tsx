@@ -1,5 +1,6 @@
 // One's own account: the password, the second factor, and where one is signed in.
 import { useWords } from '../language/language.tsx';
+import { Devices } from './Devices.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 import { Sessions } from './Sessions.tsx';
@@ -17,6 +18,7 @@ export function AccountScreen() {
       </section>
       <SecondFactor />
       <Sessions />
+      <Devices />
       <SignIns />
     </div>
   );
