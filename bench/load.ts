@@ -31,7 +31,10 @@ export async function run(args: readonly string[]): Promise<void> {
   const load = loadavg();
   try {
     const answers = await underServer(dataDir, (url) => visit(url, users, seconds));
-    const findings = await withLedger(() => {}, doctor);
+    const findings = await withLedger(
+      () => {},
+      (store) => doctor(store),
+    );
     report(answers, findings.length);
     console.log(`load average before ${load.map((n) => n.toFixed(1)).join(' ')}`);
   } finally {

@@ -11,7 +11,7 @@ import { rebuild } from '../src/app/rebuild.ts';
 import { record } from '../src/app/record.ts';
 import { figureJson } from '../src/cli/bulletin.ts';
 import { demoCity } from '../src/demo/offices.ts';
-import { backup } from '../src/storage/backup.ts';
+import { backup, type Copied } from '../src/storage/backup.ts';
 import { restore } from '../src/storage/restore.ts';
 import { openPool, type Pool } from '../src/storage/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
@@ -27,7 +27,7 @@ const oddText = '推介会\u2028第二场\u2029\\.\\N\t末';
 let city: DemoCity;
 let folder: string;
 let file: string;
-let rows: Record<string, number>;
+let rows: Copied;
 const opened: { database: TestDatabase; pool: Pool }[] = [];
 
 beforeAll(async () => {

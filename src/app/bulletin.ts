@@ -2,10 +2,13 @@
 import { type BulletinContent, bulletinContent } from '../documents/bulletinContent.ts';
 import { bulletinDocument } from '../documents/bulletinDocument.ts';
 import { writeBriefing } from '../documents/write-briefing.ts';
+import { printedHead } from '../domain/head.ts';
+import { refuse } from '../domain/refusal.ts';
 import { answerBulletin } from '../metrics/annualBulletin.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
 import { latest, periodAt } from '../metrics/facts.ts';
 import type { Figure } from '../metrics/figure.ts';
+import { headAsOf } from '../storage/anchor/heads.ts';
 import { cityNamed, industryNames, projectNames } from '../storage/names.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 
@@ -28,6 +31,7 @@ const namedFigures = ['projects_new_50yi'];
 
 export async function bulletinOf(store: Store, cityCode: string, question: BulletinQuestion): Promise<Bulletin> {
   const at = question.asKnownAt ? Date.parse(question.asKnownAt) : latest;
+  if (Number.isNaN(at)) refuse('instant_malformed', 'asKnownAt');
   const facts = await cityFacts(store, cityCode);
   const period = periodAt(facts, question.period, at);
   const now = store.clock().toISOString();
@@ -43,6 +47,8 @@ export async function bulletinOf(store: Store, cityCode: string, question: Bulle
       const entryIds = figures.find((f) => f.id === id)?.rows.map((row) => row.id) ?? [];
       names.set(id, await projectNames(tx, cityCode, entryIds));
     }
+    const by = at === latest ? { version: facts.ledgerVersion } : { at: new Date(Math.max(at, 0)).toISOString() };
+    const head = await headAsOf(tx, cityCode, by);
     const offices = new Map(facts.offices.map((o) => [o.id, o.name]));
     const content = bulletinContent(answered, {
       city: city.nameZh,
@@ -52,6 +58,7 @@ export async function bulletinOf(store: Store, cityCode: string, question: Bulle
       officeName: (id) => offices.get(id) ?? id,
       sectionName: (letter) => industries.get(letter) ?? letter,
       names,
+      head: head ? printedHead(head) : null,
     });
     return { content, figures, ledgerVersion: facts.ledgerVersion };
   });

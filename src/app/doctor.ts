@@ -5,6 +5,8 @@ import { count } from '../metrics/count.ts';
 import { latest } from '../metrics/facts.ts';
 import { recount } from '../metrics/recount.ts';
 import { parsePeriod } from '../domain/period.ts';
+import { compareAnchors } from '../storage/anchor/compare.ts';
+import type { AnchorPlaces } from '../storage/anchor/places.ts';
 import { damagedFiles, orphans } from './evidence/sweepFiles.ts';
 import type { ByteStore } from '../storage/evidence/byteStore.ts';
 import { ledgerChecks, staleProjects } from '../storage/checks.ts';
@@ -46,21 +48,46 @@ const checks: readonly CityCheck[] = [
   { name: 'bytes_have_their_files', find: ofBytes(orphans) },
 ];
 
-export const checkNames: readonly string[] = checks.map((c) => c.name);
+const anchorChecks = {
+  missing: 'anchored_links_there',
+  altered: 'anchored_links_unaltered',
+  cutOff: 'anchored_end_there',
+} as const;
 
-/** Runs every check on every city; those on the bytes of files where it is told where they lie. Empty: all is well. */
-export async function doctor(store: Store, bytes?: ByteStore): Promise<Finding[]> {
+export const checkNames: readonly string[] = [
+  ...checks.map((c) => c.name),
+  ...Object.values(anchorChecks),
+  'anchors_kept',
+];
+
+/**
+ * Runs every check on every city; those on the bytes of files, and those on heads that were written down, where it is
+ * told where they lie. Empty: all is well.
+ */
+export async function doctor(store: Store, bytes?: ByteStore, anchors?: AnchorPlaces): Promise<Finding[]> {
   // It may be the first to look after a crash in the middle of a load.
   await keepStatistics(store);
   const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
   const findings: Finding[] = [];
   for (const { city_code: city } of cities) {
     for (const check of checks) {
-      const found = await check.find(store, city, bytes);
-      if (found.length > 0) findings.push({ check: check.name, city, places: found.slice(0, 20), found: found.length });
+      findings.push(...finding(check.name, city, await check.find(store, city, bytes)));
     }
   }
-  return findings;
+  return anchors ? [...findings, ...(await anchorFindings(store, anchors))] : findings;
+}
+
+function finding(check: string, city: string, found: readonly string[]): Finding[] {
+  return found.length > 0 ? [{ check, city, places: found.slice(0, 20), found: found.length }] : [];
+}
+
+/** Also of cities that are gone from the database. */
+async function anchorFindings(store: Store, anchors: AnchorPlaces): Promise<Finding[]> {
+  const found = await compareAnchors(store, anchors);
+  const ofLinks = (['missing', 'altered', 'cutOff'] as const).flatMap((fault) =>
+    [...found[fault]].flatMap(([city, places]) => finding(anchorChecks[fault], city, places)),
+  );
+  return [...ofLinks, ...finding('anchors_kept', '*', found.places)];
 }
 
 /** Every counting definition in force over every year that has entries: the fold against SQL. */

@@ -12,6 +12,7 @@ import { openEvidence } from '../storage/evidence/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
+import { headLines } from './headLines.ts';
 import { dataDir, withLedger } from './open.ts';
 
 const language = terminalLanguage();
@@ -22,8 +23,9 @@ export const backup: Command = {
   run: (args, io) =>
     withLedger(io.err, async (store) => {
       const { file, files } = fileAndFolder(args);
-      const rows = await backUp(store.pool.pg, file);
+      const { rows, heads } = await backUp(store.pool.pg, file);
       io.err(`${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows`);
+      for (const line of headLines(heads)) io.err(line);
       const { bytes } = openEvidence(dataDir(), process.env);
       if (files) return carry(store, bytes, files, 'out', io);
       if (rows['file']) io.err(commandWords('filesNotCarried', language, { n: rows['file'], where: bytes.where }));
@@ -39,7 +41,7 @@ export const restore: Command = {
       io.err,
       async (store) => {
         const { file, files } = fileAndFolder(args);
-        const rows = await restoreFrom(store.pool.pg, file);
+        const { rows } = await restoreFrom(store.pool.pg, file);
         await rebuildDerived(store);
         io.err(`${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows`);
         const { bytes } = openEvidence(dataDir(), process.env);

@@ -1,25 +1,74 @@
 import { parseArgs } from 'node:util';
 import { checkNames, doctor as examine } from '../app/doctor.ts';
-import type { Command } from './command.ts';
+import { standsSince } from '../app/since.ts';
+import { printedHead } from '../domain/head.ts';
+import { anchorWords } from '../labels/anchors.ts';
+import type { Command, Io } from './command.ts';
+import { terminalLanguage } from './language.ts';
 import { openEvidence } from '../storage/evidence/openEvidence.ts';
-import { dataDir, withLedger } from './open.ts';
+import type { Store } from '../storage/store.ts';
+import { dataDir, placesOfHeads, withLedger } from './open.ts';
 
 export const doctor: Command = {
-  usage: 'doctor [--json] [--list]',
-  does: 'named checks on the data; silent when all is well',
+  usage: 'doctor [--since HASH] [--json] [--list]',
+  does: 'named checks on the data; silent when all is well; --since: whether what stood when this hash was printed still stands',
   async run(args, io) {
     const { values } = parseArgs({
       args: [...args],
-      options: { json: { type: 'boolean' }, list: { type: 'boolean' } },
+      options: { since: { type: 'string' }, json: { type: 'boolean' }, list: { type: 'boolean' } },
     });
     if (values.list) {
       io.out(checkNames.join('\n'));
       return 0;
     }
-    const { bytes } = openEvidence(dataDir(), process.env);
-    const findings = await withLedger(io.err, (store) => examine(store, bytes));
-    if (values.json) io.out(JSON.stringify(findings, null, 2));
-    else for (const f of findings) io.out(`${f.city} ${f.check} (${f.found}): ${f.places.join(', ')}`);
-    return findings.length === 0 ? 0 : 1;
+    const { since, json = false } = values;
+    return withLedger(
+      io.err,
+      (store) => (since === undefined ? check(store, json, io) : prove(store, since, json, io)),
+      {
+        anchored: false,
+      },
+    );
   },
 };
+
+async function check(store: Store, json: boolean, io: Io): Promise<number> {
+  const { bytes } = openEvidence(dataDir(), process.env);
+  const findings = await examine(store, bytes, placesOfHeads());
+  if (json) io.out(JSON.stringify(findings, null, 2));
+  else for (const f of findings) io.out(`${f.city} ${f.check} (${f.found}): ${f.places.join(', ')}`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+async function prove(store: Store, text: string, json: boolean, io: Io): Promise<number> {
+  const { head, now, broken } = await standsSince(store, text);
+  const { cityCode: city, at } = head;
+  const n = broken.length || Number(now.sequence - head.sequence);
+  if (json)
+    io.out(
+      JSON.stringify(
+        {
+          city,
+          head: printedHead(head),
+          hash: head.hash,
+          at,
+          writesSince: Number(now.sequence - head.sequence),
+          broken,
+        },
+        null,
+        2,
+      ),
+    );
+  else {
+    io.out(
+      anchorWords(broken.length > 0 ? 'broken' : 'stands', terminalLanguage(), {
+        city,
+        head: printedHead(head),
+        at,
+        n,
+      }),
+    );
+    for (const place of broken.slice(0, 20)) io.out(`  ${place}`);
+  }
+  return broken.length === 0 ? 0 : 1;
+}

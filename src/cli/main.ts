@@ -5,6 +5,7 @@ import { refusalText } from '../labels/refusals.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
 import { EngineError } from '../storage/engine/errors.ts';
 import { MigrationError } from '../storage/schemaVersion.ts';
+import { anchor } from './anchor.ts';
 import { backup, rebuild, restore } from './backup.ts';
 import { bulletin } from './bulletin.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
@@ -29,6 +30,7 @@ const commands: Readonly<Record<string, Command>> = {
   bulletin,
   check,
   doctor,
+  anchor,
   backup,
   restore,
   rebuild,

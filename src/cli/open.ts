@@ -1,11 +1,16 @@
 // Opens the ledger for a command: the embedded engine (or DATABASE_URL), migrated, and closed again afterwards.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anchorWords } from '../labels/anchors.ts';
+import { type Anchors, openAnchors, type TellAnchor } from '../storage/anchor/anchors.ts';
+import { beginAnchors } from '../storage/anchor/begin.ts';
+import { type AnchorPlaces, anchorPlaces } from '../storage/anchor/places.ts';
 import { openEngine } from '../storage/engine/openEngine.ts';
 import { migrate } from '../storage/migrate.ts';
 import { openPool } from '../storage/pool.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { WrongUsage } from './command.ts';
+import { terminalLanguage } from './language.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,22 +22,33 @@ export function dataDir(): string {
 export interface Opening {
   /** False leaves the schema as it is: a restore first builds the one its backup was made of. */
   readonly migrated?: boolean;
+  /** False for who only looks: nothing is written down of heads, and no file of them is made. */
+  readonly anchored?: boolean;
 }
+
+export const placesOfHeads = (): AnchorPlaces => anchorPlaces(dataDir(), process.env);
 
 export async function openLedger(
   log: (line: string) => void,
   opening: Opening = {},
-): Promise<{ store: Store; close: () => Promise<void> }> {
+): Promise<{ store: Store; anchors: Anchors; close: () => Promise<void> }> {
+  const tell: TellAnchor = (news, detail) => log(anchorWords(news, terminalLanguage(), detail));
+  // What the environment names wrongly is told before anything is started.
+  const anchors = openAnchors(placesOfHeads(), tell);
   const databaseUrl = process.env['DATABASE_URL'];
   const engine = await openEngine({ dataDir: dataDir(), log, ...(databaseUrl ? { databaseUrl } : {}) });
   const pool = openPool(engine.url, (error) => log(error.message));
   const close = async (): Promise<void> => {
     await pool.close();
+    await anchors.close();
     await engine.stop();
   };
   try {
-    if (opening.migrated ?? true) await migrate(pool.pg);
-    return { store: await openStore(pool), close };
+    const { migrated = true, anchored = migrated } = opening;
+    if (migrated) await migrate(pool.pg);
+    const store = await openStore(pool);
+    if (anchored) await beginAnchors(store, anchors, tell);
+    return { store: anchored ? { ...store, witness: anchors.note } : store, anchors, close };
   } catch (error) {
     await close();
     throw error;
@@ -41,12 +57,12 @@ export async function openLedger(
 
 export async function withLedger<T>(
   log: (line: string) => void,
-  work: (store: Store) => Promise<T>,
+  work: (store: Store, anchors: Anchors) => Promise<T>,
   opening: Opening = {},
 ): Promise<T> {
-  const { store, close } = await openLedger(log, opening);
+  const { store, anchors, close } = await openLedger(log, opening);
   try {
-    return await work(store);
+    return await work(store, anchors);
   } finally {
     await close();
   }

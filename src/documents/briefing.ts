@@ -7,6 +7,8 @@ export interface BriefingDocument {
   issuer?: string;
   /** ISO instant for the file's properties. Left out, the file carries no time and equal input gives equal bytes. */
   createdAt?: string;
+  /** The last line, small: by what the document can be held against the ledger, already worded. */
+  mark?: string;
   blocks: Block[];
 }
 

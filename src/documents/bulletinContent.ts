@@ -46,6 +46,8 @@ export interface BulletinContent {
   readonly period: string;
   readonly asKnownAt: string;
   readonly demo: boolean;
+  /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
+  readonly head?: string | null;
   readonly sections: readonly {
     readonly id: string;
     readonly heading: string;
@@ -60,6 +62,7 @@ export interface Around {
   readonly period: string;
   readonly asKnownAt: string;
   readonly demo: boolean;
+  readonly head: string | null;
   readonly officeName: (id: string) => string;
   readonly sectionName: (letter: string) => string;
   /** Names of the projects behind a figure. */
@@ -79,6 +82,7 @@ export function bulletinContent(answered: AnsweredBulletin, around: Around): Bul
     period: around.period,
     asKnownAt: around.asKnownAt,
     demo: around.demo,
+    head: around.head,
     sections: worded.sections.map((section) => ({
       ...section,
       tables: section.id === 'overall' ? tables(answered, around) : [],

@@ -1,5 +1,6 @@
 // The briefing's content laid out as an official document.
 import { bulletinWords } from '../labels/bulletin.ts';
+import { headMark } from '../labels/heads.ts';
 import type { BulletinContent, ContentChart, ContentTable } from './bulletinContent.ts';
 import type { Block, BriefingDocument } from './briefing.ts';
 
@@ -19,6 +20,7 @@ export function bulletinDocument(content: BulletinContent): BriefingDocument {
     ...(content.demo ? { subtitle: bulletinWords.demoNote } : {}),
     issuer: bulletinWords.issuer,
     createdAt: content.asKnownAt,
+    ...(content.head ? { mark: headMark(content.head, 'zh') } : {}),
     blocks,
   };
 }

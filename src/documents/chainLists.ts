@@ -20,9 +20,17 @@ export interface ChainListsPaper {
   readonly sections: readonly { readonly heading: string; readonly lists: readonly ChainList[] }[];
   /** ISO instant for the file's properties. */
   readonly at: string;
+  readonly mark: string | null;
 }
 
-export function chainListsDocument({ title, subtitle, summary, sections, at }: ChainListsPaper): BriefingDocument {
+export function chainListsDocument({
+  title,
+  subtitle,
+  summary,
+  sections,
+  at,
+  mark,
+}: ChainListsPaper): BriefingDocument {
   const line = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
   const [first, ...others] = sections;
   const blocks = (section: ChainListsPaper['sections'][number], opening: readonly string[]): Block[] => [
@@ -34,6 +42,7 @@ export function chainListsDocument({ title, subtitle, summary, sections, at }: C
     title,
     subtitle,
     createdAt: at,
+    ...(mark ? { mark } : {}),
     blocks: [...(first ? blocks(first, summary) : []), ...others.flatMap((section) => blocks(section, []))],
   };
 }

@@ -16,6 +16,7 @@ export interface ClauseRecord {
   readonly at: string;
   /** ISO instant for the file's properties. */
   readonly recordedAt: string;
+  readonly mark: string | null;
 }
 
 export function clauseRecordDocument(record: ClauseRecord): BriefingDocument {
@@ -32,6 +33,7 @@ export function clauseRecordDocument(record: ClauseRecord): BriefingDocument {
     title: words.title,
     issuer: record.office,
     createdAt: record.recordedAt,
+    ...(record.mark ? { mark: record.mark } : {}),
     blocks: [
       heading(words.facts),
       line(words.project + record.project),

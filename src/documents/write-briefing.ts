@@ -23,7 +23,12 @@ export async function writeBriefing(doc: BriefingDocument): Promise<Uint8Array> 
       {
         properties: sectionProperties,
         footers: footers(),
-        children: [...opening(clean), ...clean.blocks.flatMap(blockElements), ...signature(clean.issuer, clean.date)],
+        children: [
+          ...opening(clean),
+          ...clean.blocks.flatMap(blockElements),
+          ...signature(clean.issuer, clean.date),
+          ...(clean.mark ? [new Paragraph({ style: style.unit, text: clean.mark })] : []),
+        ],
       },
     ],
   });

@@ -213,6 +213,18 @@ const words: Readonly<Record<string, Words>> = {
     zh: '恢复只能在空库中进行，请换一个空的 DATA_DIR 或数据库',
     en: 'A restore needs an empty database; give it another DATA_DIR or database',
   },
+  head_malformed: {
+    zh: '“{text}”不是验真码，请照通报、导出或备份上印的抄写，如 123-3f9a0c27b1d4e6f0',
+    en: '"{text}" is no hash; copy it as printed on a bulletin, an export or a backup, such as 123-3f9a0c27b1d4e6f0',
+  },
+  head_unknown: {
+    zh: '台账里没有验真码 {text}：或抄错了，或印它时的台账已被改动、截断；请核对抄写，再运行 doctor',
+    en: 'No link has the hash {text}: it was mistyped, or what stood then was altered or cut off; compare it and run doctor',
+  },
+  head_ambiguous: {
+    zh: '验真码 {text} 太短，对得上几处，请抄全',
+    en: 'The hash {text} fits several links; give more of it',
+  },
   definition_version_changed: {
     zh: '指标 {id} 第 {version} 版的口径已被使用，不能改动；请新增一版',
     en: 'Version {version} of the figure {id} is in use and may not change; add a new version',

@@ -28,6 +28,8 @@ export interface BulletinContent {
   readonly period: string;
   readonly asKnownAt: string;
   readonly demo: boolean;
+  /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
+  readonly head?: string | null;
   readonly sections: readonly BulletinSection[];
   readonly figures: readonly (FigureView & { readonly key: string })[];
 }

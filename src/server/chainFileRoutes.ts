@@ -9,6 +9,7 @@ import { actorOf, languageOf } from './caller.ts';
 import { chainListsPaper, chainListsSheets } from './chainListsPaper.ts';
 import type { ReadChainView } from './chainViews.ts';
 import { sendDocument } from './documentReply.ts';
+import { markOf } from './headWords.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { sendWorkbook } from './workbookReply.ts';
 
@@ -28,7 +29,7 @@ export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
     async (request, reply) => {
       const { id: chainId, version } = request.params;
       const { name, sheets } = await exportChain(store, actorOf(request), { chainId, version });
-      return sendWorkbook(reply, name, sheets);
+      return sendWorkbook(reply, name, sheets, await markOf(store, request));
     },
   );
 
@@ -46,7 +47,7 @@ export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
         const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
         return format === 'docx'
           ? sendDocument(reply, paper.title, await chainListsDocx(paper))
-          : sendWorkbook(reply, paper.title, chainListsSheets(paper));
+          : sendWorkbook(reply, paper.title, chainListsSheets(paper), paper.mark ?? undefined);
       },
     );
 

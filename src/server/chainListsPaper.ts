@@ -6,6 +6,7 @@ import { quotientText } from '../domain/exact.ts';
 import { yiText } from '../domain/money.ts';
 import { chainListWords as words } from '../labels/chainLists.ts';
 import { chainReason } from '../labels/chainReasons.ts';
+import { headMark } from '../labels/heads.ts';
 import { nounWord } from '../labels/nouns.ts';
 import type { ChainNode, NodeStanding } from '../net/chain/chainView.ts';
 import type { CellOut, SheetOut } from '../sheets/write/shape.ts';
@@ -18,7 +19,7 @@ interface On {
 const onWay = ['lead', 'talks', 'signed', 'registered', 'filed', 'started'];
 
 export function chainListsPaper(listed: ChainListed): ChainListsPaper {
-  const { view, today, at } = listed;
+  const { view, today, at, head } = listed;
   const on = view.nodes.flatMap((node, n): On[] => {
     const standing = view.standings[n];
     return standing ? [{ node, standing }] : [];
@@ -52,6 +53,7 @@ export function chainListsPaper(listed: ChainListed): ChainListsPaper {
       })),
     ],
     at,
+    mark: head === null ? null : headMark(head, 'zh'),
   };
 }
 

@@ -4,9 +4,10 @@ import type { ClauseRecord } from '../documents/clauseRecord.ts';
 import { wanExact } from '../domain/money.ts';
 import { clauseRecordWords as words } from '../labels/clauseRecord.ts';
 import { clauseRuleName } from '../labels/clauseRules.ts';
+import { headMark } from '../labels/heads.ts';
 import { nounWord } from '../labels/nouns.ts';
 
-export function clauseRecord({ agreement, review, office }: ReviewedAgreement): ClauseRecord {
+export function clauseRecord({ agreement, review, office }: ReviewedAgreement, head: string | null): ClauseRecord {
   const type = nounWord('agreement', agreement.agreementType, 'zh');
   return {
     project: `${agreement.projectName ?? ''} ${agreement.projectCode}`,
@@ -36,6 +37,7 @@ export function clauseRecord({ agreement, review, office }: ReviewedAgreement): 
     reviewer: review.reviewer ?? '',
     at: inShanghai(review.recordedAt),
     recordedAt: review.recordedAt,
+    mark: head === null ? null : headMark(head, 'zh'),
   };
 }
 

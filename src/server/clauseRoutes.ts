@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printedNow } from '../app/head.ts';
 import { logExport } from '../app/exportLog.ts';
 import { projectAgreements, reviewQueue } from '../app/agreements.ts';
 import { checkText } from '../app/clauseCheck.ts';
@@ -115,7 +116,11 @@ export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
       const reviewed = await reviewedAgreement(store, actor, request.params.id);
       await logExport(store, actor, { what: 'clause_review', filter: request.params, rows: 1 });
       const name = `${clauseRecordFile[languageOf(request)]} ${reviewed.agreement.projectCode}`;
-      return sendDocument(reply, name, await clauseRecordDocx(clauseRecord(reviewed)));
+      return sendDocument(
+        reply,
+        name,
+        await clauseRecordDocx(clauseRecord(reviewed, await printedNow(store, actor.cityCode))),
+      );
     },
   );
 }

@@ -17,6 +17,7 @@ import { accountNames } from '../storage/accounts.ts';
 import { outcomes } from '../storage/imports.ts';
 import { right, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { markOf } from './headWords.ts';
 import { countsOf, importRowView, importView } from './importWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
@@ -151,7 +152,7 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
         const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
         return field === null ? said : `${field}: ${said}`;
       });
-      return sendWorkbook(reply, fileName.replace(/\.\w+$/, ''), sheets);
+      return sendWorkbook(reply, fileName.replace(/\.\w+$/, ''), sheets, await markOf(store, request));
     },
   );
 

@@ -7,6 +7,7 @@ import { todayOf } from '../storage/store.ts';
 import { rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { chainListSheets } from './chainListSheet.ts';
+import { markOf } from './headWords.ts';
 import type { NetAnswer } from './netViews.ts';
 import { netAnswerView } from './netWords.ts';
 import type { Routes, ServerOptions } from './route.ts';
@@ -53,7 +54,8 @@ export function netRoutes(app: Routes, { store }: ServerOptions): void {
       const countyName = (code: string): string =>
         offices.find(({ divisionCode }) => divisionCode === code)?.name ?? code;
       const sheets = chainListSheets(view, { language, countyName, at });
-      return sendWorkbook(reply, chainSheetWord('listTitle', language, { chain: view.name }), sheets);
+      const name = chainSheetWord('listTitle', language, { chain: view.name });
+      return sendWorkbook(reply, name, sheets, await markOf(store, request));
     },
   );
 }

@@ -11,6 +11,7 @@ import { projectSorts } from '../storage/projects.ts';
 import { readingRoles } from '../domain/role.ts';
 import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { markOf } from './headWords.ts';
 import { projectSheet } from './projectSheet.ts';
 import { projectView } from './projectWords.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
@@ -62,12 +63,13 @@ export function projectRoutes(app: Routes, { store, log }: ServerOptions): void 
       const language = languageOf(request);
       const { query } = request;
       const body = new PassThrough();
+      const mark = await markOf(store, request);
       await new Promise<void>((started, refused) => {
         const sending = exportProjects(store, actorOf(request), query, async (found) => {
           attach(reply, projectSheetWord('title', language));
           void reply.send(body);
           started();
-          await writeWorkbook([projectSheet(found, query, store.clock().toISOString(), language)], body);
+          await writeWorkbook([projectSheet(found, query, store.clock().toISOString(), language)], body, mark);
           body.end();
         });
         sending.catch((error: Error) => {

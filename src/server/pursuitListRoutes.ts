@@ -11,6 +11,7 @@ import { prospects } from '../sheets/forms/prospects.ts';
 import { columnOut } from '../sheets/forms/write.ts';
 import { right, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { markOf } from './headWords.ts';
 import { PursuitFilters } from './pursuitRoutes.ts';
 import { pursuitSheet } from './pursuitSheet.ts';
 import type { Routes, ServerOptions } from './route.ts';
@@ -35,7 +36,7 @@ export function pursuitListRoutes(app: Routes, { store }: ServerOptions): void {
       const language = languageOf(request);
       const found = await exportPursuits(store, actorOf(request), request.query);
       const sheet = pursuitSheet(found, request.query, store.clock().toISOString(), language);
-      return sendWorkbook(reply, pursuitSheetWord('title', language), [sheet]);
+      return sendWorkbook(reply, pursuitSheetWord('title', language), [sheet], await markOf(store, request));
     },
   );
 

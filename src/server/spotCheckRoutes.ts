@@ -8,6 +8,7 @@ import { SpotCheckInput } from '../domain/spotCheck.ts';
 import type { Actor } from '../domain/role.ts';
 import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
+import { markOf } from './headWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './spotCheckWords.ts';
 import type { SpotCheckPage, SpotChecks } from './views.ts';
@@ -81,7 +82,7 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
       const view = spotCheckView(spotCheck, offices, language);
       const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language));
       const sheet = spotCheckSheet(view, rows, language);
-      return sendWorkbook(reply, sheet.title ?? sheet.name, [sheet]);
+      return sendWorkbook(reply, sheet.title ?? sheet.name, [sheet], await markOf(store, request));
     },
   );
 

@@ -14,10 +14,15 @@ export function attach(reply: FastifyReply, name: string): void {
 }
 
 /** Streams the sheets; where it breaks off, so does the answer, and the reader knows that the file is not whole. */
-export function sendWorkbook(reply: FastifyReply, name: string, sheets: readonly SheetOut[]): FastifyReply {
+export function sendWorkbook(
+  reply: FastifyReply,
+  name: string,
+  sheets: readonly SheetOut[],
+  mark?: string,
+): FastifyReply {
   const body = new PassThrough();
   attach(reply, name);
-  writeWorkbook(sheets, body).then(
+  writeWorkbook(sheets, body, mark).then(
     () => body.end(),
     (error: Error) => body.destroy(error),
   );

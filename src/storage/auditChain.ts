@@ -97,14 +97,18 @@ async function* events(tx: Tx, city: string): AsyncGenerator<Event> {
   }
 }
 
-/** Walks the chain from its first link: hashes, digests over seals, no link missing in the middle or at the end. */
-export async function brokenLinks(tx: Tx, city: string): Promise<string[]> {
+/**
+ * Walks the chain from its first link: hashes, digests over seals, no link missing in the middle or at the end; or up to
+ * one of its links alone.
+ */
+export async function brokenLinks(tx: Tx, city: string, upTo?: bigint): Promise<string[]> {
   const broken: string[] = [];
   let previous: Event | undefined;
   let digests = new Map<bigint, string>();
   let digestsUpTo = -1n;
   for await (const event of events(tx, city)) {
     const version = event.ledger_version;
+    if (upTo !== undefined && version > upTo) return broken;
     if (version > digestsUpTo) {
       digestsUpTo = version + BigInt(pageOfEvents);
       digests = await digestsOfSeals(tx, city, version, digestsUpTo);
@@ -140,9 +144,12 @@ async function faultsOf(
   return faults;
 }
 
-/** Rows that are not what their link says of them, each with its entry and the use case that wrote it. */
-export async function rowsOffTheirLinks(tx: Tx, city: string): Promise<string[]> {
+/**
+ * Rows that are not what their link says of them, each with its entry and the use case that wrote it; or those alone
+ * that some link up to one holds.
+ */
+export async function rowsOffTheirLinks(tx: Tx, city: string, upTo?: bigint): Promise<string[]> {
   const began = await tx.selectFrom('seal').select('what').where('city_code', '=', city).limit(1).executeTakeFirst();
-  const broken = began ? await brokenSeals(tx, city) : [];
+  const broken = began ? await brokenSeals(tx, city, upTo) : [];
   return broken.map(({ what, id, useCase, how }) => [id, useCase ?? '–', what, how].join(' '));
 }

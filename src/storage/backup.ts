@@ -1,6 +1,6 @@
 // Backup as text, table by table (restore.ts reads it): the embedded engine brings no pg_dump, and this also moves a ledger to
 // another version of PostgreSQL. Codes of the standards come with the migrations; derived rows are made anew.
-//   line 1: {"format":"yiwang-backup","version":1,"migrations":[…],"at":…}
+//   line 1: {"format":"yiwang-backup","version":1,"migrations":[…],"heads":[…]}: the head of every chain
 //   per table: {"table":…,"columns":[…]}, its rows in COPY text format, a line `\.`; last {"end":true,"rows":{table: n}}
 import { once } from 'node:events';
 import { open, rm } from 'node:fs/promises';
@@ -8,13 +8,23 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import copyStreams from 'pg-copy-streams';
 import type pg from 'pg';
+import type { Head } from '../domain/head.ts';
+import { everyHead } from './anchor/heads.ts';
+import { canonicalJson } from './canonical.ts';
 import { backedUp } from './catalogue.ts';
 
 /** The scope of whoever copies all rows. */
 export const everyRow = `select set_config('yiwang.city', '*', true), set_config('yiwang.all', 'system', true)`;
 
-/** Writes a consistent copy while others work on. Returns rows by table. */
-export async function backup(pool: pg.Pool, file: string): Promise<Record<string, number>> {
+export interface Copied {
+  /** By table. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Of every chain, as the copy has them. */
+  readonly heads: readonly Head[];
+}
+
+/** Writes a consistent copy while others work on. */
+export async function backup(pool: pg.Pool, file: string): Promise<Copied> {
   // Never over an older one.
   const handle = await open(file, 'wx', 0o600);
   const client = await pool.connect();
@@ -30,7 +40,8 @@ export async function backup(pool: pg.Pool, file: string): Promise<Record<string
     const names = (await client.query<{ name: string }>('select name from migration order by name')).rows.map(
       (r) => r.name,
     );
-    gzip.write(`${JSON.stringify({ format: 'yiwang-backup', version: 1, migrations: names })}\n`);
+    const heads = (await client.query<Head>(everyHead)).rows;
+    gzip.write(`${canonicalJson({ format: 'yiwang-backup', version: 1, migrations: names, heads })}\n`);
     for (const table of backedUp) {
       const columns = await columnsOf(client, table);
       gzip.write(`${JSON.stringify({ table, columns })}\n`);
@@ -42,7 +53,7 @@ export async function backup(pool: pg.Pool, file: string): Promise<Record<string
     gzip.end(`${JSON.stringify({ end: true, rows: counts })}\n`);
     await written;
     whole = true;
-    return counts;
+    return { rows: counts, heads };
   } finally {
     gzip.destroy();
     await written.catch(() => {});

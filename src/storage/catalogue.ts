@@ -92,6 +92,7 @@ const afterEntries = {
   pursuit_act: 'door',
   pursuit_rule: 'door',
   campaign: 'door',
+  anchor_file: 'alone',
   project_current: 'made',
   session: 'made',
   sign_in_failure: 'made',

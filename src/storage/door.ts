@@ -1,6 +1,7 @@
 // The one door for writes: one transaction, the city's writers in a queue, an idempotency key, an event row that is a
 // link of the audit chain, derived rows kept current, one retry on a conflict, and a dry run that keeps nothing.
 import { sql } from 'kysely';
+import { type Head, ledgerChain } from '../domain/head.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { lastHash, nextLink } from './auditChain.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
@@ -78,7 +79,8 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
   const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
   // A write finds what it needs by key, whatever the planner believes of tables that were just filled.
   const first = scopeSetting(store, scope, sql`, set_config('enable_seqscan', 'off', true)`);
-  return store.pool.writing.write(first, async (tx, leave) => {
+  let head: Head | undefined;
+  const result = await store.pool.writing.write(first, async (tx, leave) => {
     const now = store.clock();
     // The row lock queues the city's writers; what leaves behind it is read when the lock is held.
     const [city, before, previous] = await Promise.all([
@@ -140,8 +142,13 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       ...link,
     };
     leave(tx.insertInto('event').values(event).execute());
+    const { cityCode, ledgerVersion: sequence, at } = said;
+    head = { cityCode, chain: ledgerChain, sequence, hash: link.hash, at };
     return done.result;
   });
+  // Committed, and not answered yet.
+  if (head) store.witness?.(head);
+  return result;
 }
 
 /** Takes the city's row lock. The instant never goes back, whatever the clock does. */

@@ -6,8 +6,9 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import copyStreams from 'pg-copy-streams';
 import type pg from 'pg';
+import type { Head } from '../domain/head.ts';
 import { refuse } from '../domain/refusal.ts';
-import { everyRow } from './backup.ts';
+import { type Copied, everyRow } from './backup.ts';
 import { backedUp } from './catalogue.ts';
 import { migrate } from './migrate.ts';
 import { mustKnow } from './schemaVersion.ts';
@@ -17,6 +18,7 @@ interface Line {
   readonly format?: string;
   readonly version?: number;
   readonly migrations?: readonly string[];
+  readonly heads?: readonly (Omit<Head, 'sequence'> & { readonly sequence: string })[];
   readonly table?: string;
   readonly columns?: readonly string[];
   readonly end?: boolean;
@@ -24,7 +26,7 @@ interface Line {
 }
 
 /** Restores into a database that holds no city. All of it is there afterwards, or none. */
-export async function restore(pool: pg.Pool, file: string): Promise<Record<string, number>> {
+export async function restore(pool: pg.Pool, file: string): Promise<Copied> {
   const next = linesOf(file);
   const head = parse((await next.next()).value);
   if (head?.format !== 'yiwang-backup' || head.version !== 1) refuse('backup_unreadable', undefined, { file });
@@ -36,11 +38,12 @@ export async function restore(pool: pg.Pool, file: string): Promise<Record<strin
     if ((await client.query('select from city limit 1')).rowCount) refuse('restore_needs_empty_database');
     await client.query(everyRow);
     const forced = await suspendRowScope(client);
-    const counts = await loadTables(client, next);
+    const rows = await loadTables(client, next);
     for (const table of forced) await client.query(`alter table ${table} force row level security`);
     await client.query('commit');
     await migrate(pool);
-    return counts;
+    const heads = (head.heads ?? []).map((one) => ({ ...one, sequence: BigInt(one.sequence) }));
+    return { rows, heads };
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;

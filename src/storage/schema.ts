@@ -1,5 +1,6 @@
 // The tables as Kysely sees them; the migrations are the truth. A test compares the two column by column.
 // Days and instants are text, bigint is bigint, numeric is text: no value is bent on its way through the driver.
+import type { AnchorFileTable } from './tables/anchoring.ts';
 import type { IndustryTable, DivisionTable } from './tables/codes.ts';
 import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './tables/closing.ts';
 import type { CityTable, OfficeTable, OfficeVersionTable } from './tables/offices.ts';
@@ -209,6 +210,7 @@ export interface Schema {
   pursuit_act: PursuitActTable;
   pursuit_rule: PursuitRuleTable;
   campaign: CampaignTable;
+  anchor_file: AnchorFileTable;
 }
 
 /** What holds rows of its own; the rest are views. */

@@ -220,8 +220,8 @@ export interface BrokenSeal {
   readonly how: 'altered' | 'removed' | 'added';
 }
 
-/** Rows that are not as they were sealed, that are gone, or that no link holds. */
-export async function brokenSeals(tx: Tx, city: string): Promise<BrokenSeal[]> {
+/** Rows that are not as they were sealed, that are gone, or that no link holds; of what is sealed up to a link the first two. */
+export async function brokenSeals(tx: Tx, city: string, upTo?: bigint): Promise<BrokenSeal[]> {
   const { rows } = await sql<BrokenSeal>`
     select coalesce(s.what, n.what) as what, coalesce(s.about_id, n.about_id, s.row_id, n.row_id)::text as id,
       v.use_case as "useCase",
@@ -229,7 +229,7 @@ export async function brokenSeals(tx: Tx, city: string): Promise<BrokenSeal[]> {
     from (${sealsOf({ city })}) n
     full join (select * from seal where city_code = ${city}) s on s.what = n.what and s.row_id = n.row_id
     left join event v on v.city_code = ${city} and v.ledger_version = s.ledger_version
-    where s.digest is distinct from n.digest
+    where s.digest is distinct from n.digest ${upTo === undefined ? sql`` : sql`and s.ledger_version <= ${upTo}`}
     order by 2, 1`.execute(tx);
   return rows;
 }

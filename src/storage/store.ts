@@ -1,6 +1,7 @@
 // The database handle. Nothing reads or writes the ledger but through `inScope`, which tells the database whose rows
 // the transaction may touch; row-level security does the rest, so no query can forget it.
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
+import type { Head } from '../domain/head.ts';
 import { keptPlan, type Pool } from './pool.ts';
 import type { Schema } from './schema.ts';
 
@@ -19,6 +20,8 @@ export interface Store {
   readonly clock: () => Date;
   /** The connected user would pass every policy, so transactions step down to the role `yiwang_app`. */
   readonly stepDown: boolean;
+  /** Writes the head of a chain down outside the database, once what made it is committed (`anchor/`). */
+  readonly witness?: (head: Head) => void;
 }
 
 export type Tx = Transaction<Schema>;

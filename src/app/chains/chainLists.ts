@@ -5,6 +5,7 @@ import type { Actor } from '../../domain/role.ts';
 import type { ChainView } from '../../net/chain/chainView.ts';
 import { divisionNames } from '../../storage/names.ts';
 import { type Store, todayOf } from '../../storage/store.ts';
+import { printedNow } from '../head.ts';
 import { logExport } from '../exportLog.ts';
 import { pursuitPage } from '../pursuits/list.ts';
 import { readChainView } from './readChains.ts';
@@ -25,6 +26,8 @@ export interface ChainListed {
   readonly divisions: ReadonlyMap<string, string>;
   readonly today: string;
   readonly at: string;
+  /** The head of the ledger, as it is printed. */
+  readonly head: string | null;
 }
 
 export async function chainListed(store: Store, actor: Actor, chainId: string): Promise<ChainListed> {
@@ -46,6 +49,7 @@ export async function chainListed(store: Store, actor: Actor, chainId: string): 
     divisions: await divisionNames(store.pool.db, counties),
     today: todayOf(store.clock),
     at: store.clock().toISOString(),
+    head: await printedNow(store, actor.cityCode),
   };
 }
 

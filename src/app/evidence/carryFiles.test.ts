@@ -46,7 +46,7 @@ test('a ledger and its files move to another machine, and what was lost on the w
   }
   const file = join(here.folder, 'ledger.backup');
   const beside = diskBytes(join(here.folder, 'beside'));
-  expect((await backup(city.store.pool.pg, file))['file']).toBe(3);
+  expect((await backup(city.store.pool.pg, file)).rows['file']).toBe(3);
   const incoming = join(here.folder, 'beside', 'incoming');
   expect(await carryFiles(city.store, here.bytes, beside, incoming)).toEqual({ copied: 3, failed: [] });
   // What is there is not carried twice.

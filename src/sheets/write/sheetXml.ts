@@ -8,7 +8,7 @@ import { rowStyle, styleIds } from './styles.ts';
 const pieceLength = 65_536;
 
 /** One worksheet as pieces of XML: everything before the rows, the rows as they come, everything after. */
-export async function* sheetXml(sheet: SheetOut): AsyncGenerator<string> {
+export async function* sheetXml(sheet: SheetOut, mark?: string): AsyncGenerator<string> {
   const { columns } = sheet;
   const lastLetter = columnLetters(Math.max(1, columns.length));
   const merges: string[] = [];
@@ -47,8 +47,15 @@ export async function* sheetXml(sheet: SheetOut): AsyncGenerator<string> {
     piece = '';
   }
   lines.length = 0;
-  for (const note of sheet.notes ?? []) wideLine(note, styleIds.note);
-  yield `${piece}${lines.join('')}</sheetData>${mergesXml(merges)}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>`;
+  const { notes = [] } = sheet;
+  for (const note of mark && notes.length > 0 ? [...notes, mark] : notes) wideLine(note, styleIds.note);
+  yield `${piece}${lines.join('')}</sheetData>${mergesXml(merges)}<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>${footerXml(mark)}</worksheet>`;
+}
+
+/** `&` begins a code of its own there. */
+function footerXml(mark: string | undefined): string {
+  if (!mark) return '';
+  return `<headerFooter><oddFooter>${escapeXml(`&L${mark.replaceAll('&', '&&')}&R&P / &N`)}</oddFooter></headerFooter>`;
 }
 
 function startXml(sheet: SheetOut, headRows: number): string {

@@ -8,8 +8,12 @@ import { stylesXml } from './styles.ts';
 // Zip keeps local time without a zone; a day built from local parts reads the same in every zone.
 const zipDay = new Date(1980, 0, 1);
 
-/** Writes an .xlsx piece by piece. The same sheets give the same bytes, wherever and whenever. Does not end a stream. */
-export async function writeWorkbook(sheets: readonly SheetOut[], sink: Sink): Promise<void> {
+/**
+ * Writes an .xlsx piece by piece. The same sheets give the same bytes, wherever and whenever. Does not end a stream.
+ * `mark` stands at the foot of every printed page, and under the notes of a sheet that has some: a sheet without notes
+ * may come back as an import, and every line under its rows would be read as one.
+ */
+export async function writeWorkbook(sheets: readonly SheetOut[], sink: Sink, mark?: string): Promise<void> {
   const names = uniqueSheetNames(sheets.map((sheet) => sheet.name));
   let ready: Uint8Array[] = [];
   const zip = new Zip((error, bytes) => {
@@ -33,7 +37,8 @@ export async function writeWorkbook(sheets: readonly SheetOut[], sink: Sink): Pr
     await flush();
   };
   for (const [name, xml] of fixedParts(names)) await writePart(name, [xml]);
-  for (const [at, sheet] of sheets.entries()) await writePart(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet));
+  for (const [at, sheet] of sheets.entries())
+    await writePart(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet, mark));
   zip.end();
   await flush();
 }

@@ -1,8 +1,9 @@
 // The briefing as a page in the style of an official document. Every number on it opens its receipt.
 import { useMemo } from 'react';
 import type { BulletinContent, BulletinSection, Run } from '../../server/views.ts';
+import { headMark } from '../../labels/heads.ts';
 import { Chart } from '../chart/Chart.tsx';
-import { useWords } from '../language/language.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
 import { FigureTable } from '../table/FigureTable.tsx';
@@ -18,6 +19,7 @@ interface PaperProps {
 }
 
 export function Paper({ content, asKnownAt, today }: PaperProps) {
+  const { language } = useLanguage();
   const figures = useMemo(() => new Map(content.figures.map((figure) => [figure.key, figure])), [content]);
   return (
     <article className="paper" aria-label={content.title}>
@@ -25,6 +27,7 @@ export function Paper({ content, asKnownAt, today }: PaperProps) {
       {content.sections.map((section) => (
         <Section key={section.id} section={section} figures={figures} asKnownAt={asKnownAt} today={today} />
       ))}
+      {content.head ? <p className="paper-mark">{headMark(content.head, language)}</p> : null}
     </article>
   );
 }

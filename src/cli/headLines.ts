@@ -1,0 +1,11 @@
+import { type Head, printedHead } from '../domain/head.ts';
+import { anchorWords } from '../labels/anchors.ts';
+import { terminalLanguage } from './language.ts';
+
+/** One line for each chain. */
+export function headLines(heads: readonly Head[]): string[] {
+  return heads.map((head) => {
+    const { cityCode: city, chain, at } = head;
+    return anchorWords('heads', terminalLanguage(), { city, chain, head: printedHead(head), at });
+  });
+}
