@@ -1,12 +1,18 @@
 // Pages of docs/ that are made from code. `npm run docs` writes them; a test compares them, so they are never stale.
-import { writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import published from '../src/demo/published.json' with { type: 'json' };
 import { glossary } from '../src/domain/glossary.ts';
 import { definitionText } from '../src/labels/definitionText.ts';
 import { figureName, unitWord } from '../src/labels/figures.ts';
 import { allLaws, lawWords } from '../src/labels/refusals.ts';
 import { definitions } from '../src/metrics/definitions.ts';
+import { openEngine } from '../src/storage/engine/openEngine.ts';
+import { migrate } from '../src/storage/migrate.ts';
+import { openPool } from '../src/storage/pool.ts';
 import { rightsHead, rightsIntroduction, rightsRows } from './rightsPage.ts';
+import { schemaPage } from './schemaPage.ts';
 
 const made = 'Made from code by `npm run docs`; do not edit.';
 
@@ -55,7 +61,24 @@ export async function pages(): Promise<Record<string, string>> {
   };
 }
 
+/** Of a database of its own, made for the moment. */
+async function schema(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'yiwang-docs-'));
+  // As root the engine runs as another account.
+  await chmod(dataDir, 0o755);
+  const engine = await openEngine({ dataDir, log: console.error, unsafeNoSync: true });
+  const pool = openPool(engine.url);
+  try {
+    await migrate(pool.pg);
+    return await schemaPage(pool.pg);
+  } finally {
+    await pool.close();
+    await engine.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
 if (process.argv[1]?.endsWith('docs.ts')) {
-  for (const [name, text] of Object.entries(await pages()))
+  for (const [name, text] of Object.entries({ ...(await pages()), 'SCHEMA.sql': await schema() }))
     await writeFile(new URL(`../docs/${name}`, import.meta.url), text);
 }

@@ -111,6 +111,8 @@ const entryTables = nounTables.map(({ name }) => name as NounTable);
 const inOrder = [...namesIn(beforeEntries), ...entryTables, ...namesIn(afterEntries)];
 const useOf = (table: Table | NounTable): Use => (uses as Readonly<Record<string, Use>>)[table] ?? 'door';
 
+/** As foreign keys want them: whoever is named stands before who names it. */
+export const allTables: readonly string[] = inOrder;
 export const writeOrder = inOrder.filter((table): table is WrittenTable => useOf(table) === 'door');
 export const backedUp = inOrder.filter((table): table is CopiedTable => useOf(table) !== 'made');
 /** The migrations keep their own table themselves. */
