@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { columnOf, type Field } from '../src/domain/entries/fields.ts';
 import { entryKinds, nouns, nounTables } from '../src/domain/entries/nouns.ts';
 import { backedUp, notBackedUp, watchedTables, writeOrder } from '../src/storage/catalogue.ts';
-import { projectTieTables } from '../src/storage/entries/ties.ts';
+import { projectTies } from '../src/domain/entries/ties.ts';
 import { insertRows, type Rows } from '../src/storage/insert.ts';
-import { timelineSources } from '../src/storage/projectPage.ts';
+import { timelineSources } from '../src/storage/projectTimeline.ts';
 import { sealedTables } from '../src/storage/seals.ts';
 import { countingScope, inScope } from '../src/storage/store.ts';
 import { city, openTestCity, type TestCity } from './fixture/ledgerCity.ts';
@@ -110,7 +110,7 @@ describe('a table whose rows belong to an entry', () => {
 
   test('is a tie to the project that it names', () => {
     const naming = names(ofEntries.filter(({ columns }) => columns.includes('project_id')));
-    expect([...new Set(projectTieTables.map(({ table }) => table))].toSorted()).toEqual(naming);
+    expect([...new Set(projectTies.map(({ table }) => table))].toSorted()).toEqual(naming);
   });
 });
 
@@ -134,7 +134,7 @@ describe('every kind of entry', () => {
   test('that names a project stands on its time line, or elsewhere on its page', () => {
     // Versions have a list of their own, shares of credit a section, checks on site the list of the draw.
     const elsewhere = ['project_version', 'credit_agreement', 'site_check'];
-    const named = new Set(projectTieTables.map(({ noun }) => noun.kind));
+    const named = new Set(projectTies.map(({ noun }) => noun.kind));
     const shown = [...timelineSources.map(({ kind }) => kind), ...elsewhere];
     expect(shown.toSorted()).toEqual([...named].toSorted());
   });

@@ -2,14 +2,8 @@
 import type { Office } from '../domain/office.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
-import {
-  type PhaseRow,
-  phasesOfVersion,
-  projectTimeline,
-  type ProjectVersionRow,
-  projectVersions,
-  type TimelineRow,
-} from '../storage/projectPage.ts';
+import { type PhaseRow, phasesOfVersion, type ProjectVersionRow, projectVersions } from '../storage/projectPage.ts';
+import { projectTimeline, type TimelineRow } from '../storage/projectTimeline.ts';
 import { type Packaging, packagingsOf } from '../storage/packagings.ts';
 import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { projectParts, projectsByIds } from '../storage/projects.ts';

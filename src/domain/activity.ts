@@ -52,6 +52,23 @@ function activityBreaches({ head, endedOn }: ActivityInput): Breach[] {
   return endedOn && endedOn < head.occurredOn ? [{ law: 'ends_before_it_starts', field: 'endedOn' }] : [];
 }
 
+/** Also of the projects that an activity touched. */
+const activityConditions = {
+  activity: 'name',
+  nature: 'nature',
+  part: 'part',
+  form: 'form',
+  level: 'level',
+  atHome: 'atHome',
+  ledBy: 'ledBy',
+  convener: 'convener',
+  series: 'series',
+  signingHeld: 'signingHeld',
+  speeches: 'speeches',
+  guests: 'guests',
+  guestCompanies: 'guestCompanies',
+} as const;
+
 export const activityNoun = {
   kind: 'activity',
   schema: ActivityInput,
@@ -75,7 +92,10 @@ export const activityNoun = {
     signingHeld: kept.yesno,
     speeches: kept.count,
     media: kept.text,
-    signedProjectIds: { as: 'projects', table: 'activity_project', how: 'signed' },
-    advancedProjectIds: { as: 'projects', table: 'activity_project', how: 'advanced' },
+    signedProjectIds: { as: 'projects', table: 'activity_project', how: 'signed', list: 'activityLink' },
+    advancedProjectIds: { as: 'projects', table: 'activity_project', how: 'advanced', list: 'activityLink' },
   },
+  brief: { title: 'name', what: 'form', detail: ['place'], place: 'place' },
+  timeline: {},
+  counted: { fields: activityConditions },
 } as const satisfies NounOf<typeof ActivityInput>;

@@ -106,4 +106,6 @@ export const agreementNoun = {
     noCommitments: kept.yesno,
     clauses: { as: 'rows', table: 'agreement_clause', fields: clauseFields },
   },
+  brief: { what: 'agreementType', detail: ['number'] },
+  timeline: { called: { by: 'number' }, notes: ['agreedOn'] },
 } as const satisfies NounOf<typeof AgreementInput>;

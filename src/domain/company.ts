@@ -56,4 +56,5 @@ export const companyNoun = {
     creditCode: kept.text,
     country: kept.text,
   },
+  brief: { title: 'name' },
 } as const satisfies NounOf<typeof CompanyInput>;

@@ -34,4 +34,7 @@ export const contactNoun = {
     summary: kept.long,
     result: kept.long,
   },
+  brief: { what: 'mode', detail: ['summary'], place: 'place' },
+  timeline: { called: { by: 'place' }, notes: ['ourSide', 'theirSide', 'summary', 'result'] },
+  counted: { subject: 'companyId', fields: { mode: 'mode' } },
 } as const satisfies NounOf<typeof ContactInput>;

@@ -50,6 +50,7 @@ export const creditAgreementNoun = {
   },
   workedOut: ['holder_ids'],
   asks: { sharedProjectIds: 'projectId' },
+  brief: { detail: ['shares'] },
 } as const satisfies NounOf<typeof CreditAgreementInput>;
 
 export interface AgreedPeriod {

@@ -57,6 +57,10 @@ export const fundArrivalNoun = {
   },
   workedOut: ['voucher_key', 'voucher_follows'],
   asks: { voucherNos: 'voucherNo' },
+  brief: { what: 'voucherKind', detail: ['payer', 'voucherNo'], amount: 'recognisedFen' },
+  timeline: { how: 'moneySource' },
+  claims: { claimed: 'claimedFen', recognised: 'recognisedFen' },
+  counted: { amount: 'recognisedFen', fields: { arrivalSource: 'moneySource', voucherKind: 'voucherKind' } },
 } as const satisfies NounOf<typeof FundArrivalInput>;
 
 export interface FundArrivalFacts extends EntryFacts {

@@ -57,6 +57,17 @@ export const milestoneNoun = {
     signingNature: kept.code('signingNature'),
     incrementFen: kept.fen,
   },
+  brief: { what: 'kind', also: 'signingNature', detail: ['evidence'] },
+  timeline: { called: 'what', how: 'authority' },
+  counted: {
+    amount: 'incrementFen',
+    fields: {
+      milestone: 'kind',
+      authority: 'authority',
+      agreementType: 'agreementType',
+      signingNature: 'signingNature',
+    },
+  },
 } as const satisfies NounOf<typeof MilestoneInput>;
 
 export interface MilestoneFacts extends EntryFacts {

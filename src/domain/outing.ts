@@ -81,4 +81,6 @@ export const outingNoun = {
     visits: { as: 'rows', table: 'outing_visit', fields: visitFields },
     projectIds: { as: 'projects', table: 'outing_project' },
   },
+  brief: { title: 'destination', place: 'destination' },
+  timeline: { notes: ['purpose'] },
 } as const satisfies NounOf<typeof OutingInput>;

@@ -114,6 +114,7 @@ export const projectNoun = {
       fields: { no: kept.count, name: kept.text, investmentFen: kept.fen },
     },
   },
+  brief: { title: 'name', amount: 'investment' },
 } as const satisfies NounOf<typeof ProjectInput>;
 
 export interface ProjectFacts extends EntryFacts {

@@ -44,6 +44,7 @@ export const siteCheckNoun = {
     note: kept.text,
   },
   derived: { projectId: kept.project, expectedFen: kept.fen },
+  brief: { what: 'outcome', detail: ['place', 'note'], amount: 'foundFen', place: 'place' },
 } as const satisfies NounOf<typeof SiteCheckInput>;
 
 /** A drawn row as it stands. */

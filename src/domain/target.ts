@@ -20,6 +20,7 @@ export const targetNoun = {
   schema: TargetInput,
   ahead: true,
   fields: { figureId: kept.figure, year: kept.count, value: kept.decimal },
+  brief: { title: 'figureId', detail: ['value'] },
 } as const satisfies NounOf<typeof TargetInput>;
 
 export interface TargetFacts extends EntryFacts {

@@ -3,18 +3,18 @@ import { type CreditCover, creditCovers } from '../domain/creditAgreement.ts';
 import { scaledText, trimZeros } from '../domain/exact.ts';
 import type { Language, Words } from './language.ts';
 
-const covers: Readonly<Record<CreditCover, Words>> = {
+export const creditCover: Readonly<Record<CreditCover, Words>> = {
   investment_signed: { zh: '签约投资额', en: 'investment signed' },
   investment_started: { zh: '开工投资额', en: 'investment started' },
   funds_arrived: { zh: '到位资金', en: 'funds in place' },
 };
 
 export function creditCoverWord(cover: CreditCover, language: Language): string {
-  return covers[cover][language];
+  return creditCover[cover][language];
 }
 
 export function creditCoverChoices(language: Language): { code: CreditCover; word: string }[] {
-  return creditCovers.map((code) => ({ code, word: covers[code][language] }));
+  return creditCovers.map((code) => ({ code, word: creditCover[code][language] }));
 }
 
 /** 33.33%, 50%. */

@@ -18,6 +18,7 @@ import type { investorClasses, moneySources, Stage, statuses } from '../domain/p
 import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { chainOrigin, nodeChange, nodeState, nodeTie, segment } from './chainNouns.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
+import { creditCover } from './credit.ts';
 import type { Language, Words } from './language.ts';
 import { pursuitAct } from './pursuits.ts';
 import { signingNature } from './stages.ts';
@@ -229,6 +230,7 @@ const lists = {
   evidenceKind,
   scanState,
   openUnscanned,
+  creditCover,
   clauseKind,
   flagOutcome,
   reviewConclusion,

@@ -1,27 +1,10 @@
 // A definition (口径) is data: which entries, by which day, which measure, under which conditions. The figure, the rows
 // behind it, its SQL and its text for people are all made from it, so they can never disagree.
 import { z } from 'zod';
+import { type SourceName, sourceNames } from '../storage/figures/sources.ts';
 import { creditCovers } from '../domain/creditAgreement.ts';
 
-/** What can be counted; `sources.ts` says where each lies and which fields it has. */
-export const sourceNames = [
-  'milestone',
-  'fund_arrival',
-  'outing_member',
-  'outing_visit',
-  'outing_project',
-  'activity',
-  'activity_project',
-  'contact',
-  'phase',
-  'major_mark',
-  'site_check',
-  'pursuit_step',
-  'pursuit_lead',
-  'pursuit_milestone',
-  'pursuit_funds',
-] as const;
-export type SourceName = (typeof sourceNames)[number];
+export { type SourceName, sourceNames };
 
 /** Units as the briefing prints them; labels/ has their words. */
 export const units = [

@@ -1,7 +1,8 @@
 // Counts a definition in SQL, straight from the entries: the slow way that the fold is proved against (doctor, tests)
 // and measured against (bench). Compiled from the same definition and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
-import { projectFieldSql, sourceSql } from '../storage/ledgerRows.ts';
+import { sourceOf } from '../storage/figures/sources.ts';
+import { projectFieldSql } from '../storage/ledgerRows.ts';
 import { type MergedAt, mergedAt } from '../storage/mergeFacts.ts';
 import type { Tx } from '../storage/store.ts';
 import type { Question } from './count.ts';
@@ -28,17 +29,7 @@ export function compile(
   question: Question,
   merged: MergedAt,
 ): RawBuilder<{ total: string | null }> {
-  const source: {
-    from: string;
-    state?: string;
-    no?: string;
-    project?: string;
-    subject?: string;
-    amount?: string;
-    on?: string;
-    fields: Record<string, string>;
-  } = sourceSql[definition.entries];
-  const alias = source.from.split(' ')[1] ?? 's';
+  const source = sourceOf(definition.entries);
   const at = instantOf(question);
   const known = (state: string) =>
     sql`${sql.raw(state)}.decision = 'verified' and not ${sql.raw(state)}.void and ${sql.raw(state)}.decided_at <= ${at}::timestamptz
@@ -66,7 +57,7 @@ export function compile(
     (c) =>
       sql`and ${conditionSql(c, c.field === 'packageRole' ? packageRoleSql(known) : sql.raw(columnOf(c.field, source.fields)))}`,
   );
-  const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`, alias);
+  const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
   const once = key ? sql`distinct on (${key})` : sql``;
   // Where a later row may take an earlier one's place, what comes after the period is seen before the period is cut out.
   const upTo = isLater ? sql`` : sql`and ${day} <= ${question.period.to}`;
@@ -76,13 +67,13 @@ export function compile(
         ${subject} as subject, ${adds(definition, source)} as adds,
         ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source.fields)}
       from ${sql.raw(source.from)}
-      join ${sql.raw(source.state ?? 'entry_state')} e on e.city_code = ${sql.raw(alias)}.city_code and e.id = ${sql.raw(alias)}.entry_id
+      join ${sql.raw(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
       join lateral (select ov.kind, o.code from office o join office_version ov on ov.city_code = o.city_code and ov.office_id = o.id
         where o.city_code = e.city_code and o.id = e.office_id order by ov.valid_from desc, ov.recorded_at desc limit 1) office on true
       ${project}
       where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} ${repeats} ${upTo}
         ${sql.join(conditions, sql` `)}
-      ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, ${sql.raw(alias)}.entry_id` : sql``}
+      ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, s.entry_id` : sql``}
     ), split as (${splitSql(cityCode, definition, known)}
     ), turn as (${turnSql(cityCode)}
     ), counted as (
@@ -118,14 +109,14 @@ function onWaySql({ way = {} }: Question): RawBuilder<unknown> {
 }
 
 /** What counts once, and which row of it: the first, or where the owner changed the last such signing. */
-function onceSql(definition: CountingDefinition, project: RawBuilder<unknown>, alias: string) {
+function onceSql(definition: CountingDefinition, project: RawBuilder<unknown>) {
   if (!definition.once) return { key: null, order: '', isLater: false };
   if (definition.once === 'project') return { key: project, order: '', isLater: false };
-  const nature = `${alias}.signing_nature`;
+  const nature = 's.signing_nature';
   const isNew = `${nature} is not distinct from 'owner_change'`;
   return {
-    key: sql`${project}, ${sql.raw(`case when ${nature} = 'capital_increase' then ${alias}.entry_id end`)}`,
-    order: `(${isNew}) desc, case when ${isNew} then e.occurred_on end desc, case when ${isNew} then ${alias}.entry_id end desc,`,
+    key: sql`${project}, ${sql.raw(`case when ${nature} = 'capital_increase' then s.entry_id end`)}`,
+    order: `(${isNew}) desc, case when ${isNew} then e.occurred_on end desc, case when ${isNew} then s.entry_id end desc,`,
     isLater: true,
   };
 }

@@ -21,7 +21,7 @@ export type DecisionState = 'verified' | 'returned' | 'waiting';
 
 export interface TimelineItem {
   readonly entryId: string;
-  readonly kind: Extract<EntryKind, 'milestone' | 'fund_arrival' | 'contact' | 'outing' | 'activity' | 'agreement'>;
+  readonly kind: EntryKind;
   /** A milestone's or an activity's own kind: `signed`, `started`, `promotion`. */
   readonly what: string | null;
   readonly day: string;

@@ -1,10 +1,13 @@
 // A project's page in words.
 import type { ProjectPage as KnownProject } from '../app/projectPage.ts';
+import { type CodeList, codeListOf, nounOf } from '../domain/entries/nouns.ts';
+import { projectTies } from '../domain/entries/ties.ts';
 import { yiExact } from '../domain/money.ts';
 import type { Language } from '../labels/language.ts';
-import { type NounList, nounWord } from '../labels/nouns.ts';
+import { nounWord } from '../labels/nouns.ts';
 import { recognitionText } from '../labels/recognition.ts';
-import type { EntryHeadRow, TimelineKind, TimelineRow } from '../storage/projectPage.ts';
+import type { EntryHeadRow } from '../storage/entries/heads.ts';
+import type { TimelineRow } from '../storage/projectTimeline.ts';
 import { fileViews } from './evidenceWords.ts';
 import { changesBetween, factViews } from './projectFacts.ts';
 import { packagingView, stagesView } from './stageWords.ts';
@@ -62,24 +65,18 @@ function headView(row: EntryHeadRow, officeName: (id: string) => string) {
   };
 }
 
-const lists: Readonly<Record<TimelineKind, { readonly what: NounList; readonly how: NounList }>> = {
-  milestone: { what: 'milestone', how: 'authority' },
-  fund_arrival: { what: 'voucher', how: 'moneySource' },
-  contact: { what: 'contactMode', how: 'contactMode' },
-  agreement: { what: 'agreement', how: 'agreement' },
-  outing: { what: 'entryKind', how: 'entryKind' },
-  activity: { what: 'activityForm', how: 'activityLink' },
-};
-
 export function timelineItem(row: TimelineRow, officeName: (id: string) => string, language: Language) {
-  const list = lists[row.kind];
-  const what = row.what && nounWord(list.what, row.what, language);
-  const how = row.how && nounWord(list.how, row.how, language);
+  const noun = nounOf(row.kind);
+  const link = projectTies.find((tie) => tie.noun === noun)?.link;
+  const word = (list: CodeList | undefined, code: string | null) =>
+    code && list ? nounWord(list, code, language) : code;
+  const what = word(codeListOf(noun, noun.brief.what), row.what);
+  const how = word(link ?? codeListOf(noun, noun.timeline?.how), row.how);
   const kind = nounWord('entryKind', row.kind, language);
-  // A milestone is named by what was reached, everything else by its kind, then by its own name.
-  const title = row.kind === 'milestone' ? (what ?? kind) : [kind, row.name].filter(Boolean).join(' · ');
+  const byWhat = noun.timeline?.called === 'what';
+  const title = byWhat ? (what ?? kind) : [kind, row.name].filter(Boolean).join(' · ');
   const recognised = row.recognition && recognitionText(row.recognition, language);
-  const lines = [row.kind === 'milestone' ? null : what, how, ...row.notes, recognised];
+  const lines = [byWhat ? null : what, how, ...row.notes, recognised];
   return {
     ...headView(row, officeName),
     kind: row.kind,

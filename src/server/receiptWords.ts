@@ -4,22 +4,11 @@ import type { Language } from '../labels/language.ts';
 import { recognitionText } from '../labels/recognition.ts';
 import { percentOf } from '../labels/credit.ts';
 import { unitWord } from '../labels/figures.ts';
-import { type NounList, nounWord } from '../labels/nouns.ts';
-import type { Definition, SourceName } from '../metrics/definition.ts';
+import { nounWord } from '../labels/nouns.ts';
+import type { Definition } from '../metrics/definition.ts';
+import { sourceOf } from '../storage/figures/sources.ts';
 import type { AdjustmentColumns } from '../storage/adjustments.ts';
 import type { AdjustmentMark, ReceiptRow } from './views.ts';
-
-const lists: Partial<Record<SourceName, NounList>> = {
-  milestone: 'milestone',
-  fund_arrival: 'voucher',
-  outing_member: 'rank',
-  activity: 'activityForm',
-  site_check: 'siteOutcome',
-  contact: 'contactMode',
-  pursuit_step: 'pursuitAct',
-  pursuit_milestone: 'milestone',
-  pursuit_funds: 'voucher',
-};
 
 export function receiptRowView(
   line: ReceiptLine,
@@ -27,9 +16,9 @@ export function receiptRowView(
   language: Language,
   offices: ReadonlyMap<string, string>,
 ): ReceiptRow {
-  const list = definition.kind === 'counting' ? lists[definition.entries] : undefined;
+  const { list, alsoList } = definition.kind === 'counting' ? sourceOf(definition.entries).told : {};
   const what = list && line.what ? nounWord(list, line.what, language) : null;
-  const nature = line.signingNature ? nounWord('signingNature', line.signingNature, language) : null;
+  const also = alsoList && line.also ? nounWord(alsoList, line.also, language) : null;
   const isDay = definition.kind === 'counting' && definition.measure.kind === 'span';
   return {
     id: line.id,
@@ -42,7 +31,7 @@ export function receiptRowView(
     day: line.day,
     office: offices.get(line.officeId) ?? '',
     title: line.title,
-    subtitle: [what, nature, line.detail].filter(Boolean).join(' · '),
+    subtitle: [what, also, line.detail].filter(Boolean).join(' · '),
     ...(line.recognition ? { recognition: recognitionText(line.recognition, language) } : {}),
     ...(line.projectId ? { projectId: line.projectId } : {}),
     ...adjustmentMark(line),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { type Flagged, pendingFor } from '../app/pending.ts';
 import { verify } from '../app/verify.ts';
-import { type EntryKind, entryKinds } from '../domain/entries/nouns.ts';
+import { codeListOf, entryKinds, nounOf } from '../domain/entries/nouns.ts';
 import { Fen, yiExact } from '../domain/money.ts';
 import { pendingFlags } from '../domain/pendingFlags.ts';
 import { decisions } from '../domain/verification.ts';
 import type { Language } from '../labels/language.ts';
-import { type NounList, nounWord } from '../labels/nouns.ts';
+import { nounWord } from '../labels/nouns.ts';
 import type { PendingEntry } from '../storage/pending.ts';
 import { right } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
@@ -106,18 +106,10 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
   );
 }
 
-const lists: Partial<Record<EntryKind, NounList>> = {
-  milestone: 'milestone',
-  fund_arrival: 'voucher',
-  activity: 'activityForm',
-  contact: 'contactMode',
-  site_check: 'siteOutcome',
-  agreement: 'agreement',
-};
-
 function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: string, language: Language) {
   const { amountFen, claimedFen, excludedBy } = entry;
-  const list = lists[entry.kind];
+  const noun = nounOf(entry.kind);
+  const list = codeListOf(noun, noun.brief.what);
   const what = list && entry.what ? nounWord(list, entry.what, language) : null;
   return {
     entryId: entry.entryId,

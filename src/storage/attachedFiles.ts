@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { EvidenceKind, ScanState } from '../domain/evidence.ts';
 import type { FileType } from '../domain/fileType.ts';
 import { fileAllowed, fileState } from './files.ts';
+import { saidBy } from './entries/saidSql.ts';
 import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -40,7 +41,7 @@ export async function attachedFiles(
       w.file_id is not null as withdrawn, w.recorded_at as "withdrawnAt", wn.name as "withdrawnBy",
       w.reason as "withdrawnReason", ${fileAllowed} as "mayOpen", a.recorded_at as "attachedAt",
       n.name as "attachedBy", f.taken_at as "takenAt", f.latitude, f.longitude, e.occurred_on as "claimedOn",
-      coalesce(c.place, s.place, y.place, o.destination, pc.place) as "claimedPlace"
+      coalesce(said.place, pc.place) as "claimedPlace"
     from attachment a
     join file f on f.city_code = a.city_code and f.id = a.file_id
     join entry e on e.city_code = a.city_code and e.id = a.entry_id
@@ -49,17 +50,11 @@ export async function attachedFiles(
     left join person wn on wn.city_code = wa.city_code and wn.id = wa.person_id
     left join account ra on ra.city_code = a.city_code and ra.id = a.recorded_by
     left join person n on n.city_code = ra.city_code and n.id = ra.person_id
-    left join contact c on c.city_code = a.city_code and c.entry_id = a.entry_id
-    left join site_check s on s.city_code = a.city_code and s.entry_id = a.entry_id
-    left join activity y on y.city_code = a.city_code and y.entry_id = a.entry_id
-    left join outing o on o.city_code = a.city_code and o.entry_id = a.entry_id
-    left join milestone m on m.city_code = a.city_code and m.entry_id = a.entry_id
-    left join fund_arrival r on r.city_code = a.city_code and r.entry_id = a.entry_id
-    left join project_version v on v.city_code = a.city_code and v.entry_id = a.entry_id
+    ${sql.raw(saidBy('e'))}
     left join lateral (
       select l.place from project_version l join entry le on le.city_code = l.city_code and le.id = l.entry_id
-      where l.city_code = a.city_code and l.project_id = coalesce(m.project_id, r.project_id, v.project_id)
-      order by le.recorded_at desc limit 1) pc on true
+      where l.city_code = a.city_code and l.project_id = said.project_id
+      order by le.recorded_at desc limit 1) pc on not said.has_place
     where a.city_code = ${cityCode} and a.entry_id = any(${entryIds}::uuid[])
     order by a.entry_id, a.no`.execute(tx);
   return Map.groupBy(rows, ({ entryId }) => entryId);

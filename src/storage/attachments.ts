@@ -2,7 +2,7 @@
 import { type Insertable, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Attachment, EvidenceKind } from '../domain/evidence.ts';
-import { allProjectTies } from './entries/ties.ts';
+import { everyTie } from './entries/ties.ts';
 import { fileAllowed } from './files.ts';
 import type { Tx } from './store.ts';
 import type { AttachmentTable } from './tables/evidence.ts';
@@ -39,7 +39,7 @@ export async function evidenceKindsOf(
   const { rows } = await sql<{ project_id: string; kinds: EvidenceKind[] }>`
     select n.project_id, array_agg(distinct a.kind) as kinds
     from (
-      ${allProjectTies}
+      ${everyTie}
     ) n
     join attachment a on a.city_code = n.city_code and a.entry_id = n.entry_id
     join entry_state e on e.city_code = n.city_code and e.id = n.entry_id

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { Decision } from '../domain/verification.ts';
-import { projectTies } from './entries/ties.ts';
+import { movingTies } from './entries/ties.ts';
 import { standingSql } from './mergeFacts.ts';
 import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
@@ -48,7 +48,7 @@ export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: read
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ project_id: string }>`
     with ${keptForFew(entryIds)} spoken as (
-      select distinct project_id from (${projectTies}) t
+      select distinct project_id from (${movingTies}) t
       where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null)
     select project_id from spoken
     union select s.into_id from (${standingSql('project', cityCode)}) s where s.id in (select project_id from spoken)`.execute(

@@ -1,7 +1,7 @@
 // Laws of merges that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
 import { type Check, places } from './check.ts';
-import { projectTies } from './entries/ties.ts';
+import { movingTies } from './entries/ties.ts';
 
 /** True of the merge `g` at the instant of `m`: done before and not undone by then. */
 const stoodBefore = (
@@ -49,7 +49,7 @@ export const identityChecks: readonly Check[] = [
     'merger_is_not_reporter',
     (city) => sql<{ place: string }>`
       select distinct m.id::text as place from project_merge m
-      join (${projectTies}) t on t.city_code = m.city_code and t.project_id in (m.kept_id, m.merged_id)
+      join (${movingTies}) t on t.city_code = m.city_code and t.project_id in (m.kept_id, m.merged_id)
       join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
       where m.city_code = ${city} and e.recorded_by = m.recorded_by and not e.void and e.decided_at < m.recorded_at
         and e.decision = 'verified' and e.kind in ('project_version', 'milestone', 'fund_arrival')
@@ -59,7 +59,7 @@ export const identityChecks: readonly Check[] = [
     'merged_project_takes_nothing_new',
     (city) => sql<{ place: string }>`
       select distinct e.id::text as place from project_merge m
-      join (${projectTies}) t on t.city_code = m.city_code and t.project_id = m.merged_id
+      join (${movingTies}) t on t.city_code = m.city_code and t.project_id = m.merged_id
       join entry e on e.city_code = t.city_code and e.id = t.entry_id
       left join project_merge u on u.city_code = m.city_code and u.undoes_id = m.id
       where m.city_code = ${city} and m.act = 'merge' and e.recorded_at > m.recorded_at
@@ -70,7 +70,7 @@ export const identityChecks: readonly Check[] = [
     'repeat_is_of_merged_project',
     (city) => sql<{ place: string }>`
       select r.merge_id || ' ' || r.entry_id as place from project_merge_repeat r
-      where r.city_code = ${city} and not exists (select from project_merge_member b join (${projectTies}) t
+      where r.city_code = ${city} and not exists (select from project_merge_member b join (${movingTies}) t
         on t.city_code = b.city_code and t.project_id = b.project_id and t.entry_id = r.entry_id
         where b.city_code = r.city_code and b.merge_id = r.merge_id)`,
   ),

@@ -1,9 +1,10 @@
 // The ledger as rows that can be counted: for every source its verified rows with the span of instants in which they
 // were known. One set-based query per source.
 import { sql } from 'kysely';
-import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { Office } from '../domain/office.ts';
 import { assessmentYearRows } from './assessmentYears.ts';
+import type { Source } from './figures/source.ts';
+import { type SourceName, sourceNames, sourceOf } from './figures/sources.ts';
 import { closesInForce } from './periodCloses.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
@@ -47,134 +48,6 @@ export interface RawTarget {
   readonly recorded: string;
 }
 
-/** A source's own columns: table and alias, row number, project, subject, amount, and fields for conditions. */
-interface SourceSql {
-  readonly from: string;
-  /** Where the rows are no entries: the view that has their state as `entry_state` has that of entries. */
-  readonly state?: string;
-  readonly no?: string;
-  readonly project?: string;
-  readonly subject?: string;
-  readonly amount?: string;
-  /** The day, where it is not the entry's. */
-  readonly on?: string;
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-const ofActivity = {
-  activity: 'a.name',
-  nature: 'a.nature',
-  part: 'a.part',
-  form: 'a.form',
-  level: 'a.level',
-  atHome: 'a.at_home',
-  ledBy: 'a.led_by',
-  convener: 'a.convener',
-  series: 'a.series',
-  signingHeld: 'a.signing_held',
-  speeches: 'a.speeches',
-  guests: 'a.guests',
-  guestCompanies: 'a.guest_companies',
-};
-
-/** How a firm came: by which chain, which activity, which outings (those that visited it before it was a lead). */
-const ofPursuit = (alias: string) => ({
-  chain: `${alias}.chain`,
-  activity: `${alias}.activity`,
-  outings: `${alias}.outings`,
-});
-const ledBy = 'join pursuit_lead l on l.city_code = s.city_code and l.project_id = s.project_id';
-
-/** The highest rank among an outing's members: whose outing it was. */
-const topRank = `(array['city_chief','city_leader','county_chief','county_leader','department_head','staff'])[(
-  select min(array_position(array['city_chief','city_leader','county_chief','county_leader','department_head','staff'], m.rank))
-  from outing_member m where m.city_code = s.city_code and m.entry_id = s.entry_id)]`;
-
-/** Where each source lies. The executor in SQL (metrics/recount.ts) compiles from the same table. */
-export const sourceSql = {
-  milestone: {
-    from: 'milestone s',
-    project: 's.project_id',
-    amount: 's.increment_fen',
-    fields: {
-      milestone: 's.kind',
-      authority: 's.authority',
-      agreementType: 's.agreement_type',
-      signingNature: 's.signing_nature',
-    },
-  },
-  fund_arrival: {
-    // What the verifier recognised stands above what was entered.
-    from: 'fund_arrival s left join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id',
-    project: 's.project_id',
-    amount: 'coalesce(sv.recognised_fen, s.recognised_fen)',
-    fields: { arrivalSource: 's.money_source', voucherKind: 's.voucher_kind' },
-  },
-  outing_member: {
-    from: 'outing_member s',
-    no: 's.no',
-    subject: 's.person_id::text',
-    fields: { rank: 's.rank', topRank },
-  },
-  outing_visit: {
-    from: 'outing_visit s',
-    no: 's.no',
-    subject: 'coalesce(s.company_id::text, s.institution)',
-    fields: { topRank },
-  },
-  outing_project: { from: 'outing_project s', no: 's.no', project: 's.project_id', fields: { topRank } },
-  activity: { from: 'activity a', fields: ofActivity },
-  activity_project: {
-    from: 'activity_project s join activity a on a.city_code = s.city_code and a.entry_id = s.entry_id',
-    no: 's.no',
-    project: 's.project_id',
-    fields: { ...ofActivity, how: 's.how' },
-  },
-  contact: { from: 'contact s', project: 's.project_id', subject: 's.company_id::text', fields: { mode: 's.mode' } },
-  phase: {
-    from: 'project_phase s join project_version pv on pv.city_code = s.city_code and pv.entry_id = s.entry_id',
-    no: 's.no',
-    project: 'pv.project_id',
-    amount: 's.investment_fen',
-    fields: {},
-  },
-  major_mark: { from: 'project_version s', project: 's.project_id', on: 's.major_on', fields: {} },
-  site_check: {
-    from: 'site_check s',
-    project: 's.project_id',
-    amount: 'abs(s.expected_fen - s.found_fen)',
-    fields: { siteOutcome: 's.outcome', checkedKind: 's.checked_kind', checkedFen: 's.expected_fen' },
-  },
-  pursuit_step: {
-    from: 'pursuit_step s',
-    state: 'pursuit_step_state',
-    subject: 's.prospect_id::text',
-    fields: { step: 's.step', ...ofPursuit('s') },
-  },
-  pursuit_lead: {
-    from: 'pursuit_lead s',
-    state: 'pursuit_step_state',
-    project: 's.project_id',
-    subject: 's.prospect_id::text',
-    fields: ofPursuit('s'),
-  },
-  pursuit_milestone: {
-    from: `milestone s ${ledBy}`,
-    state: 'pursuit_entry_state',
-    project: 's.project_id',
-    subject: 'l.prospect_id::text',
-    fields: { milestone: 's.kind', authority: 's.authority', ...ofPursuit('l') },
-  },
-  pursuit_funds: {
-    state: 'pursuit_entry_state',
-    from: `fund_arrival s ${ledBy} left join verification sv on sv.city_code = s.city_code and sv.entry_id = s.entry_id`,
-    project: 's.project_id',
-    subject: 'l.prospect_id::text',
-    amount: 'coalesce(sv.recognised_fen, s.recognised_fen)',
-    fields: ofPursuit('l'),
-  },
-} as const satisfies Readonly<Record<string, SourceSql>>;
-
 /** Fields of a project that conditions may name, as columns of `pv` (project_version) and `i` (industry). */
 export const projectFieldSql: Readonly<Record<string, string>> = {
   section: 'i.section',
@@ -184,30 +57,6 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
   investorClasses: 'pv.investor_classes',
   tags: 'pv.tags',
   chainNodes: 'pv.chain_nodes',
-};
-
-/** Rows that hang on a version of a project end where the next verified version begins. */
-const versioned = new Set(['phase', 'major_mark']);
-
-/** What a row that counts is, or hangs on: an entry of a kind, or an act of a pursuit. */
-type CountedKind = EntryKind | 'pursuit_act';
-
-const kindOf: Readonly<Record<keyof typeof sourceSql, CountedKind>> = {
-  milestone: 'milestone',
-  fund_arrival: 'fund_arrival',
-  outing_member: 'outing',
-  outing_visit: 'outing',
-  outing_project: 'outing',
-  activity: 'activity',
-  activity_project: 'activity',
-  contact: 'contact',
-  phase: 'project_version',
-  major_mark: 'project_version',
-  site_check: 'site_check',
-  pursuit_step: 'pursuit_act',
-  pursuit_lead: 'pursuit_act',
-  pursuit_milestone: 'milestone',
-  pursuit_funds: 'fund_arrival',
 };
 
 /** Which entries count, and since when: the verified ones, or those that wait for a verifier as if they were accepted. */
@@ -231,20 +80,17 @@ export async function readLedger(
   const reading = waiting ? waitingToo : verified;
   const entryIds = entries?.map(({ id }) => id);
   const kinds = entries && new Set(entries.map(({ kind }) => kind));
-  const isWanted = (kind: CountedKind): boolean => !kinds || kinds.has(kind);
+  const isWanted = (kind: Source['kind']): boolean => !kinds || kinds.has(kind);
   const chosen = entryIds
     ? sql`e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])`
     : sql`e.city_code = ${cityCode}`;
   // By id the plan is always the same; the whole ledger is planned for what it holds.
   const kept = sql.raw(entries ? keptPlan : '');
-  const ofSource = async (name: keyof typeof sourceSql, source: SourceSql): Promise<[string, RawFact[]]> => {
-    if (!isWanted(kindOf[name])) return [name, []];
-    return [
-      name,
-      (await sql<RawFact>`${kept}${sql.raw(factQuery(name, source, reading))} and ${chosen}`.execute(tx)).rows,
-    ];
+  const ofSource = async (name: SourceName): Promise<[string, RawFact[]]> => {
+    const source = sourceOf(name);
+    if (!isWanted(source.kind)) return [name, []];
+    return [name, (await sql<RawFact>`${kept}${sql.raw(factQuery(source, reading))} and ${chosen}`.execute(tx)).rows];
   };
-  const sources = Object.entries(sourceSql) as [keyof typeof sourceSql, SourceSql][];
   const [
     city,
     facts,
@@ -263,7 +109,7 @@ export async function readLedger(
       .select(['ledger_version', 'last_recorded_at'])
       .where('city_code', '=', cityCode)
       .executeTakeFirstOrThrow(),
-    Promise.all(sources.map(([name, source]) => ofSource(name, source))),
+    Promise.all(sourceNames.map(ofSource)),
     // One import may state a project twice at one instant: of equals the later id stands.
     isWanted('project_version')
       ? sql<RawProject>`${kept}${sql.raw(projectQuery(reading))} and ${chosen} order by e.id desc`.execute(tx)
@@ -343,26 +189,25 @@ export async function entriesChangedSince(tx: Tx, cityCode: string, instant: str
 
 export interface ChangedEntry {
   readonly id: string;
-  readonly kind: CountedKind;
+  readonly kind: Source['kind'];
 }
 
-function factQuery(name: string, source: SourceSql, { counts, since }: Reading): string {
-  const alias = source.from.split(' ')[1] ?? 's';
+function factQuery(source: Source, { counts, since }: Reading): string {
   const fields = Object.entries(source.fields)
     .map(([field, column]) => `'${field}', ${column}`)
     .join(', ');
-  const ends = versioned.has(name)
+  const ends = source.untilNextVersion
     ? `least(e.reversed_at, (select min(ne.decided_at) from project_version nv
         join entry_state ne on ne.city_code = nv.city_code and ne.id = nv.entry_id
-        where nv.city_code = ${alias}.city_code and nv.project_id = ${source.project ?? ''}
+        where nv.city_code = s.city_code and nv.project_id = ${source.project ?? ''}
           and ne.decision = 'verified' and not ne.void and (ne.recorded_at, ne.id) > (e.recorded_at, e.id)))`
     : 'e.reversed_at';
-  return `select ${alias}.entry_id as "entryId", ${source.no ?? 'null::int'} as no, ${alias}.office_id as "officeId",
+  return `select s.entry_id as "entryId", ${source.no ?? 'null::int'} as no, s.office_id as "officeId",
     ${source.project ?? 'null::uuid'} as "projectId", ${source.subject ?? 'null::text'} as subject,
     ${source.on ?? 'e.occurred_on'} as "on", e.audited_on as "auditedOn",
     ${since} as "knownFrom", ${ends} as "knownUntil", ${source.amount ?? 'null::bigint'} as "amountFen",
     jsonb_build_object(${fields}) as fields
-    from ${source.from} join ${source.state ?? 'entry_state'} e on e.city_code = ${alias}.city_code and e.id = ${alias}.entry_id
+    from ${source.from} join ${source.state ?? 'entry_state'} e on e.city_code = s.city_code and e.id = s.entry_id
     where ${counts} and not e.void${source.on ? ` and ${source.on} is not null` : ''}`;
 }
 

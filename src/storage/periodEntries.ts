@@ -1,6 +1,7 @@
 // Entries that bear on a period: by their own day or the day they were audited, or by those of the entry they reverse.
 import { type RawBuilder, sql } from 'kysely';
 import type { EntryKind } from '../domain/entries/nouns.ts';
+import { saidBy } from './entries/saidSql.ts';
 import type { Tx } from './store.ts';
 
 export interface DaysOfPeriod {
@@ -102,25 +103,18 @@ export async function entriesOfPeriod(
       e.adjusted_on as "adjustedOn", coalesce(e.adjustment_reason, e.reason) as reason, e.reverses_id as "reversesId",
       exists (select from carried_entry c where c.city_code = e.city_code and c.entry_id = e.id) as carried,
       v.decision, v.recorded_at as "decidedAt", e.recorded_at as "recordedAt", n.name as "recordedBy",
-      coalesce(pc.name, p.short_code, cv.name, a.name, u.destination) as title,
-      coalesce(pv.project_id, m.project_id, f.project_id, k.project_id) as "projectId",
-      case when e.kind = 'fund_arrival' then coalesce(case when e.void then null when ${inPeriod('e')} then f.recognised_fen end, 0)
-        - coalesce(case when ov.decision = 'verified' and ${inPeriod('o')} then fo.recognised_fen end, 0) end as "fundsFen"
+      coalesce(pc.name, p.short_code, said.title) as title, said.project_id as "projectId",
+      case when said.claimed_fen is not null then coalesce(case when e.void then null when ${inPeriod('e')} then said.amount_fen end, 0)
+        - coalesce(case when ov.decision = 'verified' and ${inPeriod('o')} then before.amount_fen end, 0) end as "fundsFen"
     from page e
     left join verification v on v.city_code = e.city_code and v.entry_id = e.id
     left join entry o on o.city_code = e.city_code and o.id = e.reverses_id
     left join verification ov on ov.city_code = o.city_code and ov.entry_id = o.id
-    left join fund_arrival fo on fo.city_code = e.city_code and fo.entry_id = o.id
     left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
     left join person n on n.city_code = ra.city_code and n.id = ra.person_id
-    left join fund_arrival f on f.city_code = e.city_code and f.entry_id = case when e.void then o.id else e.id end
-    left join milestone m on m.city_code = e.city_code and m.entry_id = case when e.void then o.id else e.id end
-    left join project_version pv on pv.city_code = e.city_code and pv.entry_id = case when e.void then o.id else e.id end
-    left join contact k on k.city_code = e.city_code and k.entry_id = case when e.void then o.id else e.id end
-    left join company_version cv on cv.city_code = e.city_code and cv.entry_id = case when e.void then o.id else e.id end
-    left join activity a on a.city_code = e.city_code and a.entry_id = case when e.void then o.id else e.id end
-    left join outing u on u.city_code = e.city_code and u.entry_id = case when e.void then o.id else e.id end
-    left join project p on p.city_code = e.city_code and p.id = coalesce(pv.project_id, m.project_id, f.project_id, k.project_id)
+    ${sql.raw(saidBy('e', 'case when e.void then o.id else e.id end'))}
+    ${sql.raw(saidBy('o', 'o.id', 'before'))}
+    left join project p on p.city_code = e.city_code and p.id = said.project_id
     left join project_current pc on pc.city_code = p.city_code and pc.project_id = p.id
     order by e.recorded_at desc, e.id`.execute(tx);
   return rows;

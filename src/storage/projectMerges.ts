@@ -1,7 +1,7 @@
 // Merges of projects: what one must know of the two, and what was merged.
 import { sql } from 'kysely';
 import type { Voucher } from '../domain/voucher.ts';
-import { projectTies } from './entries/ties.ts';
+import { movingTies } from './entries/ties.ts';
 import { standingSql } from './mergeFacts.ts';
 import type { Tx } from './store.ts';
 
@@ -28,7 +28,7 @@ export async function mergeProjects(tx: Tx, cityCode: string, ids: readonly stri
     order by ce.recorded_at desc, ce.id desc limit 1)`;
   const { rows } = await sql<MergeProject>`
     with tie as (
-      select distinct t.project_id, t.entry_id from (${projectTies}) t
+      select distinct t.project_id, t.entry_id from (${movingTies}) t
       where t.city_code = ${cityCode} and t.project_id = any(${ids}::uuid[])
     )
     select p.id as "projectId", p.short_code as code, c.name, c.office_id as "officeId",

@@ -1,6 +1,7 @@
 // The rows of a draw as people read them, each with the result that stands. Within the asker's scope.
 import { sql } from 'kysely';
 import type { SiteCheckOutcome } from '../domain/siteCheck.ts';
+import { saidBy } from './entries/saidSql.ts';
 import { stands } from './knownEntries.ts';
 import type { Tx } from './store.ts';
 
@@ -44,15 +45,13 @@ export async function spotCheckItems(
 ): Promise<SpotCheckItemRow[]> {
   const { rows } = await sql<SpotCheckItemRow>`
     select i.no, i.entry_id as "entryId", w.office_id as "officeId", p.id as "projectId", p.short_code as "projectCode",
-      pc.name as "projectName", pv.place, coalesce(f.voucher_kind, m.kind) as what,
-      coalesce(m.evidence, nullif(concat_ws(' ', f.payer, f.voucher_no), '')) as detail, w.occurred_on as day,
-      coalesce(d.recognised_fen, f.recognised_fen) as "recognisedFen", w.recorded_by as "recordedBy", r.result
+      pc.name as "projectName", pv.place, said.what, said.detail, w.occurred_on as day,
+      coalesce(d.recognised_fen, said.amount_fen) as "recognisedFen", w.recorded_by as "recordedBy", r.result
     from spot_check_item i
     join entry w on w.city_code = i.city_code and w.id = i.entry_id
-    left join fund_arrival f on f.city_code = w.city_code and f.entry_id = w.id
-    left join milestone m on m.city_code = w.city_code and m.entry_id = w.id
+    ${sql.raw(saidBy('w'))}
     left join verification d on d.city_code = w.city_code and d.entry_id = w.id
-    join project p on p.city_code = w.city_code and p.id = coalesce(f.project_id, m.project_id)
+    join project p on p.city_code = w.city_code and p.id = said.project_id
     left join project_current pc on pc.city_code = p.city_code and pc.project_id = p.id
     left join lateral (
       select v.place from project_version v join entry ve on ve.city_code = v.city_code and ve.id = v.entry_id

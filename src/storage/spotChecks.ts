@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { DrawnRow } from '../domain/siteCheck.ts';
 import type { SpotCheckKind } from '../domain/spotCheck.ts';
+import { saidBy } from './entries/saidSql.ts';
 import { stands } from './knownEntries.ts';
 import type { Tx } from './store.ts';
 
@@ -18,12 +19,12 @@ export interface Population {
 /** Rows that counted, as known at the instant. */
 function populationSql({ cityCode, kind, officeIds, from, to, at }: Population): RawBuilder<unknown> {
   return sql`select e.id from entry_state e
-    left join fund_arrival f on f.city_code = e.city_code and f.entry_id = e.id
+    ${sql.raw(saidBy('e'))}
     left join verification d on d.city_code = e.city_code and d.entry_id = e.id
     where e.city_code = ${cityCode} and e.kind = ${kind} and not e.void and e.office_id = any(${officeIds}::uuid[])
       and e.occurred_on between ${from} and ${to} and e.decision = 'verified' and e.decided_at <= ${at}::timestamptz
       and (e.reversed_at is null or e.reversed_at > ${at}::timestamptz)
-      and coalesce(d.recognised_fen, f.recognised_fen, 1) > 0`;
+      and coalesce(d.recognised_fen, said.amount_fen, 1) > 0`;
 }
 
 /** sha256 of `seed:id`, as text of UTF-8. */
@@ -101,17 +102,16 @@ export async function drawnRow(
   entryId: string,
 ): Promise<DrawnRow | undefined> {
   const { rows } = await sql<DrawnRow>`
-    select w.office_id as "officeId", w.kind, coalesce(f.project_id, m.project_id) as "projectId",
+    select w.office_id as "officeId", w.kind, said.project_id as "projectId",
       w.recorded_by as "recordedBy", (s.recorded_at at time zone 'Asia/Shanghai')::date as "drawnOn",
-      coalesce(d.recognised_fen, f.recognised_fen) as "recognisedFen", (
+      coalesce(d.recognised_fen, said.amount_fen) as "recognisedFen", (
         select c.entry_id from site_check c join entry e on e.city_code = c.city_code and e.id = c.entry_id
         where c.city_code = i.city_code and c.spot_check_id = i.spot_check_id and c.checked_entry_id = i.entry_id
           and not e.void and ${stands} limit 1) as "checkedBy"
     from spot_check_item i
     join spot_check s on s.city_code = i.city_code and s.id = i.spot_check_id
     join entry w on w.city_code = i.city_code and w.id = i.entry_id
-    left join fund_arrival f on f.city_code = w.city_code and f.entry_id = w.id
-    left join milestone m on m.city_code = w.city_code and m.entry_id = w.id
+    ${sql.raw(saidBy('w'))}
     left join verification d on d.city_code = w.city_code and d.entry_id = w.id
     where i.city_code = ${cityCode} and i.spot_check_id = ${spotCheckId} and i.entry_id = ${entryId}`.execute(tx);
   return rows[0];

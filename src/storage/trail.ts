@@ -24,7 +24,7 @@ export interface TrailEntry extends AdjustmentColumns {
   readonly decidedBy: string | null;
   readonly decisionUseCase: string | null;
   readonly decisionReason: string | null;
-  /** Of a fund arrival that counts for less than was claimed. */
+  /** Where it counts for less than was claimed. */
   readonly recognition: Recognition | null;
 }
 
@@ -32,6 +32,15 @@ export interface TrailEntry extends AdjustmentColumns {
 const versioned = nouns.flatMap(({ kind, versionOf }) =>
   versionOf ? [{ table: kind, noun: columnOf(versionOf, {}) }] : [],
 );
+
+/** Of whichever noun that claims an amount the entry is. */
+const recognised = `coalesce(${nouns
+  .filter(({ claims }) => claims)
+  .map(
+    (noun) =>
+      `(select ${recognitionSql(noun, 's')} from ${noun.kind} s where s.city_code = e.city_code and s.entry_id = e.id)`,
+  )
+  .join(', ')})`;
 
 /** Earliest first; empty where the entry is not in reach. */
 export async function trailEntries(tx: Tx, city: string, id: string): Promise<TrailEntry[]> {
@@ -53,7 +62,7 @@ export async function trailEntries(tx: Tx, city: string, id: string): Promise<Tr
       e.recorded_at as "recordedAt", rp.name as "recordedBy", ev.use_case as "useCase", e.reverses_id as "reversesId",
       e.void, e.reason, v.decision, v.recorded_at as "decidedAt", vp.name as "decidedBy",
       vv.use_case as "decisionUseCase", v.reason as "decisionReason", ${sql.raw(adjustmentColumns)},
-      (select ${sql.raw(recognitionSql)} from fund_arrival s where s.city_code = e.city_code and s.entry_id = e.id) as recognition
+      ${sql.raw(recognised)} as recognition
     from tree join entry e on e.city_code = ${city} and e.id = tree.id
     left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
     left join person rp on rp.city_code = ra.city_code and rp.id = ra.person_id

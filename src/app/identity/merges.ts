@@ -4,7 +4,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { Office } from '../../domain/office.ts';
 import { officesToday } from '../../storage/officesToday.ts';
-import { projectTimeline, type TimelineRow } from '../../storage/projectPage.ts';
+import { projectTimeline, type TimelineRow } from '../../storage/projectTimeline.ts';
 import { type MergeFilter, type MergeRecord, mergeRecords, repeatsOfMerge } from '../../storage/projectMerges.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { readingScope } from '../reach.ts';

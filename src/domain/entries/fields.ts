@@ -15,8 +15,8 @@ export type Field = Kept &
     | { readonly as: 'company' }
     /** Aside: the entry names it and says nothing of it. */
     | { readonly as: 'project'; readonly aside?: true }
-    /** Rows of a table that ties the entry to projects; `how` tells one field's rows from another's. */
-    | { readonly as: 'projects'; readonly table: string; readonly how?: string }
+    /** Rows of a table that ties the entry to projects; `how`, a code of the list, tells one field's rows from another's. */
+    | { readonly as: 'projects'; readonly table: string; readonly how?: string; readonly list?: string }
     /** Lies in the table of persons, who are known by where one met them: at the entry's office, or at what a field names. */
     | {
         readonly as: 'person';

@@ -3,6 +3,28 @@ import type { z } from 'zod';
 import type { Breach } from '../refusal.ts';
 import type { Field } from './fields.ts';
 
+/** How an entry is told in one line, in the queue, in a receipt and among the rows of a draw: names of its fields. */
+export interface Brief {
+  /** What it is called; absent, it is called by its project. */
+  readonly title?: string;
+  /** A code of a list. */
+  readonly what?: string;
+  /** A second code, shown in receipts. */
+  readonly also?: string;
+  readonly detail?: readonly string[];
+  readonly amount?: string;
+  /** Where it was; absent, at its project's place. */
+  readonly place?: string;
+}
+
+/** What a project's time line shows besides: what an entry is called there, a second code, and notes instead of the detail. */
+export interface OnTimeline {
+  /** By what it is, as a milestone is; else by its kind and this field, or its title. */
+  readonly called?: 'what' | { readonly by: string };
+  readonly how?: string;
+  readonly notes?: readonly string[];
+}
+
 export interface Noun {
   /** Also the name of the table that has one row for each entry. */
   readonly kind: string;
@@ -22,6 +44,17 @@ export interface Noun {
   readonly apart?: true;
   /** Each entry is a version of the thing that this field names; it takes the place of the one before. */
   readonly versionOf?: string;
+  readonly brief: Brief;
+  /** Absent where it names no project, or stands elsewhere on its page. */
+  readonly timeline?: OnTimeline;
+  /** How its entries are counted: what a sum adds up, what `distinct subject` tells apart, and its conditions by field. */
+  readonly counted?: {
+    readonly amount?: string;
+    readonly subject?: string;
+    readonly fields: Readonly<Record<string, string>>;
+  };
+  /** What was claimed, of which a verifier may recognise less. */
+  readonly claims?: { readonly claimed: string; readonly recognised: string };
   /** Changes nothing that the list of projects shows, though it names a project. */
   readonly still?: true;
   /** Speaks of talks with a project: of a lead it is the first. */

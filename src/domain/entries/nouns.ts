@@ -33,11 +33,15 @@ type AnyNoun = (typeof list)[number];
 export type EntryKind = AnyNoun['kind'];
 /** What a form or a workbook may bring. */
 export type WrittenKind = Exclude<AnyNoun, { apart: true }>['kind'];
+/** What is counted entry by entry. */
+export type CountedKind = Extract<AnyNoun, { counted: object }>['kind'];
 export type NounOfKind<Kind extends EntryKind> = Extract<AnyNoun, { kind: Kind }>;
 export type InputOf<Kind extends EntryKind> = z.output<NounOfKind<Kind>['schema']>;
 
 export const nouns: readonly (Noun & { readonly kind: EntryKind })[] = list;
 export const entryKinds = list.map(({ kind }) => kind);
+
+export const countedKinds = list.flatMap((noun) => ('counted' in noun ? noun.kind : []));
 
 const byKind = new Map<EntryKind, Noun & { readonly kind: EntryKind }>(nouns.map((noun) => [noun.kind, noun]));
 
@@ -55,6 +59,22 @@ type OwnTable<F> = F extends { readonly table: infer Table } ? Table : never;
 type OwnTables<N> = N extends { readonly fields: infer Fields } ? OwnTable<Fields[keyof Fields]> : never;
 /** A table that holds a noun's entries, or rows of them. */
 export type NounTable = EntryKind | OwnTables<AnyNoun>;
+
+type OwnList<F> = F extends { readonly list: infer List } ? List : never;
+type ListsIn<Fields> = {
+  [F in keyof Fields]:
+    | OwnList<Fields[F]>
+    | (Fields[F] extends { readonly fields: infer Parts } ? OwnList<Parts[keyof Parts]> : never);
+}[keyof Fields];
+type OwnLists<N> = N extends { readonly fields: infer Fields } ? ListsIn<Fields> : never;
+/** A list of codes that a field of some noun names; labels/ has the words of each. */
+export type CodeList = Extract<OwnLists<AnyNoun>, string>;
+
+/** The list of a field, where it is a code of one. */
+export function codeListOf({ fields }: Noun, name: string | undefined): CodeList | undefined {
+  const field = name === undefined ? undefined : fields[name];
+  return field && 'list' in field ? (field.list as CodeList) : undefined;
+}
 
 export interface EntryTable {
   readonly name: string;

@@ -1,0 +1,76 @@
+// Rows that hang on entries and are counted each by itself: people and visits of outings, projects that were spoken of,
+// phases and marks of projects; and results on site, which count by what they differ.
+import { activityNoun } from '../../domain/activity.ts';
+import { outingNoun, ranks } from '../../domain/outing.ts';
+import { projectNoun } from '../../domain/project.ts';
+import { siteCheckNoun } from '../../domain/siteCheck.ts';
+import { entriesOf, fieldsIn, sameEntry, type Source } from './source.ts';
+
+/** The highest rank among an outing's members: whose outing it was. */
+const inOrder = `array[${ranks.map((rank) => `'${rank}'`).join(',')}]`;
+const topRank = `(${inOrder})[(
+  select min(array_position(${inOrder}, m.rank)) from outing_member m where ${sameEntry('m', 's')})]`;
+
+const ofOuting = { kind: outingNoun.kind, no: 's.no' } as const;
+const toOuting = `join ${outingNoun.kind} o on ${sameEntry('o', 's')}`;
+const ofVersion = { kind: projectNoun.kind, untilNextVersion: true } as const;
+
+export const rowSources = {
+  outing_member: {
+    ...ofOuting,
+    from: 'outing_member s',
+    subject: 's.person_id::text',
+    fields: { rank: 's.rank', topRank },
+    told: {
+      join: `${toOuting} join person n on n.city_code = s.city_code and n.id = s.person_id`,
+      title: `concat_ws(' ', n.name, s.title)`,
+      what: 's.rank',
+      list: 'rank',
+      detail: 'o.destination',
+    },
+  },
+  outing_visit: {
+    ...ofOuting,
+    from: 'outing_visit s',
+    subject: 'coalesce(s.company_id::text, s.institution)',
+    fields: { topRank },
+    told: { join: toOuting, title: 's.institution', detail: 'o.destination' },
+  },
+  outing_project: {
+    ...ofOuting,
+    from: 'outing_project s',
+    project: 's.project_id',
+    fields: { topRank },
+    told: { join: toOuting, detail: 'o.destination' },
+  },
+  activity_project: {
+    kind: activityNoun.kind,
+    from: `activity_project s join ${activityNoun.kind} a on ${sameEntry('a', 's')}`,
+    no: 's.no',
+    project: 's.project_id',
+    fields: { ...fieldsIn('a', activityNoun, activityNoun.counted.fields), how: 's.how' },
+    told: { detail: 'a.name' },
+  },
+  phase: {
+    ...ofVersion,
+    from: `project_phase s join ${projectNoun.kind} own on ${sameEntry('own', 's')}`,
+    no: 's.no',
+    project: 'own.project_id',
+    amount: 's.investment_fen',
+    fields: {},
+    told: { detail: 's.name' },
+  },
+  major_mark: {
+    ...ofVersion,
+    from: `${projectNoun.kind} s`,
+    project: 's.project_id',
+    on: 's.major_on',
+    fields: {},
+    told: { day: 's.major_on' },
+  },
+  site_check: {
+    ...entriesOf(siteCheckNoun.kind),
+    amount: 'abs(s.expected_fen - s.found_fen)',
+    fields: { siteOutcome: 's.outcome', checkedKind: 's.checked_kind', checkedFen: 's.expected_fen' },
+  },
+} as const satisfies Readonly<Record<string, Source>>;

@@ -1,0 +1,80 @@
+// What can be counted, and how a row of it is told in a receipt. A noun that is counted entry by entry says so in its value.
+import type { Noun } from '../../domain/entries/noun.ts';
+import { type CodeList, codeListOf, type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
+import { columnIn, detailOf, projectColumn } from '../entries/saidSql.ts';
+import { recognitionSql } from '../recognition.ts';
+
+/** How a receipt tells a row `s`. */
+export interface Told {
+  /** Joined for it alone. */
+  readonly join?: string;
+  /** Where the rows are no entries: a relation with the columns of one. */
+  readonly entry?: string;
+  /** Absent: the project's name. */
+  readonly title?: string;
+  readonly what?: string;
+  readonly list?: CodeList | 'pursuitAct' | undefined;
+  readonly also?: string;
+  readonly alsoList?: CodeList | undefined;
+  readonly detail?: string;
+  readonly recognition?: string;
+  readonly day?: string;
+}
+
+/** A source's own columns: its table as `s`, row number, project, subject, amount, and fields for conditions. */
+export interface Source {
+  /** What a row is, or hangs on: an entry of a kind, or an act of a pursuit. */
+  readonly kind: EntryKind | 'pursuit_act';
+  readonly from: string;
+  /** Where the rows are no entries: the view that has their state as `entry_state` has that of entries. */
+  readonly state?: string;
+  readonly no?: string;
+  readonly project?: string;
+  readonly subject?: string;
+  readonly amount?: string;
+  /** The day, where it is not the entry's. */
+  readonly on?: string;
+  /** A row ends where the next version of the same project begins. */
+  readonly untilNextVersion?: true;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly told: Told;
+}
+
+/** Of one entry. */
+export const sameEntry = (a: string, b: string): string =>
+  `${a}.city_code = ${b}.city_code and ${a}.entry_id = ${b}.entry_id`;
+/** What the verifier recognised stands above what was entered. */
+export const withVerdict = `left join verification sv on ${sameEntry('sv', 's')}`;
+
+export function fieldsIn(alias: string, noun: Noun, fields: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([field, name]) => [field, columnIn(alias, noun, name)]));
+}
+
+function toldBy(noun: Noun): Told {
+  const { brief, claims } = noun;
+  const { title, what, also } = brief;
+  return {
+    ...(title ? { title: columnIn('s', noun, title) } : {}),
+    ...(what ? { what: columnIn('s', noun, what), list: codeListOf(noun, what) } : {}),
+    ...(also ? { also: columnIn('s', noun, also), alsoList: codeListOf(noun, also) } : {}),
+    detail: detailOf('s', noun),
+    ...(claims ? { recognition: recognitionSql(noun, 's') } : {}),
+  };
+}
+
+/** The entries of a noun, each a row. */
+export function entriesOf(kind: EntryKind): Source {
+  const noun = nounOf(kind);
+  const { claims, counted = { fields: {} } } = noun;
+  const { amount, subject } = counted;
+  const [project, sum] = [projectColumn(noun), amount && columnIn('s', noun, amount)];
+  return {
+    kind,
+    from: claims ? `${kind} s ${withVerdict}` : `${kind} s`,
+    ...(project ? { project: `s.${project}` } : {}),
+    ...(subject ? { subject: `${columnIn('s', noun, subject)}::text` } : {}),
+    ...(sum ? { amount: claims ? `coalesce(sv.recognised_fen, ${sum})` : sum } : {}),
+    fields: fieldsIn('s', noun, counted.fields),
+    told: toldBy(noun),
+  };
+}
