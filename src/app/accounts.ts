@@ -3,7 +3,14 @@ import { v7 as uuidv7 } from 'uuid';
 import { passwordBreaches } from '../domain/password.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import type { Actor, Grant } from '../domain/role.ts';
-import { accountsNamed, anyDemoAccount, citiesWithoutAccounts, grantsOf, insertAccount } from '../storage/accounts.ts';
+import {
+  accountIdOf,
+  accountsNamed,
+  anyDemoAccount,
+  citiesWithoutAccounts,
+  grantsOf,
+  insertAccount,
+} from '../storage/accounts.ts';
 import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 import { hashPassword } from './password.ts';
@@ -57,6 +64,12 @@ export async function firstAdministrators(
     made.push({ city: name, username: 'admin', password });
   }
   return made;
+}
+
+/** The id of an account; refuses `account_unknown`. */
+export async function accountNamed(store: Store, cityCode: string, username: string): Promise<string> {
+  const id = await accountIdOf(store.pool.db, cityCode, username);
+  return id ?? refuse('account_unknown', 'account', { name: username });
 }
 
 /** Who acts under a username, for the command line; refuses `account_unknown`. */

@@ -6,6 +6,7 @@ import { SheetRefusal } from '../sheets/refusal.ts';
 import { EngineError } from '../storage/engine/errors.ts';
 import { MigrationError } from '../storage/schemaVersion.ts';
 import { anchor } from './anchor.ts';
+import { accounts } from './accounts.ts';
 import { backup, rebuild, restore } from './backup.ts';
 import { bulletin } from './bulletin.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   rebuild,
+  accounts,
   version,
 };
 

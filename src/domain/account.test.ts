@@ -31,6 +31,7 @@ const facts: AccountFacts = {
   cityOfficeId: city,
   account,
   otherAdministrators: 1,
+  hasSecondHand: true,
 };
 const right = (kind: 'grant' | 'revoke', role: Role, officeId = county): AccountAct => ({ kind, role, officeId });
 const whole = new Set([city, county, town, other]);

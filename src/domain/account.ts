@@ -56,6 +56,8 @@ export interface AccountFacts {
   readonly account: AccountState | null;
   /** Administrators of the city besides this account who can sign in. */
   readonly otherAdministrators: number;
+  /** Whether an administrator besides the actor and this account reaches all that the act is about. */
+  readonly hasSecondHand: boolean;
 }
 
 export const accountLaws = [
@@ -95,9 +97,14 @@ export function accountBreaches(act: AccountAct, facts: AccountFacts): Breach[] 
 
 /** Every office of an account must be in reach, or a county could lock out the city's people. */
 function reaches(account: AccountState, { reach, cityOfficeId }: AccountFacts): boolean {
-  const at = [account.officeId ?? cityOfficeId, ...account.grants.map(({ officeId }) => officeId)];
-  // One that nobody opened by hand is kept where its rights are, or by the city where it has none.
-  return (account.officeId === null && account.grants.length > 0 ? at.slice(1) : at).every((id) => reach.has(id));
+  return officesOf(account, cityOfficeId).every((id) => reach.has(id));
+}
+
+/** Where an account belongs: one that nobody opened by hand is kept where its rights are, or by the city where it has none. */
+export function officesOf({ officeId, grants }: AccountState, cityOfficeId: string): string[] {
+  const at = grants.map((grant) => grant.officeId);
+  if (officeId !== null) return [officeId, ...at];
+  return at.length > 0 ? at : [cityOfficeId];
 }
 
 function officeBreaches(officeIds: readonly string[], reach: ReadonlySet<string>): Breach[] {

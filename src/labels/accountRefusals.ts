@@ -6,6 +6,26 @@ export const accountRefusalWords: Readonly<Record<string, Words>> = {
     zh: '没有这个账号，或它在您管理的单位之外；请由上级单位的管理员办理',
     en: 'There is no such account, or it works outside your offices; ask an administrator above',
   },
+  second_administrator_needed: {
+    zh: '这件事须由两名管理员办理，请重新提交一次；提交后由另一名管理员确认',
+    en: 'This takes two administrators; send it again, and another administrator confirms it',
+  },
+  second_hand_is_another: {
+    zh: '自己提出的、或关于自己账号的申请，不能由自己确认；请另一名管理员确认，只有一名管理员的，请在服务器上运行 yiwang accounts confirm',
+    en: 'Nobody confirms what they asked for or what is about their own account; ask another administrator, or, where there is none, run yiwang accounts confirm at the server',
+  },
+  request_unknown: {
+    zh: '没有这项申请，请刷新列表',
+    en: 'There is no such request; reload the list',
+  },
+  request_waits_already: {
+    zh: '同样的申请已经提出，正等另一名管理员确认；请到“人员与权限”查看',
+    en: 'The same is asked for already and waits for another administrator; see the list of people',
+  },
+  request_out_of_date: {
+    zh: '这项申请已办理、已拒绝、已过期，或提出人已不是管理员；请重新提出',
+    en: 'This request was done, refused or has lapsed, or who asked is no administrator any more; ask again',
+  },
   own_account_not_by_oneself: {
     zh: '不能管理自己的账号，请由另一位管理员办理；改自己的密码请到“我的账号”',
     en: 'Nobody administers their own account; ask another administrator, or change your password under your account',

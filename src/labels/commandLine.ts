@@ -24,6 +24,16 @@ const words = {
     zh: '演示城市的密码是公开的。要装进 DATABASE_URL 的数据库或已有别的城市的数据库，请加 --demo',
     en: 'The passwords of the demo city are public. To load it into the database of DATABASE_URL, or beside another city, add --demo',
   },
+  nothingWaits: { zh: '没有等待确认的申请', en: 'Nothing waits for a second administrator' },
+  confirmed: { zh: '已办理，本人下次登录时会看到', en: 'Done; its owner is told at the next sign-in' },
+  secondHalf: {
+    zh: '新密码的后一半：{password}（只显示这一次；请交给本人，接在提出的管理员所给的前一半之后）',
+    en: 'The second half of the new password: {password} (shown once; for its owner, after the first half from who asked)',
+  },
+  newPassword: {
+    zh: '账号 {username} 的新密码：{password}（只显示这一次，首次登录须修改；本人登录时会看到这次重设）',
+    en: 'The new password of {username}: {password} (shown once, changed at the first sign-in; its owner is told of this)',
+  },
   portTaken: {
     zh: '端口 {port} 已被占用：关闭占用它的程序，或换一个端口启动，如 PORT={next} npm start',
     en: 'Port {port} is taken: close the program that uses it, or start on another one, such as PORT={next} npm start',

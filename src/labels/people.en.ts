@@ -43,13 +43,16 @@ export const peopleEn: typeof peopleZh = {
     enable: 'Start the account',
     enableHint: 'The old password opens it again.',
     reset_password: 'Reset the password',
-    reset_passwordHint: 'The old password ends, all devices are signed out, you get a one-time password.',
+    reset_passwordHint:
+      'The old password ends and all devices are signed out. With an authenticator you get a one-time password; without one you get its first half and another administrator the second.',
     reset_second_factor: 'Take off the authenticator',
-    reset_second_factorHint: 'For a lost telephone. All devices are signed out; a new one can be set up.',
+    reset_second_factorHint:
+      'For a lost telephone; another administrator confirms. All devices are signed out; a new one can be set up.',
     end_sessions: 'Sign out everywhere',
     end_sessionsHint: 'The account is signed out on all devices.',
     link: 'Link to the identity provider',
-    linkHint: 'The subject (sub) of this person there. An earlier link ends, all devices are signed out.',
+    linkHint:
+      'The subject (sub) of this person there; another administrator confirms. An earlier link ends, all devices are signed out.',
     subject: 'Subject at the provider',
     erase: 'Erase the name',
     eraseHint: 'Name and user name go for ever and the account stops. Records, decisions and hashes stay as they are.',
@@ -59,7 +62,27 @@ export const peopleEn: typeof peopleZh = {
     noEvents: 'Nothing yet',
     back: 'Back to the list',
     sure: (what, name) => `${what}: ${name}?`,
+    waitsTitle: 'Waits for another administrator',
+    waitsHint:
+      'Resetting a password, taking off an authenticator, linking a provider and giving the role of administrator, among others, are confirmed by another administrator within 7 days.',
+    waitsSent:
+      'Asked for. It counts when another administrator confirms it within 7 days. Where there is only one, run at the server:',
+    waitsGrants: (rights) => `${rights}: counts when another administrator confirms it.`,
+    half: (username) =>
+      `This is the first half of the new password, for ${username}. Another administrator sees the second half when confirming; only both together are the password, so neither of you can sign in with it. Until then the old one holds.`,
+    otherHalf: (username) =>
+      `This is the second half of the new password, for ${username}; the administrator who asked gives the first. It is typed as one, and changed at the first sign-in.`,
+    halfTitle: 'One-time password (one half)',
+    confirm: 'Confirm',
+    confirmHint: 'Ask the person first whether they wanted this, then confirm.',
+    refuse: 'Refuse',
+    takeBack: 'Take back',
+    askedBy: (who, at) => `asked by ${who}, ${at}`,
+    byTwo: (who, asker) => `${who} (asked by ${asker})`,
+    atServer: 'command line at the server',
     acts: {
+      account_ask: 'Asked for:',
+      account_refuse: 'Refused:',
       account_open: 'Open the account',
       account_grant: 'Give a role',
       account_revoke: 'Take a role away',

@@ -22,6 +22,13 @@ export const signInEn: typeof signInZh = {
     unsent: (forms: number) =>
       `${forms} ${forms === 1 ? 'form was' : 'forms were'} filled in and not sent. Others may use this computer, so signing out clears them; to keep them, send them first.`,
   },
+  notices: {
+    title: 'Your account was changed',
+    hint: 'This was done to your account by others. If you did not ask for it, change your password now and tell who is in charge.',
+    waiting: 'This is asked to be done to your account. Refuse it if it was not you who wanted it.',
+    seen: 'I have seen it',
+    refuse: 'I did not ask for this: refuse',
+  },
   noCity: {
     title: 'There is no city here yet. Somebody at the server founds one:',
     steps: [

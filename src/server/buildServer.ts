@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
+import { accountRequestRoutes } from './accountRequestRoutes.ts';
 import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletinRoutes.ts';
 import { chainFileRoutes } from './chainFileRoutes.ts';
@@ -58,6 +59,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   secondFactorRoutes,
   signInPolicyRoutes,
   peopleRoutes,
+  accountRequestRoutes,
   officeRoutes,
   officeTreeRoutes,
   creditRoutes,

@@ -1,11 +1,21 @@
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { changeAccount, changeRight, linkSubject, resetPassword } from '../app/people/keep.ts';
+import {
+  changeAccount,
+  giveRight,
+  linkSubject,
+  type Outcome,
+  removeAuthenticator,
+  resetPassword,
+  takeRightAway,
+} from '../app/people/keep.ts';
 import { openAccount } from '../app/people/open.ts';
 import { accountPage, listPeople } from '../app/people/read.ts';
 import { GrantInput, NewAccountInput } from '../domain/account.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Office } from '../domain/office.ts';
 import type { Role } from '../domain/role.ts';
+import { requestKinds } from '../domain/secondHand.ts';
 import type { AccountEvent, PersonRow } from '../storage/people.ts';
 import { right } from './access.ts';
 import { actorOf } from './caller.ts';
@@ -23,12 +33,11 @@ const ofPeople = right('admin', { elsewhere: 404 });
 const simple = [
   ['disable', 'disable', 'Stop an account; its sessions end'],
   ['enable', 'enable', 'Start a stopped account again'],
-  ['second-factor/off', 'reset_second_factor', "Take off somebody's authenticator; their sessions end"],
   ['sign-out', 'end_sessions', 'End all sessions of an account'],
   ['erase', 'erase', "Erase a person's names for ever; what the account did stays"],
 ] as const;
 
-export function peopleRoutes(app: Routes, { store, provider }: ServerOptions): void {
+export function peopleRoutes(app: Routes, { store, vault, provider }: ServerOptions): void {
   const Search = z.object({ q: optionalText, page, size });
   app.get(
     '/people',
@@ -72,27 +81,65 @@ export function peopleRoutes(app: Routes, { store, provider }: ServerOptions): v
     },
   );
 
-  for (const [path, kind] of [
-    ['grant', 'grant'],
-    ['revoke', 'revoke'],
-  ] as const) {
-    const summary = kind === 'grant' ? 'Give a right in an office' : 'Take a right away; its row stays with its end';
-    app.post(
-      `/people/:id/${path}`,
-      { access: ofPeople, schema: { tags, summary, params: Id, body: Right } },
-      async (request, reply) => {
-        const { key: sent, ...one } = request.body;
-        await changeRight(store, actorOf(request), { key: sent, accountId: request.params.id }, { kind, ...one });
-        return reply.code(204).send();
-      },
-    );
-  }
+  app.post(
+    '/people/:id/grant',
+    {
+      access: ofPeople,
+      schema: { tags, summary: 'Give a right in an office, or ask a second administrator to', params: Id, body: Right },
+    },
+    async (request, reply) => {
+      const { key: sent, ...one } = request.body;
+      return answer(reply, await giveRight(store, actorOf(request), { key: sent, accountId: request.params.id }, one));
+    },
+  );
+
+  app.post(
+    '/people/:id/revoke',
+    {
+      access: ofPeople,
+      schema: { tags, summary: 'Take a right away; its row stays with its end', params: Id, body: Right },
+    },
+    async (request, reply) => {
+      const { key: sent, ...one } = request.body;
+      await takeRightAway(store, actorOf(request), { key: sent, accountId: request.params.id }, one);
+      return reply.code(204).send();
+    },
+  );
 
   app.post(
     '/people/:id/password',
-    { access: ofPeople, schema: { tags, summary: "Reset somebody's password, told once", params: Id, body: Key } },
-    (request): Promise<ToldPassword> =>
-      resetPassword(store, actorOf(request), { key: request.body.key, accountId: request.params.id }),
+    {
+      access: ofPeople,
+      schema: {
+        tags,
+        summary: "Reset somebody's password; without their authenticator half is told, and half to who confirms",
+        params: Id,
+        body: Key,
+      },
+    },
+    async (request, reply): Promise<ToldPassword> => {
+      const asked = { key: request.body.key, accountId: request.params.id };
+      const told = await resetPassword(store, vault, actorOf(request), asked);
+      if (told.waits !== null) void reply.code(202);
+      return told;
+    },
+  );
+
+  app.post(
+    '/people/:id/second-factor/off',
+    {
+      access: ofPeople,
+      schema: {
+        tags,
+        summary: "Ask a second administrator to take off somebody's authenticator",
+        params: Id,
+        body: Key,
+      },
+    },
+    async (request, reply) => {
+      const asked = { key: request.body.key, accountId: request.params.id };
+      return answer(reply, await removeAuthenticator(store, actorOf(request), asked));
+    },
   );
 
   app.post(
@@ -101,7 +148,7 @@ export function peopleRoutes(app: Routes, { store, provider }: ServerOptions): v
       access: ofPeople,
       schema: {
         tags,
-        summary: 'Say who somebody is at the identity provider; their sessions end',
+        summary: 'Ask a second administrator to say who somebody is at the identity provider',
         params: Id,
         body: Key.extend({ subject: z.string().trim().min(1).max(255) }),
       },
@@ -109,8 +156,8 @@ export function peopleRoutes(app: Routes, { store, provider }: ServerOptions): v
     async (request, reply) => {
       const { key: sent, subject } = request.body;
       const issuer = provider?.settings.issuer ?? refuse('provider_not_configured', 'subject');
-      await linkSubject(store, actorOf(request), { key: sent, accountId: request.params.id }, { issuer, subject });
-      return reply.code(204).send();
+      const asked = { key: sent, accountId: request.params.id };
+      return answer(reply, await linkSubject(store, actorOf(request), asked, { issuer, subject }));
     },
   );
 
@@ -127,7 +174,12 @@ export function peopleRoutes(app: Routes, { store, provider }: ServerOptions): v
   }
 }
 
-type Offices = ReadonlyMap<string, Office>;
+/** Done, or put down until a second administrator does it. */
+function answer(reply: FastifyReply, { waits }: Outcome): FastifyReply {
+  return waits === null ? reply.code(204).send() : reply.code(202).send({ waits });
+}
+
+export type Offices = ReadonlyMap<string, Office>;
 
 function personView(row: PersonRow, offices: Offices, actorId: string): PersonView {
   const { id, username, name, demo, disabledAt, erasedAt, secondFactor, signedInAt } = row;
@@ -147,12 +199,18 @@ function personView(row: PersonRow, offices: Offices, actorId: string): PersonVi
   };
 }
 
-function eventView({ at, useCase, by, summary }: AccountEvent, offices: Offices): AccountEventView {
-  const [role, officeId] = [summary['role'], summary['officeId']];
+export function eventView(
+  { at, useCase, by, atServer, askedBy, summary }: AccountEvent,
+  offices: Offices,
+): AccountEventView {
+  const [role, officeId, kind] = [summary['role'], summary['officeId'], summary['kind']];
   return {
     at,
     useCase,
     by,
+    atServer,
+    askedBy,
+    kind: requestKinds.find((one) => one === kind) ?? null,
     role: typeof role === 'string' ? (role as Role) : null,
     officeName: typeof officeId === 'string' ? (offices.get(officeId)?.shortName ?? null) : null,
   };

@@ -99,7 +99,16 @@ export type {
   SpotCheckPage,
 } from './spotCheckViews.ts';
 export type { SentFile, FileView, PhotoView } from './evidenceViews.ts';
-export type { PersonView, PeoplePage, AccountEventView, AccountPage, ToldPassword } from './peopleViews.ts';
+export type {
+  AccountEventView,
+  AccountNotices,
+  AccountPage,
+  PeoplePage,
+  PeopleRequest,
+  PersonView,
+  RequestView,
+  ToldPassword,
+} from './peopleViews.ts';
 export type {
   ImportColumn,
   ImportSheet,

@@ -166,3 +166,16 @@ export async function anyDemoAccount(db: Db): Promise<boolean> {
   const one = db.selectFrom('account').select('id').where('demo', '=', true).where('disabled_at', 'is', null);
   return (await one.limit(1).executeTakeFirst()) !== undefined;
 }
+
+/** Whether it may sign in or not. */
+export async function accountIdOf(db: Db, cityCode: string, username: string): Promise<string | undefined> {
+  const row = db.selectFrom('account').select('id').where('city_code', '=', cityCode).where('username', '=', username);
+  return (await row.executeTakeFirst())?.id;
+}
+
+/** What people type at sign-in, by account. */
+export async function usernamesOf(db: Db, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = db.selectFrom('account').select(['id', 'username']).where('city_code', '=', cityCode);
+  return new Map((await rows.where('id', 'in', [...new Set(ids)]).execute()).map(({ id, username }) => [id, username]));
+}

@@ -87,11 +87,37 @@ export async function otherAdministrators(
   return rows[0]?.n ?? 0;
 }
 
+/** The offices in which each of the city's administrators who can sign in is one, but for the named. */
+export async function administratorsBesides(db: Db, cityCode: string, besides: readonly string[]): Promise<string[][]> {
+  const { rows } = await sql<{ offices: string[] }>`
+    select array_agg(g.office_id::text) as offices from role_grant g
+    join account a on a.city_code = g.city_code and a.id = g.account_id
+    where g.city_code = ${cityCode} and g.role = 'admin' and g.revoked_at is null and a.disabled_at is null
+      and a.id::text <> all(${sql.val(`{${besides.filter(Boolean).join(',')}}`)}::text[])
+    group by a.id`.execute(db);
+  return rows.map(({ offices }) => offices);
+}
+
 export interface AccountEvent {
   readonly at: string;
   readonly useCase: string;
   readonly by: string | null;
+  /** Done at the server, by whoever keeps the machine. */
+  readonly atServer: boolean;
+  /** The administrator who asked for it, where another did it. */
+  readonly askedBy: string | null;
   readonly summary: Readonly<Record<string, unknown>>;
+}
+
+const told = sql`select e.at, e.use_case as "useCase", p.name as by, e.summary,
+    e.account_id = '00000000-0000-0000-0000-000000000000' as "atServer",
+    (select q.name from account b join person q on q.city_code = b.city_code and q.id = b.person_id
+      where b.city_code = e.city_code and b.id::text = e.summary ->> 'askedBy') as "askedBy"
+  from event e left join account a on a.city_code = e.city_code and a.id = e.account_id
+  left join person p on p.city_code = a.city_code and p.id = a.person_id`;
+
+function about(cityCode: string, accountId: string): RawBuilder<unknown> {
+  return sql`e.city_code = ${cityCode} and e.summary ? 'accountId' and e.summary ->> 'accountId' = ${accountId}`;
 }
 
 /** What was done to an account, the latest first, from the audit chain. */
@@ -101,11 +127,22 @@ export async function accountEvents(
   accountId: string,
   limit: number,
 ): Promise<AccountEvent[]> {
-  const { rows } = await sql<AccountEvent>`
-    select e.at, e.use_case as "useCase", p.name as by, e.summary from event e
-    left join account a on a.city_code = e.city_code and a.id = e.account_id
-    left join person p on p.city_code = a.city_code and p.id = a.person_id
-    where e.city_code = ${cityCode} and e.summary ? 'accountId' and e.summary ->> 'accountId' = ${accountId}
+  const { rows } = await sql<AccountEvent>`${told} where ${about(cityCode, accountId)}
     order by e.ledger_version desc limit ${limit}`.execute(db);
   return rows;
+}
+
+/** What others did to an account since its owner was last told, or since it was opened; the latest first. */
+export async function doneByOthers(db: Db, cityCode: string, accountId: string): Promise<AccountEvent[]> {
+  const { rows } = await sql<AccountEvent>`${told} where ${about(cityCode, accountId)} and e.account_id <> ${accountId}
+      and e.use_case not in ('account_ask', 'account_refuse')
+      and e.at > greatest((select told_at from account_told where city_code = ${cityCode} and account_id = ${accountId}),
+        (select created_at from account where city_code = ${cityCode} and id = ${accountId}))
+    order by e.ledger_version desc limit 50`.execute(db);
+  return rows;
+}
+
+export async function tellUntil(db: Db, cityCode: string, accountId: string, until: string): Promise<void> {
+  await sql`insert into account_told as t (city_code, account_id, told_at) values (${cityCode}, ${accountId}, ${until})
+    on conflict (city_code, account_id) do update set told_at = greatest(t.told_at, excluded.told_at)`.execute(db);
 }

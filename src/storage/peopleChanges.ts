@@ -1,6 +1,7 @@
 // What an administrator changes of an account, inside the write door's transaction.
 import { type Kysely, sql } from 'kysely';
 import type { Grant } from '../domain/role.ts';
+import { endRequestsOf } from './accountRequests.ts';
 import type { Schema } from './schema.ts';
 import { deleteSessionsOf } from './sessions.ts';
 
@@ -69,6 +70,7 @@ export async function forgetPerson(db: Db, { cityCode, accountId, at }: Whose): 
     .where('city_code', '=', cityCode)
     .where('account_id', '=', accountId)
     .execute();
+  await endRequestsOf(db, cityCode, accountId, at);
   await deleteSessionsOf(db, cityCode, accountId);
 }
 

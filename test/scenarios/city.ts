@@ -47,6 +47,7 @@ export interface City {
   readonly app: FastifyInstance;
   readonly store: Store;
   readonly logged: string[];
+  readonly databaseUrl: string;
   ask(
     who: Who,
     method: 'GET' | 'POST' | 'DELETE',
@@ -82,6 +83,7 @@ export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence'
     app,
     store,
     logged,
+    databaseUrl: database.url,
     async ask(who, method, url, body, headers = {}) {
       const cookie = await cookieOf(who);
       const payload = body === undefined ? {} : { payload: body as object };

@@ -3,6 +3,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createAccount } from '../../src/app/accounts.ts';
 import { doctor } from '../../src/app/doctor.ts';
+import { atServer } from '../../src/app/people/act.ts';
+import { confirmRequest } from '../../src/app/people/confirm.ts';
+import { vault } from '../fixture/vault.ts';
 import { type City, cityCode, offices, openCity, password } from './city.ts';
 import { ids } from './ledger.ts';
 
@@ -69,11 +72,9 @@ test('the same request twice opens one account and tells the password once', asy
 });
 
 test('a right given counts at the next request, one taken ends then; both leave rows', async () => {
-  const { id, username } = await open();
+  const { id, username, password: word } = await open();
   await city.store.pool.pg.query('update account set must_change_password = false where id = $1', [id]);
-  const told = (await post('admin', `/${id}/password`)).json().password as string;
-  await city.store.pool.pg.query('update account set must_change_password = false where id = $1', [id]);
-  const cookie = await cookieOf(username, told);
+  const cookie = await cookieOf(username, word);
   const verify = { role: 'verify', officeId: offices.linqing };
   expect((await asWith(cookie, '/pending')).statusCode).toBe(403);
   expect((await post('admin', `/${id}/grant`, verify)).statusCode).toBe(204);
@@ -84,13 +85,7 @@ test('a right given counts at the next request, one taken ends then; both leave 
   expect((await post('admin', `/${id}/grant`, verify)).statusCode).toBe(204);
   const { rows } = await city.store.pool.pg.query('select 1 from role_grant where account_id = $1', [id]);
   expect(rows.length).toBe(3);
-  expect(await eventsOf(id)).toEqual([
-    'account_grant',
-    'account_revoke',
-    'account_grant',
-    'account_reset_password',
-    'account_open',
-  ]);
+  expect(await eventsOf(id)).toEqual(['account_grant', 'account_revoke', 'account_grant', 'account_open']);
   expect(await silent()).toEqual([]);
 });
 
@@ -106,19 +101,12 @@ test('a right put in past the door is found', async () => {
   expect(await silent()).toEqual([]);
 });
 
-test.each(['password', 'disable', 'sign-out', 'erase'])('%s ends every session of that person', async (act) => {
+test.each(['disable', 'sign-out', 'erase'])('%s ends every session of that person', async (act) => {
   const { id, username, password: word } = await open();
   const [one, two] = [await cookieOf(username, word), await cookieOf(username, word)];
   expect((await city.ask('admin', 'GET', `/people/${id}`)).json().sessions.length).toBe(2);
   expect((await post('admin', `/${id}/${act}`)).statusCode).toBeLessThan(300);
   expect([(await asWith(one, '/session')).statusCode, (await asWith(two, '/session')).statusCode]).toEqual([401, 401]);
-});
-
-test('a reset password is told once, forgets the old one, and is changed first', async () => {
-  const { id, username, password: old } = await open();
-  const { password: told } = (await post('admin', `/${id}/password`)).json();
-  expect((await signIn(username, old)).statusCode).toBe(401);
-  expect((await signIn(username, told)).json().due).toBe('first_password');
 });
 
 test('a stopped account cannot sign in until it is started', async () => {
@@ -166,7 +154,10 @@ test.each([
 });
 
 test('two administrators who dismiss each other at once leave one', async () => {
-  const second = await open({ officeId: offices.city, grants: [{ role: 'admin', officeId: offices.city }] });
+  const second = await open({ officeId: offices.city, grants: [] });
+  const confirmed = async (answer: { json(): { waits: string } }) =>
+    confirmRequest(city.store, vault, atServer(cityCode), { key: uuidv7(), requestId: answer.json().waits });
+  await confirmed(await post('admin', `/${second.id}/grant`, { role: 'admin', officeId: offices.city }));
   await city.store.pool.pg.query('update account set must_change_password = false where id = $1', [second.id]);
   const cookie = await cookieOf(second.username, second.password);
   const { account } = (await city.ask('admin', 'GET', '/session')).json();
@@ -188,12 +179,14 @@ test('two administrators who dismiss each other at once leave one', async () => 
   expect(rows.length).toBe(1);
   // Whoever won, the city goes on with the administrator of the other tests.
   if ((await city.ask('admin', 'GET', '/people')).statusCode === 403)
-    await city.app.inject({
-      method: 'POST',
-      url: `/api/v1/people/${account.id}/grant`,
-      headers: { cookie, 'x-yiwang': '1' },
-      payload: { key: uuidv7(), ...right },
-    });
+    await confirmed(
+      await city.app.inject({
+        method: 'POST',
+        url: `/api/v1/people/${account.id}/grant`,
+        headers: { cookie, 'x-yiwang': '1' },
+        payload: { key: uuidv7(), ...right },
+      }),
+    );
 });
 
 test('a person is forgotten: the names are gone, the ledger and its hashes stand', async () => {

@@ -12,6 +12,7 @@ import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { CompanyInput } from '../../src/domain/company.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
 import { pdf } from '../fixture/evidenceFiles.ts';
+import { insertRequest } from '../../src/storage/accountRequests.ts';
 import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { agreementAct } from '../fixture/acts.ts';
@@ -109,6 +110,22 @@ async function stopped(store: Store): Promise<string> {
 async function withSecondFactor(store: Store): Promise<string> {
   const id = await somebody(store);
   await store.pool.pg.query('update account set second_factor_at = now() where id = $1', [id]);
+  return id;
+}
+
+/** Asked by the city's administrator, about somebody of a county. */
+async function asked(store: Store): Promise<string> {
+  const [id, accountId] = [uuidv7(), await somebody(store)];
+  const askedBy = (await actorNamed(store, cityCode, 'admin')).accountId;
+  const right = { kind: 'grant', role: 'lead', officeId: offices.linqing } as const;
+  await insertRequest(store.pool.db, {
+    cityCode,
+    id,
+    accountId,
+    askedBy,
+    askedAt: store.clock().toISOString(),
+    ...right,
+  });
   return id;
 }
 
@@ -239,20 +256,28 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   },
   'GET /api/v1/people/:id': async (store) => own(`/people/${await kept(store, somebody)}`),
   'POST /api/v1/people/:id/grant': async (store) => {
-    const body = { key: uuidv7(), role: 'verify', officeId: offices.linqing };
+    const body = { key: uuidv7(), role: 'lead', officeId: offices.linqing };
     return own(`/people/${await somebody(store)}/grant`, { body, status: 204 });
   },
   'POST /api/v1/people/:id/revoke': async (store) => {
     const body = { key: uuidv7(), role: 'enter', officeId: offices.linqing };
     return own(`/people/${await somebody(store)}/revoke`, { body, status: 204 });
   },
-  'POST /api/v1/people/:id/password': async (store) => own(`/people/${await somebody(store)}/password`, keyed(200)),
+  'POST /api/v1/people/:id/password': async (store) => own(`/people/${await somebody(store)}/password`, keyed(202)),
   'POST /api/v1/people/:id/link': async (store) =>
-    own(`/people/${await somebody(store)}/link`, { body: { key: uuidv7(), subject: uuidv7() }, status: 204 }),
+    own(`/people/${await somebody(store)}/link`, { body: { key: uuidv7(), subject: uuidv7() }, status: 202 }),
   'POST /api/v1/people/:id/disable': async (store) => own(`/people/${await somebody(store)}/disable`, keyed()),
   'POST /api/v1/people/:id/enable': async (store) => own(`/people/${await stopped(store)}/enable`, keyed()),
   'POST /api/v1/people/:id/second-factor/off': async (store) =>
-    own(`/people/${await withSecondFactor(store)}/second-factor/off`, keyed()),
+    own(`/people/${await withSecondFactor(store)}/second-factor/off`, keyed(202)),
+  'GET /api/v1/people-requests': async (store) => own('/people-requests', { row: await asked(store) }),
+  'POST /api/v1/people-requests/:id/confirm': async (store) =>
+    own(`/people-requests/${await asked(store)}/confirm`, keyed(200)),
+  'POST /api/v1/people-requests/:id/refuse': async (store) =>
+    own(`/people-requests/${await asked(store)}/refuse`, keyed()),
+  'GET /api/v1/notices': () => own('/notices'),
+  'POST /api/v1/notices/seen': () => own('/notices/seen', { body: { until: new Date().toISOString() }, status: 204 }),
+  'POST /api/v1/notices/:id/refuse': () => own(`/notices/${absent}/refuse`, keyed(404)),
   'POST /api/v1/people/:id/sign-out': async (store) => own(`/people/${await somebody(store)}/sign-out`, keyed()),
   'POST /api/v1/people/:id/erase': async (store) => own(`/people/${await somebody(store)}/erase`, keyed()),
   'GET /api/v1/offices': () => own('/offices'),

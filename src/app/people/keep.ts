@@ -1,63 +1,107 @@
-// Keep an account: give and take rights, stop and start it, help its owner back in, end its sessions, forget its owner.
-import { refuse } from '../../domain/refusal.ts';
-import type { Actor, Grant } from '../../domain/role.ts';
-import type { Writing } from '../../storage/door.ts';
-import { forgetPerson, giveRight, resetPasswordHash, setDisabled, takeRight } from '../../storage/peopleChanges.ts';
-import { linkAccount, unlinkAccount } from '../../storage/accountLinks.ts';
-import { removeSecondFactor } from '../../storage/secondFactors.ts';
+// Keep an account: give and take rights, stop and start it, help its owner back in, end its sessions, forget its owner. What
+// could put one person's hands into another's is only asked for here, and done by a second administrator
+// (confirm.ts).
+import type { Grant } from '../../domain/role.ts';
+import type { Done, Writing } from '../../storage/door.ts';
+import { forgetPerson, resetPasswordHash, setDisabled, takeRight } from '../../storage/peopleChanges.ts';
 import { deleteSessionsOf } from '../../storage/sessions.ts';
 import type { Store } from '../../storage/store.ts';
-import { type AccountRequest, administer } from './act.ts';
+import type { Vault } from '../vault.ts';
+import { type AccountRequest, administer, type Administrator, mustAsk } from './act.ts';
+import { ask, halfOf } from './asking.ts';
+import { applying } from './confirm.ts';
 import { tellOnce, type Told } from './oneTimePassword.ts';
 
-/** Gives or takes one right in one office; it counts from the next request of that person. */
-export async function changeRight(
+/** Null where it was done; else the id under which it waits for a second administrator. */
+export interface Outcome {
+  readonly waits: string | null;
+}
+
+const done: Outcome = { waits: null };
+
+/** Gives one right in one office; it counts from the next request of that person. */
+export async function giveRight(
   store: Store,
-  actor: Actor,
+  actor: Administrator,
   { key, accountId }: AccountRequest,
-  change: Grant & { readonly kind: 'grant' | 'revoke' },
+  grant: Grant,
+): Promise<Outcome> {
+  const act = { kind: 'grant', ...grant } as const;
+  if (await mustAsk(store, actor, accountId, act))
+    return ask(store, actor, { key, accountId, act }, act, (waits): Outcome => ({ waits }));
+  await administer(store, actor, { key, accountId, act }, (writing) =>
+    applying.grant(writing, { ...act, accountId, cityCode: actor.cityCode }),
+  );
+  return done;
+}
+
+export async function takeRightAway(
+  store: Store,
+  actor: Administrator,
+  { key, accountId }: AccountRequest,
+  grant: Grant,
 ): Promise<void> {
-  const { kind, role, officeId } = change;
-  await administer(store, actor, { key, accountId, act: change }, async ({ tx, recordedAt: at }) => {
-    await (kind === 'grant' ? giveRight : takeRight)(tx, { cityCode: actor.cityCode, accountId, at }, change);
-    return { result: null, summary: { accountId, role, officeId } };
+  const act = { kind: 'revoke', ...grant } as const;
+  await administer(store, actor, { key, accountId, act }, async ({ tx, recordedAt: at }) => {
+    await takeRight(tx, { cityCode: actor.cityCode, accountId, at }, grant);
+    return { result: null, summary: { accountId, role: grant.role, officeId: grant.officeId } };
   });
 }
 
-/** Gives somebody a new password, told once; all their sessions end. */
-export function resetPassword(store: Store, actor: Actor, { key, accountId }: AccountRequest): Promise<Told> {
+/**
+ * Gives somebody a new password, told once; all their sessions end. Where its owner has no authenticator that stands before the
+ * account besides, the first half is told now and the second to the administrator who confirms.
+ */
+export async function resetPassword(
+  store: Store,
+  vault: Vault,
+  actor: Administrator,
+  { key, accountId }: AccountRequest,
+): Promise<Told & Outcome> {
+  const act = { kind: 'reset_password' } as const;
+  if (await mustAsk(store, actor, accountId, act)) {
+    const { half, waiting } = halfOf(vault);
+    const kept = await ask(store, actor, { key, accountId, act }, { ...act, ...waiting }, (waits) => ({
+      waits,
+      told: waiting.id,
+    }));
+    return { id: accountId, waits: kept.waits, password: kept.told === waiting.id ? half : null };
+  }
   return tellOnce((hash, told) =>
-    administer(store, actor, { key, accountId, act: { kind: 'reset_password' } }, async ({ tx, recordedAt: at }) => {
+    administer(store, actor, { key, accountId, act }, async ({ tx, recordedAt: at }) => {
       await resetPasswordHash(tx, { cityCode: actor.cityCode, accountId, at }, hash);
       await deleteSessionsOf(tx, actor.cityCode, accountId);
-      return { result: { id: accountId, told }, summary: { accountId } };
+      return { result: { id: accountId, told, ...done }, summary: { accountId } };
     }),
   );
 }
 
-/**
- * Says which subject of the provider the account is, in place of what was said before. Refuses `subject_linked_already`
- * where the subject opens another account.
- */
+/** Says which subject of the provider the account is, in place of what was said before. */
 export async function linkSubject(
   store: Store,
-  actor: Actor,
+  actor: Administrator,
   { key, accountId }: AccountRequest,
   { issuer, subject }: { readonly issuer: string; readonly subject: string },
-): Promise<void> {
-  const content = { issuer, subject };
-  await administer(store, actor, { key, accountId, act: { kind: 'link' }, content }, async ({ tx, recordedAt: at }) => {
-    await unlinkAccount(tx, actor.cityCode, accountId, issuer);
-    const made = await linkAccount(tx, { cityCode: actor.cityCode, accountId, issuer, subject, at });
-    if (!made) refuse('subject_linked_already', 'subject');
-    // Who came in by the subject of before is somebody else.
-    await deleteSessionsOf(tx, actor.cityCode, accountId);
-    // The subject is a name of the person elsewhere, and names stay out of the chain.
-    return { result: null, summary: { accountId, issuer } };
-  });
+): Promise<Outcome> {
+  const act = { kind: 'link' } as const;
+  return ask(store, actor, { key, accountId, act }, { ...act, issuer, subject }, (waits): Outcome => ({ waits }));
 }
 
-type Simple = 'disable' | 'enable' | 'reset_second_factor' | 'end_sessions' | 'erase';
+export async function removeAuthenticator(
+  store: Store,
+  actor: Administrator,
+  { key, accountId }: AccountRequest,
+): Promise<Outcome> {
+  const act = { kind: 'reset_second_factor' } as const;
+  if (await mustAsk(store, actor, accountId, act))
+    return ask(store, actor, { key, accountId, act }, act, (waits): Outcome => ({ waits }));
+  await administer(store, actor, { key, accountId, act }, (writing) =>
+    applying.reset_second_factor(writing, { accountId, cityCode: actor.cityCode }),
+  );
+  return done;
+}
+
+type Simple = 'disable' | 'enable' | 'end_sessions' | 'erase';
 
 const changes: Readonly<Record<Simple, (writing: Writing, cityCode: string, accountId: string) => Promise<void>>> = {
   async disable({ tx, recordedAt: at }, cityCode, accountId) {
@@ -65,21 +109,17 @@ const changes: Readonly<Record<Simple, (writing: Writing, cityCode: string, acco
     await deleteSessionsOf(tx, cityCode, accountId);
   },
   enable: ({ tx, recordedAt: at }, cityCode, accountId) => setDisabled(tx, { cityCode, accountId, at }, null),
-  async reset_second_factor({ tx }, cityCode, accountId) {
-    await removeSecondFactor(tx, { cityCode, accountId });
-    await deleteSessionsOf(tx, cityCode, accountId);
-  },
   end_sessions: ({ tx }, cityCode, accountId) => deleteSessionsOf(tx, cityCode, accountId),
   erase: ({ tx, recordedAt: at }, cityCode, accountId) => forgetPerson(tx, { cityCode, accountId, at }),
 };
 
 export async function changeAccount(
   store: Store,
-  actor: Actor,
+  actor: Administrator,
   { key, accountId }: AccountRequest,
   kind: Simple,
 ): Promise<void> {
-  await administer(store, actor, { key, accountId, act: { kind } }, async (writing) => {
+  await administer(store, actor, { key, accountId, act: { kind } }, async (writing): Promise<Done<null>> => {
     await changes[kind](writing, actor.cityCode, accountId);
     return { result: null, summary: { accountId } };
   });

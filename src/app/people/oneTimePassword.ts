@@ -1,4 +1,5 @@
-// A password that is told once, to the administrator who asked for it, and kept nowhere.
+// A password that is told once and kept nowhere. Where it takes two administrators each is told one half, so that neither can
+// sign in with it: only its owner, who is given both.
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from '../password.ts';
 import { randomPassword } from '../randomPassword.ts';
@@ -15,10 +16,17 @@ export interface Kept {
   readonly told: string;
 }
 
-/** Makes a password and lets `work` keep its hash; the password leaves only with the answer that set it. */
-export async function tellOnce(work: (hash: string, told: string) => Promise<Kept>): Promise<Told> {
-  const password = randomPassword();
+/** Makes a password, behind a half that was told before, and lets `work` keep its hash; it leaves only with the answer that set it. */
+export async function tellOnce<K extends Kept>(
+  work: (hash: string, told: string) => Promise<K>,
+  firstHalf = '',
+): Promise<Omit<K, 'told'> & Told> {
+  const password = randomPassword().slice(firstHalf.length);
   const told = randomUUID();
-  const kept = await work(await hashPassword(password), told);
-  return { id: kept.id, password: kept.told === told ? password : null };
+  const { told: answered, ...kept } = await work(await hashPassword(firstHalf + password), told);
+  return { ...kept, password: answered === told ? password : null };
+}
+
+export function randomHalf(): string {
+  return randomPassword().slice(0, 10);
 }

@@ -58,7 +58,8 @@ export function accountPage(
   });
 }
 
-async function inReach<T>(
+/** Within the accounts that an administrator reaches. */
+export async function inReach<T>(
   store: Store,
   actor: Actor,
   q: string | undefined,

@@ -4,6 +4,7 @@ import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from '
 import { useLanguage } from '../language/language.tsx';
 import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { Notices } from '../signIn/Notices.tsx';
 import { Account } from './Account.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
@@ -51,6 +52,7 @@ export function Frame() {
         </Suspense>
       </main>
       <ReceiptDrawer />
+      <Notices />
       <ScrollRestoration />
     </>
   );

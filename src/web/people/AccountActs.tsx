@@ -27,7 +27,7 @@ export function AccountActs({ person, hasSessions, onTold }: AccountActsProps) {
   const [asked, setAsked] = useState<Act | null>(null);
   const change = useAccountAct<ToldPassword | null>(person.id, (told) => {
     setAsked(null);
-    if (told) onTold(told);
+    if (told?.password !== undefined) onTold(told);
   });
   const stopped = person.disabledAt !== null;
   const open: Readonly<Record<Act, boolean>> = {

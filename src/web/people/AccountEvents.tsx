@@ -1,13 +1,13 @@
 // Where an account is signed in, and what administrators did to it: read from the audit chain.
-import { roleWord } from '../../labels/roles.ts';
 import type { AccountPage } from '../../server/views.ts';
 import { instantText } from '../frame/instant.ts';
-import { useLanguage } from '../language/language.tsx';
+import { useWords } from '../language/language.tsx';
 import { browserName } from '../signIn/browserName.ts';
+import { useActWords } from './requestWords.ts';
 
 export function AccountEvents({ sessions, events }: Pick<AccountPage, 'sessions' | 'events'>) {
-  const { language, words } = useLanguage();
-  const names: Readonly<Record<string, string>> = words.people.acts;
+  const words = useWords();
+  const said = useActWords();
   return (
     <>
       <section aria-labelledby="person-sessions">
@@ -28,10 +28,9 @@ export function AccountEvents({ sessions, events }: Pick<AccountPage, 'sessions'
         <ul className="person-lines">
           {events.map((event) => (
             <li key={`${event.at} ${event.useCase}`}>
-              {names[event.useCase] ?? event.useCase}
-              {event.role ? ` ${[event.officeName, roleWord(event.role, language)].filter(Boolean).join(' · ')}` : ''}
+              {said.act(event)}
               <span className="quiet tabular">
-                {instantText(event.at)} {event.by ?? words.people.erased}
+                {instantText(event.at)} {said.by(event)}
               </span>
             </li>
           ))}

@@ -1,16 +1,20 @@
 // A password that is shown once: it closes only by saying that it was noted.
 import { useEffect, useRef } from 'react';
+import { roleWord } from '../../labels/roles.ts';
 import type { ToldPassword } from '../../server/views.ts';
-import { useWords } from '../language/language.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
 
 interface OncePasswordProps {
   readonly told: ToldPassword;
   readonly username: string;
+  /** Which half of it is told, where another administrator is told the other. */
+  readonly half?: 'first' | 'second' | undefined;
   readonly onClose: () => void;
 }
 
-export function OncePassword({ told, username, onClose }: OncePasswordProps) {
-  const words = useWords();
+export function OncePassword({ told, username, half, onClose }: OncePasswordProps) {
+  const { language, words } = useLanguage();
+  const said = half === undefined ? words.people.once : half === 'first' ? words.people.half : words.people.otherHalf;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opened = dialog.current;
@@ -19,22 +23,38 @@ export function OncePassword({ told, username, onClose }: OncePasswordProps) {
   }, []);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby="once-title" onCancel={(event) => event.preventDefault()}>
-      <h2 id="once-title">{words.people.onceTitle}</h2>
+      <h2 id="once-title">{half ? words.people.halfTitle : words.people.onceTitle}</h2>
       {told.password === null ? (
         <p>{words.people.onceGone}</p>
       ) : (
         <>
-          <p>{words.people.once(username)}</p>
+          <p>{said(username)}</p>
           <p className="once-password">
             <code>{told.password}</code>
           </p>
         </>
       )}
+      {told.waits ? <Waits id={told.waits} /> : null}
+      {told.waiting?.length ? (
+        <p className="quiet">
+          {words.people.waitsGrants(told.waiting.map(({ role }) => roleWord(role, language)).join(words.listComma))}
+        </p>
+      ) : null}
       <div className="row row-end">
         <button type="button" className="button button-main" onClick={onClose}>
           {words.people.kept}
         </button>
       </div>
     </dialog>
+  );
+}
+
+/** What to do where there is no other administrator. */
+export function Waits({ id }: { id: string }) {
+  const words = useWords();
+  return (
+    <p className="quiet">
+      {words.people.waitsSent} <code className="command">npm run -s yiwang -- accounts confirm {id}</code>
+    </p>
   );
 }

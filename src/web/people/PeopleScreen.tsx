@@ -10,6 +10,7 @@ import { useWords } from '../language/language.tsx';
 import { SettledInput } from '../projects/SettledInput.tsx';
 import { OncePassword } from './OncePassword.tsx';
 import { OpenAccount } from './OpenAccount.tsx';
+import { PeopleRequests } from './PeopleRequests.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import './people.css';
 
@@ -56,6 +57,7 @@ export function PeopleScreen() {
           onSettle={(text) => go({ q: text, page: 1 })}
         />
       </div>
+      <PeopleRequests />
       {data.rows.length === 0 ? (
         <Empty title={words.people.nobody}>
           <p>{words.people.nobodyHint}</p>

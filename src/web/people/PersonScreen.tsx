@@ -9,6 +9,7 @@ import { useWords } from '../language/language.tsx';
 import { AccountActs } from './AccountActs.tsx';
 import { AccountEvents } from './AccountEvents.tsx';
 import { OncePassword } from './OncePassword.tsx';
+import { PeopleRequests } from './PeopleRequests.tsx';
 import { PersonState } from './PeopleTable.tsx';
 import { Rights } from './Rights.tsx';
 import './people.css';
@@ -37,12 +38,20 @@ export function PersonScreen() {
           <PersonState person={person} />
         </p>
       </div>
+      <PeopleRequests accountId={person.id} />
       <div className="person">
         <Rights person={person} fixed={fixed} />
         {fixed ? null : <AccountActs person={person} hasSessions={sessions.length > 0} onTold={setTold} />}
         <AccountEvents sessions={sessions} events={events} />
       </div>
-      {told ? <OncePassword told={told} username={person.username} onClose={() => setTold(null)} /> : null}
+      {told ? (
+        <OncePassword
+          told={told}
+          half={told.waits ? 'first' : undefined}
+          username={person.username}
+          onClose={() => setTold(null)}
+        />
+      ) : null}
     </>
   );
 }

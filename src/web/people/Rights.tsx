@@ -8,6 +8,7 @@ import { Confirm } from '../frame/Confirm.tsx';
 import { FailureText } from '../frame/Failure.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
+import { Waits } from './OncePassword.tsx';
 import { useAccountAct } from './useAccountAct.ts';
 
 type Right = PersonView['roles'][number];
@@ -61,7 +62,7 @@ function GiveRight({ accountId }: { accountId: string }) {
   const { language, words } = useLanguage();
   const [role, setRole] = useState('');
   const [officeId, setOfficeId] = useState('');
-  const give = useAccountAct(accountId, () => setRole(''));
+  const give = useAccountAct<{ readonly waits: string } | null>(accountId, () => setRole(''));
   return (
     <form
       className="person-give"
@@ -81,6 +82,7 @@ function GiveRight({ accountId }: { accountId: string }) {
       <button type="submit" className="button" disabled={!role || !officeId || give.isPending}>
         {words.people.grant}
       </button>
+      {give.data?.waits ? <Waits id={give.data.waits} /> : null}
       {give.error ? (
         <div className="wrong" role="alert">
           <FailureText error={give.error} />

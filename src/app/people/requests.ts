@@ -1,0 +1,40 @@
+// What waits for a second administrator, as those who may answer it see it.
+import type { Office } from '../../domain/office.ts';
+import type { Actor } from '../../domain/role.ts';
+import { type AccountRequest, waitingRequests } from '../../storage/accountRequests.ts';
+import { accountNames } from '../../storage/accounts.ts';
+import { peopleRows, type PersonRow } from '../../storage/people.ts';
+import type { Store } from '../../storage/store.ts';
+import { inReach } from './read.ts';
+
+export interface WaitingRequest {
+  readonly request: AccountRequest;
+  readonly person: PersonRow;
+  /** Null where the name was erased. */
+  readonly askedBy: string | null;
+}
+
+/** Those about accounts in the administrator's reach, the oldest first. */
+export function listRequests(
+  store: Store,
+  actor: Actor,
+): Promise<{ readonly rows: readonly WaitingRequest[]; readonly offices: ReadonlyMap<string, Office> }> {
+  return inReach(store, actor, undefined, async (tx, query, offices) => {
+    const waiting = await waitingRequests(tx, actor.cityCode, store.clock().toISOString());
+    const names = await accountNames(
+      tx,
+      actor.cityCode,
+      waiting.map(({ askedBy }) => askedBy),
+    );
+    const people = new Map<string, PersonRow>();
+    for (const accountId of new Set(waiting.map((one) => one.accountId))) {
+      const [person] = await peopleRows(tx, { ...query, accountId }, 1, 0);
+      if (person) people.set(accountId, person);
+    }
+    const rows = waiting.flatMap((request) => {
+      const person = people.get(request.accountId);
+      return person ? [{ request, person, askedBy: names.get(request.askedBy) || null }] : [];
+    });
+    return { rows, offices };
+  });
+}

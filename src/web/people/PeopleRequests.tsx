@@ -1,0 +1,91 @@
+// What waits for a second administrator: confirmed or refused by another than who asked, taken back by that one.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import type { PeopleRequest, ToldPassword } from '../../server/views.ts';
+import { api } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Confirm } from '../frame/Confirm.tsx';
+import { FailureDialog } from '../frame/FailureDialog.tsx';
+import { instantText } from '../frame/instant.ts';
+import { useWords } from '../language/language.tsx';
+import { OncePassword } from './OncePassword.tsx';
+import { useActWords } from './requestWords.ts';
+
+/** Of one account, or of all in reach. Nothing where nothing waits. */
+export function PeopleRequests({ accountId }: { accountId?: string }) {
+  const words = useWords();
+  const said = useActWords();
+  const client = useQueryClient();
+  const [asked, setAsked] = useState<PeopleRequest | null>(null);
+  const [told, setTold] = useState<{ readonly password: string; readonly username: string } | null>(null);
+  const { data } = useApi<PeopleRequest[]>('/people-requests');
+  const answer = useMutation({
+    mutationFn: ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) =>
+      api<ToldPassword | null>(`/people-requests/${id}/${how}`, { method: 'POST', body: { key: uuidv7() } }),
+    onSuccess: async (done) => {
+      if (done?.password && asked) setTold({ password: done.password, username: asked.username });
+      setAsked(null);
+      await client.invalidateQueries({ predicate: ({ queryKey: [path] }) => String(path).startsWith('/people') });
+    },
+  });
+  const rows = (data ?? []).filter((one) => accountId === undefined || one.accountId === accountId);
+  if (rows.length === 0 && !told) return null;
+  return (
+    <section className="people-requests" aria-labelledby="people-requests">
+      <h2 id="people-requests">{words.people.waitsTitle}</h2>
+      <p className="quiet">{words.people.waitsHint}</p>
+      <ul>
+        {rows.map((one) => (
+          <li key={one.id}>
+            <span>
+              {said.request(one)} · {one.name ?? words.people.erased} <span className="quiet">{one.username}</span>
+              <span className="quiet">
+                {words.people.askedBy(one.askedBy ?? words.people.erased, instantText(one.askedAt))}
+              </span>
+            </span>
+            <span className="row">
+              {one.own ? null : (
+                <button type="button" className="button button-main" onClick={() => setAsked(one)}>
+                  {words.people.confirm}
+                </button>
+              )}
+              <button
+                type="button"
+                className="button"
+                disabled={answer.isPending}
+                onClick={() => answer.mutate({ id: one.id, how: 'refuse' })}
+              >
+                {one.own ? words.people.takeBack : words.people.refuse}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {asked ? (
+        <Confirm
+          title={words.people.sure(said.request(asked), asked.name ?? asked.username)}
+          action={words.people.confirm}
+          busy={answer.isPending}
+          error={answer.error}
+          onConfirm={() => answer.mutate({ id: asked.id, how: 'confirm' })}
+          onClose={() => {
+            answer.reset();
+            setAsked(null);
+          }}
+        >
+          <p>{words.people.confirmHint}</p>
+        </Confirm>
+      ) : null}
+      {!asked && answer.error ? <FailureDialog error={answer.error} onClose={() => answer.reset()} /> : null}
+      {told ? (
+        <OncePassword
+          told={{ id: '', password: told.password }}
+          half="second"
+          username={told.username}
+          onClose={() => setTold(null)}
+        />
+      ) : null}
+    </section>
+  );
+}
