@@ -38,7 +38,7 @@ import { projectRoutes } from './projectRoutes.ts';
 import { radarRoutes } from './radarRoutes.ts';
 import { packagingRoutes } from './packagingRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
-import type { Routes, ServerOptions } from './route.ts';
+import type { Routes, ServerOptions, ServingOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { searchRoutes } from './searchRoutes.ts';
@@ -51,8 +51,9 @@ import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
+import { openWork } from './work/work.ts';
 
-const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
+const routes: readonly ((app: Routes, options: ServingOptions) => void | Promise<void>)[] = [
   signInRoute,
   providerRoutes,
   sessionRoutes,
@@ -105,6 +106,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
+  const work = openWork(options.store, options.log);
+  app.addHook('onListen', async () => work.warm());
+  app.addHook('onClose', () => work.close());
   // Routes are registered after what counts their requests, and guarded before.
   let counted: Counted;
   guardRoutes(app, options.store, () => counted);
@@ -128,7 +132,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         // What one person may see is nobody else's, and is asked for anew each time (304 where it is the same).
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
       });
-      for (const add of routes) await add(api, options);
+      for (const add of routes) await add(api, { ...options, work });
     },
     { prefix: '/api/v1' },
   );

@@ -119,6 +119,10 @@ const statuses: Readonly<Record<string, number>> = {
   account_locked: 429,
   too_many_attempts: 429,
   too_many_requests: 429,
+  work_too_many: 429,
+  work_queue_full: 503,
+  work_too_long: 422,
+  work_too_large: 413,
   input_malformed: 400,
   period_malformed: 400,
   instant_malformed: 400,
@@ -144,7 +148,7 @@ export async function answerError(
   const known = breachesOf(error);
   if (known) {
     const status = statusOf(known[0]);
-    const wait = status === 429 ? known[0]?.detail?.['seconds'] : undefined;
+    const wait = status === 429 || status === 503 ? known[0]?.detail?.['seconds'] : undefined;
     if (wait !== undefined) reply.header('retry-after', String(wait));
     const body = errorView(known, language);
     return reply.code(status).send(status === 401 ? { ...body, ...(await waysIn(faults, request)) } : body);

@@ -20,6 +20,7 @@ import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
 import type { Limits } from './limits.ts';
 import type { DemoSignIn } from './views.ts';
+import type { Work } from './work/work.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
 
@@ -67,6 +68,12 @@ export interface ServerOptions {
   /** Requests a minute; absent: the usual ones. */
   readonly limits?: Limits | undefined;
   readonly log: (line: string) => void;
+}
+
+/** What the routes of the API get. */
+export interface ServingOptions extends ServerOptions {
+  /** For what would keep others waiting. */
+  readonly work: Work;
 }
 
 /** An empty parameter means the same as none. */
