@@ -6,6 +6,7 @@ import { impurities, strayChinese } from './architecture/content.ts';
 import { strangeCleanUps } from './architecture/effects.ts';
 import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
 import { parse, readSources } from './architecture/source.ts';
+import { bareTexts } from './architecture/texts.ts';
 
 /** The layout of the repository, held by tests. Each rule is first shown to catch a bent input. */
 
@@ -127,6 +128,25 @@ describe('an effect returns a clean-up or nothing', () => {
 
   test('in src', () => {
     expect(strangeCleanUps(sources)).toEqual([]);
+  });
+});
+
+describe('a text that comes in is one of domain/text.ts', () => {
+  test.each([
+    ['src/server/viewRoutes.ts', 'const name = z.string().max(60);', false],
+    ['src/domain/project.ts', 'const name = z\n  .string()\n  .trim();', false],
+    ['src/domain/project.ts', 'const any = z.record(z.uuid(), z.unknown());', false],
+    ['src/server/projectRoutes.ts', 'const page = z.coerce.string();', false],
+    ['src/domain/project.ts', 'const name = textLine(2, 200);', true],
+    ['src/domain/project.ts', 'const id = z.uuid();', true],
+    ['src/server/projectViews.ts', 'const name = z.string();', true],
+    ['src/domain/project.test.ts', 'z.string();', true],
+  ])('%s: %s (%s)', (path, text, allowed) => {
+    expect(bareTexts([parse(path, text)]).length === 0).toBe(allowed);
+  });
+
+  test('in src', () => {
+    expect(bareTexts(sources)).toEqual([]);
   });
 });
 

@@ -3,7 +3,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cityLedger } from '../../src/app/check/cityLedger.ts';
 import { checkReport } from '../../src/app/check/report.ts';
 import { withLedger } from '../../src/cli/open.ts';
 import { seedDemo } from '../../src/cli/seed.ts';
@@ -75,11 +74,10 @@ async function outcome(store: Store, facts: CityFacts, count: number, chance: Ch
 
 async function marksOf(store: Store, text: string) {
   const draft = { format: 'text' as const, text, tables: [], places: [] };
-  const held = await cityLedger(store, demoCity.cityCode);
-  const { claims } = await checkReport(draft, { period: '2023', ledger: held });
-  const tied = claims.filter(({ ledger }) => ledger);
+  const { claims } = await checkReport(draft, { period: '2023', ledger: { store, cityCode: demoCity.cityCode } });
+  const held = claims.filter(({ ledger }) => ledger);
   return {
-    tied: new Set(tied.map(({ claim }) => claim.start)),
+    tied: new Set(held.map(({ claim }) => claim.start)),
     wrong: claims.filter(({ claim }) => claim.verdict === 'mismatch').map(({ claim }) => claim as Place),
   };
 }

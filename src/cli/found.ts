@@ -9,6 +9,7 @@ import { commandWords } from '../labels/commandLine.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { withLedger } from './open.ts';
+import { mustRead } from '../domain/readInput.ts';
 
 const exampleFile = new URL('../../docs/operating/city.example.json', import.meta.url);
 
@@ -42,12 +43,10 @@ export const found: Command = {
 };
 
 function cityIn(text: string): CityInput {
-  const read = CityInput.safeParse(jsonOf(text));
-  if (!read.success)
-    throw new Refusal(read.error.issues.map(({ path }) => ({ law: 'input_malformed', field: path.join('.') })));
-  const breaches = cityBreaches(read.data);
+  const city = mustRead(CityInput, jsonOf(text));
+  const breaches = cityBreaches(city);
   if (breaches.length > 0) throw new Refusal(breaches);
-  return read.data;
+  return city;
 }
 
 function jsonOf(text: string): unknown {

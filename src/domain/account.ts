@@ -3,17 +3,15 @@
 import { z } from 'zod';
 import type { Breach } from './refusal.ts';
 import { type Grant, type Role, roles } from './role.ts';
+import { codeText, textLine } from './text.ts';
 
-export const GrantInput = z.object({ role: z.enum(roles), officeId: z.uuid() });
+export const GrantInput = z.strictObject({ role: z.enum(roles), officeId: z.uuid() });
 
-export const NewAccountInput = z.object({
+export const NewAccountInput = z.strictObject({
   /** What is typed at sign-in; letters may be Chinese. */
-  username: z
-    .string()
-    .trim()
-    .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u),
+  username: codeText(/^[\p{L}\p{N}][\p{L}\p{N}._-]{1,39}$/u),
   /** The person's. */
-  name: z.string().trim().min(1).max(60),
+  name: textLine(1, 60),
   /** Where the person works: whose administrators keep the account. */
   officeId: z.uuid(),
   grants: z.array(GrantInput).max(50).default([]),

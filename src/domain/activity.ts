@@ -6,6 +6,7 @@ import { ranks } from './outing.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { textLine, textLines } from './text.ts';
 
 /** 类型: comprehensive 综合性, thematic 专题性, visit 走访考察. */
 export const activityNatures = ['comprehensive', 'thematic', 'visit'] as const;
@@ -15,30 +16,30 @@ export const activityParts = ['lead', 'host', 'attend'] as const;
 export const activityForms = ['matchmaking', 'promotion', 'conference', 'visit'] as const;
 export const activityLevels = ['national', 'provincial', 'city', 'county'] as const;
 
-export const ActivityInput = z.object({
+export const ActivityInput = z.strictObject({
   head: EntryHead,
-  name: z.string().trim().min(2).max(200),
+  name: textLine(2, 200),
   endedOn: Day.nullish(),
   nature: z.enum(activityNatures).nullish(),
   part: z.enum(activityParts),
   form: z.enum(activityForms),
   level: z.enum(activityLevels).default('city'),
-  place: z.string().trim().max(120).nullish(),
+  place: textLine(0, 120).nullish(),
   /** Held in the city itself (在本市). */
   atHome: z.boolean(),
   /** Highest rank that led or attended for the city. */
   ledBy: z.enum(ranks).nullish(),
   /** Who convenes it: `provincial_department` for meetings that the city hosts for the province's departments. */
   convener: z.enum(['city', 'provincial_department', 'national_body', 'association', 'other']).default('city'),
-  series: z.string().trim().max(100).nullish(),
-  theme: z.string().trim().max(100).nullish(),
+  series: textLine(0, 100).nullish(),
+  theme: textLine(0, 100).nullish(),
   guests: z.int().min(0).max(1_000_000).nullish(),
   guestCompanies: z.int().min(0).max(100_000).nullish(),
   /** A signing ceremony was part of it (进行签约). */
   signingHeld: z.boolean().default(false),
   /** Typical-experience speeches given (典型发言). */
   speeches: z.int().min(0).max(50).default(0),
-  media: z.string().trim().max(500).nullish(),
+  media: textLines(0, 500).nullish(),
   /** Projects signed on the spot (现场签约). */
   signedProjectIds: z.array(z.uuid()).max(500).default([]),
   /** Projects advanced there (对接推进), without a signing. */

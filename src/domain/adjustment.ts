@@ -2,8 +2,9 @@
 // booked, and decided by a verifier of the office that closed.
 import { z } from 'zod';
 import type { Breach } from './refusal.ts';
+import { textLines } from './text.ts';
 
-export const Adjustment = z.object({ reason: z.string().trim().min(1).max(500) });
+export const Adjustment = z.strictObject({ reason: textLines(1, 500) });
 export type Adjustment = z.output<typeof Adjustment>;
 
 /** A close that an entry falls into, as a refusal names it. */

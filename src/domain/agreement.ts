@@ -8,6 +8,7 @@ import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { textLine, textLines } from './text.ts';
 
 /**
  * tax 税收, fiscal 财政奖补, land 土地, factor 要素价格, fee 规费社保, market 采购与准入, registration 注册与迁移,
@@ -34,23 +35,23 @@ export type ClauseKind = (typeof clauseKinds)[number];
 export const clausesAtMost = 300;
 export const commitmentAtMost = 4000;
 
-export const AgreementClause = z.object({
-  commitment: z.string().trim().min(1).max(commitmentAtMost),
+export const AgreementClause = z.strictObject({
+  commitment: textLines(1, commitmentAtMost),
   clauseKind: z.enum(clauseKinds).default('other'),
   amountFen: Fen.nullish(),
   /** 未定: there is a sum, and nobody knows it yet. */
   amountUndetermined: z.boolean().default(false),
-  legalBasis: z.string().trim().max(500).nullish(),
-  beneficiary: z.string().trim().max(200).nullish(),
+  legalBasis: textLines(0, 500).nullish(),
+  beneficiary: textLine(0, 200).nullish(),
 });
 export type AgreementClause = z.output<typeof AgreementClause>;
 
-export const AgreementInput = z.object({
+export const AgreementInput = z.strictObject({
   /** `occurredOn` is the day of the text that is registered. */
   head: EntryHead,
   projectId: z.uuid(),
   agreementType: z.enum(agreementTypes),
-  number: z.string().trim().max(100).nullish(),
+  number: textLine(0, 100).nullish(),
   /** The day of signing, planned or past; not known while it is being negotiated. */
   agreedOn: Day.nullish(),
   /** The statement that the office promises nothing; it is reviewed like clauses are. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { Day, epochDay } from './day.ts';
 import type { Breach } from './refusal.ts';
 
-export const AssessmentYearInput = z.object({
+export const AssessmentYearInput = z.strictObject({
   id: z.uuid(),
   year: z.int().min(1900).max(2199),
   from: Day,

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { type Stage, stages } from './project.ts';
 import type { Breach } from './refusal.ts';
 import { isBefore } from './stageGates.ts';
+import { textLines } from './text.ts';
 
-export const BackMove = z.object({
+export const BackMove = z.strictObject({
   to: z.enum(stages),
-  reason: z.string().trim().max(500),
+  reason: textLines(0, 500),
 });
 export type BackMove = z.output<typeof BackMove>;
 

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Day } from './day.ts';
 import type { Breach } from './refusal.ts';
+import { codeText, textLine, textLines } from './text.ts';
 
 /** Ids of the governed figures, in the order of the way; the last is money, all others are counted. */
 export const funnelSteps = [
@@ -17,28 +18,28 @@ export const funnelSteps = [
 ] as const;
 export type FunnelStep = (typeof funnelSteps)[number];
 
-export const CampaignGoal = z.object({
+export const CampaignGoal = z.strictObject({
   /** Null: of the whole city. */
   officeId: z.uuid().nullable(),
   step: z.enum(funnelSteps),
   /** Firms, projects, or 亿元. */
-  value: z.string().regex(/^\d{1,9}(\.\d{1,4})?$/),
+  value: codeText(/^\d{1,9}(\.\d{1,4})?$/),
 });
 export type CampaignGoal = z.output<typeof CampaignGoal>;
 
-export const SetCampaign = z.object({
+export const SetCampaign = z.strictObject({
   id: z.uuid(),
   /** The version that it changes. */
   replacesId: z.uuid().nullish(),
-  name: z.string().trim().min(2).max(60),
+  name: textLine(2, 60),
   fromOn: Day,
   toOn: Day,
   /** None means all. */
-  chains: z.array(z.string().trim().min(1).max(60)).max(60).default([]),
+  chains: z.array(textLine(1, 60)).max(60).default([]),
   goals: z.array(CampaignGoal).max(400),
   /** It is given up; what it counted stays. */
   ended: z.boolean().default(false),
-  reason: z.string().trim().max(500).nullish(),
+  reason: textLines(0, 500).nullish(),
 });
 export type SetCampaign = z.output<typeof SetCampaign>;
 

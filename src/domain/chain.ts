@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Day } from './day.ts';
 import type { Breach } from './refusal.ts';
+import { codeText, textLine, textLines } from './text.ts';
 
 /** 上游, 中游, 下游 */
 export const segments = ['upstream', 'midstream', 'downstream'] as const;
@@ -27,16 +28,16 @@ export type NodeChange = (typeof nodeChanges)[number];
 export const mostNodes = 1000;
 export const mostEdges = 5000;
 
-export const ChainNodeInput = z.object({
+export const ChainNodeInput = z.strictObject({
   /** The same from version to version, whatever its name. */
   id: z.uuid(),
-  name: z.string().trim().min(1).max(60),
+  name: textLine(1, 60),
   /** One of `segments`: a law and not the schema says so, since sheets bring others. */
-  segment: z.string().trim().max(20),
-  products: z.array(z.string().trim().min(1).max(60)).max(100).default([]),
+  segment: textLine(0, 20),
+  products: z.array(textLine(1, 60)).max(100).default([]),
   /** GB/T 4754. */
   industryCodes: z
-    .array(z.string().regex(/^\d{2,4}$/))
+    .array(codeText(/^\d{2,4}$/))
     .max(50)
     .default([]),
   /** A key part (关键环节). */
@@ -44,19 +45,19 @@ export const ChainNodeInput = z.object({
 });
 export type ChainNodeInput = z.output<typeof ChainNodeInput>;
 
-export const ChainEdgeInput = z.object({
+export const ChainEdgeInput = z.strictObject({
   from: z.uuid(),
   to: z.uuid(),
   /** What is supplied, and how it is known. */
-  evidence: z.string().trim().max(300).default(''),
-  source: z.string().trim().max(200).default(''),
+  evidence: textLines(0, 300).default(''),
+  source: textLine(0, 200).default(''),
   sourceOn: Day.nullable().default(null),
 });
 export type ChainEdgeInput = z.output<typeof ChainEdgeInput>;
 
 /** A chain as it is drawn. Nodes in the order in which they are shown. */
-export const ChainDraft = z.object({
-  name: z.string().trim().min(2).max(40),
+export const ChainDraft = z.strictObject({
+  name: textLine(2, 40),
   nodes: z.array(ChainNodeInput).max(mostNodes * 2),
   edges: z.array(ChainEdgeInput).max(mostEdges * 2),
 });

@@ -2,15 +2,16 @@
 // firms that lead (链主) and the team (专班). Each change is a version.
 import { z } from 'zod';
 import type { Breach } from './refusal.ts';
+import { textLine } from './text.ts';
 
-export const ChainDutyInput = z.object({
+export const ChainDutyInput = z.strictObject({
   /** Lies in the table of persons, so that it can be forgotten; the title stays. */
-  chief: z.string().trim().min(1).max(60).nullable(),
-  chiefTitle: z.string().trim().min(1).max(60).nullable(),
+  chief: textLine(1, 60).nullable(),
+  chiefTitle: textLine(1, 60).nullable(),
   leadOfficeId: z.uuid().nullable(),
   /** Firms of the register. */
   leaderIds: z.array(z.uuid()).max(20),
-  team: z.string().trim().min(1).max(200).nullable(),
+  team: textLine(1, 200).nullable(),
 });
 export type ChainDutyInput = z.output<typeof ChainDutyInput>;
 

@@ -4,11 +4,12 @@ import { z } from 'zod';
 import { Day } from './day.ts';
 import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
+import { textLines } from './text.ts';
 
 const Threshold = Fen.refine((fen) => fen > 0n, { error: 'amount_not_positive' });
 const firms = z.int().min(1).max(100_000);
 
-export const ChainRules = z.object({
+export const ChainRules = z.strictObject({
   /** A node with a leader is strong; so is one with so many firms here, */
   strongFirms: firms.default(5),
   /** unless their output is known of every one and adds up to less. */
@@ -28,10 +29,10 @@ export type ChainRules = z.output<typeof ChainRules>;
 
 export const defaultChainRules: ChainRules = ChainRules.parse({});
 
-export const ChainRulesInput = z.object({
+export const ChainRulesInput = z.strictObject({
   effectiveFrom: Day,
   rules: ChainRules,
-  reason: z.string().trim().min(2).max(300),
+  reason: textLines(2, 300),
 });
 export type ChainRulesInput = z.output<typeof ChainRulesInput>;
 

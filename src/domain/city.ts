@@ -2,14 +2,17 @@
 import { z } from 'zod';
 import { OfficeInput } from './office.ts';
 import type { Breach } from './refusal.ts';
+import { codeText, textLine } from './text.ts';
 
-export const CityInput = z.object({
+export const CityInput = z.strictObject({
   /** Six digits of GB/T 2260. */
-  cityCode: z.string().regex(/^\d{6}$/),
-  nameZh: z.string().trim().min(2).max(40),
-  nameEn: z.string().trim().min(2).max(60),
+  cityCode: codeText(/^\d{6}$/),
+  nameZh: textLine(2, 40),
+  nameEn: textLine(2, 60),
   /** An office names the one above it by code. */
-  offices: z.array(OfficeInput.omit({ id: true, parentId: true }).extend({ parent: z.string().nullable() })).min(1),
+  offices: z
+    .array(OfficeInput.omit({ id: true, parentId: true }).extend({ parent: textLine(1, 20).nullable() }))
+    .min(1),
 });
 export type CityInput = z.output<typeof CityInput>;
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ClauseRuleId, clauseReviewFrom } from './clauseRule.ts';
 import type { Origin } from './entry.ts';
 import type { Breach } from './refusal.ts';
+import { textLines } from './text.ts';
 
 /** deleted 删除, changed 修改, has_basis 有法律依据, not_applicable 不构成. */
 export const flagOutcomes = ['deleted', 'changed', 'has_basis', 'not_applicable'] as const;
@@ -13,21 +14,21 @@ export type FlagOutcome = (typeof flagOutcomes)[number];
 export const reviewConclusions = ['passed', 'changes_required', 'refused'] as const;
 export type ReviewConclusion = (typeof reviewConclusions)[number];
 
-export const FlagDecision = z.object({
+export const FlagDecision = z.strictObject({
   clauseNo: z.int().positive(),
   ruleId: ClauseRuleId,
   outcome: z.enum(flagOutcomes),
   /** Law, regulation or approval that allows it. */
-  basis: z.string().trim().max(500).nullish(),
+  basis: textLines(0, 500).nullish(),
 });
 export type FlagDecision = z.output<typeof FlagDecision>;
 
-export const ClauseReviewInput = z.object({
+export const ClauseReviewInput = z.strictObject({
   id: z.uuid(),
   agreementId: z.uuid(),
   decisions: z.array(FlagDecision).max(3000).default([]),
   conclusion: z.enum(reviewConclusions),
-  opinion: z.string().trim().max(2000).nullish(),
+  opinion: textLines(0, 2000).nullish(),
 });
 export type ClauseReviewInput = z.output<typeof ClauseReviewInput>;
 

@@ -2,12 +2,13 @@
 // A close binds the office that closed and every office below it, until somebody else reopens it.
 import { z } from 'zod';
 import type { Breach } from './refusal.ts';
+import { textLine, textLines } from './text.ts';
 
-export const CloseInput = z.object({
+export const CloseInput = z.strictObject({
   id: z.uuid(),
   officeId: z.uuid(),
   /** A month `2023-05`, a year `2023` or an assessment year `A2023`. */
-  period: z.string().trim().max(20),
+  period: textLine(0, 20),
   /** How many undecided entries of the period the person saw, and carries over to be decided as adjustments. */
   carry: z.int().min(0).nullish(),
 });
@@ -113,7 +114,7 @@ export function closeBreaches(input: CloseInput, facts: CloseFacts): Breach[] {
   return [];
 }
 
-export const ReopenInput = z.object({ closeId: z.uuid(), reason: z.string().trim().max(500) });
+export const ReopenInput = z.strictObject({ closeId: z.uuid(), reason: textLines(0, 500) });
 export type ReopenInput = z.output<typeof ReopenInput>;
 
 export const reopenLaws = [

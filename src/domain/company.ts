@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { EntryHead } from './entry.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { codeText, textLine, ruledText } from './text.ts';
 
 /** Domestic firms have a credit code (统一社会信用代码); foreign ones and natural persons have none. */
 export const companyKinds = ['domestic', 'foreign', 'natural_person', 'institution'] as const;
@@ -24,20 +25,17 @@ export function creditCodeWithCheck(first17: string): string {
   throw new Error(`not the first 17 characters of a credit code: ${first17}`);
 }
 
-export const CompanyInput = z.object({
+export const CompanyInput = z.strictObject({
   head: EntryHead,
   companyId: z.uuid(),
-  name: z.string().trim().min(2).max(200),
+  name: textLine(2, 200),
   kind: z.enum(companyKinds),
-  creditCode: z.string().refine(creditCodeIsValid, { error: 'credit_code_invalid' }).nullish(),
+  creditCode: ruledText(creditCodeIsValid, 'credit_code_invalid').nullish(),
   /** ISO 3166 alpha-2 of the seat; CN at home. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .default('CN'),
+  country: codeText(/^[A-Z]{2}$/).default('CN'),
   /** Name of province or city of the seat, as the source gives it. */
-  seat: z.string().trim().max(60).nullish(),
-  tags: z.array(z.string().trim().min(1).max(30)).max(20).default([]),
+  seat: textLine(0, 60).nullish(),
+  tags: z.array(textLine(1, 30)).max(20).default([]),
 });
 export type CompanyInput = z.output<typeof CompanyInput>;
 

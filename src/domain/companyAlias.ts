@@ -3,17 +3,18 @@
 import { z } from 'zod';
 import { Day } from './day.ts';
 import type { Breach } from './refusal.ts';
+import { textLine, textLines } from './text.ts';
 
 export const companyAliasKinds = ['former', 'alias'] as const;
 
-export const CompanyAliasInput = z.object({
+export const CompanyAliasInput = z.strictObject({
   id: z.uuid(),
   companyId: z.uuid(),
-  name: z.string().trim().min(1).max(200),
+  name: textLine(1, 200),
   kind: z.enum(companyAliasKinds),
   fromOn: Day.nullable().default(null),
   toOn: Day.nullable().default(null),
-  source: z.string().trim().min(2).max(200),
+  source: textLine(2, 200),
   sourceOn: Day,
 });
 export type CompanyAliasInput = z.output<typeof CompanyAliasInput>;
@@ -75,10 +76,10 @@ export function firmBreaches(company: NamedFirm | null): Breach[] {
     : [{ law: 'company_merged_already', field: 'companyId', detail: { name, into: mergedInto } }];
 }
 
-export const AliasWithdrawalInput = z.object({
+export const AliasWithdrawalInput = z.strictObject({
   id: z.uuid(),
   aliasId: z.uuid(),
-  reason: z.string().trim().min(2).max(200),
+  reason: textLines(2, 200),
 });
 export type AliasWithdrawalInput = z.output<typeof AliasWithdrawalInput>;
 

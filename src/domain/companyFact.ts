@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Day } from './day.ts';
 import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
+import { codeText, textLine, textLines } from './text.ts';
 
 export const companyFactKinds = [
   'employees',
@@ -23,39 +24,54 @@ export const companyFactKinds = [
 ] as const;
 export type CompanyFactKind = (typeof companyFactKinds)[number];
 
-const Words = z.string().trim().min(1).max(200);
-const Division = z.string().regex(/^\d{6}$/);
+const Words = textLine(1, 200);
+const Division = codeText(/^\d{6}$/);
 /** Fen as text, as it lies in JSON. */
 const FenText = Fen.transform(String);
 
 /** What is said, by kind. */
 export const CompanyFactSaid = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('employees'), value: z.object({ count: z.int().min(0).max(10_000_000) }) }),
-  z.object({
+  z.strictObject({ kind: z.literal('employees'), value: z.strictObject({ count: z.int().min(0).max(10_000_000) }) }),
+  z.strictObject({
     kind: z.literal('output'),
-    value: z.object({ outputFen: FenText, year: z.int().min(1949).max(2199).optional() }),
+    value: z.strictObject({ outputFen: FenText, year: z.int().min(1949).max(2199).optional() }),
   }),
   /** 规上: on the statistical list of firms above the designated size. */
-  z.object({ kind: z.literal('above_scale'), value: z.object({ aboveScale: z.boolean() }) }),
-  z.object({ kind: z.literal('product'), value: z.object({ product: Words }) }),
-  z.object({ kind: z.literal('chain_node'), value: z.object({ chainId: Words, nodeId: Words }) }),
-  z.object({ kind: z.literal('supplies'), value: z.object({ registerId: z.uuid(), product: Words.optional() }) }),
-  z.object({ kind: z.literal('buys_from'), value: z.object({ registerId: z.uuid(), product: Words.optional() }) }),
-  z.object({ kind: z.literal('invested_in'), value: z.object({ divisionCode: Division, project: Words.optional() }) }),
-  z.object({ kind: z.literal('expanding'), value: z.object({ plan: Words }) }),
-  z.object({ kind: z.literal('listed'), value: z.object({ exchange: Words, stockCode: Words.optional() }) }),
-  z.object({ kind: z.literal('qualification'), value: z.object({ list: Words, batch: Words.optional() }) }),
-  z.object({ kind: z.literal('parent'), value: z.object({ registerId: z.uuid().optional(), name: Words }) }),
-  z.object({ kind: z.literal('risk'), value: z.object({ risk: Words }) }),
-  z.object({ kind: z.literal('note'), value: z.object({ note: z.string().trim().min(1).max(1000) }) }),
+  z.strictObject({ kind: z.literal('above_scale'), value: z.strictObject({ aboveScale: z.boolean() }) }),
+  z.strictObject({ kind: z.literal('product'), value: z.strictObject({ product: Words }) }),
+  z.strictObject({ kind: z.literal('chain_node'), value: z.strictObject({ chainId: Words, nodeId: Words }) }),
+  z.strictObject({
+    kind: z.literal('supplies'),
+    value: z.strictObject({ registerId: z.uuid(), product: Words.optional() }),
+  }),
+  z.strictObject({
+    kind: z.literal('buys_from'),
+    value: z.strictObject({ registerId: z.uuid(), product: Words.optional() }),
+  }),
+  z.strictObject({
+    kind: z.literal('invested_in'),
+    value: z.strictObject({ divisionCode: Division, project: Words.optional() }),
+  }),
+  z.strictObject({ kind: z.literal('expanding'), value: z.strictObject({ plan: Words }) }),
+  z.strictObject({
+    kind: z.literal('listed'),
+    value: z.strictObject({ exchange: Words, stockCode: Words.optional() }),
+  }),
+  z.strictObject({ kind: z.literal('qualification'), value: z.strictObject({ list: Words, batch: Words.optional() }) }),
+  z.strictObject({
+    kind: z.literal('parent'),
+    value: z.strictObject({ registerId: z.uuid().optional(), name: Words }),
+  }),
+  z.strictObject({ kind: z.literal('risk'), value: z.strictObject({ risk: Words }) }),
+  z.strictObject({ kind: z.literal('note'), value: z.strictObject({ note: textLines(1, 1000) }) }),
 ]);
 export type CompanyFactSaid = z.output<typeof CompanyFactSaid>;
 
 export const CompanyFactInput = z
-  .object({
+  .strictObject({
     id: z.uuid(),
     registerId: z.uuid(),
-    source: z.string().trim().min(2).max(200),
+    source: textLine(2, 200),
     sourceOn: Day,
     sample: z.boolean().default(false),
   })
@@ -121,7 +137,7 @@ function sorted(value: unknown): string {
 
 export const factWithdrawalLaws = ['fact_unknown', 'fact_withdrawn_already'] as const;
 
-export const FactWithdrawalInput = z.object({ factId: z.uuid(), reason: z.string().trim().min(2).max(500) });
+export const FactWithdrawalInput = z.strictObject({ factId: z.uuid(), reason: textLines(2, 500) });
 export type FactWithdrawalInput = z.output<typeof FactWithdrawalInput>;
 
 export function factWithdrawalBreaches(known: { readonly withdrawn: boolean } | undefined): Breach[] {

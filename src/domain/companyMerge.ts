@@ -3,13 +3,14 @@
 import { z } from 'zod';
 import type { Breach } from './refusal.ts';
 import { codesDiffer } from './projectMerge.ts';
+import { textLines } from './text.ts';
 
-const reason = z.string().trim().max(500);
+const reason = textLines(0, 500);
 
-export const CompanyMergeInput = z.object({ id: z.uuid(), keptId: z.uuid(), mergedId: z.uuid(), reason });
+export const CompanyMergeInput = z.strictObject({ id: z.uuid(), keptId: z.uuid(), mergedId: z.uuid(), reason });
 export type CompanyMergeInput = z.output<typeof CompanyMergeInput>;
 
-export const UndoCompanyMergeInput = z.object({ id: z.uuid(), mergeId: z.uuid(), reason });
+export const UndoCompanyMergeInput = z.strictObject({ id: z.uuid(), mergeId: z.uuid(), reason });
 export type UndoCompanyMergeInput = z.output<typeof UndoCompanyMergeInput>;
 
 export interface CompanySide {

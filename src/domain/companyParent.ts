@@ -3,15 +3,16 @@ import { z } from 'zod';
 import { firmBreaches, type NamedFirm } from './companyAlias.ts';
 import { Day } from './day.ts';
 import type { Breach } from './refusal.ts';
+import { textLine } from './text.ts';
 
-export const CompanyParentInput = z.object({
+export const CompanyParentInput = z.strictObject({
   id: z.uuid(),
   companyId: z.uuid(),
   /** Null: there is none. */
-  parentName: z.string().trim().min(2).max(200).nullable(),
+  parentName: textLine(2, 200).nullable(),
   /** Where the parent is a firm of the ledger. */
   parentId: z.uuid().nullable().default(null),
-  source: z.string().trim().min(2).max(200),
+  source: textLine(2, 200),
   sourceOn: Day,
 });
 export type CompanyParentInput = z.output<typeof CompanyParentInput>;

@@ -3,20 +3,21 @@ import { z } from 'zod';
 import { EntryHead } from './entry.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { textLine, textLines } from './text.ts';
 
 /** visit_out we went there, visit_in they came, meeting elsewhere, call by telephone or video. */
 export const contactModes = ['visit_out', 'visit_in', 'meeting', 'call'] as const;
 
-export const ContactInput = z.object({
+export const ContactInput = z.strictObject({
   head: EntryHead,
   projectId: z.uuid().nullish(),
   companyId: z.uuid(),
   mode: z.enum(contactModes),
-  place: z.string().trim().max(120).nullish(),
-  ourSide: z.string().trim().max(200).nullish(),
-  theirSide: z.string().trim().max(200).nullish(),
-  summary: z.string().trim().min(1).max(4000),
-  result: z.string().trim().max(1000).nullish(),
+  place: textLine(0, 120).nullish(),
+  ourSide: textLine(0, 200).nullish(),
+  theirSide: textLine(0, 200).nullish(),
+  summary: textLines(1, 4000),
+  result: textLines(0, 1000).nullish(),
 });
 export type ContactInput = z.output<typeof ContactInput>;
 

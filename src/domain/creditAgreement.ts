@@ -7,6 +7,7 @@ import { type Office, meetingOf } from './office.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { textLine } from './text.ts';
 
 /** What is shared: investment by its signing, investment by its start, funds in place by their arrival. */
 export const creditCovers = ['investment_signed', 'investment_started', 'funds_arrived'] as const;
@@ -15,7 +16,7 @@ export type CreditCover = (typeof creditCovers)[number];
 /** The whole in basis points: 100.00 %. */
 export const wholeBasisPoints = 10_000;
 
-export const CreditAgreementInput = z.object({
+export const CreditAgreementInput = z.strictObject({
   head: EntryHead,
   projectId: z.uuid(),
   fromOn: Day,
@@ -27,11 +28,11 @@ export const CreditAgreementInput = z.object({
     .max(creditCovers.length)
     .transform((covers) => creditCovers.filter((cover) => covers.includes(cover))),
   shares: z
-    .array(z.object({ officeId: z.uuid(), basisPoints: z.int() }))
+    .array(z.strictObject({ officeId: z.uuid(), basisPoints: z.int() }))
     .min(1)
     .max(20),
   /** The paper on which it was agreed: its title or number. */
-  document: z.string().trim().max(300).nullish(),
+  document: textLine(0, 300).nullish(),
 });
 export type CreditAgreementInput = z.output<typeof CreditAgreementInput>;
 

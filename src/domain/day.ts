@@ -1,5 +1,5 @@
 // Days are `YYYY-MM-DD` text in Asia/Shanghai, from the driver up. No clock here: `today` is an argument.
-import { z } from 'zod';
+import { ruledText } from './text.ts';
 
 /** Days in a month of the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
@@ -16,7 +16,7 @@ export function isDay(text: string): boolean {
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
-export const Day = z.string().refine(isDay, { error: 'day_impossible' });
+export const Day = ruledText(isDay, 'day_impossible');
 
 /** `2023-05-08` → 20230508: orders like the day itself and fits a typed array. */
 export function dayNumber(day: string): number {

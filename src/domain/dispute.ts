@@ -3,17 +3,18 @@
 import { z } from 'zod';
 import { addDays, Day } from './day.ts';
 import type { Breach } from './refusal.ts';
+import { textLines } from './text.ts';
 
-const reason = z.string().trim().max(500);
+const reason = textLines(0, 500);
 
-export const DisputeInput = z.object({ id: z.uuid(), projectId: z.uuid(), otherId: z.uuid(), reason });
+export const DisputeInput = z.strictObject({ id: z.uuid(), projectId: z.uuid(), otherId: z.uuid(), reason });
 export type DisputeInput = z.output<typeof DisputeInput>;
 
 /** first: to the office that filed first; second: to the other; shared: to both, by a credit agreement. */
 export const disputeOutcomes = ['first', 'second', 'shared'] as const;
 export type DisputeOutcome = (typeof disputeOutcomes)[number];
 
-export const DisputeDecisionInput = z.object({
+export const DisputeDecisionInput = z.strictObject({
   id: z.uuid(),
   disputeId: z.uuid(),
   outcome: z.enum(disputeOutcomes),
@@ -22,7 +23,7 @@ export const DisputeDecisionInput = z.object({
 export type DisputeDecisionInput = z.output<typeof DisputeDecisionInput>;
 
 /** For how many days a first filing protects its office, from a day on. */
-export const ProtectionInput = z.object({
+export const ProtectionInput = z.strictObject({
   id: z.uuid(),
   effectiveFrom: Day,
   days: z.int().min(0).max(3650),

@@ -8,12 +8,13 @@ import type { Noun } from './entries/noun.ts';
 import { Attachment, attachmentBreaches, attachmentsMost, type KnownFile } from './evidence.ts';
 import { meetingOf } from './office.ts';
 import type { Breach } from './refusal.ts';
+import { textLine, textLines } from './text.ts';
 
 /** typed on a screen, imported from a workbook, historical (before this ledger began), carried over (结转). */
 export const origins = ['typed', 'imported', 'historical', 'carried_over'] as const;
 export type Origin = (typeof origins)[number];
 
-export const EntryHead = z.object({
+export const EntryHead = z.strictObject({
   /** UUIDv7 made where the entry is born, so that a form sent twice is one entry. */
   id: z.uuid(),
   officeId: z.uuid(),
@@ -23,12 +24,12 @@ export const EntryHead = z.object({
   origin: z.enum(origins).default('typed'),
   sourceReportedOn: Day.nullish(),
   importId: z.uuid().nullish(),
-  sourceSheet: z.string().max(100).nullish(),
+  sourceSheet: textLine(0, 100).nullish(),
   sourceRow: z.int().positive().nullish(),
   /** Field names whose values are invented (示例); `*` means every field. Only a demo city has any. */
-  sampleFields: z.array(z.string().max(60)).max(60).default([]),
+  sampleFields: z.array(textLine(0, 60)).max(60).default([]),
   reverses: z.uuid().nullish(),
-  reason: z.string().trim().max(500).nullish(),
+  reason: textLines(0, 500).nullish(),
   /** Given where the period is closed: without it such an entry is refused, with it somewhere else too. */
   adjustment: Adjustment.nullish(),
   /** Files sent before the entry, that it rests on. */

@@ -24,7 +24,7 @@ export const evidenceKinds = [
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** A stored file that an entry names, and what it is said to show. */
-export const Attachment = z.object({ fileId: z.uuid(), kind: z.enum(evidenceKinds) });
+export const Attachment = z.strictObject({ fileId: z.uuid(), kind: z.enum(evidenceKinds) });
 export type Attachment = z.output<typeof Attachment>;
 
 /** unscanned: no scanner has seen it; failed: a scanner could not say. Each change is a row of the file's history. */

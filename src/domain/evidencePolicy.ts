@@ -12,7 +12,7 @@ export const megabytesBounds = [1, 200, 30] as const;
  */
 export const openUnscannedChoices = ['never', 'without_scanner', 'always'] as const;
 
-export const EvidencePolicy = z.object({
+export const EvidencePolicy = z.strictObject({
   megabytesMost: z.int().min(megabytesBounds[0]).max(megabytesBounds[1]).default(megabytesBounds[2]),
   types: z
     .array(z.enum(fileTypes))

@@ -7,37 +7,38 @@ import { Fen } from './money.ts';
 import { moneySources } from './project.ts';
 import proposals from './proposedExclusions.json' with { type: 'json' };
 import type { Breach } from './refusal.ts';
+import { codeText, textLine, textLines } from './text.ts';
 
 export const projectRelations = ['single', 'package', 'part'] as const;
 export type ProjectRelation = (typeof projectRelations)[number];
 
-const Mark = z.string().trim().min(1).max(40);
+const Mark = textLine(1, 40);
 
 export const ExclusionCondition = z.discriminatedUnion('field', [
-  z.object({ field: z.literal('moneySource'), in: z.array(z.enum(moneySources)).min(1).max(4) }),
-  z.object({ field: z.literal('use'), in: z.array(z.enum(fundUses)).min(1).max(10) }),
+  z.strictObject({ field: z.literal('moneySource'), in: z.array(z.enum(moneySources)).min(1).max(4) }),
+  z.strictObject({ field: z.literal('use'), in: z.array(z.enum(fundUses)).min(1).max(10) }),
   /** Sections, or the first digits of codes of GB/T 4754. */
-  z.object({
+  z.strictObject({
     field: z.literal('industryCode'),
     startsWith: z
-      .array(z.string().regex(/^([A-T]|\d{2,4})$/))
+      .array(codeText(/^([A-T]|\d{2,4})$/))
       .min(1)
       .max(40),
   }),
   /** Of the whole project; an investment that is not known yet is not below anything. */
-  z.object({ field: z.literal('investmentFen'), below: Fen }),
-  z.object({ field: z.literal('tags'), hasAny: z.array(Mark).min(1).max(20) }),
-  z.object({ field: z.literal('relation'), in: z.array(z.enum(projectRelations)).min(1).max(3) }),
+  z.strictObject({ field: z.literal('investmentFen'), below: Fen }),
+  z.strictObject({ field: z.literal('tags'), hasAny: z.array(Mark).min(1).max(20) }),
+  z.strictObject({ field: z.literal('relation'), in: z.array(z.enum(projectRelations)).min(1).max(3) }),
 ]);
 export type ExclusionCondition = z.output<typeof ExclusionCondition>;
 
-export const ExclusionRuleInput = z.object({
-  ruleId: z.string().regex(/^[a-z][a-z0-9_]{2,40}$/),
+export const ExclusionRuleInput = z.strictObject({
+  ruleId: codeText(/^[a-z][a-z0-9_]{2,40}$/),
   effectiveFrom: Day,
   /** The last day on which it holds. */
   effectiveTo: Day.nullish(),
-  name: z.string().trim().min(2).max(40),
-  words: z.string().trim().min(2).max(300),
+  name: textLine(2, 40),
+  words: textLines(2, 300),
   /** All must hold. */
   conditions: z.array(ExclusionCondition).min(1).max(6),
 });

@@ -6,6 +6,7 @@ import { moneySources } from './project.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { textLine } from './text.ts';
 
 export const voucherKinds = [
   'bank_slip',
@@ -28,17 +29,17 @@ export const fundUses = [
   'other',
 ] as const;
 
-export const FundArrivalInput = z.object({
+export const FundArrivalInput = z.strictObject({
   head: EntryHead,
   projectId: z.uuid(),
   claimedFen: Fen,
   /** What the city recognises (认定金额); absent means as claimed. */
   recognisedFen: Fen.nullish(),
   moneySource: z.enum(moneySources).nullish(),
-  payer: z.string().trim().max(200).nullish(),
+  payer: textLine(0, 200).nullish(),
   use: z.enum(fundUses).nullish(),
   voucherKind: z.enum(voucherKinds).nullish(),
-  voucherNo: z.string().trim().max(100).nullish(),
+  voucherNo: textLine(0, 100).nullish(),
 });
 export type FundArrivalInput = z.output<typeof FundArrivalInput>;
 

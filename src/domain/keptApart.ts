@@ -2,12 +2,13 @@
 // one of the two says otherwise, and can be undone.
 import { z } from 'zod';
 import type { Breach } from './refusal.ts';
+import { textLines } from './text.ts';
 
-export const KeepApartInput = z.object({
+export const KeepApartInput = z.strictObject({
   id: z.uuid(),
   projectId: z.uuid(),
   otherId: z.uuid(),
-  reason: z.string().trim().max(500),
+  reason: textLines(0, 500),
 });
 export type KeepApartInput = z.output<typeof KeepApartInput>;
 
@@ -39,7 +40,7 @@ export function keepApartBreaches(input: KeepApartInput, facts: KeepApartFacts, 
   return input.reason ? [] : [{ law: 'reason_required_for_keeping_apart', field: 'reason' }];
 }
 
-export const UndoKeepApartInput = z.object({ keptApartId: z.uuid(), reason: z.string().trim().max(500) });
+export const UndoKeepApartInput = z.strictObject({ keptApartId: z.uuid(), reason: textLines(0, 500) });
 export type UndoKeepApartInput = z.output<typeof UndoKeepApartInput>;
 
 export const undoKeepApartLaws = [

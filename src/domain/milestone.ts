@@ -6,6 +6,7 @@ import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { textLines } from './text.ts';
 
 export const milestoneKinds = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'] as const;
 export type MilestoneKind = (typeof milestoneKinds)[number];
@@ -31,7 +32,7 @@ export const agreementTypes = ['investment', 'framework', 'supplementary', 'inte
 export const signingNatures = ['first', 'upgrade', 'capital_increase', 'owner_change'] as const;
 export type SigningNature = (typeof signingNatures)[number];
 
-export const MilestoneInput = z.object({
+export const MilestoneInput = z.strictObject({
   head: EntryHead,
   projectId: z.uuid(),
   kind: z.enum(milestoneKinds),
@@ -41,7 +42,7 @@ export const MilestoneInput = z.object({
   /** What 增资 adds to what was agreed before. */
   incrementFen: Fen.nullish(),
   /** Number or name of the contract, licence, filing or photo that shows it. */
-  evidence: z.string().trim().max(300).nullish(),
+  evidence: textLines(0, 300).nullish(),
 });
 export type MilestoneInput = z.output<typeof MilestoneInput>;
 

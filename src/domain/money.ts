@@ -1,6 +1,8 @@
 // Money is a currency and integer minor units (fen for RMB). 亿元, 万元 and 万美元 exist only at the edge.
 import { z } from 'zod';
 import { divideRounded, parseScaled, quotientText, trimZeros } from './exact.ts';
+import { Day } from './day.ts';
+import { codeText, textLine } from './text.ts';
 
 export const currencies = ['CNY', 'USD', 'EUR', 'HKD', 'JPY'] as const;
 export type Currency = (typeof currencies)[number];
@@ -11,23 +13,20 @@ export const fenPerWan = 1_000_000n;
 
 /** Fen as JSON text; parsed into bigint. At most 10^17 fen (10 万亿元), so that a province's sums stay exact. */
 export const Fen = z
-  .union([z.bigint(), z.string().regex(/^-?\d{1,18}$/)])
+  .union([z.bigint(), codeText(/^-?\d{1,18}$/)])
   .transform((v) => BigInt(v))
   .refine((v) => v > -(10n ** 17n) && v < 10n ** 17n, { error: 'amount_too_large' });
 
 /** Money as it was agreed, and its RMB reading where the currency is foreign: never a conversion on entry. */
 export const Money = z
-  .object({
+  .strictObject({
     currency: z.enum(currencies),
     minor: Fen,
     /** RMB reading in fen; equals `minor` for CNY. */
     fen: Fen,
-    rate: z
-      .string()
-      .regex(/^\d+(\.\d{1,8})?$/)
-      .optional(),
-    rateOn: z.string().optional(),
-    rateSource: z.string().max(200).optional(),
+    rate: codeText(/^\d+(\.\d{1,8})?$/).optional(),
+    rateOn: Day.optional(),
+    rateSource: textLine(0, 200).optional(),
   })
   .refine((m) => (m.currency === 'CNY' ? m.fen === m.minor : m.rate !== undefined && m.rateOn !== undefined), {
     error: 'foreign_money_needs_rate',

@@ -1,6 +1,7 @@
 // An office (单位) is a body that reports: the city, a county, a zone, a department or a mission in another city.
 import { z } from 'zod';
 import { Day } from './day.ts';
+import { codeText, textLine } from './text.ts';
 
 /** city 市, county 县市区, zone 开发区, department 部门, mission 驻外组. */
 export const officeKinds = ['city', 'county', 'zone', 'department', 'mission'] as const;
@@ -8,19 +9,16 @@ export type OfficeKind = (typeof officeKinds)[number];
 
 export const mostOrder = 9999;
 
-export const OfficeInput = z.object({
+export const OfficeInput = z.strictObject({
   id: z.uuid(),
   /** The city's own code; zones have none in GB/T 2260. */
-  code: z.string().trim().min(1).max(20),
-  name: z.string().trim().min(2).max(60),
-  shortName: z.string().trim().min(1).max(20),
+  code: textLine(1, 20),
+  name: textLine(2, 60),
+  shortName: textLine(1, 20),
   kind: z.enum(officeKinds),
   parentId: z.uuid().nullable(),
   /** Six digits of GB/T 2260, where the office has a territory with a code. */
-  divisionCode: z
-    .string()
-    .regex(/^\d{6}$/)
-    .nullish(),
+  divisionCode: codeText(/^\d{6}$/).nullish(),
   validFrom: Day,
   sortOrder: z.int().min(0).max(mostOrder).default(0),
 });

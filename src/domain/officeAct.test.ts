@@ -37,9 +37,10 @@ const facts: OfficeActFacts = {
   divisionKnown: true,
 };
 
-const move = { act: 'move', officeId: town, parentId: zone, validFrom: '2023-06-01', reason: '区划调整' };
-const rename = { ...move, act: 'rename', name: '新区', shortName: '新区' };
-const end = { ...move, act: 'end' };
+const about = { officeId: town, validFrom: '2023-06-01', reason: '区划调整' };
+const move = { ...about, act: 'move', parentId: zone };
+const rename = { ...about, act: 'rename', name: '新区', shortName: '新区' };
+const end = { ...about, act: 'end' };
 const found = { ...rename, act: 'found', officeId: id(9), code: '9', kind: 'zone', parentId: city };
 
 const bent: [what: string, act: object, world: Partial<OfficeActFacts>, laws: string[]][] = [

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { Day } from './day.ts';
 import { mostOrder, type Office, OfficeInput, officeKinds, type OfficeStanding, treeOn, withBelow } from './office.ts';
 import type { Breach } from './refusal.ts';
+import { textLines } from './text.ts';
 
 const about = {
   officeId: z.uuid(),
   /** The first day of the new state. */
   validFrom: Day,
-  reason: z.string().trim().min(1).max(300),
+  reason: textLines(1, 300),
 };
 const fields = OfficeInput.shape;
 const names = { name: fields.name, shortName: fields.shortName, divisionCode: fields.divisionCode };
@@ -18,7 +19,7 @@ const names = { name: fields.name, shortName: fields.shortName, divisionCode: fi
 export const foundedKinds = officeKinds.filter((kind) => kind !== 'city');
 
 export const OfficeAct = z.discriminatedUnion('act', [
-  z.object({
+  z.strictObject({
     act: z.literal('found'),
     ...about,
     ...names,
@@ -28,9 +29,9 @@ export const OfficeAct = z.discriminatedUnion('act', [
     kind: z.enum(foundedKinds),
     parentId: z.uuid(),
   }),
-  z.object({ act: z.literal('rename'), ...about, ...names }),
-  z.object({ act: z.literal('move'), ...about, parentId: z.uuid() }),
-  z.object({ act: z.literal('end'), ...about }),
+  z.strictObject({ act: z.literal('rename'), ...about, ...names }),
+  z.strictObject({ act: z.literal('move'), ...about, parentId: z.uuid() }),
+  z.strictObject({ act: z.literal('end'), ...about }),
 ]);
 export type OfficeAct = z.output<typeof OfficeAct>;
 

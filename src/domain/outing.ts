@@ -6,6 +6,7 @@ import { EntryHead } from './entry.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { textLine, textLines } from './text.ts';
 
 /** city_chief 市主要领导, city_leader 市级领导, county_chief 县市区党政主要负责同志, county_leader, department_head, staff. */
 export const ranks = [
@@ -18,27 +19,27 @@ export const ranks = [
 ] as const;
 export type Rank = (typeof ranks)[number];
 
-export const OutingMember = z.object({
+export const OutingMember = z.strictObject({
   /** Lies in the table of persons, so that it can be forgotten; the title stays. */
-  personName: z.string().trim().min(1).max(60),
-  title: z.string().trim().max(100).nullish(),
+  personName: textLine(1, 60),
+  title: textLine(0, 100).nullish(),
   rank: z.enum(ranks),
 });
 
-export const OutingVisit = z.object({
-  institution: z.string().trim().min(2).max(200),
+export const OutingVisit = z.strictObject({
+  institution: textLine(2, 200),
   companyId: z.uuid().nullish(),
-  metPerson: z.string().trim().max(60).nullish(),
-  metTitle: z.string().trim().max(100).nullish(),
+  metPerson: textLine(0, 60).nullish(),
+  metTitle: textLine(0, 100).nullish(),
 });
 
-export const OutingInput = z.object({
+export const OutingInput = z.strictObject({
   head: EntryHead,
   endedOn: Day,
-  destination: z.string().trim().min(1).max(120),
+  destination: textLine(1, 120),
   /** Province or city group of the destination, for tables by region. */
-  region: z.string().trim().max(40).nullish(),
-  purpose: z.string().trim().max(1000).nullish(),
+  region: textLine(0, 40).nullish(),
+  purpose: textLines(0, 1000).nullish(),
   members: z.array(OutingMember).min(1).max(60),
   visits: z.array(OutingVisit).max(200).default([]),
   projectIds: z.array(z.uuid()).max(200).default([]),

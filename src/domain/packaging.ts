@@ -4,18 +4,19 @@
 import { z } from 'zod';
 import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
+import { textLine, textLines } from './text.ts';
 
-const name = z.string().trim().min(2).max(200);
-const reason = z.string().trim().max(500);
+const name = textLine(2, 200);
+const reason = textLines(0, 500);
 
-export const SplitProject = z.object({
+export const SplitProject = z.strictObject({
   reason,
   /** Ids are made where the form is born, so that a form sent twice is one split. */
-  parts: z.array(z.object({ projectId: z.uuid(), name, investmentFen: Fen })).max(50),
+  parts: z.array(z.strictObject({ projectId: z.uuid(), name, investmentFen: Fen })).max(50),
 });
 export type SplitProject = z.output<typeof SplitProject>;
 
-export const MergeProjects = z.object({
+export const MergeProjects = z.strictObject({
   reason,
   packageId: z.uuid(),
   name,

@@ -6,6 +6,7 @@ import { Fen, Money } from './money.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { codeText, textLine, textLines } from './text.ts';
 
 export const stages = [
   'lead',
@@ -37,21 +38,21 @@ export const investorClasses = [
   'industry_leader',
 ] as const;
 
-export const ProjectPhase = z.object({
+export const ProjectPhase = z.strictObject({
   no: z.int().min(1).max(20),
-  name: z.string().trim().min(1).max(100),
+  name: textLine(1, 100),
   investmentFen: Fen.nullable(),
 });
 
-export const ProjectInput = z.object({
+export const ProjectInput = z.strictObject({
   head: EntryHead,
   projectId: z.uuid(),
-  name: z.string().trim().min(2).max(200),
+  name: textLine(2, 200),
   /** The 打包 project that this one is a part of. */
   parentId: z.uuid().nullish(),
-  content: z.string().trim().max(4000).nullish(),
+  content: textLines(0, 4000).nullish(),
   /** GB/T 4754-2017: a section letter or 2 to 4 digits. */
-  industryCode: z.string().regex(/^([A-T]|\d{2,4})$/),
+  industryCode: codeText(/^([A-T]|\d{2,4})$/),
   investorId: z.uuid().nullish(),
   recipientId: z.uuid().nullish(),
   /** 计划总投资额 as first agreed; what 增资 adds lies with its signing. Null is 未定 where that is said, else not known. */
@@ -60,22 +61,19 @@ export const ProjectInput = z.object({
   fixedInvestmentFen: Fen.nullish(),
   contractForeignCapital: Money.nullish(),
   moneySource: z.enum(moneySources).nullish(),
-  investorSeat: z.string().trim().max(60).nullish(),
+  investorSeat: textLine(0, 60).nullish(),
   investorClasses: z.array(z.enum(investorClasses)).max(8).default([]),
   /** The office that found it (引荐单位), where it is not the reporting one. */
   finderOfficeId: z.uuid().nullish(),
-  place: z.string().trim().max(120).nullish(),
-  landMu: z
-    .string()
-    .regex(/^\d{1,7}(\.\d{1,2})?$/)
-    .nullish(),
+  place: textLine(0, 120).nullish(),
+  landMu: codeText(/^\d{1,7}(\.\d{1,2})?$/).nullish(),
   status: z.enum(statuses).default('active'),
-  statusReason: z.string().trim().max(500).nullish(),
+  statusReason: textLines(0, 500).nullish(),
   /** The day it was put on the city's list of 重大项目: a mark of its own, not a threshold. */
   majorOn: Day.nullish(),
-  chainNodes: z.array(z.string().trim().min(1).max(60)).max(10).default([]),
+  chainNodes: z.array(textLine(1, 60)).max(10).default([]),
   /** Free marks, such as the theme of a case that the bulletin tells. */
-  tags: z.array(z.string().trim().min(1).max(40)).max(20).default([]),
+  tags: z.array(textLine(1, 40)).max(20).default([]),
   phases: z.array(ProjectPhase).max(20).default([]),
 });
 export type ProjectInput = z.output<typeof ProjectInput>;

@@ -4,10 +4,11 @@ import { z } from 'zod';
 import type { ClosedHere } from './adjustment.ts';
 import { creditCodeIsValid } from './company.ts';
 import type { Breach } from './refusal.ts';
+import { textLines } from './text.ts';
 
-const reason = z.string().trim().max(500);
+const reason = textLines(0, 500);
 
-export const MergeInput = z.object({
+export const MergeInput = z.strictObject({
   /** Made where the form is born, so that a form sent twice is one merge. */
   id: z.uuid(),
   keptId: z.uuid(),
@@ -16,7 +17,7 @@ export const MergeInput = z.object({
 });
 export type MergeInput = z.output<typeof MergeInput>;
 
-export const UndoMergeInput = z.object({ id: z.uuid(), mergeId: z.uuid(), reason });
+export const UndoMergeInput = z.strictObject({ id: z.uuid(), mergeId: z.uuid(), reason });
 export type UndoMergeInput = z.output<typeof UndoMergeInput>;
 
 /** What a merge must know of either project. */

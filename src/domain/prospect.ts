@@ -3,24 +3,19 @@
 import { z } from 'zod';
 import { creditCodeIsValid } from './company.ts';
 import { Day } from './day.ts';
+import { codeText, textLine, ruledText } from './text.ts';
 
-export const NewProspect = z.object({
-  name: z.string().trim().min(2).max(200),
-  creditCode: z.string().refine(creditCodeIsValid, { error: 'credit_code_invalid' }).nullish(),
+export const NewProspect = z.strictObject({
+  name: textLine(2, 200),
+  creditCode: ruledText(creditCodeIsValid, 'credit_code_invalid').nullish(),
   /** GB/T 2260, where its seat is known. */
-  divisionCode: z
-    .string()
-    .regex(/^\d{6}$/)
-    .nullish(),
+  divisionCode: codeText(/^\d{6}$/).nullish(),
   /** Its seat as people write it, where no code is given: 浙江宁波. */
-  seat: z.string().trim().max(60).nullish(),
+  seat: textLine(0, 60).nullish(),
   /** GB/T 4754. */
-  industryCode: z
-    .string()
-    .regex(/^([A-T]|\d{2,4})$/)
-    .nullish(),
+  industryCode: codeText(/^([A-T]|\d{2,4})$/).nullish(),
   /** Who says that there is such a firm, and when. */
-  source: z.string().trim().min(1).max(200),
+  source: textLine(1, 200),
   sourceOn: Day,
   /** Invented; only a demo city has any. */
   sample: z.boolean().default(false),

@@ -5,6 +5,7 @@ import { Day } from './day.ts';
 import { contactModes } from './contact.ts';
 import { Money } from './money.ts';
 import { NewProspect } from './prospect.ts';
+import { codeText, textLine, textLines } from './text.ts';
 
 export const pursuitActKinds = [
   'assigned',
@@ -39,20 +40,20 @@ export type PursuitState = (typeof pursuitStates)[number];
 /** Why a firm refused. */
 export const refusalCauses = ['no_plan', 'chose_elsewhere', 'terms', 'site', 'market', 'timing', 'other'] as const;
 
-const said = z.string().trim().min(1, { error: 'reason_required_for_pursuit' }).max(1000);
-const note = z.string().trim().max(1000).nullish();
+const said = textLines(1, 1000, 'reason_required_for_pursuit');
+const note = textLines(0, 1000).nullish();
 
 /** The chain and the node that the firm would fill: ids where the chain is kept here, names as they were then. */
 const place = {
   chainId: z.uuid().nullish(),
-  chain: z.string().trim().max(60).nullish(),
+  chain: textLine(0, 60).nullish(),
   nodeId: z.uuid().nullish(),
-  node: z.string().trim().max(60).nullish(),
+  node: textLine(0, 60).nullish(),
 };
 /** Who sees to it, and until when the next step is due. */
 const duty = { accountId: z.uuid(), dueOn: Day };
 
-export const AssignProspect = z.object({
+export const AssignProspect = z.strictObject({
   pursuitId: z.uuid(),
   officeId: z.uuid(),
   /** One of: a firm that is courted or was, a firm of the register, a firm that is added by hand. */
@@ -62,30 +63,30 @@ export const AssignProspect = z.object({
   ...duty,
   ...place,
   /** Why this firm: the reasons as they were shown, one a line. */
-  reasons: z.array(z.string().trim().min(1).max(300)).max(20).default([]),
+  reasons: z.array(textLine(1, 300)).max(20).default([]),
   note,
   /** The activity through which it was met. */
   activityId: z.uuid().nullish(),
 });
 export type AssignProspect = z.output<typeof AssignProspect>;
 
-export const NewContact = z.object({
+export const NewContact = z.strictObject({
   id: z.uuid(),
   occurredOn: Day,
   mode: z.enum(contactModes),
-  place: z.string().trim().max(120).nullish(),
-  ourSide: z.string().trim().max(200).nullish(),
-  theirSide: z.string().trim().max(200).nullish(),
-  summary: z.string().trim().min(1).max(4000),
-  result: z.string().trim().max(1000).nullish(),
+  place: textLine(0, 120).nullish(),
+  ourSide: textLine(0, 200).nullish(),
+  theirSide: textLine(0, 200).nullish(),
+  summary: textLines(1, 4000),
+  result: textLines(0, 1000).nullish(),
 });
 export type NewContact = z.output<typeof NewContact>;
 
 const act = { id: z.uuid() };
 export const PursuitAct = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('assigned'), ...act, ...duty, note }),
+  z.strictObject({ kind: z.literal('assigned'), ...act, ...duty, note }),
   /** A contact that is registered already, or a new one; the next step may get its day at once. */
-  z.object({
+  z.strictObject({
     kind: z.literal('contacted'),
     ...act,
     entryId: z.uuid().nullish(),
@@ -93,42 +94,42 @@ export const PursuitAct = z.discriminatedUnion('kind', [
     dueOn: Day.nullish(),
     note,
   }),
-  z.object({ kind: z.literal('visited'), ...act, entryId: z.uuid(), dueOn: Day.nullish(), note }),
+  z.strictObject({ kind: z.literal('visited'), ...act, entryId: z.uuid(), dueOn: Day.nullish(), note }),
   /** Offers it to another office, and says what share of the credit the giving one keeps. */
-  z.object({
+  z.strictObject({
     kind: z.literal('offered'),
     ...act,
     toOfficeId: z.uuid(),
     keepBasisPoints: z.int().min(0).max(9999),
-    document: z.string().trim().max(300).nullish(),
+    document: textLine(0, 300).nullish(),
     note: said,
   }),
-  z.object({ kind: z.literal('released'), ...act, note: said }),
-  z.object({ kind: z.literal('refused'), ...act, cause: z.enum(refusalCauses), note }),
+  z.strictObject({ kind: z.literal('released'), ...act, note: said }),
+  z.strictObject({ kind: z.literal('refused'), ...act, cause: z.enum(refusalCauses), note }),
   /** It became a project that is in the ledger already, by an import or by hand. */
-  z.object({ kind: z.literal('lead'), ...act, projectId: z.uuid(), note }),
+  z.strictObject({ kind: z.literal('lead'), ...act, projectId: z.uuid(), note }),
   /** Takes back a tie or an offer. */
-  z.object({ kind: z.literal('retracted'), ...act, actId: z.uuid(), note: said }),
+  z.strictObject({ kind: z.literal('retracted'), ...act, actId: z.uuid(), note: said }),
 ]);
 export type PursuitAct = z.output<typeof PursuitAct>;
 
 /** What the receiving office says to an offer. */
 export const AnswerOffer = z.discriminatedUnion('answer', [
-  z.object({ answer: z.literal('accept'), id: z.uuid(), pursuitId: z.uuid(), ...duty, note }),
-  z.object({ answer: z.literal('decline'), id: z.uuid(), note: said }),
+  z.strictObject({ answer: z.literal('accept'), id: z.uuid(), pursuitId: z.uuid(), ...duty, note }),
+  z.strictObject({ answer: z.literal('decline'), id: z.uuid(), note: said }),
 ]);
 export type AnswerOffer = z.output<typeof AnswerOffer>;
 
 /** The project that the firm becomes, as a new lead. */
-export const BecomeLead = z.object({
+export const BecomeLead = z.strictObject({
   id: z.uuid(),
   projectId: z.uuid(),
   entryId: z.uuid(),
-  name: z.string().trim().min(2).max(200),
-  industryCode: z.string().regex(/^([A-T]|\d{2,4})$/),
-  content: z.string().trim().max(4000).nullish(),
+  name: textLine(2, 200),
+  industryCode: codeText(/^([A-T]|\d{2,4})$/),
+  content: textLines(0, 4000).nullish(),
   investment: Money.nullable().default(null),
-  place: z.string().trim().max(120).nullish(),
+  place: textLine(0, 120).nullish(),
   note,
 });
 export type BecomeLead = z.output<typeof BecomeLead>;

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { Day } from './day.ts';
 import type { Breach } from './refusal.ts';
+import { textLines } from './text.ts';
 
 export interface PursuitRule {
   readonly protectionDays: number;
@@ -13,12 +14,12 @@ export interface PursuitRule {
 export const defaultPursuitRule: PursuitRule = { protectionDays: 90, releaseDays: 30 };
 
 const days = z.int().min(1).max(1000);
-export const SetPursuitRule = z.object({
+export const SetPursuitRule = z.strictObject({
   id: z.uuid(),
   effectiveFrom: Day,
   protectionDays: days,
   releaseDays: days,
-  reason: z.string().trim().min(1, { error: 'reason_required_for_rule' }).max(500),
+  reason: textLines(1, 500, 'reason_required_for_rule'),
 });
 export type SetPursuitRule = z.output<typeof SetPursuitRule>;
 

@@ -39,6 +39,5 @@ export const commonLaws = [
   'key_reused_with_other_content',
   'id_taken',
   'conflict_try_again',
-  'input_malformed',
   'database_unreachable',
 ] as const;

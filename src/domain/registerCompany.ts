@@ -4,22 +4,17 @@ import { z } from 'zod';
 import { creditCodeIsValid } from './company.ts';
 import { Day } from './day.ts';
 import type { Breach } from './refusal.ts';
+import { codeText, textLine, ruledText } from './text.ts';
 
-export const RegisterCompanyInput = z.object({
+export const RegisterCompanyInput = z.strictObject({
   id: z.uuid(),
-  name: z.string().trim().min(2).max(200),
-  creditCode: z.string().refine(creditCodeIsValid, { error: 'credit_code_invalid' }).nullish(),
+  name: textLine(2, 200),
+  creditCode: ruledText(creditCodeIsValid, 'credit_code_invalid').nullish(),
   /** GB/T 2260: of the seat, as far as the source tells (a province, a city, a county). */
-  divisionCode: z
-    .string()
-    .regex(/^\d{6}$/)
-    .nullish(),
+  divisionCode: codeText(/^\d{6}$/).nullish(),
   /** GB/T 4754. */
-  industryCode: z
-    .string()
-    .regex(/^([A-T]|\d{2,4})$/)
-    .nullish(),
-  source: z.string().trim().min(2).max(200),
+  industryCode: codeText(/^([A-T]|\d{2,4})$/).nullish(),
+  source: textLine(2, 200),
   sourceOn: Day,
   /** Invented, for a demonstration. */
   sample: z.boolean().default(false),

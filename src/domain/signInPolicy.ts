@@ -27,7 +27,7 @@ const whole = ([least, most, otherwise]: readonly [number, number, number]) =>
   z.int().min(least).max(most).default(otherwise);
 
 export const SignInPolicy = z
-  .object({
+  .strictObject({
     accountFailures: whole(signInBounds.accountFailures),
     addressFailures: whole(signInBounds.addressFailures),
     lockSeconds: whole(signInBounds.lockSeconds),

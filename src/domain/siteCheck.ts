@@ -6,11 +6,12 @@ import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { codeText, textLine, textLines } from './text.ts';
 
 export const siteCheckOutcomes = ['matches', 'differs'] as const;
 export type SiteCheckOutcome = (typeof siteCheckOutcomes)[number];
 
-export const SiteCheckInput = z.object({
+export const SiteCheckInput = z.strictObject({
   /** `head.officeId` is the office of the row that was checked, `head.occurredOn` the day somebody was there. */
   head: EntryHead,
   spotCheckId: z.uuid(),
@@ -18,13 +19,10 @@ export const SiteCheckInput = z.object({
   outcome: z.enum(siteCheckOutcomes),
   /** What was proved on site, where the row has an amount; absent means as recognised. */
   foundFen: Fen.nullish(),
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullish(),
-  place: z.string().trim().min(2).max(200),
-  checker: z.string().trim().min(1).max(40),
-  note: z.string().trim().max(500).nullish(),
+  time: codeText(/^([01]\d|2[0-3]):[0-5]\d$/).nullish(),
+  place: textLine(2, 200),
+  checker: textLine(1, 40),
+  note: textLines(0, 500).nullish(),
 });
 export type SiteCheckInput = z.output<typeof SiteCheckInput>;
 

@@ -2,26 +2,25 @@
 // verified rows of the kind and period, as known at the instant of the draw, those with the lowest sha256 of
 // `seed:entry id`, as many as were asked for. Nobody chooses, and whoever draws again gets the same.
 import { z } from 'zod';
+import { codeText, textLine } from './text.ts';
 
 /** Nouns whose rows can be looked at on site. */
 export const spotCheckKinds = ['fund_arrival', 'milestone'] as const;
 export type SpotCheckKind = (typeof spotCheckKinds)[number];
 
 export const SpotCheckInput = z
-  .object({
+  .strictObject({
     id: z.uuid(),
     /** Its rows and those of the offices below it. */
     officeId: z.uuid(),
     kind: z.enum(spotCheckKinds),
-    period: z.string().trim().min(4).max(24),
+    period: textLine(4, 24),
     rows: z.int().min(1).max(1000).optional(),
     /** Of the rows there are, rounded up. */
-    percent: z
-      .string()
-      .regex(/^\d{1,3}(\.\d{1,2})?$/)
+    percent: codeText(/^\d{1,3}(\.\d{1,2})?$/)
       .refine((text) => Number(text) > 0 && Number(text) <= 100)
       .optional(),
-    seed: z.string().trim().min(1).max(60),
+    seed: textLine(1, 60),
   })
   .refine(({ rows, percent }) => (rows === undefined) !== (percent === undefined), { path: ['rows'] });
 export type SpotCheckInput = z.output<typeof SpotCheckInput>;

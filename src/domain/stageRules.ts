@@ -6,8 +6,9 @@ import { type Origin, origins } from './entry.ts';
 import { type Stage, stages } from './project.ts';
 import type { Breach } from './refusal.ts';
 import { type RequirementId, requirementIds } from './stageRequirements.ts';
+import { textLines } from './text.ts';
 
-export const Gate = z.object({
+export const Gate = z.strictObject({
   /** The stage from which it is asked; null: never. */
   from: z.enum(stages).nullable(),
   /** Rows of which it is asked; those of other origins are exempt, and the project's page says so. */
@@ -15,7 +16,7 @@ export const Gate = z.object({
 });
 export type Gate = z.output<typeof Gate>;
 
-export const Transition = z.object({
+export const Transition = z.strictObject({
   /** The stages that may be reached next. */
   to: z.array(z.enum(stages)).max(stages.length),
   origins: z.array(z.enum(origins)).max(origins.length),
@@ -77,15 +78,15 @@ export const defaultStageRules: readonly DatedStageRules[] = [
 
 /** What a city sets: one gate or one row of the map, or null to take the default again. */
 export const StageRuleChange = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('gate'), of: z.enum(requirementIds), rule: Gate.nullable() }),
-  z.object({ what: z.literal('transition'), of: z.enum(stages), rule: Transition.nullable() }),
+  z.strictObject({ what: z.literal('gate'), of: z.enum(requirementIds), rule: Gate.nullable() }),
+  z.strictObject({ what: z.literal('transition'), of: z.enum(stages), rule: Transition.nullable() }),
 ]);
 export type StageRuleChange = z.output<typeof StageRuleChange>;
 
-export const SetStageRule = z.object({
+export const SetStageRule = z.strictObject({
   change: StageRuleChange,
   effectiveFrom: Day,
-  reason: z.string().trim().min(1, { error: 'reason_required_for_rule' }).max(500),
+  reason: textLines(1, 500, 'reason_required_for_rule'),
 });
 export type SetStageRule = z.output<typeof SetStageRule>;
 

@@ -4,14 +4,15 @@ import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
 import type { NounOf } from './entries/noun.ts';
+import { codeText } from './text.ts';
 
-export const TargetInput = z.object({
+export const TargetInput = z.strictObject({
   /** `head.occurredOn` is the first day of the year; `head.officeId` the office that the target binds. */
   head: EntryHead,
-  figureId: z.string().regex(/^[a-z][a-z0-9_]{2,60}$/),
+  figureId: codeText(/^[a-z][a-z0-9_]{2,60}$/),
   year: z.int().min(2000).max(2100),
   /** In the figure's own unit. */
-  value: z.string().regex(/^\d{1,12}(\.\d{1,6})?$/),
+  value: codeText(/^\d{1,12}(\.\d{1,6})?$/),
 });
 export type TargetInput = z.output<typeof TargetInput>;
 

@@ -6,6 +6,7 @@ import { closeRefusalWords } from './closeRefusals.ts';
 import { cityRefusalWords } from './cityRefusals.ts';
 import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { identityRefusalWords } from './identityRefusals.ts';
+import { fieldWords, inputRefusalWords, wantedWords } from './inputRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
@@ -25,12 +26,10 @@ import { registerRefusalWords } from './registerRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 import { stageRefusalWords } from './stageRefusals.ts';
 import { verificationRefusalWords } from './verificationRefusals.ts';
-import { workRefusalWords } from './workRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...checkRefusalWords,
-  ...workRefusalWords,
   ...chainRefusalWords,
   ...registerRefusalWords,
   ...signInRefusalWords,
@@ -65,7 +64,7 @@ const words: Readonly<Record<string, Words>> = {
   account_unknown: { zh: '没有账号 {name}，请检查账号名', en: 'There is no account {name}; check the name' },
 
   // What is asked.
-  input_malformed: { zh: '填写格式不对，请按提示修改', en: 'The value has the wrong form; mend it and send again' },
+  ...inputRefusalWords,
   not_found: { zh: '没有这个页面或接口，请检查地址', en: 'There is no such page or route; check the address' },
   period_malformed: {
     zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05、2023-01..2023-10，考核年度写成 A2023',
@@ -254,6 +253,8 @@ export function refusalText(breach: Breach, language: Language): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(breach.detail?.[name] ?? '');
     // Codes go as they are, so that a breach stays data.
+    if (name === 'wanted') return wantedWords(breach, language);
+    if (name === 'nearest' || name === 'known') return fieldWords(name, value, language);
     if (name === 'period') return periodName(value, language);
     if (name === 'figure') return commonFigureName(value, language);
     return name.startsWith('stage') ? nounWord('stage', value, language) : value;

@@ -11,8 +11,8 @@ import { eventView, type Offices } from './peopleRoutes.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { AccountNotices, PeopleRequest, RequestView, ToldPassword } from './views.ts';
 
-const Id = z.object({ id: z.uuid() });
-const Key = z.object({ key });
+const Id = z.strictObject({ id: z.uuid() });
+const Key = z.strictObject({ key });
 const ofRequests = right('admin', { elsewhere: 404 });
 
 export function accountRequestRoutes(app: Routes, { store, vault }: ServerOptions): void {
@@ -80,7 +80,7 @@ function noticeRoutes(app: Routes, { store }: Pick<ServerOptions, 'store'>): voi
     '/notices/seen',
     {
       access: ownAccount('password', 'second_factor'),
-      schema: { tags, summary: 'Acts up to this instant were seen', body: z.object({ until: z.iso.datetime() }) },
+      schema: { tags, summary: 'Acts up to this instant were seen', body: z.strictObject({ until: z.iso.datetime() }) },
     },
     async (request, reply) => {
       await noticesSeen(store, actorOf(request), request.body.until);

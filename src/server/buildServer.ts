@@ -4,7 +4,6 @@ import cookie from '@fastify/cookie';
 import etag from '@fastify/etag';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import { validatorCompiler } from 'fastify-type-provider-zod';
 import { constants } from 'node:zlib';
 import { accountRequestRoutes } from './accountRequestRoutes.ts';
 import { anyone } from './access.ts';
@@ -38,7 +37,7 @@ import { projectRoutes } from './projectRoutes.ts';
 import { radarRoutes } from './radarRoutes.ts';
 import { packagingRoutes } from './packagingRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
-import type { Routes, ServerOptions, ServingOptions } from './route.ts';
+import type { Routes, ServerOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { searchRoutes } from './searchRoutes.ts';
@@ -47,13 +46,13 @@ import { signInPolicyRoutes } from './signInPolicyRoutes.ts';
 import { funnelRoutes } from './funnelRoutes.ts';
 import { pursuitListRoutes } from './pursuitListRoutes.ts';
 import { pursuitRoutes } from './pursuitRoutes.ts';
+import { readBySchema, refuseUndeclared } from './strict.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
-import { openWork } from './work/work.ts';
 
-const routes: readonly ((app: Routes, options: ServingOptions) => void | Promise<void>)[] = [
+const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
   signInRoute,
   providerRoutes,
   sessionRoutes,
@@ -104,11 +103,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(readBySchema);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
-  const work = openWork(options.store, options.log);
-  app.addHook('onListen', async () => work.warm());
-  app.addHook('onClose', () => work.close());
   // Routes are registered after what counts their requests, and guarded before.
   let counted: Counted;
   guardRoutes(app, options.store, () => counted);
@@ -132,7 +128,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         // What one person may see is nobody else's, and is asked for anew each time (304 where it is the same).
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
       });
-      for (const add of routes) await add(api, { ...options, work });
+      refuseUndeclared(api);
+      for (const add of routes) await add(api, options);
     },
     { prefix: '/api/v1' },
   );

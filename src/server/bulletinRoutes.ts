@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type Bulletin, bulletinOf } from '../app/bulletin.ts';
-import { bulletinDocument } from '../documents/bulletinDocument.ts';
+import { type Bulletin, bulletinDocx, bulletinOf } from '../app/bulletin.ts';
 import { logExport } from '../app/exportLog.ts';
 import { publication, publications, publishBulletin } from '../app/publish.ts';
 import { figureName } from '../labels/figures.ts';
@@ -14,14 +13,15 @@ import { actorOf, languageOf } from './caller.ts';
 import { sendDocument } from './documentReply.ts';
 import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
-import { key, optionalText, type Routes, type ServingOptions } from './route.ts';
+import { key, optionalText, type Routes, type ServerOptions } from './route.ts';
 import type { BulletinContent, Publication, PublicationSummary } from './views.ts';
+import { textLine } from '../domain/text.ts';
 
-const Period = z.object({ period: z.string().trim().min(4).max(40) });
-const AsKnown = z.object({ asKnownAt: optionalText });
+const Period = z.strictObject({ period: textLine(4, 40) });
+const AsKnown = z.strictObject({ asKnownAt: optionalText });
 
 /** Bulletins are aggregates: everyone who is signed in may read them. */
-export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): void {
+export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/bulletins/:period',
     {
@@ -46,7 +46,7 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
       const actor = actorOf(request);
       const { content, figures } = await bulletinOf(store, actor.cityCode, asked);
       await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
-      return sendDocument({ work, request, reply }, content.title, bulletinDocument(content));
+      return sendDocument(reply, content.title, await bulletinDocx(content));
     },
   );
 
@@ -58,7 +58,7 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
         tags: ['bulletins'],
         summary: 'Publish it: what is published reads the same for ever (right: publish)',
         params: Period,
-        body: z.object({ key }),
+        body: z.strictObject({ key }),
       },
     },
     async (request, reply) => {
@@ -92,7 +92,7 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
       schema: {
         tags: ['bulletins'],
         summary: 'As published, and each figure as known today',
-        params: z.object({ id: z.uuid() }),
+        params: z.strictObject({ id: z.uuid() }),
       },
     },
     async (request): Promise<Publication> => {

@@ -1,9 +1,7 @@
 // Chains as files: workbooks out and in.
 import { z } from 'zod';
-import { chainListed } from '../app/chains/chainLists.ts';
-import { chainListsDocument } from '../documents/chainLists.ts';
+import { chainListed, chainListsDocx } from '../app/chains/chainLists.ts';
 import { exportChain, previewChainSheets } from '../app/chains/chainSheets.ts';
-import { refuse } from '../domain/refusal.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { rightInCity, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
@@ -11,12 +9,14 @@ import { chainListsPaper, chainListsSheets } from './chainListsPaper.ts';
 import type { ReadChainView } from './chainViews.ts';
 import { sendDocument } from './documentReply.ts';
 import { markOf } from './headWords.ts';
-import type { Routes, ServingOptions } from './route.ts';
+import { receivedFile, takesFile } from './receivedFile.ts';
+import { type Routes, type ServerOptions, whole } from './route.ts';
 import { sendWorkbook } from './workbookReply.ts';
+import { textLine } from '../domain/text.ts';
 
 const tags = ['chains'];
 
-export function chainFileRoutes(app: Routes, { store, work }: ServingOptions): void {
+export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/chains/:id/versions/:version/chain.xlsx',
     {
@@ -24,13 +24,13 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions): v
       schema: {
         tags,
         summary: 'A version of a chain as a workbook: nodes and edges',
-        params: z.object({ id: z.uuid(), version: z.coerce.number().int().min(1) }),
+        params: z.strictObject({ id: z.uuid(), version: whole(1, 1_000_000) }),
       },
     },
     async (request, reply) => {
       const { id: chainId, version } = request.params;
       const { name, sheets } = await exportChain(store, actorOf(request), { chainId, version });
-      return sendWorkbook({ work, request, reply }, name, () => sheets, await markOf(store, request));
+      return sendWorkbook(reply, name, sheets, await markOf(store, request));
     },
   );
 
@@ -42,13 +42,13 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions): v
       `/chains/:id/lists.${format}`,
       {
         access: { ...rowsInReach(), costly: true },
-        schema: { tags, summary, params: z.object({ id: z.uuid() }) },
+        schema: { tags, summary, params: z.strictObject({ id: z.uuid() }) },
       },
       async (request, reply) => {
         const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
         return format === 'docx'
-          ? sendDocument({ work, request, reply }, paper.title, chainListsDocument(paper))
-          : sendWorkbook({ work, request, reply }, paper.title, () => chainListsSheets(paper), paper.mark ?? undefined);
+          ? sendDocument(reply, paper.title, await chainListsDocx(paper))
+          : sendWorkbook(reply, paper.title, chainListsSheets(paper), paper.mark ?? undefined);
       },
     );
 
@@ -59,13 +59,13 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions): v
       schema: {
         tags,
         summary: 'What a workbook would make of a chain; keeps nothing (multipart: file; right: enter in the city)',
-        params: z.object({ id: z.uuid() }),
-        querystring: z.object({ name: z.string().trim().min(2).max(40).optional() }),
+        ...takesFile,
+        params: z.strictObject({ id: z.uuid() }),
+        querystring: z.strictObject({ name: textLine(2, 40).optional() }),
       },
     },
     async (request): Promise<ReadChainView> => {
-      const file = await request.file();
-      if (!file) return refuse('input_malformed', 'file');
+      const { file } = await receivedFile(request);
       const asked = { chainId: request.params.id, name: request.query.name, bytes: await file.toBuffer() };
       const { problems, ...read } = await previewChainSheets(store, actorOf(request), asked);
       const language = languageOf(request);

@@ -17,13 +17,14 @@ import { rightInCity, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import type { ChainListRow, ChainVersionView, ChainViewJson, FirmPage, ProjectOnNodePage } from './chainViews.ts';
 import { chainListRow, chainViewJson, inJson } from './chainWords.ts';
-import { key, page, type Routes, type ServerOptions, size } from './route.ts';
+import { key, page, type Routes, type ServerOptions, size, whole } from './route.ts';
+import { textLines } from '../domain/text.ts';
 
-const Id = z.object({ id: z.uuid() });
-const NodeId = z.object({ id: z.uuid(), nodeId: z.uuid() });
-const version = z.coerce.number().int().min(1);
+const Id = z.strictObject({ id: z.uuid() });
+const NodeId = z.strictObject({ id: z.uuid(), nodeId: z.uuid() });
+const version = whole(1, 1_000_000);
 const baseVersion = z.int().min(1);
-const note = z.string().trim().max(300).nullish();
+const note = textLines(0, 300).nullish();
 const tags = ['chains'];
 
 export function chainRoutes(app: Routes, { store }: ServerOptions): void {
@@ -47,7 +48,12 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
     '/chains/:id/nodes/:nodeId/firms',
     {
       access: wholeCity,
-      schema: { tags, summary: 'Firms on a node, by page', params: NodeId, querystring: z.object({ page, size }) },
+      schema: {
+        tags,
+        summary: 'Firms on a node, by page',
+        params: NodeId,
+        querystring: z.strictObject({ page, size }),
+      },
     },
     async (request): Promise<FirmPage> => {
       const { id: chainId, nodeId } = request.params;
@@ -59,7 +65,12 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
     '/chains/:id/nodes/:nodeId/projects',
     {
       access: rowsInReach(),
-      schema: { tags, summary: 'Projects on a node, by page', params: NodeId, querystring: z.object({ page, size }) },
+      schema: {
+        tags,
+        summary: 'Projects on a node, by page',
+        params: NodeId,
+        querystring: z.strictObject({ page, size }),
+      },
     },
     async (request): Promise<ProjectOnNodePage> => {
       const { id: chainId, nodeId } = request.params;
@@ -71,7 +82,12 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
     '/chains/:id/versions',
     {
       access: wholeCity,
-      schema: { tags, summary: 'Versions of a chain, latest first', params: Id, querystring: z.object({ page, size }) },
+      schema: {
+        tags,
+        summary: 'Versions of a chain, latest first',
+        params: Id,
+        querystring: z.strictObject({ page, size }),
+      },
     },
     async (request): Promise<ChainVersionView[]> =>
       readChainHistory(store, actorOf(request), { chainId: request.params.id, ...request.query }),
@@ -84,8 +100,8 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags,
         summary: 'What a version draws, and what it says otherwise than another',
-        params: z.object({ id: z.uuid(), version }),
-        querystring: z.object({ against: version.optional() }),
+        params: z.strictObject({ id: z.uuid(), version }),
+        querystring: z.strictObject({ against: version.optional() }),
       },
     },
     async (request) => {
@@ -102,7 +118,7 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary: 'Found a chain or draw it anew (right: enter in the city)',
         params: Id,
-        body: z.object({
+        body: z.strictObject({
           key,
           /** The version that was drawn on; null founds the chain. */
           baseVersion: baseVersion.nullable(),
@@ -130,7 +146,7 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary: 'Take an older version up again, as a new one (right: enter in the city)',
         params: Id,
-        body: z.object({ key, baseVersion, version: baseVersion, note }),
+        body: z.strictObject({ key, baseVersion, version: baseVersion, note }),
       },
     },
     async (request, reply): Promise<RecordedChain> => {
@@ -147,7 +163,7 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary: 'Give a chain up; any version can be restored (right: enter in the city)',
         params: Id,
-        body: z.object({ key, baseVersion, note }),
+        body: z.strictObject({ key, baseVersion, note }),
       },
     },
     async (request, reply): Promise<RecordedChain> => {
@@ -173,7 +189,7 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary: 'Say who answers for a chain (right: enter in the city)',
         params: Id,
-        body: z.object({ key, baseVersion: z.int().min(0), duty: ChainDutyInput }),
+        body: z.strictObject({ key, baseVersion: z.int().min(0), duty: ChainDutyInput }),
       },
     },
     async (request, reply) => {
@@ -195,7 +211,7 @@ export function chainRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags,
         summary: 'Add a version of the rules (right: admin in the city)',
-        body: z.object({ key, input: ChainRulesInput }),
+        body: z.strictObject({ key, input: ChainRulesInput }),
       },
     },
     async (request, reply) => reply.code(201).send(await setChainRules(store, actorOf(request), request.body)),

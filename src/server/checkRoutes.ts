@@ -1,59 +1,68 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { type Draft, readDraft } from '../app/check/draft.ts';
+import { checkReport } from '../app/check/report.ts';
+import { commentWordDraft } from '../documents/draft/wordDraft.ts';
 import { refuse } from '../domain/refusal.ts';
 import { commentWords } from '../labels/check.ts';
 import { wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { logFault } from './errors.ts';
-import { ledgerAnswers } from './checkLedger.ts';
-import type { Routes, ServingOptions } from './route.ts';
-import type { CheckInput } from './work/jobs/check.ts';
-import { sentBy } from './work/sender.ts';
+import type { CheckView } from './checkViews.ts';
+import { checkView, remarksOf } from './checkWords.ts';
+import { receivedFile, takesFile } from './receivedFile.ts';
+import type { Routes, ServerOptions } from './route.ts';
+import { textLine, textLines } from '../domain/text.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const period = z.string().trim().max(20).default('');
-const Text = z.object({
-  text: z.string().max(500_000),
+const period = textLine(0, 20).default('');
+const Text = z.strictObject({
+  text: textLines(0, 500_000),
   /** The period that the draft is about, where it names none: 2023, 2023年1-10月. */
   period,
   ledger: z.boolean().default(true),
 });
-const Fields = z.object({
+const Fields = z.strictObject({
   period,
   ledger: z
     .enum(['true', 'false'])
     .default('true')
     .transform((word) => word === 'true'),
   /** Ids of the claims whose suggestion was taken, with commas. */
-  taken: z.string().max(10_000).default(''),
+  taken: textLine(0, 10_000)
+    .regex(/^(\d+(,\d+)*)?$/)
+    .default(''),
 });
 
 /** A draft is a text in the mind of whoever writes it: it is read, answered and kept nowhere. */
-export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): void {
+export function checkRoutes(app: Routes, { store, log }: ServerOptions): void {
   const tags = ['checks'];
   const access = { ...wholeCity, costly: true } as const;
 
   async function checked(
     request: FastifyRequest,
     reply: FastifyReply,
-    input: Omit<CheckInput, 'language'>,
-  ): Promise<FastifyReply> {
-    const language = languageOf(request);
+    draft: Draft,
+    wanted: Pick<z.output<typeof Text>, 'period' | 'ledger'>,
+  ) {
     const onFault = (fault: unknown) => void logFault({ log }, fault, request);
-    const sent = sentBy(request, reply);
-    const answer = ledgerAnswers(store, actorOf(request).cityCode, language, { onFault, signal: sent.signal });
-    const found = await work.run('check', { ...input, language }, { ...sent, answer, onFault });
-    return typeof found === 'string'
-      ? reply.type('application/json; charset=utf-8').send(found)
-      : reply.type(docxType).send(Buffer.from(found));
+    const leaving = new AbortController();
+    reply.raw.once('close', () => leaving.abort());
+    const report = await checkReport(draft, {
+      period: wanted.period,
+      signal: leaving.signal,
+      onFault,
+      ...(wanted.ledger ? { ledger: { store, cityCode: actorOf(request).cityCode } } : {}),
+    });
+    return checkView(report, languageOf(request), onFault);
   }
 
   app.post(
     '/checks',
     { access, schema: { tags, summary: 'Check every figure of a text', body: Text } },
-    (request, reply): Promise<FastifyReply> => {
-      const { text, period: of, ledger } = request.body;
-      return checked(request, reply, { draft: text, period: of, ledger });
+    (request, reply): Promise<CheckView> => {
+      const { text, ...wanted } = request.body;
+      return checked(request, reply, { format: 'text', text, tables: [], places: [] }, wanted);
     },
   );
 
@@ -61,11 +70,15 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): 
     '/checks/file',
     {
       access,
-      schema: { tags, summary: 'The same for a .docx, .xlsx or text file (multipart: period, ledger, then file)' },
+      schema: {
+        tags,
+        ...takesFile,
+        summary: 'The same for a .docx, .xlsx or text file (multipart: period, ledger, then file)',
+      },
     },
-    async (request, reply): Promise<FastifyReply> => {
+    async (request, reply): Promise<CheckView> => {
       const { bytes, wanted } = await received(request);
-      return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger });
+      return checked(request, reply, await readDraft(bytes), wanted);
     },
   );
 
@@ -73,29 +86,28 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): 
     '/checks/docx',
     {
       access,
-      schema: { tags, summary: 'A .docx with a comment at each problem (multipart: taken, period, ledger, then file)' },
+      schema: {
+        tags,
+        ...takesFile,
+        summary: 'A .docx with a comment at each problem (multipart: taken, period, ledger, then file)',
+      },
     },
-    async (request, reply): Promise<FastifyReply> => {
+    async (request, reply) => {
       const { bytes, wanted, fileName } = await received(request);
-      const taken = wanted.taken.split(',').filter(Boolean).map(Number);
-      const comments = { taken, at: store.clock().toISOString() };
-      void reply.header('content-disposition', attachment(fileName));
-      return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger, comments });
+      const draft = await readDraft(bytes);
+      if (draft.format !== 'docx') return refuse('draft_is_no_docx', 'file');
+      const view = await checked(request, reply, draft, wanted);
+      const { author: name, initials } = commentWords;
+      const remarks = remarksOf(view, new Set(wanted.taken.split(',').filter(Boolean).map(Number)));
+      const commented = commentWordDraft(bytes, remarks, { name, initials, at: store.clock().toISOString() });
+      return reply.type(docxType).header('content-disposition', attachment(fileName)).send(Buffer.from(commented));
     },
   );
 }
 
 async function received(request: FastifyRequest) {
-  const file = await request.file({ limits: { fieldSize: 12_000 } });
-  if (!file) return refuse('input_malformed', 'file');
-  const fields = Object.fromEntries(
-    Object.entries(file.fields).flatMap(([name, field]) =>
-      field && 'value' in field ? [[name, String(field.value)]] : [],
-    ),
-  );
-  const read = Fields.safeParse(fields);
-  if (!read.success) return refuse('input_malformed', String(read.error.issues[0]?.path[0] ?? 'file'));
-  return { bytes: await file.toBuffer(), wanted: read.data, fileName: file.filename };
+  const { file, fileName, fields } = await receivedFile(request, Fields.shape, { fieldSize: 12_000 });
+  return { bytes: await file.toBuffer(), wanted: fields, fileName };
 }
 
 function attachment(fileName: string): string {

@@ -5,23 +5,15 @@ import type { DraftRemark } from '../documents/draft/wordDraft.ts';
 import { latest } from '../metrics/facts.ts';
 import { dayOf } from '../storage/store.ts';
 import { claimCause, claimKind, claimRemark, claimVerdict, commentWords } from '../labels/check.ts';
+import { displayFigure, figureName } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import type { CheckView, ClaimState, ClaimView, LedgerView } from './checkViews.ts';
-import type { FigureRef } from './figureViews.ts';
+import { figureRef } from './figureWords.ts';
 
-/** A figure of the ledger as a claim shows it. */
-export interface FigureInWords {
-  readonly ref: FigureRef;
-  readonly name: string;
-  /** As printed, with its unit. */
-  readonly display: string;
-}
-
-type Report = CheckReport<FigureInWords>;
-type Names = Report['names'];
+type Names = CheckReport['names'];
 
 /** A claim that cannot be put into words stays open: it never takes the others with it. */
-export function checkView(report: Report, language: Language, onFault: (fault: unknown) => void): CheckView {
+export function checkView(report: CheckReport, language: Language, onFault: (fault: unknown) => void): CheckView {
   const claims = report.claims.map((one, id) => {
     try {
       return claimView(one, id, report.names, language);
@@ -42,9 +34,7 @@ export function checkView(report: Report, language: Language, onFault: (fault: u
   };
 }
 
-type Reported = ReportedClaim<FigureInWords>;
-
-function claimView({ claim, ledger, place }: Reported, id: number, names: Names, language: Language): ClaimView {
+function claimView({ claim, ledger, place }: ReportedClaim, id: number, names: Names, language: Language): ClaimView {
   return {
     ...claim,
     id,
@@ -57,12 +47,12 @@ function claimView({ claim, ledger, place }: Reported, id: number, names: Names,
   };
 }
 
-function unheld({ claim, place }: Reported): Reported {
+function unheld({ claim, place }: ReportedClaim): ReportedClaim {
   const open = { ...claim, verdict: 'cannot_check', remark: 'not_held', suggestion: '' } as const;
   return { claim: open, ...(place === undefined ? {} : { place }) };
 }
 
-function stateOf({ verdict, remark }: Reported['claim']): ClaimState {
+function stateOf({ verdict, remark }: ReportedClaim['claim']): ClaimState {
   if (verdict === 'mismatch') return 'wrong';
   if (verdict === 'cannot_check') return 'open';
   // A label that changes on the way is no error; the figure stays green and the remark stands beside it.
@@ -70,24 +60,20 @@ function stateOf({ verdict, remark }: Reported['claim']): ClaimState {
   return 'right';
 }
 
-function ledgerView(
-  { figure, question, cause, instead }: HeldClaim<FigureInWords>,
-  names: Names,
-  language: Language,
-): LedgerView {
+function ledgerView({ figure, question, cause, instead }: HeldClaim, names: Names, language: Language): LedgerView {
   const scope = [question.officeId, question.section].flatMap((id) => (id ? [names.get(id) ?? id] : []));
   const detail = instead
     ? {
         period: instead.question.period.text,
         office: names.get(instead.question.officeId ?? '') ?? '',
-        figure: instead.figure.name,
+        figure: figureName(instead.figure.definition, language),
         instant: instead.question.at === latest ? '' : dayOf(new Date(instead.question.at)),
       }
     : {};
   return {
-    figure: figure.ref,
-    name: figure.name,
-    display: figure.display,
+    figure: figureRef(figure, language),
+    name: figureName(figure.definition, language),
+    display: displayFigure(figure, language),
     scope: scope.join(' '),
     cause: cause ? claimCause(cause, detail, language) : '',
   };

@@ -3,8 +3,7 @@ import { printedNow } from '../app/head.ts';
 import { logExport } from '../app/exportLog.ts';
 import { projectAgreements, reviewQueue } from '../app/agreements.ts';
 import { checkText } from '../app/clauseCheck.ts';
-import { reviewedAgreement } from '../app/clauseRecord.ts';
-import { clauseRecordDocument } from '../documents/clauseRecord.ts';
+import { clauseRecordDocx, reviewedAgreement } from '../app/clauseRecord.ts';
 import { reviewClauses } from '../app/reviewClauses.ts';
 import { ClauseReviewInput } from '../domain/clauseReview.ts';
 import { clauseReviewFrom } from '../domain/clauseRule.ts';
@@ -14,12 +13,13 @@ import { actorOf, languageOf } from './caller.ts';
 import { clauseRecord } from './clauseRecordWords.ts';
 import { agreementView, flagView, ruleViews } from './clauseWords.ts';
 import { sendDocument } from './documentReply.ts';
-import { key, page, type Routes, type ServingOptions, size } from './route.ts';
+import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { CheckedTextView, ClauseRuleView, ProjectClauses, ReviewQueuePage } from './views.ts';
+import { textLines } from '../domain/text.ts';
 
-const Id = z.object({ id: z.uuid() });
+const Id = z.strictObject({ id: z.uuid() });
 
-export function clauseRoutes(app: Routes, { store, work }: ServingOptions): void {
+export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/clause-rules',
     {
@@ -36,7 +36,7 @@ export function clauseRoutes(app: Routes, { store, work }: ServingOptions): void
       schema: {
         tags: ['clauses'],
         summary: 'A pasted agreement as clauses with their flags; nothing is kept (right: enter or verify)',
-        body: z.object({ text: z.string().trim().min(1).max(200_000) }),
+        body: z.strictObject({ text: textLines(1, 200_000) }),
       },
     },
     async (request): Promise<CheckedTextView> => {
@@ -78,7 +78,7 @@ export function clauseRoutes(app: Routes, { store, work }: ServingOptions): void
       schema: {
         tags: ['clauses'],
         summary: 'Agreements that nobody has reviewed, oldest first (right: verify)',
-        querystring: z.object({ page, size: size.default(20) }),
+        querystring: z.strictObject({ page, size: size.default(20) }),
       },
     },
     async (request): Promise<ReviewQueuePage> => {
@@ -100,7 +100,7 @@ export function clauseRoutes(app: Routes, { store, work }: ServingOptions): void
       schema: {
         tags: ['clauses'],
         summary: 'Record a review: an outcome for every flag, and a conclusion (right: verify)',
-        body: z.object({ key, review: ClauseReviewInput }),
+        body: z.strictObject({ key, review: ClauseReviewInput }),
       },
     },
     async (request, reply) => reply.code(201).send(await reviewClauses(store, actorOf(request), request.body)),
@@ -118,9 +118,9 @@ export function clauseRoutes(app: Routes, { store, work }: ServingOptions): void
       await logExport(store, actor, { what: 'clause_review', filter: request.params, rows: 1 });
       const name = `${clauseRecordFile[languageOf(request)]} ${reviewed.agreement.projectCode}`;
       return sendDocument(
-        { work, request, reply },
+        reply,
         name,
-        clauseRecordDocument(clauseRecord(reviewed, await printedNow(store, actor.cityCode))),
+        await clauseRecordDocx(clauseRecord(reviewed, await printedNow(store, actor.cityCode))),
       );
     },
   );

@@ -11,12 +11,13 @@ import { right, rightInCity, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, callerOf, languageOf } from './caller.ts';
 import { closeGridView, periodView } from './closeWords.ts';
 import { viewing } from './figureWords.ts';
-import { key, page, type Routes, type ServerOptions, size } from './route.ts';
+import { key, page, type Routes, type ServerOptions, size, whole } from './route.ts';
 import type { CloseGridView, PeriodView } from './views.ts';
+import { textLine, textLines } from '../domain/text.ts';
 
-const Asked = z.object({
-  office: z.string().trim().min(1).max(60),
-  period: z.string().trim().min(4).max(40),
+const Asked = z.strictObject({
+  office: textLine(1, 60),
+  period: textLine(4, 40),
   what: z.enum(['pending', 'adjustments']).default('pending'),
   page,
   size,
@@ -31,7 +32,7 @@ export function closeRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['closes'],
         summary: 'Offices against the months of a year: open, pending, closed, adjusted',
-        querystring: z.object({ year: z.coerce.number().int().min(1900).max(2199) }),
+        querystring: z.strictObject({ year: whole(1900, 2199) }),
       },
     },
     async (request): Promise<CloseGridView> => {
@@ -85,8 +86,8 @@ export function closeRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['closes'],
         summary: 'Reopen a closed period, with a reason (right: publish; not who closed it)',
-        params: z.object({ id: z.uuid() }),
-        body: z.object({ key, reason: z.string().trim().max(500) }),
+        params: z.strictObject({ id: z.uuid() }),
+        body: z.strictObject({ key, reason: textLines(0, 500) }),
       },
     },
     (request): Promise<{ id: string; reopenedAt: string }> => {

@@ -6,7 +6,7 @@ import { rightInCity } from './access.ts';
 import { actorOf } from './caller.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 
-const inAddress = z.object({ id: z.uuid() });
+const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 
 export function companyMergeRoutes(app: Routes, { store }: ServerOptions): void {
@@ -14,7 +14,7 @@ export function companyMergeRoutes(app: Routes, { store }: ServerOptions): void 
     '/company-merges',
     {
       access: rightInCity('verify'),
-      schema: { tags, summary: 'Merges of companies, latest first', querystring: z.object({ page, size }) },
+      schema: { tags, summary: 'Merges of companies, latest first', querystring: z.strictObject({ page, size }) },
     },
     async (request) => ({ ...(await listCompanyMerges(store, actorOf(request), request.query)), ...request.query }),
   );

@@ -9,7 +9,7 @@ import { rightInCity } from './access.ts';
 import { actorOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 
-const inAddress = z.object({ id: z.uuid() });
+const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 const access = rightInCity('enter', 'verify');
 

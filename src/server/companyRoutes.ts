@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { companiesNamed, type NamedCompany } from '../app/companies.ts';
 import { actorOf } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
+import { textLine } from '../domain/text.ts';
 
 export function companyRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
@@ -12,7 +13,7 @@ export function companyRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['companies'],
         summary: 'Companies of exactly this name (right: enter or verify)',
-        querystring: z.object({ name: z.string().trim().min(2).max(200) }),
+        querystring: z.strictObject({ name: textLine(2, 200) }),
       },
     },
     (request): Promise<NamedCompany[]> => companiesNamed(store, actorOf(request), request.query.name),

@@ -15,7 +15,7 @@ export function creditRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['credit'],
         summary: 'Agreements on shared credit that an office in reach filed or holds a share in; latest first',
-        querystring: z.object({ office: optionalText, project: z.uuid().optional(), page, size }),
+        querystring: z.strictObject({ office: optionalText, project: z.uuid().optional(), page, size }),
       },
     },
     async (request): Promise<CreditAgreementPage> => {

@@ -15,7 +15,7 @@ import { actorOf } from './caller.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { DisputePage, DisputeRowView, DisputeView } from './views.ts';
 
-const inAddress = z.object({ id: z.uuid() });
+const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 
 export function disputeRoutes(app: Routes, { store }: ServerOptions): void {
@@ -26,7 +26,7 @@ export function disputeRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags,
         summary: 'Disputes in which an office in reach claims or decides, latest first',
-        querystring: z.object({ open: z.stringbool().optional(), page, size }),
+        querystring: z.strictObject({ open: z.stringbool().optional(), page, size }),
       },
     },
     async (request): Promise<DisputePage> => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordedEntry } from '../app/entry.ts';
+import { useCaseOf } from '../app/useCase.ts';
 import { record } from '../app/record.ts';
 import { entryTrail } from '../app/trail.ts';
 import { EntryAct } from '../domain/entries/act.ts';
@@ -9,9 +10,13 @@ import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import { trailView } from './trailWords.ts';
 import type { EntryTrail, EntryView } from './views.ts';
+import { textLine } from '../domain/text.ts';
 
-const Entries = z.object({
-  useCase: z.string().regex(/^[a-z][A-Za-z_]{2,40}$/),
+const Entries = z.strictObject({
+  /** Programs written before the server named it itself still send one; it is not heard. */
+  useCase: textLine(0, 60)
+    .optional()
+    .meta({ deprecated: true, description: 'Not heard: the trail names what the acts do' }),
   key,
   acts: z.array(EntryAct).min(1).max(500),
 });
@@ -24,7 +29,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['entries'],
         summary: 'One entry as it was recorded, to be corrected',
-        params: z.object({ id: z.uuid() }),
+        params: z.strictObject({ id: z.uuid() }),
       },
     },
     async (request): Promise<EntryView> => recordedEntry(store, actorOf(request), request.params.id),
@@ -37,7 +42,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['entries'],
         summary: 'What happened to an entry: who, when, which use case, old and new values, reasons',
-        params: z.object({ id: z.uuid() }),
+        params: z.strictObject({ id: z.uuid() }),
       },
     },
     async (request): Promise<EntryTrail> => {
@@ -53,13 +58,13 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
       schema: { tags: ['entries'], summary: 'Record entries: all of them or none (right: enter)', body: Entries },
     },
     async (request, reply) => {
-      const { acts } = request.body;
+      const { key: sent, acts } = request.body;
       // Only an import may say that a row came from a file, or from before: gates ask less of such rows.
       const claimed = acts.flatMap(({ input: { head } }, n) =>
         head.importId || head.origin !== 'typed' ? [{ law: 'input_malformed', field: `acts.${n}.head.importId` }] : [],
       );
       if (claimed.length > 0) throw new Refusal(claimed);
-      return reply.code(201).send(await record(store, actorOf(request), request.body));
+      return reply.code(201).send(await record(store, actorOf(request), { key: sent, acts, useCase: useCaseOf(acts) }));
     },
   );
 }

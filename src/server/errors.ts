@@ -1,12 +1,11 @@
 // Answers that are not 2xx: a refusal by its law, a malformed request by its fields, a fault by a number.
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { hasCity } from '../app/city.ts';
 import { mayUseDemo } from '../app/demoFor.ts';
 import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../labels/language.ts';
-import { hasRefusalText, refusalText } from '../labels/refusals.ts';
+import { refusalText } from '../labels/refusals.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
 import { languageOf } from './caller.ts';
 import type { ServerOptions } from './route.ts';
@@ -119,11 +118,9 @@ const statuses: Readonly<Record<string, number>> = {
   account_locked: 429,
   too_many_attempts: 429,
   too_many_requests: 429,
-  work_too_many: 429,
-  work_queue_full: 503,
-  work_too_long: 422,
-  work_too_large: 413,
   input_malformed: 400,
+  field_unknown: 400,
+  text_unclean: 400,
   period_malformed: 400,
   instant_malformed: 400,
   database_unreachable: 503,
@@ -148,7 +145,7 @@ export async function answerError(
   const known = breachesOf(error);
   if (known) {
     const status = statusOf(known[0]);
-    const wait = status === 429 || status === 503 ? known[0]?.detail?.['seconds'] : undefined;
+    const wait = status === 429 ? known[0]?.detail?.['seconds'] : undefined;
     if (wait !== undefined) reply.header('retry-after', String(wait));
     const body = errorView(known, language);
     return reply.code(status).send(status === 401 ? { ...body, ...(await waysIn(faults, request)) } : body);
@@ -186,18 +183,18 @@ export function errorView(breaches: readonly Breach[], language: Language): Erro
 function breachesOf(error: FastifyError): readonly Breach[] | undefined {
   if (error instanceof Refusal) return error.breaches;
   if (error instanceof SheetRefusal) return [{ law: error.law, ...(error.sheet ? { field: error.sheet } : {}) }];
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    return error.validation.map(({ instancePath, message = '' }) => ({
-      // A schema may name a law; its own English is not for people.
-      law: hasRefusalText(message) ? message : 'input_malformed',
-      field: instancePath.slice(1).replaceAll('/', '.'),
-    }));
-  }
   if (isDatabaseGone(error)) return [{ law: 'database_unreachable' }];
   if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') return [{ law: 'payload_too_large' }];
   if (error.statusCode === 404) return [{ law: 'not_found' }];
-  if (error.statusCode !== undefined && error.statusCode < 500) return [{ law: 'input_malformed' }];
+  if (error.statusCode !== undefined && error.statusCode < 500) return [malformed(error)];
   return undefined;
+}
+
+/** What the framework itself refuses, before any schema is asked. */
+function malformed({ code, message }: FastifyError): Breach {
+  if (code === 'FST_ERR_BAD_URL') return { law: 'input_malformed', field: 'url', detail: { wants: 'address' } };
+  const isBody = code?.startsWith('FST_ERR_CTP_') || /JSON/.test(message);
+  return { law: 'input_malformed', ...(isBody ? { field: 'body', detail: { wants: 'json' } } : {}) };
 }
 
 /** Refused, reset or shut down connections, one lost within a transaction, and a pool that waited in vain. */

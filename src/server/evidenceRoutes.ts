@@ -12,14 +12,16 @@ import { type FileType, mayBeShown, mediaTypes, savedName } from '../domain/file
 import { refuse } from '../domain/refusal.ts';
 import { right, rightInCity, rowsInReach, wholeCity } from './access.ts';
 import { actorOf } from './caller.ts';
+import { receivedFile, takesFile } from './receivedFile.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { SentFile } from './views.ts';
+import { textLines } from '../domain/text.ts';
 
-const Id = z.object({ id: z.uuid() });
-const Upload = z.object({ office: z.uuid(), id: z.uuid() });
-const Withdrawal = z.object({ key, reason: z.string().trim().max(500).optional() });
-const Attachments = z.object({ key, attachments: z.array(Attachment).min(1).max(attachmentsMost) });
-const Policy = z.object({ key, policy: EvidencePolicy });
+const Id = z.strictObject({ id: z.uuid() });
+const Upload = z.strictObject({ office: z.uuid(), id: z.uuid() });
+const Withdrawal = z.strictObject({ key, reason: textLines(0, 500).optional() });
+const Attachments = z.strictObject({ key, attachments: z.array(Attachment).min(1).max(attachmentsMost) });
+const Policy = z.strictObject({ key, policy: EvidencePolicy });
 
 /** Whatever the city allows; its own limit is held while the bytes come in. */
 const largestFile = megabytesBounds[1] * 2 ** 20 + 1;
@@ -35,15 +37,14 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
     {
       // Who checks on site sends photos too; what may rest on them is the law of the entry.
       access: { to: senders, with: senders, elsewhere: 403 },
-      schema: { tags, summary: 'Send a file (multipart; right: enter or verify)', querystring: Upload },
+      schema: { tags, summary: 'Send a file (multipart; right: enter or verify)', ...takesFile, querystring: Upload },
     },
     async (request, reply): Promise<SentFile> => {
       const actor = actorOf(request);
-      const file = await request.file({ limits: { fileSize: largestFile } });
-      if (!file) return refuse('input_malformed', 'file');
+      const { file, fileName: name } = await receivedFile(request, {}, { fileSize: largestFile });
       const { office: officeId, id } = request.query;
       try {
-        const sent = { id, officeId, name: file.filename, stream: file.file };
+        const sent = { id, officeId, name, stream: file.file };
         const { sha256: _, ...received } = await receiveFile(store, evidence(), actor, sent);
         keeper?.scanSoon(actor.cityCode, id);
         void reply.code(201);
@@ -63,7 +64,7 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
         tags,
         summary: 'Open a file, which is logged; `show` asks for it in the window where its type may be shown',
         params: Id,
-        querystring: z.object({ show: z.literal('1').optional() }),
+        querystring: z.strictObject({ show: z.literal('1').optional() }),
       },
       compress: false,
     },

@@ -17,6 +17,7 @@ import { rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { ExclusionRules, ExclusionRuleView, ProposedExclusion, SimulatedExclusion } from './views.ts';
+import { textLine } from '../domain/text.ts';
 
 export function exclusionRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
@@ -41,7 +42,7 @@ export function exclusionRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['verification'],
         summary: 'Add a rule or a version of one (right: admin in the city)',
-        body: z.object({ key, rule: ExclusionRuleInput }),
+        body: z.strictObject({ key, rule: ExclusionRuleInput }),
       },
     },
     async (request, reply) => reply.code(201).send(await addExclusionRule(store, actorOf(request), request.body)),
@@ -54,9 +55,9 @@ export function exclusionRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['verification'],
         summary: 'What conditions would have taken out of a period; writes nothing (right: admin in the city)',
-        body: z.object({
+        body: z.strictObject({
           conditions: z.array(ExclusionCondition).min(1).max(6),
-          period: z.string().max(24),
+          period: textLine(0, 24),
         }),
       },
     },

@@ -14,13 +14,12 @@ import { overviewView } from './overviewWords.ts';
 import { receiptRowView } from './receiptWords.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { FigureView, Overview, Receipt } from './views.ts';
+import { codeText, textLine } from '../domain/text.ts';
 
-const Question = z.object({
-  period: z.string().trim().min(4).max(40),
+const Question = z.strictObject({
+  period: textLine(4, 40),
   office: optionalText,
-  section: z
-    .string()
-    .regex(/^[A-T]?$/)
+  section: codeText(/^[A-T]?$/)
     .optional()
     .transform((letter) => letter || undefined),
   chain: optionalText,
@@ -28,7 +27,7 @@ const Question = z.object({
   outing: optionalText,
   asKnownAt: optionalText,
 });
-const Id = z.object({ id: z.string().max(80) });
+const Id = z.strictObject({ id: textLine(0, 80) });
 
 /** Where nobody names an instant: that of the last entry, so that an answer stays the same until something changes. */
 const knownAt = ({ facts }: Viewing, { asKnownAt }: Asked): string => asKnownAt ?? facts.foldedAt;

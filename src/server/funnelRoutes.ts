@@ -18,9 +18,10 @@ import { actorOf, languageOf } from './caller.ts';
 import { figureRef } from './figureWords.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { CampaignLiveView, CampaignView, FunnelStepView, FunnelView } from './views.ts';
+import { textLine } from '../domain/text.ts';
 
 const tags = ['pursuits'];
-const Id = z.object({ id: z.uuid() });
+const Id = z.strictObject({ id: z.uuid() });
 
 export function funnelRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
@@ -30,8 +31,8 @@ export function funnelRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags,
         summary: 'From target to funds, whole and by chain, office, outing or activity',
-        querystring: z.object({
-          period: z.string().trim().min(4).max(40),
+        querystring: z.strictObject({
+          period: textLine(4, 40),
           by: z.enum(funnelCuts).default('chain'),
           office: optionalText,
           chain: optionalText,
@@ -126,7 +127,7 @@ export function funnelRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary: 'Publish the table with its rows, versions, instant and hash (right: publish of the city)',
         params: Id,
-        body: z.object({ key }),
+        body: z.strictObject({ key }),
       },
     },
     async (request, reply) => {

@@ -19,24 +19,28 @@ import { right, rowsInReach, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
 import { countsOf, importRowView, importView } from './importWords.ts';
-import { key, page, type Routes, type ServingOptions, size } from './route.ts';
+import { receivedFile, takesFile } from './receivedFile.ts';
+import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
 import { sendWorkbook } from './workbookReply.ts';
+import { codeText, textLine, textLines } from '../domain/text.ts';
 
-const Id = z.object({ id: z.uuid() });
+const Id = z.strictObject({ id: z.uuid() });
 /** Rows that are marked are of any outcome. */
 const Which = z.enum([...outcomes, 'marked']);
-const Mapping = z.object({
-  sheet: z.string().max(100),
+/** Id or code, in the form or in the address. */
+const office = textLine(1, 60);
+const Mapping = z.strictObject({
+  sheet: textLine(0, 100),
   headRow: z.int().positive().optional(),
-  form: z.string().max(40).optional(),
-  columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), z.string().max(60).nullable()),
+  form: textLine(0, 40).optional(),
+  columns: z.record(codeText(/^[A-Z]{1,3}$/), textLine(0, 60).nullable()),
 });
 
 /** The largest file that is taken at all; the reader has finer limits. */
 const maxFileBytes = 64 * 1024 * 1024;
 
-export async function importRoutes(app: Routes, { store, work }: ServingOptions): Promise<void> {
+export async function importRoutes(app: Routes, { store }: ServerOptions): Promise<void> {
   await app.register(multipart, { limits: { files: 1, fields: 5, fieldSize: 200, parts: 6, fileSize: maxFileBytes } });
   const tags = ['imports'];
 
@@ -44,21 +48,24 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
     '/imports',
     {
       access: right('enter', { elsewhere: 403, costly: true }),
-      schema: { tags, summary: 'Preview a workbook (multipart: office, then file)' },
+      schema: {
+        tags,
+        summary: 'Preview a workbook (multipart: office, then file)',
+        ...takesFile,
+        querystring: z.strictObject({ office: office.optional() }),
+      },
     },
     async (request, reply) => {
       const actor = actorOf(request);
-      const file = await request.file();
-      if (!file) return refuse('input_malformed', 'file');
-      const field = file.fields['office'];
-      const named = field && 'value' in field ? String(field.value) : (request.query as { office?: string }).office;
+      const { file, fileName, fields } = await receivedFile(request, { office: office.optional() });
+      const named = fields.office ?? request.query.office;
       const { offices } = await cityOfActor(store, actor);
-      const office = offices.find((one) => one.id === named || one.code === named);
-      if (!office) return refuse('office_unknown', 'office');
+      const booked = offices.find((one) => one.id === named || one.code === named);
+      if (!booked) return refuse('office_unknown', 'office');
       const bytes = await file.toBuffer();
       const leaving = new AbortController();
       reply.raw.once('close', () => leaving.abort());
-      const wanted = { fileName: file.filename, bytes, officeId: office.id };
+      const wanted = { fileName, bytes, officeId: booked.id };
       const { id } = await previewImport(store, actor, wanted, { signal: leaving.signal });
       return reply.code(201).send(importView(await readImport(store, actor, id), languageOf(request)));
     },
@@ -92,14 +99,12 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
     '/imports/template/:form.xlsx',
     {
       access: wholeCity,
-      schema: { tags, summary: 'An empty form to fill in', params: z.object({ form: z.string().max(40) }) },
+      schema: { tags, summary: 'An empty form to fill in', params: z.strictObject({ form: textLine(0, 40) }) },
     },
     async (request, reply) => {
       const { form } = request.params;
       if (!isFormId(form)) return refuse('form_unknown');
-      return sendWorkbook({ work, request, reply }, forms[form].name, () => [
-        formSheet(form, [], { allColumns: true }),
-      ]);
+      return sendWorkbook(reply, forms[form].name, [formSheet(form, [], { allColumns: true })]);
     },
   );
 
@@ -118,7 +123,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         tags,
         summary: 'Rows of an import by what becomes of them',
         params: Id,
-        querystring: z.object({ outcome: Which.default('refused'), page, size }),
+        querystring: z.strictObject({ outcome: Which.default('refused'), page, size }),
       },
     },
     async (request): Promise<ImportRows> => {
@@ -154,12 +159,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
         return field === null ? said : `${field}: ${said}`;
       });
-      return sendWorkbook(
-        { work, request, reply },
-        fileName.replace(/\.\w+$/, ''),
-        () => sheets,
-        await markOf(store, request),
-      );
+      return sendWorkbook(reply, fileName.replace(/\.\w+$/, ''), sheets, await markOf(store, request));
     },
   );
 
@@ -196,7 +196,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         summary:
           'Rows that probably repeat a project: import them all the same or skip them; without rows all undecided',
         params: Id,
-        body: z.object({
+        body: z.strictObject({
           choice: z.enum(['import', 'skip']),
           rows: z.array(z.int().positive()).min(1).max(1000).optional(),
         }),
@@ -215,7 +215,12 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
     '/imports/:id/apply',
     {
       access: right('enter', { elsewhere: 404 }),
-      schema: { tags, summary: 'Write everything the import holds, or nothing', params: Id, body: z.object({ key }) },
+      schema: {
+        tags,
+        summary: 'Write everything the import holds, or nothing',
+        params: Id,
+        body: z.strictObject({ key }),
+      },
     },
     async (request): Promise<ImportPreview> => {
       const actor = actorOf(request);
@@ -233,7 +238,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         tags,
         summary: 'Take the whole import back by reversal',
         params: Id,
-        body: z.object({ key, reason: z.string().trim().max(500) }),
+        body: z.strictObject({ key, reason: textLines(0, 500) }),
       },
     },
     async (request): Promise<ImportPreview> => {

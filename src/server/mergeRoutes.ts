@@ -10,7 +10,7 @@ import { comparedFigureViews, mergeHistoryView, mergePreviewView, mergeView } fr
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { MergeHistoryView, MergePage, MergePreviewView } from './views.ts';
 
-const inAddress = z.object({ id: z.uuid() });
+const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 
 export function mergeRoutes(app: Routes, { store }: ServerOptions): void {
@@ -21,7 +21,7 @@ export function mergeRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags,
         summary: 'Merges of projects of which one lies in reach, latest first; of one project, or those in force',
-        querystring: z.object({ project: z.uuid().optional(), inForce: z.stringbool().optional(), page, size }),
+        querystring: z.strictObject({ project: z.uuid().optional(), inForce: z.stringbool().optional(), page, size }),
       },
     },
     async (request): Promise<MergePage> => {
@@ -51,7 +51,7 @@ export function mergeRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary:
           'What a merge would move, what it would take as repeated, and the figures before and after (right: verify)',
-        body: z.object({ keptId: z.uuid(), mergedId: z.uuid() }),
+        body: z.strictObject({ keptId: z.uuid(), mergedId: z.uuid() }),
       },
     },
     async (request): Promise<MergePreviewView> => {

@@ -10,16 +10,16 @@ import { chainListSheets } from './chainListSheet.ts';
 import { markOf } from './headWords.ts';
 import type { NetAnswer } from './netViews.ts';
 import { netAnswerView } from './netWords.ts';
-import type { Routes, ServingOptions } from './route.ts';
+import { type Routes, type ServerOptions, whole } from './route.ts';
 import { sendWorkbook } from './workbookReply.ts';
 
-const Id = z.object({ id: z.uuid() });
+const Id = z.strictObject({ id: z.uuid() });
 const tags = ['net'];
 
 /** What a leader reads on one screen. */
 const prospectsShown = 10;
 
-export function netRoutes(app: Routes, { store, work }: ServingOptions): void {
+export function netRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/net/chains/:id',
     {
@@ -28,7 +28,7 @@ export function netRoutes(app: Routes, { store, work }: ServingOptions): void {
         tags,
         summary: 'What a chain has, what it lacks in order, and whom to call, each with the terms of its score',
         params: Id,
-        querystring: z.object({ prospects: z.coerce.number().int().min(1).max(100).default(prospectsShown) }),
+        querystring: z.strictObject({ prospects: whole(1, 100).default(prospectsShown) }),
       },
     },
     async (request): Promise<NetAnswer> => {
@@ -54,12 +54,8 @@ export function netRoutes(app: Routes, { store, work }: ServingOptions): void {
       const countyName = (code: string): string =>
         offices.find(({ divisionCode }) => divisionCode === code)?.name ?? code;
       const sheets = chainListSheets(view, { language, countyName, at });
-      return sendWorkbook(
-        { work, request, reply },
-        chainSheetWord('listTitle', language, { chain: view.name }),
-        () => sheets,
-        await markOf(store, request),
-      );
+      const name = chainSheetWord('listTitle', language, { chain: view.name });
+      return sendWorkbook(reply, name, sheets, await markOf(store, request));
     },
   );
 }

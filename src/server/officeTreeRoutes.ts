@@ -28,7 +28,7 @@ export function officeTreeRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['offices'],
         summary: 'Found, rename, move or end an office from a day on; as a dry run says what would move (right: admin)',
-        body: z.object({ key, act: OfficeAct, dryRun: z.boolean().optional() }),
+        body: z.strictObject({ key, act: OfficeAct, dryRun: z.boolean().optional() }),
       },
     },
     async (request, reply) => {

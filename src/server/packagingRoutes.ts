@@ -8,9 +8,10 @@ import { actorOf, languageOf } from './caller.ts';
 import { comparedFigureViews } from './mergeWords.ts';
 import { key, type Routes, type ServerOptions } from './route.ts';
 import type { PackedView } from './views.ts';
+import { textLines } from '../domain/text.ts';
 
 const sent = { key, dryRun: z.boolean().optional() };
-const inAddress = z.object({ id: z.uuid() });
+const inAddress = z.strictObject({ id: z.uuid() });
 
 export function packagingRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
@@ -58,7 +59,7 @@ export function packagingRoutes(app: Routes, { store }: ServerOptions): void {
         tags: ['packages'],
         summary: 'Take a split or a merge back as a whole (right: enter)',
         params: inAddress,
-        body: z.object({ key, reason: z.string().trim().max(500) }),
+        body: z.strictObject({ key, reason: textLines(0, 500) }),
       },
     },
     async (request, reply) => {

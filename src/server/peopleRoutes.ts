@@ -21,10 +21,11 @@ import { right } from './access.ts';
 import { actorOf } from './caller.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { AccountEventView, AccountPage, PeoplePage, PersonView, ToldPassword } from './views.ts';
+import { textLine } from '../domain/text.ts';
 
 const tags = ['people'];
-const Id = z.object({ id: z.uuid() });
-const Key = z.object({ key });
+const Id = z.strictObject({ id: z.uuid() });
+const Key = z.strictObject({ key });
 const Right = GrantInput.extend({ key });
 
 /** An administrator's own offices and those below; nobody's own account, and no ledger rows. */
@@ -38,7 +39,7 @@ const simple = [
 ] as const;
 
 export function peopleRoutes(app: Routes, { store, vault, provider }: ServerOptions): void {
-  const Search = z.object({ q: optionalText, page, size });
+  const Search = z.strictObject({ q: optionalText, page, size });
   app.get(
     '/people',
     { access: right('admin'), schema: { tags, summary: 'Accounts in reach (right: admin)', querystring: Search } },
@@ -150,7 +151,7 @@ export function peopleRoutes(app: Routes, { store, vault, provider }: ServerOpti
         tags,
         summary: 'Ask a second administrator to say who somebody is at the identity provider',
         params: Id,
-        body: Key.extend({ subject: z.string().trim().min(1).max(255) }),
+        body: Key.extend({ subject: textLine(1, 255) }),
       },
     },
     async (request, reply) => {

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { z } from 'zod';
 import { exportProjects } from '../app/exportProjects.ts';
 import { listProjects } from '../app/projectList.ts';
@@ -5,7 +6,7 @@ import { projectPage } from '../app/projectPage.ts';
 import { projectSheetWord } from '../labels/projectFields.ts';
 import { Day } from '../domain/day.ts';
 import { stages, statuses } from '../domain/project.ts';
-import type { SheetOut } from '../sheets/write/shape.ts';
+import { writeWorkbook } from '../sheets/write/workbook.ts';
 import { projectSorts } from '../storage/projects.ts';
 import { readingRoles } from '../domain/role.ts';
 import { right, rowsInReach } from './access.ts';
@@ -13,20 +14,21 @@ import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
 import { projectSheet } from './projectSheet.ts';
 import { projectView } from './projectWords.ts';
-import { optionalText, page, type Routes, type ServingOptions, size } from './route.ts';
+import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { ProjectList, ProjectPage } from './views.ts';
-import { sendWorkbook } from './workbookReply.ts';
+import { attach } from './workbookReply.ts';
+import { codeText } from '../domain/text.ts';
 
 /** An empty parameter means the same as none. */
 const orNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
-const Amount = z.string().regex(/^\d{1,8}(\.\d{1,6})?$/);
+const Amount = codeText(/^\d{1,8}(\.\d{1,6})?$/);
 
-const Filter = z.object({
+const Filter = z.strictObject({
   q: optionalText,
   office: optionalText,
-  section: orNone(z.string().regex(/^[A-T]$/)),
+  section: orNone(codeText(/^[A-T]$/)),
   stage: orNone(z.enum(stages)),
   status: orNone(z.enum(statuses)),
   signedFrom: orNone(Day),
@@ -37,7 +39,7 @@ const Filter = z.object({
   dir: z.enum(['asc', 'desc']).default('desc'),
 });
 
-export function projectRoutes(app: Routes, { store, work }: ServingOptions): void {
+export function projectRoutes(app: Routes, { store, log }: ServerOptions): void {
   app.get(
     '/projects',
     {
@@ -61,24 +63,25 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions): voi
     async (request, reply) => {
       const language = languageOf(request);
       const { query } = request;
+      const body = new PassThrough();
       const mark = await markOf(store, request);
-      const sent = Promise.withResolvers<void>();
-      let exporting: Promise<void> | undefined;
-      // The rows are read from one snapshot, which is held until the file is made.
-      const open = () =>
-        new Promise<readonly SheetOut[]>((opened, refused) => {
-          exporting = exportProjects(store, actorOf(request), query, async (found) => {
-            opened([projectSheet(found, query, store.clock().toISOString(), language)]);
-            await sent.promise;
-          });
-          exporting.catch(refused);
+      await new Promise<void>((started, refused) => {
+        const sending = exportProjects(store, actorOf(request), query, async (found) => {
+          attach(reply, projectSheetWord('title', language));
+          void reply.send(body);
+          started();
+          await writeWorkbook([projectSheet(found, query, store.clock().toISOString(), language)], body, mark);
+          body.end();
         });
-      try {
-        return await sendWorkbook({ work, request, reply }, projectSheetWord('title', language), open, mark);
-      } finally {
-        sent.resolve();
-        await exporting?.catch(() => {});
-      }
+        sending.catch((error: Error) => {
+          refused(error);
+          if (!reply.sent) return;
+          // Bytes have left: only breaking off tells the reader that the file is not whole.
+          log(`export broke off: ${error.message}`);
+          body.destroy(error);
+        });
+      });
+      return reply;
     },
   );
 
@@ -89,7 +92,7 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions): voi
       schema: {
         tags: ['projects'],
         summary: 'Everything known of one project',
-        params: z.object({ id: z.uuid() }),
+        params: z.strictObject({ id: z.uuid() }),
       },
     },
     async (request): Promise<ProjectPage> =>

@@ -1,5 +1,6 @@
 // Sign-in by an identity provider: the browser leaves for it and comes back; what goes wrong is told on the sign-in page.
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import type { Errand, Provider } from '../app/provider/provider.ts';
 import { signInByProvider } from '../app/provider/signIn.ts';
 import { signOut } from '../app/sessions.ts';
@@ -12,6 +13,8 @@ const errandCookie = 'yiwang_provider';
 /** The way back begins at another site, without the cookie by which accounts know the browser: it is taken along. */
 type Carried = Errand & { readonly browser: string | undefined };
 const minutes = 10;
+/** Which parameters come along is the provider's choice; the library that speaks with it reads them. */
+const saidByProvider = z.looseObject({});
 const tags = ['session'];
 
 /** The address under which the browser reaches this server; the provider knows which of them are ours. */
@@ -40,7 +43,7 @@ export function providerRoutes(app: Routes, { store, vault, provider }: ServerOp
 
   app.get(
     '/provider/return',
-    { access: anyone, schema: { tags, summary: 'Come back from it; opens a session' } },
+    { access: anyone, schema: { tags, summary: 'Come back from it; opens a session', querystring: saidByProvider } },
     (request, reply) =>
       orTellAt(reply, async () => {
         if (!provider) refuse('provider_not_configured');

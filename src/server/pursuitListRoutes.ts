@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { exportPursuits } from '../app/pursuits/exportList.ts';
 import { readProspectList } from '../app/pursuits/readList.ts';
 import { Day } from '../domain/day.ts';
-import { refuse } from '../domain/refusal.ts';
 import { readingRoles } from '../domain/role.ts';
 import { pursuitSheetWord } from '../labels/pursuitSheet.ts';
 import { refusalText } from '../labels/refusals.ts';
@@ -14,13 +13,14 @@ import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
 import { PursuitFilters } from './pursuitRoutes.ts';
 import { pursuitSheet } from './pursuitSheet.ts';
-import type { Routes, ServingOptions } from './route.ts';
+import { receivedFile, takesFile } from './receivedFile.ts';
+import type { Routes, ServerOptions } from './route.ts';
 import type { ProspectListView } from './views.ts';
 import { sendWorkbook } from './workbookReply.ts';
 
 const tags = ['pursuits'];
 
-export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions): void {
+export function pursuitListRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/pursuits/export.xlsx',
     {
@@ -36,22 +36,17 @@ export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions):
       const language = languageOf(request);
       const found = await exportPursuits(store, actorOf(request), request.query);
       const sheet = pursuitSheet(found, request.query, store.clock().toISOString(), language);
-      return sendWorkbook(
-        { work, request, reply },
-        pursuitSheetWord('title', language),
-        () => [sheet],
-        await markOf(store, request),
-      );
+      return sendWorkbook(reply, pursuitSheetWord('title', language), [sheet], await markOf(store, request));
     },
   );
 
   app.get(
     '/pursuits/template/list.xlsx',
     { access: wholeCity, schema: { tags, summary: 'An empty list of target companies to fill in' } },
-    async (request, reply) => {
+    async (_, reply) => {
       const { name } = prospects;
       const sheet = { name, title: name, columns: prospects.columns.map(columnOut), rows: [] };
-      return sendWorkbook({ work, request, reply }, name, () => [sheet]);
+      return sendWorkbook(reply, name, [sheet]);
     },
   );
 
@@ -63,18 +58,18 @@ export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions):
         tags,
         summary:
           'Read a list of target companies and say what each row would be; nothing is assigned (multipart: file)',
-        querystring: z.object({ office: z.uuid(), account: z.uuid(), dueOn: Day }),
+        ...takesFile,
+        querystring: z.strictObject({ office: z.uuid(), account: z.uuid(), dueOn: Day }),
       },
     },
     async (request): Promise<ProspectListView> => {
-      const file = await request.file();
-      if (!file) return refuse('input_malformed', 'file');
+      const { file, fileName } = await receivedFile(request);
       const { office: officeId, account: accountId, dueOn } = request.query;
-      const sent = { fileName: file.filename, bytes: await file.toBuffer() };
+      const sent = { fileName, bytes: await file.toBuffer() };
       const rows = await readProspectList(store, actorOf(request), sent, { officeId, accountId, dueOn });
       const language = languageOf(request);
       return {
-        fileName: file.filename,
+        fileName,
         rows: rows.map(({ breaches, ...row }) => ({
           ...row,
           breaches: breaches.map((breach) => ({ ...breach, message: refusalText(breach, language) })),

@@ -15,12 +15,13 @@ import { actorOf, languageOf } from './caller.ts';
 import { holdingView, pursuitDetailView, pursuitView } from './pursuitWords.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { AssigneeView, HoldingView, PursuitDetailView, PursuitPageView, PursuitRuleView } from './views.ts';
+import { textLine } from '../domain/text.ts';
 
 const tags = ['pursuits'];
-const Id = z.object({ id: z.uuid() });
+const Id = z.strictObject({ id: z.uuid() });
 const empty = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? undefined : value), type);
 
-export const PursuitFilters = z.object({
+export const PursuitFilters = z.strictObject({
   office: optionalText,
   chain: optionalText,
   node: optionalText,
@@ -59,7 +60,11 @@ export function pursuitRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags,
         summary: 'Assign target companies to an office and a person; all of the list or none (right: enter)',
-        body: z.object({ key, assignments: z.array(AssignProspect).min(1).max(500), dryRun: z.boolean().optional() }),
+        body: z.strictObject({
+          key,
+          assignments: z.array(AssignProspect).min(1).max(500),
+          dryRun: z.boolean().optional(),
+        }),
       },
     },
     async (request, reply) => {
@@ -101,7 +106,7 @@ export function pursuitRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary: 'Contact, visit, offer to another office, release, refusal, another person (right: enter, the holder)',
         params: Id,
-        body: z.object({ key, act: PursuitAct }),
+        body: z.strictObject({ key, act: PursuitAct }),
       },
     },
     async (request, reply) => {
@@ -118,7 +123,7 @@ export function pursuitRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary: 'Make it a lead: a project with the firm as its investor (right: enter, the holder)',
         params: Id,
-        body: z.object({ key, lead: BecomeLead }),
+        body: z.strictObject({ key, lead: BecomeLead }),
       },
     },
     async (request, reply) => {
@@ -135,7 +140,7 @@ export function pursuitRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary: 'Accept or decline a firm that another office offers (right: enter, the receiver)',
         params: Id,
-        body: z.object({ key, answer: AnswerOffer }),
+        body: z.strictObject({ key, answer: AnswerOffer }),
       },
     },
     async (request, reply) => {
@@ -151,9 +156,8 @@ export function pursuitRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags,
         summary: 'Which office has these firms of the register, and until when; no details',
-        querystring: z.object({
-          registerIds: z
-            .string()
+        querystring: z.strictObject({
+          registerIds: textLine(36, 3700)
             .transform((text) => text.split(','))
             .pipe(z.array(z.uuid()).min(1).max(100)),
         }),

@@ -12,12 +12,13 @@ import { suspicions } from '../names/twins/suspicion.ts';
 import type { KeptApart } from '../storage/keptApart.ts';
 import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
-import { key, optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
+import { key, optionalText, page, type Routes, type ServerOptions, size, whole } from './route.ts';
 import { likenessView, sideView } from './twinWords.ts';
 import type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './views.ts';
+import { textLine, textLines, ruledText } from '../domain/text.ts';
 
-const Asked = z.object({
-  year: z.coerce.number().int().min(1900).max(2199).optional(),
+const Asked = z.strictObject({
+  year: whole(1900, 2199).optional(),
   suspicion: z.enum(suspicions).optional(),
   office: optionalText,
   project: z.uuid().optional(),
@@ -26,12 +27,12 @@ const Asked = z.object({
   size,
 });
 
-const name = z.string().trim().max(200);
-const Draft = z.object({
+const name = textLine(0, 200);
+const Draft = z.strictObject({
   officeId: z.uuid(),
   name,
   investor: name.nullish(),
-  investorCode: z.string().refine(creditCodeIsValid).nullish(),
+  investorCode: ruledText(creditCodeIsValid).nullish(),
   recipient: name.nullish(),
   investmentFen: Fen.nullish(),
   place: name.nullish(),
@@ -112,8 +113,8 @@ export function radarRoutes(app: Routes, { store }: ServerOptions): void {
         tags,
         summary:
           'Take the decision back, with a reason: the pair is on the radar again (right: verify, for both offices)',
-        params: z.object({ id: z.uuid() }),
-        body: z.object({ key, reason: z.string().trim().max(500) }),
+        params: z.strictObject({ id: z.uuid() }),
+        body: z.strictObject({ key, reason: textLines(0, 500) }),
       },
     },
     async (request, reply): Promise<{ id: string }> => {

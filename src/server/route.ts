@@ -20,7 +20,7 @@ import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
 import type { Limits } from './limits.ts';
 import type { DemoSignIn } from './views.ts';
-import type { Work } from './work/work.ts';
+import { textLine } from '../domain/text.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
 
@@ -70,20 +70,18 @@ export interface ServerOptions {
   readonly log: (line: string) => void;
 }
 
-/** What the routes of the API get. */
-export interface ServingOptions extends ServerOptions {
-  /** For what would keep others waiting. */
-  readonly work: Work;
-}
-
 /** An empty parameter means the same as none. */
-export const optionalText = z
-  .string()
-  .trim()
-  .max(200)
+export const optionalText = textLine(0, 200)
   .optional()
   .transform((text) => text || undefined);
 
-export const page = z.coerce.number().int().min(1).max(1_000_000).default(1);
-export const size = z.coerce.number().int().min(1).max(200).default(50);
-export const key = z.string().min(8).max(100);
+/** A whole number in an address: digits and nothing else. */
+export const whole = (least: number, most: number) =>
+  z.preprocess(
+    (given) => (typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given),
+    z.int().min(least).max(most),
+  );
+
+export const page = whole(1, 1_000_000).default(1);
+export const size = whole(1, 200).default(50);
+export const key = textLine(8, 100);

@@ -7,8 +7,9 @@ import { nounWord } from '../labels/nouns.ts';
 import { rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { companyView } from './companyWords.ts';
-import type { Routes, ServerOptions } from './route.ts';
+import { type Routes, type ServerOptions, whole } from './route.ts';
 import type { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
+import { textLine } from '../domain/text.ts';
 
 export function searchRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
@@ -18,10 +19,10 @@ export function searchRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['search'],
         summary: 'Projects in reach and companies, by a fragment of two characters, a code, pinyin or initials',
-        querystring: z.object({
-          q: z.string().trim().max(60),
-          page: z.coerce.number().int().min(1).max(50).default(1),
-          size: z.coerce.number().int().min(1).max(50).default(8),
+        querystring: z.strictObject({
+          q: textLine(0, 60),
+          page: whole(1, 50).default(1),
+          size: whole(1, 50).default(8),
         }),
       },
     },
@@ -55,7 +56,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions): void {
         tags: ['companies'],
         summary:
           'Companies that a name being typed may mean, with what speaks for and against each; none when nothing does',
-        querystring: z.object({ name: z.string().trim().min(2).max(200) }),
+        querystring: z.strictObject({ name: textLine(2, 200) }),
       },
     },
     async (request): Promise<LikelyCompanyView[]> => {
@@ -80,7 +81,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['companies'],
         summary: 'A company of the register, or of the city where it is in reach: names, facts, projects in reach',
-        params: z.object({ id: z.uuid() }),
+        params: z.strictObject({ id: z.uuid() }),
       },
     },
     async (request): Promise<CompanyView> =>

@@ -10,9 +10,10 @@ import { ownAccount } from './access.ts';
 import { callerOf, giveTicket, senderOf } from './caller.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import type { OfferedSecondFactor, RecoveryCodes, SecondFactorState } from './views.ts';
+import { textLine, secretText } from '../domain/text.ts';
 
-const password = z.string().min(1).max(200);
-const code = z.string().trim().min(1).max(40);
+const password = secretText(200);
+const code = textLine(1, 40);
 const tags = ['session'];
 
 export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions): void {
@@ -29,7 +30,11 @@ export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions)
     '/second-factor',
     {
       access: ownAccount('second_factor'),
-      schema: { tags, summary: 'A new secret, told once; it counts when confirmed', body: z.object({ password }) },
+      schema: {
+        tags,
+        summary: 'A new secret, told once; it counts when confirmed',
+        body: z.strictObject({ password }),
+      },
     },
     async (request): Promise<OfferedSecondFactor> => {
       const caller = callerOf(request);
@@ -43,7 +48,7 @@ export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions)
     '/second-factor/confirm',
     {
       access: ownAccount('second_factor'),
-      schema: { tags, summary: 'Put it in force; gives the recovery codes, told once', body: z.object({ code }) },
+      schema: { tags, summary: 'Put it in force; gives the recovery codes, told once', body: z.strictObject({ code }) },
     },
     async (request, reply): Promise<RecoveryCodes> => {
       const sender = senderOf(request, vault);
@@ -55,7 +60,10 @@ export function secondFactorRoutes(app: Routes, { store, vault }: ServerOptions)
 
   app.post(
     '/second-factor/off',
-    { access: ownAccount(), schema: { tags, summary: 'Ask for no code any more', body: z.object({ password, code }) } },
+    {
+      access: ownAccount(),
+      schema: { tags, summary: 'Ask for no code any more', body: z.strictObject({ password, code }) },
+    },
     async (request, reply) => {
       await removeOwnSecondFactor(store, vault, callerOf(request), request.body, senderOf(request, vault));
       return reply.code(204).send();

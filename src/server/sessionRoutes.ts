@@ -12,11 +12,12 @@ import { actorOf, browserOf, callerOf, cookieOptions, giveTicket, senderOf, sess
 import { page, type Routes, type ServerOptions, size } from './route.ts';
 import { originOf } from './providerRoutes.ts';
 import type { DeviceRow, Session, SessionRow, SignedOut } from './views.ts';
+import { secretText, textLine } from '../domain/text.ts';
 
-const Credentials = z.object({
-  username: z.string().trim().min(1).max(60),
-  password: z.string().min(1).max(200),
-  code: z.string().trim().max(40).optional(),
+const Credentials = z.strictObject({
+  username: textLine(1, 60),
+  password: secretText(200),
+  code: textLine(0, 40).optional(),
 });
 
 /** The one route that needs no session. */
@@ -40,7 +41,7 @@ export function signInRoute(app: Routes, { store, vault, demoFor }: ServerOption
   );
 }
 
-const Change = z.object({ old: z.string().min(1).max(200), new: z.string().min(1).max(200) });
+const Change = z.strictObject({ old: secretText(200), new: secretText(200) });
 
 export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOptions): void {
   app.get(
@@ -97,7 +98,7 @@ export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOpt
       schema: {
         tags: ['session'],
         summary: 'Own sign-ins and failed ones, the latest first',
-        querystring: z.object({ page, size }),
+        querystring: z.strictObject({ page, size }),
       },
     },
     (request): Promise<SignInAttempt[]> => {
@@ -132,7 +133,7 @@ export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOpt
     '/devices/:id',
     {
       access: ownAccount(),
-      schema: { tags: ['session'], summary: 'Know one of them no more', params: z.object({ id: z.uuid() }) },
+      schema: { tags: ['session'], summary: 'Know one of them no more', params: z.strictObject({ id: z.uuid() }) },
     },
     async (request, reply) => {
       await disownDevice(store, actorOf(request), request.params.id);
@@ -144,7 +145,7 @@ export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOpt
     '/sessions/:id',
     {
       access: ownAccount(),
-      schema: { tags: ['session'], summary: 'End one own session', params: z.object({ id: z.uuid() }) },
+      schema: { tags: ['session'], summary: 'End one own session', params: z.strictObject({ id: z.uuid() }) },
     },
     async (request, reply) => {
       await endSession(store, actorOf(request), request.params.id);

@@ -9,15 +9,15 @@ import type { Actor } from '../domain/role.ts';
 import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
-import { key, page, type Routes, type ServingOptions, size } from './route.ts';
+import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './spotCheckWords.ts';
 import type { SpotCheckPage, SpotChecks } from './views.ts';
 import { sendWorkbook } from './workbookReply.ts';
 
-const Id = z.object({ id: z.uuid() });
-const Paging = z.object({ page, size });
+const Id = z.strictObject({ id: z.uuid() });
+const Paging = z.strictObject({ page, size });
 
-export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions): void {
+export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
   const officesOf = async (actor: Actor): Promise<ReadonlyMap<string, Office>> =>
     new Map((await cityOfActor(store, actor)).offices.map((office) => [office.id, office]));
 
@@ -42,7 +42,7 @@ export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions): v
       schema: {
         tags: ['spot checks'],
         summary: 'Draw rows: the lowest n by sha256 of `seed:entry id` (right: verify)',
-        body: z.object({ key, draw: SpotCheckInput }),
+        body: z.strictObject({ key, draw: SpotCheckInput }),
       },
     },
     async (request, reply) => reply.code(201).send(await drawSpotCheck(store, actorOf(request), request.body)),
@@ -82,12 +82,7 @@ export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions): v
       const view = spotCheckView(spotCheck, offices, language);
       const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language));
       const sheet = spotCheckSheet(view, rows, language);
-      return sendWorkbook(
-        { work, request, reply },
-        sheet.title ?? sheet.name,
-        () => [sheet],
-        await markOf(store, request),
-      );
+      return sendWorkbook(reply, sheet.title ?? sheet.name, [sheet], await markOf(store, request));
     },
   );
 
@@ -98,7 +93,7 @@ export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions): v
       schema: {
         tags: ['spot checks'],
         summary: 'Record what was found on site of a drawn row, or put it right (right: verify)',
-        body: z.object({ key, input: SiteCheckInput }),
+        body: z.strictObject({ key, input: SiteCheckInput }),
       },
     },
     async (request, reply) => reply.code(201).send(await recordSiteCheck(store, actorOf(request), request.body)),

@@ -43,7 +43,7 @@ export function stageRoutes(app: Routes, { store }: ServerOptions): void {
       schema: {
         tags: ['stages'],
         summary: 'Take a project back to a stage it stood in, with the reason (right: verify)',
-        params: z.object({ id: z.uuid() }),
+        params: z.strictObject({ id: z.uuid() }),
         body: BackMove.extend({ key }),
       },
     },

@@ -13,23 +13,24 @@ import { actorOf, languageOf } from './caller.ts';
 import { fileViews } from './evidenceWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { PendingPage, VerifiedView } from './views.ts';
+import { textLine, textLines } from '../domain/text.ts';
 
-const Filter = z.object({
+const Filter = z.strictObject({
   officeId: z.uuid().optional(),
   kind: z.enum(entryKinds).optional(),
   flag: z.enum(pendingFlags).optional(),
 });
 
 const Decision = z
-  .object({
+  .strictObject({
     key,
     decision: z.enum(decisions),
-    reason: z.string().trim().max(500).optional(),
+    reason: textLines(0, 500).optional(),
     recognisedFen: Fen.optional(),
     entryIds: z.array(z.uuid()).min(1).max(5000).optional(),
     importId: z.uuid().optional(),
     filter: Filter.optional(),
-    expected: z.object({ decided: z.int().min(0), recognisedFen: z.string().max(40) }).optional(),
+    expected: z.strictObject({ decided: z.int().min(0), recognisedFen: textLine(0, 40) }).optional(),
     dryRun: z.boolean().optional(),
   })
   .refine((d) => [d.entryIds, d.importId, d.filter].filter((of) => of !== undefined).length === 1, {

@@ -4,11 +4,15 @@ import { ownAccount } from './access.ts';
 import { actorOf } from './caller.ts';
 import { optionalText, type Routes, type ServerOptions } from './route.ts';
 import type { SavedView } from './views.ts';
+import { textLine } from '../domain/text.ts';
 
-const View = z.object({
-  screen: z.string().trim().min(1).max(40),
-  name: z.string().trim().min(1).max(60),
-  query: z.record(z.string().max(40), z.json()).refine((query) => JSON.stringify(query).length <= 4000),
+/** What a screen keeps of its address. */
+const Kept = z.union([textLine(0, 500), z.number(), z.boolean(), z.null(), z.array(textLine(0, 200)).max(50)]);
+
+const View = z.strictObject({
+  screen: textLine(1, 40),
+  name: textLine(1, 60),
+  query: z.record(textLine(1, 40), Kept).refine((query) => JSON.stringify(query).length <= 4000),
 });
 
 export function viewRoutes(app: Routes, { store }: ServerOptions): void {
@@ -16,7 +20,7 @@ export function viewRoutes(app: Routes, { store }: ServerOptions): void {
     '/views',
     {
       access: ownAccount(),
-      schema: { tags: ['views'], summary: 'Own saved views', querystring: z.object({ screen: optionalText }) },
+      schema: { tags: ['views'], summary: 'Own saved views', querystring: z.strictObject({ screen: optionalText }) },
     },
     (request): Promise<SavedView[]> => savedViews(store, actorOf(request), request.query.screen),
   );
@@ -30,7 +34,10 @@ export function viewRoutes(app: Routes, { store }: ServerOptions): void {
   );
   app.delete(
     '/views/:id',
-    { access: ownAccount(), schema: { tags: ['views'], summary: 'Delete a view', params: z.object({ id: z.uuid() }) } },
+    {
+      access: ownAccount(),
+      schema: { tags: ['views'], summary: 'Delete a view', params: z.strictObject({ id: z.uuid() }) },
+    },
     async (request, reply) => {
       await deleteView(store, actorOf(request), request.params.id);
       return reply.code(204).send();

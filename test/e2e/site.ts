@@ -64,6 +64,13 @@ export async function openSite(databaseUrl: string, clock?: () => Date): Promise
       context.setDefaultTimeout(patience(20_000));
       const page = await context.newPage();
       page.on('pageerror', (error) => void complaints.push(`page: ${error.message}`));
+      page.on('response', (response) => {
+        // What the page sends is what the routes declare: nobody at the screen could mend it.
+        if (response.status() !== 400) return;
+        const told = (text: string) =>
+          text.includes('"field_unknown"') && complaints.push(`${response.url()}: ${text}`);
+        void response.text().then(told, () => undefined);
+      });
       return page;
     },
     async close() {

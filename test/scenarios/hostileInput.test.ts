@@ -50,11 +50,15 @@ test.each([
 
 test('rights, office and account in a body are not taken for those of who asks', async () => {
   const body = { screen: 'ledger', name: '乙', query: {}, accountId: ids.company, grants: [{ role: 'admin' }] };
-  expect((await city.ask('linqing', 'POST', '/views', body)).statusCode).toBe(200);
-  const { rows } = await city.store.pool.pg.query(
-    `select a.username from saved_view v join account a on a.id = v.account_id where v.name = '乙'`,
-  );
-  expect(rows).toEqual([{ username: 'linqing' }]);
+  const answer = await city.ask('linqing', 'POST', '/views', body);
+  const named = answer.json<{ breaches: { law: string; field: string }[] }>().breaches;
+  expect([answer.statusCode, ...named.map(({ law, field }) => `${law} ${field}`)]).toEqual([
+    400,
+    'field_unknown accountId',
+    'field_unknown grants',
+  ]);
+  const { rows } = await city.store.pool.pg.query(`select from saved_view where name = '乙'`);
+  expect(rows).toEqual([]);
 });
 
 test('an address reaches no file outside the page', async () => {

@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 const zone = uuidv7();
+const day = { validFrom: '2022-01-01', reason: '新设' };
 const founding = {
   act: 'found',
   officeId: zone,
@@ -18,8 +19,7 @@ const founding = {
   shortName: '经开区',
   kind: 'zone',
   parentId: offices.linqing,
-  validFrom: '2022-01-01',
-  reason: '新设',
+  ...day,
 };
 const send = (who: Who, act: object, more: object = {}) =>
   city.ask(who, 'POST', '/offices/acts', { key: uuidv7(), act, ...more });
@@ -49,7 +49,7 @@ test.each([
   ['a kind that is not founded', { ...founding, kind: 'city' }, 400, ['input_malformed']],
   ['no reason', { ...founding, reason: ' ' }, 400, ['input_malformed']],
   ['a division that is not there', { ...founding, divisionCode: '999999' }, 422, ['division_unknown']],
-  ['an office that is not there', { ...founding, act: 'end' }, 422, ['office_unknown']],
+  ['an office that is not there', { act: 'end', officeId: zone, ...day }, 422, ['office_unknown']],
 ])('%s is refused by name', async (_what, act, status, laws) => {
   const before = await counts();
   const answer = await send('admin', act);
@@ -62,7 +62,7 @@ test('founded, shown in its place with who did it, moved after a look at what mo
   expect((await send('admin', founding, { dryRun: true })).statusCode).toBe(200);
   expect(await counts()).toEqual(before);
   expect((await send('admin', founding)).statusCode).toBe(201);
-  const moving = { ...founding, act: 'move', parentId: offices.shenxian, validFrom: '2023-07-01' };
+  const moving = { act: 'move', officeId: zone, parentId: offices.shenxian, ...day, validFrom: '2023-07-01' };
   expect((await send('admin', moving, { dryRun: true })).json()).toEqual({
     officeId: zone,
     offices: 1,
@@ -85,7 +85,7 @@ test('founded, shown in its place with who did it, moved after a look at what mo
 });
 
 test('an ended office is out of the way, and takes no entry from its last day on', async () => {
-  expect((await send('admin', { ...founding, act: 'end', validFrom: '2023-12-01' })).statusCode).toBe(201);
+  expect((await send('admin', { act: 'end', officeId: zone, ...day, validFrom: '2023-12-01' })).statusCode).toBe(201);
   const tree = (await city.ask('admin', 'GET', '/offices/tree')).json();
   expect(tree.find(({ id }: { id: string }) => id === zone)).toMatchObject({ ended: true, managed: true });
   const list = (await city.ask('cityEnter', 'GET', '/offices')).json();

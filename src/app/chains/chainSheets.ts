@@ -1,6 +1,7 @@
 // A chain as a workbook, out and in. What comes in is only read and held against the laws: it is kept once a person has
 // seen what it would change and draws the chain by it.
 import { v7 as uuidv7 } from 'uuid';
+import type { z } from 'zod';
 import {
   type ChainAct,
   chainBreaches,
@@ -28,6 +29,7 @@ import { industrySections } from '../../storage/world.ts';
 import { logExport } from '../exportLog.ts';
 import { inCity } from '../reach.ts';
 import { readChainVersion } from './readChains.ts';
+import { readInput } from '../../domain/readInput.ts';
 
 export async function exportChain(
   store: Store,
@@ -137,28 +139,25 @@ function drawnBy(book: ChainWorkbook, before: ChainDraft) {
   return { draft, placeOf, problems };
 }
 
-interface Schema<T> {
-  safeParse(
-    value: unknown,
-  ): { success: true; data: T } | { success: false; error: { issues: readonly { path: readonly PropertyKey[] }[] } };
-}
-
 /** What the schema does not take is told at its cell, and the row is left out. */
-function parsed<Row extends NodeRow | EdgeRow, T>(
+function parsed<Row extends NodeRow | EdgeRow, Shape extends z.ZodRawShape>(
   row: Row,
-  schema: Schema<T>,
-  value: unknown,
+  schema: z.ZodObject<Shape>,
+  value: Readonly<Record<string, unknown>>,
   problems: ChainSheetProblem[],
-): { readonly row: Row; readonly value: T }[] {
-  const read = schema.safeParse(value);
-  if (read.success) return [{ row, value: read.data }];
-  const field = String(read.error.issues[0]?.path[0] ?? 'name');
+): { readonly row: Row; readonly value: z.output<z.ZodObject<Shape>> }[] {
+  const own = Object.fromEntries(Object.entries(value).filter(([name]) => name in schema.shape));
+  const read = readInput(schema, own);
+  if ('value' in read) return [{ row, value: read.value }];
+  const [first] = read.breaches;
+  const field = first?.field?.split('.')[0] ?? 'name';
   const cell = (row.cellOf as (name: string) => string)(field);
   // An empty cell was told already.
-  if (!problems.some((one) => one.sheet === row.sheet && one.cell === cell)) {
-    const said = (row as unknown as Record<string, unknown>)[field];
-    const law = field === 'industryCodes' ? 'chain_codes_malformed' : 'input_malformed';
-    problems.push({ law, sheet: row.sheet, cell, value: Array.isArray(said) ? said.join() : String(said) });
+  if (first && !problems.some((one) => one.sheet === row.sheet && one.cell === cell)) {
+    const said = value[field];
+    const law = field === 'industryCodes' ? 'chain_codes_malformed' : first.law;
+    const text = Array.isArray(said) ? said.join() : String(said);
+    problems.push({ law, sheet: row.sheet, cell, value: text, ...(first.detail ? { detail: first.detail } : {}) });
   }
   return [];
 }

@@ -6,6 +6,9 @@ import { CompanyFactInput } from '../../domain/companyFact.ts';
 import { RegisterCompanyInput } from '../../domain/registerCompany.ts';
 import type { LedgerAct } from '../decisions.ts';
 import type { SaidOfFirm } from '../register/decideFirm.ts';
+import { readInput } from '../../domain/readInput.ts';
+
+export type Stated = Readonly<Record<string, unknown>>;
 
 /** What is not an entry of the ledger: a firm of the register with what a source says of it. */
 export interface RegisterAct {
@@ -22,24 +25,29 @@ export function stagedFirm(json: unknown): RegisterAct | undefined {
   return kind === 'register_firm' ? { kind, input: Firm.parse(input) } : undefined;
 }
 
-/** An act from its parts, or what keeps its input from being one. */
-export function parseAct(kind: WrittenKind, input: unknown): { act: LedgerAct } | { breaches: Breach[] } {
-  const parsed = nounOf(kind).schema.safeParse(input);
-  if (parsed.success) return { act: { kind, input: parsed.data } as unknown as LedgerAct };
-  return { breaches: inputBreaches(parsed.error) };
+/**
+ * An act from its parts, or what keeps its input from being one. The parts are ours: what a row was read into may carry
+ * more than its noun keeps.
+ */
+export function parseAct(kind: WrittenKind, parts: Stated): { act: LedgerAct } | { breaches: Breach[] } {
+  const { schema } = nounOf(kind);
+  const own = Object.entries(parts).filter(([name]) => !(schema instanceof z.ZodObject) || name in schema.shape);
+  const parsed = readInput(schema, Object.fromEntries(own));
+  if ('value' in parsed) return { act: { kind, input: parsed.value } as unknown as LedgerAct };
+  return { breaches: byColumn(parsed.breaches) };
 }
 
-/** What keeps an input from being one, by its fields. */
-export function inputBreaches(error: z.ZodError): Breach[] {
-  return error.issues.map(({ path, message }) => ({
-    law: /^[a-z][a-z_]+$/.test(message) ? message : 'input_malformed',
-    ...(path.length > 0 ? { field: String(path[0]) } : {}),
+/** A cell is of a field as a whole, whatever stands within it. */
+export function byColumn(breaches: readonly Breach[]): Breach[] {
+  return breaches.map(({ field, ...breach }) => ({
+    ...breach,
+    ...(field ? { field: field.split('.')[0] ?? '' } : {}),
   }));
 }
 
 /** An act that was staged by a preview. */
 export function stagedAct(json: unknown): LedgerAct {
-  const { kind, input } = json as { kind: WrittenKind; input: unknown };
+  const { kind, input } = json as { kind: WrittenKind; input: Stated };
   const parsed = parseAct(kind, input);
   if ('act' in parsed) return parsed.act;
   throw new Error(`a staged ${kind} is malformed: ${JSON.stringify(parsed.breaches)}`);

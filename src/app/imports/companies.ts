@@ -1,4 +1,5 @@
 // Companies: those that other rows name, and the list of companies itself.
+import type { Stated } from './acts.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Breach } from '../../domain/refusal.ts';
 import { nameKey } from '../../names/normalise.ts';
@@ -22,7 +23,7 @@ export interface NamedCompany {
 
 export interface EnsuredCompany {
   readonly id: string;
-  readonly acts: readonly [WrittenKind, unknown][];
+  readonly acts: readonly [WrittenKind, Stated][];
   /** To be called once the row is accepted. */
   readonly keep: () => void;
 }

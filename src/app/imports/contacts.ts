@@ -1,4 +1,5 @@
 // Contact records (洽谈记录).
+import type { Stated } from './acts.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import { nameKey } from '../../names/normalise.ts';
 import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
@@ -91,7 +92,7 @@ function planContact(plan: Plan, row: ReadRow, known: readonly KnownEntry[]): Pl
   );
   const head = { ...headOf(plan, row, officeId, day, names), auditedOn: said.auditedOn ?? null };
   const input = before ? correctionOf(plan, row, 'contact', before, head, said) : { ...said.stated, head };
-  const inputs: [WrittenKind, unknown][] = [...company.acts, ['contact', input]];
+  const inputs: [WrittenKind, Stated][] = [...company.acts, ['contact', input]];
   const { acts, breaches: malformed } = actsOf(inputs);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
   if (broken.length > 0) return refusedRow(plan, no, row, broken);

@@ -1,7 +1,7 @@
 // The facts of projects as they stand for the next row: in the ledger, or as an earlier row of this file states them.
 import { stagedRows } from '../../storage/imports.ts';
 import { type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
-import type { Stated } from './match.ts';
+import type { Stated } from './acts.ts';
 import { type Plan, type PlannedProject, widenWorld } from './plan.ts';
 import { knownInput } from '../knownInput.ts';
 

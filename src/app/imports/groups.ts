@@ -1,4 +1,5 @@
 // Outings and activities are written over several rows of a sheet, or of several sheets: one entry is a group of rows.
+import type { Stated } from './acts.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import { referredProject } from './find.ts';
 import { actsOf, officeOf, type Plan, type PlannedRow } from './plan.ts';
@@ -72,7 +73,7 @@ export function planGroup(
   plan: Plan,
   group: RowGroup,
   outcome: Outcome,
-  inputs: readonly [WrittenKind, unknown][],
+  inputs: readonly [WrittenKind, Stated][],
 ): PlannedRow[] {
   const { acts, breaches: malformed } = actsOf(inputs);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);

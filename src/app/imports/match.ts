@@ -1,12 +1,11 @@
 // Whether the ledger already holds what a row states. A cell that is blank says nothing, so only what is stated counts.
+import type { Stated } from './acts.ts';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import type { EntryHeadInput } from '../../domain/entry.ts';
 import { canonicalJson } from '../../storage/canonical.ts';
 import type { KnownEntry } from '../../storage/knownEntries.ts';
 import { type Plan, reasonOf } from './plan.ts';
 import type { ReadRow } from './reading.ts';
-
-export type Stated = Readonly<Record<string, unknown>>;
 
 /** Leaves out what is undefined: not stated. */
 export function statedOf(fields: Readonly<Record<string, unknown>>): Stated {

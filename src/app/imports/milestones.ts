@@ -19,7 +19,8 @@ import {
   referredProject,
 } from './find.ts';
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, type Stated, takeKnown } from './match.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './match.ts';
+import type { Stated } from './acts.ts';
 import {
   actsOf,
   type FieldNames,
@@ -172,7 +173,7 @@ function planMilestone(
   if (!('project' in found) || !('officeId' in office) || row.refused.length > 0)
     return refusedRow(plan, no, row, breaches);
   const { project } = found;
-  const inputs: [WrittenKind, unknown][] = [];
+  const inputs: [WrittenKind, Stated][] = [];
   const founded = row.form === 'registered' ? registration(plan, row, office.officeId, project, facts) : undefined;
   inputs.push(...(founded?.inputs ?? []));
   const milestone = milestoneOf(plan, row, office.officeId, project.id, milestones);
@@ -193,7 +194,7 @@ function registration(
   officeId: string,
   project: PlannedProject,
   facts: Map<string, Stated>,
-): { inputs: [WrittenKind, unknown][]; keep: (no: number) => void } | undefined {
+): { inputs: [WrittenKind, Stated][]; keep: (no: number) => void } | undefined {
   const name = row.values['recipient'] as string | undefined;
   const before = facts.get(project.id);
   if (!name || !before || before['recipientId']) return undefined;

@@ -14,7 +14,8 @@ import {
   refusedGroup,
   type RowGroup,
 } from './groups.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, type Stated, takeKnown } from './match.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './match.ts';
+import type { Stated } from './acts.ts';
 import { type FieldNames, type FormHandler, headOf, type Plan, type PlannedRow, sampleFields } from './plan.ts';
 import type { ReadRow } from './reading.ts';
 

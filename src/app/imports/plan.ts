@@ -1,4 +1,5 @@
 // The plan of an import: the world that its rows are held against, and how a row's acts are tried on it.
+import type { Stated } from './acts.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { EntryHeadInput, Origin } from '../../domain/entry.ts';
 import type { Office } from '../../domain/office.ts';
@@ -176,7 +177,7 @@ export function reasonOf(plan: Plan, row: ReadRow): string {
 }
 
 /** Parses the inputs of one row's acts, in their order. */
-export function actsOf(inputs: readonly [kind: WrittenKind, input: unknown][]): {
+export function actsOf(inputs: readonly [kind: WrittenKind, input: Stated][]): {
   acts: LedgerAct[];
   breaches: Breach[];
 } {

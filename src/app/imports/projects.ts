@@ -7,7 +7,8 @@ import { type EnsuredCompany, ensureCompany } from './companies.ts';
 import { projectFieldNames, statedFacts } from './statedFacts.ts';
 import { findCompanies, findProjects, referredProject, rememberProject, statedProject } from './find.ts';
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
-import { sameFacts, sameValue, statedOf, type Stated } from './match.ts';
+import { sameFacts, sameValue, statedOf } from './match.ts';
+import type { Stated } from './acts.ts';
 import { knownMilestones, type KnownMilestones, milestoneOf } from './milestones.ts';
 import { currentFacts } from './currentFacts.ts';
 import {
@@ -124,7 +125,7 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   if (changes && known?.statedBy?.startsWith(`${row.form}/`))
     return refusedRow(plan, no, row, [{ law: 'row_contradicts_earlier_row', field: 'name' }]);
 
-  const inputs: [WrittenKind, unknown][] = [];
+  const inputs: [WrittenKind, Stated][] = [];
   for (const company of Object.values(companies)) inputs.push(...company.acts);
   if (changes) {
     const head = headOf(plan, row, officeId, day, projectFieldNames);

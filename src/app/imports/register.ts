@@ -13,10 +13,11 @@ import {
   type SaidOfFirm,
   widenRegister,
 } from '../register/decideFirm.ts';
-import { inputBreaches } from './acts.ts';
+import { byColumn } from './acts.ts';
 import type { FormHandler, Plan, PlannedRow } from './plan.ts';
 import type { ReadRow } from './reading.ts';
 import { plannedRow, refusedRow } from './tryActs.ts';
+import { readInput } from '../../domain/readInput.ts';
 
 const partners = [
   { field: 'suppliers', kind: 'buys_from' },
@@ -80,7 +81,7 @@ function readFirm(world: RegisterWorld, row: ReadRow): SaidOfFirm | Breach[] {
   if (divisionCode === undefined) breaches.push({ law: 'seat_unknown', field: 'seat', detail: { seat: seat ?? '' } });
   const marked = list(values, 'sampleFields');
   const isSample = (field: string) => marked.includes('*') || marked.includes(field);
-  const company = RegisterCompanyInput.safeParse({
+  const company = readInput(RegisterCompanyInput, {
     id: uuidv7(),
     name: values['name'],
     creditCode: text(values, 'creditCode')?.toUpperCase(),
@@ -90,12 +91,12 @@ function readFirm(world: RegisterWorld, row: ReadRow): SaidOfFirm | Breach[] {
     sourceOn: values['sourceOn'],
     sample: isSample('name'),
   });
-  if (!company.success) breaches.push(...inputBreaches(company.error));
+  if ('breaches' in company) breaches.push(...byColumn(company.breaches));
   const facts: CompanyFactInput[] = [];
   for (const { field, said } of saidIn(world, values, breaches)) {
-    const { id: registerId, source, sourceOn } = company.data ?? { id: uuidv7(), source: '', sourceOn: '' };
-    if (!company.success) continue;
-    const fact = CompanyFactInput.safeParse({
+    if ('breaches' in company) continue;
+    const { id: registerId, source, sourceOn } = company.value;
+    const fact = readInput(CompanyFactInput, {
       ...said,
       id: uuidv7(),
       registerId,
@@ -103,10 +104,10 @@ function readFirm(world: RegisterWorld, row: ReadRow): SaidOfFirm | Breach[] {
       sourceOn,
       sample: isSample(field),
     });
-    if (fact.success) facts.push(fact.data);
-    else breaches.push({ law: 'input_malformed', field });
+    if ('value' in fact) facts.push(fact.value);
+    else breaches.push(...fact.breaches.map((breach) => ({ ...breach, field })));
   }
-  return breaches.length > 0 || !company.success ? breaches : { company: company.data, facts };
+  return breaches.length > 0 || 'breaches' in company ? breaches : { company: company.value, facts };
 }
 
 type Values = ReadRow['values'];

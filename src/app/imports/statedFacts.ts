@@ -4,7 +4,8 @@ import type { Breach } from '../../domain/refusal.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { MoneyValue } from '../../sheets/forms/values.ts';
 import { parsePhases, phaseName } from '../../sheets/forms/phases.ts';
-import { statedOf, type Stated } from './match.ts';
+import { statedOf } from './match.ts';
+import type { Stated } from './acts.ts';
 import type { FieldNames, Plan } from './plan.ts';
 import type { ReadRow } from './reading.ts';
 

@@ -1,6 +1,7 @@
 // The conversation with an identity provider: authorization code with PKCE, state and nonce.
 import * as oidc from 'openid-client';
 import { Refusal, refuse } from '../../domain/refusal.ts';
+import { textLine } from '../../domain/text.ts';
 import { isLoopback } from '../loopback.ts';
 import type { ProviderSettings } from './settings.ts';
 
@@ -79,8 +80,8 @@ export function openProvider(settings: ProviderSettings): Provider {
       return {
         // As it is set, whatever slash the provider ends its own name with: links are kept under it.
         issuer: settings.issuer,
-        subject: claims.sub,
-        username: typeof named === 'string' ? named : undefined,
+        subject: textLine(1, 255).safeParse(claims.sub).data ?? refuse('provider_refused'),
+        username: textLine(1, 60).safeParse(named).data,
         strong: settings.strongMethods.some((method) => methods.includes(method)),
       };
     },

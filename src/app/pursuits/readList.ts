@@ -16,6 +16,7 @@ import { type Store, todayOf } from '../../storage/store.ts';
 import { requireReach } from '../reach.ts';
 import { assignees } from './assignees.ts';
 import { assignProspects } from './assign.ts';
+import { readInput } from '../../domain/readInput.ts';
 
 export const prospectListLaws = ['list_too_long', 'office_name_ambiguous', 'no_table_recognised'] as const;
 
@@ -144,15 +145,14 @@ async function rowRead({ sheet, values }: ReadRow, around: Surroundings): Promis
       .filter(Boolean),
     note: text(values, 'note'),
   };
-  const parsed = AssignProspect.safeParse(assignment);
-  for (const { path, message } of parsed.error?.issues ?? []) {
-    const field = String(path.at(-1) ?? '');
-    const law = /^[a-z][a-z_]+$/.test(message) ? message : 'input_malformed';
+  const read = readInput(AssignProspect, assignment);
+  for (const { field: path = '', ...broken } of 'breaches' in read ? read.breaches : []) {
+    const field = path.split('.').at(-1) ?? '';
     const isSaid = breaches.some((breach) => breach.field === field) || (field === 'accountId' && accountId === null);
-    if (!isSaid) breaches.push({ law, field });
+    if (!isSaid) breaches.push({ ...broken, field });
   }
-  const isSound = breaches.length === 0 && parsed.success;
-  return { sheet, row: values.row, said, assignment: isSound ? parsed.data : null, breaches };
+  const assigned = breaches.length === 0 && 'value' in read ? read.value : null;
+  return { sheet, row: values.row, said, assignment: assigned, breaches };
 }
 
 /** What the laws say of each, as if all were assigned at once. */

@@ -17,13 +17,13 @@ export interface VoidAct {
 const isWritten = (kind: EntryKind): kind is WrittenKind => !nounOf(kind).apart;
 export const writtenKinds = entryKinds.filter(isWritten);
 
-const withdrawal = z.object({
+const withdrawal = z.strictObject({
   kind: z.literal('void'),
   of: z.enum(writtenKinds),
-  input: z.object({ head: EntryHead }),
+  input: z.strictObject({ head: EntryHead }),
 });
 const acts = nouns.flatMap(({ kind, schema }) =>
-  isWritten(kind) ? [z.object({ kind: z.literal(kind), input: schema })] : [],
+  isWritten(kind) ? [z.strictObject({ kind: z.literal(kind), input: schema })] : [],
 );
 
 /** What a form may send. */

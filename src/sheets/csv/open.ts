@@ -6,6 +6,7 @@ import { rearmFormula } from '../write/escape.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { detectEncoding } from './encoding.ts';
 import { RecordSplitter } from './records.ts';
+import { readable } from '../../domain/text.ts';
 
 type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 
@@ -42,7 +43,8 @@ async function* readRecords(
 
 function toRow(sheet: string, row: number, fields: readonly string[], limits: SheetLimits): Row | null {
   const cells: Row['cells'] = [];
-  for (const [index, text] of fields.entries()) {
+  for (const [index, field] of fields.entries()) {
+    const text = readable(field);
     if (text.trim() === '') continue;
     const column = index + 1;
     const ref = `${columnLetters(column)}${row}`;

@@ -45,7 +45,7 @@ test('what is written is read back, formulas as the texts they are', async () =>
     ['B4:text:总投资', 'C4:text:一期'],
     ['C5:text:固投'],
     ['A6:text:=cmd|calc', 'B6:number:2529.64', 'C6:number:-0.01', 'D6:date:2023-05-08'],
-    ['A7:text:+86', 'B7:number:3', 'D7:text:2023年5月', 'E7:text:缺 <统计> "口径" & \u0001'],
+    ['A7:text:+86', 'B7:number:3', 'D7:text:2023年5月', 'E7:text:缺 <统计> "口径" & \uFFFD'],
     ['A8:text:注：@示例'],
   ]);
 });

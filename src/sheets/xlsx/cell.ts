@@ -1,3 +1,4 @@
+import { readable } from '../../domain/text.ts';
 import type { Cell } from '../cells.ts';
 import { refuse } from '../refusal.ts';
 import { dayOfSerial } from '../serialDays.ts';
@@ -45,7 +46,8 @@ export function toCell(raw: RawCell, context: CellContext): Cell | null {
   }
 }
 
-function textCell(ref: string, column: number, text: string): Cell | null {
+function textCell(ref: string, column: number, given: string): Cell | null {
+  const text = readable(given);
   return text.trim() === '' ? null : { ref, column, text, kind: 'text' };
 }
 

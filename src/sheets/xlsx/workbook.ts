@@ -3,6 +3,7 @@ import type { SheetLimits, Stopwatch } from '../limits.ts';
 import { refuse } from '../refusal.ts';
 import { readWholeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
+import { readable } from '../../domain/text.ts';
 
 export interface SheetPart {
   name: string;
@@ -39,7 +40,7 @@ export async function readWorkbookPart(parts: Parts, limits: SheetLimits, watch:
     const relation = relations.get(attributes['r:id'] ?? findId(attributes));
     // Chart and macro sheets have no cells.
     if (relation && relation.type !== 'worksheet') return;
-    const sheet = attributes['name'] ?? '';
+    const sheet = readable(attributes['name'] ?? '').trim();
     if (!relation || !parts.has(relation.part)) refuse('part_missing', `sheet ${sheet}`, { sheet });
     book.sheets.push({ name: sheet, visibility: visibilityOf(attributes['state']), part: relation.part });
   };

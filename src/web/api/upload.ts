@@ -6,10 +6,16 @@ export interface Upload<Answer> {
   readonly cancel: () => void;
 }
 
+/** What goes along: in the address, or as fields of the form, as the route asks. */
+interface Sent {
+  readonly query?: Query;
+  readonly fields?: Query;
+}
+
 export function upload<Answer>(
   path: string,
   file: File,
-  fields: Query,
+  { query = {}, fields = {} }: Sent,
   onProgress: (sent: number) => void,
 ): Upload<Answer> {
   const sending = new XMLHttpRequest();
@@ -31,7 +37,7 @@ export function upload<Answer>(
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) if (value) form.append(name, String(value));
   form.append('file', file);
-  sending.open('POST', apiUrl(path, fields));
+  sending.open('POST', apiUrl(path, query));
   for (const [name, value] of Object.entries(ownHeaders())) sending.setRequestHeader(name, value);
   sending.send(form);
   return { done, cancel: () => sending.abort() };

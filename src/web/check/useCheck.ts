@@ -56,7 +56,7 @@ export function useCheck({ period, ledger }: CheckOptions): Checking {
       let sending: Upload<CheckView> | null = null;
       try {
         if (file) {
-          sending = upload<CheckView>('/checks/file', file, { period, ledger: String(ledger) }, setSent);
+          sending = upload<CheckView>('/checks/file', file, { fields: { period, ledger: String(ledger) } }, setSent);
           leaving.signal.addEventListener('abort', sending.cancel);
           show(await sending.done);
         } else {

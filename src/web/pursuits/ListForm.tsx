@@ -41,7 +41,7 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
   async function readFile(file: File): Promise<void> {
     setFailure(null);
     try {
-      setRead(await upload<ProspectListView>('/pursuits/list', file, { ...values }, () => undefined).done);
+      setRead(await upload<ProspectListView>('/pursuits/list', file, { query: values }, () => undefined).done);
     } catch (error) {
       setRead(null);
       setFailure(error);

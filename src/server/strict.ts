@@ -1,0 +1,50 @@
+// What comes in is read by what its route declares, and by nothing else: a route that names no parameters takes none,
+// and one whose schema would swallow a field is not registered at all.
+import type { FastifyInstance, FastifySchemaCompiler, RouteOptions } from 'fastify';
+import { z } from 'zod';
+import { readInput } from '../domain/readInput.ts';
+import { Refusal } from '../domain/refusal.ts';
+
+export const readBySchema: FastifySchemaCompiler<z.ZodType> =
+  ({ schema }) =>
+  (given: unknown) => {
+    const read = readInput(schema, given);
+    return 'value' in read ? { value: read.value } : { error: new Refusal(read.breaches) };
+  };
+
+const none = z.strictObject({});
+
+/** Every route registered from here on refuses by name what it does not declare. */
+export function refuseUndeclared(app: FastifyInstance): void {
+  app.addHook('onRoute', (route: RouteOptions) => {
+    const schema = (route.schema ??= {});
+    schema.querystring ??= none;
+    // A form with a file is read piece by piece, by its route.
+    const takesFile = [schema.consumes ?? []].flat().includes('multipart/form-data');
+    if (!takesFile && route.method !== 'GET' && route.method !== 'HEAD') schema.body ??= none.nullish();
+    for (const part of ['querystring', 'params', 'body'] as const) {
+      const swallows = schema[part] instanceof z.ZodType ? swallowingAt(schema[part], [part]) : [];
+      if (swallows.length > 0)
+        throw new Error(`${String(route.method)} ${route.url} takes what it does not declare: ${swallows.join(', ')}`);
+    }
+  });
+}
+
+/** Where a schema drops unknown fields in silence: an object that is neither strict nor loose by intention. */
+export function swallowingAt(schema: z.core.$ZodType, at: readonly string[] = []): string[] {
+  if (schema instanceof z.ZodObject) {
+    const own = schema.def.catchall === undefined ? [at.join('.')] : [];
+    const within = Object.entries(schema.shape);
+    return [...own, ...within.flatMap(([name, part]) => swallowingAt(part, [...at, name]))];
+  }
+  return partsOf(schema).flatMap((part) => swallowingAt(part, at));
+}
+
+function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  if (schema instanceof z.ZodArray) return [schema.element];
+  if (schema instanceof z.ZodRecord) return [schema.valueType];
+  if (schema instanceof z.ZodUnion) return schema.options;
+  if (schema instanceof z.ZodPipe) return [schema.in, schema.out];
+  const { innerType } = (schema as z.ZodType).def as { readonly innerType?: z.core.$ZodType };
+  return innerType ? [innerType] : [];
+}
