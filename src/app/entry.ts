@@ -1,7 +1,8 @@
 // One entry as it was recorded, for the form that corrects it.
-import type { EntryKind } from '../domain/entries/nouns.ts';
+import { type EntryKind, nounOf } from '../domain/entries/nouns.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
+import { namesOfCompanies } from '../storage/lookups.ts';
 import { entryKind, knownEntries } from '../storage/knownEntries.ts';
 import { attachedFiles } from '../storage/attachedFiles.ts';
 import { inScope, type Store } from '../storage/store.ts';
@@ -14,6 +15,8 @@ export interface RecordedEntry {
   readonly officeId: string;
   /** What the use case took, amounts as text; without what only an import may say of a row. */
   readonly input: Readonly<Record<string, unknown>>;
+  /** What the firms that it names are called, by id. */
+  readonly companies: Readonly<Record<string, string>>;
 }
 
 /** An entry out of reach is, to this reader, not there. */
@@ -31,6 +34,15 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
       .filter((file) => !file.withdrawn && file.state !== 'infected')
       .map(({ fileId, kind: shows, name, bytes }) => ({ fileId, kind: shows, name, bytes: Number(bytes) }));
     const head = { id, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn, attachments };
-    return { id, kind, officeId, input: { ...knownInput(known), head } };
+    const input = { ...knownInput(known), head };
+    const firms = await namesOfCompanies(tx, cityCode, firmsIn(kind, input));
+    return { id, kind, officeId, input, companies: Object.fromEntries(firms) };
+  });
+}
+
+function firmsIn(kind: EntryKind, input: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(nounOf(kind).fields).flatMap(([name, { as }]) => {
+    const id = input[name];
+    return as === 'company' && typeof id === 'string' ? [id] : [];
   });
 }

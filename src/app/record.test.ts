@@ -152,7 +152,7 @@ test('stage follows from milestones, and falls back when one is withdrawn', asyn
   const start = milestoneAct(project, 'started', in2023);
   const acts = [projectAct(project, in2023), milestoneAct(project, 'signed', in2023), start];
   await record(at.store, enterer, { useCase: 'test', key: uuidv7(), acts });
-  expect((await rowsOf(project))[0]).toMatchObject({ stage: 'started', started_on: '2023-06-01', unverified: 2 });
+  expect((await rowsOf(project))[0]).toMatchObject({ stage: 'started', started_on: '2023-06-01', unverified: 3 });
   await record(at.store, enterer, {
     useCase: 'test',
     key: uuidv7(),

@@ -108,9 +108,11 @@ export async function apply(
     for (const breach of broken)
       breaches.push({ ...breach, field: `acts.${n}${breach.field ? `.${breach.field}` : ''}` });
     if (broken.length === 0) {
-      pushHead(batch, writing, actor, act);
       const { reverses, id } = act.input.head;
       const reversed = reverses ? world.entries.get(reverses) : undefined;
+      const corrects = act.kind === 'void' ? null : reversed?.corrects;
+      if (reverses && corrects?.waits) pushHead(batch, writing, actor, withdrawalOf(act, reverses));
+      pushHead(batch, writing, actor, act, corrects?.entryId);
       if (reverses && reversed) world.entries.set(reverses, { ...reversed, reversedBy: id });
     }
   }
@@ -135,7 +137,19 @@ function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): Ledg
   return { ...act, input: { ...act.input, head: { ...head, adjustment: { reason } } } } as LedgerAct;
 }
 
-function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct): void {
+/** A correction that nobody has verified gives way to the one that puts it right in its turn. */
+function withdrawalOf(act: LedgerAct, reverses: string): LedgerAct {
+  const { officeId, occurredOn, reason, adjustment } = act.input.head;
+  const head = { id: uuidv7(), officeId, occurredOn, reason, adjustment, origin: 'typed' } as const;
+  return {
+    kind: 'void',
+    of: act.kind === 'void' ? act.of : act.kind,
+    input: { head: { ...head, sampleFields: [], reverses } },
+  };
+}
+
+/** `corrects` is what the entry puts right, where that is not the one it named. */
+function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct, corrects?: string): void {
   const head: EntryHead = act.input.head;
   (batch.rows.entry ??= []).push({
     city_code: actor.cityCode,
@@ -152,7 +166,7 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct):
     source_sheet: head.sourceSheet ?? null,
     source_row: head.sourceRow ?? null,
     sample_fields: head.sampleFields,
-    reverses_id: head.reverses ?? null,
+    reverses_id: corrects ?? head.reverses ?? null,
     void: act.kind === 'void',
     reason: head.reason ?? null,
     packaging_id: batch.packagingId,

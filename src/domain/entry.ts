@@ -47,6 +47,11 @@ export interface ReversedEntry {
   readonly reversedBy: string | null;
   /** The split or merge that wrote it. */
   readonly packagingId?: string | null;
+  /**
+   * What it puts right, where that was verified and itself is not: what puts it right in its turn names that, or both
+   * would count. Whether it waits to be decided, or was given back.
+   */
+  readonly corrects?: { readonly entryId: string; readonly officeId: string; readonly waits: boolean } | null;
   /** It repeats a row of the project with which its own was merged, and counts no more. */
   readonly fallsAway?: boolean;
 }

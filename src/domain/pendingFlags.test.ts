@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { flagsOf, type PendingFacts, type PendingFlag, pendingFlags } from './pendingFlags.ts';
 
 const plain: PendingFacts = {
+  withdrawal: false,
   occurredOn: '2023-06-01',
   reportedOn: '2023-06-20',
   recognisedFen: 499n,
@@ -29,6 +30,7 @@ const rows: [string, Partial<PendingFacts>, PendingFlag[]][] = [
   ['corrects what was recognised at less', { recognisedLessBefore: true }, ['recognised_less_before']],
   ['reported 61 days after', { occurredOn: '2023-04-20' }, ['day_far']],
   ['reported 60 days after', { occurredOn: '2023-04-21' }, []],
+  ['a withdrawal of what looks odd', { withdrawal: true, occurredOn: '2023-01-01', recognisedFen: 999n }, []],
   ['waiting for 11 days', { reportedOn: '2023-06-19' }, ['late']],
 ];
 

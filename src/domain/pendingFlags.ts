@@ -22,6 +22,8 @@ export const farDays = 60;
 export const lateDays = 10;
 
 export interface PendingFacts {
+  /** A withdrawal brings nothing in: what would be looked at twice of an entry says nothing of it. */
+  readonly withdrawal: boolean;
   readonly occurredOn: string;
   readonly reportedOn: string;
   /** The rest is of fund arrivals; null or false for other entries. */
@@ -41,6 +43,8 @@ export interface PendingFacts {
 
 export function flagsOf(entry: PendingFacts, today: string): PendingFlag[] {
   const { recognisedFen, investmentFen, projectFundsFen } = entry;
+  const isLate = epochDay(today) - epochDay(entry.reportedOn) > lateDays;
+  if (entry.withdrawal) return isLate ? ['late'] : [];
   const raised: Record<PendingFlag, boolean> = {
     excluded: entry.excluded,
     twin: entry.twinned,
@@ -51,7 +55,7 @@ export function flagsOf(entry: PendingFacts, today: string): PendingFlag[] {
     voucher_similar: entry.voucherSimilar,
     no_evidence: entry.evidenceMissing,
     day_far: Math.abs(epochDay(entry.reportedOn) - epochDay(entry.occurredOn)) > farDays,
-    late: epochDay(today) - epochDay(entry.reportedOn) > lateDays,
+    late: isLate,
   };
   return pendingFlags.filter((flag) => raised[flag]);
 }

@@ -11,6 +11,8 @@ export interface EntryToVerify {
   readonly decision: Decision | null;
   /** Taken back or put right before anybody decided it. */
   readonly reversed: boolean;
+  /** A withdrawal of what nobody had verified counts at once. */
+  readonly needsNoDecision: boolean;
   /** Of a fund arrival; null for every other entry. */
   readonly claimedFen: bigint | null;
   readonly filedFen: bigint | null;
@@ -31,6 +33,7 @@ export const verificationLaws = [
   'entry_already_verified',
   'entry_already_returned',
   'entry_already_reversed',
+  'withdrawal_needs_no_decision',
   'reason_required_for_return',
   'recognised_only_for_funds',
   'recognised_out_of_range',
@@ -44,6 +47,7 @@ export function verificationBreaches(entry: EntryToVerify | null, verifierId: st
   if (entry.recordedBy === verifierId) return [{ law: 'verifier_is_reporter' }];
   if (entry.decision) return [{ law: `entry_already_${entry.decision}` }];
   if (entry.reversed) return [{ law: 'entry_already_reversed' }];
+  if (entry.needsNoDecision) return [{ law: 'withdrawal_needs_no_decision' }];
   if (judged.decision === 'returned' && !judged.reason) return [{ law: 'reason_required_for_return', field: 'reason' }];
   return judged.recognisedFen === undefined ? [] : recognitionBreaches(entry, judged, judged.recognisedFen);
 }

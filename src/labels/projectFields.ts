@@ -1,7 +1,7 @@
 // Names of a project's fields: on its page, in its history, in the exported sheet.
 import type { Language, Words } from './language.ts';
 
-export const projectFields = {
+const fields = {
   code: { zh: '项目编号', en: 'Code' },
   name: { zh: '项目名称', en: 'Name' },
   office: { zh: '所属单位', en: 'Office' },
@@ -38,10 +38,10 @@ export const projectFields = {
   lastActivityOn: { zh: '最近动态', en: 'Last activity' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export type ProjectField = keyof typeof projectFields;
+export type ProjectField = keyof typeof fields;
 
 export function projectFieldName(field: ProjectField, language: Language): string {
-  return projectFields[field][language];
+  return fields[field][language];
 }
 
 const filters: Readonly<Record<string, Words>> = {

@@ -136,6 +136,10 @@ const words: Readonly<Record<string, Words>> = {
     zh: '这条登记已被更正或撤销，请在最新一条上操作',
     en: 'The entry was already corrected or withdrawn; work on the latest one',
   },
+  withdrawal_needs_no_decision: {
+    zh: '撤回的是从未审核的登记，当时已生效，不需要再审核',
+    en: 'What was taken back had never been verified; it counts already, and there is nothing to decide',
+  },
   reason_required_for_reversal: { zh: '更正或撤销要写明原因', en: 'A correction or withdrawal needs a reason' },
 
   // Companies.

@@ -16,6 +16,7 @@ import { peopleEn } from './people.en.ts';
 import { firmsEn } from './firms.en.ts';
 import { searchEn } from './search.en.ts';
 import { signInEn } from './signIn.en.ts';
+import { ownEntriesEn } from './ownEntries.en.ts';
 import { pursuitsEn } from './pursuits.en.ts';
 import { stagesEn } from './stages.en.ts';
 import { verificationEn } from './verification.en.ts';
@@ -29,6 +30,7 @@ export const screensEn: Screens = {
   ...checkEn,
   ...chainsEn,
   ...stagesEn,
+  ...ownEntriesEn,
   ...pursuitsEn,
   ...closesEn,
   ...verificationEn,

@@ -15,6 +15,7 @@ import { checkZh } from './check.zh.ts';
 import { firmsZh } from './firms.zh.ts';
 import { searchZh } from './search.zh.ts';
 import { signInZh } from './signIn.zh.ts';
+import { ownEntriesZh } from './ownEntries.zh.ts';
 import { pursuitsZh } from './pursuits.zh.ts';
 import { stagesZh } from './stages.zh.ts';
 import { verificationZh } from './verification.zh.ts';
@@ -28,6 +29,7 @@ export const screensZh = {
   ...checkZh,
   ...chainsZh,
   ...stagesZh,
+  ...ownEntriesZh,
   ...pursuitsZh,
   ...closesZh,
   ...verificationZh,

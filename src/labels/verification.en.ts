@@ -49,8 +49,6 @@ export const verificationEn: typeof verificationZh = {
     ],
     chosen: (rows) => (rows === 0 ? 'none chosen' : `${counted(rows)} chosen`),
     done: (rows) => `${counted(rows)} decided.`,
-    typed: 'typed',
-    imported: 'imported',
     what: 'Entry',
     amount: 'Amount (×10⁸ yuan)',
     claimed: (yi) => `claimed ${yi}`,

@@ -46,8 +46,6 @@ export const verificationZh = {
     ] as readonly (readonly [string, string])[],
     chosen: (rows: number) => (rows === 0 ? '尚未选择' : `已选 ${counted(rows)} 条`),
     done: (rows: number) => `已办理 ${counted(rows)} 条。`,
-    typed: '手工填报',
-    imported: '表格导入',
     what: '登记内容',
     amount: '金额（亿元）',
     claimed: (yi: string) => `申报 ${yi}`,

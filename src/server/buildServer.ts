@@ -18,6 +18,7 @@ import { clauseRoutes } from './clauseRoutes.ts';
 import { creditRoutes } from './creditRoutes.ts';
 import { disputeRoutes } from './disputeRoutes.ts';
 import { entryRoutes } from './entryRoutes.ts';
+import { ownEntryRoutes } from './ownEntryRoutes.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusionRoutes.ts';
 import { evidenceRoutes } from './evidenceRoutes.ts';
@@ -69,6 +70,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   searchRoutes,
   chainRoutes,
   entryRoutes,
+  ownEntryRoutes,
   stageRoutes,
   pursuitRoutes,
   funnelRoutes,

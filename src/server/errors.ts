@@ -81,6 +81,7 @@ const statuses: Readonly<Record<string, number>> = {
   checker_is_reporter: 403,
   agreement_not_standing: 409,
   entry_already_reversed: 409,
+  withdrawal_needs_no_decision: 409,
   username_taken: 409,
   import_not_previewed: 409,
   import_not_applied: 409,

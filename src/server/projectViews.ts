@@ -31,6 +31,8 @@ export interface TimelineItem {
   readonly lines: readonly string[];
   readonly amountYi?: string;
   readonly decision: DecisionState;
+  /** Why it was given back; null of what was not, or was mended since. */
+  readonly returnedFor: string | null;
   /** Taken back by a later entry: shown struck through. */
   readonly reversed: boolean;
   /** A correction or a withdrawal of it waits for its verification. */
@@ -54,6 +56,8 @@ export interface VersionView {
   readonly office: string;
   readonly origin: Origin;
   readonly decision: DecisionState;
+  /** Why it was given back; null of what was not, or was mended since. */
+  readonly returnedFor: string | null;
   readonly decidedBy: string | null;
   readonly reversed: boolean;
   readonly reason: string | null;

@@ -58,6 +58,7 @@ function headView(row: EntryHeadRow, officeName: (id: string) => string) {
     recordedBy: row.recordedBy ?? '',
     origin: row.origin,
     decision,
+    returnedFor: row.returnedFor,
     reversed: row.reversed,
     reason: row.reason,
     ...adjustmentMark(row),

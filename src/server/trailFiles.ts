@@ -1,7 +1,6 @@
 // What an entry's trail says of its files: sent with it, added later, taken back.
 import type { Trail } from '../app/trail.ts';
-import { headFields } from '../labels/entries/nouns.ts';
-import { type TrailAct, trailActWord, useCaseName } from '../labels/entries/trail.ts';
+import { entryFieldName, type TrailAct, trailActWord, useCaseName } from '../labels/entryFields.ts';
 import type { Language } from '../labels/language.ts';
 import { nounWord } from '../labels/nouns.ts';
 import type { AttachedFile } from '../storage/attachedFiles.ts';
@@ -53,7 +52,7 @@ function filesOf(entry: TrailEntry, trail: Trail): readonly AttachedFile[] {
 }
 
 function labelled(language: Language) {
-  return { field: 'attachments', label: headFields.attachments[language] };
+  return { field: 'attachments', label: entryFieldName('attachments', language) };
 }
 
 function named({ kind, name }: AttachedFile, language: Language): string {

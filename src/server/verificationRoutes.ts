@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { type Flagged, pendingFor } from '../app/pending.ts';
 import { verify } from '../app/verify.ts';
-import { codeListOf, entryKinds, nounOf } from '../domain/entries/nouns.ts';
+import { entryKinds } from '../domain/entries/nouns.ts';
 import { Fen, yiExact } from '../domain/money.ts';
 import { pendingFlags } from '../domain/pendingFlags.ts';
 import { decisions } from '../domain/verification.ts';
 import type { Language } from '../labels/language.ts';
-import { nounWord } from '../labels/nouns.ts';
 import type { PendingEntry } from '../storage/pending.ts';
 import { right } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { fileViews } from './evidenceWords.ts';
+import { saidWords } from './entryWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { PendingPage, VerifiedView } from './views.ts';
 import { textLine, textLines } from '../domain/text.ts';
@@ -108,23 +108,17 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions): void 
 }
 
 function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: string, language: Language) {
-  const { amountFen, claimedFen, excludedBy } = entry;
-  const noun = nounOf(entry.kind);
-  const list = codeListOf(noun, noun.brief.what);
-  const what = list && entry.what ? nounWord(list, entry.what, language) : null;
+  const { excludedBy } = entry;
   return {
-    entryId: entry.entryId,
-    kind: entry.kind,
-    title: entry.title ?? '',
-    subtitle: [what, entry.detail].filter(Boolean).join(' · '),
-    ...(amountFen === null ? {} : { amountYi: yiExact(amountFen) }),
-    ...(claimedFen === null || claimedFen === amountFen ? {} : { claimedYi: yiExact(claimedFen) }),
+    ...saidWords(entry, language),
     day: entry.day,
     office,
     recordedAt: entry.recordedAt,
     recordedBy: entry.recordedByName ?? '',
     own: entry.recordedBy === accountId,
     importId: entry.importId,
+    origin: entry.origin,
+    fileName: entry.fileName,
     reverses: entry.reversesId !== null,
     void: entry.void,
     reason: entry.reason,

@@ -1,5 +1,6 @@
 // What waits for a verifier, and what a decision comes to.
 import type { EntryKind } from '../domain/entries/nouns.ts';
+import type { Origin } from '../domain/entry.ts';
 import type { PendingFlag } from '../domain/pendingFlags.ts';
 import type { FileView } from './evidenceViews.ts';
 
@@ -19,6 +20,9 @@ export interface PendingRow {
   /** Entered by who asks, who therefore may not verify it. */
   readonly own: boolean;
   readonly importId: string | null;
+  /** Where what it says, or takes away, comes from. */
+  readonly origin: Origin;
+  readonly fileName: string | null;
   /** A correction of an earlier entry; with `void`, its withdrawal. */
   readonly reverses: boolean;
   readonly void: boolean;

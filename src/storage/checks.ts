@@ -12,6 +12,7 @@ import { creditChecks } from './creditChecks.ts';
 import { identityChecks } from './identityChecks.ts';
 import { pursuitChecks } from './pursuitChecks.ts';
 import { referenceChecks } from './referenceChecks.ts';
+import { reversalStands } from './reversal.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
 
@@ -21,9 +22,20 @@ export const ledgerChecks: readonly Check[] = [
   places(
     'entry_reversed_once',
     (city) => sql<{ place: string }>`
-      select e.reverses_id::text as place from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
-      where e.city_code = ${city} and e.reverses_id is not null and v.decision is distinct from 'returned'
-      group by e.reverses_id having count(*) > 1`,
+      select x.reverses_id::text as place from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
+      where x.city_code = ${city} and x.reverses_id is not null and ${reversalStands}
+      group by x.reverses_id having count(*) > 1`,
+  ),
+  // Verified, it would count beside what the one before it was to put right.
+  places(
+    'correction_of_what_was_verified',
+    (city) => sql<{ place: string }>`
+      select x.id::text as place from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
+      join entry c on c.city_code = x.city_code and c.id = x.reverses_id
+      left join verification cv on cv.city_code = c.city_code and cv.entry_id = c.id
+      join verification ov on ov.city_code = c.city_code and ov.entry_id = c.reverses_id and ov.decision = 'verified'
+      where x.city_code = ${city} and not x.void and xv.decision is distinct from 'returned'
+        and cv.decision is distinct from 'verified'`,
   ),
   places(
     'reversal_of_same_kind',

@@ -5,6 +5,7 @@ import type { Decision } from '../domain/verification.ts';
 import { movingTies } from './entries/ties.ts';
 import { standingSql } from './mergeFacts.ts';
 import { keptForFew } from './pool.ts';
+import { needsNoDecision } from './reversal.ts';
 import type { Tx } from './store.ts';
 
 /** Persons already met, by `metAt|name`. */
@@ -65,6 +66,7 @@ export interface EntryToDecide {
   readonly decision: Decision | null;
   /** Taken back or put right by an entry that counts already. */
   readonly reversed: boolean;
+  readonly needsNoDecision: boolean;
   readonly reversesId: string | null;
   readonly occurredOn: string;
   readonly auditedOn: string | null;
@@ -83,9 +85,9 @@ export async function entriesToDecide(
   const chosen =
     'entryIds' in of
       ? sql`e.id = any(${of.entryIds}::uuid[])`
-      : sql`e.import_id = ${of.importId} and e.decision is null and e.reversed_by is null`;
+      : sql`e.import_id = ${of.importId} and e.decision is null and e.reversed_by is null and not ${needsNoDecision}`;
   const { rows } = await sql<EntryToDecide & { id: string }>`
-    select ${'entryIds' in of ? keptForFew(of.entryIds) : sql``} e.id, e.kind, e.void, e.reversed_by is not null as reversed, e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
+    select ${'entryIds' in of ? keptForFew(of.entryIds) : sql``} e.id, e.kind, e.void, e.reversed_by is not null as reversed, ${needsNoDecision} as "needsNoDecision", e.office_id as "officeId", e.recorded_by as "recordedBy", e.decision, e.reverses_id as "reversesId",
       e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
       o.office_id as "oldOfficeId", o.occurred_on as "oldOccurredOn", o.audited_on as "oldAuditedOn"
     from entry_state e left join entry o on o.city_code = e.city_code and o.id = e.reverses_id where e.city_code = ${cityCode} and ${chosen}`.execute(

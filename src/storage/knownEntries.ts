@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { type EntryKind, nouns } from '../domain/entries/nouns.ts';
 import { inputSql } from './entries/inputSql.ts';
 import type { Origin } from '../domain/entry.ts';
+import { reversalStands } from './reversal.ts';
 import type { Tx } from './store.ts';
 
 export interface KnownEntry {
@@ -51,7 +52,7 @@ export async function entryKind(tx: Tx, cityCode: string, id: string): Promise<E
 export const stands = sql`not exists (select from verification v where v.city_code = e.city_code and v.entry_id = e.id
     and v.decision = 'returned')
   and not exists (select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
-    where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned')`;
+    where x.city_code = e.city_code and x.reverses_id = e.id and ${reversalStands})`;
 
 function condition(by: KnownBy): RawBuilder<unknown> {
   if ('entryIds' in by) return sql`t.entry_id = any(${by.entryIds}::uuid[])`;
@@ -66,12 +67,17 @@ export interface EntryToUndo {
   readonly officeId: string;
   readonly occurredOn: string;
   readonly reversesId: string | null;
+  /** It puts right what somebody had verified, and nobody has verified it: without it that stands as it stood. */
+  readonly restoresByItself: boolean;
 }
 
 /** What an import wrote and nothing has reversed since. */
 export async function entriesToUndo(tx: Tx, cityCode: string, importId: string): Promise<EntryToUndo[]> {
   const { rows } = await sql<EntryToUndo>`
-    select e.id, e.kind, e.office_id as "officeId", e.occurred_on as "occurredOn", e.reverses_id as "reversesId"
+    select e.id, e.kind, e.office_id as "officeId", e.occurred_on as "occurredOn", e.reverses_id as "reversesId",
+      exists (select from verification o where o.city_code = e.city_code and o.entry_id = e.reverses_id and o.decision = 'verified')
+        and not exists (select from verification v where v.city_code = e.city_code and v.entry_id = e.id and v.decision = 'verified')
+        as "restoresByItself"
     from entry e where e.city_code = ${cityCode} and e.import_id = ${importId} and not e.void and ${stands}
     order by e.id`.execute(tx);
   return rows;

@@ -37,6 +37,17 @@ export async function companiesBy(
   return rows;
 }
 
+/** What each of these companies is called by its latest report. */
+export async function namesOfCompanies(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; name: string }>`
+    select distinct on (v.company_id) v.company_id as id, v.name
+    from company_version v left join entry e on e.city_code = v.city_code and e.id = v.entry_id
+    where v.city_code = ${cityCode} and v.company_id = any(${ids}::uuid[])
+    order by v.company_id, e.recorded_at desc nulls last, v.entry_id desc`.execute(tx);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export interface FoundProject {
   readonly id: string;
   readonly officeId: string;

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { EntryKind } from '../domain/entries/nouns.ts';
 import { keptPlan } from './pool.ts';
+import { needsNoDecision } from './reversal.ts';
 import type { Tx } from './store.ts';
 
 export interface Packaging {
@@ -23,7 +24,7 @@ const chosen = sql`
   select ${sql.raw(keptPlan)} p.id, p.act, p.office_id as "officeId", p.package_id as "packageId", p.reason, p.recorded_at as "recordedAt",
     n.name as "recordedBy",
     exists (select from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
-      where e.city_code = p.city_code and e.packaging_id = p.id and v.decision is null) as waits,
+      where e.city_code = p.city_code and e.packaging_id = p.id and v.decision is null and not ${needsNoDecision}) as waits,
     exists (select from entry e join verification v on v.city_code = e.city_code and v.entry_id = e.id
       where e.city_code = p.city_code and e.packaging_id = p.id and v.decision = 'returned') as returned,
     exists (select from packaging u where u.city_code = p.city_code and u.undoes_id = p.id and not exists (
@@ -99,7 +100,7 @@ export async function decidedTogether(tx: Tx, cityCode: string, entryIds: readon
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ id: string }>`
     select e.id from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
-    where e.city_code = ${cityCode} and v.decision is null and e.packaging_id in (
+    where e.city_code = ${cityCode} and v.decision is null and not ${needsNoDecision} and e.packaging_id in (
       select packaging_id from entry where city_code = ${cityCode} and id = any(${entryIds}::uuid[])
         and packaging_id is not null)
     order by e.id`.execute(tx);

@@ -2,6 +2,8 @@
 import { sql } from 'kysely';
 import type { EntryKind } from '../domain/entries/nouns.ts';
 import { saidBy } from './entries/saidSql.ts';
+import type { Origin } from '../domain/entry.ts';
+import { needsNoDecision } from './reversal.ts';
 import type { Tx } from './store.ts';
 
 export interface PendingEntry {
@@ -21,13 +23,16 @@ export interface PendingEntry {
   readonly recordedBy: string;
   readonly recordedByName: string | null;
   readonly importId: string | null;
+  /** Where what it says, or takes away, comes from. */
+  readonly origin: Origin;
+  readonly fileName: string | null;
   readonly reversesId: string | null;
   readonly reason: string | null;
   readonly projectId: string | null;
   readonly sampleFields: string[];
 }
 
-export const waiting = sql`e.decision is null and e.reversed_by is null`;
+export const waiting = sql`e.decision is null and e.reversed_by is null and not ${needsNoDecision}`;
 
 export interface PendingHead {
   readonly entryId: string;
@@ -77,10 +82,12 @@ export async function pendingEntries(tx: Tx, cityCode: string, entryIds: readonl
     )
     select e.id as "entryId", e.kind, e.void, e.occurred_on as day, e.office_id as "officeId",
       e.recorded_at as "recordedAt", e.recorded_by as "recordedBy", n.name as "recordedByName",
-      e.import_id as "importId", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
+      e.import_id as "importId", given.origin, i.file_name as "fileName", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
       coalesce(said.title, pc.name, p.short_code) as title, said.what, said.detail, said.amount_fen as "amountFen",
       said.claimed_fen as "claimedFen", said.project_id as "projectId"
     from page e
+    join entry given on given.city_code = e.city_code and given.id = e.said_id
+    left join import i on i.city_code = given.city_code and i.id = given.import_id
     left join account ra on ra.city_code = e.city_code and ra.id = e.recorded_by
     left join person n on n.city_code = ra.city_code and n.id = ra.person_id
     ${sql.raw(saidBy('e', 'e.said_id'))}

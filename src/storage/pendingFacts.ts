@@ -18,7 +18,7 @@ export async function pendingFacts(
 ): Promise<Map<string, PendingFactsRow>> {
   if (entryIds.length === 0) return new Map();
   const { rows } = await sql<PendingFactsRow>`
-    select w.id as "entryId", w.occurred_on as "occurredOn",
+    select w.id as "entryId", w.void as withdrawal, w.occurred_on as "occurredOn",
       (w.recorded_at at time zone 'Asia/Shanghai')::date as "reportedOn",
       f.recognised_fen as "recognisedFen", pc.investment_fen as "investmentFen", (
         select sum(coalesce(d.recognised_fen, g.recognised_fen))::bigint

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { EntryKind } from '../domain/entries/nouns.ts';
 import { saidBy } from './entries/saidSql.ts';
+import { needsNoDecision } from './reversal.ts';
 import type { Tx } from './store.ts';
 
 export interface DaysOfPeriod {
@@ -18,7 +19,7 @@ const bearings = sql`entry e
     (o.office_id, o.occurred_on), (o.office_id, o.audited_on)) b (office_id, day)`;
 
 /** Undecided, and not taken back before anybody decided. */
-const waits = sql`v.id is null and not exists (select from entry x
+const waits = sql`v.id is null and not ${needsNoDecision} and not exists (select from entry x
   left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
   where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned')`;
 

@@ -1,7 +1,9 @@
 // The derived row of a project, for lists: facts as last reported, stage from live milestones, funds from live
-// arrivals. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
+// arrivals, with how much waits for a verifier. A correction that waits stands beside what it puts right and changes
+// nothing yet. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
 import { type RawBuilder, sql } from 'kysely';
 import { repeatsSql, standingSql } from './mergeFacts.ts';
+import { movingTies } from './entries/ties.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -18,6 +20,8 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   const ofTable = (table: string, what = 'null::text', no = '0') =>
     sql`(select city_code, entry_id, project_id, ${sql.raw(no)} as no, ${sql.raw(what)} as what
       from ${sql.table(table)} where city_code = ${cityCode})`;
+  const tied = sql`(select city_code, entry_id, project_id, 0 as no, null::text as what from (${movingTies}) t
+    where city_code = ${cityCode} and project_id is not null)`;
   // For a few projects their own entries are looked up by index. For many the city's entries are listed once and
   // hashed: a ledger that was just filled has no statistics, and nested loops over a guess of one row never end.
   const few = projectIds !== 'all' && projectIds.length <= 100;
@@ -30,7 +34,9 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   const filled = sql`
     insert into project_current
     with live as ${few ? sql`not materialized` : sql`materialized`} ${kept} (
-      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision, v.recognised_fen
+      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision, v.recognised_fen,
+        v.decision is null and exists (select from verification ov where ov.city_code = e.city_code
+          and ov.entry_id = e.reverses_id and ov.decision = 'verified') as beside
       from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
       where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not exists (
         select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
@@ -54,14 +60,14 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
         min(e.occurred_on) filter (where m.what = 'filed') as filed_on,
         min(e.occurred_on) filter (where m.what = 'started') as started_on,
         min(e.occurred_on) filter (where m.what = 'in_production') as in_production_on,
-        max(e.occurred_on) as last_on, count(*) filter (where e.decision is null) as unverified
+        max(e.occurred_on) as last_on
       from ${withMoved(ofTable('milestone', 'kind'))} m join live e on e.city_code = m.city_code and e.id = m.entry_id
-      group by m.project_id
+      where not e.beside group by m.project_id
     ), funds as (
-      select f.project_id, sum(coalesce(e.recognised_fen, f.what::bigint))::bigint as fen, max(e.occurred_on) as last_on,
-        count(*) filter (where e.decision is null) as unverified
+      select f.project_id, sum(coalesce(e.recognised_fen, f.what::bigint))::bigint as fen, max(e.occurred_on) as last_on
       from ${withMoved(ofTable('fund_arrival', 'recognised_fen::text'))} f
-      join live e on e.city_code = f.city_code and e.id = f.entry_id group by f.project_id
+      join live e on e.city_code = f.city_code and e.id = f.entry_id
+      where not e.beside group by f.project_id
     ), talks as (
       select t.project_id, max(e.occurred_on) as last_on, count(*) as n from (
         select * from ${withMoved(ofTable('contact'))} c
@@ -69,6 +75,16 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
         union all select * from ${withMoved(ofTable('activity_project', 'null::text', 'no'))} a
       ) t join live e on e.city_code = t.city_code and e.id = t.entry_id
       group by t.project_id
+    ), waiting as (
+      select w.project_id, count(distinct w.entry_id) as n from (
+        select t.project_id, e.id as entry_id from ${withMoved(tied)} t
+        join live e on e.city_code = t.city_code and e.id = t.entry_id where e.decision is null
+        union all
+        select t.project_id, x.id from ${withMoved(tied)} t
+        join verification v on v.city_code = t.city_code and v.entry_id = t.entry_id and v.decision = 'verified'
+        join entry x on x.city_code = t.city_code and x.reverses_id = t.entry_id and x.void
+        where not exists (select from verification xv where xv.city_code = x.city_code and xv.entry_id = x.id)
+      ) w group by w.project_id
     ), one_firm as materialized (
       select s.id as company_id, s.into_id from (${standingSql('company', cityCode)}) s
     ), firm as (
@@ -86,7 +102,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
         when t.n > 0 then 'talks' else 'lead' end,
       v.status, m.signed_on, m.registered_on, m.filed_on, m.started_on, m.in_production_on,
       coalesce(f.fen, 0), greatest(m.last_on, f.last_on, t.last_on),
-      coalesce(m.unverified, 0) + coalesce(f.unverified, 0), cardinality(v.sample_fields) > 0,
+      coalesce(waiting.n, 0), cardinality(v.sample_fields) > 0,
       array_to_tsvector(array(
         select distinct substr(k, n, 2) from unnest(array[v.name_key, investor.name_key, lower(p.short_code)]) k,
           generate_series(1, greatest(length(k) - 1, 1)) n where k <> '')), standing.into_id
@@ -97,6 +113,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
     left join milestones m on m.project_id = v.project_id
     left join funds f on f.project_id = v.project_id
     left join talks t on t.project_id = v.project_id
+    left join waiting on waiting.project_id = v.project_id
     left join one_firm of_investor on of_investor.company_id = v.investor_id
     left join one_firm of_recipient on of_recipient.company_id = v.recipient_id
     left join firm investor on investor.company_id = coalesce(of_investor.into_id, v.investor_id)

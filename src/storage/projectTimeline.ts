@@ -8,7 +8,7 @@ import { keptPlan } from './pool.ts';
 import { countedSql, type Recognition, recognitionSql } from './recognition.ts';
 import type { Tx } from './store.ts';
 
-const reversalWaits = sql`exists (select from entry_state r
+const reversalWaits = sql`e.decision = 'verified' and exists (select from entry_state r
   where r.city_code = e.city_code and r.reverses_id = e.id and r.decision is null and r.reversed_by is null)`;
 
 export interface TimelineRow extends EntryHeadRow {
@@ -51,7 +51,7 @@ export const timelineSources = projectTies.filter(({ noun }) => noun.timeline).m
 export async function projectTimeline(tx: Tx, cityCode: string, projectId: string): Promise<TimelineRow[]> {
   const ofSource = ({ kind, columns, from }: (typeof timelineSources)[number]) =>
     sql<TimelineRow>`
-      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, ${reversalWaits} as "reversalWaits", ${sql.raw(columns)}
+      select ${sql.raw(keptPlan)} ${kind} as kind, ${head}, coalesce(${reversalWaits}, false) as "reversalWaits", ${sql.raw(columns)}
       from ${sql.raw(from)} ${heads}
       where s.city_code = ${cityCode} and s.project_id = ${projectId} and not e.void`.execute(tx);
   const rows = (await Promise.all(timelineSources.map(ofSource))).flatMap((found) => found.rows);

@@ -15,42 +15,27 @@ import { closesInForce } from './periodCloses.ts';
 import { keptForFew, keptPlan } from './pool.ts';
 import { knownFiles } from './files.ts';
 import { agreedPeriods } from './creditAgreements.ts';
+import { reversalStands } from './reversal.ts';
 import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 import { type VoucherUse, voucherUses } from './vouchers.ts';
-
-/** What is known under keys, to which a decision adds. */
-export interface Known<Value> {
-  get(key: string): Value | undefined;
-  has(key: string): boolean;
-  set(key: string, value: Value): unknown;
-}
 
 export interface World {
   readonly today: string;
   readonly offices: Map<string, Office>;
   readonly writable: ReadonlySet<string>;
   readonly industries: Map<string, string>;
-  readonly projects: Known<KnownProject>;
-  readonly companies: { has(id: string): boolean; add(id: string): unknown };
-  readonly entries: Known<ReversedEntry>;
+  readonly projects: Map<string, KnownProject>;
+  readonly companies: Set<string>;
+  readonly entries: Map<string, ReversedEntry>;
   /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
-  readonly vouchers: Known<readonly VoucherUse[]>;
+  readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly closes: readonly ClosedPeriod[];
   /** In force on the day of entry. */
   readonly stageRules: StageRules;
   /** Files that heads name. */
   readonly files: Map<string, KnownFile>;
   /** Credit agreements that stand or wait, by project. */
-  readonly agreements: Known<AgreedPeriod[]>;
-}
-
-/** As it was read: all of it can be gone through. */
-export interface GatheredWorld extends World {
-  readonly projects: Map<string, KnownProject>;
-  readonly companies: Set<string>;
-  readonly entries: Map<string, ReversedEntry>;
-  readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
 }
 
@@ -97,7 +82,7 @@ export async function gatherWorld(
   today: string,
   writable: readonly string[],
   wanted: Wanted,
-): Promise<GatheredWorld> {
+): Promise<World> {
   const [projects, rules, offices, industryCodes, companies, entries, vouchers, closes, files, agreements] =
     await Promise.all([
       knownProjects(tx, cityCode, [...wanted.projectIds]),
@@ -139,27 +124,36 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
     reversed_by: string | null;
     packaging_id: string | null;
     falls_away: boolean;
+    corrects_id: string | null;
+    corrects_office: string | null;
+    undecided: boolean;
   }>`
     select ${keptForFew(ids)} e.id, (select o.packaging_id from entry o where o.city_code = e.city_code and o.id = e.id) as packaging_id,
       e.id in (select entry_id from (${repeatsSql(cityCode)}) r) as falls_away, e.kind, e.office_id, e.occurred_on, e.audited_on, e.void, coalesce(e.reversed_by, (
-      select x.id from entry x left join verification v on v.city_code = x.city_code and v.entry_id = x.id
-      where x.city_code = e.city_code and x.reverses_id = e.id and v.decision is distinct from 'returned' limit 1)) as reversed_by
-    from entry_state e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
+      select x.id from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
+      where x.city_code = e.city_code and x.reverses_id = e.id and ${reversalStands} limit 1)) as reversed_by,
+      c.id as corrects_id, c.office_id as corrects_office, e.decision is null as undecided
+    from entry_state e
+    left join entry_state c on c.city_code = e.city_code and c.id = e.reverses_id and c.decision = 'verified'
+      and c.reversed_by is null and e.decision is distinct from 'verified'
+    where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
   // A withdrawal is final: what it took away is recorded anew, so a void entry counts as already reversed.
   return new Map(
-    rows.map((r) => {
-      const {
-        kind,
-        office_id: officeId,
-        packaging_id: packagingId,
-        falls_away: fallsAway,
-        occurred_on: occurredOn,
-        audited_on: auditedOn,
-      } = r;
-      return [
-        r.id,
-        { kind, officeId, occurredOn, auditedOn, packagingId, fallsAway, reversedBy: r.void ? r.id : r.reversed_by },
-      ];
-    }),
+    rows.map((r) => [
+      r.id,
+      {
+        kind: r.kind,
+        officeId: r.office_id,
+        occurredOn: r.occurred_on,
+        auditedOn: r.audited_on,
+        packagingId: r.packaging_id,
+        fallsAway: r.falls_away,
+        reversedBy: r.void ? r.id : r.reversed_by,
+        corrects:
+          r.corrects_id === null
+            ? null
+            : { entryId: r.corrects_id, officeId: r.corrects_office ?? '', waits: r.undecided },
+      },
+    ]),
   );
 }

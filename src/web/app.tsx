@@ -38,6 +38,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./projects/ProjectScreen.tsx')).ProjectScreen }),
           },
           {
+            path: 'entries',
+            lazy: async () => ({ Component: (await import('./entries/OwnEntriesScreen.tsx')).OwnEntriesScreen }),
+          },
+          {
             path: 'companies/:id',
             lazy: async () => ({ Component: (await import('./search/CompanyScreen.tsx')).CompanyScreen }),
           },

@@ -293,6 +293,7 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/projects': () => own('/projects?size=200', { row: ids.bearing }),
   'GET /api/v1/projects/export.xlsx': () => own('/projects/export.xlsx', { row: '高端轴承产业园项目' }),
   'GET /api/v1/projects/:id': () => own(`/projects/${ids.bearing}`, { row: ids.bearing }),
+  'GET /api/v1/entries/own': () => own('/entries/own'),
   'GET /api/v1/entries/:id': () => own(`/entries/${ids.started}`, { row: ids.bearing }),
   'GET /api/v1/entries/:id/trail': () => own(`/entries/${ids.started}/trail`, { row: ids.started }),
   'POST /api/v1/entries': () => own('/entries', { body: contactAct(), status: 201 }),

@@ -41,7 +41,9 @@ export function put(
 export function factsOf(world: World, head: EntryHead): EntryFacts {
   const known = head.reverses ? world.entries.get(head.reverses) : undefined;
   // What lies behind another office's wall is, to this writer, not there, nor are the periods that it falls into.
-  const reversed = known && world.writable.has(known.officeId) ? known : null;
+  const isOwn =
+    known && world.writable.has(known.officeId) && (!known.corrects || world.writable.has(known.corrects.officeId));
+  const reversed = isOwn ? known : null;
   const own = { officeId: head.officeId, days: [head.occurredOn, head.auditedOn] };
   const old = reversed && { officeId: reversed.officeId, days: [reversed.occurredOn, reversed.auditedOn] };
   return {

@@ -76,7 +76,7 @@ async function replacedEntries(
 }
 
 function reversal(entry: EntryToUndo, replaced: ReadonlyMap<string, KnownEntry>, reason: string): LedgerAct {
-  const before = entry.reversesId ? replaced.get(entry.reversesId) : undefined;
+  const before = entry.reversesId && !entry.restoresByItself ? replaced.get(entry.reversesId) : undefined;
   const own = { id: uuidv7(), reverses: entry.id, reason };
   if (before) {
     const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = before;

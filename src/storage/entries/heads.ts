@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Origin } from '../../domain/entry.ts';
 import { type AdjustmentColumns, adjustmentColumns } from '../adjustments.ts';
+import { mended } from '../ownEntries.ts';
 
 /** What every entry shows of itself: who, when, whether it stands, and where it came from. */
 export interface EntryHeadRow extends AdjustmentColumns {
@@ -13,6 +14,8 @@ export interface EntryHeadRow extends AdjustmentColumns {
   readonly recordedBy: string | null;
   readonly decision: 'verified' | 'returned' | null;
   readonly decidedBy: string | null;
+  /** Why it was given back; null of what was not, or was mended since. */
+  readonly returnedFor: string | null;
   readonly reversed: boolean;
   /** Of its reversal where it is reversed, else its own. */
   readonly reason: string | null;
@@ -25,6 +28,8 @@ export interface EntryHeadRow extends AdjustmentColumns {
 
 export const head = sql`e.id as "entryId", e.occurred_on as day, e.audited_on as "auditedOn", e.office_id as "officeId",
   e.recorded_at as "recordedAt", rp.name as "recordedBy", e.decision, dp.name as "decidedBy",
+  case when e.decision = 'returned' and not ${mended} then
+    (select v.reason from verification v where v.city_code = e.city_code and v.entry_id = e.id) end as "returnedFor",
   e.reversed_by is not null as reversed,
   coalesce((select r.reason from entry r where r.city_code = e.city_code and r.id = e.reversed_by), e.reason) as reason,
   e.origin, e.sample_fields as "sampleFields", im.file_name as file, e.source_sheet as sheet, e.source_row as row,

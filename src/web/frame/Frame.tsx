@@ -1,6 +1,7 @@
 // What stands around every screen: the top bar, the banner of a demo city, the screens, the receipt drawer.
 import { Suspense, useEffect } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { useReturned } from '../entries/useReturned.ts';
 import { useLanguage } from '../language/language.tsx';
 import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
@@ -66,12 +67,14 @@ function Screens() {
   const { period } = usePeriod();
   const enters = useRight('enter');
   const verifies = useRight('verify');
+  const returned = useReturned();
   const screens = [
     { to: 'overview', name: words.frame.overview, shown: true },
     { to: 'projects', name: words.frame.projects, shown: true },
     { to: 'net', name: words.net.screen, shown: true },
     { to: 'pursuits', name: words.pursuits.screen, shown: true, under: ['funnel', 'campaigns'] },
     { to: 'imports', name: words.frame.imports, shown: enters },
+    { to: 'entries', name: words.ownEntries.title, shown: enters, returned },
     { to: 'verification', name: words.frame.verification, shown: verifies, under: underVerification },
     { to: 'bulletin', name: words.frame.bulletin, shown: true, under: ['publications', 'check', 'closes'] },
   ];
@@ -80,13 +83,18 @@ function Screens() {
     <nav className="screens" aria-label={words.frame.screens}>
       {screens
         .filter((screen) => screen.shown)
-        .map(({ to, name, under }) => (
+        .map(({ to, name, under, returned: badge = 0 }) => (
           <NavLink
             key={to}
-            to={{ pathname: `/${to}`, search: `?year=${period}` }}
+            to={{ pathname: `/${to}`, search: badge > 0 ? '?state=returned' : `?year=${period}` }}
             className={({ isActive }) => (isActive || under?.includes(first) ? 'active' : '')}
           >
             {name}
+            {badge > 0 ? (
+              <span className="badge" title={words.ownEntries.badge(badge)}>
+                {badge}
+              </span>
+            ) : null}
           </NavLink>
         ))}
     </nav>

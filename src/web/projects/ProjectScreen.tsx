@@ -4,6 +4,7 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { Returned } from '../entries/Returned.tsx';
 import { ProjectCredit } from '../credit/ProjectCredit.tsx';
 import { Failure } from '../frame/Failure.tsx';
 import { isSample, Sample } from '../frame/Sample.tsx';
@@ -104,6 +105,7 @@ export function ProjectScreen() {
         <span className="quiet">{project.office}</span>
         {project.unverified > 0 ? <span className="quiet">{words.projects.waiting(project.unverified)}</span> : null}
       </p>
+      <Returned page={data} />
       <MergedInto projectId={project.id} />
       <ProjectTwins projectId={project.id} />
       <div className="project">
@@ -136,7 +138,7 @@ export function ProjectScreen() {
           />
         ) : null}
         {form === 'facts' && standing ? (
-          <Correct entryId={standing.entryId} projectId={project.id} facts={data.facts} focus={focus} onClose={close} />
+          <Correct entryId={standing.entryId} projectId={project.id} focus={focus} onClose={close} />
         ) : null}
         {form === 'split' ? <SplitForm project={project} onClose={close} /> : null}
         {form === 'merge' ? <MergeForm project={project} onClose={close} /> : null}

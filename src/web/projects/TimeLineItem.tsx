@@ -1,5 +1,6 @@
 import { nounWord } from '../../labels/nouns.ts';
 import type { TimelineItem } from '../../server/views.ts';
+import { isCorrectable } from '../entries/correctable.ts';
 import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
 import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';
@@ -15,9 +16,6 @@ interface TimeLineItemProps {
   readonly onWithdraw?: () => void;
   readonly onAddFiles?: () => void;
 }
-
-/** Only what has a form of its own is corrected here; the rest is taken back and recorded anew. */
-const correctable: readonly TimelineItem['kind'][] = ['milestone', 'fund_arrival', 'contact', 'agreement'];
 
 export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles }: TimeLineItemProps) {
   const { language, words } = useLanguage();
@@ -40,13 +38,18 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles 
           <span className="time-line-text">{item.title}</span>
           {item.amountYi ? <span className="tabular">{words.yi(item.amountYi)}</span> : null}
           {item.sampleFields.some((name) => name !== 'occurredOn') ? <Sample /> : null}
-          {state ? <span className="state-mark">{state}</span> : null}
+          {state ? (
+            <span className={item.decision === 'returned' ? 'state-mark state-wrong' : 'state-mark'}>{state}</span>
+          ) : null}
           <AdjustmentMark of={item.adjustment} />
         </p>
         {item.lines.length > 0 ? <p className="time-line-line">{inOneLine(item.lines)}</p> : null}
         {item.adjustment?.reason ? (
           <p className="time-line-line">{words.adjustment.because(item.adjustment.reason)}</p>
         ) : null}
+        {item.returnedFor === null ? null : (
+          <p className="time-line-line wrong">{words.ownEntries.because(item.returnedFor)}</p>
+        )}
         {item.reason ? <p className="time-line-line">{words.projects.because(item.reason)}</p> : null}
         <Files files={item.files} mayWithdraw={onAddFiles !== undefined && item.decision !== 'verified'} />
         <p className="quiet">
@@ -58,9 +61,9 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles 
           <button type="button" className="plain-button" onClick={onTrail}>
             {words.projects.trail}
           </button>
-          {onCorrect && correctable.includes(item.kind) ? (
+          {onCorrect && isCorrectable(item.kind) ? (
             <button type="button" className="plain-button" onClick={onCorrect}>
-              {words.form.correct}
+              {item.returnedFor === null ? words.form.correct : words.ownEntries.mend}
             </button>
           ) : null}
           {onAddFiles ? (

@@ -24,6 +24,9 @@ export function Versions({ versions }: { versions: readonly VersionView[] }) {
                 {version.source ? ` · ${sourceText(version.source, words)}` : ''}
               </span>
             </p>
+            {version.returnedFor === null ? null : (
+              <p className="wrong">{words.ownEntries.because(version.returnedFor)}</p>
+            )}
             {version.reason ? <p>{words.projects.because(version.reason)}</p> : null}
             <Files files={version.files} />
             {version.changes.map(({ field, label, from, to }) => (

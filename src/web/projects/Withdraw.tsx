@@ -9,7 +9,13 @@ import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface WithdrawProps {
-  readonly item: { readonly entryId: string; readonly kind: EntryKind; readonly title: string; readonly day: string };
+  readonly item: {
+    readonly entryId: string;
+    readonly kind: EntryKind;
+    readonly title: string;
+    readonly day: string;
+    readonly given?: boolean;
+  };
   readonly officeId: string;
   readonly onClose: () => void;
 }
@@ -36,15 +42,15 @@ export function Withdraw({ item, officeId, onClose }: WithdrawProps) {
   });
   return (
     <Confirm
-      title={words.form.withdraw}
-      action={closed ? words.adjustment.submit : words.form.withdraw}
+      title={item.given ? words.ownEntries.dropTitle : words.form.withdraw}
+      action={closed ? words.adjustment.submit : item.given ? words.ownEntries.drop : words.form.withdraw}
       reason={{ label: words.form.reason }}
       busy={withdraw.isPending}
       error={withdraw.error}
       onConfirm={(reason) => withdraw.mutate(reason)}
       onClose={onClose}
     >
-      <p>{words.form.withdrawHint(item.title, item.day)}</p>
+      <p>{(item.given ? words.ownEntries.dropHint : words.form.withdrawHint)(item.title, item.day)}</p>
       {closed ? <p className="notice">{words.adjustment.offer}</p> : null}
     </Confirm>
   );

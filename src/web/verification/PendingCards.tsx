@@ -9,7 +9,7 @@ import { Flags } from './Flags.tsx';
 import { ReversalMark } from './ReversalMark.tsx';
 
 /** Entries that wait, on a phone. */
-export function PendingCards({ rows, chosen, onChoose, onCompare }: Omit<PendingRowsProps, 'imports' | 'at'>) {
+export function PendingCards({ rows, chosen, onChoose, onCompare }: Omit<PendingRowsProps, 'at'>) {
   const { language, words } = useLanguage();
   return (
     <ul className="cards">

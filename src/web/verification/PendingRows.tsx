@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { PendingPage, PendingRow } from '../../server/views.ts';
+import type { PendingRow } from '../../server/views.ts';
 import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Sample } from '../frame/Sample.tsx';
@@ -13,7 +13,6 @@ import { ReversalMark } from './ReversalMark.tsx';
 
 export interface PendingRowsProps {
   readonly rows: readonly PendingRow[];
-  readonly imports: PendingPage['imports'];
   readonly chosen: readonly string[];
   /** The entry that the keyboard stands on. */
   readonly at: string | undefined;
@@ -22,13 +21,9 @@ export interface PendingRowsProps {
 }
 
 /** Entries that wait. One's own can be seen but not chosen: nobody verifies what they entered. */
-export function PendingRows({ rows, imports, chosen, at, onChoose, onCompare }: PendingRowsProps) {
+export function PendingRows({ rows, chosen, at, onChoose, onCompare }: PendingRowsProps) {
   const { language, words } = useLanguage();
   const amount = evenDecimals(rows.map((row) => row.amountYi));
-  const fileOf = (row: PendingRow) =>
-    row.importId === null
-      ? words.verification.typed
-      : (imports.find((each) => each.importId === row.importId)?.fileName ?? words.verification.imported);
   return (
     <LongTable<PendingRow>
       rowKey="entryId"
@@ -69,7 +64,10 @@ export function PendingRows({ rows, imports, chosen, at, onChoose, onCompare }: 
         },
         { title: words.verification.day, render: (_, row) => <span className="nowrap">{row.day}</span> },
         { title: words.verification.office, render: (_, row) => row.office },
-        { title: words.verification.from, render: (_, row) => fileOf(row) },
+        {
+          title: words.verification.from,
+          render: (_, row) => row.fileName ?? nounWord('origin', row.origin, language),
+        },
         {
           title: words.verification.recordedBy,
           render: (_, row) => (

@@ -157,14 +157,7 @@ export function VerificationScreen() {
             <>
               <Keys />
               <Suspense fallback={<Waiting />}>
-                <PendingRows
-                  rows={rows}
-                  imports={data.imports}
-                  chosen={chosen}
-                  at={at}
-                  onChoose={setChosen}
-                  onCompare={compare}
-                />
+                <PendingRows rows={rows} chosen={chosen} at={at} onChoose={setChosen} onCompare={compare} />
               </Suspense>
             </>
           )}

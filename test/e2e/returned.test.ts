@@ -1,0 +1,114 @@
+// What a verifier gives back comes to the one who entered it, with the reason and the form; and what is undone before
+// anybody looked at it leaves a verifier nothing to do.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nounWord } from '../../src/labels/nouns.ts';
+import { formSheet } from '../../src/sheets/forms/write.ts';
+import { writeWorkbook } from '../../src/sheets/write/workbook.ts';
+import { ids } from '../scenarios/ledger.ts';
+import { describeInBrowser } from '../setup/browser.ts';
+import { choose, fill, record } from './entering.ts';
+import { openingPatience, toScreen, words } from './site.ts';
+import { openSmallSite, type SmallSite } from './smallSite.ts';
+
+const reason = '没有写对方参加人员';
+const w = words.ownEntries;
+
+describeInBrowser('what is given back', () => {
+  let site: SmallSite;
+  beforeAll(async () => {
+    site = await openSmallSite();
+  }, openingPatience);
+  afterAll(() => site?.close());
+
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const badge = (page: Page) => page.getByRole('navigation', { name: words.frame.screens }).locator('.badge');
+  const contact = (page: Page) => page.getByRole('dialog', { name: words.form.correctContact });
+
+  test('a county enters a talk, and the verifier gives it back', async () => {
+    const page = await site.visitAs('linqing');
+    await page.goto(`/projects/${ids.bearing}`);
+    await button(page, words.form.contact).click();
+    const form = page.getByRole('dialog', { name: words.form.contact });
+    await form.getByText(words.signing.companyKnown('示例轴承集团')).waitFor();
+    await choose(form, { [words.form.contactMode]: nounWord('contactMode', 'visit_out', 'zh') });
+    await fill(form, { [words.form.summary]: '商定用地与分期' });
+    await record(form);
+    expect(await badge(page).count()).toBe(0);
+    await page.context().close();
+
+    const verifier = await site.visitAs('cityVerify');
+    await toScreen(verifier, words.frame.verification);
+    const row = verifier.getByRole('row', { name: '商定用地与分期' });
+    await row.getByRole('checkbox').check();
+    await button(verifier, words.verification.giveBack).click();
+    const asked = verifier.getByRole('dialog', { name: words.verification.giveBack });
+    await asked.getByLabel(words.verification.reason, { exact: true }).fill(reason);
+    await asked.getByRole('button', { name: words.verification.giveBack, exact: true }).click();
+    await verifier.getByText(words.verification.done(1)).waitFor();
+    await verifier.context().close();
+  });
+
+  test('the one who entered it is told, mends it in its form and sends it again', async () => {
+    const page = await site.visitAs('linqing');
+    await expect.poll(() => badge(page).textContent()).toBe('1');
+    await page.goto(`/projects/${ids.bearing}`);
+    await page.getByRole('region', { name: w.state.returned }).getByText(w.because(reason)).waitFor();
+    await toScreen(page, `${w.title}1`);
+    const item = page.getByRole('listitem').filter({ hasText: '商定用地与分期' });
+    await item.getByText(w.because(reason)).waitFor();
+    await item.getByRole('button', { name: w.mend }).click();
+    const form = contact(page);
+    expect(await form.getByLabel(words.form.summary, { exact: true }).inputValue()).toBe('商定用地与分期');
+    await fill(form, { [words.form.theirSide]: '张总', [words.form.reason]: '补上对方人员' });
+    await record(form);
+    await page.getByText(w.noneIn).waitFor();
+    await expect.poll(() => badge(page).count()).toBe(0);
+    await page.goto(`/projects/${ids.bearing}`);
+    await page.getByText('张总').first().waitFor();
+    expect(await page.getByRole('region', { name: w.state.returned }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('an import that is undone before anybody looked at it leaves nothing to decide', async () => {
+    const file = join(site.folder, '洽谈记录.xlsx');
+    const talks = [1, 2, 3].map((n) => ({
+      form: 'contacts' as const,
+      cells: { metOn: `2023-07-0${n}`, investor: '示例轴承集团', mode: '上门拜访', summary: `第${n}次洽谈` },
+    }));
+    const pieces: Uint8Array[] = [];
+    await writeWorkbook([formSheet('contacts', talks)], (bytes) => void pieces.push(bytes));
+    await writeFile(file, Buffer.concat(pieces));
+
+    const verifier = await site.visitAs('cityVerify');
+    const waiting = async () => {
+      await toScreen(verifier, words.frame.verification);
+      return verifier.getByRole('heading', { level: 1 }).textContent();
+    };
+    const before = await waiting();
+
+    const page = await site.visitAs('linqing');
+    await toScreen(page, words.frame.imports);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, words.imports.choose).click()]);
+    await chooser.setFiles(file);
+    await page.locator('.sendings').getByRole('link', { name: '洽谈记录.xlsx' }).click();
+    await button(page, words.imports.apply(3)).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words.imports.apply(3), exact: true })
+      .click();
+    await button(page, words.imports.undo).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByRole('textbox').fill('传错了文件');
+    await asked.getByRole('button', { name: words.imports.undo, exact: true }).click();
+    await asked.waitFor({ state: 'hidden' });
+    await page.context().close();
+
+    await verifier.reload();
+    expect(await waiting()).toBe(before);
+    await verifier.context().close();
+    expect(site.complaints).toEqual([]);
+  });
+});
