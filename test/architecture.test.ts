@@ -145,7 +145,7 @@ describe('a text that comes in is one of domain/text.ts', () => {
     expect(bareTexts([parse(path, text)]).length === 0).toBe(allowed);
   });
 
-  test('in src', () => {
+  test('in src every text that comes in is one of domain/text.ts', () => {
     expect(bareTexts(sources)).toEqual([]);
   });
 });
