@@ -79,6 +79,12 @@ create table division (
   constraint division_parent_fkey foreign key (parent) references division(code)
 );
 
+create table entry_kind (
+  kind text not null,
+  constraint entry_kind_pkey primary key (kind),
+  constraint entry_kind_kind_check check (kind ~ '^[a-z]+(_[a-z]+)*$'::text)
+);
+
 create table city (
   city_code text not null,
   name_zh text not null,
@@ -359,14 +365,14 @@ create table entry (
   constraint entry_check2 check (reverses_id <> id),
   constraint entry_check3 check (audited_on IS NULL OR audited_on >= occurred_on),
   constraint entry_check4 check ((adjusted_on IS NULL) = (adjustment_reason IS NULL)),
-  constraint entry_kind_check check (kind in ('credit_agreement', 'site_check', 'project_version', 'company_version', 'milestone', 'fund_arrival', 'outing', 'activity', 'contact', 'target', 'agreement')),
   constraint entry_origin_check check (origin in ('typed', 'imported', 'historical', 'carried_over')),
   constraint entry_city_code_fkey foreign key (city_code) references city(city_code),
   constraint entry_city_code_import_id_fkey foreign key (city_code, import_id) references import(city_code, id),
   constraint entry_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
   constraint entry_city_code_packaging_id_fkey foreign key (city_code, packaging_id) references packaging(city_code, id),
   constraint entry_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id),
-  constraint entry_city_code_reverses_id_fkey foreign key (city_code, reverses_id) references entry(city_code, id)
+  constraint entry_city_code_reverses_id_fkey foreign key (city_code, reverses_id) references entry(city_code, id),
+  constraint entry_of_kind foreign key (kind) references entry_kind(kind)
 );
 create index entry_by_adjustment on entry (city_code, adjusted_on) where (adjusted_on IS NOT NULL);
 create index entry_by_day on entry (city_code, kind, occurred_on);

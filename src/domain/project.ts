@@ -117,7 +117,7 @@ export const projectNoun = {
 
 export interface ProjectFacts extends EntryFacts {
   readonly industryKnown: boolean;
-  readonly companies: ReadonlySet<string>;
+  readonly companies: { has(id: string): boolean };
   /** The parent, if one is named: whether it exists, and whether it is itself a part. */
   readonly parent: { readonly isPart: boolean } | null;
 }

@@ -2,19 +2,17 @@
 import type { CreditCover } from '../domain/creditAgreement.ts';
 import type { Condition, CountingDefinition, Definition, SourceName } from '../metrics/definition.ts';
 import { creditCoverWord } from './credit.ts';
+import { sourceWords } from './entries/nouns.ts';
 import { commonFigureName, unitWord } from './figures.ts';
 import { conditionField, conditionValue } from './conditions.ts';
 import type { Language, Words } from './language.ts';
 
 const sources: Readonly<Record<SourceName, Words>> = {
-  milestone: { zh: '项目节点', en: 'milestones of projects' },
-  fund_arrival: { zh: '到位资金登记', en: 'fund arrivals' },
+  ...sourceWords,
   outing_member: { zh: '外出招商人员（每人每次一行）', en: 'people on outings, one row each' },
   outing_visit: { zh: '外出招商拜访记录', en: 'visits on outings' },
   outing_project: { zh: '外出招商洽谈项目（每次每项目一行）', en: 'projects discussed on outings' },
-  activity: { zh: '招商活动', en: 'activities' },
   activity_project: { zh: '招商活动所涉项目', en: 'projects of activities' },
-  contact: { zh: '洽谈记录', en: 'contact records' },
   phase: { zh: '项目分期', en: 'phases of projects' },
   major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
   site_check: { zh: '抽查样本的现场核查结果', en: 'results of checks on site' },

@@ -8,7 +8,6 @@ import type {
 } from '../domain/activity.ts';
 import type { companyKinds } from '../domain/company.ts';
 import type { contactModes } from '../domain/contact.ts';
-import type { EntryKind } from '../domain/entries/nouns.ts';
 import type { Origin } from '../domain/entry.ts';
 import type { fundUses, voucherKinds } from '../domain/fundArrival.ts';
 import type { agreementTypes, authorities, MilestoneKind } from '../domain/milestone.ts';
@@ -18,6 +17,7 @@ import type { investorClasses, moneySources, Stage, statuses } from '../domain/p
 import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
 import { chainOrigin, nodeChange, nodeState, nodeTie, segment } from './chainNouns.ts';
 import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
+import { entryKind } from './entries/nouns.ts';
 import { creditCover } from './credit.ts';
 import type { Language, Words } from './language.ts';
 import { pursuitAct } from './pursuits.ts';
@@ -170,20 +170,6 @@ const contactMode: WordsOf<(typeof contactModes)[number]> = {
   visit_in: { zh: '来访', en: 'They visited' },
   meeting: { zh: '会谈', en: 'Meeting' },
   call: { zh: '电话视频', en: 'Call' },
-};
-
-const entryKind: WordsOf<EntryKind> = {
-  project_version: { zh: '项目信息', en: 'Project facts' },
-  company_version: { zh: '企业信息', en: 'Company facts' },
-  milestone: { zh: '项目节点', en: 'Milestone' },
-  fund_arrival: { zh: '到位资金', en: 'Fund arrival' },
-  outing: { zh: '外出招商', en: 'Outing' },
-  activity: { zh: '招商活动', en: 'Activity' },
-  contact: { zh: '洽谈记录', en: 'Contact' },
-  target: { zh: '目标任务', en: 'Target' },
-  site_check: { zh: '现场核查', en: 'Site check' },
-  agreement: { zh: '协议条款', en: 'Agreement' },
-  credit_agreement: { zh: '成绩分成', en: 'Shared credit' },
 };
 
 const origin: WordsOf<Origin> = {

@@ -1,7 +1,7 @@
 // Names of a project's fields: on its page, in its history, in the exported sheet.
 import type { Language, Words } from './language.ts';
 
-const fields = {
+export const projectFields = {
   code: { zh: '项目编号', en: 'Code' },
   name: { zh: '项目名称', en: 'Name' },
   office: { zh: '所属单位', en: 'Office' },
@@ -38,10 +38,10 @@ const fields = {
   lastActivityOn: { zh: '最近动态', en: 'Last activity' },
 } as const satisfies Readonly<Record<string, Words>>;
 
-export type ProjectField = keyof typeof fields;
+export type ProjectField = keyof typeof projectFields;
 
 export function projectFieldName(field: ProjectField, language: Language): string {
-  return fields[field][language];
+  return projectFields[field][language];
 }
 
 const filters: Readonly<Record<string, Words>> = {

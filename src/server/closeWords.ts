@@ -3,7 +3,7 @@ import type { CloseGrid, GridCell } from '../app/closeGrid.ts';
 import type { PeriodOfOffice } from '../app/closedPeriod.ts';
 import { withAbove } from '../domain/close.ts';
 import type { Office } from '../domain/office.ts';
-import { trailActWord } from '../labels/entryFields.ts';
+import { trailActWord } from '../labels/entries/trail.ts';
 import { differenceText } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import { yiWords } from '../labels/money.ts';

@@ -1,6 +1,7 @@
 // What an entry's trail says of its files: sent with it, added later, taken back.
 import type { Trail } from '../app/trail.ts';
-import { entryFieldName, type TrailAct, trailActWord, useCaseName } from '../labels/entryFields.ts';
+import { headFields } from '../labels/entries/nouns.ts';
+import { type TrailAct, trailActWord, useCaseName } from '../labels/entries/trail.ts';
 import type { Language } from '../labels/language.ts';
 import { nounWord } from '../labels/nouns.ts';
 import type { AttachedFile } from '../storage/attachedFiles.ts';
@@ -52,7 +53,7 @@ function filesOf(entry: TrailEntry, trail: Trail): readonly AttachedFile[] {
 }
 
 function labelled(language: Language) {
-  return { field: 'attachments', label: entryFieldName('attachments', language) };
+  return { field: 'attachments', label: headFields.attachments[language] };
 }
 
 function named({ kind, name }: AttachedFile, language: Language): string {

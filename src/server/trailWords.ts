@@ -1,25 +1,17 @@
 // The audit trail of an entry in words.
 import type { Trail, TrailStep } from '../app/trail.ts';
-import type { CreditCover } from '../domain/creditAgreement.ts';
-import { creditCoverWord, percentOf } from '../labels/credit.ts';
-import {
-  entryFieldName,
-  entryFields,
-  entryValueWord,
-  type TrailAct,
-  trailActWord,
-  useCaseName,
-} from '../labels/entryFields.ts';
-import { figureName } from '../labels/figures.ts';
+import { type EntryKind, nounOf } from '../domain/entries/nouns.ts';
+import { nounField } from '../labels/entries/nouns.ts';
+import { type TrailAct, trailActWord, useCaseName } from '../labels/entries/trail.ts';
 import type { Language } from '../labels/language.ts';
 import { yiWords } from '../labels/money.ts';
 import { periodName } from '../labels/periods.ts';
-import { type NounList, nounWord } from '../labels/nouns.ts';
+import { nounWord } from '../labels/nouns.ts';
 import { recognitionReason } from '../labels/recognition.ts';
-import { definitions } from '../metrics/definitions.ts';
 import type { CloseRow } from '../storage/periodCloses.ts';
 import type { Recognition } from '../storage/recognition.ts';
 import type { TrailEntry } from '../storage/trail.ts';
+import { fieldText } from './fieldText.ts';
 import { fileSteps, filesSentWith } from './trailFiles.ts';
 import { changesBetween } from './projectFacts.ts';
 import { adjustmentMark } from './receiptWords.ts';
@@ -69,7 +61,7 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
     at: decidedAt,
     by: decidedBy,
     reason: recognition ? recognitionReason(recognition, language) : decisionReason,
-    changes: recognition ? [recognised(recognition, language)] : [],
+    changes: recognition ? [recognised(trail.kind, recognition, language)] : [],
   };
   return [recorded, { ...named(decision, entry.decisionUseCase), ...decided }];
 }
@@ -96,73 +88,32 @@ function closeSteps(close: CloseRow, trail: Trail, language: Language): TrailSte
 }
 
 /** What a decision made of a claim. */
-function recognised({ claimedFen, recognisedFen }: Recognition, language: Language) {
+function recognised(kind: EntryKind, { claimedFen, recognisedFen }: Recognition, language: Language) {
+  const { claimed, recognised: less } = nounOf(kind).claims ?? { claimed: '', recognised: '' };
   const [from, to] = [claimedFen, recognisedFen].map((fen) => yiWords(BigInt(fen), language));
-  const label = `${entryFieldName('claimedFen', language)} → ${entryFieldName('recognisedFen', language)}`;
-  return { field: 'recognisedFen', label, from: from ?? null, to: to ?? null };
+  const label = [claimed, less].map((field) => nounField(kind, field, language) ?? field).join(' → ');
+  return { field: less, label, from: from ?? null, to: to ?? null };
 }
 
 function changes(before: TrailEntry, after: TrailEntry, trail: Trail, language: Language): TrailStepView['changes'] {
   const [from, to] = [textsOf(before, trail, language), textsOf(after, trail, language)];
   const versions = [trail.versions.get(before.id), trail.versions.get(after.id)] as const;
   const own = versions[0] && versions[1] ? changesBetween(versions[0], versions[1], trail.offices, language) : [];
-  const changed = entryFields.flatMap((field) => {
+  const changed = [...to.keys()].flatMap((field) => {
     const [old, now] = [from.get(field) ?? null, to.get(field) ?? null];
-    return old === now ? [] : [{ field, label: entryFieldName(field, language), from: old, to: now }];
+    const label = nounField(trail.kind, field, language);
+    return old === now || label === undefined ? [] : [{ field, label, from: old, to: now }];
   });
   return [...own, ...changed];
 }
 
-/** An entry's fields as texts. Of a project only its head: its own fields have their own wording. */
+/** An entry's fields as texts, in the order in which people read them. Of a project only its head: its page words the rest. */
 function textsOf(entry: TrailEntry, trail: Trail, language: Language): Map<string, string | null> {
-  const input = trail.kind === 'project_version' ? {} : (trail.inputs.get(entry.id) ?? {});
-  const office = trail.offices.get(entry.officeId)?.name ?? '';
-  const head = { occurredOn: entry.occurredOn, auditedOn: entry.auditedOn, officeId: office };
-  const text = (field: string, value: unknown) => fieldText(field, value, trail, language);
-  return new Map(Object.entries({ ...input, ...head }).map(([field, value]) => [field, text(field, value)]));
-}
-
-const lists: Readonly<Record<string, NounList>> = {
-  kind: 'milestone',
-  authority: 'authority',
-  agreementType: 'agreement',
-  signingNature: 'signingNature',
-  moneySource: 'moneySource',
-  use: 'fundUse',
-  voucherKind: 'voucher',
-  nature: 'activityNature',
-  part: 'activityPart',
-  form: 'activityForm',
-  level: 'activityLevel',
-  ledBy: 'rank',
-  rank: 'rank',
-  mode: 'contactMode',
-  companyKind: 'companyKind',
-  outcome: 'siteOutcome',
-  clauseKind: 'clauseKind',
-  convener: 'convener',
-};
-
-function fieldText(field: string, value: unknown, trail: Trail, language: Language): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return entryValueWord(value ? 'yes' : 'no', language);
-  if (typeof value === 'number') return field === 'basisPoints' ? percentOf(value) : String(value);
-  if (Array.isArray(value)) {
-    const texts = value.flatMap((each) => fieldText(field, each, trail, language) ?? []);
-    return texts.join(language === 'zh' ? '、' : ', ') || null;
-  }
-  if (typeof value === 'object') {
-    const texts = Object.entries(value).flatMap(([name, part]) => fieldText(name, part, trail, language) ?? []);
-    return texts.join(' ') || null;
-  }
-  if (typeof value !== 'string') return null;
-  const list = lists[field];
-  if (list) return nounWord(list, value, language);
-  if (field.endsWith('Fen')) return yiWords(BigInt(value), language);
-  if (field === 'officeId') return trail.offices.get(value)?.shortName ?? value;
-  if (field === 'covers') return creditCoverWord(value as CreditCover, language);
-  if (/(Id|Ids)$/.test(field) && field !== 'figureId')
-    return trail.names.get(value) ?? entryValueWord('outOfReach', language);
-  const definition = field === 'figureId' ? definitions.find(({ id }) => id === value) : undefined;
-  return definition ? figureName(definition, language) : value;
+  const { occurredOn, auditedOn, officeId, id } = entry;
+  const head = { occurredOn, auditedOn, officeId: trail.offices.get(officeId)?.name ?? '' };
+  const { fields, derived } = nounOf(trail.kind);
+  const own = trail.versions.size > 0 ? [] : Object.entries({ ...derived, ...fields });
+  const input = trail.inputs.get(id) ?? {};
+  const texts = own.map(([name, field]) => [name, fieldText(field, input[name], trail, language)] as const);
+  return new Map([...Object.entries(head), ...texts]);
 }

@@ -13,6 +13,7 @@ type Use = 'door' | 'alone' | 'made';
 const beforeEntries = {
   industry: 'made',
   division: 'made',
+  entry_kind: 'made',
   city: 'alone',
   office: 'alone',
   office_version: 'alone',

@@ -53,6 +53,7 @@ test('every tenant table begins its primary key with city_code', async () => {
   const ofNoCity = new Set([
     'industry',
     'division',
+    'entry_kind',
     'definition',
     'migration',
     'sign_in_failure',

@@ -1,7 +1,7 @@
 // The tables as Kysely sees them; the migrations are the truth. A test compares the two column by column.
 // Days and instants are text, bigint is bigint, numeric is text: no value is bent on its way through the driver.
 import type { AnchorFileTable } from './tables/anchoring.ts';
-import type { IndustryTable, DivisionTable } from './tables/codes.ts';
+import type { DivisionTable, EntryKindTable, IndustryTable } from './tables/codes.ts';
 import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './tables/closing.ts';
 import type { CityTable, OfficeTable, OfficeVersionTable } from './tables/offices.ts';
 import type {
@@ -110,6 +110,7 @@ import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './
 export interface Schema {
   entry_state: EntryStateView;
   industry: IndustryTable;
+  entry_kind: EntryKindTable;
   division: DivisionTable;
   city: CityTable;
   office: OfficeTable;

@@ -20,22 +20,38 @@ import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
 import { type VoucherUse, voucherUses } from './vouchers.ts';
 
+/** What is known under keys, to which a decision adds. */
+export interface Known<Value> {
+  get(key: string): Value | undefined;
+  has(key: string): boolean;
+  set(key: string, value: Value): unknown;
+}
+
 export interface World {
   readonly today: string;
   readonly offices: Map<string, Office>;
   readonly writable: ReadonlySet<string>;
   readonly industries: Map<string, string>;
-  readonly projects: Map<string, KnownProject>;
-  readonly companies: Set<string>;
-  readonly entries: Map<string, ReversedEntry>;
+  readonly projects: Known<KnownProject>;
+  readonly companies: { has(id: string): boolean; add(id: string): unknown };
+  readonly entries: Known<ReversedEntry>;
   /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
-  readonly vouchers: Map<string, readonly VoucherUse[]>;
+  readonly vouchers: Known<readonly VoucherUse[]>;
   readonly closes: readonly ClosedPeriod[];
   /** In force on the day of entry. */
   readonly stageRules: StageRules;
   /** Files that heads name. */
   readonly files: Map<string, KnownFile>;
   /** Credit agreements that stand or wait, by project. */
+  readonly agreements: Known<AgreedPeriod[]>;
+}
+
+/** As it was read: all of it can be gone through. */
+export interface GatheredWorld extends World {
+  readonly projects: Map<string, KnownProject>;
+  readonly companies: Set<string>;
+  readonly entries: Map<string, ReversedEntry>;
+  readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
 }
 
@@ -82,7 +98,7 @@ export async function gatherWorld(
   today: string,
   writable: readonly string[],
   wanted: Wanted,
-): Promise<World> {
+): Promise<GatheredWorld> {
   const [projects, rules, offices, industryCodes, companies, entries, vouchers, closes, files, agreements] =
     await Promise.all([
       knownProjects(tx, cityCode, [...wanted.projectIds]),

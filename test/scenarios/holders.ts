@@ -60,7 +60,8 @@ export async function openHolders(): Promise<Holders> {
   }
   const { rows: tables } = await pg.query<{ name: string }>(
     `select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace
-       and relname not in ('session', 'known_device', 'sign_in_failure', 'industry', 'division', 'migration') order by 1`,
+       and relname not in ('session', 'known_device', 'sign_in_failure', 'industry', 'division', 'entry_kind', 'migration')
+     order by 1`,
   );
   const sums = tables.map(
     ({ name }) =>

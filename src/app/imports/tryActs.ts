@@ -1,14 +1,14 @@
 // Tries acts on the plan's world by the same decisions that will write them. A row that is refused leaves no trace.
+import { nounOf } from '../../domain/entries/nouns.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import { forms } from '../../sheets/forms/index.ts';
-import { voucherNumber } from '../../domain/voucher.ts';
-import type { World } from '../../storage/world.ts';
 import { decide, type LedgerAct } from '../decisions.ts';
 import type { Batch } from '../decisions/batch.ts';
 import type { StagedAct } from './acts.ts';
 import type { Plan, PlannedRow } from './plan.ts';
 import type { ReadRow, RowBreach } from './reading.ts';
 import type { Outcome } from '../../storage/imports.ts';
+import { trialOn } from './trial.ts';
 
 /** The laws that these acts break; none means that the world now holds them. */
 export function tryActs(plan: Plan, acts: readonly LedgerAct[]): Breach[] {
@@ -20,59 +20,17 @@ export function tryActs(plan: Plan, acts: readonly LedgerAct[]): Breach[] {
     packagingId: null,
     personId: () => '',
   };
-  const takeBack: (() => void)[] = [];
-  const own = new Set(acts.flatMap(foundedBy));
-  const breaches: Breach[] = [];
-  for (const act of acts) {
-    takeBack.push(memory(act, plan.world));
-    breaches.push(...decide(act, plan.world, batch));
+  const trial = trialOn(plan.world);
+  const breaches = acts.flatMap((act) => decide(act, trial.world, batch));
+  if (breaches.length === 0) {
+    trial.keep();
+    return [];
   }
-  if (breaches.length > 0) for (const back of takeBack.toReversed()) back();
-  // That a project is unknown because its own row was refused is no second reason.
-  const isConsequence = ({ law }: Breach): boolean =>
-    own.size > 0 && breaches.length > 1 && (law === 'project_unknown' || law === 'company_unknown');
-  const real = breaches.filter((breach) => !isConsequence(breach));
+  // What the row would have founded itself is missed only because another of its acts was refused: no second reason.
+  const founds = acts.some(({ kind }) => kind !== 'void' && nounOf(kind).versionOf);
+  const isConsequence = ({ law }: Breach): boolean => law === 'project_unknown' || law === 'company_unknown';
+  const real = founds ? breaches.filter((breach) => !isConsequence(breach)) : breaches;
   return real.length > 0 ? real : breaches;
-}
-
-function foundedBy(act: LedgerAct): string[] {
-  if (act.kind === 'project_version') return [act.input.projectId];
-  return act.kind === 'company_version' ? [act.input.companyId] : [];
-}
-
-/** Remembers what the act may change, and gives it back. */
-function memory(act: LedgerAct, world: World): () => void {
-  const projects = projectsOf(act).map((id) => [id, world.projects.get(id)] as const);
-  if (projects.length > 0) {
-    return () => {
-      for (const [id, before] of projects) {
-        if (before) world.projects.set(id, before);
-        else world.projects.delete(id);
-      }
-    };
-  }
-  if (act.kind === 'company_version') {
-    const known = world.companies.has(act.input.companyId);
-    return () => void (known || world.companies.delete(act.input.companyId));
-  }
-  if (act.kind === 'fund_arrival' && act.input.voucherNo) {
-    const key = voucherNumber(act.input.voucherNo);
-    const before = world.vouchers.get(key);
-    return () => {
-      if (before === undefined) world.vouchers.delete(key);
-      else world.vouchers.set(key, before);
-    };
-  }
-  return () => {};
-}
-
-/** Projects whose place in the world the act may change. */
-function projectsOf(act: LedgerAct): readonly string[] {
-  const { kind, input } = act;
-  if (kind === 'project_version' || kind === 'milestone') return [input.projectId];
-  if (kind === 'contact') return input.projectId ? [input.projectId] : [];
-  if (kind === 'outing') return input.projectIds;
-  return kind === 'activity' ? [...input.signedProjectIds, ...input.advancedProjectIds] : [];
 }
 
 /** The form's fields by the fields of inputs, where the two are called differently. */

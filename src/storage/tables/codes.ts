@@ -1,4 +1,4 @@
-// Codes of national standards. Column by column as the migrations make them.
+// Codes of national standards, and the kinds of entries. Column by column as the migrations make them.
 
 export interface IndustryTable {
   code: string;
@@ -6,6 +6,10 @@ export interface IndustryTable {
   level: number;
   parent: string | null;
   section: string;
+}
+
+export interface EntryKindTable {
+  kind: string;
 }
 
 export interface DivisionTable {

@@ -1,0 +1,61 @@
+// A world to try a row on: what decisions add to it lies on top, and sinks in only when the row is sound.
+import type { Known, World } from '../../storage/world.ts';
+
+export interface Trial {
+  readonly world: World;
+  keep(): void;
+}
+
+export function trialOn(world: World): Trial {
+  const [projects, vouchers, agreements, entries] = [
+    new Over(world.projects),
+    new Over(world.vouchers),
+    new Over(world.agreements),
+    new Over(world.entries),
+  ];
+  const companies = new OverSet(world.companies);
+  const layers = [projects, vouchers, agreements, entries, companies];
+  return {
+    world: { ...world, projects, vouchers, agreements, entries, companies },
+    keep: () => {
+      for (const layer of layers) layer.sink();
+    },
+  };
+}
+
+class Over<Value> implements Known<Value> {
+  readonly #below: Known<Value>;
+  #own: Map<string, Value> | undefined;
+  constructor(below: Known<Value>) {
+    this.#below = below;
+  }
+  get(key: string): Value | undefined {
+    return this.#own?.get(key) ?? this.#below.get(key);
+  }
+  has(key: string): boolean {
+    return (this.#own?.has(key) ?? false) || this.#below.has(key);
+  }
+  set(key: string, value: Value): void {
+    (this.#own ??= new Map()).set(key, value);
+  }
+  sink(): void {
+    for (const [key, value] of this.#own ?? []) this.#below.set(key, value);
+  }
+}
+
+class OverSet {
+  readonly #below: World['companies'];
+  readonly #own = new Set<string>();
+  constructor(below: World['companies']) {
+    this.#below = below;
+  }
+  has(key: string): boolean {
+    return this.#own.has(key) || this.#below.has(key);
+  }
+  add(key: string): void {
+    this.#own.add(key);
+  }
+  sink(): void {
+    for (const key of this.#own) this.#below.add(key);
+  }
+}

@@ -1,0 +1,18 @@
+import type { NounWords } from './nounWords.ts';
+
+export const contactWords: NounWords<'contact'> = {
+  name: { zh: '洽谈记录', en: 'Contact' },
+  record: { zh: '登记洽谈', en: 'Record a contact' },
+  correct: { zh: '更正洽谈记录', en: 'Correct a contact' },
+  source: { zh: '洽谈记录', en: 'contact records' },
+  fields: {
+    projectId: { zh: '项目', en: 'Project' },
+    companyId: { zh: '企业', en: 'Company' },
+    place: { zh: '地点', en: 'Place' },
+    mode: { zh: '方式', en: 'Mode' },
+    ourSide: { zh: '我方人员', en: 'Our side' },
+    theirSide: { zh: '对方人员', en: 'Their side' },
+    summary: { zh: '洽谈内容', en: 'Summary' },
+    result: { zh: '结果', en: 'Result' },
+  },
+};

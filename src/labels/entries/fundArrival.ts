@@ -1,0 +1,18 @@
+import type { NounWords } from './nounWords.ts';
+
+export const fundArrivalWords: NounWords<'fund_arrival'> = {
+  name: { zh: '到位资金', en: 'Fund arrival' },
+  record: { zh: '登记到位资金', en: 'Record funds in place' },
+  correct: { zh: '更正到位资金', en: 'Correct funds in place' },
+  source: { zh: '到位资金登记', en: 'fund arrivals' },
+  fields: {
+    projectId: { zh: '项目', en: 'Project' },
+    claimedFen: { zh: '申报金额', en: 'Claimed' },
+    recognisedFen: { zh: '认定金额', en: 'Recognised' },
+    moneySource: { zh: '资金来源', en: 'Source of the money' },
+    payer: { zh: '付款方', en: 'Payer' },
+    use: { zh: '资金用途', en: 'Use' },
+    voucherKind: { zh: '凭证种类', en: 'Kind of voucher' },
+    voucherNo: { zh: '凭证号', en: 'Voucher number' },
+  },
+};

@@ -1,0 +1,21 @@
+// The words of a noun: its name, what recording and correcting it is called, where it is counted its rows, and its fields.
+import type { CountedKind, EntryKind, NounOfKind } from '../../domain/entries/nouns.ts';
+import type { Words } from '../language.ts';
+
+/** Ids that lead nowhere for a reader have no word. */
+type Shown<Fields> = {
+  [F in keyof Fields]: Fields[F] extends { readonly as: 'id' } ? never : F;
+}[keyof Fields];
+type Derived<Noun> = Noun extends { readonly derived: infer Fields } ? Shown<Fields> : never;
+type FieldNames<Kind extends EntryKind> = Shown<NounOfKind<Kind>['fields']> | Derived<NounOfKind<Kind>>;
+
+interface Named {
+  readonly name: Words;
+  /** Absent where it comes by workbooks alone. */
+  readonly record?: Words;
+  readonly correct?: Words;
+}
+type Counted<Kind> = Kind extends CountedKind ? { readonly source: Words } : unknown;
+
+export type NounWords<Kind extends EntryKind> = Named &
+  Counted<Kind> & { readonly fields: Readonly<Record<Extract<FieldNames<Kind>, string>, Words>> };

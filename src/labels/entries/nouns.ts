@@ -1,0 +1,67 @@
+// The words of every noun, in the order in which people choose between them.
+import type { CountedKind, EntryKind } from '../../domain/entries/nouns.ts';
+import type { Language, Words } from '../language.ts';
+import { activityWords } from './activity.ts';
+import { agreementWords } from './agreement.ts';
+import { companyWords } from './company.ts';
+import { contactWords } from './contact.ts';
+import { creditAgreementWords } from './creditAgreement.ts';
+import { fundArrivalWords } from './fundArrival.ts';
+import { milestoneWords } from './milestone.ts';
+import { outingWords } from './outing.ts';
+import { projectWords } from './project.ts';
+import { siteCheckWords } from './siteCheck.ts';
+import { targetWords } from './target.ts';
+import type { NounWords } from './nounWords.ts';
+
+const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
+  project_version: projectWords,
+  company_version: companyWords,
+  milestone: milestoneWords,
+  fund_arrival: fundArrivalWords,
+  outing: outingWords,
+  activity: activityWords,
+  contact: contactWords,
+  target: targetWords,
+  site_check: siteCheckWords,
+  agreement: agreementWords,
+  credit_agreement: creditAgreementWords,
+};
+
+/** Without the fields' types: for who has a kind only when it runs. */
+interface AnyWords {
+  readonly name: Words;
+  readonly record?: Words;
+  readonly correct?: Words;
+  readonly source?: Words;
+  readonly fields: Readonly<Record<string, Words>>;
+}
+const wordsOf: Readonly<Record<EntryKind, AnyWords>> = nounWords;
+
+export const entryKind = Object.fromEntries(Object.entries(wordsOf).map(([kind, { name }]) => [kind, name])) as Record<
+  EntryKind,
+  Words
+>;
+
+export const sourceWords = Object.fromEntries(
+  Object.entries(wordsOf).flatMap(([kind, { source }]) => (source ? [[kind, source]] : [])),
+) as Record<CountedKind, Words>;
+
+/** What recording or correcting one is called: the head of its form, and the name of the use case. */
+export function nounAct(kind: EntryKind, act: 'record' | 'correct', language: Language): string | undefined {
+  return wordsOf[kind][act]?.[language];
+}
+
+/** Of every entry, and then of its noun; undefined where a field is nothing to read. */
+export function nounField(kind: EntryKind, field: string, language: Language): string | undefined {
+  const words: Words | undefined = { ...headFields, ...wordsOf[kind].fields }[field];
+  return words?.[language];
+}
+
+/** Of every entry, whatever its noun. */
+export const headFields = {
+  occurredOn: { zh: '日期', en: 'Day' },
+  auditedOn: { zh: '核定日期', en: 'Audited on' },
+  officeId: { zh: '所属单位', en: 'Office' },
+  attachments: { zh: '佐证材料', en: 'Evidence' },
+} as const satisfies Readonly<Record<string, Words>>;
