@@ -231,6 +231,7 @@ create table import (
   constraint import_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
   constraint import_city_code_uploaded_by_fkey foreign key (city_code, uploaded_by) references account(city_code, id)
 );
+create index import_waiting on import (city_code, uploaded_by, uploaded_at) where (state = 'previewed'::text);
 
 create table import_row (
   city_code text not null,
@@ -845,6 +846,7 @@ create table file (
 );
 create index file_by_content on file (city_code, sha256);
 create index file_by_instant on file (city_code, recorded_at);
+create index file_by_sender on file (city_code, recorded_by, recorded_at);
 
 create table file_scan (
   city_code text not null,

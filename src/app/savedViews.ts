@@ -12,6 +12,11 @@ export interface SavedView {
   readonly savedAt: string;
 }
 
+/** Of all screens together. */
+export const viewsMost = 100;
+
+export const viewLaws = ['view_unknown', 'views_too_many'] as const;
+
 export async function savedViews(store: Store, actor: Actor, screen: string | undefined): Promise<SavedView[]> {
   let query = store.pool.db
     .selectFrom('saved_view')
@@ -38,6 +43,13 @@ export async function saveView(
       .where('screen', '=', view.screen)
       .where('name', '=', view.name)
       .execute();
+    const { count } = await tx
+      .selectFrom('saved_view')
+      .select((select) => select.fn.countAll<string>().as('count'))
+      .where('city_code', '=', actor.cityCode)
+      .where('account_id', '=', actor.accountId)
+      .executeTakeFirstOrThrow();
+    if (Number(count) >= viewsMost) refuse('views_too_many', 'name', { most: viewsMost });
     await tx
       .insertInto('saved_view')
       .values({

@@ -58,7 +58,24 @@ export interface Arrival {
   readonly active: boolean;
 }
 
-export const arrivalLaws = ['file_empty', 'file_too_big', 'file_type_not_taken', 'file_active'] as const;
+/** What one account may have sent before an entry rests on any of it, and for how long a file waits for one. */
+export const waitingFilesMost = { files: 300, megabytes: 1000 } as const;
+export const unattachedDays = 30;
+
+/** Nobody's evidence does not fill the disk. */
+export function quotaBreaches(waiting: { readonly files: number; readonly bytes: number }): Breach[] {
+  const { files, megabytes } = waitingFilesMost;
+  const isFull = waiting.files >= files || waiting.bytes >= megabytes * 2 ** 20;
+  return isFull ? [{ law: 'files_wait_for_entries', field: 'file', detail: { files, megabytes } }] : [];
+}
+
+export const arrivalLaws = [
+  'file_empty',
+  'file_too_big',
+  'file_type_not_taken',
+  'file_active',
+  'files_wait_for_entries',
+] as const;
 
 /** The laws of taking a file in, in order of precedence. */
 export function arrivalBreaches({ bytes, type, active }: Arrival, policy: EvidencePolicy): Breach[] {

@@ -88,9 +88,20 @@ const words: Readonly<Record<string, Words>> = {
     zh: '没有这条登记，或不在您的权限范围内',
     en: 'No such entry, or it is out of your reach',
   },
-  import_unknown: { zh: '没有这次导入，或不在您的权限范围内', en: 'No such import, or it is out of your reach' },
+  import_unknown: {
+    zh: '没有这次导入，或不在您的权限范围内；预览后 14 天没有写入的已清除，请重新上传',
+    en: 'No such import, or it is out of your reach; a preview that was not applied for 14 days is gone, send the file again',
+  },
   form_unknown: { zh: '没有这种表式，请从模板列表中选择', en: 'No such form; choose one from the list' },
   publication_unknown: { zh: '没有这份已发布的通报', en: 'No such publication' },
+  views_too_many: {
+    zh: '已存的视图已有 {most} 个，请先删去不用的',
+    en: 'There are {most} saved views already; delete those that are not needed',
+  },
+  request_too_slow: {
+    zh: '请求没有在限时内传完，请检查网络后重试；大文件请压缩或拆分',
+    en: 'The request did not arrive in time; check the line and try again, and compress or split a large file',
+  },
   view_unknown: { zh: '没有这个已存视图', en: 'No such saved view' },
 
   // The door.

@@ -25,7 +25,7 @@ import { evidenceRoutes } from './evidenceRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
-import { type Counted, countRequests, usualLimits } from './limits.ts';
+import { type Counted, countRequests, usualLimits, usualPatience } from './limits.ts';
 import { mergeRoutes } from './mergeRoutes.ts';
 import { netRoutes } from './netRoutes.ts';
 import { officeRoutes } from './officeRoutes.ts';
@@ -34,6 +34,7 @@ import { officeTreeRoutes } from './officeTreeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
+import { patientWith, waitForTyped } from './patience.ts';
 import { projectRoutes } from './projectRoutes.ts';
 import { radarRoutes } from './radarRoutes.ts';
 import { packagingRoutes } from './packagingRoutes.ts';
@@ -97,7 +98,9 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
 ];
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const patience = options.patience ?? usualPatience;
   const app = fastify({
+    ...patientWith(patience),
     logger: false,
     // A proxy for TLS stands on the same machine; nobody else's word on the sender's address is taken.
     trustProxy: 'loopback',
@@ -110,6 +113,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   // Routes are registered after what counts their requests, and guarded before.
   let counted: Counted;
   guardRoutes(app, options.store, () => counted);
+  waitForTyped(app, patience);
   await guard(app);
   await app.register(cookie);
   await app.register(etag);

@@ -113,6 +113,9 @@ const statuses: Readonly<Record<string, number>> = {
   file_scan_failed: 503,
   file_storage_missing: 503,
   file_storage_full: 507,
+  files_wait_for_entries: 409,
+  views_too_many: 409,
+  request_too_slow: 408,
   file_already_withdrawn: 409,
   file_of_verified_entry: 409,
   payload_too_large: 413,
@@ -146,7 +149,7 @@ export async function answerError(
   const known = breachesOf(error);
   if (known) {
     const status = statusOf(known[0]);
-    const wait = status === 429 ? known[0]?.detail?.['seconds'] : undefined;
+    const wait = waitOf(status, known[0]);
     if (wait !== undefined) reply.header('retry-after', String(wait));
     const body = errorView(known, language);
     return reply.code(status).send(status === 401 ? { ...body, ...(await waysIn(faults, request)) } : body);
@@ -154,6 +157,13 @@ export async function answerError(
   const errorId = logFault(faults, error, request);
   const body = errorView([{ law: 'unexpected_fault', detail: { id: errorId } }], language);
   return reply.code(500).send({ ...body, errorId });
+}
+
+/** Seconds after which the same request may go through: as the law says, else what a machine needs to come back. */
+function waitOf(status: number, breach: Breach | undefined): number | undefined {
+  if (status !== 429 && status !== 503) return undefined;
+  const seconds = breach?.detail?.['seconds'];
+  return typeof seconds === 'number' ? seconds : status === 503 ? 10 : 60;
 }
 
 /** Answers the number under which it can be found. */

@@ -14,6 +14,16 @@ export interface Limits {
 
 export const usualLimits: Limits = { address: 30_000, account: 1200, costly: 60 };
 
+/** How long a request may take to arrive, in milliseconds (patience.ts). */
+export interface Patience {
+  readonly headers: number;
+  readonly typed: number;
+  /** The largest file that a city may allow, on a slow line. */
+  readonly files: number;
+}
+
+export const usualPatience: Patience = { headers: 20_000, typed: 60_000, files: 300_000 };
+
 export interface Counted {
   readonly address: (request: FastifyRequest) => Promise<void>;
   readonly account: (request: FastifyRequest, accountId: string, costly: boolean) => Promise<void>;

@@ -18,7 +18,7 @@ import type { Vault } from '../app/vault.ts';
 import type { Evidence } from '../storage/evidence/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
-import type { Limits } from './limits.ts';
+import type { Limits, Patience } from './limits.ts';
 import type { DemoSignIn } from './views.ts';
 import { textLine } from '../domain/text.ts';
 
@@ -67,6 +67,8 @@ export interface ServerOptions {
   readonly provider?: Provider | undefined;
   /** Requests a minute; absent: the usual ones. */
   readonly limits?: Limits | undefined;
+  /** How long a request may take to arrive; absent: the usual times. */
+  readonly patience?: Patience | undefined;
   readonly log: (line: string) => void;
 }
 

@@ -89,6 +89,36 @@ export async function fileById(tx: Tx, cityCode: string, id: string): Promise<Fi
   return rows[0];
 }
 
+const unattached = sql<boolean>`(not ${fileWithdrawn} and not exists (select from attachment a
+  where a.city_code = f.city_code and a.file_id = f.id))`;
+
+/** What one account has sent and no entry rests on yet. */
+export async function waitingFilesOf(
+  tx: Tx,
+  cityCode: string,
+  accountId: string,
+): Promise<{ readonly files: number; readonly bytes: number }> {
+  const { rows } = await sql<{ files: number; bytes: number }>`
+    select count(*)::int as files, coalesce(sum(f.bytes), 0)::float8 as bytes from file f
+    where f.city_code = ${cityCode} and f.recorded_by = ${accountId} and ${unattached}`.execute(tx);
+  return rows[0] ?? { files: 0, bytes: 0 };
+}
+
+/** Files sent before an instant on which no entry rests: all, or this one. */
+export async function unattachedSince(
+  tx: Tx,
+  cityCode: string,
+  before: string,
+  most: number,
+  id?: string,
+): Promise<{ readonly id: string; readonly officeId: string; readonly sentBy: string }[]> {
+  const { rows } = await sql<{ id: string; officeId: string; sentBy: string }>`
+    select f.id, f.office_id as "officeId", f.recorded_by as "sentBy" from file f
+    where f.city_code = ${cityCode} and f.recorded_at < ${before} and (${id ?? null}::uuid is null or f.id = ${id ?? null}::uuid)
+      and ${unattached} order by f.recorded_at limit ${most}`.execute(tx);
+  return rows;
+}
+
 export interface ScanRow {
   readonly fileId: string;
   readonly officeId: string;

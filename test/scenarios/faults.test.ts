@@ -18,6 +18,7 @@ test('a database that is gone is said plainly, and nothing is told of it', async
   const headers = { cookie: `yiwang_session=371500.${'a'.repeat(43)}` };
   const answer = await app.inject({ url: '/api/v1/session', headers });
   expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([503, 'database_unreachable']);
+  expect(answer.headers['retry-after']).toBe('10');
   expect(answer.body + logged.join()).not.toContain('secret-word');
   await app.close();
   await pool.close();

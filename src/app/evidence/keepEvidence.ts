@@ -1,8 +1,11 @@
 // What goes on beside requests: scans of files that came in, one after the other; and every hour those that still wait,
-// the sweep, and what a process that died left on its way in.
+// what nobody took up (files without an entry, previews without an import), the sweep, and what a process that died left on
+// its way in.
 import type { Evidence } from '../../storage/evidence/openEvidence.ts';
 import { clearIncoming } from '../../storage/evidence/incoming.ts';
 import type { Store } from '../../storage/store.ts';
+import { lapsePreviews } from '../imports/lapse.ts';
+import { lapseFiles } from './lapseFiles.ts';
 import { scanFile, scanWaiting } from './scanFile.ts';
 import { sweepFiles } from './sweepFiles.ts';
 
@@ -46,6 +49,8 @@ export function keepEvidence(store: Store, evidence: Evidence, log: (line: strin
 
 async function keepOnce(store: Store, evidence: Evidence): Promise<void> {
   await clearIncoming(evidence.incoming);
+  await lapseFiles(store);
   await sweepFiles(store, evidence.bytes);
+  await lapsePreviews(store);
   await scanWaiting(store, evidence);
 }

@@ -1,7 +1,7 @@
 // Send a file: bytes first, their row second. What is refused or breaks off leaves neither.
 import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { arrivalBreaches } from '../../domain/evidencePolicy.ts';
+import { arrivalBreaches, quotaBreaches } from '../../domain/evidencePolicy.ts';
 import type { FileType } from '../../domain/fileType.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor, Role } from '../../domain/role.ts';
@@ -12,8 +12,8 @@ import type { Evidence } from '../../storage/evidence/openEvidence.ts';
 import { type PhotoFacts, photoFacts } from '../../storage/evidence/photoFacts.ts';
 import { sniff } from '../../storage/evidence/sniff.ts';
 import { evidencePolicy } from '../../storage/evidencePolicies.ts';
-import { insertFile } from '../../storage/files.ts';
-import type { Store } from '../../storage/store.ts';
+import { insertFile, waitingFilesOf } from '../../storage/files.ts';
+import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
 import { officesInReach } from '../reach.ts';
 
 /** Who enters sends what an entry rests on; who verifies, what was seen on site. */
@@ -51,6 +51,8 @@ export async function receiveFile(
   const reach = await officesInReach(store, actor, senders);
   if (reach.length === 0) refuse('right_required', undefined, { role: senders[0] ?? '' });
   if (!reach.includes(sent.officeId)) refuse('office_out_of_scope', 'officeId');
+  // Before a byte is kept; who sends many at once is asked again where they queue.
+  await inScope(store, countingScope(actor.cityCode), (tx) => mustHaveRoom(tx, actor));
   const policy = await evidencePolicy(store.pool.db, actor.cityCode);
   const most = policy.megabytesMost * 2 ** 20;
   const received = await receive(incoming, sent.stream, most, faults.openForWriting).catch(refuseIfFull);
@@ -85,9 +87,15 @@ function writeRow(
   return write(store, { ...act, content: { ...file, officeId } }, async (writing) => {
     // The sweep holds the same lock while it removes: bytes that are there now stay.
     if (!(await bytes.has({ cityCode, sha256: file.sha256 }))) refuse('conflict_try_again');
+    await mustHaveRoom(writing.tx, actor);
     await insertFile(writing.tx, { ...file, ...of, cityCode, recordedAt: writing.recordedAt, recordedBy: accountId });
     return { result: file, summary: { file: file.id, sha256: file.sha256, bytes: file.bytes, type: file.type } };
   });
+}
+
+async function mustHaveRoom(tx: Tx, { cityCode, accountId }: Actor): Promise<void> {
+  const breaches = quotaBreaches(await waitingFilesOf(tx, cityCode, accountId));
+  if (breaches.length > 0) throw new Refusal(breaches);
 }
 
 function refuseIfFull(error: NodeJS.ErrnoException): never {

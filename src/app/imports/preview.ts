@@ -17,6 +17,7 @@ import {
 } from '../../storage/imports.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
 import { type Store, todayOf, type Tx } from '../../storage/store.ts';
+import { lapsePreviews } from './lapse.ts';
 import { planRows } from './planForms.ts';
 import { beginPlan } from './plan.ts';
 import { readWorkbook, type ReadControl } from './workbook.ts';
@@ -77,6 +78,7 @@ export async function previewImport(
   if (!reach.includes(request.officeId)) refuse('office_out_of_scope', 'officeId');
   const { fileName, bytes, officeId, overrides = [] } = request;
   const importId = uuidv7();
+  await lapsePreviews(store, actor);
   await keepStatistics(store);
   const twins = await twinLedger(store, actor.cityCode);
   return withSpill(async (spill) => {

@@ -21,7 +21,7 @@ export interface AccountRequest {
 export type Administrator = Actor;
 
 /** Nobody's account: the command line at the server, which reaches every account of the city. */
-const serverId = '00000000-0000-0000-0000-000000000000';
+export const serverId = '00000000-0000-0000-0000-000000000000';
 
 export function atServer(cityCode: string): Administrator {
   return { cityCode, accountId: serverId, grants: [] };

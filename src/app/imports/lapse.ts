@@ -1,0 +1,31 @@
+// Previews lapse: after two weeks, and the oldest of one sender when they become too many or too large. The file is previewed
+// again whenever it is sent again, so nothing is lost but a reading.
+import { countingScope, inScope, setScope, type Store } from '../../storage/store.ts';
+import { type Keeping, lapsedPreviews, removePreview } from '../../storage/waitingImports.ts';
+
+/** A year's workbooks of a city are some thirty. */
+export const keptPreviews: Keeping = { days: 14, files: 100, bytes: 256 * 2 ** 20 };
+
+/** Of one sender before another is staged; without one, of every city. Answers how many lapsed. */
+export async function lapsePreviews(
+  store: Store,
+  of?: { readonly cityCode: string; readonly accountId: string },
+  keeping: Keeping = keptPreviews,
+): Promise<number> {
+  const at = store.clock().toISOString();
+  const cities = of
+    ? [of.cityCode]
+    : (await store.pool.db.selectFrom('city').select('city_code').execute()).map((city) => city.city_code);
+  let removed = 0;
+  for (const cityCode of cities) {
+    const scope = { ...countingScope(cityCode), all: 'system' } as const;
+    const lapsed = await inScope(store, scope, (tx) => lapsedPreviews(tx, cityCode, at, keeping, of?.accountId));
+    // Each by itself: a large one holds no other up.
+    for (const id of lapsed)
+      await store.pool.db.transaction().execute(async (tx) => {
+        await setScope(tx, store, scope);
+        if (await removePreview(tx, cityCode, id)) removed++;
+      });
+  }
+  return removed;
+}
