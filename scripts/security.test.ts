@@ -25,7 +25,7 @@ test('every test that is named is named in full', () => {
 });
 
 test('every chapter of ASVS and every item of 等保 is gone through, with what is not met', () => {
-  for (let chapter = 1; chapter <= 14; chapter++) {
+  for (let chapter = 1; chapter <= 17; chapter++) {
     const part = new RegExp(`\\*\\*V${chapter} [^*]+\\*\\*([\\s\\S]*?)(?=\\*\\*V\\d|\\n## )`).exec(page)?.[1] ?? '';
     expect([chapter, part.includes('Not met:')]).toEqual([chapter, true]);
   }

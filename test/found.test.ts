@@ -76,6 +76,23 @@ test('the example can be founded as it is', async () => {
   expect(cityBreaches(example)).toEqual([]);
 });
 
+test('the whole ledger moves into another database in one command, and the old one stays', async () => {
+  const other = await freshDatabase();
+  expect(await yiwang('move-database', other.url)).toEqual({
+    code: 0,
+    said: expect.stringContaining('Moved and checked'),
+  });
+  for (const url of [database.url, other.url]) {
+    const pool = openPool(url);
+    const { rows } = await pool.pg.query('select city_code, (select count(*)::int from office) as offices from city');
+    expect(rows).toEqual([{ city_code: '370900', offices: 2 }]);
+    await pool.close();
+  }
+  expect((await yiwang('move-database', other.url)).said).toContain('restore_needs_empty_database');
+  expect((await yiwang('move-database', 'nowhere')).code).toBe(2);
+  await other.drop();
+});
+
 test('the demo does not come into another database, nor beside another city, unless it is asked for', async () => {
   expect(await yiwang('seed')).toEqual({ code: 1, said: expect.stringContaining('--demo') });
 });

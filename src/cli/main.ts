@@ -17,6 +17,7 @@ import { figures } from './figures.ts';
 import { found } from './found.ts';
 import { importFiles } from './import.ts';
 import { terminalLanguage } from './language.ts';
+import { moveDatabase } from './moveDatabase.ts';
 import { seed } from './seed.ts';
 import { serve } from './serve.ts';
 import { version } from './version.ts';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   restore,
   rebuild,
+  'move-database': moveDatabase,
   accounts,
   version,
 };

@@ -14,6 +14,7 @@ import { commandWords } from '../labels/commandLine.ts';
 import { buildServer } from '../server/buildServer.ts';
 import type { DemoSignIn } from '../server/views.ts';
 import { keepEvidence } from '../app/evidence/keepEvidence.ts';
+import { packagedVersion } from '../storage/engine/binaries.ts';
 import { openEvidence } from '../storage/evidence/openEvidence.ts';
 import { openSecretKey } from '../storage/secretKey.ts';
 import type { Store } from '../storage/store.ts';
@@ -79,6 +80,7 @@ export const serve: Command = {
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
       await announce(ledger.store, url, demo, io);
+      if (!start.databaseUrl) io.err(commandWords('embeddedEngine', language, { version: packagedVersion() ?? '' }));
       if (demo && standingDemo(start) === 'warn') io.err(commandWords('demoOpen', language, { url }));
       // It is read at the first question at the latest; what goes wrong here is told then.
       readTwinLedgers(ledger.store).catch(() => {});

@@ -56,6 +56,18 @@ export interface Arrival {
   readonly type: FileType | null;
   /** Scripts, macros or a second format hidden behind the first. */
   readonly active: boolean;
+  /** Fetches a template, a picture or another workbook from elsewhere when it is opened. */
+  readonly reachesOut?: boolean;
+  /** What a picture says of itself; null where it says nothing. */
+  readonly size?: { readonly width: number; readonly height: number } | null;
+}
+
+/** The largest cameras make two hundred million points; what claims more harms whoever opens it. */
+export const pictureMost = { side: 40_000, megapixels: 250 } as const;
+
+function isTooLarge({ width, height }: { readonly width: number; readonly height: number }): boolean {
+  const { side, megapixels } = pictureMost;
+  return width > side || height > side || width * height > megapixels * 1_000_000;
 }
 
 /** What one account may have sent before an entry rests on any of it, and for how long a file waits for one. */
@@ -74,18 +86,26 @@ export const arrivalLaws = [
   'file_too_big',
   'file_type_not_taken',
   'file_active',
+  'file_reaches_out',
+  'picture_too_large',
   'files_wait_for_entries',
 ] as const;
 
 /** The laws of taking a file in, in order of precedence. */
-export function arrivalBreaches({ bytes, type, active }: Arrival, policy: EvidencePolicy): Breach[] {
+export function arrivalBreaches(
+  { bytes, type, active, reachesOut = false, size = null }: Arrival,
+  policy: EvidencePolicy,
+): Breach[] {
   const { megabytesMost: most, types } = policy;
   const field = 'file';
   if (bytes === 0) return [{ law: 'file_empty', field }];
   if (bytes > most * 2 ** 20) return [{ law: 'file_too_big', field, detail: { most } }];
   if (!type || !types.includes(type))
     return [{ law: 'file_type_not_taken', field, detail: { types: types.join(' ') } }];
-  return active ? [{ law: 'file_active', field }] : [];
+  if (active) return [{ law: 'file_active', field }];
+  if (reachesOut) return [{ law: 'file_reaches_out', field }];
+  if (size && isTooLarge(size)) return [{ law: 'picture_too_large', field, detail: { ...size, ...pictureMost } }];
+  return [];
 }
 
 export const withdrawalLaws = ['file_unknown', 'file_already_withdrawn', 'file_of_verified_entry'] as const;

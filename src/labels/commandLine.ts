@@ -34,6 +34,14 @@ const words = {
     zh: '账号 {username} 的新密码：{password}（只显示这一次，首次登录须修改；本人登录时会看到这次重设）',
     en: 'The new password of {username}: {password} (shown once, changed at the first sign-in; its owner is told of this)',
   },
+  databaseMoved: {
+    zh: '已搬完并核对无误。今后请带上新的 DATABASE_URL 启动；原来的数据库没有动，确认无误后可删',
+    en: 'Moved and checked. From now on start with the new DATABASE_URL; the old database is as it was and may go once all is well',
+  },
+  embeddedEngine: {
+    zh: '数据库是内置的 PostgreSQL {version}：测试版，自带的 OpenSSL 1.1.1 已停止维护，只在本机监听。正式使用请改用系统的 PostgreSQL 15–18：yiwang move-database URL',
+    en: 'The database is the embedded PostgreSQL {version}: a beta, with OpenSSL 1.1.1 that is no longer maintained, listening on this machine alone. For real work move to a PostgreSQL 15-18 of the system: yiwang move-database URL',
+  },
   portTaken: {
     zh: '端口 {port} 已被占用：关闭占用它的程序，或换一个端口启动，如 PORT={next} npm start',
     en: 'Port {port} is taken: close the program that uses it, or start on another one, such as PORT={next} npm start',

@@ -11,12 +11,20 @@ export const evidenceRefusalWords: Readonly<Record<string, Words>> = {
     zh: '按内容看，这不是可以收的文件类型（可收 {types}）；请转成 PDF 或照片再传',
     en: 'By its content this is no type that is taken ({types}); turn it into a PDF or a photo',
   },
+  file_reaches_out: {
+    zh: '文件里引用了外部模板、图片、域或别的工作簿，打开时会连到外面，不能收；请断开链接另存，或打印成 PDF 再传',
+    en: 'The file fetches a template, picture, field or workbook from elsewhere when opened; break its links, or print it to a PDF and send that',
+  },
+  picture_too_large: {
+    zh: '图片自称 {width} × {height} 像素，超过每边 {side}、共 {megapixels} 百万像素的上限，请缩小后再传',
+    en: 'The picture claims {width} × {height} points, over {side} a side or {megapixels} million; make it smaller and send it again',
+  },
   files_wait_for_entries: {
     zh: '您上传的文件还有 {files} 个或 {megabytes} MB 没有附到任何登记上，请先附到登记或撤回，再上传新的',
     en: 'You have sent {files} files or {megabytes} MB that no entry rests on yet; attach or take some back before sending more',
   },
   file_active: {
-    zh: '文件里带有脚本、宏或隐藏的另一种格式，不能收；请打印成 PDF 再传',
+    zh: '文件里带有脚本、宏或隐藏的另一种格式，不能收；请重新打印成普通 PDF 再传',
     en: 'The file holds scripts, macros or a second hidden format; print it to a PDF and send that',
   },
   file_storage_full: {

@@ -107,6 +107,8 @@ const statuses: Readonly<Record<string, number>> = {
   file_too_big: 413,
   file_type_not_taken: 415,
   file_active: 415,
+  file_reaches_out: 415,
+  picture_too_large: 415,
   file_not_clean: 403,
   file_gone: 404,
   file_not_scanned: 503,

@@ -57,9 +57,10 @@ export async function receiveFile(
   const most = policy.megabytesMost * 2 ** 20;
   const received = await receive(incoming, sent.stream, most, faults.openForWriting).catch(refuseIfFull);
   try {
-    const { type, active } =
+    const sniffed =
       received.bytes > 0 && received.bytes <= most ? await sniff(received.path) : { type: null, active: false };
-    const breaches = arrivalBreaches({ bytes: received.bytes, type, active }, policy);
+    const { type } = sniffed;
+    const breaches = arrivalBreaches({ bytes: received.bytes, ...sniffed }, policy);
     if (breaches.length > 0 || !type) throw new Refusal(breaches);
     const facts = await photoFacts(received.path, type);
     const place = { cityCode: actor.cityCode, sha256: received.sha256 };

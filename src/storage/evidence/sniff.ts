@@ -1,18 +1,25 @@
-// What a file is, told from its content alone. Nothing is unpacked: of a zip only the list of its parts is read, so
-// that one which unfolds without end stays folded.
+// What a file is, told from its content alone. Of a zip the list of its parts is read, and of these only those that say what the
+// others do, each within a limit, so that one which unfolds without end stays folded.
 import { fileTypeFromBuffer } from 'file-type';
 import { type FileHandle, open } from 'node:fs/promises';
 import yauzl from 'yauzl';
 import type { FileType } from '../../domain/fileType.ts';
+import { isActivePdf } from './activePdf.ts';
 import { findInFile } from './findInFile.ts';
+import { lookThroughOffice } from './officeParts.ts';
+import { pictureSize, type PictureSize } from './pictureSize.ts';
 
 export interface Sniffed {
   readonly type: FileType | null;
   /** Scripts, macros, or a second format hidden behind the first. */
   readonly active: boolean;
+  /** Fetches something from elsewhere when it is opened. */
+  readonly reachesOut: boolean;
+  /** What a picture says of itself. */
+  readonly size: PictureSize | null;
 }
 
-const nothing: Sniffed = { type: null, active: false };
+const nothing: Sniffed = { type: null, active: false, reachesOut: false, size: null };
 const headBytes = 4100;
 
 const byMedia: Readonly<Record<string, FileType>> = {
@@ -32,7 +39,9 @@ export async function sniff(path: string): Promise<Sniffed> {
     const found = await fileTypeFromBuffer(head).catch(() => undefined);
     if (found?.mime === 'application/x-cfb') return await sniffCompound(handle);
     const type = byMedia[found?.mime ?? ''];
-    return type ? { type, active: await hidesMore(handle, type) } : nothing;
+    if (!type) return nothing;
+    const active = (await hidesMore(handle, type)) || (type === 'pdf' && (await isActivePdf(handle)));
+    return { ...nothing, type, active, size: (await pictureSize(handle, type)) ?? null };
   } finally {
     await handle.close();
   }
@@ -51,8 +60,9 @@ async function sniffZip(path: string): Promise<Sniffed> {
   try {
     zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
     if (zip.entryCount > partsMost) return nothing;
-    const names = new Set<string>();
-    for await (const { fileName } of zip.eachEntry()) names.add(fileName.toLowerCase());
+    const entries: yauzl.Entry[] = [];
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+    const names = new Set(entries.map(({ fileName }) => fileName.toLowerCase()));
     const type = names.has('ofd.xml')
       ? 'ofd'
       : !names.has('[content_types].xml')
@@ -62,7 +72,7 @@ async function sniffZip(path: string): Promise<Sniffed> {
           : names.has('xl/workbook.xml') || names.has('xl/workbook.bin')
             ? 'xlsx'
             : null;
-    return { type, active: [...names].some((name) => /vbaproject|\/activex\/|\.(exe|dll|js|vbs|html?)$/.test(name)) };
+    return type ? { ...nothing, type, ...(await lookThroughOffice(zip, entries)) } : nothing;
   } catch {
     return nothing;
   } finally {
@@ -80,7 +90,8 @@ async function sniffCompound(handle: FileHandle): Promise<Sniffed> {
   const isWord = await findInFile(handle, (text) => text.includes(wordStream));
   const isBook = !isWord && (await findInFile(handle, (text) => bookStreams.some((name) => text.includes(name))));
   const type = isWord ? 'doc' : isBook ? 'xls' : null;
-  return { type, active: type !== null && (await findInFile(handle, (text) => text.includes(macroStream))) };
+  const active = type !== null && (await findInFile(handle, (text) => text.includes(macroStream)));
+  return { ...nothing, type, active };
 }
 
 /** Long enough that compressed bytes hold none of them by chance. */
