@@ -28,8 +28,8 @@ export const contactNoun = {
   fields: {
     projectId: kept.project,
     companyId: kept.company,
+    mode: { ...kept.code('contactMode'), first: 'meeting' },
     place: kept.text,
-    mode: kept.code('contactMode'),
     ourSide: kept.text,
     theirSide: kept.text,
     summary: kept.long,

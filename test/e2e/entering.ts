@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { cityOffice, officeName, shortNameOf } from '../../src/demo/offices.ts';
+import { nounAct, nounField } from '../../src/labels/entries/nouns.ts';
 import { nounWord } from '../../src/labels/nouns.ts';
 import { projectFieldName, type ProjectField } from '../../src/labels/projectFields.ts';
 import { jpg, pdf } from '../fixture/evidenceFiles.ts';
@@ -12,6 +13,9 @@ const county = officeName('371581');
 const investor = '示例轴承股份有限公司';
 const city = shortNameOf(cityOffice);
 
+export const recordContact = nounAct('contact', 'record', 'zh') ?? '';
+export const correctContact = nounAct('contact', 'correct', 'zh') ?? '';
+export const ofContact = (name: string) => nounField('contact', name, 'zh') ?? '';
 const field = (name: ProjectField) => projectFieldName(name, 'zh');
 export const noun = (list: Parameters<typeof nounWord>[0], code: string) => nounWord(list, code, 'zh');
 
@@ -138,11 +142,11 @@ export async function recordLead(page: Page): Promise<void> {
 }
 
 export async function recordTalk(page: Page): Promise<void> {
-  await page.getByRole('button', { name: words.form.contact, exact: true }).click();
-  const form = page.getByRole('dialog', { name: words.form.contact });
+  await page.getByRole('button', { name: recordContact, exact: true }).click();
+  const form = page.getByRole('dialog', { name: recordContact });
   // With the project's investor, who is known by now.
   await form.getByText(words.signing.companyKnown(investor)).waitFor();
-  await choose(form, { [words.form.contactMode]: noun('contactMode', 'visit_out') });
-  await fill(form, { [words.form.contactPlace]: '宁波', [words.form.summary]: '商定用地与分期，三月签约' });
+  await choose(form, { [ofContact('mode')]: noun('contactMode', 'visit_out') });
+  await fill(form, { [ofContact('place')]: '宁波', [ofContact('summary')]: '商定用地与分期，三月签约' });
   await record(form);
 }

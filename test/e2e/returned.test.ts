@@ -9,7 +9,7 @@ import { formSheet } from '../../src/sheets/forms/write.ts';
 import { writeWorkbook } from '../../src/sheets/write/workbook.ts';
 import { ids } from '../scenarios/ledger.ts';
 import { describeInBrowser } from '../setup/browser.ts';
-import { choose, fill, record } from './entering.ts';
+import { choose, correctContact, fill, ofContact, record, recordContact } from './entering.ts';
 import { openingPatience, toScreen, words } from './site.ts';
 import { openSmallSite, type SmallSite } from './smallSite.ts';
 
@@ -25,16 +25,16 @@ describeInBrowser('what is given back', () => {
 
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
   const badge = (page: Page) => page.getByRole('navigation', { name: words.frame.screens }).locator('.badge');
-  const contact = (page: Page) => page.getByRole('dialog', { name: words.form.correctContact });
+  const contact = (page: Page) => page.getByRole('dialog', { name: correctContact });
 
   test('a county enters a talk, and the verifier gives it back', async () => {
     const page = await site.visitAs('linqing');
     await page.goto(`/projects/${ids.bearing}`);
-    await button(page, words.form.contact).click();
-    const form = page.getByRole('dialog', { name: words.form.contact });
+    await button(page, recordContact).click();
+    const form = page.getByRole('dialog', { name: recordContact });
     await form.getByText(words.signing.companyKnown('示例轴承集团')).waitFor();
-    await choose(form, { [words.form.contactMode]: nounWord('contactMode', 'visit_out', 'zh') });
-    await fill(form, { [words.form.summary]: '商定用地与分期' });
+    await choose(form, { [ofContact('mode')]: nounWord('contactMode', 'visit_out', 'zh') });
+    await fill(form, { [ofContact('summary')]: '商定用地与分期' });
     await record(form);
     expect(await badge(page).count()).toBe(0);
     await page.context().close();
@@ -61,8 +61,8 @@ describeInBrowser('what is given back', () => {
     await item.getByText(w.because(reason)).waitFor();
     await item.getByRole('button', { name: w.mend }).click();
     const form = contact(page);
-    expect(await form.getByLabel(words.form.summary, { exact: true }).inputValue()).toBe('商定用地与分期');
-    await fill(form, { [words.form.theirSide]: '张总', [words.form.reason]: '补上对方人员' });
+    expect(await form.getByLabel(ofContact('summary'), { exact: true }).inputValue()).toBe('商定用地与分期');
+    await fill(form, { [ofContact('theirSide')]: '张总', [words.form.reason]: '补上对方人员' });
     await record(form);
     await page.getByText(w.noneIn).waitFor();
     await expect.poll(() => badge(page).count()).toBe(0);

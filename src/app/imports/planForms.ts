@@ -1,10 +1,11 @@
 // The order in which a file's rows are taken: what is referred to comes before what refers to it, whatever the order of
 // the sheets.
-import type { FormId } from '../../sheets/forms/index.ts';
+import type { Form } from '../../sheets/forms/form.ts';
+import { type FormId, formList } from '../../sheets/forms/index.ts';
 import { insertStagedRows, type StagedRow } from '../../storage/imports.ts';
 import { planActivities } from './activities.ts';
 import { planCompanies } from './companies.ts';
-import { planContacts } from './contacts.ts';
+import { planEntries } from './entries.ts';
 import { planFunds } from './funds.ts';
 import { planMilestones } from './milestones.ts';
 import { planOutings } from './outings.ts';
@@ -22,7 +23,7 @@ interface Step {
   readonly whole?: true;
 }
 
-const steps: readonly Step[] = [
+export const steps: readonly Step[] = [
   { forms: ['offices'], handler: planOffices },
   { forms: ['register'], handler: planRegister },
   { forms: ['companies'], handler: planCompanies },
@@ -37,7 +38,9 @@ const steps: readonly Step[] = [
   { forms: ['funds'], handler: planFunds },
   { forms: ['outings', 'outing_projects'], handler: planOutings, whole: true },
   { forms: ['activities', 'department_activities', 'activity_signings'], handler: planActivities, whole: true },
-  { forms: ['contacts'], handler: planContacts },
+  ...formList.flatMap(({ id, entry }: Form<FormId>): Step[] =>
+    entry ? [{ forms: [id], handler: planEntries(entry) }] : [],
+  ),
   { forms: ['targets'], handler: planTargets },
 ];
 

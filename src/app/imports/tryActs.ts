@@ -80,7 +80,11 @@ export function cellBreach(plan: Plan, row: ReadRow, breach: Breach): RowBreach 
   const last = breach.field?.split('.').at(-1);
   const known = (field: string | undefined) => form.columns.some((one) => one.field === field);
   const day = breach.field?.endsWith('occurredOn') ? ownDay[row.form] : undefined;
-  const field = day ?? (known(last) ? last : (formFields[last ?? ''] ?? []).find((one) => known(one)));
+  const own =
+    last === 'occurredOn'
+      ? form.entry?.day
+      : Object.entries(form.entry?.names ?? {}).find(([, of]) => of === last)?.[0];
+  const field = own ?? day ?? (known(last) ? last : (formFields[last ?? ''] ?? []).find((one) => known(one)));
   const { law, detail } = breach;
   if (field === undefined) return { law, ...(detail ? { detail } : {}) };
   const letter = plan.letters[row.table]?.get(field);

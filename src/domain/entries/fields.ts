@@ -11,7 +11,7 @@ export type Field = Kept &
     | { readonly as: 'text' /** Several lines; a list shows its beginning. */; readonly long?: true }
     | { readonly as: 'texts' | 'day' | 'count' | 'yesno' | 'fen' | 'decimal' | 'share' | 'figure' | 'office' | 'id' }
     /** A code of a fixed list, by the name under which labels/ has its words. */
-    | { readonly as: 'code' | 'codes'; readonly list: string }
+    | { readonly as: 'code' | 'codes'; readonly list: string /** What a form begins with. */; readonly first?: string }
     | { readonly as: 'company' }
     /** Aside: the entry names it and says nothing of it. */
     | { readonly as: 'project'; readonly aside?: true }

@@ -53,6 +53,8 @@ export interface Noun {
     readonly subject?: string;
     readonly fields: Readonly<Record<string, string>>;
   };
+  /** Workbooks have a form of its own, called by its kind (sheets/forms). */
+  readonly workbook?: true;
   /** What was claimed, of which a verifier may recognise less. */
   readonly claims?: { readonly claimed: string; readonly recognised: string };
   /** Changes nothing that the list of projects shows, though it names a project. */

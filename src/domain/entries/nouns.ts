@@ -33,6 +33,8 @@ type AnyNoun = (typeof list)[number];
 export type EntryKind = AnyNoun['kind'];
 /** What a form or a workbook may bring. */
 export type WrittenKind = Exclude<AnyNoun, { apart: true }>['kind'];
+/** What has a form of its own in workbooks. */
+export type WorkbookKind = Extract<AnyNoun, { workbook: true }>['kind'];
 /** What is counted entry by entry. */
 export type CountedKind = Extract<AnyNoun, { counted: object }>['kind'];
 export type NounOfKind<Kind extends EntryKind> = Extract<AnyNoun, { kind: Kind }>;

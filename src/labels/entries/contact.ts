@@ -7,9 +7,9 @@ export const contactWords: NounWords<'contact'> = {
   source: { zh: '洽谈记录', en: 'contact records' },
   fields: {
     projectId: { zh: '项目', en: 'Project' },
-    companyId: { zh: '企业', en: 'Company' },
-    place: { zh: '地点', en: 'Place' },
+    companyId: { zh: '洽谈企业', en: 'Company' },
     mode: { zh: '方式', en: 'Mode' },
+    place: { zh: '地点', en: 'Place' },
     ourSide: { zh: '我方人员', en: 'Our side' },
     theirSide: { zh: '对方人员', en: 'Their side' },
     summary: { zh: '洽谈内容', en: 'Summary' },

@@ -1,5 +1,6 @@
 // What a form is: its name, the words by which its title is known, and its columns. A form is read and written from
 // the same data, so that what is written is read again unchanged.
+import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import type { Choice } from '../values.ts';
 
 /**
@@ -40,6 +41,17 @@ export interface FormField {
   readonly maxLength?: number;
 }
 
+/** Of a form of which each row is one entry of a noun. */
+export interface EntryOfRow {
+  readonly kind: WrittenKind;
+  /** The column with the day on which it happened. */
+  readonly day: string;
+  /** The noun's field that each other column fills. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Fields of the noun (and `occurredOn`) by which a row that says otherwise is known to speak of an entry that is there. */
+  readonly sameBy: readonly string[];
+}
+
 export interface Form<Id extends string = string> {
   readonly id: Id;
   /** What the form is called. */
@@ -47,6 +59,7 @@ export interface Form<Id extends string = string> {
   /** Words that its title or sheet carries. */
   readonly title: readonly string[];
   readonly columns: readonly FormField[];
+  readonly entry?: EntryOfRow;
 }
 
 type More = Partial<Omit<FormField, 'field' | 'kind' | 'headings'>>;

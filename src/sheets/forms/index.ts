@@ -1,4 +1,5 @@
 // The forms, and the order in which a file's rows are taken: what is referred to comes before what refers to it.
+import type { WorkbookKind } from '../../domain/entries/nouns.ts';
 import type { FormShape, UnitKind } from '../tables/shape.ts';
 import { activities, activitySignings, departmentActivities } from './activities.ts';
 import type { FieldKind, Form } from './form.ts';
@@ -8,6 +9,10 @@ import { companies, contacts, offices, targets } from './others.ts';
 import { outingProjects, outings } from './outings.ts';
 import { leads, packages, signed } from './projects.ts';
 import { register } from './register.ts';
+
+/** Of nouns that say that a workbook has a form of their own, called by their kind. */
+const nounForms: { readonly [Kind in WorkbookKind]: Form<Kind> } = {};
+const ofNouns: readonly Form<WorkbookKind>[] = Object.values(nounForms);
 
 export const formList = [
   offices,
@@ -29,6 +34,7 @@ export const formList = [
   activitySignings,
   contacts,
   targets,
+  ...ofNouns,
 ] as const;
 
 export type FormId = (typeof formList)[number]['id'];

@@ -24,6 +24,21 @@ export const contacts: Form<'contacts'> = {
     note,
     ...common,
   ],
+  entry: {
+    kind: 'contact',
+    day: 'metOn',
+    names: {
+      project: 'projectId',
+      investor: 'companyId',
+      mode: 'mode',
+      place: 'place',
+      ourSide: 'ourSide',
+      theirSide: 'theirSide',
+      summary: 'summary',
+      result: 'result',
+    },
+    sameBy: ['occurredOn', 'projectId', 'companyId', 'mode'],
+  },
 };
 
 export const targets: Form<'targets'> = {

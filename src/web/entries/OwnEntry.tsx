@@ -4,7 +4,7 @@ import type { OwnEntryRow } from '../../server/ownEntryViews.ts';
 import { instantText } from '../frame/instant.ts';
 import { useLanguage } from '../language/language.tsx';
 import { ReversalMark } from '../verification/ReversalMark.tsx';
-import { isCorrectable } from './correctable.ts';
+import { isCorrectable } from './ownForms.ts';
 import css from './ownEntries.module.css';
 
 interface OwnEntryProps {

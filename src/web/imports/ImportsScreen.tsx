@@ -12,12 +12,13 @@ import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Sendings } from './Sendings.tsx';
-import { templates } from './templates.ts';
+import { templates, useFormName } from './templates.ts';
 import { useSendings } from './useSendings.ts';
 import './imports.css';
 
 export function ImportsScreen() {
   const words = useWords();
+  const formName = useFormName();
   const [office, setOffice] = useState(useOwnOffice('enter'));
   const { sendings, send, cancel, clear } = useSendings();
   return (
@@ -30,7 +31,7 @@ export function ImportsScreen() {
             {templates.map((form) => (
               <li key={form}>
                 <a href={apiUrl(`/imports/template/${form}.xlsx`)} download>
-                  {words.imports.form[form]}
+                  {formName(form)}
                 </a>
               </li>
             ))}

@@ -5,7 +5,7 @@ import type { ImportPreview, ImportSheet } from '../../server/views.ts';
 import { api } from '../api/request.ts';
 import { FailureText } from '../frame/Failure.tsx';
 import { useWords } from '../language/language.tsx';
-import { templates } from './templates.ts';
+import { templates, useFormName } from './templates.ts';
 
 interface UnderstoodProps {
   readonly sheet: ImportSheet;
@@ -17,6 +17,7 @@ interface UnderstoodProps {
 
 export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const words = useWords();
+  const formName = useFormName();
   const read = sheet.columns.filter((column) => column.field !== null).length;
   const isUnsure = sheet.form === null || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
   const map = useMutation({
@@ -67,7 +68,7 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
             {sheet.form === null ? <option value="">{words.form.chooseOffice}</option> : null}
             {templates.map((form) => (
               <option key={form} value={form}>
-                {words.imports.form[form]}
+                {formName(form)}
               </option>
             ))}
           </select>

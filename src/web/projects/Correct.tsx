@@ -1,13 +1,9 @@
+import { Suspense } from 'react';
 import type { EntryView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { NounForm } from '../entries/NounForm.tsx';
+import { ownForms } from '../entries/ownForms.ts';
 import { FailureDialog } from '../frame/FailureDialog.tsx';
-import { AgreementForm } from '../clauses/AgreementForm.tsx';
-import { CreditForm } from '../credit/CreditForm.tsx';
-import { ContactForm } from './ContactForm.tsx';
-import { textOf } from './entry.ts';
-import { FundForm } from './FundForm.tsx';
-import { MilestoneForm } from './MilestoneForm.tsx';
-import { ProjectForm } from './ProjectForm.tsx';
 
 interface CorrectProps {
   readonly entryId: string;
@@ -21,13 +17,7 @@ export function Correct({ entryId, projectId, focus, onClose }: CorrectProps) {
   const { data, error } = useApi<EntryView>(`/entries/${entryId}`);
   if (error) return <FailureDialog error={error} onClose={onClose} />;
   if (!data) return null;
+  const Own = ownForms[data.kind];
   const form = { projectId, officeId: data.officeId, corrects: data, onClose };
-  if (data.kind === 'credit_agreement') return <CreditForm {...form} />;
-  if (data.kind === 'milestone') return <MilestoneForm {...form} focus={focus} />;
-  if (data.kind === 'agreement') return <AgreementForm {...form} />;
-  if (data.kind === 'contact') return <ContactForm {...form} />;
-  if (data.kind !== 'project_version') return <FundForm {...form} />;
-  const nameOf = (field: string) => data.companies[textOf(data.input, field) ?? ''] ?? '';
-  const names = { investorId: nameOf('investorId'), recipientId: nameOf('recipientId') };
-  return <ProjectForm corrects={data} names={names} focus={focus} onClose={onClose} />;
+  return <Suspense>{Own ? <Own {...form} focus={focus} /> : <NounForm kind={data.kind} {...form} />}</Suspense>;
 }

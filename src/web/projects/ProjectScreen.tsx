@@ -1,11 +1,13 @@
 // One project: its facts, its phases, and one time line of everything that happened to it.
 import { lazy, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { nounAct } from '../../labels/entries/nouns.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectPage } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Returned } from '../entries/Returned.tsx';
 import { ProjectCredit } from '../credit/ProjectCredit.tsx';
+import { recordedKinds } from '../entries/ownForms.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { isSample, Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
@@ -26,7 +28,7 @@ import './project.css';
 const Clauses = lazy(async () => ({ default: (await import('../clauses/Clauses.tsx')).Clauses }));
 const MilestoneForm = lazy(async () => ({ default: (await import('./MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
-const ContactForm = lazy(async () => ({ default: (await import('./ContactForm.tsx')).ContactForm }));
+const NounForm = lazy(async () => ({ default: (await import('../entries/NounForm.tsx')).NounForm }));
 const SplitForm = lazy(async () => ({ default: (await import('../packages/SplitForm.tsx')).SplitForm }));
 const MergeForm = lazy(async () => ({ default: (await import('../packages/MergeForm.tsx')).MergeForm }));
 const CreditForm = lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm }));
@@ -71,9 +73,11 @@ export function ProjectScreen() {
             <button type="button" className="button" onClick={() => setForm('facts')}>
               {words.form.correctProject}
             </button>
-            <button type="button" className="button" onClick={() => setForm('contact')}>
-              {words.form.contact}
-            </button>
+            {recordedKinds.map((kind) => (
+              <button key={kind} type="button" className="button" onClick={() => setForm(kind)}>
+                {nounAct(kind, 'record', language) ?? nounWord('entryKind', kind, language)}
+              </button>
+            ))}
             <button type="button" className="button" onClick={() => setForm('milestone')}>
               {words.form.milestone}
             </button>
@@ -145,9 +149,18 @@ export function ProjectScreen() {
         {form === 'correct' && entry ? (
           <Correct entryId={entry} projectId={project.id} focus={focus} onClose={close} />
         ) : null}
-        {form === 'contact' ? (
-          <ContactForm projectId={project.id} officeId={project.officeId} investor={project.investor} onClose={close} />
-        ) : null}
+        {recordedKinds
+          .filter((kind) => kind === form)
+          .map((kind) => (
+            <NounForm
+              key={kind}
+              kind={kind}
+              projectId={project.id}
+              officeId={project.officeId}
+              investor={project.investor}
+              onClose={close}
+            />
+          ))}
         {form === 'credit' ? (
           <CreditForm
             projectId={project.id}

@@ -1,6 +1,6 @@
 import { nounWord } from '../../labels/nouns.ts';
 import type { TimelineItem } from '../../server/views.ts';
-import { isCorrectable } from '../entries/correctable.ts';
+import { isCorrectable } from '../entries/ownForms.ts';
 import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
 import { Files } from '../evidence/Files.tsx';
 import { instantText } from '../frame/instant.ts';

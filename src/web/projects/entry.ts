@@ -6,7 +6,8 @@ export type Input = Readonly<Record<string, unknown>>;
 
 export function textOf(input: Input | undefined, field: string): string | undefined {
   const value = input?.[field];
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return typeof value === 'string' ? value : undefined;
 }
 
 export function headOf(input: Input | undefined): Input {

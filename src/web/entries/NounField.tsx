@@ -1,0 +1,67 @@
+// One field of a noun, drawn by what it is.
+import type { CodeList, EntryKind } from '../../domain/entries/nouns.ts';
+import { nounField } from '../../labels/entries/nouns.ts';
+import { nounChoices } from '../../labels/nouns.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { DayField } from '../form/DayField.tsx';
+import { Field } from '../form/Field.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { CompanyField } from '../projects/CompanyField.tsx';
+import type { DrawnField } from './drawn.ts';
+
+interface NounFieldProps {
+  readonly kind: EntryKind;
+  readonly drawn: DrawnField;
+  readonly message: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+export function NounField({ kind, drawn, message, value, onChange }: NounFieldProps) {
+  const { language, words } = useLanguage();
+  const { name, field, required } = drawn;
+  const label = nounField(kind, name, language) ?? name;
+  const own = { label, name, message, value, onChange };
+  if (field.as === 'day') return <DayField {...own} required={required} />;
+  if (field.as === 'code' || field.as === 'yesno') {
+    const yesNo = (['true', 'false'] as const).map((code) => ({ code, word: words.form.yesNo[code] }));
+    const choices = field.as === 'code' ? nounChoices(field.list as CodeList, language) : yesNo;
+    const none = required ? (value === '' ? words.form.chooseOffice : undefined) : words.form.notSaid;
+    return <ChoiceField {...own} required={required} choices={choices} {...(none ? { none } : {})} />;
+  }
+  if (field.as === 'company')
+    return (
+      <div className="wide">
+        <CompanyField {...own} before="" />
+      </div>
+    );
+  const isLong = field.as === 'text' && field.long;
+  const typed = (
+    <Field
+      label={field.as === 'fen' ? `${label}${words.inBrackets(words.form.wan)}` : label}
+      name={name}
+      message={message}
+    >
+      {(tie) =>
+        isLong ? (
+          <textarea
+            {...tie}
+            required={required}
+            rows={3}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        ) : (
+          <input
+            {...tie}
+            required={required}
+            inputMode={field.as === 'text' ? 'text' : field.as === 'count' ? 'numeric' : 'decimal'}
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )
+      }
+    </Field>
+  );
+  return isLong ? <div className="wide">{typed}</div> : typed;
+}

@@ -1,0 +1,115 @@
+// The form that a noun's fields make: what has no form of its own is recorded on a project and put right with it.
+import { useMemo } from 'react';
+import { type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
+import { nounAct } from '../../labels/entries/nouns.ts';
+import { nounWord } from '../../labels/nouns.ts';
+import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
+import { EvidenceField } from '../evidence/EvidenceField.tsx';
+import { DayField } from '../form/DayField.tsx';
+import { EntryDialog } from '../form/EntryDialog.tsx';
+import { useEntryForm } from '../form/useEntryForm.ts';
+import { useSession } from '../frame/session.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { companyActs, useCompanyOf } from '../projects/CompanyField.tsx';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
+import { OfficeField } from '../projects/OfficeField.tsx';
+import { ReasonField } from '../projects/ReasonField.tsx';
+import { type DrawnField, drawnFields, firstOf, inputOf } from './drawn.ts';
+import { NounField } from './NounField.tsx';
+
+interface NounFormProps {
+  readonly kind: EntryKind;
+  readonly projectId: string;
+  readonly officeId: string;
+  /** The project's investor, with whom one most likely deals. */
+  readonly investor?: string | null;
+  /** The entry that this one puts right: the firm and the projects that it speaks of stay. */
+  readonly corrects?: EntryView | undefined;
+  readonly onClose: () => void;
+}
+
+export function NounForm({ kind, projectId, officeId, investor, corrects, onClose }: NounFormProps) {
+  const { language, words } = useLanguage();
+  const { today } = useSession();
+  const companyOf = useCompanyOf();
+  const noun = nounOf(kind);
+  const old = corrects?.input;
+  const drawn = useMemo(
+    () => drawnFields(noun).filter(({ field }) => !corrects || field.as !== 'company'),
+    [noun, corrects],
+  );
+  const firms = drawn.filter(({ field }) => field.as === 'company').map(({ name }) => name);
+  const first: Record<string, string> & { reason: string } = {
+    ...firstOf(noun, old),
+    ...(corrects ? {} : Object.fromEntries(firms.map((name) => [name, investor ?? '']))),
+    occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
+    officeId: corrects?.officeId ?? officeId,
+    attachments: filesOfHead(headOf(old)),
+    reason: '',
+  };
+  const form = useEntryForm({
+    place: `yiwang.draft.${kind}.${corrects?.id ?? projectId}`,
+    useCase: `${corrects ? 'correct' : 'record'}_${kind.replace(/_version$/, '')}`,
+    first,
+    fields: Object.keys(first),
+    onDone: onClose,
+    actsOf: (values, id) => {
+      const office = values['officeId'] ?? officeId;
+      const occurredOn = values['occurredOn'] ?? today;
+      const correction = correctionOf(corrects, values, first);
+      const head = {
+        ...newHead(id, office, occurredOn, correction),
+        attachments: attachmentsOf(values['attachments'] ?? ''),
+      };
+      const found = new Map(
+        firms.map((name) => [name, companyOf(values[name] ?? '', { officeId: office, occurredOn })]),
+      );
+      const named = Object.fromEntries([...found].map(([name, company]) => [name, company.id]));
+      const of = old ? Object.fromEntries(Object.keys(noun.fields).map((name) => [name, old[name]])) : { projectId };
+      const input = { ...of, ...inputOf(noun, values), ...(old ? {} : named), head };
+      return [...companyActs(...found.values()), { kind, input }];
+    },
+  });
+  const { values, set, message } = form;
+  const title = nounAct(kind, corrects ? 'correct' : 'record', language) ?? nounWord('entryKind', kind, language);
+  const fieldOf = (one: DrawnField) => (
+    <NounField
+      key={one.name}
+      kind={kind}
+      drawn={one}
+      message={message(one.name)}
+      value={values[one.name] ?? ''}
+      onChange={(value) => set(one.name, value)}
+    />
+  );
+  return (
+    <EntryDialog title={title} form={form} onClose={onClose}>
+      {drawn.filter(({ field }) => field.as === 'company').map(fieldOf)}
+      <DayField
+        label={words.form.occurredOn}
+        name="occurredOn"
+        message={message('occurredOn')}
+        required
+        max={noun.ahead ? undefined : today}
+        value={values['occurredOn'] ?? ''}
+        onChange={(on) => set('occurredOn', on)}
+      />
+      {drawn.filter(({ field }) => field.as !== 'company').map(fieldOf)}
+      <EvidenceField
+        office={values['officeId'] ?? officeId}
+        suggests="other"
+        value={values['attachments'] ?? ''}
+        message={message('attachments')}
+        onChange={(value) => set('attachments', value)}
+      />
+      <OfficeField
+        value={values['officeId'] ?? ''}
+        message={message('officeId')}
+        onChange={(value) => set('officeId', value)}
+      />
+      {corrects ? (
+        <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
+      ) : null}
+    </EntryDialog>
+  );
+}

@@ -1,0 +1,74 @@
+// Which fields of a noun a form can draw, and what becomes of what was typed in them.
+import type { Field } from '../../domain/entries/fields.ts';
+import type { Noun } from '../../domain/entries/noun.ts';
+import { fenText, wanText } from '../form/amount.ts';
+import { type Input, textOf } from '../projects/entry.ts';
+
+const drawnAs: readonly Field['as'][] = ['text', 'day', 'count', 'yesno', 'fen', 'decimal', 'code', 'company'];
+
+export interface DrawnField {
+  readonly name: string;
+  readonly field: Field;
+  readonly required: boolean;
+}
+
+/** Lists, projects and other offices are not typed here: of a correction they stay as they are. */
+export function drawnFields({ fields, schema }: Noun): DrawnField[] {
+  return Object.entries(fields).flatMap(([name, field]) =>
+    drawnAs.includes(field.as)
+      ? [{ name, field, required: !accepts(schema, name, null) && !accepts(schema, name, undefined) }]
+      : [],
+  );
+}
+
+function accepts(schema: Noun['schema'], name: string, value: unknown): boolean {
+  return schema.shape[name]?.safeParse(value).success ?? false;
+}
+
+/** Whether a form of its fields can record one on a project: it names the project, and needs nothing that is not drawn. */
+export function isRecordedOnProject(noun: Noun): boolean {
+  const drawn = new Set(drawnFields(noun).map(({ name }) => name));
+  const others = Object.entries(noun.fields).filter(([name]) => !drawn.has(name));
+  return (
+    !noun.apart &&
+    !noun.versionOf &&
+    others.some(([, { as }]) => as === 'project') &&
+    others.every(([name, { as }]) => as === 'project' || accepts(noun.schema, name, undefined))
+  );
+}
+
+/** What stands in the form at first. */
+export function firstOf(noun: Noun, old: Input | undefined): Record<string, string> {
+  return Object.fromEntries(
+    drawnFields(noun).map(({ name, field }) => {
+      const begins = 'first' in field ? field.first : defaultOf(noun, name);
+      const text = old ? textOf(old, name) : begins;
+      return [name, text === undefined ? '' : field.as === 'fen' ? wanText(text) : text];
+    }),
+  );
+}
+
+function defaultOf({ schema }: Noun, name: string): string | undefined {
+  const parsed = schema.shape[name]?.safeParse(undefined);
+  return parsed?.success ? textOf({ [name]: parsed.data }, name) : undefined;
+}
+
+/** What was typed, as the noun's input takes it; a firm is named by its id. */
+export function inputOf(noun: Noun, values: Readonly<Record<string, string>>): Record<string, unknown> {
+  return Object.fromEntries(
+    drawnFields(noun).flatMap(({ name, field, required }) => {
+      const typed = (values[name] ?? '').trim();
+      // What has a default of its own is left to it.
+      if (typed === '') return required || !accepts(noun.schema, name, null) ? [] : [[name, null]];
+      return [[name, valueOf(field.as, typed)]];
+    }),
+  );
+}
+
+function valueOf(as: Field['as'], typed: string): unknown {
+  if (as === 'fen') return fenText(typed, 'wan');
+  if (as === 'yesno') return typed === 'true';
+  // What is no number goes as it was typed, and the server says what is wrong with it.
+  if (as === 'count') return /^-?\d+$/.test(typed) ? Number(typed) : typed;
+  return typed;
+}

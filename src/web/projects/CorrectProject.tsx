@@ -1,0 +1,16 @@
+import type { EntryView } from '../../server/views.ts';
+import { textOf } from './entry.ts';
+import { ProjectForm } from './ProjectForm.tsx';
+
+interface CorrectProjectProps {
+  readonly corrects: EntryView;
+  readonly focus?: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Its form names firms by their names, which the entry brings along. */
+export function CorrectProject({ corrects, focus, onClose }: CorrectProjectProps) {
+  const nameOf = (field: string) => corrects.companies[textOf(corrects.input, field) ?? ''] ?? '';
+  const names = { investorId: nameOf('investorId'), recipientId: nameOf('recipientId') };
+  return <ProjectForm corrects={corrects} names={names} focus={focus} onClose={onClose} />;
+}
