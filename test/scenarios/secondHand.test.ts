@@ -50,7 +50,7 @@ const ask = (cookie: string | undefined, method: 'GET' | 'POST', url: string, bo
     method,
     url: `/api/v1${url}`,
     headers: { cookie: cookie ?? '', 'x-yiwang': '1' },
-    ...(method === 'POST' ? { payload: { key: uuidv7(), ...body } } : {}),
+    ...(method === 'POST' ? { payload: 'until' in body ? body : { key: uuidv7(), ...body } } : {}),
   });
 const as = (who: string, method: 'GET' | 'POST', url: string, body?: object) => ask(cookies[who], method, url, body);
 const said = (answer: Answer) => [answer.statusCode, answer.statusCode < 400 ? 'ok' : answer.json().breaches[0].law];
