@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cityLedger } from '../../src/app/check/cityLedger.ts';
 import { checkReport } from '../../src/app/check/report.ts';
 import { withLedger } from '../../src/cli/open.ts';
 import { seedDemo } from '../../src/cli/seed.ts';
@@ -74,10 +75,11 @@ async function outcome(store: Store, facts: CityFacts, count: number, chance: Ch
 
 async function marksOf(store: Store, text: string) {
   const draft = { format: 'text' as const, text, tables: [], places: [] };
-  const { claims } = await checkReport(draft, { period: '2023', ledger: { store, cityCode: demoCity.cityCode } });
-  const held = claims.filter(({ ledger }) => ledger);
+  const held = await cityLedger(store, demoCity.cityCode);
+  const { claims } = await checkReport(draft, { period: '2023', ledger: held });
+  const tied = claims.filter(({ ledger }) => ledger);
   return {
-    tied: new Set(held.map(({ claim }) => claim.start)),
+    tied: new Set(tied.map(({ claim }) => claim.start)),
     wrong: claims.filter(({ claim }) => claim.verdict === 'mismatch').map(({ claim }) => claim as Place),
   };
 }

@@ -1,6 +1,4 @@
 // The record of a review as a document, for paper and seal.
-import { type ClauseRecord, clauseRecordDocument } from '../documents/clauseRecord.ts';
-import { writeBriefing } from '../documents/write-briefing.ts';
 import type { Office } from '../domain/office.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Actor } from '../domain/role.ts';
@@ -26,8 +24,4 @@ export async function reviewedAgreement(store: Store, actor: Actor, reviewId: st
     const offices = await officesOn(tx, cityCode, todayOf(store.clock));
     return { agreement, review, office: offices.get(agreement.officeId) };
   });
-}
-
-export function clauseRecordDocx(record: ClauseRecord): Promise<Uint8Array> {
-  return writeBriefing(clauseRecordDocument(record));
 }

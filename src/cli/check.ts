@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { cityLedger } from '../app/check/cityLedger.ts';
 import { readDraft } from '../app/check/draft.ts';
 import { checkReport, type CheckReport } from '../app/check/report.ts';
 import { claimKind, claimVerdict, claimRemark } from '../labels/check.ts';
 import { figureName } from '../labels/figures.ts';
 import { refuse } from '../domain/refusal.ts';
+import type { Figure } from '../metrics/figure.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { cityOf, withLedger } from './open.ts';
@@ -30,15 +32,15 @@ export const check: Command = {
     const report = values.ledger
       ? await withLedger(io.err, async (store) => {
           const cityCode = await cityOf(store, values.city);
-          return checkReport(draft, { period, ledger: { store, cityCode } });
+          return checkReport(draft, { period, ledger: await cityLedger(store, cityCode) });
         })
-      : await checkReport(draft, { period });
+      : await checkReport<Figure>(draft, { period });
     io.out(values.json ? JSON.stringify(reportJson(report), null, 2) : lines(report).join('\n'));
     return report.claims.some(({ claim }) => claim.verdict === 'mismatch') ? 1 : 0;
   },
 };
 
-function reportJson({ claims }: CheckReport) {
+function reportJson({ claims }: CheckReport<Figure>) {
   return {
     claims: claims.map(({ claim, ledger, place }) => ({
       ...claim,
@@ -60,7 +62,7 @@ function reportJson({ claims }: CheckReport) {
   };
 }
 
-function lines({ claims, draft }: CheckReport): string[] {
+function lines({ claims, draft }: CheckReport<Figure>): string[] {
   const language = terminalLanguage();
   return claims.map(({ claim, ledger, place }) => {
     const line = draft.text.slice(0, claim.start).split('\n').length;

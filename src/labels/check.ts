@@ -49,6 +49,10 @@ const causes: Readonly<Record<string, Words>> = {
     zh: '与{instant}时台账已知的数相同，此后有更正',
     en: 'This was known at {instant}; it has changed since',
   },
+  not_sought: {
+    zh: '与台账不同；全文不符之处太多，这一处没有再查原因',
+    en: 'Not what the ledger counts; the text has too many differences to look for the cause of each',
+  },
   value: {
     zh: '与台账不同，请以台账为准或说明口径',
     en: 'Not what the ledger counts: take its value, or state the definition',

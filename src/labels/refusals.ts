@@ -26,10 +26,12 @@ import { registerRefusalWords } from './registerRefusals.ts';
 import { signInRefusalWords } from './signInRefusals.ts';
 import { stageRefusalWords } from './stageRefusals.ts';
 import { verificationRefusalWords } from './verificationRefusals.ts';
+import { workRefusalWords } from './workRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
   ...checkRefusalWords,
+  ...workRefusalWords,
   ...chainRefusalWords,
   ...registerRefusalWords,
   ...signInRefusalWords,

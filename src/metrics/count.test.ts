@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activityAct, fundAct, milestoneAct, outingAct, projectAct, voidAct } from '../../test/fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../test/fixture/ledgerCity.ts';
+import { expectWaitingCounts } from '../../test/fixture/waitingCounts.ts';
 import type { LedgerAct } from '../app/decisions.ts';
 import { record } from '../app/record.ts';
 import { verify } from '../app/verify.ts';
@@ -144,6 +145,10 @@ test('every definition counts the same in memory and in SQL, whatever happened b
     { numRuns: 6, seed: 20231231, endOnFailure: true },
   );
 }, 120_000);
+
+test('what waits is counted the same from the fold and from the whole ledger', async () => {
+  expect(await expectWaitingCounts(at.store, city)).toBeGreaterThan(5);
+});
 
 test('what was known at an instant never changes afterwards', async () => {
   const facts = await foldCity(at.store, city);

@@ -1,13 +1,10 @@
 // Any Chinese text in, every figure claim in it out, each with its verdict. Pure: no text leaves, nothing is remembered.
 import { type Claim, claimOf } from './claims/report.ts';
 import { findingsOf } from './claims/findings.ts';
-import { findFigures } from './figures/findFigures.ts';
 import { readPeriod } from './figures/period.ts';
-import { mentionsOf } from './mentions/mentions.ts';
+import { type DraftFigures, draftFigures } from './governed/draftFigures.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
 import { tableFindings } from './tables/checkTable.ts';
-import { findTables } from './tables/findTables.ts';
-import { outsideTables } from './tables/outsideTables.ts';
 import { read } from './reading/reading.ts';
 
 export interface CheckOptions {
@@ -20,11 +17,13 @@ export interface Checked {
   readonly quantities: readonly Quantity[];
 }
 
-export function checkText(text: string, { period = '' }: CheckOptions = {}): Checked {
-  const reading = read(text);
-  const tables = findTables(reading.text);
-  const found = outsideTables(tables, findFigures(reading.text));
-  const mentions = mentionsOf(reading.text, found);
+export function checkText(text: string, options: CheckOptions = {}): Checked {
+  return checkFigures(draftFigures(text), options);
+}
+
+/** The same of a text whose figures have been found. */
+export function checkFigures(figures: DraftFigures, { period = '' }: CheckOptions = {}): Checked {
+  const { reading, tables, mentions } = figures;
   const months = readPeriod(read(period).text, 0)?.months;
   const findings = [
     ...findingsOf({ mentions, ...(months ? { months } : {}) }),

@@ -39,7 +39,7 @@ import { projectRoutes } from './projectRoutes.ts';
 import { radarRoutes } from './radarRoutes.ts';
 import { packagingRoutes } from './packagingRoutes.ts';
 import { providerRoutes } from './providerRoutes.ts';
-import type { Routes, ServerOptions } from './route.ts';
+import type { Routes, ServerOptions, ServingOptions } from './route.ts';
 import { guard } from './security.ts';
 import { secondFactorRoutes } from './secondFactorRoutes.ts';
 import { searchRoutes } from './searchRoutes.ts';
@@ -53,8 +53,9 @@ import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
+import { openWork } from './work/work.ts';
 
-const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<void>)[] = [
+const routes: readonly ((app: Routes, options: ServingOptions) => void | Promise<void>)[] = [
   signInRoute,
   providerRoutes,
   sessionRoutes,
@@ -110,6 +111,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setValidatorCompiler(readBySchema);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
+  const work = openWork(options.store, options.log);
+  app.addHook('onListen', async () => work.warm());
+  app.addHook('onClose', () => work.close());
   // Routes are registered after what counts their requests, and guarded before.
   let counted: Counted;
   guardRoutes(app, options.store, () => counted);
@@ -135,7 +139,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
       });
       refuseUndeclared(api);
-      for (const add of routes) await add(api, options);
+      for (const add of routes) await add(api, { ...options, work });
     },
     { prefix: '/api/v1' },
   );

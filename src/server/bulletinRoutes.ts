@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Bulletin, bulletinDocx, bulletinOf } from '../app/bulletin.ts';
+import { type Bulletin, bulletinOf } from '../app/bulletin.ts';
+import { bulletinDocument } from '../documents/bulletinDocument.ts';
 import { logExport } from '../app/exportLog.ts';
 import { publication, publications, publishBulletin } from '../app/publish.ts';
 import { figureName } from '../labels/figures.ts';
@@ -13,7 +14,7 @@ import { actorOf, languageOf } from './caller.ts';
 import { sendDocument } from './documentReply.ts';
 import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
-import { key, optionalText, type Routes, type ServerOptions } from './route.ts';
+import { key, optionalText, type Routes, type ServingOptions } from './route.ts';
 import type { BulletinContent, Publication, PublicationSummary } from './views.ts';
 import { textLine } from '../domain/text.ts';
 
@@ -21,7 +22,7 @@ const Period = z.strictObject({ period: textLine(4, 40) });
 const AsKnown = z.strictObject({ asKnownAt: optionalText });
 
 /** Bulletins are aggregates: everyone who is signed in may read them. */
-export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
+export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): void {
   app.get(
     '/bulletins/:period',
     {
@@ -46,7 +47,7 @@ export function bulletinRoutes(app: Routes, { store }: ServerOptions): void {
       const actor = actorOf(request);
       const { content, figures } = await bulletinOf(store, actor.cityCode, asked);
       await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
-      return sendDocument(reply, content.title, await bulletinDocx(content));
+      return sendDocument({ work, request, reply }, content.title, bulletinDocument(content));
     },
   );
 

@@ -1,6 +1,7 @@
 // Chains as files: workbooks out and in.
 import { z } from 'zod';
-import { chainListed, chainListsDocx } from '../app/chains/chainLists.ts';
+import { chainListed } from '../app/chains/chainLists.ts';
+import { chainListsDocument } from '../documents/chainLists.ts';
 import { exportChain, previewChainSheets } from '../app/chains/chainSheets.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { rightInCity, rowsInReach, wholeCity } from './access.ts';
@@ -10,13 +11,13 @@ import type { ReadChainView } from './chainViews.ts';
 import { sendDocument } from './documentReply.ts';
 import { markOf } from './headWords.ts';
 import { receivedFile, takesFile } from './receivedFile.ts';
-import { type Routes, type ServerOptions, whole } from './route.ts';
+import { type Routes, type ServingOptions, whole } from './route.ts';
 import { sendWorkbook } from './workbookReply.ts';
 import { textLine } from '../domain/text.ts';
 
 const tags = ['chains'];
 
-export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
+export function chainFileRoutes(app: Routes, { store, work }: ServingOptions): void {
   app.get(
     '/chains/:id/versions/:version/chain.xlsx',
     {
@@ -30,7 +31,7 @@ export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
     async (request, reply) => {
       const { id: chainId, version } = request.params;
       const { name, sheets } = await exportChain(store, actorOf(request), { chainId, version });
-      return sendWorkbook(reply, name, sheets, await markOf(store, request));
+      return sendWorkbook({ work, request, reply }, name, () => sheets, await markOf(store, request));
     },
   );
 
@@ -47,8 +48,8 @@ export function chainFileRoutes(app: Routes, { store }: ServerOptions): void {
       async (request, reply) => {
         const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
         return format === 'docx'
-          ? sendDocument(reply, paper.title, await chainListsDocx(paper))
-          : sendWorkbook(reply, paper.title, chainListsSheets(paper), paper.mark ?? undefined);
+          ? sendDocument({ work, request, reply }, paper.title, chainListsDocument(paper))
+          : sendWorkbook({ work, request, reply }, paper.title, () => chainListsSheets(paper), paper.mark ?? undefined);
       },
     );
 

@@ -1,17 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { type Draft, readDraft } from '../app/check/draft.ts';
-import { checkReport } from '../app/check/report.ts';
-import { commentWordDraft } from '../documents/draft/wordDraft.ts';
-import { refuse } from '../domain/refusal.ts';
 import { commentWords } from '../labels/check.ts';
 import { wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { logFault } from './errors.ts';
-import type { CheckView } from './checkViews.ts';
-import { checkView, remarksOf } from './checkWords.ts';
+import { ledgerAnswers } from './checkLedger.ts';
+import type { Routes, ServingOptions } from './route.ts';
+import type { CheckInput } from './work/jobs/check.ts';
+import { sentBy } from './work/sender.ts';
 import { receivedFile, takesFile } from './receivedFile.ts';
-import type { Routes, ServerOptions } from './route.ts';
 import { textLine, textLines } from '../domain/text.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -35,34 +32,31 @@ const Fields = z.strictObject({
 });
 
 /** A draft is a text in the mind of whoever writes it: it is read, answered and kept nowhere. */
-export function checkRoutes(app: Routes, { store, log }: ServerOptions): void {
+export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): void {
   const tags = ['checks'];
   const access = { ...wholeCity, costly: true } as const;
 
   async function checked(
     request: FastifyRequest,
     reply: FastifyReply,
-    draft: Draft,
-    wanted: Pick<z.output<typeof Text>, 'period' | 'ledger'>,
-  ) {
+    input: Omit<CheckInput, 'language'>,
+  ): Promise<FastifyReply> {
+    const language = languageOf(request);
     const onFault = (fault: unknown) => void logFault({ log }, fault, request);
-    const leaving = new AbortController();
-    reply.raw.once('close', () => leaving.abort());
-    const report = await checkReport(draft, {
-      period: wanted.period,
-      signal: leaving.signal,
-      onFault,
-      ...(wanted.ledger ? { ledger: { store, cityCode: actorOf(request).cityCode } } : {}),
-    });
-    return checkView(report, languageOf(request), onFault);
+    const sent = sentBy(request, reply);
+    const answer = ledgerAnswers(store, actorOf(request).cityCode, language, { onFault, signal: sent.signal });
+    const found = await work.run('check', { ...input, language }, { ...sent, answer, onFault });
+    return typeof found === 'string'
+      ? reply.type('application/json; charset=utf-8').send(found)
+      : reply.type(docxType).send(Buffer.from(found));
   }
 
   app.post(
     '/checks',
     { access, schema: { tags, summary: 'Check every figure of a text', body: Text } },
-    (request, reply): Promise<CheckView> => {
-      const { text, ...wanted } = request.body;
-      return checked(request, reply, { format: 'text', text, tables: [], places: [] }, wanted);
+    (request, reply): Promise<FastifyReply> => {
+      const { text, period: of, ledger } = request.body;
+      return checked(request, reply, { draft: text, period: of, ledger });
     },
   );
 
@@ -76,9 +70,9 @@ export function checkRoutes(app: Routes, { store, log }: ServerOptions): void {
         summary: 'The same for a .docx, .xlsx or text file (multipart: period, ledger, then file)',
       },
     },
-    async (request, reply): Promise<CheckView> => {
+    async (request, reply): Promise<FastifyReply> => {
       const { bytes, wanted } = await received(request);
-      return checked(request, reply, await readDraft(bytes), wanted);
+      return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger });
     },
   );
 
@@ -92,15 +86,12 @@ export function checkRoutes(app: Routes, { store, log }: ServerOptions): void {
         summary: 'A .docx with a comment at each problem (multipart: taken, period, ledger, then file)',
       },
     },
-    async (request, reply) => {
+    async (request, reply): Promise<FastifyReply> => {
       const { bytes, wanted, fileName } = await received(request);
-      const draft = await readDraft(bytes);
-      if (draft.format !== 'docx') return refuse('draft_is_no_docx', 'file');
-      const view = await checked(request, reply, draft, wanted);
-      const { author: name, initials } = commentWords;
-      const remarks = remarksOf(view, new Set(wanted.taken.split(',').filter(Boolean).map(Number)));
-      const commented = commentWordDraft(bytes, remarks, { name, initials, at: store.clock().toISOString() });
-      return reply.type(docxType).header('content-disposition', attachment(fileName)).send(Buffer.from(commented));
+      const taken = wanted.taken.split(',').filter(Boolean).map(Number);
+      const comments = { taken, at: store.clock().toISOString() };
+      void reply.header('content-disposition', attachment(fileName));
+      return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger, comments });
     },
   );
 }

@@ -3,22 +3,26 @@ import type { HeldClaim } from '../app/check/ledger.ts';
 import type { CheckReport } from '../app/check/report.ts';
 import { parsePeriod } from '../domain/period.ts';
 import { must } from '../../test/fixture/must.ts';
-import { definitions } from '../metrics/definitions.ts';
 import { checkText } from '../prose/checkText.ts';
-import { checkView } from './checkWords.ts';
+import { checkView, type FigureInWords } from './checkWords.ts';
 
 const text = '2023年新引进过亿元项目496个，其中制造业项目369个，占比75.40%。';
 
 test('a claim that cannot be put into words stays open, and all others are told', () => {
   const [claim] = checkText(text, {}).claims;
-  const definition = must(definitions[0]);
-  const figure = { id: definition.id, version: 1, definition, period: '2023', officeId: null, section: null } as const;
-  const answered: HeldClaim['figure'] = { ...figure, unit: 'item', value: '496', rows: [], hash: '' };
+  const ref = { id: 'projects_new', period: '2023', value: '496', display: '496' };
+  const answered: FigureInWords = { ref, name: '新引进过亿元项目', display: '496个' };
   // No instant that has a day.
   const question = { period: parsePeriod('2023'), at: 9e15 };
   const instead = { figure: answered, question };
-  const ledger: HeldClaim = { claim: must(claim), figure: answered, question, cause: 'known_then', instead };
-  const report: CheckReport = {
+  const ledger: HeldClaim<FigureInWords> = {
+    claim: must(claim),
+    figure: answered,
+    question,
+    cause: 'known_then',
+    instead,
+  };
+  const report: CheckReport<FigureInWords> = {
     draft: { format: 'text', text, tables: [], places: [] },
     claims: [{ claim: must(claim), ledger }, { claim: must(claim) }],
     quantities: [],

@@ -5,15 +5,23 @@ import type { DraftRemark } from '../documents/draft/wordDraft.ts';
 import { latest } from '../metrics/facts.ts';
 import { dayOf } from '../storage/store.ts';
 import { claimCause, claimKind, claimRemark, claimVerdict, commentWords } from '../labels/check.ts';
-import { displayFigure, figureName } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
 import type { CheckView, ClaimState, ClaimView, LedgerView } from './checkViews.ts';
-import { figureRef } from './figureWords.ts';
+import type { FigureRef } from './figureViews.ts';
 
-type Names = CheckReport['names'];
+/** A figure of the ledger as a claim shows it. */
+export interface FigureInWords {
+  readonly ref: FigureRef;
+  readonly name: string;
+  /** As printed, with its unit. */
+  readonly display: string;
+}
+
+type Report = CheckReport<FigureInWords>;
+type Names = Report['names'];
 
 /** A claim that cannot be put into words stays open: it never takes the others with it. */
-export function checkView(report: CheckReport, language: Language, onFault: (fault: unknown) => void): CheckView {
+export function checkView(report: Report, language: Language, onFault: (fault: unknown) => void): CheckView {
   const claims = report.claims.map((one, id) => {
     try {
       return claimView(one, id, report.names, language);
@@ -34,7 +42,9 @@ export function checkView(report: CheckReport, language: Language, onFault: (fau
   };
 }
 
-function claimView({ claim, ledger, place }: ReportedClaim, id: number, names: Names, language: Language): ClaimView {
+type Reported = ReportedClaim<FigureInWords>;
+
+function claimView({ claim, ledger, place }: Reported, id: number, names: Names, language: Language): ClaimView {
   return {
     ...claim,
     id,
@@ -47,12 +57,12 @@ function claimView({ claim, ledger, place }: ReportedClaim, id: number, names: N
   };
 }
 
-function unheld({ claim, place }: ReportedClaim): ReportedClaim {
+function unheld({ claim, place }: Reported): Reported {
   const open = { ...claim, verdict: 'cannot_check', remark: 'not_held', suggestion: '' } as const;
   return { claim: open, ...(place === undefined ? {} : { place }) };
 }
 
-function stateOf({ verdict, remark }: ReportedClaim['claim']): ClaimState {
+function stateOf({ verdict, remark }: Reported['claim']): ClaimState {
   if (verdict === 'mismatch') return 'wrong';
   if (verdict === 'cannot_check') return 'open';
   // A label that changes on the way is no error; the figure stays green and the remark stands beside it.
@@ -60,20 +70,24 @@ function stateOf({ verdict, remark }: ReportedClaim['claim']): ClaimState {
   return 'right';
 }
 
-function ledgerView({ figure, question, cause, instead }: HeldClaim, names: Names, language: Language): LedgerView {
+function ledgerView(
+  { figure, question, cause, instead }: HeldClaim<FigureInWords>,
+  names: Names,
+  language: Language,
+): LedgerView {
   const scope = [question.officeId, question.section].flatMap((id) => (id ? [names.get(id) ?? id] : []));
   const detail = instead
     ? {
         period: instead.question.period.text,
         office: names.get(instead.question.officeId ?? '') ?? '',
-        figure: figureName(instead.figure.definition, language),
+        figure: instead.figure.name,
         instant: instead.question.at === latest ? '' : dayOf(new Date(instead.question.at)),
       }
     : {};
   return {
-    figure: figureRef(figure, language),
-    name: figureName(figure.definition, language),
-    display: displayFigure(figure, language),
+    figure: figure.ref,
+    name: figure.name,
+    display: figure.display,
     scope: scope.join(' '),
     cause: cause ? claimCause(cause, detail, language) : '',
   };

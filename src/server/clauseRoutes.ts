@@ -3,7 +3,8 @@ import { printedNow } from '../app/head.ts';
 import { logExport } from '../app/exportLog.ts';
 import { projectAgreements, reviewQueue } from '../app/agreements.ts';
 import { checkText } from '../app/clauseCheck.ts';
-import { clauseRecordDocx, reviewedAgreement } from '../app/clauseRecord.ts';
+import { reviewedAgreement } from '../app/clauseRecord.ts';
+import { clauseRecordDocument } from '../documents/clauseRecord.ts';
 import { reviewClauses } from '../app/reviewClauses.ts';
 import { ClauseReviewInput } from '../domain/clauseReview.ts';
 import { clauseReviewFrom } from '../domain/clauseRule.ts';
@@ -13,13 +14,13 @@ import { actorOf, languageOf } from './caller.ts';
 import { clauseRecord } from './clauseRecordWords.ts';
 import { agreementView, flagView, ruleViews } from './clauseWords.ts';
 import { sendDocument } from './documentReply.ts';
-import { key, page, type Routes, type ServerOptions, size } from './route.ts';
+import { key, page, type Routes, type ServingOptions, size } from './route.ts';
 import type { CheckedTextView, ClauseRuleView, ProjectClauses, ReviewQueuePage } from './views.ts';
 import { textLines } from '../domain/text.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
 
-export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
+export function clauseRoutes(app: Routes, { store, work }: ServingOptions): void {
   app.get(
     '/clause-rules',
     {
@@ -118,9 +119,9 @@ export function clauseRoutes(app: Routes, { store }: ServerOptions): void {
       await logExport(store, actor, { what: 'clause_review', filter: request.params, rows: 1 });
       const name = `${clauseRecordFile[languageOf(request)]} ${reviewed.agreement.projectCode}`;
       return sendDocument(
-        reply,
+        { work, request, reply },
         name,
-        await clauseRecordDocx(clauseRecord(reviewed, await printedNow(store, actor.cityCode))),
+        clauseRecordDocument(clauseRecord(reviewed, await printedNow(store, actor.cityCode))),
       );
     },
   );

@@ -1,13 +1,22 @@
-// A Word document that is downloaded.
-import type { FastifyReply } from 'fastify';
+// A Word document that is downloaded. It is made in a thread of its own.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { BriefingDocument } from '../documents/briefing.ts';
+import { sentBy } from './work/sender.ts';
+import type { Work } from './work/work.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** `name` without its ending; Chinese names go by RFC 5987. */
-export function sendDocument(reply: FastifyReply, name: string, document: Uint8Array): FastifyReply {
+export async function sendDocument(
+  to: { readonly work: Work; readonly request: FastifyRequest; readonly reply: FastifyReply },
+  name: string,
+  document: BriefingDocument,
+): Promise<FastifyReply> {
+  const { work, request, reply } = to;
+  const file = await work.run('document', document, sentBy(request, reply));
   const encoded = encodeURIComponent(`${name}.docx`);
   return reply
     .type(docxType)
     .header('content-disposition', `attachment; filename="document.docx"; filename*=UTF-8''${encoded}`)
-    .send(Buffer.from(document));
+    .send(Buffer.from(file));
 }

@@ -20,7 +20,7 @@ import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
 import { countsOf, importRowView, importView } from './importWords.ts';
 import { receivedFile, takesFile } from './receivedFile.ts';
-import { key, page, type Routes, type ServerOptions, size } from './route.ts';
+import { key, page, type Routes, type ServingOptions, size } from './route.ts';
 import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
 import { sendWorkbook } from './workbookReply.ts';
 import { codeText, textLine, textLines } from '../domain/text.ts';
@@ -40,7 +40,7 @@ const Mapping = z.strictObject({
 /** The largest file that is taken at all; the reader has finer limits. */
 const maxFileBytes = 64 * 1024 * 1024;
 
-export async function importRoutes(app: Routes, { store }: ServerOptions): Promise<void> {
+export async function importRoutes(app: Routes, { store, work }: ServingOptions): Promise<void> {
   await app.register(multipart, { limits: { files: 1, fields: 5, fieldSize: 200, parts: 6, fileSize: maxFileBytes } });
   const tags = ['imports'];
 
@@ -104,7 +104,9 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
     async (request, reply) => {
       const { form } = request.params;
       if (!isFormId(form)) return refuse('form_unknown');
-      return sendWorkbook(reply, forms[form].name, [formSheet(form, [], { allColumns: true })]);
+      return sendWorkbook({ work, request, reply }, forms[form].name, () => [
+        formSheet(form, [], { allColumns: true }),
+      ]);
     },
   );
 
@@ -159,7 +161,12 @@ export async function importRoutes(app: Routes, { store }: ServerOptions): Promi
         const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
         return field === null ? said : `${field}: ${said}`;
       });
-      return sendWorkbook(reply, fileName.replace(/\.\w+$/, ''), sheets, await markOf(store, request));
+      return sendWorkbook(
+        { work, request, reply },
+        fileName.replace(/\.\w+$/, ''),
+        () => sheets,
+        await markOf(store, request),
+      );
     },
   );
 

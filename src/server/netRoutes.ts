@@ -10,7 +10,7 @@ import { chainListSheets } from './chainListSheet.ts';
 import { markOf } from './headWords.ts';
 import type { NetAnswer } from './netViews.ts';
 import { netAnswerView } from './netWords.ts';
-import { type Routes, type ServerOptions, whole } from './route.ts';
+import { type Routes, type ServingOptions, whole } from './route.ts';
 import { sendWorkbook } from './workbookReply.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
@@ -19,7 +19,7 @@ const tags = ['net'];
 /** What a leader reads on one screen. */
 const prospectsShown = 10;
 
-export function netRoutes(app: Routes, { store }: ServerOptions): void {
+export function netRoutes(app: Routes, { store, work }: ServingOptions): void {
   app.get(
     '/net/chains/:id',
     {
@@ -54,8 +54,12 @@ export function netRoutes(app: Routes, { store }: ServerOptions): void {
       const countyName = (code: string): string =>
         offices.find(({ divisionCode }) => divisionCode === code)?.name ?? code;
       const sheets = chainListSheets(view, { language, countyName, at });
-      const name = chainSheetWord('listTitle', language, { chain: view.name });
-      return sendWorkbook(reply, name, sheets, await markOf(store, request));
+      return sendWorkbook(
+        { work, request, reply },
+        chainSheetWord('listTitle', language, { chain: view.name }),
+        () => sheets,
+        await markOf(store, request),
+      );
     },
   );
 }

@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import { z } from 'zod';
 import { exportProjects } from '../app/exportProjects.ts';
 import { listProjects } from '../app/projectList.ts';
@@ -6,7 +5,7 @@ import { projectPage } from '../app/projectPage.ts';
 import { projectSheetWord } from '../labels/projectFields.ts';
 import { Day } from '../domain/day.ts';
 import { stages, statuses } from '../domain/project.ts';
-import { writeWorkbook } from '../sheets/write/workbook.ts';
+import type { SheetOut } from '../sheets/write/shape.ts';
 import { projectSorts } from '../storage/projects.ts';
 import { readingRoles } from '../domain/role.ts';
 import { right, rowsInReach } from './access.ts';
@@ -14,10 +13,10 @@ import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
 import { projectSheet } from './projectSheet.ts';
 import { projectView } from './projectWords.ts';
-import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
+import { optionalText, page, type Routes, type ServingOptions, size } from './route.ts';
 import type { ProjectList, ProjectPage } from './views.ts';
-import { attach } from './workbookReply.ts';
 import { codeText } from '../domain/text.ts';
+import { sendWorkbook } from './workbookReply.ts';
 
 /** An empty parameter means the same as none. */
 const orNone = <T extends z.ZodType>(schema: T) =>
@@ -39,7 +38,7 @@ const Filter = z.strictObject({
   dir: z.enum(['asc', 'desc']).default('desc'),
 });
 
-export function projectRoutes(app: Routes, { store, log }: ServerOptions): void {
+export function projectRoutes(app: Routes, { store, work }: ServingOptions): void {
   app.get(
     '/projects',
     {
@@ -63,25 +62,24 @@ export function projectRoutes(app: Routes, { store, log }: ServerOptions): void 
     async (request, reply) => {
       const language = languageOf(request);
       const { query } = request;
-      const body = new PassThrough();
       const mark = await markOf(store, request);
-      await new Promise<void>((started, refused) => {
-        const sending = exportProjects(store, actorOf(request), query, async (found) => {
-          attach(reply, projectSheetWord('title', language));
-          void reply.send(body);
-          started();
-          await writeWorkbook([projectSheet(found, query, store.clock().toISOString(), language)], body, mark);
-          body.end();
+      const sent = Promise.withResolvers<void>();
+      let exporting: Promise<void> | undefined;
+      // The rows are read from one snapshot, which is held until the file is made.
+      const open = () =>
+        new Promise<readonly SheetOut[]>((opened, refused) => {
+          exporting = exportProjects(store, actorOf(request), query, async (found) => {
+            opened([projectSheet(found, query, store.clock().toISOString(), language)]);
+            await sent.promise;
+          });
+          exporting.catch(refused);
         });
-        sending.catch((error: Error) => {
-          refused(error);
-          if (!reply.sent) return;
-          // Bytes have left: only breaking off tells the reader that the file is not whole.
-          log(`export broke off: ${error.message}`);
-          body.destroy(error);
-        });
-      });
-      return reply;
+      try {
+        return await sendWorkbook({ work, request, reply }, projectSheetWord('title', language), open, mark);
+      } finally {
+        sent.resolve();
+        await exporting?.catch(() => {});
+      }
     },
   );
 

@@ -14,13 +14,13 @@ import { markOf } from './headWords.ts';
 import { PursuitFilters } from './pursuitRoutes.ts';
 import { pursuitSheet } from './pursuitSheet.ts';
 import { receivedFile, takesFile } from './receivedFile.ts';
-import type { Routes, ServerOptions } from './route.ts';
+import type { Routes, ServingOptions } from './route.ts';
 import type { ProspectListView } from './views.ts';
 import { sendWorkbook } from './workbookReply.ts';
 
 const tags = ['pursuits'];
 
-export function pursuitListRoutes(app: Routes, { store }: ServerOptions): void {
+export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions): void {
   app.get(
     '/pursuits/export.xlsx',
     {
@@ -36,17 +36,22 @@ export function pursuitListRoutes(app: Routes, { store }: ServerOptions): void {
       const language = languageOf(request);
       const found = await exportPursuits(store, actorOf(request), request.query);
       const sheet = pursuitSheet(found, request.query, store.clock().toISOString(), language);
-      return sendWorkbook(reply, pursuitSheetWord('title', language), [sheet], await markOf(store, request));
+      return sendWorkbook(
+        { work, request, reply },
+        pursuitSheetWord('title', language),
+        () => [sheet],
+        await markOf(store, request),
+      );
     },
   );
 
   app.get(
     '/pursuits/template/list.xlsx',
     { access: wholeCity, schema: { tags, summary: 'An empty list of target companies to fill in' } },
-    async (_, reply) => {
+    async (request, reply) => {
       const { name } = prospects;
       const sheet = { name, title: name, columns: prospects.columns.map(columnOut), rows: [] };
-      return sendWorkbook(reply, name, [sheet]);
+      return sendWorkbook({ work, request, reply }, name, () => [sheet]);
     },
   );
 

@@ -21,6 +21,7 @@ import type { Access } from './access.ts';
 import type { Limits, Patience } from './limits.ts';
 import type { DemoSignIn } from './views.ts';
 import { textLine } from '../domain/text.ts';
+import type { Work } from './work/work.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
 
@@ -70,6 +71,12 @@ export interface ServerOptions {
   /** How long a request may take to arrive; absent: the usual times. */
   readonly patience?: Patience | undefined;
   readonly log: (line: string) => void;
+}
+
+/** What the routes of the API get. */
+export interface ServingOptions extends ServerOptions {
+  /** For what would keep others waiting. */
+  readonly work: Work;
 }
 
 /** An empty parameter means the same as none. */

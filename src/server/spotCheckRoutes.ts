@@ -9,7 +9,7 @@ import type { Actor } from '../domain/role.ts';
 import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
-import { key, page, type Routes, type ServerOptions, size } from './route.ts';
+import { key, page, type Routes, type ServingOptions, size } from './route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './spotCheckWords.ts';
 import type { SpotCheckPage, SpotChecks } from './views.ts';
 import { sendWorkbook } from './workbookReply.ts';
@@ -17,7 +17,7 @@ import { sendWorkbook } from './workbookReply.ts';
 const Id = z.strictObject({ id: z.uuid() });
 const Paging = z.strictObject({ page, size });
 
-export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
+export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions): void {
   const officesOf = async (actor: Actor): Promise<ReadonlyMap<string, Office>> =>
     new Map((await cityOfActor(store, actor)).offices.map((office) => [office.id, office]));
 
@@ -82,7 +82,12 @@ export function spotCheckRoutes(app: Routes, { store }: ServerOptions): void {
       const view = spotCheckView(spotCheck, offices, language);
       const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language));
       const sheet = spotCheckSheet(view, rows, language);
-      return sendWorkbook(reply, sheet.title ?? sheet.name, [sheet], await markOf(store, request));
+      return sendWorkbook(
+        { work, request, reply },
+        sheet.title ?? sheet.name,
+        () => [sheet],
+        await markOf(store, request),
+      );
     },
   );
 

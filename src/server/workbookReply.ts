@@ -1,30 +1,57 @@
-// Sheets as a file that is downloaded.
-import type { FastifyReply } from 'fastify';
-import { PassThrough } from 'node:stream';
-import type { SheetOut } from '../sheets/write/shape.ts';
-import { writeWorkbook } from '../sheets/write/workbook.ts';
+// Sheets as a file that is downloaded. It is made in a thread of its own and sent when it is whole.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CellOut, SheetOut } from '../sheets/write/shape.ts';
+import { sentBy } from './work/sender.ts';
+import type { Work } from './work/work.ts';
 
-export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** `name` without its ending; Chinese names go by RFC 5987. */
-export function attach(reply: FastifyReply, name: string): void {
-  const encoded = encodeURIComponent(`${name}.xlsx`);
-  reply.header('content-type', workbookType);
-  reply.header('content-disposition', `attachment; filename="table.xlsx"; filename*=UTF-8''${encoded}`);
+interface Replying {
+  readonly work: Work;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
 }
 
-/** Streams the sheets; where it breaks off, so does the answer, and the reader knows that the file is not whole. */
-export function sendWorkbook(
-  reply: FastifyReply,
+/** `name` without its ending; Chinese names go by RFC 5987. `open` is asked for the sheets when a thread is free. */
+export async function sendWorkbook(
+  to: Replying,
   name: string,
-  sheets: readonly SheetOut[],
+  open: () => readonly SheetOut[] | Promise<readonly SheetOut[]>,
   mark?: string,
-): FastifyReply {
-  const body = new PassThrough();
-  attach(reply, name);
-  writeWorkbook(sheets, body, mark).then(
-    () => body.end(),
-    (error: Error) => body.destroy(error),
-  );
-  return reply.send(body);
+): Promise<FastifyReply> {
+  const { work, request, reply } = to;
+  const file = await work.run('workbook', { mark }, { ...sentBy(request, reply), answer: answersOf(open) });
+  const encoded = encodeURIComponent(`${name}.xlsx`);
+  return reply
+    .type(workbookType)
+    .header('content-disposition', `attachment; filename="table.xlsx"; filename*=UTF-8''${encoded}`)
+    .send(Buffer.from(file));
+}
+
+const batch = 500;
+
+/** The heads of the sheets, then the next rows of one by its number; none at its end. */
+function answersOf(open: () => readonly SheetOut[] | Promise<readonly SheetOut[]>) {
+  let rows: (Iterator<readonly CellOut[]> | AsyncIterator<readonly CellOut[]>)[] = [];
+  return async (name: string, asked: unknown): Promise<unknown> => {
+    if (name === 'rows') return nextRows(rows[Number(asked)]);
+    const sheets = await open();
+    rows = sheets.map((sheet) => {
+      const { rows: of } = sheet;
+      return Symbol.asyncIterator in of ? of[Symbol.asyncIterator]() : of[Symbol.iterator]();
+    });
+    return sheets.map((sheet) => ({ ...sheet, rows: [] }));
+  };
+}
+
+async function nextRows(
+  rows: Iterator<readonly CellOut[]> | AsyncIterator<readonly CellOut[]> | undefined,
+): Promise<(readonly CellOut[])[]> {
+  const some: (readonly CellOut[])[] = [];
+  while (rows && some.length < batch) {
+    const next = await rows.next();
+    if (next.done) break;
+    some.push(next.value);
+  }
+  return some;
 }

@@ -2,13 +2,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { bulletinDocx, bulletinOf } from '../../src/app/bulletin.ts';
+import { type AskedLedger, keyOf } from '../../src/app/check/askedLedger.ts';
+import { cityLedger } from '../../src/app/check/cityLedger.ts';
 import { readDraft } from '../../src/app/check/draft.ts';
 import { checkReport, type ReportedClaim } from '../../src/app/check/report.ts';
 import { checkAgainstLedger } from '../../src/app/check/ledger.ts';
-import { vocabularyOf } from '../../src/app/check/vocabulary.ts';
 import { record } from '../../src/app/record.ts';
 import { demoCity } from '../../src/demo/offices.ts';
 import { cityFacts } from '../../src/metrics/cityFacts.ts';
+import type { Figure } from '../../src/metrics/figure.ts';
+import { readForLedger } from '../../src/prose/governed/ledgerClaims.ts';
 import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCity.ts';
 import { fundAct } from '../fixture/acts.ts';
 import { must } from '../fixture/must.ts';
@@ -25,14 +28,14 @@ beforeAll(async () => {
 }, seedingPatience);
 afterAll(() => city.close());
 
-async function claimsOf(draft: string, period = '2023'): Promise<readonly ReportedClaim[]> {
-  const ledger = { store: city.store, cityCode };
+async function claimsOf(draft: string, period = '2023'): Promise<readonly ReportedClaim<Figure>[]> {
+  const ledger = await cityLedger(city.store, cityCode);
   return (await checkReport({ format: 'text', text: draft, tables: [], places: [] }, { period, ledger })).claims;
 }
 
 const passing = new Set(['ok', 'within_rounding']);
-const wrong = (claims: readonly ReportedClaim[]) => claims.filter(({ claim }) => !passing.has(claim.verdict));
-const said = ({ claim, ledger }: ReportedClaim) =>
+const wrong = (claims: readonly ReportedClaim<Figure>[]) => claims.filter(({ claim }) => !passing.has(claim.verdict));
+const said = ({ claim, ledger }: ReportedClaim<Figure>) =>
   [claim.text, claim.verdict, ledger?.figure.id ?? claim.kind].join(' ');
 
 describe('the briefing that the product wrote', () => {
@@ -105,20 +108,43 @@ test('what waits for a verifier explains a difference', async () => {
 });
 
 test('a difference that cannot be explained for a fault stays open, and all others of the text are told', async () => {
-  const facts = await cityFacts(city.store, cityCode);
-  const waiting = {
-    ...facts,
-    get facts(): never {
-      throw new Error('unreadable');
-    },
+  const ledger = await cityLedger(city.store, cityCode);
+  const context = await ledger.context();
+  const failing: AskedLedger<Figure> = {
+    ...ledger,
+    values: async (asked) => (await ledger.values(asked)).map((value, n) => (asked[n]?.waiting ? null : value)),
   };
   const draft = '2023年全市新开工项目461个。2023年全市新引进过亿元项目496个。';
-  const vocabulary = vocabularyOf({ ...facts }, new Map(), new Set());
-  const claims = checkAgainstLedger(facts, vocabulary, draft, { period: '2023', waiting });
-  expect(claims.map((one) => [one.claim.verdict, 'fault' in one])).toEqual([
-    ['cannot_check', true],
-    ['ok', false],
+  const reading = readForLedger(draft, context.vocabulary);
+  const claims = await checkAgainstLedger(reading, failing, { ...context, waiting: true }, '2023');
+  expect(claims.map((one) => [one.claim.verdict, 'figure' in one])).toEqual([
+    ['cannot_check', false],
+    ['ok', true],
   ]);
+});
+
+test('of the ledger is asked in a few batches, each number once, however many differences there are', async () => {
+  const ledger = await cityLedger(city.store, cityCode);
+  const lines = Array.from(
+    { length: 400 },
+    (_, n) => `2023年，全市新引进过亿元项目${1000 + n}个，到位资金${1000 + n}.11亿元。`,
+  );
+  const batches: string[][] = [];
+  const counted: AskedLedger<Figure> = {
+    ...ledger,
+    values: (asked) => {
+      batches.push(asked.map(keyOf));
+      return ledger.values(asked);
+    },
+  };
+  const draft = { format: 'text' as const, text: lines.join('\n'), tables: [], places: [] };
+  const { claims } = await checkReport(draft, { period: '2023', ledger: counted });
+  expect(wrong(claims).filter(({ ledger: held }) => held).length).toBe(800);
+  expect(batches.length).toBeLessThanOrEqual(3);
+  const all = batches.flat();
+  expect(new Set(all).size).toBe(all.length);
+  // No more than the other readings of two figures.
+  expect(all.length).toBeLessThan(300);
 });
 
 test('a place that the ledger does not have is not held against the whole city', async () => {

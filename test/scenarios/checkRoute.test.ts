@@ -80,6 +80,20 @@ test('what was known when the bulletin was published, and what still waits, are 
   expect((await causesOf('2023年招商引资到位资金471亿元。')).join()).toMatch(/与2024-0\d-\d\d时台账已知的数相同/);
 });
 
+test('a check that nobody waits for any more is ended, and is no fault', { timeout: 60_000 }, async () => {
+  const url = await app.listen({ port: 0, host: '127.0.0.1' });
+  const headers = { 'x-yiwang': '1', cookie, 'content-type': 'application/json' };
+  const check = async (text: string, signal: AbortSignal) => {
+    const body = JSON.stringify({ text, period: '2023' });
+    return (await fetch(`${url}/api/v1/checks`, { method: 'POST', headers, body, signal })).status;
+  };
+  const long = '2023年，全市新引进过亿元项目441个，占比12.34%。'.repeat(15_000);
+  // Each of them would take seconds, and one sender has one thread.
+  for (let n = 0; n < 5; n++) await expect(check(long, AbortSignal.timeout(400))).rejects.toThrow(/timeout|abort/i);
+  expect(await check('2023年，全市新引进过亿元项目496个。', AbortSignal.timeout(20_000))).toBe(200);
+  expect(logged).toEqual([]);
+});
+
 test('the same goes for a file, and for the comments of a Word file', async () => {
   const text = '2023年，全市新引进过亿元项目441个。';
   const asText = multipart({ period: '2023' }, { name: '通报.txt', bytes: text });

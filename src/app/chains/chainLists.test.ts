@@ -8,7 +8,9 @@ import { office, openTestCity, type TestCity } from '../../../test/fixture/ledge
 import { chainListsPaper, chainListsSheets } from '../../server/chainListsPaper.ts';
 import { record } from '../record.ts';
 import { verify } from '../verify.ts';
-import { chainListed, chainListsDocx } from './chainLists.ts';
+import { chainListsDocument } from '../../documents/chainLists.ts';
+import { writeBriefing } from '../../documents/write-briefing.ts';
+import { chainListed } from './chainLists.ts';
 import { drawChain } from './recordChain.ts';
 
 let at: TestCity;
@@ -51,7 +53,7 @@ test('paper and workbook carry the same rows; projects are those in reach, their
   expect(paper.summary[0]).toContain('全链 4 个环节，0 个有本市企业，链完整度 0.0%');
   const sheets = chainListsSheets(paper);
   expect(sheets.map(({ name }) => name)).toEqual(lists.map(({ caption }) => caption));
-  const parts = unzipSync(await chainListsDocx(paper));
+  const parts = unzipSync(await writeBriefing(chainListsDocument(paper)));
   const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
   expect(text).toContain('轴承保持架项目');
   expect(text).not.toContain('冠县保持架项目');

@@ -1,6 +1,4 @@
 // What a chain's lists (N图N清单) are made of: every number from the one view of the chain.
-import { chainListsDocument, type ChainListsPaper } from '../../documents/chainLists.ts';
-import { writeBriefing } from '../../documents/write-briefing.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { ChainView } from '../../net/chain/chainView.ts';
 import { divisionNames } from '../../storage/names.ts';
@@ -51,8 +49,4 @@ export async function chainListed(store: Store, actor: Actor, chainId: string): 
     at: store.clock().toISOString(),
     head: await printedNow(store, actor.cityCode),
   };
-}
-
-export function chainListsDocx(paper: ChainListsPaper): Promise<Uint8Array> {
-  return writeBriefing(chainListsDocument(paper));
 }

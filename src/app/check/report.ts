@@ -1,47 +1,41 @@
-// A draft checked whole: by its own arithmetic and, where asked, against the ledger.
+// A draft checked whole: by its own arithmetic and, where asked, against a ledger.
+import { checkFigures, type CheckOptions } from '../../prose/checkText.ts';
 import type { Claim } from '../../prose/claims/report.ts';
-import type { CheckOptions } from '../../prose/checkText.ts';
+import { type DraftFigures, draftFigures } from '../../prose/governed/draftFigures.ts';
+import { ledgerReading } from '../../prose/governed/ledgerClaims.ts';
 import type { Quantity } from '../../prose/quantity.ts';
-import { cityFacts, foldWithWaiting } from '../../metrics/cityFacts.ts';
-import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
-import { countPending } from '../../storage/pending.ts';
-import { publicationRows } from '../../storage/publications.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import { checkDraft } from './checkDraft.ts';
+import type { AskedLedger } from './askedLedger.ts';
 import type { Draft } from './draft.ts';
-import { checkAgainstLedger, type HeldClaim } from './ledger.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { checkAgainstLedger, type HeldClaim, type OpenClaim } from './ledger.ts';
 
-export interface ReportedClaim {
+export interface ReportedClaim<F> {
   readonly claim: Claim;
   /** For claims against the ledger. */
-  readonly ledger?: HeldClaim;
+  readonly ledger?: HeldClaim<F>;
   /** The cell of a workbook. */
   readonly place?: string;
 }
 
-export interface CheckReport {
+/** `F` is a figure of the ledger as its reader hands it on. */
+export interface CheckReport<F> {
   readonly draft: Draft;
   /** In the order of the text. */
-  readonly claims: readonly ReportedClaim[];
+  readonly claims: readonly ReportedClaim<F>[];
   readonly quantities: readonly Quantity[];
   /** Names of offices by id ('' is the whole city) and of industry sections by letter, for scopes of claims against the ledger. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-export interface CheckRequest extends CheckOptions {
-  /** Hears what kept a claim from being settled; the claim itself stays open. */
-  readonly onFault?: (fault: unknown) => void;
-  /** Also against the ledger of a city. */
-  readonly ledger?: { readonly store: Store; readonly cityCode: string };
-  readonly signal?: AbortSignal;
+export interface CheckRequest<F> extends CheckOptions {
+  readonly ledger?: AskedLedger<F> | undefined;
 }
 
-export async function checkReport(draft: Draft, request: CheckRequest): Promise<CheckReport> {
-  const { ledger, period = '', signal, onFault } = request;
-  const checked = await checkDraft(draft.text, { period }, signal);
-  const own = checked.claims.map((claim): ReportedClaim => ({ claim }));
-  const held = ledger ? await ledgerPart(ledger.store, ledger.cityCode, draft.text, { period, onFault }) : nothingHeld;
+export async function checkReport<F>(draft: Draft, request: CheckRequest<F>): Promise<CheckReport<F>> {
+  const { ledger, period = '' } = request;
+  const figures = draftFigures(draft.text);
+  const checked = checkFigures(figures, { period });
+  const own = checked.claims.map((claim): ReportedClaim<F> => ({ claim }));
+  const held: Held<F> = ledger ? await ledgerPart(figures, ledger, period) : { claims: [], names: new Map() };
   const places = new Map(draft.places.map(({ at, place }) => [at, place]));
   // What the text alone cannot settle, the ledger may.
   const settled = new Set(held.claims.map(({ claim }) => claim.start));
@@ -52,43 +46,20 @@ export async function checkReport(draft: Draft, request: CheckRequest): Promise<
   return { draft, claims, quantities: checked.quantities, names: held.names };
 }
 
-interface Held {
-  readonly claims: readonly ReportedClaim[];
+interface Held<F> {
+  readonly claims: readonly ReportedClaim<F>[];
   readonly names: ReadonlyMap<string, string>;
 }
 
-const nothingHeld: Held = { claims: [], names: new Map() };
+async function ledgerPart<F>(figures: DraftFigures, ledger: AskedLedger<F>, period: string): Promise<Held<F>> {
+  const context = await ledger.context();
+  const reading = ledgerReading(figures, context.vocabulary);
+  const claims = await checkAgainstLedger(reading, ledger, context, period);
+  return { claims: claims.map((one) => reported(one)), names: context.names };
+}
 
-async function ledgerPart(
-  store: Store,
-  cityCode: string,
-  text: string,
-  { period, onFault }: { readonly period: string; readonly onFault: CheckRequest['onFault'] },
-): Promise<Held> {
-  const facts = await cityFacts(store, cityCode);
-  const officeIds = facts.offices.map(({ id }) => id);
-  const { published, sections, elsewhere, pending } = await inScope(store, countingScope(cityCode), async (tx) => ({
-    published: await publicationRows(tx, cityCode),
-    sections: await industryNames(tx),
-    elsewhere: await divisionsElsewhere(tx, cityCode),
-    pending: await countPending(tx, cityCode, { officeIds }),
-  }));
-  const publishedAt = published.map((row) => Date.parse(row.knownAt));
-  const vocabulary = vocabularyOf(facts, sections, elsewhere);
-  let claims = checkAgainstLedger(facts, vocabulary, text, { period, publishedAt });
-  if (pending > 0 && claims.some(({ claim }) => claim.verdict === 'mismatch')) {
-    const waiting = await foldWithWaiting(store, cityCode);
-    claims = checkAgainstLedger(facts, vocabulary, text, { period, publishedAt, waiting });
-  }
-  for (const one of claims) if ('fault' in one) onFault?.(one.fault);
-  return {
-    claims: claims.map((one) => ('fault' in one ? { claim: one.claim } : { claim: one.claim, ledger: one })),
-    names: new Map([
-      ...sections,
-      ...facts.offices.map(({ id, name }) => [id, name] as const),
-      ...facts.offices.flatMap(({ parentId, name }) => (parentId === null ? [['', name] as const] : [])),
-    ]),
-  };
+function reported<F>(one: HeldClaim<F> | OpenClaim): ReportedClaim<F> {
+  return 'figure' in one ? { claim: one.claim, ledger: one } : one;
 }
 
 /** The cell that an offset lies in: the last one that begins at or before it on its line. */

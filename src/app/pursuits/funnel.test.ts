@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fundAct, milestoneAct, projectAct } from '../../../test/fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
 import { must } from '../../../test/fixture/must.ts';
+import { expectWaitingCounts } from '../../../test/fixture/waitingCounts.ts';
 import { ContactInput } from '../../domain/contact.ts';
 import { OutingInput } from '../../domain/outing.ts';
 import { parsePeriod } from '../../domain/period.ts';
@@ -91,6 +92,7 @@ test('each step counts once its entry is verified', async () => {
   const contact = { id: contactId, occurredOn: '2023-03-02', mode: 'call', summary: '通了电话' };
   await act(first, { kind: 'contacted', contact });
   expect((await steps())[1]).toBe('0');
+  expect(await expectWaitingCounts(at.store, city)).toBeGreaterThan(0);
   const { rows: waiting } = await at.store.pool.pg.query<{ id: string }>('select id from entry');
   await accept(...waiting.map(({ id }) => id));
   expect((await steps())[1]).toBe('1');
@@ -99,6 +101,7 @@ test('each step counts once its entry is verified', async () => {
   const outing = { head, endedOn: '2023-03-02', destination: '宁波', members: [{ personName: '张三', rank: 'staff' }] };
   await enter({ kind: 'outing', input: OutingInput.parse({ ...outing, visits, projectIds: [] }) });
   await act(second, { kind: 'visited', entryId: outingId });
+  await expectWaitingCounts(at.store, city);
   expect((await steps()).slice(0, 3)).toEqual(['2', '1', '0']);
   await accept(outingId);
   expect((await steps()).slice(0, 3)).toEqual(['2', '2', '1']);
@@ -111,6 +114,7 @@ test('a contact that is corrected goes on counting; a tie that is taken back doe
   const said = { companyId: rows[0]?.company_id, mode: 'call', summary: '通了电话' };
   const input = ContactInput.parse({ head: { ...head, id: correctionId }, ...said });
   await enter({ kind: 'contact', input });
+  await expectWaitingCounts(at.store, city);
   expect((await steps())[1]).toBe('2');
   await accept(correctionId);
   expect((await steps())[1]).toBe('2');

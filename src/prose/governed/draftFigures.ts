@@ -4,7 +4,7 @@ import type { Period } from '../figures/period.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import { outsideTables } from '../tables/outsideTables.ts';
-import { findTables } from '../tables/findTables.ts';
+import { findTables, type Table } from '../tables/findTables.ts';
 import { isTotal, readTable } from '../tables/tableLines.ts';
 import { type Reading, read } from '../reading/reading.ts';
 
@@ -22,6 +22,7 @@ export interface DraftFigures {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
   readonly periods: readonly Period[];
+  readonly tables: readonly Table[];
   readonly cells: readonly TableFigure[];
 }
 
@@ -33,16 +34,26 @@ export function draftFigures(text: string): DraftFigures {
   const cells = tables.flatMap((table): TableFigure[] => {
     const known = readTable(reading.text, table);
     if (!known) return [];
+    const headings = known.columns.map(({ heading }) => heading);
+    const before = headingsBefore(headings);
     return known.lines.flatMap((line) =>
       line.cells.flatMap((mention, at) => {
-        const heading = known.columns[at]?.heading ?? '';
-        const headingsBefore = known.columns
-          .slice(0, at)
-          .map((column) => column.heading)
-          .join(' ');
-        return mention ? [{ mention, heading, headingsBefore, line: isTotal(line) ? '' : line.name }] : [];
+        const of = { heading: headings[at] ?? '', headingsBefore: before[at] ?? '' };
+        return mention ? [{ mention, ...of, line: isTotal(line) ? '' : line.name }] : [];
       }),
     );
   });
-  return { reading, mentions, periods: all.periods, cells };
+  return { reading, mentions, periods: all.periods, tables, cells };
+}
+
+/** The longest stretch of heads that is read for one column: a table of ten thousand columns takes no longer for it. */
+const longestHeads = 500;
+
+function headingsBefore(headings: readonly string[]): string[] {
+  let before = '';
+  return headings.map((heading, at) => {
+    const own = before;
+    before = (at === 0 ? heading : `${before} ${heading}`).slice(-longestHeads);
+    return own;
+  });
 }

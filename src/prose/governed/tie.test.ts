@@ -1,7 +1,7 @@
 // Which governed figure, place, industry and period the figures of a text are tied to.
 import { expect, test } from 'vitest';
 import type { Vocabulary } from './governed.ts';
-import { askLedger } from './ledgerClaims.ts';
+import { readForLedger } from './ledgerClaims.ts';
 
 const counts = { dimensions: ['things', 'deals'] };
 const money = { dimensions: ['money'] };
@@ -44,7 +44,7 @@ test.each([
   ],
   ['a start is no signing, whatever else it shares', '2023年，全市开工建设项目12个。', ['12 started']],
 ])('%s', (_, text, expected) => {
-  const said = askLedger(text, vocabulary).map(({ quantity, figure, place, industry }) =>
+  const said = readForLedger(text, vocabulary).questions.map(({ quantity, figure, place, industry }) =>
     [[...text.matchAll(/\d+(?=[个亿]元?)/g)][quantity]?.[0] ?? quantity, figure, place, industry]
       .filter((word) => word !== '')
       .join(' '),

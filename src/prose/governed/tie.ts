@@ -1,5 +1,6 @@
 // Ties the figures of a text to governed ones: by unit, then by the words around the figure, its own first, those of
 // its sentence and paragraph for what it leaves unsaid. Shares, growths and completions follow the figure they are of.
+import { before, listOf } from '../claims/draft.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TableFigure } from './draftFigures.ts';
 import type { Governed, Narrowing, Tie, Vocabulary } from './governed.ts';
@@ -179,15 +180,19 @@ function ratioFor(
   const kind = mention.role === 'rate' ? 'completion' : mention.role;
   const ratios = new Map(figures.flatMap((one) => (one.ratio?.kind === kind ? [[one.ratio.part, one] as const] : [])));
   if (ratios.size === 0) return undefined;
-  const list = mentions.filter((one) => mention.listHead !== undefined && one.listHead === mention.listHead);
+  const list = listOf({ mentions }, mention);
   const members = Math.max(1, list.length);
   const place = Math.max(0, list.indexOf(mention));
   const head = list[0] ?? mention;
   const parts: Tie[] = [];
-  for (let index = head.index - 1; index >= 0 && parts.length < members; index--) {
-    const one = mentions[index];
-    if (!one || one.paragraph !== mention.paragraph || (one.sentence !== mention.sentence && parts.length === 0)) break;
-    const tie = ties.get(index);
+  for (const one of before({ mentions }, head)) {
+    if (
+      parts.length >= members ||
+      one.paragraph !== mention.paragraph ||
+      (one.sentence !== mention.sentence && parts.length === 0)
+    )
+      break;
+    const tie = ties.get(one.index);
     if (tie && ratios.has(tie.figure)) parts.unshift(tie);
     else if (tie && kind === 'growth') break;
   }

@@ -13,9 +13,22 @@ const upTo = /(?:截至|截止|截止到|到)(?:目前)?$/;
 /** How far back a year is looked for, in periods: a text that never says one asks no more. */
 const reach = 50;
 
-export function whenOf(text: string, periods: readonly Period[], at: number): When {
-  const paragraph = text.lastIndexOf('\n', at - 1);
-  const before = lastBefore(periods, at);
+export interface Periods {
+  readonly text: string;
+  /** Where its lines end, in order. */
+  readonly breaks: readonly number[];
+  readonly periods: readonly Period[];
+}
+
+export function lineBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks.push(at);
+  return breaks;
+}
+
+export function whenOf({ text, breaks, periods }: Periods, at: number): When {
+  const paragraph = breaks[lastBefore(breaks, at, (one) => one)] ?? -1;
+  const before = lastBefore(periods, at, (one) => one.at);
   let months: When['months'];
   for (let index = before; index >= 0 && index > before - reach; index--) {
     const one = periods[index];
@@ -27,12 +40,13 @@ export function whenOf(text: string, periods: readonly Period[], at: number): Wh
   return months ? { months } : {};
 }
 
-/** Index of the last period that begins before an offset; periods lie in order. */
-function lastBefore(periods: readonly Period[], at: number): number {
-  let [low, high] = [0, periods.length];
+/** Index of the last of these, which lie in order, that begins before an offset. */
+function lastBefore<T>(some: readonly T[], at: number, beginning: (one: T) => number): number {
+  let [low, high] = [0, some.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((periods[middle]?.at ?? 0) < at) low = middle + 1;
+    const one = some[middle];
+    if (one !== undefined && beginning(one) < at) low = middle + 1;
     else high = middle;
   }
   return low - 1;

@@ -1,4 +1,5 @@
 // The words that speak for a figure: its own, those of its sentence before it, those of its paragraph before that.
+import { before as mentionsBefore, inSentence } from '../claims/draft.ts';
 import { wholeName } from '../words/governed.ts';
 import type { Mention } from '../mentions/mention.ts';
 
@@ -42,9 +43,7 @@ function startOf(text: string, at: number, most: number, ends: string): number {
 
 /** Where the figure before it ends; a condition (10亿—50亿元项目) is none and stays in its words. */
 function lastCounted(text: string, mentions: readonly Mention[], mention: Mention): number {
-  for (let index = mention.index - 1; index >= 0; index--) {
-    const one = mentions[index];
-    if (!one || one.sentence !== mention.sentence) break;
+  for (const one of mentionsBefore({ mentions }, mention, inSentence(mention))) {
     const condition = one.role === 'threshold' || text[one.figure.outerEnd] === '-';
     if (!condition) return one.figure.outerEnd;
   }

@@ -1,0 +1,77 @@
+// What a check wants to know of the ledger. It is asked in batches, so that the check itself may run in another thread
+// than the one that holds the ledger's facts.
+import type { Question } from '../../metrics/count.ts';
+import type { Fraction } from '../../metrics/exactFigure.ts';
+import type { Vocabulary } from '../../prose/governed/governed.ts';
+
+/** A number of the ledger, by what names it. */
+export interface Asked {
+  readonly figure: string;
+  readonly question: Question;
+  /** As if all that waits for a verifier were accepted. */
+  readonly waiting?: true;
+}
+
+export interface LedgerContext {
+  readonly vocabulary: Vocabulary;
+  /** Counties and zones. */
+  readonly offices: readonly string[];
+  /** Instants at which the ledger was published from, latest first. */
+  readonly publishedAt: readonly number[];
+  /** Whether anything waits for a verifier. */
+  readonly waiting: boolean;
+  /** Names of offices by id ('' is the whole city) and of industry sections by letter. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Undefined where the ledger has no such number, null where counting it failed. */
+export type Value = Fraction | undefined | null;
+
+/**
+ * `F` is a figure as the asker hands it on; null where it failed. All answers are of one version of the ledger, in the
+ * order of the questions.
+ */
+export interface AskedLedger<F> {
+  context(): Promise<LedgerContext>;
+  values(asked: readonly Asked[]): Promise<readonly Value[]>;
+  figures(asked: readonly Asked[]): Promise<readonly (F | null)[]>;
+}
+
+export function keyOf({ figure, question, waiting }: Asked): string {
+  const { period, officeId = '', section = '', at } = question;
+  return [figure, period.text, period.from, period.to, officeId, section, at, waiting ?? ''].join('|');
+}
+
+/** So many numbers are looked up for one text. */
+const askedMost = 20_000;
+
+/** Every number is asked for once, however often it is wanted, and no more of them than a text may cost. */
+export class Values {
+  readonly #ledger: Pick<AskedLedger<unknown>, 'values'>;
+  readonly #known = new Map<string, Value>();
+  #wanted = new Map<string, Asked>();
+
+  constructor(ledger: Pick<AskedLedger<unknown>, 'values'>) {
+    this.#ledger = ledger;
+  }
+
+  /** Whether they will be known after the next `learn`; else none of them is asked for. */
+  want(asked: readonly Asked[]): boolean {
+    const fresh = asked.filter((one) => !this.#known.has(keyOf(one)) && !this.#wanted.has(keyOf(one)));
+    if (this.#known.size + this.#wanted.size + fresh.length > askedMost) return false;
+    for (const one of fresh) this.#wanted.set(keyOf(one), one);
+    return true;
+  }
+
+  async learn(): Promise<void> {
+    const asked = this.#wanted;
+    if (asked.size === 0) return;
+    this.#wanted = new Map();
+    const values = await this.#ledger.values([...asked.values()]);
+    [...asked.keys()].forEach((key, n) => this.#known.set(key, values[n]));
+  }
+
+  of(asked: Asked): Value {
+    return this.#known.get(keyOf(asked));
+  }
+}

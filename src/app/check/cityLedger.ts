@@ -1,0 +1,76 @@
+// A city's ledger as a check asks it: one fold for the whole check, answered in slices.
+import { cityFacts, factsWithWaiting } from '../../metrics/cityFacts.ts';
+import { exactFigure } from '../../metrics/exactFigure.ts';
+import type { CityFacts } from '../../metrics/facts.ts';
+import { type Figure, figureOf } from '../../metrics/figure.ts';
+import { inSlices } from '../../metrics/inSlices.ts';
+import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
+import { countPending } from '../../storage/pending.ts';
+import { publicationRows } from '../../storage/publications.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import type { Asked, AskedLedger, LedgerContext } from './askedLedger.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+export interface Asking {
+  /** Whoever gives up ends the answering with it. */
+  readonly signal?: AbortSignal | undefined;
+  /** Hears what kept a number from being counted; the others are answered all the same. */
+  readonly onFault?: ((fault: unknown) => void) | undefined;
+}
+
+export async function cityLedger(
+  store: Store,
+  cityCode: string,
+  { signal, onFault }: Asking = {},
+): Promise<AskedLedger<Figure>> {
+  const facts = await cityFacts(store, cityCode);
+  const context = await contextOf(store, facts);
+  let waiting: Promise<CityFacts> | undefined;
+  const attempt = <R>(work: () => R): R | null => {
+    try {
+      return work();
+    } catch (fault) {
+      onFault?.(fault);
+      return null;
+    }
+  };
+  const all = async <R>(asked: readonly Asked[], answer: (facts: CityFacts, one: Asked) => R) => {
+    if (asked.some((one) => one.waiting)) waiting ??= factsWithWaiting(store, facts);
+    const withWaiting = await waiting;
+    const factsFor = ({ waiting: isWaiting }: Asked) => (isWaiting && withWaiting) || facts;
+    return inSlices(asked, (one) => attempt(() => answer(factsFor(one), one)), signal);
+  };
+  return {
+    context: () => Promise.resolve(context),
+    values: (asked) => all(asked, (of, { figure, question }) => exactFigure(figure, of, question)),
+    figures: (asked) => all(asked, (of, { figure, question }) => mustBe(figureOf(figure, of, question))),
+  };
+}
+
+/** A figure that has a value has a definition. */
+function mustBe(figure: Figure | undefined): Figure {
+  if (!figure) throw new Error('a figure that was counted is gone');
+  return figure;
+}
+
+async function contextOf(store: Store, facts: CityFacts): Promise<LedgerContext> {
+  const { cityCode, offices } = facts;
+  const officeIds = offices.map(({ id }) => id);
+  const { published, sections, elsewhere, pending } = await inScope(store, countingScope(cityCode), async (tx) => ({
+    published: await publicationRows(tx, cityCode),
+    sections: await industryNames(tx),
+    elsewhere: await divisionsElsewhere(tx, cityCode),
+    pending: await countPending(tx, cityCode, { officeIds }),
+  }));
+  return {
+    vocabulary: vocabularyOf(facts, sections, elsewhere),
+    offices: offices.filter(({ kind }) => kind === 'county' || kind === 'zone').map(({ id }) => id),
+    publishedAt: published.map((row) => Date.parse(row.knownAt)),
+    waiting: pending > 0,
+    names: new Map([
+      ...sections,
+      ...offices.map(({ id, name }) => [id, name] as const),
+      ...offices.flatMap(({ parentId, name }) => (parentId === null ? [['', name] as const] : [])),
+    ]),
+  };
+}

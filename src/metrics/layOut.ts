@@ -1,0 +1,111 @@
+// Lays a city's rows out for counting, as they come from the database.
+import type { Office } from '../domain/office.ts';
+import type { RawFact, RawProject, readLedger } from '../storage/ledgerRows.ts';
+import { type SourceName, sourceNames } from './definition.ts';
+import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
+import { mergeFacts } from './mergedFacts.ts';
+
+export function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): CityFacts {
+  const facts = Object.fromEntries(
+    sourceNames.map((name) => [name, inOrder((raw.facts[name] ?? []).map(factOf))]),
+  ) as Record<SourceName, Fact[]>;
+  return {
+    cityCode,
+    basis: {},
+    ground: {},
+    ledgerVersion: raw.ledgerVersion,
+    foldedAt: raw.foldedAt,
+    offices: raw.offices satisfies readonly Office[],
+    officeHistory: raw.officeHistory.map((each) => ({ ...each, recorded: instant(each.recorded) })),
+    agreements: Map.groupBy(
+      raw.agreements.map(({ knownFrom, knownUntil, ...each }) => ({
+        ...each,
+        knownFrom: instant(knownFrom),
+        knownUntil: until(knownUntil),
+      })),
+      ({ projectId }) => projectId,
+    ),
+    mergedProjects: mergeFacts(raw.projectMerges),
+    mergedCompanies: mergeFacts(raw.companyMerges),
+    projects: projectVersions(raw.projects),
+    parts: partsByPackage(raw.projects),
+    facts,
+    targets: raw.targets
+      .map((t) => ({
+        ...t,
+        knownFrom: instant(t.knownFrom),
+        knownUntil: until(t.knownUntil),
+        recorded: instant(t.recorded),
+      }))
+      .toSorted((a, b) => b.recorded - a.recorded),
+    closes: raw.closes,
+    assessmentYears: raw.assessmentYears.map(({ year, from, to, recordedAt }) => ({
+      year,
+      from,
+      to,
+      recorded: instant(recordedAt),
+    })),
+  };
+}
+
+/** By event day, then by row: the order in which first signings are found. */
+export function inOrder(facts: Fact[]): Fact[] {
+  return facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rowId < b.rowId ? -1 : 1));
+}
+
+function factOf(row: RawFact): Fact {
+  return {
+    rowId: row.no === null ? row.entryId : `${row.entryId}#${row.no}`,
+    entryId: row.entryId,
+    officeId: row.officeId,
+    projectId: row.projectId,
+    subject: row.subject,
+    on: row.on,
+    auditedOn: row.auditedOn,
+    knownFrom: instant(row.knownFrom),
+    knownUntil: until(row.knownUntil),
+    amountFen: safe(row.amountFen),
+    fields: row.fields,
+  };
+}
+
+function projectVersions(rows: readonly RawProject[]): Map<string, ProjectVersionFact[]> {
+  const projects = new Map<string, ProjectVersionFact[]>();
+  for (const row of rows) {
+    const versions = projects.get(row.projectId) ?? [];
+    projects.set(row.projectId, versions);
+    versions.push({
+      knownFrom: instant(row.knownFrom),
+      knownUntil: until(row.knownUntil),
+      recorded: instant(row.recorded),
+      investmentFen: safe(row.investmentFen),
+      parentId: row.parentId,
+      fields: row.fields,
+    });
+  }
+  for (const versions of projects.values()) versions.sort((a, b) => b.recorded - a.recorded);
+  return projects;
+}
+
+function partsByPackage(rows: readonly RawProject[]): Map<string, string[]> {
+  const parts = new Map<string, string[]>();
+  for (const { parentId, projectId } of rows) {
+    if (!parentId) continue;
+    const known = parts.get(parentId) ?? [];
+    if (!known.includes(projectId)) parts.set(parentId, [...known, projectId]);
+  }
+  return parts;
+}
+
+function instant(iso: string): number {
+  return Date.parse(iso);
+}
+
+function until(iso: string | null): number {
+  return iso === null ? Number.POSITIVE_INFINITY : Date.parse(iso);
+}
+
+/** Fen as a number; 2^53 fen is 90 万亿元, far above any one amount, and totals are added as bigint. */
+function safe(fen: bigint | null): number {
+  return fen === null ? 0 : Number(fen);
+}

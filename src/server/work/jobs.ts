@@ -1,0 +1,22 @@
+// What is done in threads of the pool, and what it may cost. A thread loads of the program what its jobs need.
+export interface Budget {
+  /** Short work does not wait behind an import. */
+  readonly lane: LaneName;
+  /** From its beginning; what takes longer is ended. */
+  readonly seconds: number;
+}
+
+export type LaneName = 'short' | 'long';
+
+export const jobs = {
+  check: { lane: 'short', seconds: 60, load: () => import('./jobs/check.ts') },
+  document: { lane: 'short', seconds: 60, load: () => import('./jobs/document.ts') },
+  workbook: { lane: 'short', seconds: 300, load: () => import('./jobs/workbook.ts') },
+} as const satisfies Readonly<
+  Record<string, Budget & { load(): Promise<{ run(input: never, host: never): unknown }> }>
+>;
+
+export type JobName = keyof typeof jobs;
+type Run<J extends JobName> = Awaited<ReturnType<(typeof jobs)[J]['load']>>['run'];
+export type Input<J extends JobName> = Parameters<Run<J>>[0];
+export type Result<J extends JobName> = Awaited<ReturnType<Run<J>>>;

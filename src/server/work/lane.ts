@@ -1,0 +1,102 @@
+// A few threads and the work that waits for one. Each job has its time; a thread that needs longer, or more memory than it
+// may have, is ended and the next job gets a new one.
+import { Refusal } from '../../domain/refusal.ts';
+import { FairQueue } from './fairQueue.ts';
+import type { Started } from './messages.ts';
+import { type Job, leftBy, Thread } from './threads.ts';
+
+export interface LaneSettings {
+  readonly threads: number;
+  readonly megabytes: number;
+  /** Jobs of one sender that wait, and of all. */
+  readonly ofOne: number;
+  readonly ofAll: number;
+}
+
+interface Waiting extends Job {
+  readonly sender: string;
+  readonly ended: PromiseWithResolvers<unknown>;
+}
+
+export class Lane {
+  readonly #settings: LaneSettings;
+  readonly #started: () => Started;
+  readonly #log: (line: string) => void;
+  readonly #queue = new FairQueue<Waiting>();
+  readonly #idle: Thread[] = [];
+  readonly #busy = new Set<Thread>();
+  /** Nobody has two threads at once, however many are free. */
+  readonly #served = new Set<string>();
+  #closed = false;
+
+  constructor(settings: LaneSettings, started: () => Started, log: (line: string) => void) {
+    this.#settings = settings;
+    this.#started = started;
+    this.#log = log;
+  }
+
+  run(sender: string, job: Job): Promise<unknown> {
+    const { ofOne, ofAll } = this.#settings;
+    if (job.signal.aborted) return Promise.reject(leftBy(job.signal));
+    if (this.#queue.waitingOf(sender) >= ofOne) return refused('work_too_many', { most: ofOne, seconds: 10 });
+    if (this.#queue.size >= ofAll || this.#closed) return refused('work_queue_full', { seconds: 30 });
+    const waiting: Waiting = { ...job, sender, ended: Promise.withResolvers() };
+    const leave = () => {
+      if (this.#queue.drop(sender, waiting)) waiting.ended.reject(leftBy(job.signal));
+    };
+    job.signal.addEventListener('abort', leave, { once: true });
+    this.#queue.put(sender, waiting);
+    this.#next();
+    return waiting.ended.promise.finally(() => job.signal.removeEventListener('abort', leave));
+  }
+
+  /** Begins a thread ahead of the first job, and lets it read its part of the program. */
+  warm(job: string): void {
+    if (this.#closed || this.#idle.length + this.#busy.size > 0) return;
+    const thread = this.#begun();
+    thread.load(job);
+    this.#idle.push(thread);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#idle, ...this.#busy].map((thread) => thread.end()));
+  }
+
+  #next(): void {
+    while (this.#busy.size < this.#settings.threads && !this.#closed) {
+      const waiting = this.#queue.take((sender) => this.#served.has(sender));
+      if (!waiting) return;
+      const thread = this.#rested() ?? this.#begun();
+      this.#busy.add(thread);
+      this.#served.add(waiting.sender);
+      void this.#do(thread, waiting);
+    }
+  }
+
+  #begun(): Thread {
+    return new Thread(this.#started(), this.#settings.megabytes, this.#log);
+  }
+
+  /** One that has rested too long has ended. */
+  #rested(): Thread | undefined {
+    for (let thread = this.#idle.pop(); thread; thread = this.#idle.pop()) if (thread.isUsable) return thread;
+    return undefined;
+  }
+
+  async #do(thread: Thread, waiting: Waiting): Promise<void> {
+    try {
+      waiting.ended.resolve(await thread.run(waiting));
+    } catch (error) {
+      waiting.ended.reject(error);
+    }
+    this.#busy.delete(thread);
+    this.#served.delete(waiting.sender);
+    if (thread.isUsable && !this.#closed) this.#idle.push(thread);
+    this.#next();
+  }
+}
+
+function refused(law: string, detail: Readonly<Record<string, number>>): Promise<never> {
+  return Promise.reject(new Refusal({ law, detail }));
+}

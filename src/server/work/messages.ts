@@ -1,0 +1,24 @@
+// What is said between a thread and the one that gives it work. One job at a time, so nothing needs a number but questions.
+import type { Failure } from './failure.ts';
+
+export interface Started {
+  /** Where a job's own connections go. */
+  readonly databaseUrl: string;
+}
+
+export type ToThread =
+  | { readonly kind: 'job'; readonly job: string; readonly input: unknown; readonly now: number }
+  /** Reads the program of a job that may come. */
+  | { readonly kind: 'load'; readonly job: string }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
+  | { readonly kind: 'failed_answer'; readonly id: number; readonly failure: Failure }
+  /** The sender has left. */
+  | { readonly kind: 'leave' };
+
+export type FromThread =
+  | { readonly kind: 'done'; readonly result: unknown }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly asked: unknown }
+  /** Of a part of the job, which goes on. */
+  | { readonly kind: 'fault'; readonly failure: Failure }
+  | { readonly kind: 'log'; readonly line: string };

@@ -1,0 +1,51 @@
+// Work that would keep the thread that answers requests from answering: texts that are checked, files that are read or made.
+// It is done in threads of their own, within a budget of time and memory, each sender in turn, and ends when the sender
+// has left.
+import { availableParallelism } from 'node:os';
+import type { Store } from '../../storage/store.ts';
+import { type Input, type JobName, jobs, type LaneName, type Result } from './jobs.ts';
+import { Lane, type LaneSettings } from './lane.ts';
+
+export interface Given {
+  /** Who asks: takes turns with others. */
+  readonly sender: string;
+  readonly signal: AbortSignal;
+  /** Answers what a job asks. */
+  readonly answer?: (name: string, asked: unknown) => Promise<unknown>;
+  /** Hears what went wrong with a part of a job that went on. */
+  readonly onFault?: (fault: unknown) => void;
+}
+
+export interface Work {
+  run<J extends JobName>(job: J, input: Input<J>, given: Given): Promise<Result<J>>;
+  /** Ahead of the first job: the check of a text is waited for while one types. */
+  warm(): void;
+  close(): Promise<void>;
+}
+
+/** Two at the least, so that a long export holds nobody's check up; the system gives requests the processor first. */
+const spare = Math.max(2, Math.min(4, availableParallelism() - 1));
+
+export const usualLanes: Readonly<Record<LaneName, LaneSettings>> = {
+  short: { threads: spare, megabytes: 512, ofOne: 6, ofAll: 300 },
+  long: { threads: 1, megabytes: 1536, ofOne: 3, ofAll: 40 },
+};
+
+export function openWork(store: Store, log: (line: string) => void, lanes = usualLanes): Work {
+  const started = () => ({ databaseUrl: store.pool.pg.options.connectionString ?? '' });
+  const laneOf = (name: LaneName) => new Lane(lanes[name], started, log);
+  const open: Readonly<Record<LaneName, Lane>> = { short: laneOf('short'), long: laneOf('long') };
+  return {
+    async run(name, input, { sender, signal, answer = nothingToAsk, onFault = () => {} }) {
+      const { lane, seconds } = jobs[name];
+      const job = { name, input, seconds, signal, answer, onFault, now: store.clock().getTime() };
+      return (await open[lane].run(sender, job)) as Result<typeof name>;
+    },
+    warm: () => open.short.warm('check'),
+    close: async () => void (await Promise.all(Object.values(open).map((lane) => lane.close()))),
+  };
+}
+
+function nothingToAsk(name: string): Promise<never> {
+  return Promise.reject(new Error(`nobody answers ${name}`));
+}
