@@ -2,6 +2,7 @@
 import { refreshProjects } from '../storage/projectCurrent.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import { setScope, type Store } from '../storage/store.ts';
+import { remakeWaiting } from '../storage/waitingEntries.ts';
 
 /** Returns how many cities were rebuilt. */
 export async function rebuild(store: Store): Promise<number> {
@@ -12,6 +13,7 @@ export async function rebuild(store: Store): Promise<number> {
     await store.pool.db.transaction().execute(async (tx) => {
       await setScope(tx, store, { cityCode, officeIds: [], all: 'system' });
       await refreshProjects(tx, cityCode, 'all');
+      await remakeWaiting(tx, cityCode);
     });
   }
   await keepStatistics(store);

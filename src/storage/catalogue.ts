@@ -95,6 +95,7 @@ const afterEntries = {
   campaign: 'door',
   anchor_file: 'alone',
   project_current: 'made',
+  waiting_entry: 'made',
   session: 'made',
   sign_in_failure: 'made',
   known_device: 'made',
@@ -128,6 +129,7 @@ export const watchedTables: readonly string[] = [
   'company',
   'project',
   'project_current',
+  'waiting_entry',
   ...entryTables,
 ];
 

@@ -1,7 +1,6 @@
 // Which rows of a fold read otherwise than they did: since an instant, or if what waits were accepted.
 import { type RawBuilder, sql } from 'kysely';
 import type { Source } from './figures/source.ts';
-import { waiting } from './pending.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -24,7 +23,8 @@ export function entriesChangedSince(tx: Tx, cityCode: string, instant: string): 
 
 /** The same if everything that waits for a verifier were decided now. */
 export function entriesIfDecided(tx: Tx, cityCode: string): Promise<ChangedEntry[]> {
-  const decided = sql`select e.id, e.reverses_id, e.kind from entry_state e where e.city_code = ${cityCode} and ${waiting}`;
+  const decided = sql`select e.id, e.reverses_id, e.kind
+    from waiting_entry w join entry e on e.city_code = w.city_code and e.id = w.entry_id where w.city_code = ${cityCode}`;
   return withWhatHangsOn(tx, cityCode, decided, sql`false`);
 }
 

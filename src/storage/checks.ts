@@ -15,6 +15,7 @@ import { referenceChecks } from './referenceChecks.ts';
 import { reversalStands } from './reversal.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
+import { waitingKept } from './waitingEntries.ts';
 
 export const ledgerChecks: readonly Check[] = [
   { name: 'audit_chain_intact', find: brokenLinks },
@@ -142,6 +143,7 @@ export const ledgerChecks: readonly Check[] = [
       where c.city_code = ${city} and p.parent_id is not null`,
   ),
   places('closed_period_kept', closedPeriodsBroken),
+  waitingKept,
   places(
     'period_closed_once',
     (city) => sql<{ place: string }>`

@@ -8,6 +8,7 @@ import { canonicalJson, hashOf } from './canonical.ts';
 import { inTurn } from './inTurn.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import type { Leave } from './transactions.ts';
+import { keepWaiting } from './waitingEntries.ts';
 import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from './store.ts';
 
 export interface Act {
@@ -165,10 +166,11 @@ function nextVersion(tx: Tx, cityCode: string, now: Date) {
 }
 
 /** Derived rows belong to no hand, so that they are written under a scope of their own. */
-async function refresh({ tx, touchedProjects }: Writing, store: Store, scope: Scope): Promise<void> {
-  if (touchedProjects.size === 0) return;
+async function refresh({ tx, touchedProjects, recordedAt }: Writing, store: Store, scope: Scope): Promise<void> {
   const ready = setScope(tx, store, { ...scope, all: 'system' });
-  await Promise.all([ready, refreshProjects(tx, scope.cityCode, [...touchedProjects])]);
+  const projects = [...touchedProjects];
+  const refreshed = projects.length > 0 ? refreshProjects(tx, scope.cityCode, projects) : undefined;
+  await Promise.all([ready, keepWaiting(tx, scope.cityCode, recordedAt), refreshed]);
 }
 
 function isConflict(error: unknown): boolean {

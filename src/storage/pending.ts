@@ -3,7 +3,6 @@ import { sql } from 'kysely';
 import type { EntryKind } from '../domain/entries/nouns.ts';
 import { saidBy } from './entries/saidSql.ts';
 import type { Origin } from '../domain/entry.ts';
-import { needsNoDecision } from './reversal.ts';
 import type { Tx } from './store.ts';
 
 export interface PendingEntry {
@@ -32,8 +31,6 @@ export interface PendingEntry {
   readonly sampleFields: string[];
 }
 
-export const waiting = sql`e.decision is null and e.reversed_by is null and not ${needsNoDecision}`;
-
 export interface PendingHead {
   readonly entryId: string;
   readonly recordedBy: string;
@@ -46,16 +43,13 @@ export interface PendingIn {
   readonly importId?: string | undefined;
 }
 
-const inside = (
-  cityCode: string,
-  { officeIds, kind, importId }: PendingIn,
-) => sql`e.city_code = ${cityCode} and ${waiting}
-  and e.office_id = any(${officeIds}::uuid[]) ${kind ? sql`and e.kind = ${kind}` : sql``}
-  ${importId ? sql`and e.import_id = ${importId}` : sql``}`;
+const inside = (cityCode: string, { officeIds, kind, importId }: PendingIn) => sql`w.city_code = ${cityCode}
+  and w.office_id = any(${officeIds}::uuid[]) ${kind ? sql`and w.kind = ${kind}` : sql``}
+  ${importId ? sql`and w.import_id = ${importId}` : sql``}`;
 
 export async function countPending(tx: Tx, cityCode: string, of: PendingIn): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from entry_state e where ${inside(cityCode, of)}`.execute(tx);
+    select count(*)::int as n from waiting_entry w where ${inside(cityCode, of)}`.execute(tx);
   return rows[0]?.n ?? 0;
 }
 
@@ -67,8 +61,8 @@ export async function pendingHeads(
   page?: { readonly limit: number; readonly offset: number },
 ): Promise<PendingHead[]> {
   const { rows } = await sql<PendingHead>`
-    select e.id as "entryId", e.recorded_by as "recordedBy" from entry_state e where ${inside(cityCode, of)}
-    order by e.recorded_at, e.id ${page ? sql`limit ${page.limit} offset ${page.offset}` : sql``}`.execute(tx);
+    select w.entry_id as "entryId", w.recorded_by as "recordedBy" from waiting_entry w where ${inside(cityCode, of)}
+    order by w.recorded_at, w.entry_id ${page ? sql`limit ${page.limit} offset ${page.offset}` : sql``}`.execute(tx);
   return rows;
 }
 
@@ -109,8 +103,8 @@ export async function pendingImports(tx: Tx, cityCode: string): Promise<PendingI
   const { rows } = await sql<PendingImport>`
     select i.id as "importId", i.file_name as "fileName", i.office_id as "officeId", i.uploaded_by as "uploadedBy",
       count(*)::int as waiting
-    from entry_state e join import i on i.city_code = e.city_code and i.id = e.import_id
-    where e.city_code = ${cityCode} and ${waiting}
+    from waiting_entry w join import i on i.city_code = w.city_code and i.id = w.import_id
+    where w.city_code = ${cityCode}
     group by i.city_code, i.id order by i.uploaded_at`.execute(tx);
   return rows;
 }

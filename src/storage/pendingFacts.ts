@@ -11,6 +11,21 @@ export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinne
   readonly toldProjectId: string | null;
 }
 
+/** What stands of a project's arrivals, added up one by one. */
+const standingFunds = sql`(
+  select sum(coalesce(d.recognised_fen, g.recognised_fen))::bigint
+  from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
+  left join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id
+  where g.city_code = f.city_code and g.project_id = f.project_id and not e.void and ${stands})`;
+
+/** The derived sum of a project is of that project alone, unless it was ever merged; one without facts has none. */
+const isMerged = sql`exists (select from project_merge g where g.city_code = f.city_code
+  and f.project_id in (g.kept_id, g.merged_id))`;
+
+/**
+ * For a page or for everything that waits at the cost of what is asked for: of a project's arrivals the derived sum is
+ * taken, less what a waiting entry takes back.
+ */
 export async function pendingFacts(
   tx: Tx,
   cityCode: string,
@@ -18,18 +33,25 @@ export async function pendingFacts(
 ): Promise<Map<string, PendingFactsRow>> {
   if (entryIds.length === 0) return new Map();
   const { rows } = await sql<PendingFactsRow>`
+    with withdrawn as (
+      -- What a waiting correction or withdrawal takes back: verified amounts that still count, and stand no more.
+      select x.reverses_id as id from waiting_entry q join entry x on x.city_code = q.city_code and x.id = q.entry_id
+        where q.city_code = ${cityCode} and q.kind = 'fund_arrival' and x.reverses_id is not null
+    ), held as (
+      select g.project_id, sum(coalesce(d.recognised_fen, g.recognised_fen)) as fen from withdrawn t
+      join fund_arrival g on g.city_code = ${cityCode} and g.entry_id = t.id
+      join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id and d.decision = 'verified'
+      group by g.project_id
+    )
     select w.id as "entryId", w.void as withdrawal, w.occurred_on as "occurredOn",
       (w.recorded_at at time zone 'Asia/Shanghai')::date as "reportedOn",
-      f.recognised_fen as "recognisedFen", pc.investment_fen as "investmentFen", (
-        select sum(coalesce(d.recognised_fen, g.recognised_fen))::bigint
-        from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
-        left join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id
-        where g.city_code = f.city_code and g.project_id = f.project_id and not e.void and ${stands}
-      ) as "projectFundsFen",
+      f.recognised_fen as "recognisedFen", pc.investment_fen as "investmentFen",
+      case when pc.project_id is not null and not ${isMerged} then (pc.funds_fen - coalesce(held.fen, 0))::bigint
+        when f.entry_id is not null then ${standingFunds} end as "projectFundsFen",
       f.voucher_no is not null and exists (
         select from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
         where g.city_code = f.city_code and voucher_skeleton(g.voucher_no) = voucher_skeleton(f.voucher_no)
-          and g.entry_id <> f.entry_id and not e.void and ${stands}
+          and g.voucher_no is not null and g.entry_id <> f.entry_id and not e.void and ${stands}
       ) as "voucherSimilar",
       exists (
         select from verification d where d.city_code = w.city_code and d.entry_id = w.reverses_id
@@ -44,6 +66,7 @@ export async function pendingFacts(
     left join milestone m on m.city_code = w.city_code and m.entry_id = w.id
     left join project_version v on v.city_code = w.city_code and v.entry_id = w.id
     left join project_current pc on pc.city_code = f.city_code and pc.project_id = f.project_id
+    left join held on held.project_id = f.project_id
     where w.city_code = ${cityCode} and w.id = any(${entryIds}::uuid[])`.execute(tx);
   return new Map(rows.map((row) => [row.entryId, row]));
 }

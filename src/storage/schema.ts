@@ -30,7 +30,7 @@ import type {
   ImportRowTable,
   ImportFileTable,
 } from './tables/writing.ts';
-import type { EntryTable, VerificationTable, EntryStateView } from './tables/entries.ts';
+import type { EntryTable, VerificationTable, EntryStateView, WaitingEntryTable } from './tables/entries.ts';
 import type {
   CompanyTable,
   CompanyVersionTable,
@@ -154,6 +154,7 @@ export interface Schema {
   credit_agreement: CreditAgreementTable;
   credit_share: CreditShareTable;
   project_current: ProjectCurrentTable;
+  waiting_entry: WaitingEntryTable;
   stage_rule: StageRuleTable;
   packaging: PackagingTable;
   project_merge: ProjectMergeTable;

@@ -41,6 +41,17 @@ export interface VerificationTable {
   excluded_version: number | null;
 }
 
+/** Derived: the entries that wait for a verifier. */
+export interface WaitingEntryTable {
+  city_code: string;
+  entry_id: string;
+  office_id: string;
+  kind: string;
+  import_id: string | null;
+  recorded_at: string;
+  recorded_by: string;
+}
+
 /** The view `entry_state`: an entry with its decision and what reversed it. Made before there were adjustments and packagings. */
 export interface EntryStateView extends Omit<EntryTable, 'adjusted_on' | 'adjustment_reason' | 'packaging_id'> {
   decision: 'verified' | 'returned' | null;

@@ -16,6 +16,7 @@ import { ReturnEntries } from './ReturnEntries.tsx';
 import { Twins } from '../radar/Twins.tsx';
 import { useKeys } from './useKeys.ts';
 import { usePendingFilter } from './usePendingFilter.ts';
+import { useQueue } from './useQueue.ts';
 import { useVerify, type VerifyOf } from './useVerify.ts';
 import { VerificationScreens } from './VerificationScreens.tsx';
 import { WaitingImports } from './WaitingImports.tsx';
@@ -35,31 +36,35 @@ export function VerificationScreen() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [decided, setDecided] = useState<number | null>(null);
-  const [at, setAt] = useState<string>();
   const { data, error, refetch } = useApi<PendingPage>('/pending', { ...filter, page }, { keep: true });
   const isNarrow = useNarrow();
-  const rows = data?.rows ?? [];
-  const current = rows.find((row) => row.entryId === at);
-  const verify = useVerify(done);
+  const { rows, gone, current, ...queue } = useQueue(data?.rows ?? []);
+  const verify = useVerify(setDecided, (of) => 'entryIds' in of && queue.comeBack(of.entryIds));
   // What was chosen by hand, or else the entry that the keyboard stands on.
   const meant = chosen.length > 0 ? chosen : current && !current.own ? [current.entryId] : [];
 
   function done(count: number): void {
+    const of =
+      asking?.act === 'less' && lessOf ? { entryIds: [lessOf.entryId] } : asking && 'of' in asking && asking.of;
+    if (of && 'entryIds' in of) queue.leave(of.entryIds);
     setAsking(null);
     setChosen([]);
     setDecided(count);
-    // The entry after the one that was decided, for it is a queue.
-    const index = rows.findIndex((row) => row.entryId === at);
-    if (index >= 0) setAt((rows[index + 1] ?? rows[index - 1])?.entryId);
   }
   function move(by: 1 | -1): void {
-    const next = rows[Math.min(Math.max(rows.findIndex((row) => row.entryId === at) + by, 0), rows.length - 1)];
-    setAt(next?.entryId);
+    const index = current ? rows.indexOf(current) : -1;
+    const next = rows[Math.min(Math.max(index + by, 0), rows.length - 1)];
+    queue.stand(next?.entryId);
     document.querySelector(`[data-row-key="${next?.entryId}"]`)?.scrollIntoView({ block: 'center' });
   }
   function accept(entryIds: readonly string[]): void {
     if (entryIds.length > 1) setAsking({ act: 'accept', of: { entryIds } });
-    else if (entryIds.length === 1 && !verify.isPending) verify.mutate({ decision: 'verified', of: { entryIds } });
+    else if (entryIds.length === 1) {
+      // The next one is there at once; the answer to this one is heard behind it.
+      queue.leave(entryIds);
+      setChosen([]);
+      verify.mutate({ decision: 'verified', of: { entryIds } });
+    }
   }
   function compare(row: PendingRow | undefined): void {
     if (row?.projectId && row.flags.includes('twin')) setAsking({ act: 'compare', projectId: row.projectId });
@@ -80,7 +85,8 @@ export function VerificationScreen() {
   });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
-  const matching = isFiltered ? words.verification.matching(data.total) : words.verification.waiting(data.total);
+  const total = data.total - gone;
+  const matching = isFiltered ? words.verification.matching(total) : words.verification.waiting(total);
   return (
     <>
       <VerificationScreens />
@@ -100,7 +106,7 @@ export function VerificationScreen() {
         </p>
       ) : null}
       <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
-      {data.total === 0 ? (
+      {total === 0 ? (
         <Empty title={isFiltered ? words.verification.noMatch : words.verification.nothing}>
           <p>{isFiltered ? words.verification.noMatchHint : words.verification.nothingHint}</p>
         </Empty>
@@ -120,7 +126,7 @@ export function VerificationScreen() {
             <button
               type="button"
               className="button button-main"
-              disabled={chosen.length === 0 || verify.isPending}
+              disabled={chosen.length === 0}
               onClick={() => accept(chosen)}
             >
               {words.verification.accept}
@@ -157,7 +163,13 @@ export function VerificationScreen() {
             <>
               <Keys />
               <Suspense fallback={<Waiting />}>
-                <PendingRows rows={rows} chosen={chosen} at={at} onChoose={setChosen} onCompare={compare} />
+                <PendingRows
+                  rows={rows}
+                  chosen={chosen}
+                  at={current?.entryId}
+                  onChoose={setChosen}
+                  onCompare={compare}
+                />
               </Suspense>
             </>
           )}

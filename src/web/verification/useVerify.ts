@@ -24,10 +24,12 @@ function send({ of, ...rest }: Verify, dryRun?: true): Promise<VerifiedView> {
 }
 
 /** Decides entries. A press is a decision of its own; sending it again by hand finds it done. */
-export function useVerify(onDone: (decided: number) => void) {
+export function useVerify(onDone: (decided: number) => void, onRefused?: (of: VerifyOf) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (verify: Verify) => send(verify),
+    // Several may be under way, each with an answer of its own.
+    onError: (_, { of }) => onRefused?.(of),
     onSuccess: ({ decided }) => {
       onDone(decided);
       // Not waited for: whoever decides the next entry by keyboard is not held up by the lists that are read anew.
