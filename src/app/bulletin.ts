@@ -4,13 +4,14 @@ import { bulletinDocument } from '../documents/bulletinDocument.ts';
 import { writeBriefing } from '../documents/write-briefing.ts';
 import { printedHead } from '../domain/head.ts';
 import { refuse } from '../domain/refusal.ts';
-import { answerBulletin } from '../metrics/annualBulletin.ts';
+import { answerBulletin, bulletinFigures } from '../metrics/annualBulletin.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
 import { latest, periodAt } from '../metrics/facts.ts';
 import type { Figure } from '../metrics/figure.ts';
 import { headAsOf } from '../storage/anchor/heads.ts';
 import { cityNamed, industryNames, projectNames } from '../storage/names.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
+import { type Asker, figuresReady } from './figuresReady.ts';
 
 export interface BulletinQuestion {
   readonly period: string;
@@ -29,7 +30,12 @@ export interface Bulletin {
 /** Names are told for these figures; the rows behind them are the projects. */
 const namedFigures = ['projects_new_50yi'];
 
-export async function bulletinOf(store: Store, cityCode: string, question: BulletinQuestion): Promise<Bulletin> {
+export async function bulletinOf(
+  store: Store,
+  cityCode: string,
+  question: BulletinQuestion,
+  asker?: Asker,
+): Promise<Bulletin> {
   const at = question.asKnownAt ? Date.parse(question.asKnownAt) : latest;
   if (Number.isNaN(at)) refuse('instant_malformed', 'asKnownAt');
   const facts = await cityFacts(store, cityCode);
@@ -37,6 +43,7 @@ export async function bulletinOf(store: Store, cityCode: string, question: Bulle
   const now = store.clock().toISOString();
   // A clock that was set back says an instant before the last entry that is counted here.
   const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);
+  await figuresReady(store, facts, bulletinFigures, at, asker);
   const answered = answerBulletin(facts, period, at);
   const figures = answered.sections.flatMap((section) => section.figures);
   return inScope(store, countingScope(cityCode), async (tx) => {

@@ -28,6 +28,15 @@ export const funnelFigures = [
   'funds_arrived',
 ] as const;
 
+/** Everything that it counts. */
+export const overviewFigures: ReadonlySet<string> = new Set([
+  ...headlineFigures,
+  ...countyColumns,
+  ...tableColumns,
+  ...monthColumns,
+  ...funnelFigures,
+]);
+
 export interface AnsweredOverview {
   readonly headline: readonly Figure[];
   readonly byCounty: readonly TableRow[];

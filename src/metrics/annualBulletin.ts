@@ -96,6 +96,9 @@ export const briefingFigures: ReadonlySet<string> = new Set(annualSections.flatM
 export const tableColumns = ['projects_new', 'investment_new', 'projects_started', 'funds_arrived'] as const;
 export const monthColumns = ['projects_new', 'funds_arrived'] as const;
 
+/** Everything that a bulletin counts. */
+export const bulletinFigures: ReadonlySet<string> = new Set([...briefingFigures, ...tableColumns, ...monthColumns]);
+
 export interface TableRow {
   /** An office's id, a section letter, or null for the total. */
   readonly of: string | null;

@@ -20,8 +20,8 @@ export interface Access {
   readonly elsewhere?: 403 | 404 | 422;
   /** Open while these errands wait. */
   readonly during?: readonly Errand[];
-  /** Takes long, so it is granted less often than other requests. */
-  readonly costly?: true;
+  /** Takes long, so it is granted less often than other requests: always, or where an earlier instant is asked about. */
+  readonly costly?: true | 'known_earlier';
 }
 
 /** Without signing in. */
@@ -34,6 +34,15 @@ export function ownAccount(...during: Errand[]): Access {
 
 /** Names, codes and aggregates, which everyone of the city may read. */
 export const wholeCity: Access = { to: 'signed_in', with: [] };
+
+/** Figures, now or as known at an instant: then their rows are found anew. */
+export const figuresOfCity: Access = { ...wholeCity, costly: 'known_earlier' };
+
+/** Whether this request takes long; `asked` is its query. */
+export function takesLong({ costly }: Access, asked: unknown): boolean {
+  if (costly !== 'known_earlier') return costly ?? false;
+  return Boolean((asked as { readonly asKnownAt?: unknown } | null)?.asKnownAt);
+}
 
 /** Rows of the offices that a right to read reaches; without `elsewhere` a list, which holds no others. */
 export function rowsInReach(elsewhere?: 404): Access {

@@ -9,11 +9,12 @@ import { cityFacts } from '../metrics/cityFacts.ts';
 import { latest, periodAt } from '../metrics/facts.ts';
 import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
-import { rightInCity, wholeCity } from './access.ts';
+import { figuresOfCity, rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { sendDocument } from './documentReply.ts';
 import { figureView, viewing } from './figureWords.ts';
 import { questionOf } from '../app/question.ts';
+import { sentBy } from './work/sender.ts';
 import { key, optionalText, type Routes, type ServingOptions } from './route.ts';
 import type { BulletinContent, Publication, PublicationSummary } from './views.ts';
 import { textLine } from '../domain/text.ts';
@@ -26,13 +27,14 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
   app.get(
     '/bulletins/:period',
     {
-      access: wholeCity,
+      access: figuresOfCity,
       schema: { tags: ['bulletins'], summary: 'The bulletin of a period', params: Period, querystring: AsKnown },
     },
-    async (request): Promise<BulletinContent> => {
+    async (request, reply): Promise<BulletinContent> => {
       const { cityCode } = actorOf(request);
       const asked = { ...request.params, ...request.query };
-      return bulletinView(store, cityCode, await bulletinOf(store, cityCode, asked), asked, languageOf(request));
+      const found = await bulletinOf(store, cityCode, asked, sentBy(request, reply));
+      return bulletinView(store, cityCode, found, asked, languageOf(request));
     },
   );
 
@@ -45,7 +47,7 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
     async (request, reply) => {
       const asked = { ...request.params, ...request.query };
       const actor = actorOf(request);
-      const { content, figures } = await bulletinOf(store, actor.cityCode, asked);
+      const { content, figures } = await bulletinOf(store, actor.cityCode, asked, sentBy(request, reply));
       await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
       return sendDocument({ work, request, reply }, content.title, bulletinDocument(content));
     },
@@ -96,13 +98,13 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
         params: z.strictObject({ id: z.uuid() }),
       },
     },
-    async (request): Promise<Publication> => {
+    async (request, reply): Promise<Publication> => {
       const actor = actorOf(request);
       const language = languageOf(request);
       const { figures, content, ...summary } = await publication(store, actor, request.params.id);
       const asked = { period: summary.period, asKnownAt: summary.knownAt };
       const isBriefing = summary.bulletin === 'annual';
-      const then = isBriefing ? (await bulletinOf(store, actor.cityCode, asked)).figures : [];
+      const then = isBriefing ? (await bulletinOf(store, actor.cityCode, asked, sentBy(request, reply))).figures : [];
       const view = await bulletinView(store, actor.cityCode, { figures: then, content }, asked, language);
       const { to } = periodAt(await cityFacts(store, actor.cityCode), summary.period, latest);
       const nameOf = (id: string) => {

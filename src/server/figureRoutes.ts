@@ -1,13 +1,15 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { overviewOf } from '../app/overview.ts';
+import { figuresReady } from '../app/figuresReady.ts';
+import { overviewFigures, overviewOf } from '../app/overview.ts';
 import { allFigures, type Asked, questionOf, requireFigure } from '../app/question.ts';
 import { inputFigures, receiptPage } from '../app/receipt.ts';
 import { definitionText } from '../labels/definitionText.ts';
 import { formulaOf } from '../labels/formula.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
+import { governedFigureIds } from '../metrics/definitions.ts';
 import { industryNames } from '../storage/names.ts';
-import { rowsInReach, wholeCity } from './access.ts';
+import { figuresOfCity, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { figureView, type Viewing, viewing } from './figureWords.ts';
 import { overviewView } from './overviewWords.ts';
@@ -15,6 +17,7 @@ import { receiptRowView } from './receiptWords.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import type { FigureView, Overview, Receipt } from './views.ts';
 import { codeText, textLine } from '../domain/text.ts';
+import { sentBy } from './work/sender.ts';
 
 const Question = z.strictObject({
   period: textLine(4, 40),
@@ -34,16 +37,23 @@ const knownAt = ({ facts }: Viewing, { asKnownAt }: Asked): string => asKnownAt 
 
 /** Everyone who is signed in may read every aggregate; the rows behind them keep their walls. */
 export function figureRoutes(app: Routes, { store }: ServerOptions): void {
-  async function asked(request: FastifyRequest, query: Asked): Promise<Viewing> {
+  async function asked(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    query: Asked,
+    ids: Iterable<string>,
+  ): Promise<Viewing> {
     const facts = await cityFacts(store, actorOf(request).cityCode);
-    return viewing(store, facts, questionOf(facts, query), languageOf(request));
+    const question = questionOf(facts, query);
+    await figuresReady(store, facts, ids, question.at, sentBy(request, reply));
+    return viewing(store, facts, question, languageOf(request));
   }
 
   app.get(
     '/overview',
-    { access: wholeCity, schema: { tags: ['figures'], summary: 'The period at a glance', querystring: Question } },
-    async (request): Promise<Overview> => {
-      const view = await asked(request, request.query);
+    { access: figuresOfCity, schema: { tags: ['figures'], summary: 'The period at a glance', querystring: Question } },
+    async (request, reply): Promise<Overview> => {
+      const view = await asked(request, reply, request.query, overviewFigures);
       const sections = await industryNames(store.pool.db);
       const asKnownAt = knownAt(view, request.query);
       return overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
@@ -53,20 +63,20 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/figures',
     {
-      access: wholeCity,
+      access: figuresOfCity,
       schema: { tags: ['figures'], summary: 'All governed figures in force', querystring: Question },
     },
-    async (request): Promise<FigureView[]> => {
-      const view = await asked(request, request.query);
+    async (request, reply): Promise<FigureView[]> => {
+      const view = await asked(request, reply, request.query, governedFigureIds);
       return allFigures(view.facts, view.question).map((figure) => figureView(figure, view));
     },
   );
 
   app.get(
     '/figures/:id',
-    { access: wholeCity, schema: { tags: ['figures'], summary: 'One figure', params: Id, querystring: Question } },
-    async (request): Promise<FigureView> => {
-      const view = await asked(request, request.query);
+    { access: figuresOfCity, schema: { tags: ['figures'], summary: 'One figure', params: Id, querystring: Question } },
+    async (request, reply): Promise<FigureView> => {
+      const view = await asked(request, reply, request.query, [request.params.id]);
       return figureView(requireFigure(request.params.id, view.facts, view.question), view);
     },
   );
@@ -74,7 +84,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/figures/:id/receipt',
     {
-      access: rowsInReach(),
+      access: { ...rowsInReach(), costly: 'known_earlier' },
       schema: {
         tags: ['figures'],
         summary: 'The rows that make a figure, with its definition',
@@ -82,9 +92,9 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
         querystring: Question.extend({ page, size }),
       },
     },
-    async (request): Promise<Receipt> => {
+    async (request, reply): Promise<Receipt> => {
       const { query } = request;
-      const view = await asked(request, query);
+      const view = await asked(request, reply, query, [request.params.id]);
       const figure = requireFigure(request.params.id, view.facts, view.question);
       const found = await receiptPage(store, actorOf(request), view.facts, figure, query);
       const offices = new Map(view.facts.offices.map((office) => [office.id, office.shortName]));

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { campaignList, liveCampaign, setCampaign } from '../app/pursuits/campaigns.ts';
 import { funnel, funnelCuts } from '../app/pursuits/funnel.ts';
 import { publishCampaign } from '../app/pursuits/publishCampaign.ts';
+import { figuresReady } from '../app/figuresReady.ts';
 import { questionOf } from '../app/question.ts';
 import { sampleEntries } from '../app/sampleEntries.ts';
 import { funnelSteps, SetCampaign } from '../domain/campaign.ts';
@@ -13,10 +14,11 @@ import { cityFacts } from '../metrics/cityFacts.ts';
 import type { Figure } from '../metrics/figure.ts';
 import type { Campaign } from '../storage/campaigns.ts';
 import { todayOf } from '../storage/store.ts';
-import { rightInCity, wholeCity } from './access.ts';
+import { figuresOfCity, rightInCity, wholeCity } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { figureRef } from './figureWords.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
+import { sentBy } from './work/sender.ts';
 import type { CampaignLiveView, CampaignView, FunnelStepView, FunnelView } from './views.ts';
 import { textLine } from '../domain/text.ts';
 
@@ -27,7 +29,7 @@ export function funnelRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/funnel',
     {
-      access: wholeCity,
+      access: figuresOfCity,
       schema: {
         tags,
         summary: 'From target to funds, whole and by chain, office, outing or activity',
@@ -42,11 +44,13 @@ export function funnelRoutes(app: Routes, { store }: ServerOptions): void {
         }),
       },
     },
-    async (request): Promise<FunnelView> => {
+    async (request, reply): Promise<FunnelView> => {
       const { by, page: at, size: rows, ...asked } = request.query;
       const actor = actorOf(request);
       const facts = await cityFacts(store, actor.cityCode);
-      const found = await funnel(store, actor, facts, questionOf(facts, asked), by, { page: at, size: rows });
+      const question = questionOf(facts, asked);
+      await figuresReady(store, facts, funnelSteps, question.at, sentBy(request, reply));
+      const found = await funnel(store, actor, facts, question, by, { page: at, size: rows });
       const language = languageOf(request);
       const refs = (figures: readonly Figure[]) => figures.map((figure) => figureRef(figure, language));
       const samples = await sampleEntries(store, facts);

@@ -1,7 +1,7 @@
 // Every route is guarded by what it declares; one that declares nothing is not registered at all.
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import type { Store } from '../storage/store.ts';
-import type { Access } from './access.ts';
+import { type Access, takesLong } from './access.ts';
 import { admit } from './caller.ts';
 import type { Counted } from './limits.ts';
 
@@ -31,7 +31,7 @@ export function guardRoutes(app: FastifyInstance, store: Store, counted: () => C
     const guard = async (request: FastifyRequest) => {
       await counted().address(request);
       const accountId = await admit(store, access, request);
-      if (accountId !== undefined) await counted().account(request, accountId, access.costly ?? false);
+      if (accountId !== undefined) await counted().account(request, accountId, takesLong(access, request.query));
     };
     route.onRequest = [guard, ...before];
     const summary = route.schema?.summary ?? '';

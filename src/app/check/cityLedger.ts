@@ -4,6 +4,7 @@ import { exactFigure } from '../../metrics/exactFigure.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { inSlices } from '../../metrics/inSlices.ts';
+import { prepareRows } from '../../metrics/prepareRows.ts';
 import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
 import { countPending } from '../../storage/pending.ts';
 import { publicationRows } from '../../storage/publications.ts';
@@ -38,6 +39,13 @@ export async function cityLedger(
     if (asked.some((one) => one.waiting)) waiting ??= factsWithWaiting(store, facts);
     const withWaiting = await waiting;
     const factsFor = ({ waiting: isWaiting }: Asked) => (isWaiting && withWaiting) || facts;
+    for (const [at, some] of Map.groupBy(asked, ({ question }) => question.at)) {
+      // What cannot be found fails where it is counted, and takes no other number with it.
+      for (const [of, ones] of Map.groupBy(some, factsFor))
+        await prepareRows(of, new Set(ones.map(({ figure }) => figure)), at, signal).catch(() =>
+          signal?.throwIfAborted(),
+        );
+    }
     return inSlices(asked, (one) => attempt(() => answer(factsFor(one), one)), signal);
   };
   return {

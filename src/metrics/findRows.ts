@@ -1,0 +1,130 @@
+// Which rows a definition takes, whatever the period, the office or the section.
+import { partsOf, type SharedRow } from './creditSplit.ts';
+import type { Condition, CountingDefinition, Measure } from './definition.ts';
+import {
+  type CityFacts,
+  type Fact,
+  type FieldValue,
+  type KnownAt,
+  packageRole,
+  projectAt,
+  type ProjectVersionFact,
+  wasKnown,
+} from './facts.ts';
+import { countedFact } from './mergedFacts.ts';
+
+export interface CountedRow extends SharedRow {
+  readonly fact: Fact;
+  /** What the row adds: 1, fen, or a number of people. */
+  readonly adds: number;
+  readonly day: string;
+  readonly section: FieldValue;
+}
+
+/** Facts that are looked at in a millisecond or two. */
+const piece = 2000;
+
+/** Found piece by piece: whoever may not hold others up looks at the clock in between. */
+export function* rowsFound(
+  definition: CountingDefinition,
+  city: CityFacts,
+  at: KnownAt,
+): Generator<void, CountedRow[]> {
+  const offices = new Map(city.offices.map((o) => [o.id, o]));
+  const byAudit = definition.day === 'audit';
+  const rows: CountedRow[] = [];
+  let looked = 0;
+  for (const given of city.facts[definition.entries]) {
+    if (++looked % piece === 0) yield;
+    const day = byAudit ? given.auditedOn : given.on;
+    if (day === null || !wasKnown(given.knownFrom, given.knownUntil, at)) continue;
+    const fact = countedFact(city, definition.entries, given, at);
+    if (!fact) continue;
+    const project = fact.projectId ? projectAt(city.projects.get(fact.projectId), at) : undefined;
+    if (fact.projectId && !project) continue;
+    const field = (name: string): FieldValue =>
+      name === 'packageRole' && fact.projectId && project
+        ? packageRole(city, fact.projectId, project, at)
+        : fieldOf(name, fact, project, offices);
+    if (!definition.conditions.every((c) => holds(c, field(c.field)))) continue;
+    const added = adds(definition.measure, fact, project);
+    if (added === 0) continue;
+    const agreements = fact.projectId ? city.agreements.get(fact.projectId) : undefined;
+    const parts = partsOf(agreements, definition.splitBy, { adds: added, day, at });
+    rows.push({ fact, adds: added, day, section: project?.fields['section'] ?? null, ...(parts ? { parts } : {}) });
+  }
+  // Facts come in the order of their event day; only counting by audit needs another.
+  if (byAudit) rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  if (definition.once === 'credited_signing') return creditedSignings(rows);
+  return definition.once ? firstPerProject(rows) : rows;
+}
+
+/** 更换业主 moves the credit to the later signing; 增资 stands beside it. */
+function creditedSignings(rows: readonly CountedRow[]): CountedRow[] {
+  const credited = new Map<string, CountedRow>();
+  for (const row of rows) {
+    const { projectId, rowId, fields } = row.fact;
+    const key = projectId ?? rowId;
+    if (!isIncrease(row.fact) && (fields['signingNature'] === 'owner_change' || !credited.has(key)))
+      credited.set(key, row);
+  }
+  return rows.filter((row) => isIncrease(row.fact) || credited.get(row.fact.projectId ?? row.fact.rowId) === row);
+}
+
+function isIncrease(fact: Fact): boolean {
+  return fact.fields['signingNature'] === 'capital_increase';
+}
+
+function firstPerProject(rows: readonly CountedRow[]): CountedRow[] {
+  const seen = new Set<string>();
+  return rows.filter(({ fact }) => {
+    const key = fact.projectId ?? fact.rowId;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function fieldOf(
+  field: string,
+  fact: Fact,
+  project: ProjectVersionFact | undefined,
+  offices: ReadonlyMap<string, { kind: string; code: string }>,
+): FieldValue {
+  if (field === 'officeKind') return offices.get(fact.officeId)?.kind ?? null;
+  if (field === 'officeCode') return offices.get(fact.officeId)?.code ?? null;
+  if (field === 'investmentFen') return project?.investmentFen ?? null;
+  // What an arrival says of its own source stands above what its project says.
+  if (field === 'fundSource') return fact.fields['arrivalSource'] ?? project?.fields['moneySource'] ?? null;
+  const own = fact.fields[field];
+  return own !== undefined ? own : (project?.fields[field] ?? null);
+}
+
+/** True where a field satisfies a condition; an empty field satisfies only `ne` and `not_in`. */
+export function holds(condition: Condition, value: FieldValue): boolean {
+  switch (condition.op) {
+    case 'eq':
+      return value === condition.value;
+    case 'ne':
+      return value !== condition.value;
+    case 'in':
+      return typeof value === 'string' && condition.value.includes(value);
+    case 'not_in':
+      return !(typeof value === 'string' && condition.value.includes(value));
+    case 'gte':
+      return typeof value === 'number' && value >= condition.value;
+    case 'lt':
+      return typeof value === 'number' && value < condition.value;
+    case 'has':
+      return Array.isArray(value) && value.includes(condition.value);
+  }
+}
+
+function adds(measure: Measure, fact: Fact, project: ProjectVersionFact | undefined): number {
+  if (measure.kind !== 'sum') return 1;
+  if (measure.of === 'investmentFen') return project?.investmentFen ?? 0;
+  if (measure.of === 'signedFen') return isIncrease(fact) ? fact.amountFen : (project?.investmentFen ?? 0);
+  if (measure.of === 'amountFen') return fact.amountFen;
+  const own = fact.fields[measure.of];
+  return typeof own === 'number' ? own : 0;
+}
