@@ -30,7 +30,7 @@ AS $function$
 create or replace function voucher_skeleton(no text)
  RETURNS text
  LANGUAGE plpgsql
- IMMUTABLE PARALLEL SAFE LEAKPROOF
+ IMMUTABLE PARALLEL SAFE STRICT LEAKPROOF
 AS $function$
   begin
     return ltrim(translate(translate(regexp_replace(normalize(no, NFKC), '[ \-_–—./#]+', '', 'g'),
@@ -1871,6 +1871,20 @@ create index project_current_by_office on project_current (city_code, office_id)
 create index project_current_by_signed on project_current (city_code, signed_on);
 create index project_current_search on project_current USING gin (search);
 
+create table waiting_entry (
+  city_code text not null,
+  entry_id uuid not null,
+  office_id uuid not null,
+  kind text not null,
+  import_id uuid,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint waiting_entry_pkey primary key (city_code, entry_id),
+  constraint waiting_entry_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id)
+);
+create index waiting_entry_by_import on waiting_entry (city_code, import_id) where (import_id IS NOT NULL);
+create index waiting_entry_by_instant on waiting_entry (city_code, recorded_at, entry_id);
+
 create table session (
   city_code text not null,
   token_hash bytea not null,
@@ -2251,3 +2265,4 @@ call hold_row_scope('spot_check');
 call hold_row_scope('spot_check_item');
 call hold_row_scope('target');
 call hold_row_scope('verification');
+call hold_row_scope('waiting_entry');
