@@ -5,6 +5,7 @@ import { EntryHead } from './entry.ts';
 import { ranks } from './outing.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
+import type { CountedRow, Likeness } from './entries/likeness.ts';
 import type { NounOf } from './entries/noun.ts';
 import { textLine, textLines } from './text.ts';
 
@@ -70,6 +71,12 @@ const activityConditions = {
   guestCompanies: 'guestCompanies',
 } as const;
 
+/** Of a project that it touched. */
+function activityLikeness({ entryId, on, fields }: CountedRow): Likeness {
+  const [how, name] = [String(fields['how']), String(fields['activity'])];
+  return { like: [`${how} ${entryId}`, `${how} ${on} ${name}`], once: true, called: name };
+}
+
 export const activityNoun = {
   kind: 'activity',
   schema: ActivityInput,
@@ -99,4 +106,5 @@ export const activityNoun = {
   brief: { title: 'name', what: 'form', detail: ['place'], place: 'place' },
   timeline: {},
   counted: { fields: activityConditions },
+  likeness: activityLikeness,
 } as const satisfies NounOf<typeof ActivityInput>;

@@ -24,6 +24,7 @@ export type ContactInput = z.output<typeof ContactInput>;
 export const contactNoun = {
   kind: 'contact',
   schema: ContactInput,
+  evidences: true,
   talks: true,
   fields: {
     projectId: kept.project,
@@ -38,4 +39,5 @@ export const contactNoun = {
   brief: { what: 'mode', detail: ['summary'], place: 'place' },
   timeline: { called: { by: 'place' }, notes: ['ourSide', 'theirSide', 'summary', 'result'] },
   counted: { subject: 'companyId', fields: { mode: 'mode' } },
+  likeness: ({ on, subject, fields }) => ({ like: [`${on} ${subject ?? ''} ${String(fields['mode'])}`] }),
 } as const satisfies NounOf<typeof ContactInput>;

@@ -46,6 +46,8 @@ export type FundArrivalInput = z.output<typeof FundArrivalInput>;
 export const fundArrivalNoun = {
   kind: 'fund_arrival',
   schema: FundArrivalInput,
+  reports: true,
+  evidences: true,
   fields: {
     projectId: kept.project,
     claimedFen: kept.fen,
@@ -62,6 +64,7 @@ export const fundArrivalNoun = {
   timeline: { how: 'moneySource' },
   claims: { claimed: 'claimedFen', recognised: 'recognisedFen' },
   counted: { amount: 'recognisedFen', fields: { arrivalSource: 'moneySource', voucherKind: 'voucherKind' } },
+  likeness: ({ on, claimedFen }) => ({ like: [`${on} ${claimedFen}`] }),
 } as const satisfies NounOf<typeof FundArrivalInput>;
 
 export interface FundArrivalFacts extends EntryFacts {

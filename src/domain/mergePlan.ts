@@ -1,30 +1,20 @@
 // Which rows of a merged project are new to the kept one and move over, and which repeat a row that is there.
+import type { Likeness } from './entries/likeness.ts';
+import type { EntryKind } from './entries/nouns.ts';
 import { isSameVoucher, type Voucher } from './voucher.ts';
 
 /** A row that counts, as a merge compares it. */
-export interface MergeRow {
+export interface MergeRow extends Likeness {
   readonly rowId: string;
   readonly entryId: string;
   /** Of a row below its entry, else 0. */
   readonly no: number;
   readonly officeId: string;
   readonly on: string;
-  readonly what: MergeRowKind;
+  readonly kind: EntryKind;
+  readonly claimedFen: bigint | null;
+  readonly voucher: Voucher | null;
 }
-
-export type MergeRowKind =
-  | {
-      readonly of: 'milestone';
-      readonly kind: string;
-      readonly authority: string;
-      readonly nature: string | null;
-      readonly incrementFen: number;
-    }
-  | { readonly of: 'fund_arrival'; readonly claimedFen: bigint; readonly voucher: Voucher | null }
-  | { readonly of: 'outing_project' }
-  | { readonly of: 'activity_project'; readonly activity: string; readonly how: string }
-  | { readonly of: 'contact'; readonly company: string; readonly mode: string }
-  | { readonly of: 'site_check' };
 
 export interface MergePlan {
   readonly moves: readonly MergeRow[];
@@ -41,7 +31,7 @@ export function mergePlan(kept: readonly MergeRow[], merged: readonly MergeRow[]
   const repeats: { row: MergeRow; of: MergeRow }[] = [];
   // A voucher says more than a day and an amount: who has one chooses first.
   const partnerOf = (row: MergeRow, same: (a: MergeRow, b: MergeRow) => boolean): MergeRow | undefined => {
-    const found = kept.find((other) => (isOnce(row) || !used.has(other.rowId)) && same(row, other));
+    const found = kept.find((other) => (row.once || !used.has(other.rowId)) && same(row, other));
     if (found) used.add(found.rowId);
     return found;
   };
@@ -54,45 +44,10 @@ export function mergePlan(kept: readonly MergeRow[], merged: readonly MergeRow[]
   return { moves, repeats };
 }
 
-const isOnce = ({ what }: MergeRow): boolean =>
-  (what.of === 'milestone' && what.nature !== 'capital_increase') || what.of === 'activity_project';
-
-function sharesVoucher({ what: a }: MergeRow, { what: b }: MergeRow): boolean {
-  if (a.of !== 'fund_arrival' || b.of !== 'fund_arrival' || !a.voucher || !b.voucher) return false;
-  return isSameVoucher(a.voucher, b.voucher);
+function sharesVoucher({ voucher: a }: MergeRow, { voucher: b }: MergeRow): boolean {
+  return a !== null && b !== null && isSameVoucher(a, b);
 }
 
 function isRepeat(a: MergeRow, b: MergeRow): boolean {
-  const [one, other] = [a.what, b.what];
-  switch (one.of) {
-    case 'milestone':
-      return other.of === 'milestone' && sameMilestone(one, other, a.on === b.on);
-    case 'fund_arrival':
-      return other.of === 'fund_arrival' && a.on === b.on && one.claimedFen === other.claimedFen;
-    case 'outing_project':
-      return other.of === 'outing_project' && a.entryId === b.entryId;
-    case 'activity_project':
-      return (
-        other.of === 'activity_project' &&
-        one.how === other.how &&
-        (a.entryId === b.entryId || (a.on === b.on && one.activity === other.activity))
-      );
-    case 'contact':
-      return other.of === 'contact' && a.on === b.on && one.company === other.company && one.mode === other.mode;
-    case 'site_check':
-      return false;
-  }
+  return a.kind === b.kind && a.like.some((mark) => b.like.includes(mark));
 }
-
-type Milestone = Extract<MergeRowKind, { of: 'milestone' }>;
-
-/** As the ledger has it of one project: a signing is one whoever books it, other milestones are of an authority. */
-function sameMilestone(a: Milestone, b: Milestone, sameDay: boolean): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind !== 'signed') return a.authority === b.authority;
-  if (natureOf(a) !== natureOf(b)) return false;
-  return a.nature !== 'capital_increase' || sameDay || a.incrementFen === b.incrementFen;
-}
-
-/** One that does not say is the first. */
-const natureOf = ({ nature }: Milestone): string => nature ?? 'first';

@@ -5,6 +5,7 @@ import { EntryHead, type EntryFacts, headBreaches } from './entry.ts';
 import { Fen } from './money.ts';
 import type { Breach } from './refusal.ts';
 import { kept } from './entries/fields.ts';
+import type { CountedRow, Likeness } from './entries/likeness.ts';
 import type { NounOf } from './entries/noun.ts';
 import { textLines } from './text.ts';
 
@@ -46,9 +47,21 @@ export const MilestoneInput = z.strictObject({
 });
 export type MilestoneInput = z.output<typeof MilestoneInput>;
 
+/** As the ledger has it of one project: a signing is one whoever books it, other milestones are of an authority. */
+function milestoneLikeness({ on, amountFen, fields }: CountedRow): Likeness {
+  const kind = String(fields['milestone']);
+  // One that does not say is the first.
+  const nature = (fields['signingNature'] as string | null | undefined) ?? 'first';
+  if (kind !== 'signed') return { like: [`${kind} ${String(fields['authority'])}`], once: true, called: kind };
+  if (nature !== 'capital_increase') return { like: [nature], once: true, called: kind };
+  return { like: [`increase on ${on}`, `increase of ${amountFen}`], called: kind };
+}
+
 export const milestoneNoun = {
   kind: 'milestone',
   schema: MilestoneInput,
+  reports: true,
+  evidences: true,
   fields: {
     projectId: kept.project,
     kind: kept.code('milestone'),
@@ -69,6 +82,7 @@ export const milestoneNoun = {
       signingNature: 'signingNature',
     },
   },
+  likeness: milestoneLikeness,
 } as const satisfies NounOf<typeof MilestoneInput>;
 
 export interface MilestoneFacts extends EntryFacts {

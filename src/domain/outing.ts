@@ -84,4 +84,5 @@ export const outingNoun = {
   },
   brief: { title: 'destination', place: 'destination' },
   timeline: { notes: ['purpose'] },
+  likeness: ({ entryId }) => ({ like: [entryId] }),
 } as const satisfies NounOf<typeof OutingInput>;

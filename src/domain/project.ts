@@ -81,6 +81,8 @@ export type ProjectInput = z.output<typeof ProjectInput>;
 export const projectNoun = {
   kind: 'project_version',
   schema: ProjectInput,
+  reports: true,
+  evidences: true,
   versionOf: 'projectId',
   workedOut: ['name_key', 'name_pinyin'],
   fields: {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { creditCodeWithCheck } from './company.ts';
-import { mergePlan, type MergeRow, type MergeRowKind } from './mergePlan.ts';
+import { type EntryKind, nounOf } from './entries/nouns.ts';
+import { mergePlan, type MergeRow } from './mergePlan.ts';
 import {
   codesDiffer,
   mergeBreaches,
@@ -89,26 +90,37 @@ test('only two valid codes that differ are two firms', () => {
   ]);
 });
 
-const row = (rowId: string, on: string, what: MergeRowKind): MergeRow => ({
-  rowId,
-  entryId: rowId.split('#')[0] ?? '',
-  no: 0,
-  officeId: 'office',
-  on,
-  what,
-});
-const funds = (claimedFen: bigint, no?: string): MergeRowKind => ({
-  of: 'fund_arrival',
+interface Told {
+  readonly kind: EntryKind;
+  readonly fields?: Record<string, unknown>;
+  readonly amountFen?: number;
+  readonly claimedFen?: bigint;
+  readonly voucher?: MergeRow['voucher'];
+}
+const row = (rowId: string, on: string, told: Told): MergeRow => {
+  const { kind, fields = {}, amountFen = 0, claimedFen = null, voucher = null } = told;
+  const entryId = rowId.split('#')[0] ?? '';
+  const likeness = nounOf(kind).likeness?.({ entryId, on, subject: null, amountFen, claimedFen, fields }) ?? {
+    like: [],
+  };
+  return { rowId, entryId, no: 0, officeId: 'office', on, kind, claimedFen, voucher, ...likeness };
+};
+const funds = (claimedFen: bigint, no?: string): Told => ({
+  kind: 'fund_arrival',
   claimedFen,
   voucher: no ? { kind: null, no, payer: null } : null,
 });
-const node = (kind: string, authority = 'promotion', nature: string | null = null, incrementFen = 0): MergeRowKind => ({
-  of: 'milestone',
-  kind,
-  authority,
-  nature,
-  incrementFen,
+const node = (
+  milestone: string,
+  authority = 'promotion',
+  signingNature: string | null = null,
+  amountFen = 0,
+): Told => ({
+  kind: 'milestone',
+  fields: { milestone, authority, signingNature },
+  amountFen,
 });
+const touched: Told = { kind: 'activity', fields: { activity: '集中签约', how: 'signed' } };
 
 test.each<[what: string, kept: MergeRow[], merged: MergeRow[], repeats: [string, string][]]>([
   [
@@ -159,20 +171,15 @@ test.each<[what: string, kept: MergeRow[], merged: MergeRow[], repeats: [string,
   ],
   [
     'one outing that names both',
-    [row('a#1', '2023-05-01', { of: 'outing_project' })],
-    [row('a#2', '2023-05-01', { of: 'outing_project' })],
+    [row('a#1', '2023-05-01', { kind: 'outing' })],
+    [row('a#2', '2023-05-01', { kind: 'outing' })],
     [['a#2', 'a#1']],
   ],
-  [
-    'one activity reported twice',
-    [row('a', '2023-05-01', { of: 'activity_project', activity: '集中签约', how: 'signed' })],
-    [row('b', '2023-05-01', { of: 'activity_project', activity: '集中签约', how: 'signed' })],
-    [['b', 'a']],
-  ],
+  ['one activity reported twice', [row('a', '2023-05-01', touched)], [row('b', '2023-05-01', touched)], [['b', 'a']]],
   [
     'a check on site',
-    [row('a', '2023-05-01', { of: 'site_check' })],
-    [row('b', '2023-05-01', { of: 'site_check' })],
+    [row('a', '2023-05-01', { kind: 'site_check' })],
+    [row('b', '2023-05-01', { kind: 'site_check' })],
     [],
   ],
 ])('what repeats: %s', (_what, kept, merged, repeats) => {

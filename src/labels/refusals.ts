@@ -4,6 +4,7 @@ import { accountRefusalWords } from './accountRefusals.ts';
 import { cellRefusalWords } from './cellRefusals.ts';
 import { closeRefusalWords } from './closeRefusals.ts';
 import { cityRefusalWords } from './cityRefusals.ts';
+import { nounLaws } from './entries/nouns.ts';
 import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { identityRefusalWords } from './identityRefusals.ts';
 import { fieldWords, inputRefusalWords, wantedWords } from './inputRefusals.ts';
@@ -30,6 +31,7 @@ import { workRefusalWords } from './workRefusals.ts';
 
 const words: Readonly<Record<string, Words>> = {
   // Who asks, and with which right.
+  ...nounLaws,
   ...checkRefusalWords,
   ...workRefusalWords,
   ...chainRefusalWords,

@@ -3,7 +3,8 @@ import type { MergeHistory } from '../app/identity/merges.ts';
 import type { MergePreview } from '../app/identity/mergeProjects.ts';
 import type { ComparedFigure } from '../app/packagingPreview.ts';
 import { yiExact } from '../domain/money.ts';
-import type { MergeRow, MergeRowKind } from '../domain/mergePlan.ts';
+import { codeListOf, nounOf } from '../domain/entries/nouns.ts';
+import type { MergeRow } from '../domain/mergePlan.ts';
 import type { Office } from '../domain/office.ts';
 import { commonFigureName, unitWord } from '../labels/figures.ts';
 import type { Language } from '../labels/language.ts';
@@ -60,13 +61,13 @@ export function mergeHistoryView(known: MergeHistory, language: Language): Merge
 
 export function mergePreviewView(preview: MergePreview, offices: Offices, language: Language): MergePreviewView {
   const name = officeName(offices);
-  const row = ({ rowId, entryId, officeId, on, what }: MergeRow): MergeRowView => ({
-    rowId,
-    entryId,
-    office: name(officeId),
-    on,
-    title: rowTitle(what, language),
-    amountYi: what.of === 'fund_arrival' ? yiExact(what.claimedFen) : null,
+  const row = (of: MergeRow): MergeRowView => ({
+    rowId: of.rowId,
+    entryId: of.entryId,
+    office: name(of.officeId),
+    on: of.on,
+    title: rowTitle(of, language),
+    amountYi: of.claimedFen === null ? null : yiExact(of.claimedFen),
   });
   const side = ({ projectId, code, name: title, officeId }: MergePreview['kept']) => ({
     id: projectId,
@@ -83,17 +84,9 @@ export function mergePreviewView(preview: MergePreview, offices: Offices, langua
   };
 }
 
-function rowTitle(what: MergeRowKind, language: Language): string {
-  switch (what.of) {
-    case 'milestone':
-      return nounWord('milestone', what.kind, language);
-    case 'activity_project':
-      return [nounWord('entryKind', 'activity', language), what.activity].filter(Boolean).join(' · ');
-    case 'outing_project':
-      return nounWord('entryKind', 'outing', language);
-    case 'contact':
-    case 'fund_arrival':
-    case 'site_check':
-      return nounWord('entryKind', what.of, language);
-  }
+function rowTitle({ kind, called }: MergeRow, language: Language): string {
+  const { timeline, brief } = nounOf(kind);
+  const list = codeListOf(nounOf(kind), brief.what);
+  if (timeline?.called === 'what' && list && called) return nounWord(list, called, language);
+  return [nounWord('entryKind', kind, language), called].filter(Boolean).join(' · ');
 }

@@ -1,5 +1,6 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
+import { entryKinds } from '../domain/entries/nouns.ts';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
 import { closedPeriodsBroken } from './closeChecks.ts';
 import { type Check, places } from './check.ts';
@@ -16,6 +17,14 @@ import { reversalStands } from './reversal.ts';
 import { drawsThatDiffer } from './spotChecks.ts';
 import { type Store, setScope } from './store.ts';
 import { waitingKept } from './waitingEntries.ts';
+
+/** Of an `entry e`: that the table of its kind has its row. */
+const hasDetail = entryKinds
+  .map(
+    (kind) =>
+      `e.kind = '${kind}' and exists (select from ${kind} d where d.city_code = e.city_code and d.entry_id = e.id)`,
+  )
+  .join(' or ');
 
 export const ledgerChecks: readonly Check[] = [
   { name: 'audit_chain_intact', find: brokenLinks },
@@ -105,18 +114,7 @@ export const ledgerChecks: readonly Check[] = [
   places(
     'entry_has_its_detail',
     (city) => sql<{ place: string }>`
-      select e.id::text as place from entry e where e.city_code = ${city} and not e.void and not exists (
-        select from project_version d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from company_version d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from milestone d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from fund_arrival d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from outing d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from activity d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from contact d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from target d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from site_check d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from agreement d where d.city_code = e.city_code and d.entry_id = e.id
-        union all select from credit_agreement d where d.city_code = e.city_code and d.entry_id = e.id)`,
+      select e.id::text as place from entry e where e.city_code = ${city} and not e.void and not (${sql.raw(hasDetail)})`,
   ),
   places('signing_has_clause_review', signingsWithoutReview),
   places('clause_reviews_sound', faultyReviews),

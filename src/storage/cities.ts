@@ -1,5 +1,7 @@
 // The city itself, and the industries that all cities share.
 import { type Kysely, sql } from 'kysely';
+import { fundArrivalNoun } from '../domain/fundArrival.ts';
+import { milestoneNoun } from '../domain/milestone.ts';
 import { keptPlan } from './pool.ts';
 import type { Schema } from './schema.ts';
 import type { Tx } from './store.ts';
@@ -36,7 +38,7 @@ export async function cityRow(tx: Tx, cityCode: string): Promise<CityRow> {
 /** From the latest year with a milestone or an arrival down to the first; two look-ups in an index. */
 export async function recordedYears(tx: Tx, cityCode: string): Promise<number[]> {
   const { rows } = await sql<{ first: string | null; last: string | null }>`
-    select min(first) as first, max(last) as last from unnest(array['milestone', 'fund_arrival']) k,
+    select min(first) as first, max(last) as last from unnest(${[milestoneNoun.kind, fundArrivalNoun.kind]}::text[]) k,
       lateral (select min(occurred_on) as first, max(occurred_on) as last from entry
         where city_code = ${cityCode} and entry.kind = k) span`.execute(tx);
   const span = rows[0];

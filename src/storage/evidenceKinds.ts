@@ -1,6 +1,7 @@
 // Which kinds of evidence the live entries of a project rest on, for the gates of its stages.
 import { sql } from 'kysely';
 import type { EvidenceKind } from '../domain/evidence.ts';
+import { evidencingTies } from './entries/ties.ts';
 import { keptForFew } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -12,10 +13,7 @@ export async function evidenceOfProjects(
 ): Promise<Map<string, ReadonlySet<EvidenceKind>>> {
   const { rows } = await sql<{ projectId: string; kinds: EvidenceKind[] }>`
     select ${keptForFew(projectIds)} t.project_id as "projectId", array_agg(distinct a.kind) as kinds from (
-      select city_code, entry_id, project_id from project_version
-      union all select city_code, entry_id, project_id from milestone
-      union all select city_code, entry_id, project_id from fund_arrival
-      union all select city_code, entry_id, project_id from contact
+      ${evidencingTies}
     ) t join attachment a on a.city_code = t.city_code and a.entry_id = t.entry_id
     join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
     where t.city_code = ${cityCode} and t.project_id = any(${projectIds}::uuid[]) and not e.void

@@ -1,6 +1,9 @@
 // Laws of merges that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
 import { type Check, places } from './check.ts';
+import { projectNoun } from '../domain/project.ts';
+import { siteCheckNoun } from '../domain/siteCheck.ts';
+import { reportingKinds } from '../domain/entries/nouns.ts';
 import { movingTies } from './entries/ties.ts';
 
 /** True of the merge `g` at the instant of `m`: done before and not undone by then. */
@@ -52,7 +55,7 @@ export const identityChecks: readonly Check[] = [
       join (${movingTies}) t on t.city_code = m.city_code and t.project_id in (m.kept_id, m.merged_id)
       join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
       where m.city_code = ${city} and e.recorded_by = m.recorded_by and not e.void and e.decided_at < m.recorded_at
-        and e.decision = 'verified' and e.kind in ('project_version', 'milestone', 'fund_arrival')
+        and e.decision = 'verified' and e.kind = any(${reportingKinds})
         and (e.reversed_at is null or e.reversed_at > m.recorded_at)`,
   ),
   places(
@@ -64,7 +67,7 @@ export const identityChecks: readonly Check[] = [
       left join project_merge u on u.city_code = m.city_code and u.undoes_id = m.id
       where m.city_code = ${city} and m.act = 'merge' and e.recorded_at > m.recorded_at
         and (u.id is null or e.recorded_at < u.recorded_at)
-        and (e.reverses_id is null or e.kind = 'project_version') and e.kind <> 'site_check'`,
+        and (e.reverses_id is null or e.kind = ${projectNoun.kind}) and e.kind <> ${siteCheckNoun.kind}`,
   ),
   places(
     'repeat_is_of_merged_project',

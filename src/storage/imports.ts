@@ -1,5 +1,6 @@
 // Imports as they are staged: the file in pieces, its rows with what each becomes, and the state. Nothing here touches
 // the ledger; what is applied goes through the door like any other entry.
+import { everyTie } from './entries/ties.ts';
 import { type Insertable, sql } from 'kysely';
 import { stands } from './knownEntries.ts';
 import type { ImportTable } from './tables/writing.ts';
@@ -203,13 +204,7 @@ export async function builtOn(tx: Tx, cityCode: string, importId: string): Promi
         where o.city_code = v.city_code and o.project_id = v.project_id and s.import_id is distinct from ${importId}
           and not s.void and s.reversed_by is null)
     ), mention as (
-      select city_code, entry_id, project_id from milestone
-      union all select city_code, entry_id, project_id from fund_arrival
-      union all select city_code, entry_id, project_id from outing_project
-      union all select city_code, entry_id, project_id from activity_project
-      union all select city_code, entry_id, project_id from contact
-      union all select city_code, entry_id, project_id from credit_agreement
-      union all select city_code, entry_id, parent_id from project_version
+      ${everyTie} union all select city_code, entry_id, parent_id from project_version
     )
     select count(distinct e.id)::int as n from mention m join own on own.project_id = m.project_id
     join entry e on e.city_code = m.city_code and e.id = m.entry_id

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { EntryKind } from '../domain/entries/nouns.ts';
 import { keptPlan } from './pool.ts';
 import { needsNoDecision } from './reversal.ts';
+import { everyTie } from './entries/ties.ts';
 import type { Tx } from './store.ts';
 
 export interface Packaging {
@@ -81,12 +82,7 @@ export async function builtOnProjects(
 ): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from (
-      select city_code, entry_id, project_id from project_version
-      union all select city_code, entry_id, project_id from milestone
-      union all select city_code, entry_id, project_id from fund_arrival
-      union all select city_code, entry_id, project_id from outing_project
-      union all select city_code, entry_id, project_id from activity_project
-      union all select city_code, entry_id, project_id from contact
+      ${everyTie}
     ) t join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
     join entry o on o.city_code = e.city_code and o.id = e.id
     where t.city_code = ${cityCode} and t.project_id = any(${projectIds}::uuid[]) and not e.void

@@ -1,6 +1,7 @@
 // Merges of projects: what one must know of the two, and what was merged.
 import { sql } from 'kysely';
 import type { Voucher } from '../domain/voucher.ts';
+import { reportingKinds } from '../domain/entries/nouns.ts';
 import { movingTies } from './entries/ties.ts';
 import { standingSql } from './mergeFacts.ts';
 import type { Tx } from './store.ts';
@@ -44,7 +45,7 @@ export async function mergeProjects(tx: Tx, cityCode: string, ids: readonly stri
         where t.project_id = p.id and v.decision is null and x.id is null) as waiting,
       array(select distinct e.recorded_by from tie t join entry_state e on e.city_code = p.city_code and e.id = t.entry_id
         where t.project_id = p.id and not e.void and e.reversed_by is null and e.decision = 'verified'
-          and e.kind in ('project_version', 'milestone', 'fund_arrival')) as reporters,
+          and e.kind = any(${reportingKinds})) as reporters,
       ${creditCode('v.investor_id')} as "investorCode", ${creditCode('v.recipient_id')} as "recipientCode"
     from project p join project_current c on c.city_code = p.city_code and c.project_id = p.id
     join lateral (select v.investor_id, v.recipient_id from project_version v

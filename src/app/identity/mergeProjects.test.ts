@@ -116,7 +116,7 @@ test('two reports count once from the merge on, as the preview said, and twice a
   const [before, rows] = [await everything(), [await rowOf(kept), await rowOf(merged)]];
   const was = Number(await value('projects_new'));
   const preview = await previewMerge(at.store, verifier, { keptId: kept, mergedId: merged });
-  expect([preview.moves.map(({ what }) => what.of).toSorted(), preview.repeats.length]).toEqual([
+  expect([preview.moves.map(({ kind }) => kind).toSorted(), preview.repeats.length]).toEqual([
     ['fund_arrival', 'milestone'],
     2,
   ]);

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Breach } from '../refusal.ts';
 import type { Field } from './fields.ts';
+import type { CountedRow, Likeness } from './likeness.ts';
 
 /** How an entry is told in one line, in the queue, in a receipt and among the rows of a draw: names of its fields. */
 export interface Brief {
@@ -55,10 +56,16 @@ export interface Noun {
   };
   /** Workbooks have a form of its own, called by its kind (sheets/forms). */
   readonly workbook?: true;
+  /** Which of its rows repeat each other where two projects are merged; absent: none does. */
+  readonly likeness?: (row: CountedRow) => Likeness;
   /** What was claimed, of which a verifier may recognise less. */
   readonly claims?: { readonly claimed: string; readonly recognised: string };
   /** Changes nothing that the list of projects shows, though it names a project. */
   readonly still?: true;
+  /** Who recorded one that counts has reported the project, and does not merge it. */
+  readonly reports?: true;
+  /** What its entries rest on shows that the project reached a stage. */
+  readonly evidences?: true;
   /** Speaks of talks with a project: of a lead it is the first. */
   readonly talks?: true;
   /** What an input breaks by itself, beyond the laws of every noun. */

@@ -45,6 +45,8 @@ export const entryKinds = list.map(({ kind }) => kind);
 
 export const countedKinds = list.flatMap((noun) => ('counted' in noun ? noun.kind : []));
 
+export const reportingKinds = nouns.flatMap(({ kind, reports }) => (reports ? kind : []));
+
 const byKind = new Map<EntryKind, Noun & { readonly kind: EntryKind }>(nouns.map((noun) => [noun.kind, noun]));
 
 export function nounOf(kind: EntryKind): Noun & { readonly kind: EntryKind } {
@@ -68,9 +70,11 @@ type ListsIn<Fields> = {
     | OwnList<Fields[F]>
     | (Fields[F] extends { readonly fields: infer Parts } ? OwnList<Parts[keyof Parts]> : never);
 }[keyof Fields];
+/** The lists that a noun's fields name. */
+export type CodeListIn<N> = Extract<OwnLists<N>, string>;
 type OwnLists<N> = N extends { readonly fields: infer Fields } ? ListsIn<Fields> : never;
 /** A list of codes that a field of some noun names; labels/ has the words of each. */
-export type CodeList = Extract<OwnLists<AnyNoun>, string>;
+export type CodeList = CodeListIn<AnyNoun>;
 
 /** The list of a field, where it is a code of one. */
 export function codeListOf({ fields }: Noun, name: string | undefined): CodeList | undefined {

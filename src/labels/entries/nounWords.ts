@@ -1,6 +1,7 @@
 // The words of a noun: its name, what recording and correcting it is called, where it is counted its rows, and its fields.
-import type { CountedKind, EntryKind, NounOfKind } from '../../domain/entries/nouns.ts';
+import type { CodeListIn, CountedKind, EntryKind, NounOfKind } from '../../domain/entries/nouns.ts';
 import type { Words } from '../language.ts';
+import type { ownLists } from '../lists.ts';
 
 /** Ids that lead nowhere for a reader have no word. */
 type Shown<Fields> = {
@@ -14,8 +15,16 @@ interface Named {
   /** Absent where it comes by workbooks alone. */
   readonly record?: Words;
   readonly correct?: Words;
+  /** Of its own laws: what is wrong, and what to do about it. */
+  readonly laws?: Readonly<Record<string, Words>>;
 }
+/** The lists of codes that its fields alone name. */
+export type ListsOf<Kind extends EntryKind> = Exclude<CodeListIn<NounOfKind<Kind>>, keyof typeof ownLists>;
+type WithLists<Kind extends EntryKind> = [ListsOf<Kind>] extends [never]
+  ? unknown
+  : { readonly lists: Readonly<Record<ListsOf<Kind>, Readonly<Record<string, Words>>>> };
 type Counted<Kind> = Kind extends CountedKind ? { readonly source: Words } : unknown;
 
 export type NounWords<Kind extends EntryKind> = Named &
-  Counted<Kind> & { readonly fields: Readonly<Record<Extract<FieldNames<Kind>, string>, Words>> };
+  Counted<Kind> &
+  WithLists<Kind> & { readonly fields: Readonly<Record<Extract<FieldNames<Kind>, string>, Words>> };

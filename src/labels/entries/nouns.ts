@@ -12,7 +12,7 @@ import { outingWords } from './outing.ts';
 import { projectWords } from './project.ts';
 import { siteCheckWords } from './siteCheck.ts';
 import { targetWords } from './target.ts';
-import type { NounWords } from './nounWords.ts';
+import type { ListsOf, NounWords } from './nounWords.ts';
 
 const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   project_version: projectWords,
@@ -34,6 +34,8 @@ interface AnyWords {
   readonly record?: Words;
   readonly correct?: Words;
   readonly source?: Words;
+  readonly laws?: Readonly<Record<string, Words>>;
+  readonly lists?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   readonly fields: Readonly<Record<string, Words>>;
 }
 const wordsOf: Readonly<Record<EntryKind, AnyWords>> = nounWords;
@@ -46,6 +48,13 @@ export const entryKind = Object.fromEntries(Object.entries(wordsOf).map(([kind, 
 export const sourceWords = Object.fromEntries(
   Object.entries(wordsOf).flatMap(([kind, { source }]) => (source ? [[kind, source]] : [])),
 ) as Record<CountedKind, Words>;
+
+export const nounLists = merged('lists') as Readonly<Record<ListsOf<EntryKind>, Readonly<Record<string, Words>>>>;
+export const nounLaws = merged('laws') as Readonly<Record<string, Words>>;
+
+function merged(part: 'lists' | 'laws'): object {
+  return Object.assign({}, ...Object.values(wordsOf).map((words) => words[part] ?? {})) as object;
+}
 
 /** What recording or correcting one is called: the head of its form, and the name of the use case. */
 export function nounAct(kind: EntryKind, act: 'record' | 'correct', language: Language): string | undefined {

@@ -10,5 +10,7 @@ const tiesOf = (ties: readonly ProjectTie[]) =>
   );
 
 export const everyTie = tiesOf(projectTies);
+/** Of entries whose files show that a project reached a stage. */
+export const evidencingTies = tiesOf(projectTies.filter(({ noun }) => noun.evidences));
 /** Wherever that moves the project's derived row. */
 export const movingTies = tiesOf(projectTies.filter(({ noun }) => !noun.still));
