@@ -1829,6 +1829,22 @@ create table campaign (
   constraint campaign_city_code_replaces_id_fkey foreign key (city_code, replaces_id) references campaign(city_code, id)
 );
 
+create table cell_rule (
+  city_code text not null,
+  id uuid not null,
+  effective_from date not null,
+  finest jsonb not null,
+  told_instants_only boolean not null,
+  questions_an_hour integer not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint cell_rule_pkey primary key (city_code, id),
+  constraint cell_rule_questions_an_hour_check check (questions_an_hour > 0),
+  constraint cell_rule_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint cell_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 create table anchor_file (
   id uuid not null,
   place text not null,
@@ -2110,6 +2126,7 @@ call hold_row_scope('agreement_clause');
 call hold_row_scope('attachment');
 call hold_city_scope('campaign');
 call hold_row_scope('carried_entry');
+call hold_city_scope('cell_rule');
 call hold_city_scope('chain');
 call hold_city_scope('chain_duty');
 call hold_city_scope('chain_edge');

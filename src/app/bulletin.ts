@@ -3,10 +3,10 @@ import { type BulletinContent, bulletinContent } from '../documents/bulletinCont
 import { bulletinDocument } from '../documents/bulletinDocument.ts';
 import { writeBriefing } from '../documents/write-briefing.ts';
 import { printedHead } from '../domain/head.ts';
-import { refuse } from '../domain/refusal.ts';
 import { answerBulletin, bulletinFigures } from '../metrics/annualBulletin.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
 import { latest, periodAt } from '../metrics/facts.ts';
+import { instantOf } from './question.ts';
 import type { Figure } from '../metrics/figure.ts';
 import { headAsOf } from '../storage/anchor/heads.ts';
 import { cityNamed, industryNames, projectNames } from '../storage/names.ts';
@@ -18,6 +18,13 @@ export interface BulletinQuestion {
   /** ISO instant; absent means now. */
   readonly asKnownAt?: string | undefined;
 }
+
+/** What a reader is shown of rows that they may not open. */
+export interface BulletinSight {
+  readonly names: boolean;
+  readonly industries: boolean;
+}
+const everything: BulletinSight = { names: true, industries: true };
 
 export interface Bulletin {
   readonly content: BulletinContent;
@@ -34,23 +41,23 @@ export async function bulletinOf(
   store: Store,
   cityCode: string,
   question: BulletinQuestion,
-  asker?: Asker,
+  { asker, sight = everything }: { readonly asker?: Asker; readonly sight?: BulletinSight } = {},
 ): Promise<Bulletin> {
-  const at = question.asKnownAt ? Date.parse(question.asKnownAt) : latest;
-  if (Number.isNaN(at)) refuse('instant_malformed', 'asKnownAt');
+  const at = instantOf(question.asKnownAt);
   const facts = await cityFacts(store, cityCode);
   const period = periodAt(facts, question.period, at);
   const now = store.clock().toISOString();
   // A clock that was set back says an instant before the last entry that is counted here.
   const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);
   await figuresReady(store, facts, bulletinFigures, at, asker);
-  const answered = answerBulletin(facts, period, at);
+  const whole = answerBulletin(facts, period, at);
+  const answered = sight.industries ? whole : { ...whole, byIndustry: [] };
   const figures = answered.sections.flatMap((section) => section.figures);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const city = await cityNamed(tx, cityCode);
     const industries = await industryNames(tx);
     const names = new Map<string, string[]>();
-    for (const id of namedFigures) {
+    for (const id of sight.names ? namedFigures : []) {
       const entryIds = figures.find((f) => f.id === id)?.rows.map((row) => row.id) ?? [];
       names.set(id, await projectNames(tx, cityCode, entryIds));
     }

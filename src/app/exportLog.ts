@@ -1,11 +1,20 @@
-// What was taken away: who, what, by which filter, how many rows. Written before the first byte leaves, because an
+// What was taken away, as a file or by many questions: who, what, by which filter, how many rows. Written before the first byte leaves, because an
 // export that breaks off has been one.
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../domain/role.ts';
 import type { Store } from '../storage/store.ts';
 
 export interface Export {
-  readonly what: 'projects' | 'pursuits' | 'refused_rows' | 'bulletin' | 'clause_review' | 'spot_check' | 'chain';
+  readonly what:
+    | 'projects'
+    | 'pursuits'
+    | 'refused_rows'
+    | 'bulletin'
+    | 'clause_review'
+    | 'spot_check'
+    | 'chain'
+    | 'fine_questions'
+    | 'likely_twins';
   readonly filter: object;
   readonly rows: number;
 }

@@ -3,7 +3,7 @@ import { withBelow } from '../domain/office.ts';
 import { refuse } from '../domain/refusal.ts';
 import type { Question, Way } from '../metrics/count.ts';
 import { definitions } from '../metrics/definitions.ts';
-import { type CityFacts, latest, periodAt } from '../metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest, periodAt } from '../metrics/facts.ts';
 import { type Figure, figureOf } from '../metrics/figure.ts';
 
 export interface Asked {
@@ -20,10 +20,18 @@ export interface Asked {
 }
 
 export function questionOf(facts: CityFacts, asked: Asked): Question {
-  const at = asked.asKnownAt === undefined ? latest : Date.parse(asked.asKnownAt);
-  if (Number.isNaN(at)) refuse('instant_malformed', 'asKnownAt');
+  const at = instantOf(asked.asKnownAt);
   const period = periodAt(facts, asked.period, at);
   return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section, ...wayOf(asked) };
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Absent means now; what has no zone would be another instant on another machine. */
+export function instantOf(text: string | undefined): KnownAt {
+  if (text === undefined) return latest;
+  const at = instant.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? refuse('instant_malformed', 'asKnownAt') : at;
 }
 
 /** Several chains are parted by `|`. */

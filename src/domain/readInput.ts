@@ -4,7 +4,7 @@ import { nearestOf } from './nearest.ts';
 import { type Breach, Refusal } from './refusal.ts';
 import { readable } from './text.ts';
 
-export const inputLaws = ['input_malformed', 'field_unknown'] as const;
+export const inputLaws = ['input_malformed', 'field_unknown', 'request_unreadable'] as const;
 
 export function readInput<Schema extends z.ZodType>(
   schema: Schema,

@@ -8,6 +8,10 @@ export const inputRefusalWords: Readonly<Record<string, Words>> = {
     zh: '没有“{name}”这一项，请改正或删去{nearest}{known}',
     en: 'There is no field "{name}"; mend or drop it{nearest}{known}',
   },
+  request_unreadable: {
+    zh: '请求有误，无法识别（{field}）；请检查其中是否有不允许的字符，或是否没有传完',
+    en: 'The request cannot be read ({field}); look for characters that may not stand there, or for an end that is missing',
+  },
   text_unclean: {
     zh: '第 {at} 个字符是看不见的控制字符或乱码（{character}），请删去后重新填写',
     en: 'Character {at} is a control character or a broken one ({character}); delete it and type the text again',
@@ -34,11 +38,16 @@ const wanted: Readonly<Record<string, Words>> = {
   uuid: { zh: '应为编号（UUID），请从列表中选择', en: 'an id (UUID) is wanted; choose from the list' },
   datetime: { zh: '应为时刻，如 2024-01-05T09:00:00Z', en: 'an instant is wanted, as 2024-01-05T09:00:00Z' },
   json: { zh: '提交的内容不是 JSON', en: 'what was sent is no JSON' },
+  whole_form: {
+    zh: '文件没有传完或已损坏，请重新上传',
+    en: 'the form with the file was cut off or broken; send it again',
+  },
   file: { zh: '请附上一个文件', en: 'a file is wanted' },
   address: {
     zh: '地址里有无法识别的编码，请检查 % 之后的字符',
     en: 'the address is not encoded rightly; check what follows each %',
   },
+  shorter_address: { zh: '地址里的编号过长，请检查地址', en: 'a part of the address is too long; check it' },
   least_string: { zh: '至少 {bound} 个字', en: 'at least {bound} characters' },
   most_string: { zh: '至多 {bound} 个字，请缩短', en: 'at most {bound} characters; shorten it' },
   least_number: { zh: '不能小于 {bound}', en: 'no less than {bound}' },

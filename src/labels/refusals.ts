@@ -11,6 +11,7 @@ import { fieldWords, inputRefusalWords, wantedWords } from './inputRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
+import { grainWord, smallCellRefusalWords } from './figures/cells.ts';
 import { commonFigureName } from './figures.ts';
 import type { Language, Words } from './language.ts';
 import { nounWord } from './nouns.ts';
@@ -69,6 +70,7 @@ const words: Readonly<Record<string, Words>> = {
 
   // What is asked.
   ...inputRefusalWords,
+  ...smallCellRefusalWords,
   not_found: { zh: '没有这个页面或接口，请检查地址', en: 'There is no such page or route; check the address' },
   period_malformed: {
     zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05、2023-01..2023-10，考核年度写成 A2023',
@@ -270,11 +272,12 @@ const words: Readonly<Record<string, Words>> = {
 export function refusalText(breach: Breach, language: Language): string {
   const text = words[breach.law]?.[language] ?? breach.law;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(breach.detail?.[name] ?? '');
+    const value = String((name === 'field' ? breach.field : breach.detail?.[name]) ?? '');
     // Codes go as they are, so that a breach stays data.
     if (name === 'wanted') return wantedWords(breach, language);
     if (name === 'nearest' || name === 'known') return fieldWords(name, value, language);
     if (name === 'period') return periodName(value, language);
+    if (name === 'grain') return grainWord(value, language);
     if (name === 'figure') return commonFigureName(value, language);
     return name.startsWith('stage') ? nounWord('stage', value, language) : value;
   });

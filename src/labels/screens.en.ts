@@ -8,6 +8,7 @@ import { checkEn } from './check.en.ts';
 import { closesEn } from './closes.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
+import { cellsEn } from './figures/cells.en.ts';
 import { creditEn } from './credit.en.ts';
 import { disputesEn } from './disputes.en.ts';
 import { mergesEn } from './merges.en.ts';
@@ -35,6 +36,7 @@ export const screensEn: Screens = {
   ...closesEn,
   ...verificationEn,
   ...evidenceEn,
+  ...cellsEn,
   ...clausesEn,
   ...creditEn,
   ...peopleEn,

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { closesZh } from './closes.zh.ts';
 import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
+import { cellsZh } from './figures/cells.zh.ts';
 import { netZh } from './net.zh.ts';
 import { clausesZh } from './clauses.zh.ts';
 import { creditZh } from './credit.zh.ts';
@@ -34,6 +35,7 @@ export const screensZh = {
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,
+  ...cellsZh,
   ...clausesZh,
   ...creditZh,
   ...peopleZh,

@@ -22,6 +22,7 @@ import { ownEntryRoutes } from './ownEntryRoutes.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusionRoutes.ts';
 import { evidenceRoutes } from './evidenceRoutes.ts';
+import { cellRoutes } from './figures/cellRoutes.ts';
 import { figureRoutes } from './figureRoutes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { importRoutes } from './importRoutes.ts';
@@ -51,6 +52,7 @@ import { pursuitRoutes } from './pursuitRoutes.ts';
 import { readBySchema, refuseUndeclared } from './strict.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
+import { answerUnreadable } from './unreadable.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 import { openWork } from './work/work.ts';
@@ -67,6 +69,7 @@ const routes: readonly ((app: Routes, options: ServingOptions) => void | Promise
   officeTreeRoutes,
   creditRoutes,
   figureRoutes,
+  cellRoutes,
   projectRoutes,
   companyRoutes,
   searchRoutes,
@@ -108,6 +111,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: 4 * 1024 * 1024,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
+    // What the router itself refuses, before any route is found.
+    clientErrorHandler: answerUnreadable,
+    frameworkErrors: (error, request, reply) => {
+      void answerError(options, error, request, reply);
+    },
   });
   app.setValidatorCompiler(readBySchema);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));

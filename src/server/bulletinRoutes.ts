@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Bulletin, bulletinOf } from '../app/bulletin.ts';
+import { type Bulletin, bulletinOf, type BulletinSight } from '../app/bulletin.ts';
 import { bulletinDocument } from '../documents/bulletinDocument.ts';
 import { logExport } from '../app/exportLog.ts';
 import { publication, publications, publishBulletin } from '../app/publish.ts';
@@ -10,10 +10,12 @@ import { latest, periodAt } from '../metrics/facts.ts';
 import { definitionOn } from '../metrics/definitions.ts';
 import type { Store } from '../storage/store.ts';
 import { figuresOfCity, rightInCity, wholeCity } from './access.ts';
-import { actorOf, languageOf } from './caller.ts';
+import { actorOf, callerOf, languageOf } from './caller.ts';
 import { sendDocument } from './documentReply.ts';
 import { figureView, viewing } from './figureWords.ts';
-import { questionOf } from '../app/question.ts';
+import { mayAsk } from '../app/figures/mayAsk.ts';
+import { type Asked, questionOf } from '../app/question.ts';
+import type { Actor } from '../domain/role.ts';
 import { sentBy } from './work/sender.ts';
 import { key, optionalText, type Routes, type ServingOptions } from './route.ts';
 import type { BulletinContent, Publication, PublicationSummary } from './views.ts';
@@ -31,10 +33,11 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
       schema: { tags: ['bulletins'], summary: 'The bulletin of a period', params: Period, querystring: AsKnown },
     },
     async (request, reply): Promise<BulletinContent> => {
-      const { cityCode } = actorOf(request);
+      const { actor } = callerOf(request);
       const asked = { ...request.params, ...request.query };
-      const found = await bulletinOf(store, cityCode, asked, sentBy(request, reply));
-      return bulletinView(store, cityCode, found, asked, languageOf(request));
+      const sight = await seenBy(store, actor, asked);
+      const found = await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply), sight });
+      return bulletinView(store, actor.cityCode, found, asked, languageOf(request));
     },
   );
 
@@ -46,8 +49,9 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
     },
     async (request, reply) => {
       const asked = { ...request.params, ...request.query };
-      const actor = actorOf(request);
-      const { content, figures } = await bulletinOf(store, actor.cityCode, asked, sentBy(request, reply));
+      const { actor } = callerOf(request);
+      const seen = { asker: sentBy(request, reply), sight: await seenBy(store, actor, asked) };
+      const { content, figures } = await bulletinOf(store, actor.cityCode, asked, seen);
       await logExport(store, actor, { what: 'bulletin', filter: asked, rows: figures.length });
       return sendDocument({ work, request, reply }, content.title, bulletinDocument(content));
     },
@@ -104,7 +108,9 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
       const { figures, content, ...summary } = await publication(store, actor, request.params.id);
       const asked = { period: summary.period, asKnownAt: summary.knownAt };
       const isBriefing = summary.bulletin === 'annual';
-      const then = isBriefing ? (await bulletinOf(store, actor.cityCode, asked, sentBy(request, reply))).figures : [];
+      const then = isBriefing
+        ? (await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply) })).figures
+        : [];
       const view = await bulletinView(store, actor.cityCode, { figures: then, content }, asked, language);
       const { to } = periodAt(await cityFacts(store, actor.cityCode), summary.period, latest);
       const nameOf = (id: string) => {
@@ -114,6 +120,14 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions): vo
       return { ...summary, content: view, figures: figures.map((f) => ({ ...f, name: nameOf(f.id) })) };
     },
   );
+}
+
+/** Of a running draft; what is published reads the same for everybody. */
+async function seenBy(store: Store, actor: Actor, asked: Asked): Promise<BulletinSight> {
+  const facts = await cityFacts(store, actor.cityCode);
+  const question = questionOf(facts, asked);
+  const sight = await mayAsk(store, actor, facts, question);
+  return { names: sight.opens({}), industries: sight.breaches({ ...question, section: 'A' }).length === 0 };
 }
 
 async function bulletinView(

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { commentWords } from '../labels/check.ts';
 import { wholeCity } from './access.ts';
-import { actorOf, languageOf } from './caller.ts';
+import { callerOf, languageOf } from './caller.ts';
 import { logFault } from './errors.ts';
 import { ledgerAnswers } from './checkLedger.ts';
 import type { Routes, ServingOptions } from './route.ts';
@@ -44,7 +44,8 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): 
     const language = languageOf(request);
     const onFault = (fault: unknown) => void logFault({ log }, fault, request);
     const sent = sentBy(request, reply);
-    const answer = ledgerAnswers(store, actorOf(request).cityCode, language, { onFault, signal: sent.signal });
+    const { actor } = callerOf(request);
+    const answer = ledgerAnswers(store, actor.cityCode, language, { actor, onFault, signal: sent.signal });
     const found = await work.run('check', { ...input, language }, { ...sent, answer, onFault });
     return typeof found === 'string'
       ? reply.type('application/json; charset=utf-8').send(found)

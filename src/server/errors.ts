@@ -128,6 +128,10 @@ const statuses: Readonly<Record<string, number>> = {
   work_queue_full: 503,
   work_too_long: 422,
   work_too_large: 413,
+  too_many_fine_questions: 429,
+  cut_too_fine: 403,
+  cut_for_readers_only: 403,
+  instant_not_told: 403,
   input_malformed: 400,
   field_unknown: 400,
   text_unclean: 400,
@@ -202,14 +206,23 @@ function breachesOf(error: FastifyError): readonly Breach[] | undefined {
   if (error instanceof SheetRefusal) return [{ law: error.law, ...(error.sheet ? { field: error.sheet } : {}) }];
   if (isDatabaseGone(error)) return [{ law: 'database_unreachable' }];
   if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') return [{ law: 'payload_too_large' }];
+  if (isBrokenForm(error)) return [{ law: 'input_malformed', field: 'file', detail: { wants: 'whole_form' } }];
   if (error.statusCode === 404) return [{ law: 'not_found' }];
   if (error.statusCode !== undefined && error.statusCode < 500) return [malformed(error)];
   return undefined;
 }
 
+/** The reader of forms with files says only in English, and without a code, that one was cut off or has no parts. */
+function isBrokenForm({ message, statusCode }: FastifyError): boolean {
+  const said = /multipart|malformed part header|unexpected end of (form|file)|boundary/i;
+  return statusCode === undefined && said.test(message);
+}
+
 /** What the framework itself refuses, before any schema is asked. */
 function malformed({ code, message }: FastifyError): Breach {
   if (code === 'FST_ERR_BAD_URL') return { law: 'input_malformed', field: 'url', detail: { wants: 'address' } };
+  if (code === 'FST_ERR_MAX_PARAM_LENGTH')
+    return { law: 'input_malformed', field: 'url', detail: { wants: 'shorter_address' } };
   const isBody = code?.startsWith('FST_ERR_CTP_') || /JSON/.test(message);
   return { law: 'input_malformed', ...(isBody ? { field: 'body', detail: { wants: 'json' } } : {}) };
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { figuresReady } from '../app/figuresReady.ts';
 import { overviewFigures, overviewOf } from '../app/overview.ts';
+import { mayAsk, type Sight } from '../app/figures/mayAsk.ts';
 import { allFigures, type Asked, questionOf, requireFigure } from '../app/question.ts';
 import { inputFigures, receiptPage } from '../app/receipt.ts';
 import { definitionText } from '../labels/definitionText.ts';
@@ -10,7 +11,7 @@ import { cityFacts } from '../metrics/cityFacts.ts';
 import { governedFigureIds } from '../metrics/definitions.ts';
 import { industryNames } from '../storage/names.ts';
 import { figuresOfCity, rowsInReach } from './access.ts';
-import { actorOf, languageOf } from './caller.ts';
+import { actorOf, callerOf, languageOf } from './caller.ts';
 import { figureView, type Viewing, viewing } from './figureWords.ts';
 import { overviewView } from './overviewWords.ts';
 import { receiptRowView } from './receiptWords.ts';
@@ -26,8 +27,8 @@ const Question = z.strictObject({
     .optional()
     .transform((letter) => letter || undefined),
   chain: optionalText,
-  activity: optionalText,
-  outing: optionalText,
+  activity: z.uuid().optional(),
+  outing: z.uuid().optional(),
   asKnownAt: optionalText,
 });
 const Id = z.strictObject({ id: textLine(0, 80) });
@@ -35,18 +36,23 @@ const Id = z.strictObject({ id: textLine(0, 80) });
 /** Where nobody names an instant: that of the last entry, so that an answer stays the same until something changes. */
 const knownAt = ({ facts }: Viewing, { asKnownAt }: Asked): string => asKnownAt ?? facts.foldedAt;
 
-/** Everyone who is signed in may read every aggregate; the rows behind them keep their walls. */
+/**
+ * Everyone who is signed in may read every aggregate; the rows behind them keep their walls, and so does a figure that is cut so
+ * finely that it is one of them.
+ */
 export function figureRoutes(app: Routes, { store }: ServerOptions): void {
   async function asked(
     request: FastifyRequest,
     reply: FastifyReply,
     query: Asked,
     ids: Iterable<string>,
-  ): Promise<Viewing> {
-    const facts = await cityFacts(store, actorOf(request).cityCode);
+  ): Promise<Viewing & { readonly sight: Sight }> {
+    const { actor } = callerOf(request);
+    const facts = await cityFacts(store, actor.cityCode);
     const question = questionOf(facts, query);
+    const sight = await mayAsk(store, actor, facts, question);
     await figuresReady(store, facts, ids, question.at, sentBy(request, reply));
-    return viewing(store, facts, question, languageOf(request));
+    return { ...(await viewing(store, facts, question, languageOf(request))), sight };
   }
 
   app.get(
@@ -56,7 +62,9 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
       const view = await asked(request, reply, request.query, overviewFigures);
       const sections = await industryNames(store.pool.db);
       const asKnownAt = knownAt(view, request.query);
-      return overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
+      const overview = overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
+      const isOpen = view.sight.breaches({ ...view.question, section: view.question.section ?? 'A' }).length === 0;
+      return isOpen ? overview : { ...overview, byIndustry: { ...overview.byIndustry, rows: [], withheld: true } };
     },
   );
 

@@ -127,6 +127,8 @@ export interface TableView {
   readonly head: readonly (readonly string[])[];
   readonly rows: readonly { readonly label: string; readonly cells: readonly CellView[] }[];
   readonly total?: { readonly label: string; readonly cells: readonly CellView[] };
+  /** Its rows are for readers of the rows behind them; only the total is told. */
+  readonly withheld?: boolean;
   /** The rows are invented; only their sum was published. */
   readonly sample?: boolean;
 }

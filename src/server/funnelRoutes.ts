@@ -4,6 +4,7 @@ import { campaignList, liveCampaign, setCampaign } from '../app/pursuits/campaig
 import { funnel, funnelCuts } from '../app/pursuits/funnel.ts';
 import { publishCampaign } from '../app/pursuits/publishCampaign.ts';
 import { figuresReady } from '../app/figuresReady.ts';
+import { mayAsk } from '../app/figures/mayAsk.ts';
 import { questionOf } from '../app/question.ts';
 import { sampleEntries } from '../app/sampleEntries.ts';
 import { funnelSteps, SetCampaign } from '../domain/campaign.ts';
@@ -15,7 +16,7 @@ import type { Figure } from '../metrics/figure.ts';
 import type { Campaign } from '../storage/campaigns.ts';
 import { todayOf } from '../storage/store.ts';
 import { figuresOfCity, rightInCity, wholeCity } from './access.ts';
-import { actorOf, languageOf } from './caller.ts';
+import { actorOf, callerOf, languageOf } from './caller.ts';
 import { figureRef } from './figureWords.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from './route.ts';
 import { sentBy } from './work/sender.ts';
@@ -46,11 +47,12 @@ export function funnelRoutes(app: Routes, { store }: ServerOptions): void {
     },
     async (request, reply): Promise<FunnelView> => {
       const { by, page: at, size: rows, ...asked } = request.query;
-      const actor = actorOf(request);
+      const { actor } = callerOf(request);
       const facts = await cityFacts(store, actor.cityCode);
       const question = questionOf(facts, asked);
+      const sight = await mayAsk(store, actor, facts, question);
       await figuresReady(store, facts, funnelSteps, question.at, sentBy(request, reply));
-      const found = await funnel(store, actor, facts, question, by, { page: at, size: rows });
+      const found = await funnel(store, { actor, facts, sight }, question, by, { page: at, size: rows });
       const language = languageOf(request);
       const refs = (figures: readonly Figure[]) => figures.map((figure) => figureRef(figure, language));
       const samples = await sampleEntries(store, facts);

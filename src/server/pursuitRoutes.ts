@@ -194,8 +194,12 @@ export function pursuitRoutes(app: Routes, { store }: ServerOptions): void {
   app.get(
     '/offices/:id/assignees',
     {
-      access: wholeCity,
-      schema: { tags, summary: 'Who may enter for an office, to see to a target company', params: Id },
+      access: right('enter'),
+      schema: {
+        tags,
+        summary: 'Who may enter for an office, to see to a target company (right: enter there)',
+        params: Id,
+      },
     },
     async (request): Promise<AssigneeView[]> => assignees(store, actorOf(request), request.params.id),
   );

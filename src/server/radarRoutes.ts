@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keepApart, undoKeepApart } from '../app/radar/keepApart.ts';
+import { logExport } from '../app/exportLog.ts';
 import { likelyTwins } from '../app/radar/likelyTwins.ts';
 import { type Radar, type RadarPair, radarPage } from '../app/radar/radarPage.ts';
 import { creditCodeIsValid } from '../domain/company.ts';
@@ -59,7 +60,7 @@ export function radarRoutes(app: Routes, { store }: ServerOptions): void {
   app.post(
     '/radar/likely',
     {
-      access: right('enter'),
+      access: right('enter', { costly: true }),
       schema: {
         tags,
         summary: 'Whom a project that is about to be founded probably repeats (right: enter)',
@@ -81,6 +82,12 @@ export function radarRoutes(app: Routes, { store }: ServerOptions): void {
         foundOn: foundOn ?? null,
       };
       const found = await likelyTwins(store, actorOf(request), facts);
+      // What is told of the projects of others is told to somebody who types names: it is written down.
+      const others = found.filter(({ side }) => side.own === null);
+      if (others.length > 0) {
+        const filter = { name: facts.name, investor: facts.investor, recipient: facts.recipient };
+        await logExport(store, actorOf(request), { what: 'likely_twins', filter, rows: others.length });
+      }
       return found.map(({ likeness, side }) => ({
         ...likenessView(likeness, language),
         side: sideView(side, language),

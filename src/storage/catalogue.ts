@@ -93,6 +93,7 @@ const afterEntries = {
   pursuit_act: 'door',
   pursuit_rule: 'door',
   campaign: 'door',
+  cell_rule: 'door',
   anchor_file: 'alone',
   project_current: 'made',
   waiting_entry: 'made',

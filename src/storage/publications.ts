@@ -86,3 +86,9 @@ export async function publishedFigures(tx: Tx, cityCode: string, publicationId: 
     .where('publication_id', '=', publicationId)
     .execute();
 }
+
+/** The instants from which the city has published. */
+export async function publicationInstants(tx: Tx, cityCode: string): Promise<string[]> {
+  const rows = await tx.selectFrom('publication').select('known_at').where('city_code', '=', cityCode).execute();
+  return rows.map((row) => row.known_at);
+}

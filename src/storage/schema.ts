@@ -68,6 +68,7 @@ import type {
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
 } from './tables/agreements.ts';
+import type { CellRuleTable } from './tables/cells.ts';
 import type {
   ChainDutyTable,
   ChainEdgeTable,
@@ -212,6 +213,7 @@ export interface Schema {
   pursuit_act: PursuitActTable;
   pursuit_rule: PursuitRuleTable;
   campaign: CampaignTable;
+  cell_rule: CellRuleTable;
   anchor_file: AnchorFileTable;
 }
 

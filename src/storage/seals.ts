@@ -45,6 +45,7 @@ const single: readonly { readonly table: string; readonly id: string; readonly a
   { table: 'pursuit_act', id: 'id', about: 'null' },
   { table: 'pursuit_rule', id: 'id', about: 'null' },
   { table: 'campaign', id: 'id', about: 'null' },
+  { table: 'cell_rule', id: 'id', about: 'null' },
 ];
 
 /** Rows below a merge: sealed with it. */

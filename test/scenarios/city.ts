@@ -60,7 +60,7 @@ export interface City {
   close(): Promise<void>;
 }
 
-export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence'> = {}): Promise<City> {
+export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence' | 'limits'> = {}): Promise<City> {
   const database = await databaseFromTemplate('scenarios/city', prepareCity);
   const pool = openPool(database.url);
   const store = await openStore(pool);

@@ -6,6 +6,7 @@ import { openProvider } from '../../src/app/provider/provider.ts';
 import { providerSettings } from '../../src/app/provider/settings.ts';
 import { openSession } from '../../src/app/sessions.ts';
 import { type Holder, holders, type Place } from '../../src/server/access.ts';
+import type { ServerOptions } from '../../src/server/route.ts';
 import { type Account, accountsNamed } from '../../src/storage/accounts.ts';
 import { must } from '../fixture/must.ts';
 import { removeSampleEvidence, sampleEvidence } from './sampleEvidence.ts';
@@ -39,9 +40,9 @@ export interface Holders extends City {
 export const nameOf = (holder: Holder): string =>
   typeof holder === 'string' ? holder : `${holder.role}-${holder.row}`;
 
-export async function openHolders(): Promise<Holders> {
+export async function openHolders(more: Pick<ServerOptions, 'limits'> = {}): Promise<Holders> {
   // One that is never there: what is asked of it fails, what is said of it does not.
-  const city = await openCity({ provider: openProvider(nowhere), evidence: sampleEvidence });
+  const city = await openCity({ provider: openProvider(nowhere), evidence: sampleEvidence, ...more });
   const { pg, db } = city.store.pool;
   await pg.query('insert into office values ($1, $2, $3)', [cityCode, zone, 'zone']);
   await pg.query(

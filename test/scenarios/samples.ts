@@ -10,6 +10,7 @@ import { record } from '../../src/app/record.ts';
 import { drawSpotCheck, spotCheckPage } from '../../src/app/spotChecks.ts';
 import { reviewClauses } from '../../src/app/reviewClauses.ts';
 import { CompanyInput } from '../../src/domain/company.ts';
+import { defaultCellRule } from '../../src/domain/figures/cells.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
 import { pdf } from '../fixture/evidenceFiles.ts';
 import { insertRequest } from '../../src/storage/accountRequests.ts';
@@ -290,6 +291,11 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/figures': () => own('/figures?period=2023'),
   'GET /api/v1/figures/:id': () => own('/figures/projects_new?period=2023'),
   'GET /api/v1/figures/:id/receipt': () => own('/figures/projects_new/receipt?period=2023', { row: ids.bearing }),
+  'GET /api/v1/cell-rule': () => own('/cell-rule'),
+  'POST /api/v1/cell-rule': () => {
+    const rule = { ...defaultCellRule, id: uuidv7(), effectiveFrom: '2199-01-01', reason: '统计保密办法' };
+    return own('/cell-rule', { body: { key: uuidv7(), rule }, status: 201 });
+  },
   'GET /api/v1/projects': () => own('/projects?size=200', { row: ids.bearing }),
   'GET /api/v1/projects/export.xlsx': () => own('/projects/export.xlsx', { row: '高端轴承产业园项目' }),
   'GET /api/v1/projects/:id': () => own(`/projects/${ids.bearing}`, { row: ids.bearing }),

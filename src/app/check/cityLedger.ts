@@ -1,6 +1,8 @@
 // A city's ledger as a check asks it: one fold for the whole check, answered in slices.
 import { cityFacts, factsWithWaiting } from '../../metrics/cityFacts.ts';
 import { exactFigure } from '../../metrics/exactFigure.ts';
+import type { Actor } from '../../domain/role.ts';
+import { type Sight, sightOf } from '../figures/mayAsk.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { inSlices } from '../../metrics/inSlices.ts';
@@ -13,6 +15,8 @@ import type { Asked, AskedLedger, LedgerContext } from './askedLedger.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface Asking {
+  /** Whose draft it is; absent where nobody is in between, as on the command line. */
+  readonly actor?: Actor | undefined;
   /** Whoever gives up ends the answering with it. */
   readonly signal?: AbortSignal | undefined;
   /** Hears what kept a number from being counted; the others are answered all the same. */
@@ -22,10 +26,14 @@ export interface Asking {
 export async function cityLedger(
   store: Store,
   cityCode: string,
-  { signal, onFault }: Asking = {},
+  { actor, signal, onFault }: Asking = {},
 ): Promise<AskedLedger<Figure>> {
   const facts = await cityFacts(store, cityCode);
-  const context = await contextOf(store, facts);
+  const sight = actor && (await sightOf(store, actor, facts));
+  const context = await contextOf(store, facts, sight);
+  /** A number that is cut too finely for who asks is as one that the ledger has not. */
+  const isTold = ({ question, waiting: isWaiting }: Asked): boolean =>
+    !sight || (isWaiting ? sight.opens({}) : sight.breaches(question).length === 0);
   let waiting: Promise<CityFacts> | undefined;
   const attempt = <R>(work: () => R): R | null => {
     try {
@@ -50,7 +58,7 @@ export async function cityLedger(
   };
   return {
     context: () => Promise.resolve(context),
-    values: (asked) => all(asked, (of, { figure, question }) => exactFigure(figure, of, question)),
+    values: (asked) => all(asked, (of, one) => (isTold(one) ? exactFigure(one.figure, of, one.question) : undefined)),
     figures: (asked) => all(asked, (of, { figure, question }) => mustBe(figureOf(figure, of, question))),
   };
 }
@@ -61,7 +69,7 @@ function mustBe(figure: Figure | undefined): Figure {
   return figure;
 }
 
-async function contextOf(store: Store, facts: CityFacts): Promise<LedgerContext> {
+async function contextOf(store: Store, facts: CityFacts, sight: Sight | undefined): Promise<LedgerContext> {
   const { cityCode, offices } = facts;
   const officeIds = offices.map(({ id }) => id);
   const { published, sections, elsewhere, pending } = await inScope(store, countingScope(cityCode), async (tx) => ({
@@ -74,7 +82,8 @@ async function contextOf(store: Store, facts: CityFacts): Promise<LedgerContext>
     vocabulary: vocabularyOf(facts, sections, elsewhere),
     offices: offices.filter(({ kind }) => kind === 'county' || kind === 'zone').map(({ id }) => id),
     publishedAt: published.map((row) => Date.parse(row.knownAt)),
-    waiting: pending > 0,
+    // What waits is known only where the rows are.
+    waiting: pending > 0 && (!sight || sight.opens({})),
     names: new Map([
       ...sections,
       ...offices.map(({ id, name }) => [id, name] as const),

@@ -1,6 +1,7 @@
 // Who may see to a target company of an office: those whose right to enter reaches it, those of the office itself first.
 import { type Office, withBelow } from '../../domain/office.ts';
 import type { Actor } from '../../domain/role.ts';
+import { officesInReach } from '../reach.ts';
 import { officesToday } from '../../storage/officesToday.ts';
 import { entering } from '../../storage/pursuits.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
@@ -10,7 +11,11 @@ export interface Assignee {
   readonly name: string;
 }
 
-export async function assignees(store: Store, { cityCode }: Actor, officeId: string): Promise<Assignee[]> {
+export async function assignees(store: Store, actor: Actor, officeId: string): Promise<Assignee[]> {
+  const { cityCode } = actor;
+  const reach = await officesInReach(store, actor, ['enter']);
+  // Names of people go only to those who may give them something to do.
+  if (!reach.includes(officeId)) return [];
   const offices: Office[] = [...(await officesToday(store, cityCode)).values()];
   const found = await inScope(store, countingScope(cityCode), (tx) => entering(tx, cityCode));
   return found

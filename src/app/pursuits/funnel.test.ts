@@ -17,6 +17,7 @@ import { count, type Question } from '../../metrics/count.ts';
 import { definitions } from '../../metrics/definitions.ts';
 import { latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
+import { sightOf } from '../figures/mayAsk.ts';
 import { funnelSteps, SetCampaign } from '../../domain/campaign.ts';
 import { recount } from '../../metrics/recount.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
@@ -149,12 +150,13 @@ test('the lead carries the way to the funds', async () => {
   expect(await steps({ way: { outing: outingId } })).toEqual(['1', '1', '1', '1', '1', '1', '1', '0.30']);
   expect(await steps({ officeId: office.guanxian })).toEqual(['0', '0', '0', '0', '0', '0', '0', '0.00']);
   const facts = await cityFacts(at.store, city);
-  const cut = await funnel(at.store, enterer, facts, question(), 'chain', { page: 1, size: 10 });
+  const by = { actor: enterer, facts, sight: await sightOf(at.store, enterer, facts) };
+  const cut = await funnel(at.store, by, question(), 'chain', { page: 1, size: 10 });
   expect(cut.rows.map(({ name, figures }) => [name, figures[0]?.value])).toEqual([
     ['轴承', '1'],
     ['铝', '1'],
   ]);
-  const byOuting = await funnel(at.store, enterer, facts, question(), 'outing', { page: 1, size: 10 });
+  const byOuting = await funnel(at.store, by, question(), 'outing', { page: 1, size: 10 });
   expect(byOuting.rows.map(({ name, day }) => [name, day])).toEqual([['宁波', '2023-03-02']]);
 });
 

@@ -1,4 +1,6 @@
 // The funnel from target to funds as governed figures: the whole, and by chain, office, outing or activity.
+import type { Sight } from '../figures/mayAsk.ts';
+import { readingScope } from '../reach.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
 import type { Question } from '../../metrics/count.ts';
@@ -28,43 +30,54 @@ export interface Funnel {
   readonly chains: readonly string[];
 }
 
+/** Who asks, of which ledger, and what of it they may see. */
+export interface Asker {
+  readonly actor: Actor;
+  readonly facts: CityFacts;
+  readonly sight: Sight;
+}
+
 export function funnelOf(facts: CityFacts, question: Question): Figure[] {
   return funnelSteps.map((id) => figureOf(id, facts, question) ?? refuse('figure_not_in_force'));
 }
 
 export async function funnel(
   store: Store,
-  actor: Actor,
-  facts: CityFacts,
+  by: Asker,
   question: Question,
-  by: FunnelCut,
+  cut: FunnelCut,
   { page, size }: { readonly page: number; readonly size: number },
 ): Promise<Funnel> {
+  const { actor, facts, sight } = by;
   const chains = await inScope(store, countingScope(actor.cityCode), (tx) => chainsPursued(tx, actor.cityCode));
-  const parts = await partsBy(store, actor, facts, question, { by, chains });
+  const all = await partsBy(store, by, question, { cut, chains });
+  // A part that is too fine for who asks is left out, as a row out of reach is.
+  const parts = all.filter(({ ask }) => isRowOf(cut) || sight.breaches({ ...question, ...ask }).length === 0);
   const shown = parts.slice((page - 1) * size, page * size);
   const rows = shown.map(({ ask, ...part }) => ({ ...part, figures: funnelOf(facts, { ...question, ...ask }) }));
   return { whole: funnelOf(facts, question), rows, total: parts.length, chains };
 }
 
+const isRowOf = (cut: FunnelCut): boolean => cut === 'outing' || cut === 'activity';
+
 type Part = Omit<FunnelRow, 'figures'> & { readonly ask: Partial<Question> };
 
 async function partsBy(
   store: Store,
-  { cityCode }: Actor,
-  facts: CityFacts,
+  { actor, facts }: Asker,
   { way, officeId }: Question,
-  { by, chains }: { readonly by: FunnelCut; readonly chains: readonly string[] },
+  { cut, chains }: { readonly cut: FunnelCut; readonly chains: readonly string[] },
 ): Promise<Part[]> {
-  if (by === 'chain') {
+  if (cut === 'chain') {
     return (way?.chains ?? chains).map((name) => ({ key: name, name, ask: { way: { ...way, chains: [name] } } }));
   }
-  if (by === 'office') {
+  if (cut === 'office') {
     const held = new Set(facts.facts.pursuit_step.map((fact) => fact.officeId));
     return facts.offices
       .filter(({ id }) => held.has(id) && (officeId === undefined || id === officeId))
       .map(({ id, name }) => ({ key: id, name, ask: { officeId: id } }));
   }
-  const found = await inScope(store, countingScope(cityCode), (tx) => funnelWays(tx, cityCode, by));
-  return found.map(({ id, name, day }: FunnelWay) => ({ key: id, name, day, ask: { way: { ...way, [by]: id } } }));
+  // An outing or an activity is a row: those are told that the reader may open.
+  const found = await inScope(store, await readingScope(store, actor), (tx) => funnelWays(tx, actor.cityCode, cut));
+  return found.map(({ id, name, day }: FunnelWay) => ({ key: id, name, day, ask: { way: { ...way, [cut]: id } } }));
 }

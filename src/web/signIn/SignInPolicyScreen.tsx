@@ -1,4 +1,5 @@
 // The city's settings of sign-in, for its administrator.
+import { CellRuleSection } from '../figures/CellRuleForm.tsx';
 import { Failure } from '../frame/Failure.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import type { SignInPolicy } from '../../domain/signInPolicy.ts';
@@ -19,6 +20,7 @@ export function SignInPolicyScreen() {
       <p className="quiet">{words.signInPolicy.hint}</p>
       <SignInPolicyForm policy={data} />
       <EvidencePolicySection />
+      <CellRuleSection />
     </section>
   );
 }

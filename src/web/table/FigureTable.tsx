@@ -1,5 +1,6 @@
 // A table of figures: every number in it opens its receipt.
 import type { CellView, TableView } from '../../server/views.ts';
+import { useWords } from '../language/language.tsx';
 import { Sample } from '../frame/Sample.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { spans } from './spans.ts';
@@ -11,6 +12,7 @@ interface FigureTableProps {
 }
 
 export function FigureTable({ table, asKnownAt }: FigureTableProps) {
+  const words = useWords();
   const last = table.head.at(-1) ?? [];
   return (
     <div className="figure-table">
@@ -35,6 +37,13 @@ export function FigureTable({ table, asKnownAt }: FigureTableProps) {
           ))}
         </thead>
         <tbody>
+          {table.withheld ? (
+            <tr>
+              <td colSpan={last.length} className="quiet">
+                {words.cells.withheld}
+              </td>
+            </tr>
+          ) : null}
           {table.rows.map((row) => (
             <Row key={row.label} label={row.label} cells={row.cells} names={last} asKnownAt={asKnownAt} />
           ))}

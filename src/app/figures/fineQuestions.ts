@@ -1,0 +1,38 @@
+// How many questions about the rows of others an account asks in an hour: many of them are a sweep, which is written down
+// and then ended. The whole city in whole years is everybody's and not counted. Counted in this process, like other limits.
+import { grainOf } from '../../domain/figures/cells.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/role.ts';
+import type { Question } from '../../metrics/count.ts';
+import type { Store } from '../../storage/store.ts';
+import { logExport } from '../exportLog.ts';
+
+const hour = 3_600_000;
+
+interface Asking {
+  readonly since: number;
+  count: number;
+}
+
+const askingOf = new WeakMap<Store, Map<string, Asking>>();
+
+export async function countFineQuestion(store: Store, actor: Actor, question: Question, most: number): Promise<void> {
+  const { period, officeId, section, way } = question;
+  if (!officeId && !section && !way && grainOf(period) === 'year') return;
+  const now = store.clock().getTime();
+  const all = askingOf.get(store) ?? new Map<string, Asking>();
+  askingOf.set(store, all);
+  for (const [account, { since }] of all) if (now - since >= hour) all.delete(account);
+  const account = `${actor.cityCode}/${actor.accountId}`;
+  const asking = all.get(account) ?? { since: now, count: 0 };
+  all.set(account, asking);
+  asking.count++;
+  // At a half, at the whole, and when it went on to the double of it.
+  if (asking.count === Math.ceil(most / 2) || (asking.count > 0 && asking.count % most === 0)) {
+    const filter = { period: period.text, office: officeId, section, ...way, asKnownAt: question.at };
+    await logExport(store, actor, { what: 'fine_questions', filter, rows: asking.count });
+  }
+  if (asking.count > most) {
+    refuse('too_many_fine_questions', undefined, { most, seconds: Math.ceil((asking.since + hour - now) / 1000) });
+  }
+}

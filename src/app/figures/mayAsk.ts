@@ -1,0 +1,65 @@
+// What may be asked of rows that one may not open. Asked once per request, with all rights of who asks.
+import { cellBreaches, type CellRule, isEndOfMonth } from '../../domain/figures/cells.ts';
+import { type Breach, Refusal } from '../../domain/refusal.ts';
+import { type Actor, readingRoles } from '../../domain/role.ts';
+import type { Question } from '../../metrics/count.ts';
+import { type CityFacts, latest } from '../../metrics/facts.ts';
+import { spansBelow } from '../../metrics/officesBelow.ts';
+import { publicationInstants } from '../../storage/publications.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { officesInReach } from '../reach.ts';
+import { readCellRule } from './cellRule.ts';
+import { countFineQuestion } from './fineQuestions.ts';
+
+/** An answer that is at most this old on somebody's screen may be opened there. */
+const onScreen = 3_600_000;
+
+/** What one person may ask. */
+export interface Sight {
+  readonly rule: CellRule;
+  /** Every row behind the question may be opened. */
+  opens(question: Pick<Question, 'officeId'>): boolean;
+  /** Laws that a question breaks; of rows that may be opened none. */
+  breaches(question: Question): readonly Breach[];
+}
+
+export async function sightOf(store: Store, actor: Actor, facts: CityFacts): Promise<Sight> {
+  const { inForce } = await readCellRule(store, actor.cityCode);
+  const reach = new Set(await officesInReach(store, actor, readingRoles));
+  const told = await toldInstants(store, actor.cityCode, facts);
+  const now = store.clock().getTime();
+  const opens = ({ officeId }: Pick<Question, 'officeId'>): boolean => {
+    const counted = officeId ? spansBelow(facts.officeHistory, officeId, latest) : [];
+    const offices = officeId ? counted.flatMap((span) => [...span.offices]) : facts.offices.map(({ id }) => id);
+    return reach.size > 0 && offices.every((id) => reach.has(id));
+  };
+  const isTold = ({ at }: Question, { toldInstantsOnly }: CellRule): boolean =>
+    !toldInstantsOnly ||
+    at === latest ||
+    at >= Math.min(now - onScreen, Date.parse(facts.foldedAt)) ||
+    told.has(at) ||
+    isEndOfMonth(at);
+  return {
+    rule: inForce,
+    opens,
+    breaches(question) {
+      if (opens(question)) return [];
+      const breaches = cellBreaches(question, inForce);
+      return isTold(question, inForce) ? breaches : [...breaches, { law: 'instant_not_told', field: 'asKnownAt' }];
+    },
+  };
+}
+
+/** Refuses a question that is too fine for who asks, and counts one about the rows of others. */
+export async function mayAsk(store: Store, actor: Actor, facts: CityFacts, question: Question): Promise<Sight> {
+  const sight = await sightOf(store, actor, facts);
+  const breaches = sight.breaches(question);
+  if (breaches.length > 0) throw new Refusal(breaches);
+  if (!sight.opens(question)) await countFineQuestion(store, actor, question, sight.rule.questionsAnHour);
+  return sight;
+}
+
+async function toldInstants(store: Store, cityCode: string, { closes }: CityFacts): Promise<ReadonlySet<number>> {
+  const published = await inScope(store, countingScope(cityCode), (tx) => publicationInstants(tx, cityCode));
+  return new Set([...published, ...closes.map(({ closedAt }) => closedAt)].map((instant) => Date.parse(instant)));
+}

@@ -1,0 +1,17 @@
+import type { cellsZh } from './cells.zh.ts';
+
+// The words of small cells in English.
+export const cellsEn: typeof cellsZh = {
+  cells: {
+    title: 'How finely figures are told',
+    hint: 'The shortest period for who may not open the rows behind a figure; who may open them is not limited',
+    toldInstants: 'Only as known now, at the end of a month, at a close or a publication',
+    questions: 'Questions about the rows of others in an hour',
+    effectiveFrom: 'From',
+    reason: 'Reason',
+    save: 'Save',
+    saved: 'Saved; in force from the day given',
+    history: 'Earlier settings',
+    withheld: 'Figures by industry are listed for who may open these rows',
+  },
+};

@@ -1,0 +1,33 @@
+// How finely figures may be cut by who may not open the rows behind them.
+import { z } from 'zod';
+import { type CityCellRule, readCellRule, setCellRule } from '../../app/figures/cellRule.ts';
+import { SetCellRule } from '../../domain/figures/cells.ts';
+import { rightInCity, wholeCity } from '../access.ts';
+import { actorOf } from '../caller.ts';
+import { key, type Routes, type ServerOptions } from '../route.ts';
+
+const tags = ['figures'];
+
+export function cellRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/cell-rule',
+    {
+      access: wholeCity,
+      schema: { tags, summary: 'How finely figures of rows out of reach may be cut, every setting' },
+    },
+    (request): Promise<CityCellRule> => readCellRule(store, actorOf(request).cityCode),
+  );
+
+  app.post(
+    '/cell-rule',
+    {
+      access: rightInCity('admin'),
+      schema: {
+        tags,
+        summary: 'Set that from a day on (right: admin of the city)',
+        body: z.strictObject({ key, rule: SetCellRule }),
+      },
+    },
+    async (request, reply) => reply.code(201).send(await setCellRule(store, actorOf(request), request.body)),
+  );
+}
