@@ -26,7 +26,7 @@ export const contactNoun = {
   schema: ContactInput,
   talks: true,
   fields: {
-    projectId: kept.project,
+    projectId: kept.projectByConsent,
     companyId: kept.company,
     mode: { ...kept.code('contactMode'), first: 'meeting' },
     place: kept.text,

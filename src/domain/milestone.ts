@@ -50,7 +50,7 @@ export const milestoneNoun = {
   kind: 'milestone',
   schema: MilestoneInput,
   fields: {
-    projectId: kept.project,
+    projectId: kept.projectByConsent,
     kind: kept.code('milestone'),
     authority: kept.code('authority'),
     agreementType: kept.code('agreement'),

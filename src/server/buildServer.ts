@@ -51,6 +51,7 @@ import { pursuitRoutes } from './pursuitRoutes.ts';
 import { readBySchema, refuseUndeclared } from './strict.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
+import { consentRoutes } from './consentRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 
@@ -81,6 +82,7 @@ const routes: readonly ((app: Routes, options: ServerOptions) => void | Promise<
   companyNameRoutes,
   disputeRoutes,
   verificationRoutes,
+  consentRoutes,
   radarRoutes,
   exclusionRoutes,
   spotCheckRoutes,

@@ -1,15 +1,17 @@
 import { PassThrough } from 'node:stream';
 import { z } from 'zod';
 import { exportProjects } from '../app/exportProjects.ts';
+import { namedProject } from '../app/namedProject.ts';
 import { listProjects } from '../app/projectList.ts';
 import { projectPage } from '../app/projectPage.ts';
 import { projectSheetWord } from '../labels/projectFields.ts';
 import { Day } from '../domain/day.ts';
 import { stages, statuses } from '../domain/project.ts';
 import { writeWorkbook } from '../sheets/write/workbook.ts';
+import { textLine } from '../domain/text.ts';
 import { projectSorts } from '../storage/projects.ts';
 import { readingRoles } from '../domain/role.ts';
-import { right, rowsInReach } from './access.ts';
+import { namesOfTheCity, right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
 import { projectSheet } from './projectSheet.ts';
@@ -83,6 +85,19 @@ export function projectRoutes(app: Routes, { store, log }: ServerOptions): void 
       });
       return reply;
     },
+  );
+
+  app.post(
+    '/projects/named',
+    {
+      access: namesOfTheCity('enter'),
+      schema: {
+        tags: ['projects'],
+        summary: 'The project of exactly this code and name, whosever, to report on it; nothing else is told of it',
+        body: z.strictObject({ code: textLine(1, 20), name: textLine(2, 200) }),
+      },
+    },
+    async (request) => namedProject(store, actorOf(request), request.body),
   );
 
   app.get(

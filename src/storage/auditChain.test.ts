@@ -206,6 +206,8 @@ const columnsOfOld = `
   company_merge_member: city_code company_id into_id merge_id
   company_parent: city_code company_id id recorded_at recorded_by source source_on
   company_version: city_code company_id country entry_id kind name name_key tags
+  consent_asked: city_code entry_id no office_id owner_id reference
+  consent_word: city_code entry_id id no office_id recorded_at recorded_by word
   contact: city_code company_id entry_id mode office_id summary
   credit_agreement: city_code covers entry_id from_on holder_ids office_id project_id
   credit_share: basis_points city_code entry_id holder_id no office_id

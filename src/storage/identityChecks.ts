@@ -1,6 +1,7 @@
 // Laws of merges that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
 import { type Check, places } from './check.ts';
+import { codesCarriedTwice } from './creditCodes.ts';
 import { movingTies } from './entries/ties.ts';
 
 /** True of the merge `g` at the instant of `m`: done before and not undone by then. */
@@ -45,6 +46,7 @@ const soundOf = (of: 'project' | 'company'): Check[] => {
 export const identityChecks: readonly Check[] = [
   ...soundOf('project'),
   ...soundOf('company'),
+  { name: 'credit_code_of_one_firm', find: codesCarriedTwice },
   places(
     'merger_is_not_reporter',
     (city) => sql<{ place: string }>`
