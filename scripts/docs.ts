@@ -11,6 +11,7 @@ import { definitions } from '../src/metrics/definitions.ts';
 import { openEngine } from '../src/storage/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
 import { openPool } from '../src/storage/pool.ts';
+import { referenceRows, referencesHead, referencesIntroduction } from './referencesPage.ts';
 import { rightsHead, rightsIntroduction, rightsRows } from './rightsPage.ts';
 import { schemaPage } from './schemaPage.ts';
 
@@ -57,7 +58,7 @@ export async function pages(): Promise<Record<string, string>> {
       ['law', 'what is said', 'in English'],
       allLaws.map((law) => [law, lawWords(law, 'zh'), lawWords(law, 'en')]),
     )}\n`,
-    'RIGHTS.md': `# Right × office × route\n\n${made}\n\n${rightsIntroduction}\n${table(rightsHead, await rightsRows())}\n`,
+    'RIGHTS.md': `# Right × office × route\n\n${made}\n\n${rightsIntroduction}\n${table(rightsHead, await rightsRows())}\n\n${referencesIntroduction}\n${table(referencesHead, referenceRows())}\n`,
   };
 }
 

@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 /** Keyed by an entry, but said of it later. */
-const aboutEntries = new Set(['signing_before_review', 'waiting_entry']);
+const aboutEntries = new Set(['signing_before_review', 'waiting_entry', 'consent_asked']);
 const names = (of: readonly TableShape[]): string[] => of.map(({ name }) => name);
 
 /** Tables of a list that stand before one that they point at. */

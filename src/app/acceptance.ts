@@ -23,7 +23,11 @@ export async function acceptanceBreaches(
   const held = actor.grants.filter(({ role }) => role === 'verify').map(({ officeId }) => officeId);
   const reach = withBelow([...offices.values()], held);
   return entryIds.flatMap((id, n) => {
-    const accepter = accepterOfShares(sharing.get(id), offices) ?? accepterOfMove(found.get(id), offices);
+    const entry = found.get(id);
+    const accepter =
+      accepterOfShares(sharing.get(id), offices) ??
+      accepterOfTarget(entry, offices) ??
+      (entry?.void ? accepterOfWithdrawal(entry, offices) : null);
     if (!accepter || reach.has(accepter)) return [];
     const office = offices.get(accepter)?.name ?? '';
     return [{ law: 'accepted_by_level_above', field: `entryIds.${n}`, detail: { office } }];
@@ -37,8 +41,13 @@ function accepterOfShares(sharing: readonly string[] | undefined, offices: Offic
   return sharing ? accepterOf([...offices.values()], sharing) : null;
 }
 
-/** A correction that puts an entry into another office's books. */
-function accepterOfMove(entry: EntryToDecide | undefined, offices: Offices): string | null {
+/** What an office is to reach is not its own to say. */
+function accepterOfTarget(entry: EntryToDecide | undefined, offices: Offices): string | null {
+  return entry?.kind === 'target' ? accepterOf([...offices.values()], [entry.officeId]) : null;
+}
+
+/** A withdrawal in the books of an office above that of the entry that it takes away. */
+function accepterOfWithdrawal(entry: EntryToDecide | undefined, offices: Offices): string | null {
   if (!entry?.oldOfficeId || entry.oldOfficeId === entry.officeId) return null;
   return meetingOf(offices, [entry.oldOfficeId, entry.officeId]);
 }

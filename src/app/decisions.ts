@@ -20,6 +20,7 @@ import { decideCompany } from './decisions/company.ts';
 import { decideCreditAgreement } from './decisions/creditAgreement.ts';
 import { decideFundArrival } from './decisions/fundArrival.ts';
 import { decideMilestone } from './decisions/milestone.ts';
+import { askFor, asSeen, pointingOf } from './decisions/pointing.ts';
 import { decideProject } from './decisions/project.ts';
 import { decideSiteCheck, type OnSite } from './decisions/siteCheck.ts';
 import { beginTalks, talksBreaches } from './decisions/stage.ts';
@@ -46,6 +47,15 @@ const ownDecisions: { readonly [Kind in EntryKind]?: (act: Recorded<Kind>, world
 
 /** The laws that the act breaks; none means that its rows now lie in the batch. */
 export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
+  const of = act.kind === 'void' ? act.of : act.kind;
+  const pointing = pointingOf({ of, withdraws: act.kind === 'void', input: act.input }, world);
+  if (pointing.breaches.length > 0) return [...pointing.breaches];
+  const breaches = decideAsSeen(act, asSeen(pointing, world), batch);
+  if (breaches.length === 0) askFor(pointing.asked, act.input.head, batch);
+  return breaches;
+}
+
+function decideAsSeen(act: LedgerAct, world: World, batch: Batch): Breach[] {
   if (act.kind === 'void') return decideVoid(act.of, act.input.head, world, batch);
   const merged = mergedProjectBreaches(act, world);
   if (merged.length > 0) return merged;
@@ -82,6 +92,6 @@ function mergedProjectBreaches(act: NounAct, { projects }: World): Breach[] {
 }
 
 /** The projects of which an act says something. */
-export function projectsNamedBy(act: LedgerAct): string[] {
+function projectsNamedBy(act: LedgerAct): string[] {
   return act.kind === 'void' ? [] : projectsNamed(nounOf(act.kind), act.input);
 }

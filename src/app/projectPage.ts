@@ -40,7 +40,7 @@ export async function projectPage(store: Store, actor: Actor, projectId: string)
       projectParts(tx, cityCode, projectId),
       projectTimeline(tx, cityCode, projectId),
     ]);
-    const current = versions.find((v) => v.decision !== 'returned' && !v.reversed) ?? versions[0];
+    const current = versions.find((v) => v.standing && !v.reversed) ?? versions[0];
     if (!record || !current) return refuse('project_unknown');
     const entryIds = [...timeline, ...versions].map(({ entryId }) => entryId);
     const parents = record.parentId ? await projectsByIds(tx, cityCode, [record.parentId]) : [];

@@ -1,7 +1,7 @@
 // Record entries: the one way in for forms, the API and imports. Facts → decide → apply, in one transaction: either
 // every act of the batch is written or none is.
 import { v7 as uuidv7 } from 'uuid';
-import { companiesNamed, personsNamed, projectsNamed } from '../domain/entries/named.ts';
+import { personsNamed } from '../domain/entries/named.ts';
 import { nounOf } from '../domain/entries/nouns.ts';
 import type { EntryHead } from '../domain/entry.ts';
 import { type Breach, Refusal } from '../domain/refusal.ts';
@@ -9,13 +9,16 @@ import type { Actor } from '../domain/role.ts';
 import { write, type Writing } from '../storage/door.ts';
 import { codesForNew, existingPersons, projectsOfEntries } from '../storage/entries.ts';
 import { attachmentRows } from '../storage/attachments.ts';
+import { projectsOfCompanies } from '../storage/companyMerges.ts';
+import { claimCodes } from '../storage/creditCodes.ts';
 import { insertRows } from '../storage/insert.ts';
 import { linkByCreditCode } from '../storage/register.ts';
 import { dayOf, type Store } from '../storage/store.ts';
-import { gatherWorld, type Wanted, type World } from '../storage/world.ts';
+import { gatherWorld, type World } from '../storage/world.ts';
 import { decide, type LedgerAct } from './decisions.ts';
 import { type Batch, factsOf } from './decisions/batch.ts';
 import { requireReach } from './reach.ts';
+import { wantedBy } from './wanted.ts';
 
 export interface RecordRequest {
   readonly useCase: string;
@@ -114,21 +117,28 @@ export async function apply(
       if (reverses && corrects?.waits) pushHead(batch, writing, actor, withdrawalOf(act, reverses));
       pushHead(batch, writing, actor, act, corrects?.entryId);
       if (reverses && reversed) world.entries.set(reverses, { ...reversed, reversedBy: id });
+      world.takenIds.add(id);
     }
   }
   if (breaches.length > 0) throw new Refusal(breaches);
   const reversedIds = acts.flatMap((a) => a.input.head.reverses ?? []);
-  const [codes, reversedProjects] = await Promise.all([
+  const founded = new Set((batch.rows.company ?? []).map(({ id }) => id));
+  const told = (batch.rows.company_version ?? []).flatMap(({ company_id: id }) => (founded.has(id) ? [] : id));
+  const [codes, reversedProjects, ofFirms] = await Promise.all([
     codesForNew(tx, actor.cityCode, batch.founded),
     projectsOfEntries(tx, actor.cityCode, reversedIds),
+    told.length > 0 ? projectsOfCompanies(tx, actor.cityCode, told) : [],
   ]);
   if (codes.size > 0)
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
-  for (const id of reversedProjects) batch.touched.add(id);
+  for (const id of [...reversedProjects, ...ofFirms]) batch.touched.add(id);
+  const claims = (batch.rows.company_version ?? []).flatMap(({ company_id: companyId, credit_code: code }) =>
+    code ? { companyId, code } : [],
+  );
+  await claimCodes(tx, actor.cityCode, writing.recordedAt, claims);
   await insertRows(tx, batch.rows, writing.leave);
-  const coded = (batch.rows.company_version ?? []).filter(({ credit_code }) => credit_code);
-  if (coded.length > 0)
-    writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: coded.map(({ company_id }) => company_id) }));
+  if (claims.length > 0)
+    writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: claims.map(({ companyId }) => companyId) }));
 }
 
 function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): LedgerAct {
@@ -177,30 +187,6 @@ function pushHead(batch: Batch, writing: Writing, actor: Actor, act: LedgerAct, 
     const by = { cityCode: actor.cityCode, at: writing.recordedAt, accountId: actor.accountId };
     (batch.rows.attachment ??= []).push(...attachmentRows(head, head.attachments, by));
   }
-}
-
-function wantedBy(acts: readonly LedgerAct[]): Wanted {
-  const projectIds = new Set<string>();
-  const companyIds = new Set<string>();
-  const entryIds = new Set<string>();
-  const voucherNos = new Set<string>();
-  const fileIds = new Set<string>();
-  const sharedProjectIds = new Set<string>();
-  const add = (set: Set<string>, ...ids: (string | null | undefined)[]): void => {
-    for (const id of ids) if (id) set.add(id);
-  };
-  for (const act of acts) {
-    add(entryIds, act.input.head.reverses);
-    add(fileIds, ...(act.input.head.attachments ?? []).map(({ fileId }) => fileId));
-    if (act.kind === 'void') continue;
-    const noun = nounOf(act.kind);
-    const input: Readonly<Record<string, unknown>> = act.input;
-    add(projectIds, ...projectsNamed(noun, input, true));
-    add(companyIds, ...companiesNamed(noun, input));
-    if (noun.asks?.voucherNos) add(voucherNos, input[noun.asks.voucherNos] as string | null | undefined);
-    if (noun.asks?.sharedProjectIds) add(sharedProjectIds, input[noun.asks.sharedProjectIds] as string);
-  }
-  return { projectIds, companyIds, entryIds, voucherNos, fileIds, sharedProjectIds };
 }
 
 function personNames(acts: readonly LedgerAct[]): string[] {

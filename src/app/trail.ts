@@ -8,7 +8,8 @@ import { knownEntries } from '../storage/knownEntries.ts';
 import { type ProjectVersionRow, projectVersions } from '../storage/projectPage.ts';
 import { type AttachedFile, attachedFiles } from '../storage/attachedFiles.ts';
 import { type CloseRow, closeRows } from '../storage/periodCloses.ts';
-import { countingScope, inScope, type Store, todayOf, type Tx } from '../storage/store.ts';
+import { countingScope, inScope, setScope, type Store, todayOf, type Tx } from '../storage/store.ts';
+import { projectOfVersion, type TrailConsent, trailConsents } from '../storage/trailConsents.ts';
 import { namesOf, type TrailEntry, trailEntries } from '../storage/trail.ts';
 import { officesOn } from '../storage/world.ts';
 import { readingScope } from './reach.ts';
@@ -33,30 +34,55 @@ export interface Trail {
   readonly closes: readonly CloseRow[];
   /** What entries rest on, by entry. */
   readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
+  /** Words that these entries wait or waited for, and that other offices asked for theirs on this project. */
+  readonly consents: readonly TrailConsent[];
+  /** Steps of an office out of reach say that it acted, and how; not what it wrote, nor who. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** An entry out of reach is, to this reader, not there. */
 export async function entryTrail(store: Store, actor: Actor, id: string): Promise<Trail> {
   const { cityCode } = actor;
-  const trail = await inScope(store, await readingScope(store, actor), async (tx) => {
+  const scope = await readingScope(store, actor);
+  // Whoever touched the row is seen, wherever their own rows lie; what they wrote is read in the reader's scope.
+  const trail = await inScope(store, { ...scope, all: 'on' }, async (tx) => {
     const entries = await trailEntries(tx, cityCode, id);
-    const kind = entries.find((entry) => entry.id === id)?.kind ?? refuse('entry_unknown');
-    const inputs = await inputsOf(tx, cityCode, kind, entries);
+    const reach = new Set(scope.officeIds);
+    const own = entries.filter((entry) => reach.has(entry.officeId));
+    const kind = own.find((entry) => entry.id === id)?.kind ?? refuse('entry_unknown');
+    const projectId = kind === 'project_version' ? await projectOfVersion(tx, cityCode, id) : undefined;
+    const entryIds = entries.map((entry) => entry.id);
+    const consents = await trailConsents(tx, cityCode, { entryIds, projectId });
+    await setScope(tx, store, scope);
+    const inputs = await inputsOf(tx, cityCode, kind, own);
     return {
       kind,
-      steps: entries.map((entry) => ({ entry, before: beforeOf(entry, entries) })),
+      consents,
+      hidden: new Set(entries.flatMap((entry) => (reach.has(entry.officeId) ? [] : entry.id))),
+      steps: entries.map((entry) => ({ entry: seen(entry, own), before: beforeOf(entry, entries) })),
       inputs,
       versions: kind === 'project_version' ? await versionsOf(tx, cityCode, inputs) : new Map(),
       names: await namesOf(tx, cityCode, idsIn([...inputs.values()])),
       offices: await officesOn(tx, cityCode, todayOf(store.clock)),
-      files: await attachedFiles(
-        tx,
-        cityCode,
-        entries.map((entry) => entry.id),
-      ),
+      files: await attachedFiles(tx, cityCode, entryIds),
     };
   });
   return { ...trail, closes: await closesOf(store, cityCode, trail) };
+}
+
+/** Of an office out of reach: its act, and its reason where it touched an entry of the reader's. */
+function seen(entry: TrailEntry, own: readonly TrailEntry[]): TrailEntry {
+  if (own.includes(entry)) return entry;
+  const touches = own.some(({ id }) => id === entry.reversesId);
+  const { reason } = entry;
+  return {
+    ...entry,
+    recordedBy: '',
+    decidedBy: '',
+    reason: touches ? reason : null,
+    decisionReason: null,
+    recognition: null,
+  };
 }
 
 /** What an office above has closed is no secret: the closes are read with the scope of counting. */

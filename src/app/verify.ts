@@ -16,6 +16,7 @@ import { keepStatistics } from '../storage/statistics.ts';
 import type { Store } from '../storage/store.ts';
 import { acceptanceBreaches } from './acceptance.ts';
 import { closedPeriodBreaches } from './closedVerification.ts';
+import { holdCodes, nothingAsked, wordsInPassing } from './consent/words.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
 import { openTwins } from './radar/apart.ts';
 import { requireReach } from './reach.ts';
@@ -71,14 +72,21 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     const more = 'entryIds' in named ? await decidedTogether(writing.tx, cityCode, named.entryIds) : [];
     const whole = 'entryIds' in named ? { entryIds: [...new Set([...named.entryIds, ...more])] } : named;
     const found = await entriesToDecide(writing.tx, cityCode, whole);
-    const ids = [...new Set('entryIds' in whole ? whole.entryIds : found.keys())];
+    const all = [...new Set('entryIds' in whole ? whole.entryIds : found.keys())];
+    const said = { cityCode, accountId, recordedAt: writing.recordedAt };
+    const reach = new Set(officeIds);
+    const own = all.filter((id) => reach.has(found.get(id)?.officeId ?? ''));
+    const asked = { entryIds: own, areNamed: 'entryIds' in of };
+    const words = decision === 'verified' ? await wordsInPassing(writing, said, reach, asked) : nothingAsked;
+    const ids = all.filter((id) => !words.left.has(id));
     const deciding = await whatIsKnown(writing, cityCode, decision, found);
     mustBeDecidable(ids, deciding, actor, officeIds, { ...rest, decision, reason });
     const reversed = ids.flatMap((id) => found.get(id)?.reversesId ?? []);
     // Returning an entry moves no figure, so that a closed period does not stand in its way.
+    if (words.breaches.length > 0) throw new Refusal(words.breaches);
     const [unaccepted, closed, projectIds] = await Promise.all([
       decision === 'verified' ? acceptanceBreaches(writing, actor, ids, found) : [],
-      decision === 'verified' ? closedPeriodBreaches(writing, cityCode, ids, found, new Set(officeIds)) : [],
+      decision === 'verified' ? closedPeriodBreaches(writing, cityCode, ids, found, reach) : [],
       projectsOfEntries(writing.tx, cityCode, [...ids, ...reversed]),
     ]);
     if (unaccepted.length > 0) throw new Refusal(unaccepted);
@@ -98,7 +106,13 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
     const { expected } = rest;
     if (expected && (expected.decided !== result.decided || expected.recognisedFen !== result.recognisedFen))
       refuse('pending_changed');
-    await insertRows(writing.tx, { verification: rows }, writing.leave);
+    await insertRows(writing.tx, { consent_word: words.rows, verification: rows }, writing.leave);
+    if (words.rows.length > 0)
+      await holdCodes(
+        writing,
+        cityCode,
+        words.rows.map((row) => row.entry_id),
+      );
     for (const id of projectIds) writing.touchedProjects.add(id);
     const { decided, excluded } = result;
     return { result, summary: { decision, decided, ...(excluded > 0 ? { excluded } : {}) } };

@@ -45,8 +45,9 @@ export const companyNoun = {
   versionOf: 'companyId',
   ofCity: true,
   workedOut: ['name_key'],
+  asks: { creditCodes: 'creditCode' },
   fields: {
-    companyId: kept.company,
+    companyId: { ...kept.company, by: 'consent' },
     name: kept.text,
     tags: kept.texts,
     seat: kept.text,

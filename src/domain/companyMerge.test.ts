@@ -37,12 +37,14 @@ test.each<[what: string, change: Partial<typeof input>, world: Partial<CompanyMe
   expect(companyMergeBreaches({ ...input, ...change }, { ...facts, ...world }).map(({ law }) => law)).toEqual(laws);
 });
 
+const standing = { undone: false, laterMerge: null, oneCode: null };
 test.each<[what: string, reason: string, merge: Parameters<typeof undoCompanyMergeBreaches>[1], laws: string[]]>([
-  ['sound', '两家', { undone: false, laterMerge: null }, []],
+  ['sound', '两家', standing, []],
   ['of none', '两家', null, ['merge_unknown']],
-  ['twice', '两家', { undone: true, laterMerge: null }, ['merge_already_undone']],
-  ['before the later one', '两家', { undone: false, laterMerge: '示例集团' }, ['merge_is_built_on']],
-  ['no reason', '', { undone: false, laterMerge: null }, ['reason_required_for_merge']],
+  ['twice', '两家', { ...standing, undone: true }, ['merge_already_undone']],
+  ['before the later one', '两家', { ...standing, laterMerge: '示例集团' }, ['merge_is_built_on']],
+  ['of two that carry one code', '两家', { ...standing, oneCode: '示例公司' }, ['credit_code_taken']],
+  ['no reason', '', standing, ['reason_required_for_merge']],
 ])('an undoing of it: %s', (_what, reason, merge, laws) => {
   expect(undoCompanyMergeBreaches({ reason }, merge).map(({ law }) => law)).toEqual(laws);
 });

@@ -63,18 +63,28 @@ export const undoCompanyMergeLaws = [
   'merge_unknown',
   'merge_already_undone',
   'merge_is_built_on',
+  'credit_code_taken',
   'reason_required_for_merge',
 ] as const;
 
+/** A merge as its undoing finds it. */
+export interface StandingCompanyMerge {
+  readonly undone: boolean;
+  readonly laterMerge: string | null;
+  /** The kept firm, where both carry one credit code: apart they would be two with it. */
+  readonly oneCode: string | null;
+}
+
 export function undoCompanyMergeBreaches(
   input: Pick<UndoCompanyMergeInput, 'reason'>,
-  merge: { readonly undone: boolean; readonly laterMerge: string | null } | null,
+  merge: StandingCompanyMerge | null,
 ): Breach[] {
   if (!merge) return [{ law: 'merge_unknown', field: 'mergeId' }];
   if (merge.undone) return [{ law: 'merge_already_undone', field: 'mergeId' }];
   const breaches: Breach[] = [];
   if (merge.laterMerge)
     breaches.push({ law: 'merge_is_built_on', field: 'mergeId', detail: { code: merge.laterMerge } });
+  if (merge.oneCode) breaches.push({ law: 'credit_code_taken', field: 'mergeId', detail: { name: merge.oneCode } });
   if (!input.reason) breaches.push({ law: 'reason_required_for_merge', field: 'reason' });
   return breaches;
 }

@@ -27,7 +27,7 @@ export const contactNoun = {
   evidences: true,
   talks: true,
   fields: {
-    projectId: kept.project,
+    projectId: kept.projectByConsent,
     companyId: kept.company,
     mode: { ...kept.code('contactMode'), first: 'meeting' },
     place: kept.text,

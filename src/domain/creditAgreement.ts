@@ -42,7 +42,7 @@ export const creditAgreementNoun = {
   kind: 'credit_agreement',
   schema: CreditAgreementInput,
   fields: {
-    projectId: kept.project,
+    projectId: kept.projectByConsent,
     fromOn: kept.day,
     toOn: kept.day,
     covers: kept.codes('creditCover'),

@@ -70,9 +70,12 @@ export interface EntryFacts {
   readonly closed: readonly ClosedHere[];
   /** The files that the head names, where it names any. */
   readonly files?: ReadonlyMap<string, KnownFile>;
+  /** The id is that of an entry, whosever. */
+  readonly idTaken?: boolean;
 }
 
 export const entryLaws = [
+  'id_taken',
   'office_unknown',
   'office_out_of_scope',
   'office_ended',
@@ -91,6 +94,7 @@ export const entryLaws = [
 /** The laws of the head, in order of precedence. */
 export function headBreaches(noun: Pick<Noun, 'kind' | 'ahead'>, head: EntryHead, facts: EntryFacts): Breach[] {
   const breaches: Breach[] = [];
+  if (facts.idTaken) breaches.push({ law: 'id_taken', field: 'id' });
   if (!facts.offices.has(head.officeId)) breaches.push({ law: 'office_unknown', field: 'officeId' });
   else if (!facts.writable.has(head.officeId)) breaches.push({ law: 'office_out_of_scope', field: 'officeId' });
   const endedOn = facts.offices.get(head.officeId)?.endedOn;

@@ -49,7 +49,7 @@ export const fundArrivalNoun = {
   reports: true,
   evidences: true,
   fields: {
-    projectId: kept.project,
+    projectId: kept.projectByConsent,
     claimedFen: kept.fen,
     recognisedFen: kept.fen,
     moneySource: kept.code('moneySource'),
@@ -70,7 +70,7 @@ export const fundArrivalNoun = {
 export interface FundArrivalFacts extends EntryFacts {
   readonly projectKnown: boolean;
   /** A live arrival anywhere in the city with the same voucher kind, number and payer, other than the one reversed. */
-  readonly sameVoucher: string | null;
+  readonly sameVoucher: boolean;
 }
 
 export const fundArrivalLaws = [
@@ -89,7 +89,6 @@ export function fundArrivalBreaches(input: FundArrivalInput, facts: FundArrivalF
   if (recognised < 0n || recognised > input.claimedFen) {
     breaches.push({ law: 'recognised_out_of_range', field: 'recognisedFen' });
   }
-  if (facts.sameVoucher)
-    breaches.push({ law: 'voucher_already_counted', field: 'voucherNo', detail: { entry: facts.sameVoucher } });
+  if (facts.sameVoucher) breaches.push({ law: 'voucher_already_counted', field: 'voucherNo' });
   return breaches;
 }

@@ -63,7 +63,7 @@ export const milestoneNoun = {
   reports: true,
   evidences: true,
   fields: {
-    projectId: kept.project,
+    projectId: kept.projectByConsent,
     kind: kept.code('milestone'),
     authority: kept.code('authority'),
     agreementType: kept.code('agreement'),

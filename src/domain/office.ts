@@ -101,6 +101,16 @@ export function meetingOf(
   return first.find((id) => others.every((path) => path.includes(id))) ?? null;
 }
 
+/** Whether who acts for these offices may build on a row: one of theirs, or of an office above the one for which they act. */
+export function isSharedWith(
+  offices: ReadonlyMap<string, { readonly parentId?: string | null }>,
+  officeIds: readonly string[],
+  actingFor: string,
+  ofRow: string,
+): boolean {
+  return officeIds.includes(ofRow) || upward(offices, actingFor).includes(ofRow);
+}
+
 /** An office and everything below it; the tree is small, so a walk is enough. Cycles end the walk. */
 export function withBelow(offices: readonly Pick<Office, 'id' | 'parentId'>[], rootIds: Iterable<string>): Set<string> {
   const reached = new Set(rootIds);

@@ -80,7 +80,7 @@ export const outingNoun = {
     purpose: kept.long,
     members: { as: 'rows', table: 'outing_member', fields: memberFields },
     visits: { as: 'rows', table: 'outing_visit', fields: visitFields },
-    projectIds: { as: 'projects', table: 'outing_project' },
+    projectIds: { as: 'projects', table: 'outing_project', by: 'consent' },
   },
   brief: { title: 'destination', place: 'destination' },
   timeline: { notes: ['purpose'] },

@@ -11,6 +11,7 @@ const plain: PendingFacts = {
   voucherSimilar: false,
   evidenceMissing: false,
   excluded: false,
+  awaitsConsent: false,
   twinned: false,
   recognisedLessBefore: false,
 };

@@ -2,6 +2,7 @@
 import { epochDay } from './day.ts';
 
 export const pendingFlags = [
+  'awaits_consent',
   'excluded',
   'twin',
   'recognised_less_before',
@@ -35,6 +36,8 @@ export interface PendingFacts {
   /** True where neither a voucher nor a file nor a word proves what such an entry has to prove. */
   readonly evidenceMissing: boolean;
   readonly excluded: boolean;
+  /** Another office has not agreed yet that it rests on what is theirs. */
+  readonly awaitsConsent: boolean;
   /** Its project looks like another one, and nobody has found them to be two. */
   readonly twinned: boolean;
   /** It corrects an arrival that was recognised below its claim: the correction claims the whole anew. */
@@ -46,6 +49,7 @@ export function flagsOf(entry: PendingFacts, today: string): PendingFlag[] {
   const isLate = epochDay(today) - epochDay(entry.reportedOn) > lateDays;
   if (entry.withdrawal) return isLate ? ['late'] : [];
   const raised: Record<PendingFlag, boolean> = {
+    awaits_consent: entry.awaitsConsent,
     excluded: entry.excluded,
     twin: entry.twinned,
     recognised_less_before: entry.recognisedLessBefore,

@@ -32,8 +32,8 @@ export const siteCheckNoun = {
   apart: true,
   workedOut: ['checked_kind'],
   fields: {
-    spotCheckId: kept.id,
-    checkedEntryId: kept.id,
+    spotCheckId: { as: 'id', to: 'spot_check' },
+    checkedEntryId: { as: 'id', to: 'drawn_row' },
     place: kept.text,
     outcome: kept.code('siteOutcome'),
     foundFen: kept.fen,

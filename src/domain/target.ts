@@ -20,6 +20,7 @@ export const targetNoun = {
   kind: 'target',
   schema: TargetInput,
   ahead: true,
+  fromAbove: true,
   fields: { figureId: kept.figure, year: kept.count, value: kept.decimal },
   brief: { title: 'figureId', detail: ['value'] },
 } as const satisfies NounOf<typeof TargetInput>;

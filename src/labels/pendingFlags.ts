@@ -3,6 +3,13 @@ import { farDays, largePercent, lateDays, type PendingFlag, pendingFlags } from 
 import type { Language, Words } from './language.ts';
 
 const words: Readonly<Record<PendingFlag, { readonly name: Words; readonly rule: Words }>> = {
+  awaits_consent: {
+    name: { zh: '待同意', en: 'Awaits a word' },
+    rule: {
+      zh: '用到别的单位的项目或企业，对方同意后才能审核',
+      en: 'It points at what is another office’s: it is verified once that office agrees',
+    },
+  },
   excluded: {
     name: { zh: '规则不计入', en: 'Excluded' },
     rule: { zh: '到账日有生效的不计入规则', en: 'A rule in force on its day excludes it' },

@@ -9,6 +9,7 @@ import { evidenceRefusalWords } from './evidenceRefusals.ts';
 import { identityRefusalWords } from './identityRefusals.ts';
 import { fieldWords, inputRefusalWords, wantedWords } from './inputRefusals.ts';
 import { importRefusalWords } from './importRefusals.ts';
+import { consentRefusalWords } from './consentRefusals.ts';
 import { clauseRefusalWords } from './clauseRefusals.ts';
 import { creditRefusalWords } from './creditRefusals.ts';
 import { grainWord, smallCellRefusalWords } from './figures/cells.ts';
@@ -44,6 +45,7 @@ const words: Readonly<Record<string, Words>> = {
   ...pursuitRefusalWords,
   ...identityRefusalWords,
   ...campaignRefusalWords,
+  ...consentRefusalWords,
   right_required: {
     zh: '您没有这项权限，请向管理员申请相应角色',
     en: 'You lack the right for this; ask an administrator for the role',

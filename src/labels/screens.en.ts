@@ -6,6 +6,7 @@ import type { Screens } from './screens.zh.ts';
 import { chainsEn } from './chains.en.ts';
 import { checkEn } from './check.en.ts';
 import { closesEn } from './closes.en.ts';
+import { consentsEn } from './consents.en.ts';
 import { monthInEnglish, periodName } from './periods.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { cellsEn } from './figures/cells.en.ts';
@@ -25,6 +26,7 @@ import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {
   ...workEn,
+  ...consentsEn,
   ...firmsEn,
   ...searchEn,
   ...signInEn,
@@ -52,7 +54,12 @@ export const screensEn: Screens = {
   inBrackets: (text) => ` (${text})`,
   listComma: ', ',
   listStop: '; ',
-  decision: { verified: 'verified', returned: 'returned', waiting: 'waiting for verification' },
+  decision: {
+    verified: 'verified',
+    returned: 'returned',
+    waiting: 'waiting for verification',
+    asking: 'waiting for another office’s word',
+  },
   frame: {
     skip: 'Skip to content',
     screens: 'Screens',

@@ -1,6 +1,7 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
 import { counted } from './counted.ts';
 import { closesZh } from './closes.zh.ts';
+import { consentsZh } from './consents.zh.ts';
 import { periodName } from './periods.ts';
 import { evidenceZh } from './evidence.zh.ts';
 import { cellsZh } from './figures/cells.zh.ts';
@@ -24,6 +25,7 @@ import { workZh } from './work.zh.ts';
 
 export const screensZh = {
   ...workZh,
+  ...consentsZh,
   ...firmsZh,
   ...searchZh,
   ...signInZh,
@@ -51,7 +53,7 @@ export const screensZh = {
   inBrackets: (text: string) => `（${text}）`,
   listComma: '、',
   listStop: '；',
-  decision: { verified: '已审核', returned: '已退回', waiting: '待审核' },
+  decision: { verified: '已审核', returned: '已退回', waiting: '待审核', asking: '待相关单位同意' },
   frame: {
     skip: '跳到正文',
     screens: '页面',

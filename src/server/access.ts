@@ -54,6 +54,11 @@ export function right(role: Role, more: Partial<Omit<Access, 'to'>> = {}): Acces
   return { to: [role], with: [role], ...more };
 }
 
+/** A name that stands for an id, for who needs it for their work; tried often, it is granted less often. */
+export function namesOfTheCity(role: Role): Access {
+  return { to: [role], with: [], costly: true };
+}
+
 /** One of these rights, held in the office that stands for the city. */
 export function rightInCity(...some: Role[]): Access {
   return { to: some, with: some, inCity: true };

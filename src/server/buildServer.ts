@@ -53,6 +53,7 @@ import { readBySchema, refuseUndeclared } from './strict.ts';
 import { stageRoutes } from './stageRoutes.ts';
 import { spotCheckRoutes } from './spotCheckRoutes.ts';
 import { answerUnreadable } from './unreadable.ts';
+import { consentRoutes } from './consentRoutes.ts';
 import { verificationRoutes } from './verificationRoutes.ts';
 import { viewRoutes } from './viewRoutes.ts';
 import { openWork } from './work/work.ts';
@@ -85,6 +86,7 @@ const routes: readonly ((app: Routes, options: ServingOptions) => void | Promise
   companyNameRoutes,
   disputeRoutes,
   verificationRoutes,
+  consentRoutes,
   radarRoutes,
   exclusionRoutes,
   spotCheckRoutes,

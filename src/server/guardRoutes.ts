@@ -1,5 +1,6 @@
 // Every route is guarded by what it declares; one that declares nothing is not registered at all.
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
+import { z } from 'zod';
 import type { Store } from '../storage/store.ts';
 import { type Access, takesLong } from './access.ts';
 import { admit } from './caller.ts';
@@ -10,6 +11,8 @@ export interface DeclaredRoute {
   readonly path: string;
   readonly summary: string;
   readonly access: Access;
+  /** What is taken in the body, where it is JSON. */
+  readonly body: z.ZodType | undefined;
 }
 
 const declared = new WeakMap<FastifyInstance, DeclaredRoute[]>();
@@ -35,6 +38,7 @@ export function guardRoutes(app: FastifyInstance, store: Store, counted: () => C
     };
     route.onRequest = [guard, ...before];
     const summary = route.schema?.summary ?? '';
-    routes.push({ method: String(route.method), path: route.url, summary, access });
+    const body = route.schema?.body instanceof z.ZodType ? route.schema.body : undefined;
+    routes.push({ method: String(route.method), path: route.url, summary, access, body });
   });
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { exportProjects } from '../app/exportProjects.ts';
+import { namedProject } from '../app/namedProject.ts';
 import { listProjects } from '../app/projectList.ts';
 import { projectPage } from '../app/projectPage.ts';
 import { projectSheetWord } from '../labels/projectFields.ts';
 import { Day } from '../domain/day.ts';
 import { stages, statuses } from '../domain/project.ts';
 import type { SheetOut } from '../sheets/write/shape.ts';
+import { textLine } from '../domain/text.ts';
 import { projectSorts } from '../storage/projects.ts';
 import { readingRoles } from '../domain/role.ts';
-import { right, rowsInReach } from './access.ts';
+import { namesOfTheCity, right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';
 import { markOf } from './headWords.ts';
 import { projectSheet } from './projectSheet.ts';
@@ -81,6 +83,19 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions): voi
         await exporting?.catch(() => {});
       }
     },
+  );
+
+  app.post(
+    '/projects/named',
+    {
+      access: namesOfTheCity('enter'),
+      schema: {
+        tags: ['projects'],
+        summary: 'The project of exactly this code and name, whosever, to report on it; nothing else is told of it',
+        body: z.strictObject({ code: textLine(1, 20), name: textLine(2, 200) }),
+      },
+    },
+    async (request) => namedProject(store, actorOf(request), request.body),
   );
 
   app.get(

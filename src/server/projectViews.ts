@@ -17,7 +17,8 @@ export interface FactView {
   readonly sample: boolean;
 }
 
-export type DecisionState = 'verified' | 'returned' | 'waiting';
+/** asking: it waits for the word of another office. */
+export type DecisionState = 'verified' | 'returned' | 'waiting' | 'asking';
 
 export interface TimelineItem {
   readonly entryId: string;

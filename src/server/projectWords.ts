@@ -18,7 +18,7 @@ export function projectView(known: KnownProject, language: Language): ProjectPag
   const { project, current, parent, offices } = known;
   const sample = (field: string) => current.sampleFields.includes('*') || current.sampleFields.includes(field);
   const officeName = (id: string) => offices.get(id)?.shortName ?? '';
-  const standing = known.versions.filter((version) => version.decision !== 'returned');
+  const standing = known.versions.filter((version) => version.standing);
   return {
     project,
     statusReason: current.statusReason,
@@ -50,7 +50,7 @@ export function projectView(known: KnownProject, language: Language): ProjectPag
 }
 
 function headView(row: EntryHeadRow, officeName: (id: string) => string) {
-  const decision: DecisionState = row.decision ?? 'waiting';
+  const decision: DecisionState = row.decision ?? (row.standing ? 'waiting' : 'asking');
   return {
     entryId: row.entryId,
     office: officeName(row.officeId),

@@ -14,12 +14,15 @@ export interface TrailStepView {
     | 'closed'
     | 'reopened'
     | 'attached'
-    | 'detached';
+    | 'detached'
+    | 'asked'
+    | 'agreed'
+    | 'refused';
   readonly actName: string;
   readonly useCase: string | null;
   readonly useCaseName: string;
   readonly at: string;
-  /** Null where the person's name was erased. */
+  /** Null where the person's name was erased; empty where it is another office's to know. */
   readonly by: string | null;
   readonly office: string;
   readonly reason: string | null;

@@ -15,11 +15,13 @@ import { fieldText } from './fieldText.ts';
 import { fileSteps, filesSentWith } from './trailFiles.ts';
 import { changesBetween } from './projectFacts.ts';
 import { adjustmentMark } from './receiptWords.ts';
+import { consentSteps } from './trailConsentWords.ts';
 import type { EntryTrail, TrailStepView } from './trailViews.ts';
 
 export function trailView(entryId: string, trail: Trail, language: Language): EntryTrail {
   const steps = [
     ...trail.steps.flatMap((step) => [...stepsOf(step, trail, language), ...fileSteps(step.entry, trail, language)]),
+    ...consentSteps(trail, language),
     ...trail.closes.flatMap((close) => closeSteps(close, trail, language)),
   ];
   return {
@@ -50,7 +52,9 @@ function stepsOf(step: TrailStep, trail: Trail, language: Language): TrailStepVi
     reason: entry.reason,
     ...adjustmentMark(entry),
     changes: [
-      ...(before && !entry.void ? changes(before, entry, trail, language) : []),
+      ...(before && !entry.void && !trail.hidden.has(entry.id) && !trail.hidden.has(before.id)
+        ? changes(before, entry, trail, language)
+        : []),
       ...filesSentWith(entry, trail, language),
     ],
   };

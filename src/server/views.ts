@@ -83,6 +83,7 @@ export type {
   PackedView,
   PackagingView,
 } from './stageViews.ts';
+export type { ConsentPage, ConsentRowView } from './consentViews.ts';
 export type { PendingRow, PendingPage, VerifiedView } from './verificationViews.ts';
 export type {
   ConditionView,

@@ -36,7 +36,7 @@ export interface Agreement extends AgreementRow {
   readonly clauses: readonly ClauseRow[];
 }
 
-const standing = sql`(e.decision is distinct from 'returned' and e.reversed_by is null)`;
+const standing = sql`(e.standing and e.reversed_by is null)`;
 const unreviewed = sql`${standing} and not exists (select from clause_review r
   where r.city_code = g.city_code and r.entry_id = g.entry_id)`;
 

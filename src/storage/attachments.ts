@@ -45,7 +45,7 @@ export async function evidenceKindsOf(
     join entry_state e on e.city_code = n.city_code and e.id = n.entry_id
     join file f on f.city_code = a.city_code and f.id = a.file_id
     where n.city_code = ${cityCode} and n.project_id = any(${projectIds}::uuid[]) and not e.void
-      and e.reversed_by is null and e.decision is distinct from 'returned' and ${fileAllowed}
+      and e.reversed_by is null and e.standing and ${fileAllowed}
     group by n.project_id`.execute(tx);
   return new Map(rows.map(({ project_id: id, kinds }) => [id, new Set(kinds)]));
 }

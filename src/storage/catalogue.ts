@@ -32,6 +32,9 @@ const beforeEntries = {
   packaging: 'door',
   exclusion_rule: 'door',
   entry: 'door',
+  consent_asked: 'door',
+  consent_word: 'door',
+  company_code: 'alone',
   spot_check: 'door',
   spot_check_item: 'door',
 } as const satisfies { readonly [T in Table]?: Use };
@@ -131,6 +134,7 @@ export const watchedTables: readonly string[] = [
   'project',
   'project_current',
   'waiting_entry',
+  'consent_asked',
   ...entryTables,
 ];
 

@@ -108,7 +108,7 @@ export const ledgerChecks: readonly Check[] = [
       select m.project_id || ' ' || m.kind as place from milestone m
       join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
       where m.city_code = ${city} and m.kind <> 'signed' and not e.void and e.reversed_by is null
-        and e.decision is distinct from 'returned'
+        and e.standing
       group by m.project_id, m.kind, m.authority having count(*) > 1`,
   ),
   places(

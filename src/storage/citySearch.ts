@@ -1,5 +1,6 @@
 // A city's own projects and companies by a fragment of their name, code or pinyin, within a scope.
 import { type RawBuilder, sql } from 'kysely';
+import { awaits } from './consent.ts';
 import { stands } from './knownEntries.ts';
 import type { Tx } from './store.ts';
 
@@ -76,7 +77,7 @@ export async function companiesInReach(tx: Tx, cityCode: string, ids: readonly s
   if (ids.length === 0) return new Set();
   const { rows } = await sql<{ id: string }>`
     select v.company_id as id from company_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = ${cityCode} and v.company_id = any(${ids}::uuid[])
+      where v.city_code = ${cityCode} and v.company_id = any(${ids}::uuid[]) and not ${awaits('e')}
     union select p.investor_id from project_version p where p.city_code = ${cityCode} and p.investor_id = any(${ids}::uuid[])
     union select p.recipient_id from project_version p where p.city_code = ${cityCode} and p.recipient_id = any(${ids}::uuid[])`.execute(
     tx,

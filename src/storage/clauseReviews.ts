@@ -100,7 +100,7 @@ export async function signingsOfProject(tx: Tx, cityCode: string, projectId: str
       select from signing_before_review b where b.city_code = m.city_code and b.signing_id = m.entry_id) as "beforeLaw"
     from milestone m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
     where m.city_code = ${cityCode} and m.project_id = ${projectId} and m.kind = 'signed'
-      and e.decision is distinct from 'returned' and e.reversed_by is null
+      and e.standing and e.reversed_by is null
     order by e.occurred_on desc, e.id`.execute(tx);
   return rows;
 }

@@ -1,6 +1,7 @@
 // Companies that are one firm: what a merge must know, and every name by which a firm is or was known.
 import { sql } from 'kysely';
 import { standingSql } from './mergeFacts.ts';
+import { awaits } from './consent.ts';
 import type { Tx } from './store.ts';
 
 export interface MergeCompany {
@@ -15,7 +16,7 @@ export interface MergeCompany {
 export async function mergeCompanies(tx: Tx, cityCode: string, ids: readonly string[]): Promise<MergeCompany[]> {
   const told = sql`(select c.company_id, c.name, c.credit_code, e.recorded_by, e.recorded_at, e.id from company_version c
     join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-    where c.city_code = ${cityCode} and not e.void and e.reversed_by is null and e.decision is distinct from 'returned')`;
+    where c.city_code = ${cityCode} and not e.void and e.reversed_by is null and e.standing)`;
   const { rows } = await sql<MergeCompany>`
     with told as ${told}
     select distinct on (t.company_id) t.company_id as "companyId", t.name,
@@ -40,7 +41,7 @@ export async function companiesMergedInto(tx: Tx, cityCode: string, companyId: s
 export async function companiesCalled(tx: Tx, cityCode: string, nameKey: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.company_id as id from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-    where c.city_code = ${cityCode} and c.name_key = ${nameKey} and not e.void and e.decision is distinct from 'returned'
+    where c.city_code = ${cityCode} and c.name_key = ${nameKey} and not e.void and e.standing
     union
     select a.company_id from company_alias a where a.city_code = ${cityCode} and a.name_key = ${nameKey}
       and a.withdraws_id is null and not exists (
@@ -88,7 +89,8 @@ export async function companyMergeRecords(
 ): Promise<{ readonly rows: CompanyMergeRecord[]; readonly total: number }> {
   const name = (id: string) => sql`(select c.name from company_version c
     join entry e on e.city_code = c.city_code and e.id = c.entry_id
-    where c.city_code = m.city_code and c.company_id = ${sql.ref(id)} order by e.recorded_at desc, e.id desc limit 1)`;
+    where c.city_code = m.city_code and c.company_id = ${sql.ref(id)} and not ${awaits('e')}
+    order by e.recorded_at desc, e.id desc limit 1)`;
   const found = sql`from company_merge m where m.city_code = ${cityCode} and m.act = 'merge'
     ${of.id ? sql`and m.id = ${of.id}` : sql``}
     ${of.companyId ? sql`and ${of.companyId} in (m.kept_id, m.merged_id)` : sql``}`;
@@ -129,7 +131,7 @@ export async function namesOfCompanies(tx: Tx, cityCode: string, ids: readonly s
       select c.company_id, c.name, e.occurred_on, lag(c.name) over w as before, e.recorded_at, e.id
       from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
       where c.city_code = ${cityCode} and c.company_id = any(${ids}::uuid[]) and not e.void
-        and e.decision is distinct from 'returned'
+        and e.standing
       window w as (partition by c.company_id order by e.recorded_at, e.id)
     ), changed as (select * from told where before is distinct from name)
     select company_id as "companyId", null as "aliasId", name, 'registered' as kind, occurred_on as "from",

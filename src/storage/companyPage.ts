@@ -1,6 +1,7 @@
 // One company as its page shows it, within the transaction's scope.
 import { sql } from 'kysely';
 import type { FoundProjectLine } from './citySearch.ts';
+import { awaits } from './consent.ts';
 import type { Tx } from './store.ts';
 
 /** The city's own rows of a firm: by its own id, or by that of the register. */
@@ -33,6 +34,7 @@ export async function companyNames(tx: Tx, cityCode: string, ids: readonly strin
       coalesce(e.occurred_on, current_date)::text as day
     from company_version v left join entry e on e.city_code = v.city_code and e.id = v.entry_id
     where v.city_code = ${cityCode} and v.company_id = any(${ids}::uuid[]) and e.void is not true
+      and (e.id is null or not ${awaits('e')})
     order by v.name_key, v.entry_id desc`.execute(tx);
   return rows.toSorted((a, b) => (a.day < b.day ? 1 : -1));
 }

@@ -15,19 +15,23 @@ export async function agreedPeriods(
     select ${keptForFew(projectIds)} a.project_id as "projectId", a.entry_id as "entryId", a.from_on as "fromOn", a.to_on as "toOn"
     from credit_agreement a join entry_state e on e.city_code = a.city_code and e.id = a.entry_id
     where a.city_code = ${cityCode} and a.project_id = any(${projectIds}::uuid[])
-      and not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
+      and not e.void and e.standing and e.reversed_by is null`.execute(tx);
   return Map.groupBy(rows, (row) => row.projectId);
 }
 
-/** Of these entries those that are agreements, or correct or withdraw one: every office whose share they touch. */
+/** Of these entries those that are agreements, or correct or withdraw one: every office whose share they touch, and the project's. */
 export async function sharingOffices(
   tx: Tx,
   cityCode: string,
   entryIds: readonly string[],
 ): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ id: string; holder: string }>`
-    select ${keptForFew(entryIds)} distinct e.id, s.holder_id as holder
+    select ${keptForFew(entryIds)} e.id, s.holder_id as holder
     from entry e join credit_share s on s.city_code = e.city_code and s.entry_id in (e.id, e.reverses_id)
+    where e.city_code = ${cityCode} and e.kind = 'credit_agreement' and e.id = any(${entryIds}::uuid[])
+    union select e.id, p.office_id
+    from entry e join credit_agreement a on a.city_code = e.city_code and a.entry_id in (e.id, e.reverses_id)
+    join project_current p on p.city_code = a.city_code and p.project_id = a.project_id
     where e.city_code = ${cityCode} and e.kind = 'credit_agreement' and e.id = any(${entryIds}::uuid[])`.execute(tx);
   const holders = Map.groupBy(rows, ({ id }) => id);
   return new Map([...holders].map(([id, found]) => [id, found.map(({ holder }) => holder)]));

@@ -22,7 +22,7 @@ export async function filingsOf(tx: Tx, cityCode: string, projectIds: readonly s
     from project_version v join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
     join project_current c on c.city_code = v.city_code and c.project_id = v.project_id
     where v.city_code = ${cityCode} and v.project_id = any(${projectIds}::uuid[]) and not e.void
-      and e.decision is distinct from 'returned'
+      and e.standing
     order by v.project_id, e.recorded_at, e.id`.execute(tx);
   return rows;
 }

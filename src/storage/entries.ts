@@ -44,13 +44,16 @@ export async function codesForNew(
   return codes;
 }
 
-/** Projects that these entries speak of, and those under which they count: their derived rows change with them. */
+/** Projects that these entries speak of, or whose firm they tell of, and those under which they count: their derived rows change with them. */
 export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await sql<{ project_id: string }>`
     with ${keptForFew(entryIds)} spoken as (
       select distinct project_id from (${movingTies}) t
-      where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null)
+      where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null
+      union select p.project_id from company_version f join project_version p on p.city_code = f.city_code
+        and (p.investor_id = f.company_id or p.recipient_id = f.company_id)
+      where f.city_code = ${cityCode} and f.entry_id = any(${entryIds}::uuid[]))
     select project_id from spoken
     union select s.into_id from (${standingSql('project', cityCode)}) s where s.id in (select project_id from spoken)`.execute(
     tx,

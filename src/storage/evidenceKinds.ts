@@ -17,7 +17,7 @@ export async function evidenceOfProjects(
     ) t join attachment a on a.city_code = t.city_code and a.entry_id = t.entry_id
     join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
     where t.city_code = ${cityCode} and t.project_id = any(${projectIds}::uuid[]) and not e.void
-      and e.decision is distinct from 'returned' and e.reversed_by is null
+      and e.standing and e.reversed_by is null
       and not exists (select from file_withdrawal w where w.city_code = a.city_code and w.file_id = a.file_id)
     group by t.project_id`.execute(tx);
   return new Map(rows.map(({ projectId, kinds }) => [projectId, new Set(kinds)]));

@@ -80,7 +80,7 @@ export async function arrivalsFor(tx: Tx, cityCode: string, by: ArrivalsBy): Pro
     cross join lateral (
       select v.* from project_version v join entry_state s on s.city_code = v.city_code and s.id = v.entry_id
       where v.city_code = f.city_code and v.project_id = f.project_id and not s.void
-        and s.decision is distinct from 'returned' and s.reversed_by is null
+        and s.standing and s.reversed_by is null
       order by s.recorded_at desc, s.id desc limit 1) pv
     join industry i on i.code = pv.industry_code
     where f.city_code = ${cityCode} and not e.void and ${chosen}`.execute(tx);

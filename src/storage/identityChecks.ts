@@ -4,6 +4,7 @@ import { type Check, places } from './check.ts';
 import { projectNoun } from '../domain/project.ts';
 import { siteCheckNoun } from '../domain/siteCheck.ts';
 import { reportingKinds } from '../domain/entries/nouns.ts';
+import { codesCarriedTwice } from './creditCodes.ts';
 import { movingTies } from './entries/ties.ts';
 
 /** True of the merge `g` at the instant of `m`: done before and not undone by then. */
@@ -48,6 +49,7 @@ const soundOf = (of: 'project' | 'company'): Check[] => {
 export const identityChecks: readonly Check[] = [
   ...soundOf('project'),
   ...soundOf('company'),
+  { name: 'credit_code_of_one_firm', find: codesCarriedTwice },
   places(
     'merger_is_not_reporter',
     (city) => sql<{ place: string }>`

@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { type EntryKind, nouns } from '../domain/entries/nouns.ts';
 import { inputSql } from './entries/inputSql.ts';
 import type { Origin } from '../domain/entry.ts';
+import { awaits } from './consent.ts';
 import { reversalStands } from './reversal.ts';
 import type { Tx } from './store.ts';
 
@@ -48,9 +49,10 @@ export async function entryKind(tx: Tx, cityCode: string, id: string): Promise<E
   return rows[0]?.kind;
 }
 
-/** Of an `entry e`: neither returned nor reversed, and no reversal waits for its verification. */
+/** Of an `entry e`: neither returned, reversed nor waiting for another office's word, and no reversal waits for its verification. */
 export const stands = sql`not exists (select from verification v where v.city_code = e.city_code and v.entry_id = e.id
     and v.decision = 'returned')
+  and not ${awaits('e')}
   and not exists (select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
     where x.city_code = e.city_code and x.reverses_id = e.id and ${reversalStands})`;
 

@@ -40,6 +40,10 @@ export interface KnownMilestone {
 
 /** Replaced whole by a decision that passes, never changed in place: a row that is refused is taken back by its reference. */
 export interface KnownProject {
+  /** In whose books it lies: the office of the version that stands, else of the last one. */
+  readonly officeId: string;
+  /** Of an office out of the writer's reach: that it is there is all that the writer's entry may rest on. */
+  readonly isTheirs?: true;
   readonly stage: Stage;
   /** Null where no version stands. */
   readonly version: KnownVersion | null;
@@ -69,9 +73,10 @@ export async function knownProjects(
   ]);
   const milestones = Map.groupBy(reached, (row) => row.projectId);
   return new Map(
-    versions.map(({ id, stage, version, mergedInto }) => [
+    versions.map(({ id, stage, officeId, version, mergedInto }) => [
       id,
       {
+        officeId,
         stage: stage ?? 'lead',
         version,
         mergedInto,
@@ -87,10 +92,13 @@ async function versionRows(tx: Tx, cityCode: string, ids: readonly string[]) {
   const { rows } = await sql<{
     id: string;
     stage: Stage | null;
+    officeId: string;
     version: KnownVersion | null;
     mergedInto: string | null;
   }>`
-    select ${keptForFew(ids)} p.id, c.stage,
+    select ${keptForFew(ids)} p.id, c.stage, coalesce(c.office_id, (
+        select v.office_id from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+        where v.city_code = p.city_code and v.project_id = p.id order by e.recorded_at desc, e.id desc limit 1)) as "officeId",
       (select k.short_code from project k where k.city_code = p.city_code and k.id = c.merged_into) as "mergedInto", (
       select jsonb_build_object('origin', v.origin, 'officeId', v.office_id, 'name', v.name, 'parentId', v.parent_id,
         'place', v.place, 'investorId', v.investor_id, 'investorSeat', v.investor_seat, 'moneySource', v.money_source,
@@ -120,6 +128,6 @@ async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
     select m.counts_for as "projectId", m.kind, m.authority, m.entry_id as "entryId", m.office_id as "officeId", e.origin,
       e.occurred_on as "occurredOn", m.agreement_type as "agreementType", m.evidence, m.signing_nature as "signingNature"
     from counted m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-    where not e.void and e.decision is distinct from 'returned' and e.reversed_by is null`.execute(tx);
+    where not e.void and e.standing and e.reversed_by is null`.execute(tx);
   return rows;
 }

@@ -6,6 +6,8 @@ import type { Tx } from './store.ts';
 
 export interface FoundCompany {
   readonly id: string;
+  /** The office that first reported it. */
+  readonly officeId: string;
   readonly name: string;
   readonly nameKey: string;
   readonly creditCode: string | null;
@@ -29,7 +31,9 @@ export async function companiesBy(
       union select company_id from company_version where city_code = ${cityCode} and credit_code = any(${codes})
     )
     select distinct on (c.company_id) c.company_id as id, c.name, c.name_key as "nameKey", c.credit_code as "creditCode",
-      c.kind, c.country, c.seat, c.tags
+      c.kind, c.country, c.seat, c.tags, (
+        select o.office_id from company_version f join entry o on o.city_code = f.city_code and o.id = f.entry_id
+        where f.city_code = c.city_code and f.company_id = c.company_id order by o.recorded_at, o.id limit 1) as "officeId"
     from hit join company_version c on c.city_code = ${cityCode} and c.company_id = hit.company_id
     join entry e on e.city_code = c.city_code and e.id = c.entry_id
     where not e.void and ${stands}

@@ -86,7 +86,7 @@ export async function builtOnProjects(
     ) t join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
     join entry o on o.city_code = e.city_code and o.id = e.id
     where t.city_code = ${cityCode} and t.project_id = any(${projectIds}::uuid[]) and not e.void
-      and e.reversed_by is null and e.decision is distinct from 'returned'
+      and e.reversed_by is null and e.standing
       and o.packaging_id is distinct from ${packagingId}`.execute(tx);
   return rows[0]?.n ?? 0;
 }

@@ -2,6 +2,7 @@
 // like one of another office, of which only the flag is told.
 import { sql } from 'kysely';
 import type { PendingFacts } from '../domain/pendingFlags.ts';
+import { awaits } from './consent.ts';
 import { stands } from './knownEntries.ts';
 import type { Tx } from './store.ts';
 
@@ -56,7 +57,7 @@ export async function pendingFacts(
       exists (
         select from verification d where d.city_code = w.city_code and d.entry_id = w.reverses_id
           and d.recognised_fen < d.claimed_fen
-      ) as "recognisedLessBefore",
+      ) as "recognisedLessBefore", ${awaits('w')} as "awaitsConsent",
       not w.void and case w.kind when 'fund_arrival' then f.voucher_no is null
         when 'milestone' then coalesce(m.evidence, '') = '' else false end and not exists (
           select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing",

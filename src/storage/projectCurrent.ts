@@ -2,6 +2,7 @@
 // arrivals, with how much waits for a verifier. A correction that waits stands beside what it puts right and changes
 // nothing yet. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
 import { type RawBuilder, sql } from 'kysely';
+import { awaits } from './consent.ts';
 import { repeatsSql, standingSql } from './mergeFacts.ts';
 import { movingTies } from './entries/ties.ts';
 import { keptPlan } from './pool.ts';
@@ -38,10 +39,11 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
         v.decision is null and exists (select from verification ov where ov.city_code = e.city_code
           and ov.entry_id = e.reverses_id and ov.decision = 'verified') as beside
       from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
-      where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not exists (
-        select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
-        where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned'
-          and (v.decision is distinct from 'verified' or xv.decision = 'verified'))
+      where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not ${awaits('e')}
+        and not exists (
+          select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
+          where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned'
+            and (v.decision is distinct from 'verified' or xv.decision = 'verified') and not ${awaits('x')})
     ), standing as materialized (
       select s.id as project_id, s.into_id from (${standingSql('project', cityCode)}) s
     ), moved as materialized (
@@ -90,7 +92,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
     ), firm as (
       select distinct on (c.company_id) c.company_id, c.name, c.name_key
       from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-      where c.city_code = ${cityCode} and not e.void and e.reversed_at is null
+      where c.city_code = ${cityCode} and not e.void and e.reversed_at is null and e.standing
         and c.company_id in (select investor_id from version union select recipient_id from version
           union select into_id from one_firm)
       order by c.company_id, e.recorded_at desc, e.id desc

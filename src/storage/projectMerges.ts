@@ -25,7 +25,7 @@ export async function mergeProjects(tx: Tx, cityCode: string, ids: readonly stri
   const creditCode = (company: string) => sql`(select c.credit_code from company_version c
     join entry_state ce on ce.city_code = c.city_code and ce.id = c.entry_id
     where c.city_code = p.city_code and c.company_id = ${sql.ref(company)} and c.credit_code is not null
-      and not ce.void and ce.reversed_by is null and ce.decision is distinct from 'returned'
+      and not ce.void and ce.reversed_by is null and ce.standing
     order by ce.recorded_at desc, ce.id desc limit 1)`;
   const { rows } = await sql<MergeProject>`
     with tie as (
@@ -51,7 +51,7 @@ export async function mergeProjects(tx: Tx, cityCode: string, ids: readonly stri
     join lateral (select v.investor_id, v.recipient_id from project_version v
       join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = p.city_code and v.project_id = p.id and not e.void and e.reversed_by is null
-        and e.decision is distinct from 'returned'
+        and e.standing
       order by e.recorded_at desc, e.id desc limit 1) v on true
     where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
   return rows;

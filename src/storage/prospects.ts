@@ -1,5 +1,6 @@
 // The firms that a city courts.
 import { sql } from 'kysely';
+import { awaits } from './consent.ts';
 import type { Tx } from './store.ts';
 
 export interface ProspectRow {
@@ -45,6 +46,7 @@ export async function companyOfProspect(
   const { rows } = await sql<{ id: string }>`
     select c.id from company c
     left join company_version v on v.city_code = c.city_code and v.company_id = c.id
+      and not exists (select from entry e where e.city_code = v.city_code and e.id = v.entry_id and ${awaits('e')})
     where c.city_code = ${cityCode}
       and (c.register_id = ${registerId} or v.credit_code = ${creditCode} or v.name_key = ${nameKey})
     order by (c.register_id = ${registerId}) desc nulls last, (v.credit_code = ${creditCode}) desc nulls last, c.id limit 1`.execute(
@@ -53,7 +55,7 @@ export async function companyOfProspect(
   return rows[0]?.id ?? null;
 }
 
-/** The company is the firm of the register. */
+/** The company is the firm of the register, where none is yet. */
 export async function linkToRegister(tx: Tx, cityCode: string, companyId: string, registerId: string): Promise<void> {
   await tx
     .updateTable('company')
@@ -61,5 +63,14 @@ export async function linkToRegister(tx: Tx, cityCode: string, companyId: string
     .where('city_code', '=', cityCode)
     .where('id', '=', companyId)
     .where('register_id', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('company as other')
+            .where('other.city_code', '=', cityCode)
+            .where('other.register_id', '=', registerId),
+        ),
+      ),
+    )
     .execute();
 }

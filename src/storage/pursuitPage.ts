@@ -53,7 +53,7 @@ export async function tieableEntries(
     left join contact c on c.city_code = e.city_code and c.entry_id = e.id
     left join outing o on o.city_code = e.city_code and o.entry_id = e.id
     where e.city_code = ${cityCode} and e.kind in ('contact', 'outing') and e.occurred_on >= ${since}
-      and not e.void and e.reversed_by is null and e.decision is distinct from 'returned'
+      and not e.void and e.reversed_by is null and e.standing
       and (c.company_id = ${companyId} or exists (select from outing_visit v where v.city_code = e.city_code
         and v.entry_id = e.id and (v.company_id = ${companyId} or v.institution = ${name})))
     order by e.occurred_on desc, e.id desc limit ${most}`.execute(tx);

@@ -5,6 +5,7 @@ import type { Tx } from './store.ts';
 export interface NamedEntry {
   readonly id: string;
   readonly kind: string;
+  readonly officeId: string;
   readonly occurredOn: string;
   readonly gone: boolean;
   /** The contact's company, or those that the outing visited. */
@@ -17,7 +18,7 @@ export interface NamedEntry {
 /** A contact or an outing; its visits by name, for the caller to compare. */
 export async function namedEntry(tx: Tx, cityCode: string, id: string): Promise<NamedEntry | null> {
   const { rows } = await sql<NamedEntry>`
-    select e.id, e.kind, e.occurred_on as "occurredOn",
+    select e.id, e.kind, e.office_id as "officeId", e.occurred_on as "occurredOn",
       e.void or e.reversed_by is not null or e.decision is not distinct from 'returned' as gone,
       coalesce((select array_agg(c.company_id) from contact c where c.city_code = e.city_code and c.entry_id = e.id),
         (select array_agg(v.company_id) filter (where v.company_id is not null) from outing_visit v
@@ -46,7 +47,7 @@ export async function namedProject(tx: Tx, cityCode: string, id: string): Promis
     join lateral (select pv.investor_id from project_version pv
       join entry_state e on e.city_code = pv.city_code and e.id = pv.entry_id
       where pv.city_code = pc.city_code and pv.project_id = pc.project_id and not e.void and e.reversed_by is null
-        and e.decision is distinct from 'returned'
+        and e.standing
       order by e.recorded_at desc, e.id desc limit 1) v on true
     where pc.city_code = ${cityCode} and pc.project_id = ${id}`.execute(tx);
   return rows[0] ?? null;

@@ -96,5 +96,9 @@ export async function linkByCreditCode(
   await sql`update company c set register_id = r.id
     from company_version v join register_company r on r.credit_code = v.credit_code
     where c.city_code = ${cityCode} and v.city_code = ${cityCode} and v.company_id = c.id and c.register_id is null
-      and ${chosen}`.execute(tx);
+      and ${chosen} and exists (
+        select from company_code k join entry_state e on e.city_code = k.city_code and e.id = v.entry_id
+        where k.city_code = v.city_code and k.credit_code = v.credit_code and k.company_id = v.company_id
+          and k.released_at is null and e.standing and e.reversed_by is null)
+      and not exists (select from company o where o.city_code = c.city_code and o.register_id = r.id)`.execute(tx);
 }

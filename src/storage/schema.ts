@@ -33,6 +33,7 @@ import type {
 import type { EntryTable, VerificationTable, EntryStateView, WaitingEntryTable } from './tables/entries.ts';
 import type {
   CompanyTable,
+  CompanyCodeTable,
   CompanyVersionTable,
   ProjectTable,
   ProjectVersionTable,
@@ -52,6 +53,7 @@ import type {
   TargetTable,
 } from './tables/doings.ts';
 import type { PackagingTable, StageRuleTable } from './tables/stages.ts';
+import type { ConsentAskedTable, ConsentWordTable } from './tables/consent.ts';
 import type { ExclusionRuleTable, SpotCheckTable, SpotCheckItemTable, SiteCheckTable } from './tables/checks.ts';
 import type {
   AttachmentTable,
@@ -128,7 +130,10 @@ export interface Schema {
   import_file: ImportFileTable;
   entry: EntryTable;
   verification: VerificationTable;
+  consent_asked: ConsentAskedTable;
+  consent_word: ConsentWordTable;
   company: CompanyTable;
+  company_code: CompanyCodeTable;
   company_version: CompanyVersionTable;
   project: ProjectTable;
   project_version: ProjectVersionTable;

@@ -19,6 +19,7 @@ const sealedWith: Readonly<Record<string, { readonly with: string; readonly join
 /** Rows that are a seal of their own, by the column that names them and the entry that they are about. */
 const single: readonly { readonly table: string; readonly id: string; readonly about: string }[] = [
   { table: 'attachment', id: 'id', about: 'entry_id' },
+  { table: 'consent_word', id: 'id', about: 'entry_id' },
   { table: 'file', id: 'id', about: 'null' },
   { table: 'file_scan', id: 'id', about: 'null' },
   { table: 'file_withdrawal', id: 'file_id', about: 'null' },
@@ -61,6 +62,7 @@ const ofChains = ['chain_node', 'chain_node_industry', 'chain_edge'];
 export const sealedTables: readonly string[] = [
   'entry',
   ...nounTables.map(({ name }) => name),
+  'consent_asked',
   'verification',
   'clause_review',
   'clause_review_flag',
@@ -105,6 +107,14 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
       const select = `select ${columns}, ${digestOf(name, more)} as digest from ${name} t ${join}`;
       return ofKey('entry_id', 'entry', 'recorded_at', sql.raw(select));
     }),
+    // Behind whatever nouns are added: digests of old stay as they are.
+    ofKey(
+      'entry_id',
+      'entry',
+      'recorded_at',
+      sql.raw(`select 'entry', t.entry_id, t.entry_id as about_id, 1000 as part, t.no as no, ${digestOf('consent_asked')} as digest
+        from consent_asked t`),
+    ),
     sql`select 'verification', t.id, t.entry_id, 0, 0, ${sql.raw(digestOf('verification'))}
       from verification t where t.city_code = ${city} ${written('recorded_at')}`,
     ...single.map(({ table, id, about }) => {

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Origin } from '../domain/entry.ts';
 import type { Stage } from '../domain/project.ts';
 import { keptPlan } from './pool.ts';
+import { awaits } from './consent.ts';
 import type { Tx } from './store.ts';
 
 export interface StageLogRow {
@@ -41,11 +42,12 @@ export async function stageLog(tx: Tx, cityCode: string, projectId: string): Pro
           union all select city_code, entry_id, project_id from activity_project) t
         join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
         where t.city_code = ${cityCode} and t.project_id = ${projectId} and not e.void and e.reversed_by is null
-          and e.decision is distinct from 'returned'
+          and e.standing
         order by e.occurred_on, e.recorded_at limit 1)
       union all
       select m.kind, m.city_code, m.entry_id, m.authority, m.signing_nature, m.increment_fen from milestone m
-        where m.city_code = ${cityCode} and m.project_id = ${projectId}
+        join entry e on e.city_code = m.city_code and e.id = m.entry_id
+        where m.city_code = ${cityCode} and m.project_id = ${projectId} and not ${awaits('e')}
     )
     select ${sql.raw(keptPlan)} s.stage, s.entry_id as "entryId", s.authority, s.signing_nature as "signingNature",
       s.increment_fen as "incrementFen", e.occurred_on as "on", e.recorded_at as "recordedAt", rp.name as "recordedBy",

@@ -36,7 +36,7 @@ export async function twinProjectRows(
       select v.project_id, v.place, v.investor_id, v.recipient_id, e.recorded_at, e.recorded_by, e.occurred_on, e.id,
         not e.void and e.reversed_at is null as stands
       from project_version v join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = ${cityCode} and e.decision is distinct from 'returned' and ${chosen}
+      where v.city_code = ${cityCode} and e.standing and ${chosen}
     ), version as (
       select distinct on (project_id) project_id, place, investor_id, recipient_id from told where stands
       order by project_id, recorded_at desc, id desc
@@ -46,7 +46,7 @@ export async function twinProjectRows(
     ), firm as (
       select distinct on (c.company_id) c.company_id, c.credit_code
       from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-      where c.city_code = ${cityCode} and not e.void and e.reversed_at is null and c.company_id in (
+      where c.city_code = ${cityCode} and not e.void and e.reversed_at is null and e.standing and c.company_id in (
         select investor_id from version union select recipient_id from version)
       order by c.company_id, e.recorded_at desc, e.id desc
     )

@@ -21,7 +21,7 @@ export async function voucherUses(
   const asked = [...new Set(numbers.map(voucherNumber))];
   const { rows } = await sql<VoucherUse>`
     select ${keptForFew(asked)} f.entry_id as "entryId", f.voucher_kind as kind, f.voucher_no as no, f.payer, e.reverses_id as "reversesId",
-      not e.void and e.decision is distinct from 'returned' and e.reversed_by is null as live
+      not e.void and e.standing and e.reversed_by is null as live
     from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
     where f.city_code = ${cityCode} and f.voucher_no is not null and voucher_number(f.voucher_no) = any(${asked})
     order by e.recorded_at, e.id`.execute(tx);

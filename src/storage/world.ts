@@ -8,6 +8,7 @@ import type { ReversedEntry } from '../domain/entry.ts';
 import type { KnownFile } from '../domain/evidence.ts';
 import { inTreeOrder, type Office, type OfficeKind } from '../domain/office.ts';
 import { type StageRules, stageRulesOn } from '../domain/stageRules.ts';
+import { type CodeHolder, codeHolders } from './creditCodes.ts';
 import { repeatsSql } from './mergeFacts.ts';
 import { type KnownProject, knownProjects } from './knownProjects.ts';
 import { recordedStageRules } from './stageRules.ts';
@@ -34,6 +35,12 @@ export interface World {
   readonly industries: Map<string, string>;
   readonly projects: Known<KnownProject>;
   readonly companies: { has(id: string): boolean; add(id: string): unknown };
+  /** The office that first reported a company; of those that are in the ledger. */
+  readonly companyOffices: Known<string>;
+  /** Which firm carries a credit code; of the codes that were asked for. */
+  readonly codeHolders: Known<CodeHolder>;
+  /** Ids of entries that are given already. */
+  readonly takenIds: { has(id: string): boolean; add(id: string): unknown };
   readonly entries: Known<ReversedEntry>;
   /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
   readonly vouchers: Known<readonly VoucherUse[]>;
@@ -50,6 +57,9 @@ export interface World {
 export interface GatheredWorld extends World {
   readonly projects: Map<string, KnownProject>;
   readonly companies: Set<string>;
+  readonly companyOffices: Map<string, string>;
+  readonly codeHolders: Map<string, CodeHolder>;
+  readonly takenIds: Set<string>;
   readonly entries: Map<string, ReversedEntry>;
   readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
@@ -58,7 +68,10 @@ export interface GatheredWorld extends World {
 export interface Wanted {
   readonly projectIds: ReadonlySet<string>;
   readonly companyIds: ReadonlySet<string>;
+  readonly creditCodes: ReadonlySet<string>;
   readonly entryIds: ReadonlySet<string>;
+  /** Ids under which entries are to be recorded. */
+  readonly newIds: ReadonlySet<string>;
   readonly voucherNos: ReadonlySet<string>;
   readonly fileIds: ReadonlySet<string>;
   /** Projects of which credit agreements are filed. */
@@ -99,33 +112,55 @@ export async function gatherWorld(
   writable: readonly string[],
   wanted: Wanted,
 ): Promise<GatheredWorld> {
-  const [projects, rules, offices, industryCodes, companies, entries, vouchers, closes, files, agreements] =
-    await Promise.all([
-      knownProjects(tx, cityCode, [...wanted.projectIds]),
-      recordedStageRules(tx, cityCode),
-      officesOn(tx, cityCode, today),
-      industrySections(tx),
-      known(tx, cityCode, 'company', [...wanted.companyIds]),
-      reversedEntries(tx, cityCode, [...wanted.entryIds]),
-      voucherUses(tx, cityCode, [...wanted.voucherNos]),
-      closesInForce(tx, cityCode),
-      knownFiles(tx, cityCode, [...wanted.fileIds]),
-      agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
-    ]);
+  const [
+    projects,
+    rules,
+    offices,
+    industryCodes,
+    companyOffices,
+    codes,
+    takenIds,
+    entries,
+    vouchers,
+    closes,
+    files,
+    agreements,
+  ] = await Promise.all([
+    knownProjects(tx, cityCode, [...wanted.projectIds]),
+    recordedStageRules(tx, cityCode),
+    officesOn(tx, cityCode, today),
+    industrySections(tx),
+    officesOfCompanies(tx, cityCode, [...wanted.companyIds]),
+    codeHolders(tx, cityCode, [...wanted.creditCodes]),
+    entriesAmong(tx, cityCode, [...wanted.newIds]),
+    reversedEntries(tx, cityCode, [...wanted.entryIds]),
+    voucherUses(tx, cityCode, [...wanted.voucherNos]),
+    closesInForce(tx, cityCode),
+    knownFiles(tx, cityCode, [...wanted.fileIds]),
+    agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
+  ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
-  return { today, ...around, stageRules, projects, companies, entries, vouchers, files, agreements };
+  const firms = { companies: new Set(companyOffices.keys()), companyOffices, codeHolders: codes };
+  return { today, ...around, ...firms, stageRules, projects, takenIds, entries, vouchers, files, agreements };
 }
 
-async function known(tx: Tx, cityCode: string, table: 'company', ids: string[]): Promise<Set<string>> {
+/** By company that is in the ledger. */
+async function officesOfCompanies(tx: Tx, cityCode: string, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: string; officeId: string }>`
+    select ${keptForFew(ids)} c.id, (
+      select e.office_id from company_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+      where v.city_code = c.city_code and v.company_id = c.id order by e.recorded_at, e.id limit 1) as "officeId"
+    from company c where c.city_code = ${cityCode} and c.id = any(${ids}::uuid[])`.execute(tx);
+  return new Map(rows.map(({ id, officeId }) => [id, officeId]));
+}
+
+async function entriesAmong(tx: Tx, cityCode: string, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await tx
-    .selectFrom(table)
-    .select('id')
-    .where('city_code', '=', cityCode)
-    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .execute();
-  return new Set(rows.map((row) => row.id));
+  const { rows } = await sql<{ id: string }>`
+    select ${keptForFew(ids)} id from entry where city_code = ${cityCode} and id = any(${ids}::uuid[])`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise<Map<string, ReversedEntry>> {

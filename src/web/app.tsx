@@ -60,6 +60,10 @@ const router = createBrowserRouter([
             }),
           },
           {
+            path: 'consents',
+            lazy: async () => ({ Component: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen }),
+          },
+          {
             path: 'radar',
             lazy: async () => ({ Component: (await import('./radar/RadarScreen.tsx')).RadarScreen }),
           },

@@ -17,12 +17,12 @@ export const sampleEvidence = openEvidence(folder, {});
 /** Stands in the file, and nowhere else. */
 export const inFile = 'only in the file';
 
-/** A file of 临清市, with its id. */
-export async function sentFile(store: Store): Promise<string> {
+/** A file of 临清市, or of another office, with its id. */
+export async function sentFile(store: Store, who = 'linqing', officeId = offices.linqing): Promise<string> {
   const id = uuidv7();
   const stream = Readable.from([pdf(`${inFile} ${id}`)]);
-  const actor = await actorNamed(store, cityCode, 'linqing');
-  await receiveFile(store, sampleEvidence, actor, { id, officeId: offices.linqing, name: 'x.pdf', stream });
+  const actor = await actorNamed(store, cityCode, who);
+  await receiveFile(store, sampleEvidence, actor, { id, officeId, name: 'x.pdf', stream });
   return id;
 }
 

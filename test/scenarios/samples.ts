@@ -39,6 +39,7 @@ import { draftDocx } from '../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
 import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
+import { askingFor } from './consentSamples.ts';
 import { keptApartPair, twinPair } from './twinSamples.ts';
 
 export interface Sample {
@@ -298,6 +299,13 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   },
   'GET /api/v1/projects': () => own('/projects?size=200', { row: ids.bearing }),
   'GET /api/v1/projects/export.xlsx': () => own('/projects/export.xlsx', { row: '高端轴承产业园项目' }),
+  'POST /api/v1/projects/named': async (store) => {
+    const { rows } = await store.pool.pg.query<{ code: string }>(
+      'select short_code as code from project where id = $1',
+      [ids.bearing],
+    );
+    return own('/projects/named', { body: { code: rows[0]?.code, name: '高端轴承产业园项目' }, row: ids.bearing });
+  },
   'GET /api/v1/projects/:id': () => own(`/projects/${ids.bearing}`, { row: ids.bearing }),
   'GET /api/v1/entries/own': () => own('/entries/own'),
   'GET /api/v1/entries/:id': () => own(`/entries/${ids.started}`, { row: ids.bearing }),
@@ -417,6 +425,11 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
       body: { key: uuidv7(), id: uuidv7(), effectiveFrom: '2199-01-01', days: 90, reason: '首报负责制' },
       status: 201,
     }),
+  'GET /api/v1/consents': async (store) => own('/consents?size=200', { row: await kept(store, askingFor) }),
+  'POST /api/v1/consents': async (store) => {
+    const body = { key: uuidv7(), entryIds: [await askingFor(store)], word: 'given' };
+    return own('/consents', { body, status: 201 });
+  },
   'GET /api/v1/pending': () => own('/pending', { row: ids.waiting }),
   'POST /api/v1/verifications': async (store) => {
     const entryIds = [await waiting(store)];

@@ -53,6 +53,7 @@ export function factsOf(world: World, head: EntryHead): EntryFacts {
     reversed,
     closed: closedHere(world, old ? [own, old] : [own]),
     files: world.files,
+    idTaken: world.takenIds.has(head.id),
   };
 }
 

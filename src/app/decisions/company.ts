@@ -9,9 +9,21 @@ export function decideCompany(input: CompanyInput, world: World, batch: Batch): 
   const breaches = headBreaches(companyNoun, input.head, factsOf(world, input.head));
   if (input.kind !== 'domestic' && input.creditCode)
     breaches.push({ law: 'credit_code_only_for_domestic', field: 'creditCode' });
+  // What is told of a firm that another office reported waits for that office, and says where it is from.
+  const owner = world.companyOffices.get(input.companyId);
+  if (owner !== undefined && !world.writable.has(owner) && !input.head.reason)
+    breaches.push({ law: 'source_required_for_shared_firm', field: 'reason' });
+  const holder = input.creditCode ? world.codeHolders.get(input.creditCode) : undefined;
+  if (holder && !holder.sameFirm.includes(input.companyId))
+    breaches.push({ law: 'credit_code_taken', field: 'creditCode', detail: { name: holder.name } });
   if (breaches.length > 0) return breaches;
+  if (input.creditCode) {
+    const sameFirm = [...(holder?.sameFirm ?? []), input.companyId];
+    world.codeHolders.set(input.creditCode, { companyId: input.companyId, name: input.name, sameFirm });
+  }
   if (!world.companies.has(input.companyId)) {
     world.companies.add(input.companyId);
+    world.companyOffices.set(input.companyId, input.head.officeId);
     (batch.rows.company ??= []).push({
       city_code: batch.cityCode,
       id: input.companyId,

@@ -9,11 +9,11 @@ export function decideFundArrival(input: FundArrivalInput, world: World, batch: 
   const voucher = voucherOf(input);
   const uses = voucher ? (world.vouchers.get(voucherNumber(voucher.no)) ?? []) : [];
   const own = correctedBy(input.head.reverses ?? null, uses);
-  const same = voucher && uses.find((use) => use.live && !own.has(use.entryId) && isSameVoucher(use, voucher));
+  const isUsed = (one: Voucher) => uses.some((use) => use.live && !own.has(use.entryId) && isSameVoucher(use, one));
   const breaches = fundArrivalBreaches(input, {
     ...factsOf(world, input.head),
     projectKnown: world.projects.has(input.projectId),
-    sameVoucher: same?.entryId ?? null,
+    sameVoucher: voucher !== null && isUsed(voucher),
   });
   if (breaches.length > 0) return breaches;
   const key = voucher ? voucherKey(voucher) : null;

@@ -16,18 +16,25 @@ export function decideMilestone(input: MilestoneInput, world: World, batch: Batc
     ...factsOf(world, head),
     projectKnown: project !== undefined,
     sameAlready: same?.entryId ?? null,
-    firstSignedOn: firstSigningOf(project, head.reverses)?.occurredOn ?? null,
+    firstSignedOn: project?.isTheirs
+      ? signedAsSaid(input)
+      : (firstSigningOf(project, head.reverses)?.occurredOn ?? null),
   });
   if (!project) return breaches;
   const after = withMilestone(project, input);
   // A correction that stays at its stage changes none: it answers for what it takes away.
   const corrected = project.milestones.find(({ entryId }) => entryId === head.reverses);
-  if (!batch.packagingId)
+  if (!batch.packagingId && !project.isTheirs)
     breaches.push(...gateBreaches(world, head, project, after, corrected?.kind === kind ? undefined : kind));
   if (breaches.length > 0) return breaches;
   world.projects.set(input.projectId, after);
   put(milestoneNoun, input, batch);
   return [];
+}
+
+/** Whether another office's project was signed before is its office's to say, when it gives its word. */
+function signedAsSaid({ signingNature, head }: MilestoneInput): string | null {
+  return signingNature && signingNature !== 'first' ? head.occurredOn : null;
 }
 
 function withMilestone(project: KnownProject, input: MilestoneInput): KnownProject {

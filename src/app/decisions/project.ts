@@ -20,7 +20,8 @@ export function decideProject(input: ProjectInput, world: World, batch: Batch): 
   if (!batch.packagingId) breaches.push(...gateBreaches(world, input.head, before, after));
   if (breaches.length > 0) return breaches;
   if (!before) batch.founded.set(input.projectId, input.head.occurredOn.slice(0, 4));
-  world.projects.set(input.projectId, after);
+  // A move into other books counts once the office above both has agreed.
+  if (after.officeId === input.head.officeId) world.projects.set(input.projectId, after);
   put(projectNoun, input, batch, { name_key: nameKey(input.name), name_pinyin: pinyinKey(input.name) });
   return [];
 }
@@ -41,7 +42,8 @@ function withVersion(before: KnownProject | undefined, input: ProjectInput): Kno
     investmentUndetermined: input.investmentUndetermined ?? false,
     status,
   };
-  const kept = before ?? { stage: 'lead', milestones: [], evidence: new Set(), mergedInto: null };
+  const { officeId } = head;
+  const kept = before ?? { officeId, stage: 'lead', milestones: [], evidence: new Set(), mergedInto: null };
   const brought = head.attachments?.map(({ kind }) => kind) ?? [];
   return { ...kept, version, evidence: new Set([...kept.evidence, ...brought]) };
 }

@@ -36,7 +36,7 @@ export function talksBreaches(
   return projectsByField(noun, input).flatMap(([field, ids]) =>
     ids.flatMap((id) => {
       const project = world.projects.get(id);
-      if (!project || !isBefore(project.stage, 'talks')) return [];
+      if (!project || project.isTheirs || !isBefore(project.stage, 'talks')) return [];
       return gateBreaches(world, input.head, project, project, 'talks').map((breach) => ({ ...breach, field }));
     }),
   );

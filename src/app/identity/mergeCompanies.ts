@@ -72,7 +72,10 @@ export async function undoCompanyMerge(
   return write(store, act, async (writing) => {
     const { tx, recordedAt } = writing;
     const [merge] = (await companyMergeRecords(tx, cityCode, { id: mergeId }, { limit: 1, offset: 0 })).rows;
-    const known = merge ? { undone: merge.undoneAt !== null, laterMerge: merge.laterMerge } : null;
+    const sides = merge ? await mergeCompanyRows(tx, cityCode, [merge.keptId, merge.mergedId]) : [];
+    const [one, other] = sides.map(({ creditCode }) => creditCode);
+    const oneCode = merge && one && one === other ? merge.keptName : null;
+    const known = merge ? { undone: merge.undoneAt !== null, laterMerge: merge.laterMerge, oneCode } : null;
     const breaches = undoCompanyMergeBreaches(content, known);
     if (breaches.length > 0 || !merge) throw new Refusal(breaches);
     const { keptId, mergedId } = merge;

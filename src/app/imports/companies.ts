@@ -7,7 +7,7 @@ import { countryOf } from '../../sheets/forms/places.ts';
 import type { FoundCompany } from '../../storage/lookups.ts';
 import { findCompanies } from './find.ts';
 import { sameFacts, statedOf } from './match.ts';
-import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, rowKey } from './plan.ts';
+import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, reasonOf, rowKey } from './plan.ts';
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import type { ReadRow } from './reading.ts';
 import { plannedRow, refusedRow, tryActs } from './tryActs.ts';
@@ -28,7 +28,10 @@ export interface EnsuredCompany {
   readonly keep: () => void;
 }
 
-/** The company of that name or code. A row of another form adds what is not known of it, and changes nothing. */
+/**
+ * The company of that name or code. A row of another form adds what is not known of it, and changes nothing; of another
+ * office's firm it adds nothing either: that is said on the list of companies, and waits.
+ */
 export function ensureCompany(
   plan: Plan,
   row: ReadRow,
@@ -38,10 +41,12 @@ export function ensureCompany(
   names: FieldNames,
 ): EnsuredCompany {
   const known = knownCompany(plan, named);
-  if (known && (!named.code || known.creditCode)) return { id: known.id, acts: [], keep: () => {} };
+  if (known && (!named.code || known.creditCode || isTheirs(plan, known)))
+    return { id: known.id, acts: [], keep: () => {} };
   const kind = known?.kind ?? named.kind ?? (!named.code && named.overseas ? 'foreign' : 'domestic');
   const company: FoundCompany = {
     id: known?.id ?? uuidv7(),
+    officeId: known?.officeId ?? officeId,
     name: known?.name ?? named.name,
     nameKey: known?.nameKey ?? nameKey(named.name),
     creditCode: named.code ?? null,
@@ -52,6 +57,11 @@ export function ensureCompany(
   };
   const input = { ...inputOf(company), head: headOf(plan, row, officeId, on, names) };
   return { id: company.id, acts: [['company_version', input]], keep: () => keepCompany(plan, company) };
+}
+
+/** It was first reported by an office for which the sender may not write. */
+function isTheirs(plan: Plan, { officeId }: FoundCompany): boolean {
+  return !plan.world.writable.has(officeId);
 }
 
 function knownCompany(plan: Plan, { name, code }: NamedCompany): FoundCompany | undefined {
@@ -106,17 +116,28 @@ function planCompany(plan: Plan, row: ReadRow) {
   const country = (values['country'] as string | undefined)?.toUpperCase() ?? (known ? undefined : foreign);
   const renamed = !known || known.nameKey !== nameKey(name) ? name : undefined;
   const stated = statedOf({ name: renamed, creditCode: code, kind, country, seat, tags: values['tags'] });
-  if (known && sameFacts(inputOf(known), stated)) return plannedRow(no, row, 'unchanged', []);
+  // What another office's firm is known by is not compared aloud: a row about it reads as one about a firm that is not there.
+  const theirs = known !== undefined && isTheirs(plan, known);
+  if (known && sameFacts(inputOf(known), stated)) return plannedRow(no, row, theirs ? 'new' : 'unchanged', []);
   const about = `company/${known?.id ?? nameKey(name)}`;
   if (plan.stated.has(about)) return refusedRow(plan, no, row, [{ law: 'row_contradicts_earlier_row', field: 'name' }]);
-  const before = known ?? { id: uuidv7(), creditCode: null, kind: 'domestic', country: 'CN', seat: null, tags: [] };
+  const { officeId } = office;
+  const before = known ?? {
+    id: uuidv7(),
+    officeId,
+    creditCode: null,
+    kind: 'domestic',
+    country: 'CN',
+    seat: null,
+    tags: [],
+  };
   const company = { ...before, name: known?.name ?? name, ...stated, nameKey: nameKey(name) } as FoundCompany;
   const day = (values['sourceReportedOn'] as string | undefined) ?? plan.world.today;
-  const head = headOf(plan, row, office.officeId, day, names);
+  const head = { ...headOf(plan, row, officeId, day, names), ...(theirs ? { reason: reasonOf(plan, row) } : {}) };
   const { acts, breaches } = actsOf([['company_version', { ...inputOf(company), head }]]);
   const broken = breaches.length > 0 ? breaches : tryActs(plan, acts);
   if (broken.length > 0) return refusedRow(plan, no, row, broken);
-  keepCompany(plan, company);
+  if (!theirs) keepCompany(plan, company);
   plan.stated.set(about, rowKey(row));
-  return plannedRow(no, row, known ? 'changed' : 'new', acts);
+  return plannedRow(no, row, known && !theirs ? 'changed' : 'new', acts);
 }

@@ -43,7 +43,8 @@ export function planEntries(entry: EntryOfRow): FormHandler {
         plan,
         rows.map((row) => ({ code: textIn(row, 'projectCode'), name: textIn(row, project) })),
       );
-    const known = await knownOf(plan, rows, spec);
+    // What an office of elsewhere stated is neither compared nor put right by a row.
+    const known = (await knownOf(plan, rows, spec)).filter(({ officeId }) => plan.world.writable.has(officeId));
     return { planned: rows.map((row) => planEntry(plan, row, spec, known)) };
   };
 }

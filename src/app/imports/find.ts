@@ -21,7 +21,9 @@ export async function findCompanies(
     if (!others.some(({ id }) => id === company.id)) plan.companiesByKey.set(company.nameKey, [...others, company]);
     if (company.creditCode) plan.companiesByCode.set(company.creditCode, company);
     plan.world.companies.add(company.id);
+    plan.world.companyOffices.set(company.id, company.officeId);
   }
+  await widenWorld(plan, { creditCodes: new Set(askedCodes) });
 }
 
 export interface ProjectMention {
@@ -41,7 +43,10 @@ export async function findProjects(plan: Plan, mentions: readonly ProjectMention
     for (const company of companies ?? []) if (company) companyKeys.add(nameKey(company));
   }
   const keys = { codes: [...codes], nameKeys: [...nameKeys], companyKeys: [...companyKeys] };
-  const found = await projectsBy(plan.tx, plan.actor.cityCode, keys);
+  // A project of an office out of reach is, to who sends the file, not there: neither its code nor its name finds it.
+  const found = (await projectsBy(plan.tx, plan.actor.cityCode, keys)).filter(({ officeId }) =>
+    plan.world.writable.has(officeId),
+  );
   for (const { shortCode, ...project } of found) rememberProject(plan, project, shortCode);
   await widenWorld(plan, { projectIds: new Set(found.map(({ id }) => id)) });
 }

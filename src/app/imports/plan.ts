@@ -74,7 +74,9 @@ export interface PlannedRow {
 export const nothingWanted: Wanted = {
   projectIds: new Set(),
   companyIds: new Set(),
+  creditCodes: new Set(),
   entryIds: new Set(),
+  newIds: new Set(),
   voucherNos: new Set(),
   fileIds: new Set(),
   sharedProjectIds: new Set(),
@@ -123,6 +125,8 @@ export async function widenWorld(plan: Plan, wanted: Partial<Wanted>): Promise<v
   const more = await gatherWorld(tx, actor.cityCode, world.today, [...world.writable], asked);
   for (const [id, project] of more.projects) world.projects.set(id, project);
   for (const id of more.companies) world.companies.add(id);
+  for (const [code, holder] of more.codeHolders) if (!world.codeHolders.has(code)) world.codeHolders.set(code, holder);
+  for (const [id, officeId] of more.companyOffices) world.companyOffices.set(id, officeId);
   for (const [id, entry] of more.entries) if (!world.entries.has(id)) world.entries.set(id, entry);
   for (const [key, entry] of more.vouchers) if (!world.vouchers.has(key)) world.vouchers.set(key, entry);
 }
@@ -135,6 +139,8 @@ export function officeOf(plan: Plan, row: ReadRow): { officeId: string } | { bre
   const [first, second] = found;
   if (!first) return { breach: { law: 'office_unknown', field: 'office' } };
   if (second) return { breach: { law: 'office_name_ambiguous', field: 'office' } };
+  // Before anything is compared: who may not write for the office learns nothing of what it has.
+  if (!plan.world.writable.has(first.id)) return { breach: { law: 'office_out_of_scope', field: 'office' } };
   return { officeId: first.id };
 }
 

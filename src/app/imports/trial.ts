@@ -13,10 +13,12 @@ export function trialOn(world: World): Trial {
     new Over(world.agreements),
     new Over(world.entries),
   ];
-  const companies = new OverSet(world.companies);
-  const layers = [projects, vouchers, agreements, entries, companies];
+  const [companyOffices, codeHolders] = [new Over(world.companyOffices), new Over(world.codeHolders)];
+  const [companies, takenIds] = [new OverSet(world.companies), new OverSet(world.takenIds)];
+  const firms = { companies, companyOffices, codeHolders };
+  const layers = [projects, vouchers, agreements, entries, takenIds, ...Object.values(firms)];
   return {
-    world: { ...world, projects, vouchers, agreements, entries, companies },
+    world: { ...world, ...firms, projects, vouchers, agreements, entries, takenIds },
     keep: () => {
       for (const layer of layers) layer.sink();
     },

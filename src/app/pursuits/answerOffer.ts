@@ -32,7 +32,7 @@ export async function answerOffer(
       ...facts,
       assigneeMayEnter:
         answer.answer === 'accept'
-          ? await mayEnter(writing, cityCode, offices, { accountId: answer.accountId, officeId: toOfficeId })
+          ? await mayEnter(writing, cityCode, facts, { accountId: answer.accountId, officeId: toOfficeId })
           : null,
       offer: known
         ? {

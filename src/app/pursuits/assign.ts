@@ -3,6 +3,7 @@ import { isLocal } from '../../domain/prospect.ts';
 import type { AssignProspect } from '../../domain/pursuit.ts';
 import { assignBreaches, type PursuitStanding } from '../../domain/pursuitLaws.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
+import { isSharedWith } from '../../domain/office.ts';
 import type { Actor } from '../../domain/role.ts';
 import { write, type Writing } from '../../storage/door.ts';
 import { insertRows, type Rows } from '../../storage/insert.ts';
@@ -64,9 +65,12 @@ export async function applyAssignments(
     const activity = input.activityId ? await namedEntry(tx, cityCode, input.activityId) : null;
     const broken = assignBreaches(input, {
       ...facts,
-      assigneeMayEnter: await mayEnter(writing, cityCode, facts.offices, input),
+      assigneeMayEnter: await mayEnter(writing, cityCode, facts, input),
       prospect: found && { local: isLocal(found.firm.divisionCode, cityCode) },
-      activityKnown: activity?.kind === 'activity' && !activity.gone,
+      activityKnown:
+        activity?.kind === 'activity' &&
+        !activity.gone &&
+        isSharedWith(facts.offices, officeIds, input.officeId, activity.officeId),
       current: before,
     });
     breaches.push(

@@ -16,15 +16,20 @@ export async function dutyFacts(
   return { today, offices: await officesOn(tx, cityCode, today), writable: new Set(officeIds) };
 }
 
-/** True where one of the person's rights to enter reaches the office; null where there is no such person. */
+/**
+ * True where one of the person's rights to enter reaches the office; null where there is no such person, or they enter
+ * nowhere in the writer's reach: who works elsewhere is nobody's to ask.
+ */
 export async function mayEnter(
   { tx }: Pick<Writing, 'tx'>,
   cityCode: string,
-  offices: CityOffices,
+  { offices, writable }: { readonly offices: CityOffices; readonly writable: ReadonlySet<string> },
   { accountId, officeId }: { readonly accountId: string; readonly officeId: string },
 ): Promise<boolean | null> {
   const roots = await enteringOffices(tx, cityCode, accountId);
-  return roots && withBelow([...offices.values()], roots).has(officeId);
+  if (!roots) return null;
+  if (withBelow([...offices.values()], roots).has(officeId)) return true;
+  return roots.some((id) => writable.has(id)) ? false : null;
 }
 
 export function standingFor(row: PursuitRow, offices: CityOffices): PursuitStanding {

@@ -1,4 +1,5 @@
 // A pursuit with all that an act on it is decided by.
+import { isSharedWith } from '../../domain/office.ts';
 import { sql } from 'kysely';
 import type { ActFacts } from '../../domain/pursuitLaws.ts';
 import { nameKey } from '../../names/normalise.ts';
@@ -55,10 +56,12 @@ export async function knownPursuit(
     facts: {
       ...duty,
       assigneeMayEnter: named.accountId
-        ? await mayEnter(writing, cityCode, duty.offices, { accountId: named.accountId, officeId: row.officeId })
+        ? await mayEnter(writing, cityCode, duty, { accountId: named.accountId, officeId: row.officeId })
         : null,
       pursuit: standingFor(row, duty.offices),
-      entry: await entryFacts(writing, cityCode, prospect, story, named),
+      entry: await entryFacts(writing, cityCode, prospect, story, named, (entryOffice) =>
+        isSharedWith(duty.offices, officeIds, row.officeId, entryOffice),
+      ),
       keptBefore: kept.reduce((sum, { basisPoints }) => sum + basisPoints, 0),
       retracts: about ? { kind: about.kind, gone: about.gone } : null,
       project: await projectFacts(writing, cityCode, officeIds, prospect, named.projectId),
@@ -87,9 +90,10 @@ async function entryFacts(
   prospect: ProspectRow,
   story: readonly ActRow[],
   { entryId, entryKind }: Named,
+  isShared: (officeId: string) => boolean,
 ): Promise<ActFacts['entry']> {
   const entry = entryId ? await namedEntry(tx, cityCode, entryId) : null;
-  if (!entry || entry.kind !== entryKind) return null;
+  if (!entry || entry.kind !== entryKind || !isShared(entry.officeId)) return null;
   const companyId = await companyOfProspect(tx, cityCode, prospect);
   const byName = entry.visited.some((institution) => nameKey(institution) === prospect.nameKey);
   return {

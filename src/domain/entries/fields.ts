@@ -1,6 +1,8 @@
 // How a field of an entry is kept and what it means. From this follow its column, how it is read again, which firms and
 // projects an input asks about, its words in the trail, and its place in a form.
 
+import type { PointedBy, Referred } from './pointing.ts';
+
 /** The column is the field's name in snake_case, unless it says otherwise. */
 interface Kept {
   readonly column?: string;
@@ -9,14 +11,22 @@ interface Kept {
 export type Field = Kept &
   (
     | { readonly as: 'text' /** Several lines; a list shows its beginning. */; readonly long?: true }
-    | { readonly as: 'texts' | 'day' | 'count' | 'yesno' | 'fen' | 'decimal' | 'share' | 'figure' | 'office' | 'id' }
+    | { readonly as: 'texts' | 'day' | 'count' | 'yesno' | 'fen' | 'decimal' | 'share' | 'figure' }
+    | { readonly as: 'id'; readonly to: Referred; readonly by?: PointedBy }
     /** A code of a fixed list, by the name under which labels/ has its words. */
     | { readonly as: 'code' | 'codes'; readonly list: string /** What a form begins with. */; readonly first?: string }
-    | { readonly as: 'company' }
+    /** Whose row it may name: references.ts says what holds where nothing is said. */
+    | { readonly as: 'company' | 'office'; readonly by?: PointedBy }
     /** Aside: the entry names it and says nothing of it. */
-    | { readonly as: 'project'; readonly aside?: true }
+    | { readonly as: 'project'; readonly aside?: true; readonly by?: PointedBy }
     /** Rows of a table that ties the entry to projects; `how`, a code of the list, tells one field's rows from another's. */
-    | { readonly as: 'projects'; readonly table: string; readonly how?: string; readonly list?: string }
+    | {
+        readonly as: 'projects';
+        readonly table: string;
+        readonly how?: string;
+        readonly list?: string;
+        readonly by?: PointedBy;
+      }
     /** Lies in the table of persons, who are known by where one met them: at the entry's office, or at what a field names. */
     | {
         readonly as: 'person';
@@ -45,9 +55,10 @@ export const kept = {
   share: { as: 'share' },
   figure: { as: 'figure' },
   office: { as: 'office' },
-  id: { as: 'id' },
   company: { as: 'company' },
   project: { as: 'project' },
+  /** Of another office it waits for that office's word. */
+  projectByConsent: { as: 'project', by: 'consent' },
   code: <const List extends string>(list: List) => ({ as: 'code', list }) as const,
   codes: <const List extends string>(list: List) => ({ as: 'codes', list }) as const,
 } as const;

@@ -37,10 +37,6 @@ export function projectsNamed(noun: Noun, input: Values, aside = false): string[
   return projectsByField(noun, input, aside).flatMap(([, ids]) => ids);
 }
 
-export function companiesNamed(noun: Noun, input: Values): string[] {
-  return [...fieldsAs(noun, input, 'company')].flatMap(([, value]) => (value ? [value as string] : []));
-}
-
 export function personsNamed(noun: Noun, input: Values): string[] {
   return [...fieldsAs(noun, input, 'person')].flatMap(([, value]) => (value ? [value as string] : []));
 }

@@ -39,6 +39,8 @@ export interface Noun {
   readonly workedOut?: readonly string[];
   /** Its rows are known in the whole city: no office's wall stands around them. */
   readonly ofCity?: true;
+  /** Written for an office by those above it, and verified by them. */
+  readonly fromAbove?: true;
   /** May speak of a day to come. */
   readonly ahead?: true;
   /** Recorded by a use case of its own, never by a form of entries or a workbook. */
@@ -71,7 +73,11 @@ export interface Noun {
   /** What an input breaks by itself, beyond the laws of every noun. */
   readonly laws?: (input: never) => Breach[];
   /** What a decision must know besides the projects and firms that the input names. */
-  readonly asks?: { readonly voucherNos?: string; readonly sharedProjectIds?: string };
+  readonly asks?: {
+    readonly voucherNos?: string;
+    readonly sharedProjectIds?: string;
+    readonly creditCodes?: string;
+  };
 }
 
 /** A noun whose fields are those of its schema, each described. */

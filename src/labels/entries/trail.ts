@@ -13,6 +13,9 @@ const steps = {
   reopened: { zh: '重开账期', en: 'Period reopened' },
   attached: { zh: '补充材料', en: 'Evidence added' },
   detached: { zh: '撤下材料', en: 'Evidence taken back' },
+  asked: { zh: '征求意见', en: 'Asked for a word' },
+  agreed: { zh: '同意', en: 'Agreed' },
+  refused: { zh: '不同意', en: 'Refused' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type TrailAct = keyof typeof steps;
@@ -22,6 +25,7 @@ export function trailActWord(act: TrailAct, language: Language): string {
 }
 
 const useCases: Readonly<Record<string, Words>> = {
+  give_consent: { zh: '答复征求意见', en: 'Answer another office' },
   move_back: { zh: '退回阶段', en: 'Go back a stage' },
   split_project: { zh: '拆分项目', en: 'Split a project' },
   merge_projects: { zh: '合并打包', en: 'Merge into a package' },

@@ -13,6 +13,8 @@ export interface EntryHeadRow extends AdjustmentColumns {
   readonly recordedAt: string;
   readonly recordedBy: string | null;
   readonly decision: 'verified' | 'returned' | null;
+  /** Neither returned nor waiting for another office's word. */
+  readonly standing: boolean;
   readonly decidedBy: string | null;
   /** Why it was given back; null of what was not, or was mended since. */
   readonly returnedFor: string | null;
@@ -27,7 +29,7 @@ export interface EntryHeadRow extends AdjustmentColumns {
 }
 
 export const head = sql`e.id as "entryId", e.occurred_on as day, e.audited_on as "auditedOn", e.office_id as "officeId",
-  e.recorded_at as "recordedAt", rp.name as "recordedBy", e.decision, dp.name as "decidedBy",
+  e.recorded_at as "recordedAt", rp.name as "recordedBy", e.decision, e.standing, dp.name as "decidedBy",
   case when e.decision = 'returned' and not ${mended} then
     (select v.reason from verification v where v.city_code = e.city_code and v.entry_id = e.id) end as "returnedFor",
   e.reversed_by is not null as reversed,

@@ -60,4 +60,6 @@ export interface EntryStateView extends Omit<EntryTable, 'adjusted_on' | 'adjust
   reversed_by: string | null;
   /** The instant from which the reversal counts. */
   reversed_at: string | null;
+  /** Neither returned nor waiting for another office's word. */
+  standing: boolean;
 }

@@ -7,6 +7,13 @@ export interface CompanyTable {
   register_id: string | null;
 }
 
+export interface CompanyCodeTable {
+  city_code: string;
+  credit_code: string;
+  company_id: string;
+  released_at: string | null;
+}
+
 export interface CompanyVersionTable {
   city_code: string;
   entry_id: string;

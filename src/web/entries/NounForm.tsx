@@ -25,10 +25,12 @@ interface NounFormProps {
   readonly investor?: string | null;
   /** The entry that this one puts right: the firm and the projects that it speaks of stay. */
   readonly corrects?: EntryView | undefined;
+  /** What becomes of it, where that is not the usual. */
+  readonly hint?: string;
   readonly onClose: () => void;
 }
 
-export function NounForm({ kind, projectId, officeId, investor, corrects, onClose }: NounFormProps) {
+export function NounForm({ kind, projectId, officeId, investor, corrects, hint, onClose }: NounFormProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
   const companyOf = useCompanyOf();
@@ -83,7 +85,7 @@ export function NounForm({ kind, projectId, officeId, investor, corrects, onClos
     />
   );
   return (
-    <EntryDialog title={title} form={form} onClose={onClose}>
+    <EntryDialog title={title} form={form} {...(hint ? { hint } : {})} onClose={onClose}>
       {drawn.filter(({ field }) => field.as === 'company').map(fieldOf)}
       <DayField
         label={words.form.occurredOn}

@@ -24,10 +24,12 @@ interface FundFormProps {
   readonly officeId: string;
   /** The entry that this one puts right. */
   readonly corrects?: EntryView | undefined;
+  /** What becomes of it, where that is not the usual. */
+  readonly hint?: string;
   readonly onClose: () => void;
 }
 
-export function FundForm({ projectId, officeId, corrects, onClose }: FundFormProps) {
+export function FundForm({ projectId, officeId, corrects, hint, onClose }: FundFormProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
   const old = corrects?.input;
@@ -110,7 +112,12 @@ export function FundForm({ projectId, officeId, corrects, onClose }: FundFormPro
     { code: 'yi', word: words.form.yi },
   ];
   return (
-    <EntryDialog title={corrects ? words.form.correctFund : words.form.fund} form={form} onClose={onClose}>
+    <EntryDialog
+      title={corrects ? words.form.correctFund : words.form.fund}
+      form={form}
+      {...(hint ? { hint } : {})}
+      onClose={onClose}
+    >
       <div className="field-pair wide">
         {text('claimedFen', words.form.claimed, { required: true, decimal: true })}
         <ChoiceField

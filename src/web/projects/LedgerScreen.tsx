@@ -36,6 +36,7 @@ export function LedgerScreen() {
       <div className="title-row">
         <h1>{words.projects.title}</h1>
         <div className="row">
+          {enters ? <Link to="/consents?side=asking">{words.consents.title}</Link> : null}
           <Link to="/credit">{words.credit.title}</Link>
           {enters ? (
             <button type="button" className="button button-main" onClick={() => setFounding(true)}>

@@ -31,6 +31,8 @@ interface MilestoneFormProps {
   readonly focus?: string | undefined;
   /** The entry that this one puts right. */
   readonly corrects?: EntryView | undefined;
+  /** What becomes of it, where that is not the usual. */
+  readonly hint?: string;
   readonly onClose: () => void;
 }
 
@@ -38,7 +40,7 @@ function isIncrease(values: { readonly kind: string; readonly signingNature: str
   return values.kind === 'signed' && values.signingNature === 'capital_increase';
 }
 
-export function MilestoneForm({ projectId, officeId, kind, focus, corrects, onClose }: MilestoneFormProps) {
+export function MilestoneForm({ projectId, officeId, kind, focus, corrects, hint, onClose }: MilestoneFormProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
   const old = corrects?.input;
@@ -84,7 +86,12 @@ export function MilestoneForm({ projectId, officeId, kind, focus, corrects, onCl
   const { values, set, message } = form;
   useFocusField(focus);
   return (
-    <EntryDialog title={corrects ? words.form.correctMilestone : words.form.milestone} form={form} onClose={onClose}>
+    <EntryDialog
+      title={corrects ? words.form.correctMilestone : words.form.milestone}
+      form={form}
+      {...(hint ? { hint } : {})}
+      onClose={onClose}
+    >
       <ChoiceField
         label={words.form.milestoneKind}
         name="kind"

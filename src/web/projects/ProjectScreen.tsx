@@ -1,4 +1,5 @@
 // One project: its facts, its phases, and one time line of everything that happened to it.
+import { OfOthers } from '../consents/OfOthers.tsx';
 import { lazy, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { nounAct } from '../../labels/entries/nouns.ts';
@@ -58,7 +59,9 @@ export function ProjectScreen() {
   const { project } = data;
   const close = () => setForm(null);
   const standsAlone = project.parentId === null && data.parts.length === 0 && project.investmentYi !== null;
-  const standing = data.versions.find((each) => each.decision !== 'returned' && !each.reversed) ?? data.versions[0];
+  const standing =
+    data.versions.find((each) => each.decision !== 'returned' && each.decision !== 'asking' && !each.reversed) ??
+    data.versions[0];
   return (
     <>
       <p className="crumb">
@@ -120,6 +123,7 @@ export function ProjectScreen() {
           <Packagings packagings={data.packagings} />
           <ProjectCredit projectId={project.id} />
           <ProjectPursuit projectId={project.id} />
+          <OfOthers projectId={project.id} />
           <Versions versions={data.versions} />
         </div>
         <div className="project-facts">

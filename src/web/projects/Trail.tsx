@@ -44,7 +44,7 @@ function TrailSteps({ steps }: { steps: readonly TrailStepView[] }) {
   return (
     <ol className="trail">
       {steps.map((step) => (
-        <li key={`${step.entryId} ${step.at}`}>
+        <li key={`${step.entryId} ${step.act} ${step.at}`}>
           <p>
             <strong>{step.actName}</strong> {step.by ?? words.projects.noName} {instantText(step.at)}{' '}
             <AdjustmentMark of={step.adjustment} />

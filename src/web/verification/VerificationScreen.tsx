@@ -8,6 +8,7 @@ import { Pager } from '../frame/Pager.tsx';
 import { useNarrow } from '../frame/useNarrow.ts';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { AskedOfUs } from '../consents/AskedOfUs.tsx';
 import { AcceptMany } from './AcceptMany.tsx';
 import { PendingCards } from './PendingCards.tsx';
 import { PendingFilters } from './PendingFilters.tsx';
@@ -105,6 +106,7 @@ export function VerificationScreen() {
           {words.verification.done(decided)}
         </p>
       ) : null}
+      <AskedOfUs />
       <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
       {total === 0 ? (
         <Empty title={isFiltered ? words.verification.noMatch : words.verification.nothing}>

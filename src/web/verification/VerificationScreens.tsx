@@ -8,6 +8,7 @@ export function VerificationScreens() {
   if (!useRight('verify')) return null;
   const screens = [
     { to: '/verification', name: words.verification.queue },
+    { to: '/consents', name: words.consents.title },
     { to: '/radar', name: words.radar.title },
     { to: '/disputes', name: words.disputes.title },
     { to: '/clause-reviews', name: words.clauseReview.title },
