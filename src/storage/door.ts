@@ -4,8 +4,12 @@ import { sql } from 'kysely';
 import { type Head, ledgerChain } from '../domain/head.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { lastHash, nextLink } from './auditChain.ts';
+import { answerDigest } from './answers.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import { inTurn } from './inTurn.ts';
+import type { Change } from './record/link.ts';
+import { linkChanges } from './record/recording.ts';
+import type { RecordChain } from './record/tables.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import type { Leave } from './transactions.ts';
 import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from './store.ts';
@@ -32,6 +36,12 @@ export interface Writing {
   readonly touchedProjects: Set<string>;
   /** For rows that nothing in the act reads again: they need not be waited for. */
   readonly leave: Leave;
+  /** Says that rows which the chains beside the ledger hold may have changed; they are sealed before the commit. */
+  readonly note: (change: {
+    readonly chain: RecordChain;
+    readonly owners: readonly string[];
+    readonly city?: '*';
+  }) => void;
 }
 
 export interface Done<T> {
@@ -79,7 +89,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
   const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
   // A write finds what it needs by key, whatever the planner believes of tables that were just filled.
   const first = scopeSetting(store, scope, sql`, set_config('enable_seqscan', 'off', true)`);
-  let head: Head | undefined;
+  const heads: Head[] = [];
   const result = await store.pool.writing.write(first, async (tx, leave) => {
     const now = store.clock();
     // The row lock queues the city's writers; what leaves behind it is read when the lock is held.
@@ -99,6 +109,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
         refuse('key_reused_with_other_content');
       throw new NothingToKeep(before.result as T);
     }
+    const changes: Change[] = [];
     const writing: Writing = {
       tx,
       recordedAt: city.last_recorded_at,
@@ -106,6 +117,10 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       today: dayOf(now),
       touchedProjects: new Set(),
       leave,
+      note: ({ chain, owners, city: of = act.cityCode }) => {
+        const said = { act: act.useCase, by: act.accountId };
+        changes.push({ cityCode: of, chain, owners, at: city.last_recorded_at, said });
+      },
     };
     const done = await work(writing);
     const refreshed = refresh(writing, store, scope);
@@ -114,14 +129,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       await refreshed;
       throw new NothingToKeep(done.result);
     }
-    const said = {
-      cityCode: act.cityCode,
-      ledgerVersion: city.ledger_version,
-      at: city.last_recorded_at,
-      accountId: act.accountId,
-      useCase: act.useCase,
-      summary: JSON.parse(canonicalJson(done.summary)) as unknown,
-    };
+    heads.push(...(await linkChanges(tx, changes)));
     const kept = {
       city_code: act.cityCode,
       key: act.key,
@@ -131,7 +139,15 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       at: city.last_recorded_at,
     };
     leave(tx.insertInto('idempotency').values(kept).execute());
-    const link = await nextLink(tx, said, previous);
+    const { said, link } = await nextLink(tx, previous, {
+      cityCode: act.cityCode,
+      ledgerVersion: city.ledger_version,
+      at: city.last_recorded_at,
+      accountId: act.accountId,
+      useCase: act.useCase,
+      summary: JSON.parse(canonicalJson(done.summary)) as unknown,
+      answer: answerDigest(kept),
+    });
     const event = {
       city_code: act.cityCode,
       ledger_version: city.ledger_version,
@@ -139,15 +155,17 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       account_id: act.accountId,
       use_case: act.useCase,
       summary: JSON.stringify(said.summary),
+      beside: JSON.stringify(said.beside),
+      answer_digest: said.answer ?? null,
       ...link,
     };
     leave(tx.insertInto('event').values(event).execute());
     const { cityCode, ledgerVersion: sequence, at } = said;
-    head = { cityCode, chain: ledgerChain, sequence, hash: link.hash, at };
+    heads.push({ cityCode, chain: ledgerChain, sequence, hash: link.hash, at });
     return done.result;
   });
   // Committed, and not answered yet.
-  if (head) store.witness?.(head);
+  for (const head of heads) store.witness?.(head);
   return result;
 }
 
