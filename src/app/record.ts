@@ -126,6 +126,8 @@ export async function apply(
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
   for (const id of reversedProjects) batch.touched.add(id);
   await insertRows(tx, batch.rows, writing.leave);
+  const met = (batch.rows.person ?? []).map(({ id }) => id);
+  if (met.length > 0) writing.records.came({ chain: 'people', owners: met });
   const coded = (batch.rows.company_version ?? []).filter(({ credit_code }) => credit_code);
   if (coded.length > 0)
     writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: coded.map(({ company_id }) => company_id) }));

@@ -17,14 +17,15 @@ type Held = Act & ({ readonly key: null } | Answer);
 
 const pageOfAnswers = 1000;
 
-/** Acts whose answer was altered or removed, and answers that no act gave. Those of older acts lie in a chain of their own. */
-export async function answersOffTheirActs(tx: Tx, city: string): Promise<string[]> {
+/** Acts whose answer was altered or removed; and, of all acts, answers that no act gave. Those of older acts lie in a chain of their own. */
+export async function answersOffTheirActs(tx: Tx, city: string, upTo?: bigint): Promise<string[]> {
   const places: string[] = [];
+  const until = upTo === undefined ? sql`` : sql`and ledger_version <= ${upTo}`;
   for (let after = -1n; ; ) {
     const { rows } = await sql<Held>`
       select e.ledger_version as version, e.use_case as "useCase", e.answer_digest as digest,
         i.key, i.account_id, i.content_hash, i.result
-      from (select * from event where city_code = ${city} and ledger_version > ${after} and answer_digest is not null
+      from (select * from event where city_code = ${city} and ledger_version > ${after} and answer_digest is not null ${until}
         order by ledger_version limit ${pageOfAnswers}) e
       left join idempotency i on i.city_code = e.city_code and i.at = e.at order by 1`.execute(tx);
     for (const row of rows) {
@@ -35,7 +36,7 @@ export async function answersOffTheirActs(tx: Tx, city: string): Promise<string[
     if (!last) break;
     after = last.version;
   }
-  return [...places, ...(await ofNoAct(tx, city))];
+  return upTo === undefined ? [...places, ...(await ofNoAct(tx, city))] : places;
 }
 
 async function ofNoAct(tx: Tx, city: string): Promise<string[]> {

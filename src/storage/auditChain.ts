@@ -138,9 +138,17 @@ export async function brokenLinks(tx: Tx, city: string, upTo?: bigint): Promise<
     }
     previous = event;
   }
-  const now = await tx.selectFrom('city').select('ledger_version').where('city_code', '=', city).executeTakeFirst();
-  if (previous?.hash && now && now.ledger_version !== previous.ledger_version)
+  const now = await tx
+    .selectFrom('city')
+    .select(['ledger_version', 'last_recorded_at'])
+    .where('city_code', '=', city)
+    .executeTakeFirst();
+  if (!previous?.hash || !now) return broken;
+  if (now.ledger_version !== previous.ledger_version)
     broken.push(`${previous.ledger_version + 1n}–${now.ledger_version}: missing`);
+  // From it the next write takes its instant.
+  else if (now.last_recorded_at !== previous.at)
+    broken.push(`last_recorded_at ${now.last_recorded_at}: no link has it`);
   return broken;
 }
 

@@ -7,9 +7,8 @@ import { lastHash, nextLink } from './auditChain.ts';
 import { answerDigest } from './answers.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import { inTurn } from './inTurn.ts';
-import type { Change } from './record/link.ts';
-import { linkChanges } from './record/recording.ts';
-import type { RecordChain } from './record/tables.ts';
+import { accountOfAct, recordsOfAccount } from './record/people.ts';
+import { type Records, recordsOf } from './record/records.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import type { Leave } from './transactions.ts';
 import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from './store.ts';
@@ -24,6 +23,8 @@ export interface Act {
   /** Offices in whose name rows may be written. */
   readonly officeIds: readonly string[];
   readonly dryRun?: boolean;
+  /** The account that the act is about, which is sealed with it; null where the act makes it. */
+  readonly about?: string | null;
 }
 
 export interface Writing {
@@ -36,12 +37,8 @@ export interface Writing {
   readonly touchedProjects: Set<string>;
   /** For rows that nothing in the act reads again: they need not be waited for. */
   readonly leave: Leave;
-  /** Says that rows which the chains beside the ledger hold may have changed; they are sealed before the commit. */
-  readonly note: (change: {
-    readonly chain: RecordChain;
-    readonly owners: readonly string[];
-    readonly city?: '*';
-  }) => void;
+  /** What changes of the rows that the chains beside the ledger hold. */
+  readonly records: Records;
 }
 
 export interface Done<T> {
@@ -109,7 +106,12 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
         refuse('key_reused_with_other_content');
       throw new NothingToKeep(before.result as T);
     }
-    const changes: Change[] = [];
+    const records = recordsOf(tx, {
+      cityCode: act.cityCode,
+      at: city.last_recorded_at,
+      said: { act: act.useCase, by: act.accountId },
+    });
+    if (act.about) await records.changing(await recordsOfAccount(tx, act.cityCode, act.about));
     const writing: Writing = {
       tx,
       recordedAt: city.last_recorded_at,
@@ -117,10 +119,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       today: dayOf(now),
       touchedProjects: new Set(),
       leave,
-      note: ({ chain, owners, city: of = act.cityCode }) => {
-        const said = { act: act.useCase, by: act.accountId };
-        changes.push({ cityCode: of, chain, owners, at: city.last_recorded_at, said });
-      },
+      records,
     };
     const done = await work(writing);
     const refreshed = refresh(writing, store, scope);
@@ -129,7 +128,8 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       await refreshed;
       throw new NothingToKeep(done.result);
     }
-    heads.push(...(await linkChanges(tx, changes)));
+    if (act.about === null) records.came(await recordsOfAccount(tx, act.cityCode, accountOfAct(done.summary)));
+    heads.push(...(await records.link()));
     const kept = {
       city_code: act.cityCode,
       key: act.key,
@@ -146,7 +146,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       accountId: act.accountId,
       useCase: act.useCase,
       summary: JSON.parse(canonicalJson(done.summary)) as unknown,
-      answer: answerDigest(kept),
+      answer: answerDigest({ ...kept, result: done.result ?? null }),
     });
     const event = {
       city_code: act.cityCode,

@@ -37,7 +37,7 @@ async function beginAt(store: Store, place: AnchorPlace, path: string, tell: Tel
   }
   const begun = { id: randomUUID(), at: store.clock().toISOString() };
   makeFile(path, begun);
-  await keepBeginning(store.pool.db, place, begun);
+  await keepBeginning(store, place, begun);
   tell('begun', { place: path });
 }
 
@@ -66,7 +66,7 @@ export async function acceptAnchors(store: Store, anchors: Anchors, reason: stri
     for (const [place, path] of [['data', data] as const, ...(elsewhere ? [['elsewhere', elsewhere] as const] : [])]) {
       const begun = { id: randomUUID(), at: store.clock().toISOString(), reason };
       beginAgain(path, begun);
-      await keepBeginning(db, place, begun);
+      await keepBeginning(store, place, begun);
     }
     const heads = await currentHeads(db);
     for (const head of heads) anchors.note(head);

@@ -11,3 +11,15 @@ export async function headsBeside(tx: Tx, cityCode: string): Promise<Record<stri
     .execute();
   return Object.fromEntries(rows.map(({ chain, sequence, hash }) => [chain, `${sequence}-${hash.slice(0, 32)}`]));
 }
+
+/** How far the chains had come when a link of the ledger was made; empty before links said so. */
+export async function chainsBeside(tx: Tx, cityCode: string, version: bigint): Promise<Map<string, bigint>> {
+  const row = await tx
+    .selectFrom('event')
+    .select('beside')
+    .where('city_code', '=', cityCode)
+    .where('ledger_version', '=', version)
+    .executeTakeFirst();
+  const heads = (row?.beside ?? {}) as Readonly<Record<string, string>>;
+  return new Map(Object.entries(heads).map(([chain, head]) => [chain, BigInt(head.split('-')[0] ?? 0)]));
+}

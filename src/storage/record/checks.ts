@@ -3,9 +3,10 @@ import { type Selectable, sql } from 'kysely';
 import type { Check } from '../check.ts';
 import type { Tx } from '../store.ts';
 import type { RecordLinkTable } from '../tables/recording.ts';
-import { overSeals, rowsNow, sealedRows } from './digests.ts';
+import { alteredRows } from './altered.ts';
+import { overSeals } from './digests.ts';
 import { hashOfLink } from './link.ts';
-import { chainsOf, mayGoOf, type RecordChain } from './tables.ts';
+import { chainsOf, type RecordChain, wholeServer } from './tables.ts';
 
 /** How far to look, by chain; of a chain that is not named there was nothing yet. */
 export type UpTo = ReadonlyMap<string, bigint>;
@@ -104,36 +105,23 @@ async function wrongEnd(tx: Tx, city: string, chain: string, last: Link | undefi
   return [`${chain} ends at ${last?.sequence ?? 0n}, its head says ${head?.sequence ?? 0n}`];
 }
 
-/**
- * Rows that are not as they were sealed last, that are gone, or that no link holds; of what was sealed up to a link the
- * first two.
- */
+/** Rows that are not as they were sealed last, that are gone, or that no link holds. */
 export async function rowsOffTheirRecords(tx: Tx, city: string, upTo?: UpTo): Promise<string[]> {
   const places: string[] = [];
-  for (const chain of chainsOf(city)) {
-    const begun = await tx
-      .selectFrom('record_seal')
-      .select('what')
-      .where('city_code', '=', city)
-      .where('chain', '=', chain)
-      .limit(1)
-      .executeTakeFirst();
-    if (!begun) continue;
-    const which = { cityCode: city, chain };
-    const until = upTo ? sql`and s.sequence <= ${upTo.get(chain) ?? 0n}` : sql``;
-    const { rows } = await sql<{ what: string; name: string; how: string }>`
-      select coalesce(n.what, s.what) as what,
-        coalesce(n.name, nullif(concat_ws(' ', nullif(coalesce(n.owner, s.owner), ''),
-          nullif(coalesce(n.row_key, s.row_key), '')), ''), '') as name,
-        case when n.what is null then 'removed' when s.digest is null then 'added' else 'altered' end as how
-      from (${rowsNow(which)}) n
-      full join (${sealedRows(which)}) s on s.what = n.what and s.owner = n.owner and s.row_key = n.row_key
-      where n.digest is distinct from s.digest
-        and not (n.what is null and s.what = any(${mayGoOf(city, chain)})) ${until}
-      order by 1, 2`.execute(tx);
-    places.push(...rows.map(({ what, name, how }) => [what, name, how].filter(Boolean).join(' ')));
-  }
+  for (const chain of chainsOf(city))
+    places.push(...(await alteredRows(tx, { cityCode: city, chain }, upTo && (upTo.get(chain) ?? 0n))));
   return places;
+}
+
+/** Rows that were not as they had been sealed when an act changed them, or somebody signed in by them: until that is accepted. */
+async function alteredBeforeAnAct(tx: Tx, city: string): Promise<string[]> {
+  const { rows } = await sql<{ place: string }>`
+    select concat_ws(' ', r.altered, 'before', l.said ->> 'act', to_json(l.at) #>> '{}') as place
+    from record_link l cross join jsonb_array_elements_text(l.said -> 'altered') r (altered)
+    where l.city_code = ${city} and l.said ? 'altered' and l.at > coalesce((select max(a.at) from record_link a
+      where a.city_code = ${wholeServer} and a.chain = 'anchors' and a.said ->> 'act' = 'accepted'), '-infinity')
+    order by l.at, 1`.execute(tx);
+  return rows.map(({ place }) => place);
 }
 
 /** Links of the ledger that name a head of another chain which is not there, or is another: its end was cut off or made anew. */
@@ -152,5 +140,6 @@ export async function headsNotBeside(tx: Tx, city: string): Promise<string[]> {
 export const recordChecks: readonly Check[] = [
   { name: 'record_chains_intact', find: (tx, city) => brokenRecordChains(tx, city) },
   { name: 'rows_match_their_records', find: (tx, city) => rowsOffTheirRecords(tx, city) },
+  { name: 'rows_as_sealed_before_acts', find: alteredBeforeAnAct },
   { name: 'record_heads_stand_beside', find: headsNotBeside },
 ];

@@ -6,10 +6,8 @@ import type { Head } from '../../domain/head.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Tx } from '../store.ts';
 import { overSeals, rowsNow, sealedRows, type Which } from './digests.ts';
+import type { Said } from './said.ts';
 import { mayGoOf, type RecordChain, tablesOf } from './tables.ts';
-
-/** What a link says besides the rows it holds: the act, who did it; never a name. */
-export type Said = Readonly<Record<string, string | readonly string[]>>;
 
 export interface LinkedBy {
   readonly cityCode: string;
@@ -32,8 +30,6 @@ export interface Change {
   readonly owners: readonly string[];
   readonly at: string;
   readonly said: Said;
-  /** Also where no row changed. */
-  readonly always?: true;
 }
 
 /** Seals what has changed of these owners' rows; no link where nothing has. */
@@ -53,7 +49,7 @@ export async function linkChange(tx: Tx, change: Change): Promise<Head[]> {
     which: { cityCode, chain, owners },
     at,
     said,
-    always: change.always ?? false,
+    always: 'altered' in said,
   });
   if (changed) heads.push({ cityCode, chain, at, sequence: changed.sequence, hash: changed.hash });
   return heads;

@@ -50,6 +50,8 @@ const ofCities: readonly RecordedTable[] = [
   { table: 'second_factor', chain: 'people', owner: account, key: "''", except: ['last_step'] },
   { table: 'recovery_code', chain: 'people', owner: account, key: "encode(t.code_hash, 'hex')" },
   { table: 'account_link', chain: 'people', owner: account, key: 't.issuer' },
+  // Whom somebody is at a provider is no matter of a hash that stays: nothing random goes with it when it is emptied.
+  { table: 'account_request', chain: 'people', owner: account, key: 't.id::text', except: ['subject'] },
   { table: 'city', chain: 'settings', owner: null, key: "''", except: ['ledger_version', 'last_recorded_at'] },
   // Those that came later are sealed with the act that founded them.
   {
