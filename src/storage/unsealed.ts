@@ -19,6 +19,7 @@ export const unsealed: Readonly<Record<string, Unsealed>> = {
   project_current: { check: 'project_rows_current' },
   import_file: { check: 'import_files_match_their_hash' },
   chain: { because: 'ids alone, which versions point at' },
+  entry_kind: { because: 'a kind without a noun is no entry to the program, and entries are sealed with their kind' },
   register_head: { because: 'a counter by which copies in memory know that they are old' },
   migration: { because: 'held against the files of the program at every start' },
   import_row: { because: 'a reading of a file that is held itself; what became of it are entries' },

@@ -162,7 +162,7 @@ test('two administrators who dismiss each other at once leave one', async () => 
   const confirmed = async (answer: { json(): { waits: string } }) =>
     confirmRequest(city.store, vault, atServer(cityCode), { key: uuidv7(), requestId: answer.json().waits });
   await confirmed(await post('admin', `/${second.id}/grant`, { role: 'admin', officeId: offices.city }));
-  await city.store.pool.pg.query('update account set must_change_password = false where id = $1', [second.id]);
+  await ownPassword(second.id);
   const cookie = await cookieOf(second.username, second.password);
   const { account } = (await city.ask('admin', 'GET', '/session')).json();
   const right = { role: 'admin', officeId: offices.city };
