@@ -38,9 +38,9 @@ const ofBytes =
   async (store, cityCode, bytes) =>
     bytes ? find(store, bytes, cityCode) : [];
 
-const inItsScope = ({ name, find }: Check): CityCheck => ({
-  name,
-  find: (store, cityCode) => inScope(store, countingScope(cityCode), (tx) => find(tx, cityCode)),
+const inItsScope = (check: Check): CityCheck => ({
+  name: check.name,
+  find: (store, cityCode) => inScope(store, countingScope(cityCode), (tx) => check.find(tx, cityCode)),
 });
 
 /** Of the chains that belong to no city. */

@@ -34,7 +34,7 @@ async function foundWithin(statement: string): Promise<string> {
       [wholeServer, recordChecks],
     ] as const) {
       await setScope(tx, shared.store, countingScope(city));
-      for (const { name, find } of checks) found.push(...(await find(tx, city)).map((place) => `${name}: ${place}`));
+      for (const check of checks) found.push(...(await check.find(tx, city)).map((place) => `${check.name}: ${place}`));
     }
     throw new Undo();
   });
@@ -70,8 +70,9 @@ const cutOff = [
   `delete from event where ledger_version > 1`,
 ];
 
+const hash = `(select password_hash from account where username = 'tianbao')`;
+
 describe('accounts', () => {
-  const hash = `(select password_hash from account where username = 'tianbao')`;
   test.each([
     [
       'another password hash',
@@ -149,6 +150,34 @@ describe('accounts', () => {
       `update session set account_id = ${idOf('shenhe')} where account_id = ${idOf('tianbao')}`,
     );
     expect(found).toBe('rows_match_their_records: session shenhe altered');
+  });
+});
+
+describe('altered only for a while', () => {
+  const before = 'account shenhe altered before';
+
+  test('altered for one sign-in and put back', async () => {
+    const city = await openRecordedCity(folder);
+    const { rows } = await city.store.pool.pg.query<{ was: string }>(
+      `select password_hash as was from account where username = 'shenhe'`,
+    );
+    await city.sql(`update account set password_hash = ${hash} where username = 'shenhe'`);
+    await city.signIn('shenhe');
+    await city.sql(`update account set password_hash = '${rows[0]?.was}' where username = 'shenhe'`);
+    const found = await findingsOf(city);
+    await city.close();
+    expect(found.join('\n')).toContain(`${before} signed_in`);
+  });
+
+  test('altered and then covered by an honest act', async () => {
+    const city = await openRecordedCity(folder);
+    await city.sql(
+      `update account set demo = false, office_id = null, password_set_at = '2001-01-01' where username = 'shenhe'`,
+    );
+    await city.changePassword('shenhe');
+    const found = await findingsOf(city);
+    await city.close();
+    expect(found.join('\n')).toContain(`${before} password_changed`);
   });
 });
 
