@@ -55,6 +55,14 @@ async function catchUp(store: Store, noted: FileState['heads'], anchors: Anchors
   }
 }
 
+/** A ledger that comes out of a backup into a folder without a record of heads: it begins there, and says where from. */
+export async function beginRestored(store: Store, anchors: Anchors, from: string): Promise<void> {
+  const begun = { id: randomUUID(), at: store.clock().toISOString(), reason: `restored from ${from}` };
+  makeFile(anchors.places.data, begun);
+  await keepBeginning({ ...store, witness: anchors.note }, 'data', begun);
+  for (const head of await currentHeads(store.pool.db)) anchors.note(head);
+}
+
 /**
  * Somebody who may decide it says why what contradicts the ledger, or is gone, is right so. The files begin anew with
  * the reason and the heads of now; what stands above stays and is held against nothing any more.
