@@ -58,6 +58,52 @@ begin
   return (select e.office_id from entry e where e.city_code = city and e.id = office_of_entry.entry_id);
 end $function$;
 
+create or replace function awaits_consent(city text, entry uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+begin
+  return exists (select from consent_asked q where q.city_code = city and q.entry_id = entry and not exists (
+    select from consent_word w where w.city_code = q.city_code and w.entry_id = q.entry_id and w.no = q.no and w.word = 'given'));
+end $function$;
+
+create or replace function project_in_reach(city text, project uuid, entry uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  owner uuid := (select c.office_id from project_current c where c.city_code = city and c.project_id = project);
+begin
+  if current_setting('yiwang.all', true) = 'system' then return true; end if;
+  if owner is null then
+    owner := (select v.office_id from (
+        select o.entry_id, o.office_id from project_version o where o.city_code = city and o.project_id = project offset 0) v
+      cross join lateral (select e.recorded_at from entry e where e.city_code = city and e.id = v.entry_id offset 0) e
+      where v.entry_id <> entry order by e.recorded_at desc, v.entry_id desc limit 1);
+  end if;
+  return owner is null or owner = any(string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[])
+    or exists (select from consent_asked q where q.city_code = city and q.entry_id = entry and q.project_id = project);
+end $function$;
+
+create or replace function company_in_reach(city text, company uuid, entry uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  owner uuid := (select e.office_id from (
+      select o.entry_id from company_version o where o.city_code = city and o.company_id = company offset 0) v
+    cross join lateral (
+      select e.office_id, e.recorded_at from entry e where e.city_code = city and e.id = v.entry_id offset 0) e
+    where v.entry_id <> entry order by e.recorded_at, v.entry_id limit 1);
+begin
+  if current_setting('yiwang.all', true) = 'system' then return true; end if;
+  return owner is null or owner = any(string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[])
+    or exists (select from consent_asked q where q.city_code = city and q.entry_id = entry and q.company_id = company);
+end $function$;
+
 create table industry (
   code text not null,
   name text not null,
@@ -133,6 +179,7 @@ create table person (
   name text,
   phone text,
   erased_at timestamptz,
+  salt uuid default gen_random_uuid(),
   constraint person_pkey primary key (city_code, id),
   constraint person_city_code_fkey foreign key (city_code) references city(city_code)
 );
@@ -182,6 +229,8 @@ create table event (
   prev_hash text,
   hash text,
   content_digest text,
+  beside jsonb,
+  answer_digest text,
   constraint event_pkey primary key (city_code, ledger_version),
   constraint event_city_code_fkey foreign key (city_code) references city(city_code)
 );
@@ -292,7 +341,7 @@ create table company (
   constraint company_pkey primary key (city_code, id),
   constraint company_city_code_fkey foreign key (city_code) references city(city_code)
 );
-create index company_by_register on company (city_code, register_id) where (register_id IS NOT NULL);
+create unique index company_once_by_register on company (city_code, register_id) where (register_id IS NOT NULL);
 
 create table packaging (
   city_code text not null,
@@ -382,6 +431,56 @@ create index entry_by_instant on entry (city_code, recorded_at);
 create index entry_by_packaging on entry (city_code, packaging_id) where (packaging_id IS NOT NULL);
 create index entry_by_reversed on entry (city_code, reverses_id) where (reverses_id IS NOT NULL);
 
+create table consent_asked (
+  city_code text not null,
+  entry_id uuid not null,
+  no integer not null,
+  office_id uuid not null,
+  owner_id uuid not null,
+  reference text not null,
+  project_id uuid,
+  company_id uuid,
+  constraint consent_asked_pkey primary key (city_code, entry_id, no),
+  constraint consent_asked_city_code_entry_id_no_owner_id_key unique (city_code, entry_id, no, owner_id),
+  constraint consent_asked_check check (project_id IS NULL OR company_id IS NULL),
+  constraint consent_asked_no_check check (no > 0),
+  constraint consent_asked_city_code_company_id_fkey foreign key (city_code, company_id) references company(city_code, id),
+  constraint consent_asked_city_code_entry_id_office_id_fkey foreign key (city_code, entry_id, office_id) references entry(city_code, id, office_id),
+  constraint consent_asked_city_code_owner_id_fkey foreign key (city_code, owner_id) references office(city_code, id),
+  constraint consent_asked_city_code_project_id_fkey foreign key (city_code, project_id) references project(city_code, id)
+);
+create index consent_asked_by_owner on consent_asked (city_code, owner_id);
+create index consent_asked_by_project on consent_asked (city_code, project_id) where (project_id IS NOT NULL);
+
+create table consent_word (
+  city_code text not null,
+  id uuid not null,
+  entry_id uuid not null,
+  no integer not null,
+  office_id uuid not null,
+  word text not null,
+  reason text,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint consent_word_pkey primary key (city_code, id),
+  constraint consent_word_city_code_entry_id_no_key unique (city_code, entry_id, no),
+  constraint consent_word_check check (word = 'given'::text OR reason IS NOT NULL),
+  constraint consent_word_word_check check (word in ('given', 'refused')),
+  constraint consent_word_city_code_entry_id_no_office_id_fkey foreign key (city_code, entry_id, no, office_id) references consent_asked(city_code, entry_id, no, owner_id),
+  constraint consent_word_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+create index consent_word_by_instant on consent_word (city_code, recorded_at);
+
+create table company_code (
+  city_code text not null,
+  credit_code text not null,
+  company_id uuid not null,
+  released_at timestamptz,
+  constraint company_code_pkey primary key (city_code, credit_code, company_id),
+  constraint company_code_city_code_fkey foreign key (city_code) references city(city_code)
+);
+create unique index company_code_held_once on company_code (city_code, credit_code) where (released_at IS NULL);
+
 create table spot_check (
   city_code text not null,
   id uuid not null,
@@ -439,6 +538,7 @@ create table company_version (
   constraint company_version_check check (kind = 'domestic'::text OR credit_code IS NULL),
   constraint company_version_kind_check check (kind in ('domestic', 'foreign', 'natural_person', 'institution')),
   constraint company_version_city_code_company_id_fkey foreign key (city_code, company_id) references company(city_code, id),
+  constraint company_version_city_code_credit_code_company_id_fkey foreign key (city_code, credit_code, company_id) references company_code(city_code, credit_code, company_id),
   constraint company_version_city_code_entry_id_fkey foreign key (city_code, entry_id) references entry(city_code, id)
 );
 create index company_version_by_code on company_version (city_code, credit_code) where (credit_code IS NOT NULL);
@@ -1369,6 +1469,7 @@ create table account_link (
   subject text not null,
   account_id uuid not null,
   linked_at timestamptz not null,
+  salt uuid default gen_random_uuid(),
   constraint account_link_pkey primary key (city_code, issuer, subject),
   constraint account_link_city_code_account_id_issuer_key unique (city_code, account_id, issuer),
   constraint account_link_city_code_account_id_fkey foreign key (city_code, account_id) references account(city_code, id)
@@ -1383,6 +1484,7 @@ create table sign_in_log (
   way text not null,
   address text not null,
   agent text not null,
+  salt uuid default gen_random_uuid(),
   constraint sign_in_log_pkey primary key (city_code, id),
   constraint sign_in_log_outcome_check check (outcome in ('signed_in', 'refused', 'locked')),
   constraint sign_in_log_way_check check (way in ('password', 'provider')),
@@ -1854,6 +1956,41 @@ create table anchor_file (
   constraint anchor_file_place_check check (place in ('data', 'elsewhere'))
 );
 
+create table record_link (
+  city_code text not null,
+  chain text not null,
+  sequence bigint not null,
+  at timestamptz not null,
+  said jsonb not null,
+  content_digest text not null,
+  prev_hash text not null,
+  hash text not null,
+  constraint record_link_pkey primary key (city_code, chain, sequence),
+  constraint record_link_chain_check check (chain ~ '^[a-z_]+$'::text),
+  constraint record_link_sequence_check check (sequence > 0)
+);
+
+create table record_seal (
+  city_code text not null,
+  chain text not null,
+  sequence bigint not null,
+  owner text not null,
+  what text not null,
+  row_key text not null,
+  digest bytea,
+  constraint record_seal_pkey primary key (city_code, chain, owner, what, row_key, sequence)
+);
+create index record_seal_by_link on record_seal (city_code, chain, sequence);
+
+create table record_head (
+  city_code text not null,
+  chain text not null,
+  sequence bigint not null,
+  hash text not null,
+  taken text[] not null,
+  constraint record_head_pkey primary key (city_code, chain)
+);
+
 create table project_current (
   city_code text not null,
   project_id uuid not null,
@@ -1967,7 +2104,12 @@ create view entry_state with (security_invoker=true) as
     v.recorded_at AS decided_at,
     v.recorded_by AS decided_by,
     r.id AS reversed_by,
-    r.counts_at AS reversed_at
+    r.counts_at AS reversed_at,
+    v.decision IS DISTINCT FROM 'returned'::text AND NOT (EXISTS ( SELECT
+           FROM consent_asked q
+          WHERE q.city_code = e.city_code AND q.entry_id = e.id AND NOT (EXISTS ( SELECT
+                   FROM consent_word w
+                  WHERE w.city_code = q.city_code AND w.entry_id = q.entry_id AND w.no = q.no AND w.word = 'given'::text)))) AS standing
    FROM entry e
      LEFT JOIN verification v ON v.city_code = e.city_code AND v.entry_id = e.id
      LEFT JOIN LATERAL ( SELECT x.id,
@@ -1977,7 +2119,11 @@ create view entry_state with (security_invoker=true) as
                 END AS counts_at
            FROM entry x
              LEFT JOIN verification xv ON xv.city_code = x.city_code AND xv.entry_id = x.id
-          WHERE x.city_code = e.city_code AND x.reverses_id = e.id AND xv.decision IS DISTINCT FROM 'returned'::text AND (v.decision IS DISTINCT FROM 'verified'::text OR xv.decision = 'verified'::text)
+          WHERE x.city_code = e.city_code AND x.reverses_id = e.id AND xv.decision IS DISTINCT FROM 'returned'::text AND (v.decision IS DISTINCT FROM 'verified'::text OR xv.decision = 'verified'::text) AND NOT (EXISTS ( SELECT
+                   FROM consent_asked q
+                  WHERE q.city_code = x.city_code AND q.entry_id = x.id AND NOT (EXISTS ( SELECT
+                           FROM consent_word w
+                          WHERE w.city_code = q.city_code AND w.entry_id = q.entry_id AND w.no = q.no AND w.word = 'given'::text))))
           ORDER BY x.recorded_at
          LIMIT 1) r ON true;
 
@@ -2121,7 +2267,13 @@ create view pursuit_entry_state with (security_invoker=true) as
 
 call hold_row_scope('activity');
 call hold_row_scope('activity_project');
+create policy points_in_reach on activity_project as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('agreement');
+create policy points_in_reach on agreement as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('agreement_clause');
 call hold_row_scope('attachment');
 call hold_city_scope('campaign');
@@ -2136,12 +2288,34 @@ call hold_city_scope('chain_rules');
 call hold_city_scope('chain_version');
 call hold_row_scope('clause_review');
 call hold_row_scope('clause_review_flag');
+call hold_city_scope('company_code');
 call hold_city_scope('company_fact');
 call hold_city_scope('company_fact_withdrawal');
+alter table company_version enable row level security, force row level security;
+create policy everyone on company_version
+  using (true)
+  with check (true);
+create policy points_in_reach on company_version as restrictive
+  using (true)
+  with check (company_in_reach(city_code, company_id, entry_id));
+call hold_row_scope('consent_asked');
+create policy asked on consent_asked for select
+  using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (owner_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[]))));
+call hold_row_scope('consent_word');
+create policy answered on consent_word for select
+  using ((EXISTS ( SELECT
+   FROM consent_asked q
+  WHERE ((q.city_code = consent_word.city_code) AND (q.entry_id = consent_word.entry_id) AND (q.no = consent_word.no)))));
 call hold_row_scope('contact');
+create policy points_in_reach on contact as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('credit_agreement');
 create policy holders on credit_agreement for select
   using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (holder_ids && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+create policy points_in_reach on credit_agreement as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('credit_share');
 create policy holders on credit_share for select
   using ((EXISTS ( SELECT
@@ -2213,6 +2387,9 @@ create policy scope on file_withdrawal
             ELSE ARRAY[current_setting('yiwang.city'::text, true)]
         END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))));
 call hold_row_scope('fund_arrival');
+create policy points_in_reach on fund_arrival as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('import');
 call hold_row_scope('import_choice');
 call hold_row_scope('import_file');
@@ -2224,9 +2401,15 @@ call hold_row_scope('kept_apart_undo');
 create policy other_office on kept_apart_undo for select
   using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (other_office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[]))));
 call hold_row_scope('milestone');
+create policy points_in_reach on milestone as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('outing');
 call hold_row_scope('outing_member');
 call hold_row_scope('outing_project');
+create policy points_in_reach on outing_project as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('outing_visit');
 call hold_row_scope('packaging');
 call hold_row_scope('period_close');
@@ -2247,6 +2430,9 @@ create policy parties on project_merge_repeat for select
   WHERE ((m.city_code = project_merge_repeat.city_code) AND (m.id = project_merge_repeat.merge_id)))));
 call hold_row_scope('project_phase');
 call hold_row_scope('project_version');
+create policy points_in_reach on project_version as restrictive
+  using (true)
+  with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_city_scope('prospect');
 alter table pursuit enable row level security, force row level security;
 create policy filed on pursuit for insert
@@ -2282,4 +2468,16 @@ call hold_row_scope('spot_check');
 call hold_row_scope('spot_check_item');
 call hold_row_scope('target');
 call hold_row_scope('verification');
+create policy consented on verification as restrictive
+  using (true)
+  with check (
+CASE
+    WHEN (decision <> 'verified'::text) THEN true
+    WHEN (( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) THEN true
+    ELSE (NOT awaits_consent(city_code, entry_id))
+END);
+create policy refused on verification for insert
+  with check (((decision = 'returned'::text) AND (EXISTS ( SELECT
+   FROM consent_word w
+  WHERE ((w.city_code = verification.city_code) AND (w.entry_id = verification.entry_id) AND (w.word = 'refused'::text) AND (w.office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))))));
 call hold_row_scope('waiting_entry');

@@ -11,6 +11,8 @@ import {
   grantsOf,
   insertAccount,
 } from '../storage/accounts.ts';
+import { recordsOfAccount } from '../storage/record/people.ts';
+import { recording } from '../storage/record/recording.ts';
 import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 import { hashPassword } from './password.ts';
@@ -37,17 +39,23 @@ export async function createAccount(store: Store, request: AccountRequest): Prom
   const breaches = passwordBreaches(request.password, request.username, policy, 'password');
   if (breaches.length > 0) throw new Refusal(breaches);
   const id = request.id ?? uuidv7();
-  const made = await insertAccount(store.pool.db, {
-    cityCode: request.cityCode,
-    id,
-    username: request.username,
-    name: request.name,
-    personId: uuidv7(),
-    passwordHash: await hashPassword(request.password),
-    at: store.clock().toISOString(),
-    grants: request.grants,
-    demo: request.demo ?? false,
-    mustChangePassword: !(request.demo || request.ownPassword),
+  const passwordHash = await hashPassword(request.password);
+  const { cityCode } = request;
+  const made = await recording(store, { cityCode, said: { act: 'account_made' } }, async (tx, records) => {
+    const inserted = await insertAccount(tx, {
+      cityCode,
+      id,
+      username: request.username,
+      name: request.name,
+      personId: uuidv7(),
+      passwordHash,
+      at: store.clock().toISOString(),
+      grants: request.grants,
+      demo: request.demo ?? false,
+      mustChangePassword: !(request.demo || request.ownPassword),
+    });
+    if (inserted) records.came(await recordsOfAccount(tx, cityCode, id));
+    return inserted;
   });
   return made ? id : refuse('username_taken', 'username');
 }

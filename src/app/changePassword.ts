@@ -6,6 +6,7 @@ import { earlierPasswordHashes, passwordHashOf, replacePassword } from '../stora
 import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 import { underLockOut } from './lockOut.ts';
+import { changingAccount } from './ownAccount.ts';
 import { hashPassword, passwordIs } from './password.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from './sessions.ts';
 
@@ -36,7 +37,10 @@ export async function changePassword(
     const after = await hashPassword(change.new);
     const at = store.clock().toISOString();
     const keep = policy.passwordHistory;
-    if (!(await replacePassword(db, { cityCode, accountId, before, after, at, keep }))) refuse('conflict_try_again');
+    const changed = await changingAccount(store, { cityCode, accountId }, 'password_changed', (tx) =>
+      replacePassword(tx, { cityCode, accountId, before, after, at, keep }),
+    );
+    if (!changed) refuse('conflict_try_again');
     return openSession(store, { ...account, mustChangePassword: false, passwordSetAt: at }, from);
   });
 }

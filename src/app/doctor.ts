@@ -9,10 +9,13 @@ import { compareAnchors } from '../storage/anchor/compare.ts';
 import type { AnchorPlaces } from '../storage/anchor/places.ts';
 import { damagedFiles, orphans } from './evidence/sweepFiles.ts';
 import type { ByteStore } from '../storage/evidence/byteStore.ts';
+import type { Check } from '../storage/check.ts';
 import { ledgerChecks, staleProjects } from '../storage/checks.ts';
 import { recordedYears } from '../storage/cities.ts';
 import { hashOf } from '../storage/canonical.ts';
 import { publicationRows, publishedFigures } from '../storage/publications.ts';
+import { recordChecks } from '../storage/record/checks.ts';
+import { wholeServer } from '../storage/record/tables.ts';
 import { keepStatistics } from '../storage/statistics.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 
@@ -35,11 +38,17 @@ const ofBytes =
   async (store, cityCode, bytes) =>
     bytes ? find(store, bytes, cityCode) : [];
 
+const inItsScope = (check: Check): CityCheck => ({
+  name: check.name,
+  find: (store, cityCode) => inScope(store, countingScope(cityCode), (tx) => check.find(tx, cityCode)),
+});
+
+/** Of the chains that belong to no city. */
+const serverChecks = recordChecks.map(inItsScope);
+
 const checks: readonly CityCheck[] = [
-  ...ledgerChecks.map((check) => ({
-    name: check.name,
-    find: (store: Store, cityCode: string) => inScope(store, countingScope(cityCode), (tx) => check.find(tx, cityCode)),
-  })),
+  ...ledgerChecks.map(inItsScope),
+  ...serverChecks,
   { name: 'project_rows_current', find: staleProjects },
   { name: 'figures_equal_counting', find: figuresThatDiffer },
   { name: 'publications_intact', find: publicationsThatDiffer },
@@ -74,6 +83,8 @@ export async function doctor(store: Store, bytes?: ByteStore, anchors?: AnchorPl
       findings.push(...finding(check.name, city, await check.find(store, city, bytes)));
     }
   }
+  for (const check of serverChecks)
+    findings.push(...finding(check.name, wholeServer, await check.find(store, wholeServer, bytes)));
   return anchors ? [...findings, ...(await anchorFindings(store, anchors))] : findings;
 }
 
@@ -125,7 +136,9 @@ async function publicationsThatDiffer(store: Store, cityCode: string): Promise<s
 }
 
 async function definitionsThatDiffer(store: Store): Promise<string[]> {
-  const kept = await store.pool.db.selectFrom('definition').select(['id', 'version', 'hash']).execute();
+  const kept = await store.pool.db.selectFrom('definition').select(['id', 'version', 'body', 'hash']).execute();
   const now = new Map(definitions.map((d) => [`${d.id}@${d.version}`, hashOf(d)]));
-  return kept.filter((k) => now.get(`${k.id}@${k.version}`) !== k.hash).map((k) => `${k.id}@${k.version}`);
+  return kept
+    .filter(({ id, version, body, hash }) => now.get(`${id}@${version}`) !== hash || hashOf(body) !== hash)
+    .map(({ id, version }) => `${id}@${version}`);
 }

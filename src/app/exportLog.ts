@@ -2,6 +2,7 @@
 // export that breaks off has been one.
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../domain/role.ts';
+import { recording } from '../storage/record/recording.ts';
 import type { Store } from '../storage/store.ts';
 
 export interface Export {
@@ -22,8 +23,12 @@ export interface Export {
 export async function logExport(store: Store, actor: Actor, { what, filter, rows }: Export): Promise<void> {
   const { cityCode: city_code, accountId: account_id } = actor;
   const at = store.clock().toISOString();
-  await store.pool.db
-    .insertInto('export_log')
-    .values({ city_code, id: uuidv7(), account_id, what, filter: JSON.stringify(filter), rows, at })
-    .execute();
+  const id = uuidv7();
+  await recording(store, { cityCode: city_code, said: { act: what, by: account_id } }, async (tx, records) => {
+    await tx
+      .insertInto('export_log')
+      .values({ city_code, id, account_id, what, filter: JSON.stringify(filter), rows, at })
+      .execute();
+    records.came({ chain: 'exports', owners: [id] });
+  });
 }

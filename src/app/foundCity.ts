@@ -1,6 +1,7 @@
 // Found a city: its row and its offices. Done once per city, before anybody can sign in, so it has no actor and does
 // not pass the door; founding it again changes nothing.
 import type { OfficeInput } from '../domain/office.ts';
+import { recording } from '../storage/record/recording.ts';
 import type { Store } from '../storage/store.ts';
 import { recordDefinitions } from './recordDefinitions.ts';
 
@@ -16,7 +17,8 @@ export interface NewCity {
 /** True where the city is new. */
 export async function foundCity(store: Store, city: NewCity): Promise<boolean> {
   await recordDefinitions(store);
-  return store.pool.db.transaction().execute(async (tx) => {
+  const { cityCode } = city;
+  return recording(store, { cityCode, said: { act: 'city_founded' } }, async (tx, records) => {
     const row = { city_code: city.cityCode, name_zh: city.nameZh, name_en: city.nameEn, demo: city.demo };
     const founded = await tx
       .insertInto('city')
@@ -25,6 +27,7 @@ export async function foundCity(store: Store, city: NewCity): Promise<boolean> {
       .returning('city_code')
       .executeTakeFirst();
     if (!founded) return false;
+    records.came({ chain: 'settings', owners: [] });
     const recorded_at = store.clock().toISOString();
     for (const office of city.offices) {
       await tx.insertInto('office').values({ city_code: city.cityCode, id: office.id, code: office.code }).execute();

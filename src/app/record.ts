@@ -137,6 +137,8 @@ export async function apply(
   );
   await claimCodes(tx, actor.cityCode, writing.recordedAt, claims);
   await insertRows(tx, batch.rows, writing.leave);
+  const met = (batch.rows.person ?? []).map(({ id }) => id);
+  if (met.length > 0) writing.records.came({ chain: 'people', owners: met });
   if (claims.length > 0)
     writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: claims.map(({ companyId }) => companyId) }));
 }

@@ -17,6 +17,7 @@ import {
 import { deleteSessionsOf } from '../storage/sessions.ts';
 import type { Store } from '../storage/store.ts';
 import { underLockOut } from './lockOut.ts';
+import { changingAccount } from './ownAccount.ts';
 import { passwordIs } from './password.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from './sessions.ts';
 import { base32, otpauthUri, stepOfCode } from './totp.ts';
@@ -48,7 +49,10 @@ export async function offerSecondFactor(
   return underLockOut(store, { username: account.username, address: from.address, device: sessionId }, async () => {
     await mustBePassword(store, account, request.password);
     const secret = randomBytes(20);
-    const offered = await offerSecret(store.pool.db, ownerOf(account), vault.seal(secret, nameOf(account)));
+    const sealed = vault.seal(secret, nameOf(account));
+    const offered = await changingAccount(store, ownerOf(account), 'second_factor_offered', (tx) =>
+      offerSecret(tx, ownerOf(account), sealed),
+    );
     if (!offered) refuse('second_factor_already_on');
     return { secret: base32(secret), uri: otpauthUri(request.issuer, account.username, secret) };
   });
@@ -69,7 +73,9 @@ export async function confirmSecondFactor(
     const at = store.clock().toISOString();
     const recoveryCodes = Array.from({ length: 10 }, () => base32(randomBytes(10)).replace(/.{4}(?=.)/g, '$&-'));
     const hashes = recoveryCodes.map((one) => recoveryHash(account, one));
-    await putInForce(db, ownerOf(account), at, hashes);
+    await changingAccount(store, ownerOf(account), 'second_factor_on', (tx) =>
+      putInForce(tx, ownerOf(account), at, hashes),
+    );
     await deleteSessionsOf(db, account.cityCode, account.id);
     return { ...(await openSession(store, { ...account, secondFactorAt: at }, from)), recoveryCodes };
   });
@@ -87,7 +93,9 @@ export async function removeOwnSecondFactor(
   await underLockOut(store, { username: account.username, address: from.address, device: sessionId }, async () => {
     await mustBePassword(store, account, proof.password);
     await mustBeCode(store, vault, account, proof.code);
-    await removeSecondFactor(store.pool.db, ownerOf(account));
+    await changingAccount(store, ownerOf(account), 'second_factor_off', (tx) =>
+      removeSecondFactor(tx, ownerOf(account)),
+    );
   });
 }
 
@@ -115,7 +123,9 @@ async function mustBeCode(store: Store, vault: Vault, account: Account, typed: s
     // Before it is in force there are no recovery codes.
     const taken =
       account.secondFactorAt !== null &&
-      (await takeRecoveryCode(db, ownerOf(account), recoveryHash(account, code), at));
+      (await changingAccount(store, ownerOf(account), 'recovery_code_used', (tx) =>
+        takeRecoveryCode(tx, ownerOf(account), recoveryHash(account, code), at),
+      ));
     return taken ? undefined : refuse('code_wrong', 'code');
   }
   const sealed = await sealedSecretOf(db, ownerOf(account));

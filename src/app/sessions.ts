@@ -21,6 +21,7 @@ import {
   sessionOf,
   type SignInWay,
 } from '../storage/sessions.ts';
+import { recording } from '../storage/record/recording.ts';
 import { signInPolicy } from '../storage/signInPolicies.ts';
 import type { Store } from '../storage/store.ts';
 
@@ -60,16 +61,19 @@ export async function openSession(
   const { cityCode, id: accountId } = account;
   const [secret, sessionId, now] = [randomBytes(32), uuidv7(), store.clock()];
   const policy = await signInPolicy(db, cityCode);
-  await insertSession(db, {
-    cityCode,
-    accountId,
-    id: sessionId,
-    tokenHash: sha256(secret),
-    at: now.toISOString(),
-    expiresAt: sessionEnd(now, now, policy).toISOString(),
-    address,
-    agent: agent.slice(0, 300),
-    ...entered,
+  await recording(store, { cityCode, said: { act: 'session_opened', by: accountId } }, (tx, records) => {
+    records.came({ chain: 'sign_ins', owners: [sessionId] });
+    return insertSession(tx, {
+      cityCode,
+      accountId,
+      id: sessionId,
+      tokenHash: sha256(secret),
+      at: now.toISOString(),
+      expiresAt: sessionEnd(now, now, policy).toISOString(),
+      address,
+      agent: agent.slice(0, 300),
+      ...entered,
+    });
   });
   const actor = await actorOf(store, account);
   const browser = randomUUID();

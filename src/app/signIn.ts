@@ -2,12 +2,12 @@
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { type Account, accountsNamed } from '../storage/accounts.ts';
 import { knowsBrowser } from '../storage/knownDevices.ts';
-import { logAttempt, logSignIn } from '../storage/signInLog.ts';
 import type { Store } from '../storage/store.ts';
 import { type DemoFor, mayUseDemo } from './demoFor.ts';
 import { type Attempt, underLockOut } from './lockOut.ts';
 import { checkNothing, passwordIs } from './password.ts';
 import { checkSecondFactor } from './secondFactor.ts';
+import { attemptLogged, logged } from './signInLog.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from './sessions.ts';
 import type { Vault } from './vault.ts';
 
@@ -37,12 +37,12 @@ export async function signIn(
       const account = await accountOf(store, credentials);
       if (account.demo && !mayUseDemo(demoFor, from.address)) refuse('demo_stays_here');
       await checkSecondFactor(store, vault, account, credentials.code);
-      await logSignIn(store.pool.db, account, { ...said, at, outcome: 'signed_in' });
+      await logged(store, account, { ...said, at, outcome: 'signed_in' });
       return openSession(store, account, from);
     });
   } catch (error) {
     const outcome = outcomeOf(error);
-    if (outcome) await logAttempt(store.pool.db, username, { ...said, at, outcome });
+    if (outcome) await attemptLogged(store, username, { ...said, at, outcome });
     throw error;
   }
 }

@@ -2,6 +2,7 @@
 import type { Actor } from '../domain/role.ts';
 import type { SignInPolicy } from '../domain/signInPolicy.ts';
 import { insertSignInPolicy, signInPolicy } from '../storage/signInPolicies.ts';
+import { recording } from '../storage/record/recording.ts';
 import type { Store } from '../storage/store.ts';
 import { inCity } from './reach.ts';
 
@@ -14,6 +15,10 @@ export async function setSignInPolicy(store: Store, actor: Actor, policy: SignIn
   const { cityCode } = actor;
   await inCity(store, actor, ['admin']);
   const at = store.clock().toISOString();
-  await insertSignInPolicy(store.pool.db, { cityCode, by: actor.accountId, at, policy });
+  const said = { act: 'sign_in_policy', by: actor.accountId };
+  await recording(store, { cityCode, said }, async (tx, records) => {
+    await records.changing({ chain: 'settings', owners: [] });
+    await insertSignInPolicy(tx, { cityCode, by: actor.accountId, at, policy });
+  });
   return policy;
 }

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { carryFiles } from '../app/evidence/carryFiles.ts';
 import { damagedFiles } from '../app/evidence/sweepFiles.ts';
+import { examineRestored } from '../app/examineRestored.ts';
 import { rebuild as rebuildDerived } from '../app/rebuild.ts';
 import { backup as backUp } from '../storage/backup.ts';
 import { restore as restoreFrom } from '../storage/restore.ts';
@@ -12,6 +13,7 @@ import { openEvidence } from '../storage/evidence/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
+import { findingLines } from './findingLines.ts';
 import { headLines } from './headLines.ts';
 import { dataDir, withLedger } from './open.ts';
 
@@ -35,18 +37,26 @@ export const backup: Command = {
 
 export const restore: Command = {
   usage: 'restore FILE [--files FOLDER]',
-  does: 'fills an empty database from a backup, and checks every file of evidence by its hash',
+  does: 'fills an empty database from a backup, holds it against the heads that the backup names, and ends with doctor',
   run: (args, io) =>
     withLedger(
       io.err,
-      async (store) => {
+      async (store, anchors) => {
         const { file, files } = fileAndFolder(args);
-        const { rows } = await restoreFrom(store.pool.pg, file);
+        const { rows, heads } = await restoreFrom(store.pool.pg, file);
         await rebuildDerived(store);
         io.err(`${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows`);
         const { bytes } = openEvidence(dataDir(), process.env);
         const carried = files ? await carry(store, bytes, files, 'in', io) : 0;
-        return (await allThere(store, bytes, io)) ? carried : 1;
+        await sayMissing(store, bytes, io);
+        const findings = await examineRestored(store, { heads, from: basename(file) }, { bytes, anchors });
+        for (const line of findingLines(findings)) io.out(line);
+        io.err(
+          commandWords(findings.length > 0 ? 'restoredWithFindings' : 'restoredSound', language, {
+            n: findings.length,
+          }),
+        );
+        return findings.length > 0 ? 1 : carried;
       },
       { migrated: false },
     ),
@@ -81,12 +91,12 @@ async function carry(store: Store, bytes: ByteStore, folder: string, way: 'in' |
   return failed.length === 0 ? 0 : 1;
 }
 
-async function allThere(store: Store, bytes: ByteStore, io: Io): Promise<boolean> {
+/** In words besides what doctor finds, because the cure is a folder to copy. */
+async function sayMissing(store: Store, bytes: ByteStore, io: Io): Promise<void> {
   const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
   const damaged = (await Promise.all(cities.map((city) => damagedFiles(store, bytes, city.city_code)))).flat();
   if (damaged.length > 0) {
     io.err(commandWords('filesMissing', language, { n: damaged.length, where: bytes.where }));
     for (const place of damaged.slice(0, 20)) io.err(place);
   }
-  return damaged.length === 0;
 }

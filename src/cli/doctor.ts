@@ -7,6 +7,7 @@ import type { Command, Io } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { openEvidence } from '../storage/evidence/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
+import { findingLines } from './findingLines.ts';
 import { dataDir, placesOfHeads, withLedger } from './open.ts';
 
 export const doctor: Command = {
@@ -36,7 +37,7 @@ async function check(store: Store, json: boolean, io: Io): Promise<number> {
   const { bytes } = openEvidence(dataDir(), process.env);
   const findings = await examine(store, bytes, placesOfHeads());
   if (json) io.out(JSON.stringify(findings, null, 2));
-  else for (const f of findings) io.out(`${f.city} ${f.check} (${f.found}): ${f.places.join(', ')}`);
+  else for (const line of findingLines(findings)) io.out(line);
   return findings.length === 0 ? 0 : 1;
 }
 

@@ -7,6 +7,7 @@ import { beginAnchors } from '../storage/anchor/begin.ts';
 import { type AnchorPlaces, anchorPlaces } from '../storage/anchor/places.ts';
 import { openEngine } from '../storage/engine/openEngine.ts';
 import { migrate } from '../storage/migrate.ts';
+import { takeIn } from '../storage/record/recording.ts';
 import { openPool } from '../storage/pool.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { WrongUsage } from './command.ts';
@@ -46,9 +47,12 @@ export async function openLedger(
   try {
     const { migrated = true, anchored = migrated } = opening;
     if (migrated) await migrate(pool.pg);
-    const store = await openStore(pool);
-    if (anchored) await beginAnchors(store, anchors, tell);
-    return { store: anchored ? { ...store, witness: anchors.note } : store, anchors, close };
+    const looking = await openStore(pool);
+    if (!anchored) return { store: looking, anchors, close };
+    const store = { ...looking, witness: anchors.note };
+    await beginAnchors(store, anchors, tell);
+    for (const { cityCode: city, chain } of await takeIn(store)) tell('taken_in', { city, chain });
+    return { store, anchors, close };
   } catch (error) {
     await close();
     throw error;

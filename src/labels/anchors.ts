@@ -22,6 +22,10 @@ const words = {
     zh: '链首记不到 {place}：{reason}。写入照常，恢复后自动补记',
     en: 'Heads cannot be written to {place}: {reason}. Writes go on; what is missing follows by itself',
   },
+  taken_in: {
+    zh: '{city} 的 {chain} 从现在起入链：现有内容按现状封存，此后改动都有据可查',
+    en: '{chain} of {city} is in a chain from now on: what is there was sealed as it stands',
+  },
   works_again: { zh: '{place} 恢复，链首已补记', en: '{place} takes heads again, and has those that were missing' },
   heads: { zh: '{city} {chain} {head}（{at}）', en: '{city} {chain} {head} ({at})' },
   stands: {

@@ -65,6 +65,11 @@ const words = {
     zh: '注意：{n} 个佐证文件在 {where}，不在备份文件里；请一并复制，或加上 --files 文件夹',
     en: 'Note: {n} files of evidence lie in {where} and not in the backup; copy them too, or add --files FOLDER',
   },
+  restoredSound: { zh: '已恢复，体检无异常', en: 'Restored; doctor finds nothing' },
+  restoredWithFindings: {
+    zh: '已恢复，但体检有 {n} 项异常（见上）：备份可能被改过，或缺少文件；查清之前请不要使用',
+    en: 'Restored, but doctor has {n} findings (above): the backup may have been altered, or files are missing; do not use it before you know',
+  },
   filesCarried: { zh: '已复制 {n} 个佐证文件到 {where}', en: '{n} files of evidence copied to {where}' },
   filesMissing: {
     zh: '{n} 个佐证文件缺失或与登记的哈希不符，请把它们放回 {where}，再运行 doctor 核对',

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Grant, Role } from '../domain/role.ts';
 import type { Schema } from './schema.ts';
+import { within } from './within.ts';
 
 type Db = Kysely<Schema>;
 
@@ -59,7 +60,7 @@ export interface NewAccount extends Pick<Account, 'cityCode' | 'id' | 'username'
 
 /** Inserts the account, its person and its rights. False where the name is taken. */
 export async function insertAccount(db: Db, account: NewAccount): Promise<boolean> {
-  return db.isTransaction ? insertRows(db, account) : db.transaction().execute((tx) => insertRows(tx, account));
+  return within(db, (tx) => insertRows(tx, account));
 }
 
 async function insertRows(tx: Db, account: NewAccount): Promise<boolean> {

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { canonicalJson, hashOf } from './canonical.ts';
+import { headsBeside } from './record/beside.ts';
 import { brokenSeals, digestsOfSeals, sealRows } from './seals.ts';
 import type { Tx } from './store.ts';
 import type { EventTable } from './tables/writing.ts';
@@ -16,7 +17,13 @@ export interface Said {
   readonly useCase: string;
   /** As JSON carries it. */
   readonly summary: unknown;
+  /** Digest of what a repeated key is answered with; absent in links of before. */
+  readonly answer?: string | undefined;
+  /** How far the chains beside the ledger had come: sequence and beginning of the hash; absent in links of before. */
+  readonly beside?: Beside | undefined;
 }
+
+export type Beside = Readonly<Record<string, string>>;
 
 export interface Link {
   readonly prev_hash: string;
@@ -47,12 +54,21 @@ export async function lastHash(tx: Tx, city: string): Promise<string | undefined
  * Seals what the running write has written, and makes its link behind the last one. The city's row lock, under which
  * both are asked for, keeps links from forking.
  */
-export async function nextLink(tx: Tx, said: Said, last: string | undefined): Promise<Link> {
-  const { cityCode: city, ledgerVersion, at } = said;
-  // The first link of a chain takes everything in that was there before it.
-  const contentDigest = await sealRows(tx, { city, ledgerVersion, at: last === undefined ? undefined : at });
+export async function nextLink(
+  tx: Tx,
+  last: string | undefined,
+  act: Omit<Said, 'beside'>,
+): Promise<{ readonly said: Said; readonly link: Link }> {
+  const { cityCode: city, ledgerVersion, at } = act;
+  const [contentDigest, beside] = await Promise.all([
+    // The first link of a chain takes everything in that was there before it.
+    sealRows(tx, { city, ledgerVersion, at: last === undefined ? undefined : at }),
+    headsBeside(tx, city),
+  ]);
+  const said = { ...act, beside };
   const prevHash = last ?? (await hashOfUnlinked(tx, city));
-  return { prev_hash: prevHash, hash: hashOfLink(prevHash, said, contentDigest), content_digest: contentDigest };
+  const hash = hashOfLink(prevHash, said, contentDigest);
+  return { said, link: { prev_hash: prevHash, hash, content_digest: contentDigest } };
 }
 
 /** What the first link holds of the events before it, which have no hashes of their own. */
@@ -75,6 +91,8 @@ function saidBy(event: Event): Said {
     accountId: event.account_id,
     useCase: event.use_case,
     summary: event.summary,
+    ...(event.answer_digest === null ? {} : { answer: event.answer_digest }),
+    ...(event.beside === null ? {} : { beside: event.beside as Beside }),
   };
 }
 
@@ -120,9 +138,17 @@ export async function brokenLinks(tx: Tx, city: string, upTo?: bigint): Promise<
     }
     previous = event;
   }
-  const now = await tx.selectFrom('city').select('ledger_version').where('city_code', '=', city).executeTakeFirst();
-  if (previous?.hash && now && now.ledger_version !== previous.ledger_version)
+  const now = await tx
+    .selectFrom('city')
+    .select(['ledger_version', 'last_recorded_at'])
+    .where('city_code', '=', city)
+    .executeTakeFirst();
+  if (!previous?.hash || !now) return broken;
+  if (now.ledger_version !== previous.ledger_version)
     broken.push(`${previous.ledger_version + 1n}–${now.ledger_version}: missing`);
+  // From it the next write takes its instant.
+  else if (now.last_recorded_at !== previous.at)
+    broken.push(`last_recorded_at ${now.last_recorded_at}: no link has it`);
   return broken;
 }
 

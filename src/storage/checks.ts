@@ -1,6 +1,7 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
 import { entryKinds } from '../domain/entries/nouns.ts';
+import { answersOffTheirActs } from './answers.ts';
 import { brokenLinks, rowsOffTheirLinks } from './auditChain.ts';
 import { closedPeriodsBroken } from './closeChecks.ts';
 import { type Check, places } from './check.ts';
@@ -8,6 +9,7 @@ import { stands } from './knownEntries.ts';
 import { faultyReviews, signingsWithoutReview } from './clauseReviews.ts';
 import { peopleChecks } from './peopleChecks.ts';
 import { refreshProjects } from './projectCurrent.ts';
+import { codeChecks } from './codeChecks.ts';
 import { chainChecks } from './chainChecks.ts';
 import { creditChecks } from './creditChecks.ts';
 import { identityChecks } from './identityChecks.ts';
@@ -29,6 +31,7 @@ const hasDetail = entryKinds
 export const ledgerChecks: readonly Check[] = [
   { name: 'audit_chain_intact', find: brokenLinks },
   { name: 'rows_match_their_links', find: rowsOffTheirLinks },
+  { name: 'answers_match_their_acts', find: answersOffTheirActs },
   places(
     'entry_reversed_once',
     (city) => sql<{ place: string }>`
@@ -163,6 +166,7 @@ export const ledgerChecks: readonly Check[] = [
   ...pursuitChecks,
   ...referenceChecks,
   ...peopleChecks,
+  ...codeChecks,
 ];
 
 /** Makes the derived rows anew inside a transaction that is rolled back, and names the projects whose row differs. */

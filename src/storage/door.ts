@@ -4,8 +4,11 @@ import { sql } from 'kysely';
 import { type Head, ledgerChain } from '../domain/head.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { lastHash, nextLink } from './auditChain.ts';
+import { answerDigest } from './answers.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import { inTurn } from './inTurn.ts';
+import { accountOfAct, recordsOfAccount } from './record/people.ts';
+import { type Records, recordsOf } from './record/records.ts';
 import { refreshProjects } from './projectCurrent.ts';
 import type { Leave } from './transactions.ts';
 import { keepWaiting } from './waitingEntries.ts';
@@ -21,6 +24,8 @@ export interface Act {
   /** Offices in whose name rows may be written. */
   readonly officeIds: readonly string[];
   readonly dryRun?: boolean;
+  /** The account that the act is about, which is sealed with it; null where the act makes it. */
+  readonly about?: string | null;
 }
 
 export interface Writing {
@@ -33,6 +38,8 @@ export interface Writing {
   readonly touchedProjects: Set<string>;
   /** For rows that nothing in the act reads again: they need not be waited for. */
   readonly leave: Leave;
+  /** What changes of the rows that the chains beside the ledger hold. */
+  readonly records: Records;
 }
 
 export interface Done<T> {
@@ -80,7 +87,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
   const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
   // A write finds what it needs by key, whatever the planner believes of tables that were just filled.
   const first = scopeSetting(store, scope, sql`, set_config('enable_seqscan', 'off', true)`);
-  let head: Head | undefined;
+  const heads: Head[] = [];
   const result = await store.pool.writing.write(first, async (tx, leave) => {
     const now = store.clock();
     // The row lock queues the city's writers; what leaves behind it is read when the lock is held.
@@ -100,6 +107,12 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
         refuse('key_reused_with_other_content');
       throw new NothingToKeep(before.result as T);
     }
+    const records = recordsOf(tx, {
+      cityCode: act.cityCode,
+      at: city.last_recorded_at,
+      said: { act: act.useCase, by: act.accountId },
+    });
+    if (act.about) await records.changing(await recordsOfAccount(tx, act.cityCode, act.about));
     const writing: Writing = {
       tx,
       recordedAt: city.last_recorded_at,
@@ -107,6 +120,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       today: dayOf(now),
       touchedProjects: new Set(),
       leave,
+      records,
     };
     const done = await work(writing);
     const refreshed = refresh(writing, store, scope);
@@ -115,14 +129,8 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       await refreshed;
       throw new NothingToKeep(done.result);
     }
-    const said = {
-      cityCode: act.cityCode,
-      ledgerVersion: city.ledger_version,
-      at: city.last_recorded_at,
-      accountId: act.accountId,
-      useCase: act.useCase,
-      summary: JSON.parse(canonicalJson(done.summary)) as unknown,
-    };
+    if (act.about === null) records.came(await recordsOfAccount(tx, act.cityCode, accountOfAct(done.summary)));
+    heads.push(...(await records.link()));
     const kept = {
       city_code: act.cityCode,
       key: act.key,
@@ -132,7 +140,15 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       at: city.last_recorded_at,
     };
     leave(tx.insertInto('idempotency').values(kept).execute());
-    const link = await nextLink(tx, said, previous);
+    const { said, link } = await nextLink(tx, previous, {
+      cityCode: act.cityCode,
+      ledgerVersion: city.ledger_version,
+      at: city.last_recorded_at,
+      accountId: act.accountId,
+      useCase: act.useCase,
+      summary: JSON.parse(canonicalJson(done.summary)) as unknown,
+      answer: answerDigest({ ...kept, result: done.result ?? null }),
+    });
     const event = {
       city_code: act.cityCode,
       ledger_version: city.ledger_version,
@@ -140,15 +156,17 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       account_id: act.accountId,
       use_case: act.useCase,
       summary: JSON.stringify(said.summary),
+      beside: JSON.stringify(said.beside),
+      answer_digest: said.answer ?? null,
       ...link,
     };
     leave(tx.insertInto('event').values(event).execute());
     const { cityCode, ledgerVersion: sequence, at } = said;
-    head = { cityCode, chain: ledgerChain, sequence, hash: link.hash, at };
+    heads.push({ cityCode, chain: ledgerChain, sequence, hash: link.hash, at });
     return done.result;
   });
   // Committed, and not answered yet.
-  if (head) store.witness?.(head);
+  for (const head of heads) store.witness?.(head);
   return result;
 }
 

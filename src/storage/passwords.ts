@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 import { deleteSessionsOf } from './sessions.ts';
+import { within } from './within.ts';
 
 type Db = Kysely<Schema>;
 
@@ -47,7 +48,7 @@ export async function replacePassword(
   },
 ): Promise<boolean> {
   const { cityCode: city_code, accountId: account_id, before, after, at } = change;
-  return db.transaction().execute(async (tx) => {
+  return within(db, async (tx) => {
     const changed = await tx
       .updateTable('account')
       .set({ password_hash: after, password_set_at: at, must_change_password: false })

@@ -50,7 +50,7 @@ export async function resetPasswordHash(db: Db, { cityCode, accountId, at }: Who
 
 /** Name, telephone and what was typed at sign-in go, with all that opens the account; what it did stays under its id. */
 export async function forgetPerson(db: Db, { cityCode, accountId, at }: Whose): Promise<void> {
-  await sql`update person set name = null, phone = null, erased_at = ${at} where city_code = ${cityCode}
+  await sql`update person set name = null, phone = null, salt = null, erased_at = ${at} where city_code = ${cityCode}
     and id = (select person_id from account where city_code = ${cityCode} and id = ${accountId})`.execute(db);
   await ofAccount(db, cityCode, accountId)
     .set({
@@ -63,10 +63,10 @@ export async function forgetPerson(db: Db, { cityCode, accountId, at }: Whose): 
     .execute();
   for (const table of ['password_history', 'second_factor', 'recovery_code', 'account_link', 'saved_view'] as const)
     await db.deleteFrom(table).where('city_code', '=', cityCode).where('account_id', '=', accountId).execute();
-  // Where somebody signs in from tells who it is.
+  // Where somebody signs in from tells who it is. With the salt goes what the seals could be asked by.
   await db
     .updateTable('sign_in_log')
-    .set({ address: '', agent: '' })
+    .set({ address: '', agent: '', salt: null })
     .where('city_code', '=', cityCode)
     .where('account_id', '=', accountId)
     .execute();

@@ -2,6 +2,7 @@
 // Days and instants are text, bigint is bigint, numeric is text: no value is bent on its way through the driver.
 import type { AnchorFileTable } from './tables/anchoring.ts';
 import type { DivisionTable, EntryKindTable, IndustryTable } from './tables/codes.ts';
+import type { RecordHeadTable, RecordLinkTable, RecordSealTable } from './tables/recording.ts';
 import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './tables/closing.ts';
 import type { CityTable, OfficeTable, OfficeVersionTable } from './tables/offices.ts';
 import type {
@@ -220,6 +221,9 @@ export interface Schema {
   campaign: CampaignTable;
   cell_rule: CellRuleTable;
   anchor_file: AnchorFileTable;
+  record_link: RecordLinkTable;
+  record_seal: RecordSealTable;
+  record_head: RecordHeadTable;
 }
 
 /** What holds rows of its own; the rest are views. */

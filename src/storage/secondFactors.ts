@@ -1,6 +1,7 @@
 // Second factors and recovery codes of accounts.
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
+import { within } from './within.ts';
 
 type Db = Kysely<Schema>;
 
@@ -50,7 +51,7 @@ export async function putInForce(
   at: string,
   codeHashes: readonly Buffer[],
 ): Promise<void> {
-  await db.transaction().execute(async (tx) => {
+  await within(db, async (tx) => {
     await tx
       .updateTable('account')
       .set({ second_factor_at: at })
@@ -71,16 +72,16 @@ export async function putInForce(
 
 /** In a transaction of its own, or in the one that runs. */
 export async function removeSecondFactor(db: Db, { cityCode, accountId }: Owner): Promise<void> {
-  if (!db.isTransaction) return db.transaction().execute((tx) => removeSecondFactor(tx, { cityCode, accountId }));
-  await db
-    .updateTable('account')
-    .set({ second_factor_at: null })
-    .where('city_code', '=', cityCode)
-    .where('id', '=', accountId)
-    .execute();
-  for (const table of ['recovery_code', 'second_factor'] as const) {
-    await db.deleteFrom(table).where('city_code', '=', cityCode).where('account_id', '=', accountId).execute();
-  }
+  await within(db, async (tx) => {
+    await tx
+      .updateTable('account')
+      .set({ second_factor_at: null })
+      .where('city_code', '=', cityCode)
+      .where('id', '=', accountId)
+      .execute();
+    for (const table of ['recovery_code', 'second_factor'] as const)
+      await tx.deleteFrom(table).where('city_code', '=', cityCode).where('account_id', '=', accountId).execute();
+  });
 }
 
 /** Uses a recovery code up: false where there is none such, or it was used. */

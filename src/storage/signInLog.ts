@@ -17,11 +17,13 @@ export async function logSignIn(
   db: Db,
   whose: { readonly cityCode: string; readonly id: string },
   { at, outcome, way, address, agent }: SignInAttempt,
-): Promise<void> {
+): Promise<string> {
+  const id = uuidv7();
   await db
     .insertInto('sign_in_log')
-    .values({ city_code: whose.cityCode, id: uuidv7(), account_id: whose.id, at, outcome, way, address, agent })
+    .values({ city_code: whose.cityCode, id, account_id: whose.id, at, outcome, way, address, agent })
     .execute();
+  return id;
 }
 
 /**
@@ -32,12 +34,17 @@ export async function logAttempt(
   db: Db,
   username: string,
   { at, outcome, way, address, agent }: SignInAttempt,
-): Promise<void> {
-  await sql`insert into sign_in_log (city_code, id, account_id, at, outcome, way, address, agent)
+): Promise<{ readonly cityCode: string; readonly id: string }[]> {
+  const { rows } = await sql<{
+    cityCode: string;
+    id: string;
+  }>`insert into sign_in_log (city_code, id, account_id, at, outcome, way, address, agent)
     select city_code, ${uuidv7()}, id, ${at}, ${outcome}, ${way}, ${address}, ${agent} from account
     where username = ${username} and not exists (select from sign_in_log l where ${outcome} = 'locked'
       and l.city_code = account.city_code and l.account_id = account.id and l.outcome = 'locked' and l.address = ${address}
-      and l.at > ${at}::timestamptz - interval '1 minute')`.execute(db);
+      and l.at > ${at}::timestamptz - interval '1 minute')
+    returning city_code as "cityCode", id`.execute(db);
+  return rows;
 }
 
 export async function signIns(

@@ -59,9 +59,11 @@ export async function openHolders(more: Pick<ServerOptions, 'limits'> = {}): Pro
     const [account] = await accountsNamed(db, username);
     if (account) accounts.set(username, account);
   }
+  // Sessions come and go with each request here, and with them their seals.
   const { rows: tables } = await pg.query<{ name: string }>(
     `select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace
-       and relname not in ('session', 'known_device', 'sign_in_failure', 'industry', 'division', 'entry_kind', 'migration')
+       and relname not in ('session', 'known_device', 'sign_in_failure', 'industry', 'division', 'entry_kind', 'migration',
+         'record_link', 'record_seal', 'record_head')
      order by 1`,
   );
   const sums = tables.map(

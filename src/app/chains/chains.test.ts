@@ -1,6 +1,7 @@
 // Chains on the real engine: versions, what a second person finds changed, counts for everyone and rows in reach.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { byHand } from '../../../test/fixture/byHand.ts';
 import { milestoneAct, projectAct } from '../../../test/fixture/acts.ts';
 import { bearingChain } from '../../../test/fixture/chains.ts';
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
@@ -180,7 +181,12 @@ test('duty is said in versions, with a person who can be forgotten', async () =>
   });
   // A firm that the chain names as 链主 leads.
   expect((await nodeOf(chain.node.cage))?.state).toBe('strong');
-  await at.store.pool.pg.query(`update person set name = null where name = '某领导'`);
+  const { rows } = await at.store.pool.pg.query<{ id: string }>(`select id from person where name = '某领导'`);
+  const owners = rows.map(({ id }) => id);
+  await byHand(at.store, city, `update person set name = null, salt = null where name = '某领导'`, () => ({
+    chain: 'people',
+    owners,
+  }));
   expect(await readChainDuty(at.store, linqing, chainId)).toMatchObject([{ chief: null, chiefTitle: '副市长' }]);
 });
 

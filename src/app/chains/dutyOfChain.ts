@@ -5,11 +5,11 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/role.ts';
 import { type ChainDutyVersion, chainDuties, insertChainDuty } from '../../storage/chainDuties.ts';
 import { latestChains } from '../../storage/chains.ts';
-import { write } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door.ts';
 import { existingPersons } from '../../storage/entries.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { registerCompanies } from '../../storage/register.ts';
-import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { officesOn } from '../../storage/world.ts';
 import { inCity } from '../reach.ts';
 
@@ -33,7 +33,8 @@ export async function setChainDuty(
   const { cityCode, accountId } = actor;
   const { chainId, baseVersion, duty } = request;
   const act = { cityCode, accountId, useCase: 'set_chain_duty', key: request.key, content: request, officeIds: [] };
-  return write(store, act, async ({ tx, recordedAt, today }) => {
+  return write(store, act, async (writing) => {
+    const { tx, recordedAt, today } = writing;
     const [[chain], [latest], offices, firms] = await Promise.all([
       latestChains(tx, cityCode, chainId),
       chainDuties(tx, cityCode, chainId),
@@ -51,7 +52,7 @@ export async function setChainDuty(
     );
     if (breaches.length > 0) throw new Refusal(breaches);
     const version = baseVersion + 1;
-    const chiefId = duty.chief === null ? null : await personNamed(tx, cityCode, duty.chief);
+    const chiefId = duty.chief === null ? null : await personNamed(writing, cityCode, duty.chief);
     const recorded = { at: recordedAt, by: accountId };
     await insertChainDuty(tx, cityCode, { id: uuidv7(), chainId, version, duty, chiefId }, recorded);
     return { result: { version }, summary: { chainId, version } };
@@ -59,12 +60,13 @@ export async function setChainDuty(
 }
 
 /** Chiefs are leaders of the city: one name there is one person. */
-async function personNamed(tx: Tx, cityCode: string, name: string): Promise<string> {
+async function personNamed({ tx, records }: Writing, cityCode: string, name: string): Promise<string> {
   const known = await existingPersons(tx, cityCode, [name]);
   const found = known.get(`${cityCode}|${name}`);
   if (found) return found;
   const id = uuidv7();
   const person = { city_code: cityCode, id, met_at: cityCode, name, phone: null, erased_at: null };
   await insertRows(tx, { person: [person] });
+  records.came({ chain: 'people', owners: [id] });
   return id;
 }

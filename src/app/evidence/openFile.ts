@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/role.ts';
 import type { ByteStore } from '../../storage/evidence/byteStore.ts';
 import { evidencePolicy } from '../../storage/evidencePolicies.ts';
 import { fileById, type FileRow } from '../../storage/files.ts';
+import { recording } from '../../storage/record/recording.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { readingScope } from '../reach.ts';
 
@@ -26,16 +27,15 @@ export async function openFile(store: Store, bytes: ByteStore, actor: Actor, fil
   if (breaches.length > 0 || !file) throw new Refusal(breaches);
   const stream = (await bytes.open({ cityCode, sha256: file.sha256 })) ?? refuse('file_gone');
   try {
-    await store.pool.db
-      .insertInto('file_opening')
-      .values({
-        city_code: cityCode,
-        id: uuidv7(),
-        file_id: fileId,
-        account_id: accountId,
-        at: store.clock().toISOString(),
-      })
-      .execute();
+    const id = uuidv7();
+    const at = store.clock().toISOString();
+    await recording(store, { cityCode, said: { act: 'file_opened', by: accountId } }, async (tx, records) => {
+      await tx
+        .insertInto('file_opening')
+        .values({ city_code: cityCode, id, file_id: fileId, account_id: accountId, at })
+        .execute();
+      records.came({ chain: 'openings', owners: [id] });
+    });
   } catch (error) {
     stream.destroy();
     throw error;

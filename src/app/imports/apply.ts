@@ -63,6 +63,7 @@ export async function applyImport(
     const entries = await writeStaged(store, writing, actor, reach, importId);
     await forgetApplied(tx, actor.cityCode, importId, personalFields);
     await updateImport(tx, actor.cityCode, importId, { state: 'applied', applied_at: writing.recordedAt });
+    writing.records.came({ chain: 'imports', owners: [importId] });
     const { counts } = seen;
     return {
       result: { importId, entries, recordedAt: writing.recordedAt },

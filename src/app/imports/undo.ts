@@ -52,6 +52,7 @@ export async function undoImport(
     const facts = await factsOfImport(tx, actor.cityCode, importId);
     const by = { at: writing.recordedAt, by: actor.accountId, reason };
     await withdrawFacts(tx, actor.cityCode, facts, by);
+    await writing.records.changing({ chain: 'imports', owners: [importId] });
     await updateImport(tx, actor.cityCode, importId, { state: 'undone', undone_at: writing.recordedAt });
     const result = { importId, reversed: entries.length + facts.length };
     return { result, summary: result };

@@ -56,6 +56,7 @@ export function administer<T>(
     key,
     content: { accountId, act, content: content ?? null },
     officeIds: [],
+    about: accountId,
   };
   return write(store, wanted, async (writing) => {
     const facts = await factsOf(writing.tx, actor, { accountId, act }, writing.today);

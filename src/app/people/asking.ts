@@ -139,7 +139,15 @@ export async function refuseRequest(
   }
   // Others' requests are not there for whoever is not their owner.
   if (accountId !== by) refuse('request_unknown');
-  const wanted = { cityCode, accountId: by, useCase: 'account_refuse', key, content: { requestId }, officeIds: [] };
+  const wanted = {
+    cityCode,
+    accountId: by,
+    useCase: 'account_refuse',
+    key,
+    content: { requestId },
+    officeIds: [],
+    about: by,
+  };
   await write(store, wanted, end);
 }
 

@@ -4,6 +4,7 @@
 import type { Grant } from '../../domain/role.ts';
 import type { Done, Writing } from '../../storage/door.ts';
 import { forgetPerson, resetPasswordHash, setDisabled, takeRight } from '../../storage/peopleChanges.ts';
+import { attemptsOf } from '../../storage/record/people.ts';
 import { deleteSessionsOf } from '../../storage/sessions.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Vault } from '../vault.ts';
@@ -110,7 +111,10 @@ const changes: Readonly<Record<Simple, (writing: Writing, cityCode: string, acco
   },
   enable: ({ tx, recordedAt: at }, cityCode, accountId) => setDisabled(tx, { cityCode, accountId, at }, null),
   end_sessions: ({ tx }, cityCode, accountId) => deleteSessionsOf(tx, cityCode, accountId),
-  erase: ({ tx, recordedAt: at }, cityCode, accountId) => forgetPerson(tx, { cityCode, accountId, at }),
+  async erase({ tx, recordedAt: at, records }, cityCode, accountId) {
+    await records.changing(await attemptsOf(tx, cityCode, accountId));
+    await forgetPerson(tx, { cityCode, accountId, at });
+  },
 };
 
 export async function changeAccount(

@@ -3,10 +3,11 @@ import { Refusal, refuse } from '../../domain/refusal.ts';
 import { hasRole } from '../../domain/role.ts';
 import { accountOfLink, linkAccount } from '../../storage/accountLinks.ts';
 import { type Account, accountsNamed, grantsOf } from '../../storage/accounts.ts';
-import { logSignIn } from '../../storage/signInLog.ts';
 import { signInPolicy } from '../../storage/signInPolicies.ts';
 import type { Store } from '../../storage/store.ts';
 import { underLockOut } from '../lockOut.ts';
+import { changingAccount } from '../ownAccount.ts';
+import { logged } from '../signInLog.ts';
 import { attemptOf } from '../signIn.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from '../sessions.ts';
 import type { Identity } from './provider.ts';
@@ -21,17 +22,16 @@ export async function signInByProvider(
   const account = await accountOf(store, identity, city);
   const said = { way: 'provider', address: from.address, agent: from.agent.slice(0, 300) } as const;
   const at = store.clock().toISOString();
-  const { db } = store.pool;
   try {
     return await underLockOut(store, await attemptOf(store, account.username, from), async () => {
       await mustBeStrong(store, account, identity);
-      await logSignIn(db, account, { ...said, at, outcome: 'signed_in' });
+      await logged(store, account, { ...said, at, outcome: 'signed_in' });
       return openSession(store, account, from, { way: 'provider', strong: identity.strong });
     });
   } catch (error) {
     if (error instanceof Refusal) {
       const locked = error.breaches.some(({ law }) => law === 'account_locked' || law === 'too_many_attempts');
-      await logSignIn(db, account, { ...said, at, outcome: locked ? 'locked' : 'refused' });
+      await logged(store, account, { ...said, at, outcome: locked ? 'locked' : 'refused' });
     }
     throw error;
   }
@@ -47,7 +47,10 @@ async function accountOf(store: Store, { issuer, subject, username }: Identity, 
   const account = named.find((one) => one.cityCode === cityCode && !one.demo) ?? refuse('provider_account_unknown');
   const link = { cityCode, accountId: account.id, issuer, subject, at: store.clock().toISOString() };
   // Somebody else of that name at the provider came before.
-  if (!(await linkAccount(db, link))) refuse('provider_account_unknown');
+  const made = await changingAccount(store, { cityCode, accountId: account.id }, 'linked', (tx) =>
+    linkAccount(tx, link),
+  );
+  if (!made) refuse('provider_account_unknown');
   return account;
 }
 

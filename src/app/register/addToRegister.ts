@@ -5,6 +5,7 @@ import type { RegisterCompany } from '../../domain/registerCompany.ts';
 import type { Actor } from '../../domain/role.ts';
 import { insertFacts } from '../../storage/companyFacts.ts';
 import { write, type Writing } from '../../storage/door.ts';
+import { wholeServer } from '../../storage/record/tables.ts';
 import { keepInRegister, linkByCreditCode } from '../../storage/register.ts';
 import type { Store } from '../../storage/store.ts';
 import { requireReach } from '../reach.ts';
@@ -37,7 +38,7 @@ export async function addToRegister(
 
 /** Decides and writes within a write that is already under way. A breach of firm n has the field `said.n.…`. */
 export async function keepFirms(
-  { tx, today, recordedAt }: Writing,
+  { tx, today, recordedAt, records }: Writing,
   { cityCode, accountId }: Actor,
   said: readonly SaidOfFirm[],
   importId: string | null,
@@ -65,6 +66,9 @@ export async function keepFirms(
   if (breaches.length > 0) throw new Refusal(breaches);
   const keyed = (companies: Iterable<RegisterCompany>) =>
     [...companies].map((company) => ({ ...company, ...searchKeys(company.nameKey) }));
+  const of = { chain: 'register', city: wholeServer } as const;
+  if (changed.size > 0) await records.changing({ ...of, owners: [...changed.keys()] });
+  if (added.size > 0) records.came({ ...of, owners: [...added.keys()] });
   await keepInRegister(tx, keyed(added.values()), keyed(changed.values()), recordedAt);
   await insertFacts(tx, cityCode, facts, { at: recordedAt, by: accountId, importId });
   await linkByCreditCode(tx, cityCode, { registerIds: [...added.keys(), ...changed.keys()] });

@@ -9,7 +9,7 @@ import { type Outbox, outbox } from './outbox.ts';
 import type { AnchorPlaces } from './places.ts';
 
 /** What those who run the server are told. `place` is a path or an address. */
-export type AnchorNews = 'begun' | 'lost' | 'contradicts' | 'caught_up' | 'failing' | 'works_again';
+export type AnchorNews = 'begun' | 'lost' | 'contradicts' | 'caught_up' | 'failing' | 'works_again' | 'taken_in';
 export type TellAnchor = (news: AnchorNews, detail: Readonly<Record<string, string | number>>) => void;
 
 export interface Anchors {

@@ -37,7 +37,7 @@ async function beginAt(store: Store, place: AnchorPlace, path: string, tell: Tel
   }
   const begun = { id: randomUUID(), at: store.clock().toISOString() };
   makeFile(path, begun);
-  await keepBeginning(store.pool.db, place, begun);
+  await keepBeginning(store, place, begun);
   tell('begun', { place: path });
 }
 
@@ -55,6 +55,14 @@ async function catchUp(store: Store, noted: FileState['heads'], anchors: Anchors
   }
 }
 
+/** A ledger that comes out of a backup into a folder without a record of heads: it begins there, and says where from. */
+export async function beginRestored(store: Store, anchors: Anchors, from: string): Promise<void> {
+  const begun = { id: randomUUID(), at: store.clock().toISOString(), reason: `restored from ${from}` };
+  makeFile(anchors.places.data, begun);
+  await keepBeginning({ ...store, witness: anchors.note }, 'data', begun);
+  for (const head of await currentHeads(store.pool.db)) anchors.note(head);
+}
+
 /**
  * Somebody who may decide it says why what contradicts the ledger, or is gone, is right so. The files begin anew with
  * the reason and the heads of now; what stands above stays and is held against nothing any more.
@@ -66,7 +74,7 @@ export async function acceptAnchors(store: Store, anchors: Anchors, reason: stri
     for (const [place, path] of [['data', data] as const, ...(elsewhere ? [['elsewhere', elsewhere] as const] : [])]) {
       const begun = { id: randomUUID(), at: store.clock().toISOString(), reason };
       beginAgain(path, begun);
-      await keepBeginning(db, place, begun);
+      await keepBeginning(store, place, begun);
     }
     const heads = await currentHeads(db);
     for (const head of heads) anchors.note(head);

@@ -1,6 +1,9 @@
 // Which files of heads the ledger knows: one that is gone is missed, one that came in its place is not taken for it.
 import type { Kysely } from 'kysely';
+import { recording } from '../record/recording.ts';
+import { wholeServer } from '../record/tables.ts';
 import type { Schema } from '../schema.ts';
+import type { Store } from '../store.ts';
 import type { Beginning } from './line.ts';
 
 export type AnchorPlace = 'data' | 'elsewhere';
@@ -16,7 +19,11 @@ export async function knownBeginnings(db: Kysely<Schema>, place: AnchorPlace): P
   return rows.map(({ id, begun_at: at, reason }) => ({ id, at, ...(reason === null ? {} : { reason }) }));
 }
 
-export async function keepBeginning(db: Kysely<Schema>, place: AnchorPlace, begun: Beginning): Promise<void> {
+export async function keepBeginning(store: Store, place: AnchorPlace, begun: Beginning): Promise<void> {
   const { id, at: begun_at, reason = null } = begun;
-  await db.insertInto('anchor_file').values({ id, place, begun_at, reason }).execute();
+  const said = { act: reason === null ? 'begun' : 'accepted' };
+  await recording(store, { cityCode: wholeServer, said }, async (tx, records) => {
+    await records.changing({ chain: 'anchors', owners: [] });
+    await tx.insertInto('anchor_file').values({ id, place, begun_at, reason }).execute();
+  });
 }

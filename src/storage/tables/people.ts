@@ -9,6 +9,7 @@ export interface PersonTable {
   name: string | null;
   phone: string | null;
   erased_at: string | null;
+  salt: Generated<string | null>;
 }
 
 export interface AccountTable {
@@ -144,6 +145,7 @@ export interface AccountLinkTable {
   subject: string;
   account_id: string;
   linked_at: string;
+  salt: Generated<string | null>;
 }
 
 export interface SignInLogTable {
@@ -155,4 +157,5 @@ export interface SignInLogTable {
   way: string;
   address: string;
   agent: string;
+  salt: Generated<string | null>;
 }

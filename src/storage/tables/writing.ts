@@ -12,6 +12,8 @@ export interface EventTable {
   prev_hash: string | null;
   hash: string | null;
   content_digest: string | null;
+  beside: Json | null;
+  answer_digest: string | null;
 }
 
 export interface SealTable {

@@ -1,0 +1,6 @@
+import type { Finding } from '../app/doctor.ts';
+
+/** One line for each check that found something. */
+export function findingLines(findings: readonly Finding[]): string[] {
+  return findings.map(({ city, check, found, places }) => `${city} ${check} (${found}): ${places.join(', ')}`);
+}
