@@ -63,10 +63,11 @@ export async function linkToRegister(tx: Tx, cityCode: string, companyId: string
     .where('city_code', '=', cityCode)
     .where('id', '=', companyId)
     .where('register_id', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('company as other')
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom('company as other')
             .where('other.city_code', '=', cityCode)
             .where('other.register_id', '=', registerId),
         ),
