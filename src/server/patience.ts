@@ -1,32 +1,17 @@
 // How long the server waits for a request to arrive whole: a sender who trickles holds a connection and nothing else, and not
 // for ever. What is sent in files may take longer than what was typed.
 import type { FastifyHttpOptions, FastifyInstance, RawServerDefault } from 'fastify';
-import { refusalText } from '../labels/refusals.ts';
 import { errorView } from './errors.ts';
 import { languageOf } from './caller.ts';
 import type { Patience } from './limits.ts';
 
 type Options = FastifyHttpOptions<RawServerDefault>;
 
-export function patientWith({
-  headers,
-  files,
-}: Patience): Pick<Options, 'requestTimeout' | 'http' | 'clientErrorHandler'> {
+/** Whoever is too slow for these hears it from `answerUnreadable`. */
+export function patientWith({ headers, files }: Patience): Pick<Options, 'requestTimeout' | 'http'> {
   return {
     requestTimeout: files,
     http: { headersTimeout: headers, connectionsCheckingInterval: Math.min(5000, headers) },
-    clientErrorHandler(error, socket) {
-      // Nobody is there any more.
-      if (error.code === 'ECONNRESET' || socket.destroyed) return;
-      const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-      const breach = { law: isSlow ? 'request_too_slow' : 'input_malformed' };
-      // Its language was not read.
-      const body = JSON.stringify({ breaches: [{ ...breach, message: refusalText(breach, 'zh') }] });
-      const head = `HTTP/1.1 ${isSlow ? '408 Request Timeout' : '400 Bad Request'}`;
-      const fields = `Content-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}`;
-      if (socket.writable) socket.write(`${head}\r\n${fields}\r\nConnection: close\r\n\r\n${body}`);
-      socket.destroy(error);
-    },
   };
 }
 

@@ -26,7 +26,7 @@ export function answerUnreadable(error: ConnectionError, socket: Socket): void {
 
 function saidOf({ code, message }: ConnectionError): readonly [status: number, breach: Breach] {
   if (code === 'HPE_HEADER_OVERFLOW') return [431, { law: 'payload_too_large', field: 'headers' }];
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, { law: 'request_unreadable', field: 'body' }];
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return [408, { law: 'request_too_slow' }];
   const field = /url/i.test(message) ? 'url' : /method/i.test(message) ? 'method' : 'headers';
   return [400, { law: 'request_unreadable', field }];
 }
