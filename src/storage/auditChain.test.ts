@@ -173,10 +173,11 @@ test('a ledger older than the chain is taken in by the next write, and held from
   ).toEqual({ rows: [`${id} first_link entry altered`], links: ['5 first_link: does not follow the link before it'] });
 });
 
+// `waiting_entry` is derived: the door keeps it, rebuild makes it anew, doctor compares it.
 test('every table whose rows belong to an entry is sealed', async () => {
   const { rows } = await at.store.pool.pg.query<{ table_name: string }>(
     `select table_name from information_schema.columns join information_schema.tables using (table_schema, table_name)
      where table_schema = 'public' and table_type = 'BASE TABLE' and column_name = 'entry_id'`,
   );
-  expect(rows.map((row) => row.table_name).filter((table) => !sealedTables.includes(table))).toEqual([]);
+  expect(rows.map((row) => row.table_name).filter((table) => !sealedTables.includes(table))).toEqual(['waiting_entry']);
 });

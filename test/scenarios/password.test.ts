@@ -113,7 +113,14 @@ test('a password that somebody else gave lets nothing through but its change', a
     if (status !== 403 || law !== 'password_change_required') passed.push(route);
   }
   expect(routes.length).toBeGreaterThan(30);
-  expect(passed.toSorted()).toEqual(['GET /session', 'POST /password']);
+  // What happened to the account meanwhile is told, and may be refused.
+  expect(passed.toSorted()).toEqual([
+    'GET /notices',
+    'GET /session',
+    'POST /notices/seen',
+    'POST /notices/{id}/refuse',
+    'POST /password',
+  ]);
   expect(outcome(await send('GET', '/session', cookie))).toBe(200);
   const changed = await change(cookie, 'now it is my own');
   expect(changed.json()).toMatchObject({ due: null });
