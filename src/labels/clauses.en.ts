@@ -5,7 +5,6 @@ export const clausesEn: typeof clausesZh = {
   clauses: {
     title: 'Agreement clauses',
     register: 'Register clauses',
-    correctTitle: 'Correct the clauses',
     none: 'No clauses registered yet',
     noneHint:
       'Before a signing is verified, register what the office promises, clause by clause, or that it promises nothing.',

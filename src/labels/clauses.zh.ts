@@ -3,7 +3,6 @@ export const clausesZh = {
   clauses: {
     title: '协议条款',
     register: '登记协议条款',
-    correctTitle: '更正协议条款',
     none: '还没有登记协议条款',
     noneHint: '签约审核前，把协议里政府一方的承诺逐条登记；没有承诺也要登记一份声明。',
     required: (from: string) => `${from} 起的签约，须先通过公平竞争审查才能审核`,

@@ -6,7 +6,6 @@ export const creditEn: typeof creditZh = {
   credit: {
     title: 'Shared credit',
     file: 'Share credit',
-    correct: 'Correct an agreement',
     none: 'No agreement: all credit is with the reporting office',
     nothing: 'No agreements yet',
     nothingHint: 'Choose “Share credit” on the page of a project and give shares and days.',

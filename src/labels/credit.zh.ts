@@ -4,7 +4,6 @@ export const creditZh = {
   credit: {
     title: '成绩分成',
     file: '登记分成',
-    correct: '更正分成',
     none: '没有分成协议，成绩全部归填报单位',
     nothing: '还没有分成协议',
     nothingHint: '在项目页点“登记分成”，写明各单位比例和期限。',

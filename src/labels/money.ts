@@ -3,6 +3,15 @@ import { grouped, quotientText, trimZeros } from '../domain/exact.ts';
 import { fenPerYi } from '../domain/money.ts';
 import type { Language, Words } from './language.ts';
 
+/** How an amount may end where it is typed, and how many digits of fen each unit moves it. */
+export const amountUnits: readonly (readonly [word: string, digits: number])[] = [
+  ['亿元', 10],
+  ['亿', 10],
+  ['万元', 6],
+  ['万', 6],
+  ['元', 2],
+];
+
 const currencies: Readonly<Record<string, Words>> = {
   CNY: { zh: '元', en: 'yuan' },
   USD: { zh: '美元', en: 'US dollars' },

@@ -97,6 +97,12 @@ export const screensEn: Screens = {
     noSuchScreen: 'There is no such screen',
     toOverview: 'To the overview',
   },
+  address: {
+    title: 'The address is not understood',
+    value: (name: string, value: string) => `In ${name}=${value}, “${value}” is no value that can stand here.`,
+    name: (name: string, value: string) => `In ${name}=${value}, “${name}” is nothing that this page knows.`,
+    without: 'Open the page without it',
+  },
   receipt: {
     title: 'Receipt',
     open: (name, value) => `${name} ${value}, open the receipt`.trim(),

@@ -97,6 +97,12 @@ export const screensZh = {
     noSuchScreen: '没有这个页面',
     toOverview: '回到总览',
   },
+  address: {
+    title: '网址看不懂',
+    value: (name: string, value: string) => `网址中 ${name}=${value}，“${value}”不是这里能用的值。`,
+    name: (name: string, value: string) => `网址中 ${name}=${value}，这个页面没有“${name}”这一项。`,
+    without: '去掉这一项，打开页面',
+  },
   receipt: {
     title: '出处',
     open: (name: string, value: string) => `${name} ${value}，打开出处`.trim(),

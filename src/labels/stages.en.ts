@@ -89,13 +89,9 @@ export const stagesEn: typeof stagesZh = {
     do: 'Send for verification',
   },
   signing: {
-    nature: 'Nature of the signing',
     notSaid: 'Not said',
-    increment: 'Increment',
     incrementHint: '10⁴ yuan, only what is added; the planned investment stays',
     undetermined: 'Planned investment undetermined (not agreed yet)',
-    recipient: 'Recipient company',
-    investor: 'Investor',
     companyKnown: (name: string) => `Registered: ${name}`,
     companyAsked: 'Looking the company up: record in a moment',
     companyLikely: 'Perhaps one of these; choose to fill it in',

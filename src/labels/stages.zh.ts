@@ -85,13 +85,9 @@ export const stagesZh = {
     do: '提交审核',
   },
   signing: {
-    nature: '签约性质',
     notSaid: '未说明',
-    increment: '新增金额',
     incrementHint: '万元，只填增加的部分，计划总投资不用改',
     undetermined: '计划总投资未定（还没谈定）',
-    recipient: '落户企业',
-    investor: '投资方',
     companyKnown: (name: string) => `已登记的企业：${name}`,
     companyAsked: '正在查找这家企业，请稍候再提交',
     companyLikely: '也许是下列企业，点选即填入',

@@ -7,7 +7,7 @@ import { projectSheetWord } from '../labels/projectFields.ts';
 import { Day } from '../domain/day.ts';
 import { stages, statuses } from '../domain/project.ts';
 import { writeWorkbook } from '../sheets/write/workbook.ts';
-import { projectSorts } from '../storage/projects.ts';
+import { projectSorts } from '../domain/projectSorts.ts';
 import { readingRoles } from '../domain/role.ts';
 import { right, rowsInReach } from './access.ts';
 import { actorOf, languageOf } from './caller.ts';

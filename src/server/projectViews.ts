@@ -6,7 +6,7 @@ import type { PackagingView, StagesView } from './stageViews.ts';
 import type { AdjustmentMark } from './figureViews.ts';
 import type { FileView } from './evidenceViews.ts';
 
-export type { ProjectSort } from '../storage/projects.ts';
+export type { ProjectSort } from '../domain/projectSorts.ts';
 
 export interface FactView {
   /** Field of the project's version, as `sampleFields` and the laws name it. */

@@ -1,6 +1,7 @@
 // The project ledger as a list: filter, sort, page and sums, all in the database over the derived rows.
 import { type RawBuilder, sql } from 'kysely';
 import type { Stage } from '../domain/project.ts';
+import type { ProjectSort } from '../domain/projectSorts.ts';
 import { keptForFew, keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 
@@ -18,20 +19,6 @@ export interface ProjectFilter {
   readonly minFen?: bigint | undefined;
   readonly maxFen?: bigint | undefined;
 }
-
-export const projectSorts = [
-  'code',
-  'name',
-  'office',
-  'industry',
-  'investment',
-  'funds',
-  'stage',
-  'signedOn',
-  'startedOn',
-  'lastActivityOn',
-] as const;
-export type ProjectSort = (typeof projectSorts)[number];
 
 export interface ProjectPaging {
   readonly sort: ProjectSort;

@@ -1,4 +1,4 @@
-// The screens and their addresses. Each is loaded when it is first opened.
+// What holds the page together: its language, what it knows of the server, and the screen at the address.
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -9,6 +9,7 @@ import { NoSuchScreen } from './frame/NoSuchScreen.tsx';
 import { SessionGate } from './frame/session.tsx';
 import { Waiting } from './frame/Waiting.tsx';
 import { LanguageProvider } from './language/language.tsx';
+import { screens } from './screens.ts';
 
 const router = createBrowserRouter([
   {
@@ -25,158 +26,7 @@ const router = createBrowserRouter([
         children: [
           { index: true, element: <Navigate to="/overview" replace /> },
           { path: 'sign-in', element: <Navigate to="/overview" replace /> },
-          {
-            path: 'overview',
-            lazy: async () => ({ Component: (await import('./overview/OverviewScreen.tsx')).OverviewScreen }),
-          },
-          {
-            path: 'projects',
-            lazy: async () => ({ Component: (await import('./projects/LedgerScreen.tsx')).LedgerScreen }),
-          },
-          {
-            path: 'projects/:id',
-            lazy: async () => ({ Component: (await import('./projects/ProjectScreen.tsx')).ProjectScreen }),
-          },
-          {
-            path: 'entries',
-            lazy: async () => ({ Component: (await import('./entries/OwnEntriesScreen.tsx')).OwnEntriesScreen }),
-          },
-          {
-            path: 'companies/:id',
-            lazy: async () => ({ Component: (await import('./search/CompanyScreen.tsx')).CompanyScreen }),
-          },
-          {
-            path: 'imports',
-            lazy: async () => ({ Component: (await import('./imports/ImportsScreen.tsx')).ImportsScreen }),
-          },
-          {
-            path: 'imports/:id',
-            lazy: async () => ({ Component: (await import('./imports/ImportScreen.tsx')).ImportScreen }),
-          },
-          {
-            path: 'verification',
-            lazy: async () => ({
-              Component: (await import('./verification/VerificationScreen.tsx')).VerificationScreen,
-            }),
-          },
-          {
-            path: 'radar',
-            lazy: async () => ({ Component: (await import('./radar/RadarScreen.tsx')).RadarScreen }),
-          },
-          {
-            path: 'disputes',
-            lazy: async () => ({ Component: (await import('./disputes/DisputesScreen.tsx')).DisputesScreen }),
-          },
-          {
-            path: 'disputes/:id',
-            lazy: async () => ({ Component: (await import('./disputes/DisputeScreen.tsx')).DisputeScreen }),
-          },
-          {
-            path: 'exclusion-rules',
-            lazy: async () => ({
-              Component: (await import('./exclusions/ExclusionRulesScreen.tsx')).ExclusionRulesScreen,
-            }),
-          },
-          {
-            path: 'spot-checks',
-            lazy: async () => ({ Component: (await import('./spotChecks/SpotChecksScreen.tsx')).SpotChecksScreen }),
-          },
-          {
-            path: 'spot-checks/:id',
-            lazy: async () => ({ Component: (await import('./spotChecks/SpotCheckScreen.tsx')).SpotCheckScreen }),
-          },
-          {
-            path: 'clause-reviews',
-            lazy: async () => ({ Component: (await import('./clauses/ReviewQueueScreen.tsx')).ReviewQueueScreen }),
-          },
-          {
-            path: 'clause-rules',
-            lazy: async () => ({ Component: (await import('./clauses/RulesScreen.tsx')).RulesScreen }),
-          },
-          {
-            path: 'bulletin',
-            lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
-          },
-          {
-            path: 'check',
-            lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
-          },
-          {
-            path: 'publications/:id',
-            lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
-          },
-          {
-            path: 'net',
-            lazy: async () => ({ Component: (await import('./net/LeaderScreen.tsx')).LeaderScreen }),
-          },
-          {
-            path: 'net/chains',
-            lazy: async () => ({ Component: (await import('./net/ChainsScreen.tsx')).ChainsScreen }),
-          },
-          {
-            path: 'net/chains/:id',
-            lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
-          },
-          {
-            path: 'net/chains/new',
-            lazy: async () => ({ Component: (await import('./chains/NewChainScreen.tsx')).NewChainScreen }),
-          },
-          {
-            path: 'net/chains/:id/edit',
-            lazy: async () => ({ Component: (await import('./chains/ChainEditScreen.tsx')).ChainEditScreen }),
-          },
-          {
-            path: 'closes',
-            lazy: async () => ({ Component: (await import('./closes/CloseScreen.tsx')).CloseScreen }),
-          },
-          {
-            path: 'people',
-            lazy: async () => ({ Component: (await import('./people/PeopleScreen.tsx')).PeopleScreen }),
-          },
-          {
-            path: 'people/:id',
-            lazy: async () => ({ Component: (await import('./people/PersonScreen.tsx')).PersonScreen }),
-          },
-          {
-            path: 'account',
-            lazy: async () => ({ Component: (await import('./signIn/AccountScreen.tsx')).AccountScreen }),
-          },
-          {
-            path: 'sign-in-policy',
-            lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
-          },
-          {
-            path: 'stage-rules',
-            lazy: async () => ({ Component: (await import('./stages/StageRulesScreen.tsx')).StageRulesScreen }),
-          },
-          {
-            path: 'credit',
-            lazy: async () => ({ Component: (await import('./credit/CreditScreen.tsx')).CreditScreen }),
-          },
-          {
-            path: 'offices',
-            lazy: async () => ({ Component: (await import('./offices/OfficesScreen.tsx')).OfficesScreen }),
-          },
-          {
-            path: 'pursuits',
-            lazy: async () => ({ Component: (await import('./pursuits/PursuitsScreen.tsx')).PursuitsScreen }),
-          },
-          {
-            path: 'pursuits/:id',
-            lazy: async () => ({ Component: (await import('./pursuits/PursuitScreen.tsx')).PursuitScreen }),
-          },
-          {
-            path: 'funnel',
-            lazy: async () => ({ Component: (await import('./pursuits/FunnelScreen.tsx')).FunnelScreen }),
-          },
-          {
-            path: 'campaigns',
-            lazy: async () => ({ Component: (await import('./pursuits/CampaignsScreen.tsx')).CampaignsScreen }),
-          },
-          {
-            path: 'campaigns/:id',
-            lazy: async () => ({ Component: (await import('./pursuits/CampaignScreen.tsx')).CampaignScreen }),
-          },
+          ...screens,
           { path: '*', element: <NoSuchScreen /> },
         ],
       },

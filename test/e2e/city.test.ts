@@ -8,6 +8,7 @@ import { type DemoCity, openDemoCity } from '../fixture/demoCity.ts';
 import { must } from '../fixture/must.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { number, openingPatience, openSite, receipt, type Site, signIn, toScreen, words } from './site.ts';
+import { said } from './entering.ts';
 
 const newProjects = '新引进过亿元项目';
 const funds = '招商引资到位资金';
@@ -149,7 +150,7 @@ describeInBrowser('the demo city', () => {
     await link.click();
     await enterer.getByRole('button', { name: words.form.fund, exact: true }).click();
     const form = enterer.getByRole('dialog', { name: words.form.fund });
-    await form.getByLabel(words.form.claimed, { exact: true }).fill('50000');
+    await form.getByLabel(said('fund_arrival', 'claimedFen'), { exact: true }).fill('50000');
     await form.getByLabel(words.form.arrivedOn).fill('2023-12-20');
     await form.getByRole('button', { name: words.form.record, exact: true }).click();
     await form.waitFor({ state: 'hidden' });

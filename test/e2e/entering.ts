@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { cityOffice, officeName, shortNameOf } from '../../src/demo/offices.ts';
 import { nounAct, nounField } from '../../src/labels/entries/nouns.ts';
+import type { EntryKind } from '../../src/domain/entries/nouns.ts';
 import { nounWord } from '../../src/labels/nouns.ts';
 import { projectFieldName, type ProjectField } from '../../src/labels/projectFields.ts';
 import { jpg, pdf } from '../fixture/evidenceFiles.ts';
@@ -15,9 +16,12 @@ const city = shortNameOf(cityOffice);
 
 export const recordContact = nounAct('contact', 'record', 'zh') ?? '';
 export const correctContact = nounAct('contact', 'correct', 'zh') ?? '';
-export const ofContact = (name: string) => nounField('contact', name, 'zh') ?? '';
+export const ofContact = (name: string) => said('contact', name);
 const field = (name: ProjectField) => projectFieldName(name, 'zh');
 export const noun = (list: Parameters<typeof nounWord>[0], code: string) => nounWord(list, code, 'zh');
+
+/** What a field of a noun is called in its form. */
+export const said = (kind: EntryKind, field: string): string => nounField(kind, field, 'zh') ?? field;
 
 type Sent = { readonly name: string; readonly kind: string; readonly buffer: Buffer };
 
@@ -68,7 +72,7 @@ interface Milestone {
 export async function milestone(page: Page, kind: string, day: string, more: Milestone): Promise<void> {
   await page.getByRole('button', { name: words.form.milestone, exact: true }).click();
   const form = page.getByRole('dialog', { name: words.form.milestone });
-  await choose(form, { [words.form.milestoneKind]: noun('milestone', kind), ...more.choices });
+  await choose(form, { [said('milestone', 'kind')]: noun('milestone', kind), ...more.choices });
   await fill(form, { [words.form.occurredOn]: day, ...(more.number ? { [words.form.evidence]: more.number } : {}) });
   await attach(form, more.files ?? []);
   await record(form);
@@ -80,15 +84,15 @@ export async function arrival(page: Page, of: { claimed: string; on: string; no:
   await page.getByRole('button', { name: words.form.fund, exact: true }).click();
   const form = page.getByRole('dialog', { name: words.form.fund });
   await fill(form, {
-    [words.form.claimed]: of.claimed,
+    [said('fund_arrival', 'claimedFen')]: of.claimed,
     [words.form.arrivedOn]: of.on,
-    [words.form.payer]: investor,
-    [words.form.voucherNo]: of.no,
+    [said('fund_arrival', 'payer')]: investor,
+    [said('fund_arrival', 'voucherNo')]: of.no,
   });
   await choose(form, {
-    [words.form.moneySource]: noun('moneySource', 'other_province'),
-    [words.form.use]: noun('fundUse', 'fixed_assets'),
-    [words.form.voucherKind]: noun('voucher', 'bank_slip'),
+    [said('fund_arrival', 'moneySource')]: noun('moneySource', 'other_province'),
+    [said('fund_arrival', 'use')]: noun('fundUse', 'fixed_assets'),
+    [said('fund_arrival', 'voucherKind')]: noun('voucher', 'bank_slip'),
   });
   await attach(form, [file(`回单${of.no}.pdf`, 'bank_slip')]);
   await record(form);

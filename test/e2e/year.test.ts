@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doctor } from '../../src/app/doctor.ts';
 import { cityOffice, officeName } from '../../src/demo/offices.ts';
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
+import { nounAct } from '../../src/labels/entries/nouns.ts';
 import { must } from '../fixture/must.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import {
@@ -25,6 +26,7 @@ import {
   recordTalk,
   toProject,
   waits,
+  said,
 } from './entering.ts';
 import {
   number,
@@ -104,7 +106,7 @@ describeInBrowser('a year by three people', () => {
       await record(agreement);
       await page.getByText(words.clauses.noCommitments).waitFor();
       await milestone(page, 'signed', '2025-03-18', {
-        choices: { [words.form.agreementType]: noun('agreement', 'investment') },
+        choices: { [said('milestone', 'agreementType')]: noun('agreement', 'investment') },
         number: '临招协2025-03号',
         files: [file('投资协议.pdf', 'contract')],
       });
@@ -204,8 +206,11 @@ describeInBrowser('a year by three people', () => {
       await toProject(page);
       const first = page.locator('.time-line-fund_arrival', { hasText: '2025-06-30' });
       await first.getByRole('button', { name: words.form.correct, exact: true }).click();
-      const form = page.getByRole('dialog', { name: words.form.correctFund });
-      await fill(form, { [words.form.claimed]: '9500', [words.form.reason]: '回单金额少录一千五百万元' });
+      const form = page.getByRole('dialog', { name: nounAct('fund_arrival', 'correct', 'zh') ?? '' });
+      await fill(form, {
+        [said('fund_arrival', 'claimedFen')]: '9500',
+        [words.form.reason]: '回单金额少录一千五百万元',
+      });
       await form.getByRole('button', { name: words.form.record, exact: true }).click();
       await form.getByText(words.adjustment.offer).waitFor();
       await fill(form, { [words.adjustment.reason]: '审计发现回单金额录错' });

@@ -1,32 +1,23 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { v7 as uuid } from 'uuid';
 import type { PublicationSummary } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** Publishing freezes every number: asked once more, and sent with one key however often it is pressed. */
 export function Publish({ period, onClose }: { period: string; onClose: () => void }) {
   const words = useWords();
-  const client = useQueryClient();
   const navigate = useNavigate();
-  const [key] = useState(() => uuid());
-  const publish = useMutation({
-    mutationFn: () => api<PublicationSummary>(`/bulletins/${period}/publish`, { method: 'POST', body: { key } }),
-    onSuccess: async (publication) => {
-      await client.invalidateQueries({ queryKey: ['/publications'] });
-      await navigate(`/publications/${publication.id}?year=${period}`);
-    },
+  const publish = useAct<string, PublicationSummary>({
+    path: `/bulletins/${period}/publish`,
+    body: () => ({}),
+    onDone: ({ id }) => navigate(`/publications/${id}?year=${period}`),
   });
   return (
     <Confirm
       title={words.bulletin.publishTitle(words.periodName(period))}
       action={words.bulletin.publish}
-      busy={publish.isPending}
-      error={publish.error}
-      onConfirm={() => publish.mutate()}
+      act={publish}
       onClose={onClose}
     >
       <p>{words.bulletin.publishHint}</p>

@@ -1,11 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { v7 as uuid } from 'uuid';
 import { type ChainDraft, mostNodes } from '../../domain/chain.ts';
 import { addNode } from '../../domain/chainEdit.ts';
 import type { ChainVersionView, OfficeView, RecordedChain } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { newId } from '../act/newId.ts';
+import { useAct } from '../act/useAct.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
 import { useWords } from '../language/language.tsx';
@@ -36,28 +35,27 @@ interface Saving {
 
 export function ChainEditor({ chainId, latest, first }: EditorProps) {
   const w = useWords().chains;
-  const client = useQueryClient();
   const navigate = useNavigate();
   const drawing = useDrawing(latest ? `chain.${chainId}.${latest.version}` : 'chain.new', first);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [key, setKey] = useState(() => uuid());
   const { data: offices } = useApi<OfficeView[]>('/offices');
   const mayDraw = offices?.some(({ parentId, enterable }) => parentId === null && enterable) ?? true;
-  const save = useMutation({
-    mutationFn: ({ note, ...body }: Saving) =>
-      api<RecordedChain>(`/chains/${chainId}`, { method: 'PUT', body: { key, ...body, note: note || null } }),
-    onSuccess: async () => {
+  const save = useAct<Saving, RecordedChain>({
+    path: `/chains/${chainId}`,
+    method: 'PUT',
+    // A drawing that was refused is drawn on: what is sent next is another one.
+    keyed: 'press',
+    body: ({ note, ...drawn }) => ({ ...drawn, note: note || null }),
+    onDone: () => {
       drawing.forget();
-      await client.invalidateQueries();
-      if (latest === null) await navigate(`/net/chains/${chainId}/edit`, { replace: true });
+      if (latest === null) void navigate(`/net/chains/${chainId}/edit`, { replace: true });
     },
-    onSettled: () => setKey(uuid()),
   });
   const { draft } = drawing;
   const node = draft.nodes.find(({ id }) => id === chosen);
 
   function add(): void {
-    const id = uuid();
+    const id = newId();
     const taken = new Set(draft.nodes.map(({ name }) => name));
     let n = draft.nodes.length + 1;
     while (taken.has(w.newNode(n))) n++;
@@ -97,10 +95,10 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
           </div>
           <SaveBar
             drawing={drawing}
-            busy={save.isPending}
+            busy={save.busy}
             error={save.error}
-            saved={save.isSuccess ? save.data.version : null}
-            onSave={(note) => save.mutate({ draft, baseVersion: latest?.version ?? null, origin: 'screen', note })}
+            saved={save.answer?.version ?? null}
+            onSave={(note) => save.send({ draft, baseVersion: latest?.version ?? null, origin: 'screen', note })}
           />
           <div className="chain-drawing">
             <SegmentColumns drawing={drawing} chosen={chosen} onChoose={setChosen} />
@@ -119,9 +117,9 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
           <ChainSheets
             chainId={chainId}
             version={latest.version}
-            busy={save.isPending}
+            busy={save.busy}
             mayDraw={mayDraw}
-            onApply={(read, baseVersion) => save.mutate({ draft: read, baseVersion, origin: 'sheet', note: '' })}
+            onApply={(read, baseVersion) => save.send({ draft: read, baseVersion, origin: 'sheet', note: '' })}
           />
           {latest.retired || !mayDraw ? null : <DutyForm chainId={chainId} />}
           <ChainHistory chainId={chainId} latest={latest} mayDraw={mayDraw} />

@@ -1,12 +1,10 @@
 // Every version of the chain: who made it, what it says otherwise than the latest, and taking it up again.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ChainDifferenceView, ChainVersionView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
 import { useApi } from '../api/useApi.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { Failure } from '../frame/Failure.tsx';
 import { instantText } from '../frame/instant.ts';
 import { Waiting } from '../frame/Waiting.tsx';
@@ -22,22 +20,13 @@ interface HistoryProps {
 export function ChainHistory({ chainId, latest, mayDraw }: HistoryProps) {
   const w = useWords().chains;
   const { language } = useLanguage();
-  const client = useQueryClient();
   const { data, error, refetch } = useApi<ChainVersionView[]>(`/chains/${chainId}/versions`, { size: 100 });
   const [asked, setAsked] = useState<number | null>(null);
   const [compared, setCompared] = useState<number | null>(null);
-  const [key, setKey] = useState(() => uuid());
-  const restore = useMutation({
-    mutationFn: ({ version, note }: { version: number; note: string }) =>
-      api(`/chains/${chainId}/restore`, {
-        method: 'POST',
-        body: { key, baseVersion: latest.version, version, note },
-      }),
-    onSuccess: async () => {
-      setAsked(null);
-      setKey(uuid());
-      await client.invalidateQueries();
-    },
+  const restore = useAct<{ version: number; note: string }>({
+    path: `/chains/${chainId}/restore`,
+    body: (said) => ({ baseVersion: latest.version, ...said }),
+    onDone: () => setAsked(null),
   });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -84,9 +73,7 @@ export function ChainHistory({ chainId, latest, mayDraw }: HistoryProps) {
           title={w.restoreTitle(asked)}
           action={w.restore}
           reason={{ label: w.note }}
-          busy={restore.isPending}
-          error={restore.error}
-          onConfirm={(note) => restore.mutate({ version: asked, note })}
+          act={{ ...restore, send: (note) => restore.send({ version: asked, note }) }}
           onClose={() => setAsked(null)}
         >
           <p>{w.restoreHint}</p>

@@ -1,11 +1,11 @@
 // The chain as a workbook: out, and in again with a look at what it would change.
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChainDraft } from '../../domain/chain.ts';
 import type { ReadChainView } from '../../server/views.ts';
+import { Refused } from '../act/Refused.tsx';
+import { useAsk } from '../act/useAsk.ts';
 import { apiUrl } from '../api/request.ts';
 import { upload } from '../api/upload.ts';
-import { FailureText } from '../frame/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { Difference } from './Difference.tsx';
 
@@ -20,11 +20,10 @@ interface SheetsProps {
 export function ChainSheets({ chainId, version, busy, mayDraw, onApply }: SheetsProps) {
   const w = useWords().chains;
   const [fileKey, setFileKey] = useState(0);
-  const read = useMutation({
-    mutationFn: (file: File) => upload<ReadChainView>(`/chains/${chainId}/sheets`, file, {}, () => {}).done,
-    onSettled: () => setFileKey((n) => n + 1),
-  });
-  const found = read.data;
+  const read = useAsk((file: File) =>
+    upload<ReadChainView>(`/chains/${chainId}/sheets`, file, {}, () => {}).done.finally(() => setFileKey((n) => n + 1)),
+  );
+  const found = read.answer;
   return (
     <section className="stack" aria-labelledby="chain-sheets">
       <h2 id="chain-sheets">{w.sheets}</h2>
@@ -48,19 +47,15 @@ export function ChainSheets({ chainId, version, busy, mayDraw, onApply }: Sheets
               accept=".xlsx"
               onChange={(event) => {
                 const file = event.target.files?.[0];
-                if (file) read.mutate(file);
+                if (file) read.send(file);
               }}
             />
           </label>
         ) : null}
       </div>
       {mayDraw ? <p className="field-hint">{w.importHint}</p> : null}
-      {read.isPending ? <p role="status">{w.reading}</p> : null}
-      {read.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={read.error} />
-        </div>
-      ) : null}
+      {read.busy ? <p role="status">{w.reading}</p> : null}
+      <Refused error={read.error} />
       {found && found.problems.length > 0 ? (
         <div role="alert">
           <p>{w.problems(found.problems.length)}</p>

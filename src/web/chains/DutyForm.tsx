@@ -1,13 +1,11 @@
 // Who answers for the chain.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { useState } from 'react';
 import type { ChainDutyView, ChainViewJson, OfficeView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
-import { Failure, FailureText } from '../frame/Failure.tsx';
+import { ActForm } from '../form/ActForm.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { orNull, useForm } from '../form/useForm.ts';
+import { Failure } from '../frame/Failure.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 
@@ -36,94 +34,100 @@ interface FormProps {
 
 function Form({ chainId, latest, firms, offices }: FormProps) {
   const w = useWords().chains;
-  const client = useQueryClient();
-  const [key, setKey] = useState(() => uuid());
-  const [duty, setDuty] = useState({
-    chief: latest?.chief ?? '',
-    chiefTitle: latest?.chiefTitle ?? '',
-    leadOfficeId: latest?.leadOfficeId ?? '',
-    leaderIds: latest?.leaderIds ?? [],
-    team: latest?.team ?? '',
-  });
-  const save = useMutation({
-    mutationFn: () => {
-      const [chief, chiefTitle, team] = [duty.chief, duty.chiefTitle, duty.team].map((text) => text.trim() || null);
-      const body = { ...duty, chief, chiefTitle, team, leadOfficeId: duty.leadOfficeId || null };
-      return api(`/chains/${chainId}/duty`, {
-        method: 'PUT',
-        body: { key, baseVersion: latest?.version ?? 0, duty: body },
-      });
+  const [saved, setSaved] = useState(false);
+  const form = useForm<Typed>({
+    place: `duty.${chainId}.${latest?.version ?? 0}`,
+    path: `/chains/${chainId}/duty`,
+    method: 'PUT',
+    // What was refused is changed before it is sent again.
+    keyed: 'press',
+    first: {
+      chief: latest?.chief ?? '',
+      chiefTitle: latest?.chiefTitle ?? '',
+      leadOfficeId: latest?.leadOfficeId ?? '',
+      team: latest?.team ?? '',
+      leaderIds: (latest?.leaderIds ?? []).join(' '),
     },
-    onSuccess: () => client.invalidateQueries(),
-    onSettled: () => setKey(uuid()),
+    body: ({ leaderIds, ...rest }) => ({
+      baseVersion: latest?.version ?? 0,
+      duty: { ...orNull(rest), leaderIds: idsIn(leaderIds) },
+    }),
+    onDone: () => setSaved(true),
   });
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    save.mutate();
-  }
-  const text = (name: 'chief' | 'chiefTitle' | 'team', label: string, maxLength: number) => (
-    <Field label={label}>
-      {(tie) => (
-        <input
-          {...tie}
-          maxLength={maxLength}
-          value={duty[name]}
-          onChange={(event) => setDuty({ ...duty, [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  );
-  const toggle = (id: string, on: boolean) =>
-    setDuty({ ...duty, leaderIds: on ? [...duty.leaderIds, id] : duty.leaderIds.filter((one) => one !== id) });
+  const living = offices.filter(({ endedOn }) => !endedOn);
   return (
     <section aria-labelledby="chain-duty">
       <h2 id="chain-duty">{w.duty}</h2>
-      <form className="stack" onSubmit={submit}>
+      <ActForm
+        action={w.saveDuty}
+        busy={form.busy}
+        error={form.error}
+        others={form.others}
+        hint={saved ? <span role="status">{w.dutySaved}</span> : null}
+        onSubmit={form.submit}
+      >
         <div className="chain-duty">
-          {text('chief', w.chief, 60)}
-          {text('chiefTitle', w.chiefTitle, 60)}
-          <ChoiceField
-            label={w.leadOffice}
-            none={w.none}
-            choices={offices.filter(({ endedOn }) => !endedOn).map(({ id, name }) => ({ code: id, word: name }))}
-            value={duty.leadOfficeId}
-            onChange={(leadOfficeId) => setDuty({ ...duty, leadOfficeId })}
+          <Fields
+            form={form}
+            fields={[
+              { name: 'chief', label: w.chief, most: 60 },
+              { name: 'chiefTitle', label: w.chiefTitle, most: 60 },
+              {
+                name: 'leadOfficeId',
+                label: w.leadOffice,
+                as: 'choice',
+                none: w.none,
+                choices: living.map(({ id, name }) => ({ code: id, word: name })),
+              },
+              { name: 'team', label: w.team },
+            ]}
           />
-          {text('team', w.team, 200)}
         </div>
-        <details>
-          <summary>
-            {w.leaders} <span className="tabular">{duty.leaderIds.length}</span>
-          </summary>
-          <p className="field-hint">{firms.size > 0 ? w.leadersHint : w.noFirms}</p>
-          <ul className="chain-leaders">
-            {[...firms].map(([id, name]) => (
-              <li key={id}>
-                <label className="row">
-                  <input
-                    type="checkbox"
-                    checked={duty.leaderIds.includes(id)}
-                    disabled={duty.leaderIds.length >= most && !duty.leaderIds.includes(id)}
-                    onChange={(event) => toggle(id, event.target.checked)}
-                  />
-                  {name}
-                </label>
-              </li>
-            ))}
-          </ul>
-        </details>
-        {save.error ? (
-          <div className="wrong" role="alert">
-            <FailureText error={save.error} />
-          </div>
-        ) : null}
-        <div className="row">
-          <button type="submit" className="button" disabled={save.isPending}>
-            {w.saveDuty}
-          </button>
-          {save.isSuccess ? <span role="status">{w.dutySaved}</span> : null}
-        </div>
-      </form>
+        <Leaders
+          firms={firms}
+          chosen={idsIn(form.values.leaderIds)}
+          onChange={(ids) => form.set('leaderIds', ids.join(' '))}
+        />
+      </ActForm>
     </section>
+  );
+}
+
+type Typed = Readonly<Record<'chief' | 'chiefTitle' | 'leadOfficeId' | 'team' | 'leaderIds', string>>;
+
+const idsIn = (text: string) => text.split(' ').filter(Boolean);
+
+interface LeadersProps {
+  readonly firms: ReadonlyMap<string, string>;
+  readonly chosen: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+function Leaders({ firms, chosen, onChange }: LeadersProps) {
+  const w = useWords().chains;
+  return (
+    <details>
+      <summary>
+        {w.leaders} <span className="tabular">{chosen.length}</span>
+      </summary>
+      <p className="field-hint">{firms.size > 0 ? w.leadersHint : w.noFirms}</p>
+      <ul className="chain-leaders">
+        {[...firms].map(([id, name]) => (
+          <li key={id}>
+            <label className="row">
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={chosen.length >= most && !chosen.includes(id)}
+                onChange={({ target }) =>
+                  onChange(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
+                }
+              />
+              {name}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

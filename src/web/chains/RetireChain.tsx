@@ -1,23 +1,16 @@
 // The city no longer keeps the chain: asked before, and any version can be taken up again.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 export function RetireChain({ chainId, version, name }: { chainId: string; version: number; name: string }) {
   const w = useWords().chains;
-  const client = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const [key] = useState(() => uuid());
-  const retire = useMutation({
-    mutationFn: (note: string) =>
-      api(`/chains/${chainId}/retire`, { method: 'POST', body: { key, baseVersion: version, note } }),
-    onSuccess: async () => {
-      setAsking(false);
-      await client.invalidateQueries();
-    },
+  const retire = useAct<string>({
+    path: `/chains/${chainId}/retire`,
+    body: (note) => ({ baseVersion: version, note }),
+    onDone: () => setAsking(false),
   });
   return (
     <div className="row">
@@ -29,9 +22,7 @@ export function RetireChain({ chainId, version, name }: { chainId: string; versi
           title={`${w.retire} · ${name}`}
           action={w.retire}
           reason={{ label: w.note }}
-          busy={retire.isPending}
-          error={retire.error}
-          onConfirm={(note) => retire.mutate(note)}
+          act={retire}
           onClose={() => setAsking(false)}
         >
           <p>{w.retireHint}</p>

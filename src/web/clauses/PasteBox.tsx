@@ -1,8 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import type { CheckedTextView } from '../../server/views.ts';
-import { api, isLostSession } from '../api/request.ts';
-import { Field } from '../form/Field.tsx';
-import { FailureText } from '../frame/Failure.tsx';
+import { Refused } from '../act/Refused.tsx';
+import { useAsk, question } from '../act/useAsk.ts';
+import { TextField } from '../form/TextField.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface PasteBoxProps {
@@ -14,42 +13,29 @@ interface PasteBoxProps {
 /** An agreement's text, split into clauses by the server, which also says how many flags they have. */
 export function PasteBox({ text, onText, onSplit }: PasteBoxProps) {
   const words = useWords();
-  const split = useMutation({
-    mutationFn: () => api<CheckedTextView>('/clause-check', { method: 'POST', body: { text } }),
-    onSuccess: ({ clauses }) => onSplit(clauses),
+  const split = useAsk(async () => {
+    const checked = await question<CheckedTextView>('/clause-check', { text });
+    onSplit(checked.clauses);
+    return checked;
   });
   const { form } = words.clauses;
   return (
     <div className="stack">
-      <Field label={form.paste} hint={form.pasteHint}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            rows={4}
-            maxLength={200_000}
-            value={text}
-            onChange={({ target }) => onText(target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={form.paste} hint={form.pasteHint} long most={200_000} value={text} onChange={onText} />
       <div className="row">
         <button
           type="button"
           className="button"
-          disabled={text.trim() === '' || split.isPending}
-          onClick={() => split.mutate()}
+          disabled={text.trim() === '' || split.busy}
+          onClick={() => split.send()}
         >
-          {split.isPending ? words.frame.working : form.split}
+          {split.busy ? words.frame.working : form.split}
         </button>
-        {split.data ? (
-          <span role="status">{form.splitDone(split.data.clauses.length, split.data.flags.length)}</span>
+        {split.answer ? (
+          <span role="status">{form.splitDone(split.answer.clauses.length, split.answer.flags.length)}</span>
         ) : null}
       </div>
-      {split.error && !isLostSession(split.error) ? (
-        <div className="wrong" role="alert">
-          <FailureText error={split.error} />
-        </div>
-      ) : null}
+      <Refused error={split.error} />
     </div>
   );
 }

@@ -1,149 +1,125 @@
 // A review: an outcome for every flag, and a conclusion. What was chosen stays until it is recorded.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { nounChoices } from '../../labels/nouns.ts';
 import type { AgreementView, ClauseFlagView } from '../../server/views.ts';
-import { api, isLostSession } from '../api/request.ts';
+import { FormDialog } from '../dialog/FormDialog.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
-import { FailureText } from '../frame/Failure.tsx';
-import { typedOver, useKept } from '../kept/useKept.ts';
+import { Fields } from '../form/Fields.tsx';
+import { TextField } from '../form/TextField.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useLanguage } from '../language/language.tsx';
 import { AgreementHead } from './AgreementHead.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import './clauses.css';
 
-interface Draft {
-  readonly outcomes: Readonly<Record<string, { readonly outcome: string; readonly basis: string }>>;
-  readonly conclusion: string;
-  readonly opinion: string;
+interface Outcome {
+  readonly outcome: string;
+  readonly basis: string;
 }
+type Outcomes = Readonly<Record<string, Outcome>>;
 
 const keyOf = ({ clauseNo, ruleId }: ClauseFlagView) => `${clauseNo} ${ruleId}`;
-const nothingChosen: Draft = { outcomes: {}, conclusion: '', opinion: '' };
+const outcomesIn = (text: string) => JSON.parse(text) as Outcomes;
+const open: Outcome = { outcome: '', basis: '' };
 
 export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; onClose: () => void }) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  const [draft, setDraft, forget] = useKept('typed', `review.${agreement.id}`, typedOver(nothingChosen));
-  const [ids] = useState(() => ({ key: uuid(), review: uuid() }));
-  const change = (next: Draft) => setDraft(() => next);
-  const chosen = (flag: ClauseFlagView) => draft.outcomes[keyOf(flag)] ?? { outcome: '', basis: '' };
-  const choose = (flag: ClauseFlagView, more: Partial<{ outcome: string; basis: string }>) =>
-    change({ ...draft, outcomes: { ...draft.outcomes, [keyOf(flag)]: { ...chosen(flag), ...more } } });
-  const send = useMutation({
-    mutationFn: () => {
-      const decisions = agreement.flags
-        .filter((flag) => chosen(flag).outcome)
-        .map((flag) => ({
-          clauseNo: flag.clauseNo,
-          ruleId: flag.ruleId,
-          outcome: chosen(flag).outcome,
-          basis: chosen(flag).basis || null,
-        }));
-      const { conclusion, opinion } = draft;
-      const review = { id: ids.review, agreementId: agreement.id, decisions, conclusion, opinion: opinion || null };
-      return api<unknown>('/clause-reviews', { method: 'POST', body: { key: ids.key, review } });
-    },
-    onSuccess: async () => {
-      forget();
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+  const w = words.clauseReview;
+  const form = useForm<Readonly<Record<'outcomes' | 'conclusion' | 'opinion', string>>>({
+    place: `review.${agreement.id}`,
+    path: '/clause-reviews',
+    first: { outcomes: '{}', conclusion: '', opinion: '' },
+    body: ({ outcomes, conclusion, opinion }, id) => ({
+      review: {
+        id,
+        agreementId: agreement.id,
+        decisions: decisionsOf(agreement, outcomesIn(outcomes)),
+        conclusion,
+        opinion: opinion || null,
+      },
+    }),
+    onDone: onClose,
   });
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    send.mutate();
-  }
-
+  const { values, set } = form;
+  const outcomes = outcomesIn(values.outcomes);
   const outcomeFields = (flag: ClauseFlagView) => (
-    <div className="clause-outcome">
-      <ChoiceField
-        label={words.clauseReview.outcome}
-        none={words.clauseReview.choose}
-        choices={nounChoices('flagOutcome', language)}
-        value={chosen(flag).outcome}
-        onChange={(outcome) => choose(flag, { outcome })}
-      />
-      {chosen(flag).outcome === 'has_basis' ? (
-        <Field label={words.clauseReview.basis}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={500}
-              value={chosen(flag).basis}
-              onChange={({ target }) => choose(flag, { basis: target.value })}
-            />
-          )}
-        </Field>
-      ) : null}
-    </div>
+    <OutcomeFields
+      outcome={outcomes[keyOf(flag)] ?? open}
+      onChange={(outcome) => set('outcomes', JSON.stringify({ ...outcomes, [keyOf(flag)]: outcome }))}
+    />
   );
   return (
-    <dialog
-      ref={dialog}
-      className="dialog dialog-wide"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+    <FormDialog
+      title={`${w.formTitle} · ${agreement.project}`}
+      form={form}
+      action={w.record}
+      hint={w.hint}
+      size="wide"
+      idle={values.conclusion === ''}
+      onClose={onClose}
     >
-      <h2 id={titleId}>
-        {words.clauseReview.formTitle} · {agreement.project}
-      </h2>
-      <AgreementHead agreement={agreement} />
-      <form className="stack" onSubmit={submit}>
+      <div className="wide stack">
+        <AgreementHead agreement={agreement} />
         <ClauseList agreement={agreement} below={outcomeFields} />
         {agreement.flags.length === 0 ? <p className="quiet">{words.clauses.noFlagsHint}</p> : null}
-        <div className="form-grid">
-          <ChoiceField
-            label={words.clauseReview.conclusion}
-            none={words.clauseReview.choose}
-            choices={nounChoices('reviewConclusion', language)}
-            value={draft.conclusion}
-            onChange={(conclusion) => change({ ...draft, conclusion })}
-          />
-          <div className="wide">
-            <Field label={words.clauseReview.opinion} hint={words.clauseReview.opinionHint}>
-              {(tie) => (
-                <textarea
-                  {...tie}
-                  rows={3}
-                  maxLength={2000}
-                  required={draft.conclusion !== 'passed'}
-                  value={draft.opinion}
-                  onChange={({ target }) => change({ ...draft, opinion: target.value })}
-                />
-              )}
-            </Field>
-          </div>
-        </div>
-        {send.error && !isLostSession(send.error) ? (
-          <div className="wrong" role="alert">
-            <FailureText error={send.error} />
-          </div>
-        ) : null}
-        <p className="field-hint">{words.clauseReview.hint}</p>
-        <div className="row row-end">
-          <button type="button" className="button" onClick={onClose}>
-            {words.frame.cancel}
-          </button>
-          <button type="submit" className="button button-main" disabled={send.isPending || draft.conclusion === ''}>
-            {send.isPending ? words.frame.working : words.clauseReview.record}
-          </button>
-        </div>
-      </form>
-    </dialog>
+      </div>
+      <Fields
+        form={form}
+        fields={[
+          {
+            name: 'conclusion',
+            label: w.conclusion,
+            as: 'choice',
+            none: w.choose,
+            choices: nounChoices('reviewConclusion', language),
+          },
+          {
+            name: 'opinion',
+            label: w.opinion,
+            hint: w.opinionHint,
+            as: 'long',
+            wide: true,
+            most: 2000,
+            required: values.conclusion !== 'passed',
+          },
+        ]}
+      />
+    </FormDialog>
+  );
+}
+
+function decisionsOf({ flags }: AgreementView, outcomes: Outcomes) {
+  return flags.flatMap((flag) => {
+    const { outcome, basis } = outcomes[keyOf(flag)] ?? open;
+    return outcome ? [{ clauseNo: flag.clauseNo, ruleId: flag.ruleId, outcome, basis: basis || null }] : [];
+  });
+}
+
+interface OutcomeFieldsProps {
+  readonly outcome: Outcome;
+  readonly onChange: (outcome: Outcome) => void;
+}
+
+function OutcomeFields({ outcome, onChange }: OutcomeFieldsProps) {
+  const { language, words } = useLanguage();
+  const w = words.clauseReview;
+  return (
+    <div className="clause-outcome">
+      <ChoiceField
+        label={w.outcome}
+        none={w.choose}
+        choices={nounChoices('flagOutcome', language)}
+        value={outcome.outcome}
+        onChange={(chosen) => onChange({ ...outcome, outcome: chosen })}
+      />
+      {outcome.outcome === 'has_basis' ? (
+        <TextField
+          label={w.basis}
+          required
+          most={500}
+          value={outcome.basis}
+          onChange={(basis) => onChange({ ...outcome, basis })}
+        />
+      ) : null}
+    </div>
   );
 }

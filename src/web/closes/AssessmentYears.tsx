@@ -1,11 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { useState } from 'react';
 import type { AssessmentYear } from '../../domain/assessmentYear.ts';
-import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Field } from '../form/Field.tsx';
-import { FailureText } from '../frame/Failure.tsx';
+import { newId } from '../act/newId.ts';
+import { ActForm } from '../form/ActForm.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 
@@ -33,46 +32,35 @@ export function AssessmentYears({ year }: { year: number }) {
 }
 
 function SetYear({ first }: { first: number }) {
-  const words = useWords();
-  const client = useQueryClient();
-  const [year, setYear] = useState(String(first));
-  const [from, setFrom] = useState('');
-  const [to, setTo] = useState('');
-  const save = useMutation({
-    mutationFn: () =>
-      api<AssessmentYear[]>('/assessment-years', {
-        method: 'POST',
-        body: { key: uuid(), id: uuid(), year: Number(year), from, to },
-      }),
-    onSuccess: () => client.invalidateQueries(),
+  const { assessmentYears: w } = useWords();
+  const [saved, setSaved] = useState(false);
+  const form = useForm<Readonly<Record<'year' | 'from' | 'to', string>>>({
+    place: `assessmentYear.${first}`,
+    path: '/assessment-years',
+    // Each year that is set is an act of its own.
+    keyed: 'press',
+    first: { year: String(first), from: '', to: '' },
+    body: ({ year, from, to }) => ({ id: newId(), year: Number(year), from, to }),
+    onDone: () => setSaved(true),
   });
-  const fields = [
-    { name: 'year', type: 'number', value: year, set: setYear },
-    { name: 'from', type: 'date', value: from, set: setFrom },
-    { name: 'to', type: 'date', value: to, set: setTo },
-  ] as const;
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    save.mutate();
-  }
-
   return (
-    <form className="closes-year" onSubmit={submit}>
-      {fields.map(({ name, type, value, set }) => (
-        <Field key={name} label={words.assessmentYears[name]}>
-          {(tie) => <input {...tie} type={type} required value={value} onChange={(event) => set(event.target.value)} />}
-        </Field>
-      ))}
-      <button type="submit" className="button" disabled={save.isPending}>
-        {words.assessmentYears.set}
-      </button>
-      {save.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={save.error} />
-        </div>
-      ) : null}
-      {save.isSuccess ? <p role="status">{words.assessmentYears.saved}</p> : null}
-    </form>
+    <ActForm
+      action={w.set}
+      busy={form.busy}
+      error={form.error}
+      others={form.others}
+      className="closes-year"
+      hint={saved ? <p role="status">{w.saved}</p> : null}
+      onSubmit={form.submit}
+    >
+      <Fields
+        form={form}
+        fields={[
+          { name: 'year', label: w.year, as: 'decimal', required: true, most: 4 },
+          { name: 'from', label: w.from, as: 'day', required: true },
+          { name: 'to', label: w.to, as: 'day', required: true },
+        ]}
+      />
+    </ActForm>
   );
 }

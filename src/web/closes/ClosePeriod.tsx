@@ -1,6 +1,6 @@
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import type { PeriodView } from '../../server/views.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import { ActForm } from '../form/ActForm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useClosing } from './useClosing.ts';
 
@@ -8,17 +8,21 @@ import { useClosing } from './useClosing.ts';
 export function ClosePeriod({ view, onDone }: { view: PeriodView; onDone: () => void }) {
   const words = useWords();
   const [carried, setCarried] = useState<number | null>(null);
-  const close = useClosing('/closes', onDone);
   const { officeId, period, pending } = view;
   const asked = pending > 0;
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    close.mutate({ officeId, period, ...(asked ? { carry: carried } : {}) });
-  }
-
+  const close = useClosing<void>(
+    '/closes',
+    (_, id) => ({ id, officeId, period, ...(asked ? { carry: carried } : {}) }),
+    onDone,
+  );
   return (
-    <form className="stack closes-act" onSubmit={submit}>
+    <ActForm
+      action={words.closes.close}
+      busy={close.busy}
+      error={close.error}
+      className="closes-act"
+      onSubmit={() => close.send()}
+    >
       <p className="field-hint">{words.closes.closeHint}</p>
       {asked ? (
         <label className="row">
@@ -31,16 +35,6 @@ export function ClosePeriod({ view, onDone }: { view: PeriodView; onDone: () => 
           {words.closes.carry(pending)}
         </label>
       ) : null}
-      {close.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={close.error} />
-        </div>
-      ) : null}
-      <div className="row row-end">
-        <button type="submit" className="button button-main" disabled={close.isPending}>
-          {close.isPending ? words.frame.working : words.closes.close}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -1,7 +1,8 @@
 // One period of one office: what waits, what was adjusted, its figures; and the closing or the reopening of it.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CloseCellView, PeriodView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { FailureText } from '../frame/Failure.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -21,8 +22,6 @@ interface PeriodDialogProps {
 
 export function PeriodDialog({ chosen, cell, onClose }: PeriodDialogProps) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const [page, setPage] = useState(1);
   const what = cell.close ? 'adjustments' : 'pending';
   const { officeId: office, period } = chosen;
@@ -31,22 +30,12 @@ export function PeriodDialog({ chosen, cell, onClose }: PeriodDialogProps) {
     { office, period, what, page, size: 10 },
     { keep: true },
   );
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog closes-dialog"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+    <Dialog
+      title={words.closes.closeTitle(data?.office ?? '', words.periodName(period))}
+      className="closes-dialog"
+      onClose={onClose}
     >
-      <h2 id={titleId}>{words.closes.closeTitle(data?.office ?? '', words.periodName(period))}</h2>
       {error ? <FailureText error={error} /> : null}
       {data ? (
         <div className="stack">
@@ -64,7 +53,7 @@ export function PeriodDialog({ chosen, cell, onClose }: PeriodDialogProps) {
           {words.receipt.close}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,23 +1,15 @@
-// Sent with one key however often it is pressed; afterwards every number on the screens is asked for anew.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
-import { api } from '../api/request.ts';
+// Afterwards every number on the screens is asked for anew; a refusal too: somebody has reported, decided or closed
+// meanwhile, and the counts on the screen are not those of now.
+import { useQueryClient } from '@tanstack/react-query';
+import { useNewId } from '../act/newId.ts';
+import { type Act, askAnew, useAct } from '../act/useAct.ts';
 
-export function useClosing(path: string, onDone: () => void) {
+export function useClosing<Said>(
+  path: string,
+  body: (said: Said, id: string) => object,
+  onDone: () => void,
+): Act<Said, unknown> {
   const client = useQueryClient();
-  const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
-  return useMutation({
-    mutationFn: (body: Readonly<Record<string, unknown>>) =>
-      api<unknown>(path, {
-        method: 'POST',
-        body: { key: ids.key, ...body, ...('officeId' in body ? { id: ids.id } : {}) },
-      }),
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-    // Somebody has reported, decided or closed meanwhile: the counts on the screen are not those of now.
-    onError: () => client.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('/closes') }),
-  });
+  const id = useNewId();
+  return useAct<Said>({ path, body: (said) => body(said, id), onDone, onRefused: () => askAnew(client) });
 }

@@ -2,15 +2,11 @@ import { accepterOf, creditCovers } from '../../domain/creditAgreement.ts';
 import { creditCoverChoices } from '../../labels/credit.ts';
 import type { OfficeView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { EntryDialog } from '../form/EntryDialog.tsx';
-import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
-import { useEntryForm } from '../form/useEntryForm.ts';
+import { NounForm } from '../entries/NounForm.tsx';
+import type { EntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../frame/session.tsx';
-import { useLanguage } from '../language/language.tsx';
-import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
-import { OfficeField } from '../projects/OfficeField.tsx';
-import { ReasonField } from '../projects/ReasonField.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
+import type { EntryView } from '../projects/entry.ts';
 import { ShareRows } from './ShareRows.tsx';
 import { basisPointsOf, percentText, type TypedShare } from './shares.ts';
 import './credit.css';
@@ -26,120 +22,102 @@ interface CreditFormProps {
 }
 
 export function CreditForm({ projectId, officeId, withOfficeId = '', corrects, onClose }: CreditFormProps) {
-  const { language, words } = useLanguage();
+  const { credit: w } = useWords();
   const { today } = useSession();
-  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
-  const old = corrects?.input;
-  const first = {
-    shares: JSON.stringify(
-      oldShares(old) ?? [
-        { officeId, percent: '50' },
-        { officeId: withOfficeId, percent: '50' },
-      ],
-    ),
-    covers: ((old?.['covers'] as string[] | undefined) ?? creditCovers).join(','),
-    fromOn: textOf(old, 'fromOn') ?? today,
-    toOn: textOf(old, 'toOn') ?? '',
-    occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
-    document: textOf(old, 'document') ?? '',
-    officeId: corrects?.officeId ?? officeId,
-    reason: '',
-  };
-  const form = useEntryForm({
-    place: `credit.${corrects?.id ?? projectId}${withOfficeId}`,
-    useCase: corrects ? 'correct_credit_agreement' : 'record_credit_agreement',
-    first,
-    fields: Object.keys(first),
-    onDone: onClose,
-    actsOf: (values, id) => {
-      const shares = sharesIn(values.shares).map((share) => ({
-        officeId: share.officeId,
-        basisPoints: basisPointsOf(share.percent),
-      }));
-      return [
-        {
-          kind: 'credit_agreement',
-          input: {
-            head: newHead(id, values.officeId, values.occurredOn, correctionOf(corrects, values, first)),
-            projectId,
-            fromOn: values.fromOn,
-            toOn: values.toOn || null,
-            covers: values.covers.split(',').filter(Boolean),
-            shares,
-            document: values.document || null,
-          },
+  const halves: TypedShare[] = [officeId, withOfficeId].map((id) => ({ officeId: id, percent: '50' }));
+  return (
+    <NounForm
+      kind="credit_agreement"
+      of={`${projectId}${withOfficeId}`}
+      corrects={corrects}
+      officeId={officeId}
+      projectId={projectId}
+      preset={{ fromOn: today }}
+      suggests={null}
+      shown={[
+        { field: 'fromOn', label: w.from, required: true },
+        { field: 'toOn', label: w.to, hint: w.toHint },
+        { field: 'occurredOn', label: w.agreedOn },
+        { field: 'document', label: w.document, required: true, most: 300 },
+        { field: 'officeId' },
+      ]}
+      own={{
+        first: {
+          shares: JSON.stringify(oldShares(corrects?.input) ?? halves),
+          covers: ((corrects?.input['covers'] as string[] | undefined) ?? creditCovers).join(','),
         },
-      ];
-    },
-  });
-  const { values, set, message } = form;
-  const shares = sharesIn(values.shares);
+        input: (values) => ({
+          covers: (values['covers'] ?? '').split(',').filter(Boolean),
+          shares: sharesIn(values['shares']).map((share) => ({
+            officeId: share.officeId,
+            basisPoints: basisPointsOf(share.percent),
+          })),
+        }),
+      }}
+      onClose={onClose}
+    >
+      {(typed) => <Sharing form={typed} />}
+    </NounForm>
+  );
+}
+
+/** Who shares what, and who has to accept it. */
+function Sharing({ form: { values, set, message } }: { form: EntryForm }) {
+  const { credit: w } = useWords();
+  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const shares = sharesIn(values['shares']);
   const sharing = shares.map((share) => share.officeId).filter(Boolean);
   const accepter = offices.find(({ id }) => id === accepterOf(offices, sharing));
-  const day = (name: 'fromOn' | 'toOn' | 'occurredOn', label: string, more: { hint?: string; max?: string }) => (
-    <DayField
-      label={label}
-      message={message(name)}
-      {...(more.hint ? { hint: more.hint } : {})}
-      required={name !== 'toOn'}
-      max={more.max}
-      value={values[name]}
-      onChange={(on) => set(name, on)}
-    />
-  );
   return (
-    <EntryDialog title={corrects ? words.credit.correct : words.credit.file} form={form} onClose={onClose}>
+    <>
       <ShareRows
         offices={offices}
         shares={shares}
         message={message('shares')}
         onChange={(next) => set('shares', JSON.stringify(next))}
       />
-      <fieldset className="wide share-rows">
-        <legend>{words.credit.covers}</legend>
-        <div className="row">
-          {creditCoverChoices(language).map(({ code, word }) => (
-            <label key={code}>
-              <input
-                type="checkbox"
-                checked={values.covers.split(',').includes(code)}
-                onChange={(event) => {
-                  const others = values.covers.split(',').filter((one) => one && one !== code);
-                  set('covers', (event.target.checked ? [...others, code] : others).join(','));
-                }}
-              />{' '}
-              {word}
-            </label>
-          ))}
-        </div>
-        <p className="field-hint">{words.credit.counts}</p>
-        {message('covers') ? <p className="field-message">{message('covers')}</p> : null}
-      </fieldset>
-      {day('fromOn', words.credit.from, {})}
-      {day('toOn', words.credit.to, { hint: words.credit.toHint })}
-      {day('occurredOn', words.credit.agreedOn, { max: today })}
-      <Field label={words.credit.document} message={message('document')}>
-        {(tie) => (
-          <input
-            {...tie}
-            required
-            maxLength={300}
-            value={values.document}
-            onChange={(event) => set('document', event.target.value)}
-          />
-        )}
-      </Field>
-      <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
-      {corrects ? (
-        <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
-      ) : null}
-      {accepter ? <p className="notice wide">{words.credit.mustAccept(accepter.name)}</p> : null}
-    </EntryDialog>
+      <Covers value={values['covers'] ?? ''} message={message('covers')} onChange={(covers) => set('covers', covers)} />
+      {accepter ? <p className="notice wide">{w.mustAccept(accepter.name)}</p> : null}
+    </>
   );
 }
 
-function sharesIn(json: string): TypedShare[] {
-  return JSON.parse(json) as TypedShare[];
+interface CoversProps {
+  /** Codes, with commas between them. */
+  readonly value: string;
+  readonly message: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+function Covers({ value, message, onChange }: CoversProps) {
+  const { language, words } = useLanguage();
+  const chosen = value.split(',').filter(Boolean);
+  return (
+    <fieldset className="wide share-rows">
+      <legend>{words.credit.covers}</legend>
+      <div className="row">
+        {creditCoverChoices(language).map(({ code, word }) => (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={(event) => {
+                const others = chosen.filter((one) => one !== code);
+                onChange((event.target.checked ? [...others, code] : others).join(','));
+              }}
+            />{' '}
+            {word}
+          </label>
+        ))}
+      </div>
+      <p className="field-hint">{words.credit.counts}</p>
+      {message ? <p className="field-message">{message}</p> : null}
+    </fieldset>
+  );
+}
+
+function sharesIn(json: string | undefined): TypedShare[] {
+  return JSON.parse(json ?? '[]') as TypedShare[];
 }
 
 function oldShares(input: EntryView['input'] | undefined): TypedShare[] | undefined {

@@ -1,6 +1,7 @@
 // All agreements on shared credit that the reader may see, by office, page by page.
-import { useSearchParams } from 'react-router';
 import type { CreditAgreementPage, OfficeView } from '../../server/views.ts';
+import { freeText, whole } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
@@ -8,22 +9,15 @@ import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { Agreements } from './Agreements.tsx';
 
+export const address = { office: freeText, page: whole };
+
 export function CreditScreen() {
   const words = useWords();
-  const [search, setSearch] = useSearchParams();
-  const [office, page] = [search.get('office') ?? '', search.get('page') ?? '1'];
+  const { at, go } = useAddress(address);
+  const { office = '', page = 1 } = at;
   const { data: offices = [] } = useApi<OfficeView[]>('/offices');
-  const query = { page, size: '20', ...(office ? { office } : {}) };
+  const query = { page, size: 20, office };
   const { data, error, refetch } = useApi<CreditAgreementPage>('/credit-agreements', query, { keep: true });
-  const change = (next: Record<string, string>) =>
-    setSearch((before) => {
-      const changed = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(next)) {
-        if (value) changed.set(name, value);
-        else changed.delete(name);
-      }
-      return changed;
-    });
   return (
     <>
       <div className="title-row">
@@ -31,7 +25,7 @@ export function CreditScreen() {
         <select
           aria-label={words.projects.filter.office}
           value={office}
-          onChange={(event) => change({ office: event.target.value, page: '' })}
+          onChange={(event) => go({ office: event.target.value })}
         >
           <option value="">{words.credit.allOffices}</option>
           {offices.map(({ id, code, name }) => (
@@ -49,9 +43,7 @@ export function CreditScreen() {
         </Empty>
       ) : null}
       {data && data.total > 0 ? <Agreements agreements={data.rows} ofSeveral /> : null}
-      {data ? (
-        <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
-      ) : null}
+      {data ? <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => go({ page: n })} /> : null}
     </>
   );
 }

@@ -1,9 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { DisputeRowView, DisputeView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useNewId } from '../act/newId.ts';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface DecideDisputeProps {
@@ -15,16 +14,12 @@ interface DecideDisputeProps {
 
 export function DecideDispute({ dispute, says, onClose }: DecideDisputeProps) {
   const words = useWords();
-  const client = useQueryClient();
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
+  const id = useNewId();
   const [outcome, setOutcome] = useState<NonNullable<DisputeRowView['outcome']>>(dispute.outcome ?? says);
-  const decide = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>(`/disputes/${dispute.id}/decisions`, { method: 'POST', body: { key, id, outcome, reason } }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
+  const decide = useAct<string>({
+    path: `/disputes/${dispute.id}/decisions`,
+    body: (reason) => ({ id, outcome, reason }),
+    onDone: onClose,
   });
   const offices = { first: dispute.first.office, second: dispute.second.office, shared: '' };
   return (
@@ -32,9 +27,7 @@ export function DecideDispute({ dispute, says, onClose }: DecideDisputeProps) {
       title={words.disputes.decide}
       action={words.disputes.decide}
       reason={{ label: words.disputes.reason }}
-      busy={decide.isPending}
-      error={decide.error}
-      onConfirm={(reason) => decide.mutate(reason)}
+      act={decide}
       onClose={onClose}
     >
       <fieldset className="field">

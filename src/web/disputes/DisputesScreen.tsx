@@ -1,7 +1,9 @@
 // Disputes over projects that two offices claim: open and decided, page by page.
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { DisputePage, DisputeSideView } from '../../server/views.ts';
+import { oneOf, whole } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { useCityRight } from '../frame/cityRight.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
@@ -13,34 +15,23 @@ import { VerificationScreens } from '../verification/VerificationScreens.tsx';
 import { ProtectionForm } from './ProtectionForm.tsx';
 import './disputes.css';
 
+export const address = { open: oneOf(['true', 'false']), page: whole };
+
 export function DisputesScreen() {
   const words = useWords();
   const isAdmin = useCityRight('admin');
   const [sets, setSets] = useState(false);
-  const [search, setSearch] = useSearchParams();
-  const [open, page] = [search.get('open') ?? '', search.get('page') ?? '1'];
-  const query = { page, size: '20', ...(open ? { open } : {}) };
+  const { at, go } = useAddress(address);
+  const { open = '', page = 1 } = at;
+  const query = { page, size: 20, open };
   const { data, error, refetch } = useApi<DisputePage>('/disputes', query, { keep: true });
-  const change = (next: Record<string, string>) =>
-    setSearch((before) => {
-      const changed = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(next)) {
-        if (value) changed.set(name, value);
-        else changed.delete(name);
-      }
-      return changed;
-    });
   return (
     <>
       <VerificationScreens />
       <div className="title-row">
         <h1>{words.disputes.title}</h1>
         <div className="row">
-          <select
-            aria-label={words.disputes.state}
-            value={open}
-            onChange={(event) => change({ open: event.target.value, page: '' })}
-          >
+          <select aria-label={words.disputes.state} value={open} onChange={(event) => go({ open: event.target.value })}>
             <option value="">{words.disputes.states.all}</option>
             <option value="true">{words.disputes.states.open}</option>
             <option value="false">{words.disputes.states.decided}</option>
@@ -75,9 +66,7 @@ export function DisputesScreen() {
           </li>
         ))}
       </ul>
-      {data ? (
-        <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
-      ) : null}
+      {data ? <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => go({ page: n })} /> : null}
       {sets ? <ProtectionForm onClose={() => setSets(false)} /> : null}
     </>
   );

@@ -1,8 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useNewId } from '../act/newId.ts';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface OpenDisputeProps {
@@ -13,24 +11,18 @@ interface OpenDisputeProps {
 
 export function OpenDispute({ projectIds: [projectId, otherId], onDone, onClose }: OpenDisputeProps) {
   const words = useWords();
-  const client = useQueryClient();
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
-  const open = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>('/disputes', { method: 'POST', body: { key, id, projectId, otherId, reason } }),
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
+  const id = useNewId();
+  const open = useAct<string>({
+    path: '/disputes',
+    body: (reason) => ({ id, projectId, otherId, reason }),
+    onDone,
   });
   return (
     <Confirm
       title={words.disputes.open}
       action={words.disputes.open}
       reason={{ label: words.disputes.reason }}
-      busy={open.isPending}
-      error={open.error}
-      onConfirm={(reason) => open.mutate(reason)}
+      act={open}
       onClose={onClose}
     >
       <p className="field-hint">{words.disputes.openHint}</p>

@@ -1,51 +1,33 @@
 import type { RecordedProtection } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { TextField } from '../pursuits/TextField.tsx';
-import { useActForm } from '../pursuits/useActForm.ts';
 
 /** For how many days a first filing is protected, from a day on; what was set before stands below. */
 export function ProtectionForm({ onClose }: { readonly onClose: () => void }) {
   const { disputes: w } = useWords();
   const { today } = useSession();
   const { data } = useApi<readonly RecordedProtection[]>('/protection-rules');
-  const form = useActForm({
+  const form = useForm({
+    place: 'protection',
     path: '/protection-rules',
     first: { days: '', effectiveFrom: today, reason: '' },
-    bodyOf: ({ days, ...rest }, id) => ({ id, days: Number(days), ...rest }),
+    body: ({ days, ...rest }, id) => ({ id, days: Number(days), ...rest }),
     onDone: onClose,
   });
-  const { values, set, message } = form;
   return (
-    <EntryDialog title={w.setDays} form={form} action={w.setDays} hint={w.setDaysHint} onClose={onClose}>
-      <TextField
-        label={w.daysField}
-        required
-        decimal
-        message={message('days')}
-        value={values.days}
-        onChange={(days) => set('days', days)}
+    <FormDialog title={w.setDays} form={form} action={w.setDays} hint={w.setDaysHint} onClose={onClose}>
+      <Fields
+        form={form}
+        fields={[
+          { name: 'days', label: w.daysField, as: 'decimal', required: true },
+          { name: 'effectiveFrom', label: w.effectiveFrom, as: 'day', required: true, min: today },
+          { name: 'reason', label: w.reason, required: true, wide: true },
+        ]}
       />
-      <DayField
-        label={w.effectiveFrom}
-        required
-        min={today}
-        message={message('effectiveFrom')}
-        value={values.effectiveFrom}
-        onChange={(day) => set('effectiveFrom', day)}
-      />
-      <div className="wide">
-        <TextField
-          label={w.reason}
-          required
-          message={message('reason')}
-          value={values.reason}
-          onChange={(reason) => set('reason', reason)}
-        />
-      </div>
       <ul className="wide quiet">
         {data?.map(({ id, effectiveFrom, days, reason }) => (
           <li key={id}>
@@ -53,6 +35,6 @@ export function ProtectionForm({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-    </EntryDialog>
+    </FormDialog>
   );
 }

@@ -1,115 +1,110 @@
-// The form that a noun's fields make: what has no form of its own is recorded on a project and put right with it.
-import { useMemo } from 'react';
-import { type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
+// The form of a noun of the ledger: records an entry on a project, or puts one right. It follows from the noun's fields;
+// what asks for more says so.
+import type { ReactNode } from 'react';
+import { type EntryKind, nounOf, type WrittenKind } from '../../domain/entries/nouns.ts';
+import type { EvidenceKind } from '../../domain/evidence.ts';
 import { nounAct } from '../../labels/entries/nouns.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
+import { FormDialog } from '../dialog/FormDialog.tsx';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
-import { useEntryForm } from '../form/useEntryForm.ts';
+import { Fields } from '../form/Fields.tsx';
+import type { EntryForm } from '../form/useEntryForm.ts';
+import { useFocusField } from '../form/useFocusField.ts';
+import type { Values } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { companyActs, useCompanyOf } from '../projects/CompanyField.tsx';
-import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
-import { OfficeField } from '../projects/OfficeField.tsx';
 import { ReasonField } from '../projects/ReasonField.tsx';
-import { type DrawnField, drawnFields, firstOf, inputOf } from './drawn.ts';
-import { NounField } from './NounField.tsx';
+import { drawnFields } from './drawn.ts';
+import { nounField } from './nounField.tsx';
+import { isAsked, type ShownField, usualFields } from './shown.ts';
+import { nameOfFirm, type NounFormOptions, useNounForm } from './useNounForm.ts';
 
-interface NounFormProps {
+export interface NounFormProps extends Pick<NounFormOptions, 'corrects' | 'officeId' | 'preset' | 'own' | 'fixed'> {
   readonly kind: EntryKind;
   readonly projectId: string;
-  readonly officeId: string;
   /** The project's investor, with whom one most likely deals. */
   readonly investor?: string | null;
-  /** The entry that this one puts right: the firm and the projects that it speaks of stay. */
-  readonly corrects?: EntryView | undefined;
+  /** Absent: the usual ones. */
+  readonly shown?: readonly ShownField[];
+  /** What tells what was typed here from what was typed in other forms of the noun. */
+  readonly of?: string;
+  /** What a file of this form most likely shows; null where it rests on none. */
+  readonly suggests?: EvidenceKind | ((values: Values) => EvidenceKind) | null;
+  /** The field that a link named. */
+  readonly focus?: string | undefined;
+  readonly onDone?: () => void;
   readonly onClose: () => void;
+  /** What is drawn by hand, below the fields. */
+  readonly children?: (form: EntryForm) => ReactNode;
 }
 
-export function NounForm({ kind, projectId, officeId, investor, corrects, onClose }: NounFormProps) {
+export function NounForm(props: NounFormProps) {
+  const { kind, projectId, investor, corrects, shown = usualFields(kind, corrects !== undefined) } = props;
   const { language, words } = useLanguage();
   const { today } = useSession();
-  const companyOf = useCompanyOf();
   const noun = nounOf(kind);
-  const old = corrects?.input;
-  const drawn = useMemo(
-    () => drawnFields(noun).filter(({ field }) => !corrects || field.as !== 'company'),
-    [noun, corrects],
+  const drawn = new Map(
+    drawnFields(
+      noun,
+      shown.map(({ field }) => field),
+    ).map((one) => [one.name, one]),
   );
-  const firms = drawn.filter(({ field }) => field.as === 'company').map(({ name }) => name);
-  const first: Record<string, string> & { reason: string } = {
-    ...firstOf(noun, old),
-    ...(corrects ? {} : Object.fromEntries(firms.map((name) => [name, investor ?? '']))),
-    occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
-    officeId: corrects?.officeId ?? officeId,
-    attachments: filesOfHead(headOf(old)),
-    reason: '',
-  };
-  const form = useEntryForm({
-    place: `yiwang.draft.${kind}.${corrects?.id ?? projectId}`,
-    useCase: `${corrects ? 'correct' : 'record'}_${kind.replace(/_version$/, '')}`,
-    first,
-    fields: Object.keys(first),
-    onDone: onClose,
-    actsOf: (values, id) => {
-      const office = values['officeId'] ?? officeId;
-      const occurredOn = values['occurredOn'] ?? today;
-      const correction = correctionOf(corrects, values, first);
-      const head = {
-        ...newHead(id, office, occurredOn, correction),
-        attachments: attachmentsOf(values['attachments'] ?? ''),
-      };
-      const found = new Map(
-        firms.map((name) => [name, companyOf(values[name] ?? '', { officeId: office, occurredOn })]),
-      );
-      const named = Object.fromEntries([...found].map(([name, company]) => [name, company.id]));
-      const of = old ? Object.fromEntries(Object.keys(noun.fields).map((name) => [name, old[name]])) : { projectId };
-      const input = { ...of, ...inputOf(noun, values), ...(old ? {} : named), head };
-      return [...companyActs(...found.values()), { kind, input }];
-    },
+  const firms = [...drawn.values()].filter(({ field }) => field.as === 'company');
+  const form = useNounForm({
+    ...props,
+    kind: kind as WrittenKind,
+    shown,
+    place: `${kind}.${corrects?.id ?? props.of ?? projectId}`,
+    fixed: { projectId, ...props.fixed },
+    preset: { ...Object.fromEntries(firms.map(({ name }) => [name, investor ?? ''])), ...props.preset },
+    onDone: props.onDone ?? props.onClose,
   });
-  const { values, set, message } = form;
-  const title = nounAct(kind, corrects ? 'correct' : 'record', language) ?? nounWord('entryKind', kind, language);
-  const fieldOf = (one: DrawnField) => (
-    <NounField
-      key={one.name}
-      kind={kind}
-      drawn={one}
-      message={message(one.name)}
-      value={values[one.name] ?? ''}
-      onChange={(value) => set(one.name, value)}
-    />
-  );
+  useFocusField(props.focus);
+  const until = noun.ahead ? undefined : today;
   return (
-    <EntryDialog title={title} form={form} onClose={onClose}>
-      {drawn.filter(({ field }) => field.as === 'company').map(fieldOf)}
-      <DayField
-        label={words.form.occurredOn}
-        name="occurredOn"
-        message={message('occurredOn')}
-        required
-        max={noun.ahead ? undefined : today}
-        value={values['occurredOn'] ?? ''}
-        onChange={(on) => set('occurredOn', on)}
+    <FormDialog
+      title={nounAct(kind, corrects ? 'correct' : 'record', language) ?? nounWord('entryKind', kind, language)}
+      form={form}
+      onClose={props.onClose}
+    >
+      <Fields
+        form={form}
+        fields={shown
+          .filter((one) => isAsked(one, form.values))
+          .map((one) => {
+            const before = nameOfFirm(corrects, one.field);
+            return nounField(one, drawn.get(one.field), { kind, language, words, until, before });
+          })}
       />
-      {drawn.filter(({ field }) => field.as !== 'company').map(fieldOf)}
-      <EvidenceField
-        office={values['officeId'] ?? officeId}
-        suggests="other"
-        value={values['attachments'] ?? ''}
-        message={message('attachments')}
-        onChange={(value) => set('attachments', value)}
-      />
-      <OfficeField
-        value={values['officeId'] ?? ''}
-        message={message('officeId')}
-        onChange={(value) => set('officeId', value)}
-      />
+      {props.children?.(form)}
+      <Evidence form={form} suggests={props.suggests === undefined ? 'other' : props.suggests} />
       {corrects ? (
-        <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
+        <ReasonField
+          value={form.values['reason'] ?? ''}
+          message={form.message('reason')}
+          onChange={(reason) => form.set('reason', reason)}
+        />
       ) : null}
-    </EntryDialog>
+    </FormDialog>
+  );
+}
+
+interface EvidenceProps {
+  readonly form: EntryForm;
+  readonly suggests: EvidenceKind | ((values: Values) => EvidenceKind) | null;
+}
+
+/** Files are sent in an office's name, so they wait until one is chosen. */
+function Evidence({ form: { values, set, message }, suggests }: EvidenceProps) {
+  const office = values['officeId'] ?? '';
+  if (suggests === null || office === '') return null;
+  return (
+    <EvidenceField
+      office={office}
+      suggests={typeof suggests === 'function' ? suggests(values) : suggests}
+      value={values['attachments'] ?? ''}
+      message={message('attachments')}
+      onChange={(files) => set('attachments', files)}
+    />
   );
 }

@@ -1,9 +1,10 @@
 // What one has entered oneself, with what became of it. What was given back stands first, with the reason and the way
 // to mend it.
 import { lazy, Suspense, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { type OwnState, ownStates } from '../../domain/ownEntry.ts';
+import { ownStates } from '../../domain/ownEntry.ts';
 import type { OwnEntriesPage, OwnEntryRow } from '../../server/ownEntryViews.ts';
+import { oneOf, whole } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
@@ -18,14 +19,14 @@ const Withdraw = lazy(async () => ({ default: (await import('../projects/Withdra
 
 type Asked = { readonly what: 'mend' | 'drop' | 'trail'; readonly row: OwnEntryRow };
 
+export const address = { state: oneOf(ownStates), page: whole };
+
 export function OwnEntriesScreen() {
   const words = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { at, go } = useAddress(address);
+  const { state, page = 1 } = at;
   const [asked, setAsked] = useState<Asked | null>(null);
-  const state = ownStates.find((each) => each === search.get('state'));
-  const page = Math.max(1, Number(search.get('page')) || 1);
   const { data, error, refetch } = useApi<OwnEntriesPage>('/entries/own', { state, page }, { keep: true });
-  const choose = (next: OwnState | undefined) => setSearch(next ? { state: next } : {});
   const close = () => setAsked(null);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -39,7 +40,7 @@ export function OwnEntriesScreen() {
             type="button"
             className="button"
             aria-pressed={state === each}
-            onClick={() => choose(each)}
+            onClick={() => go({ state: each })}
           >
             {each ? words.ownEntries.state[each] : words.ownEntries.all}
             {each === 'returned' && data.returned > 0 ? <span className="badge">{data.returned}</span> : null}
@@ -56,12 +57,7 @@ export function OwnEntriesScreen() {
           <OwnEntry key={row.entryId} row={row} onAsk={(what) => setAsked({ what, row })} />
         ))}
       </ul>
-      <Pager
-        page={data.page}
-        size={data.size}
-        total={data.total}
-        onPage={(next) => setSearch({ ...(state ? { state } : {}), page: String(next) })}
-      />
+      <Pager page={data.page} size={data.size} total={data.total} onPage={(next) => go({ page: next })} />
       <Suspense>
         {asked?.what === 'mend' ? (
           <Correct entryId={asked.row.entryId} projectId={asked.row.projectId ?? ''} onClose={close} />

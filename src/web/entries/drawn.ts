@@ -12,13 +12,16 @@ export interface DrawnField {
   readonly required: boolean;
 }
 
-/** Lists, projects and other offices are not typed here: of a correction they stay as they are. */
-export function drawnFields({ fields, schema }: Noun): DrawnField[] {
-  return Object.entries(fields).flatMap(([name, field]) =>
-    drawnAs.includes(field.as)
-      ? [{ name, field, required: !accepts(schema, name, null) && !accepts(schema, name, undefined) }]
-      : [],
-  );
+/** The fields that are named, in that order; where none are, all that a form can draw. */
+export function drawnFields({ fields, schema }: Noun, names?: readonly string[]): DrawnField[] {
+  // Lists, projects and other offices are not typed here: of a correction they stay as they are. Money in a currency is
+  // drawn only where a form knows that it is RMB.
+  const drawable = Object.keys(fields).filter((name) => drawnAs.includes(fields[name]?.as ?? 'id'));
+  return (names ?? drawable).flatMap((name) => {
+    const field = fields[name];
+    const required = !accepts(schema, name, null) && !accepts(schema, name, undefined);
+    return field ? [{ name, field, required }] : [];
+  });
 }
 
 function accepts(schema: Noun['schema'], name: string, value: unknown): boolean {
@@ -37,13 +40,13 @@ export function isRecordedOnProject(noun: Noun): boolean {
   );
 }
 
-/** What stands in the form at first. */
-export function firstOf(noun: Noun, old: Input | undefined): Record<string, string> {
+/** What stands in the form at first; a firm stands by its name, which the form finds. */
+export function firstOf(noun: Noun, old: Input | undefined, names?: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    drawnFields(noun).map(({ name, field }) => {
+    drawnFields(noun, names).map(({ name, field }) => {
+      if (old) return [name, typedOf(field, old[name])];
       const begins = 'first' in field ? field.first : defaultOf(noun, name);
-      const text = old ? textOf(old, name) : begins;
-      return [name, text === undefined ? '' : field.as === 'fen' ? wanText(text) : text];
+      return [name, begins ?? ''];
     }),
   );
 }
@@ -53,10 +56,25 @@ function defaultOf({ schema }: Noun, name: string): string | undefined {
   return parsed?.success ? textOf({ [name]: parsed.data }, name) : undefined;
 }
 
+function typedOf(field: Field, value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (field.as === 'yesno') return value === true ? 'true' : 'false';
+  if (field.as === 'money') {
+    const { currency, fen } = value as { readonly currency: string; readonly fen: string };
+    return currency === 'CNY' ? wanText(fen) : '';
+  }
+  const text = textOf({ value }, 'value') ?? '';
+  return field.as === 'fen' ? wanText(text) : text;
+}
+
 /** What was typed, as the noun's input takes it; a firm is named by its id. */
-export function inputOf(noun: Noun, values: Readonly<Record<string, string>>): Record<string, unknown> {
+export function inputOf(
+  noun: Noun,
+  values: Readonly<Record<string, string>>,
+  names?: readonly string[],
+): Record<string, unknown> {
   return Object.fromEntries(
-    drawnFields(noun).flatMap(({ name, field, required }) => {
+    drawnFields(noun, names).flatMap(({ name, field, required }) => {
       const typed = (values[name] ?? '').trim();
       // What has a default of its own is left to it.
       if (typed === '') return required || !accepts(noun.schema, name, null) ? [] : [[name, null]];
@@ -67,6 +85,10 @@ export function inputOf(noun: Noun, values: Readonly<Record<string, string>>): R
 
 function valueOf(as: Field['as'], typed: string): unknown {
   if (as === 'fen') return fenText(typed, 'wan');
+  if (as === 'money') {
+    const fen = fenText(typed, 'wan');
+    return { currency: 'CNY', minor: fen, fen };
+  }
   if (as === 'yesno') return typed === 'true';
   // What is no number goes as it was typed, and the server says what is wrong with it.
   if (as === 'count') return /^-?\d+$/.test(typed) ? Number(typed) : typed;

@@ -17,7 +17,7 @@ interface CorrectingForm {
 type OwnForm = LazyExoticComponent<ComponentType<CorrectingForm>>;
 
 export const ownForms: { readonly [Kind in EntryKind]?: OwnForm } = {
-  project_version: lazy(async () => ({ default: (await import('../projects/CorrectProject.tsx')).CorrectProject })),
+  project_version: lazy(async () => ({ default: (await import('../projects/ProjectForm.tsx')).ProjectForm })),
   milestone: lazy(async () => ({ default: (await import('../projects/MilestoneForm.tsx')).MilestoneForm })),
   fund_arrival: lazy(async () => ({ default: (await import('../projects/FundForm.tsx')).FundForm })),
   agreement: lazy(async () => ({ default: (await import('../clauses/AgreementForm.tsx')).AgreementForm })),

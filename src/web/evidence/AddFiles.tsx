@@ -1,9 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { TimelineItem } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { attachmentsOf } from './drafted.ts';
 import { EvidenceField } from './EvidenceField.tsx';
@@ -17,29 +15,14 @@ interface AddFilesProps {
 /** Files for an entry that is recorded already: the entry stays as it is. */
 export function AddFiles({ item, officeId, onClose }: AddFilesProps) {
   const words = useWords();
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
   const [files, setFiles] = useState('');
-  const add = useMutation({
-    mutationFn: () =>
-      api<unknown>(`/entries/${item.entryId}/attachments`, {
-        method: 'POST',
-        body: { key, attachments: attachmentsOf(files) },
-      }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+  const add = useAct<string>({
+    path: `/entries/${item.entryId}/attachments`,
+    body: () => ({ attachments: attachmentsOf(files) }),
+    onDone: onClose,
   });
   return (
-    <Confirm
-      title={words.evidence.add}
-      action={words.evidence.attach}
-      busy={add.isPending || files === ''}
-      error={add.error}
-      onConfirm={() => add.mutate()}
-      onClose={onClose}
-    >
+    <Confirm title={words.evidence.add} action={words.evidence.attach} act={add} idle={files === ''} onClose={onClose}>
       <p>{words.evidence.addHint(item.title)}</p>
       <EvidenceField office={officeId} suggests="other" value={files} onChange={setFiles} />
     </Confirm>

@@ -1,6 +1,6 @@
 // Files on their way to the server, several at once; what has arrived leaves this list and becomes part of the form.
 import { useCallback, useRef, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { newId } from '../act/newId.ts';
 import type { SentFile } from '../../server/views.ts';
 import { type Upload, upload } from '../api/upload.ts';
 
@@ -40,7 +40,7 @@ export function useUploads(office: string, onArrived: (sent: SentFile, file: Fil
   }
 
   function send(files: readonly File[]): void {
-    const added = files.map((file) => ({ id: uuid(), file, sent: 0 }));
+    const added = files.map((file) => ({ id: newId(), file, sent: 0 }));
     setUploads((before) => [...before, ...added]);
     for (const each of added) begin(each);
   }

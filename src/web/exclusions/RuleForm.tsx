@@ -1,15 +1,15 @@
 // A rule or a version of one: written, tried on last year's rows, then switched on.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { useEffect, useRef, useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import type { SimulatedExclusion } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
+import { useAsk, question } from '../act/useAsk.ts';
+import { ActForm } from '../form/ActForm.tsx';
+import { TextField } from '../form/TextField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
-import { FailureText } from '../frame/Failure.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
+import { typedOver, useKept } from '../kept/useKept.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
@@ -25,27 +25,28 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
   const words = useWords();
   const w = words.exclusionRules;
   const { today, years } = useSession();
-  const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [draft, setDraft] = useState(first);
-  const [key] = useState(() => uuid());
+  const [draft, setDraft, forget] = useKept(
+    'typed',
+    `exclusion.${first.isVersion ? first.ruleId : 'new'}`,
+    typedOver(first),
+  );
   const [asking, setAsking] = useState(false);
   const lastYear = Number(today.slice(0, 4)) - 1;
   const choices = [...new Set([lastYear, ...years])].toSorted((a, b) => b - a).map(String);
   const [period, setPeriod] = useState(String(years.find((year) => year <= lastYear) ?? lastYear));
-  const simulate = useMutation({
-    mutationFn: () =>
-      api<SimulatedExclusion>('/exclusion-rules/simulate', {
-        method: 'POST',
-        body: { conditions: draft.conditions.map(conditionOf), period },
-      }),
-  });
-  const add = useMutation({
-    mutationFn: () =>
-      api<{ version: number }>('/exclusion-rules', { method: 'POST', body: { key, rule: ruleOf(draft) } }),
-    onSuccess: async ({ version }) => {
+  const simulate = useAsk(() =>
+    question<SimulatedExclusion>('/exclusion-rules/simulate', {
+      conditions: draft.conditions.map(conditionOf),
+      period,
+    }),
+  );
+  const add = useAct<string, { version: number }>({
+    path: '/exclusion-rules',
+    body: () => ({ rule: ruleOf(draft) }),
+    onDone: ({ version }) => {
+      forget();
       onAdded({ name: draft.name, version });
-      await client.invalidateQueries({ queryKey: ['/exclusion-rules'] });
     },
   });
   useEffect(() => {
@@ -53,94 +54,73 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
   }, []);
 
   function set(more: Partial<Draft>): void {
-    setDraft({ ...draft, ...more });
+    setDraft((before) => ({ ...before, ...more }));
     // What was tried is not what would be switched on any more.
     if (more.conditions) simulate.reset();
   }
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    if (simulate.data) setAsking(true);
-    else simulate.mutate();
-  }
-  const text = (name: 'ruleId' | 'name' | 'words', label: string, more: { hint?: string; disabled?: boolean } = {}) => (
-    <Field label={label} {...(more.hint ? { hint: more.hint } : {})}>
-      {(tie) => (
-        <input
-          {...tie}
-          required
-          maxLength={name === 'words' ? 300 : 40}
-          disabled={more.disabled ?? false}
-          value={draft[name]}
-          onChange={(event) => set({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  );
-  const day = (name: 'effectiveFrom' | 'effectiveTo', label: string) => (
-    <DayField
-      label={label}
-      required={name === 'effectiveFrom'}
-      value={draft[name]}
-      onChange={(on) => set({ [name]: on })}
-    />
-  );
-  const tried = simulate.data;
+  const tried = simulate.answer;
   return (
-    <form className="stack rule-form" onSubmit={submit}>
-      <h2 ref={heading} tabIndex={-1}>
-        {first.isVersion ? `${w.revise} · ${first.name}` : w.add}
-      </h2>
-      <div className="form-grid">
-        {text('name', w.name)}
-        {text('ruleId', w.id, { hint: w.idHint, disabled: first.isVersion })}
-        <div className="wide">{text('words', w.words)}</div>
-        {day('effectiveFrom', w.from)}
-        {day('effectiveTo', w.to)}
-      </div>
-      <ConditionFields conditions={draft.conditions} onChange={(conditions) => set({ conditions })} />
-      <div className="rule-try">
-        <ChoiceField
-          label={w.simulateOn}
-          choices={choices.map((year) => ({ code: year, word: words.periodName(year) }))}
-          value={period}
-          onChange={(year) => {
-            setPeriod(year);
-            simulate.reset();
-          }}
-        />
-      </div>
-      {tried ? (
-        <p className="notice tabular" role="status">
-          {w.simulated(tried.excludedRows, grouped(tried.excludedYi), tried.rows, grouped(tried.recognisedYi))}
-        </p>
-      ) : (
-        <p className="field-hint">{w.simulateFirst}</p>
-      )}
-      {simulate.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={simulate.error} />
+    <>
+      <ActForm
+        action={tried ? w.switchOn : w.simulate}
+        busy={simulate.busy}
+        error={simulate.error}
+        className="rule-form"
+        onSubmit={() => (tried ? setAsking(true) : simulate.send())}
+        onClose={onClose}
+      >
+        <h2 ref={heading} tabIndex={-1}>
+          {first.isVersion ? `${w.revise} · ${first.name}` : w.add}
+        </h2>
+        <div className="form-grid">
+          <TextField label={w.name} required most={40} value={draft.name} onChange={(name) => set({ name })} />
+          {first.isVersion ? null : (
+            <TextField
+              label={w.id}
+              hint={w.idHint}
+              required
+              most={40}
+              value={draft.ruleId}
+              onChange={(ruleId) => set({ ruleId })}
+            />
+          )}
+          <div className="wide">
+            <TextField
+              label={w.words}
+              required
+              most={300}
+              value={draft.words}
+              onChange={(said) => set({ words: said })}
+            />
+          </div>
+          <DayField label={w.from} required value={draft.effectiveFrom} onChange={(on) => set({ effectiveFrom: on })} />
+          <DayField label={w.to} value={draft.effectiveTo} onChange={(on) => set({ effectiveTo: on })} />
         </div>
-      ) : null}
-      <div className="row">
-        <button type="submit" className={`button ${tried ? 'button-main' : ''}`} disabled={simulate.isPending}>
-          {simulate.isPending ? words.frame.working : tried ? w.switchOn : w.simulate}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
+        <ConditionFields conditions={draft.conditions} onChange={(conditions) => set({ conditions })} />
+        <div className="rule-try">
+          <ChoiceField
+            label={w.simulateOn}
+            choices={choices.map((year) => ({ code: year, word: words.periodName(year) }))}
+            value={period}
+            onChange={(year) => {
+              setPeriod(year);
+              simulate.reset();
+            }}
+          />
+        </div>
+        {tried ? (
+          <p className="notice tabular" role="status">
+            {w.simulated(tried.excludedRows, grouped(tried.excludedYi), tried.rows, grouped(tried.recognisedYi))}
+          </p>
+        ) : (
+          <p className="field-hint">{w.simulateFirst}</p>
+        )}
+      </ActForm>
       {asking ? (
-        <Confirm
-          title={w.switchOnTitle(draft.name)}
-          action={w.switchOn}
-          busy={add.isPending}
-          error={add.error}
-          onConfirm={() => add.mutate()}
-          onClose={() => setAsking(false)}
-        >
+        <Confirm title={w.switchOnTitle(draft.name)} action={w.switchOn} act={add} onClose={() => setAsking(false)}>
           <p>{w.switchOnHint(draft.effectiveFrom)}</p>
         </Confirm>
       ) : null}
-    </form>
+    </>
   );
 }

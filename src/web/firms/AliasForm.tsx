@@ -1,10 +1,8 @@
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { TextField } from '../pursuits/TextField.tsx';
-import { useActForm } from '../pursuits/useActForm.ts';
 
 interface AliasFormProps {
   readonly companyId: string;
@@ -15,60 +13,27 @@ interface AliasFormProps {
 export function AliasForm({ companyId, onClose }: AliasFormProps) {
   const { firms: w } = useWords();
   const { today } = useSession();
-  const form = useActForm({
+  const form = useForm({
+    place: `alias.${companyId}`,
     path: `/companies/${companyId}/aliases`,
     first: { name: '', kind: 'former', fromOn: '', toOn: '', source: '', sourceOn: '' },
-    bodyOf: ({ fromOn, toOn, ...rest }, id) => ({ id, ...rest, fromOn: fromOn || null, toOn: toOn || null }),
+    body: ({ fromOn, toOn, ...rest }, id) => ({ id, ...rest, fromOn: fromOn || null, toOn: toOn || null }),
     onDone: onClose,
   });
-  const { values, set, message } = form;
+  const kinds = (['former', 'alias'] as const).map((code) => ({ code, word: w.kinds[code] }));
   return (
-    <EntryDialog title={w.add} form={form} action={w.add} hint={null} onClose={onClose}>
-      <TextField
-        label={w.name}
-        required
-        message={message('name')}
-        value={values.name}
-        onChange={(name) => set('name', name)}
+    <FormDialog title={w.add} form={form} action={w.add} hint={null} onClose={onClose}>
+      <Fields
+        form={form}
+        fields={[
+          { name: 'name', label: w.name, required: true },
+          { name: 'kind', label: w.kind, as: 'choice', choices: kinds, required: true },
+          { name: 'fromOn', label: w.from, as: 'day', max: today },
+          { name: 'toOn', label: w.to, hint: w.toHint, as: 'day', max: today },
+          { name: 'source', label: w.source, hint: w.sourceHint, required: true },
+          { name: 'sourceOn', label: w.sourceOn, as: 'day', required: true, max: today },
+        ]}
       />
-      <ChoiceField
-        label={w.kind}
-        required
-        choices={(['former', 'alias'] as const).map((code) => ({ code, word: w.kinds[code] }))}
-        value={values.kind}
-        onChange={(kind) => set('kind', kind)}
-      />
-      <DayField
-        label={w.from}
-        max={today}
-        message={message('fromOn')}
-        value={values.fromOn}
-        onChange={(day) => set('fromOn', day)}
-      />
-      <DayField
-        label={w.to}
-        hint={w.toHint}
-        max={today}
-        message={message('toOn')}
-        value={values.toOn}
-        onChange={(day) => set('toOn', day)}
-      />
-      <TextField
-        label={w.source}
-        hint={w.sourceHint}
-        required
-        message={message('source')}
-        value={values.source}
-        onChange={(source) => set('source', source)}
-      />
-      <DayField
-        label={w.sourceOn}
-        required
-        max={today}
-        message={message('sourceOn')}
-        value={values.sourceOn}
-        onChange={(day) => set('sourceOn', day)}
-      />
-    </EntryDialog>
+    </FormDialog>
   );
 }

@@ -1,8 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useNewId } from '../act/newId.ts';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 
 interface FirmActProps {
   readonly path: string;
@@ -15,25 +13,10 @@ interface FirmActProps {
 
 /** Takes something back, with the reason. */
 export function FirmAct({ path, title, hint, action, label, onClose }: FirmActProps) {
-  const client = useQueryClient();
-  const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (reason: string) => api<unknown>(path, { method: 'POST', body: { ...ids, reason } }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-  });
+  const id = useNewId();
+  const act = useAct<string>({ path, body: (reason) => ({ id, reason }), onDone: onClose });
   return (
-    <Confirm
-      title={title}
-      action={action}
-      reason={{ label }}
-      busy={isPending}
-      error={error}
-      onConfirm={(reason) => mutate(reason)}
-      onClose={onClose}
-    >
+    <Confirm title={title} action={action} reason={{ label }} act={act} onClose={onClose}>
       <p className="field-hint">{hint}</p>
     </Confirm>
   );

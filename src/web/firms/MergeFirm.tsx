@@ -1,11 +1,10 @@
 // Merge this firm with another: the other is found by its name, what moves is seen first, and which is kept can be swapped.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { CompanyHistory, NamedCompany } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useNewId } from '../act/newId.ts';
+import { useAct } from '../act/useAct.ts';
 import { useApi } from '../api/useApi.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { CompanyField } from '../projects/CompanyField.tsx';
 import { FirmMoves } from './FirmMoves.tsx';
@@ -17,8 +16,7 @@ interface MergeFirmProps {
 
 export function MergeFirm({ firm, onClose }: MergeFirmProps) {
   const { firms: w } = useWords();
-  const client = useQueryClient();
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
+  const id = useNewId();
   const [typed, setTyped] = useState('');
   const [swapped, setSwapped] = useState(false);
   const name = typed.trim();
@@ -32,27 +30,13 @@ export function MergeFirm({ firm, onClose }: MergeFirmProps) {
   );
   const sides = other && otherHistory ? [firm, otherHistory.company] : [];
   const [kept, merged] = swapped ? sides.toReversed() : sides;
-  const merge = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>('/company-merges', {
-        method: 'POST',
-        body: { key, id, keptId: kept?.companyId, mergedId: merged?.companyId, reason },
-      }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
+  const merge = useAct<string>({
+    path: '/company-merges',
+    body: (reason) => ({ id, keptId: kept?.companyId, mergedId: merged?.companyId, reason }),
+    onDone: onClose,
   });
   return (
-    <Confirm
-      title={w.merge}
-      action={w.merge}
-      reason={{ label: w.basis }}
-      busy={merge.isPending || !merged}
-      error={merge.error}
-      onConfirm={(reason) => merge.mutate(reason)}
-      onClose={onClose}
-    >
+    <Confirm title={w.merge} action={w.merge} reason={{ label: w.basis }} act={merge} idle={!merged} onClose={onClose}>
       <p className="field-hint">{w.mergeHint}</p>
       <CompanyField
         label={w.other}

@@ -1,10 +1,9 @@
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { CompanyField, useKnownCompany } from '../projects/CompanyField.tsx';
-import { TextField } from '../pursuits/TextField.tsx';
-import { useActForm } from '../pursuits/useActForm.ts';
 
 interface ParentFormProps {
   readonly companyId: string;
@@ -16,45 +15,32 @@ export function ParentForm({ companyId, onClose }: ParentFormProps) {
   const { firms: w } = useWords();
   const { today } = useSession();
   const knownCompany = useKnownCompany();
-  const form = useActForm({
+  const form = useForm({
+    place: `parent.${companyId}`,
     path: `/companies/${companyId}/parent`,
     first: { parentName: '', source: '', sourceOn: '' },
-    bodyOf: ({ parentName, ...rest }, id) => {
+    body: ({ parentName, ...rest }, id) => {
       const name = parentName.trim();
       return { id, parentName: name || null, parentId: knownCompany(name)?.id ?? null, ...rest };
     },
     onDone: onClose,
   });
-  const { values, set, message } = form;
   return (
-    <EntryDialog title={w.state} form={form} action={w.state} hint={w.parentHint} onClose={onClose}>
-      <div className="wide">
-        <CompanyField
-          label={w.parent}
-          name="parentName"
-          unknown={w.notInLedger}
-          message={message('parentName')}
-          before=""
-          value={values.parentName}
-          onChange={(name) => set('parentName', name)}
-        />
-      </div>
-      <TextField
-        label={w.source}
-        hint={w.sourceHint}
-        required
-        message={message('source')}
-        value={values.source}
-        onChange={(source) => set('source', source)}
+    <FormDialog title={w.state} form={form} action={w.state} hint={w.parentHint} onClose={onClose}>
+      <Fields
+        form={form}
+        fields={[
+          {
+            name: 'parentName',
+            label: w.parent,
+            wide: true,
+            as: 'own',
+            draw: (tie) => <CompanyField {...tie} unknown={w.notInLedger} before="" />,
+          },
+          { name: 'source', label: w.source, hint: w.sourceHint, required: true },
+          { name: 'sourceOn', label: w.sourceOn, as: 'day', required: true, max: today },
+        ]}
       />
-      <DayField
-        label={w.sourceOn}
-        required
-        max={today}
-        message={message('sourceOn')}
-        value={values.sourceOn}
-        onChange={(day) => set('sourceOn', day)}
-      />
-    </EntryDialog>
+    </FormDialog>
   );
 }

@@ -1,21 +1,18 @@
 import { useWords } from '../language/language.tsx';
-import { Field } from './Field.tsx';
+import { TextField } from './TextField.tsx';
 
 /** Asked where the period is closed: why the entry must still be made. */
 export function AdjustmentReason({ value, onChange }: { value: string; onChange: (reason: string) => void }) {
   const words = useWords();
   return (
-    <Field label={words.adjustment.reason} hint={words.adjustment.offer}>
-      {(tie) => (
-        <textarea
-          {...tie}
-          required
-          rows={2}
-          maxLength={500}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
+    <TextField
+      label={words.adjustment.reason}
+      hint={words.adjustment.offer}
+      long
+      most={500}
+      required
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -6,15 +6,26 @@ interface ChoiceFieldProps {
   readonly message?: string | undefined;
   readonly choices: readonly { readonly code: string; readonly word: string }[];
   /** Named where nothing need be chosen. */
-  readonly none?: string;
+  readonly hint?: string | undefined;
+  readonly none?: string | undefined;
   readonly required?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function ChoiceField({ label, name, message, choices, none, required, value, onChange }: ChoiceFieldProps) {
+export function ChoiceField({
+  label,
+  name,
+  hint,
+  message,
+  choices,
+  none,
+  required,
+  value,
+  onChange,
+}: ChoiceFieldProps) {
   return (
-    <Field label={label} name={name} message={message}>
+    <Field label={label} name={name} hint={hint} message={message}>
       {(tie) => (
         <select {...tie} required={required ?? false} value={value} onChange={(event) => onChange(event.target.value)}>
           {none === undefined ? null : <option value="">{none}</option>}

@@ -4,10 +4,10 @@ interface DayFieldProps {
   readonly label: string;
   /** By which a link to the field finds it. */
   readonly name?: string | undefined;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly message?: string | undefined;
   readonly required?: boolean;
-  readonly min?: string;
+  readonly min?: string | undefined;
   readonly max?: string | undefined;
   readonly value: string;
   readonly onChange: (day: string) => void;
@@ -15,7 +15,7 @@ interface DayFieldProps {
 
 export function DayField({ label, name, hint, message, required = false, min, max, value, onChange }: DayFieldProps) {
   return (
-    <Field label={label} message={message} {...(hint ? { hint } : {})} name={name}>
+    <Field label={label} message={message} hint={hint} name={name}>
       {(tie) => (
         <input
           {...tie}

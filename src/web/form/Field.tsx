@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
 
-interface FieldProps {
+export interface FieldProps {
   readonly label: string;
   /** By which a link finds it. */
   readonly name?: string | undefined;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly message?: string | undefined;
   /** The input, given what ties it to its label and its messages. */
   readonly children: (tie: { id: string; 'aria-describedby'?: string; 'aria-invalid'?: true }) => ReactNode;

@@ -32,8 +32,8 @@ export function FailureText({ error }: { error: unknown }) {
   if (error.breaches.length > 0) {
     return (
       <>
-        {error.breaches.map((breach) => (
-          <p key={`${breach.law} ${breach.field ?? ''}`}>{breach.message}</p>
+        {[...new Set(error.breaches.map(({ message }) => message))].map((message) => (
+          <p key={message}>{message}</p>
         ))}
         {error.errorId ? <p className="quiet">{words.failure.errorId(error.errorId)}</p> : null}
       </>

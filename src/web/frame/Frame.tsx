@@ -1,6 +1,7 @@
 // What stands around every screen: the top bar, the banner of a demo city, the screens, the receipt drawer.
 import { Suspense, useEffect } from 'react';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Understood } from '../address/Understood.tsx';
 import { useReturned } from '../entries/useReturned.ts';
 import { useLanguage } from '../language/language.tsx';
 import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
@@ -49,7 +50,9 @@ export function Frame() {
       ) : null}
       <main id="content" tabIndex={-1} className={loading ? 'content content-loading' : 'content'}>
         <Suspense fallback={<Waiting tall />}>
-          <Outlet />
+          <Understood>
+            <Outlet />
+          </Understood>
         </Suspense>
       </main>
       <ReceiptDrawer />

@@ -1,9 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { ImportPreview } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface ImportActProps {
@@ -16,14 +13,10 @@ interface ImportActProps {
 /** All of the file in one transaction, or all of it back by reversal. */
 export function ImportAct({ act, preview, onDone, onClose }: ImportActProps) {
   const words = useWords();
-  const [key] = useState(() => uuid());
-  const run = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>(`/imports/${preview.id}/${act}`, {
-        method: 'POST',
-        body: act === 'undo' ? { key, reason } : { key },
-      }),
-    onSuccess: async () => {
+  const run = useAct<string>({
+    path: `/imports/${preview.id}/${act}`,
+    body: (reason) => (act === 'undo' ? { reason } : {}),
+    onDone: async () => {
       onClose();
       await onDone();
     },
@@ -34,9 +27,7 @@ export function ImportAct({ act, preview, onDone, onClose }: ImportActProps) {
       title={act === 'apply' ? words.imports.applyTitle(writes) : words.imports.undo}
       action={act === 'apply' ? words.imports.apply(writes) : words.imports.undo}
       {...(act === 'undo' ? { reason: { label: words.imports.undoReason } } : {})}
-      busy={run.isPending}
-      error={run.error}
-      onConfirm={(reason) => run.mutate(reason)}
+      act={run}
       onClose={onClose}
     >
       <p>

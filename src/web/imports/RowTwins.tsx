@@ -1,9 +1,8 @@
 // A row that probably repeats a project: the match, why, and the choice to take it in all the same or to leave it out.
-import { useMutation } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ImportRowView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import { Refused } from '../act/Refused.tsx';
+import { useAct } from '../act/useAct.ts';
 import { useWords } from '../language/language.tsx';
 import { Reasons } from '../radar/Reasons.tsx';
 import { SuspicionMark } from '../radar/SuspicionMark.tsx';
@@ -52,8 +51,8 @@ export function RowTwins({ importId, row, open, renew }: RowTwinsProps) {
                 type="button"
                 className={row.choice === choice ? 'button button-main' : 'button'}
                 aria-pressed={row.choice === choice}
-                disabled={choose.isPending}
-                onClick={() => choose.mutate({ choice, rows: [row.no] })}
+                disabled={choose.busy}
+                onClick={() => choose.send({ choice, rows: [row.no] })}
               >
                 {words.rowTwins[choice]}
               </button>
@@ -61,21 +60,18 @@ export function RowTwins({ importId, row, open, renew }: RowTwinsProps) {
           : null}
         {row.choice ? <span className="quiet">{words.rowTwins.chosen[row.choice]}</span> : null}
       </div>
-      {choose.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={choose.error} />
-        </div>
-      ) : null}
+      <Refused error={choose.error} />
     </>
   );
 }
 
+interface Choice {
+  readonly choice: (typeof choices)[number];
+  readonly rows?: readonly number[];
+}
+
 export function useChoice(importId: string, renew: () => Promise<void>) {
-  return useMutation({
-    mutationFn: (body: { readonly choice: (typeof choices)[number]; readonly rows?: readonly number[] }) =>
-      api<unknown>(`/imports/${importId}/twins`, { method: 'POST', body }),
-    onSuccess: renew,
-  });
+  return useAct<Choice>({ path: `/imports/${importId}/twins`, keyed: 'none', onDone: renew });
 }
 
 function nameOf({ side, fileRow }: ImportRowView['twins'][number], words: ReturnType<typeof useWords>): string {

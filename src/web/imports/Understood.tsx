@@ -1,11 +1,15 @@
 // What was understood of a sheet: which column became which field in which unit, which rows were left out and why.
 // A column that was taken wrongly is given another field here; the preview is made anew.
-import { useMutation } from '@tanstack/react-query';
 import type { ImportPreview, ImportSheet } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import { Refused } from '../act/Refused.tsx';
+import { useAct } from '../act/useAct.ts';
 import { useWords } from '../language/language.tsx';
 import { templates, useFormName } from './templates.ts';
+
+interface Mapping {
+  readonly form?: string;
+  readonly columns: Readonly<Record<string, string | null>>;
+}
 
 interface UnderstoodProps {
   readonly sheet: ImportSheet;
@@ -20,18 +24,16 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const formName = useFormName();
   const read = sheet.columns.filter((column) => column.field !== null).length;
   const isUnsure = sheet.form === null || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
-  const map = useMutation({
-    mutationFn: ({ form, columns }: { form?: string; columns: Readonly<Record<string, string | null>> }) =>
-      api<ImportPreview>(`/imports/${preview.id}/mapping`, {
-        method: 'POST',
-        body: {
-          sheet: sheet.sheet,
-          headRow: sheet.headRows[0],
-          form: form ?? sheet.form ?? undefined,
-          columns,
-        },
-      }),
-    onSuccess: renew,
+  const map = useAct<Mapping>({
+    path: `/imports/${preview.id}/mapping`,
+    keyed: 'none',
+    body: ({ form, columns }) => ({
+      sheet: sheet.sheet,
+      headRow: sheet.headRows[0],
+      form: form ?? sheet.form ?? undefined,
+      columns,
+    }),
+    onDone: renew,
   });
   return (
     <details className="understood" open={first || sheet.doubts.length > 0 || !sheet.form}>
@@ -42,11 +44,7 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
         <span className="quiet">{words.imports.readColumns(read, sheet.columns.length)}</span>
         {sheet.skipped.length > 0 ? <span className="quiet">{words.imports.skipped(sheet.skipped.length)}</span> : null}
       </summary>
-      {map.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={map.error} />
-        </div>
-      ) : null}
+      <Refused error={map.error} />
       {sheet.doubts.length > 0 ? (
         <ul className="doubts">
           {sheet.doubts.map(({ law, column, message }) => (
@@ -62,8 +60,8 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
           {words.imports.formChoice}{' '}
           <select
             value={sheet.form ?? ''}
-            disabled={map.isPending}
-            onChange={(event) => map.mutate({ form: event.target.value, columns: {} })}
+            disabled={map.busy}
+            onChange={(event) => map.send({ form: event.target.value, columns: {} })}
           >
             {sheet.form === null ? <option value="">{words.form.chooseOffice}</option> : null}
             {templates.map((form) => (
@@ -76,8 +74,8 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
             <button
               type="button"
               className="plain-button"
-              disabled={map.isPending}
-              onClick={() => map.mutate({ columns: {} })}
+              disabled={map.busy}
+              onClick={() => map.send({ columns: {} })}
             >
               {words.imports.formIsRight}
             </button>
@@ -85,7 +83,7 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
         </label>
       ) : null}
       <div className="figure-table">
-        <table className="understood-columns" aria-busy={map.isPending}>
+        <table className="understood-columns" aria-busy={map.busy}>
           <thead>
             <tr>
               <th scope="col">{words.imports.column}</th>
@@ -104,8 +102,8 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
                     <select
                       aria-label={words.imports.fieldOf(column.letter)}
                       value={column.field ?? ''}
-                      disabled={map.isPending}
-                      onChange={(event) => map.mutate({ columns: { [column.letter]: event.target.value || null } })}
+                      disabled={map.busy}
+                      onChange={(event) => map.send({ columns: { [column.letter]: event.target.value || null } })}
                     >
                       <option value="">{words.imports.notRead}</option>
                       {sheet.fields.map(({ field, name }) => (

@@ -1,8 +1,8 @@
 // Files on their way, one after the other: progress, cancel, and what the server said of each.
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { ImportPreview } from '../../server/views.ts';
+import { newId } from '../act/newId.ts';
 import { type Upload, upload } from '../api/upload.ts';
 
 export interface Sending {
@@ -52,7 +52,7 @@ export function useSendings() {
 
   const send = useCallback(
     (files: readonly File[], office: string) => {
-      const queue = files.map((file) => ({ id: uuid(), file }));
+      const queue = files.map((file) => ({ id: newId(), file }));
       setSendings((before) => [
         ...before,
         ...queue.map(({ id, file }) => ({ id, name: file.name, state: 'waiting' as const, sent: 0 })),

@@ -1,22 +1,15 @@
 // What was reported of either project, side by side; rows that repeat another are marked.
-import { useEffect, useId, useRef } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import type { MergeHistoryView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { FailureText } from '../frame/Failure.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 
 export function BothHistories({ mergeId, onClose }: { readonly mergeId: string; readonly onClose: () => void }) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const { data, error } = useApi<MergeHistoryView>(`/merges/${mergeId}`);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   const sides =
     data &&
     ([
@@ -24,21 +17,16 @@ export function BothHistories({ mergeId, onClose }: { readonly mergeId: string; 
       [data.merge.merged, data.merged],
     ] as const);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog compare-dialog"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <div className="title-row">
-        <h2 id={titleId}>{words.merges.history}</h2>
+    <Dialog
+      title={words.merges.history}
+      head={
         <button type="button" className="button" onClick={onClose}>
           {words.compare.close}
         </button>
-      </div>
+      }
+      size="compare"
+      onClose={onClose}
+    >
       {error ? <FailureText error={error} /> : null}
       {!data && !error ? <Waiting /> : null}
       <div className="merge-histories">
@@ -62,6 +50,6 @@ export function BothHistories({ mergeId, onClose }: { readonly mergeId: string; 
           </section>
         ))}
       </div>
-    </dialog>
+    </Dialog>
   );
 }

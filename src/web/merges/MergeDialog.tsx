@@ -1,11 +1,11 @@
 // Merge two reports of one project: what moves, what repeats and the figures are seen first; which one is kept can be swapped.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { grouped } from '../../domain/exact.ts';
 import type { MergePreviewView, MergeRowView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { useNewId } from '../act/newId.ts';
+import { useAsk, question } from '../act/useAsk.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FiguresCompared } from '../packages/FiguresCompared.tsx';
@@ -20,38 +20,32 @@ interface MergeDialogProps {
 
 export function MergeDialog({ projectIds, onDone, onClose }: MergeDialogProps) {
   const words = useWords();
-  const client = useQueryClient();
   const [[keptId, mergedId], setOrder] = useState(projectIds);
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
-  const preview = useMutation({
-    mutationFn: (body: { keptId: string; mergedId: string }) =>
-      api<MergePreviewView>('/merges/preview', { method: 'POST', body }),
-  });
-  const { mutate: look } = preview;
+  const id = useNewId();
+  const preview = useAsk((body: { keptId: string; mergedId: string }) =>
+    question<MergePreviewView>('/merges/preview', body),
+  );
+  const { send: look } = preview;
   useEffect(() => {
     look({ keptId, mergedId });
   }, [look, keptId, mergedId]);
-  const merge = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>('/merges', { method: 'POST', body: { key, id, keptId, mergedId, reason } }),
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
+  const merge = useAct<string>({
+    path: '/merges',
+    body: (reason) => ({ id, keptId, mergedId, reason }),
+    onDone,
   });
-  const seen = preview.data;
+  const seen = preview.answer;
   return (
     <Confirm
       title={words.merges.merge}
       action={words.merges.merge}
       reason={{ label: words.merges.reason }}
-      busy={merge.isPending || !seen}
-      error={merge.error ?? preview.error}
-      onConfirm={(reason) => merge.mutate(reason)}
+      act={{ ...merge, error: merge.error ?? preview.error }}
+      idle={!seen}
       onClose={onClose}
     >
       <p className="field-hint">{words.merges.hint}</p>
-      {preview.isPending ? <Waiting /> : null}
+      {preview.busy ? <Waiting /> : null}
       {seen ? (
         <>
           <p>

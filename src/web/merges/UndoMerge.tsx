@@ -1,10 +1,10 @@
 // Takes a merge back; the figures before and after are seen first.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { useEffect } from 'react';
 import type { ComparedFigureView, MergeView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { useNewId } from '../act/newId.ts';
+import { useAsk, question } from '../act/useAsk.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { FiguresCompared } from '../packages/FiguresCompared.tsx';
 
@@ -16,23 +16,27 @@ interface UndoMergeProps {
 
 export function UndoMerge({ merge, onDone, onClose }: UndoMergeProps) {
   const words = useWords();
-  const client = useQueryClient();
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
-  const send = (body: object) =>
-    api<{ figures: readonly ComparedFigureView[] }>(`/merges/${merge.id}/undo`, { method: 'POST', body });
-  const preview = useMutation({
-    mutationFn: () => send({ key: `${key} preview`, id, reason: words.merges.undo, dryRun: true }),
-  });
-  const { mutate: look } = preview;
+  const id = useNewId();
+  const path = `/merges/${merge.id}/undo`;
+  const key = useNewId();
+  const preview = useAsk(() =>
+    question<{ figures: readonly ComparedFigureView[] }>(path, {
+      key: `${key} preview`,
+      id,
+      reason: words.merges.undo,
+      dryRun: true,
+    }),
+  );
+  const { send: look } = preview;
   useEffect(() => {
     look();
   }, [look]);
-  const undo = useMutation({
-    mutationFn: (reason: string) => send({ key, id, reason }),
-    onSuccess: async () => {
+  const undo = useAct<string>({
+    path,
+    body: (reason) => ({ id, reason }),
+    onDone: () => {
       onClose();
       onDone?.();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
   });
   return (
@@ -40,13 +44,11 @@ export function UndoMerge({ merge, onDone, onClose }: UndoMergeProps) {
       title={words.merges.undo}
       action={words.merges.undo}
       reason={{ label: words.merges.reason }}
-      busy={undo.isPending}
-      error={undo.error ?? preview.error}
-      onConfirm={(reason) => undo.mutate(reason)}
+      act={{ ...undo, error: undo.error ?? preview.error }}
       onClose={onClose}
     >
       <p className="field-hint">{words.merges.undoHint}</p>
-      {preview.data ? <FiguresCompared figures={preview.data.figures} label={words.merges.undoFigures} /> : null}
+      {preview.answer ? <FiguresCompared figures={preview.answer.figures} label={words.merges.undoFigures} /> : null}
     </Confirm>
   );
 }

@@ -1,8 +1,10 @@
 // One chain: its picture, or on a phone its list, and what can be saved of it.
 import { useMemo, useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { NodeState } from '../../domain/chain.ts';
 import type { ChainPicture } from '../../server/netViews.ts';
+import { id } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { useRight } from '../frame/session.tsx';
@@ -20,6 +22,8 @@ import { Picture } from './picture/Picture.tsx';
 import { usePicture } from './picture/usePicture.ts';
 import { useWidth } from './picture/useWidth.ts';
 import './net.css';
+
+export const address = { node: id };
 
 export function ChainScreen() {
   const { id = '' } = useParams();
@@ -40,7 +44,7 @@ const sheetWidth = 1280;
 function Chain({ chain }: { chain: ChainPicture }) {
   const words = useWords();
   const enters = useRight('enter');
-  const [search, setSearch] = useSearchParams();
+  const { at, go } = useAddress(address);
   const narrow = useNarrow();
   const [ref, width] = useWidth();
   const picture = usePicture(chain, narrow ? sheetWidth : (width ?? sheetWidth));
@@ -52,16 +56,8 @@ function Chain({ chain }: { chain: ChainPicture }) {
       new Set(chain.standings.filter(({ state }) => asked.size > 0 && !asked.has(state)).map(({ nodeId }) => nodeId)),
     [chain, asked],
   );
-  const open = (nodeId: string | null): void =>
-    setSearch(
-      (before) => {
-        if (nodeId) before.set('node', nodeId);
-        else before.delete('node');
-        return before;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  const opened = search.get('node');
+  const open = (nodeId: string | null): void => go({ node: nodeId });
+  const opened = at.node;
   return (
     <>
       <div className="net-title">

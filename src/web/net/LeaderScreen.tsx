@@ -1,6 +1,8 @@
 // 有什么·缺什么·找谁: what a leader asks of a chain, answered on one screen.
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { ChainListRow, NetAnswer } from '../../server/netViews.ts';
+import { id } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
@@ -13,13 +15,14 @@ import { Whom } from './Whom.tsx';
 import './net.css';
 import './leader.css';
 
+export const address = { chain: id };
+
 export function LeaderScreen() {
-  const { net } = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { net, failure } = useWords();
+  const { at, go } = useAddress(address);
   const { data: all, error, refetch } = useApi<ChainListRow[]>('/chains');
   const chains = all?.filter(({ retired }) => !retired);
-  const asked = search.get('chain');
-  const chosen = chains?.find(({ id }) => id === asked) ?? bestKnown(chains);
+  const chosen = at.chain ? chains?.find((each) => each.id === at.chain) : bestKnown(chains);
   return (
     <>
       <NetParts />
@@ -30,6 +33,11 @@ export function LeaderScreen() {
           <p>{net.list.nothingHint}</p>
         </Empty>
       ) : null}
+      {chains && at.chain && !chosen ? (
+        <Empty title={failure.notFoundTitle}>
+          <p>{failure.notFound}</p>
+        </Empty>
+      ) : null}
       {chains && chosen ? (
         <>
           <div className="net-title">
@@ -37,16 +45,10 @@ export function LeaderScreen() {
               <select
                 aria-label={net.answer.chain}
                 value={chosen.id}
-                onChange={(event) => {
-                  const id = event.target.value;
-                  setSearch((before) => {
-                    before.set('chain', id);
-                    return before;
-                  });
-                }}
+                onChange={(event) => go({ chain: event.target.value })}
               >
-                {chains.map(({ id, name }) => (
-                  <option key={id} value={id}>
+                {chains.map(({ id: chainId, name }) => (
+                  <option key={chainId} value={chainId}>
                     {name}
                   </option>
                 ))}

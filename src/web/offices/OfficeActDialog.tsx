@@ -1,13 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { foundedKinds } from '../../domain/officeAct.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import type { ChangedOfficeView, TreeOfficeView } from '../../server/views.ts';
-import { api, ApiError } from '../api/request.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useNewId } from '../act/newId.ts';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { usePreviewedForm } from '../form/usePreviewedForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { actOf, firstOf, type OfficeActKind, type TypedAct } from './officeAct.ts';
@@ -24,98 +21,58 @@ interface OfficeActDialogProps {
 /** First it shows what the act would do; only then can it be done. */
 export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDialogProps) {
   const { language, words } = useLanguage();
+  const w = words.officeTree;
   const { today } = useSession();
-  const client = useQueryClient();
-  const [typed, setTyped] = useState(() => firstOf(act, office, today));
-  const [ids] = useState(() => ({ key: uuid(), office: act === 'found' ? uuid() : office.id }));
-  const send = useMutation({
-    mutationFn: (dryRun: boolean) =>
-      api<ChangedOfficeView>('/offices/acts', {
-        method: 'POST',
-        body: { key: ids.key, act: actOf(act, ids.office, typed), dryRun },
-      }),
-    onSuccess: async (_, dryRun) => {
-      if (dryRun) return;
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+  const founded = useNewId();
+  const officeId = act === 'found' ? founded : office.id;
+  const form = usePreviewedForm<TypedAct, ChangedOfficeView>({
+    place: `office.${act}.${office.id}`,
+    path: '/offices/acts',
+    first: firstOf(act, office, today),
+    body: (typed) => ({ act: actOf(act, officeId, typed) }),
+    // Founding moves nothing: there is nothing to see beforehand.
+    previewed: act !== 'found',
+    onDone: onClose,
   });
-  // Founding moves nothing: there is nothing to see beforehand.
-  const effect = send.isSuccess ? send.data : undefined;
-  const ready = effect !== undefined || act === 'found';
-  const set = (more: Partial<TypedAct>) => {
-    setTyped({ ...typed, ...more });
-    // What was said of other values no longer holds.
-    send.reset();
-  };
-  const breaches = send.error instanceof ApiError ? send.error.breaches : [];
-  const message = (name: string) =>
-    breaches
-      .filter(({ field }) => field?.replace(/^act\./, '') === name)
-      .map((breach) => breach.message)
-      .join(' ') || undefined;
-  const text = (
-    name: keyof TypedAct,
-    label: string,
-    more: { hint?: string; required?: boolean; type?: string } = {},
-  ) => (
-    <Field label={label} message={message(name)} {...(more.hint ? { hint: more.hint } : {})}>
-      {(tie) => (
-        <input
-          {...tie}
-          type={more.type ?? 'text'}
-          required={more.required ?? true}
-          maxLength={300}
-          max={more.type === 'date' ? today : undefined}
-          value={typed[name]}
-          onChange={(event) => set({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  );
   const parents = offices
     .filter((one) => one.managed && !one.ended && one.id !== office.id && one.id !== office.parentId)
     .map(({ id, name }) => ({ code: id, word: name }));
   const kinds = nounChoices('officeKind', language).filter(({ code }) => foundedKinds.some((kind) => kind === code));
-  const named = act === 'found' || act === 'rename';
+  const founds = act === 'found';
+  const names = founds || act === 'rename';
   return (
-    <Confirm
-      title={`${words.officeTree[act]} · ${office.name}`}
-      action={ready ? words.officeTree.confirm[act] : words.officeTree.preview}
-      busy={send.isPending}
-      error={send.error}
-      onConfirm={() => send.mutate(!ready)}
+    <FormDialog
+      title={`${w[act]} · ${office.name}`}
+      action={form.ready ? w.confirm[act] : w.preview}
+      form={form}
+      hint={null}
       onClose={onClose}
     >
-      <div className="form-grid">
-        {act === 'found' ? text('code', words.officeTree.code) : null}
-        {named ? text('name', words.officeTree.name) : null}
-        {named ? text('shortName', words.officeTree.shortName) : null}
-        {act === 'found' ? (
-          <ChoiceField
-            label={words.officeTree.kind}
-            choices={kinds}
-            value={typed.kind}
-            onChange={(kind) => set({ kind: kind as TypedAct['kind'] })}
-          />
-        ) : null}
-        {named
-          ? text('divisionCode', words.officeTree.division, { hint: words.officeTree.divisionHint, required: false })
-          : null}
-        {act === 'move' ? (
-          <ChoiceField
-            label={words.officeTree.parent}
-            message={message('parentId')}
-            choices={parents}
-            none={words.form.chooseOffice}
-            value={typed.parentId}
-            onChange={(parentId) => set({ parentId })}
-          />
-        ) : null}
-        {text('validFrom', words.officeTree.validFrom, { type: 'date' })}
-        {text('reason', words.officeTree.reason)}
-      </div>
-      {effect ? <OfficeActEffect act={act} effect={effect} validFrom={typed.validFrom} /> : null}
-    </Confirm>
+      <Fields
+        form={form}
+        fields={[
+          founds && { name: 'code', label: w.code, required: true, most: 20 },
+          names && { name: 'name', label: w.name, required: true, most: 60 },
+          names && { name: 'shortName', label: w.shortName, required: true, most: 20 },
+          founds && { name: 'kind', label: w.kind, as: 'choice', choices: kinds },
+          names && { name: 'divisionCode', label: w.division, hint: w.divisionHint, most: 6 },
+          act === 'move' && {
+            name: 'parentId',
+            label: w.parent,
+            as: 'choice',
+            required: true,
+            none: words.form.chooseOffice,
+            choices: parents,
+          },
+          { name: 'validFrom', label: w.validFrom, as: 'day', required: true, max: today },
+          { name: 'reason', label: w.reason, required: true, most: 300 },
+        ]}
+      />
+      {form.preview ? (
+        <div className="wide">
+          <OfficeActEffect act={act} effect={form.preview} validFrom={form.values.validFrom} />
+        </div>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,19 +1,11 @@
 // An act on the tree as the server takes it, from what was typed.
-import type { OfficeKind } from '../../domain/office.ts';
 import type { TreeOfficeView } from '../../server/views.ts';
 
 export type OfficeActKind = 'found' | 'rename' | 'move' | 'end';
 
-export interface TypedAct {
-  readonly code: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly kind: Exclude<OfficeKind, 'city'>;
-  readonly parentId: string;
-  readonly divisionCode: string;
-  readonly validFrom: string;
-  readonly reason: string;
-}
+export type TypedAct = Readonly<
+  Record<'code' | 'name' | 'shortName' | 'kind' | 'parentId' | 'divisionCode' | 'validFrom' | 'reason', string>
+>;
 
 /** What the form begins with: of a new office nothing, else the office as it stands. */
 export function firstOf(act: OfficeActKind, office: TreeOfficeView, today: string): TypedAct {

@@ -1,6 +1,7 @@
 // The year at a glance: a leader reads it on a phone in a minute, without a tap.
-import { useSearchParams } from 'react-router';
 import type { OfficeView, Overview } from '../../server/views.ts';
+import { freeText } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { instantText } from '../frame/instant.ts';
@@ -14,11 +15,13 @@ import { Months } from './Months.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import './overview.css';
 
+export const address = { office: freeText };
+
 export function OverviewScreen() {
   const words = useWords();
   const { period } = usePeriod();
-  const [search] = useSearchParams();
-  const office = search.get('office');
+  const { at } = useAddress(address);
+  const office = at.office;
   const { data, error, isPlaceholderData, refetch } = useApi<Overview>('/overview', { period, office }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (
@@ -52,21 +55,14 @@ function Year({ overview }: { overview: Overview }) {
 /** The city, or one of its counties and zones. */
 function OfficeSelect() {
   const words = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { at, go } = useAddress(address);
   const { data } = useApi<OfficeView[]>('/offices');
   const places = data?.filter((office) => office.kind === 'county' || office.kind === 'zone') ?? [];
   return (
     <select
       aria-label={words.overview.office}
-      value={search.get('office') ?? ''}
-      onChange={(event) => {
-        const chosen = event.target.value;
-        setSearch((before) => {
-          if (chosen) before.set('office', chosen);
-          else before.delete('office');
-          return before;
-        });
-      }}
+      value={at.office ?? ''}
+      onChange={(event) => go({ office: event.target.value })}
     >
       <option value="">{words.overview.wholeCity}</option>
       {places.map((office) => (

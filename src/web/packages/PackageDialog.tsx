@@ -1,53 +1,41 @@
 // The dialog around a split or a merge: what is packaged, why, and the figures before and after.
 import type { ReactNode } from 'react';
 import type { PackedView } from '../../server/views.ts';
-import { Confirm } from '../frame/Confirm.tsx';
-import { Field } from '../form/Field.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import type { PreviewedForm } from '../form/usePreviewedForm.ts';
 import { useWords } from '../language/language.tsx';
 import { FiguresCompared } from './FiguresCompared.tsx';
 
-interface PackageDialogProps {
+interface PackageDialogProps<V extends { readonly reason: string } & Readonly<Record<string, string>>> {
   readonly title: string;
   readonly hint: string;
-  readonly reason: string;
-  readonly onReason: (reason: string) => void;
-  readonly packaging: {
-    readonly preview: PackedView | null;
-    readonly busy: boolean;
-    readonly error: unknown;
-    readonly submit: () => void;
-  };
+  readonly form: PreviewedForm<V, PackedView>;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function PackageDialog({ title, hint, reason, onReason, packaging, onClose, children }: PackageDialogProps) {
-  const words = useWords();
-  const { preview, busy, error, submit } = packaging;
+export function PackageDialog<V extends { readonly reason: string } & Readonly<Record<string, string>>>(
+  props: PackageDialogProps<V>,
+) {
+  const { title, hint, form, onClose, children } = props;
+  const { packages: w } = useWords();
+  const { preview } = form;
   return (
-    <Confirm
-      title={title}
-      action={preview ? words.packages.do : words.packages.showFigures}
-      busy={busy}
-      error={error}
-      onConfirm={submit}
-      onClose={onClose}
-    >
-      <p>{hint}</p>
-      {children}
-      <Field label={words.packages.reason} name="reason">
-        {(tie) => (
-          <textarea
-            {...tie}
-            required
-            rows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => onReason(event.target.value)}
-          />
-        )}
-      </Field>
-      {preview ? <FiguresCompared figures={preview.figures} label={words.packages.preview} /> : null}
-    </Confirm>
+    <FormDialog title={title} action={preview ? w.do : w.showFigures} form={form} hint={null} onClose={onClose}>
+      <div className="wide stack">
+        <p>{hint}</p>
+        {children}
+      </div>
+      <Fields
+        form={form}
+        fields={[{ name: 'reason', label: w.reason, as: 'long', required: true, wide: true, most: 500 }]}
+      />
+      {preview ? (
+        <div className="wide">
+          <FiguresCompared figures={preview.figures} label={w.preview} />
+        </div>
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,10 +1,8 @@
 // Splits and merges of a project, and their undoing.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { PackagingView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { instantText } from '../frame/instant.ts';
 import { useRight } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
@@ -41,24 +39,17 @@ export function Packagings({ packagings }: { readonly packagings: readonly Packa
 
 function Undo({ packaging, onClose }: { readonly packaging: PackagingView; readonly onClose: () => void }) {
   const words = useWords();
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
-  const undo = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>(`/packagings/${packaging.id}/undo`, { method: 'POST', body: { key, reason } }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+  const undo = useAct<string>({
+    path: `/packagings/${packaging.id}/undo`,
+    body: (reason) => ({ reason }),
+    onDone: onClose,
   });
   return (
     <Confirm
       title={words.packages.act.undo}
       action={words.packages.undo}
       reason={{ label: words.packages.reason }}
-      busy={undo.isPending}
-      error={undo.error}
-      onConfirm={(reason) => undo.mutate(reason)}
+      act={undo}
       onClose={onClose}
     >
       <p>{words.packages.undoHint}</p>

@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { parseScaled, scaledText, trimZeros } from '../../domain/exact.ts';
-import type { ProjectRow } from '../../server/views.ts';
-import { fenText, wanText } from '../form/amount.ts';
+import type { PackedView, ProjectRow } from '../../server/views.ts';
+import { newId } from '../act/newId.ts';
+import { fenOf, fenText, wanText } from '../form/amount.ts';
+import { usePreviewedForm } from '../form/usePreviewedForm.ts';
 import { useWords } from '../language/language.tsx';
 import { PackageDialog } from './PackageDialog.tsx';
-import { usePackaging } from './usePackaging.ts';
 
 interface Part {
   readonly projectId: string;
@@ -13,40 +12,61 @@ interface Part {
   readonly wan: string;
 }
 
+const newPart = (): Part => ({ projectId: newId(), name: '', wan: '' });
+const partsIn = (text: string) => JSON.parse(text) as readonly Part[];
+
 /** Splits a project into parts that add up to it. */
 export function SplitForm({ project, onClose }: { readonly project: ProjectRow; readonly onClose: () => void }) {
-  const words = useWords();
-  const newPart = (): Part => ({ projectId: uuid(), name: '', wan: '' });
-  const [parts, setParts] = useState<readonly Part[]>(() => [newPart(), newPart()]);
-  const [reason, setReason] = useState('');
-  const set = (n: number, change: Partial<Part>) =>
-    setParts(parts.map((part, i) => (i === n ? { ...part, ...change } : part)));
-  const bodyOf = () => ({
-    reason,
-    parts: parts.map(({ projectId, name, wan }) => ({ projectId, name, investmentFen: fenText(wan, 'wan') })),
+  const { packages: w } = useWords();
+  const form = usePreviewedForm<Readonly<Record<'parts' | 'reason', string>>, PackedView>({
+    place: `package.split.${project.id}`,
+    path: `/projects/${project.id}/split`,
+    first: { parts: JSON.stringify([newPart(), newPart()]), reason: '' },
+    body: ({ parts, reason }) => ({
+      reason,
+      parts: partsIn(parts).map(({ projectId, name, wan }) => ({
+        projectId,
+        name,
+        investmentFen: fenText(wan, 'wan'),
+      })),
+    }),
+    onDone: onClose,
   });
-  const packaging = usePackaging(`/projects/${project.id}/split`, bodyOf, onClose);
   const whole = parseScaled(project.investmentYi ?? '0', 10) ?? 0n;
-  const left = parts.reduce((rest, { wan }) => rest - (parseScaled(wan.replaceAll(/[,\s]/gu, ''), 6) ?? 0n), whole);
+  return (
+    <PackageDialog title={w.split} hint={w.splitHint} form={form} onClose={onClose}>
+      <p>
+        {project.name} {wanText(whole.toString())} {w.wan}
+      </p>
+      <Parts
+        whole={whole}
+        parts={partsIn(form.values.parts)}
+        onChange={(parts) => form.set('parts', JSON.stringify(parts))}
+      />
+    </PackageDialog>
+  );
+}
+
+interface PartsProps {
+  readonly whole: bigint;
+  readonly parts: readonly Part[];
+  readonly onChange: (parts: readonly Part[]) => void;
+}
+
+function Parts({ whole, parts, onChange }: PartsProps) {
+  const { packages: w } = useWords();
+  const set = (n: number, change: Partial<Part>) =>
+    onChange(parts.map((part, i) => (i === n ? { ...part, ...change } : part)));
+  const left = parts.reduce((rest, { wan }) => rest - (fenOf(wan) ?? 0n), whole);
   const leftText = trimZeros(scaledText(left < 0n ? -left : left, 6));
   return (
-    <PackageDialog
-      title={words.packages.split}
-      hint={words.packages.splitHint}
-      reason={reason}
-      onReason={setReason}
-      packaging={packaging}
-      onClose={onClose}
-    >
-      <p>
-        {project.name} {wanText(whole.toString())} {words.packages.wan}
-      </p>
+    <>
       <ul className="package-parts">
         {parts.map((part, n) => (
           <li key={part.projectId}>
             <input
-              aria-label={words.packages.part(n + 1)}
-              placeholder={words.packages.part(n + 1)}
+              aria-label={w.part(n + 1)}
+              placeholder={w.part(n + 1)}
               required
               minLength={2}
               maxLength={200}
@@ -54,8 +74,8 @@ export function SplitForm({ project, onClose }: { readonly project: ProjectRow; 
               onChange={(event) => set(n, { name: event.target.value })}
             />
             <input
-              aria-label={`${words.packages.amount(n + 1)} ${words.packages.wan}`}
-              placeholder={words.packages.wan}
+              aria-label={`${w.amount(n + 1)} ${w.wan}`}
+              placeholder={w.wan}
               required
               inputMode="decimal"
               value={part.wan}
@@ -64,9 +84,9 @@ export function SplitForm({ project, onClose }: { readonly project: ProjectRow; 
             <button
               type="button"
               className="plain-button"
-              aria-label={words.packages.remove(n + 1)}
+              aria-label={w.remove(n + 1)}
               disabled={parts.length <= 2}
-              onClick={() => setParts(parts.filter((_, i) => i !== n))}
+              onClick={() => onChange(parts.filter((_, i) => i !== n))}
             >
               ✕
             </button>
@@ -74,17 +94,13 @@ export function SplitForm({ project, onClose }: { readonly project: ProjectRow; 
         ))}
       </ul>
       <div className="row">
-        <button type="button" className="plain-button" onClick={() => setParts([...parts, newPart()])}>
-          {words.packages.add}
+        <button type="button" className="plain-button" onClick={() => onChange([...parts, newPart()])}>
+          {w.add}
         </button>
         <span className={left === 0n ? 'quiet' : ''} role="status">
-          {left === 0n
-            ? words.packages.even
-            : left > 0n
-              ? words.packages.left(leftText)
-              : words.packages.over(leftText)}
+          {left === 0n ? w.even : left > 0n ? w.left(leftText) : w.over(leftText)}
         </span>
       </div>
-    </PackageDialog>
+    </>
   );
 }

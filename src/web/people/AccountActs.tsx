@@ -1,7 +1,7 @@
 // What can be done to an account besides its rights. Each asks first and says what follows.
 import { useState } from 'react';
 import type { PersonView, ToldPassword } from '../../server/views.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useAccountAct } from './useAccountAct.ts';
 
@@ -59,12 +59,11 @@ export function AccountActs({ person, hasSessions, onTold }: AccountActsProps) {
         <Confirm
           title={words.people.sure(words.people[asked], person.name ?? person.username)}
           action={words.people[asked]}
-          busy={change.isPending}
-          error={change.error}
+          act={{
+            ...change,
+            send: (subject) => change.send({ path: paths[asked], ...(asked === 'link' ? { body: { subject } } : {}) }),
+          }}
           {...(asked === 'link' ? { reason: { label: words.people.subject } } : {})}
-          onConfirm={(subject) =>
-            change.mutate({ path: paths[asked], ...(asked === 'link' ? { body: { subject } } : {}) })
-          }
           onClose={() => {
             change.reset();
             setAsked(null);

@@ -7,12 +7,14 @@ import { useWords } from '../language/language.tsx';
 
 interface OfficeChoiceProps {
   readonly label: string;
+  readonly name?: string;
+  readonly message?: string | undefined;
   readonly value: string;
   readonly onChange: (officeId: string) => void;
 }
 
 /** The offices whose people this administrator keeps. */
-export function OfficeChoice({ label, value, onChange }: OfficeChoiceProps) {
+export function OfficeChoice({ label, name, message, value, onChange }: OfficeChoiceProps) {
   const words = useWords();
   const { roles } = useSession();
   const { data } = useApi<OfficeView[]>('/offices');
@@ -24,8 +26,10 @@ export function OfficeChoice({ label, value, onChange }: OfficeChoiceProps) {
   return (
     <ChoiceField
       label={label}
+      {...(name ? { name } : {})}
+      message={message}
       none={words.people.chooseOffice}
-      choices={offices.filter(({ id }) => reach.has(id)).map(({ id, name }) => ({ code: id, word: name }))}
+      choices={offices.filter(({ id }) => reach.has(id)).map((office) => ({ code: office.id, word: office.name }))}
       value={value}
       onChange={onChange}
     />

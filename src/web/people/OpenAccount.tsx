@@ -1,14 +1,10 @@
 // Opening an account: who, where, and with which first right.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuidv7 } from 'uuid';
 import { roles } from '../../domain/role.ts';
 import { roleWord } from '../../labels/roles.ts';
 import type { ToldPassword } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
 
@@ -19,69 +15,31 @@ interface OpenAccountProps {
 
 export function OpenAccount({ onClose, onOpened }: OpenAccountProps) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
-  const [key] = useState(() => uuidv7());
-  const [who, setWho] = useState({ name: '', username: '', officeId: '', role: '' });
-  const open = useMutation({
-    mutationFn: () => {
-      const { name, username, officeId, role } = who;
-      const grants = role ? [{ role, officeId }] : [];
-      return api<ToldPassword>('/people', { method: 'POST', body: { key, name, username, officeId, grants } });
-    },
-    onSuccess: async (told) => {
-      await client.invalidateQueries({ queryKey: ['/people'] });
-      onOpened({ ...told, username: who.username });
-    },
+  const w = words.people;
+  const form = useForm<Record<'name' | 'username' | 'officeId' | 'role', string>, ToldPassword>({
+    place: 'account.new',
+    path: '/people',
+    first: { name: '', username: '', officeId: '', role: '' },
+    body: ({ role, ...who }) => ({ ...who, grants: role ? [{ role, officeId: who.officeId }] : [] }),
+    onDone: (told, { username }) => onOpened({ ...told, username }),
   });
   return (
-    <Confirm
-      title={words.people.open}
-      action={words.people.open}
-      busy={open.isPending}
-      error={open.error}
-      onConfirm={() => open.mutate()}
-      onClose={onClose}
-    >
-      <p className="quiet">{words.people.openHint}</p>
-      <div className="form-grid">
-        <Field label={words.people.name}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={60}
-              value={who.name}
-              onChange={(event) => setWho({ ...who, name: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={words.people.username} hint={words.people.usernameHint}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={40}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              value={who.username}
-              onChange={(event) => setWho({ ...who, username: event.target.value })}
-            />
-          )}
-        </Field>
-        <OfficeChoice
-          label={words.people.office}
-          value={who.officeId}
-          onChange={(officeId) => setWho({ ...who, officeId })}
-        />
-        <ChoiceField
-          label={words.people.role}
-          none={words.people.noRoles}
-          choices={roles.map((role) => ({ code: role, word: roleWord(role, language) }))}
-          value={who.role}
-          onChange={(role) => setWho({ ...who, role })}
-        />
-      </div>
-    </Confirm>
+    <FormDialog title={w.open} form={form} action={w.open} hint={w.openHint} onClose={onClose}>
+      <Fields
+        form={form}
+        fields={[
+          { name: 'name', label: w.name, required: true, most: 60 },
+          { name: 'username', label: w.username, hint: w.usernameHint, required: true, most: 40 },
+          { name: 'officeId', label: w.office, as: 'own', draw: (tie) => <OfficeChoice {...tie} /> },
+          {
+            name: 'role',
+            label: w.role,
+            as: 'choice',
+            none: w.noRoles,
+            choices: roles.map((role) => ({ code: role, word: roleWord(role, language) })),
+          },
+        ]}
+      />
+    </FormDialog>
   );
 }

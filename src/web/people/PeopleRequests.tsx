@@ -1,32 +1,34 @@
 // What waits for a second administrator: confirmed or refused by another than who asked, taken back by that one.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuidv7 } from 'uuid';
 import type { PeopleRequest, ToldPassword } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
 import { useApi } from '../api/useApi.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { FailureDialog } from '../frame/FailureDialog.tsx';
 import { instantText } from '../frame/instant.ts';
 import { useWords } from '../language/language.tsx';
 import { OncePassword } from './OncePassword.tsx';
 import { useActWords } from './requestWords.ts';
 
+interface Answered {
+  readonly id: string;
+  readonly how: 'confirm' | 'refuse';
+}
+
 /** Of one account, or of all in reach. Nothing where nothing waits. */
 export function PeopleRequests({ accountId }: { accountId?: string }) {
   const words = useWords();
   const said = useActWords();
-  const client = useQueryClient();
   const [asked, setAsked] = useState<PeopleRequest | null>(null);
   const [told, setTold] = useState<{ readonly password: string; readonly username: string } | null>(null);
   const { data } = useApi<PeopleRequest[]>('/people-requests');
-  const answer = useMutation({
-    mutationFn: ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) =>
-      api<ToldPassword | null>(`/people-requests/${id}/${how}`, { method: 'POST', body: { key: uuidv7() } }),
-    onSuccess: async (done) => {
+  const answer = useAct<Answered, ToldPassword | null>({
+    path: ({ id, how }) => `/people-requests/${id}/${how}`,
+    keyed: 'press',
+    body: () => ({}),
+    onDone: (done) => {
       if (done?.password && asked) setTold({ password: done.password, username: asked.username });
       setAsked(null);
-      await client.invalidateQueries({ predicate: ({ queryKey: [path] }) => String(path).startsWith('/people') });
     },
   });
   const rows = (data ?? []).filter((one) => accountId === undefined || one.accountId === accountId);
@@ -53,8 +55,8 @@ export function PeopleRequests({ accountId }: { accountId?: string }) {
               <button
                 type="button"
                 className="button"
-                disabled={answer.isPending}
-                onClick={() => answer.mutate({ id: one.id, how: 'refuse' })}
+                disabled={answer.busy}
+                onClick={() => answer.send({ id: one.id, how: 'refuse' })}
               >
                 {one.own ? words.people.takeBack : words.people.refuse}
               </button>
@@ -66,9 +68,7 @@ export function PeopleRequests({ accountId }: { accountId?: string }) {
         <Confirm
           title={words.people.sure(said.request(asked), asked.name ?? asked.username)}
           action={words.people.confirm}
-          busy={answer.isPending}
-          error={answer.error}
-          onConfirm={() => answer.mutate({ id: asked.id, how: 'confirm' })}
+          act={{ ...answer, send: () => answer.send({ id: asked.id, how: 'confirm' }) }}
           onClose={() => {
             answer.reset();
             setAsked(null);

@@ -1,7 +1,8 @@
 // The accounts in an administrator's reach: found by name, opened, and each kept on a page of its own.
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { PeoplePage, ToldPassword } from '../../server/views.ts';
+import { typed, whole } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
@@ -14,24 +15,15 @@ import { PeopleRequests } from './PeopleRequests.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
 import './people.css';
 
+export const address = { q: typed, page: whole };
+
 export function PeopleScreen() {
   const words = useWords();
-  const [parameters, setParameters] = useSearchParams();
+  const { at, go } = useAddress(address);
+  const { q = '', page = 1 } = at;
   const [opening, setOpening] = useState(false);
   const [told, setTold] = useState<(ToldPassword & { readonly username: string }) | null>(null);
-  const q = parameters.get('q') ?? '';
-  const page = Math.max(1, Number(parameters.get('page')) || 1);
   const { data, error, refetch } = useApi<PeoplePage>('/people', { q, page }, { keep: true });
-
-  /** A new search begins at its first page; the year of the frame stays in the address. */
-  function go(next: { readonly q: string; readonly page: number }): void {
-    const to = new URLSearchParams(parameters);
-    to.delete('q');
-    to.delete('page');
-    if (next.q) to.set('q', next.q);
-    if (next.page > 1) to.set('page', String(next.page));
-    setParameters(to, { replace: next.page === page });
-  }
 
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -54,7 +46,7 @@ export function PeopleScreen() {
           label={words.people.search}
           className="people-search-field"
           value={q}
-          onSettle={(text) => go({ q: text, page: 1 })}
+          onSettle={(text) => go({ q: text })}
         />
       </div>
       <PeopleRequests />
@@ -65,7 +57,7 @@ export function PeopleScreen() {
       ) : (
         <PeopleTable rows={data.rows} />
       )}
-      <Pager page={data.page} size={data.size} total={data.total} onPage={(to) => go({ q, page: to })} />
+      <Pager page={data.page} size={data.size} total={data.total} onPage={(to) => go({ page: to })} />
       {opening ? (
         <OpenAccount
           onClose={() => setOpening(false)}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { roles } from '../../domain/role.ts';
 import { roleWord } from '../../labels/roles.ts';
 import type { PersonView } from '../../server/views.ts';
+import { Refused } from '../act/Refused.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
-import { FailureText } from '../frame/Failure.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
 import { Waits } from './OncePassword.tsx';
@@ -40,11 +40,9 @@ export function Rights({ person, fixed }: { person: PersonView; fixed: boolean }
         <Confirm
           title={words.people.revokeTitle(person.name ?? '', roleWord(taking.role, language), taking.officeName)}
           action={words.people.revoke}
-          busy={take.isPending}
-          error={take.error}
-          onConfirm={() => {
-            const { role, officeId } = taking;
-            take.mutate({ path: 'revoke', body: { role, officeId } });
+          act={{
+            ...take,
+            send: () => take.send({ path: 'revoke', body: { role: taking.role, officeId: taking.officeId } }),
           }}
           onClose={() => {
             take.reset();
@@ -68,7 +66,7 @@ function GiveRight({ accountId }: { accountId: string }) {
       className="person-give"
       onSubmit={(event) => {
         event.preventDefault();
-        give.mutate({ path: 'grant', body: { role, officeId } });
+        give.send({ path: 'grant', body: { role, officeId } });
       }}
     >
       <ChoiceField
@@ -79,15 +77,11 @@ function GiveRight({ accountId }: { accountId: string }) {
         onChange={setRole}
       />
       <OfficeChoice label={words.people.inOffice} value={officeId} onChange={setOfficeId} />
-      <button type="submit" className="button" disabled={!role || !officeId || give.isPending}>
+      <button type="submit" className="button" disabled={!role || !officeId || give.busy}>
         {words.people.grant}
       </button>
-      {give.data?.waits ? <Waits id={give.data.waits} /> : null}
-      {give.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={give.error} />
-        </div>
-      ) : null}
+      {give.answer?.waits ? <Waits id={give.answer.waits} /> : null}
+      <Refused error={give.error} />
     </form>
   );
 }

@@ -1,17 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { v7 as uuidv7 } from 'uuid';
-import { api } from '../api/request.ts';
+import { type Act, useAct } from '../act/useAct.ts';
 
-/** Does something to an account, then reads it and the list anew. */
-export function useAccountAct<Answer>(accountId: string, onDone: (answer: Answer) => void) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ path, body = {} }: { path: string; body?: object }) =>
-      api<Answer>(`/people/${accountId}/${path}`, { method: 'POST', body: { key: uuidv7(), ...body } }),
-    onSuccess: async (answer) => {
-      await client.invalidateQueries({ queryKey: [`/people/${accountId}`] });
-      await client.invalidateQueries({ queryKey: ['/people'] });
-      onDone(answer);
-    },
+interface AccountAct {
+  /** Below the account. */
+  readonly path: string;
+  readonly body?: object;
+}
+
+/** Does something to an account. Each press is an act of its own: the account is what it names. */
+export function useAccountAct<Answer>(accountId: string, onDone: (answer: Answer) => void): Act<AccountAct, Answer> {
+  return useAct<AccountAct, Answer>({
+    path: ({ path }) => `/people/${accountId}/${path}`,
+    keyed: 'press',
+    body: ({ body = {} }) => body,
+    onDone,
   });
 }

@@ -1,9 +1,9 @@
 // A company by its full name: one that is registered is found, another is registered with the form.
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { LikelyCompanyView } from '../../server/searchViews.ts';
 import type { NamedCompany } from '../../server/views.ts';
+import { newId } from '../act/newId.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
 import type { Act } from '../form/adjusting.ts';
@@ -36,7 +36,7 @@ export function useCompanyOf() {
     const known = knownCompany(name);
     if (known) return { id: known.id, acts: [] };
     // Sent twice it is one company.
-    const own = ids.get(name) ?? { company: uuid(), entry: uuid() };
+    const own = ids.get(name) ?? { company: newId(), entry: newId() };
     ids.set(name, own);
     const creditCode = client.getQueryData<string | null>(chosenCode(name)) ?? null;
     const input = { head: { id: own.entry, ...head }, companyId: own.company, name, kind: 'domestic', creditCode };
@@ -52,6 +52,7 @@ export function companyActs(...named: readonly ReturnType<ReturnType<typeof useC
 interface CompanyFieldProps {
   readonly label: string;
   readonly name: string;
+  readonly hint?: string | undefined;
   readonly message?: string | undefined;
   readonly value: string;
   /** The name that stands: it needs no look-up. */
@@ -61,7 +62,7 @@ interface CompanyFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-export function CompanyField({ label, name, message, value, before, unknown, onChange }: CompanyFieldProps) {
+export function CompanyField({ label, name, hint, message, value, before, unknown, onChange }: CompanyFieldProps) {
   const words = useWords();
   const typed = value.trim();
   const asked = typed.length >= 2 && typed !== before;
@@ -85,7 +86,7 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
     input.current?.focus();
   };
   return (
-    <Field label={label} name={name} message={message} {...(found ? { hint: found } : {})}>
+    <Field label={label} name={name} message={message} hint={found || hint}>
       {(tie) => (
         <>
           <input

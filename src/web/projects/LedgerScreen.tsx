@@ -14,13 +14,15 @@ import { useWords } from '../language/language.tsx';
 import { ColumnChoice } from './ColumnChoice.tsx';
 import { useColumns } from './columnNames.ts';
 import { LedgerFilters } from './LedgerFilters.tsx';
-import { useLedgerQuery } from './ledgerQuery.ts';
+import { address, useLedgerQuery } from './ledgerQuery.ts';
 import { ProjectCards } from './ProjectCards.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import './ledger.css';
 
 const FoundProject = lazy(async () => ({ default: (await import('./FoundProject.tsx')).FoundProject }));
 const LedgerTable = lazy(async () => ({ default: (await import('./LedgerTable.tsx')).LedgerTable }));
+
+export { address };
 
 export function LedgerScreen() {
   const words = useWords();

@@ -1,19 +1,8 @@
 import type { EvidenceKind } from '../../domain/evidence.ts';
-import { nounChoices } from '../../labels/nouns.ts';
-import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
-import { EvidenceField } from '../evidence/EvidenceField.tsx';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
-import { fenText, wanText } from '../form/amount.ts';
-import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
-import { useFocusField } from '../form/useFocusField.ts';
-import { useEntryForm } from '../form/useEntryForm.ts';
-import { useSession } from '../frame/session.tsx';
-import { useLanguage } from '../language/language.tsx';
-import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
-import { OfficeField } from './OfficeField.tsx';
-import { ReasonField } from './ReasonField.tsx';
+import { NounForm } from '../entries/NounForm.tsx';
+import type { Values } from '../form/useForm.ts';
+import { useWords } from '../language/language.tsx';
+import type { EntryView } from './entry.ts';
 
 const suggested: Readonly<Record<string, EvidenceKind>> = {
   signed: 'contract',
@@ -34,142 +23,33 @@ interface MilestoneFormProps {
   readonly onClose: () => void;
 }
 
-function isIncrease(values: { readonly kind: string; readonly signingNature: string }): boolean {
-  return values.kind === 'signed' && values.signingNature === 'capital_increase';
-}
+const isSigning = ({ kind }: Values) => kind === 'signed';
+const isIncrease = (values: Values) => isSigning(values) && values['signingNature'] === 'capital_increase';
 
-export function MilestoneForm({ projectId, officeId, kind, focus, corrects, onClose }: MilestoneFormProps) {
-  const { language, words } = useLanguage();
-  const { today } = useSession();
-  const old = corrects?.input;
-  const first = {
-    kind: textOf(old, 'kind') ?? kind ?? 'signed',
-    occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
-    officeId: corrects?.officeId ?? officeId,
-    authority: textOf(old, 'authority') ?? 'promotion',
-    agreementType: textOf(old, 'agreementType') ?? '',
-    evidence: textOf(old, 'evidence') ?? '',
-    signingNature: textOf(old, 'signingNature') ?? '',
-    incrementFen: textOf(old, 'incrementFen') ? wanText(textOf(old, 'incrementFen') ?? '') : '',
-    attachments: filesOfHead(headOf(old)),
-    reason: '',
-  };
-  const form = useEntryForm({
-    place: `milestone.${corrects?.id ?? `${projectId}.${kind ?? ''}`}`,
-    useCase: corrects ? 'correct_milestone' : 'record_milestone',
-    first,
-    fields: Object.keys(first),
-    onDone: onClose,
-    actsOf: (values, id) => {
-      return [
-        {
-          kind: 'milestone',
-          input: {
-            head: {
-              ...newHead(id, values.officeId, values.occurredOn, correctionOf(corrects, values, first)),
-              attachments: attachmentsOf(values.attachments),
-            },
-            projectId,
-            kind: values.kind,
-            authority: values.authority,
-            agreementType: values.kind === 'signed' && values.agreementType ? values.agreementType : null,
-            evidence: values.evidence || null,
-            signingNature: values.kind === 'signed' && values.signingNature ? values.signingNature : null,
-            incrementFen: isIncrease(values) ? fenText(values.incrementFen, 'wan') : null,
-          },
-        },
-      ];
-    },
-  });
-  const { values, set, message } = form;
-  useFocusField(focus);
+export function MilestoneForm({ projectId, officeId, kind = 'signed', focus, corrects, onClose }: MilestoneFormProps) {
+  const words = useWords();
+  const w = words.form;
   return (
-    <EntryDialog title={corrects ? words.form.correctMilestone : words.form.milestone} form={form} onClose={onClose}>
-      <ChoiceField
-        label={words.form.milestoneKind}
-        name="kind"
-        message={message('kind')}
-        choices={nounChoices('milestone', language)}
-        value={values.kind}
-        onChange={(value) => set('kind', value)}
-      />
-      <DayField
-        label={words.form.occurredOn}
-        name="occurredOn"
-        message={message('occurredOn')}
-        required
-        max={today}
-        value={values.occurredOn}
-        onChange={(on) => set('occurredOn', on)}
-      />
-      <ChoiceField
-        label={words.form.authority}
-        message={message('authority')}
-        choices={nounChoices('authority', language)}
-        value={values.authority}
-        onChange={(value) => set('authority', value)}
-      />
-      {values.kind === 'signed' ? (
-        <ChoiceField
-          label={words.signing.nature}
-          name="signingNature"
-          message={message('signingNature')}
-          none={words.signing.notSaid}
-          choices={nounChoices('signingNature', language)}
-          value={values.signingNature}
-          onChange={(value) => set('signingNature', value)}
-        />
-      ) : null}
-      {isIncrease(values) ? (
-        <Field
-          label={words.signing.increment}
-          name="incrementFen"
-          hint={words.signing.incrementHint}
-          message={message('incrementFen')}
-        >
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              inputMode="decimal"
-              value={values.incrementFen}
-              onChange={(event) => set('incrementFen', event.target.value)}
-            />
-          )}
-        </Field>
-      ) : null}
-      {values.kind === 'signed' ? (
-        <ChoiceField
-          label={words.form.agreementType}
-          name="agreementType"
-          message={message('agreementType')}
-          none={words.form.notSaid}
-          choices={nounChoices('agreement', language)}
-          value={values.agreementType}
-          onChange={(value) => set('agreementType', value)}
-        />
-      ) : null}
-      <Field label={words.form.evidence} name="evidence" hint={words.form.evidenceHint} message={message('evidence')}>
-        {(tie) => (
-          <input
-            {...tie}
-            maxLength={300}
-            value={values.evidence}
-            onChange={(event) => set('evidence', event.target.value)}
-          />
-        )}
-      </Field>
-      <EvidenceField
-        office={values.officeId}
-        suggests={suggested[values.kind] ?? 'other'}
-        value={values.attachments}
-        message={message('attachments')}
-        onChange={(value) => set('attachments', value)}
-      />
-      <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
-      {corrects ? (
-        <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
-      ) : null}
-    </EntryDialog>
+    <NounForm
+      kind="milestone"
+      of={`${projectId}.${kind}`}
+      corrects={corrects}
+      officeId={officeId}
+      projectId={projectId}
+      preset={{ kind, authority: 'promotion' }}
+      focus={focus}
+      suggests={(values) => suggested[values['kind'] ?? ''] ?? 'other'}
+      shown={[
+        { field: 'kind' },
+        { field: 'occurredOn', label: w.occurredOn },
+        { field: 'authority' },
+        { field: 'signingNature', none: words.signing.notSaid, when: isSigning },
+        { field: 'incrementFen', hint: words.signing.incrementHint, required: true, when: isIncrease },
+        { field: 'agreementType', none: w.notSaid, when: isSigning },
+        { field: 'evidence', label: w.evidence, hint: w.evidenceHint, most: 300 },
+        { field: 'officeId' },
+      ]}
+      onClose={onClose}
+    />
   );
 }

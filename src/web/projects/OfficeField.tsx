@@ -6,25 +6,27 @@ import { useWords } from '../language/language.tsx';
 interface OfficeFieldProps {
   /** Where it is not the office that reports. */
   readonly label?: string;
+  readonly name?: string;
   readonly value: string;
   readonly message?: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
 /** The office in whose name rows are entered: only those that the account may write for. */
-export function OfficeField({ label, value, message, onChange }: OfficeFieldProps) {
+export function OfficeField({ label, name = 'officeId', value, message, onChange }: OfficeFieldProps) {
   const words = useWords();
   const { data } = useApi<OfficeView[]>('/offices');
   const writable = (data ?? [])
     .filter((office) => office.enterable)
-    .map(({ id, name, endedOn }) => ({
-      code: id,
-      word: endedOn ? `${name}${words.inBrackets(words.officeTree.ended(endedOn))}` : name,
+    .map((office) => ({
+      code: office.id,
+      word: office.endedOn ? `${office.name}${words.inBrackets(words.officeTree.ended(office.endedOn))}` : office.name,
     }));
   const known = writable.some((office) => office.code === value);
   return (
     <ChoiceField
       label={label ?? words.form.office}
+      name={name}
       required
       message={message}
       choices={writable}

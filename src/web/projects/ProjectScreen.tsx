@@ -1,9 +1,12 @@
 // One project: its facts, its phases, and one time line of everything that happened to it.
 import { lazy, Suspense } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
+import { milestoneKinds } from '../../domain/milestone.ts';
 import { nounAct } from '../../labels/entries/nouns.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ProjectPage } from '../../server/views.ts';
+import { freeText, id, oneOf } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { Returned } from '../entries/Returned.tsx';
 import { ProjectCredit } from '../credit/ProjectCredit.tsx';
@@ -34,25 +37,21 @@ const MergeForm = lazy(async () => ({ default: (await import('../packages/MergeF
 const CreditForm = lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm }));
 const FundForm = lazy(async () => ({ default: (await import('./FundForm.tsx')).FundForm }));
 
+const forms = ['facts', 'milestone', 'fund', 'split', 'merge', 'credit', 'correct', ...recordedKinds] as const;
+type FormName = (typeof forms)[number];
+
+/** The form and its field, so that what is missing is a link like any other. */
+export const address = { form: oneOf(forms), field: freeText, kind: oneOf(milestoneKinds), entry: id, with: id };
+
 export function ProjectScreen() {
   const { language, words } = useLanguage();
-  const { id = '' } = useParams();
+  const { id: projectId = '' } = useParams();
   const enters = useRight('enter');
-  // The form and its field lie in the address, so that what is missing is a link like any other.
-  const [search, setSearch] = useSearchParams();
-  const form = enters ? search.get('form') : null;
-  const focus = search.get('field') ?? undefined;
-  const entry = search.get('entry');
-  const setForm = (next: string | null) =>
-    setSearch(
-      (before) => {
-        for (const name of ['form', 'field', 'kind', 'entry', 'with']) before.delete(name);
-        if (next) before.set('form', next);
-        return before;
-      },
-      { preventScrollReset: true },
-    );
-  const { data, error, refetch } = useApi<ProjectPage>(`/projects/${id}`);
+  const { at, go } = useAddress(address);
+  const form = enters ? at.form : undefined;
+  const { field: focus, entry } = at;
+  const setForm = (next: FormName | null) => go({ form: next, field: null, kind: null, entry: null, with: null });
+  const { data, error, refetch } = useApi<ProjectPage>(`/projects/${projectId}`);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { project } = data;
@@ -133,10 +132,10 @@ export function ProjectScreen() {
       <Suspense>
         {form === 'milestone' ? (
           <MilestoneForm
-            key={search.get('kind')}
+            key={at.kind}
             projectId={project.id}
             officeId={project.officeId}
-            kind={search.get('kind') ?? undefined}
+            kind={at.kind}
             focus={focus}
             onClose={close}
           />
@@ -162,12 +161,7 @@ export function ProjectScreen() {
             />
           ))}
         {form === 'credit' ? (
-          <CreditForm
-            projectId={project.id}
-            officeId={project.officeId}
-            withOfficeId={search.get('with') ?? ''}
-            onClose={close}
-          />
+          <CreditForm projectId={project.id} officeId={project.officeId} withOfficeId={at.with ?? ''} onClose={close} />
         ) : null}
         {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>

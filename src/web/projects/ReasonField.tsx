@@ -1,4 +1,4 @@
-import { Field } from '../form/Field.tsx';
+import { TextField } from '../form/TextField.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface ReasonFieldProps {
@@ -12,18 +12,16 @@ export function ReasonField({ value, message, onChange }: ReasonFieldProps) {
   const words = useWords();
   return (
     <div className="wide">
-      <Field label={words.form.reason} hint={words.form.reasonHint} message={message}>
-        {(tie) => (
-          <textarea
-            {...tie}
-            required
-            rows={2}
-            maxLength={500}
-            value={value}
-            onChange={(event) => onChange(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.form.reason}
+        hint={words.form.reasonHint}
+        message={message}
+        long
+        most={500}
+        required
+        value={value}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { SavedView } from '../../server/views.ts';
-import { api, type Query } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { TextField } from '../form/TextField.tsx';
+import { type Query } from '../api/request.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface SaveViewProps {
@@ -13,30 +14,16 @@ interface SaveViewProps {
 
 export function SaveView({ query, onSaved, onClose }: SaveViewProps) {
   const words = useWords();
-  const client = useQueryClient();
   const [name, setName] = useState('');
-  const id = useId();
-  const save = useMutation({
-    mutationFn: () =>
-      api<SavedView>('/views', { method: 'POST', body: { screen: 'projects', name: name.trim(), query } }),
-    onSuccess: async (view) => {
-      await client.invalidateQueries({ queryKey: ['/views'] });
-      onSaved(view.id);
-    },
+  const save = useAct<string, SavedView>({
+    path: '/views',
+    keyed: 'none',
+    body: () => ({ screen: 'projects', name: name.trim(), query }),
+    onDone: (view) => onSaved(view.id),
   });
   return (
-    <Confirm
-      title={words.projects.saveView}
-      action={words.projects.save}
-      busy={save.isPending}
-      error={save.error}
-      onConfirm={() => save.mutate()}
-      onClose={onClose}
-    >
-      <div className="field">
-        <label htmlFor={id}>{words.projects.viewName}</label>
-        <input id={id} required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
-      </div>
+    <Confirm title={words.projects.saveView} action={words.projects.save} act={save} onClose={onClose}>
+      <TextField label={words.projects.viewName} required most={60} value={name} onChange={setName} />
     </Confirm>
   );
 }

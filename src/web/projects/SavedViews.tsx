@@ -1,8 +1,7 @@
 // Filters, order and columns under a name, kept by the server for this account.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SavedView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { type ColumnName, readColumns } from './columnNames.ts';
@@ -17,16 +16,14 @@ interface SavedViewsProps {
 
 export function SavedViews({ ledger, columns, setColumns }: SavedViewsProps) {
   const words = useWords();
-  const client = useQueryClient();
   const [chosen, setChosen] = useState('');
   const [saving, setSaving] = useState(false);
   const { data: views } = useApi<SavedView[]>('/views', { screen: 'projects' });
-  const remove = useMutation({
-    mutationFn: (id: string) => api<null>(`/views/${id}`, { method: 'DELETE' }),
-    onSuccess: () => {
-      setChosen('');
-      return client.invalidateQueries({ queryKey: ['/views'] });
-    },
+  const remove = useAct<string, null>({
+    path: (id) => `/views/${id}`,
+    method: 'DELETE',
+    keyed: 'none',
+    onDone: () => setChosen(''),
   });
 
   function open(id: string): void {
@@ -54,12 +51,7 @@ export function SavedViews({ ledger, columns, setColumns }: SavedViewsProps) {
         </select>
       ) : null}
       {chosen ? (
-        <button
-          type="button"
-          className="plain-button"
-          disabled={remove.isPending}
-          onClick={() => remove.mutate(chosen)}
-        >
+        <button type="button" className="plain-button" disabled={remove.busy} onClick={() => remove.send(chosen)}>
           {words.projects.deleteView}
         </button>
       ) : null}

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from 'react';
 import type { EntryTrail, TimelineItem, TrailStepView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { FailureText } from '../frame/Failure.tsx';
 import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
 import { instantText } from '../frame/instant.ts';
@@ -15,19 +15,9 @@ interface TrailProps {
 /** Who did what to an entry, when and why, with old and new values; latest first. */
 export function Trail({ item, onClose }: TrailProps) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const { data, error } = useApi<EntryTrail>(`/entries/${item.entryId}/trail`);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>
-        {words.projects.trail} · {item.title}
-      </h2>
+    <Dialog title={`${words.projects.trail} · ${item.title}`} onClose={onClose}>
       {error ? <FailureText error={error} /> : null}
       {data ? <TrailSteps steps={data.steps} /> : error ? null : <Waiting />}
       <div className="row row-end">
@@ -35,7 +25,7 @@ export function Trail({ item, onClose }: TrailProps) {
           {words.receipt.close}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

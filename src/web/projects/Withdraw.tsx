@@ -1,10 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
-import { api } from '../api/request.ts';
-import { asAdjustments, isAdjustmentNeedless, isPeriodClosed } from '../form/adjusting.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useNewId } from '../act/newId.ts';
+import { useAct } from '../act/useAct.ts';
+import { useAdjustment } from '../form/useEntryForm.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 
@@ -23,31 +21,25 @@ interface WithdrawProps {
 /** Takes an entry back: it stays in the ledger, struck through, with the reason. */
 export function Withdraw({ item, officeId, onClose }: WithdrawProps) {
   const words = useWords();
-  const client = useQueryClient();
   const { today } = useSession();
-  const [closed, setClosed] = useState(false);
-  const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
-  const withdraw = useMutation({
-    mutationFn: (reason: string) => {
-      const head = { id: ids.entry, officeId, occurredOn: today, reverses: item.entryId, reason };
-      const acts = [{ kind: 'void', of: item.kind, input: { head } }];
-      const body = { useCase: 'withdraw_entry', key: ids.key, acts: closed ? asAdjustments(acts, reason) : acts };
-      return api<unknown>('/entries', { method: 'POST', body });
+  const entryId = useNewId();
+  const { adjustment, adjusted, onRefused } = useAdjustment();
+  const closed = adjustment.offered;
+  const withdraw = useAct<string>({
+    path: '/entries',
+    body: (reason) => {
+      const head = { id: entryId, officeId, occurredOn: today, reverses: item.entryId, reason };
+      return { acts: adjusted([{ kind: 'void', of: item.kind, input: { head } }], reason) };
     },
-    onError: (error) => setClosed(isPeriodClosed(error) || (closed && !isAdjustmentNeedless(error))),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+    onDone: onClose,
+    onRefused,
   });
   return (
     <Confirm
       title={item.given ? words.ownEntries.dropTitle : words.form.withdraw}
       action={closed ? words.adjustment.submit : item.given ? words.ownEntries.drop : words.form.withdraw}
       reason={{ label: words.form.reason }}
-      busy={withdraw.isPending}
-      error={withdraw.error}
-      onConfirm={(reason) => withdraw.mutate(reason)}
+      act={withdraw}
       onClose={onClose}
     >
       <p>{(item.given ? words.ownEntries.dropHint : words.form.withdrawHint)(item.title, item.day)}</p>

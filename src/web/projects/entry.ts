@@ -21,13 +21,13 @@ interface Correction {
 }
 
 /** What a form put right in an entry; none where it records a new one. */
-export function correctionOf<V extends Readonly<Record<string, string>> & { readonly reason: string }>(
+export function correctionOf(
   entry: EntryView | undefined,
-  values: V,
-  first: V,
+  values: Readonly<Record<string, string>>,
+  first: Readonly<Record<string, string>>,
 ): Correction | undefined {
   const changed = Object.keys(first).filter((name) => values[name] !== first[name]);
-  return entry && { entry, reason: values.reason, changed };
+  return entry && { entry, reason: values['reason'] ?? '', changed };
 }
 
 /** The head of a new entry; of a correction, where one is named. Fields that were typed anew are invented no more. */

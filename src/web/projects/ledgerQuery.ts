@@ -1,21 +1,25 @@
-// What the ledger shows, kept in the address: a filtered list can be sent to a colleague, and "back" undoes a filter.
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import type { ProjectSort } from '../../server/views.ts';
+// What the ledger shows, kept in the address.
+import { useMemo } from 'react';
+import { stages, statuses } from '../../domain/project.ts';
+import { type ProjectSort, projectSorts } from '../../domain/projectSorts.ts';
+import { amount, day, freeText, oneOf, typed, whole } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import type { Query } from '../api/request.ts';
 
-export const filterNames = [
-  'q',
-  'office',
-  'section',
-  'stage',
-  'status',
-  'signedFrom',
-  'signedTo',
-  'minYi',
-  'maxYi',
-] as const;
-export type FilterName = (typeof filterNames)[number];
+const filterParams = {
+  q: typed,
+  office: freeText,
+  section: freeText,
+  stage: oneOf(stages),
+  status: oneOf(statuses),
+  signedFrom: day,
+  signedTo: day,
+  minYi: amount,
+  maxYi: amount,
+};
+
+export type FilterName = keyof typeof filterParams;
+export const filterNames = Object.keys(filterParams) as FilterName[];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
 export interface Sorting {
@@ -24,7 +28,14 @@ export interface Sorting {
 }
 
 export const pageSizes = [20, 50, 100] as const;
-const firstSorting: Sorting = { sort: 'signedOn', dir: 'desc' };
+
+export const address = {
+  ...filterParams,
+  sort: oneOf(projectSorts),
+  dir: oneOf(['asc', 'desc']),
+  page: whole,
+  size: oneOf(['20', '50', '100']),
+};
 
 export interface LedgerQuery {
   readonly filters: Filters;
@@ -39,37 +50,18 @@ export interface LedgerQuery {
 }
 
 export function useLedgerQuery(): LedgerQuery {
-  const [search, setSearch] = useSearchParams();
-  const change = useCallback(
-    (changes: Readonly<Record<string, string | undefined>>) =>
-      setSearch(
-        (before) => {
-          // Another filter or order is another list: it begins at its first page.
-          if (!('page' in changes)) before.delete('page');
-          for (const [name, value] of Object.entries(changes)) {
-            if (value) before.set(name, value);
-            else before.delete(name);
-          }
-          return before;
-        },
-        { replace: !('page' in changes), preventScrollReset: true },
-      ),
-    [setSearch],
-  );
-  const replace = useCallback((saved: Readonly<Record<string, string>>) => setSearch(saved), [setSearch]);
+  const { at, go: change, replace } = useAddress(address);
   return useMemo(() => {
-    const filters: Filters = Object.fromEntries(
-      filterNames.flatMap((name) => {
-        const value = search.get(name);
-        return value ? [[name, value]] : [];
-      }),
-    );
-    const sorting: Sorting = {
-      sort: (search.get('sort') as ProjectSort | null) ?? firstSorting.sort,
-      dir: search.get('dir') === 'asc' ? 'asc' : 'desc',
+    const { sort = 'signedOn', dir = 'desc', page = 1, size = '20', ...filters } = at;
+    const sorting: Sorting = { sort, dir };
+    return {
+      filters,
+      sorting,
+      page,
+      size: Number(size),
+      query: { ...filters, ...sorting, page, size },
+      change,
+      replace,
     };
-    const page = Math.max(1, Number(search.get('page')) || 1);
-    const size = pageSizes.find((each) => each === Number(search.get('size'))) ?? pageSizes[0];
-    return { filters, sorting, page, size, query: { ...filters, ...sorting, page, size }, change, replace };
-  }, [search, change, replace]);
+  }, [at, change, replace]);
 }

@@ -1,19 +1,17 @@
 // Assigns one firm to an office and a person. Opened from elsewhere with the firm and the reasons already chosen.
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { v7 as uuid } from 'uuid';
 import { addDays } from '../../domain/day.ts';
 import type { PursuitPageView } from '../../server/views.ts';
+import { useNewId } from '../act/newId.ts';
 import { useApi } from '../api/useApi.ts';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { type FieldSpec, Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
 
 /** A firm that a list or a chain proposes. */
 export interface ProposedFirm {
@@ -33,21 +31,39 @@ interface AssignFormProps {
 
 const usualDays = 14;
 
+type Typed = Readonly<
+  Record<
+    | 'name'
+    | 'seat'
+    | 'source'
+    | 'sourceOn'
+    | 'officeId'
+    | 'accountId'
+    | 'dueOn'
+    | 'chain'
+    | 'node'
+    | 'reasons'
+    | 'note'
+    | 'prospectId',
+    string
+  >
+>;
+
 export function AssignForm({ proposed, onClose }: AssignFormProps) {
   const { pursuits: w } = useWords();
   const { today } = useSession();
   const navigate = useNavigate();
-  const [pursuitId] = useState(() => uuid());
+  const pursuitId = useNewId();
   const { data } = useApi<PursuitPageView>('/pursuits', { size: 1 });
-  const own = useOwnOffice('enter');
-  const form = useActForm({
+  const form = useForm<Typed>({
+    place: `assign.${proposed?.registerId ?? ''}${proposed?.nodeId ?? ''}`,
     path: '/pursuits',
     first: {
       name: proposed?.name ?? '',
       seat: '',
       source: '',
       sourceOn: today,
-      officeId: own,
+      officeId: useOwnOffice('enter'),
       accountId: '',
       dueOn: addDays(today, usualDays),
       chain: proposed?.chain ?? '',
@@ -56,99 +72,64 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
       note: '',
       prospectId: '',
     },
-    bodyOf: ({ name, seat, source, sourceOn, officeId, accountId, dueOn, chain, node, reasons, note }) => ({
-      assignments: [
-        {
-          pursuitId,
-          officeId,
-          accountId,
-          dueOn,
-          chainId: proposed?.chainId ?? null,
-          chain: chain || null,
-          nodeId: proposed?.nodeId ?? null,
-          node: node || null,
-          reasons: reasons.split('\n').flatMap((reason) => reason.trim() || []),
-          note: note || null,
-          ...(proposed
-            ? { registerId: proposed.registerId }
-            : { prospect: { name, seat: seat || null, source, sourceOn } }),
-        },
-      ],
-    }),
+    body: (typed) => ({ assignments: [assignmentOf(typed, pursuitId, proposed)] }),
     onDone: () => {
       onClose();
       void navigate(`/pursuits/${pursuitId}`);
     },
   });
-  const { values, set, message } = form;
-  const text = (
-    name: keyof typeof values,
-    label: string,
-    more: { hint?: string; required?: boolean; among?: readonly string[] } = {},
-  ) => (
-    <TextField
-      label={label}
-      name={name}
-      message={message(name)}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-      {...more}
-    />
-  );
-  const day = (name: 'dueOn' | 'sourceOn', label: string, among: { min?: string; max?: string }) => (
-    <DayField
-      label={label}
-      name={name}
-      required
-      {...among}
-      message={message(name)}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
+  const firm: readonly FieldSpec<keyof Typed>[] = [
+    { name: 'name', label: w.form.pickFirm, hint: w.form.pickHint, required: true, wide: true },
+    { name: 'seat', label: w.form.seat, hint: w.form.seatHint },
+    { name: 'source', label: w.form.source, required: true },
+    { name: 'sourceOn', label: w.form.sourceOn, as: 'day', required: true, max: today },
+  ];
   return (
-    <EntryDialog title={w.assign} form={form} action={w.assign} hint={null} onClose={onClose}>
-      {proposed ? (
-        <p className="wide notice">{proposed.name}</p>
-      ) : (
-        <>
-          <div className="wide">{text('name', w.form.pickFirm, { hint: w.form.pickHint, required: true })}</div>
-          {text('seat', w.form.seat, { hint: w.form.seatHint })}
-          {text('source', w.form.source, { required: true })}
-          {day('sourceOn', w.form.sourceOn, { max: today })}
-        </>
-      )}
-      <OfficeField
-        label={w.form.office}
-        value={values.officeId}
-        message={message('officeId')}
-        onChange={(id) => set('officeId', id)}
+    <FormDialog title={w.assign} form={form} action={w.assign} hint={null} onClose={onClose}>
+      {proposed ? <p className="wide notice">{proposed.name}</p> : null}
+      <Fields
+        form={form}
+        fields={[
+          ...(proposed ? [] : firm),
+          { name: 'officeId', label: w.form.office, as: 'own', draw: (tie) => <OfficeField {...tie} /> },
+          {
+            name: 'accountId',
+            label: w.form.person,
+            as: 'own',
+            draw: (tie) => <PersonField officeId={form.values.officeId} {...tie} />,
+          },
+          { name: 'dueOn', label: w.form.dueOn, as: 'day', required: true, min: today },
+          { name: 'chain', label: w.form.chain, among: data?.chains ?? [] },
+          { name: 'node', label: w.form.node },
+          { name: 'reasons', label: w.form.reasons, hint: w.form.reasonsHint, as: 'long', wide: true },
+          { name: 'note', label: w.form.note, wide: true },
+        ]}
       />
-      <PersonField
-        officeId={values.officeId}
-        value={values.accountId}
-        message={message('accountId')}
-        onChange={(id) => set('accountId', id)}
-      />
-      {day('dueOn', w.form.dueOn, { min: today })}
-      {text('chain', w.form.chain, { among: data?.chains ?? [] })}
-      {text('node', w.form.node)}
-      <div className="wide">
-        <TextField
-          label={w.form.reasons}
-          hint={w.form.reasonsHint}
-          long
-          message={message('reasons')}
-          value={values.reasons}
-          onChange={(reasons) => set('reasons', reasons)}
-        />
-      </div>
-      <div className="wide">{text('note', w.form.note)}</div>
-      {message('prospectId') ? (
+      {form.message('prospectId') ? (
         <p className="wide wrong" role="alert">
-          {message('prospectId')}
+          {form.message('prospectId')}
         </p>
       ) : null}
-    </EntryDialog>
+    </FormDialog>
   );
+}
+
+function assignmentOf(typed: Typed, pursuitId: string, proposed: ProposedFirm | undefined): object {
+  const { name, seat, source, sourceOn, officeId, accountId, dueOn, chain, node, reasons, note } = typed;
+  const who = proposed
+    ? { registerId: proposed.registerId }
+    : { prospect: { name, seat: seat || null, source, sourceOn } };
+  return {
+    pursuitId,
+    officeId,
+    accountId,
+    dueOn,
+    chainId: proposed?.chainId ?? null,
+    chain: chain || null,
+    nodeId: proposed?.nodeId ?? null,
+    node: node || null,
+    reasons: reasons.split('\n').flatMap((reason) => reason.trim() || []),
+    note: note || null,
+    ...who,
+  };
 }

@@ -1,16 +1,14 @@
 // Sets a campaign, or changes one with the reason: goals in a grid of steps and offices.
-import { useState } from 'react';
 import { type CampaignGoal, funnelSteps } from '../../domain/campaign.ts';
 import { addDays } from '../../domain/day.ts';
-import { funnelStepWord } from '../../labels/campaigns.ts';
-import type { CampaignView, OfficeView, PursuitPageView } from '../../server/views.ts';
+import type { CampaignView, PursuitPageView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
-import { useLanguage } from '../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
+import { useWords } from '../language/language.tsx';
+import { cityKey, GoalGrid, type Goals } from './GoalGrid.tsx';
 
 interface CampaignFormProps {
   /** The one that is changed. */
@@ -20,156 +18,117 @@ interface CampaignFormProps {
 }
 
 const hundredDays = 99;
-const cityKey = 'city';
+
+type Typed = Readonly<Record<'name' | 'fromOn' | 'toOn' | 'reason' | 'chains' | 'goals' | 'ended', string>>;
 
 export function CampaignForm({ before, onClose, onSet }: CampaignFormProps) {
-  const { language, words } = useLanguage();
-  const w = words.campaigns;
+  const { campaigns: w } = useWords();
   const { today } = useSession();
   const { data: pursued } = useApi<PursuitPageView>('/pursuits', { size: 1 });
-  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
-  const [chains, setChains] = useState<readonly string[]>(before?.chains ?? []);
-  const [rows, setRows] = useState<readonly string[]>(() => [
-    cityKey,
-    ...new Set((before?.goals ?? []).flatMap(({ officeId }) => officeId ?? [])),
-  ]);
-  const [goals, setGoals] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(
-      (before?.goals ?? []).map(({ officeId, step, value }) => [`${officeId ?? cityKey} ${step}`, value]),
-    ),
-  );
-  const [ended, setEnded] = useState(false);
-  const form = useActForm<Record<'name' | 'fromOn' | 'toOn' | 'reason', string>, { id: string }>({
+  const form = useForm<Typed, { id: string }>({
+    place: `campaign.${before?.id ?? 'new'}`,
     path: '/campaigns',
     first: {
       name: before?.name ?? '',
       fromOn: before?.fromOn ?? today,
       toOn: before?.toOn ?? addDays(today, hundredDays),
       reason: '',
+      chains: JSON.stringify(before?.chains ?? []),
+      goals: JSON.stringify(goalsOf(before)),
+      ended: '',
     },
-    bodyOf: ({ name, fromOn, toOn, reason }, id) => ({
+    body: ({ name, fromOn, toOn, reason, chains, goals, ended }, id) => ({
       id,
       ...(before ? { replacesId: before.id, reason } : {}),
       name,
       fromOn,
       toOn,
-      chains,
-      ended,
-      goals: rows.flatMap((row) =>
-        funnelSteps.flatMap((step): CampaignGoal[] => {
-          const value = goals[`${row} ${step}`]?.trim();
-          return value ? [{ officeId: row === cityKey ? null : row, step, value }] : [];
-        }),
-      ),
+      chains: JSON.parse(chains) as string[],
+      ended: ended === 'true',
+      goals: sent(JSON.parse(goals) as Goals),
     }),
     onDone: ({ id }) => {
       onClose();
       onSet?.(id);
     },
   });
-  const { values, set, message } = form;
-  const day = (name: 'fromOn' | 'toOn') => (
-    <DayField
-      label={w[name]}
-      required
-      message={message(name)}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
-  const known = [...new Set([...(pursued?.chains ?? []), ...chains])];
-  const nameOf = (row: string) => (row === cityKey ? w.whole : (offices.find(({ id }) => id === row)?.shortName ?? ''));
-  const addable = offices.filter(({ id, endedOn }) => endedOn === null && !rows.includes(id));
+  const { values, set } = form;
+  const chosen = JSON.parse(values.chains) as readonly string[];
   return (
-    <EntryDialog
+    <FormDialog
       title={before ? w.change : w.add}
       form={form}
       action={before ? w.change : w.add}
       hint={null}
       onClose={onClose}
     >
-      <div className="wide">
-        <TextField label={w.name} required maxLength={60} value={values.name} onChange={(name) => set('name', name)} />
-      </div>
-      {day('fromOn')}
-      {day('toOn')}
-      <fieldset className="wide chain-choices">
-        <legend>
-          {w.chains} <span className="quiet">{w.chainsHint}</span>
-        </legend>
-        {known.map((chain) => (
-          <label key={chain}>
-            <input
-              type="checkbox"
-              checked={chains.includes(chain)}
-              onChange={({ target }) =>
-                setChains(target.checked ? [...chains, chain] : chains.filter((each) => each !== chain))
-              }
-            />{' '}
-            {chain}
-          </label>
-        ))}
-      </fieldset>
-      <div className="wide goal-grid">
-        <p className="quiet">{w.goalsHint}</p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{w.goals}</th>
-              {rows.map((row) => (
-                <th key={row} scope="col">
-                  {nameOf(row)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {funnelSteps.map((step) => (
-              <tr key={step}>
-                <th scope="row">{funnelStepWord(step, language)}</th>
-                {rows.map((row) => (
-                  <td key={row}>
-                    <input
-                      inputMode="decimal"
-                      aria-label={`${nameOf(row)} ${funnelStepWord(step, language)}`}
-                      value={goals[`${row} ${step}`] ?? ''}
-                      onChange={({ target }) => setGoals({ ...goals, [`${row} ${step}`]: target.value })}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <select
-          aria-label={w.addOffice}
-          value=""
-          onChange={({ target }) => (target.value ? setRows([...rows, target.value]) : undefined)}
-        >
-          <option value="">{w.addOffice}</option>
-          {addable.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {before ? (
-        <>
-          <div className="wide">
-            <TextField
-              label={w.reason}
-              required
-              message={message('reason')}
-              value={values.reason}
-              onChange={(reason) => set('reason', reason)}
-            />
-          </div>
-          <label>
-            <input type="checkbox" checked={ended} onChange={({ target }) => setEnded(target.checked)} /> {w.end}
-          </label>
-        </>
-      ) : null}
-    </EntryDialog>
+      <Fields
+        form={form}
+        fields={[
+          { name: 'name', label: w.name, required: true, wide: true, most: 60 },
+          { name: 'fromOn', label: w.fromOn, as: 'day', required: true },
+          { name: 'toOn', label: w.toOn, as: 'day', required: true },
+        ]}
+      />
+      <ChainChoices
+        known={[...new Set([...(pursued?.chains ?? []), ...chosen])]}
+        chosen={chosen}
+        onChange={(chains) => set('chains', JSON.stringify(chains))}
+      />
+      <GoalGrid goals={JSON.parse(values.goals) as Goals} onChange={(goals) => set('goals', JSON.stringify(goals))} />
+      <Fields
+        form={form}
+        fields={[
+          before !== undefined && { name: 'reason', label: w.reason, required: true, wide: true },
+          before !== undefined && { name: 'ended', label: w.end, as: 'tick' },
+        ]}
+      />
+    </FormDialog>
+  );
+}
+
+function goalsOf(before: CampaignView | undefined): Goals {
+  const goals = before?.goals ?? [];
+  return {
+    rows: [cityKey, ...new Set(goals.flatMap(({ officeId }) => officeId ?? []))],
+    values: Object.fromEntries(goals.map(({ officeId, step, value }) => [`${officeId ?? cityKey} ${step}`, value])),
+  };
+}
+
+function sent({ rows, values }: Goals): CampaignGoal[] {
+  return rows.flatMap((row) =>
+    funnelSteps.flatMap((step): CampaignGoal[] => {
+      const value = values[`${row} ${step}`]?.trim();
+      return value ? [{ officeId: row === cityKey ? null : row, step, value }] : [];
+    }),
+  );
+}
+
+interface ChainChoicesProps {
+  readonly known: readonly string[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chains: readonly string[]) => void;
+}
+
+function ChainChoices({ known, chosen, onChange }: ChainChoicesProps) {
+  const { campaigns: w } = useWords();
+  return (
+    <fieldset className="wide chain-choices">
+      <legend>
+        {w.chains} <span className="quiet">{w.chainsHint}</span>
+      </legend>
+      {known.map((chain) => (
+        <label key={chain}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(chain)}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...chosen, chain] : chosen.filter((each) => each !== chain))
+            }
+          />{' '}
+          {chain}
+        </label>
+      ))}
+    </fieldset>
   );
 }

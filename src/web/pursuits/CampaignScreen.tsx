@@ -1,12 +1,10 @@
 // One campaign: what is done, the goal and the rate, by step and office; published as numbers that keep their rows.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { v7 as uuid } from 'uuid';
 import type { CampaignLiveView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
 import { useApi } from '../api/useApi.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { Failure } from '../frame/Failure.tsx';
 import { Sample } from '../frame/Sample.tsx';
 import { useRight } from '../frame/session.tsx';
@@ -24,17 +22,13 @@ export function CampaignScreen() {
   const w = words.campaigns;
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const client = useQueryClient();
   const publishes = useRight('publish');
   const [doing, setDoing] = useState<'change' | 'publish' | null>(null);
-  const [key] = useState(() => uuid());
   const { data, error, refetch } = useApi<CampaignLiveView>(`/campaigns/${id}`);
-  const publish = useMutation({
-    mutationFn: () => api<{ id: string }>(`/campaigns/${id}/publish`, { method: 'POST', body: { key } }),
-    onSuccess: async () => {
-      setDoing(null);
-      await client.invalidateQueries({ queryKey: ['/publications'] });
-    },
+  const publish = useAct<string, { id: string }>({
+    path: `/campaigns/${id}/publish`,
+    body: () => ({}),
+    onDone: () => setDoing(null),
   });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -63,9 +57,9 @@ export function CampaignScreen() {
         {w.days(data.fromOn, data.toOn)} · {data.chains.join(words.listComma) || w.allChains}
         {data.reason ? ` · ${data.reason}` : ''}
       </p>
-      {publish.data ? (
+      {publish.answer ? (
         <p className="notice" role="status">
-          {w.published} <Link to={`/publications/${publish.data.id}`}>{w.open}</Link>
+          {w.published} <Link to={`/publications/${publish.answer.id}`}>{w.open}</Link>
         </p>
       ) : null}
       <CampaignTable campaign={data} />
@@ -80,14 +74,7 @@ export function CampaignScreen() {
         ) : null}
       </Suspense>
       {doing === 'publish' ? (
-        <Confirm
-          title={w.publishTitle}
-          action={w.publish}
-          busy={publish.isPending}
-          error={publish.error}
-          onConfirm={() => publish.mutate()}
-          onClose={() => setDoing(null)}
-        >
+        <Confirm title={w.publishTitle} action={w.publish} act={publish} onClose={() => setDoing(null)}>
           <p>{w.publishHint}</p>
         </Confirm>
       ) : null}

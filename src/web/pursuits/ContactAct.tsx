@@ -1,81 +1,60 @@
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { nounChoices } from '../../labels/nouns.ts';
 import type { PursuitDetailView } from '../../server/views.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { useNewId } from '../act/newId.ts';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { orNull, useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { said, useActForm } from './useActForm.ts';
 
-/** A contact that is registered and counted for this company in one go. */
-export function ContactAct({
-  pursuit,
-  onClose,
-}: {
+interface ContactActProps {
   readonly pursuit: PursuitDetailView;
   readonly onClose: () => void;
-}) {
+}
+
+/** A contact that is registered and counted for this company in one go. */
+export function ContactAct({ pursuit, onClose }: ContactActProps) {
   const { language, words } = useLanguage();
   const w = words.pursuits;
   const { today } = useSession();
-  const [contactId] = useState(() => uuid());
-  const first = { occurredOn: today, mode: 'call', summary: '', result: '', ourSide: '', theirSide: '', dueOn: '' };
-  const form = useActForm({
+  const contactId = useNewId();
+  const form = useForm({
+    place: `pursuit.contact.${pursuit.id}`,
     path: `/pursuits/${pursuit.id}/acts`,
-    first,
-    bodyOf: (values, id) => {
-      const { dueOn, ...contact } = said(values);
+    first: { occurredOn: today, mode: 'call', summary: '', result: '', ourSide: '', theirSide: '', dueOn: '' },
+    body: (values, id) => {
+      const { dueOn, ...contact } = orNull(values);
       return { act: { kind: 'contacted', id, contact: { id: contactId, ...contact }, dueOn } };
     },
     onDone: onClose,
   });
-  const { values, set, message } = form;
-  const text = (name: 'summary' | 'result' | 'ourSide' | 'theirSide', long: boolean) => (
-    <TextField
-      label={w.form[name]}
-      name={name}
-      long={long}
-      required={name === 'summary'}
-      message={message(name)}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
   return (
-    <EntryDialog title={`${w.act.contact} · ${pursuit.name}`} form={form} hint={w.form.contactHint} onClose={onClose}>
-      <DayField
-        label={w.form.occurredOn}
-        name="occurredOn"
-        required
-        min={pursuit.openedOn}
-        max={today}
-        message={message('occurredOn')}
-        value={values.occurredOn}
-        onChange={(day) => set('occurredOn', day)}
+    <FormDialog title={`${w.act.contact} · ${pursuit.name}`} form={form} hint={w.form.contactHint} onClose={onClose}>
+      <Fields
+        form={form}
+        fields={[
+          {
+            name: 'occurredOn',
+            label: w.form.occurredOn,
+            as: 'day',
+            required: true,
+            min: pursuit.openedOn,
+            max: today,
+          },
+          {
+            name: 'mode',
+            label: w.form.mode,
+            as: 'choice',
+            required: true,
+            choices: nounChoices('contactMode', language),
+          },
+          { name: 'summary', label: w.form.summary, as: 'long', required: true, wide: true },
+          { name: 'result', label: w.form.result, wide: true },
+          { name: 'ourSide', label: w.form.ourSide },
+          { name: 'theirSide', label: w.form.theirSide },
+          { name: 'dueOn', label: w.form.nextDueOn, as: 'day', min: today },
+        ]}
       />
-      <ChoiceField
-        label={w.form.mode}
-        required
-        choices={nounChoices('contactMode', language)}
-        message={message('mode')}
-        value={values.mode}
-        onChange={(mode) => set('mode', mode)}
-      />
-      <div className="wide">{text('summary', true)}</div>
-      <div className="wide">{text('result', false)}</div>
-      {text('ourSide', false)}
-      {text('theirSide', false)}
-      <DayField
-        label={w.form.nextDueOn}
-        name="dueOn"
-        min={today}
-        message={message('dueOn')}
-        value={values.dueOn}
-        onChange={(day) => set('dueOn', day)}
-      />
-    </EntryDialog>
+    </FormDialog>
   );
 }

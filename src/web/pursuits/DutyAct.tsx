@@ -1,13 +1,11 @@
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { PursuitDetailView } from '../../server/views.ts';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { useNewId } from '../act/newId.ts';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { PersonField } from './PersonField.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
 
 interface DutyActProps {
   readonly pursuit: PursuitDetailView;
@@ -20,13 +18,15 @@ interface DutyActProps {
 export function DutyAct({ pursuit, onClose, onAccepted }: DutyActProps) {
   const { pursuits: w } = useWords();
   const { today } = useSession();
-  const [pursuitId] = useState(() => uuid());
+  const pursuitId = useNewId();
   const { offer } = pursuit;
   const accepts = onAccepted !== undefined && offer !== null;
-  const form = useActForm({
+  const action = accepts ? w.act.accept : w.act.due;
+  const form = useForm({
+    place: `pursuit.duty.${accepts ? offer.id : pursuit.id}`,
     path: accepts ? `/pursuit-offers/${offer.id}/answer` : `/pursuits/${pursuit.id}/acts`,
     first: { accountId: '', dueOn: pursuit.dueOn < today ? today : pursuit.dueOn, note: '' },
-    bodyOf: ({ accountId, dueOn, note }, id) => {
+    body: ({ accountId, dueOn, note }, id) => {
       const duty = { id, accountId, dueOn, note: note || null };
       return accepts ? { answer: { answer: 'accept', pursuitId, ...duty } } : { act: { kind: 'assigned', ...duty } };
     },
@@ -35,32 +35,22 @@ export function DutyAct({ pursuit, onClose, onAccepted }: DutyActProps) {
       if (accepts) onAccepted(pursuitId);
     },
   });
-  const { values, set, message } = form;
+  const officeId = accepts ? offer.toOfficeId : pursuit.officeId;
   return (
-    <EntryDialog
-      title={`${accepts ? w.act.accept : w.act.due} · ${pursuit.name}`}
-      form={form}
-      action={accepts ? w.act.accept : w.act.due}
-      hint={null}
-      onClose={onClose}
-    >
-      <PersonField
-        officeId={accepts ? offer.toOfficeId : pursuit.officeId}
-        value={values.accountId}
-        message={message('accountId')}
-        onChange={(accountId) => set('accountId', accountId)}
+    <FormDialog title={`${action} · ${pursuit.name}`} form={form} action={action} hint={null} onClose={onClose}>
+      <Fields
+        form={form}
+        fields={[
+          {
+            name: 'accountId',
+            label: w.form.person,
+            as: 'own',
+            draw: (tie) => <PersonField officeId={officeId} {...tie} />,
+          },
+          { name: 'dueOn', label: w.form.dueOn, as: 'day', required: true, min: today },
+          { name: 'note', label: w.form.note, as: 'long', wide: true },
+        ]}
       />
-      <DayField
-        label={w.form.dueOn}
-        required
-        min={today}
-        message={message('dueOn')}
-        value={values.dueOn}
-        onChange={(day) => set('dueOn', day)}
-      />
-      <div className="wide">
-        <TextField label={w.form.note} long value={values.note} onChange={(note) => set('note', note)} />
-      </div>
-    </EntryDialog>
+    </FormDialog>
   );
 }

@@ -1,6 +1,7 @@
 // From target to funds: each number opens its receipt; by chain, office, outing or activity.
-import { useSearchParams } from 'react-router';
 import type { FigureRef, FunnelView } from '../../server/views.ts';
+import { oneOf, whole } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
 import { Pager } from '../frame/Pager.tsx';
@@ -15,20 +16,15 @@ import '../table/table.css';
 
 const cuts = ['chain', 'office', 'outing', 'activity'] as const;
 
+export const address = { by: oneOf(cuts), page: whole };
+
 export function FunnelScreen() {
   const words = useWords();
   const w = words.funnel;
   const { period } = usePeriod();
-  const [search, setSearch] = useSearchParams();
-  const by = cuts.find((cut) => cut === search.get('by')) ?? 'chain';
-  const page = search.get('page') ?? '1';
+  const { at, go } = useAddress(address);
+  const { by = 'chain', page = 1 } = at;
   const { data, error, refetch } = useApi<FunnelView>('/funnel', { period, by, page }, { keep: true });
-  const change = (next: Record<string, string>) =>
-    setSearch((before) => {
-      const changed = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(next)) changed.set(name, value);
-      return changed;
-    });
   return (
     <>
       <PursuitScreens />
@@ -38,7 +34,7 @@ export function FunnelScreen() {
         </h1>
         <label className="row">
           <span className="quiet">{w.by}</span>
-          <select value={by} onChange={(event) => change({ by: event.target.value, page: '1' })}>
+          <select value={by} onChange={(event) => go({ by: event.target.value })}>
             {cuts.map((cut) => (
               <option key={cut} value={cut}>
                 {w.cut[cut]}
@@ -58,7 +54,7 @@ export function FunnelScreen() {
       {data && data.rows.length > 0 ? (
         <>
           <FunnelTable funnel={data} first={w.cut[by]} />
-          <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
+          <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => go({ page: n })} />
         </>
       ) : null}
       <p className="quiet">{w.hint}</p>

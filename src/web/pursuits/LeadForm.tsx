@@ -1,11 +1,10 @@
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { PursuitDetailView } from '../../server/views.ts';
+import { useNewId } from '../act/newId.ts';
+import { FormDialog } from '../dialog/FormDialog.tsx';
 import { fenText } from '../form/amount.ts';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useWords } from '../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
 
 interface LeadFormProps {
   readonly pursuit: PursuitDetailView;
@@ -17,8 +16,9 @@ interface LeadFormProps {
 export function LeadForm({ pursuit, onClose, onMade }: LeadFormProps) {
   const words = useWords();
   const w = words.pursuits;
-  const [ids] = useState(() => ({ projectId: uuid(), entryId: uuid() }));
-  const form = useActForm<Record<'name' | 'industryCode' | 'investment' | 'content', string>, { projectId: string }>({
+  const [projectId, entryId] = [useNewId(), useNewId()];
+  const form = useForm<Record<'name' | 'industryCode' | 'investment' | 'content', string>, { projectId: string }>({
+    place: `lead.${pursuit.id}`,
     path: `/pursuits/${pursuit.id}/lead`,
     first: {
       name: w.form.leadName(pursuit.name, pursuit.node ?? pursuit.chain ?? ''),
@@ -26,60 +26,41 @@ export function LeadForm({ pursuit, onClose, onMade }: LeadFormProps) {
       investment: '',
       content: '',
     },
-    bodyOf: ({ name, industryCode, investment, content }, id) => {
+    body: ({ name, industryCode, investment, content }, id) => {
       const fen = fenText(investment, 'wan');
       const amount = investment ? { currency: 'CNY', minor: fen, fen } : null;
-      return { lead: { id, ...ids, name, industryCode, content: content || null, investment: amount } };
+      return {
+        lead: { id, projectId, entryId, name, industryCode, content: content || null, investment: amount },
+      };
     },
-    onDone: ({ projectId }) => {
+    onDone: (made) => {
       onClose();
-      onMade(projectId);
+      onMade(made.projectId);
     },
   });
-  const { values, set, message } = form;
   return (
-    <EntryDialog
+    <FormDialog
       title={`${w.act.lead} · ${pursuit.name}`}
       form={form}
       action={w.act.lead}
       hint={w.form.leadHint}
       onClose={onClose}
     >
-      <div className="wide">
-        <TextField
-          label={w.form.name}
-          required
-          message={message('name')}
-          value={values.name}
-          onChange={(name) => set('name', name)}
-        />
-      </div>
-      <TextField
-        label={w.form.industryCode}
-        hint={words.form.industryHint}
-        required
-        maxLength={4}
-        message={message('industryCode')}
-        value={values.industryCode}
-        onChange={(code) => set('industryCode', code)}
+      <Fields
+        form={form}
+        fields={[
+          { name: 'name', label: w.form.name, required: true, wide: true },
+          {
+            name: 'industryCode',
+            label: w.form.industryCode,
+            hint: words.form.industryHint,
+            required: true,
+            most: 4,
+          },
+          { name: 'investment', label: w.form.investment, hint: w.form.investmentHint, as: 'amount' },
+          { name: 'content', label: w.form.content, as: 'long', wide: true },
+        ]}
       />
-      <TextField
-        label={w.form.investment}
-        hint={w.form.investmentHint}
-        decimal
-        message={message('investment')}
-        value={values.investment}
-        onChange={(investment) => set('investment', investment)}
-      />
-      <div className="wide">
-        <TextField
-          label={w.form.content}
-          long
-          message={message('content')}
-          value={values.content}
-          onChange={(content) => set('content', content)}
-        />
-      </div>
-    </EntryDialog>
+    </FormDialog>
   );
 }

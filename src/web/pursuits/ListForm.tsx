@@ -4,16 +4,16 @@ import type { ProspectListView } from '../../server/views.ts';
 import { addDays } from '../../domain/day.ts';
 import { apiUrl } from '../api/request.ts';
 import { upload } from '../api/upload.ts';
+import { FormDialog } from '../dialog/FormDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
 import { Field } from '../form/Field.tsx';
-import { FailureText } from '../frame/Failure.tsx';
+import { useForm } from '../form/useForm.ts';
+import { Refused } from '../act/Refused.tsx';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
-import { useActForm } from './useActForm.ts';
 
 export function ListForm({ onClose }: { readonly onClose: () => void }) {
   const { pursuits: w } = useWords();
@@ -22,14 +22,15 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
   const [failure, setFailure] = useState<unknown>(null);
   const own = useOwnOffice('enter');
   const good = read?.rows.filter(({ breaches }) => breaches.length === 0) ?? [];
-  const form = useActForm({
+  const form = useForm({
+    place: 'assign.list',
     path: '/pursuits',
     first: {
       office: own,
       account: '',
       dueOn: addDays(today, 14),
     },
-    bodyOf: () => ({ assignments: good.map(({ assignment }) => assignment) }),
+    body: () => ({ assignments: good.map(({ assignment }) => assignment) }),
     onDone: onClose,
   });
   const { values } = form;
@@ -48,9 +49,10 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
     }
   }
   return (
-    <EntryDialog
+    <FormDialog
       title={w.import}
-      form={{ ...form, submit: () => (good.length > 0 ? form.submit() : undefined) }}
+      form={form}
+      idle={good.length === 0}
       action={w.form.confirm(good.length)}
       hint={read ? w.form.readRows(good.length, read.rows.length - good.length) : null}
       onClose={onClose}
@@ -77,13 +79,11 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
           )}
         </Field>
       </div>
-      {failure ? (
-        <div className="wide wrong" role="alert">
-          <FailureText error={failure} />
-        </div>
-      ) : null}
+      <div className="wide">
+        <Refused error={failure} />
+      </div>
       {read ? <ReadRows list={read} /> : null}
-    </EntryDialog>
+    </FormDialog>
   );
 }
 

@@ -1,21 +1,21 @@
 import type { OfficeView, PursuitDetailView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { basisPointsOf } from '../credit/shares.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useWords } from '../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
 
 /** Offers the firm to another office, and says what share of the credit stays here. */
 export function OfferAct({ pursuit, onClose }: { readonly pursuit: PursuitDetailView; readonly onClose: () => void }) {
   const words = useWords();
   const w = words.pursuits;
   const { data: offices = [] } = useApi<OfficeView[]>('/offices');
-  const form = useActForm({
+  const form = useForm({
+    place: `pursuit.offer.${pursuit.id}`,
     path: `/pursuits/${pursuit.id}/acts`,
     first: { toOfficeId: '', keepBasisPoints: '0', document: '', note: '' },
-    bodyOf: ({ toOfficeId, keepBasisPoints, document, note }, id) => ({
+    body: ({ toOfficeId, keepBasisPoints, document, note }, id) => ({
       act: {
         kind: 'offered',
         id,
@@ -30,53 +30,31 @@ export function OfferAct({ pursuit, onClose }: { readonly pursuit: PursuitDetail
     }),
     onDone: onClose,
   });
-  const { values, set, message } = form;
+  const others = offices.filter(({ id, endedOn }) => id !== pursuit.officeId && endedOn === null);
   return (
-    <EntryDialog
+    <FormDialog
       title={`${w.act.offer} · ${pursuit.name}`}
       form={form}
       action={w.act.offer}
       hint={null}
       onClose={onClose}
     >
-      <ChoiceField
-        label={w.form.toOffice}
-        required
-        none={words.form.chooseOffice}
-        choices={offices
-          .filter(({ id, endedOn }) => id !== pursuit.officeId && endedOn === null)
-          .map(({ id, name }) => ({ code: id, word: name }))}
-        message={message('toOfficeId')}
-        value={values.toOfficeId}
-        onChange={(office) => set('toOfficeId', office)}
+      <Fields
+        form={form}
+        fields={[
+          {
+            name: 'toOfficeId',
+            label: w.form.toOffice,
+            as: 'choice',
+            required: true,
+            none: words.form.chooseOffice,
+            choices: others.map(({ id, name }) => ({ code: id, word: name })),
+          },
+          { name: 'keepBasisPoints', label: w.form.keep, hint: w.form.keepHint, as: 'decimal', required: true },
+          { name: 'document', label: w.form.document, wide: true },
+          { name: 'note', label: w.form.reason, as: 'long', required: true, wide: true },
+        ]}
       />
-      <TextField
-        label={w.form.keep}
-        hint={w.form.keepHint}
-        decimal
-        required
-        message={message('keepBasisPoints')}
-        value={values.keepBasisPoints}
-        onChange={(percent) => set('keepBasisPoints', percent)}
-      />
-      <div className="wide">
-        <TextField
-          label={w.form.document}
-          message={message('document')}
-          value={values.document}
-          onChange={(document) => set('document', document)}
-        />
-      </div>
-      <div className="wide">
-        <TextField
-          label={w.form.reason}
-          long
-          required
-          message={message('note')}
-          value={values.note}
-          onChange={(note) => set('note', note)}
-        />
-      </div>
-    </EntryDialog>
+    </FormDialog>
   );
 }

@@ -1,21 +1,21 @@
 import type { PursuitRuleView } from '../../server/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
 
 /** How long a filing protects and when a firm is free, from a day on; what was set before stands below. */
 export function PursuitRuleForm({ onClose }: { readonly onClose: () => void }) {
   const { pursuits: w } = useWords();
   const { today } = useSession();
   const { data } = useApi<PursuitRuleView>('/pursuit-rule');
-  const form = useActForm({
+  const form = useForm({
+    place: 'pursuit.rule',
     path: '/pursuit-rule',
     first: { protectionDays: '', releaseDays: '', effectiveFrom: today, reason: '' },
-    bodyOf: ({ protectionDays, releaseDays, effectiveFrom, reason }, id) => ({
+    body: ({ protectionDays, releaseDays, effectiveFrom, reason }, id) => ({
       id,
       protectionDays: Number(protectionDays),
       releaseDays: Number(releaseDays),
@@ -24,30 +24,17 @@ export function PursuitRuleForm({ onClose }: { readonly onClose: () => void }) {
     }),
     onDone: onClose,
   });
-  const { values, set, message } = form;
-  const text = (name: 'protectionDays' | 'releaseDays' | 'reason') => (
-    <TextField
-      label={w.form[name]}
-      required
-      decimal={name !== 'reason'}
-      message={message(name)}
-      value={values[name]}
-      onChange={(value) => set(name, value)}
-    />
-  );
   return (
-    <EntryDialog title={w.changeRule} form={form} action={w.changeRule} hint={null} onClose={onClose}>
-      {text('protectionDays')}
-      {text('releaseDays')}
-      <DayField
-        label={w.form.effectiveFrom}
-        required
-        min={today}
-        message={message('effectiveFrom')}
-        value={values.effectiveFrom}
-        onChange={(day) => set('effectiveFrom', day)}
+    <FormDialog title={w.changeRule} form={form} action={w.changeRule} hint={null} onClose={onClose}>
+      <Fields
+        form={form}
+        fields={[
+          { name: 'protectionDays', label: w.form.protectionDays, as: 'decimal', required: true },
+          { name: 'releaseDays', label: w.form.releaseDays, as: 'decimal', required: true },
+          { name: 'effectiveFrom', label: w.form.effectiveFrom, as: 'day', required: true, min: today },
+          { name: 'reason', label: w.form.reason, required: true, wide: true },
+        ]}
       />
-      <div className="wide">{text('reason')}</div>
       <ul className="wide quiet">
         {data?.settings.map(({ id, effectiveFrom, protectionDays, releaseDays, reason, by }) => (
           <li key={id}>
@@ -55,6 +42,6 @@ export function PursuitRuleForm({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-    </EntryDialog>
+    </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
 // The list of target companies: who pursues which firm, what is due, and when it is free again.
 import { lazy, Suspense, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { PursuitPageView, PursuitRuleView } from '../../server/views.ts';
+import { freeText, oneOf, typed, whole, yes } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../frame/Failure.tsx';
@@ -11,7 +12,8 @@ import { useNarrow } from '../frame/useNarrow.ts';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { PursuitCards } from './PursuitCards.tsx';
-import { filterNames, PursuitFilters } from './PursuitFilters.tsx';
+import { pursuitStates } from '../../domain/pursuit.ts';
+import { PursuitFilters } from './PursuitFilters.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { PursuitTable } from './PursuitTable.tsx';
 
@@ -19,28 +21,30 @@ const AssignForm = lazy(async () => ({ default: (await import('./AssignForm.tsx'
 const ListForm = lazy(async () => ({ default: (await import('./ListForm.tsx')).ListForm }));
 const PursuitRuleForm = lazy(async () => ({ default: (await import('./PursuitRuleForm.tsx')).PursuitRuleForm }));
 
+export const address = {
+  search: typed,
+  office: freeText,
+  chain: freeText,
+  node: freeText,
+  state: oneOf(['living', ...pursuitStates]),
+  due: oneOf(['overdue', 'week']),
+  mine: yes,
+  page: whole,
+};
+
 export function PursuitsScreen() {
   const words = useWords();
   const w = words.pursuits;
-  const [search, setSearch] = useSearchParams();
+  const { at, go } = useAddress(address);
   const [doing, setDoing] = useState<'assign' | 'list' | 'rule' | null>(null);
   const narrow = useNarrow();
   const enters = useRight('enter');
   const exports = useRight('export');
-  const mine = search.get('mine') === 'true';
-  const filter = Object.fromEntries(filterNames.map((name) => [name, search.get(name) ?? '']));
-  const query = { ...filter, page: search.get('page') ?? '1', size: '50' };
+  const { page = 1, ...filter } = at;
+  const mine = filter.mine === 'true';
+  const query = { ...filter, page, size: 50 };
   const { data, error, isPlaceholderData, refetch } = useApi<PursuitPageView>('/pursuits', query, { keep: true });
-  const isFiltered = filterNames.some((name) => name !== 'mine' && filter[name]);
-  const change = (next: Record<string, string>) =>
-    setSearch((before) => {
-      const changed = new URLSearchParams(before);
-      for (const [name, value] of Object.entries({ page: '', ...next })) {
-        if (value) changed.set(name, value);
-        else changed.delete(name);
-      }
-      return changed;
-    });
+  const isFiltered = Object.entries(filter).some(([name, value]) => name !== 'mine' && value);
   return (
     <>
       <PursuitScreens mine={mine} />
@@ -64,7 +68,7 @@ export function PursuitsScreen() {
           ) : null}
         </div>
       </div>
-      <PursuitFilters filter={filter} chains={data?.chains ?? []} onChange={change} />
+      <PursuitFilters filter={filter} chains={data?.chains ?? []} onChange={go} />
       <Rule onChange={() => setDoing('rule')} />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
@@ -73,7 +77,7 @@ export function PursuitsScreen() {
         <div aria-busy={isPlaceholderData}>
           <p className="quiet">{w.count(data.total)}</p>
           {narrow ? <PursuitCards rows={data.rows} /> : <PursuitTable rows={data.rows} />}
-          <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
+          <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => go({ page: n })} />
         </div>
       ) : null}
       <Suspense>

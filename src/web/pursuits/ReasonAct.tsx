@@ -1,10 +1,9 @@
 import { refusalCauseChoices } from '../../labels/pursuits.ts';
 import type { PursuitDetailView } from '../../server/views.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useLanguage } from '../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
 
 interface ReasonActProps {
   readonly pursuit: PursuitDetailView;
@@ -17,10 +16,12 @@ interface ReasonActProps {
 export function ReasonAct({ pursuit, what, actId, onClose }: ReasonActProps) {
   const { language, words } = useLanguage();
   const w = words.pursuits;
-  const form = useActForm({
+  const refuses = what === 'refuse';
+  const form = useForm({
+    place: `pursuit.${what}.${actId ?? pursuit.id}`,
     path: what === 'decline' ? `/pursuit-offers/${pursuit.offer?.id ?? ''}/answer` : `/pursuits/${pursuit.id}/acts`,
     first: { cause: 'no_plan', note: '' },
-    bodyOf: ({ cause, note }, id) => {
+    body: ({ cause, note }, id) => {
       if (what === 'decline') return { answer: { answer: 'decline', id, note } };
       if (what === 'refuse') return { act: { kind: 'refused', id, cause, note: note || null } };
       if (what === 'retract') return { act: { kind: 'retracted', id, actId, note } };
@@ -29,32 +30,32 @@ export function ReasonAct({ pursuit, what, actId, onClose }: ReasonActProps) {
     onDone: onClose,
   });
   return (
-    <EntryDialog
+    <FormDialog
       title={`${w.act[what]} · ${pursuit.name}`}
       form={form}
       action={w.act[what]}
       hint={null}
       onClose={onClose}
     >
-      {what === 'refuse' ? (
-        <ChoiceField
-          label={w.form.cause}
-          required
-          choices={refusalCauseChoices(language)}
-          value={form.values.cause}
-          onChange={(cause) => form.set('cause', cause)}
-        />
-      ) : null}
-      <div className="wide">
-        <TextField
-          label={what === 'refuse' ? w.form.note : w.form.reason}
-          long
-          required={what !== 'refuse'}
-          message={form.message('note')}
-          value={form.values.note}
-          onChange={(note) => form.set('note', note)}
-        />
-      </div>
-    </EntryDialog>
+      <Fields
+        form={form}
+        fields={[
+          refuses && {
+            name: 'cause',
+            label: w.form.cause,
+            as: 'choice',
+            required: true,
+            choices: refusalCauseChoices(language),
+          },
+          {
+            name: 'note',
+            label: refuses ? w.form.note : w.form.reason,
+            as: 'long',
+            required: !refuses,
+            wide: true,
+          },
+        ]}
+      />
+    </FormDialog>
   );
 }

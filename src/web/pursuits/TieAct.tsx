@@ -1,10 +1,9 @@
 import type { PursuitDetailView } from '../../server/views.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { DayField } from '../form/DayField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
+import { FormDialog } from '../dialog/FormDialog.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { useActForm } from './useActForm.ts';
 
 interface TieActProps {
   readonly pursuit: PursuitDetailView;
@@ -24,43 +23,39 @@ export function TieAct({ pursuit, kind, onClose }: TieActProps) {
   const { pursuits: w } = useWords();
   const { today } = useSession();
   const entries = pursuit.tieable.filter((entry) => entry.kind === tied[kind].kind);
-  const form = useActForm({
+  const form = useForm({
+    place: `pursuit.tie.${kind}.${pursuit.id}`,
     path: `/pursuits/${pursuit.id}/acts`,
-    first: { entryId: '', projectId: '', dueOn: '' },
-    bodyOf: ({ entryId, dueOn }, id) => ({
+    first: { entryId: '', dueOn: '' },
+    body: ({ entryId, dueOn }, id) => ({
       act: kind === 'lead' ? { kind, id, projectId: entryId } : { kind, id, entryId, dueOn: dueOn || null },
     }),
     onDone: onClose,
   });
   const { act, hint } = tied[kind];
   return (
-    <EntryDialog
+    <FormDialog
       title={`${w.act[act]} · ${pursuit.name}`}
       action={w.act[act]}
       form={form}
       hint={entries.length === 0 ? w.form.noEntries : hint && w.form[hint]}
       onClose={onClose}
     >
-      <div className="wide">
-        <ChoiceField
-          label={w.form.entry}
-          required
-          none={w.form.chooseEntry}
-          choices={entries.map(({ id, day, title }) => ({ code: id, word: `${day} ${title.slice(0, 60)}` }))}
-          message={form.message(kind === 'lead' ? 'projectId' : 'entryId')}
-          value={form.values.entryId}
-          onChange={(entryId) => form.set('entryId', entryId)}
-        />
-      </div>
-      {kind === 'lead' ? null : (
-        <DayField
-          label={w.form.nextDueOn}
-          min={today}
-          message={form.message('dueOn')}
-          value={form.values.dueOn}
-          onChange={(day) => form.set('dueOn', day)}
-        />
-      )}
-    </EntryDialog>
+      <Fields
+        form={form}
+        fields={[
+          {
+            name: 'entryId',
+            label: w.form.entry,
+            as: 'choice',
+            required: true,
+            none: w.form.chooseEntry,
+            choices: entries.map(({ id, day, title }) => ({ code: id, word: `${day} ${title.slice(0, 60)}` })),
+            wide: true,
+          },
+          kind !== 'lead' && { name: 'dueOn', label: w.form.nextDueOn, as: 'day', min: today },
+        ]}
+      />
+    </FormDialog>
   );
 }

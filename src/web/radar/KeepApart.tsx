@@ -1,9 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { RadarPairView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useNewId } from '../act/newId.ts';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface DecisionProps {
@@ -12,31 +10,21 @@ interface DecisionProps {
   readonly onClose: () => void;
 }
 
-function useDecision(path: string, body: object, onDone: () => void) {
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
-  return useMutation({
-    mutationFn: (reason: string) => api<unknown>(path, { method: 'POST', body: { key, ...body, reason } }),
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-  });
-}
-
 export function KeepApart({ pair, onDone, onClose }: DecisionProps) {
   const words = useWords();
-  const [id] = useState(() => uuid());
+  const id = useNewId();
   const [projectId, otherId] = pair.key.split(' ');
-  const act = useDecision('/kept-apart', { id, projectId, otherId }, onDone);
+  const act = useAct<string>({
+    path: '/kept-apart',
+    body: (reason) => ({ id, projectId, otherId, reason }),
+    onDone,
+  });
   return (
     <Confirm
       title={words.radar.keepApartTitle}
       action={words.radar.keepApart}
       reason={{ label: words.radar.keepApartReason }}
-      busy={act.isPending}
-      error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+      act={act}
       onClose={onClose}
     >
       <p>
@@ -51,15 +39,17 @@ export function KeepApart({ pair, onDone, onClose }: DecisionProps) {
 
 export function UndoKeepApart({ pair, onDone, onClose }: DecisionProps) {
   const words = useWords();
-  const act = useDecision(`/kept-apart/${pair.apart?.id ?? ''}/undo`, {}, onDone);
+  const act = useAct<string>({
+    path: `/kept-apart/${pair.apart?.id ?? ''}/undo`,
+    body: (reason) => ({ reason }),
+    onDone,
+  });
   return (
     <Confirm
       title={words.radar.undoTitle}
       action={words.radar.undo}
       reason={{ label: words.radar.undoReason }}
-      busy={act.isPending}
-      error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+      act={act}
       onClose={onClose}
     >
       <p className="field-hint">{words.radar.undoHint}</p>

@@ -1,8 +1,9 @@
 // The radar (重复雷达): suspected repeats of the year, the likeliest first, and what was decided on them.
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import type { OfficeView, RadarView } from '../../server/views.ts';
+import { freeText, oneOf, type Param, period, whole } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Empty, Failure } from '../frame/Failure.tsx';
@@ -20,34 +21,32 @@ import './radar.css';
 /** Reports that were merged are pairs no more: they are listed as what was done. */
 const states = ['open', 'apart', 'merged'] as const;
 
+const yearOrAll: Param<string> = (text) => (text === 'all' ? text : period(text));
+
+export const address = {
+  year: yearOrAll,
+  state: oneOf(states),
+  suspicion: freeText,
+  office: freeText,
+  page: whole,
+};
+
 export function RadarScreen() {
   const words = useWords();
   const { year: latest } = usePeriod();
   const { years, today } = useSession();
-  const [search, setSearch] = useSearchParams();
+  const { at, go } = useAddress(address);
   const [done, setDone] = useState(false);
   // A lead of this year may have no milestone yet, and a pair none of the year.
   const all = [...new Set([Number(today.slice(0, 4)), latest, ...years])].toSorted((a, b) => b - a);
-  const year = search.get('year') === 'all' ? 'all' : String(latest);
-  const state = states.find((each) => each === search.get('state')) ?? 'open';
-  const [suspicion, office, page] = ['suspicion', 'office', 'page'].map((name) => search.get(name) ?? '');
-  const change = (more: Readonly<Record<string, string>>) =>
-    setSearch(
-      (before) => {
-        for (const [name, value] of Object.entries({ page: '', ...more })) {
-          if (value) before.set(name, value);
-          else before.delete(name);
-        }
-        return before;
-      },
-      { replace: true },
-    );
+  const year = at.year === 'all' ? 'all' : String(latest);
+  const { state = 'open', suspicion = '', office = '', page = 1 } = at;
   const query = {
     ...(year === 'all' ? {} : { year }),
-    page: page || '1',
+    page,
     size: 10,
-    ...(suspicion ? { suspicion } : {}),
-    ...(office ? { office } : {}),
+    suspicion,
+    office,
   };
   const { data, error, refetch, isPlaceholderData } = useApi<RadarView>(
     '/radar',
@@ -83,37 +82,33 @@ export function RadarScreen() {
             { code: 'all', word: words.radar.allYears },
           ]}
           value={year}
-          onChange={(value) => change({ year: value })}
+          onChange={(value) => go({ year: value })}
         />
         <ChoiceField
           label={words.radar.state}
           choices={states.map((code) => ({ code, word: words.radar.states[code] }))}
           value={state}
-          onChange={(value) => change({ state: value === 'open' ? '' : value })}
+          onChange={(value) => go({ state: value })}
         />
         <ChoiceField
           label={words.radar.kind}
           none={words.radar.allKinds}
           choices={(data?.kinds ?? []).map(({ suspicion: code, name, pairs }) => ({ code, word: `${name} ${pairs}` }))}
-          value={suspicion ?? ''}
-          onChange={(value) => change({ suspicion: value })}
+          value={suspicion}
+          onChange={(value) => go({ suspicion: value })}
         />
         <ChoiceField
           label={words.radar.office}
           none={words.radar.allOffices}
           choices={offices.map(({ code, name }) => ({ code, word: name }))}
-          value={office ?? ''}
-          onChange={(value) => change({ office: value })}
+          value={office}
+          onChange={(value) => go({ office: value })}
         />
       </div>
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {state === 'merged' ? (
-        <Merged
-          page={Math.max(1, Number(page) || 1)}
-          onPage={(next) => change({ page: String(next) })}
-          onDone={() => setDone(true)}
-        />
+        <Merged page={page} onPage={(next) => go({ page: next })} onDone={() => setDone(true)} />
       ) : null}
       {shown?.total === 0 ? (
         <Empty title={state === 'open' ? words.radar.nothing : words.radar.nothingApart}>
@@ -125,12 +120,7 @@ export function RadarScreen() {
           {shown.pairs.map((pair) => (
             <Pair key={pair.key} pair={pair} onDone={() => setDone(true)} />
           ))}
-          <Pager
-            page={shown.page}
-            size={shown.size}
-            total={shown.total}
-            onPage={(next) => change({ page: next === 1 ? '' : String(next) })}
-          />
+          <Pager page={shown.page} size={shown.size} total={shown.total} onPage={(next) => go({ page: next })} />
         </div>
       ) : null}
     </>

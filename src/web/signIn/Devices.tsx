@@ -1,7 +1,6 @@
 // The browsers that the account knows, and the way to disown one.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DeviceRow } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { FailureDialog } from '../frame/FailureDialog.tsx';
@@ -12,12 +11,8 @@ import { browserName } from './browserName.ts';
 
 export function Devices() {
   const words = useWords();
-  const client = useQueryClient();
   const { data, error, refetch } = useApi<DeviceRow[]>('/devices');
-  const forget = useMutation({
-    mutationFn: (id: string) => api<null>(`/devices/${id}`, { method: 'DELETE' }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['/devices'] }),
-  });
+  const forget = useAct<string, null>({ path: (id) => `/devices/${id}`, method: 'DELETE', keyed: 'none' });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -32,7 +27,7 @@ export function Devices() {
               <span className="quiet">{words.account.lastSeenAt(instantText(row.signedInAt))}</span>
             </span>
             {row.current ? <span className="state-mark">{words.account.thisOne}</span> : null}
-            <button type="button" className="button" disabled={forget.isPending} onClick={() => forget.mutate(row.id)}>
+            <button type="button" className="button" disabled={forget.busy} onClick={() => forget.send(row.id)}>
               {words.account.forget}
             </button>
           </li>

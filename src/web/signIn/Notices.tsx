@@ -1,11 +1,10 @@
 // What others did to this account, or ask to have done: told over the first screen after signing in, until it is said to be seen.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { v7 as uuidv7 } from 'uuid';
+import { useState } from 'react';
 import type { AccountNotices } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { Refused } from '../act/Refused.tsx';
+import { useAct } from '../act/useAct.ts';
+import { Dialog } from '../dialog/Dialog.tsx';
 import { useApi } from '../api/useApi.ts';
-import { FailureText } from '../frame/Failure.tsx';
 import { instantText } from '../frame/instant.ts';
 import { useWords } from '../language/language.tsx';
 import { useActWords } from '../people/requestWords.ts';
@@ -18,29 +17,13 @@ export function Notices() {
 function NoticesDialog({ acts, requests }: AccountNotices) {
   const words = useWords();
   const said = useActWords();
-  const client = useQueryClient();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
-  const send = useMutation({
-    mutationFn: ({ path, body }: { path: string; body: object }) =>
-      api<null>(`/notices/${path}`, { method: 'POST', body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/notices'] }),
-  });
+  const [closed, setClosed] = useState(false);
+  const refuse = useAct<string>({ path: (id) => `/notices/${id}/refuse`, keyed: 'press', body: () => ({}) });
+  const seen = useAct<string>({ path: '/notices/seen', keyed: 'none', body: (until) => ({ until }) });
   const latest = acts[0]?.at;
+  if (closed) return null;
   return (
-    <dialog
-      ref={dialog}
-      className="dialog notices"
-      aria-labelledby="notices-title"
-      onCancel={(event) => {
-        event.preventDefault();
-      }}
-    >
-      <h2 id="notices-title">{words.notices.title}</h2>
+    <Dialog title={words.notices.title} className="notices">
       {requests.length > 0 ? <p>{words.notices.waiting}</p> : null}
       <ul className="own-sessions">
         {requests.map((one) => (
@@ -54,8 +37,8 @@ function NoticesDialog({ acts, requests }: AccountNotices) {
             <button
               type="button"
               className="button button-wrong"
-              disabled={send.isPending}
-              onClick={() => send.mutate({ path: `${one.id}/refuse`, body: { key: uuidv7() } })}
+              disabled={refuse.busy}
+              onClick={() => refuse.send(one.id)}
             >
               {words.notices.refuse}
             </button>
@@ -75,21 +58,17 @@ function NoticesDialog({ acts, requests }: AccountNotices) {
           </li>
         ))}
       </ul>
-      {send.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={send.error} />
-        </div>
-      ) : null}
+      <Refused error={refuse.error ?? seen.error} />
       <div className="row row-end">
         <button
           type="button"
           className="button button-main"
-          disabled={send.isPending}
-          onClick={() => (latest ? send.mutate({ path: 'seen', body: { until: latest } }) : dialog.current?.close())}
+          disabled={seen.busy}
+          onClick={() => (latest ? seen.send(latest) : setClosed(true))}
         >
           {words.notices.seen}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

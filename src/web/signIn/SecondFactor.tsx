@@ -1,13 +1,15 @@
 // The second factor of one's own account: set up, or take off.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SecondFactorState } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
+import { ActForm } from '../form/ActForm.tsx';
+import { sessionKey } from '../api/queryClient.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { SecondFactorOffer, Step } from './SecondFactorOffer.tsx';
+import { SecondFactorOffer } from './SecondFactorOffer.tsx';
 import { SignInField } from './SignInField.tsx';
 
 export function SecondFactor() {
@@ -34,12 +36,14 @@ function TakeOff() {
   const words = useWords();
   const client = useQueryClient();
   const [proof, setProof] = useState({ password: '', code: '' });
-  const off = useMutation({
-    mutationFn: () => api<null>('/second-factor/off', { method: 'POST', body: proof }),
-    onSuccess: () => client.invalidateQueries(),
+  const off = useAct({
+    path: '/second-factor/off',
+    keyed: 'none',
+    body: () => proof,
+    onDone: () => client.invalidateQueries({ queryKey: sessionKey }),
   });
   return (
-    <Step action={words.secondFactor.off} busy={off.isPending} error={off.error} onSubmit={off.mutate}>
+    <ActForm action={words.secondFactor.off} busy={off.busy} error={off.error} onSubmit={() => off.send()}>
       <SignInField
         label={words.signIn.password}
         autoComplete="current-password"
@@ -53,6 +57,6 @@ function TakeOff() {
         value={proof.code}
         onChange={(code) => setProof({ ...proof, code })}
       />
-    </Step>
+    </ActForm>
   );
 }

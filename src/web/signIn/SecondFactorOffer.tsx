@@ -1,9 +1,9 @@
 // Setting up an authenticator: the password, the secret for the app, a code of it, the recovery codes.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { OfferedSecondFactor, RecoveryCodes } from '../../server/views.ts';
-import { api } from '../api/request.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import { useAsk, question } from '../act/useAsk.ts';
+import { ActForm } from '../form/ActForm.tsx';
 import { useWords } from '../language/language.tsx';
 import { SignInField } from './SignInField.tsx';
 
@@ -12,20 +12,24 @@ export function SecondFactorOffer() {
   const client = useQueryClient();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const offer = useMutation({
-    mutationFn: () => api<OfferedSecondFactor>('/second-factor', { method: 'POST', body: { password } }),
-    onSuccess: () => setPassword(''),
+  const offer = useAsk(async () => {
+    const offered = await question<OfferedSecondFactor>('/second-factor', { password });
+    setPassword('');
+    return offered;
   });
-  const confirm = useMutation({
-    mutationFn: () => api<RecoveryCodes>('/second-factor/confirm', { method: 'POST', body: { code } }),
-    onError: () => setCode(''),
-  });
-  if (confirm.data) {
+  const confirm = useAsk(() =>
+    question<RecoveryCodes>('/second-factor/confirm', { code }).catch((error: unknown) => {
+      // A code that was sent is used up, whatever was wrong.
+      setCode('');
+      throw error;
+    }),
+  );
+  if (confirm.answer) {
     return (
       <div className="stack">
         <p className="notice">{words.secondFactor.recoveryHint}</p>
         <ul className="recovery-codes">
-          {confirm.data.recoveryCodes.map((one) => (
+          {confirm.answer.recoveryCodes.map((one) => (
             <li key={one}>
               <code>{one}</code>
             </li>
@@ -38,9 +42,9 @@ export function SecondFactorOffer() {
       </div>
     );
   }
-  if (!offer.data) {
+  if (!offer.answer) {
     return (
-      <Step action={words.secondFactor.begin} busy={offer.isPending} error={offer.error} onSubmit={offer.mutate}>
+      <ActForm action={words.secondFactor.begin} busy={offer.busy} error={offer.error} onSubmit={() => offer.send()}>
         <p className="field-hint">{words.secondFactor.beginHint}</p>
         <SignInField
           label={words.signIn.password}
@@ -48,12 +52,17 @@ export function SecondFactorOffer() {
           value={password}
           onChange={setPassword}
         />
-      </Step>
+      </ActForm>
     );
   }
-  const { secret, uri } = offer.data;
+  const { secret, uri } = offer.answer;
   return (
-    <Step action={words.secondFactor.confirm} busy={confirm.isPending} error={confirm.error} onSubmit={confirm.mutate}>
+    <ActForm
+      action={words.secondFactor.confirm}
+      busy={confirm.busy}
+      error={confirm.error}
+      onSubmit={() => confirm.send()}
+    >
       <p>{words.secondFactor.secretHint}</p>
       <p className="second-factor-secret">
         <code>{secret.replace(/.{4}(?=.)/g, '$& ')}</code>
@@ -62,37 +71,6 @@ export function SecondFactorOffer() {
         <a href={uri}>{words.secondFactor.open}</a>
       </p>
       <SignInField label={words.signIn.code} type="text" autoComplete="one-time-code" value={code} onChange={setCode} />
-    </Step>
-  );
-}
-
-interface StepProps {
-  readonly action: string;
-  readonly busy: boolean;
-  readonly error: unknown;
-  readonly onSubmit: () => void;
-  readonly children: ReactNode;
-}
-
-export function Step({ action, busy, error, onSubmit, children }: StepProps) {
-  const words = useWords();
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    onSubmit();
-  }
-  return (
-    <form className="stack" onSubmit={submit}>
-      {children}
-      {error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={error} />
-        </div>
-      ) : null}
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={busy}>
-          {busy ? words.frame.working : action}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

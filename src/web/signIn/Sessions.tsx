@@ -1,7 +1,6 @@
 // Where one is signed in, and the way out of there.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { SessionRow } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../frame/Failure.tsx';
 import { FailureDialog } from '../frame/FailureDialog.tsx';
@@ -14,12 +13,8 @@ import { SignOut } from './SignOut.tsx';
 
 export function Sessions() {
   const words = useWords();
-  const client = useQueryClient();
   const { data, error, refetch } = useApi<SessionRow[]>('/sessions');
-  const end = useMutation({
-    mutationFn: (id: string) => api<null>(`/sessions/${id}`, { method: 'DELETE' }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['/sessions'] }),
-  });
+  const end = useAct<string, null>({ path: (id) => `/sessions/${id}`, method: 'DELETE', keyed: 'none' });
   const accountId = useSession().account.id;
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -39,7 +34,7 @@ export function Sessions() {
             {row.current ? (
               <span className="state-mark">{words.account.thisOne}</span>
             ) : (
-              <button type="button" className="button" disabled={end.isPending} onClick={() => end.mutate(row.id)}>
+              <button type="button" className="button" disabled={end.busy} onClick={() => end.send(row.id)}>
                 {words.account.end}
               </button>
             )}

@@ -1,7 +1,7 @@
 // The way out. What was typed and not sent goes with it, so that the next person at the desk finds nothing: it is asked
 // before, and not after.
 import { useState } from 'react';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { typedBy } from '../kept/kept.ts';
 import { useWords } from '../language/language.tsx';
 import { useSignOut } from './useSignIn.ts';
@@ -31,9 +31,7 @@ export function SignOut({ accountId, everywhere = false }: SignOutProps) {
         <Confirm
           title={words.signOut.title}
           action={action}
-          busy={signOut.isPending}
-          error={signOut.error}
-          onConfirm={() => signOut.mutate()}
+          act={{ send: () => signOut.mutate(), busy: signOut.isPending, error: signOut.error }}
           onClose={() => setAsked(0)}
         >
           <p>{words.signOut.unsent(asked)}</p>

@@ -1,15 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { v7 as uuid } from 'uuid';
 import { spotCheckKinds } from '../../domain/spotCheck.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { OfficeView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
-import { FailureText } from '../frame/Failure.tsx';
+import { ActForm } from '../form/ActForm.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { usePeriod } from '../frame/period.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useOwnOffice } from '../offices/useOwnOffice.ts';
@@ -19,99 +15,77 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
   const { language, words } = useLanguage();
   const w = words.spotChecks;
   const { year } = usePeriod();
-  const client = useQueryClient();
   const navigate = useNavigate();
   const { data: offices = [] } = useApi<readonly OfficeView[]>('/offices');
-  const own = useOwnOffice('verify');
-  const [form, setForm] = useState({
-    officeId: own,
-    kind: 'fund_arrival',
-    period: String(year),
-    how: 'rows',
-    n: '20',
-    seed: '',
-  });
-  const set = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
-  const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
-  const draw = useMutation({
-    mutationFn: () => {
-      const { how, n, ...rest } = form;
-      const asked = how === 'rows' ? { rows: Number(n) } : { percent: n };
-      return api<{ id: string }>('/spot-checks', {
-        method: 'POST',
-        body: { key: ids.key, draw: { id: ids.id, ...rest, ...asked } },
-      });
+  const form = useForm<Record<'officeId' | 'kind' | 'period' | 'how' | 'n' | 'seed', string>, { id: string }>({
+    place: 'spotCheck.draw',
+    path: '/spot-checks',
+    first: {
+      officeId: useOwnOffice('verify'),
+      kind: 'fund_arrival',
+      period: String(year),
+      how: 'rows',
+      n: '20',
+      seed: '',
     },
-    onSuccess: async ({ id }) => {
-      await client.invalidateQueries({ queryKey: ['/spot-checks'] });
-      await navigate(`/spot-checks/${id}`);
-    },
+    body: ({ how, n, ...rest }, id) => ({
+      draw: { id, ...rest, ...(how === 'rows' ? { rows: Number(n) } : { percent: n }) },
+    }),
+    onDone: ({ id }) => navigate(`/spot-checks/${id}`),
   });
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    draw.mutate();
-  }
-  const text = (name: 'period' | 'n' | 'seed', label: string, hint?: string) => (
-    <Field label={label} {...(hint ? { hint } : {})}>
-      {(tie) => (
-        <input
-          {...tie}
-          required
-          inputMode={name === 'n' ? 'decimal' : 'text'}
-          maxLength={60}
-          value={form[name]}
-          onChange={(event) => set(name)(event.target.value)}
-        />
-      )}
-    </Field>
-  );
+  const byRows = form.values.how === 'rows';
+  const readable = offices.filter((office) => office.readable);
   return (
-    <form className="stack draw-form" onSubmit={submit}>
+    <ActForm
+      action={w.draw}
+      busy={form.busy}
+      error={form.error}
+      others={form.others}
+      hint={w.algorithm}
+      className="draw-form"
+      onSubmit={form.submit}
+      onClose={onClose}
+    >
       <h2>{w.draw}</h2>
       <div className="form-grid">
-        <ChoiceField
-          label={w.office}
-          required
-          {...(form.officeId === '' ? { none: words.form.chooseOffice } : {})}
-          choices={offices
-            .filter(({ readable }) => readable)
-            .map(({ id, shortName }) => ({ code: id, word: shortName }))}
-          value={form.officeId}
-          onChange={set('officeId')}
-        />
-        <ChoiceField
-          label={w.kind}
-          choices={spotCheckKinds.map((code) => ({ code, word: nounWord('entryKind', code, language) }))}
-          value={form.kind}
-          onChange={set('kind')}
-        />
-        {text('period', w.period, w.periodHint)}
-        {text('seed', w.seed, w.seedHint)}
-        <ChoiceField
-          label={w.how}
-          choices={[
-            { code: 'rows', word: w.byRows },
-            { code: 'percent', word: w.byPercent },
+        <Fields
+          form={form}
+          fields={[
+            {
+              name: 'officeId',
+              label: w.office,
+              as: 'choice',
+              required: true,
+              ...(form.values.officeId === '' ? { none: words.form.chooseOffice } : {}),
+              choices: readable.map(({ id, shortName }) => ({ code: id, word: shortName })),
+            },
+            {
+              name: 'kind',
+              label: w.kind,
+              as: 'choice',
+              choices: spotCheckKinds.map((code) => ({ code, word: nounWord('entryKind', code, language) })),
+            },
+            { name: 'period', label: w.period, hint: w.periodHint, required: true, most: 60 },
+            { name: 'seed', label: w.seed, hint: w.seedHint, required: true, most: 60 },
+            {
+              name: 'how',
+              label: w.how,
+              as: 'choice',
+              choices: [
+                { code: 'rows', word: w.byRows },
+                { code: 'percent', word: w.byPercent },
+              ],
+            },
+            {
+              name: 'n',
+              label: byRows ? w.byRows : w.byPercent,
+              hint: byRows ? undefined : w.percentHint,
+              as: 'decimal',
+              required: true,
+            },
           ]}
-          value={form.how}
-          onChange={set('how')}
         />
-        {text('n', form.how === 'rows' ? w.byRows : w.byPercent, form.how === 'rows' ? undefined : w.percentHint)}
       </div>
-      <p className="field-hint">{w.algorithm}</p>
-      {draw.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={draw.error} />
-        </div>
-      ) : null}
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={draw.isPending}>
-          {draw.isPending ? words.frame.working : w.draw}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

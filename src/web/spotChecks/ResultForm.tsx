@@ -1,16 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { siteCheckOutcomes } from '../../domain/siteCheck.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { SpotCheckItemView } from '../../server/views.ts';
-import { api } from '../api/request.ts';
+import { useNewId } from '../act/newId.ts';
+import { FormDialog } from '../dialog/FormDialog.tsx';
 import { attachmentsOf, draftText } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { fenText } from '../form/amount.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Fields } from '../form/Fields.tsx';
+import { useForm } from '../form/useForm.ts';
 import { useSession } from '../frame/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 
@@ -20,98 +17,95 @@ interface ResultFormProps {
   readonly onClose: () => void;
 }
 
+type Typed = ReturnType<typeof firstOf>;
+
 /** What was found on site; a result that is there is put right by a new one, with a reason. */
 export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
   const { language, words } = useLanguage();
   const w = words.spotChecks;
   const { today, account } = useSession();
-  const client = useQueryClient();
   const { result } = item;
-  const [form, setForm] = useState({
+  const entryId = useNewId();
+  const form = useForm<Typed>({
+    place: `siteCheck.${item.entryId}`,
+    path: '/site-checks',
+    first: firstOf(item, today, account.name),
+    body: (typed) => ({ input: inputOf(typed, item, spotCheckId, entryId) }),
+    onDone: onClose,
+  });
+  const { values, set, message } = form;
+  return (
+    <FormDialog title={result ? w.correct : w.record} form={form} onClose={onClose}>
+      <p className="wide">
+        {item.no}. {item.project} · {item.what}
+        {item.recognisedYi === null ? '' : ` · ${words.yi(item.recognisedYi)}`}
+      </p>
+      <Fields
+        form={form}
+        fields={[
+          {
+            name: 'outcome',
+            label: w.outcome,
+            as: 'choice',
+            choices: siteCheckOutcomes.map((code) => ({ code, word: nounWord('siteOutcome', code, language) })),
+          },
+          values.outcome === 'differs' &&
+            item.recognisedYi !== null && { name: 'found', label: w.found, hint: w.foundHint, as: 'decimal' },
+          { name: 'on', label: w.checkedOn, as: 'day', required: true, max: today },
+          { name: 'time', label: w.time, as: 'time' },
+          { name: 'place', label: w.where, required: true },
+          { name: 'checker', label: w.checker, required: true },
+          { name: 'note', label: w.note, hint: w.noteHint, wide: true },
+        ]}
+      />
+      <EvidenceField
+        office={item.officeId}
+        suggests="other"
+        value={values.files}
+        message={message('attachments')}
+        onChange={(files) => set('files', files)}
+      />
+      {result ? (
+        <Fields
+          form={form}
+          fields={[{ name: 'reason', label: words.form.reason, as: 'long', required: true, wide: true, most: 500 }]}
+        />
+      ) : null}
+    </FormDialog>
+  );
+}
+
+function firstOf({ result, place }: SpotCheckItemView, today: string, checker: string) {
+  return {
     outcome: result?.outcome ?? 'matches',
     found: result?.outcome === 'differs' ? (result.foundYi ?? '') : '',
     on: result?.on ?? today,
     time: result?.time ?? '',
-    place: result?.place ?? item.place,
-    checker: result?.checker ?? account.name,
+    place: result?.place ?? place,
+    checker: result?.checker ?? checker,
     note: result?.note ?? '',
     files: draftText(result?.files.filter(({ withdrawn }) => !withdrawn) ?? []),
-  });
-  const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
-  const send = useMutation({
-    mutationFn: (reason: string) => {
-      const head = {
-        id: ids.entry,
-        officeId: item.officeId,
-        occurredOn: form.on,
-        attachments: attachmentsOf(form.files),
-        ...(result ? { reverses: result.entryId, reason } : {}),
-      };
-      const { outcome, place, checker } = form;
-      const foundFen = outcome === 'differs' && form.found ? fenText(form.found, 'yi') : null;
-      const said = { outcome, place, checker, foundFen, time: form.time || null, note: form.note || null };
-      const input = { head, spotCheckId, checkedEntryId: item.entryId, ...said };
-      return api<unknown>('/site-checks', { method: 'POST', body: { key: ids.key, input } });
+    reason: '',
+  };
+}
+
+function inputOf(typed: Typed, { officeId, entryId, result }: SpotCheckItemView, spotCheckId: string, id: string) {
+  const { outcome, found, on, time, place, checker, note, files, reason } = typed;
+  return {
+    head: {
+      id,
+      officeId,
+      occurredOn: on,
+      attachments: attachmentsOf(files),
+      ...(result ? { reverses: result.entryId, reason } : {}),
     },
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
-  // A file may arrive while something is typed.
-  const set = (name: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [name]: value }));
-  const text = (
-    name: Exclude<keyof typeof form, 'outcome' | 'files'>,
-    label: string,
-    more: { hint?: string; type?: 'date' | 'time'; required?: true; max?: string } = {},
-  ) => (
-    <Field label={label} {...(more.hint ? { hint: more.hint } : {})}>
-      {(tie) => (
-        <input
-          {...tie}
-          type={more.type ?? 'text'}
-          required={more.required ?? false}
-          max={more.max}
-          maxLength={200}
-          inputMode={name === 'found' ? 'decimal' : 'text'}
-          value={form[name]}
-          onChange={(event) => set(name)(event.target.value)}
-        />
-      )}
-    </Field>
-  );
-  return (
-    <Confirm
-      title={result ? w.correct : w.record}
-      action={words.form.record}
-      {...(result ? { reason: { label: words.form.reason } } : {})}
-      busy={send.isPending}
-      error={send.error}
-      onConfirm={(reason) => send.mutate(reason)}
-      onClose={onClose}
-    >
-      <p>
-        {item.no}. {item.project} · {item.what}
-        {item.recognisedYi === null ? '' : ` · ${words.yi(item.recognisedYi)}`}
-      </p>
-      <div className="form-grid">
-        <ChoiceField
-          label={w.outcome}
-          choices={siteCheckOutcomes.map((code) => ({ code, word: nounWord('siteOutcome', code, language) }))}
-          value={form.outcome}
-          onChange={set('outcome')}
-        />
-        {form.outcome === 'differs' && item.recognisedYi !== null
-          ? text('found', w.found, { hint: w.foundHint })
-          : null}
-        {text('on', w.checkedOn, { type: 'date', required: true, max: today })}
-        {text('time', w.time, { type: 'time' })}
-        {text('place', w.where, { required: true })}
-        {text('checker', w.checker, { required: true })}
-        <div className="wide">{text('note', w.note, { hint: w.noteHint })}</div>
-        <EvidenceField office={item.officeId} suggests="other" value={form.files} onChange={set('files')} />
-      </div>
-      <p className="field-hint">{words.form.verifyHint}</p>
-    </Confirm>
-  );
+    spotCheckId,
+    checkedEntryId: entryId,
+    outcome,
+    place,
+    checker,
+    foundFen: outcome === 'differs' && found ? fenText(found, 'yi') : null,
+    time: time || null,
+    note: note || null,
+  };
 }

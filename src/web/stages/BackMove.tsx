@@ -1,11 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { Stage } from '../../domain/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import { api } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useLanguage } from '../language/language.tsx';
 
 interface BackMoveProps {
@@ -17,25 +15,18 @@ interface BackMoveProps {
 /** Takes the project back to a stage it stood in, with the reason. */
 export function BackMove({ projectId, backTo, onClose }: BackMoveProps) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
   const [to, setTo] = useState<string>(backTo[0] ?? '');
-  const move = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>(`/projects/${projectId}/back-moves`, { method: 'POST', body: { key, to, reason } }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+  const move = useAct<string>({
+    path: `/projects/${projectId}/back-moves`,
+    body: (reason) => ({ to, reason }),
+    onDone: onClose,
   });
   return (
     <Confirm
       title={words.stages.back}
       action={words.stages.back}
       reason={{ label: words.stages.backReason }}
-      busy={move.isPending}
-      error={move.error}
-      onConfirm={(reason) => move.mutate(reason)}
+      act={move}
       onClose={onClose}
     >
       <p>{words.stages.backHint}</p>

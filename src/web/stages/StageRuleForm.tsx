@@ -1,12 +1,10 @@
 // One rule changed from a day on: for a requirement the stage and the rows, for a stage what may follow it.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { type Origin, origins } from '../../domain/entry.ts';
 import { type Stage, stages } from '../../domain/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { useAct } from '../act/useAct.ts';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -20,8 +18,6 @@ interface StageRuleFormProps {
 
 export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
   const { what, row } = changed;
   const [from, setFrom] = useState<string>(changed.what === 'gate' ? (changed.row.inForce.from ?? '') : '');
   const [to, setTo] = useState<readonly Stage[]>(changed.what === 'transition' ? changed.row.inForce.to : []);
@@ -30,15 +26,10 @@ export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
   const [effectiveFrom, setEffectiveFrom] = useState(today);
   const name = changed.what === 'gate' ? changed.row.name : nounWord('stage', changed.row.id, language);
   const rule = what === 'gate' ? { from: from || null, origins: asked } : { to, origins: asked };
-  const save = useMutation({
-    mutationFn: (reason: string) => {
-      const change = { what, of: row.id, rule: byDefault ? null : rule };
-      return api<unknown>('/stage-rules', { method: 'POST', body: { key, change, effectiveFrom, reason } });
-    },
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+  const save = useAct<string>({
+    path: '/stage-rules',
+    body: (reason) => ({ change: { what, of: row.id, rule: byDefault ? null : rule }, effectiveFrom, reason }),
+    onDone: onClose,
   });
   const stageChoices = stages.map((code) => ({ code, word: nounWord('stage', code, language) }));
   return (
@@ -46,9 +37,7 @@ export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
       title={words.stageRules.changeOf(name)}
       action={words.stageRules.save}
       reason={{ label: words.stageRules.reason }}
-      busy={save.isPending}
-      error={save.error}
-      onConfirm={(reason) => save.mutate(reason)}
+      act={save}
       onClose={onClose}
     >
       <label className="row">

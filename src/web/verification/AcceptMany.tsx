@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { grouped } from '../../domain/exact.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { Waiting } from '../frame/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { tryAccepting, useVerify, type VerifyOf } from './useVerify.ts';
@@ -24,18 +24,18 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
   const verify = useVerify(onDone);
   const sums = asked.data;
   const title = words.verification.acceptTitle(sums?.decided ?? 0);
+  const accept = () => {
+    if (!sums) return;
+    const expected = { decided: sums.decided, recognisedFen: sums.recognisedFen };
+    verify.send({ decision: 'verified', of, expected });
+  };
   return (
     <Confirm
       title={sums ? title : words.verification.acceptNow}
       action={words.verification.acceptNow}
-      busy={verify.isPending || !sums || sums.decided === 0}
-      error={verify.error ?? asked.error}
+      act={{ send: accept, busy: verify.busy, error: verify.error ?? asked.error }}
+      idle={!sums || sums.decided === 0}
       onClose={onClose}
-      onConfirm={() => {
-        if (!sums) return;
-        const expected = { decided: sums.decided, recognisedFen: sums.recognisedFen };
-        verify.mutate({ decision: 'verified', of, expected });
-      }}
     >
       {asked.isFetching ? <Waiting /> : null}
       {sums?.decided === 0 ? <p>{words.verification.nothingToAccept}</p> : null}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import type { PendingRow } from '../../server/views.ts';
+import { TextField } from '../form/TextField.tsx';
 import { fenText } from '../form/amount.ts';
-import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useVerify } from './useVerify.ts';
 
@@ -24,34 +24,23 @@ export function RecogniseLess({ row, onDone, onClose }: RecogniseLessProps) {
       title={words.verification.recogniseTitle}
       action={words.verification.recogniseLess}
       reason={{ label: words.verification.recogniseReason }}
-      busy={verify.isPending}
-      error={verify.error}
+      act={{
+        ...verify,
+        send: (reason) =>
+          verify.send({
+            decision: 'verified',
+            reason,
+            recognisedFen: fenText(typed, 'yi'),
+            of: { entryIds: [row.entryId] },
+          }),
+      }}
       onClose={onClose}
-      onConfirm={(reason) =>
-        verify.mutate({
-          decision: 'verified',
-          reason,
-          recognisedFen: fenText(typed, 'yi'),
-          of: { entryIds: [row.entryId] },
-        })
-      }
     >
       <p>
         {row.title} · {row.day} · {row.office}
       </p>
       <p className="field-hint">{words.verification.recogniseHint(grouped(claimed))}</p>
-      <Field label={words.verification.recognised}>
-        {(tie) => (
-          <input
-            {...tie}
-            required
-            inputMode="decimal"
-            className="right tabular"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        )}
-      </Field>
+      <TextField label={words.verification.recognised} required decimal value={typed} onChange={setTyped} />
     </Confirm>
   );
 }

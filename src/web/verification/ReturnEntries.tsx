@@ -1,4 +1,4 @@
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../dialog/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useVerify, type VerifyOf } from './useVerify.ts';
 
@@ -17,9 +17,7 @@ export function ReturnEntries({ of, onDone, onClose }: ReturnEntriesProps) {
       title={words.verification.giveBack}
       action={words.verification.giveBack}
       reason={{ label: words.verification.reason }}
-      busy={verify.isPending}
-      error={verify.error}
-      onConfirm={(reason) => verify.mutate({ decision: 'returned', reason, of })}
+      act={{ ...verify, send: (reason) => verify.send({ decision: 'returned', reason, of }) }}
       onClose={onClose}
     >
       <p>{words.verification.giveBackHint}</p>

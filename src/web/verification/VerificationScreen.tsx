@@ -15,11 +15,13 @@ import { RecogniseLess } from './RecogniseLess.tsx';
 import { ReturnEntries } from './ReturnEntries.tsx';
 import { Twins } from '../radar/Twins.tsx';
 import { useKeys } from './useKeys.ts';
-import { usePendingFilter } from './usePendingFilter.ts';
+import { address, usePendingFilter } from './usePendingFilter.ts';
 import { useVerify, type VerifyOf } from './useVerify.ts';
 import { VerificationScreens } from './VerificationScreens.tsx';
 import { WaitingImports } from './WaitingImports.tsx';
 import './verification.css';
+
+export { address };
 
 const PendingRows = lazy(async () => ({ default: (await import('./PendingRows.tsx')).PendingRows }));
 
@@ -59,7 +61,7 @@ export function VerificationScreen() {
   }
   function accept(entryIds: readonly string[]): void {
     if (entryIds.length > 1) setAsking({ act: 'accept', of: { entryIds } });
-    else if (entryIds.length === 1 && !verify.isPending) verify.mutate({ decision: 'verified', of: { entryIds } });
+    else if (entryIds.length === 1 && !verify.busy) verify.send({ decision: 'verified', of: { entryIds } });
   }
   function compare(row: PendingRow | undefined): void {
     if (row?.projectId && row.flags.includes('twin')) setAsking({ act: 'compare', projectId: row.projectId });
@@ -120,7 +122,7 @@ export function VerificationScreen() {
             <button
               type="button"
               className="button button-main"
-              disabled={chosen.length === 0 || verify.isPending}
+              disabled={chosen.length === 0 || verify.busy}
               onClick={() => accept(chosen)}
             >
               {words.verification.accept}

@@ -1,33 +1,28 @@
 // The queue's filter and page lie in the address, so that a reload and a colleague see the same rows.
-import { useSearchParams } from 'react-router';
+import { entryKinds } from '../../domain/entries/nouns.ts';
+import { pendingFlags } from '../../domain/pendingFlags.ts';
+import { freeText, oneOf, whole } from '../address/params.ts';
+import { useAddress } from '../address/useAddress.ts';
 import type { PendingFilter } from './PendingFilters.tsx';
+
+export const address = {
+  officeId: freeText,
+  kind: oneOf(entryKinds),
+  flag: oneOf(pendingFlags),
+  page: whole,
+};
 
 const names = ['officeId', 'kind', 'flag'] as const;
 
 export function usePendingFilter() {
-  const [search, setSearch] = useSearchParams();
-  const change = (more: Readonly<Record<string, string>>) =>
-    setSearch(
-      (before) => {
-        for (const [name, value] of Object.entries(more)) {
-          if (value) before.set(name, value);
-          else before.delete(name);
-        }
-        return before;
-      },
-      { replace: true },
-    );
-  const filter: PendingFilter = {
-    officeId: search.get('officeId') ?? '',
-    kind: search.get('kind') ?? '',
-    flag: search.get('flag') ?? '',
-  };
+  const { at, go } = useAddress(address);
+  const filter: PendingFilter = { officeId: at.officeId ?? '', kind: at.kind ?? '', flag: at.flag ?? '' };
   return {
     filter,
     isFiltered: names.some((name) => filter[name]),
-    page: Math.max(1, Number(search.get('page')) || 1),
-    setPage: (page: number) => change({ page: page === 1 ? '' : String(page) }),
-    setFilter: (name: keyof PendingFilter, value: string) => change({ [name]: value, page: '' }),
-    clear: () => change({ officeId: '', kind: '', flag: '', page: '' }),
+    page: at.page ?? 1,
+    setPage: (page: number) => go({ page }),
+    setFilter: (name: keyof PendingFilter, value: string) => go({ [name]: value }),
+    clear: () => go({ officeId: '', kind: '', flag: '' }),
   };
 }

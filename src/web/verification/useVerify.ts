@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { v7 as uuid } from 'uuid';
 import type { Decision } from '../../domain/verification.ts';
 import type { VerifiedView } from '../../server/views.ts';
-import { api, type Query } from '../api/request.ts';
+import { useAct } from '../act/useAct.ts';
+import { newId } from '../act/newId.ts';
+import { question } from '../act/useAsk.ts';
+import type { Query } from '../api/request.ts';
 
 export type VerifyOf =
   | { readonly entryIds: readonly string[] }
@@ -18,25 +19,19 @@ export interface Verify {
   readonly expected?: { readonly decided: number; readonly recognisedFen: string };
 }
 
-function send({ of, ...rest }: Verify, dryRun?: true): Promise<VerifiedView> {
-  const body = { key: uuid(), ...rest, ...of, ...(dryRun ? { dryRun } : {}) };
-  return api<VerifiedView>('/verifications', { method: 'POST', body });
-}
+const path = '/verifications';
 
 /** Decides entries. A press is a decision of its own; sending it again by hand finds it done. */
 export function useVerify(onDone: (decided: number) => void) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (verify: Verify) => send(verify),
-    onSuccess: ({ decided }) => {
-      onDone(decided);
-      // Not waited for: whoever decides the next entry by keyboard is not held up by the lists that are read anew.
-      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+  return useAct<Verify, VerifiedView>({
+    path,
+    keyed: 'press',
+    body: ({ of, ...rest }) => ({ ...rest, ...of }),
+    onDone: ({ decided }) => onDone(decided),
   });
 }
 
 /** What accepting would come to; decides nothing. */
 export function tryAccepting(of: VerifyOf): Promise<VerifiedView> {
-  return send({ decision: 'verified', of }, true);
+  return question<VerifiedView>(path, { key: newId(), decision: 'verified', ...of, dryRun: true });
 }
