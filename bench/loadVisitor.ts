@@ -1,7 +1,7 @@
 // One person at work: asks, reads for a second, asks again; one request in ten writes.
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { anAsk } from './loadAsks.ts';
+import { anAsk, aRead } from './loadAsks.ts';
 import { type Hired, loadPassword, type Staff } from './loadUsers.ts';
 
 export interface Answered {
@@ -55,6 +55,19 @@ export class Visitor {
     }
     this.#agent.destroy();
     return answers;
+  }
+
+  /** Reads with little rest until it is told to end; how long each answer took, in milliseconds. */
+  async read(isDone: () => boolean): Promise<number[]> {
+    const took: number[] = [];
+    while (!isDone()) {
+      const began = performance.now();
+      const { status, text } = await this.#send(aRead(this.#person).path);
+      if (status !== 200) throw new Error(`read: ${status} ${text}`);
+      took.push(performance.now() - began);
+      await pause(200 + Math.random() * 100);
+    }
+    return took;
   }
 
   #send(path: string, body?: object): Promise<{ status: number; cookie: string; text: string }> {
