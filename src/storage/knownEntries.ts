@@ -50,11 +50,18 @@ export async function entryKind(tx: Tx, cityCode: string, id: string): Promise<E
 }
 
 /** Of an `entry e`: neither returned, reversed nor waiting for another office's word, and no reversal waits for its verification. */
-export const stands = sql`not exists (select from verification v where v.city_code = e.city_code and v.entry_id = e.id
+export const stands = standsUnless(reversalStands);
+
+/** The same, where a reversal that waits for another office's word takes nothing back yet: what figures count. */
+export const standsToday = standsUnless(sql`${reversalStands} and not ${awaits('x')}`);
+
+function standsUnless(reversed: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`not exists (select from verification v where v.city_code = e.city_code and v.entry_id = e.id
     and v.decision = 'returned')
   and not ${awaits('e')}
   and not exists (select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
-    where x.city_code = e.city_code and x.reverses_id = e.id and ${reversalStands})`;
+    where x.city_code = e.city_code and x.reverses_id = e.id and ${reversed})`;
+}
 
 function condition(by: KnownBy): RawBuilder<unknown> {
   if ('entryIds' in by) return sql`t.entry_id = any(${by.entryIds}::uuid[])`;

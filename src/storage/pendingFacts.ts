@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { PendingFacts } from '../domain/pendingFlags.ts';
 import { awaits } from './consent.ts';
-import { stands } from './knownEntries.ts';
+import { stands, standsToday } from './knownEntries.ts';
 import type { Tx } from './store.ts';
 
 export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinned'> {
@@ -17,7 +17,7 @@ const standingFunds = sql`(
   select sum(coalesce(d.recognised_fen, g.recognised_fen))::bigint
   from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
   left join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id
-  where g.city_code = f.city_code and g.project_id = f.project_id and not e.void and ${stands})`;
+  where g.city_code = f.city_code and g.project_id = f.project_id and not e.void and ${standsToday})`;
 
 /** The derived sum of a project is of that project alone, unless it was ever merged; one without facts has none. */
 const isMerged = sql`exists (select from project_merge g where g.city_code = f.city_code
@@ -38,6 +38,7 @@ export async function pendingFacts(
       -- What a waiting correction or withdrawal takes back: verified amounts that still count, and stand no more.
       select x.reverses_id as id from waiting_entry q join entry x on x.city_code = q.city_code and x.id = q.entry_id
         where q.city_code = ${cityCode} and q.kind = 'fund_arrival' and x.reverses_id is not null
+          and not ${awaits('x')}
     ), held as (
       select g.project_id, sum(coalesce(d.recognised_fen, g.recognised_fen)) as fen from withdrawn t
       join fund_arrival g on g.city_code = ${cityCode} and g.entry_id = t.id

@@ -17,6 +17,8 @@ export const unsealed: Readonly<Record<string, Unsealed>> = {
   project: { check: 'rows_match_their_links' },
   company: { check: 'firms_tied_for_cause' },
   project_current: { check: 'project_rows_current' },
+  waiting_entry: { check: 'waiting_entries_current' },
+  company_code: { check: 'credit_code_of_one_firm' },
   import_file: { check: 'import_files_match_their_hash' },
   chain: { because: 'ids alone, which versions point at' },
   entry_kind: { because: 'a kind without a noun is no entry to the program, and entries are sealed with their kind' },

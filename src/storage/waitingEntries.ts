@@ -12,13 +12,15 @@ export const waits = sql`e.decision is null and e.reversed_by is null and not ${
 const columns = sql`e.city_code, e.id, e.office_id, e.kind, e.import_id, e.recorded_at, e.recorded_by`;
 
 /**
- * Entries that may wait or wait no more after what was written at an instant: its own, those it decides, and down the line
- * what these reverse: what takes a reversal back opens again what that had reversed.
+ * Entries that may wait or wait no more after what was written at an instant: its own, those it decides or gives a word
+ * on, and down the line what these reverse: what takes a reversal back opens again what that had reversed.
  */
 const touchedAt = (city: string, at: string): RawBuilder<unknown> => sql`written as (
   select id, reverses_id from entry where city_code = ${city} and recorded_at = ${at}
   union select e.id, e.reverses_id from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
     where v.city_code = ${city} and v.recorded_at = ${at}
+  union select e.id, e.reverses_id from consent_word w join entry e on e.city_code = w.city_code and e.id = w.entry_id
+    where w.city_code = ${city} and w.recorded_at = ${at}
 ), touched as (
   select id, reverses_id from written
   union select e.id, e.reverses_id from touched t join entry e on e.city_code = ${city} and e.id = t.reverses_id

@@ -310,6 +310,27 @@ test('a move between counties by the city waits for the city, and until then it 
   expect((await decide({ role: 'verify', row: 'below' }, 'returned')).statusCode).toBe(201);
 });
 
+test('a correction that was agreed to takes the place of what waits, and not before', async () => {
+  const waiting = async (): Promise<Set<string>> => {
+    const { rows } = await get(theirVerifier, '/pending?size=200');
+    const talks = rows.filter(({ kind }: { kind: string }) => kind === 'contact');
+    return new Set(talks.map(({ entryId }: { entryId: string }) => entryId));
+  };
+  const before = await waiting();
+  const report = async (more: object) => {
+    const talk = { companyId: ids.company, mode: 'call', summary: '电话沟通', head: own(more) };
+    const act = onProject('contact', talk);
+    return (await enter([act])).json().entryIds[0] as string;
+  };
+  const agree = (entryId: string) => post(owner, '/consents', { entryIds: [entryId], word: 'given' });
+  const one = await report({});
+  expect((await agree(one)).statusCode).toBe(201);
+  const other = await report({ occurredOn: '2023-11-30', reverses: one, reason: '日期有误' });
+  expect(await waiting()).toEqual(new Set([...before, one, other]));
+  expect((await agree(other)).statusCode).toBe(201);
+  expect(await waiting()).toEqual(new Set([...before, other]));
+});
+
 test('after all this doctor is silent', async () => {
   expect(await doctor(city.store)).toEqual([]);
 });
