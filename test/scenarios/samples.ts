@@ -13,8 +13,6 @@ import { CompanyInput } from '../../src/domain/company.ts';
 import { defaultCellRule } from '../../src/domain/figures/cells.ts';
 import { ContactInput } from '../../src/domain/contact.ts';
 import { pdf } from '../fixture/evidenceFiles.ts';
-import { insertRequest } from '../../src/storage/accountRequests.ts';
-import { insertAccount } from '../../src/storage/accounts.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { agreementAct } from '../fixture/acts.ts';
 import { creditAct } from '../fixture/acts.ts';
@@ -39,6 +37,7 @@ import { draftDocx } from '../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
 import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
+import { asked, somebody, stopped, withSecondFactor } from './accountSamples.ts';
 import { askingFor } from './consentSamples.ts';
 import { keptApartPair, twinPair } from './twinSamples.ts';
 
@@ -94,41 +93,6 @@ const reviewOf = (agreementId: string) => ({ id: uuidv7(), agreementId, decision
 async function reviewed(store: Store): Promise<string> {
   const review = reviewOf(await agreement(store));
   return (await reviewClauses(store, await actorNamed(store, cityCode, 'cityVerify'), { key: uuidv7(), review })).id;
-}
-
-/** Somebody who enters in 临清市 and, where asked, is what a change can be tried on. */
-async function somebody(store: Store): Promise<string> {
-  const [id, at] = [uuidv7(), store.clock().toISOString()];
-  const grants = [{ role: 'enter' as const, officeId: offices.linqing }];
-  const account = { cityCode, id, username: `x-${id}`, name: '某人', personId: uuidv7(), passwordHash: '', at, grants };
-  await insertAccount(store.pool.db, account);
-  return id;
-}
-async function stopped(store: Store): Promise<string> {
-  const id = await somebody(store);
-  await store.pool.pg.query('update account set disabled_at = now() where id = $1', [id]);
-  return id;
-}
-async function withSecondFactor(store: Store): Promise<string> {
-  const id = await somebody(store);
-  await store.pool.pg.query('update account set second_factor_at = now() where id = $1', [id]);
-  return id;
-}
-
-/** Asked by the city's administrator, about somebody of a county. */
-async function asked(store: Store): Promise<string> {
-  const [id, accountId] = [uuidv7(), await somebody(store)];
-  const askedBy = (await actorNamed(store, cityCode, 'admin')).accountId;
-  const right = { kind: 'grant', role: 'lead', officeId: offices.linqing } as const;
-  await insertRequest(store.pool.db, {
-    cityCode,
-    id,
-    accountId,
-    askedBy,
-    askedAt: store.clock().toISOString(),
-    ...right,
-  });
-  return id;
 }
 
 const exclusion = {

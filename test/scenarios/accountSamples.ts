@@ -1,0 +1,45 @@
+// Accounts for the samples, sealed as the server's own acts seal them, without the time that hashing a password takes.
+import { v7 as uuidv7 } from 'uuid';
+import { actorNamed } from '../../src/app/accounts.ts';
+import { insertRequest } from '../../src/storage/accountRequests.ts';
+import { insertAccount } from '../../src/storage/accounts.ts';
+import { recordsOfAccount } from '../../src/storage/record/people.ts';
+import { recording } from '../../src/storage/record/recording.ts';
+import type { Store, Tx } from '../../src/storage/store.ts';
+import { cityCode, offices } from './city.ts';
+
+/** Somebody who enters in 临清市, and what else is to be done with the account before it is there. */
+async function made(store: Store, more?: (tx: Tx, id: string) => Promise<unknown>): Promise<string> {
+  const [id, at] = [uuidv7(), store.clock().toISOString()];
+  const grants = [{ role: 'enter' as const, officeId: offices.linqing }];
+  const account = { cityCode, id, username: `x-${id}`, name: '某人', personId: uuidv7(), passwordHash: '', at, grants };
+  await recording(store, { cityCode, said: { act: 'account_made' } }, async (tx, records) => {
+    await insertAccount(tx, account);
+    await more?.(tx, id);
+    records.came(await recordsOfAccount(tx, cityCode, id));
+  });
+  return id;
+}
+
+export const somebody = (store: Store): Promise<string> => made(store);
+
+export const stopped = (store: Store): Promise<string> =>
+  made(store, (tx, id) =>
+    tx.updateTable('account').set({ disabled_at: store.clock().toISOString() }).where('id', '=', id).execute(),
+  );
+
+export const withSecondFactor = (store: Store): Promise<string> =>
+  made(store, (tx, id) =>
+    tx.updateTable('account').set({ second_factor_at: store.clock().toISOString() }).where('id', '=', id).execute(),
+  );
+
+/** Asked by the city's administrator, about somebody of a county. */
+export async function asked(store: Store): Promise<string> {
+  const id = uuidv7();
+  const askedBy = (await actorNamed(store, cityCode, 'admin')).accountId;
+  const right = { kind: 'grant', role: 'lead', officeId: offices.linqing } as const;
+  await made(store, (tx, accountId) =>
+    insertRequest(tx, { cityCode, id, accountId, askedBy, askedAt: store.clock().toISOString(), ...right }),
+  );
+  return id;
+}
