@@ -7,13 +7,13 @@ import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { v7 as uuidv7 } from 'uuid';
 import { applyImport } from '../src/app/imports/apply.ts';
-import { foundCity } from '../src/app/foundCity.ts';
+import { foundCity } from '../src/app/offices/foundCity.ts';
 import { previewImport } from '../src/app/imports/preview.ts';
-import type { Actor } from '../src/domain/role.ts';
+import type { Actor } from '../src/domain/people/role.ts';
 import type { FormRecord } from '../src/sheets/forms/index.ts';
 import { formSheet } from '../src/sheets/forms/write.ts';
 import { writeWorkbook } from '../src/sheets/write/workbook.ts';
-import { insertAccount } from '../src/storage/accounts.ts';
+import { insertAccount } from '../src/storage/people/accounts.ts';
 import { openPool } from '../src/storage/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
 

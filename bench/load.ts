@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { doctor } from '../src/app/doctor.ts';
+import { doctor } from '../src/app/keeping/doctor.ts';
 import { withLedger } from '../src/cli/open.ts';
 import { type Answered, Visitor } from './loadVisitor.ts';
 import { hireUsers } from './loadUsers.ts';

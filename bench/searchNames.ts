@@ -1,6 +1,6 @@
 // A million firms' names with their keys of search, as lines of COPY.
 import { pinyin } from 'pinyin-pro';
-import { creditCodeWithCheck } from '../src/domain/company.ts';
+import { creditCodeWithCheck } from '../src/domain/companies/company.ts';
 import { chanceOf } from '../src/demo/chance.ts';
 import words from '../src/demo/words/names.json' with { type: 'json' };
 

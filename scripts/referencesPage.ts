@@ -2,8 +2,8 @@
 // point at.
 import { entryKinds } from '../src/domain/entries/nouns.ts';
 import { pointers } from '../src/domain/entries/pointing.ts';
-import { referencesOf } from '../src/domain/references.ts';
-import { bodyReferences, isNew } from '../src/server/bodyReferences.ts';
+import { referencesOf } from '../src/domain/entries/references.ts';
+import { bodyReferences, isNew } from '../src/server/entries/bodyReferences.ts';
 import { formList } from '../src/sheets/forms/index.ts';
 import { columnReference } from '../src/sheets/forms/references.ts';
 
@@ -32,9 +32,9 @@ export function referenceRows(): string[][] {
 export const referencesIntroduction = `## Whose row may be named
 
 Whoever may write for an office may not for that reason point at everything: each field that can hold an id, and each column
-of a workbook that names a row, says whose rows it may name (\`src/domain/references.ts\`, \`src/server/bodyReferences.ts\`,
+of a workbook that names a row, says whose rows it may name (\`src/domain/entries/references.ts\`, \`src/server/entries/bodyReferences.ts\`,
 \`src/sheets/forms/references.ts\`). The fields are found in the schemas, so that a new one without a word fails;
-\`test/scenarios/references.test.ts\` and \`test/scenarios/columns.test.ts\` ask for every one, seen from the four places.
+\`test/scenarios/guards/references.test.ts\` and \`test/scenarios/guards/columns.test.ts\` ask for every one, seen from the four places.
 
 - **own**: who acts for the office of the row or for one above it. For everybody else it is not there: the answer is the same as for an id that nobody has.
 - **consent**: the same; whoever else names it waits for the word of its office (\`/consents\`). Until then the entry moves nothing.

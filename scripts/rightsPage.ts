@@ -1,5 +1,5 @@
 // docs/RIGHTS.md: right × office × route, as the routes declare it where they are registered.
-import { roles } from '../src/domain/role.ts';
+import { roles } from '../src/domain/people/role.ts';
 import { type Access, type Cell, cellOf, places } from '../src/server/access.ts';
 import { buildServer } from '../src/server/buildServer.ts';
 import { type DeclaredRoute, declaredRoutes } from '../src/server/guardRoutes.ts';
@@ -36,7 +36,7 @@ export async function rightsRows(): Promise<string[][]> {
 }
 
 export const rightsIntroduction = `Each route declares whom it is for where it is registered (\`src/server/access.ts\`); the same declaration is enforced
-(\`src/server/caller.ts\`), and \`test/scenarios/rights.test.ts\` holds the server to every cell.
+(\`src/server/people/caller.ts\`), and \`test/scenarios/guards/rights.test.ts\` holds the server to every cell.
 
 A right is held in an office and reaches that office and those below it. Where a cell has four marks they say where the
 office of the row stands, seen from the office in which the right is held: **${places.join(', ')}**. One mark: the same for all four.

@@ -1,9 +1,9 @@
 // Every route of the description, asked by everybody for everything: no fault, no silence, words for each refusal. What
 // `npm run fuzz -- --seed N --requests 10000` does at length, in short. A failing seed does the same again.
 import { afterEach, expect, test } from 'vitest';
-import { doctor } from '../src/app/doctor.ts';
+import { doctor } from '../src/app/keeping/doctor.ts';
 import { type Outcome, runCampaign } from './fuzz/campaign.ts';
-import { type Holders, openHolders } from './scenarios/holders.ts';
+import { type Holders, openHolders } from './scenarios/samples/holders.ts';
 import { patience } from './setup/patience.ts';
 
 const seed = Number(process.env['FUZZ_SEED'] ?? 20261129);

@@ -1,10 +1,10 @@
 // Every table is held by something, or it is said why not.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkNames } from '../src/app/doctor.ts';
-import { recordedTables } from '../src/storage/record/tables.ts';
-import { codeDigests, digestOfCodes } from '../src/storage/codeChecks.ts';
+import { checkNames } from '../src/app/keeping/doctor.ts';
+import { recordedTables } from '../src/storage/keeping/record/tables.ts';
+import { codeDigests, digestOfCodes } from '../src/storage/companies/codeChecks.ts';
 import { sealedTables } from '../src/storage/seals.ts';
-import { unsealed } from '../src/storage/unsealed.ts';
+import { unsealed } from '../src/storage/keeping/unsealed.ts';
 import { openTestCity, type TestCity } from './fixture/ledgerCity.ts';
 
 let at: TestCity;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openEngine } from '../src/storage/engine/openEngine.ts';
+import { openEngine } from '../src/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
 import { openPool } from '../src/storage/pool.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';

@@ -5,7 +5,7 @@ import { entryKinds, nouns, nounTables } from '../src/domain/entries/nouns.ts';
 import { backedUp, notBackedUp, watchedTables, writeOrder } from '../src/storage/catalogue.ts';
 import { projectTies } from '../src/domain/entries/ties.ts';
 import { insertRows, type Rows } from '../src/storage/insert.ts';
-import { timelineSources } from '../src/storage/projectTimeline.ts';
+import { timelineSources } from '../src/storage/projects/projectTimeline.ts';
 import { sealedTables } from '../src/storage/seals.ts';
 import { countingScope, inScope } from '../src/storage/store.ts';
 import { city, openTestCity, type TestCity } from './fixture/ledgerCity.ts';

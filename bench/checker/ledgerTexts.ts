@@ -1,7 +1,7 @@
 // Briefings of a city and its counties written from the demo's ledger in words of their own, every figure right, and
 // where year, place and numbers stand in them.
 import type { Chance } from '../../src/demo/chance.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
+import { parsePeriod } from '../../src/domain/figures/period.ts';
 import { type CityFacts, latest } from '../../src/metrics/facts.ts';
 import { figureOf } from '../../src/metrics/figure.ts';
 

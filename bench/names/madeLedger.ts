@@ -1,6 +1,6 @@
 // A made-up ledger: 72 of 100 records are projects of their own, 28 report one of them again, as offices do it.
 import { type Chance, chanceOf } from '../../src/demo/chance.ts';
-import { creditCodeWithCheck } from '../../src/domain/company.ts';
+import { creditCodeWithCheck } from '../../src/domain/companies/company.ts';
 import type { LedgerRecord } from '../../src/names/twins/columns.ts';
 import { type MadeCompany, type Place, type Vocabulary, makeCompany, products } from './vocabulary.ts';
 

@@ -4,7 +4,7 @@ import { makeLedger } from './madeLedger.ts';
 import { type Row, figure, share } from './table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { createHash } from 'node:crypto';
-import { creditCodeIsValid } from '../../src/domain/company.ts';
+import { creditCodeIsValid } from '../../src/domain/companies/company.ts';
 import { fieldNames, fields } from '../../src/names/twins/pattern.ts';
 import { bitsOf } from '../../src/names/twins/weights.ts';
 

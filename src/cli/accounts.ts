@@ -2,16 +2,16 @@
 // the way back in for that one. Each act is a link of the audit chain, and its owner is told.
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
-import { accountNamed } from '../app/accounts.ts';
+import { accountNamed } from '../app/people/accounts.ts';
 import { atServer } from '../app/people/act.ts';
 import { confirmRequest } from '../app/people/confirm.ts';
 import { removeAuthenticator, resetPassword } from '../app/people/keep.ts';
-import { type Vault, vaultOf } from '../app/vault.ts';
+import { type Vault, vaultOf } from '../app/people/signIn/vault.ts';
 import { refuse } from '../domain/refusal.ts';
 import { commandWords } from '../labels/commandLine.ts';
-import { waitingRequests } from '../storage/accountRequests.ts';
-import { usernamesOf } from '../storage/accounts.ts';
-import { openSecretKey } from '../storage/secretKey.ts';
+import { waitingRequests } from '../storage/people/accountRequests.ts';
+import { usernamesOf } from '../storage/people/accounts.ts';
+import { openSecretKey } from '../blobs/secretKey.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';

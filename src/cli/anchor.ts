@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Head } from '../domain/head.ts';
-import { acceptAnchors } from '../storage/anchor/begin.ts';
-import { currentHeads } from '../storage/anchor/heads.ts';
+import type { Head } from '../domain/keeping/head.ts';
+import { acceptAnchors } from '../app/keeping/beginAnchors.ts';
+import { currentHeads } from '../storage/keeping/heads.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { headLines } from './headLines.ts';
 import { withLedger } from './open.ts';

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { bulletinDocx, bulletinOf } from '../app/bulletin.ts';
-import { definitionText } from '../labels/definitionText.ts';
-import { displayFigure, figureName, unitWord } from '../labels/figures.ts';
+import { bulletinDocx, bulletinOf } from '../app/bulletin/bulletin.ts';
+import { definitionText } from '../labels/figures/definitionText.ts';
+import { displayFigure, figureName, unitWord } from '../labels/figures/words.ts';
 import type { Figure } from '../metrics/figure.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { cityOf, withLedger } from './open.ts';

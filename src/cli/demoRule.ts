@@ -1,5 +1,5 @@
 // Where the demo city may be: its passwords are public, so it never comes by itself to a server that others reach.
-import { isLoopback } from '../app/loopback.ts';
+import { isLoopback } from '../app/people/loopback.ts';
 
 export interface Start {
   /** Where the server listens. */

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import { checkNames, doctor as examine } from '../app/doctor.ts';
-import { standsSince } from '../app/since.ts';
-import { printedHead } from '../domain/head.ts';
-import { anchorWords } from '../labels/anchors.ts';
+import { checkNames, doctor as examine } from '../app/keeping/doctor.ts';
+import { standsSince } from '../app/keeping/since.ts';
+import { printedHead } from '../domain/keeping/head.ts';
+import { anchorWords } from '../labels/keeping/anchors.ts';
 import type { Command, Io } from './command.ts';
 import { terminalLanguage } from './language.ts';
-import { openEvidence } from '../storage/evidence/openEvidence.ts';
+import { openEvidence } from '../blobs/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import { findingLines } from './findingLines.ts';
 import { dataDir, placesOfHeads, withLedger } from './open.ts';

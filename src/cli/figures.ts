@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { allFigures, questionOf } from '../app/question.ts';
-import { displayFigure, figureName } from '../labels/figures.ts';
+import { allFigures, questionOf } from '../app/figures/question.ts';
+import { displayFigure, figureName } from '../labels/figures/words.ts';
 import { cityFacts } from '../metrics/cityFacts.ts';
 import { figureJson } from './bulletin.ts';
 import { type Command, WrongUsage } from './command.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../app/doctor.ts';
+import type { Finding } from '../app/keeping/doctor.ts';
 
 /** One line for each check that found something. */
 export function findingLines(findings: readonly Finding[]): string[] {

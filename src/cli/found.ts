@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
-import { firstAdministrators } from '../app/accounts.ts';
-import { foundCity } from '../app/foundCity.ts';
-import { cityBreaches, CityInput } from '../domain/city.ts';
+import { firstAdministrators } from '../app/people/accounts.ts';
+import { foundCity } from '../app/offices/foundCity.ts';
+import { cityBreaches, CityInput } from '../domain/offices/city.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { type Command, WrongUsage } from './command.ts';

@@ -1,5 +1,5 @@
-import { type Head, printedHead } from '../domain/head.ts';
-import { anchorWords } from '../labels/anchors.ts';
+import { type Head, printedHead } from '../domain/keeping/head.ts';
+import { anchorWords } from '../labels/keeping/anchors.ts';
 import { terminalLanguage } from './language.ts';
 
 /** One line for each chain. */

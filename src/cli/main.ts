@@ -3,7 +3,7 @@ import { Refusal } from '../domain/refusal.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
-import { EngineError } from '../storage/engine/errors.ts';
+import { EngineError } from '../engine/errors.ts';
 import { MigrationError } from '../storage/schemaVersion.ts';
 import { anchor } from './anchor.ts';
 import { accounts } from './accounts.ts';

@@ -1,13 +1,13 @@
 // Opens the ledger for a command: the embedded engine (or DATABASE_URL), migrated, and closed again afterwards.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { anchorWords } from '../labels/anchors.ts';
-import { type Anchors, openAnchors, type TellAnchor } from '../storage/anchor/anchors.ts';
-import { beginAnchors } from '../storage/anchor/begin.ts';
-import { type AnchorPlaces, anchorPlaces } from '../storage/anchor/places.ts';
-import { openEngine } from '../storage/engine/openEngine.ts';
+import { anchorWords } from '../labels/keeping/anchors.ts';
+import { type Anchors, openAnchors, type TellAnchor } from '../blobs/anchor/anchors.ts';
+import { beginAnchors } from '../app/keeping/beginAnchors.ts';
+import { type AnchorPlaces, anchorPlaces } from '../blobs/anchor/places.ts';
+import { openEngine } from '../engine/openEngine.ts';
 import { migrate } from '../storage/migrate.ts';
-import { takeIn } from '../storage/record/recording.ts';
+import { takeIn } from '../storage/keeping/record/recording.ts';
 import { openPool } from '../storage/pool.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { WrongUsage } from './command.ts';

@@ -1,5 +1,5 @@
 // The demo city's chains: founded from its templates by who enters for the city, with who answers for them.
-import { actorNamed } from '../app/accounts.ts';
+import { actorNamed } from '../app/people/accounts.ts';
 import { setChainDuty } from '../app/chains/dutyOfChain.ts';
 import { drawChain } from '../app/chains/recordChain.ts';
 import { demoChains } from '../demo/chains/chains.ts';

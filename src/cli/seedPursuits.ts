@@ -2,7 +2,7 @@
 // those of the ledger: what is added counts in no published figure.
 import { sql } from 'kysely';
 import { v5 as uuidv5 } from 'uuid';
-import { actorNamed } from '../app/accounts.ts';
+import { actorNamed } from '../app/people/accounts.ts';
 import { actOnPursuit } from '../app/pursuits/act.ts';
 import { assignProspects } from '../app/pursuits/assign.ts';
 import { setCampaign } from '../app/pursuits/campaigns.ts';
@@ -17,10 +17,10 @@ import {
   outcomes,
   visited,
 } from '../demo/pursuits.ts';
-import { SetCampaign } from '../domain/campaign.ts';
+import { SetCampaign } from '../domain/pursuits/campaign.ts';
 import { addDays, epochDay } from '../domain/day.ts';
-import { AssignProspect, PursuitAct } from '../domain/pursuit.ts';
-import type { Actor } from '../domain/role.ts';
+import { AssignProspect, PursuitAct } from '../domain/pursuits/pursuit.ts';
+import type { Actor } from '../domain/people/role.ts';
 import { countingScope, inScope, type Store, todayOf } from '../storage/store.ts';
 
 const { cityCode } = demoCity;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { packagedVersion } from '../storage/engine/binaries.ts';
+import { packagedVersion } from '../engine/binaries.ts';
 import { knownMigrations, programVersion, schemaName } from '../storage/schemaVersion.ts';
 import type { Command } from './command.ts';
 

@@ -1,7 +1,7 @@
 // Invented companies: a trade name of three rare characters that no list of real names has, a seat, a field of work.
-import { creditCodeWithCheck } from '../domain/company.ts';
+import { creditCodeWithCheck } from '../domain/companies/company.ts';
 import { pad } from '../domain/day.ts';
-import type { moneySources } from '../domain/project.ts';
+import type { moneySources } from '../domain/projects/project.ts';
 import type { Chance } from './chance.ts';
 import words from './words/names.json' with { type: 'json' };
 import places from './words/places.json' with { type: 'json' };

@@ -1,11 +1,11 @@
 // Contact records (洽谈记录): one exchange with one investor each. 哈轴's nine lie in under ten months.
-import type { contactModes } from '../domain/contact.ts';
+import type { contactModes } from '../domain/projects/contact.ts';
 import { addDays } from '../domain/day.ts';
 import { workdayNear } from './calendar.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { countyOf } from './counties.ts';
-import { bearing } from './namedProjects.ts';
-import type { DemoProject } from './project.ts';
+import { bearing } from './projects/namedProjects.ts';
+import type { DemoProject } from './projects/project.ts';
 
 type Mode = (typeof contactModes)[number];
 

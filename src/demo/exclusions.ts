@@ -1,6 +1,6 @@
 // The demo city's exclusion rules are invented (示例). Those that its published years hold to are in force from the
 // beginning; the stricter ones begin after them, since the published amounts may well hold what these leave out.
-import { type ExclusionRuleInput, proposedExclusions } from '../domain/exclusionRule.ts';
+import { type ExclusionRuleInput, proposedExclusions } from '../domain/exclusions/exclusionRule.ts';
 
 const sinceTheBeginning = new Set(['later_phase', 'public_finance', 'real_estate', 'relocation', 'restaurants_retail']);
 

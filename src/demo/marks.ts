@@ -2,9 +2,9 @@
 import { addDays } from '../domain/day.ts';
 import { quarterOf, workdayNear } from './calendar.ts';
 import { chanceOf } from './chance.ts';
-import { namedProjects } from './namedProjects.ts';
-import type { Signings } from './occasions.ts';
-import type { DemoProject } from './project.ts';
+import { namedProjects } from './projects/namedProjects.ts';
+import type { Signings } from './activities/occasions.ts';
+import type { DemoProject } from './projects/project.ts';
 
 /** The city's list is renewed once in each quarter; 127 are on it on 2023-12-26. */
 const majorDays = ['2023-03-30', '2023-06-29', '2023-09-27', '2023-12-26'] as const;

@@ -1,7 +1,7 @@
 // The demo city itself: its offices, and the accounts that its people sign in with.
-import type { OfficeInput, OfficeKind } from '../domain/office.ts';
+import type { OfficeInput, OfficeKind } from '../domain/offices/office.ts';
 import { pad } from '../domain/day.ts';
-import type { Role } from '../domain/role.ts';
+import type { Role } from '../domain/people/role.ts';
 import { countyList } from './counties.ts';
 import counties from './words/counties.json' with { type: 'json' };
 import departmentNames from './words/departments.json' with { type: 'json' };

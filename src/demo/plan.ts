@@ -1,25 +1,25 @@
 // The demo city's year as plain data: made once, the same on every run, from the nouns in the order they need each other.
-import type { DemoActivity } from './activity.ts';
-import { cityActivities } from './cityActivities.ts';
-import { cityOutings } from './cityOutings.ts';
+import type { DemoActivity } from './activities/activity.ts';
+import { cityActivities } from './activities/cityActivities.ts';
+import { cityOutings } from './outings/cityOutings.ts';
 import { companyMaker } from './company.ts';
 import { contacts, type DemoContact } from './contacts.ts';
-import { countyOutings } from './countyOutings.ts';
-import { drafts } from './draft.ts';
-import { type Arrival, fundArrivals } from './funds.ts';
-import { foundBeforeSigning, openLeads } from './leads.ts';
-import { countyActivities, departmentActivities } from './localActivities.ts';
+import { countyOutings } from './outings/countyOutings.ts';
+import { drafts } from './projects/draft.ts';
+import { type Arrival, fundArrivals } from './projects/funds.ts';
+import { foundBeforeSigning, openLeads } from './projects/leads.ts';
+import { countyActivities, departmentActivities } from './activities/localActivities.ts';
 import { markInvestors, markMajor, markStatus, type SecondSigning, signAgain } from './marks.ts';
-import { newProjects, smallProjects } from './newProjects.ts';
-import { signThem } from './occasions.ts';
-import { olderProjects } from './olderProjects.ts';
-import type { Outing } from './outing.ts';
-import { partsOf } from './packages.ts';
-import type { DemoProject } from './project.ts';
+import { newProjects, smallProjects } from './projects/newProjects.ts';
+import { signThem } from './activities/occasions.ts';
+import { olderProjects } from './projects/olderProjects.ts';
+import type { Outing } from './outings/outing.ts';
+import { partsOf } from './projects/packages.ts';
+import type { DemoProject } from './projects/project.ts';
 import { type DemoTarget, targets } from './targets.ts';
 import { dayIn } from './calendar.ts';
 import { chanceOf } from './chance.ts';
-import { goOn } from './timeline.ts';
+import { goOn } from './projects/timeline.ts';
 
 export interface Plan {
   /** Signed projects; packages stand before their parts. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { creditCodeIsValid } from '../domain/company.ts';
+import { creditCodeIsValid } from '../domain/companies/company.ts';
 import { addDays, isDay } from '../domain/day.ts';
 import { nameKey } from '../names/normalise.ts';
 import { forms } from '../sheets/forms/index.ts';

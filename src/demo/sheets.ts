@@ -4,7 +4,7 @@ import type { FormId, FormRecord } from '../sheets/forms/index.ts';
 import { quarterOf, yearOf } from './calendar.ts';
 import { cityOffice } from './offices.ts';
 import type { Plan } from './plan.ts';
-import type { DemoProject } from './project.ts';
+import type { DemoProject } from './projects/project.ts';
 import { filedRow, producedRow, registeredRow, startedRows } from './rows/milestones.ts';
 import {
   activityRow,

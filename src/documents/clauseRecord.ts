@@ -1,5 +1,5 @@
 // The record of a clause review laid out as an official document.
-import { clauseRecordWords as words } from '../labels/clauseRecord.ts';
+import { clauseRecordWords as words } from '../labels/clauses/clauseRecord.ts';
 import type { Block, BriefingDocument } from './briefing.ts';
 
 /** Plain texts, already worded. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AccountAct } from './account.ts';
-import { roles } from './role.ts';
+import type { AccountAct } from './people/account.ts';
+import { roles } from './people/role.ts';
 import { confirmBreaches, partedGrants, takesTwo } from './secondHand.ts';
 
 const account = {

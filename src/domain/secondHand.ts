@@ -1,9 +1,9 @@
 // Acts on an account by which one person could come to act as another, or decide alone whose word makes figures count. They
 // take two pairs of hands: one administrator asks, another one does it. An administrator who can do none of these alone never
 // becomes the verifier they look after.
-import type { AccountAct, AccountState } from './account.ts';
+import type { AccountAct, AccountState } from './people/account.ts';
 import type { Breach } from './refusal.ts';
-import type { Grant, Role } from './role.ts';
+import type { Grant, Role } from './people/role.ts';
 
 /** What is asked by one and done by another. */
 export const requestKinds = ['reset_password', 'reset_second_factor', 'link', 'grant'] as const;

@@ -5,23 +5,23 @@ import type {
   activityLevels,
   activityNatures,
   activityParts,
-} from '../domain/activity.ts';
-import type { companyKinds } from '../domain/company.ts';
-import type { contactModes } from '../domain/contact.ts';
-import type { Origin } from '../domain/entry.ts';
-import type { fundUses, voucherKinds } from '../domain/fundArrival.ts';
-import type { agreementTypes, authorities, MilestoneKind } from '../domain/milestone.ts';
-import type { OfficeKind } from '../domain/office.ts';
-import type { Rank } from '../domain/outing.ts';
-import type { investorClasses, moneySources, Stage, statuses } from '../domain/project.ts';
-import { evidenceKind, openUnscanned, scanState } from './evidenceWords.ts';
-import { chainOrigin, nodeChange, nodeState, nodeTie, segment } from './chainNouns.ts';
-import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauseNouns.ts';
-import { creditCover } from './credit.ts';
+} from '../domain/projects/activity.ts';
+import type { companyKinds } from '../domain/companies/company.ts';
+import type { contactModes } from '../domain/projects/contact.ts';
+import type { Origin } from '../domain/entries/entry.ts';
+import type { fundUses, voucherKinds } from '../domain/projects/fundArrival.ts';
+import type { agreementTypes, authorities, MilestoneKind } from '../domain/projects/milestone.ts';
+import type { OfficeKind } from '../domain/offices/office.ts';
+import type { Rank } from '../domain/projects/outing.ts';
+import type { investorClasses, moneySources, Stage, statuses } from '../domain/projects/project.ts';
+import { evidenceKind, openUnscanned, scanState } from './evidence/evidenceWords.ts';
+import { chainOrigin, nodeChange, nodeState, nodeTie, segment } from './chains/nouns.ts';
+import { clauseKind, flagOutcome, reviewConclusion, severity } from './clauses/nouns.ts';
+import { creditCover } from './credit/words.ts';
 import type { Words } from './language.ts';
-import { pursuitAct } from './pursuits.ts';
-import { signingNature } from './stages.ts';
-import { relation, siteOutcome } from './verificationNouns.ts';
+import { pursuitAct } from './pursuits/words.ts';
+import { signingNature } from './stages/words.ts';
+import { relation, siteOutcome } from './verification/nouns.ts';
 
 type WordsOf<Key extends string> = Readonly<Record<Key, Words>>;
 

@@ -1,27 +1,27 @@
 // Every word of the page in English: the same shape as in Chinese, held by the compiler.
 import { counted } from './counted.ts';
-import { netEn } from './net.en.ts';
-import { clausesEn } from './clauses.en.ts';
+import { netEn } from './chains/answer.en.ts';
+import { clausesEn } from './clauses/en.ts';
 import type { Screens } from './screens.zh.ts';
-import { chainsEn } from './chains.en.ts';
-import { checkEn } from './check.en.ts';
-import { closesEn } from './closes.en.ts';
-import { consentsEn } from './consents.en.ts';
-import { monthInEnglish, periodName } from './periods.ts';
-import { evidenceEn } from './evidence.en.ts';
+import { chainsEn } from './chains/en.ts';
+import { checkEn } from './check/en.ts';
+import { closesEn } from './closes/en.ts';
+import { consentsEn } from './entries/consents.en.ts';
+import { monthInEnglish, periodName } from './figures/periods.ts';
+import { evidenceEn } from './evidence/en.ts';
 import { cellsEn } from './figures/cells.en.ts';
-import { creditEn } from './credit.en.ts';
-import { disputesEn } from './disputes.en.ts';
-import { mergesEn } from './merges.en.ts';
-import { radarEn } from './radar.en.ts';
-import { peopleEn } from './people.en.ts';
-import { firmsEn } from './firms.en.ts';
-import { searchEn } from './search.en.ts';
-import { signInEn } from './signIn.en.ts';
-import { ownEntriesEn } from './ownEntries.en.ts';
-import { pursuitsEn } from './pursuits.en.ts';
-import { stagesEn } from './stages.en.ts';
-import { verificationEn } from './verification.en.ts';
+import { creditEn } from './credit/en.ts';
+import { disputesEn } from './identity/disputes.en.ts';
+import { mergesEn } from './identity/merges.en.ts';
+import { radarEn } from './radar/en.ts';
+import { peopleEn } from './people/en.ts';
+import { firmsEn } from './companies/en.ts';
+import { searchEn } from './companies/search.en.ts';
+import { signInEn } from './people/signIn.en.ts';
+import { ownEntriesEn } from './people/ownEntries.en.ts';
+import { pursuitsEn } from './pursuits/en.ts';
+import { stagesEn } from './stages/en.ts';
+import { verificationEn } from './verification/en.ts';
 import { workEn } from './work.en.ts';
 
 export const screensEn: Screens = {

@@ -1,26 +1,26 @@
 // Every word of the page in Chinese, screen by screen; work.zh.ts has the screens of those who enter and verify.
 import { counted } from './counted.ts';
-import { closesZh } from './closes.zh.ts';
-import { consentsZh } from './consents.zh.ts';
-import { periodName } from './periods.ts';
-import { evidenceZh } from './evidence.zh.ts';
+import { closesZh } from './closes/zh.ts';
+import { consentsZh } from './entries/consents.zh.ts';
+import { periodName } from './figures/periods.ts';
+import { evidenceZh } from './evidence/zh.ts';
 import { cellsZh } from './figures/cells.zh.ts';
-import { netZh } from './net.zh.ts';
-import { clausesZh } from './clauses.zh.ts';
-import { creditZh } from './credit.zh.ts';
-import { disputesZh } from './disputes.zh.ts';
-import { mergesZh } from './merges.zh.ts';
-import { radarZh } from './radar.zh.ts';
-import { peopleZh } from './people.zh.ts';
-import { chainsZh } from './chains.zh.ts';
-import { checkZh } from './check.zh.ts';
-import { firmsZh } from './firms.zh.ts';
-import { searchZh } from './search.zh.ts';
-import { signInZh } from './signIn.zh.ts';
-import { ownEntriesZh } from './ownEntries.zh.ts';
-import { pursuitsZh } from './pursuits.zh.ts';
-import { stagesZh } from './stages.zh.ts';
-import { verificationZh } from './verification.zh.ts';
+import { netZh } from './chains/answer.zh.ts';
+import { clausesZh } from './clauses/zh.ts';
+import { creditZh } from './credit/zh.ts';
+import { disputesZh } from './identity/disputes.zh.ts';
+import { mergesZh } from './identity/merges.zh.ts';
+import { radarZh } from './radar/zh.ts';
+import { peopleZh } from './people/zh.ts';
+import { chainsZh } from './chains/zh.ts';
+import { checkZh } from './check/zh.ts';
+import { firmsZh } from './companies/zh.ts';
+import { searchZh } from './companies/search.zh.ts';
+import { signInZh } from './people/signIn.zh.ts';
+import { ownEntriesZh } from './people/ownEntries.zh.ts';
+import { pursuitsZh } from './pursuits/zh.ts';
+import { stagesZh } from './stages/zh.ts';
+import { verificationZh } from './verification/zh.ts';
 import { workZh } from './work.zh.ts';
 
 export const screensZh = {

@@ -1,7 +1,7 @@
 // The annual briefing as a list of figures: sections in the order of the press briefing, tables and charts. It computes
 // nothing and words nothing.
-import { type Office, withBelow } from '../domain/office.ts';
-import { monthsOf, type Period } from '../domain/period.ts';
+import { type Office, withBelow } from '../domain/offices/office.ts';
+import { monthsOf, type Period } from '../domain/figures/period.ts';
 import type { Question } from './count.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';

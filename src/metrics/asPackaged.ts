@@ -1,8 +1,8 @@
 // Figures as they would be after a split or a merge: the fold with the change put in, counted by the same definitions.
-import type { MilestoneKind } from '../domain/milestone.ts';
+import type { MilestoneKind } from '../domain/projects/milestone.ts';
 import { count } from './count.ts';
 import type { CountingDefinition } from './definition.ts';
-import { definitions } from './definitions.ts';
+import { definitions } from './catalogue/definitions.ts';
 import { type CityFacts, type Fact, latest, projectAt, type ProjectVersionFact } from './facts.ts';
 
 export interface NewMilestone {

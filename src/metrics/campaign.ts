@@ -1,9 +1,9 @@
 // The table of a campaign: what is done, the goal, and how much of it, by step and office. Counted from the governed
 // figures; a rate is computed from exact values and rounded once.
-import { type CampaignGoal, type FunnelStep, funnelSteps } from '../domain/campaign.ts';
+import { type CampaignGoal, type FunnelStep, funnelSteps } from '../domain/pursuits/campaign.ts';
 import { divideRounded, parseScaled, scaledText } from '../domain/exact.ts';
 import { fenPerYi } from '../domain/money.ts';
-import type { Period } from '../domain/period.ts';
+import type { Period } from '../domain/figures/period.ts';
 import { count } from './count.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';

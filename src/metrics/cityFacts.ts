@@ -1,8 +1,8 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
-import { ledgerVersion } from '../storage/cities.ts';
-import { type ChangedEntry, entriesChangedSince, entriesIfDecided } from '../storage/changedEntries.ts';
-import { readLedger } from '../storage/ledgerRows.ts';
+import { ledgerVersion } from '../storage/offices/cities.ts';
+import { type ChangedEntry, entriesChangedSince, entriesIfDecided } from '../storage/entries/changedEntries.ts';
+import { readLedger } from '../storage/figures/ledgerRows.ts';
 import { KeptFresh } from '../storage/keptFresh.ts';
 import { countingScope, inScope, type Store, type Tx } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';

@@ -1,7 +1,7 @@
 // Counts one definition over a city's facts. The only place that adds up. Which rows a definition takes does not depend
 // on the period, the office or the section, so they are found once per fold and then only cut by day, office, section.
 import { monthsBegun } from '../domain/day.ts';
-import type { Period } from '../domain/period.ts';
+import type { Period } from '../domain/figures/period.ts';
 import { rowOfOffices } from './creditSplit.ts';
 import type { CountingDefinition, Measure } from './definition.ts';
 import type { CityFacts, Fact, KnownAt } from './facts.ts';

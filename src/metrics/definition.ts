@@ -2,7 +2,7 @@
 // behind it, its SQL and its text for people are all made from it, so they can never disagree.
 import { z } from 'zod';
 import { type SourceName, sourceNames } from '../storage/figures/sources.ts';
-import { creditCovers } from '../domain/creditAgreement.ts';
+import { creditCovers } from '../domain/credit/creditAgreement.ts';
 
 export { type SourceName, sourceNames };
 

@@ -1,7 +1,7 @@
 // A figure before it is rounded for print, as a fraction: what a printed number is held against.
 import { parseScaled } from '../domain/exact.ts';
 import { count, type Question } from './count.ts';
-import { definitionOn } from './definitions.ts';
+import { definitionOn } from './catalogue/definitions.ts';
 import type { CityFacts } from './facts.ts';
 import { figureOf } from './figure.ts';
 

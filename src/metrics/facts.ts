@@ -1,10 +1,10 @@
 // A city's ledger laid out for counting: one row per thing that can be counted, with the span of instants during which
 // it was known and verified. A fold of the entries: derived, and proved equal to counting in SQL by a test.
-import type { AssessmentYear } from '../domain/assessmentYear.ts';
-import type { ClosedPeriod } from '../domain/close.ts';
-import { parsePeriod, type Period } from '../domain/period.ts';
-import type { Office, OfficeStanding } from '../domain/office.ts';
-import type { RawAgreement } from '../storage/creditFacts.ts';
+import type { AssessmentYear } from '../domain/closes/assessmentYear.ts';
+import type { ClosedPeriod } from '../domain/closes/close.ts';
+import { parsePeriod, type Period } from '../domain/figures/period.ts';
+import type { Office, OfficeStanding } from '../domain/offices/office.ts';
+import type { RawAgreement } from '../storage/credit/creditFacts.ts';
 import type { SourceName } from './definition.ts';
 
 /** Facts of a project in one verified version. */

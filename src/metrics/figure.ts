@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
 import { fenPerYi, yiExact } from '../domain/money.ts';
-import { type Period, yearBefore, yearOf } from '../domain/period.ts';
+import { type Period, yearBefore, yearOf } from '../domain/figures/period.ts';
 import { count, type Counted, type Question, type Way } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
-import { definitionOn } from './definitions.ts';
+import { definitionOn } from './catalogue/definitions.ts';
 import { type CityFacts, latest, type TargetFact, wasKnown, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePeriod } from '../domain/period.ts';
+import { parsePeriod } from '../domain/figures/period.ts';
 import { sourceNames } from './definition.ts';
 import { type CityFacts, type Fact, latest } from './facts.ts';
 import { figureOf } from './figure.ts';

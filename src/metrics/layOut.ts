@@ -1,6 +1,6 @@
 // Lays a city's rows out for counting, as they come from the database.
-import type { Office } from '../domain/office.ts';
-import type { RawFact, RawProject, readLedger } from '../storage/ledgerRows.ts';
+import type { Office } from '../domain/offices/office.ts';
+import type { RawFact, RawProject, readLedger } from '../storage/figures/ledgerRows.ts';
 import { type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
 import { mergeFacts } from './mergedFacts.ts';

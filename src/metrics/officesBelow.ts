@@ -1,5 +1,5 @@
 // The office tree day by day: an office that was moved to another parent left its earlier rows below the old one.
-import { type OfficeStanding, treeOn, withBelow } from '../domain/office.ts';
+import { type OfficeStanding, treeOn, withBelow } from '../domain/offices/office.ts';
 import { isRecorded, type KnownAt } from './facts.ts';
 
 /** From a day on, the office asked for and all below it. */

@@ -2,7 +2,7 @@
 // seconds, and nobody else shall wait for them.
 import { inTurn } from '../storage/inTurn.ts';
 import type { CountingDefinition } from './definition.ts';
-import { definitions } from './definitions.ts';
+import { definitions } from './catalogue/definitions.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
 import { rowsFound } from './findRows.ts';
 import { Slice } from './inSlices.ts';

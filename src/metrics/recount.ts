@@ -2,8 +2,8 @@
 // and measured against (bench). Compiled from the same definition and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
 import { sourceOf } from '../storage/figures/sources.ts';
-import { projectFieldSql } from '../storage/ledgerRows.ts';
-import { type MergedAt, mergedAt } from '../storage/mergeFacts.ts';
+import { projectFieldSql } from '../storage/figures/ledgerRows.ts';
+import { type MergedAt, mergedAt } from '../storage/identity/mergeFacts.ts';
 import type { Tx } from '../storage/store.ts';
 import type { Question } from './count.ts';
 import { belowSql, splitSql, turnSql } from './creditSplitSql.ts';

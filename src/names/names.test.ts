@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { creditCodeWithCheck } from '../domain/company.ts';
+import { creditCodeWithCheck } from '../domain/companies/company.ts';
 import { companyName } from './company/companyName.ts';
 import { compareCompanies } from './company/compareCompanies.ts';
 import { nameKey } from './normalise.ts';

@@ -1,6 +1,6 @@
 // What a route asks of its caller, declared where the route is registered. The declaration is what is enforced
 // (caller.ts), what docs/RIGHTS.md prints and what the tests hold each cell to: the three cannot differ.
-import { type Role, readingRoles, roles } from '../domain/role.ts';
+import { type Role, readingRoles, roles } from '../domain/people/role.ts';
 
 /** What a person may have to do before anything else. */
 export type Errand = 'password' | 'second_factor';

@@ -1,8 +1,8 @@
 // A Word document that is downloaded. It is made in a thread of its own.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { BriefingDocument } from '../documents/briefing.ts';
-import { sentBy } from './work/sender.ts';
-import type { Work } from './work/work.ts';
+import { sentBy } from './workers/sender.ts';
+import type { Work } from './workers/work.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

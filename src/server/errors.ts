@@ -1,15 +1,15 @@
 // Answers that are not 2xx: a refusal by its law, a malformed request by its fields, a fault by a number.
 import { randomUUID } from 'node:crypto';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { hasCity } from '../app/city.ts';
-import { mayUseDemo } from '../app/demoFor.ts';
+import { hasCity } from '../app/offices/city.ts';
+import { mayUseDemo } from '../app/people/demoFor.ts';
 import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../labels/language.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
-import { languageOf } from './caller.ts';
+import { languageOf } from './people/caller.ts';
 import type { ServerOptions } from './route.ts';
-import type { ErrorView } from './views.ts';
+import type { ErrorView } from './errorViews.ts';
 
 const statuses: Readonly<Record<string, number>> = {
   sign_in_required: 401,

@@ -1,14 +1,14 @@
 // A field of an entry as a text, by what its noun says that it is.
-import type { Trail } from '../app/trail.ts';
+import type { Trail } from '../app/entries/trail.ts';
 import type { Field } from '../domain/entries/fields.ts';
 import type { CodeList } from '../domain/entries/nouns.ts';
-import { percentOf } from '../labels/credit.ts';
+import { percentOf } from '../labels/credit/words.ts';
 import { entryValueWord } from '../labels/entries/trail.ts';
-import { figureName } from '../labels/figures.ts';
+import { figureName } from '../labels/figures/words.ts';
 import type { Language } from '../labels/language.ts';
 import { moneyWords, yiWords } from '../labels/money.ts';
 import { nounWord } from '../labels/nouns.ts';
-import { definitions } from '../metrics/definitions.ts';
+import { definitions } from '../metrics/catalogue/definitions.ts';
 
 type Known = Pick<Trail, 'offices' | 'names'>;
 

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import type { Store } from '../storage/store.ts';
 import { type Access, takesLong } from './access.ts';
-import { admit } from './caller.ts';
+import { admit } from './people/caller.ts';
 import type { Counted } from './limits.ts';
 
 export interface DeclaredRoute {

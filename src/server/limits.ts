@@ -1,7 +1,7 @@
 // How often one sender may ask: per address before anything else is looked at, per account once it is known, and less
-// often what takes long. Counted in this process; sign-in has limits of its own in the database (app/lockOut.ts).
+// often what takes long. Counted in this process; sign-in has limits of its own in the database (app/people/signIn/lockOut.ts).
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { networkOf } from '../app/lockOut.ts';
+import { networkOf } from '../app/people/signIn/lockOut.ts';
 import { refuse } from '../domain/refusal.ts';
 
 /** Requests a minute. */

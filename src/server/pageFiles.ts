@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { errorView } from './errors.ts';
-import { languageOf } from './caller.ts';
+import { languageOf } from './people/caller.ts';
 
 export async function servePage(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
   const hasPage = webRoot !== undefined && existsSync(join(webRoot, 'index.html'));

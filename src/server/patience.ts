@@ -2,7 +2,7 @@
 // for ever. What is sent in files may take longer than what was typed.
 import type { FastifyHttpOptions, FastifyInstance, RawServerDefault } from 'fastify';
 import { errorView } from './errors.ts';
-import { languageOf } from './caller.ts';
+import { languageOf } from './people/caller.ts';
 import type { Patience } from './limits.ts';
 
 type Options = FastifyHttpOptions<RawServerDefault>;

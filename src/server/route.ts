@@ -12,16 +12,16 @@ import type {
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { DemoFor } from '../app/demoFor.ts';
-import type { Provider } from '../app/provider/provider.ts';
-import type { Vault } from '../app/vault.ts';
-import type { Evidence } from '../storage/evidence/openEvidence.ts';
+import type { DemoFor } from '../app/people/demoFor.ts';
+import type { Provider } from '../app/people/provider/provider.ts';
+import type { Vault } from '../app/people/signIn/vault.ts';
+import type { Evidence } from '../blobs/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
 import type { Limits, Patience } from './limits.ts';
-import type { DemoSignIn } from './views.ts';
+import type { DemoSignIn } from './errorViews.ts';
 import { textLine } from '../domain/text.ts';
-import type { Work } from './work/work.ts';
+import type { Work } from './workers/work.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
 

@@ -3,10 +3,10 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { canonicalJson, hashOf } from './canonical.ts';
-import { headsBeside } from './record/beside.ts';
+import { headsBeside } from './keeping/record/beside.ts';
 import { brokenSeals, digestsOfSeals, sealRows } from './seals.ts';
 import type { Tx } from './store.ts';
-import type { EventTable } from './tables/writing.ts';
+import type { EventTable } from './writingTable.ts';
 
 /** What a link says besides the rows it holds. */
 export interface Said {

@@ -1,17 +1,17 @@
 // The one door for writes: one transaction, the city's writers in a queue, an idempotency key, an event row that is a
 // link of the audit chain, derived rows kept current, one retry on a conflict, and a dry run that keeps nothing.
 import { sql } from 'kysely';
-import { type Head, ledgerChain } from '../domain/head.ts';
+import { type Head, ledgerChain } from '../domain/keeping/head.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { lastHash, nextLink } from './auditChain.ts';
-import { answerDigest } from './answers.ts';
+import { answerDigest } from './imports/answers.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import { inTurn } from './inTurn.ts';
-import { accountOfAct, recordsOfAccount } from './record/people.ts';
-import { type Records, recordsOf } from './record/records.ts';
-import { refreshProjects } from './projectCurrent.ts';
+import { accountOfAct, recordsOfAccount } from './keeping/record/people.ts';
+import { type Records, recordsOf } from './keeping/record/records.ts';
+import { refreshProjects } from './projects/projectCurrent.ts';
 import type { Leave } from './transactions.ts';
-import { keepWaiting } from './waitingEntries.ts';
+import { keepWaiting } from './verification/waitingEntries.ts';
 import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from './store.ts';
 
 export interface Act {

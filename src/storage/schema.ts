@@ -1,10 +1,10 @@
 // The tables as Kysely sees them; the migrations are the truth. A test compares the two column by column.
 // Days and instants are text, bigint is bigint, numeric is text: no value is bent on its way through the driver.
-import type { AnchorFileTable } from './tables/anchoring.ts';
-import type { DivisionTable, EntryKindTable, IndustryTable } from './tables/codes.ts';
-import type { RecordHeadTable, RecordLinkTable, RecordSealTable } from './tables/recording.ts';
-import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './tables/closing.ts';
-import type { CityTable, OfficeTable, OfficeVersionTable } from './tables/offices.ts';
+import type { AnchorFileTable } from './keeping/anchoringTable.ts';
+import type { DivisionTable, EntryKindTable, IndustryTable } from './codesTable.ts';
+import type { RecordHeadTable, RecordLinkTable, RecordSealTable } from './keeping/recordingTable.ts';
+import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './closes/table.ts';
+import type { CityTable, OfficeTable, OfficeVersionTable } from './offices/table.ts';
 import type {
   PersonTable,
   AccountTable,
@@ -22,7 +22,7 @@ import type {
   AccountToldTable,
   KnownDeviceTable,
   SignInLogTable,
-} from './tables/people.ts';
+} from './people/table.ts';
 import type {
   EventTable,
   SealTable,
@@ -30,8 +30,8 @@ import type {
   ImportTable,
   ImportRowTable,
   ImportFileTable,
-} from './tables/writing.ts';
-import type { EntryTable, VerificationTable, EntryStateView, WaitingEntryTable } from './tables/entries.ts';
+} from './writingTable.ts';
+import type { EntryTable, VerificationTable, EntryStateView, WaitingEntryTable } from './entries/table.ts';
 import type {
   CompanyTable,
   CompanyCodeTable,
@@ -42,7 +42,7 @@ import type {
   MilestoneTable,
   FundArrivalTable,
   ProjectCurrentTable,
-} from './tables/projects.ts';
+} from './projects/table.ts';
 import type {
   OutingTable,
   OutingMemberTable,
@@ -52,10 +52,10 @@ import type {
   ActivityProjectTable,
   ContactTable,
   TargetTable,
-} from './tables/doings.ts';
-import type { PackagingTable, StageRuleTable } from './tables/stages.ts';
-import type { ConsentAskedTable, ConsentWordTable } from './tables/consent.ts';
-import type { ExclusionRuleTable, SpotCheckTable, SpotCheckItemTable, SiteCheckTable } from './tables/checks.ts';
+} from './projects/doingsTable.ts';
+import type { PackagingTable, StageRuleTable } from './stages/table.ts';
+import type { ConsentAskedTable, ConsentWordTable } from './entries/consentTable.ts';
+import type { ExclusionRuleTable, SpotCheckTable, SpotCheckItemTable, SiteCheckTable } from './spotChecks/table.ts';
 import type {
   AttachmentTable,
   EvidencePolicyTable,
@@ -63,15 +63,15 @@ import type {
   FileScanTable,
   FileTable,
   FileWithdrawalTable,
-} from './tables/evidence.ts';
+} from './evidence/table.ts';
 import type {
   AgreementTable,
   AgreementClauseTable,
   ClauseReviewTable,
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
-} from './tables/agreements.ts';
-import type { CellRuleTable } from './tables/cells.ts';
+} from './clauses/table.ts';
+import type { CellRuleTable } from './figures/cellsTable.ts';
 import type {
   ChainDutyTable,
   ChainEdgeTable,
@@ -80,8 +80,8 @@ import type {
   ChainRulesTable,
   ChainTable,
   ChainVersionTable,
-} from './tables/chains.ts';
-import type { CreditAgreementTable, CreditShareTable } from './tables/credit.ts';
+} from './chains/table.ts';
+import type { CreditAgreementTable, CreditShareTable } from './credit/table.ts';
 import type {
   ProjectMergeTable,
   ProjectMergeMemberTable,
@@ -93,23 +93,23 @@ import type {
   ProtectionRuleTable,
   DisputeTable,
   DisputeDecisionTable,
-} from './tables/identity.ts';
-import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './tables/radar.ts';
+} from './identity/table.ts';
+import type { ImportChoiceTable, KeptApartTable, KeptApartUndoTable } from './radar/table.ts';
 import type {
   CompanyFactStandingView,
   CompanyFactTable,
   CompanyFactWithdrawalTable,
   RegisterCompanyTable,
   RegisterHeadTable,
-} from './tables/register.ts';
+} from './companies/table.ts';
 import type {
   CampaignTable,
   ProspectTable,
   PursuitActTable,
   PursuitRuleTable,
   PursuitTable,
-} from './tables/pursuits.ts';
-import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './tables/publishing.ts';
+} from './pursuits/table.ts';
+import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './bulletin/table.ts';
 
 export interface Schema {
   entry_state: EntryStateView;

@@ -4,7 +4,7 @@
 // `person` and stay outside.
 import { type RawBuilder, sql } from 'kysely';
 import { nounTables } from '../domain/entries/nouns.ts';
-import { projectNoun } from '../domain/project.ts';
+import { projectNoun } from '../domain/projects/project.ts';
 import { keptPlan } from './pool.ts';
 import type { Tx } from './store.ts';
 

@@ -1,7 +1,7 @@
 // The database handle. Nothing reads or writes the ledger but through `inScope`, which tells the database whose rows
 // the transaction may touch; row-level security does the rest, so no query can forget it.
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
-import type { Head } from '../domain/head.ts';
+import type { Head } from '../domain/keeping/head.ts';
 import { keptPlan, type Pool } from './pool.ts';
 import type { Schema } from './schema.ts';
 

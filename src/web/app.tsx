@@ -3,11 +3,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createBrowserRouter, Navigate } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from './api/queryClient.ts';
-import { Broken } from './frame/Broken.tsx';
-import { Frame } from './frame/Frame.tsx';
-import { NoSuchScreen } from './frame/NoSuchScreen.tsx';
-import { SessionGate } from './frame/session.tsx';
-import { Waiting } from './frame/Waiting.tsx';
+import { Broken } from './parts/Broken.tsx';
+import { Frame } from './shell/Frame.tsx';
+import { NoSuchScreen } from './shell/NoSuchScreen.tsx';
+import { SessionGate } from './shell/session.tsx';
+import { Waiting } from './parts/Waiting.tsx';
 import { LanguageProvider } from './language/language.tsx';
 
 const router = createBrowserRouter([
@@ -27,7 +27,7 @@ const router = createBrowserRouter([
           { path: 'sign-in', element: <Navigate to="/overview" replace /> },
           {
             path: 'overview',
-            lazy: async () => ({ Component: (await import('./overview/OverviewScreen.tsx')).OverviewScreen }),
+            lazy: async () => ({ Component: (await import('./figures/OverviewScreen.tsx')).OverviewScreen }),
           },
           {
             path: 'projects',
@@ -35,7 +35,7 @@ const router = createBrowserRouter([
           },
           {
             path: 'projects/:id',
-            lazy: async () => ({ Component: (await import('./projects/ProjectScreen.tsx')).ProjectScreen }),
+            lazy: async () => ({ Component: (await import('./projects/page/ProjectScreen.tsx')).ProjectScreen }),
           },
           {
             path: 'entries',
@@ -43,7 +43,7 @@ const router = createBrowserRouter([
           },
           {
             path: 'companies/:id',
-            lazy: async () => ({ Component: (await import('./search/CompanyScreen.tsx')).CompanyScreen }),
+            lazy: async () => ({ Component: (await import('./companies/CompanyScreen.tsx')).CompanyScreen }),
           },
           {
             path: 'imports',
@@ -61,7 +61,7 @@ const router = createBrowserRouter([
           },
           {
             path: 'consents',
-            lazy: async () => ({ Component: (await import('./consents/ConsentsScreen.tsx')).ConsentsScreen }),
+            lazy: async () => ({ Component: (await import('./entries/ConsentsScreen.tsx')).ConsentsScreen }),
           },
           {
             path: 'radar',
@@ -69,11 +69,11 @@ const router = createBrowserRouter([
           },
           {
             path: 'disputes',
-            lazy: async () => ({ Component: (await import('./disputes/DisputesScreen.tsx')).DisputesScreen }),
+            lazy: async () => ({ Component: (await import('./identity/DisputesScreen.tsx')).DisputesScreen }),
           },
           {
             path: 'disputes/:id',
-            lazy: async () => ({ Component: (await import('./disputes/DisputeScreen.tsx')).DisputeScreen }),
+            lazy: async () => ({ Component: (await import('./identity/DisputeScreen.tsx')).DisputeScreen }),
           },
           {
             path: 'exclusion-rules',
@@ -111,23 +111,23 @@ const router = createBrowserRouter([
           },
           {
             path: 'net',
-            lazy: async () => ({ Component: (await import('./net/LeaderScreen.tsx')).LeaderScreen }),
+            lazy: async () => ({ Component: (await import('./chains/LeaderScreen.tsx')).LeaderScreen }),
           },
           {
             path: 'net/chains',
-            lazy: async () => ({ Component: (await import('./net/ChainsScreen.tsx')).ChainsScreen }),
+            lazy: async () => ({ Component: (await import('./chains/ChainsScreen.tsx')).ChainsScreen }),
           },
           {
             path: 'net/chains/:id',
-            lazy: async () => ({ Component: (await import('./net/ChainScreen.tsx')).ChainScreen }),
+            lazy: async () => ({ Component: (await import('./chains/ChainScreen.tsx')).ChainScreen }),
           },
           {
             path: 'net/chains/new',
-            lazy: async () => ({ Component: (await import('./chains/NewChainScreen.tsx')).NewChainScreen }),
+            lazy: async () => ({ Component: (await import('./chains/edit/NewChainScreen.tsx')).NewChainScreen }),
           },
           {
             path: 'net/chains/:id/edit',
-            lazy: async () => ({ Component: (await import('./chains/ChainEditScreen.tsx')).ChainEditScreen }),
+            lazy: async () => ({ Component: (await import('./chains/edit/ChainEditScreen.tsx')).ChainEditScreen }),
           },
           {
             path: 'closes',
@@ -143,11 +143,13 @@ const router = createBrowserRouter([
           },
           {
             path: 'account',
-            lazy: async () => ({ Component: (await import('./signIn/AccountScreen.tsx')).AccountScreen }),
+            lazy: async () => ({ Component: (await import('./people/signIn/AccountScreen.tsx')).AccountScreen }),
           },
           {
             path: 'sign-in-policy',
-            lazy: async () => ({ Component: (await import('./signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen }),
+            lazy: async () => ({
+              Component: (await import('./people/signIn/SignInPolicyScreen.tsx')).SignInPolicyScreen,
+            }),
           },
           {
             path: 'stage-rules',

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
-import './frame/look.css';
-import './frame/parts.css';
+import './parts/look.css';
+import './parts/parts.css';
 
 // A page that the browser took out of memory again (by "back") may be of somebody who has left.
 window.addEventListener('pageshow', (event) => {

@@ -12,7 +12,7 @@ export const layers: Record<string, Layer> = {
   prose: { may: ['domain'] },
   // The database server as a child process, and the bytes of evidence: beside storage, which is PostgreSQL alone.
   engine: { may: [] },
-  blobs: { may: ['domain'] },
+  blobs: { may: ['domain', 'engine'] },
   storage: { may: ['domain'], types: ['blobs'] },
   metrics: { may: ['storage', 'domain'] },
   sheets: { may: ['storage', 'domain'] },

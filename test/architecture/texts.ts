@@ -5,7 +5,7 @@ import { isTest, lineOf, type Source, visit } from './source.ts';
 const argued: readonly (readonly [home: RegExp, why: string])[] = [
   [/^src\/domain\/text\.ts$/, 'the rules themselves'],
   [/^src\/metrics\/definition\.ts$/, 'definitions come with the program'],
-  [/^src\/app\/provider\/settings\.ts$/, 'the environment is written by who runs the server'],
+  [/^src\/app\/people\/provider\/settings\.ts$/, 'the environment is written by who runs the server'],
   [/^src\/server\/.*views\.ts$/i, 'what goes out was let in by these rules'],
 ];
 

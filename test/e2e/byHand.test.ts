@@ -3,13 +3,13 @@
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bulletinOf } from '../../src/app/bulletin.ts';
-import { doctor } from '../../src/app/doctor.ts';
+import { bulletinOf } from '../../src/app/bulletin/bulletin.ts';
+import { doctor } from '../../src/app/keeping/doctor.ts';
 import { demoCity } from '../../src/demo/offices.ts';
 import { demoWorkbooks } from '../../src/demo/workbooks.ts';
 import { writeExampleFiles } from '../../src/demo/writeExampleFiles.ts';
-import { displayFigure, figureName } from '../../src/labels/figures.ts';
-import { definitionOn } from '../../src/metrics/definitions.ts';
+import { displayFigure, figureName } from '../../src/labels/figures/words.ts';
+import { definitionOn } from '../../src/metrics/catalogue/definitions.ts';
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
 import { must } from '../fixture/must.ts';
 import { displayOf, publishedFigures } from '../fixture/published.ts';

@@ -2,9 +2,9 @@
 // screen that breaks; and what somebody enters is booked on their own office.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAccount } from '../../src/app/accounts.ts';
-import { projectFieldName } from '../../src/labels/projectFields.ts';
-import { cityCode, offices, password } from '../scenarios/city.ts';
+import { createAccount } from '../../src/app/people/accounts.ts';
+import { projectFieldName } from '../../src/labels/projects/projectFields.ts';
+import { cityCode, offices, password } from '../scenarios/samples/city.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { openingPatience, toScreen, words } from './site.ts';
 import { openSmallSite, signInAs, type SmallSite } from './smallSite.ts';

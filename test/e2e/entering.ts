@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { cityOffice, officeName, shortNameOf } from '../../src/demo/offices.ts';
 import { nounAct, nounField } from '../../src/labels/entries/nouns.ts';
 import { nounWord } from '../../src/labels/nouns.ts';
-import { projectFieldName, type ProjectField } from '../../src/labels/projectFields.ts';
+import { projectFieldName, type ProjectField } from '../../src/labels/projects/projectFields.ts';
 import { jpg, pdf } from '../fixture/evidenceFiles.ts';
 import { toScreen, words } from './site.ts';
 

@@ -2,8 +2,8 @@
 // and no fourth, so does the radar once both are verified; and what is decided there moves the figures, and back.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doctor } from '../../src/app/doctor.ts';
-import { suspicionWord } from '../../src/labels/twins.ts';
+import { doctor } from '../../src/app/keeping/doctor.ts';
+import { suspicionWord } from '../../src/labels/radar/twins.ts';
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
 import { dongeBook, linqingBook, twinWorkbook } from '../fixture/twinBooks.ts';
 import { describeInBrowser } from '../setup/browser.ts';

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nounWord } from '../../src/labels/nouns.ts';
 import { formSheet } from '../../src/sheets/forms/write.ts';
 import { writeWorkbook } from '../../src/sheets/write/workbook.ts';
-import { ids } from '../scenarios/ledger.ts';
+import { ids } from '../scenarios/samples/ledger.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { choose, correctContact, fill, ofContact, record, recordContact } from './entering.ts';
 import { openingPatience, toScreen, words } from './site.ts';

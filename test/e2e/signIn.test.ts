@@ -2,10 +2,10 @@
 // the sign-in asks for a code; a telephone that is lost is no end.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createAccount } from '../../src/app/accounts.ts';
-import { codeOfStep, stepAt } from '../../src/app/totp.ts';
-import { insertSignInPolicy } from '../../src/storage/signInPolicies.ts';
-import { SignInPolicy } from '../../src/domain/signInPolicy.ts';
+import { createAccount } from '../../src/app/people/accounts.ts';
+import { codeOfStep, stepAt } from '../../src/app/people/signIn/totp.ts';
+import { insertSignInPolicy } from '../../src/storage/people/signInPolicies.ts';
+import { SignInPolicy } from '../../src/domain/people/signInPolicy.ts';
 import { must } from '../fixture/must.ts';
 import { cityCode, officeId, smallCity, type SmallCity } from '../fixture/smallCity.ts';
 import { describeInBrowser } from '../setup/browser.ts';

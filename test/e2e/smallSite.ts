@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { databaseFromTemplate } from '../database.ts';
-import { password, prepareCity } from '../scenarios/city.ts';
+import { password, prepareCity } from '../scenarios/samples/city.ts';
 import { openSite, type Site, signIn, typeSignIn } from './site.ts';
 
 export interface SmallSite extends Site {

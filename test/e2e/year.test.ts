@@ -3,7 +3,7 @@
 // publication; then what turns out to have been wrong, and both readings of the figure.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doctor } from '../../src/app/doctor.ts';
+import { doctor } from '../../src/app/keeping/doctor.ts';
 import { cityOffice, officeName } from '../../src/demo/offices.ts';
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
 import { must } from '../fixture/must.ts';

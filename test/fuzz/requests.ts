@@ -1,6 +1,6 @@
 // One request after another, from the API's own description and from the sound ones of samples.ts, each bent or not.
 import * as fc from 'fast-check';
-import type { Sample } from '../scenarios/samples.ts';
+import type { Sample } from '../scenarios/samples/samples.ts';
 import { nasty, nastyText } from './nasty.ts';
 import { type KnownIds, type Schema, valueOf } from './schemaValues.ts';
 

@@ -1,12 +1,12 @@
 // Accounts for the samples, sealed as the server's own acts seal them, without the time that hashing a password takes.
 import { v7 as uuidv7 } from 'uuid';
-import { actorNamed } from '../../src/app/accounts.ts';
-import { insertRequest } from '../../src/storage/accountRequests.ts';
-import { insertAccount } from '../../src/storage/accounts.ts';
-import { recordsOfAccount } from '../../src/storage/record/people.ts';
-import { recording } from '../../src/storage/record/recording.ts';
+import { actorNamed } from '../../src/app/people/accounts.ts';
+import { insertRequest } from '../../src/storage/people/accountRequests.ts';
+import { insertAccount } from '../../src/storage/people/accounts.ts';
+import { recordsOfAccount } from '../../src/storage/keeping/record/people.ts';
+import { recording } from '../../src/storage/keeping/record/recording.ts';
 import type { Store, Tx } from '../../src/storage/store.ts';
-import { cityCode, offices } from './city.ts';
+import { cityCode, offices } from './samples/city.ts';
 
 /** Somebody who enters in 临清市, and what else is to be done with the account before it is there. */
 async function made(store: Store, more?: (tx: Tx, id: string) => Promise<unknown>): Promise<string> {

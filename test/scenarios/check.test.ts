@@ -1,13 +1,13 @@
 // 核数 against the ledger: what the product wrote itself is right to the last digit, and one digit altered is found.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { bulletinDocx, bulletinOf } from '../../src/app/bulletin.ts';
+import { bulletinDocx, bulletinOf } from '../../src/app/bulletin/bulletin.ts';
 import { type AskedLedger, keyOf } from '../../src/app/check/askedLedger.ts';
 import { cityLedger } from '../../src/app/check/cityLedger.ts';
 import { readDraft } from '../../src/app/check/draft.ts';
 import { checkReport, type ReportedClaim } from '../../src/app/check/report.ts';
 import { checkAgainstLedger } from '../../src/app/check/ledger.ts';
-import { record } from '../../src/app/record.ts';
+import { record } from '../../src/app/entries/record.ts';
 import { demoCity } from '../../src/demo/offices.ts';
 import { cityFacts } from '../../src/metrics/cityFacts.ts';
 import type { Figure } from '../../src/metrics/figure.ts';

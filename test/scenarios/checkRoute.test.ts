@@ -2,10 +2,10 @@
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { record } from '../../src/app/record.ts';
-import { verify } from '../../src/app/verify.ts';
+import { record } from '../../src/app/entries/record.ts';
+import { verify } from '../../src/app/verification/verify.ts';
 import { demoCity, demoPassword } from '../../src/demo/offices.ts';
-import type { CheckView } from '../../src/server/checkViews.ts';
+import type { CheckView } from '../../src/server/check/views.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { cityFacts } from '../../src/metrics/cityFacts.ts';
 import { fundAct } from '../fixture/acts.ts';
@@ -13,7 +13,7 @@ import { type DemoCity, openDemoCity, seedingPatience } from '../fixture/demoCit
 import { draftDocx } from '../fixture/draftDocx.ts';
 import { must } from '../fixture/must.ts';
 import { vault } from '../fixture/vault.ts';
-import { multipart, multipartType } from './multipart.ts';
+import { multipart, multipartType } from './samples/multipart.ts';
 
 const { cityCode } = demoCity;
 const logged: string[] = [];

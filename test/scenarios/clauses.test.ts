@@ -2,8 +2,8 @@
 // refused leaves nothing behind.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, offices, openCity, type Who } from './city.ts';
-import { head, ids } from './ledger.ts';
+import { type City, offices, openCity, type Who } from './samples/city.ts';
+import { head, ids } from './samples/ledger.ts';
 
 const agreementId = '01890000-0000-7000-8000-0000000000c1';
 const signedId = '01890000-0000-7000-8000-0000000000c2';

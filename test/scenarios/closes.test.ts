@@ -1,10 +1,11 @@
 // A year's end: pending entries stand in the way, a county closes, a late correction, both readings, a reopening.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doctor } from '../../src/app/doctor.ts';
-import type { CloseGridView, PeriodView, Receipt } from '../../src/server/views.ts';
-import { type City, cityCode, offices, openCity, type Who } from './city.ts';
-import { head, ids } from './ledger.ts';
+import { doctor } from '../../src/app/keeping/doctor.ts';
+import type { CloseGridView, PeriodView } from '../../src/server/closes/views.ts';
+import type { Receipt } from '../../src/server/figures/views.ts';
+import { type City, cityCode, offices, openCity, type Who } from './samples/city.ts';
+import { head, ids } from './samples/ledger.ts';
 
 let city: City;
 beforeAll(async () => {

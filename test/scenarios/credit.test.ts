@@ -1,8 +1,8 @@
 // Routes of shared credit: who files, who accepts, who sees; what is refused leaves nothing.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, offices, openCity, type Who } from './city.ts';
-import { head, ids } from './ledger.ts';
+import { type City, offices, openCity, type Who } from './samples/city.ts';
+import { head, ids } from './samples/ledger.ts';
 
 let city: City;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 // Routes of merges and disputes: who may, who may not, and that what is refused leaves nothing.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, openCity, type Who } from './city.ts';
-import { aliasOf, claimOf, dispute, mergeOf, newCompanies, newTwins, parentOf } from './identitySamples.ts';
+import { type City, openCity, type Who } from './samples/city.ts';
+import { aliasOf, claimOf, dispute, mergeOf, newCompanies, newTwins, parentOf } from './samples/identitySamples.ts';
 
 let city: City;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSheets } from '../../src/sheets/readSheets.ts';
-import { type City, openCity, type Who } from './city.ts';
-import { multipart, multipartType } from './multipart.ts';
+import { type City, openCity, type Who } from './samples/city.ts';
+import { multipart, multipartType } from './samples/multipart.ts';
 
 let city: City;
 beforeAll(async () => {

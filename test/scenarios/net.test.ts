@@ -1,12 +1,12 @@
 // The answer of the net: gaps and firms worth a call, who reads what of them, and the list that is taken away.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { actorNamed } from '../../src/app/accounts.ts';
-import type { NetAnswer } from '../../src/server/netViews.ts';
+import { actorNamed } from '../../src/app/people/accounts.ts';
+import type { NetAnswer } from '../../src/server/chains/answerViews.ts';
 import { readSheets } from '../../src/sheets/readSheets.ts';
-import { insertFacts } from '../../src/storage/companyFacts.ts';
+import { insertFacts } from '../../src/storage/companies/companyFacts.ts';
 import { bearingChain } from '../fixture/chains.ts';
-import { type City, cityCode, offices, openCity, type Who } from './city.ts';
+import { type City, cityCode, offices, openCity, type Who } from './samples/city.ts';
 
 let city: City;
 const { chainId, draft, node } = bearingChain('轴承产业链');

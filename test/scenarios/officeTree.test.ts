@@ -1,7 +1,7 @@
 // Routes of the office tree: the administrator founds, renames, moves and ends; nobody else does, and nothing half.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, offices, openCity, type Who } from './city.ts';
+import { type City, offices, openCity, type Who } from './samples/city.ts';
 
 let city: City;
 beforeAll(async () => {

@@ -2,8 +2,8 @@
 // it was mended or dropped.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, offices, openCity, type Who } from './city.ts';
-import { head, ids } from './ledger.ts';
+import { type City, offices, openCity, type Who } from './samples/city.ts';
+import { head, ids } from './samples/ledger.ts';
 
 let city: City;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSheets } from '../../src/sheets/readSheets.ts';
-import { type City, offices, openCity } from './city.ts';
-import { ids } from './ledger.ts';
+import { type City, offices, openCity } from './samples/city.ts';
+import { ids } from './samples/ledger.ts';
 
 let city: City;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 // Routes of target companies: what each hand is told, and that what is refused leaves nothing.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { actorNamed } from '../../src/app/accounts.ts';
-import { multipart, multipartType } from './multipart.ts';
-import { cityCode, type City, offices, openCity, type Who } from './city.ts';
+import { actorNamed } from '../../src/app/people/accounts.ts';
+import { multipart, multipartType } from './samples/multipart.ts';
+import { cityCode, type City, offices, openCity, type Who } from './samples/city.ts';
 
 let city: City;
 const people: Partial<Record<Who, string>> = {};

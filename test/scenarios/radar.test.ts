@@ -2,12 +2,13 @@
 // keep apart and its undoing; and who is refused leaves nothing behind.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { doctor } from '../../src/app/doctor.ts';
-import type { ImportRows, RadarView } from '../../src/server/views.ts';
+import { doctor } from '../../src/app/keeping/doctor.ts';
+import type { ImportRows } from '../../src/server/imports/views.ts';
+import type { RadarView } from '../../src/server/radar/views.ts';
 import { must } from '../fixture/must.ts';
 import { dongeBook, linqingBook } from '../fixture/twinBooks.ts';
-import { type City, openCity, type Who } from './city.ts';
-import { multipart, multipartType } from './multipart.ts';
+import { type City, openCity, type Who } from './samples/city.ts';
+import { multipart, multipartType } from './samples/multipart.ts';
 
 let city: City;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 // Search over HTTP: who finds what, and that reading leaves nothing behind.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
-import { actorNamed } from '../../src/app/accounts.ts';
-import { addToRegister } from '../../src/app/register/addToRegister.ts';
-import { warmRegister } from '../../src/app/search/registerIndex.ts';
-import { CompanyInput, creditCodeWithCheck } from '../../src/domain/company.ts';
-import { record } from '../../src/app/record.ts';
-import { RegisterCompanyInput } from '../../src/domain/registerCompany.ts';
-import type { LikelyCompanyView, SearchResults } from '../../src/server/searchViews.ts';
-import { type City, cityCode, offices, openCity, type Who } from './city.ts';
+import { actorNamed } from '../../src/app/people/accounts.ts';
+import { addToRegister } from '../../src/app/companies/addToRegister.ts';
+import { warmRegister } from '../../src/app/companies/registerIndex.ts';
+import { CompanyInput, creditCodeWithCheck } from '../../src/domain/companies/company.ts';
+import { record } from '../../src/app/entries/record.ts';
+import { RegisterCompanyInput } from '../../src/domain/companies/registerCompany.ts';
+import type { LikelyCompanyView, SearchResults } from '../../src/server/companies/searchViews.ts';
+import { type City, cityCode, offices, openCity, type Who } from './samples/city.ts';
 
 const code = creditCodeWithCheck('91990000MA0000301');
 let city: City;

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { evidenceFolder, type TestEvidence } from '../fixture/evidence.ts';
 import { jpg } from '../fixture/evidenceFiles.ts';
-import { type City, offices, openCity, type Who } from './city.ts';
-import { head, ids } from './ledger.ts';
-import { multipart, multipartType } from './multipart.ts';
+import { type City, offices, openCity, type Who } from './samples/city.ts';
+import { head, ids } from './samples/ledger.ts';
+import { multipart, multipartType } from './samples/multipart.ts';
 
 let city: City;
 let evidence: TestEvidence;

@@ -1,10 +1,10 @@
 // Stages, their rules and packages through the server: who may do what, and that a refusal leaves nothing behind.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actorNamed } from '../../src/app/accounts.ts';
+import { actorNamed } from '../../src/app/people/accounts.ts';
 import { filesOf, keepFiles } from '../fixture/staged.ts';
-import { type City, cityCode, offices, openCity, type Who } from './city.ts';
-import { head, ids } from './ledger.ts';
+import { type City, cityCode, offices, openCity, type Who } from './samples/city.ts';
+import { head, ids } from './samples/ledger.ts';
 
 let city: City;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 // What ordinary users read of how an entry came to be what it is.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { EntryTrail, TrailStepView } from '../../src/server/views.ts';
-import { type City, offices, openCity } from './city.ts';
-import { head, ids } from './ledger.ts';
+import type { EntryTrail, TrailStepView } from '../../src/server/entries/trailViews.ts';
+import { type City, offices, openCity } from './samples/city.ts';
+import { head, ids } from './samples/ledger.ts';
 
 let city: City;
 beforeAll(async () => {

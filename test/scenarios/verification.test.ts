@@ -1,8 +1,8 @@
 // Verification through the API: what is shown before a decision, what a decision comes to, and who is told what.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, offices, openCity } from './city.ts';
-import { head, ids } from './ledger.ts';
+import { type City, offices, openCity } from './samples/city.ts';
+import { head, ids } from './samples/ledger.ts';
 
 let city: City;
 beforeAll(async () => {

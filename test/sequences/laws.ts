@@ -1,12 +1,12 @@
 // What must hold after any sequence: parts add up to the whole, what was known stays known, what was published stays
 // as it was, and the audit chain verifies.
 import { countingScope, inScope } from '../../src/storage/store.ts';
-import { publication } from '../../src/app/publish.ts';
-import { parsePeriod } from '../../src/domain/period.ts';
+import { publication } from '../../src/app/bulletin/publish.ts';
+import { parsePeriod } from '../../src/domain/figures/period.ts';
 import { cityFacts, foldCity } from '../../src/metrics/cityFacts.ts';
 import { count } from '../../src/metrics/count.ts';
 import type { CountingDefinition } from '../../src/metrics/definition.ts';
-import { definitions } from '../../src/metrics/definitions.ts';
+import { definitions } from '../../src/metrics/catalogue/definitions.ts';
 import { type CityFacts, type KnownAt, latest } from '../../src/metrics/facts.ts';
 import { recount } from '../../src/metrics/recount.ts';
 import { brokenLinks, rowsOffTheirLinks } from '../../src/storage/auditChain.ts';

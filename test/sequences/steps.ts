@@ -1,12 +1,12 @@
 // What people do in a random sequence. Each step picks what it acts on from what the sequence has made so far; a step
 // that the laws refuse has changed nothing and the sequence goes on.
 import { v7 as uuidv7 } from 'uuid';
-import type { LedgerAct } from '../../src/app/decisions.ts';
-import { publishBulletin } from '../../src/app/publish.ts';
-import { record } from '../../src/app/record.ts';
-import { verify } from '../../src/app/verify.ts';
+import type { LedgerAct } from '../../src/app/entries/decisions.ts';
+import { publishBulletin } from '../../src/app/bulletin/publish.ts';
+import { record } from '../../src/app/entries/record.ts';
+import { verify } from '../../src/app/verification/verify.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import type { Actor } from '../../src/domain/role.ts';
+import type { Actor } from '../../src/domain/people/role.ts';
 import { creditAct, fundAct, milestoneAct, outingAct, projectAct, voidAct } from '../fixture/acts.ts';
 import type { Town } from './town.ts';
 

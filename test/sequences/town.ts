@@ -1,10 +1,10 @@
 // A town for one random sequence of use cases: its own city on a shared engine, two counties and a bureau under it, seven people, a clock
 // that only goes on. Accounts are rows without a password, because nobody signs in here and hashing takes longest.
 import { v7 as uuidv7 } from 'uuid';
-import { foundCity } from '../../src/app/foundCity.ts';
-import type { OfficeKind } from '../../src/domain/office.ts';
-import type { Actor, Role } from '../../src/domain/role.ts';
-import { insertAccount } from '../../src/storage/accounts.ts';
+import { foundCity } from '../../src/app/offices/foundCity.ts';
+import type { OfficeKind } from '../../src/domain/offices/office.ts';
+import type { Actor, Role } from '../../src/domain/people/role.ts';
+import { insertAccount } from '../../src/storage/people/accounts.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';

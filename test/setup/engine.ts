@@ -5,9 +5,9 @@ import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { type Engine, openEngine } from '../../src/storage/engine/openEngine.ts';
-import { shutDown } from '../../src/storage/engine/shutDown.ts';
-import { anyUser } from '../../src/storage/engine/users.ts';
+import { type Engine, openEngine } from '../../src/engine/openEngine.ts';
+import { shutDown } from '../../src/engine/shutDown.ts';
+import { anyUser } from '../../src/engine/users.ts';
 import { dropDatabasesOf } from '../database.ts';
 
 declare module 'vitest' {

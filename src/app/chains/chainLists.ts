@@ -1,10 +1,10 @@
 // What a chain's lists (N图N清单) are made of: every number from the one view of the chain.
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import type { ChainView } from '../../net/chain/chainView.ts';
 import { divisionNames } from '../../storage/names.ts';
 import { type Store, todayOf } from '../../storage/store.ts';
-import { printedNow } from '../head.ts';
-import { logExport } from '../exportLog.ts';
+import { printedNow } from '../keeping/head.ts';
+import { logExport } from '../entries/exportLog.ts';
 import { pursuitPage } from '../pursuits/list.ts';
 import { readChainView } from './readChains.ts';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bearingChain } from '../../../test/fixture/chains.ts';
 import { office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { chainSheets } from '../../sheets/forms/chain.ts';
 import type { CellOut, SheetOut } from '../../sheets/write/shape.ts';
 import { writeWorkbook } from '../../sheets/write/workbook.ts';

@@ -9,9 +9,9 @@ import {
   ChainEdgeInput,
   ChainNodeInput,
   nameOnChain,
-} from '../../domain/chain.ts';
+} from '../../domain/chains/chain.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { type ChainDifference, chainDifference } from '../../net/chain/difference.ts';
 import {
   chainSheets,
@@ -23,11 +23,11 @@ import {
 } from '../../sheets/forms/chain.ts';
 import { SheetRefusal } from '../../sheets/refusal.ts';
 import type { SheetOut } from '../../sheets/write/shape.ts';
-import { chainDraft, latestChains } from '../../storage/chains.ts';
+import { chainDraft, latestChains } from '../../storage/chains/queries.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
-import { industrySections } from '../../storage/world.ts';
-import { logExport } from '../exportLog.ts';
-import { inCity } from '../reach.ts';
+import { industrySections } from '../../storage/entries/world.ts';
+import { logExport } from '../entries/exportLog.ts';
+import { inCity } from '../people/reach.ts';
 import { readChainVersion } from './readChains.ts';
 import { readInput } from '../../domain/readInput.ts';
 

@@ -5,16 +5,16 @@ import { byHand } from '../../../test/fixture/byHand.ts';
 import { milestoneAct, projectAct } from '../../../test/fixture/acts.ts';
 import { bearingChain } from '../../../test/fixture/chains.ts';
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
-import { changeNode, removeNode } from '../../domain/chainEdit.ts';
-import { defaultChainRules } from '../../domain/chainRules.ts';
+import { changeNode, removeNode } from '../../domain/chains/chainEdit.ts';
+import { defaultChainRules } from '../../domain/chains/chainRules.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { insertFacts } from '../../storage/companyFacts.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { insertFacts } from '../../storage/companies/companyFacts.ts';
 import { write } from '../../storage/door.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
-import { doctor } from '../doctor.ts';
-import { record } from '../record.ts';
-import { verify } from '../verify.ts';
+import { doctor } from '../keeping/doctor.ts';
+import { record } from '../entries/record.ts';
+import { verify } from '../verification/verify.ts';
 import { readChainDuty, setChainDuty } from './dutyOfChain.ts';
 import {
   firmsOnNode,

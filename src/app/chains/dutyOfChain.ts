@@ -1,17 +1,17 @@
 // Who answers for a chain: read by everyone, changed by who enters in the office that stands for the city.
 import { v7 as uuidv7 } from 'uuid';
-import { chainDutyBreaches, type ChainDutyInput, noDuty } from '../../domain/chainDuty.ts';
+import { chainDutyBreaches, type ChainDutyInput, noDuty } from '../../domain/chains/chainDuty.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { type ChainDutyVersion, chainDuties, insertChainDuty } from '../../storage/chainDuties.ts';
-import { latestChains } from '../../storage/chains.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { type ChainDutyVersion, chainDuties, insertChainDuty } from '../../storage/chains/chainDuties.ts';
+import { latestChains } from '../../storage/chains/queries.ts';
 import { write, type Writing } from '../../storage/door.ts';
-import { existingPersons } from '../../storage/entries.ts';
+import { existingPersons } from '../../storage/entries/queries.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { registerCompanies } from '../../storage/register.ts';
+import { registerCompanies } from '../../storage/companies/register.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import { officesOn } from '../../storage/world.ts';
-import { inCity } from '../reach.ts';
+import { officesOn } from '../../storage/entries/world.ts';
+import { inCity } from '../people/reach.ts';
 
 /** Latest first. */
 export function readChainDuty(store: Store, actor: Actor, chainId: string): Promise<ChainDutyVersion[]> {

@@ -1,8 +1,8 @@
 // Chains as they stand. Counts are everyone's; rows of projects are those that the reader's own scope reaches.
-import type { ChainDraft } from '../../domain/chain.ts';
-import { chainRulesOn } from '../../domain/chainRules.ts';
+import type { ChainDraft } from '../../domain/chains/chain.ts';
+import { chainRulesOn } from '../../domain/chains/chainRules.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import type { ChainNode, ChainView, FirmOnNode, ProjectOnNode } from '../../net/chain/chainView.ts';
 import { type ChainDifference, chainDifference } from '../../net/chain/difference.ts';
 import {
@@ -14,13 +14,19 @@ import {
   projectOnNode,
   rowsByNode,
 } from '../../net/chain/standings.ts';
-import { type ChainDutyVersion, chainDuties } from '../../storage/chainDuties.ts';
-import { chainFirms, registerKnowsCity } from '../../storage/chainFirms.ts';
-import { openable } from '../../storage/chainProjects.ts';
-import { chainRulesVersions } from '../../storage/chainRules.ts';
-import { chainDraft, chainHistory, type ChainVersion, chainVersion, latestChains } from '../../storage/chains.ts';
+import { type ChainDutyVersion, chainDuties } from '../../storage/chains/chainDuties.ts';
+import { chainFirms, registerKnowsCity } from '../../storage/chains/chainFirms.ts';
+import { openable } from '../../storage/chains/chainProjects.ts';
+import { chainRulesVersions } from '../../storage/chains/chainRules.ts';
+import {
+  chainDraft,
+  chainHistory,
+  type ChainVersion,
+  chainVersion,
+  latestChains,
+} from '../../storage/chains/queries.ts';
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
-import { readingScope } from '../reach.ts';
+import { readingScope } from '../people/reach.ts';
 import { projectsKept } from './projectsKept.ts';
 
 export interface ChainOnList extends ChainVersion {

@@ -1,14 +1,14 @@
 // Record a version of a chain: founded, drawn anew, taken up again as it was, or given up. Who enters in the office that
 // stands for the city does it; the whole city reads it at once.
 import { v7 as uuidv7 } from 'uuid';
-import { type ChainAct, chainBreaches, type ChainDraft, type ChainOrigin } from '../../domain/chain.ts';
+import { type ChainAct, chainBreaches, type ChainDraft, type ChainOrigin } from '../../domain/chains/chain.ts';
 import { Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { chainDraft, chainVersion, insertChainVersion, latestChains } from '../../storage/chains.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { chainDraft, chainVersion, insertChainVersion, latestChains } from '../../storage/chains/queries.ts';
 import { write, type Writing } from '../../storage/door.ts';
 import type { Store } from '../../storage/store.ts';
-import { industrySections } from '../../storage/world.ts';
-import { inCity } from '../reach.ts';
+import { industrySections } from '../../storage/entries/world.ts';
+import { inCity } from '../people/reach.ts';
 
 export interface RecordedChain {
   readonly chainId: string;

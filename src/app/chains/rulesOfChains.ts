@@ -1,12 +1,12 @@
 // The city's rules for how nodes stand: everyone may read them, the administrator of the whole city adds versions.
 import { v7 as uuidv7 } from 'uuid';
-import { chainRulesBreaches, type ChainRulesInput } from '../../domain/chainRules.ts';
+import { chainRulesBreaches, type ChainRulesInput } from '../../domain/chains/chainRules.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { type ChainRulesRow, chainRulesVersions, insertChainRules } from '../../storage/chainRules.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { type ChainRulesRow, chainRulesVersions, insertChainRules } from '../../storage/chains/chainRules.ts';
 import { write } from '../../storage/door.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import { inCity } from '../reach.ts';
+import { inCity } from '../people/reach.ts';
 
 /** Latest first. */
 export function readChainRules(store: Store, actor: Actor): Promise<ChainRulesRow[]> {

@@ -1,15 +1,15 @@
 // A city's ledger as a check asks it: one fold for the whole check, answered in slices.
 import { cityFacts, factsWithWaiting } from '../../metrics/cityFacts.ts';
 import { exactFigure } from '../../metrics/exactFigure.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { type Sight, sightOf } from '../figures/mayAsk.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { inSlices } from '../../metrics/inSlices.ts';
 import { prepareRows } from '../../metrics/prepareRows.ts';
 import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
-import { countPending } from '../../storage/pending.ts';
-import { publicationRows } from '../../storage/publications.ts';
+import { countPending } from '../../storage/verification/pending.ts';
+import { publicationRows } from '../../storage/bulletin/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import type { Asked, AskedLedger, LedgerContext } from './askedLedger.ts';
 import { vocabularyOf } from './vocabulary.ts';

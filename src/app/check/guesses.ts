@@ -1,8 +1,8 @@
 // Other readings of a figure that would explain why the ledger has another value: what waits, what was known when it was
 // published, another period; then another office or definition.
-import { parsePeriod, type Period, yearBefore } from '../../domain/period.ts';
+import { parsePeriod, type Period, yearBefore } from '../../domain/figures/period.ts';
 import type { Question } from '../../metrics/count.ts';
-import { definitions } from '../../metrics/definitions.ts';
+import { definitions } from '../../metrics/catalogue/definitions.ts';
 import type { Asked, LedgerContext } from './askedLedger.ts';
 
 /** What would explain a difference, most telling first; `not_sought`: of a text with more of them than are looked into. */

@@ -1,6 +1,6 @@
 // Holds a text against the ledger: ties its figures to governed ones, asks for those, and says of a difference what would
 // explain it. The text is read once; of the ledger is asked in a few batches, whatever the number of differences.
-import { parsePeriod } from '../../domain/period.ts';
+import { parsePeriod } from '../../domain/figures/period.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { Fraction } from '../../metrics/exactFigure.ts';
 import { latest } from '../../metrics/facts.ts';

@@ -1,7 +1,7 @@
 // What a text can be tied to in a city's ledger: its figures, offices and industries, by the names a text would use.
-import { figureWording } from '../../documents/figureWording.ts';
+import { figureWording } from '../../documents/bulletin/figureWording.ts';
 import type { Unit } from '../../metrics/definition.ts';
-import { definitions } from '../../metrics/definitions.ts';
+import { definitions } from '../../metrics/catalogue/definitions.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import type { Governed, Narrowing, Vocabulary } from '../../prose/governed/governed.ts';
 

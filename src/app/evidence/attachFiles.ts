@@ -1,13 +1,13 @@
 // Attach files to an entry that is there already: an act of its own, because the entry itself is never touched.
-import { type Attachment, attachmentBreaches } from '../../domain/evidence.ts';
+import { type Attachment, attachmentBreaches } from '../../domain/evidence/evidence.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { attachmentRows, entryToAttachTo } from '../../storage/attachments.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { attachmentRows, entryToAttachTo } from '../../storage/evidence/attachments.ts';
 import { write } from '../../storage/door.ts';
-import { knownFiles } from '../../storage/files.ts';
+import { knownFiles } from '../../storage/evidence/files.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
-import { requireReach } from '../reach.ts';
+import { requireReach } from '../people/reach.ts';
 
 export interface AttachRequest {
   readonly entryId: string;

@@ -1,8 +1,8 @@
 // Carry the bytes of all files from one place to another: out beside a backup, in after a restore, or to S3 and back.
 import { rm } from 'node:fs/promises';
-import type { ByteStore, Place } from '../../storage/evidence/byteStore.ts';
-import { receive } from '../../storage/evidence/incoming.ts';
-import { filesToCheck } from '../../storage/files.ts';
+import type { ByteStore, Place } from '../../blobs/byteStore.ts';
+import { receive } from '../../blobs/incoming.ts';
+import { filesToCheck } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 export interface Carried {

@@ -1,10 +1,10 @@
 // The city's rules for files: everyone may read them, the administrator of the whole city sets them.
-import type { EvidencePolicy } from '../../domain/evidencePolicy.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { EvidencePolicy } from '../../domain/evidence/evidencePolicy.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door.ts';
-import { evidencePolicy, insertEvidencePolicy } from '../../storage/evidencePolicies.ts';
+import { evidencePolicy, insertEvidencePolicy } from '../../storage/evidence/policies.ts';
 import type { Store } from '../../storage/store.ts';
-import { inCity } from '../reach.ts';
+import { inCity } from '../people/reach.ts';
 
 export function readEvidencePolicy(store: Store, actor: Actor): Promise<EvidencePolicy> {
   return evidencePolicy(store.pool.db, actor.cityCode);

@@ -1,8 +1,8 @@
 // What goes on beside requests: scans of files that came in, one after the other; and every hour those that still wait,
 // what nobody took up (files without an entry, previews without an import), the sweep, and what a process that died left on
 // its way in.
-import type { Evidence } from '../../storage/evidence/openEvidence.ts';
-import { clearIncoming } from '../../storage/evidence/incoming.ts';
+import type { Evidence } from '../../blobs/openEvidence.ts';
+import { clearIncoming } from '../../blobs/incoming.ts';
 import type { Store } from '../../storage/store.ts';
 import { lapsePreviews } from '../imports/lapse.ts';
 import { lapseFiles } from './lapseFiles.ts';

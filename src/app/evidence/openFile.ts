@@ -2,15 +2,15 @@
 // opening is logged before its first byte leaves.
 import type { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
-import { openingBreaches } from '../../domain/evidencePolicy.ts';
+import { openingBreaches } from '../../domain/evidence/evidencePolicy.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import type { ByteStore } from '../../storage/evidence/byteStore.ts';
-import { evidencePolicy } from '../../storage/evidencePolicies.ts';
-import { fileById, type FileRow } from '../../storage/files.ts';
-import { recording } from '../../storage/record/recording.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import type { ByteStore } from '../../blobs/byteStore.ts';
+import { evidencePolicy } from '../../storage/evidence/policies.ts';
+import { fileById, type FileRow } from '../../storage/evidence/files.ts';
+import { recording } from '../../storage/keeping/record/recording.ts';
 import { inScope, type Store } from '../../storage/store.ts';
-import { readingScope } from '../reach.ts';
+import { readingScope } from '../people/reach.ts';
 
 export interface OpenFile {
   readonly file: FileRow;

@@ -1,20 +1,20 @@
 // Send a file: bytes first, their row second. What is refused or breaks off leaves neither.
 import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { arrivalBreaches, quotaBreaches } from '../../domain/evidencePolicy.ts';
-import type { FileType } from '../../domain/fileType.ts';
+import { arrivalBreaches, quotaBreaches } from '../../domain/evidence/evidencePolicy.ts';
+import type { FileType } from '../../domain/evidence/fileType.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
-import type { Actor, Role } from '../../domain/role.ts';
+import type { Actor, Role } from '../../domain/people/role.ts';
 import { write } from '../../storage/door.ts';
-import type { ByteStore } from '../../storage/evidence/byteStore.ts';
-import { type OpenForWriting, receive } from '../../storage/evidence/incoming.ts';
-import type { Evidence } from '../../storage/evidence/openEvidence.ts';
-import { type PhotoFacts, photoFacts } from '../../storage/evidence/photoFacts.ts';
-import { sniff } from '../../storage/evidence/sniff.ts';
-import { evidencePolicy } from '../../storage/evidencePolicies.ts';
-import { insertFile, waitingFilesOf } from '../../storage/files.ts';
+import type { ByteStore } from '../../blobs/byteStore.ts';
+import { type OpenForWriting, receive } from '../../blobs/incoming.ts';
+import type { Evidence } from '../../blobs/openEvidence.ts';
+import { type PhotoFacts, photoFacts } from '../../blobs/photoFacts.ts';
+import { sniff } from '../../blobs/sniff.ts';
+import { evidencePolicy } from '../../storage/evidence/policies.ts';
+import { insertFile, waitingFilesOf } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
-import { officesInReach } from '../reach.ts';
+import { officesInReach } from '../people/reach.ts';
 
 /** Who enters sends what an entry rests on; who verifies, what was seen on site. */
 export const senders: readonly Role[] = ['enter', 'verify'];

@@ -2,9 +2,9 @@
 // cut short is seen and begun again.
 import { v7 as uuidv7 } from 'uuid';
 import { write } from '../../storage/door.ts';
-import type { Verdict } from '../../storage/evidence/clamd.ts';
-import type { Evidence } from '../../storage/evidence/openEvidence.ts';
-import { fileById, type FileRow, filesToScan, insertScan, type ScanRow } from '../../storage/files.ts';
+import type { Verdict } from '../../blobs/clamd.ts';
+import type { Evidence } from '../../blobs/openEvidence.ts';
+import { fileById, type FileRow, filesToScan, insertScan, type ScanRow } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 /** What a scan says of a file whose bytes are not there; doctor says it too. */

@@ -2,8 +2,8 @@
 // a row names and is not there or is not what it was.
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { ByteStore, Place } from '../../storage/evidence/byteStore.ts';
-import { type FileToCheck, filesToCheck, hashesOfFiles } from '../../storage/files.ts';
+import type { ByteStore, Place } from '../../blobs/byteStore.ts';
+import { type FileToCheck, filesToCheck, hashesOfFiles } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, setScope, type Store } from '../../storage/store.ts';
 
 const batch = 500;

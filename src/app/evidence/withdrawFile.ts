@@ -1,11 +1,11 @@
 // Take a file back: it is gone for everyone at once, its bytes with the next sweep, and its row stays.
-import { withdrawalBreaches } from '../../domain/evidencePolicy.ts';
+import { withdrawalBreaches } from '../../domain/evidence/evidencePolicy.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door.ts';
-import { fileById, insertWithdrawal } from '../../storage/files.ts';
+import { fileById, insertWithdrawal } from '../../storage/evidence/files.ts';
 import type { Store } from '../../storage/store.ts';
-import { requireReach } from '../reach.ts';
+import { requireReach } from '../people/reach.ts';
 
 export interface Withdrawal {
   readonly fileId: string;

@@ -1,12 +1,12 @@
 // The city's rule of small cells: everyone may read it, the administrator of the whole city sets it from a day on.
 import { type CellRule, cellRuleBreaches, defaultCellRule, type SetCellRule } from '../../domain/figures/cells.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door.ts';
 import { cellRules, type KeptCellRule } from '../../storage/figures/cellRules.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
-import { inCity } from '../reach.ts';
+import { inCity } from '../people/reach.ts';
 
 export interface CityCellRule {
   readonly inForce: CellRule;

@@ -2,10 +2,10 @@
 // and then ended. The whole city in whole years is everybody's and not counted. Counted in this process, like other limits.
 import { grainOf } from '../../domain/figures/cells.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { Store } from '../../storage/store.ts';
-import { logExport } from '../exportLog.ts';
+import { logExport } from '../entries/exportLog.ts';
 
 const hour = 3_600_000;
 

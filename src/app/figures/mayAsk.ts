@@ -1,13 +1,13 @@
 // What may be asked of rows that one may not open. Asked once per request, with all rights of who asks.
 import { cellBreaches, type CellRule, isEndOfMonth } from '../../domain/figures/cells.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
-import { type Actor, readingRoles } from '../../domain/role.ts';
+import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, latest } from '../../metrics/facts.ts';
 import { spansBelow } from '../../metrics/officesBelow.ts';
-import { publicationInstants } from '../../storage/publications.ts';
+import { publicationInstants } from '../../storage/bulletin/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import { officesInReach } from '../reach.ts';
+import { officesInReach } from '../people/reach.ts';
 import { readCellRule } from './cellRule.ts';
 import { countFineQuestion } from './fineQuestions.ts';
 

@@ -5,16 +5,16 @@ import {
   type AliasWithdrawalInput,
   companyAliasBreaches,
   type CompanyAliasInput,
-} from '../../domain/companyAlias.ts';
+} from '../../domain/identity/companyAlias.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
-import { aliasById } from '../../storage/companyAliases.ts';
-import { companiesCalled, companyStanding, mergeCompanies } from '../../storage/companyMerges.ts';
+import { aliasById } from '../../storage/identity/companyAliases.ts';
+import { companiesCalled, companyStanding, mergeCompanies } from '../../storage/companies/companyMerges.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
-import { inCity } from '../reach.ts';
+import { inCity } from '../people/reach.ts';
 
 export async function addCompanyAlias(
   store: Store,

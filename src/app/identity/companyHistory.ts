@@ -1,8 +1,8 @@
 // A firm's names with their dates, those of the firms merged into it among them, its parent, and the merges themselves.
 // Names of firms behind all offices' projects: for those who enter or verify in the city.
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { type ParentStatement, parentsOf } from '../../storage/companyAliases.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { type ParentStatement, parentsOf } from '../../storage/identity/companyAliases.ts';
 import {
   companiesMergedInto,
   type CompanyMergeRecord,
@@ -11,9 +11,9 @@ import {
   mergeCompanies,
   type MergeCompany,
   namesOfCompanies,
-} from '../../storage/companyMerges.ts';
+} from '../../storage/companies/companyMerges.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import { inCity } from '../reach.ts';
+import { inCity } from '../people/reach.ts';
 
 export interface CompanyHistory {
   readonly company: Omit<MergeCompany, 'reporters'>;

@@ -1,14 +1,14 @@
 // Whose a firm is: a statement with its source. Facts → decide → apply. Right: enter or verify, in the city.
-import { companyParentBreaches, type CompanyParentInput } from '../../domain/companyParent.ts';
+import { companyParentBreaches, type CompanyParentInput } from '../../domain/identity/companyParent.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
-import { parentsOf } from '../../storage/companyAliases.ts';
-import { mergeCompanies } from '../../storage/companyMerges.ts';
+import { parentsOf } from '../../storage/identity/companyAliases.ts';
+import { mergeCompanies } from '../../storage/companies/companyMerges.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store, Tx } from '../../storage/store.ts';
-import { inCity } from '../reach.ts';
+import { inCity } from '../people/reach.ts';
 
 export async function stateCompanyParent(
   store: Store,

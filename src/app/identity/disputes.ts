@@ -1,5 +1,5 @@
 // Disputes: who claims a project opens one, a verifier above both offices decides. Facts → decide → apply.
-import { accepterOf } from '../../domain/creditAgreement.ts';
+import { accepterOf } from '../../domain/credit/creditAgreement.ts';
 import {
   disputeBreaches,
   type DisputeDecisionInput,
@@ -9,10 +9,10 @@ import {
   protectionOn,
   type Ruling,
   rulingOf,
-} from '../../domain/dispute.ts';
-import type { Office } from '../../domain/office.ts';
+} from '../../domain/identity/dispute.ts';
+import type { Office } from '../../domain/offices/office.ts';
 import { Refusal, refuse } from '../../domain/refusal.ts';
-import { type Actor, hasRole } from '../../domain/role.ts';
+import { type Actor, hasRole } from '../../domain/people/role.ts';
 import {
   type DisputeFilter,
   type DisputeRecord,
@@ -20,13 +20,13 @@ import {
   filingsOf,
   protectionRules,
   type RecordedProtection,
-} from '../../storage/disputes.ts';
+} from '../../storage/identity/disputes.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { officesToday } from '../../storage/officesToday.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
 import { countingScope, dayOf, inScope, type Store, type Tx } from '../../storage/store.ts';
-import { officesOn } from '../../storage/world.ts';
-import { inCity, readingScope, requireReach } from '../reach.ts';
+import { officesOn } from '../../storage/entries/world.ts';
+import { inCity, readingScope, requireReach } from '../people/reach.ts';
 
 interface Keyed {
   readonly key: string;

@@ -5,20 +5,20 @@ import {
   type CompanySide,
   undoCompanyMergeBreaches,
   type UndoCompanyMergeInput,
-} from '../../domain/companyMerge.ts';
+} from '../../domain/companies/companyMerge.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import {
   companiesMergedInto,
   companyMergeRecords,
   type MergeCompany,
   mergeCompanies as mergeCompanyRows,
   projectsOfCompanies,
-} from '../../storage/companyMerges.ts';
+} from '../../storage/companies/companyMerges.ts';
 import { write, type Writing } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
-import { inCity, requireReach } from '../reach.ts';
+import { inCity, requireReach } from '../people/reach.ts';
 
 export interface CompanyMerged {
   readonly mergeId: string;

@@ -1,13 +1,13 @@
 // Who may merge two projects or take a merge back: a verifier above both, and of every office that closed a period in
 // which a row moves or falls away.
-import type { Bearing } from '../../domain/close.ts';
-import { accepterOf } from '../../domain/creditAgreement.ts';
-import type { MergeHand } from '../../domain/projectMerge.ts';
-import type { Actor } from '../../domain/role.ts';
-import { closesInForce } from '../../storage/periodCloses.ts';
+import type { Bearing } from '../../domain/closes/close.ts';
+import { accepterOf } from '../../domain/credit/creditAgreement.ts';
+import type { MergeHand } from '../../domain/projects/projectMerge.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { closesInForce } from '../../storage/closes/periodCloses.ts';
 import type { Tx } from '../../storage/store.ts';
-import { officesOn } from '../../storage/world.ts';
-import { closedHere } from '../decisions/batch.ts';
+import { officesOn } from '../../storage/entries/world.ts';
+import { closedHere } from '../entries/batch.ts';
 
 export interface Level extends MergeHand {
   /** The office above both. */

@@ -1,19 +1,23 @@
 // Merge two reports of one project. Facts → decide → apply: what counts of both is compared, rows that repeat another
 // are named, the figures are counted as they would be, and one act is written. No entry is touched. Right: verify.
-import type { MergePlan } from '../../domain/mergePlan.ts';
-import { mergeBreaches, type MergeInput, type MergeSide } from '../../domain/projectMerge.ts';
+import type { MergePlan } from '../../domain/identity/mergePlan.ts';
+import { mergeBreaches, type MergeInput, type MergeSide } from '../../domain/projects/projectMerge.ts';
 import { Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { withMerges } from '../../metrics/mergedFacts.ts';
 import { write, type Writing } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { type RawMerge, readMerges } from '../../storage/mergeFacts.ts';
-import { mergedInto, type MergeProject, mergeProjects as mergeProjectRows } from '../../storage/projectMerges.ts';
+import { type RawMerge, readMerges } from '../../storage/identity/mergeFacts.ts';
+import {
+  mergedInto,
+  type MergeProject,
+  mergeProjects as mergeProjectRows,
+} from '../../storage/projects/projectMerges.ts';
 import type { Store } from '../../storage/store.ts';
-import { type ComparedFigure, compareFigures } from '../packagingPreview.ts';
-import { requireReach } from '../reach.ts';
+import { type ComparedFigure, compareFigures } from '../stages/packagingPreview.ts';
+import { requireReach } from '../people/reach.ts';
 import { type Level, mergeHand } from './mergeHand.ts';
 import { planOfMerge } from './mergeRows.ts';
 

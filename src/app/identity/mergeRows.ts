@@ -1,13 +1,13 @@
 // What counts today under two projects, as a merge compares it. Only rows that count can move or fall away; everything
 // that waits is decided before a merge.
 import { nounOf } from '../../domain/entries/nouns.ts';
-import type { Bearing } from '../../domain/close.ts';
-import { mergePlan, type MergePlan, type MergeRow } from '../../domain/mergePlan.ts';
+import type { Bearing } from '../../domain/closes/close.ts';
+import { mergePlan, type MergePlan, type MergeRow } from '../../domain/identity/mergePlan.ts';
 import { type SourceName, sourceNames } from '../../metrics/definition.ts';
 import { type CityFacts, type Fact, latest } from '../../metrics/facts.ts';
 import { countedFact } from '../../metrics/mergedFacts.ts';
 import { sourceOf } from '../../storage/figures/sources.ts';
-import { arrivalMarks } from '../../storage/projectMerges.ts';
+import { arrivalMarks } from '../../storage/projects/projectMerges.ts';
 import type { Tx } from '../../storage/store.ts';
 
 interface CountedFact {

@@ -1,13 +1,18 @@
 // Merges that a reader may see: in the list, and one with both histories. Those who keep one of the two in their books
 // see the act; rows of the other office keep their walls.
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import type { Office } from '../../domain/office.ts';
-import { officesToday } from '../../storage/officesToday.ts';
-import { projectTimeline, type TimelineRow } from '../../storage/projectTimeline.ts';
-import { type MergeFilter, type MergeRecord, mergeRecords, repeatsOfMerge } from '../../storage/projectMerges.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import type { Office } from '../../domain/offices/office.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
+import { projectTimeline, type TimelineRow } from '../../storage/projects/projectTimeline.ts';
+import {
+  type MergeFilter,
+  type MergeRecord,
+  mergeRecords,
+  repeatsOfMerge,
+} from '../../storage/projects/projectMerges.ts';
 import { inScope, type Store } from '../../storage/store.ts';
-import { readingScope } from '../reach.ts';
+import { readingScope } from '../people/reach.ts';
 
 export interface MergeList {
   readonly rows: readonly MergeRecord[];

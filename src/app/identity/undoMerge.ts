@@ -1,18 +1,18 @@
 // Take a merge back (拆回): from now on both projects count for themselves again, with every row that they had. Right: verify.
 import { refuse, Refusal } from '../../domain/refusal.ts';
-import { undoMergeBreaches, type UndoMergeInput } from '../../domain/projectMerge.ts';
-import type { Actor } from '../../domain/role.ts';
+import { undoMergeBreaches, type UndoMergeInput } from '../../domain/projects/projectMerge.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { latest } from '../../metrics/facts.ts';
 import { countedFact, withMerges } from '../../metrics/mergedFacts.ts';
 import { sourceNames } from '../../metrics/definition.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { readMerges } from '../../storage/mergeFacts.ts';
-import { mergeBuiltOn, mergeProjects, mergeRecords } from '../../storage/projectMerges.ts';
+import { readMerges } from '../../storage/identity/mergeFacts.ts';
+import { mergeBuiltOn, mergeProjects, mergeRecords } from '../../storage/projects/projectMerges.ts';
 import type { Store } from '../../storage/store.ts';
-import { type ComparedFigure, compareFigures } from '../packagingPreview.ts';
-import { requireReach } from '../reach.ts';
+import { type ComparedFigure, compareFigures } from '../stages/packagingPreview.ts';
+import { requireReach } from '../people/reach.ts';
 import { mergeHand } from './mergeHand.ts';
 
 export interface UndoneMerge {

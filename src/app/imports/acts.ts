@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { nounOf, type WrittenKind } from '../../domain/entries/nouns.ts';
 import type { Breach } from '../../domain/refusal.ts';
-import { CompanyFactInput } from '../../domain/companyFact.ts';
-import { RegisterCompanyInput } from '../../domain/registerCompany.ts';
-import type { LedgerAct } from '../decisions.ts';
-import type { SaidOfFirm } from '../register/decideFirm.ts';
+import { CompanyFactInput } from '../../domain/companies/companyFact.ts';
+import { RegisterCompanyInput } from '../../domain/companies/registerCompany.ts';
+import type { LedgerAct } from '../entries/decisions.ts';
+import type { SaidOfFirm } from '../companies/decideFirm.ts';
 import { readInput } from '../../domain/readInput.ts';
 
 export type Stated = Readonly<Record<string, unknown>>;

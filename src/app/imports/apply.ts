@@ -1,21 +1,21 @@
 // Apply an import: everything it staged becomes entries in one transaction, once however often it is asked for.
 import { refuse, Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { formList } from '../../sheets/forms/index.ts';
 import type { Form } from '../../sheets/forms/form.ts';
 import { write, type Writing } from '../../storage/door.ts';
-import { forgetApplied, outcomes, stagedRows, type StagedRow, updateImport } from '../../storage/imports.ts';
+import { forgetApplied, outcomes, stagedRows, type StagedRow, updateImport } from '../../storage/imports/queries.ts';
 import { keepStatistics, keepStatisticsWithin } from '../../storage/statistics.ts';
 import { type Store, todayOf } from '../../storage/store.ts';
-import { keepFirms } from '../register/addToRegister.ts';
+import { keepFirms } from '../companies/addToRegister.ts';
 import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
-import type { LedgerAct } from '../decisions.ts';
+import type { LedgerAct } from '../entries/decisions.ts';
 import type { ImportReading } from './reading.ts';
 import { ledgerVersion, ownImport, planAgain, withSpill } from './preview.ts';
-import { requireReach } from '../reach.ts';
+import { requireReach } from '../people/reach.ts';
 import { twinLedger } from '../radar/twinLedger.ts';
-import { twinCounts } from '../../storage/importChoices.ts';
-import { apply } from '../record.ts';
+import { twinCounts } from '../../storage/imports/importChoices.ts';
+import { apply } from '../entries/record.ts';
 
 export interface AppliedImport {
   readonly importId: string;

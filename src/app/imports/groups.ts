@@ -1,12 +1,12 @@
 // Outings and activities are written over several rows of a sheet, or of several sheets: one entry is a group of rows.
 import type { Stated } from './acts.ts';
 import type { Breach } from '../../domain/refusal.ts';
-import { referredProject } from './find.ts';
+import { referredProject } from './ledger/find.ts';
 import { actsOf, officeOf, type Plan, type PlannedRow } from './plan.ts';
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import type { ReadRow } from './reading.ts';
 import { cellBreach, plannedRow, refusedRow, tryActs } from './tryActs.ts';
-import type { Outcome } from '../../storage/imports.ts';
+import type { Outcome } from '../../storage/imports/queries.ts';
 
 /** The rows that make one entry. */
 export interface RowGroup {

@@ -1,7 +1,7 @@
 // Previews lapse: after two weeks, and the oldest of one sender when they become too many or too large. The file is previewed
 // again whenever it is sent again, so nothing is lost but a reading.
 import { countingScope, inScope, setScope, type Store } from '../../storage/store.ts';
-import { type Keeping, lapsedPreviews, removePreview } from '../../storage/waitingImports.ts';
+import { type Keeping, lapsedPreviews, removePreview } from '../../storage/verification/waitingImports.ts';
 
 /** A year's workbooks of a city are some thirty. */
 export const keptPreviews: Keeping = { days: 14, files: 100, bytes: 256 * 2 ** 20 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Office } from '../../domain/office.ts';
+import type { Office } from '../../domain/offices/office.ts';
 import { officesByName } from './officeNames.ts';
 
 function office(id: string, name: string, endedOn: string | null = null): Office {

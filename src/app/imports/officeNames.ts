@@ -1,6 +1,6 @@
 // The offices that a name in a workbook may mean: one that has it now; else one that has ended; else one that had it
 // once, because tables of earlier months are written with the names of their time.
-import type { Office } from '../../domain/office.ts';
+import type { Office } from '../../domain/offices/office.ts';
 import { nameKey } from '../../names/normalise.ts';
 
 interface Named {

@@ -1,22 +1,22 @@
 // The plan of an import: the world that its rows are held against, and how a row's acts are tried on it.
 import type { Stated } from './acts.ts';
 import { v7 as uuidv7 } from 'uuid';
-import type { EntryHeadInput, Origin } from '../../domain/entry.ts';
-import type { Office } from '../../domain/office.ts';
+import type { EntryHeadInput, Origin } from '../../domain/entries/entry.ts';
+import type { Office } from '../../domain/offices/office.ts';
 import type { Breach } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
-import type { Outcome } from '../../storage/imports.ts';
-import { type FoundCompany, industryNames } from '../../storage/lookups.ts';
-import { officeVersions } from '../../storage/officeTree.ts';
+import type { Outcome } from '../../storage/imports/queries.ts';
+import { type FoundCompany, industryNames } from '../../storage/companies/lookups.ts';
+import { officeVersions } from '../../storage/offices/officeTree.ts';
 import type { Tx } from '../../storage/store.ts';
-import { gatherWorld, type Wanted, type World } from '../../storage/world.ts';
-import type { LedgerAct } from '../decisions.ts';
+import { gatherWorld, type Wanted, type World } from '../../storage/entries/world.ts';
+import type { LedgerAct } from '../entries/decisions.ts';
 import type { WrittenKind } from '../../domain/entries/nouns.ts';
 import { parseAct, type StagedAct } from './acts.ts';
 import { officesByName } from './officeNames.ts';
 import type { ReadRow, RowBreach } from './reading.ts';
-import type { RowTwin, RowTwins } from './rowTwins.ts';
+import type { RowTwin, RowTwins } from './twins/rowTwins.ts';
 
 /** A project as a row may speak of it: in the ledger, or founded by an earlier row of the same file. */
 export interface PlannedProject {

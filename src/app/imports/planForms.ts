@@ -2,19 +2,19 @@
 // the sheets.
 import type { Form } from '../../sheets/forms/form.ts';
 import { type FormId, formList } from '../../sheets/forms/index.ts';
-import { insertStagedRows, type StagedRow } from '../../storage/imports.ts';
-import { planActivities } from './activities.ts';
-import { planCompanies } from './companies.ts';
-import { planEntries } from './entries.ts';
-import { planFunds } from './funds.ts';
-import { planMilestones } from './milestones.ts';
-import { planOutings } from './outings.ts';
+import { insertStagedRows, type StagedRow } from '../../storage/imports/queries.ts';
+import { planActivities } from './forms/activities.ts';
+import { planCompanies } from './forms/companies.ts';
+import { planEntries } from './ledger/entries.ts';
+import { planFunds } from './forms/funds.ts';
+import { planMilestones } from './forms/milestones.ts';
+import { planOutings } from './forms/outings.ts';
 import type { FormHandler, Plan, PlannedRow } from './plan.ts';
-import { planProjects } from './projects.ts';
+import { planProjects } from './forms/projects.ts';
 import { type Counts, noCounts, type ReadRow } from './reading.ts';
-import { planRegister } from './register.ts';
+import { planRegister } from './forms/register.ts';
 import type { RowSpill } from './spill.ts';
-import { planOffices, planTargets } from './targets.ts';
+import { planOffices, planTargets } from './forms/targets.ts';
 
 interface Step {
   readonly forms: readonly FormId[];

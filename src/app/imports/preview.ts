@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { type FormId, isFormId } from '../../sheets/forms/index.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
 import {
@@ -14,7 +14,7 @@ import {
   insertImport,
   staging,
   updateImport,
-} from '../../storage/imports.ts';
+} from '../../storage/imports/queries.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
 import { type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { lapsePreviews } from './lapse.ts';
@@ -23,10 +23,10 @@ import { beginPlan } from './plan.ts';
 import { readWorkbook, type ReadControl } from './workbook.ts';
 import { type Counts, type ImportReading, noCounts, type ReadTable } from './reading.ts';
 import { RowSpill } from './spill.ts';
-import { requireReach } from '../reach.ts';
+import { requireReach } from '../people/reach.ts';
 import { type TwinLedger, twinLedger } from '../radar/twinLedger.ts';
-import { importChoices } from '../../storage/importChoices.ts';
-import { beginRowTwins, choiceKey } from './rowTwins.ts';
+import { importChoices } from '../../storage/imports/importChoices.ts';
+import { beginRowTwins, choiceKey } from './twins/rowTwins.ts';
 
 export const importLaws = [
   'no_table_recognised',

@@ -1,5 +1,5 @@
 // Imports as a person looks at them again: the list, one of them, its rows page by page.
-import { type Actor, readingRoles } from '../../domain/role.ts';
+import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import {
   type ImportHead,
   importEntryCounts,
@@ -7,12 +7,12 @@ import {
   type Outcome,
   type StagedRow,
   stagedRows,
-} from '../../storage/imports.ts';
-import { type TwinCounts, twinCounts } from '../../storage/importChoices.ts';
+} from '../../storage/imports/queries.ts';
+import { type TwinCounts, twinCounts } from '../../storage/imports/importChoices.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import type { ImportReading } from './reading.ts';
 import { ownImport } from './preview.ts';
-import { officesInReach } from '../reach.ts';
+import { officesInReach } from '../people/reach.ts';
 
 export interface ImportView extends Omit<ImportHead, 'reading'>, TwinCounts {
   readonly reading: ImportReading;

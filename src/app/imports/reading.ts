@@ -3,7 +3,7 @@ import type { CellContext, RefusedCell } from '../../sheets/forms/values.ts';
 import type { FormId } from '../../sheets/forms/index.ts';
 import type { TableReading } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
-import type { Outcome } from '../../storage/imports.ts';
+import type { Outcome } from '../../storage/imports/queries.ts';
 
 export type Counts = Record<Outcome, number>;
 

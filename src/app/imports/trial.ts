@@ -1,5 +1,5 @@
 // A world to try a row on: what decisions add to it lies on top, and sinks in only when the row is sound.
-import type { Known, World } from '../../storage/world.ts';
+import type { Known, World } from '../../storage/entries/world.ts';
 
 export interface Trial {
   readonly world: World;

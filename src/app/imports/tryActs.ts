@@ -2,12 +2,12 @@
 import { nounOf } from '../../domain/entries/nouns.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import { forms } from '../../sheets/forms/index.ts';
-import { decide, type LedgerAct } from '../decisions.ts';
-import type { Batch } from '../decisions/batch.ts';
+import { decide, type LedgerAct } from '../entries/decisions.ts';
+import type { Batch } from '../entries/batch.ts';
 import type { StagedAct } from './acts.ts';
 import type { Plan, PlannedRow } from './plan.ts';
 import type { ReadRow, RowBreach } from './reading.ts';
-import type { Outcome } from '../../storage/imports.ts';
+import type { Outcome } from '../../storage/imports/queries.ts';
 import { trialOn } from './trial.ts';
 
 /** The laws that these acts break; none means that the world now holds them. */

@@ -2,20 +2,20 @@
 // stands until a verifier has agreed.
 import { v7 as uuidv7 } from 'uuid';
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { factsOfImport, withdrawFacts } from '../../storage/companyFacts.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { factsOfImport, withdrawFacts } from '../../storage/companies/companyFacts.ts';
 import { write } from '../../storage/door.ts';
-import { builtOn, updateImport } from '../../storage/imports.ts';
-import { type EntryToUndo, entriesToUndo, type KnownEntry, knownEntries } from '../../storage/knownEntries.ts';
+import { builtOn, updateImport } from '../../storage/imports/queries.ts';
+import { type EntryToUndo, entriesToUndo, type KnownEntry, knownEntries } from '../../storage/entries/knownEntries.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
 import type { Store, Tx } from '../../storage/store.ts';
-import type { LedgerAct } from '../decisions.ts';
+import type { LedgerAct } from '../entries/decisions.ts';
 import { stagedAct } from './acts.ts';
 import { inChunks } from './groups.ts';
 import { ownImport } from './preview.ts';
-import { knownInput } from '../knownInput.ts';
-import { requireReach } from '../reach.ts';
-import { apply } from '../record.ts';
+import { knownInput } from '../entries/knownInput.ts';
+import { requireReach } from '../people/reach.ts';
+import { apply } from '../entries/record.ts';
 
 export interface UndoneImport {
   readonly importId: string;

@@ -1,9 +1,9 @@
 // An undone import leaves to a verifier what has to be decided, and nothing else; and what was verified counts once.
 import { expect, test } from 'vitest';
 import { formSheet } from '../../sheets/forms/write.ts';
-import { doctor } from '../doctor.ts';
-import { pendingFor } from '../pending.ts';
-import { verify } from '../verify.ts';
+import { doctor } from '../keeping/doctor.ts';
+import { pendingFor } from '../verification/pending.ts';
+import { verify } from '../verification/verify.ts';
 import { undoImport } from './undo.ts';
 import { apply, city, counts, current, preview } from '../../../test/fixture/importing.ts';
 import { signedCells } from '../../../test/fixture/importedYear.ts';

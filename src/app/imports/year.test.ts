@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { cityCode, officeId } from '../../../test/fixture/smallCity.ts';
 import { figureOf } from '../../metrics/figure.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { parsePeriod } from '../../domain/period.ts';
+import { parsePeriod } from '../../domain/figures/period.ts';
 import { readImport } from './read.ts';
 import { previewImport } from './preview.ts';
 import { undoImport } from './undo.ts';
-import { verify } from '../verify.ts';
+import { verify } from '../verification/verify.ts';
 import { apply, city, counts, current, refusals, yearBook } from '../../../test/fixture/importing.ts';
 import { year } from '../../../test/fixture/importedYear.ts';
 

@@ -1,15 +1,15 @@
 // One way for everything an administrator does to an account: through the write door, so that it is a link of the audit
 // chain; the laws are held inside, where the city's writers queue, on the rights that the actor has by then.
-import { type AccountAct, accountBreaches, type AccountFacts, officesOf } from '../../domain/account.ts';
-import { withBelow } from '../../domain/office.ts';
+import { type AccountAct, accountBreaches, type AccountFacts, officesOf } from '../../domain/people/account.ts';
+import { withBelow } from '../../domain/offices/office.ts';
 import { Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { takesTwo } from '../../domain/secondHand.ts';
-import { grantsOf } from '../../storage/accounts.ts';
+import { grantsOf } from '../../storage/people/accounts.ts';
 import { type Done, write, type Writing } from '../../storage/door.ts';
-import { accountState, administratorsBesides, otherAdministrators } from '../../storage/people.ts';
+import { accountState, administratorsBesides, otherAdministrators } from '../../storage/people/queries.ts';
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
-import { officesOn } from '../../storage/world.ts';
+import { officesOn } from '../../storage/entries/world.ts';
 
 export interface AccountRequest {
   /** Made by the sender, so that a form sent twice is one act. */

@@ -1,8 +1,8 @@
 // Acts that take two pairs of hands: asked for by one administrator, done by another, refused by either or by the owner.
 import { v7 as uuidv7 } from 'uuid';
-import type { AccountAct } from '../../domain/account.ts';
+import type { AccountAct } from '../../domain/people/account.ts';
 import { Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { confirmBreaches, type RequestKind } from '../../domain/secondHand.ts';
 import {
   type AccountRequest,
@@ -10,11 +10,11 @@ import {
   insertRequest,
   requestOf,
   waitingRequests,
-} from '../../storage/accountRequests.ts';
-import { grantsOf } from '../../storage/accounts.ts';
+} from '../../storage/people/accountRequests.ts';
+import { grantsOf } from '../../storage/people/accounts.ts';
 import { type Done, type Writing, write } from '../../storage/door.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Vault } from '../vault.ts';
+import type { Vault } from './signIn/vault.ts';
 import { administer, type Administrator, isServer } from './act.ts';
 import { randomHalf } from './oneTimePassword.ts';
 

@@ -1,14 +1,14 @@
 // What a second administrator does when confirming, and what one does alone where that is enough.
 import { refuse } from '../../domain/refusal.ts';
-import type { Role } from '../../domain/role.ts';
-import type { AccountRequest } from '../../storage/accountRequests.ts';
-import { linkAccount, unlinkAccount } from '../../storage/accountLinks.ts';
+import type { Role } from '../../domain/people/role.ts';
+import type { AccountRequest } from '../../storage/people/accountRequests.ts';
+import { linkAccount, unlinkAccount } from '../../storage/people/accountLinks.ts';
 import type { Done, Writing } from '../../storage/door.ts';
-import { giveRight, resetPasswordHash } from '../../storage/peopleChanges.ts';
-import { removeSecondFactor } from '../../storage/secondFactors.ts';
-import { deleteSessionsOf } from '../../storage/sessions.ts';
+import { giveRight, resetPasswordHash } from '../../storage/people/peopleChanges.ts';
+import { removeSecondFactor } from '../../storage/people/secondFactors.ts';
+import { deleteSessionsOf } from '../../storage/people/sessions.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Vault } from '../vault.ts';
+import type { Vault } from './signIn/vault.ts';
 import type { Administrator } from './act.ts';
 import { confirm, openHalf } from './asking.ts';
 import { tellOnce, type Told } from './oneTimePassword.ts';

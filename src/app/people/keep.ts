@@ -1,13 +1,13 @@
 // Keep an account: give and take rights, stop and start it, help its owner back in, end its sessions, forget its owner. What
 // could put one person's hands into another's is only asked for here, and done by a second administrator
 // (confirm.ts).
-import type { Grant } from '../../domain/role.ts';
+import type { Grant } from '../../domain/people/role.ts';
 import type { Done, Writing } from '../../storage/door.ts';
-import { forgetPerson, resetPasswordHash, setDisabled, takeRight } from '../../storage/peopleChanges.ts';
-import { attemptsOf } from '../../storage/record/people.ts';
-import { deleteSessionsOf } from '../../storage/sessions.ts';
+import { forgetPerson, resetPasswordHash, setDisabled, takeRight } from '../../storage/people/peopleChanges.ts';
+import { attemptsOf } from '../../storage/keeping/record/people.ts';
+import { deleteSessionsOf } from '../../storage/people/sessions.ts';
 import type { Store } from '../../storage/store.ts';
-import type { Vault } from '../vault.ts';
+import type { Vault } from './signIn/vault.ts';
 import { type AccountRequest, administer, type Administrator, mustAsk } from './act.ts';
 import { ask, halfOf } from './asking.ts';
 import { applying } from './confirm.ts';

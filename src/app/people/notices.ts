@@ -1,10 +1,10 @@
 // What others did to somebody's account, or ask to have done, told to its owner at the next sign-in until they say they saw it.
-import type { Office } from '../../domain/office.ts';
-import type { Actor } from '../../domain/role.ts';
-import { type AccountRequest, waitingRequests } from '../../storage/accountRequests.ts';
-import { accountNames } from '../../storage/accounts.ts';
-import { officesToday } from '../../storage/officesToday.ts';
-import { type AccountEvent, doneByOthers, tellUntil } from '../../storage/people.ts';
+import type { Office } from '../../domain/offices/office.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { type AccountRequest, waitingRequests } from '../../storage/people/accountRequests.ts';
+import { accountNames } from '../../storage/people/accounts.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
+import { type AccountEvent, doneByOthers, tellUntil } from '../../storage/people/queries.ts';
 import type { Store } from '../../storage/store.ts';
 
 export interface Notices {

@@ -1,8 +1,8 @@
 // A password that is told once and kept nowhere. Where it takes two administrators each is told one half, so that neither can
 // sign in with it: only its owner, who is given both.
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from '../password.ts';
-import { randomPassword } from '../randomPassword.ts';
+import { hashPassword } from './signIn/password.ts';
+import { randomPassword } from './randomPassword.ts';
 
 export interface Told {
   readonly id: string;

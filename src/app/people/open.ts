@@ -1,11 +1,11 @@
 // Open an account for somebody: with a password that is told once and changed at the first sign-in. Rights that take a second
 // administrator are asked for in the same act.
 import { v7 as uuidv7 } from 'uuid';
-import type { NewAccountInput } from '../../domain/account.ts';
+import type { NewAccountInput } from '../../domain/people/account.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Grant } from '../../domain/role.ts';
+import type { Grant } from '../../domain/people/role.ts';
 import { partedGrants } from '../../domain/secondHand.ts';
-import { insertAccount } from '../../storage/accounts.ts';
+import { insertAccount } from '../../storage/people/accounts.ts';
 import type { Store } from '../../storage/store.ts';
 import { administer, type Administrator } from './act.ts';
 import { putDown } from './asking.ts';

@@ -1,7 +1,7 @@
 // The accounts in an administrator's reach: the list, and what is known of one of them.
-import type { Office } from '../../domain/office.ts';
+import type { Office } from '../../domain/offices/office.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import {
   type AccountEvent,
   accountEvents,
@@ -9,11 +9,11 @@ import {
   type PeopleQuery,
   peopleRows,
   type PersonRow,
-} from '../../storage/people.ts';
-import { livingSessions, type Session } from '../../storage/sessions.ts';
+} from '../../storage/people/queries.ts';
+import { livingSessions, type Session } from '../../storage/people/sessions.ts';
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
-import { officesOn } from '../../storage/world.ts';
-import { requireReach } from '../reach.ts';
+import { officesOn } from '../../storage/entries/world.ts';
+import { requireReach } from './reach.ts';
 
 export interface People {
   readonly rows: readonly PersonRow[];

@@ -1,9 +1,9 @@
 // What waits for a second administrator, as those who may answer it see it.
-import type { Office } from '../../domain/office.ts';
-import type { Actor } from '../../domain/role.ts';
-import { type AccountRequest, waitingRequests } from '../../storage/accountRequests.ts';
-import { accountNames } from '../../storage/accounts.ts';
-import { peopleRows, type PersonRow } from '../../storage/people.ts';
+import type { Office } from '../../domain/offices/office.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { type AccountRequest, waitingRequests } from '../../storage/people/accountRequests.ts';
+import { accountNames } from '../../storage/people/accounts.ts';
+import { peopleRows, type PersonRow } from '../../storage/people/queries.ts';
 import type { Store } from '../../storage/store.ts';
 import { inReach } from './read.ts';
 

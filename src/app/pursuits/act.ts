@@ -1,15 +1,15 @@
 // What the holder of a pursuit does: facts → decide → apply. A new contact becomes an entry of the ledger in the same
 // act, with the firm where nobody has registered it; it waits for its verifier like any other.
-import { ContactInput } from '../../domain/contact.ts';
-import type { PursuitAct } from '../../domain/pursuit.ts';
-import { pursuitActBreaches } from '../../domain/pursuitLaws.ts';
+import { ContactInput } from '../../domain/projects/contact.ts';
+import type { PursuitAct } from '../../domain/pursuits/pursuit.ts';
+import { pursuitActBreaches } from '../../domain/pursuits/pursuitLaws.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { write, type Writing } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
-import { requireReach } from '../reach.ts';
-import { apply } from '../record.ts';
+import { requireReach } from '../people/reach.ts';
+import { apply } from '../entries/record.ts';
 import { actRow } from './actRow.ts';
 import { firmOf, linkFirm } from './firm.ts';
 import { type KnownPursuit, knownPursuit } from './known.ts';

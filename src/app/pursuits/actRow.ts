@@ -1,6 +1,6 @@
 // The row of an act, with all that its kind does not say left empty.
 import { v7 as uuidv7 } from 'uuid';
-import type { PursuitActKind } from '../../domain/pursuit.ts';
+import type { PursuitActKind } from '../../domain/pursuits/pursuit.ts';
 
 export interface By {
   readonly cityCode: string;

@@ -1,13 +1,13 @@
 // A transfer needs the office that receives: it takes the firm over with its story, or declines and says why.
-import type { AnswerOffer } from '../../domain/pursuit.ts';
-import { answerOfferBreaches } from '../../domain/pursuitLaws.ts';
+import type { AnswerOffer } from '../../domain/pursuits/pursuit.ts';
+import { answerOfferBreaches } from '../../domain/pursuits/pursuitLaws.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { actsOfStory } from '../../storage/pursuits.ts';
+import { actsOfStory } from '../../storage/pursuits/queries.ts';
 import type { Store } from '../../storage/store.ts';
-import { requireReach } from '../reach.ts';
+import { requireReach } from '../people/reach.ts';
 import { actRow } from './actRow.ts';
 import { mayEnter } from './duty.ts';
 import { knownPursuit } from './known.ts';

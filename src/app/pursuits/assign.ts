@@ -1,16 +1,16 @@
 // Assign prospects to offices and persons: facts → decide → apply. A list is assigned whole or not at all.
-import { isLocal } from '../../domain/prospect.ts';
-import type { AssignProspect } from '../../domain/pursuit.ts';
-import { assignBreaches, type PursuitStanding } from '../../domain/pursuitLaws.ts';
+import { isLocal } from '../../domain/pursuits/prospect.ts';
+import type { AssignProspect } from '../../domain/pursuits/pursuit.ts';
+import { assignBreaches, type PursuitStanding } from '../../domain/pursuits/pursuitLaws.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
-import { isSharedWith } from '../../domain/office.ts';
-import type { Actor } from '../../domain/role.ts';
+import { isSharedWith } from '../../domain/offices/office.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { write, type Writing } from '../../storage/door.ts';
 import { insertRows, type Rows } from '../../storage/insert.ts';
-import { latestOf } from '../../storage/pursuitStanding.ts';
-import { namedEntry } from '../../storage/pursuits.ts';
+import { latestOf } from '../../storage/pursuits/pursuitStanding.ts';
+import { namedEntry } from '../../storage/pursuits/queries.ts';
 import type { Store } from '../../storage/store.ts';
-import { requireReach } from '../reach.ts';
+import { requireReach } from '../people/reach.ts';
 import { actRow } from './actRow.ts';
 import { dutyFacts, mayEnter, standingFor } from './duty.ts';
 import { prospectRow, prospectsOf } from './prospect.ts';

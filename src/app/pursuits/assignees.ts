@@ -1,9 +1,9 @@
 // Who may see to a target company of an office: those whose right to enter reaches it, those of the office itself first.
-import { type Office, withBelow } from '../../domain/office.ts';
-import type { Actor } from '../../domain/role.ts';
-import { officesInReach } from '../reach.ts';
-import { officesToday } from '../../storage/officesToday.ts';
-import { entering } from '../../storage/pursuits.ts';
+import { type Office, withBelow } from '../../domain/offices/office.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { officesInReach } from '../people/reach.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
+import { entering } from '../../storage/pursuits/queries.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 export interface Assignee {

@@ -1,19 +1,19 @@
 // One press makes a lead (转为线索): the project with the firm as its investor, what it would be on the chain, who found it,
 // and where the credit was agreed to be shared, the agreement. All of it in one write; each entry waits for its verifier.
 import { v7 as uuidv7 } from 'uuid';
-import { CreditAgreementInput, creditCovers, wholeBasisPoints } from '../../domain/creditAgreement.ts';
-import { ProjectInput } from '../../domain/project.ts';
-import type { BecomeLead } from '../../domain/pursuit.ts';
-import { becomeLeadBreaches } from '../../domain/pursuitLaws.ts';
+import { CreditAgreementInput, creditCovers, wholeBasisPoints } from '../../domain/credit/creditAgreement.ts';
+import { ProjectInput } from '../../domain/projects/project.ts';
+import type { BecomeLead } from '../../domain/pursuits/pursuit.ts';
+import { becomeLeadBreaches } from '../../domain/pursuits/pursuitLaws.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { keptShares } from '../../storage/pursuits.ts';
+import { keptShares } from '../../storage/pursuits/queries.ts';
 import type { Store } from '../../storage/store.ts';
-import type { LedgerAct } from '../decisions.ts';
-import { requireReach } from '../reach.ts';
-import { apply } from '../record.ts';
+import type { LedgerAct } from '../entries/decisions.ts';
+import { requireReach } from '../people/reach.ts';
+import { apply } from '../entries/record.ts';
 import { actRow } from './actRow.ts';
 import { firmOf, linkFirm } from './firm.ts';
 import { knownPursuit } from './known.ts';

@@ -1,16 +1,16 @@
 // Campaigns: set by who publishes for the whole city, read by everyone, their table counted whenever it is read.
-import { campaignBreaches, type SetCampaign } from '../../domain/campaign.ts';
+import { campaignBreaches, type SetCampaign } from '../../domain/pursuits/campaign.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type CampaignTable, campaignTable } from '../../metrics/campaign.ts';
 import { latest } from '../../metrics/facts.ts';
-import { type Campaign, campaigns } from '../../storage/campaigns.ts';
+import { type Campaign, campaigns } from '../../storage/pursuits/campaigns.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { inScope, type Store } from '../../storage/store.ts';
-import { officesOn } from '../../storage/world.ts';
-import { inCity, requireReach } from '../reach.ts';
+import { officesOn } from '../../storage/entries/world.ts';
+import { inCity, requireReach } from '../people/reach.ts';
 
 export async function setCampaign(
   store: Store,

@@ -1,10 +1,10 @@
 // What every act on a pursuit is decided by: the city's offices, whose they may be, and whether the person may enter there.
-import { withBelow } from '../../domain/office.ts';
-import type { DutyFacts, PursuitStanding } from '../../domain/pursuitLaws.ts';
+import { withBelow } from '../../domain/offices/office.ts';
+import type { DutyFacts, PursuitStanding } from '../../domain/pursuits/pursuitLaws.ts';
 import type { Writing } from '../../storage/door.ts';
-import { enteringOffices } from '../../storage/pursuits.ts';
-import type { PursuitRow } from '../../storage/pursuitStanding.ts';
-import { officesOn } from '../../storage/world.ts';
+import { enteringOffices } from '../../storage/pursuits/queries.ts';
+import type { PursuitRow } from '../../storage/pursuits/pursuitStanding.ts';
+import { officesOn } from '../../storage/entries/world.ts';
 
 export type CityOffices = Awaited<ReturnType<typeof officesOn>>;
 

@@ -1,8 +1,8 @@
 // Export the list of target companies: a right of its own, logged with its filter before the first byte leaves.
-import { type Actor, readingRoles } from '../../domain/role.ts';
+import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Store } from '../../storage/store.ts';
-import { logExport } from '../exportLog.ts';
-import { officesInReach, requireReach } from '../reach.ts';
+import { logExport } from '../entries/exportLog.ts';
+import { officesInReach, requireReach } from '../people/reach.ts';
 import { pursuitPage, type PursuitPage, type PursuitQuery } from './list.ts';
 
 /** As many rows as a sheet of them is read by people; more is filtered. */

@@ -1,14 +1,14 @@
 // The funnel from target to funds as governed figures: the whole, and by chain, office, outing or activity.
 import type { Sight } from '../figures/mayAsk.ts';
-import { readingScope } from '../reach.ts';
+import { readingScope } from '../people/reach.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
-import { funnelSteps } from '../../domain/campaign.ts';
-import { chainsPursued } from '../../storage/pursuitList.ts';
-import { type FunnelWay, funnelWays } from '../../storage/pursuitWays.ts';
+import { funnelSteps } from '../../domain/pursuits/campaign.ts';
+import { chainsPursued } from '../../storage/pursuits/pursuitList.ts';
+import { type FunnelWay, funnelWays } from '../../storage/pursuits/pursuitWays.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 export const funnelCuts = ['chain', 'office', 'outing', 'activity'] as const;

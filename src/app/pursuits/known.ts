@@ -1,12 +1,12 @@
 // A pursuit with all that an act on it is decided by.
-import { isSharedWith } from '../../domain/office.ts';
+import { isSharedWith } from '../../domain/offices/office.ts';
 import { sql } from 'kysely';
-import type { ActFacts } from '../../domain/pursuitLaws.ts';
+import type { ActFacts } from '../../domain/pursuits/pursuitLaws.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Writing } from '../../storage/door.ts';
-import { companyOfProspect, type ProspectRow, prospects } from '../../storage/prospects.ts';
-import { type ActRow, actsOfStory, keptShares, namedEntry, namedProject } from '../../storage/pursuits.ts';
-import { type PursuitRow, pursuitStandings } from '../../storage/pursuitStanding.ts';
+import { companyOfProspect, type ProspectRow, prospects } from '../../storage/pursuits/prospects.ts';
+import { type ActRow, actsOfStory, keptShares, namedEntry, namedProject } from '../../storage/pursuits/queries.ts';
+import { type PursuitRow, pursuitStandings } from '../../storage/pursuits/pursuitStanding.ts';
 import { type CityOffices, dutyFacts, mayEnter, standingFor } from './duty.ts';
 
 export interface KnownPursuit {

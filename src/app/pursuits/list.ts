@@ -1,12 +1,17 @@
 // The list of target companies that offices in reach pursue, or did; and what somebody has to do next.
 import { addDays } from '../../domain/day.ts';
-import type { PursuitState } from '../../domain/pursuit.ts';
-import type { Actor } from '../../domain/role.ts';
-import { accountNames } from '../../storage/accounts.ts';
-import { officesToday } from '../../storage/officesToday.ts';
-import { chainsPursued, type ListedPursuit, listPursuits, pursuitIdsInReach } from '../../storage/pursuitList.ts';
+import type { PursuitState } from '../../domain/pursuits/pursuit.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { accountNames } from '../../storage/people/accounts.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
+import {
+  chainsPursued,
+  type ListedPursuit,
+  listPursuits,
+  pursuitIdsInReach,
+} from '../../storage/pursuits/pursuitList.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
-import { officesUnder, readingScope } from '../reach.ts';
+import { officesUnder, readingScope } from '../people/reach.ts';
 
 export interface PursuitQuery {
   readonly office?: string | undefined;

@@ -2,11 +2,11 @@
 // be done next.
 import { sql } from 'kysely';
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { accountNames } from '../../storage/accounts.ts';
-import { type FactOfCompany, standingFacts } from '../../storage/companyFacts.ts';
-import { officesToday } from '../../storage/officesToday.ts';
-import { companyOfProspect, type ProspectRow, prospects } from '../../storage/prospects.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { accountNames } from '../../storage/people/accounts.ts';
+import { type FactOfCompany, standingFacts } from '../../storage/companies/companyFacts.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
+import { companyOfProspect, type ProspectRow, prospects } from '../../storage/pursuits/prospects.ts';
 import {
   pursuitOfProject,
   type StoryEntry,
@@ -14,12 +14,12 @@ import {
   type Tieable,
   tieableEntries,
   tieableProjects,
-} from '../../storage/pursuitPage.ts';
-import { type ProspectOutcome, prospectOutcomes } from '../../storage/pursuitOutcomes.ts';
-import { type ActRow, actsOfStory } from '../../storage/pursuits.ts';
-import { latestOf, type PursuitRow, pursuitStandings } from '../../storage/pursuitStanding.ts';
+} from '../../storage/pursuits/pursuitPage.ts';
+import { type ProspectOutcome, prospectOutcomes } from '../../storage/pursuits/pursuitOutcomes.ts';
+import { type ActRow, actsOfStory } from '../../storage/pursuits/queries.ts';
+import { latestOf, type PursuitRow, pursuitStandings } from '../../storage/pursuits/pursuitStanding.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
-import { officesInReach, readingScope } from '../reach.ts';
+import { officesInReach, readingScope } from '../people/reach.ts';
 
 export interface StoryAct extends ActRow {
   readonly entry: StoryEntry | null;

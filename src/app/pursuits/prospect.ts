@@ -1,12 +1,12 @@
 // Which firm is meant: one that is courted already, one of the register, or a new one that is added by hand.
 import { v7 as uuidv7 } from 'uuid';
-import type { AssignProspect } from '../../domain/pursuit.ts';
+import type { AssignProspect } from '../../domain/pursuits/pursuit.ts';
 import { divisionNamed } from '../../names/company/division.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Writing } from '../../storage/door.ts';
-import { type ProspectRow, prospects } from '../../storage/prospects.ts';
-import { registerCompanies } from '../../storage/register.ts';
-import { pinyinKey } from '../pinyinKey.ts';
+import { type ProspectRow, prospects } from '../../storage/pursuits/prospects.ts';
+import { registerCompanies } from '../../storage/companies/register.ts';
+import { pinyinKey } from '../companies/pinyinKey.ts';
 
 type Said = Pick<AssignProspect, 'prospectId' | 'registerId' | 'prospect'>;
 type Firm = Omit<ProspectRow, 'division' | 'industry'>;

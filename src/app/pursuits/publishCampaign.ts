@@ -1,17 +1,17 @@
 // Publishes a campaign's table as numbers that keep their rows.
 import { v7 as uuidv7 } from 'uuid';
-import { campaignContent } from '../../documents/campaignContent.ts';
+import { campaignContent } from '../../documents/bulletin/campaignContent.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { displayFigure } from '../../documents/bulletinText.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { write } from '../../storage/door.ts';
 import { cityNamed } from '../../storage/names.ts';
-import { insertPublication } from '../../storage/publications.ts';
+import { insertPublication } from '../../storage/bulletin/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import { recordDefinitions } from '../recordDefinitions.ts';
-import { inCity, requireReach } from '../reach.ts';
+import { recordDefinitions } from '../figures/recordDefinitions.ts';
+import { inCity, requireReach } from '../people/reach.ts';
 import { liveCampaign } from './campaigns.ts';
 
 /** Freezes the table: content, each figure with its rows and version, the instant and a hash, as a bulletin is. */

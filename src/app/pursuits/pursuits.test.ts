@@ -3,18 +3,24 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
-import { AnswerOffer, AssignProspect, BecomeLead, PursuitAct, type PursuitState } from '../../domain/pursuit.ts';
-import { SetPursuitRule } from '../../domain/pursuitRule.ts';
+import {
+  AnswerOffer,
+  AssignProspect,
+  BecomeLead,
+  PursuitAct,
+  type PursuitState,
+} from '../../domain/pursuits/pursuit.ts';
+import { SetPursuitRule } from '../../domain/pursuits/pursuitRule.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
-import { creditAgreements } from '../creditAgreements.ts';
-import { projectPage } from '../projectPage.ts';
+import { creditAgreements } from '../credit/creditAgreements.ts';
+import { projectPage } from '../projects/projectPage.ts';
 import { actOnPursuit } from './act.ts';
 import { answerOffer } from './answerOffer.ts';
 import { assignProspects } from './assign.ts';
 import { becomeLead } from './becomeLead.ts';
-import { doctor } from '../doctor.ts';
+import { doctor } from '../keeping/doctor.ts';
 import { pursuitPage } from './list.ts';
 import { pursuitDetail } from './page.ts';
 import { setPursuitRule } from './rule.ts';

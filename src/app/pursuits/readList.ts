@@ -1,19 +1,19 @@
 // Reads a list of target companies and holds each row against the laws, without writing anything: what it gives back is
 // sent again as an assignment once somebody has looked at it.
 import { v7 as uuidv7 } from 'uuid';
-import type { Office } from '../../domain/office.ts';
-import { AssignProspect } from '../../domain/pursuit.ts';
+import type { Office } from '../../domain/offices/office.ts';
+import { AssignProspect } from '../../domain/pursuits/pursuit.ts';
 import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { shapeOf } from '../../sheets/forms/index.ts';
 import { prospects } from '../../sheets/forms/prospects.ts';
 import { contextOf, type FormValues, readValues } from '../../sheets/forms/values.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import { SheetRefusal } from '../../sheets/refusal.ts';
 import { readTables } from '../../sheets/tables/findTables.ts';
-import { officesToday } from '../../storage/officesToday.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
 import { type Store, todayOf } from '../../storage/store.ts';
-import { requireReach } from '../reach.ts';
+import { requireReach } from '../people/reach.ts';
 import { assignees } from './assignees.ts';
 import { assignProspects } from './assign.ts';
 import { readInput } from '../../domain/readInput.ts';

@@ -4,15 +4,15 @@ import {
   type PursuitRule,
   pursuitRuleBreaches,
   type SetPursuitRule,
-} from '../../domain/pursuitRule.ts';
+} from '../../domain/pursuits/pursuitRule.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
-import { accountNames } from '../../storage/accounts.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { accountNames } from '../../storage/people/accounts.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { type KeptPursuitRule, pursuitRules } from '../../storage/pursuitRules.ts';
+import { type KeptPursuitRule, pursuitRules } from '../../storage/pursuits/pursuitRules.ts';
 import { inScope, type Store, todayOf } from '../../storage/store.ts';
-import { inCity } from '../reach.ts';
+import { inCity } from '../people/reach.ts';
 
 export interface CityPursuitRule {
   readonly inForce: PursuitRule;

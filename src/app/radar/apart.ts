@@ -1,6 +1,6 @@
 // Whether a decision to keep two projects apart still holds: until one of them names another firm, name, amount or office,
 // or their credit codes say something else.
-import type { KeptApart } from '../../storage/keptApart.ts';
+import type { KeptApart } from '../../storage/radar/keptApart.ts';
 import type { Store } from '../../storage/store.ts';
 import { materialDigest, type TwinFacts } from './twinFacts.ts';
 import { type TwinLedger, twinLedger, type TwinPair } from './twinLedger.ts';

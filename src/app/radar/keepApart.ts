@@ -4,14 +4,14 @@ import {
   type KeepApartInput,
   undoKeepApartBreaches,
   type UndoKeepApartInput,
-} from '../../domain/keptApart.ts';
+} from '../../domain/radar/keptApart.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/role.ts';
+import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { keptApart } from '../../storage/keptApart.ts';
+import { keptApart } from '../../storage/radar/keptApart.ts';
 import type { Store } from '../../storage/store.ts';
-import { requireReach } from '../reach.ts';
+import { requireReach } from '../people/reach.ts';
 import { materialDigest } from './twinFacts.ts';
 import { pairKey, twinLedger } from './twinLedger.ts';
 

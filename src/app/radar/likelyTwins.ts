@@ -1,7 +1,7 @@
 // Whom a project that somebody is about to found probably repeats: asked while the form is filled in.
-import { type Actor, readingRoles } from '../../domain/role.ts';
+import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Store } from '../../storage/store.ts';
-import { officesInReach } from '../reach.ts';
+import { officesInReach } from '../people/reach.ts';
 import { isKnownApart } from './apart.ts';
 import { type SideSeen, sideSeen } from './sideSeen.ts';
 import { recordsOf, toldOf, type TwinFacts } from './twinFacts.ts';

@@ -1,11 +1,11 @@
 // The radar (重复雷达): suspected repeats of a year, or what was decided on them, with the amount at stake. A pair is shown to
 // whoever may read one of the two; of the other they are told what `sideSeen` lets out.
-import { type Actor, readingRoles } from '../../domain/role.ts';
+import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Suspicion } from '../../names/twins/suspicion.ts';
 import { suspicions } from '../../names/twins/suspicion.ts';
-import type { KeptApart } from '../../storage/keptApart.ts';
+import type { KeptApart } from '../../storage/radar/keptApart.ts';
 import type { Store } from '../../storage/store.ts';
-import { officesInReach, officesUnder } from '../reach.ts';
+import { officesInReach, officesUnder } from '../people/reach.ts';
 import { decisionOn } from './apart.ts';
 import { type SideSeen, sideSeen } from './sideSeen.ts';
 import { type TwinLedger, twinLedger, type TwinPair } from './twinLedger.ts';

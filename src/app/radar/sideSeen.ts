@@ -1,10 +1,10 @@
 // What a reader is told of a project that looks like another. Of one in reach everything; of one out of reach only by what
 // the two can be talked about: name, office, county, the band of the amount and the day it was filed.
-import { type AmountBand, amountBand } from '../../domain/keptApart.ts';
-import { withAbove } from '../../domain/close.ts';
-import type { Office } from '../../domain/office.ts';
+import { type AmountBand, amountBand } from '../../domain/radar/keptApart.ts';
+import { withAbove } from '../../domain/closes/close.ts';
+import type { Office } from '../../domain/offices/office.ts';
 import { dayOf } from '../../storage/store.ts';
-import type { TwinProjectRow } from '../../storage/twinProjects.ts';
+import type { TwinProjectRow } from '../../storage/radar/twinProjects.ts';
 import type { Offices } from './twinFacts.ts';
 
 export interface SideSeen {

@@ -1,15 +1,15 @@
 // What of a project speaks for or against its being another one: the same whether it stands in the ledger, in a row of a
 // workbook or in a form.
-import { creditCodeIsValid } from '../../domain/company.ts';
+import { creditCodeIsValid } from '../../domain/companies/company.ts';
 import { epochDay } from '../../domain/day.ts';
-import { withAbove } from '../../domain/close.ts';
-import type { Office } from '../../domain/office.ts';
+import { withAbove } from '../../domain/closes/close.ts';
+import type { Office } from '../../domain/offices/office.ts';
 import { companyName } from '../../names/company/companyName.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { LedgerRecord } from '../../names/twins/columns.ts';
 import type { Told } from '../../names/twins/suspicion.ts';
 import { hashOf } from '../../storage/canonical.ts';
-import type { TwinProjectRow } from '../../storage/twinProjects.ts';
+import type { TwinProjectRow } from '../../storage/radar/twinProjects.ts';
 
 /** Its first day stands in where nothing is signed. */
 export type TwinFacts = Pick<

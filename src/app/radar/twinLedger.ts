@@ -1,12 +1,17 @@
 // The city's projects as twins are found among them: read once, kept in memory, and brought up to date by what was written
 // since, so that a form, a preview or the radar asks a few records and not a hundred thousand.
 import { type Met, TwinIndex } from '../../names/twins/twinIndex.ts';
-import { ledgerVersion } from '../../storage/cities.ts';
-import { type KeptApart, keptApart } from '../../storage/keptApart.ts';
-import { officesToday } from '../../storage/officesToday.ts';
+import { ledgerVersion } from '../../storage/offices/cities.ts';
+import { type KeptApart, keptApart } from '../../storage/radar/keptApart.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
 import { KeptFresh } from '../../storage/keptFresh.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import { ledgerMark, projectsToldSince, twinProjectRows, type TwinProjectRow } from '../../storage/twinProjects.ts';
+import {
+  ledgerMark,
+  projectsToldSince,
+  twinProjectRows,
+  type TwinProjectRow,
+} from '../../storage/radar/twinProjects.ts';
 import { type Offices, recordsOf, toldOf } from './twinFacts.ts';
 import { type Likeness, likenessOf, type Side } from './twinPair.ts';
 

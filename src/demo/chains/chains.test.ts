@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { chainBreaches } from '../../domain/chain.ts';
+import { chainBreaches } from '../../domain/chains/chain.ts';
 import { manufacturingLine } from '../counties.ts';
 import { chanceOf } from '../chance.ts';
 import { demoChains } from './chains.ts';

@@ -1,8 +1,8 @@
 // The chains that the city is known for, as its own templates: nodes, what they make and who supplies whom are common
 // knowledge of each trade in our own words, to be checked and changed by whoever keeps a real city's chains.
 import { v5 } from 'uuid';
-import { ChainDraft } from '../../domain/chain.ts';
-import { ChainDutyInput } from '../../domain/chainDuty.ts';
+import { ChainDraft } from '../../domain/chains/chain.ts';
+import { ChainDutyInput } from '../../domain/chains/chainDuty.ts';
 import { demoCity } from '../offices.ts';
 import aluminium from './aluminium.json' with { type: 'json' };
 import bearings from './bearings.json' with { type: 'json' };

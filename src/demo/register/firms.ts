@@ -1,7 +1,7 @@
 // What the demo says of firms, with ids that are the same in every demo.
 import { v5 } from 'uuid';
-import { CompanyFactInput, type CompanyFactSaid } from '../../domain/companyFact.ts';
-import { RegisterCompanyInput } from '../../domain/registerCompany.ts';
+import { CompanyFactInput, type CompanyFactSaid } from '../../domain/companies/companyFact.ts';
+import { RegisterCompanyInput } from '../../domain/companies/registerCompany.ts';
 import { type DemoFirm, greenFactories } from './greenFactories.ts';
 import { localFirms, publishedFirms } from './localFirms.ts';
 

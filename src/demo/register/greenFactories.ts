@@ -1,5 +1,5 @@
 // Firms of the national lists of green factories (see NOTICE.md beside the data).
-import type { CompanyFactSaid } from '../../domain/companyFact.ts';
+import type { CompanyFactSaid } from '../../domain/companies/companyFact.ts';
 import rows from './greenFactories.json' with { type: 'json' };
 
 export interface DemoFirm {

@@ -1,6 +1,6 @@
 // Firms of the demo city, link by link of its chains as public pages describe them (who forges, who makes cages, balls and
 // bearings, and where): every firm and every number is invented and marked.
-import type { CompanyFactSaid } from '../../domain/companyFact.ts';
+import type { CompanyFactSaid } from '../../domain/companies/companyFact.ts';
 import { chanceOf } from '../chance.ts';
 import words from '../words/names.json' with { type: 'json' };
 import type { DemoFirm } from './greenFactories.ts';

@@ -4,7 +4,7 @@ import type { FormRecord } from '../../sheets/forms/index.ts';
 import { inventedCode } from '../company.ts';
 import { countyOf } from '../counties.ts';
 import { officeName } from '../offices.ts';
-import type { DemoProject } from '../project.ts';
+import type { DemoProject } from '../projects/project.ts';
 import { record } from './record.ts';
 
 function identity(project: DemoProject) {

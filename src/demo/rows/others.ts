@@ -1,13 +1,13 @@
 // Money, outings, activities, contacts, targets and companies as rows of their forms.
 import { epochDay } from '../../domain/day.ts';
 import type { FormRecord } from '../../sheets/forms/index.ts';
-import type { DemoActivity } from '../activity.ts';
+import type { DemoActivity } from '../activities/activity.ts';
 import type { Company } from '../company.ts';
 import type { DemoContact } from '../contacts.ts';
-import type { Arrival } from '../funds.ts';
+import type { Arrival } from '../projects/funds.ts';
 import { officeName } from '../offices.ts';
-import type { Outing } from '../outing.ts';
-import { yiOfWan } from '../project.ts';
+import type { Outing } from '../outings/outing.ts';
+import { yiOfWan } from '../projects/project.ts';
 import type { DemoTarget } from '../targets.ts';
 import { record } from './record.ts';
 

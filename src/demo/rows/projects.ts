@@ -1,7 +1,7 @@
 // Projects as rows of F1, of the ledger of leads, and of packages.
 import type { FormRecord } from '../../sheets/forms/index.ts';
 import { officeName } from '../offices.ts';
-import { type DemoProject, yiOfWan } from '../project.ts';
+import { type DemoProject, yiOfWan } from '../projects/project.ts';
 import { record } from './record.ts';
 
 export interface Signing {

@@ -1,6 +1,6 @@
 // An act on the ledger as it is sent: a noun with its input, or the withdrawal of an entry, which has only a head.
 import { z } from 'zod';
-import { EntryHead } from '../entry.ts';
+import { EntryHead } from './entry.ts';
 import { type EntryKind, entryKinds, type InputOf, nounOf, nouns, type WrittenKind } from './nouns.ts';
 
 export interface ActOf<Kind extends EntryKind> {

@@ -1,5 +1,5 @@
 // The laws that hold for any noun: those of the head, that what an input names is there, and then the noun's own.
-import { type EntryFacts, type EntryHead, headBreaches } from '../entry.ts';
+import { type EntryFacts, type EntryHead, headBreaches } from './entry.ts';
 import type { Breach } from '../refusal.ts';
 import type { Noun } from './noun.ts';
 import { unknownNamed } from './named.ts';

@@ -1,17 +1,17 @@
 // The nouns of the ledger, in the order in which their rows are written: what is pointed at comes first. A noun is added here
 // and nowhere else; where more than its value is wanted, the compiler names the place.
 import type { z } from 'zod';
-import { activityNoun } from '../activity.ts';
-import { agreementNoun } from '../agreement.ts';
-import { companyNoun } from '../company.ts';
-import { contactNoun } from '../contact.ts';
-import { creditAgreementNoun } from '../creditAgreement.ts';
-import { fundArrivalNoun } from '../fundArrival.ts';
-import { milestoneNoun } from '../milestone.ts';
-import { outingNoun } from '../outing.ts';
-import { projectNoun } from '../project.ts';
-import { siteCheckNoun } from '../siteCheck.ts';
-import { targetNoun } from '../target.ts';
+import { activityNoun } from '../projects/activity.ts';
+import { agreementNoun } from '../clauses/agreement.ts';
+import { companyNoun } from '../companies/company.ts';
+import { contactNoun } from '../projects/contact.ts';
+import { creditAgreementNoun } from '../credit/creditAgreement.ts';
+import { fundArrivalNoun } from '../projects/fundArrival.ts';
+import { milestoneNoun } from '../projects/milestone.ts';
+import { outingNoun } from '../projects/outing.ts';
+import { projectNoun } from '../projects/project.ts';
+import { siteCheckNoun } from '../spotChecks/siteCheck.ts';
+import { targetNoun } from '../figures/target.ts';
 import type { Field } from './fields.ts';
 import type { Noun } from './noun.ts';
 

@@ -1,4 +1,4 @@
-// Whose rows a field that names one may name. From this follow the door (app/decisions/pointing.ts), docs/RIGHTS.md and the
+// Whose rows a field that names one may name. From this follow the door (app/entries/pointing.ts), docs/RIGHTS.md and the
 // tests that ask for every field.
 
 /** What an id names. A drawn row is an entry that a spot check drew. */

@@ -8,7 +8,7 @@ import {
   grainOf,
   isEndOfMonth,
 } from './cells.ts';
-import { parsePeriod } from '../period.ts';
+import { parsePeriod } from './period.ts';
 
 test.each<[string, Exclude<Grain, 'never'>]>([
   ['2023-05-08', 'day'],

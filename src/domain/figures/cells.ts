@@ -2,7 +2,7 @@
 // is a row in disguise. Who may read an office's rows may ask of it whatever they like. A setting of the city, from a day on.
 import { z } from 'zod';
 import { Day, daysInMonth } from '../day.ts';
-import type { Period } from '../period.ts';
+import type { Period } from './period.ts';
 import type { Breach } from '../refusal.ts';
 import { textLines } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import { projectFields } from '../projectFields.ts';
+import { projectFields } from '../projects/projectFields.ts';
 import type { NounWords } from './nounWords.ts';
 
 export const projectWords: NounWords<'project_version'> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditCodeWithCheck } from '../../domain/company.ts';
+import { creditCodeWithCheck } from '../../domain/companies/company.ts';
 import { type CompanyFinding, type KnownCompany, compareCompanies } from './compareCompanies.ts';
 
 const one = creditCodeWithCheck('91371500MA3ABCDE1');

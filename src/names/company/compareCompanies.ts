@@ -1,5 +1,5 @@
 // Two companies side by side: what speaks for one firm and what against, as ids and bits that labels put into words.
-import { creditCodeIsValid } from '../../domain/company.ts';
+import { creditCodeIsValid } from '../../domain/companies/company.ts';
 import { nameKey } from '../normalise.ts';
 import { type CompanyName, companyName } from './companyName.ts';
 import { regionsMeet } from './regions.ts';

@@ -1,6 +1,6 @@
 // What is compared of each record: pairs of neighbouring characters of both names, sorted, so that two records' overlap is
 // one walk; the code as exact numbers; and the keys under which records meet.
-import { creditCodeIsValid } from '../../domain/company.ts';
+import { creditCodeIsValid } from '../../domain/companies/company.ts';
 import { companyName } from '../company/companyName.ts';
 import { projectName } from '../project/projectName.ts';
 import { type Columns, type Room, textOf } from './columns.ts';

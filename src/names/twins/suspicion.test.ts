@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { companyName } from '../company/companyName.ts';
-import { creditCodeWithCheck } from '../../domain/company.ts';
+import { creditCodeWithCheck } from '../../domain/companies/company.ts';
 import type { LedgerRecord } from './columns.ts';
 import { patternOfRecords } from './explain.ts';
 import { patternCount } from './pattern.ts';

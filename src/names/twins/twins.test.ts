@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditCodeWithCheck } from '../../domain/company.ts';
+import { creditCodeWithCheck } from '../../domain/companies/company.ts';
 import { type LedgerRecord, columnsOf } from './columns.ts';
 import { explainPattern, patternOfRecords } from './explain.ts';
 import { fillFeatures, roomForFeatures } from './features.ts';

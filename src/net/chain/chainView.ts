@@ -1,6 +1,6 @@
 // A chain as a person reads it: its nodes and edges as the city drew them, and how each node stands, computed.
 
-import type { NodeState, NodeTie, Segment } from '../../domain/chain.ts';
+import type { NodeState, NodeTie, Segment } from '../../domain/chains/chain.ts';
 
 export type { NodeState, NodeTie, Segment };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ChainDraft } from '../../domain/chain.ts';
-import { changeNode, mergeNodes, moveNode, putEdge, removeNode } from '../../domain/chainEdit.ts';
+import { ChainDraft } from '../../domain/chains/chain.ts';
+import { changeNode, mergeNodes, moveNode, putEdge, removeNode } from '../../domain/chains/chainEdit.ts';
 import { chainDifference } from './difference.ts';
 
 const id = (n: number) => `01890000-0000-7000-8000-${String(n).padStart(12, '0')}`;

@@ -5,7 +5,7 @@ import {
   type ChainNodeInput,
   type NodeChange,
   nodeChanges,
-} from '../../domain/chain.ts';
+} from '../../domain/chains/chain.ts';
 
 export interface ChangedNode {
   readonly before: ChainNodeInput;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
-import { defaultChainRules } from '../../domain/chainRules.ts';
+import type { KnownFirm, KnownProject } from '../../domain/chains/chainMembers.ts';
+import { defaultChainRules } from '../../domain/chains/chainRules.ts';
 import type { ChainNode, ChainView, NodeStanding } from './chainView.ts';
 import { chainView, type KnownCity, rowsByNode } from './standings.ts';
 import { tieIndex, tieOf } from './ties.ts';

@@ -1,8 +1,8 @@
 // A chain with the firms and projects of a city put on its nodes: the view that every reader of a chain is given.
-import { nameOnChain } from '../../domain/chain.ts';
-import type { ChainRules } from '../../domain/chainRules.ts';
+import { nameOnChain } from '../../domain/chains/chain.ts';
+import type { ChainRules } from '../../domain/chains/chainRules.ts';
 import type { ChainEdge, ChainNode, ChainView, FirmOnNode, NodeStanding, NodeTie, ProjectOnNode } from './chainView.ts';
-import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
+import type { KnownFirm, KnownProject } from '../../domain/chains/chainMembers.ts';
 import { bringsLeader, inPipeline, leads, standingOf } from './state.ts';
 import { nodesOfTrade, type TieIndex, tieIndex, tieOf } from './ties.ts';
 

@@ -1,8 +1,8 @@
 // How a node stands, by the city's rules. Every reason is the id of a rule with its numbers (`few_firms firms=2 least=5`),
 // so that it can be worded, checked and argued with. What is not known is said and never taken for nought.
-import type { ChainRules } from '../../domain/chainRules.ts';
+import type { ChainRules } from '../../domain/chains/chainRules.ts';
 import type { NodeState } from './chainView.ts';
-import type { KnownFirm, KnownProject } from '../../domain/chainMembers.ts';
+import type { KnownFirm, KnownProject } from '../../domain/chains/chainMembers.ts';
 
 export interface OnNode {
   readonly firms: readonly KnownFirm[];

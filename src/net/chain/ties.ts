@@ -1,6 +1,6 @@
 // On which nodes of a chain a firm or a project stands. Three ways, most certain first: somebody said so; a product of it
 // is a product of the node; its trade (GB/T 4754) is the node's. Only the most certain way that finds something counts.
-import { nameOnChain } from '../../domain/chain.ts';
+import { nameOnChain } from '../../domain/chains/chain.ts';
 import type { ChainNode, NodeTie } from './chainView.ts';
 
 export interface Tied {

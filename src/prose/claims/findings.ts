@@ -5,9 +5,9 @@ import type { Draft } from './draft.ts';
 import { growthFindings } from './growths.ts';
 import { marginFindings } from './margins.ts';
 import { rankFindings } from './ranks.ts';
-import { rateFindings } from './rates.ts';
+import { rateFindings } from './rates/rates.ts';
 import { repeatFindings } from './repeats.ts';
-import { shareFindings } from './shares.ts';
+import { shareFindings } from './shares/shares.ts';
 import { sumFinding, sumsOf } from './sums.ts';
 
 export function findingsOf(draft: Draft): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { clauseRules, clauseRulesOn } from '../../domain/clauseRule.ts';
+import { clauseRules, clauseRulesOn } from '../../domain/clauses/clauseRule.ts';
 import { checkClause, patternsOf, ruleWords } from './check.ts';
 import { cleanClauses, flaggedClauses, obscuredClauses } from './clauses.test-data.ts';
 import { cpuMilliseconds } from '../../../test/setup/patience.ts';

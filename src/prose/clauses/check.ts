@@ -1,7 +1,7 @@
 // The clause check: which rules a clause touches, by which of its words. Pure and linear in the length of the clause:
 // every word of every rule is found in one pass, and patterns are followed from word to word.
 import { terms } from './rules/terms.ts';
-import { type ClauseRule, clauseRulesOn } from '../../domain/clauseRule.ts';
+import { type ClauseRule, clauseRulesOn } from '../../domain/clauses/clauseRule.ts';
 import { type Folded, fold, unfold } from './fold.ts';
 import { isTakenBack, readNegations, type Reading } from './negation.ts';
 import { costRules } from './rules/cost.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commitmentAtMost } from '../../domain/agreement.ts';
+import { commitmentAtMost } from '../../domain/clauses/agreement.ts';
 import { splitClauses } from './split.ts';
 
 const texts = (pasted: string) => splitClauses(pasted).map(({ text }) => text);

@@ -1,5 +1,5 @@
 // A pasted agreement as lines, one for each clause: numbered as agreements are, or else sentence by sentence.
-import { type ClauseKind, commitmentAtMost } from '../../domain/agreement.ts';
+import { type ClauseKind, commitmentAtMost } from '../../domain/clauses/agreement.ts';
 
 const numeral = '[一二三四五六七八九十百零〇两\\d]';
 /** 第三条, 三、, （三）, 3. , 3、, 3.2, (3), ③. Beside a figure like 3.5亿元 a number needs a space or a stroke behind it. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type CityCellRule, readCellRule, setCellRule } from '../../app/figures/cellRule.ts';
 import { SetCellRule } from '../../domain/figures/cells.ts';
 import { rightInCity, wholeCity } from '../access.ts';
-import { actorOf } from '../caller.ts';
+import { actorOf } from '../people/caller.ts';
 import { key, type Routes, type ServerOptions } from '../route.ts';
 
 const tags = ['figures'];

@@ -1,6 +1,6 @@
 // A chain as a workbook: one sheet of nodes, one of edges by the names of their ends. What is written is read again
 // unchanged; a cell that cannot be understood is told by its place.
-import { type ChainDraft, type Segment, segments } from '../../domain/chain.ts';
+import { type ChainDraft, type Segment, segments } from '../../domain/chains/chain.ts';
 import { type Cell, columnLetters, type Sheet } from '../cells.ts';
 import { readSheets } from '../readSheets.ts';
 import { type Answer, type Choice, parseChoice, parseDay, parseList, parseText, parseYesNo } from '../values.ts';

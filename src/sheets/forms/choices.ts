@@ -1,12 +1,12 @@
 // How bureaus write the values that the ledger keeps by name; the first word of each is the one that is written.
-import type { activityForms, activityLevels, activityNatures, activityParts } from '../../domain/activity.ts';
-import type { companyKinds } from '../../domain/company.ts';
-import type { contactModes } from '../../domain/contact.ts';
-import type { fundUses, voucherKinds } from '../../domain/fundArrival.ts';
-import type { agreementTypes, authorities } from '../../domain/milestone.ts';
-import type { officeKinds } from '../../domain/office.ts';
-import type { ranks } from '../../domain/outing.ts';
-import type { investorClasses, moneySources, statuses } from '../../domain/project.ts';
+import type { activityForms, activityLevels, activityNatures, activityParts } from '../../domain/projects/activity.ts';
+import type { companyKinds } from '../../domain/companies/company.ts';
+import type { contactModes } from '../../domain/projects/contact.ts';
+import type { fundUses, voucherKinds } from '../../domain/projects/fundArrival.ts';
+import type { agreementTypes, authorities } from '../../domain/projects/milestone.ts';
+import type { officeKinds } from '../../domain/offices/office.ts';
+import type { ranks } from '../../domain/projects/outing.ts';
+import type { investorClasses, moneySources, statuses } from '../../domain/projects/project.ts';
 import type { Choice } from '../values.ts';
 
 function choices<T extends string>(words: Record<T, string>): Choice<T>[] {

@@ -1,4 +1,4 @@
-// Which columns name a row of the ledger, and whose rows they may name (domain/references.ts): a workbook asks nobody for a
+// Which columns name a row of the ledger, and whose rows they may name (domain/entries/references.ts): a workbook asks nobody for a
 // word, so that what is not the sender's own is, to it, not there. All other columns only say something. A test holds
 // that every column of texts, codes or names is in one of the two lists.
 import type { Reference, Referred } from '../../domain/entries/pointing.ts';

@@ -1,8 +1,8 @@
 // What every entry shows of itself where it is listed one by one.
 import { sql } from 'kysely';
-import type { Origin } from '../../domain/entry.ts';
-import { type AdjustmentColumns, adjustmentColumns } from '../adjustments.ts';
-import { mended } from '../ownEntries.ts';
+import type { Origin } from '../../domain/entries/entry.ts';
+import { type AdjustmentColumns, adjustmentColumns } from '../closes/adjustments.ts';
+import { mended } from '../people/ownEntries.ts';
 
 /** What every entry shows of itself: who, when, whether it stands, and where it came from. */
 export interface EntryHeadRow extends AdjustmentColumns {

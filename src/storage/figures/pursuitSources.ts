@@ -1,6 +1,6 @@
 // What courting firms came to: steps and leads, and the milestones and funds of projects that were target companies.
-import { fundArrivalNoun } from '../../domain/fundArrival.ts';
-import { milestoneNoun } from '../../domain/milestone.ts';
+import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
+import { milestoneNoun } from '../../domain/projects/milestone.ts';
 import { entriesOf, type Source } from './source.ts';
 
 /** How a firm came: by which chain, which activity, which outings (those that visited it before it was a lead). */

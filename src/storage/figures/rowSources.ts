@@ -1,9 +1,9 @@
 // Rows that hang on entries and are counted each by itself: people and visits of outings, projects that were spoken of,
 // phases and marks of projects; and results on site, which count by what they differ.
-import { activityNoun } from '../../domain/activity.ts';
-import { outingNoun, ranks } from '../../domain/outing.ts';
-import { projectNoun } from '../../domain/project.ts';
-import { siteCheckNoun } from '../../domain/siteCheck.ts';
+import { activityNoun } from '../../domain/projects/activity.ts';
+import { outingNoun, ranks } from '../../domain/projects/outing.ts';
+import { projectNoun } from '../../domain/projects/project.ts';
+import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
 import { entriesOf, fieldsIn, sameEntry, type Source } from './source.ts';
 
 /** The highest rank among an outing's members: whose outing it was. */

@@ -2,7 +2,7 @@
 import type { Noun } from '../../domain/entries/noun.ts';
 import { type CodeList, codeListOf, type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
 import { columnIn, detailOf, projectColumn } from '../entries/saidSql.ts';
-import { recognitionSql } from '../recognition.ts';
+import { recognitionSql } from '../verification/recognition.ts';
 
 /** How a receipt tells a row `s`. */
 export interface Told {

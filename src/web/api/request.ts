@@ -1,6 +1,6 @@
 // The one way to the server: JSON in and out, refusals as ApiError with the laws that were broken.
 
-import type { BreachView, DemoSignIn, ErrorView, ProviderSignIn } from '../../server/views.ts';
+import type { BreachView, DemoSignIn, ErrorView, ProviderSignIn } from '../../server/errorViews.ts';
 
 /** Status 0: the server was not reached at all. */
 export class ApiError extends Error {

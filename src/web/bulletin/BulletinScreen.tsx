@@ -1,13 +1,13 @@
 // The year's briefing as it reads today, with what can be done with it and the versions already published.
 import { lazy, Suspense, useState } from 'react';
-import type { BulletinContent } from '../../server/views.ts';
+import type { BulletinContent } from '../../server/bulletin/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { usePeriod } from '../frame/period.ts';
-import { useRight } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { usePeriod } from '../shell/period.ts';
+import { useRight } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { BulletinScreens } from './BulletinScreens.tsx';
 import { Paper } from './Paper.tsx';

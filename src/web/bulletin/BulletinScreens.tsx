@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router';
-import { usePeriod } from '../frame/period.ts';
-import { useRight } from '../frame/session.tsx';
+import { usePeriod } from '../shell/period.ts';
+import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** The screens of a period's figures going out, above each of them: the briefing, the check of a draft, the close. */

@@ -1,7 +1,7 @@
 // The briefing as a page in the style of an official document. Every number on it opens its receipt.
 import { useMemo } from 'react';
-import type { BulletinContent, BulletinSection, Run } from '../../server/views.ts';
-import { headMark } from '../../labels/heads.ts';
+import type { BulletinContent, BulletinSection, Run } from '../../server/bulletin/views.ts';
+import { headMark } from '../../labels/keeping/heads.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';

@@ -1,10 +1,10 @@
 // A published version: it reads the same for ever. What has moved since stands beside it.
 import { Link, useParams } from 'react-router';
-import type { Publication } from '../../server/views.ts';
+import type { Publication } from '../../server/bulletin/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
 import { Paper } from './Paper.tsx';

@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
-import type { PublicationSummary } from '../../server/views.ts';
+import type { PublicationSummary } from '../../server/bulletin/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { instantText } from '../frame/instant.ts';
+import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
 
 /** The versions published so far, latest first. */

@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
-import type { PublicationSummary } from '../../server/views.ts';
+import type { PublicationSummary } from '../../server/bulletin/views.ts';
 import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** Publishing freezes every number: asked once more, and sent with one key however often it is pressed. */

@@ -1,6 +1,6 @@
 // A chart whose marks open receipts. The drawing itself is loaded when the chart comes into sight, after the page.
 import { useEffect, useRef } from 'react';
-import { Sample } from '../frame/Sample.tsx';
+import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { useReceipts } from '../receipt/receipts.ts';
 import type { ChartData, Drawing } from './draw.ts';

@@ -1,9 +1,9 @@
 // 核数: a draft on the left with every figure marked, what was found on the right.
 import { useMemo, useRef, useState } from 'react';
-import type { CheckView, ClaimView } from '../../server/views.ts';
+import type { CheckView, ClaimView } from '../../server/check/views.ts';
 import { BulletinScreens } from '../bulletin/BulletinScreens.tsx';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { usePeriod } from '../frame/period.ts';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { usePeriod } from '../shell/period.ts';
 import { useWords } from '../language/language.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { Commented } from './Commented.tsx';

@@ -1,6 +1,6 @@
 // What was found, in the order of the text; the one that is looked at is open.
 import { useEffect, useRef } from 'react';
-import type { ClaimView } from '../../server/views.ts';
+import type { ClaimView } from '../../server/check/views.ts';
 import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 

@@ -1,7 +1,7 @@
 // The draft's own file back, with a comment at each problem.
 import { useState } from 'react';
 import { answerOf, apiUrl, ownHeaders } from '../api/request.ts';
-import { Failure } from '../frame/Failure.tsx';
+import { Failure } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface CommentedProps {

@@ -1,5 +1,5 @@
 // Where a draft is marked, and how the marks move while somebody types.
-import type { CheckView, ClaimState, ClaimView } from '../../server/views.ts';
+import type { CheckView, ClaimState, ClaimView } from '../../server/check/views.ts';
 
 export interface Mark {
   readonly start: number;

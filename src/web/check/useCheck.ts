@@ -1,7 +1,7 @@
 // A draft being checked: typed text is checked when the typing rests, a file when it arrives; an answer that a later
 // question has overtaken is dropped.
 import { useEffect, useRef, useState } from 'react';
-import type { CheckView } from '../../server/views.ts';
+import type { CheckView } from '../../server/check/views.ts';
 import { api } from '../api/request.ts';
 import { type Upload, upload } from '../api/upload.ts';
 import { type Mark, marksOf, movedMarks } from './marks.ts';

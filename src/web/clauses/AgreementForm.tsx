@@ -5,7 +5,7 @@ import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';

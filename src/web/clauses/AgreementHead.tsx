@@ -1,6 +1,6 @@
 import { nounWord } from '../../labels/nouns.ts';
-import type { AgreementView } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
+import type { AgreementView } from '../../server/clauses/views.ts';
+import { instantText } from '../parts/instant.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** Which agreement it is, how it stands, and who registered it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { nounWord } from '../../labels/nouns.ts';
-import type { AgreementView, ClauseFlagView } from '../../server/views.ts';
+import type { AgreementView, ClauseFlagView } from '../../server/clauses/views.ts';
 import { useLanguage } from '../language/language.tsx';
 import { MarkedText } from './MarkedText.tsx';
 

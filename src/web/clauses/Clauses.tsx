@@ -1,11 +1,11 @@
 // A project's agreements on its page: what is promised, what the rules say of it, what was decided.
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import type { AgreementView, ProjectClauses } from '../../server/views.ts';
+import type { AgreementView, ProjectClauses } from '../../server/clauses/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, FailureText } from '../frame/Failure.tsx';
-import { useRight } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, FailureText } from '../parts/Failure.tsx';
+import { useRight } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { AgreementHead } from './AgreementHead.tsx';
 import { ClauseList } from './ClauseList.tsx';
@@ -13,7 +13,7 @@ import { Reviews } from './Reviews.tsx';
 import './clauses.css';
 
 const AgreementForm = lazy(async () => ({ default: (await import('./AgreementForm.tsx')).AgreementForm }));
-const Correct = lazy(async () => ({ default: (await import('../projects/Correct.tsx')).Correct }));
+const Correct = lazy(async () => ({ default: (await import('../projects/page/Correct.tsx')).Correct }));
 const ReviewForm = lazy(async () => ({ default: (await import('./ReviewForm.tsx')).ReviewForm }));
 
 type Asked = { readonly what: 'register' } | { readonly what: 'correct' | 'review'; readonly agreement: AgreementView };

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import type { CheckedTextView } from '../../server/views.ts';
+import type { CheckedTextView } from '../../server/clauses/views.ts';
 import { api, isLostSession } from '../api/request.ts';
 import { Field } from '../form/Field.tsx';
-import { FailureText } from '../frame/Failure.tsx';
+import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface PasteBoxProps {

@@ -2,11 +2,11 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
-import type { ReviewQueuePage } from '../../server/views.ts';
+import type { ReviewQueuePage } from '../../server/clauses/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { Pager } from '../frame/Pager.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { useKeys } from '../verification/useKeys.ts';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';

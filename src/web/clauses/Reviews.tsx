@@ -1,7 +1,7 @@
 import { nounWord } from '../../labels/nouns.ts';
-import type { ClauseReviewView } from '../../server/views.ts';
+import type { ClauseReviewView } from '../../server/clauses/views.ts';
 import { apiUrl } from '../api/request.ts';
-import { instantText } from '../frame/instant.ts';
+import { instantText } from '../parts/instant.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** Reviews of an agreement: the one that holds in full, those before it folded away. */

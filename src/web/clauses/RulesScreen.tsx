@@ -1,11 +1,11 @@
 // The rules of the clause check as they are: versions, days, sources, and every word that triggers them.
 import { useState } from 'react';
 import { nounWord } from '../../labels/nouns.ts';
-import type { ClauseRuleView } from '../../server/views.ts';
+import type { ClauseRuleView } from '../../server/clauses/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
 import './clauses.css';
 

@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { AssessmentYear } from '../../domain/assessmentYear.ts';
+import type { AssessmentYear } from '../../domain/closes/assessmentYear.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
-import { FailureText } from '../frame/Failure.tsx';
-import { useSession } from '../frame/session.tsx';
+import { FailureText } from '../parts/Failure.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** The city's assessment years (考核年度); its administrator sets them. */

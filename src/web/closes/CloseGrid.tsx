@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { CloseGridView } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
+import type { CloseGridView } from '../../server/closes/views.ts';
+import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
 import { cellState, type ChosenCell } from './state.ts';
 

@@ -1,5 +1,5 @@
-import type { CloseHistoryView } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
+import type { CloseHistoryView } from '../../server/closes/views.ts';
+import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
 
 /** Who closed and who reopened, when and why; latest first. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CloseGridView } from '../../server/views.ts';
+import type { CloseGridView } from '../../server/closes/views.ts';
 import { useWords } from '../language/language.tsx';
 import { cellState, type ChosenCell } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
-import type { PeriodView } from '../../server/views.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import type { PeriodView } from '../../server/closes/views.ts';
+import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { useClosing } from './useClosing.ts';
 

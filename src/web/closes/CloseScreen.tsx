@@ -1,12 +1,12 @@
 // Closing of periods (结账): every office against the months of a year; a cell opens its period.
 import { useState } from 'react';
-import type { CloseGridView } from '../../server/views.ts';
+import type { CloseGridView } from '../../server/closes/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { BulletinScreens } from '../bulletin/BulletinScreens.tsx';
-import { Failure } from '../frame/Failure.tsx';
-import { usePeriod } from '../frame/period.ts';
-import { useNarrow } from '../frame/useNarrow.ts';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { usePeriod } from '../shell/period.ts';
+import { useNarrow } from '../parts/useNarrow.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { AssessmentYears } from './AssessmentYears.tsx';
 import { CloseGrid } from './CloseGrid.tsx';

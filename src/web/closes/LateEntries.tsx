@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { PeriodView } from '../../server/views.ts';
-import { Pager } from '../frame/Pager.tsx';
-import { useRight } from '../frame/session.tsx';
+import type { PeriodView } from '../../server/closes/views.ts';
+import { Pager } from '../parts/Pager.tsx';
+import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface LateEntriesProps {

@@ -1,9 +1,9 @@
 // One period of one office: what waits, what was adjusted, its figures; and the closing or the reopening of it.
 import { useEffect, useId, useRef, useState } from 'react';
-import type { CloseCellView, PeriodView } from '../../server/views.ts';
+import type { CloseCellView, PeriodView } from '../../server/closes/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { FailureText } from '../frame/Failure.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { FailureText } from '../parts/Failure.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ClosedReading } from '../receipt/ClosedReading.tsx';
 import { FigureNum } from '../receipt/Num.tsx';

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useId, useState } from 'react';
-import { FailureText } from '../frame/Failure.tsx';
+import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { useClosing } from './useClosing.ts';
 

@@ -1,7 +1,7 @@
 // What a cell of the grid says, in words.
-import type { CloseCellView } from '../../server/views.ts';
+import type { CloseCellView } from '../../server/closes/views.ts';
 import type { Screens } from '../../labels/screens.zh.ts';
-import { instantText } from '../frame/instant.ts';
+import { instantText } from '../parts/instant.ts';
 
 /** The cell whose period lies open. */
 export interface ChosenCell {

@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import type { CreditAgreementView } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
-import { useRight } from '../frame/session.tsx';
+import type { CreditAgreementView } from '../../server/credit/views.ts';
+import { instantText } from '../parts/instant.ts';
+import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 import './credit.css';
 
-const Correct = lazy(async () => ({ default: (await import('../projects/Correct.tsx')).Correct }));
-const Trail = lazy(async () => ({ default: (await import('../projects/Trail.tsx')).Trail }));
-const Withdraw = lazy(async () => ({ default: (await import('../projects/Withdraw.tsx')).Withdraw }));
+const Correct = lazy(async () => ({ default: (await import('../projects/page/Correct.tsx')).Correct }));
+const Trail = lazy(async () => ({ default: (await import('../projects/page/Trail.tsx')).Trail }));
+const Withdraw = lazy(async () => ({ default: (await import('../projects/page/Withdraw.tsx')).Withdraw }));
 
 interface AgreementsProps {
   readonly agreements: readonly CreditAgreementView[];

@@ -1,12 +1,12 @@
-import { accepterOf, creditCovers } from '../../domain/creditAgreement.ts';
-import { creditCoverChoices } from '../../labels/credit.ts';
-import type { OfficeView } from '../../server/views.ts';
+import { accepterOf, creditCovers } from '../../domain/credit/creditAgreement.ts';
+import { creditCoverChoices } from '../../labels/credit/words.ts';
+import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';

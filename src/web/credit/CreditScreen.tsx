@@ -1,10 +1,11 @@
 // All agreements on shared credit that the reader may see, by office, page by page.
 import { useSearchParams } from 'react-router';
-import type { CreditAgreementPage, OfficeView } from '../../server/views.ts';
+import type { CreditAgreementPage } from '../../server/credit/views.ts';
+import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { Pager } from '../frame/Pager.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { Agreements } from './Agreements.tsx';
 

@@ -1,7 +1,7 @@
-import type { CreditAgreementPage } from '../../server/views.ts';
+import type { CreditAgreementPage } from '../../server/credit/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { FailureText } from '../frame/Failure.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { FailureText } from '../parts/Failure.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { Agreements } from './Agreements.tsx';
 

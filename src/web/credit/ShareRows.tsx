@@ -1,5 +1,5 @@
-import { wholeBasisPoints } from '../../domain/creditAgreement.ts';
-import type { OfficeView } from '../../server/views.ts';
+import { wholeBasisPoints } from '../../domain/credit/creditAgreement.ts';
+import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useWords } from '../language/language.tsx';
 import { percentText, sumOfShares, type TypedShare } from './shares.ts';
 

@@ -8,7 +8,7 @@ import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { companyActs, useCompanyOf } from '../projects/CompanyField.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';

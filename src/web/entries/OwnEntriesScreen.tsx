@@ -2,19 +2,19 @@
 // to mend it.
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { type OwnState, ownStates } from '../../domain/ownEntry.ts';
-import type { OwnEntriesPage, OwnEntryRow } from '../../server/ownEntryViews.ts';
+import { type OwnState, ownStates } from '../../domain/people/ownEntry.ts';
+import type { OwnEntriesPage, OwnEntryRow } from '../../server/people/ownEntryViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { Pager } from '../frame/Pager.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { OwnEntry } from './OwnEntry.tsx';
 import css from './ownEntries.module.css';
 
-const Correct = lazy(async () => ({ default: (await import('../projects/Correct.tsx')).Correct }));
-const Trail = lazy(async () => ({ default: (await import('../projects/Trail.tsx')).Trail }));
-const Withdraw = lazy(async () => ({ default: (await import('../projects/Withdraw.tsx')).Withdraw }));
+const Correct = lazy(async () => ({ default: (await import('../projects/page/Correct.tsx')).Correct }));
+const Trail = lazy(async () => ({ default: (await import('../projects/page/Trail.tsx')).Trail }));
+const Withdraw = lazy(async () => ({ default: (await import('../projects/page/Withdraw.tsx')).Withdraw }));
 
 type Asked = { readonly what: 'mend' | 'drop' | 'trail'; readonly row: OwnEntryRow };
 

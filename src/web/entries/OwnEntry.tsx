@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
-import type { OwnEntryRow } from '../../server/ownEntryViews.ts';
-import { instantText } from '../frame/instant.ts';
+import type { OwnEntryRow } from '../../server/people/ownEntryViews.ts';
+import { instantText } from '../parts/instant.ts';
 import { useLanguage } from '../language/language.tsx';
 import { ReversalMark } from '../verification/ReversalMark.tsx';
 import { isCorrectable } from './ownForms.ts';

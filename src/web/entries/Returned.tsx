@@ -1,12 +1,12 @@
 // What was given back on a project, for the one who can mend it: the reason, and the form.
 import { lazy, Suspense, useState } from 'react';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
-import type { ProjectPage } from '../../server/views.ts';
-import { useRight } from '../frame/session.tsx';
+import type { ProjectPage } from '../../server/projects/views.ts';
+import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 import css from './ownEntries.module.css';
 
-const Correct = lazy(async () => ({ default: (await import('../projects/Correct.tsx')).Correct }));
+const Correct = lazy(async () => ({ default: (await import('../projects/page/Correct.tsx')).Correct }));
 
 export function Returned({ page }: { page: ProjectPage }) {
   const words = useWords();

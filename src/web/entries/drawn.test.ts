@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { contactNoun } from '../../domain/contact.ts';
+import { contactNoun } from '../../domain/projects/contact.ts';
 import { nouns } from '../../domain/entries/nouns.ts';
-import { fundArrivalNoun } from '../../domain/fundArrival.ts';
+import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
 import { drawnFields, firstOf, inputOf, isRecordedOnProject } from './drawn.ts';
 
 const head = { id: '01890a5d-ac96-774b-bcce-b30200000001', officeId: '01890a5d-ac96-774b-bcce-b30200000002' };

@@ -2,7 +2,7 @@
 // also recorded, by the form that its fields make (NounForm).
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import { type EntryKind, entryKinds, nounOf } from '../../domain/entries/nouns.ts';
-import type { EntryView } from '../../server/views.ts';
+import type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
 import { isRecordedOnProject } from './drawn.ts';
 
 interface CorrectingForm {

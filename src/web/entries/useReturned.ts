@@ -1,6 +1,6 @@
-import type { OwnEntriesPage } from '../../server/ownEntryViews.ts';
+import type { OwnEntriesPage } from '../../server/people/ownEntryViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { useRight } from '../frame/session.tsx';
+import { useRight } from '../shell/session.tsx';
 
 /** How many of one's own entries were given back and wait to be mended. */
 export function useReturned(): number {

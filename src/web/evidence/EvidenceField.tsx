@@ -1,10 +1,10 @@
 // The files of an entry before it is recorded: drop, choose or photograph them, say what each shows, take one out again.
 import { type DragEvent, useEffect, useRef, useState } from 'react';
-import type { EvidenceKind } from '../../domain/evidence.ts';
-import type { EvidencePolicy } from '../../domain/evidencePolicy.ts';
+import type { EvidenceKind } from '../../domain/evidence/evidence.ts';
+import type { EvidencePolicy } from '../../domain/evidence/evidencePolicy.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import { FailureText } from '../parts/Failure.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { draftedIn, draftText, type Drafted, megabytes } from './drafted.ts';
 import { type Uploading, useUploads } from './useUploads.ts';

@@ -2,14 +2,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useId, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { type EvidencePolicy, megabytesBounds } from '../../domain/evidencePolicy.ts';
-import { fileTypes } from '../../domain/fileType.ts';
+import { type EvidencePolicy, megabytesBounds } from '../../domain/evidence/evidencePolicy.ts';
+import { fileTypes } from '../../domain/evidence/fileType.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Failure, FailureText } from '../frame/Failure.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure, FailureText } from '../parts/Failure.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 
 export function EvidencePolicySection() {

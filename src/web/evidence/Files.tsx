@@ -1,10 +1,10 @@
 // The files that an entry rests on: what each shows, whether it was scanned, and a way to open it.
 import { lazy, Suspense, useState } from 'react';
-import { mayBeShown } from '../../domain/fileType.ts';
+import { mayBeShown } from '../../domain/evidence/fileType.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { FileView } from '../../server/views.ts';
+import type { FileView } from '../../server/evidence/views.ts';
 import { apiUrl } from '../api/request.ts';
-import { instantText } from '../frame/instant.ts';
+import { instantText } from '../parts/instant.ts';
 import { useLanguage } from '../language/language.tsx';
 import './evidence.css';
 

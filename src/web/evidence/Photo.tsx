@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
-import { mayBeShown } from '../../domain/fileType.ts';
+import { mayBeShown } from '../../domain/evidence/fileType.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { FileView, PhotoView } from '../../server/views.ts';
+import type { FileView, PhotoView } from '../../server/evidence/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 

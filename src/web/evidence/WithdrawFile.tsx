@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { FileView } from '../../server/views.ts';
+import type { FileView } from '../../server/evidence/views.ts';
 import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** Takes a file back: it is gone for everyone, and its record stays. */

@@ -1,6 +1,6 @@
 // The files of a form that is not recorded yet: kept as text among its other values, so that they outlive a lost session
 // and a closed dialog with everything else that was typed.
-import type { EvidenceKind } from '../../domain/evidence.ts';
+import type { EvidenceKind } from '../../domain/evidence/evidence.ts';
 
 export interface Drafted {
   readonly fileId: string;

@@ -1,7 +1,7 @@
 // Files on their way to the server, several at once; what has arrived leaves this list and becomes part of the form.
 import { useCallback, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { SentFile } from '../../server/views.ts';
+import type { SentFile } from '../../server/evidence/views.ts';
 import { type Upload, upload } from '../api/upload.ts';
 
 export interface Uploading {

@@ -1,4 +1,4 @@
-import { exclusionFields } from '../../labels/exclusionText.ts';
+import { exclusionFields } from '../../labels/exclusions/exclusionText.ts';
 import { nounChoices, type NounList } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';

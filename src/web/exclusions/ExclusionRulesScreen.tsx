@@ -1,11 +1,11 @@
 // What a city does not count as funds in place: rules with versions and days. Everyone reads them, the administrator adds.
 import { useState } from 'react';
-import type { ExclusionRules, ExclusionRuleView, ProposedExclusion } from '../../server/views.ts';
+import type { ExclusionRules, ExclusionRuleView, ProposedExclusion } from '../../server/exclusions/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { useRight, useSession } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { useRight, useSession } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
 import { type Draft, draftOf, emptyDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 // A rule while it is written: each condition one line of text, as it is typed.
-import type { ConditionView, ExclusionRuleView, ProposedExclusion } from '../../server/views.ts';
+import type { ConditionView, ExclusionRuleView, ProposedExclusion } from '../../server/exclusions/views.ts';
 import { trimZeros, scaledText } from '../../domain/exact.ts';
 import { fenText } from '../form/amount.ts';
 

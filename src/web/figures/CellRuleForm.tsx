@@ -9,11 +9,11 @@ import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Failure, FailureText } from '../frame/Failure.tsx';
-import { useSession } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure, FailureText } from '../parts/Failure.tsx';
+import { useSession } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
-import { TextField } from '../pursuits/TextField.tsx';
+import { TextField } from '../pursuits/acts/TextField.tsx';
 
 export function CellRuleSection() {
   const { cells } = useWords();

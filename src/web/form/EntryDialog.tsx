@@ -1,7 +1,7 @@
 // The dialog around a form that records an entry.
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { ApiError } from '../api/request.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { AdjustmentReason } from './AdjustmentReason.tsx';
 import type { EntryForm } from './useEntryForm.ts';

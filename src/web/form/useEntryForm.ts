@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { BreachView } from '../../server/views.ts';
+import type { BreachView } from '../../server/errorViews.ts';
 import { api, ApiError, isLostSession } from '../api/request.ts';
 import { typedOver, useKept } from '../kept/useKept.ts';
 import { type Act, asAdjustments, isAdjustmentNeedless, isPeriodClosed } from './adjusting.ts';

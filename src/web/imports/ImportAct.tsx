@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { ImportPreview } from '../../server/views.ts';
+import type { ImportPreview } from '../../server/imports/views.ts';
 import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface ImportActProps {

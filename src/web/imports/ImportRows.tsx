@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ImportPreview, ImportRows as Rows, ImportSheet } from '../../server/views.ts';
+import type { ImportPreview, ImportRows as Rows, ImportSheet } from '../../server/imports/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../frame/Failure.tsx';
-import { Pager } from '../frame/Pager.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { RowTwins } from './RowTwins.tsx';
 

@@ -2,12 +2,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { ImportCounts, ImportPreview } from '../../server/views.ts';
+import type { ImportCounts, ImportPreview } from '../../server/imports/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ImportAct } from './ImportAct.tsx';
 import { ImportRows } from './ImportRows.tsx';

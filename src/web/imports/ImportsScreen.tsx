@@ -1,12 +1,12 @@
 // Workbooks in: drop files, see what was understood, apply. Below, what came in before.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ImportSummary } from '../../server/views.ts';
+import type { ImportSummary } from '../../server/imports/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';

@@ -1,9 +1,9 @@
 // A row that probably repeats a project: the match, why, and the choice to take it in all the same or to leave it out.
 import { useMutation } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { ImportRowView } from '../../server/views.ts';
+import type { ImportRowView } from '../../server/imports/views.ts';
 import { api } from '../api/request.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { Reasons } from '../radar/Reasons.tsx';
 import { SuspicionMark } from '../radar/SuspicionMark.tsx';

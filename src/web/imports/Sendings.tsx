@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { FailureText } from '../frame/Failure.tsx';
+import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import type { Sending } from './useSendings.ts';
 

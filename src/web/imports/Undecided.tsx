@@ -1,5 +1,5 @@
-import type { ImportPreview } from '../../server/views.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import type { ImportPreview } from '../../server/imports/views.ts';
+import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { useChoice } from './RowTwins.tsx';
 

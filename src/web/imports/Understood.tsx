@@ -1,9 +1,9 @@
 // What was understood of a sheet: which column became which field in which unit, which rows were left out and why.
 // A column that was taken wrongly is given another field here; the preview is made anew.
 import { useMutation } from '@tanstack/react-query';
-import type { ImportPreview, ImportSheet } from '../../server/views.ts';
+import type { ImportPreview, ImportSheet } from '../../server/imports/views.ts';
 import { api } from '../api/request.ts';
-import { FailureText } from '../frame/Failure.tsx';
+import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { templates, useFormName } from './templates.ts';
 

@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { ImportPreview } from '../../server/views.ts';
+import type { ImportPreview } from '../../server/imports/views.ts';
 import { type Upload, upload } from '../api/upload.ts';
 
 export interface Sending {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { forget, keep, type Kind, readKept } from './kept.ts';
 
 export type Kept<Value> = readonly [Value, (change: (before: Value) => Value) => void, () => void];

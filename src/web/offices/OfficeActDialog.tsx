@@ -1,14 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { foundedKinds } from '../../domain/officeAct.ts';
+import { foundedKinds } from '../../domain/offices/officeAct.ts';
 import { nounChoices } from '../../labels/nouns.ts';
-import type { ChangedOfficeView, TreeOfficeView } from '../../server/views.ts';
+import type { ChangedOfficeView, TreeOfficeView } from '../../server/offices/treeViews.ts';
 import { api, ApiError } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
-import { useSession } from '../frame/session.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { actOf, firstOf, type OfficeActKind, type TypedAct } from './officeAct.ts';
 import { OfficeActEffect } from './OfficeActEffect.tsx';

@@ -1,4 +1,4 @@
-import type { ChangedOfficeView } from '../../server/views.ts';
+import type { ChangedOfficeView } from '../../server/offices/treeViews.ts';
 import { useWords } from '../language/language.tsx';
 import type { OfficeActKind } from './officeAct.ts';
 

@@ -1,5 +1,5 @@
-import type { OfficeVersionView } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
+import type { OfficeVersionView } from '../../server/offices/treeViews.ts';
+import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
 
 /** What was done to an office: from which day, by whom, and what it changed. */

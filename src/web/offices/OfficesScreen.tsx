@@ -1,10 +1,10 @@
 // The office tree with its codes and days, and what an administrator may do to it.
 import { lazy, Suspense, useState } from 'react';
 import { nounWord } from '../../labels/nouns.ts';
-import type { TreeOfficeView } from '../../server/views.ts';
+import type { TreeOfficeView } from '../../server/offices/treeViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../frame/Failure.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import type { OfficeActKind } from './officeAct.ts';
 import { OfficeHistory } from './OfficeHistory.tsx';

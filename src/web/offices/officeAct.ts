@@ -1,6 +1,6 @@
 // An act on the tree as the server takes it, from what was typed.
-import type { OfficeKind } from '../../domain/office.ts';
-import type { TreeOfficeView } from '../../server/views.ts';
+import type { OfficeKind } from '../../domain/offices/office.ts';
+import type { TreeOfficeView } from '../../server/offices/treeViews.ts';
 
 export type OfficeActKind = 'found' | 'rename' | 'move' | 'end';
 

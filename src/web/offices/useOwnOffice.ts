@@ -1,5 +1,5 @@
-import type { Role } from '../../domain/role.ts';
-import { useSession } from '../frame/session.tsx';
+import type { Role } from '../../domain/people/role.ts';
+import { useSession } from '../shell/session.tsx';
 
 /**
  * The office for which somebody acts by a right: the one in which they hold it. Empty where they hold it in several:

@@ -1,7 +1,7 @@
 // What can be done to an account besides its rights. Each asks first and says what follows.
 import { useState } from 'react';
-import type { PersonView, ToldPassword } from '../../server/views.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import type { PersonView, ToldPassword } from '../../server/people/views.ts';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useAccountAct } from './useAccountAct.ts';
 

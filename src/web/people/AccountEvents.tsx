@@ -1,8 +1,8 @@
 // Where an account is signed in, and what administrators did to it: read from the audit chain.
-import type { AccountPage } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
+import type { AccountPage } from '../../server/people/views.ts';
+import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
-import { browserName } from '../signIn/browserName.ts';
+import { browserName } from './signIn/browserName.ts';
 import { useActWords } from './requestWords.ts';
 
 export function AccountEvents({ sessions, events }: Pick<AccountPage, 'sessions' | 'events'>) {

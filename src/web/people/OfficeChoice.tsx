@@ -1,8 +1,8 @@
-import type { OfficeView } from '../../server/views.ts';
+import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { useSession } from '../frame/session.tsx';
-import { withBelow } from '../../domain/office.ts';
+import { useSession } from '../shell/session.tsx';
+import { withBelow } from '../../domain/offices/office.ts';
 import { useWords } from '../language/language.tsx';
 
 interface OfficeChoiceProps {

@@ -1,7 +1,7 @@
 // A password that is shown once: it closes only by saying that it was noted.
 import { useEffect, useRef } from 'react';
-import { roleWord } from '../../labels/roles.ts';
-import type { ToldPassword } from '../../server/views.ts';
+import { roleWord } from '../../labels/people/roles.ts';
+import type { ToldPassword } from '../../server/people/views.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 
 interface OncePasswordProps {

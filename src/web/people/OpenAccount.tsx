@@ -2,13 +2,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import { roles } from '../../domain/role.ts';
-import { roleWord } from '../../labels/roles.ts';
-import type { ToldPassword } from '../../server/views.ts';
+import { roles } from '../../domain/people/role.ts';
+import { roleWord } from '../../labels/people/roles.ts';
+import type { ToldPassword } from '../../server/people/views.ts';
 import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
 

@@ -2,12 +2,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import type { PeopleRequest, ToldPassword } from '../../server/views.ts';
+import type { PeopleRequest, ToldPassword } from '../../server/people/views.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Confirm } from '../frame/Confirm.tsx';
-import { FailureDialog } from '../frame/FailureDialog.tsx';
-import { instantText } from '../frame/instant.ts';
+import { Confirm } from '../parts/Confirm.tsx';
+import { FailureDialog } from '../parts/FailureDialog.tsx';
+import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
 import { OncePassword } from './OncePassword.tsx';
 import { useActWords } from './requestWords.ts';

@@ -1,11 +1,11 @@
 // The accounts in an administrator's reach: found by name, opened, and each kept on a page of its own.
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { PeoplePage, ToldPassword } from '../../server/views.ts';
+import type { PeoplePage, ToldPassword } from '../../server/people/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { Pager } from '../frame/Pager.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { SettledInput } from '../projects/SettledInput.tsx';
 import { OncePassword } from './OncePassword.tsx';

@@ -1,8 +1,8 @@
 // A row per account; on a phone each row is a card of its own.
 import { Link } from 'react-router';
-import { roleWord } from '../../labels/roles.ts';
-import type { PersonView } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
+import { roleWord } from '../../labels/people/roles.ts';
+import type { PersonView } from '../../server/people/views.ts';
+import { instantText } from '../parts/instant.ts';
 import { useLanguage } from '../language/language.tsx';
 
 export function PeopleTable({ rows }: { rows: readonly PersonView[] }) {

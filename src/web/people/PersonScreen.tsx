@@ -1,10 +1,10 @@
 // One account: its rights, what can be done to it, where it is signed in, and what was done to it.
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { AccountPage, ToldPassword } from '../../server/views.ts';
+import type { AccountPage, ToldPassword } from '../../server/people/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../frame/Failure.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { AccountActs } from './AccountActs.tsx';
 import { AccountEvents } from './AccountEvents.tsx';

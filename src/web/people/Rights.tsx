@@ -1,11 +1,11 @@
 // The rights of an account: each can be taken away, and others given.
 import { useState } from 'react';
-import { roles } from '../../domain/role.ts';
-import { roleWord } from '../../labels/roles.ts';
-import type { PersonView } from '../../server/views.ts';
+import { roles } from '../../domain/people/role.ts';
+import { roleWord } from '../../labels/people/roles.ts';
+import type { PersonView } from '../../server/people/views.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
-import { FailureText } from '../frame/Failure.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
+import { FailureText } from '../parts/Failure.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
 import { Waits } from './OncePassword.tsx';

@@ -1,6 +1,6 @@
 // What a request, or an act on an account, is called.
-import { roleWord } from '../../labels/roles.ts';
-import type { AccountEventView, RequestView } from '../../server/views.ts';
+import { roleWord } from '../../labels/people/roles.ts';
+import type { AccountEventView, RequestView } from '../../server/people/views.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** A role with its office, where there is one. */

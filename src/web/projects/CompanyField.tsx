@@ -2,8 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { LikelyCompanyView } from '../../server/searchViews.ts';
-import type { NamedCompany } from '../../server/views.ts';
+import type { LikelyCompanyView } from '../../server/companies/searchViews.ts';
+import type { NamedCompany } from '../../app/companies/companies.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
 import type { Act } from '../form/adjusting.ts';

@@ -1,4 +1,4 @@
-import type { EntryView } from '../../server/views.ts';
+import type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
 import { textOf } from './entry.ts';
 import { ProjectForm } from './ProjectForm.tsx';
 

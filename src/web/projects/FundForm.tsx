@@ -1,4 +1,4 @@
-import { type EvidenceKind, evidenceKinds } from '../../domain/evidence.ts';
+import { type EvidenceKind, evidenceKinds } from '../../domain/evidence/evidence.ts';
 import { nounChoices, type NounList } from '../../labels/nouns.ts';
 import { type AmountUnit, fenText, wanText } from '../form/amount.ts';
 import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
@@ -8,7 +8,7 @@ import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
-import type { IndustryView, OfficeView } from '../../server/views.ts';
+import type { IndustryView, OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { useNarrow } from '../frame/useNarrow.ts';
+import { useNarrow } from '../parts/useNarrow.ts';
 import { useLanguage } from '../language/language.tsx';
 import { filterNames, type FilterName, type LedgerQuery } from './ledgerQuery.ts';
 import { SettledInput } from './SettledInput.tsx';

@@ -1,5 +1,5 @@
 // Firms that a typed name may mean, each with what speaks for it and against it.
-import type { LikelyCompanyView } from '../../server/searchViews.ts';
+import type { LikelyCompanyView } from '../../server/companies/searchViews.ts';
 import { useWords } from '../language/language.tsx';
 import './likelyCompanies.css';
 

@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../../domain/evidence.ts';
+import type { EvidenceKind } from '../../domain/evidence/evidence.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
@@ -9,7 +9,7 @@ import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useFocusField } from '../form/useFocusField.ts';
 import { useEntryForm } from '../form/useEntryForm.ts';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
 import { OfficeField } from './OfficeField.tsx';

@@ -1,4 +1,4 @@
-import type { OfficeView } from '../../server/views.ts';
+import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useWords } from '../language/language.tsx';

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { ProjectRow } from '../../server/views.ts';
-import { Sample } from '../frame/Sample.tsx';
+import type { ProjectRow } from '../../app/projects/projectRow.ts';
+import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
 import type { ColumnName } from './columnNames.ts';

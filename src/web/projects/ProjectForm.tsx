@@ -1,6 +1,6 @@
 // The facts of a project put right: a new version, whole, with what the form does not show repeated as it was.
 import { nounChoices, type NounList } from '../../labels/nouns.ts';
-import { type ProjectField, projectFieldName } from '../../labels/projectFields.ts';
+import { type ProjectField, projectFieldName } from '../../labels/projects/projectFields.ts';
 import { fenText, wanText } from '../form/amount.ts';
 import { attachmentsOf } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
@@ -10,7 +10,7 @@ import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useFocusField } from '../form/useFocusField.ts';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { SavedView } from '../../server/views.ts';
+import type { SavedView } from '../../app/projects/savedViews.ts';
 import { api, type Query } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface SaveViewProps {

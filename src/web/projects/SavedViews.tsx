@@ -1,7 +1,7 @@
 // Filters, order and columns under a name, kept by the server for this account.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SavedView } from '../../server/views.ts';
+import type { SavedView } from '../../app/projects/savedViews.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';

@@ -1,7 +1,7 @@
 // An entry as it was recorded, for the form that corrects it.
-import type { EntryView } from '../../server/views.ts';
+import type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
 
-export type { EntryView } from '../../server/views.ts';
+export type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
 export type Input = Readonly<Record<string, unknown>>;
 
 export function textOf(input: Input | undefined, field: string): string | undefined {

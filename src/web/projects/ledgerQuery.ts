@@ -1,7 +1,7 @@
 // What the ledger shows, kept in the address: a filtered list can be sent to a colleague, and "back" undoes a filter.
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ProjectSort } from '../../server/views.ts';
+import type { ProjectSort } from '../../server/projects/views.ts';
 import type { Query } from '../api/request.ts';
 
 export const filterNames = [

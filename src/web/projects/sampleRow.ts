@@ -1,4 +1,4 @@
-import type { ProjectRow } from '../../server/views.ts';
+import type { ProjectRow } from '../../app/projects/projectRow.ts';
 import type { ColumnName } from './columnNames.ts';
 
 /** Computed from other entries, or given by the ledger itself: never invented. */

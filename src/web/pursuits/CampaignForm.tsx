@@ -1,16 +1,18 @@
 // Sets a campaign, or changes one with the reason: goals in a grid of steps and offices.
 import { useState } from 'react';
-import { type CampaignGoal, funnelSteps } from '../../domain/campaign.ts';
+import { type CampaignGoal, funnelSteps } from '../../domain/pursuits/campaign.ts';
 import { addDays } from '../../domain/day.ts';
-import { funnelStepWord } from '../../labels/campaigns.ts';
-import type { CampaignView, OfficeView, PursuitPageView } from '../../server/views.ts';
+import { funnelStepWord } from '../../labels/pursuits/campaigns.ts';
+import type { CampaignView } from '../../server/pursuits/funnelViews.ts';
+import type { OfficeView } from '../../server/offices/cityViews.ts';
+import type { PursuitPageView } from '../../server/pursuits/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
+import { TextField } from './acts/TextField.tsx';
+import { useActForm } from './acts/useActForm.ts';
 
 interface CampaignFormProps {
   /** The one that is changed. */

@@ -1,11 +1,11 @@
 // Campaigns: days, chains and goals; what is done is counted.
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import type { CampaignView } from '../../server/views.ts';
+import type { CampaignView } from '../../server/pursuits/funnelViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { useRight } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { useRight } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 

@@ -1,4 +1,5 @@
-import type { FigureRef, FunnelStepView } from '../../server/views.ts';
+import type { FigureRef } from '../../server/figures/views.ts';
+import type { FunnelStepView } from '../../server/pursuits/funnelViews.ts';
 import { RefNum } from '../receipt/Num.tsx';
 import './funnel.css';
 

@@ -1,12 +1,13 @@
 // From target to funds: each number opens its receipt; by chain, office, outing or activity.
 import { useSearchParams } from 'react-router';
-import type { FigureRef, FunnelView } from '../../server/views.ts';
+import type { FigureRef } from '../../server/figures/views.ts';
+import type { FunnelView } from '../../server/pursuits/funnelViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { Pager } from '../frame/Pager.tsx';
-import { usePeriod } from '../frame/period.ts';
-import { Sample } from '../frame/Sample.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { usePeriod } from '../shell/period.ts';
+import { Sample } from '../parts/Sample.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { FunnelBars } from './FunnelBars.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { PursuitDetailView } from '../../server/views.ts';
+import type { PursuitDetailView } from '../../server/pursuits/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { Story } from './Story.tsx';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { PursuitView } from '../../server/views.ts';
-import { Sample } from '../frame/Sample.tsx';
+import type { PursuitView } from '../../server/pursuits/views.ts';
+import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { Release, StateMark } from './PursuitTable.tsx';
 

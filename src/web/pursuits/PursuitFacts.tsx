@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PursuitDetailView } from '../../server/views.ts';
-import { Sample } from '../frame/Sample.tsx';
+import type { PursuitDetailView } from '../../server/pursuits/views.ts';
+import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** What is known of the firm, each with who says so and when; and why it was chosen. */

@@ -1,6 +1,6 @@
-import { pursuitStates } from '../../domain/pursuit.ts';
-import { pursuitStateWord } from '../../labels/pursuits.ts';
-import type { OfficeView } from '../../server/views.ts';
+import { pursuitStates } from '../../domain/pursuits/pursuit.ts';
+import { pursuitStateWord } from '../../labels/pursuits/words.ts';
+import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { useLanguage } from '../language/language.tsx';
 import { SettledInput } from '../projects/SettledInput.tsx';

@@ -1,11 +1,11 @@
-import type { PursuitRuleView } from '../../server/views.ts';
+import type { PursuitRuleView } from '../../server/pursuits/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
-import { useSession } from '../frame/session.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
+import { TextField } from './acts/TextField.tsx';
+import { useActForm } from './acts/useActForm.ts';
 
 /** How long a filing protects and when a firm is free, from a day on; what was set before stands below. */
 export function PursuitRuleForm({ onClose }: { readonly onClose: () => void }) {

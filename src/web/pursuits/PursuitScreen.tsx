@@ -1,19 +1,19 @@
 // One target company: what is known of it and from whom, why it was chosen, what was done, and what comes next.
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { PursuitDetailView } from '../../server/views.ts';
+import type { PursuitDetailView } from '../../server/pursuits/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../frame/Failure.tsx';
-import { Sample } from '../frame/Sample.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { Sample } from '../parts/Sample.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import type { Doing } from './ActForms.tsx';
+import type { Doing } from './acts/ActForms.tsx';
 import { PursuitFacts } from './PursuitFacts.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { Release, StateMark } from './PursuitTable.tsx';
 import { Story } from './Story.tsx';
 
-const ActForms = lazy(async () => ({ default: (await import('./ActForms.tsx')).ActForms }));
+const ActForms = lazy(async () => ({ default: (await import('./acts/ActForms.tsx')).ActForms }));
 
 export function PursuitScreen() {
   const words = useWords();

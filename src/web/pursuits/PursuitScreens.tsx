@@ -1,7 +1,7 @@
 // The screens of target companies, one beside another.
 import { NavLink } from 'react-router';
-import { useRight } from '../frame/session.tsx';
-import { usePeriod } from '../frame/period.ts';
+import { useRight } from '../shell/session.tsx';
+import { usePeriod } from '../shell/period.ts';
 import { useWords } from '../language/language.tsx';
 import './pursuits.css';
 

@@ -1,22 +1,22 @@
 // The list of target companies: who pursues which firm, what is due, and when it is free again.
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { PursuitPageView, PursuitRuleView } from '../../server/views.ts';
+import type { PursuitPageView, PursuitRuleView } from '../../server/pursuits/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { Pager } from '../frame/Pager.tsx';
-import { useRight } from '../frame/session.tsx';
-import { useNarrow } from '../frame/useNarrow.ts';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { useRight } from '../shell/session.tsx';
+import { useNarrow } from '../parts/useNarrow.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { PursuitCards } from './PursuitCards.tsx';
 import { filterNames, PursuitFilters } from './PursuitFilters.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { PursuitTable } from './PursuitTable.tsx';
 
-const AssignForm = lazy(async () => ({ default: (await import('./AssignForm.tsx')).AssignForm }));
-const ListForm = lazy(async () => ({ default: (await import('./ListForm.tsx')).ListForm }));
+const AssignForm = lazy(async () => ({ default: (await import('./acts/AssignForm.tsx')).AssignForm }));
+const ListForm = lazy(async () => ({ default: (await import('./acts/ListForm.tsx')).ListForm }));
 const PursuitRuleForm = lazy(async () => ({ default: (await import('./PursuitRuleForm.tsx')).PursuitRuleForm }));
 
 export function PursuitsScreen() {

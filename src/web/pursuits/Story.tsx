@@ -1,4 +1,4 @@
-import type { StoryActView } from '../../server/views.ts';
+import type { StoryActView } from '../../server/pursuits/views.ts';
 import { useWords } from '../language/language.tsx';
 
 interface StoryProps {

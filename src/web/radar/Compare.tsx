@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
-import type { SideView } from '../../server/views.ts';
+import type { SideView } from '../../server/radar/twinViews.ts';
 import { useWords } from '../language/language.tsx';
 import './radar.css';
 

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { RadarPairView } from '../../server/views.ts';
+import type { RadarPairView } from '../../server/radar/views.ts';
 import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface DecisionProps {

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import type { LikelyTwinView } from '../../server/views.ts';
+import type { LikelyTwinView } from '../../server/radar/views.ts';
 import { api } from '../api/request.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Reasons } from './Reasons.tsx';

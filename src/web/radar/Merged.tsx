@@ -1,15 +1,15 @@
 // Reports that were merged, latest first, each with its undoing.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { MergePage, MergeSideView, MergeView } from '../../server/views.ts';
+import type { MergePage, MergeSideView, MergeView } from '../../server/identity/mergeViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Pager } from '../frame/Pager.tsx';
-import { useRight } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Pager } from '../parts/Pager.tsx';
+import { useRight } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { UndoMerge } from '../merges/UndoMerge.tsx';
+import { UndoMerge } from '../identity/UndoMerge.tsx';
 
 interface MergedProps {
   readonly page: number;

@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
-import type { RadarPairView } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
-import { useRight } from '../frame/session.tsx';
+import type { RadarPairView } from '../../server/radar/views.ts';
+import { instantText } from '../parts/instant.ts';
+import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { OpenDispute } from '../disputes/OpenDispute.tsx';
-import { MergeDialog } from '../merges/MergeDialog.tsx';
+import { OpenDispute } from '../identity/OpenDispute.tsx';
+import { MergeDialog } from '../identity/MergeDialog.tsx';
 import { Compare } from './Compare.tsx';
 import { KeepApart, UndoKeepApart } from './KeepApart.tsx';
 import { Reasons } from './Reasons.tsx';

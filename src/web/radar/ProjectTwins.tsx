@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RadarView } from '../../server/views.ts';
+import type { RadarView } from '../../server/radar/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { Twins } from './Twins.tsx';

@@ -1,4 +1,4 @@
-import type { LikenessView, ReasonView } from '../../server/views.ts';
+import type { LikenessView, ReasonView } from '../../server/radar/twinViews.ts';
 import { useWords } from '../language/language.tsx';
 import './radar.css';
 

@@ -1,4 +1,4 @@
-import type { LikenessView } from '../../server/views.ts';
+import type { LikenessView } from '../../server/radar/twinViews.ts';
 import { useWords } from '../language/language.tsx';
 
 /** The kind of a pair, and how sure it is. */

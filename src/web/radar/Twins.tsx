@@ -1,9 +1,9 @@
 // A project of the queue beside what looks like it: two columns, what differs marked, from one twin to the next by keyboard.
 import { useEffect, useId, useRef, useState } from 'react';
-import type { RadarView } from '../../server/views.ts';
+import type { RadarView } from '../../server/radar/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { FailureText } from '../frame/Failure.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { FailureText } from '../parts/Failure.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { Pair } from './Pair.tsx';
 

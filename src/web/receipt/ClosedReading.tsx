@@ -1,5 +1,5 @@
 // The figure as it read when its period was closed, under today's number, where the two differ.
-import type { FigureView } from '../../server/views.ts';
+import type { FigureView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
 import { inThousands, Num, refOf } from './Num.tsx';
 

@@ -1,5 +1,5 @@
 // The signature of the product: a number with a dotted underline opens its receipt (出处). The one component for it.
-import type { FigureRef, FigureView } from '../../server/views.ts';
+import type { FigureRef, FigureView } from '../../server/figures/views.ts';
 import { grouped } from '../../domain/exact.ts';
 import { useWords } from '../language/language.tsx';
 import { type NumberRef, useReceipts } from './receipts.ts';

@@ -1,7 +1,7 @@
 // The receipt (出处) of a number, from the side of any screen. The browser's own dialog keeps the focus inside,
 // closes by Esc and gives the focus back to the number that was pressed.
 import { lazy, type MouseEvent, Suspense, useEffect, useRef } from 'react';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { useReceipts } from './receipts.ts';
 import './receipt.css';

@@ -1,12 +1,12 @@
 // What a receipt says: the number, its definition, the formula with numbers put in, and the rows that make it.
 import { useState } from 'react';
-import type { ClosedReadingView, FigureView, Receipt } from '../../server/views.ts';
+import type { ClosedReadingView, FigureView, Receipt } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Pager } from '../frame/Pager.tsx';
-import { Sample } from '../frame/Sample.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Pager } from '../parts/Pager.tsx';
+import { Sample } from '../parts/Sample.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FigureNum, inThousands, Num, refOf } from './Num.tsx';
 import { ReceiptRows } from './ReceiptRows.tsx';

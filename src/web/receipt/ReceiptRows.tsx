@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { ReceiptRow } from '../../server/views.ts';
-import { AdjustmentMark } from '../frame/AdjustmentMark.tsx';
-import { isSample, Sample } from '../frame/Sample.tsx';
-import { sourceText } from '../frame/source.ts';
+import type { ReceiptRow } from '../../server/figures/views.ts';
+import { AdjustmentMark } from '../parts/AdjustmentMark.tsx';
+import { isSample, Sample } from '../parts/Sample.tsx';
+import { sourceText } from '../parts/source.ts';
 import { useWords } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
 

@@ -1,17 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { siteCheckOutcomes } from '../../domain/siteCheck.ts';
+import { siteCheckOutcomes } from '../../domain/spotChecks/siteCheck.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { SpotCheckItemView } from '../../server/views.ts';
+import type { SpotCheckItemView } from '../../server/spotChecks/views.ts';
 import { api } from '../api/request.ts';
 import { attachmentsOf, draftText } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { fenText } from '../form/amount.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
-import { useSession } from '../frame/session.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
+import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 
 interface ResultFormProps {

@@ -1,15 +1,15 @@
 // One draw: its rows, what was found of each, and the list to take along (printed, or as a workbook).
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { SpotCheckItemView, SpotCheckPage } from '../../server/views.ts';
+import type { SpotCheckItemView, SpotCheckPage } from '../../server/spotChecks/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Files } from '../evidence/Files.tsx';
-import { Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Pager } from '../frame/Pager.tsx';
-import { useRight } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Pager } from '../parts/Pager.tsx';
+import { useRight } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
 import { ResultForm } from './ResultForm.tsx';

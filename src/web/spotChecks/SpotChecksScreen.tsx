@@ -1,14 +1,15 @@
 // Draws of rows for checks on site, what came of them, and the rate that follows.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { FigureView, SpotChecks } from '../../server/views.ts';
+import type { FigureView } from '../../server/figures/views.ts';
+import type { SpotChecks } from '../../server/spotChecks/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Pager } from '../frame/Pager.tsx';
-import { usePeriod } from '../frame/period.ts';
-import { useRight } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Pager } from '../parts/Pager.tsx';
+import { usePeriod } from '../shell/period.ts';
+import { useRight } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FigureNum } from '../receipt/Num.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';

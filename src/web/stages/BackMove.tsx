@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { Stage } from '../../domain/project.ts';
+import type { Stage } from '../../domain/projects/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useLanguage } from '../language/language.tsx';
 
 interface BackMoveProps {

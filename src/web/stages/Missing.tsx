@@ -1,9 +1,9 @@
 // What a project lacks for its next stage: each item opens the form that mends it, at its field.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Stage } from '../../domain/project.ts';
+import type { Stage } from '../../domain/projects/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { MissingView, StageLogView, StagesView } from '../../server/views.ts';
+import type { MissingView, StageLogView, StagesView } from '../../server/stages/views.ts';
 import { useLanguage } from '../language/language.tsx';
 import './stages.css';
 

@@ -2,9 +2,9 @@
 import { lazy, Suspense, useState } from 'react';
 import { counted } from '../../labels/counted.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { StageLogView, StagesView } from '../../server/views.ts';
-import { instantText } from '../frame/instant.ts';
-import { useRight } from '../frame/session.tsx';
+import type { StageLogView, StagesView } from '../../server/stages/views.ts';
+import { instantText } from '../parts/instant.ts';
+import { useRight } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 
 const BackMove = lazy(async () => ({ default: (await import('./BackMove.tsx')).BackMove }));

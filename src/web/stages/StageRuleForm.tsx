@@ -2,11 +2,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { type Origin, origins } from '../../domain/entry.ts';
-import { type Stage, stages } from '../../domain/project.ts';
+import { type Origin, origins } from '../../domain/entries/entry.ts';
+import { type Stage, stages } from '../../domain/projects/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { api } from '../api/request.ts';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { useLanguage } from '../language/language.tsx';

@@ -1,12 +1,12 @@
 // The rules of stages: the default beside what is in force here, each to be changed from a day on.
 import { lazy, Suspense, useState } from 'react';
 import { nounWord } from '../../labels/nouns.ts';
-import type { StageRuleChangeView, StageRulesView } from '../../server/views.ts';
+import type { StageRuleChangeView, StageRulesView } from '../../server/stages/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure } from '../frame/Failure.tsx';
-import { instantText } from '../frame/instant.ts';
-import { useRight } from '../frame/session.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { useRight } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { type Changed, useRuleWords } from './ruleWords.ts';
 import './stages.css';

@@ -1,7 +1,7 @@
 // A rule of stages as one line of text.
-import type { Gate, Transition } from '../../domain/stageRules.ts';
+import type { Gate, Transition } from '../../domain/stages/stageRules.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { GateRuleView, TransitionRuleView } from '../../server/views.ts';
+import type { GateRuleView, TransitionRuleView } from '../../server/stages/views.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** The rule that somebody is about to change. */

@@ -1,7 +1,7 @@
 // A table of figures: every number in it opens its receipt.
-import type { CellView, TableView } from '../../server/views.ts';
+import type { CellView, TableView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
-import { Sample } from '../frame/Sample.tsx';
+import { Sample } from '../parts/Sample.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { spans } from './spans.ts';
 import './table.css';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { grouped } from '../../domain/exact.ts';
-import { Confirm } from '../frame/Confirm.tsx';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { tryAccepting, useVerify, type VerifyOf } from './useVerify.ts';
 

@@ -1,5 +1,5 @@
-import { flagRule, flagWord } from '../../labels/pendingFlags.ts';
-import type { PendingRow } from '../../server/views.ts';
+import { flagRule, flagWord } from '../../labels/verification/pendingFlags.ts';
+import type { PendingRow } from '../../server/verification/views.ts';
 import { useLanguage } from '../language/language.tsx';
 
 interface FlagsProps {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import { Files } from '../evidence/Files.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Sample } from '../frame/Sample.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { PendingRowsProps } from './PendingRows.tsx';
 import { Flags } from './Flags.tsx';

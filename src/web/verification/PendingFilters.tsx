@@ -1,6 +1,6 @@
 import { nounChoices } from '../../labels/nouns.ts';
-import { flagChoices } from '../../labels/pendingFlags.ts';
-import type { PendingPage } from '../../server/views.ts';
+import { flagChoices } from '../../labels/verification/pendingFlags.ts';
+import type { PendingPage } from '../../server/verification/views.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useLanguage } from '../language/language.tsx';
 

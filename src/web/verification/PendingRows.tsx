@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { PendingRow } from '../../server/views.ts';
+import type { PendingRow } from '../../server/verification/views.ts';
 import { Files } from '../evidence/Files.tsx';
-import { instantText } from '../frame/instant.ts';
-import { Sample } from '../frame/Sample.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
 import { LongTable } from '../table/LongTable.tsx';

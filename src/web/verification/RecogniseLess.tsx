@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
-import type { PendingRow } from '../../server/views.ts';
+import type { PendingRow } from '../../server/verification/views.ts';
 import { fenText } from '../form/amount.ts';
 import { Field } from '../form/Field.tsx';
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useVerify } from './useVerify.ts';
 

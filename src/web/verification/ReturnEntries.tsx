@@ -1,4 +1,4 @@
-import { Confirm } from '../frame/Confirm.tsx';
+import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useVerify, type VerifyOf } from './useVerify.ts';
 

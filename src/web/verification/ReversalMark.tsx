@@ -1,4 +1,4 @@
-import type { PendingRow } from '../../server/views.ts';
+import type { PendingRow } from '../../server/verification/views.ts';
 import { useWords } from '../language/language.tsx';
 
 /** Of an entry that takes another back or puts it right. */

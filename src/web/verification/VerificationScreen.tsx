@@ -1,14 +1,14 @@
 // What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
 // or keyboard; several at once only after count and sum were shown.
 import { lazy, Suspense, useState } from 'react';
-import type { PendingPage, PendingRow } from '../../server/views.ts';
+import type { PendingPage, PendingRow } from '../../server/verification/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, Failure, FailureText } from '../frame/Failure.tsx';
-import { Pager } from '../frame/Pager.tsx';
-import { useNarrow } from '../frame/useNarrow.ts';
-import { Waiting } from '../frame/Waiting.tsx';
+import { Empty, Failure, FailureText } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { useNarrow } from '../parts/useNarrow.ts';
+import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { AskedOfUs } from '../consents/AskedOfUs.tsx';
+import { AskedOfUs } from '../entries/AskedOfUs.tsx';
 import { AcceptMany } from './AcceptMany.tsx';
 import { PendingCards } from './PendingCards.tsx';
 import { PendingFilters } from './PendingFilters.tsx';

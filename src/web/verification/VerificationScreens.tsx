@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { useRight } from '../frame/session.tsx';
+import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** What a verifier goes to and fro between, above each of these screens; others come to one of them by their account. */

@@ -1,4 +1,4 @@
-import type { PendingPage } from '../../server/views.ts';
+import type { PendingPage } from '../../server/verification/views.ts';
 import { useWords } from '../language/language.tsx';
 import type { VerifyOf } from './useVerify.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PendingRow } from '../../server/views.ts';
+import type { PendingRow } from '../../server/verification/views.ts';
 import { nextOf } from './useQueue.ts';
 
 const rows = ['a', 'b', 'c', 'd'].map((entryId) => ({ entryId }) as PendingRow);

@@ -1,7 +1,7 @@
 // The rows of the queue as they are being decided: one that is decided leaves at once and the next one stands in its place,
 // before the server has answered. One that the server refuses comes back.
 import { useState } from 'react';
-import type { PendingRow } from '../../server/views.ts';
+import type { PendingRow } from '../../server/verification/views.ts';
 
 export interface Queue {
   readonly rows: readonly PendingRow[];

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { v7 as uuid } from 'uuid';
-import type { Decision } from '../../domain/verification.ts';
-import type { VerifiedView } from '../../server/views.ts';
+import type { Decision } from '../../domain/verification/verification.ts';
+import type { VerifiedView } from '../../server/verification/views.ts';
 import { api, type Query } from '../api/request.ts';
 
 export type VerifyOf =

@@ -1,5 +1,5 @@
 // How a rule says what it looks for: lists of words that stand near each other in one sentence.
-import type { ClauseRuleId } from '../../../domain/clauseRule.ts';
+import type { ClauseRuleId } from '../../../domain/clauses/clauseRule.ts';
 
 export interface Pattern {
   /** One word of each list. The last list names the act: it is the one that a 不得 or 不予 takes back. */

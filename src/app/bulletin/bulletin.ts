@@ -1,0 +1,84 @@
+// The bulletin of a period: figures answered, names of the projects it tells of, content worded.
+import { type BulletinContent, bulletinContent } from '../../documents/bulletin/bulletinContent.ts';
+import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
+import { writeBriefing } from '../../documents/write-briefing.ts';
+import { printedHead } from '../../domain/keeping/head.ts';
+import { answerBulletin, bulletinFigures } from '../../metrics/annualBulletin.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { latest, periodAt } from '../../metrics/facts.ts';
+import { instantOf } from '../figures/question.ts';
+import type { Figure } from '../../metrics/figure.ts';
+import { headAsOf } from '../../storage/keeping/heads.ts';
+import { cityNamed, industryNames, projectNames } from '../../storage/names.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { type Asker, figuresReady } from '../figures/figuresReady.ts';
+
+export interface BulletinQuestion {
+  readonly period: string;
+  /** ISO instant; absent means now. */
+  readonly asKnownAt?: string | undefined;
+}
+
+/** What a reader is shown of rows that they may not open. */
+export interface BulletinSight {
+  readonly names: boolean;
+  readonly industries: boolean;
+}
+const everything: BulletinSight = { names: true, industries: true };
+
+export interface Bulletin {
+  readonly content: BulletinContent;
+  /** Every figure that the bulletin prints in its sentences, with its rows. */
+  readonly figures: readonly Figure[];
+  /** The version of the ledger that was counted. */
+  readonly ledgerVersion: bigint;
+}
+
+/** Names are told for these figures; the rows behind them are the projects. */
+const namedFigures = ['projects_new_50yi'];
+
+export async function bulletinOf(
+  store: Store,
+  cityCode: string,
+  question: BulletinQuestion,
+  { asker, sight = everything }: { readonly asker?: Asker; readonly sight?: BulletinSight } = {},
+): Promise<Bulletin> {
+  const at = instantOf(question.asKnownAt);
+  const facts = await cityFacts(store, cityCode);
+  const period = periodAt(facts, question.period, at);
+  const now = store.clock().toISOString();
+  // A clock that was set back says an instant before the last entry that is counted here.
+  const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);
+  await figuresReady(store, facts, bulletinFigures, at, asker);
+  const whole = answerBulletin(facts, period, at);
+  const answered = sight.industries ? whole : { ...whole, byIndustry: [] };
+  const figures = answered.sections.flatMap((section) => section.figures);
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const city = await cityNamed(tx, cityCode);
+    const industries = await industryNames(tx);
+    const names = new Map<string, string[]>();
+    for (const id of sight.names ? namedFigures : []) {
+      const entryIds = figures.find((f) => f.id === id)?.rows.map((row) => row.id) ?? [];
+      names.set(id, await projectNames(tx, cityCode, entryIds));
+    }
+    const by = at === latest ? { version: facts.ledgerVersion } : { at: new Date(Math.max(at, 0)).toISOString() };
+    const head = await headAsOf(tx, cityCode, by);
+    const offices = new Map(facts.offices.map((o) => [o.id, o.name]));
+    const content = bulletinContent(answered, {
+      city: city.nameZh,
+      period: period.text,
+      asKnownAt,
+      demo: city.demo,
+      officeName: (id) => offices.get(id) ?? id,
+      sectionName: (letter) => industries.get(letter) ?? letter,
+      names,
+      head: head ? printedHead(head) : null,
+    });
+    return { content, figures, ledgerVersion: facts.ledgerVersion };
+  });
+}
+
+/** The bulletin as a Word document in the official format. */
+export function bulletinDocx(content: BulletinContent): Promise<Uint8Array> {
+  return writeBriefing(bulletinDocument(content));
+}

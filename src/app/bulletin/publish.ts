@@ -1,0 +1,110 @@
+// Publish a bulletin: freeze its content, every figure with its rows, definition version and instant. What is published
+// reads the same for ever; what is known today stands beside it.
+import { v7 as uuidv7 } from 'uuid';
+import type { BulletinContent } from '../../documents/bulletin/bulletinContent.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { figureOf } from '../../metrics/figure.ts';
+import { hashOf } from '../../storage/canonical.ts';
+import { write } from '../../storage/door.ts';
+import {
+  insertPublication,
+  type PublicationRow,
+  publicationRows,
+  publishedFigures,
+} from '../../storage/bulletin/publications.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { bulletinOf } from './bulletin.ts';
+import { recordDefinitions } from '../figures/recordDefinitions.ts';
+import { questionOf } from '../figures/question.ts';
+import { inCity, requireReach } from '../people/reach.ts';
+import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
+
+export interface PublishRequest {
+  readonly period: string;
+  readonly key: string;
+}
+
+/** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
+export async function publishBulletin(store: Store, actor: Actor, request: PublishRequest): Promise<{ id: string }> {
+  const officeIds = await requireReach(store, await inCity(store, actor, ['publish']), 'publish');
+  const act = {
+    cityCode: actor.cityCode,
+    accountId: actor.accountId,
+    useCase: 'publish',
+    key: request.key,
+    content: request,
+    officeIds,
+  };
+  await recordDefinitions(store);
+  // Counted before the door is entered; the door's instant is later, and the ledger version proves nothing came between.
+  const bulletin = await bulletinOf(store, actor.cityCode, { period: request.period });
+  return write(store, act, async (writing) => {
+    if (bulletin.ledgerVersion !== writing.versionBefore) refuse('conflict_try_again');
+    const id = uuidv7();
+    const content: BulletinContent = { ...bulletin.content, asKnownAt: writing.recordedAt };
+    await insertPublication(writing.tx, {
+      city_code: actor.cityCode,
+      id,
+      bulletin: 'annual',
+      period: request.period,
+      known_at: writing.recordedAt,
+      published_at: writing.recordedAt,
+      published_by: actor.accountId,
+      content,
+      hash: hashOf([
+        content,
+        bulletin.figures.map((f) => [f.id, f.version, f.hash] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ]),
+      figures: bulletin.figures.map((f) => ({
+        figure_key: f.id,
+        figure_id: f.id,
+        definition_version: f.version,
+        value: f.value,
+        display: displayFigure(f),
+        rows: f.rows,
+        hash: f.hash,
+      })),
+    });
+    return { result: { id }, summary: { period: request.period, figures: bulletin.figures.length } };
+  });
+}
+
+export async function publications(store: Store, actor: Actor): Promise<PublicationRow[]> {
+  return inScope(store, countingScope(actor.cityCode), (tx) => publicationRows(tx, actor.cityCode));
+}
+
+export interface PublishedFigure {
+  readonly key: string;
+  readonly id: string;
+  readonly published: string;
+  /** As known today; null where the figure is no longer defined. */
+  readonly today: string | null;
+  readonly changed: boolean;
+}
+
+/** A publication with, for each figure, what it said and what is known today. */
+export async function publication(
+  store: Store,
+  actor: Actor,
+  id: string,
+): Promise<PublicationRow & { content: BulletinContent; figures: PublishedFigure[] }> {
+  const found = await inScope(store, countingScope(actor.cityCode), async (tx) => {
+    const row = (await publicationRows(tx, actor.cityCode, id))[0];
+    return row ? { row, figures: await publishedFigures(tx, actor.cityCode, id) } : undefined;
+  });
+  if (!found) return refuse('publication_unknown');
+  // Not from today's bulletin: a figure that it prints no more is still known.
+  const facts = await cityFacts(store, actor.cityCode);
+  const figures = found.figures.map((f) => {
+    // The key of a campaign's number says besides of which office and chains it is.
+    const asked = new URLSearchParams(f.figure_key.split('?')[1]);
+    const office = asked.get('office') ?? undefined;
+    const question = questionOf(facts, { period: found.row.period, office, chain: asked.get('chain') ?? undefined });
+    const now = figureOf(f.figure_id, facts, question);
+    const today = now ? displayFigure(now) : null;
+    return { key: f.figure_key, id: f.figure_id, published: f.display, today, changed: today !== f.display };
+  });
+  return { ...found.row, content: found.row.content as BulletinContent, figures };
+}

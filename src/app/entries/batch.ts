@@ -1,0 +1,68 @@
+// What a batch of acts writes to, and the facts about an act's head that every decision starts from.
+import type { ClosedHere } from '../../domain/closes/adjustment.ts';
+import { type Bearing, closesOver } from '../../domain/closes/close.ts';
+import type { EntryFacts, EntryHead } from '../../domain/entries/entry.ts';
+import { projectsNamed } from '../../domain/entries/named.ts';
+import type { Noun } from '../../domain/entries/noun.ts';
+import { type Row, rowsOf } from '../../storage/entries/rowsOf.ts';
+import type { Rows } from '../../storage/insert.ts';
+import type { World } from '../../storage/entries/world.ts';
+
+/** What a batch writes to: rows by table, projects touched, and makers of ids. */
+export interface Batch {
+  readonly cityCode: string;
+  readonly rows: Rows;
+  readonly touched: Set<string>;
+  /** Project ids that this batch founds, with the year of their code. */
+  readonly founded: Map<string, string>;
+  /** The split, merge or undo that the batch is: its rows repeat rows that were held to their gates before. */
+  readonly packagingId: string | null;
+  readonly personId: (officeId: string, name: string) => string;
+}
+
+/** Adds what an input says of its noun to what is written; `more` are columns that the decision worked out. */
+export function put(
+  noun: Noun,
+  input: Readonly<Record<string, unknown>> & { readonly head: EntryHead },
+  batch: Batch,
+  more?: Row,
+): void {
+  const { id: entry_id, officeId: office_id } = input.head;
+  const own = { city_code: batch.cityCode, entry_id, ...(noun.ofCity ? {} : { office_id }) };
+  const written = batch.rows as Record<string, Row[]>;
+  for (const [table, rows] of rowsOf(noun, input, own, batch.personId, more)) {
+    const before = written[table];
+    if (before) before.push(...rows);
+    else written[table] = rows;
+  }
+  if (!noun.still) for (const id of projectsNamed(noun, input)) batch.touched.add(id);
+}
+
+export function factsOf(world: World, head: EntryHead): EntryFacts {
+  const known = head.reverses ? world.entries.get(head.reverses) : undefined;
+  // What lies behind another office's wall is, to this writer, not there, nor are the periods that it falls into.
+  const isOwn =
+    known && world.writable.has(known.officeId) && (!known.corrects || world.writable.has(known.corrects.officeId));
+  const reversed = isOwn ? known : null;
+  const own = { officeId: head.officeId, days: [head.occurredOn, head.auditedOn] };
+  const old = reversed && { officeId: reversed.officeId, days: [reversed.occurredOn, reversed.auditedOn] };
+  return {
+    today: world.today,
+    offices: world.offices,
+    writable: world.writable,
+    reversed,
+    closed: closedHere(world, old ? [own, old] : [own]),
+    files: world.files,
+    idTaken: world.takenIds.has(head.id),
+  };
+}
+
+/** The closes over these bearings, with the names of who closed. */
+export function closedHere(of: Pick<World, 'offices' | 'closes'>, bearings: readonly Bearing[]): ClosedHere[] {
+  if (of.closes.length === 0) return [];
+  return closesOver(of.closes, of.offices, bearings).map(({ period, officeId }) => ({
+    period,
+    officeId,
+    officeName: of.offices.get(officeId)?.name ?? '',
+  }));
+}

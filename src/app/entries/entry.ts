@@ -1,0 +1,48 @@
+// One entry as it was recorded, for the form that corrects it.
+import { type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { namesOfCompanies } from '../../storage/companies/lookups.ts';
+import { entryKind, knownEntries } from '../../storage/entries/knownEntries.ts';
+import { attachedFiles } from '../../storage/evidence/attachedFiles.ts';
+import { inScope, type Store } from '../../storage/store.ts';
+import { knownInput } from './knownInput.ts';
+import { readingScope } from '../people/reach.ts';
+
+export interface RecordedEntry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly officeId: string;
+  /** What the use case took, amounts as text; without what only an import may say of a row. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** What the firms that it names are called, by id. */
+  readonly companies: Readonly<Record<string, string>>;
+}
+
+/** An entry out of reach is, to this reader, not there. */
+export async function recordedEntry(store: Store, actor: Actor, id: string): Promise<RecordedEntry> {
+  const { cityCode } = actor;
+  return inScope(store, await readingScope(store, actor), async (tx) => {
+    const kind = await entryKind(tx, cityCode, id);
+    if (!kind) return refuse('entry_unknown');
+    const [known] = await knownEntries(tx, cityCode, kind, { entryIds: [id] });
+    if (!known) return refuse('entry_unknown');
+    const { officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn } = known;
+    const files = (await attachedFiles(tx, cityCode, [id])).get(id) ?? [];
+    // A correction rests on the same files, but for what was taken back or found infected.
+    const attachments = files
+      .filter((file) => !file.withdrawn && file.state !== 'infected')
+      .map(({ fileId, kind: shows, name, bytes }) => ({ fileId, kind: shows, name, bytes: Number(bytes) }));
+    const head = { id, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn, attachments };
+    const input = { ...knownInput(known), head };
+    const firms = await namesOfCompanies(tx, cityCode, firmsIn(kind, input));
+    return { id, kind, officeId, input, companies: Object.fromEntries(firms) };
+  });
+}
+
+function firmsIn(kind: EntryKind, input: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(nounOf(kind).fields).flatMap(([name, { as }]) => {
+    const id = input[name];
+    return as === 'company' && typeof id === 'string' ? [id] : [];
+  });
+}

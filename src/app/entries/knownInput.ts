@@ -1,0 +1,11 @@
+// What an entry holds, as its use case takes it: to repeat it with something put right.
+import { quotientText, trimZeros } from '../../domain/exact.ts';
+import type { KnownEntry } from '../../storage/entries/knownEntries.ts';
+
+export function knownInput(known: KnownEntry): Readonly<Record<string, unknown>> {
+  const foreign = known.input['contractForeignCapital'] as { minor: string; fen: string } | null | undefined;
+  if (!foreign) return known.input;
+  // The ledger keeps both readings of contracted foreign capital and not the rate between them.
+  const rate = trimZeros(quotientText(BigInt(foreign.fen), BigInt(foreign.minor), 8));
+  return { ...known.input, contractForeignCapital: { ...foreign, rate, rateOn: known.occurredOn } };
+}

@@ -1,0 +1,28 @@
+// What decisions on acts must know of the ledger: the rows that they point at, and who else uses what they name.
+import type { Referred } from '../../domain/entries/pointing.ts';
+import { nounOf } from '../../domain/entries/nouns.ts';
+import { pointedAt } from '../../domain/entries/references.ts';
+import type { Wanted } from '../../storage/entries/world.ts';
+import type { LedgerAct } from './decisions.ts';
+
+export function wantedBy(acts: readonly LedgerAct[]): Wanted {
+  const pointed = new Map<Referred, Set<string>>();
+  const newIds = new Set<string>();
+  const asked = { creditCodes: new Set<string>(), voucherNos: new Set<string>(), sharedProjectIds: new Set<string>() };
+  for (const act of acts) {
+    const noun = nounOf(act.kind === 'void' ? act.of : act.kind);
+    for (const { to, id } of pointedAt(noun.kind, act.input)) {
+      const ids = pointed.get(to) ?? new Set();
+      pointed.set(to, ids.add(id));
+    }
+    newIds.add(act.input.head.id);
+    const input: Readonly<Record<string, unknown>> = act.input;
+    for (const [what, field] of Object.entries(noun.asks ?? {})) {
+      const value = input[field];
+      if (typeof value === 'string' && value) asked[what as keyof typeof asked].add(value);
+    }
+  }
+  const of = (to: Referred): ReadonlySet<string> => pointed.get(to) ?? new Set();
+  const named = { projectIds: of('project'), companyIds: of('company'), entryIds: of('entry'), fileIds: of('file') };
+  return { ...named, ...asked, newIds };
+}

@@ -1,0 +1,63 @@
+// A question as people write it (address bar, command line) made into one that can be counted.
+import { withBelow } from '../../domain/offices/office.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Question, Way } from '../../metrics/count.ts';
+import { definitions } from '../../metrics/catalogue/definitions.ts';
+import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
+import { type Figure, figureOf } from '../../metrics/figure.ts';
+
+export interface Asked {
+  readonly period: string;
+  /** Id or code. */
+  readonly office?: string | undefined;
+  readonly section?: string | undefined;
+  /** Of firms that are courted: by which chain, activity or outing they came. */
+  readonly chain?: string | undefined;
+  readonly activity?: string | undefined;
+  readonly outing?: string | undefined;
+  /** ISO instant; absent means now. */
+  readonly asKnownAt?: string | undefined;
+}
+
+export function questionOf(facts: CityFacts, asked: Asked): Question {
+  const at = instantOf(asked.asKnownAt);
+  const period = periodAt(facts, asked.period, at);
+  return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section, ...wayOf(asked) };
+}
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Absent means now; what has no zone would be another instant on another machine. */
+export function instantOf(text: string | undefined): KnownAt {
+  if (text === undefined) return latest;
+  const at = instant.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? refuse('instant_malformed', 'asKnownAt') : at;
+}
+
+/** Several chains are parted by `|`. */
+function wayOf({ chain, activity, outing }: Asked): { way?: Way } {
+  if (!chain && !activity && !outing) return {};
+  return { way: { ...(chain ? { chains: chain.split('|') } : {}), activity, outing } };
+}
+
+/** The office named by id or code. The whole city is no office, so that its figures and their hashes are one. */
+export function officeIdOf(facts: CityFacts, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const office = facts.offices.find((o) => o.id === text || o.code === text);
+  if (!office) return refuse('office_unknown', 'office');
+  return office.parentId === null && withBelow(facts.offices, [office.id]).size === facts.offices.length
+    ? undefined
+    : office.id;
+}
+
+/** Answers a figure; refuses where there is none of that id or none in force. */
+export function requireFigure(id: string, facts: CityFacts, question: Question): Figure {
+  if (!definitions.some((d) => d.id === id)) refuse('figure_unknown');
+  return figureOf(id, facts, question) ?? refuse('figure_not_in_force');
+}
+
+/** Every governed figure that has a definition in force on the period's last day. */
+export function allFigures(facts: CityFacts, question: Question): Figure[] {
+  const ids = [...new Set(definitions.map((d) => d.id))];
+  return ids.flatMap((id) => figureOf(id, facts, question) ?? []);
+}

@@ -1,0 +1,105 @@
+// The receipt of a figure: its rows, page by page. Rows in reach are opened; those of other offices are counted.
+import type { Actor } from '../../domain/people/role.ts';
+import type { Question } from '../../metrics/count.ts';
+import type { Measure } from '../../metrics/definition.ts';
+import { type CityFacts, periodAt } from '../../metrics/facts.ts';
+import { type Figure, type FigureRow, figureOf } from '../../metrics/figure.ts';
+import { type ReceiptSourceRow, receiptRows } from '../../storage/figures/receiptRows.ts';
+import { inScopeByKey, type Store } from '../../storage/store.ts';
+import { readingScope } from '../people/reach.ts';
+
+export type ReceiptColumn = 'value' | 'day' | 'office' | 'title' | 'subtitle';
+
+export interface ReceiptLine extends FigureRow, Omit<ReceiptSourceRow, 'projectSampleFields' | 'sampleFields'> {
+  /** Columns whose value is invented. */
+  readonly sampleFields: readonly (ReceiptColumn | '*')[];
+}
+
+export interface ReceiptPage {
+  readonly lines: readonly ReceiptLine[];
+  readonly total: number;
+  readonly hidden: readonly { readonly officeId: string; readonly rows: number }[];
+}
+
+export async function receiptPage(
+  store: Store,
+  actor: Actor,
+  facts: CityFacts,
+  figure: Figure,
+  paging: { readonly page: number; readonly size: number },
+): Promise<ReceiptPage> {
+  const { definition, rows } = figure;
+  if (definition.kind !== 'counting') return { lines: [], total: 0, hidden: [] };
+  const scope = await readingScope(store, actor);
+  const reach = new Set(scope.officeIds);
+  const officeOf = new Map(facts.facts[definition.entries].map((fact) => [fact.rowId, fact.officeId]));
+  const open: FigureRow[] = [];
+  const hidden = new Map<string, number>();
+  for (const row of rows) {
+    const officeId = officeOf.get(row.id) ?? '';
+    if (reach.has(officeId)) open.push(row);
+    else hidden.set(officeId, (hidden.get(officeId) ?? 0) + 1);
+  }
+  const from = (paging.page - 1) * paging.size;
+  const shown = open.slice(from, from + paging.size);
+  const entryIds = [...new Set(shown.map((row) => entryIdOf(row.id)))];
+  const details = await inScopeByKey(store, scope, (tx) =>
+    receiptRows(tx, actor.cityCode, definition.entries, entryIds),
+  );
+  const byRowId = new Map(details.map((d) => [d.no === null ? d.entryId : `${d.entryId}#${d.no}`, d]));
+  return {
+    lines: shown.flatMap((row) => {
+      const detail = byRowId.get(row.id);
+      return detail ? [lineOf(row, detail, definition.measure)] : [];
+    }),
+    total: rows.length,
+    hidden: [...hidden].map(([officeId, n]) => ({ officeId, rows: n })),
+  };
+}
+
+/** The figures that a ratio is made of. */
+export function inputFigures(figure: Figure, facts: CityFacts, question: Question): Figure[] {
+  return (figure.inputs ?? []).flatMap(
+    ({ id, period }) =>
+      figureOf(id, facts, { ...question, period: periodAt(facts, period, question.at) }, question.period.to) ?? [],
+  );
+}
+
+function entryIdOf(rowId: string): string {
+  return rowId.split('#')[0] ?? rowId;
+}
+
+function lineOf(row: FigureRow, detail: ReceiptSourceRow, measure: Measure): ReceiptLine {
+  const { projectSampleFields, sampleFields, ...rest } = detail;
+  return { ...row, ...rest, sampleFields: sampleColumns(measure, sampleFields, projectSampleFields ?? []) };
+}
+
+const own: Readonly<Record<string, ReceiptColumn>> = {
+  occurredOn: 'day',
+  majorOn: 'day',
+  officeId: 'office',
+  members: 'title',
+  visits: 'title',
+  name: 'title',
+  claimedFen: 'value',
+  recognisedFen: 'value',
+  guests: 'value',
+  guestCompanies: 'value',
+  speeches: 'value',
+};
+
+/** Names of an entry's invented fields as columns of the receipt. */
+function sampleColumns(measure: Measure, entry: readonly string[], project: readonly string[]) {
+  const columns = new Set<ReceiptColumn | '*'>(
+    entry.map((field) => (field === '*' ? '*' : (own[field] ?? 'subtitle'))),
+  );
+  const invented = (field: string) => project.includes('*') || project.includes(field);
+  if (invented('name')) columns.add('title');
+  if (
+    measure.kind === 'sum' &&
+    (measure.of === 'investmentFen' || measure.of === 'signedFen') &&
+    invented('investment')
+  )
+    columns.add('value');
+  return [...columns];
+}

@@ -1,0 +1,39 @@
+// The facts of projects as they stand for the next row: in the ledger, or as an earlier row of this file states them.
+import { stagedRows } from '../../../storage/imports/queries.ts';
+import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
+import type { Stated } from '../acts.ts';
+import { type Plan, type PlannedProject, widenWorld } from '../plan.ts';
+import { knownInput } from '../../entries/knownInput.ts';
+
+/** By project id; `occurredOn` and `sampleFields` are those of the version. */
+export async function currentFacts(plan: Plan, projects: readonly PlannedProject[]): Promise<Map<string, Stated>> {
+  const facts = new Map<string, Stated>();
+  const inLedger = projects.filter(({ no }) => no === undefined).map(({ id }) => id);
+  if (inLedger.length > 0) {
+    const by = { projectIds: [...new Set(inLedger)] };
+    for (const known of await knownEntries(plan.tx, plan.actor.cityCode, 'project_version', by)) {
+      // In the order of recording: the last one stands.
+      facts.set(String(known.input['projectId']), factsOf(known));
+    }
+    // A new version repeats the facts that stand, so the laws ask for their companies and package too.
+    const named = (...fields: string[]) =>
+      new Set(
+        [...facts.values()].flatMap((one) => fields.flatMap((field) => (one[field] ? (one[field] as string) : []))),
+      );
+    await widenWorld(plan, { companyIds: named('investorId', 'recipientId'), projectIds: named('parentId') });
+  }
+  const nos = [...new Set(projects.flatMap(({ no }) => no ?? []))];
+  if (nos.length === 0) return facts;
+  const rows = await stagedRows(plan.tx, plan.actor.cityCode, plan.importId, { nos, limit: nos.length });
+  for (const act of rows.flatMap(({ acts }) => acts) as { kind: string; input: Record<string, unknown> }[]) {
+    if (act.kind !== 'project_version') continue;
+    const { head, ...input } = act.input;
+    const { occurredOn, sampleFields } = head as { occurredOn: string; sampleFields: string[] };
+    facts.set(String(input['projectId']), { ...input, occurredOn, sampleFields });
+  }
+  return facts;
+}
+
+function factsOf(known: KnownEntry): Stated {
+  return { ...knownInput(known), occurredOn: known.occurredOn, sampleFields: known.sampleFields };
+}

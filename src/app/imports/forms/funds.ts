@@ -1,0 +1,130 @@
+// Fund arrivals. What has a voucher is known by it; what has none by project, day and amount.
+import type { Breach } from '../../../domain/refusal.ts';
+import { isSameVoucher } from '../../../domain/projects/voucher.ts';
+import { voucherOf } from '../../projects/decideFundArrival.ts';
+import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
+import { fenOnly } from './statedFacts.ts';
+import { findProjects, referredProject } from '../ledger/find.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import {
+  actsOf,
+  type FieldNames,
+  type FormHandler,
+  headOf,
+  officeOf,
+  type Plan,
+  type PlannedRow,
+  sampleFields,
+  widenWorld,
+} from '../plan.ts';
+import type { ReadRow } from '../reading.ts';
+import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
+
+const names: FieldNames = {
+  project: 'projectId',
+  arrivedOn: 'occurredOn',
+  claimed: 'claimedFen',
+  recognised: 'recognisedFen',
+  moneySource: 'moneySource',
+  payer: 'payer',
+  use: 'use',
+  voucherKind: 'voucherKind',
+  voucherNo: 'voucherNo',
+  auditedOn: 'auditedOn',
+};
+
+export const planFunds: FormHandler = async (plan, rows) => {
+  const text = (row: ReadRow, field: string) => row.values[field] as string | undefined;
+  await findProjects(
+    plan,
+    rows.map((row) => ({ code: text(row, 'projectCode'), name: text(row, 'project') })),
+  );
+  const drafts = rows.map((row) => draft(plan, row));
+  const projectIds = [...new Set(drafts.flatMap(({ said }) => (said ? String(said.stated['projectId']) : [])))];
+  await widenWorld(plan, { voucherNos: new Set(rows.flatMap((row) => text(row, 'voucherNo') ?? [])) });
+  const known = new Map<string, KnownEntry[]>();
+  if (projectIds.length > 0) {
+    for (const entry of await knownEntries(plan.tx, plan.actor.cityCode, 'fund_arrival', { projectIds })) {
+      const id = String(entry.input['projectId']);
+      known.set(id, [...(known.get(id) ?? []), entry]);
+    }
+  }
+  // What is the same is taken first, so that a changed row never takes another row's entry.
+  const same = drafts.map(({ said }) => {
+    if (!said) return false;
+    const entries = known.get(String(said.stated['projectId'])) ?? [];
+    return takeKnown(plan, entries, (entry) => saysTheSame(entry, said)) !== undefined;
+  });
+  return { planned: drafts.map((one, n) => planFund(plan, one, same[n] ?? false, known)) };
+};
+
+interface Draft {
+  readonly row: ReadRow;
+  readonly officeId?: string;
+  readonly said?: Said;
+  readonly breaches: readonly Breach[];
+}
+
+function draft(plan: Plan, row: ReadRow): Draft {
+  const office = officeOf(plan, row);
+  const breaches: Breach[] = 'breach' in office ? [office.breach] : [];
+  const officeId = 'officeId' in office ? office.officeId : plan.officeId;
+  const text = (field: string) => row.values[field] as string | undefined;
+  const found = referredProject(plan, { code: text('projectCode'), name: text('project') }, officeId, 'project');
+  if ('breach' in found) breaches.push(found.breach);
+  const stated = statedOf({
+    projectId: 'project' in found ? found.project.id : undefined,
+    claimedFen: fenOnly(row, 'claimed', breaches),
+    recognisedFen: fenOnly(row, 'recognised', breaches),
+    moneySource: text('moneySource'),
+    payer: text('payer'),
+    use: text('use'),
+    voucherKind: text('voucherKind'),
+    voucherNo: text('voucherNo'),
+  });
+  if (breaches.length > 0 || row.refused.length > 0) return { row, breaches };
+  const said = {
+    occurredOn: text('arrivedOn') ?? '',
+    auditedOn: text('auditedOn'),
+    sampleFields: sampleFields(row, names),
+    stated,
+  };
+  return { row, officeId, said, breaches };
+}
+
+function planFund(
+  plan: Plan,
+  one: Draft,
+  same: boolean,
+  known: ReadonlyMap<string, readonly KnownEntry[]>,
+): PlannedRow {
+  const no = plan.nextNo++;
+  const { row, said, officeId } = one;
+  if (!said || officeId === undefined) return refusedRow(plan, no, row, one.breaches);
+  if (same) return plannedRow(no, row, 'unchanged', []);
+  const { stated } = said;
+  const entries = known.get(String(stated['projectId'])) ?? [];
+  const replaced = takeKnown(plan, entries, (entry) => isReplacedBy(entry, said));
+  if (replaced && !plan.world.writable.has(replaced.officeId))
+    return refusedRow(plan, no, row, [{ law: 'office_out_of_scope', field: 'office' }]);
+  const head = { ...headOf(plan, row, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  const input = replaced
+    ? correctionOf(plan, row, 'fund_arrival', withoutDefault(replaced, stated), head, said)
+    : { ...stated, head };
+  const { acts, breaches: malformed } = actsOf([['fund_arrival', input]]);
+  const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
+  if (broken.length === 0) return plannedRow(no, row, replaced ? 'changed' : 'new', acts);
+  if (replaced) plan.matched.delete(replaced.entryId);
+  return refusedRow(plan, no, row, broken);
+}
+
+function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stated }: Said): boolean {
+  const [had, has] = [voucherOf(input), voucherOf(stated)];
+  return had && has ? isSameVoucher(had, has) : occurredOn === day;
+}
+
+/** Recognised as claimed is no statement of its own: it follows the new amount. */
+function withoutDefault(known: KnownEntry, stated: Readonly<Record<string, unknown>>): KnownEntry {
+  if (stated['recognisedFen'] !== undefined || known.input['recognisedFen'] !== known.input['claimedFen']) return known;
+  return { ...known, input: { ...known.input, recognisedFen: null } };
+}

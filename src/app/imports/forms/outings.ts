@@ -1,0 +1,207 @@
+// Outings (F5): rows of one batch, or of one office with the same days and destination, are one outing.
+import { nameKey } from '../../../names/normalise.ts';
+import { listMark } from '../../../sheets/forms/marks.ts';
+import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
+import { findProjects } from '../ledger/find.ts';
+import {
+  blame,
+  groupOffice,
+  inChunks,
+  isFaulty,
+  newGroup,
+  planGroup,
+  projectIdsOf,
+  refusedGroup,
+  type RowGroup,
+} from '../groups.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import type { Stated } from '../acts.ts';
+import { type FieldNames, type FormHandler, headOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
+import type { ReadRow } from '../reading.ts';
+
+const names: FieldNames = {
+  startedOn: 'occurredOn',
+  endedOn: 'endedOn',
+  destination: 'destination',
+  region: 'region',
+  purpose: 'purpose',
+  members: 'members',
+  titles: 'members',
+  ranks: 'members',
+  institutions: 'visits',
+  metPersons: 'visits',
+  metTitles: 'visits',
+  projects: 'projectIds',
+  project: 'projectIds',
+};
+
+interface Outing extends RowGroup {
+  readonly trips: ReadRow[];
+  readonly links: ReadRow[];
+}
+
+export const planOutings: FormHandler = async (plan, rows) => {
+  const outings = grouped(plan, rows);
+  const planned: PlannedRow[] = [];
+  for (const chunk of inChunks(outings, 500)) {
+    await findProjects(
+      plan,
+      chunk.flatMap(({ rows: all }) =>
+        all.flatMap(({ values }) => [
+          { code: values['projectCode'] as string | undefined, name: values['project'] as string | undefined },
+          ...((values['projects'] as string[] | undefined) ?? []).map((name) => ({ name })),
+        ]),
+      ),
+    );
+    const drafts = chunk.map((outing) => ({ outing, said: saidBy(plan, outing) }));
+    const days = [...new Set(drafts.flatMap(({ said }) => said?.occurredOn ?? []))];
+    const officeIds = [...new Set(chunk.map(({ officeId }) => officeId))];
+    const known = await knownEntries(plan.tx, plan.actor.cityCode, 'outing', { officeIds, days });
+    const same = drafts.map(
+      ({ outing, said }) => said && takeKnown(plan, of(known, outing), (e) => saysTheSame(e, said)),
+    );
+    for (const [n, { outing, said }] of drafts.entries()) planned.push(...plan1(plan, outing, said, same[n], known));
+  }
+  return { planned };
+};
+
+function of(known: readonly KnownEntry[], outing: Outing): KnownEntry[] {
+  return known.filter(({ officeId }) => officeId === outing.officeId);
+}
+
+function grouped(plan: Plan, rows: readonly ReadRow[]): Outing[] {
+  const groups = new Map<string, Outing>();
+  const byPlace = new Map<string, Outing>();
+  for (const row of rows.toSorted((a, b) => Number(a.form !== 'outings') - Number(b.form !== 'outings'))) {
+    const { officeId, breach } = groupOffice(plan, row);
+    const text = (field: string) => (row.values[field] as string | undefined) ?? '';
+    const place = `${officeId}|${text('startedOn')}|${nameKey(text('destination'))}`;
+    const key = row.values['batch'] ? `${officeId}|${text('batch')}` : `${place}|${text('endedOn')}`;
+    let group = groups.get(key) ?? (row.form === 'outings' ? undefined : byPlace.get(place));
+    if (!group) {
+      group = { ...newGroup(officeId), trips: [], links: [] };
+      groups.set(key, group);
+      if (!byPlace.has(place)) byPlace.set(place, group);
+    }
+    group.rows.push(row);
+    (row.form === 'outings' ? group.trips : group.links).push(row);
+    if (breach) blame(group, row, breach);
+  }
+  return [...groups.values()];
+}
+
+/** What the group says; undefined where a cell of it is refused. Links alone speak of an outing of the ledger. */
+function saidBy(plan: Plan, outing: Outing): Said | undefined {
+  const projectIds = [
+    ...new Set([
+      ...projectIdsOf(plan, outing, outing.trips, 'projects'),
+      ...projectIdsOf(plan, outing, outing.links, 'project'),
+    ]),
+  ];
+  const rows = outing.trips;
+  const first = rows[0] ?? outing.links[0];
+  const days = (field: string) => rows.flatMap(({ values }) => (values[field] as string | undefined) ?? []).toSorted();
+  const places = new Map(
+    rows.flatMap(({ values: { destination: d } }) => (typeof d === 'string' ? [[nameKey(d), d]] : [])),
+  );
+  const stated: Stated =
+    rows.length === 0
+      ? { projectIds }
+      : statedOf({
+          endedOn: days('endedOn').at(-1),
+          destination: [...places.values()].join(listMark),
+          region: stringOf(rows, 'region'),
+          purpose: stringOf(rows, 'purpose'),
+          members: membersOf(outing),
+          visits: visitsOf(outing),
+          projectIds: projectIds.length > 0 ? projectIds : undefined,
+        });
+  if (!first || isFaulty(outing)) return undefined;
+  const occurredOn = days('startedOn')[0] ?? (first.values['startedOn'] as string | undefined);
+  if (occurredOn === undefined) {
+    blame(outing, first, { law: 'outing_not_found', field: 'batch' });
+    return undefined;
+  }
+  const auditedOn = stringOf(rows, 'auditedOn');
+  return { occurredOn, auditedOn, sampleFields: sampleFields(first, names), stated };
+}
+
+function stringOf(rows: readonly ReadRow[], field: string): string | undefined {
+  return rows.map(({ values }) => values[field] as string | undefined).find((text) => text !== undefined);
+}
+
+/** The nth of a list that runs beside another: one entry for all, one each, or else nobody knows. */
+function beside(outing: Outing, row: ReadRow, field: string, count: number): (string | null)[] {
+  const list = (row.values[field] as string[] | undefined) ?? [];
+  if (list.length === 0) return Array.from({ length: count }, () => null);
+  if (list.length === 1) return Array.from({ length: count }, () => list[0] ?? null);
+  if (list.length === count) return list.map((one) => (one === '' ? null : one));
+  blame(outing, row, { law: 'lists_do_not_match', field, detail: { entries: list.length, wanted: count } });
+  return [];
+}
+
+function membersOf(outing: Outing): unknown[] {
+  const members = new Map<string, unknown>();
+  for (const row of outing.trips) {
+    const people = (row.values['members'] as string[] | undefined) ?? [];
+    const titles = beside(outing, row, 'titles', people.length);
+    const ranks = beside(outing, row, 'ranks', people.length);
+    for (const [n, personName] of people.entries()) {
+      // Without a rank nobody is taken for a leader.
+      if (!members.has(personName))
+        members.set(personName, { personName, title: titles[n] ?? null, rank: ranks[n] ?? 'staff' });
+    }
+  }
+  return [...members.values()];
+}
+
+/** Institutions visited, each once on one outing, whether there is a row per visit or per person. */
+function visitsOf(outing: Outing): unknown[] | undefined {
+  const visits = new Map<string, unknown>();
+  for (const row of outing.trips) {
+    const institutions = (row.values['institutions'] as string[] | undefined) ?? [];
+    const persons = (row.values['metPersons'] as string[] | undefined) ?? [];
+    const isOne = institutions.length === 1;
+    const met = isOne ? [persons.join(listMark) || null] : beside(outing, row, 'metPersons', institutions.length);
+    const title = (row.values['metTitles'] as string[] | undefined) ?? [];
+    const titles = isOne ? [title.join(listMark) || null] : beside(outing, row, 'metTitles', institutions.length);
+    for (const [n, institution] of institutions.entries()) {
+      const visit = { institution, companyId: null, metPerson: met[n] ?? null, metTitle: titles[n] ?? null };
+      if (!visits.has(nameKey(institution))) visits.set(nameKey(institution), visit);
+    }
+  }
+  return visits.size > 0 ? [...visits.values()] : undefined;
+}
+
+function plan1(
+  plan: Plan,
+  outing: Outing,
+  said: Said | undefined,
+  same: KnownEntry | undefined,
+  known: readonly KnownEntry[],
+): PlannedRow[] {
+  const first = outing.trips[0] ?? outing.links[0];
+  if (!said || !first) return refusedGroup(plan, outing);
+  if (same) return planGroup(plan, outing, 'unchanged', []);
+  const place = nameKey((said.stated['destination'] ?? first.values['destination'] ?? '') as string);
+  const replaced = takeKnown(
+    plan,
+    of(known, outing),
+    ({ occurredOn, input }) => occurredOn === said.occurredOn && nameKey(String(input['destination'])) === place,
+  );
+  const head = { ...headOf(plan, first, outing.officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  if (!replaced) {
+    if (outing.trips.length > 0) return planGroup(plan, outing, 'new', [['outing', { ...said.stated, head }]]);
+    blame(outing, first, { law: 'outing_not_found', field: 'batch' });
+    return refusedGroup(plan, outing);
+  }
+  const linked = [
+    ...new Set([...(replaced.input['projectIds'] as string[]), ...((said.stated['projectIds'] as string[]) ?? [])]),
+  ];
+  const onlyLinks = outing.trips.length === 0;
+  if (onlyLinks && linked.length === (replaced.input['projectIds'] as string[]).length)
+    return planGroup(plan, outing, 'unchanged', []);
+  const corrected = onlyLinks ? { ...said, stated: { projectIds: linked }, sampleFields: undefined } : said;
+  const input = correctionOf(plan, first, 'outing', replaced, head, corrected);
+  return planGroup(plan, outing, 'changed', [['outing', input]]);
+}

@@ -1,0 +1,141 @@
+// The facts of a project that a row states, as fields of the ledger's input.
+import { readAtRate } from '../../../domain/money.ts';
+import type { Breach } from '../../../domain/refusal.ts';
+import { nameKey } from '../../../names/normalise.ts';
+import type { MoneyValue } from '../../../sheets/forms/values.ts';
+import { parsePhases, phaseName } from '../../../sheets/forms/phases.ts';
+import { statedOf } from '../ledger/match.ts';
+import type { Stated } from '../acts.ts';
+import type { FieldNames, Plan } from '../plan.ts';
+import type { ReadRow } from '../reading.ts';
+
+/** Form field → field of the project, for the marks of what is invented. */
+export const projectFieldNames: FieldNames = {
+  name: 'name',
+  project: 'name',
+  content: 'content',
+  recipient: 'recipientId',
+  investor: 'investorId',
+  investment: 'investment',
+  phase1: 'phases',
+  phase2: 'phases',
+  phase3: 'phases',
+  phases: 'phases',
+  industryCode: 'industryCode',
+  industryTag: 'tags',
+  tags: 'tags',
+  parent: 'parentId',
+  moneySource: 'moneySource',
+  investorSeat: 'investorSeat',
+  investorClasses: 'investorClasses',
+  finderOffice: 'finderOfficeId',
+  place: 'place',
+  landMu: 'landMu',
+  fixedInvestment: 'fixedInvestmentFen',
+  contractForeign: 'contractForeignCapital',
+  rate: 'investment',
+  majorOn: 'majorOn',
+  chainNodes: 'chainNodes',
+  status: 'status',
+  statusReason: 'statusReason',
+};
+
+export interface StatedFacts {
+  readonly stated: Stated;
+  readonly breaches: readonly Breach[];
+}
+
+export function statedFacts(plan: Plan, row: ReadRow): StatedFacts {
+  const { values } = row;
+  const breaches: Breach[] = [];
+  const text = (field: string) => values[field] as string | undefined;
+  const industryCode = industryOf(plan, text('industryCode'), breaches);
+  const investment = amount(row, 'investment');
+  const stated = statedOf({
+    content: text('content'),
+    industryCode,
+    investment,
+    investmentUndetermined: investment === undefined ? undefined : investment === null || null,
+    fixedInvestmentFen: fenOnly(row, 'fixedInvestment', breaches),
+    contractForeignCapital: amount(row, 'contractForeign'),
+    moneySource: text('moneySource'),
+    investorSeat: text('investorSeat'),
+    investorClasses: unique(values['investorClasses']),
+    finderOfficeId: finderOf(plan, text('finderOffice')),
+    place: text('place'),
+    landMu: text('landMu'),
+    status: text('status'),
+    statusReason: text('statusReason'),
+    majorOn: text('majorOn'),
+    chainNodes: unique(values['chainNodes']),
+    tags: tagsOf(row),
+    phases: phasesOf(row, breaches),
+  });
+  return { stated, breaches };
+}
+
+function unique(list: unknown): string[] | undefined {
+  return Array.isArray(list) ? [...new Set(list as string[])] : undefined;
+}
+
+function tagsOf({ values }: ReadRow): string[] | undefined {
+  const tags = [...((values['tags'] as string[] | undefined) ?? []), values['industryTag'] as string | undefined];
+  const stated = tags.filter((tag) => tag !== undefined);
+  return stated.length > 0 ? [...new Set(stated)] : undefined;
+}
+
+/** A code, `C34 通用设备制造业`, or a name of the standard. */
+function industryOf(plan: Plan, text: string | undefined, breaches: Breach[]): string | undefined {
+  if (text === undefined) return undefined;
+  const found = /^([A-Ta-t])?(\d{1,4})?/.exec(text);
+  const [, letter, digits] = found ?? [];
+  const padded = digits && digits.length === 1 ? `0${digits}` : digits;
+  for (const code of [padded, digits && `0${digits}`, digits ? undefined : letter?.toUpperCase()]) {
+    const rest = text.slice((found?.[0] ?? '').length);
+    // A Latin letter may also begin a word; a section is then no code.
+    if (code && plan.world.industries.has(code) && !/^[A-Za-z]/.test(rest)) return code;
+  }
+  const byName = plan.industryByName.get(nameKey(text));
+  if (!byName) breaches.push({ law: 'industry_unknown', field: 'industryCode', detail: { code: text } });
+  return byName;
+}
+
+/** The referring office where it is one of ours; a chamber or a person who referred is no office and is not kept. */
+function finderOf(plan: Plan, name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const found = plan.officesByName.get(nameKey(name)) ?? [];
+  return found.length === 1 ? found[0]?.id : undefined;
+}
+
+/** Undefined where nothing is said, null where 未定. Foreign money is read at the row's rate, or refused for want of it. */
+export function amount({ values, undetermined }: ReadRow, field: string): unknown {
+  if (undetermined.includes(field)) return null;
+  const money = values[field] as MoneyValue | undefined;
+  if (!money) return undefined;
+  if (money.currency === 'CNY') return { ...money, fen: money.minor };
+  const rate = values['rate'] as string | undefined;
+  // Yen have no smaller unit; fen are hundredths.
+  const minor = money.currency === 'JPY' ? money.minor * 100n : money.minor;
+  const fen = (rate && readAtRate(minor, rate)) || money.minor;
+  return { ...money, fen, ...statedOf({ rate, rateOn: values['rateOn'], rateSource: values['rateSource'] }) };
+}
+
+/** An amount of which the ledger keeps only its RMB. */
+export function fenOnly({ values }: ReadRow, field: string, breaches: Breach[]): bigint | undefined {
+  const money = values[field] as MoneyValue | undefined;
+  if (money && money.currency !== 'CNY') breaches.push({ law: 'amount_must_be_rmb', field });
+  return money?.minor;
+}
+
+function phasesOf(row: ReadRow, breaches: Breach[]): unknown[] | undefined {
+  const text = row.values['phases'] as string | undefined;
+  const parsed = text === undefined ? [] : parsePhases(text);
+  if (parsed === null) breaches.push({ law: 'phases_not_understood', field: 'phases' });
+  const phases = new Map((parsed ?? []).map(({ no, name, fen }) => [no, { no, name, investmentFen: fen }]));
+  for (const no of [1, 2, 3]) {
+    const isOpen = row.undetermined.includes(`phase${no}`);
+    const fen = isOpen ? null : fenOnly(row, `phase${no}`, breaches);
+    if (fen !== undefined) phases.set(no, { no, name: phaseName(no), investmentFen: fen });
+  }
+  return phases.size > 0 ? [...phases.values()].toSorted((a, b) => a.no - b.no) : undefined;
+}

@@ -1,0 +1,55 @@
+// Targets, of which a new version supersedes the last, and the list of offices, which only an administrator changes.
+import type { Breach } from '../../../domain/refusal.ts';
+import { trimZeros } from '../../../domain/exact.ts';
+import { nameKey } from '../../../names/normalise.ts';
+import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
+import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, type PlannedRow } from '../plan.ts';
+import type { ReadRow } from '../reading.ts';
+import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
+
+const names: FieldNames = { figureId: 'figureId', year: 'year', value: 'value' };
+
+export const planTargets: FormHandler = async (plan, rows) => {
+  const days = [...new Set(rows.map(({ values }) => `${String(values['year'])}-01-01`))].filter((day) =>
+    /^(20\d\d|2100)-/.test(day),
+  );
+  const officeIds = [...plan.world.offices.keys()];
+  const known = await knownEntries(plan.tx, plan.actor.cityCode, 'target', { officeIds, days });
+  return { planned: rows.map((row) => planTarget(plan, row, known)) };
+};
+
+function planTarget(plan: Plan, row: ReadRow, known: readonly KnownEntry[]): PlannedRow {
+  const no = plan.nextNo++;
+  const office = officeOf(plan, row);
+  const breaches: Breach[] = 'breach' in office ? [office.breach] : [];
+  if (!('officeId' in office) || row.refused.length > 0) return refusedRow(plan, no, row, breaches);
+  const [figureId, year] = [row.values['figureId'] as string, row.values['year'] as number];
+  const value = trimZeros(row.values['value'] as string);
+  const about = `target/${office.officeId}/${figureId}/${year}`;
+  const stated = plan.stated.get(about);
+  if (stated !== undefined && stated !== value)
+    return refusedRow(plan, no, row, [{ law: 'row_contradicts_earlier_row', field: 'value' }]);
+  const before = known.findLast(
+    ({ officeId, input }) =>
+      officeId === office.officeId && input['figureId'] === figureId && Number(input['year']) === year,
+  );
+  if (stated === value || before?.input['value'] === value) return plannedRow(no, row, 'unchanged', []);
+  const head = headOf(plan, row, office.officeId, `${year}-01-01`, names);
+  const { acts, breaches: malformed } = actsOf([['target', { figureId, year, value, head }]]);
+  const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
+  if (broken.length > 0) return refusedRow(plan, no, row, broken);
+  plan.stated.set(about, value);
+  return plannedRow(no, row, before ? 'changed' : 'new', acts);
+}
+
+/** Offices are held against the city's; who may found one does it on its own screen. */
+export const planOffices: FormHandler = async (plan, rows) => ({
+  planned: rows.map((row) => {
+    const no = plan.nextNo++;
+    if (row.refused.length > 0) return refusedRow(plan, no, row, []);
+    const [code, name] = [row.values['code'] as string, row.values['name'] as string];
+    const known = [...plan.world.offices.values()].find((office) => office.code === code);
+    if (known && nameKey(known.name) === nameKey(name)) return plannedRow(no, row, 'unchanged', []);
+    return refusedRow(plan, no, row, [{ law: 'offices_are_kept_by_administrators', field: 'code' }]);
+  }),
+});

@@ -1,0 +1,140 @@
+// Forms of which each row is one entry of a noun: which field of the noun a column fills stands in the form. A firm that is
+// named and not known is registered; a project has to be known.
+import type { Noun } from '../../../domain/entries/noun.ts';
+import { nounOf, type WrittenKind } from '../../../domain/entries/nouns.ts';
+import type { Breach } from '../../../domain/refusal.ts';
+import { nameKey } from '../../../names/normalise.ts';
+import type { EntryOfRow } from '../../../sheets/forms/form.ts';
+import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
+import { type EnsuredCompany, ensureCompany } from '../forms/companies.ts';
+import { findCompanies, findProjects, referredProject } from './find.ts';
+import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './match.ts';
+import { actsOf, type FormHandler, headOf, officeOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
+import type { ReadRow } from '../reading.ts';
+import { fenOnly } from '../forms/statedFacts.ts';
+import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
+
+interface Spec extends EntryOfRow {
+  readonly noun: Noun;
+  /** Form fields that name the project and the firm, where they do. */
+  readonly project: string | undefined;
+  readonly company: string | undefined;
+}
+
+function specOf(entry: EntryOfRow): Spec {
+  const noun = nounOf(entry.kind);
+  const namedAs = (as: string) =>
+    Object.keys(entry.names).find((name) => noun.fields[entry.names[name] ?? '']?.as === as);
+  return { ...entry, noun, project: namedAs('project'), company: namedAs('company') };
+}
+
+export function planEntries(entry: EntryOfRow): FormHandler {
+  const spec = specOf(entry);
+  return async (plan, rows) => {
+    const { company, project } = spec;
+    if (company)
+      await findCompanies(
+        plan,
+        rows.map((row) => textIn(row, company)),
+        [],
+      );
+    if (project)
+      await findProjects(
+        plan,
+        rows.map((row) => ({ code: textIn(row, 'projectCode'), name: textIn(row, project) })),
+      );
+    // What an office of elsewhere stated is neither compared nor put right by a row.
+    const known = (await knownOf(plan, rows, spec)).filter(({ officeId }) => plan.world.writable.has(officeId));
+    return { planned: rows.map((row) => planEntry(plan, row, spec, known)) };
+  };
+}
+
+const textIn = (row: ReadRow, field: string): string | undefined => row.values[field] as string | undefined;
+
+/** What the ledger holds of the firms that the rows name, or else of their projects. */
+async function knownOf(plan: Plan, rows: readonly ReadRow[], { kind, company, project }: Spec): Promise<KnownEntry[]> {
+  const companyIds = rows.flatMap((row) =>
+    ((company && plan.companiesByKey.get(nameKey(textIn(row, company) ?? ''))) || []).map(({ id }) => id),
+  );
+  const projectIds = rows.flatMap((row) => {
+    const found = project ? projectOf(plan, row, plan.officeId, project) : undefined;
+    return found && 'project' in found ? found.project.id : [];
+  });
+  const by = company ? { companyIds: [...new Set(companyIds)] } : { projectIds: [...new Set(projectIds)] };
+  return Object.values(by).flat().length > 0 ? knownEntries(plan.tx, plan.actor.cityCode, kind, by) : [];
+}
+
+const projectOf = (plan: Plan, row: ReadRow, officeId: string, field: string) =>
+  referredProject(plan, { code: textIn(row, 'projectCode'), name: textIn(row, field) }, officeId, field);
+
+function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEntry[]): PlannedRow {
+  const no = plan.nextNo++;
+  const { names, kind } = spec;
+  const office = officeOf(plan, row);
+  const officeId = 'officeId' in office ? office.officeId : plan.officeId;
+  const breaches: Breach[] = 'breach' in office ? [office.breach] : [];
+  const found = spec.project ? projectOf(plan, row, officeId, spec.project) : undefined;
+  if (found && 'breach' in found) breaches.push(found.breach);
+  const own = ownValues(row, spec, breaches);
+  if (breaches.length > 0 || row.refused.length > 0) return refusedRow(plan, no, row, breaches);
+  const day = textIn(row, spec.day) ?? '';
+  const company = companyOf(plan, row, officeId, day, spec);
+  const said: Said = {
+    occurredOn: day,
+    auditedOn: textIn(row, 'auditedOn'),
+    sampleFields: sampleFields(row, { ...names, [spec.day]: 'occurredOn' }),
+    stated: statedOf({
+      ...own,
+      ...(spec.project
+        ? { [names[spec.project] ?? '']: found && 'project' in found ? found.project.id : undefined }
+        : {}),
+      ...(spec.company ? { [names[spec.company] ?? '']: company?.id } : {}),
+    }),
+  };
+  if (takeKnown(plan, known, (entry) => saysTheSame(entry, said))) return plannedRow(no, row, 'unchanged', []);
+  const before = takeKnown(plan, known, (entry) => entry.officeId === officeId && isSame(entry, said, spec));
+  const head = {
+    ...headOf(plan, row, officeId, day, { ...names, [spec.day]: 'occurredOn' }),
+    auditedOn: said.auditedOn ?? null,
+  };
+  const input = before ? correctionOf(plan, row, kind, before, head, said) : { ...said.stated, head };
+  const inputs: [WrittenKind, Readonly<Record<string, unknown>>][] = [...(company?.acts ?? []), [kind, input]];
+  const { acts, breaches: malformed } = actsOf(inputs);
+  const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
+  if (broken.length > 0) {
+    if (before) plan.matched.delete(before.entryId);
+    return refusedRow(plan, no, row, broken);
+  }
+  company?.keep();
+  return plannedRow(no, row, before ? 'changed' : 'new', acts);
+}
+
+/** What the row's own cells say, by the noun's fields. */
+function ownValues(row: ReadRow, { names, noun, project, company }: Spec, breaches: Breach[]): Record<string, unknown> {
+  const fields = Object.entries(names).filter(([name]) => name !== project && name !== company);
+  return Object.fromEntries(
+    fields.map(([name, field]) => [
+      field,
+      noun.fields[field]?.as === 'fen' ? fenOnly(row, name, breaches) : row.values[name],
+    ]),
+  );
+}
+
+function companyOf(
+  plan: Plan,
+  row: ReadRow,
+  officeId: string,
+  day: string,
+  { company }: Spec,
+): EnsuredCompany | undefined {
+  const name = company && textIn(row, company);
+  if (!name) return undefined;
+  return ensureCompany(plan, row, officeId, day, { name }, { [company]: 'name' });
+}
+
+/** That a row and an entry speak of one thing, of which they say different things. */
+function isSame({ occurredOn, input }: KnownEntry, said: Said, { sameBy }: Spec): boolean {
+  return sameBy.every((field) =>
+    field === 'occurredOn' ? occurredOn === said.occurredOn : (input[field] ?? null) === (said.stated[field] ?? null),
+  );
+}

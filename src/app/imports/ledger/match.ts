@@ -1,0 +1,92 @@
+// Whether the ledger already holds what a row states. A cell that is blank says nothing, so only what is stated counts.
+import type { Stated } from '../acts.ts';
+import type { EntryKind } from '../../../domain/entries/nouns.ts';
+import type { EntryHeadInput } from '../../../domain/entries/entry.ts';
+import { canonicalJson } from '../../../storage/canonical.ts';
+import type { KnownEntry } from '../../../storage/entries/knownEntries.ts';
+import { type Plan, reasonOf } from '../plan.ts';
+import type { ReadRow } from '../reading.ts';
+
+/** Leaves out what is undefined: not stated. */
+export function statedOf(fields: Readonly<Record<string, unknown>>): Stated {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Equal as facts: ids in any order, nothing and null alike, amounts as bigint or text. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  return comparable(a) === comparable(b);
+}
+
+function comparable(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'null';
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
+    return JSON.stringify([...value].toSorted());
+  }
+  return canonicalJson(withoutNothing(value));
+}
+
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== undefined && one !== null)
+      .map(([key, one]) => [key, withoutNothing(one)]),
+  );
+}
+
+export function sameFacts(known: Stated, stated: Stated): boolean {
+  return Object.entries(stated).every(([field, value]) => sameValue(known[field], value));
+}
+
+/** What a row says of an entry: its day, its audit, what is invented in it, its own fields. */
+export interface Said {
+  readonly occurredOn: string;
+  readonly auditedOn: string | undefined;
+  readonly sampleFields: readonly string[] | undefined;
+  readonly stated: Stated;
+}
+
+export function saysTheSame(known: KnownEntry, said: Said): boolean {
+  return (
+    known.occurredOn === said.occurredOn &&
+    (said.auditedOn === undefined || known.auditedOn === said.auditedOn) &&
+    (said.sampleFields === undefined || sameValue(known.sampleFields, said.sampleFields)) &&
+    sameFacts(known.input, said.stated)
+  );
+}
+
+/** The first entry that nothing else was matched with and that the test accepts. */
+export function takeKnown(
+  plan: Plan,
+  known: readonly KnownEntry[],
+  accepts: (entry: KnownEntry) => boolean,
+): KnownEntry | undefined {
+  const found = known.find((entry) => !plan.matched.has(entry.entryId) && accepts(entry));
+  if (found) plan.matched.add(found.entryId);
+  return found;
+}
+
+/** The input of a correction: what the entry says, but for what the row states; it names the entry it replaces. */
+export function correctionOf(
+  plan: Plan,
+  row: ReadRow,
+  kind: EntryKind,
+  known: KnownEntry,
+  head: EntryHeadInput,
+  said: Said,
+): Record<string, unknown> {
+  const { officeId, occurredOn, auditedOn } = known;
+  plan.world.entries.set(known.entryId, { kind, officeId, occurredOn, auditedOn, reversedBy: null });
+  return {
+    ...known.input,
+    ...said.stated,
+    head: {
+      ...head,
+      auditedOn: said.auditedOn ?? known.auditedOn,
+      sampleFields: said.sampleFields ?? known.sampleFields,
+      reverses: known.entryId,
+      reason: reasonOf(plan, row),
+    },
+  };
+}

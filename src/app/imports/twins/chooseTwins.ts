@@ -1,0 +1,60 @@
+// A person says what becomes of marked rows: taken in all the same, or left out. The file is then held against the ledger
+// anew, for what a row that is left out would have founded is not there for later rows either.
+import { refuse } from '../../../domain/refusal.ts';
+import type { Actor } from '../../../domain/people/role.ts';
+import { type ImportChoice, importChoices, putImportChoices } from '../../../storage/imports/importChoices.ts';
+import { stagedRows, staging } from '../../../storage/imports/queries.ts';
+import { keepStatistics } from '../../../storage/statistics.ts';
+import { type Store, todayOf, type Tx } from '../../../storage/store.ts';
+import { twinLedger } from '../../radar/twinLedger.ts';
+import { requireReach } from '../../people/reach.ts';
+import { ownImport, planAgain, withSpill } from '../preview.ts';
+import type { ImportReading } from '../reading.ts';
+import { choiceKey, type TwinChoice } from './rowTwins.ts';
+
+export interface TwinChoices {
+  readonly importId: string;
+  readonly choice: TwinChoice;
+  /** Numbers of staged rows; absent: every marked row for which nothing was chosen yet. */
+  readonly rows?: readonly number[];
+}
+
+export async function chooseTwins(store: Store, actor: Actor, request: TwinChoices): Promise<void> {
+  const reach = await requireReach(store, actor, 'enter');
+  const { cityCode, accountId } = actor;
+  await keepStatistics(store);
+  const twins = await twinLedger(store, cityCode);
+  await withSpill((spill) =>
+    staging(store, { cityCode, officeIds: reach, all: 'on' }, async (tx) => {
+      const head = await ownImport(tx, actor, reach, request.importId);
+      if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
+      const before = new Map(
+        (await importChoices(tx, cityCode, head.id)).map(({ sheet, row, choice }) => [choiceKey(sheet, row), choice]),
+      );
+      const wanted = await markedRows(tx, cityCode, request, before);
+      const choices: ImportChoice[] = wanted.map(({ sheet, row }) => ({ sheet, row, choice: request.choice }));
+      const by = { accountId, at: store.clock().toISOString() };
+      await putImportChoices(tx, { cityCode, importId: head.id, officeId: head.officeId }, by, choices);
+      const skips = (key: string) => before.get(key) === 'skip';
+      const moves = choices.some(({ sheet, row }) => skips(choiceKey(sheet, row)) !== (request.choice === 'skip'));
+      if (!moves) return;
+      const { overrides } = head.reading as ImportReading;
+      await planAgain(tx, actor, reach, head, { today: todayOf(store.clock), overrides, twins }, spill);
+    }),
+  );
+}
+
+async function markedRows(
+  tx: Tx,
+  cityCode: string,
+  { importId, rows }: TwinChoices,
+  before: ReadonlyMap<string, TwinChoice>,
+) {
+  const marked = await stagedRows(tx, cityCode, importId, {
+    marked: true,
+    limit: 1_000_000,
+    ...(rows ? { nos: rows } : {}),
+  });
+  if (rows && marked.length < new Set(rows).size) refuse('import_row_not_marked', 'rows');
+  return rows ? marked : marked.filter(({ sheet, row }) => !before.has(choiceKey(sheet, row)));
+}

@@ -1,0 +1,83 @@
+// Rows that would found a project which the ledger, or an earlier row of the same file, probably has already. They are
+// marked before anything is written, and a person says of each whether it is taken in or left out.
+import type { Suspected } from '../../../names/twins/suspicion.ts';
+import { TwinIndex } from '../../../names/twins/twinIndex.ts';
+import { isKnownApart } from '../../radar/apart.ts';
+import { recordsOf, toldOf, type TwinFacts } from '../../radar/twinFacts.ts';
+import { metProjects, type TwinLedger } from '../../radar/twinLedger.ts';
+import { type Likeness, likenessOf, type Side } from '../../radar/twinPair.ts';
+
+export type TwinChoice = 'import' | 'skip';
+
+/** As it waits in the staged row. */
+export type RowTwin = Pick<Suspected, 'suspicion' | 'verdict' | 'chance' | 'reasons'> & {
+  /** A project of the ledger, or a row of the file. */
+  readonly with:
+    | { readonly projectId: string }
+    | { readonly sheet: string; readonly row: number; readonly name: string };
+};
+
+interface FileRow extends Side {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What the rows of one file are held against. */
+export interface RowTwins {
+  readonly ledger: TwinLedger;
+  readonly choices: ReadonlyMap<string, TwinChoice>;
+  readonly inFile: TwinIndex;
+  readonly rows: FileRow[];
+}
+
+export function beginRowTwins(ledger: TwinLedger, choices: ReadonlyMap<string, TwinChoice>): RowTwins {
+  return { ledger, choices, inFile: new TwinIndex(), rows: [] };
+}
+
+export function choiceKey(sheet: string, row: number): string {
+  return `${row} ${sheet}`;
+}
+
+/** More are not told: whoever looks at three has seen enough. */
+const most = 3;
+
+/** The likeliest first. */
+export function twinsOfRow({ ledger, inFile, rows }: RowTwins, facts: TwinFacts): RowTwin[] {
+  const records = recordsOf(facts, ledger.offices);
+  if (records.length === 0) return [];
+  const own: Side = { facts, told: toldOf(facts) };
+  const found: { readonly likeness: Likeness; readonly with: RowTwin['with'] }[] = [];
+  for (const [project, patterns] of metProjects(ledger, ledger.index.meet(records).flat())) {
+    const likeness = likenessOf(patterns, project, own);
+    if (likeness && !isKnownApart(ledger, facts, project.facts))
+      found.push({ likeness, with: { projectId: project.facts.id } });
+  }
+  const byRow = Map.groupBy(inFile.meet(records).flat(), ({ id }) => id);
+  for (const [id, met] of byRow) {
+    const other = rows[id];
+    if (!other) continue;
+    const likeness = likenessOf(
+      met.map(({ pattern }) => pattern),
+      other,
+      own,
+    );
+    const { sheet, row } = other;
+    if (likeness) found.push({ likeness, with: { sheet, row, name: other.facts.name } });
+  }
+  return found
+    .toSorted((a, b) => b.likeness.chance - a.likeness.chance)
+    .slice(0, most)
+    .map(({ likeness: { suspicion, verdict, chance, reasons }, with: other }) => ({
+      suspicion,
+      verdict,
+      chance,
+      reasons: reasons.map((reason) => ({ ...reason, bits: Math.max(reason.bits, -99) })),
+      with: other,
+    }));
+}
+
+/** Later rows are held against this one too. */
+export function keepRow(twins: RowTwins, at: { readonly sheet: string; readonly row: number }, facts: TwinFacts): void {
+  const id = twins.rows.push({ ...at, facts, told: toldOf(facts) }) - 1;
+  twins.inFile.put(recordsOf(facts, twins.ledger.offices).map((record) => [id, record]));
+}

@@ -1,0 +1,144 @@
+// Doctor: named checks on the data, silent when all is well. It changes no row.
+import { definitionOn, definitions } from '../../metrics/catalogue/definitions.ts';
+import { foldCity } from '../../metrics/cityFacts.ts';
+import { count } from '../../metrics/count.ts';
+import { latest } from '../../metrics/facts.ts';
+import { recount } from '../../metrics/recount.ts';
+import { parsePeriod } from '../../domain/figures/period.ts';
+import { compareAnchors } from './compareAnchors.ts';
+import type { AnchorPlaces } from '../../blobs/anchor/places.ts';
+import { damagedFiles, orphans } from '../evidence/sweepFiles.ts';
+import type { ByteStore } from '../../blobs/byteStore.ts';
+import type { Check } from '../../storage/keeping/check.ts';
+import { ledgerChecks, staleProjects } from '../../storage/keeping/checks.ts';
+import { recordedYears } from '../../storage/offices/cities.ts';
+import { hashOf } from '../../storage/canonical.ts';
+import { publicationRows, publishedFigures } from '../../storage/bulletin/publications.ts';
+import { recordChecks } from '../../storage/keeping/record/checks.ts';
+import { wholeServer } from '../../storage/keeping/record/tables.ts';
+import { keepStatistics } from '../../storage/statistics.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
+
+export interface Finding {
+  readonly check: string;
+  readonly city: string;
+  /** Up to twenty places: ids, codes or names. */
+  readonly places: readonly string[];
+  readonly found: number;
+}
+
+interface CityCheck {
+  readonly name: string;
+  find(store: Store, cityCode: string, bytes: ByteStore | undefined): Promise<string[]>;
+}
+
+/** Without a place of files there is nothing to hold their rows against. */
+const ofBytes =
+  (find: (store: Store, bytes: ByteStore, cityCode: string) => Promise<string[]>): CityCheck['find'] =>
+  async (store, cityCode, bytes) =>
+    bytes ? find(store, bytes, cityCode) : [];
+
+const inItsScope = (check: Check): CityCheck => ({
+  name: check.name,
+  find: (store, cityCode) => inScope(store, countingScope(cityCode), (tx) => check.find(tx, cityCode)),
+});
+
+/** Of the chains that belong to no city. */
+const serverChecks = recordChecks.map(inItsScope);
+
+const checks: readonly CityCheck[] = [
+  ...ledgerChecks.map(inItsScope),
+  ...serverChecks,
+  { name: 'project_rows_current', find: staleProjects },
+  { name: 'figures_equal_counting', find: figuresThatDiffer },
+  { name: 'publications_intact', find: publicationsThatDiffer },
+  { name: 'definitions_unchanged', find: definitionsThatDiffer },
+  { name: 'files_have_their_bytes', find: ofBytes(damagedFiles) },
+  { name: 'bytes_have_their_files', find: ofBytes(orphans) },
+];
+
+const anchorChecks = {
+  missing: 'anchored_links_there',
+  altered: 'anchored_links_unaltered',
+  cutOff: 'anchored_end_there',
+} as const;
+
+export const checkNames: readonly string[] = [
+  ...checks.map((c) => c.name),
+  ...Object.values(anchorChecks),
+  'anchors_kept',
+];
+
+/**
+ * Runs every check on every city; those on the bytes of files, and those on heads that were written down, where it is
+ * told where they lie. Empty: all is well.
+ */
+export async function doctor(store: Store, bytes?: ByteStore, anchors?: AnchorPlaces): Promise<Finding[]> {
+  // It may be the first to look after a crash in the middle of a load.
+  await keepStatistics(store);
+  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
+  const findings: Finding[] = [];
+  for (const { city_code: city } of cities) {
+    for (const check of checks) {
+      findings.push(...finding(check.name, city, await check.find(store, city, bytes)));
+    }
+  }
+  for (const check of serverChecks)
+    findings.push(...finding(check.name, wholeServer, await check.find(store, wholeServer, bytes)));
+  return anchors ? [...findings, ...(await anchorFindings(store, anchors))] : findings;
+}
+
+function finding(check: string, city: string, found: readonly string[]): Finding[] {
+  return found.length > 0 ? [{ check, city, places: found.slice(0, 20), found: found.length }] : [];
+}
+
+/** Also of cities that are gone from the database. */
+async function anchorFindings(store: Store, anchors: AnchorPlaces): Promise<Finding[]> {
+  const found = await compareAnchors(store, anchors);
+  const ofLinks = (['missing', 'altered', 'cutOff'] as const).flatMap((fault) =>
+    [...found[fault]].flatMap(([city, places]) => finding(anchorChecks[fault], city, places)),
+  );
+  return [...ofLinks, ...finding('anchors_kept', '*', found.places)];
+}
+
+/** Every counting definition in force over every year that has entries: the fold against SQL. */
+async function figuresThatDiffer(store: Store, cityCode: string): Promise<string[]> {
+  const facts = await foldCity(store, cityCode);
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const differing: string[] = [];
+    for (const year of await recordedYears(tx, cityCode)) {
+      const question = { period: parsePeriod(String(year)), at: latest };
+      for (const definition of definitions) {
+        if (definition.kind !== 'counting' || definitionOn(definition.id, question.period.to) !== definition) continue;
+        const [fold, counted] = [
+          count(definition, facts, question).total,
+          await recount(tx, cityCode, definition, question),
+        ];
+        if (fold !== counted) differing.push(`${definition.id} ${year}: ${fold} ≠ ${counted}`);
+      }
+    }
+    return differing;
+  });
+}
+
+async function publicationsThatDiffer(store: Store, cityCode: string): Promise<string[]> {
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const broken: string[] = [];
+    for (const row of await publicationRows(tx, cityCode)) {
+      const figures = await publishedFigures(tx, cityCode, row.id);
+      const sealed = figures
+        .map((f) => [f.figure_key, f.definition_version, f.hash] as const)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1));
+      if (hashOf([row.content, sealed]) !== row.hash) broken.push(`${row.period} ${row.publishedAt}`);
+    }
+    return broken;
+  });
+}
+
+async function definitionsThatDiffer(store: Store): Promise<string[]> {
+  const kept = await store.pool.db.selectFrom('definition').select(['id', 'version', 'body', 'hash']).execute();
+  const now = new Map(definitions.map((d) => [`${d.id}@${d.version}`, hashOf(d)]));
+  return kept
+    .filter(({ id, version, body, hash }) => now.get(`${id}@${version}`) !== hash || hashOf(body) !== hash)
+    .map(({ id, version }) => `${id}@${version}`);
+}

@@ -1,0 +1,50 @@
+// Export the filtered ledger: a right of its own, logged with its filter, streamed so that no length is too great.
+import { yiExact } from '../../domain/money.ts';
+import { type Actor, readingRoles } from '../../domain/people/role.ts';
+import { inScope, type Store, type Tx } from '../../storage/store.ts';
+import { type ProjectFilter, projectRows, projectSums } from '../../storage/projects/queries.ts';
+import { logExport } from '../entries/exportLog.ts';
+import { filterOf, type ProjectList, type ProjectQuery } from './projectList.ts';
+import { type ProjectRow, withSampleColumns } from './projectRow.ts';
+import { officesInReach, requireReach } from '../people/reach.ts';
+
+const batch = 1000;
+
+export interface ProjectExport extends Pick<ProjectList, 'total' | 'sums'> {
+  readonly rows: AsyncIterable<ProjectRow>;
+}
+
+/** Calls `send` with the rows while the snapshot they are read from is held. */
+export async function exportProjects(
+  store: Store,
+  actor: Actor,
+  query: ProjectQuery,
+  send: (found: ProjectExport) => Promise<void>,
+): Promise<void> {
+  const exportable = new Set(await requireReach(store, actor, 'export'));
+  const readable = await officesInReach(store, actor, readingRoles);
+  const officeIds = readable.filter((id) => exportable.has(id));
+  const filter = await filterOf(store, actor.cityCode, query);
+  await inScope(store, { cityCode: actor.cityCode, officeIds }, async (tx) => {
+    const { total, investmentFen, fundsFen } = await projectSums(tx, actor.cityCode, filter);
+    await logExport(store, actor, { what: 'projects', filter: query, rows: total });
+    await send({
+      total,
+      sums: { investmentYi: yiExact(investmentFen), fundsYi: yiExact(fundsFen) },
+      rows: inBatches(tx, actor.cityCode, filter, query),
+    });
+  });
+}
+
+async function* inBatches(
+  tx: Tx,
+  cityCode: string,
+  filter: ProjectFilter,
+  { sort, dir }: ProjectQuery,
+): AsyncGenerator<ProjectRow> {
+  for (let offset = 0; ; offset += batch) {
+    const records = await projectRows(tx, cityCode, filter, { sort, dir, limit: batch, offset });
+    yield* await withSampleColumns(tx, cityCode, records);
+    if (records.length < batch) return;
+  }
+}

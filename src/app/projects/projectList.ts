@@ -1,0 +1,81 @@
+// The project ledger: what is filtered, one page of it, and the sums of all of it. Rows in reach only.
+import { parseScaled } from '../../domain/exact.ts';
+import { yiExact } from '../../domain/money.ts';
+import { refuse } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { type ProjectFilter, projectRows, type ProjectSort, projectSums } from '../../storage/projects/queries.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
+import { inScope, type Store } from '../../storage/store.ts';
+import { type ProjectRow, withSampleColumns } from './projectRow.ts';
+import { officesUnder, readingScope } from '../people/reach.ts';
+
+/** The filter as it stands in the address bar. */
+export interface ProjectQuery {
+  readonly q?: string | undefined;
+  /** Id or code; its own projects and those of the offices below. */
+  readonly office?: string | undefined;
+  readonly section?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly status?: string | undefined;
+  readonly signedFrom?: string | undefined;
+  readonly signedTo?: string | undefined;
+  /** 亿元; from, and below. */
+  readonly minYi?: string | undefined;
+  readonly maxYi?: string | undefined;
+  readonly sort: ProjectSort;
+  readonly dir: 'asc' | 'desc';
+}
+
+export interface ProjectList {
+  readonly rows: readonly ProjectRow[];
+  readonly total: number;
+  /** Sums of everything that is filtered, not of this page. */
+  readonly sums: { readonly investmentYi: string; readonly fundsYi: string };
+  readonly page: number;
+  readonly size: number;
+}
+
+export async function listProjects(
+  store: Store,
+  actor: Actor,
+  query: ProjectQuery,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<ProjectList> {
+  const scope = await readingScope(store, actor);
+  const filter = await filterOf(store, actor.cityCode, query);
+  return inScope(store, scope, async (tx) => {
+    const paging = { sort: query.sort, dir: query.dir, limit: size, offset: (page - 1) * size };
+    const [sums, records] = await Promise.all([
+      projectSums(tx, actor.cityCode, filter),
+      projectRows(tx, actor.cityCode, filter, paging),
+    ]);
+    return {
+      rows: await withSampleColumns(tx, actor.cityCode, records),
+      total: sums.total,
+      sums: { investmentYi: yiExact(sums.investmentFen), fundsYi: yiExact(sums.fundsFen) },
+      page,
+      size,
+    };
+  });
+}
+
+export async function filterOf(store: Store, cityCode: string, query: ProjectQuery): Promise<ProjectFilter> {
+  const { q, office, section, stage, status, signedFrom, signedTo } = query;
+  const isCode = q !== undefined && /^\d{4}(-\d{0,6})?$/.test(q);
+  return {
+    ...(q === undefined ? {} : isCode ? { codePrefix: q } : { nameKey: nameKey(q) }),
+    ...(office === undefined ? {} : { officeIds: officesUnder(await officesToday(store, cityCode), office) }),
+    section,
+    stage,
+    status,
+    signedFrom,
+    signedTo,
+    minFen: fenOf(query.minYi, 'minYi'),
+    maxFen: fenOf(query.maxYi, 'maxYi'),
+  };
+}
+
+function fenOf(yi: string | undefined, field: string): bigint | undefined {
+  return yi === undefined ? undefined : (parseScaled(yi, 10) ?? refuse('input_malformed', field));
+}

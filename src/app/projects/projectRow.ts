@@ -1,0 +1,58 @@
+// A project's row as the list, the page and the export give it: 亿元 as text, and which of its columns are invented.
+import { yiExact } from '../../domain/money.ts';
+import { type ProjectRecord, type ProjectSampleMark, projectSampleMarks } from '../../storage/projects/queries.ts';
+import type { Tx } from '../../storage/store.ts';
+
+export interface ProjectRow extends Omit<ProjectRecord, 'investmentFen' | 'fundsFen' | 'sample'> {
+  /** 亿元, every digit it has; null is 未定, which is not zero. */
+  readonly investmentYi: string | null;
+  readonly fundsYi: string;
+  /** Columns of this row whose value is invented (`name`, `investmentYi`, `signedOn` …); `*` is all. */
+  readonly sampleFields: readonly string[];
+}
+
+/** Fields of entries as columns of the row. */
+const columnOf: Readonly<Record<string, string>> = {
+  'project_version name': 'name',
+  'project_version officeId': 'office',
+  'project_version industryCode': 'industry',
+  'project_version investorId': 'investor',
+  'project_version recipientId': 'recipient',
+  'project_version investment': 'investmentYi',
+  'project_version status': 'status',
+  'signed occurredOn': 'signedOn',
+  'registered occurredOn': 'registeredOn',
+  'filed occurredOn': 'filedOn',
+  'started occurredOn': 'startedOn',
+  'in_production occurredOn': 'inProductionOn',
+  'fund_arrival recognisedFen': 'fundsYi',
+  'fund_arrival claimedFen': 'fundsYi',
+};
+
+export async function withSampleColumns(tx: Tx, cityCode: string, records: readonly ProjectRecord[]) {
+  const marked = records.filter((record) => record.sample || record.signedOn || record.fundsFen > 0n);
+  const marks = await projectSampleMarks(
+    tx,
+    cityCode,
+    marked.map((record) => record.id),
+  );
+  const byProject = Map.groupBy(marks, (mark) => mark.projectId);
+  return records.map((record) => projectRow(record, byProject.get(record.id) ?? []));
+}
+
+function projectRow(record: ProjectRecord, marks: readonly ProjectSampleMark[]): ProjectRow {
+  const { investmentFen, fundsFen, sample: _, ...rest } = record;
+  const invented = new Set(marks.flatMap(({ of, sampleFields }) => sampleFields.flatMap((f) => columnsOf(of, f))));
+  return {
+    ...rest,
+    investmentYi: investmentFen === null ? null : yiExact(investmentFen),
+    fundsYi: yiExact(fundsFen),
+    sampleFields: [...invented],
+  };
+}
+
+function columnsOf(of: string, field: string): string[] {
+  const column = columnOf[`${of} ${field}`];
+  if (field !== '*') return column ? [column] : [];
+  return Object.entries(columnOf).flatMap(([key, each]) => (key.startsWith(`${of} `) ? [each] : []));
+}

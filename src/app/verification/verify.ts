@@ -1,0 +1,207 @@
+// Verify entries: a second person says that they are true. Only verified entries count in figures, with what the
+// verifier recognised; what a rule in force on its day excludes is recognised at nought, and the rule is kept with it.
+import { v7 as uuidv7 } from 'uuid';
+import { signingBreaches, type SigningFacts } from '../../domain/clauses/clauseReview.ts';
+import { excludingRule, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
+import { refuse, Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { type Decision, verificationBreaches } from '../../domain/verification/verification.ts';
+import { signingsAmong } from '../../storage/clauses/clauseReviews.ts';
+import { write, type Writing } from '../../storage/door.ts';
+import { entriesToDecide, type EntryToDecide, projectsOfEntries } from '../../storage/entries/queries.ts';
+import { type Arrival, arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
+import { decidedTogether } from '../../storage/stages/packagings.ts';
+import { insertRows } from '../../storage/insert.ts';
+import { keepStatistics } from '../../storage/statistics.ts';
+import type { Store } from '../../storage/store.ts';
+import { acceptanceBreaches } from './acceptance.ts';
+import { closedPeriodBreaches } from '../closes/closedVerification.ts';
+import { holdCodes, nothingAsked, wordsInPassing } from '../entries/words.ts';
+import { matchingEntries, type PendingFilter } from './pending.ts';
+import { openTwins } from '../radar/apart.ts';
+import { requireReach } from '../people/reach.ts';
+
+export interface VerifyRequest {
+  readonly key: string;
+  readonly decision: Decision;
+  readonly reason?: string;
+  /** Of one fund arrival: what is recognised of what was claimed. */
+  readonly recognisedFen?: bigint;
+  /** The entries, all undecided entries of an import, or all that wait, match and are not the verifier's own. */
+  readonly of:
+    | { readonly entryIds: readonly string[] }
+    | { readonly importId: string }
+    | { readonly filter: PendingFilter };
+  /** What the verifier was told before: another outcome is refused. */
+  readonly expected?: { readonly decided: number; readonly recognisedFen: string };
+  /** Says what would be decided, and decides nothing. */
+  readonly dryRun?: boolean;
+}
+
+export interface Verified {
+  readonly decided: number;
+  /** Of the fund arrivals among them; fen as text. */
+  readonly claimedFen: string;
+  readonly recognisedFen: string;
+  /** Recognised at nought by a rule. */
+  readonly excluded: number;
+}
+
+interface Deciding {
+  readonly found: ReadonlyMap<string, EntryToDecide>;
+  readonly arrivals: ReadonlyMap<string, Arrival>;
+  readonly excluding: ReadonlyMap<string, ExclusionRule>;
+  /** Signings among them, with the review of their clauses. */
+  readonly signings: ReadonlyMap<string, SigningFacts>;
+}
+
+/** Decides all of them or none. */
+export async function verify(store: Store, actor: Actor, request: VerifyRequest): Promise<Verified> {
+  const { key, decision, of, dryRun, ...rest } = request;
+  const reason = rest.reason?.trim();
+  if (decision === 'returned' && !reason) refuse('reason_required_for_return', 'reason');
+  const officeIds = await requireReach(store, actor, 'verify');
+  const { cityCode, accountId } = actor;
+  const content = { decision, of, ...rest };
+  const act = { cityCode, accountId, useCase: 'verify', key, content, officeIds, dryRun: dryRun ?? false };
+  // Before the city's row is locked: it is read by another connection.
+  const twins = 'filter' in of && of.filter.flag === 'twin' ? await openTwins(store, cityCode) : new Set<string>();
+  const done = await write(store, act, async (writing) => {
+    const named = 'filter' in of ? { entryIds: await waitingFor(writing, actor, officeIds, of.filter, twins) } : of;
+    // What a split or a merge wrote is decided with all of it.
+    const more = 'entryIds' in named ? await decidedTogether(writing.tx, cityCode, named.entryIds) : [];
+    const whole = 'entryIds' in named ? { entryIds: [...new Set([...named.entryIds, ...more])] } : named;
+    const found = await entriesToDecide(writing.tx, cityCode, whole);
+    const all = [...new Set('entryIds' in whole ? whole.entryIds : found.keys())];
+    const said = { cityCode, accountId, recordedAt: writing.recordedAt };
+    const reach = new Set(officeIds);
+    const own = all.filter((id) => reach.has(found.get(id)?.officeId ?? ''));
+    const asked = { entryIds: own, areNamed: 'entryIds' in of };
+    const words = decision === 'verified' ? await wordsInPassing(writing, said, reach, asked) : nothingAsked;
+    const ids = all.filter((id) => !words.left.has(id));
+    const deciding = await whatIsKnown(writing, cityCode, decision, found);
+    mustBeDecidable(ids, deciding, actor, officeIds, { ...rest, decision, reason });
+    const reversed = ids.flatMap((id) => found.get(id)?.reversesId ?? []);
+    // Returning an entry moves no figure, so that a closed period does not stand in its way.
+    if (words.breaches.length > 0) throw new Refusal(words.breaches);
+    const [unaccepted, closed, projectIds] = await Promise.all([
+      decision === 'verified' ? acceptanceBreaches(writing, actor, ids, found) : [],
+      decision === 'verified' ? closedPeriodBreaches(writing, cityCode, ids, found, reach) : [],
+      projectsOfEntries(writing.tx, cityCode, [...ids, ...reversed]),
+    ]);
+    if (unaccepted.length > 0) throw new Refusal(unaccepted);
+    if (closed.length > 0) throw new Refusal(closed);
+    const rows = ids.map((id) => ({
+      city_code: cityCode,
+      id: uuidv7(),
+      entry_id: id,
+      office_id: found.get(id)?.officeId ?? '',
+      decision,
+      reason: reason || null,
+      recorded_at: writing.recordedAt,
+      recorded_by: accountId,
+      ...recognition(id, deciding, rest.recognisedFen),
+    }));
+    const result = totals(rows, deciding);
+    const { expected } = rest;
+    if (expected && (expected.decided !== result.decided || expected.recognisedFen !== result.recognisedFen))
+      refuse('pending_changed');
+    await insertRows(writing.tx, { consent_word: words.rows, verification: rows }, writing.leave);
+    if (words.rows.length > 0)
+      await holdCodes(
+        writing,
+        cityCode,
+        words.rows.map((row) => row.entry_id),
+      );
+    for (const id of projectIds) writing.touchedProjects.add(id);
+    const { decided, excluded } = result;
+    return { result, summary: { decision, decided, ...(excluded > 0 ? { excluded } : {}) } };
+  });
+  // Counting joins every entry with its decision; planned for the few there were before, it takes a hundred times longer.
+  if (!('entryIds' in of)) await keepStatistics(store);
+  return done;
+}
+
+/** What a filter means for this verifier: nobody verifies what they entered. */
+async function waitingFor(
+  { tx, today }: Writing,
+  { cityCode, accountId }: Actor,
+  officeIds: readonly string[],
+  filter: PendingFilter,
+  twins: ReadonlySet<string>,
+): Promise<string[]> {
+  const matching = await matchingEntries(tx, cityCode, officeIds, filter, { today, twins });
+  return matching.filter(({ recordedBy }) => recordedBy !== accountId).map(({ entryId }) => entryId);
+}
+
+async function whatIsKnown(
+  { tx, recordedAt }: Writing,
+  cityCode: string,
+  decision: Decision,
+  found: ReadonlyMap<string, EntryToDecide>,
+): Promise<Deciding> {
+  const funds = [...found].flatMap(([id, entry]) => (entry.kind === 'fund_arrival' && !entry.void ? id : []));
+  const isVerified = decision === 'verified';
+  const [arrivals, rules, signings] = await Promise.all([
+    funds.length > 0 ? arrivalsFor(tx, cityCode, { entryIds: funds }) : new Map<string, Arrival>(),
+    isVerified && funds.length > 0 ? exclusionRules(tx, cityCode) : [],
+    isVerified ? signingsAmong(tx, cityCode, [...found.keys()], recordedAt) : new Map<string, SigningFacts>(),
+  ]);
+  const excluding = new Map<string, ExclusionRule>();
+  for (const [id, arrival] of arrivals) {
+    const rule = excludingRule(rules, arrival);
+    if (rule) excluding.set(id, rule);
+  }
+  return { found, arrivals, excluding, signings };
+}
+
+function mustBeDecidable(
+  ids: readonly string[],
+  { found, arrivals, excluding, signings }: Deciding,
+  actor: Actor,
+  officeIds: readonly string[],
+  judged: { decision: Decision; reason?: string | undefined; recognisedFen?: bigint },
+): void {
+  const reach = new Set(officeIds);
+  const breaches = ids.flatMap((id, n) => {
+    const entry = found.get(id);
+    // An entry behind another office's wall is, to this verifier, not there.
+    if (!entry || !reach.has(entry.officeId)) return [{ law: 'entry_unknown', field: `entryIds.${n}` }];
+    const { claimedFen = null, filedFen = null } = arrivals.get(id) ?? {};
+    const known = { ...entry, claimedFen, filedFen, excludedBy: excluding.get(id)?.name ?? null };
+    const broken = verificationBreaches(known, actor.accountId, judged);
+    const signing = broken.length === 0 ? signings.get(id) : undefined;
+    const all = signing ? signingBreaches(signing) : broken;
+    return all.map((b) => ({ ...b, field: b.field ?? `entryIds.${n}` }));
+  });
+  // One amount is of one arrival.
+  if (judged.recognisedFen !== undefined && ids.length > 1)
+    breaches.push({ law: 'recognised_only_for_funds', field: 'recognisedFen' });
+  if (breaches.length > 0) throw new Refusal(breaches);
+}
+
+/** Kept with the decision only where it is not what was entered. */
+function recognition(id: string, { arrivals, excluding }: Deciding, recognisedFen: bigint | undefined) {
+  const [arrival, rule] = [arrivals.get(id), excluding.get(id)];
+  const none = { recognised_fen: null, claimed_fen: null, excluded_by: null, excluded_version: null };
+  if (!arrival) return none;
+  const claimed = { claimed_fen: arrival.claimedFen };
+  if (rule) return { ...claimed, recognised_fen: 0n, excluded_by: rule.ruleId, excluded_version: rule.version };
+  if (recognisedFen === undefined || recognisedFen === arrival.filedFen) return none;
+  return { ...none, ...claimed, recognised_fen: recognisedFen };
+}
+
+function totals(
+  rows: readonly { readonly entry_id: string; readonly recognised_fen: bigint | null }[],
+  { arrivals, excluding }: Deciding,
+): Verified {
+  let [claimed, recognised] = [0n, 0n];
+  for (const row of rows) {
+    const arrival = arrivals.get(row.entry_id);
+    if (!arrival) continue;
+    claimed += arrival.claimedFen;
+    recognised += row.recognised_fen ?? arrival.filedFen;
+  }
+  const excluded = rows.filter((row) => excluding.has(row.entry_id)).length;
+  return { decided: rows.length, claimedFen: `${claimed}`, recognisedFen: `${recognised}`, excluded };
+}

@@ -1,0 +1,59 @@
+// The briefing's content laid out as an official document.
+import { bulletinWords } from '../../labels/bulletin/words.ts';
+import { headMark } from '../../labels/keeping/heads.ts';
+import type { BulletinContent, ContentChart, ContentTable } from './bulletinContent.ts';
+import type { Block, BriefingDocument } from '../briefing.ts';
+
+export function bulletinDocument(content: BulletinContent): BriefingDocument {
+  const blocks: Block[] = [];
+  const counts = { table: 0, chart: 0 };
+  for (const section of content.sections) {
+    blocks.push({ kind: 'heading', level: 1, text: section.heading });
+    for (const runs of section.paragraphs) {
+      blocks.push({ kind: 'paragraph', runs: runs.map((run) => ({ text: 'text' in run ? run.text : run.display })) });
+    }
+    for (const table of section.tables) blocks.push(tableBlock(table, ++counts.table));
+    for (const chart of section.charts) blocks.push(chartBlock(chart, ++counts.chart));
+  }
+  return {
+    title: content.title,
+    ...(content.demo ? { subtitle: bulletinWords.demoNote } : {}),
+    issuer: bulletinWords.issuer,
+    createdAt: content.asKnownAt,
+    ...(content.head ? { mark: headMark(content.head, 'zh') } : {}),
+    blocks,
+  };
+}
+
+function tableBlock(table: ContentTable, no: number): Block {
+  const lines = [...table.rows, ...(table.total ? [table.total] : [])];
+  return {
+    kind: 'table',
+    caption: `${bulletinWords.table}${no} ${marked(table)}`,
+    unit: table.unit,
+    head: table.head.map((row) => [...row]),
+    align: ['left', ...(table.head[0] ?? []).slice(1).map(() => 'right' as const)],
+    rows: lines.map((line) => [line.label, ...line.cells.map((cell) => cell.text)]),
+    totalRow: table.total !== undefined,
+  };
+}
+
+function chartBlock(chart: ContentChart, no: number): Block {
+  return {
+    kind: 'chart',
+    caption: `${bulletinWords.chart}${no} ${marked(chart)}`,
+    chart: {
+      type: chart.kind,
+      categories: [...chart.categories],
+      series: chart.series.map((s) => ({
+        name: s.name,
+        unit: chart.unit,
+        values: s.values.map((v) => Number(v.value ?? 0)),
+      })),
+    },
+  };
+}
+
+function marked({ caption, sample }: ContentTable | ContentChart): string {
+  return sample ? caption + bulletinWords.sample : caption;
+}

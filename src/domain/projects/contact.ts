@@ -1,0 +1,43 @@
+// A contact record (洽谈记录): one exchange with one investor.
+import { z } from 'zod';
+import { EntryHead } from '../entries/entry.ts';
+import { kept } from '../entries/fields.ts';
+import type { NounOf } from '../entries/noun.ts';
+import { textLine, textLines } from '../text.ts';
+
+/** visit_out we went there, visit_in they came, meeting elsewhere, call by telephone or video. */
+export const contactModes = ['visit_out', 'visit_in', 'meeting', 'call'] as const;
+
+export const ContactInput = z.strictObject({
+  head: EntryHead,
+  projectId: z.uuid().nullish(),
+  companyId: z.uuid(),
+  mode: z.enum(contactModes),
+  place: textLine(0, 120).nullish(),
+  ourSide: textLine(0, 200).nullish(),
+  theirSide: textLine(0, 200).nullish(),
+  summary: textLines(1, 4000),
+  result: textLines(0, 1000).nullish(),
+});
+export type ContactInput = z.output<typeof ContactInput>;
+
+export const contactNoun = {
+  kind: 'contact',
+  schema: ContactInput,
+  evidences: true,
+  talks: true,
+  fields: {
+    projectId: kept.projectByConsent,
+    companyId: kept.company,
+    mode: { ...kept.code('contactMode'), first: 'meeting' },
+    place: kept.text,
+    ourSide: kept.text,
+    theirSide: kept.text,
+    summary: kept.long,
+    result: kept.long,
+  },
+  brief: { what: 'mode', detail: ['summary'], place: 'place' },
+  timeline: { called: { by: 'place' }, notes: ['ourSide', 'theirSide', 'summary', 'result'] },
+  counted: { subject: 'companyId', fields: { mode: 'mode' } },
+  likeness: ({ on, subject, fields }) => ({ like: [`${on} ${subject ?? ''} ${String(fields['mode'])}`] }),
+} as const satisfies NounOf<typeof ContactInput>;

@@ -1,0 +1,78 @@
+// The words of closing in English.
+import type { closesZh } from './zh.ts';
+
+const some = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+export const closesEn: typeof closesZh = {
+  closes: {
+    screen: 'Close',
+    title: (year) => `Period close · ${year}`,
+    hint: 'After the close, entries, corrections and withdrawals of the period are adjustments, decided by a verifier of the office that closed; what was published stays.',
+    grid: 'Closes by office and month',
+    office: 'Office',
+    wholeYear: 'Year',
+    assessed: 'Assessment year',
+    running: 'not over',
+    open: 'open',
+    closable: 'may close',
+    closed: (day) => `closed ${day}`,
+    closedBy: (office, day) => `${office} ${day}`,
+    pending: (entries) => `${entries} pending`,
+    adjusted: (entries) => `${entries} adjusted`,
+    cell: (office, period, state) => `${office} ${period}: ${state}`,
+    keys: 'Arrow keys move, Enter opens',
+    legend: 'Numbers are entries that wait or were adjusted after the close',
+    figures: 'Figures of the period',
+    waiting: 'Entries awaiting a decision',
+    waitingNone: 'Nothing awaits a decision',
+    waitingHidden: (entries) => `${entries} more of other offices, counted only`,
+    verifyNow: 'Verify',
+    adjustments: (entries, difference) =>
+      `${some(entries, 'adjustment', 'adjustments')} after the close${difference ? `, funds in place ${difference}` : ''}`,
+    adjustmentsNone: 'No adjustments after the close',
+    bookedOn: (day) => `booked ${day}`,
+    carried: 'carried over',
+    history: 'Closes and reopenings',
+    historyNone: 'Nothing has been closed yet',
+    didClose: (office, period) => `${office} closed ${period}`,
+    carriedOver: (entries) => (entries > 0 ? `${some(entries, 'entry', 'entries')} carried over` : ''),
+    didReopen: (office, period) => `${office} reopened ${period}`,
+    close: 'Close',
+    closeTitle: (office, period) => `${office} · ${period}`,
+    carry: (entries) =>
+      `Carry ${some(entries, 'undecided entry', 'undecided entries')} over, to be decided as adjustments`,
+    closeHint: 'After the close this office and those below it record nothing for the period but adjustments.',
+    reopen: 'Reopen',
+    reopenReason: 'Reason for reopening',
+    reopenHint: 'Once reopened the period takes entries again; who reopened it and why stays on record.',
+    phoneOffice: 'Choose an office',
+  },
+  closedReading: {
+    title: 'At the close and today',
+    atClose: 'At the close',
+    now: 'Today',
+    difference: 'Difference',
+    of: (office, period, at) => `${office} closed ${period} on ${at}`,
+    same: 'as at the close',
+  },
+  adjustment: {
+    markOn: (day) => `adjusted after the close · ${day}`,
+    because: (reason) => `Reason for the adjustment: ${reason}`,
+    carried: 'carried over at the close, verified after it',
+    offer:
+      'The period is closed. If it must be put right, give the reason and submit it as an adjustment; a verifier of the office that closed decides.',
+    reason: 'Reason for the adjustment',
+    submit: 'Submit as an adjustment',
+  },
+  assessmentYears: {
+    title: 'Assessment years',
+    hint: 'An assessment year need not begin on 1 January; once set it can be chosen as a period everywhere.',
+    none: 'None is set: calendar years hold',
+    row: (year, from, to) => `Assessment year ${year}: ${from} to ${to}`,
+    year: 'Year',
+    from: 'First day',
+    to: 'Last day',
+    set: 'Set',
+    saved: 'Set',
+  },
+};

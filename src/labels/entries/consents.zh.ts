@@ -1,0 +1,37 @@
+// The words of what offices ask each other: entries of one that rest on a project or a firm of another.
+import { counted } from '../counted.ts';
+
+export const consentsZh = {
+  consents: {
+    title: '跨单位登记',
+    lead: '登记用到别的单位的项目或企业，先由对方单位审核人答复；同意后再由本单位审核，两步都办完才计入数字。',
+    sides: { asked: '请本单位答复', asking: '本单位发出' },
+    open: '待答复',
+    answered: '已答复',
+    nothing: { asked: '没有等本单位答复的登记', asking: '本单位没有等对方答复的登记' },
+    nothingAnswered: '还没有答复过的登记',
+    inQueue: (rows: number) => `另有 ${counted(rows)} 条其他单位的登记用到本单位的项目或企业，等您答复`,
+    toThem: '去答复',
+    from: (office: string) => `${office} 登记`,
+    to: (office: string) => `征求 ${office} 意见`,
+    give: '同意',
+    refuse: '不同意',
+    refuseTitle: '不同意这条登记？',
+    refuseHint: '登记退回填报单位，对方会看到原因；本单位的项目和数字不受影响。',
+    reason: '不同意的原因',
+    done: { given: '已同意，登记转由填报单位审核。', refused: '已答复不同意，登记已退回填报单位。' },
+    states: { open: '待答复', given: '已同意', refused: '不同意', gone: '填报单位已撤回' },
+    after: { verified: '填报单位已审核', returned: '已退回', waiting: '待填报单位审核' },
+    because: (reason: string) => `原因：${reason}`,
+    withdraws: '撤回',
+    corrects: '更正',
+    onOthers: '登记别的单位的项目',
+    onOthersHint: '请填项目所属单位提供的编码和全称；两项都相符才能登记，登记后等该单位同意。',
+    code: '项目编码',
+    name: '项目全称',
+    next: '下一步',
+    what: '登记什么',
+    waitsHint: '提交后先等项目所属单位同意，再由本单位审核人审核；可在“跨单位登记”查看进展。',
+    others: '其他单位在本项目上的登记',
+  },
+};

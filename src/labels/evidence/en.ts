@@ -1,0 +1,48 @@
+// The words of evidence in English.
+import type { evidenceZh } from './zh.ts';
+
+export const evidenceEn: typeof evidenceZh = {
+  evidence: {
+    title: 'Evidence',
+    drop: 'Drop files here, or',
+    choose: 'Choose files',
+    camera: 'Take a photo',
+    limits: (types, megabytes) => `${types}, up to ${megabytes} MB each`,
+    tooBig: (megabytes) => `Larger than ${megabytes} MB and not sent; compress or split it`,
+    kindOf: (name) => `Kind of ${name}`,
+    remove: (name) => `Remove ${name}`,
+    removeShort: 'Remove',
+    sending: (percent) => `Sending ${percent}%`,
+    checking: 'Being checked…',
+    stillSending: 'Files are still on their way; wait until they have arrived',
+    again: 'Try again',
+    count: (files) => `${files} ${files === 1 ? 'file' : 'files'}`,
+    add: 'Add evidence',
+    addHint: (title) => `Adds to "${title}"; the entry stays as it is, and who added what and when is recorded`,
+    attach: 'Add',
+    withdraw: 'Take back',
+    withdrawTitle: (name) => `Take ${name} back`,
+    withdrawHint: 'Nobody can open it any more and its bytes are removed; the record stays in the ledger',
+    withdrawn: 'Taken back',
+    attachedBy: (name, at) => `added by ${name} ${at}`,
+    save: 'Download',
+    claimed: 'Entry',
+    said: 'Photo itself',
+    day: 'Day',
+    place: 'Place',
+    unknown: 'None',
+    sameDay: 'Same day',
+    apart: (days) =>
+      `Taken ${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} the day of the entry`,
+    noFacts: 'The photo says neither when nor where it was taken',
+    degrees: (latitude, longitude) =>
+      `${Math.abs(latitude).toFixed(4)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude).toFixed(4)}° ${longitude < 0 ? 'W' : 'E'}`,
+    notShown: 'Browsers do not show photos of this type; download it',
+    policy: 'Evidence',
+    savePolicy: 'Save for evidence',
+    megabytesMost: 'Largest file (MB)',
+    types: 'Types that are taken',
+    openUnscanned: 'Files that were not scanned may be opened',
+    saved: 'Saved, and in force now',
+  },
+};

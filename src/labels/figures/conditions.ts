@@ -1,0 +1,89 @@
+// Words for the fields that conditions name, and for their values.
+import type { Language, Words } from '../language.ts';
+
+const fields: Readonly<Record<string, Words>> = {
+  milestone: { zh: '节点', en: 'milestone' },
+  authority: { zh: '认定部门', en: 'authority' },
+  signingNature: { zh: '签约性质', en: 'nature of the signing' },
+  agreementType: { zh: '协议类型', en: 'agreement type' },
+  packageRole: { zh: '打包关系', en: 'role in a package' },
+  investmentFen: { zh: '计划总投资', en: 'planned investment' },
+  section: { zh: '行业门类', en: 'industry section' },
+  investorClasses: { zh: '投资方类别', en: 'investor class' },
+  arrivalSource: { zh: '资金来源', en: 'source of the money' },
+  moneySource: { zh: '资金来源', en: 'source of the money' },
+  fundSource: { zh: '资金来源（到位登记未写明的按项目）', en: 'source of the money (else of the project)' },
+  siteOutcome: { zh: '现场核查结果', en: 'result on site' },
+  checkedKind: { zh: '被核查的登记', en: 'entry checked' },
+  step: { zh: '环节', en: 'step' },
+  tags: { zh: '项目标签', en: 'project marks' },
+  rank: { zh: '人员层级', en: 'rank' },
+  topRank: { zh: '带队层级', en: 'rank of the leader' },
+  ledBy: { zh: '带队或出席领导', en: 'led by' },
+  form: { zh: '活动形式', en: 'form' },
+  nature: { zh: '活动类型', en: 'nature' },
+  part: { zh: '参与方式', en: 'part' },
+  level: { zh: '级别', en: 'level' },
+  atHome: { zh: '在本市举办', en: 'held in the city' },
+  convener: { zh: '主办方', en: 'convener' },
+  series: { zh: '所属活动', en: 'series' },
+  signingHeld: { zh: '有签约环节', en: 'signing held' },
+  how: { zh: '方式', en: 'how' },
+  officeKind: { zh: '单位性质', en: 'kind of office' },
+  officeCode: { zh: '填报单位', en: 'office' },
+};
+
+const values: Readonly<Record<string, Words>> = {
+  'step assigned': { zh: '分派', en: 'assigned' },
+  'step contacted': { zh: '接触', en: 'contacted' },
+  'step visited': { zh: '拜访', en: 'visited' },
+  'milestone signed': { zh: '签约', en: 'signed' },
+  'milestone started': { zh: '开工', en: 'started' },
+  'milestone filed': { zh: '立项/备案', en: 'filed' },
+  'milestone in_production': { zh: '投产', en: 'in production' },
+  'signingNature upgrade': { zh: '升格', en: 'upgrade' },
+  'signingNature capital_increase': { zh: '增资', en: 'increase of capital' },
+  'authority promotion': { zh: '投促部门', en: 'promotion office' },
+  'packageRole part': { zh: '打包项目的子项', en: 'part of a package' },
+  'packageRole package': { zh: '打包项目本身', en: 'the package itself' },
+  'section C': { zh: '制造业（C）', en: 'manufacturing (C)' },
+  'investorClasses world_500': { zh: '世界500强', en: 'Global 500' },
+  'investorClasses china_500': { zh: '中国500强', en: 'China 500' },
+  'arrivalSource overseas': { zh: '境外', en: 'overseas' },
+  'fundSource overseas': { zh: '境外', en: 'overseas' },
+  'fundSource other_province': { zh: '省外', en: 'other provinces' },
+  'fundSource other_city': { zh: '市外省内', en: 'other cities of the province' },
+  'fundSource local': { zh: '市内', en: 'local' },
+  'siteOutcome differs': { zh: '不符', en: 'differs' },
+  'checkedKind fund_arrival': { zh: '到位资金', en: 'fund arrivals' },
+  'moneySource overseas': { zh: '境外', en: 'overseas' },
+  'rank city_chief': { zh: '市主要领导', en: 'city chief' },
+  'rank city_leader': { zh: '市级领导', en: 'city leader' },
+  'rank county_chief': { zh: '县市区党政主要负责同志', en: 'county chief' },
+  'ledBy city_chief': { zh: '市主要领导', en: 'city chief' },
+  'form matchmaking': { zh: '对接活动', en: 'matchmaking' },
+  'form promotion': { zh: '推介活动', en: 'promotion' },
+  'nature comprehensive': { zh: '综合性', en: 'comprehensive' },
+  'nature thematic': { zh: '专题性', en: 'thematic' },
+  'nature visit': { zh: '走访考察', en: 'visit' },
+  'part host': { zh: '承办', en: 'host' },
+  'part attend': { zh: '参加', en: 'attend' },
+  'part lead': { zh: '主办', en: 'lead' },
+  'level national': { zh: '国家级', en: 'national' },
+  'level provincial': { zh: '省级', en: 'provincial' },
+  'convener provincial_department': { zh: '省直部门', en: 'a provincial department' },
+  'how signed': { zh: '现场签约', en: 'signed there' },
+  'how advanced': { zh: '对接推进', en: 'advanced there' },
+  'officeKind department': { zh: '机关单位', en: 'department' },
+  'officeCode promotion': { zh: '市投资促进局', en: 'the promotion bureau' },
+};
+
+export function conditionField(field: string, language: Language): string {
+  return fields[field]?.[language] ?? field;
+}
+
+export function conditionValue(field: string, value: string | boolean, language: Language): string {
+  if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
+  const key = field === 'topRank' ? `rank ${value}` : `${field} ${value}`;
+  return values[key]?.[language] ?? value;
+}

@@ -1,0 +1,134 @@
+// 口径 in words, made from the definition itself, so that what people read is what is counted.
+import type { CreditCover } from '../../domain/credit/creditAgreement.ts';
+import type { Condition, CountingDefinition, Definition, SourceName } from '../../metrics/definition.ts';
+import { creditCoverWord } from '../credit/words.ts';
+import { sourceWords } from '../entries/nouns.ts';
+import { commonFigureName, unitWord } from './words.ts';
+import { conditionField, conditionValue } from './conditions.ts';
+import type { Language, Words } from '../language.ts';
+
+const sources: Readonly<Record<SourceName, Words>> = {
+  ...sourceWords,
+  outing_member: { zh: '外出招商人员（每人每次一行）', en: 'people on outings, one row each' },
+  outing_visit: { zh: '外出招商拜访记录', en: 'visits on outings' },
+  outing_project: { zh: '外出招商洽谈项目（每次每项目一行）', en: 'projects discussed on outings' },
+  activity_project: { zh: '招商活动所涉项目', en: 'projects of activities' },
+  phase: { zh: '项目分期', en: 'phases of projects' },
+  major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
+  site_check: { zh: '抽查样本的现场核查结果', en: 'results of checks on site' },
+  pursuit_step: {
+    zh: '目标企业的分派（登记即计）、接触与拜访（以所关联的登记为准）',
+    en: 'assignments of target companies (counted when recorded), and contacts and visits by the entries they rest on',
+  },
+  pursuit_lead: { zh: '由目标企业转成的线索项目', en: 'leads that target companies became' },
+  pursuit_milestone: { zh: '目标企业转成项目后的节点', en: 'milestones of projects that were target companies' },
+  pursuit_funds: { zh: '目标企业转成项目后的到位资金登记', en: 'fund arrivals of projects that were target companies' },
+};
+
+const measures: Readonly<Record<string, Words>> = {
+  count: { zh: '逐行计数', en: 'each row counts one' },
+  'distinct project': { zh: '按项目去重计数', en: 'each project once' },
+  'distinct office': { zh: '按单位去重计数', en: 'each office once' },
+  'distinct subject': { zh: '按对象去重计数', en: 'each institution once' },
+  'sum investmentFen': { zh: '计划总投资额相加', en: 'planned investment added up' },
+  'sum signedFen': {
+    zh: '计划总投资额相加，增资只加新增金额',
+    en: 'planned investment added up, of an increase of capital the increment alone',
+  },
+  'sum amountFen': { zh: '认定金额相加', en: 'recognised amounts added up' },
+  'sum guests': { zh: '嘉宾人数相加', en: 'guests added up' },
+  'sum guestCompanies': { zh: '到会企业数相加', en: 'guest firms added up' },
+  'sum speeches': { zh: '发言次数相加', en: 'speeches added up' },
+  'sum checkedFen': { zh: '核查前的认定金额相加', en: 'amounts recognised before the check added up' },
+  'sum amountFen of site_check': {
+    zh: '现场核实金额与认定金额之差（取绝对值）相加',
+    en: 'differences between found and recognised added up, whatever their sign',
+  },
+  span: { zh: '首末两行相隔月数（不足一月按一月）', en: 'months begun between first and last row' },
+};
+
+const once: Readonly<Record<NonNullable<CountingDefinition['once']>, Words>> = {
+  project: { zh: '同一项目只计一次，以首次为准', en: 'A project counts once, at its first row' },
+  credited_signing: {
+    zh: '同一项目只计一次，以首次签约为准，更换业主的以更换后最后一次签约为准',
+    en: 'A project counts once, at its first signing, or at the last one that changed its owner',
+  },
+};
+
+function measureText({ measure, entries }: CountingDefinition, language: Language): string {
+  const key = measure.kind === 'count' || measure.kind === 'span' ? measure.kind : `${measure.kind} ${measure.of}`;
+  return (measures[`${key} of ${entries}`] ?? measures[key])?.[language] ?? key;
+}
+
+/** The definition as sentences without full stops, one per line. */
+export function definitionText(definition: Definition, language: Language): string[] {
+  return definition.kind === 'counting' ? countingText(definition, language) : ratioText(definition, language);
+}
+
+function countingText(definition: CountingDefinition, language: Language): string[] {
+  const zh = language === 'zh';
+  const lines = [
+    zh
+      ? `统计对象：${sources[definition.entries].zh}，只计已审核的登记`
+      : `Counts ${sources[definition.entries].en}, verified only`,
+    zh
+      ? `归属期：按${definition.day === 'audit' ? '审核日期' : '发生日期'}`
+      : `Period: by ${definition.day === 'audit' ? 'audit' : 'event'} day`,
+    zh ? `计量：${measureText(definition, language)}` : `Measure: ${measureText(definition, language)}`,
+  ];
+  if (definition.once) lines.push(once[definition.once][language]);
+  if (definition.splitBy) lines.push(splitText(definition.splitBy, language));
+  const conditions = definition.conditions.map((c) => conditionText(c, language));
+  if (conditions.length > 0) lines.push(`${zh ? '条件：' : 'Where '}${conditions.join(zh ? '；' : '; ')}`);
+  return lines;
+}
+
+/** What happens to a row of a project whose credit is shared. */
+function splitText(cover: CreditCover, language: Language): string {
+  const what = creditCoverWord(cover, language);
+  return language === 'zh'
+    ? `按单位统计时按成绩分成协议分摊（覆盖${what}、当日有效），尾差归余数最大的单位，各单位合计等于全市`
+    : `By office, split by the credit agreement in force on the day for ${what}, to the fen: offices add up to the city`;
+}
+
+function ratioText(definition: Extract<Definition, { kind: 'ratio' }>, language: Language): string[] {
+  const zh = language === 'zh';
+  const nameOf = (id: string): string => commonFigureName(id, language);
+  const top = nameOf(definition.numerator.figure);
+  if (definition.ratio === 'growth')
+    return [zh ? `（本期${top} − 上年同期）÷ 上年同期 × 100%` : `(${top} − year before) ÷ year before × 100%`];
+  if (definition.ratio === 'completion')
+    return [zh ? `${top} ÷ 年度目标 × 100%` : `${top} ÷ target of the year × 100%`];
+  return [`${top} ÷ ${nameOf(definition.denominator?.figure ?? '')} × 100%`];
+}
+
+function conditionText(condition: Condition, language: Language): string {
+  const zh = language === 'zh';
+  const field = conditionField(condition.field, language);
+  const word = (v: string | boolean): string => conditionValue(condition.field, v, language);
+  switch (condition.op) {
+    case 'eq':
+      return zh ? `${field}为${word(condition.value)}` : `${field} is ${word(condition.value)}`;
+    case 'ne':
+      return zh ? `${field}不为${word(condition.value)}` : `${field} is not ${word(condition.value)}`;
+    case 'in':
+      return zh
+        ? `${field}为${condition.value.map(word).join('或')}`
+        : `${field} is ${condition.value.map(word).join(' or ')}`;
+    case 'not_in':
+      return zh
+        ? `${field}不为${condition.value.map(word).join('、')}`
+        : `${field} is none of ${condition.value.map(word).join(', ')}`;
+    case 'has':
+      return zh ? `${field}含${word(condition.value)}` : `${field} includes ${word(condition.value)}`;
+    case 'gte':
+      return zh ? `${field}≥${amount(condition, language)}` : `${field} ≥ ${amount(condition, language)}`;
+    case 'lt':
+      return zh ? `${field}＜${amount(condition, language)}` : `${field} < ${amount(condition, language)}`;
+  }
+}
+
+function amount(condition: Extract<Condition, { value: number }>, language: Language): string {
+  if (!condition.field.endsWith('Fen')) return String(condition.value);
+  return `${condition.value / 10_000_000_000}${language === 'en' ? ' ' : ''}${unitWord('yi', language)}`;
+}

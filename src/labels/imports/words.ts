@@ -1,0 +1,15 @@
+// Words of an import: why a row of a sheet was left out.
+import type { Language, Words } from '../language.ts';
+
+const skipped: Readonly<Record<string, Words>> = {
+  total: { zh: '合计行', en: 'a row of totals' },
+  note: { zh: '表下说明', en: 'a note' },
+  repeated_head: { zh: '重复的表头', en: 'the head once more' },
+  column_numbers: { zh: '栏次编号', en: 'numbers of the columns' },
+  group_line: { zh: '分组标题', en: 'a line that heads a group' },
+  outside_table: { zh: '表外内容', en: 'outside the table' },
+};
+
+export function skipWords(reason: string, language: Language): string {
+  return skipped[reason]?.[language] ?? reason;
+}

@@ -1,0 +1,35 @@
+// Chains for the wire: money becomes text, reasons become sentences.
+import type { ChainOnList } from '../../app/chains/readChains.ts';
+import { chainReason } from '../../labels/chains/chainReasons.ts';
+import type { Language } from '../../labels/language.ts';
+import type { ChainView } from '../../net/chain/chainView.ts';
+import type { ChainListRow, ChainViewJson, InJson } from './views.ts';
+
+export function chainViewJson(view: ChainView, language: Language): ChainViewJson {
+  const { standings, ...rest } = inJson(view);
+  return {
+    ...rest,
+    standings: standings.map((one) => ({ ...one, why: one.because.map((text) => chainReason(text, language)) })),
+  };
+}
+
+export function chainListRow({ view, ...version }: ChainOnList): ChainListRow {
+  const { chainId: id, name, version: no, retired, nodes, edges, recordedAt, recordedBy } = version;
+  const states: Record<string, number> = {};
+  for (const { state } of view?.standings ?? []) states[state] = (states[state] ?? 0) + 1;
+  const standing = view && {
+    completeness: view.completeness,
+    leading: view.leading,
+    totals: view.totals,
+    duty: view.duty,
+    states,
+    leaderless: view.standings.filter(({ leaderless }) => leaderless).length,
+  };
+  return { id, name, version: no, retired, nodes, edges, recordedAt, recordedBy, standing };
+}
+
+export function inJson<T>(value: T): InJson<T> {
+  return JSON.parse(
+    JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? one.toString() : one)),
+  ) as InJson<T>;
+}

@@ -1,0 +1,108 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { commentWords } from '../../labels/check/claims.ts';
+import { wholeCity } from '../access.ts';
+import { callerOf, languageOf } from '../people/caller.ts';
+import { logFault } from '../errors.ts';
+import { ledgerAnswers } from './ledger.ts';
+import type { Routes, ServingOptions } from '../route.ts';
+import type { CheckInput } from '../workers/jobs/check.ts';
+import { sentBy } from '../workers/sender.ts';
+import { receivedFile, takesFile } from '../receivedFile.ts';
+import { textLine, textLines } from '../../domain/text.ts';
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const period = textLine(0, 20).default('');
+const Text = z.strictObject({
+  text: textLines(0, 500_000),
+  /** The period that the draft is about, where it names none: 2023, 2023年1-10月. */
+  period,
+  ledger: z.boolean().default(true),
+});
+const Fields = z.strictObject({
+  period,
+  ledger: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((word) => word === 'true'),
+  /** Ids of the claims whose suggestion was taken, with commas. */
+  taken: textLine(0, 10_000)
+    .regex(/^(\d+(,\d+)*)?$/)
+    .default(''),
+});
+
+/** A draft is a text in the mind of whoever writes it: it is read, answered and kept nowhere. */
+export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): void {
+  const tags = ['checks'];
+  const access = { ...wholeCity, costly: true } as const;
+
+  async function checked(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    input: Omit<CheckInput, 'language'>,
+  ): Promise<FastifyReply> {
+    const language = languageOf(request);
+    const onFault = (fault: unknown) => void logFault({ log }, fault, request);
+    const sent = sentBy(request, reply);
+    const { actor } = callerOf(request);
+    const answer = ledgerAnswers(store, actor.cityCode, language, { actor, onFault, signal: sent.signal });
+    const found = await work.run('check', { ...input, language }, { ...sent, answer, onFault });
+    return typeof found === 'string'
+      ? reply.type('application/json; charset=utf-8').send(found)
+      : reply.type(docxType).send(Buffer.from(found));
+  }
+
+  app.post(
+    '/checks',
+    { access, schema: { tags, summary: 'Check every figure of a text', body: Text } },
+    (request, reply): Promise<FastifyReply> => {
+      const { text, period: of, ledger } = request.body;
+      return checked(request, reply, { draft: text, period: of, ledger });
+    },
+  );
+
+  app.post(
+    '/checks/file',
+    {
+      access,
+      schema: {
+        tags,
+        ...takesFile,
+        summary: 'The same for a .docx, .xlsx or text file (multipart: period, ledger, then file)',
+      },
+    },
+    async (request, reply): Promise<FastifyReply> => {
+      const { bytes, wanted } = await received(request);
+      return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger });
+    },
+  );
+
+  app.post(
+    '/checks/docx',
+    {
+      access,
+      schema: {
+        tags,
+        ...takesFile,
+        summary: 'A .docx with a comment at each problem (multipart: taken, period, ledger, then file)',
+      },
+    },
+    async (request, reply): Promise<FastifyReply> => {
+      const { bytes, wanted, fileName } = await received(request);
+      const taken = wanted.taken.split(',').filter(Boolean).map(Number);
+      const comments = { taken, at: store.clock().toISOString() };
+      void reply.header('content-disposition', attachment(fileName));
+      return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger, comments });
+    },
+  );
+}
+
+async function received(request: FastifyRequest) {
+  const { file, fileName, fields } = await receivedFile(request, Fields.shape, { fieldSize: 12_000 });
+  return { bytes: await file.toBuffer(), wanted: fields, fileName };
+}
+
+function attachment(fileName: string): string {
+  const name = fileName.replace(/(\.docx)?$/i, commentWords.fileEnd);
+  return `attachment; filename="checked.docx"; filename*=UTF-8''${encodeURIComponent(name)}`;
+}

@@ -1,0 +1,112 @@
+// A checked draft in words, and as comments for its Word file.
+import type { CheckReport, ReportedClaim } from '../../app/check/report.ts';
+import type { HeldClaim } from '../../app/check/ledger.ts';
+import type { DraftRemark } from '../../documents/draft/wordDraft.ts';
+import { latest } from '../../metrics/facts.ts';
+import { dayOf } from '../../storage/store.ts';
+import { claimCause, claimKind, claimRemark, claimVerdict, commentWords } from '../../labels/check/claims.ts';
+import type { Language } from '../../labels/language.ts';
+import type { CheckView, ClaimState, ClaimView, LedgerView } from './views.ts';
+import type { FigureRef } from '../figures/views.ts';
+
+/** A figure of the ledger as a claim shows it. */
+export interface FigureInWords {
+  readonly ref: FigureRef;
+  readonly name: string;
+  /** As printed, with its unit. */
+  readonly display: string;
+}
+
+type Report = CheckReport<FigureInWords>;
+type Names = Report['names'];
+
+/** A claim that cannot be put into words stays open: it never takes the others with it. */
+export function checkView(report: Report, language: Language, onFault: (fault: unknown) => void): CheckView {
+  const claims = report.claims.map((one, id) => {
+    try {
+      return claimView(one, id, report.names, language);
+    } catch (fault) {
+      onFault(fault);
+      return claimView(unheld(one), id, report.names, language);
+    }
+  });
+  const claimed = new Set(claims.map(({ start }) => start));
+  const counts = { right: 0, doubtful: 0, wrong: 0, open: 0 };
+  for (const { state } of claims) counts[state]++;
+  return {
+    format: report.draft.format,
+    text: report.draft.text,
+    claims,
+    others: report.quantities.filter(({ start }) => !claimed.has(start)).map(({ start, end }) => ({ start, end })),
+    counts,
+  };
+}
+
+type Reported = ReportedClaim<FigureInWords>;
+
+function claimView({ claim, ledger, place }: Reported, id: number, names: Names, language: Language): ClaimView {
+  return {
+    ...claim,
+    id,
+    state: stateOf(claim),
+    kindName: claimKind(claim.kind, language),
+    verdictName: claimVerdict(claim.verdict, language),
+    remarkText: claim.remark ? claimRemark(claim.remark, language) : '',
+    ...(place === undefined ? {} : { place }),
+    ...(ledger ? { ledger: ledgerView(ledger, names, language) } : {}),
+  };
+}
+
+function unheld({ claim, place }: Reported): Reported {
+  const open = { ...claim, verdict: 'cannot_check', remark: 'not_held', suggestion: '' } as const;
+  return { claim: open, ...(place === undefined ? {} : { place }) };
+}
+
+function stateOf({ verdict, remark }: Reported['claim']): ClaimState {
+  if (verdict === 'mismatch') return 'wrong';
+  if (verdict === 'cannot_check') return 'open';
+  // A label that changes on the way is no error; the figure stays green and the remark stands beside it.
+  if (verdict === 'truncated' || verdict === 'rounded_up' || remark === 'definition_differs') return 'doubtful';
+  return 'right';
+}
+
+function ledgerView(
+  { figure, question, cause, instead }: HeldClaim<FigureInWords>,
+  names: Names,
+  language: Language,
+): LedgerView {
+  const scope = [question.officeId, question.section].flatMap((id) => (id ? [names.get(id) ?? id] : []));
+  const detail = instead
+    ? {
+        period: instead.question.period.text,
+        office: names.get(instead.question.officeId ?? '') ?? '',
+        figure: instead.figure.name,
+        instant: instead.question.at === latest ? '' : dayOf(new Date(instead.question.at)),
+      }
+    : {};
+  return {
+    figure: figure.ref,
+    name: figure.name,
+    display: figure.display,
+    scope: scope.join(' '),
+    cause: cause ? claimCause(cause, detail, language) : '',
+  };
+}
+
+/** One comment for each claim that is wrong, doubtful or remarked; what was taken says so. */
+export function remarksOf({ claims }: CheckView, taken: ReadonlySet<number>): DraftRemark[] {
+  return claims
+    .filter(({ state, remarkText }) => state === 'wrong' || state === 'doubtful' || remarkText !== '')
+    .map((claim) => ({ start: claim.start, end: claim.end, lines: commentLines(claim, taken.has(claim.id)) }));
+}
+
+function commentLines(claim: ClaimView, taken: boolean): string[] {
+  const { kindName, verdictName, formula, remarkText, ledger, suggestion } = claim;
+  return [
+    commentWords.head(kindName, verdictName),
+    ledger ? commentWords.ledger([ledger.scope, ledger.name].filter(Boolean).join(' '), ledger.display) : formula,
+    ledger?.cause ?? '',
+    remarkText,
+    suggestion ? (taken ? commentWords.taken(suggestion) : commentWords.suggestion(suggestion)) : '',
+  ].filter((line) => line !== '');
+}

@@ -1,2 +1,0 @@
-// Firms of a city, as their page shows them.
-export type { CompanyMergeRecord, CompanyName } from '../storage/companyMerges.ts';

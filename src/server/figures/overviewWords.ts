@@ -1,0 +1,81 @@
+// The overview in words.
+import { type AnsweredOverview, countyColumns } from '../../app/figures/overview.ts';
+import { overviewColumn, overviewWord } from '../../labels/figures/overview.ts';
+import { figureName, unitWord } from '../../labels/figures/words.ts';
+import type { Language } from '../../labels/language.ts';
+import { tableColumns, type TableRow } from '../../metrics/annualBulletin.ts';
+import { figureRef, figureView, type Viewing } from './words.ts';
+import type { Overview, TableView } from './views.ts';
+
+export interface OverviewNames {
+  readonly asKnownAt: string;
+  readonly sections: ReadonlyMap<string, string>;
+}
+
+const kept = new WeakMap<AnsweredOverview, Map<Language, Omit<Overview, 'asKnownAt'>>>();
+
+/** Everyone looks at the same overview: it is put into words once. */
+export function overviewView(answered: AnsweredOverview, viewing: Viewing, names: OverviewNames): Overview {
+  const worded = kept.get(answered) ?? new Map<Language, Omit<Overview, 'asKnownAt'>>();
+  kept.set(answered, worded);
+  const found = worded.get(viewing.language) ?? wordOverview(answered, viewing, names);
+  worded.set(viewing.language, found);
+  return { ...found, asKnownAt: names.asKnownAt };
+}
+
+function wordOverview(answered: AnsweredOverview, viewing: Viewing, names: OverviewNames): Omit<Overview, 'asKnownAt'> {
+  const { language, facts, question, samples } = viewing;
+  const isDemo = samples.size > 0;
+  const offices = new Map(facts.offices.map((office) => [office.id, office.shortName]));
+  const table = (
+    id: 'byCounty' | 'byIndustry',
+    columns: readonly string[],
+    name: (of: string) => string,
+  ): TableView => {
+    const rowOf = (row: TableRow) => ({
+      label: row.of === null ? overviewWord('total', language) : name(row.of),
+      cells: row.cells.map((figure) => {
+        const ref = figureRef(figure, language);
+        return { text: ref.display, figure: ref };
+      }),
+    });
+    const total = answered[id].find((row) => row.of === null);
+    return {
+      id,
+      caption: overviewWord(id, language),
+      unit: '',
+      head: [
+        [
+          overviewWord(id === 'byCounty' ? 'county' : 'industry', language),
+          ...columns.map((column) => overviewColumn(column, language)),
+        ],
+      ],
+      rows: answered[id].filter((row) => row.of !== null).map(rowOf),
+      ...(total ? { total: rowOf(total) } : {}),
+      sample: isDemo,
+    };
+  };
+  return {
+    period: question.period.text,
+    headline: answered.headline.map((figure) => figureView(figure, viewing)),
+    byCounty: table('byCounty', countyColumns, (id) => offices.get(id) ?? id),
+    byIndustry: table('byIndustry', tableColumns, (letter) => names.sections.get(letter) ?? letter),
+    byMonth: {
+      sample: isDemo,
+      months: answered.months,
+      series: answered.byMonth.flatMap(({ figure, months }) => {
+        const definition = months[0]?.definition;
+        if (!definition) return [];
+        return [
+          {
+            figure,
+            name: figureName(definition, language),
+            unitWord: unitWord(definition.unit, language),
+            values: months.map((month) => figureRef(month, language)),
+          },
+        ];
+      }),
+    },
+    funnel: answered.funnel.map((figure) => figureView(figure, viewing)),
+  };
+}

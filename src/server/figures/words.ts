@@ -1,0 +1,130 @@
+// A figure in words, with its target, its completion and its growth where such figures are governed.
+import { closedReading } from '../../app/closes/closedReading.ts';
+import { sampleEntries } from '../../app/spotChecks/sampleEntries.ts';
+import { columnNumber, differenceText, displayFigure, figureName, unitWord } from '../../labels/figures/words.ts';
+import type { Language } from '../../labels/language.ts';
+import { briefingFigures } from '../../metrics/annualBulletin.ts';
+import type { Question } from '../../metrics/count.ts';
+import { definitionOn } from '../../metrics/catalogue/definitions.ts';
+import { type CityFacts, periodAt } from '../../metrics/facts.ts';
+import { type Figure, figureOf, targetFor } from '../../metrics/figure.ts';
+import type { Store } from '../../storage/store.ts';
+import type { ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
+
+export interface Viewing {
+  readonly facts: CityFacts;
+  readonly question: Question;
+  readonly language: Language;
+  /** Entries with invented fields. */
+  readonly samples: ReadonlySet<string>;
+}
+
+export async function viewing(
+  store: Store,
+  facts: CityFacts,
+  question: Question,
+  language: Language,
+): Promise<Viewing> {
+  return { facts, question, language, samples: await sampleEntries(store, facts) };
+}
+
+export function figureView(figure: Figure, { facts, question, language, samples }: Viewing): FigureView {
+  const { definition, inputs } = figure;
+  const target = targetFor(figure.id, facts, question);
+  return {
+    id: figure.id,
+    name: figureName(definition, language),
+    value: figure.value,
+    unit: figure.unit,
+    unitWord: unitWord(figure.unit, language),
+    display: displayFigure(figure, language),
+    version: figure.version,
+    period: figure.period,
+    officeId: figure.officeId,
+    section: figure.section,
+    ...(figure.ratio === undefined ? {} : { ratio: figure.ratio }),
+    ...(inputs ? { inputs: inputs.map((input) => inputView(input, facts, question, language)) } : {}),
+    ...(target ? { target: { value: target.value, sample: target.sample } } : {}),
+    ...related('completion', figure, facts, question),
+    ...related('growth', figure, facts, question),
+    growthSample: samples.size > 0 && !isGrowthPublished(figure),
+    ...closedView(figure, facts, question, language),
+    rowCount: figure.rows.length,
+    hash: figure.hash,
+    sample: hasSample(figure, facts, question, samples),
+  };
+}
+
+function closedView(figure: Figure, facts: CityFacts, question: Question, language: Language) {
+  const reading = closedReading(figure, facts, question);
+  if (!reading) return {};
+  const { close, changed, difference } = reading;
+  const closed: ClosedReadingView = {
+    at: close.closedAt,
+    office: facts.offices.find(({ id }) => id === close.officeId)?.name ?? '',
+    period: close.period,
+    value: reading.figure.value,
+    display: displayFigure(reading.figure, language),
+    changed,
+    difference: difference === null ? null : differenceText(difference, figure.unit, language),
+  };
+  return { closed };
+}
+
+/** The briefing tells the growth of the whole city's year and no other. */
+function isGrowthPublished({ id, officeId, section, period }: Figure): boolean {
+  return briefingFigures.has(`${id}_growth`) && officeId === null && section === null && /^\d{4}$/.test(period);
+}
+
+/** `projects_new` has the governed figures `projects_new_growth` and `projects_new_completion`, where they exist. */
+function related(kind: 'completion' | 'growth', figure: Figure, facts: CityFacts, question: Question) {
+  const found = figureOf(`${figure.id}_${kind}`, facts, question);
+  return found ? { [kind]: found.value } : {};
+}
+
+function inputView(
+  input: NonNullable<Figure['inputs']>[number],
+  facts: CityFacts,
+  question: Question,
+  language: Language,
+): FigureInputView {
+  const { to } = periodAt(facts, input.period, question.at);
+  const definition = definitionOn(input.id.replace(/^target:/, ''), to);
+  return { ...input, name: definition ? figureName(definition, language) : input.id };
+}
+
+/** A ratio stands on the rows of its inputs. */
+function hasSample(figure: Figure, facts: CityFacts, question: Question, samples: ReadonlySet<string>): boolean {
+  if (samples.size === 0) return false;
+  if (figure.rows.some((row) => samples.has(row.id.split('#')[0] ?? ''))) return true;
+  return (figure.inputs ?? []).some(({ id, period }) => {
+    const input = figureOf(
+      id,
+      facts,
+      { ...question, period: periodAt(facts, period, question.at) },
+      question.period.to,
+    );
+    return input !== undefined && input.rows.some((row) => samples.has(row.id.split('#')[0] ?? ''));
+  });
+}
+
+/** The way of a figure as the address of its receipt has it. */
+function wayRef({ way }: Figure): Pick<FigureRef, 'chain' | 'activity' | 'outing'> {
+  return {
+    ...(way?.chains ? { chain: way.chains.join('|') } : {}),
+    ...(way?.activity ? { activity: way.activity } : {}),
+    ...(way?.outing ? { outing: way.outing } : {}),
+  };
+}
+
+export function figureRef(figure: Figure, language: Language): FigureRef {
+  return {
+    id: figure.id,
+    period: figure.period,
+    ...(figure.officeId ? { office: figure.officeId } : {}),
+    ...(figure.section ? { section: figure.section } : {}),
+    ...wayRef(figure),
+    value: figure.value,
+    display: columnNumber(figure, language),
+  };
+}

@@ -1,0 +1,257 @@
+import multipart from '@fastify/multipart';
+import { z } from 'zod';
+import { logExport } from '../../app/entries/exportLog.ts';
+import { applyImport } from '../../app/imports/apply.ts';
+import { importRows, listImports, readImport } from '../../app/imports/read.ts';
+import { previewAgain, previewImport } from '../../app/imports/preview.ts';
+import { refusedSheets } from '../../app/imports/refusedRows.ts';
+import { chooseTwins } from '../../app/imports/twins/chooseTwins.ts';
+import { withTwins } from '../../app/imports/twins/twinsSeen.ts';
+import { undoImport } from '../../app/imports/undo.ts';
+import { cityOfActor } from '../../app/offices/city.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { refusalText } from '../../labels/refusals.ts';
+import { formSheet } from '../../sheets/forms/write.ts';
+import { forms, isFormId } from '../../sheets/forms/index.ts';
+import { accountNames } from '../../storage/people/accounts.ts';
+import { outcomes } from '../../storage/imports/queries.ts';
+import { right, rowsInReach, wholeCity } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { markOf } from '../keeping/headWords.ts';
+import { countsOf, importRowView, importView } from './words.ts';
+import { receivedFile, takesFile } from '../receivedFile.ts';
+import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
+import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
+import { sendWorkbook } from '../workbookReply.ts';
+import { codeText, textLine, textLines } from '../../domain/text.ts';
+
+const Id = z.strictObject({ id: z.uuid() });
+/** Rows that are marked are of any outcome. */
+const Which = z.enum([...outcomes, 'marked']);
+/** Id or code, in the form or in the address. */
+const office = textLine(1, 60);
+const Mapping = z.strictObject({
+  sheet: textLine(0, 100),
+  headRow: z.int().positive().optional(),
+  form: textLine(0, 40).optional(),
+  columns: z.record(codeText(/^[A-Z]{1,3}$/), textLine(0, 60).nullable()),
+});
+
+/** The largest file that is taken at all; the reader has finer limits. */
+const maxFileBytes = 64 * 1024 * 1024;
+
+export async function importRoutes(app: Routes, { store, work }: ServingOptions): Promise<void> {
+  await app.register(multipart, { limits: { files: 1, fields: 5, fieldSize: 200, parts: 6, fileSize: maxFileBytes } });
+  const tags = ['imports'];
+
+  app.post(
+    '/imports',
+    {
+      access: right('enter', { elsewhere: 403, costly: true }),
+      schema: {
+        tags,
+        summary: 'Preview a workbook (multipart: office, then file)',
+        ...takesFile,
+        querystring: z.strictObject({ office: office.optional() }),
+      },
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const { file, fileName, fields } = await receivedFile(request, { office: office.optional() });
+      const named = fields.office ?? request.query.office;
+      const { offices } = await cityOfActor(store, actor);
+      const booked = offices.find((one) => one.id === named || one.code === named);
+      if (!booked) return refuse('office_unknown', 'office');
+      const bytes = await file.toBuffer();
+      const leaving = new AbortController();
+      reply.raw.once('close', () => leaving.abort());
+      const wanted = { fileName, bytes, officeId: booked.id };
+      const { id } = await previewImport(store, actor, wanted, { signal: leaving.signal });
+      return reply.code(201).send(importView(await readImport(store, actor, id), languageOf(request)));
+    },
+  );
+
+  app.get(
+    '/imports',
+    { access: rowsInReach(), schema: { tags, summary: 'The latest imports in reach' } },
+    async (request): Promise<ImportSummary[]> => {
+      const actor = actorOf(request);
+      const heads = await listImports(store, actor);
+      const { offices } = await cityOfActor(store, actor);
+      const people = await accountNames(
+        store.pool.db,
+        actor.cityCode,
+        heads.map(({ uploadedBy }) => uploadedBy),
+      );
+      return heads.map(({ id, fileName, state, officeId, uploadedAt, uploadedBy, reading }) => ({
+        id,
+        fileName,
+        state,
+        uploadedAt,
+        office: offices.find((one) => one.id === officeId)?.shortName ?? '',
+        uploadedBy: people.get(uploadedBy) ?? '',
+        counts: countsOf(reading),
+      }));
+    },
+  );
+
+  app.get(
+    '/imports/template/:form.xlsx',
+    {
+      access: wholeCity,
+      schema: { tags, summary: 'An empty form to fill in', params: z.strictObject({ form: textLine(0, 40) }) },
+    },
+    async (request, reply) => {
+      const { form } = request.params;
+      if (!isFormId(form)) return refuse('form_unknown');
+      return sendWorkbook({ work, request, reply }, forms[form].name, () => [
+        formSheet(form, [], { allColumns: true }),
+      ]);
+    },
+  );
+
+  app.get(
+    '/imports/:id',
+    { access: rowsInReach(404), schema: { tags, summary: 'One import', params: Id } },
+    async (request): Promise<ImportPreview> =>
+      importView(await readImport(store, actorOf(request), request.params.id), languageOf(request)),
+  );
+
+  app.get(
+    '/imports/:id/rows',
+    {
+      access: rowsInReach(404),
+      schema: {
+        tags,
+        summary: 'Rows of an import by what becomes of them',
+        params: Id,
+        querystring: z.strictObject({ outcome: Which.default('refused'), page, size }),
+      },
+    },
+    async (request): Promise<ImportRows> => {
+      const actor = actorOf(request);
+      const { outcome, page: number, size: limit } = request.query;
+      const { reading, marked } = await readImport(store, actor, request.params.id);
+      const offset = (number - 1) * limit;
+      const which = outcome === 'marked' ? { marked: true } : { outcome };
+      const rows = await importRows(store, actor, request.params.id, { ...which, offset, limit });
+      const language = languageOf(request);
+      return {
+        rows: (await withTwins(store, actor, request.params.id, rows)).map((row) => importRowView(row, language)),
+        total: outcome === 'marked' ? marked : countsOf(reading)[outcome],
+        page: number,
+        size: limit,
+      };
+    },
+  );
+
+  app.get(
+    '/imports/:id/refused.xlsx',
+    {
+      access: right('enter', { elsewhere: 404, costly: true }),
+      schema: { tags, summary: 'The refused rows in the file’s own format, with reasons', params: Id },
+    },
+    async (request, reply) => {
+      const language = languageOf(request);
+      const actor = actorOf(request);
+      const { fileName, reading } = await readImport(store, actor, request.params.id);
+      const filter = { importId: request.params.id };
+      await logExport(store, actor, { what: 'refused_rows', filter, rows: countsOf(reading).refused });
+      const sheets = await refusedSheets(store, actor, request.params.id, ({ law, detail }, field) => {
+        const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
+        return field === null ? said : `${field}: ${said}`;
+      });
+      return sendWorkbook(
+        { work, request, reply },
+        fileName.replace(/\.\w+$/, ''),
+        () => sheets,
+        await markOf(store, request),
+      );
+    },
+  );
+
+  app.post(
+    '/imports/:id/mapping',
+    {
+      access: right('enter', { elsewhere: 404, costly: true }),
+      schema: { tags, summary: 'Say which column is which; the file is previewed again', params: Id, body: Mapping },
+    },
+    async (request): Promise<ImportPreview> => {
+      const actor = actorOf(request);
+      const { id } = request.params;
+      const { sheet, columns, headRow, form } = request.body;
+      // What was said of other columns before still holds.
+      const { reading } = await readImport(store, actor, id);
+      const before = reading.overrides.find((one) => one.sheet === sheet && one.headRow === headRow);
+      const all = { ...before?.columns, ...columns };
+      const said = { importId: id, sheet, columns: all };
+      await previewAgain(store, actor, {
+        ...said,
+        ...(headRow === undefined ? {} : { headRow }),
+        ...((form ?? before?.form) ? { form: form ?? before?.form ?? '' } : {}),
+      });
+      return importView(await readImport(store, actor, id), languageOf(request));
+    },
+  );
+
+  app.post(
+    '/imports/:id/twins',
+    {
+      access: right('enter', { elsewhere: 404, costly: true }),
+      schema: {
+        tags,
+        summary:
+          'Rows that probably repeat a project: import them all the same or skip them; without rows all undecided',
+        params: Id,
+        body: z.strictObject({
+          choice: z.enum(['import', 'skip']),
+          rows: z.array(z.int().positive()).min(1).max(1000).optional(),
+        }),
+      },
+    },
+    async (request): Promise<ImportPreview> => {
+      const actor = actorOf(request);
+      const { id } = request.params;
+      const { choice, rows } = request.body;
+      await chooseTwins(store, actor, { importId: id, choice, ...(rows ? { rows } : {}) });
+      return importView(await readImport(store, actor, id), languageOf(request));
+    },
+  );
+
+  app.post(
+    '/imports/:id/apply',
+    {
+      access: right('enter', { elsewhere: 404 }),
+      schema: {
+        tags,
+        summary: 'Write everything the import holds, or nothing',
+        params: Id,
+        body: z.strictObject({ key }),
+      },
+    },
+    async (request): Promise<ImportPreview> => {
+      const actor = actorOf(request);
+      const importId = request.params.id;
+      await applyImport(store, actor, { importId, key: request.body.key });
+      return importView(await readImport(store, actor, importId), languageOf(request));
+    },
+  );
+
+  app.post(
+    '/imports/:id/undo',
+    {
+      access: right('enter', { elsewhere: 404 }),
+      schema: {
+        tags,
+        summary: 'Take the whole import back by reversal',
+        params: Id,
+        body: z.strictObject({ key, reason: textLines(0, 500) }),
+      },
+    },
+    async (request): Promise<ImportPreview> => {
+      const actor = actorOf(request);
+      await undoImport(store, actor, { importId: request.params.id, ...request.body });
+      return importView(await readImport(store, actor, request.params.id), languageOf(request));
+    },
+  );
+}

@@ -1,0 +1,89 @@
+// An import in words: what was understood, and what its rows would become.
+import type { ImportReading, ImportTableReading, RowBreach } from '../../app/imports/reading.ts';
+import type { ImportView } from '../../app/imports/read.ts';
+import { noCounts } from '../../app/imports/reading.ts';
+import { skipWords } from '../../labels/imports/words.ts';
+import type { Language } from '../../labels/language.ts';
+import { refusalText } from '../../labels/refusals.ts';
+import { fieldName, type Form } from '../../sheets/forms/form.ts';
+import { forms, isFormId } from '../../sheets/forms/index.ts';
+import type { MarkedRow } from '../../app/imports/twins/twinsSeen.ts';
+import { likenessView, sideView } from '../radar/twinWords.ts';
+import type { ImportPreview, ImportRowView, ImportSheet } from './views.ts';
+
+export function importView(found: ImportView, language: Language): ImportPreview {
+  const { reading } = found;
+  return {
+    id: found.id,
+    fileName: found.fileName,
+    state: found.state,
+    uploadedAt: found.uploadedAt,
+    sheets: reading.tables.map((table) => sheetView(table, language)),
+    counts: countsOf(reading),
+    byForm: reading.byForm.map((one) => ({ ...noCounts(), ...one, formName: forms[one.form].name })),
+    entries: found.entries,
+    verified: found.verified,
+    marked: found.marked,
+    undecided: found.state === 'previewed' ? found.undecided : 0,
+  };
+}
+
+/** A preview that was cut short has no counts, an older one none of rows left out. */
+export function countsOf(reading: unknown) {
+  return { ...noCounts(), ...(reading as Partial<ImportReading>).counts };
+}
+
+function sheetView(table: ImportTableReading, language: Language): ImportSheet {
+  const form: Form = forms[table.form];
+  const names = new Map(form.columns.map((column) => [column.field, fieldName(column)]));
+  return {
+    sheet: table.sheet,
+    form: table.form,
+    formName: form.name,
+    columns: table.columns.map(({ letter, heading, field, unit }) => ({
+      letter,
+      heading,
+      field,
+      fieldName: field === null ? '' : (names.get(field) ?? field),
+      unit,
+    })),
+    fields: [...names].map(([field, name]) => ({ field, name })),
+    headRows: table.headRows,
+    doubts: table.doubts.map(({ law, column }) => ({
+      law,
+      ...(column === undefined ? {} : { column }),
+      message: refusalText({ law }, language),
+    })),
+    skipped: table.skipped.map(({ row, reason }) => ({ row, reason, reasonText: skipWords(reason, language) })),
+    notRead: table.columns.flatMap(({ field, heading, isSerial }) => (field === null && !isSerial ? [heading] : [])),
+  };
+}
+
+export function importRowView(row: MarkedRow, language: Language): ImportRowView {
+  const form: Form | undefined = isFormId(row.form) ? forms[row.form] : undefined;
+  const nameOf = (field: string) => {
+    const column = form?.columns.find((one) => one.field === field);
+    return column ? fieldName(column) : field;
+  };
+  return {
+    no: row.no,
+    sheet: row.sheet,
+    row: row.row,
+    form: row.form,
+    outcome: row.outcome,
+    cells: Object.fromEntries(Object.entries(row.cells).map(([field, text]) => [nameOf(field), text])),
+    breaches: (row.breaches as RowBreach[]).map(({ law, field, ref, value, detail }) => ({
+      law,
+      ...(field === undefined ? {} : { field }),
+      ...(ref === undefined ? {} : { cell: ref }),
+      ...(value === undefined ? {} : { value }),
+      message: refusalText({ law, ...(detail ? { detail } : {}) }, language),
+    })),
+    twins: row.seen.map(({ twin, side }) => ({
+      ...likenessView(twin, language),
+      side: side && sideView(side, language),
+      fileRow: 'sheet' in twin.with ? twin.with : null,
+    })),
+    choice: row.choice,
+  };
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { exportProjects } from '../../app/projects/exportProjects.ts';
+import { namedProject } from '../../app/projects/namedProject.ts';
+import { listProjects } from '../../app/projects/projectList.ts';
+import { projectPage } from '../../app/projects/projectPage.ts';
+import { projectSheetWord } from '../../labels/projects/projectFields.ts';
+import { Day } from '../../domain/day.ts';
+import { stages, statuses } from '../../domain/projects/project.ts';
+import type { SheetOut } from '../../sheets/write/shape.ts';
+import { textLine } from '../../domain/text.ts';
+import { projectSorts } from '../../storage/projects/queries.ts';
+import { readingRoles } from '../../domain/people/role.ts';
+import { namesOfTheCity, right, rowsInReach } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { markOf } from '../keeping/headWords.ts';
+import { projectSheet } from './sheet.ts';
+import { projectView } from './words.ts';
+import { optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
+import type { ProjectList } from '../../app/projects/projectList.ts';
+import type { ProjectPage } from './views.ts';
+import { codeText } from '../../domain/text.ts';
+import { sendWorkbook } from '../workbookReply.ts';
+
+/** An empty parameter means the same as none. */
+const orNone = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
+const Amount = codeText(/^\d{1,8}(\.\d{1,6})?$/);
+
+const Filter = z.strictObject({
+  q: optionalText,
+  office: optionalText,
+  section: orNone(codeText(/^[A-T]$/)),
+  stage: orNone(z.enum(stages)),
+  status: orNone(z.enum(statuses)),
+  signedFrom: orNone(Day),
+  signedTo: orNone(Day),
+  minYi: orNone(Amount),
+  maxYi: orNone(Amount),
+  sort: z.enum(projectSorts).default('code'),
+  dir: z.enum(['asc', 'desc']).default('desc'),
+});
+
+export function projectRoutes(app: Routes, { store, work }: ServingOptions): void {
+  app.get(
+    '/projects',
+    {
+      access: rowsInReach(),
+      schema: { tags: ['projects'], summary: 'The ledger', querystring: Filter.extend({ page, size }) },
+    },
+    async (request): Promise<ProjectList> => {
+      const { page: number, size: rows, ...query } = request.query;
+      return listProjects(store, actorOf(request), query, { page: number, size: rows });
+    },
+  );
+
+  app.get(
+    '/projects/export.xlsx',
+    {
+      access: right('export', { with: ['export', ...readingRoles], rows: readingRoles, costly: true }),
+      schema: { tags: ['projects'], summary: 'The filtered ledger as a workbook (right: export)', querystring: Filter },
+      // A workbook is compressed already.
+      compress: false,
+    },
+    async (request, reply) => {
+      const language = languageOf(request);
+      const { query } = request;
+      const mark = await markOf(store, request);
+      const sent = Promise.withResolvers<void>();
+      let exporting: Promise<void> | undefined;
+      // The rows are read from one snapshot, which is held until the file is made.
+      const open = () =>
+        new Promise<readonly SheetOut[]>((opened, refused) => {
+          exporting = exportProjects(store, actorOf(request), query, async (found) => {
+            opened([projectSheet(found, query, store.clock().toISOString(), language)]);
+            await sent.promise;
+          });
+          exporting.catch(refused);
+        });
+      try {
+        return await sendWorkbook({ work, request, reply }, projectSheetWord('title', language), open, mark);
+      } finally {
+        sent.resolve();
+        await exporting?.catch(() => {});
+      }
+    },
+  );
+
+  app.post(
+    '/projects/named',
+    {
+      access: namesOfTheCity('enter'),
+      schema: {
+        tags: ['projects'],
+        summary: 'The project of exactly this code and name, whosever, to report on it; nothing else is told of it',
+        body: z.strictObject({ code: textLine(1, 20), name: textLine(2, 200) }),
+      },
+    },
+    async (request) => namedProject(store, actorOf(request), request.body),
+  );
+
+  app.get(
+    '/projects/:id',
+    {
+      access: rowsInReach(404),
+      schema: {
+        tags: ['projects'],
+        summary: 'Everything known of one project',
+        params: z.strictObject({ id: z.uuid() }),
+      },
+    },
+    async (request): Promise<ProjectPage> =>
+      projectView(await projectPage(store, actorOf(request), request.params.id), languageOf(request)),
+  );
+}

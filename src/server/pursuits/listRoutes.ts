@@ -1,0 +1,85 @@
+// Lists of target companies as files: one that is read and looked at before it is assigned, and the list taken away.
+import { z } from 'zod';
+import { exportPursuits } from '../../app/pursuits/exportList.ts';
+import { readProspectList } from '../../app/pursuits/readList.ts';
+import { Day } from '../../domain/day.ts';
+import { readingRoles } from '../../domain/people/role.ts';
+import { pursuitSheetWord } from '../../labels/pursuits/pursuitSheet.ts';
+import { refusalText } from '../../labels/refusals.ts';
+import { prospects } from '../../sheets/forms/prospects.ts';
+import { columnOut } from '../../sheets/forms/write.ts';
+import { right, wholeCity } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { markOf } from '../keeping/headWords.ts';
+import { PursuitFilters } from './routes.ts';
+import { pursuitSheet } from './sheet.ts';
+import { receivedFile, takesFile } from '../receivedFile.ts';
+import type { Routes, ServingOptions } from '../route.ts';
+import type { ProspectListView } from './views.ts';
+import { sendWorkbook } from '../workbookReply.ts';
+
+const tags = ['pursuits'];
+
+export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions): void {
+  app.get(
+    '/pursuits/export.xlsx',
+    {
+      access: right('export', { with: ['export', ...readingRoles], rows: readingRoles, costly: true }),
+      schema: {
+        tags,
+        summary: 'The filtered list of target companies as a workbook (right: export)',
+        querystring: PursuitFilters,
+      },
+      compress: false,
+    },
+    async (request, reply) => {
+      const language = languageOf(request);
+      const found = await exportPursuits(store, actorOf(request), request.query);
+      const sheet = pursuitSheet(found, request.query, store.clock().toISOString(), language);
+      return sendWorkbook(
+        { work, request, reply },
+        pursuitSheetWord('title', language),
+        () => [sheet],
+        await markOf(store, request),
+      );
+    },
+  );
+
+  app.get(
+    '/pursuits/template/list.xlsx',
+    { access: wholeCity, schema: { tags, summary: 'An empty list of target companies to fill in' } },
+    async (request, reply) => {
+      const { name } = prospects;
+      const sheet = { name, title: name, columns: prospects.columns.map(columnOut), rows: [] };
+      return sendWorkbook({ work, request, reply }, name, () => [sheet]);
+    },
+  );
+
+  app.post(
+    '/pursuits/list',
+    {
+      access: right('enter', { elsewhere: 403, costly: true }),
+      schema: {
+        tags,
+        summary:
+          'Read a list of target companies and say what each row would be; nothing is assigned (multipart: file)',
+        ...takesFile,
+        querystring: z.strictObject({ office: z.uuid(), account: z.uuid(), dueOn: Day }),
+      },
+    },
+    async (request): Promise<ProspectListView> => {
+      const { file, fileName } = await receivedFile(request);
+      const { office: officeId, account: accountId, dueOn } = request.query;
+      const sent = { fileName, bytes: await file.toBuffer() };
+      const rows = await readProspectList(store, actorOf(request), sent, { officeId, accountId, dueOn });
+      const language = languageOf(request);
+      return {
+        fileName,
+        rows: rows.map(({ breaches, ...row }) => ({
+          ...row,
+          breaches: breaches.map((breach) => ({ ...breach, message: refusalText(breach, language) })),
+        })),
+      };
+    },
+  );
+}

@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { keepApart, undoKeepApart } from '../../app/radar/keepApart.ts';
+import { logExport } from '../../app/entries/exportLog.ts';
+import { likelyTwins } from '../../app/radar/likelyTwins.ts';
+import { type Radar, type RadarPair, radarPage } from '../../app/radar/radarPage.ts';
+import { creditCodeIsValid } from '../../domain/companies/company.ts';
+import { Day } from '../../domain/day.ts';
+import { KeepApartInput } from '../../domain/radar/keptApart.ts';
+import { Fen, yiExact } from '../../domain/money.ts';
+import type { Language } from '../../labels/language.ts';
+import { suspicionWord } from '../../labels/radar/twins.ts';
+import { suspicions } from '../../names/twins/suspicion.ts';
+import type { KeptApart } from '../../storage/radar/keptApart.ts';
+import { right, rowsInReach } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { key, optionalText, page, type Routes, type ServerOptions, size, whole } from '../route.ts';
+import { likenessView, sideView } from './twinWords.ts';
+import type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './views.ts';
+import { textLine, textLines, ruledText } from '../../domain/text.ts';
+
+const Asked = z.strictObject({
+  year: whole(1900, 2199).optional(),
+  suspicion: z.enum(suspicions).optional(),
+  office: optionalText,
+  project: z.uuid().optional(),
+  state: z.enum(['open', 'apart']).default('open'),
+  page,
+  size,
+});
+
+const name = textLine(0, 200);
+const Draft = z.strictObject({
+  officeId: z.uuid(),
+  name,
+  investor: name.nullish(),
+  investorCode: ruledText(creditCodeIsValid).nullish(),
+  recipient: name.nullish(),
+  investmentFen: Fen.nullish(),
+  place: name.nullish(),
+  foundOn: Day.nullish(),
+});
+
+/** What looks like one project, for whoever may read one of the two. */
+export function radarRoutes(app: Routes, { store }: ServerOptions): void {
+  const tags = ['radar'];
+  app.get(
+    '/radar',
+    {
+      access: rowsInReach(),
+      schema: { tags, summary: 'Pairs of projects that look like one, the likeliest first', querystring: Asked },
+    },
+    async (request): Promise<RadarView> => {
+      const { project, page: number, size: limit, ...filter } = request.query;
+      const asked = { ...filter, projectId: project, page: number, size: limit };
+      const radar = await radarPage(store, actorOf(request), asked);
+      return { ...radarView(radar, languageOf(request)), page: number, size: limit };
+    },
+  );
+
+  app.post(
+    '/radar/likely',
+    {
+      access: right('enter', { costly: true }),
+      schema: {
+        tags,
+        summary: 'Whom a project that is about to be founded probably repeats (right: enter)',
+        body: Draft,
+      },
+    },
+    async (request): Promise<LikelyTwinView[]> => {
+      const language = languageOf(request);
+      const { investor, investorCode, recipient, investmentFen, place, foundOn, ...said } = request.body;
+      const facts = {
+        ...said,
+        investor: investor || null,
+        investorCode: investorCode ?? null,
+        recipient: recipient || null,
+        recipientCode: null,
+        investmentFen: investmentFen ?? null,
+        place: place ?? null,
+        signedOn: null,
+        foundOn: foundOn ?? null,
+      };
+      const found = await likelyTwins(store, actorOf(request), facts);
+      // What is told of the projects of others is told to somebody who types names: it is written down.
+      const others = found.filter(({ side }) => side.own === null);
+      if (others.length > 0) {
+        const filter = { name: facts.name, investor: facts.investor, recipient: facts.recipient };
+        await logExport(store, actorOf(request), { what: 'likely_twins', filter, rows: others.length });
+      }
+      return found.map(({ likeness, side }) => ({
+        ...likenessView(likeness, language),
+        side: sideView(side, language),
+      }));
+    },
+  );
+
+  app.post(
+    '/kept-apart',
+    {
+      access: right('verify', { elsewhere: 404 }),
+      schema: {
+        tags,
+        summary: 'Keep two projects apart that look like one, with a reason (right: verify, for both offices)',
+        body: KeepApartInput.extend({ key }),
+      },
+    },
+    async (request, reply): Promise<{ id: string }> => {
+      const { key: ownKey, ...input } = request.body;
+      void reply.code(201);
+      return keepApart(store, actorOf(request), { key: ownKey, input });
+    },
+  );
+
+  app.post(
+    '/kept-apart/:id/undo',
+    {
+      access: right('verify', { elsewhere: 404 }),
+      schema: {
+        tags,
+        summary:
+          'Take the decision back, with a reason: the pair is on the radar again (right: verify, for both offices)',
+        params: z.strictObject({ id: z.uuid() }),
+        body: z.strictObject({ key, reason: textLines(0, 500) }),
+      },
+    },
+    async (request, reply): Promise<{ id: string }> => {
+      const { key: ownKey, reason } = request.body;
+      void reply.code(201);
+      const input = { keptApartId: request.params.id, reason };
+      return undoKeepApart(store, actorOf(request), { key: ownKey, input });
+    },
+  );
+}
+
+function radarView(radar: Radar, language: Language) {
+  return {
+    pairs: radar.pairs.map((pair) => pairView(pair, language)),
+    total: radar.total,
+    stakeYi: yiExact(radar.stakeFen),
+    kinds: suspicions.map((suspicion) => ({
+      suspicion,
+      name: suspicionWord(suspicion, language),
+      pairs: radar.bySuspicion[suspicion],
+    })),
+  };
+}
+
+function pairView(pair: RadarPair, language: Language): RadarPairView {
+  return {
+    ...likenessView(pair.likeness, language),
+    key: pair.key,
+    earlier: sideView(pair.earlier, language),
+    later: sideView(pair.later, language),
+    stakeYi: pair.stakeFen === null ? null : yiExact(pair.stakeFen),
+    mergeable: pair.mergeable,
+    decidable: pair.decidable,
+    apart: apartView(pair.apart),
+    pastApart: apartView(pair.pastApart),
+  };
+}
+
+function apartView(decision: KeptApart | null): ApartView | null {
+  if (!decision) return null;
+  const { id, reason, recordedByName, recordedAt } = decision;
+  return { id, reason, by: recordedByName ?? '', at: recordedAt };
+}

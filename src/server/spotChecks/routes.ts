@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { cityOfActor } from '../../app/offices/city.ts';
+import { recordSiteCheck } from '../../app/spotChecks/recordSiteCheck.ts';
+import { drawSpotCheck, exportSpotCheck, listSpotChecks, spotCheckPage } from '../../app/spotChecks/spotChecks.ts';
+import type { Office } from '../../domain/offices/office.ts';
+import { SiteCheckInput } from '../../domain/spotChecks/siteCheck.ts';
+import { SpotCheckInput } from '../../domain/spotChecks/spotCheck.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { right, rowsInReach } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { markOf } from '../keeping/headWords.ts';
+import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { itemView, spotCheckSheet, spotCheckView } from './words.ts';
+import type { SpotCheckPage, SpotChecks } from './views.ts';
+import { sendWorkbook } from '../workbookReply.ts';
+
+const Id = z.strictObject({ id: z.uuid() });
+const Paging = z.strictObject({ page, size });
+
+export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions): void {
+  const officesOf = async (actor: Actor): Promise<ReadonlyMap<string, Office>> =>
+    new Map((await cityOfActor(store, actor)).offices.map((office) => [office.id, office]));
+
+  app.get(
+    '/spot-checks',
+    {
+      access: rowsInReach(),
+      schema: { tags: ['spot checks'], summary: 'Draws for checks on site, latest first', querystring: Paging },
+    },
+    async (request): Promise<SpotChecks> => {
+      const actor = actorOf(request);
+      const { rows, total } = await listSpotChecks(store, actor, request.query);
+      const offices = await officesOf(actor);
+      return { rows: rows.map((row) => spotCheckView(row, offices, languageOf(request))), total, ...request.query };
+    },
+  );
+
+  app.post(
+    '/spot-checks',
+    {
+      access: right('verify', { elsewhere: 403 }),
+      schema: {
+        tags: ['spot checks'],
+        summary: 'Draw rows: the lowest n by sha256 of `seed:entry id` (right: verify)',
+        body: z.strictObject({ key, draw: SpotCheckInput }),
+      },
+    },
+    async (request, reply) => reply.code(201).send(await drawSpotCheck(store, actorOf(request), request.body)),
+  );
+
+  app.get(
+    '/spot-checks/:id',
+    {
+      access: rowsInReach(404),
+      schema: { tags: ['spot checks'], summary: 'One draw with its rows', params: Id, querystring: Paging },
+    },
+    async (request): Promise<SpotCheckPage> => {
+      const actor = actorOf(request);
+      const language = languageOf(request);
+      const { spotCheck, items, files } = await spotCheckPage(store, actor, request.params.id, request.query);
+      const offices = await officesOf(actor);
+      return {
+        spotCheck: spotCheckView(spotCheck, offices, language),
+        items: items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language)),
+        ...request.query,
+      };
+    },
+  );
+
+  app.get(
+    '/spot-checks/:id/list.xlsx',
+    {
+      access: right('verify', { elsewhere: 404 }),
+      schema: { tags: ['spot checks'], summary: 'The list to take along, as a workbook', params: Id },
+      compress: false,
+    },
+    async (request, reply) => {
+      const actor = actorOf(request);
+      const language = languageOf(request);
+      const { spotCheck, items, files } = await exportSpotCheck(store, actor, request.params.id);
+      const offices = await officesOf(actor);
+      const view = spotCheckView(spotCheck, offices, language);
+      const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language));
+      const sheet = spotCheckSheet(view, rows, language);
+      return sendWorkbook(
+        { work, request, reply },
+        sheet.title ?? sheet.name,
+        () => [sheet],
+        await markOf(store, request),
+      );
+    },
+  );
+
+  app.post(
+    '/site-checks',
+    {
+      access: right('verify', { elsewhere: 403 }),
+      schema: {
+        tags: ['spot checks'],
+        summary: 'Record what was found on site of a drawn row, or put it right (right: verify)',
+        body: z.strictObject({ key, input: SiteCheckInput }),
+      },
+    },
+    async (request, reply) => reply.code(201).send(await recordSiteCheck(store, actorOf(request), request.body)),
+  );
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { mergeProjects, type Packed, splitProject } from '../../app/stages/packaging.ts';
+import { undoPackaging } from '../../app/stages/undoPackaging.ts';
+import { MergeProjects, SplitProject } from '../../domain/stages/packaging.ts';
+import type { Language } from '../../labels/language.ts';
+import { right } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { comparedFigureViews } from '../identity/mergeWords.ts';
+import { key, type Routes, type ServerOptions } from '../route.ts';
+import type { PackedView } from './views.ts';
+import { textLines } from '../../domain/text.ts';
+
+const sent = { key, dryRun: z.boolean().optional() };
+const inAddress = z.strictObject({ id: z.uuid() });
+
+export function packagingRoutes(app: Routes, { store }: ServerOptions): void {
+  app.post(
+    '/projects/:id/split',
+    {
+      access: right('enter', { elsewhere: 404 }),
+      schema: {
+        tags: ['packages'],
+        summary: 'Split a project into parts; with dryRun only the figures before and after (right: enter)',
+        params: inAddress,
+        body: SplitProject.extend(sent),
+      },
+    },
+    async (request, reply): Promise<PackedView> => {
+      const { dryRun = false, ...asked } = request.body;
+      const packed = await splitProject(store, actorOf(request), { ...asked, dryRun, projectId: request.params.id });
+      void reply.code(dryRun ? 200 : 201);
+      return packedView(packed, languageOf(request));
+    },
+  );
+
+  app.post(
+    '/packages',
+    {
+      access: right('enter', { elsewhere: 422 }),
+      schema: {
+        tags: ['packages'],
+        summary: 'Merge projects into a package; with dryRun only the figures before and after (right: enter)',
+        body: MergeProjects.extend(sent),
+      },
+    },
+    async (request, reply): Promise<PackedView> => {
+      const { dryRun = false, ...asked } = request.body;
+      const packed = await mergeProjects(store, actorOf(request), { ...asked, dryRun });
+      void reply.code(dryRun ? 200 : 201);
+      return packedView(packed, languageOf(request));
+    },
+  );
+
+  app.post(
+    '/packagings/:id/undo',
+    {
+      access: right('enter', { elsewhere: 404 }),
+      schema: {
+        tags: ['packages'],
+        summary: 'Take a split or a merge back as a whole (right: enter)',
+        params: inAddress,
+        body: z.strictObject({ key, reason: textLines(0, 500) }),
+      },
+    },
+    async (request, reply) => {
+      const done = await undoPackaging(store, actorOf(request), { ...request.body, packagingId: request.params.id });
+      return reply.code(201).send(done);
+    },
+  );
+}
+
+function packedView({ packagingId, entryIds, figures }: Packed, language: Language): PackedView {
+  return { packagingId, entries: entryIds.length, figures: comparedFigureViews(figures, language) };
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { moveBack } from '../../app/stages/moveBack.ts';
+import { readStageRules, setStageRule } from '../../app/stages/stageRules.ts';
+import { BackMove } from '../../domain/stages/backMove.ts';
+import { SetStageRule } from '../../domain/stages/stageRules.ts';
+import { right, rightInCity, wholeCity } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { key, type Routes, type ServerOptions } from '../route.ts';
+import { stageRulesView } from './words.ts';
+import type { StageRulesView } from './views.ts';
+
+export function stageRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/stage-rules',
+    {
+      access: wholeCity,
+      schema: { tags: ['stages'], summary: 'From which stage what is asked, and which stage may follow which' },
+    },
+    async (request): Promise<StageRulesView> =>
+      stageRulesView(await readStageRules(store, actorOf(request)), languageOf(request)),
+  );
+
+  app.post(
+    '/stage-rules',
+    {
+      access: rightInCity('admin'),
+      schema: {
+        tags: ['stages'],
+        summary: 'Set one rule from a day on, or take the default again (right: admin of the city)',
+        body: SetStageRule.extend({ key }),
+      },
+    },
+    async (request, reply) => {
+      const { key: sent, ...rule } = request.body;
+      return reply.code(201).send(await setStageRule(store, actorOf(request), { key: sent, rule }));
+    },
+  );
+
+  app.post(
+    '/projects/:id/back-moves',
+    {
+      access: right('verify', { elsewhere: 404 }),
+      schema: {
+        tags: ['stages'],
+        summary: 'Take a project back to a stage it stood in, with the reason (right: verify)',
+        params: z.strictObject({ id: z.uuid() }),
+        body: BackMove.extend({ key }),
+      },
+    },
+    async (request, reply) => {
+      const done = await moveBack(store, actorOf(request), { ...request.body, projectId: request.params.id });
+      return reply.code(201).send(done);
+    },
+  );
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { type Flagged, pendingFor } from '../../app/verification/pending.ts';
+import { verify } from '../../app/verification/verify.ts';
+import { entryKinds } from '../../domain/entries/nouns.ts';
+import { Fen, yiExact } from '../../domain/money.ts';
+import { pendingFlags } from '../../domain/verification/pendingFlags.ts';
+import { decisions } from '../../domain/verification/verification.ts';
+import type { Language } from '../../labels/language.ts';
+import type { PendingEntry } from '../../storage/verification/pending.ts';
+import { right } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { fileViews } from '../evidence/words.ts';
+import { saidWords } from '../entries/words.ts';
+import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
+import type { PendingPage, VerifiedView } from './views.ts';
+import { textLine, textLines } from '../../domain/text.ts';
+
+const Filter = z.strictObject({
+  officeId: z.uuid().optional(),
+  kind: z.enum(entryKinds).optional(),
+  flag: z.enum(pendingFlags).optional(),
+});
+
+const Decision = z
+  .strictObject({
+    key,
+    decision: z.enum(decisions),
+    reason: textLines(0, 500).optional(),
+    recognisedFen: Fen.optional(),
+    entryIds: z.array(z.uuid()).min(1).max(5000).optional(),
+    importId: z.uuid().optional(),
+    filter: Filter.optional(),
+    expected: z.strictObject({ decided: z.int().min(0), recognisedFen: textLine(0, 40) }).optional(),
+    dryRun: z.boolean().optional(),
+  })
+  .refine((d) => [d.entryIds, d.importId, d.filter].filter((of) => of !== undefined).length === 1, {
+    path: ['entryIds'],
+  });
+
+export function verificationRoutes(app: Routes, { store }: ServerOptions): void {
+  app.get(
+    '/pending',
+    {
+      access: right('verify'),
+      schema: {
+        tags: ['verification'],
+        summary: 'Entries that wait for a decision, oldest first, with flags (right: verify)',
+        querystring: Filter.extend({ page, size }),
+      },
+    },
+    async (request): Promise<PendingPage> => {
+      const actor = actorOf(request);
+      const language = languageOf(request);
+      const { entries, total, imports, offices, reach, files } = await pendingFor(store, actor, request.query);
+      const officeName = (id: string) => offices.get(id)?.shortName ?? '';
+      return {
+        rows: entries.map((entry) => ({
+          ...pendingRow(entry, actor.accountId, officeName(entry.officeId), language),
+          files: fileViews(files.get(entry.entryId)),
+        })),
+        total,
+        page: request.query.page,
+        size: request.query.size,
+        imports: imports.map(({ importId, fileName, officeId, uploadedBy, waiting }) => ({
+          importId,
+          fileName,
+          waiting,
+          office: officeName(officeId),
+          own: uploadedBy === actor.accountId,
+        })),
+        offices: reach.map(({ id, shortName }) => ({ id, name: shortName })),
+      };
+    },
+  );
+
+  app.post(
+    '/verifications',
+    {
+      access: right('verify', { elsewhere: 422 }),
+      schema: {
+        tags: ['verification'],
+        summary:
+          'Verify or return entries, all that wait of an import or all that match; with dryRun only says what that comes to (right: verify)',
+        body: Decision,
+      },
+    },
+    async (request, reply) => {
+      const { reason, recognisedFen, expected, entryIds, importId, filter, ...rest } = request.body;
+      const of = importId ? { importId } : filter ? { filter } : { entryIds: entryIds ?? [] };
+      const done = await verify(store, actorOf(request), {
+        ...rest,
+        of,
+        dryRun: rest.dryRun ?? false,
+        ...(reason ? { reason } : {}),
+        ...(recognisedFen === undefined ? {} : { recognisedFen }),
+        ...(expected ? { expected } : {}),
+      });
+      const view: VerifiedView = {
+        decided: done.decided,
+        claimedYi: yiExact(BigInt(done.claimedFen)),
+        recognisedYi: yiExact(BigInt(done.recognisedFen)),
+        recognisedFen: done.recognisedFen,
+        excluded: done.excluded,
+      };
+      return reply.code(rest.dryRun ? 200 : 201).send(view);
+    },
+  );
+}
+
+function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: string, language: Language) {
+  const { excludedBy } = entry;
+  return {
+    ...saidWords(entry, language),
+    day: entry.day,
+    office,
+    recordedAt: entry.recordedAt,
+    recordedBy: entry.recordedByName ?? '',
+    own: entry.recordedBy === accountId,
+    importId: entry.importId,
+    origin: entry.origin,
+    fileName: entry.fileName,
+    reverses: entry.reversesId !== null,
+    void: entry.void,
+    reason: entry.reason,
+    ...(entry.projectId ? { projectId: entry.projectId } : {}),
+    sampleFields: entry.sampleFields,
+    flags: entry.flags,
+    ...(excludedBy
+      ? { excludedBy: { name: excludedBy.name, words: excludedBy.words, version: excludedBy.version } }
+      : {}),
+  };
+}

@@ -1,0 +1,45 @@
+// A draft is read, checked and worded in a thread; of the ledger it asks the thread that holds the facts.
+import type { Asked, AskedLedger, LedgerContext, Value } from '../../../app/check/askedLedger.ts';
+import { type Draft, readDraft } from '../../../app/check/draft.ts';
+import { checkReport } from '../../../app/check/report.ts';
+import { commentWordDraft } from '../../../documents/draft/wordDraft.ts';
+import { refuse } from '../../../domain/refusal.ts';
+import { commentWords } from '../../../labels/check/claims.ts';
+import type { Language } from '../../../labels/language.ts';
+import { checkView, type FigureInWords, remarksOf } from '../../check/words.ts';
+import type { Host } from '../host.ts';
+
+export interface CheckInput {
+  readonly draft: string | Uint8Array;
+  readonly period: string;
+  readonly ledger: boolean;
+  readonly language: Language;
+  /** Asks for the draft's own Word file with comments; of these claims the suggestion was taken. */
+  readonly comments?: { readonly taken: readonly number[]; readonly at: string };
+}
+
+/** The view as JSON, or the commented file. */
+export async function run(input: CheckInput, host: Host): Promise<string | Uint8Array> {
+  const { period, language, comments } = input;
+  const draft = await draftOf(input.draft);
+  if (comments && draft.format !== 'docx') return refuse('draft_is_no_docx', 'file');
+  const report = await checkReport(draft, { period, ...(input.ledger ? { ledger: askedFrom(host) } : {}) });
+  const view = checkView(report, language, host.fault);
+  if (!comments || typeof input.draft === 'string') return JSON.stringify(view);
+  const { author: name, initials } = commentWords;
+  const remarks = remarksOf(view, new Set(comments.taken));
+  return commentWordDraft(Buffer.from(input.draft), remarks, { name, initials, at: comments.at });
+}
+
+async function draftOf(draft: string | Uint8Array): Promise<Draft> {
+  if (typeof draft === 'string') return { format: 'text', text: draft, tables: [], places: [] };
+  return readDraft(Buffer.from(draft.buffer, draft.byteOffset, draft.byteLength));
+}
+
+function askedFrom(host: Host): AskedLedger<FigureInWords> {
+  return {
+    context: () => host.ask('context', null) as Promise<LedgerContext>,
+    values: (asked: readonly Asked[]) => host.ask('values', asked) as Promise<readonly Value[]>,
+    figures: (asked: readonly Asked[]) => host.ask('figures', asked) as Promise<readonly (FigureInWords | null)[]>,
+  };
+}

@@ -1,0 +1,94 @@
+// Published bulletins: written once, read for ever.
+import type { Tx } from '../store.ts';
+
+export interface NewPublication {
+  readonly city_code: string;
+  readonly id: string;
+  readonly bulletin: string;
+  readonly period: string;
+  readonly known_at: string;
+  readonly published_at: string;
+  readonly published_by: string;
+  readonly content: unknown;
+  readonly hash: string;
+  readonly figures: readonly {
+    readonly figure_key: string;
+    readonly figure_id: string;
+    readonly definition_version: number;
+    readonly value: string | null;
+    readonly display: string;
+    readonly rows: readonly { readonly id: string; readonly value: string }[];
+    readonly hash: string;
+  }[];
+}
+
+export async function insertPublication(tx: Tx, publication: NewPublication): Promise<void> {
+  const { figures, content, ...row } = publication;
+  await tx
+    .insertInto('publication')
+    .values({ ...row, content: JSON.stringify(content) })
+    .execute();
+  await tx
+    .insertInto('published_figure')
+    .values(
+      figures.map(({ rows, ...figure }) => ({
+        city_code: row.city_code,
+        publication_id: row.id,
+        ...figure,
+        row_ids: JSON.stringify(rows),
+      })),
+    )
+    .execute();
+}
+
+export interface PublicationRow {
+  readonly id: string;
+  readonly bulletin: string;
+  readonly title: string;
+  readonly period: string;
+  readonly knownAt: string;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+  readonly hash: string;
+  readonly content: unknown;
+}
+
+/** Latest first; or the one named. */
+export async function publicationRows(tx: Tx, cityCode: string, id?: string): Promise<PublicationRow[]> {
+  let query = tx
+    .selectFrom('publication as p')
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.city_code', '=', 'p.city_code').onRef('a.id', '=', 'p.published_by'),
+    )
+    .innerJoin('person as n', (join) => join.onRef('n.city_code', '=', 'a.city_code').onRef('n.id', '=', 'a.person_id'))
+    .select(['p.id', 'p.bulletin', 'p.period', 'p.known_at', 'p.published_at', 'n.name', 'p.hash', 'p.content'])
+    .where('p.city_code', '=', cityCode)
+    .orderBy('p.published_at', 'desc');
+  if (id) query = query.where('p.id', '=', id);
+  return (await query.execute()).map((row) => ({
+    id: row.id,
+    bulletin: row.bulletin,
+    title: (row.content as { title: string }).title,
+    period: row.period,
+    knownAt: row.known_at,
+    publishedAt: row.published_at,
+    publishedBy: row.name ?? '',
+    hash: row.hash,
+    content: row.content,
+  }));
+}
+
+export async function publishedFigures(tx: Tx, cityCode: string, publicationId: string) {
+  return tx
+    .selectFrom('published_figure')
+    .select(['figure_key', 'figure_id', 'definition_version', 'value', 'display', 'row_ids', 'hash'])
+    .where('city_code', '=', cityCode)
+    .where('publication_id', '=', publicationId)
+    .execute();
+}
+
+/** The instants from which the city has published. */
+export async function publicationInstants(tx: Tx, cityCode: string): Promise<string[]> {
+  const rows = await tx.selectFrom('publication').select('known_at').where('city_code', '=', cityCode).execute();
+  return rows.map((row) => row.known_at);
+}

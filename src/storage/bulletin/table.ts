@@ -1,0 +1,34 @@
+// Definitions as first used, and published bulletins. Column by column as the migrations make them.
+import type { Json } from '../json.ts';
+
+export interface DefinitionTable {
+  id: string;
+  version: number;
+  body: Json;
+  hash: string;
+  first_seen_at: string;
+}
+
+export interface PublicationTable {
+  city_code: string;
+  id: string;
+  bulletin: string;
+  period: string;
+  known_at: string;
+  published_at: string;
+  published_by: string;
+  content: Json;
+  hash: string;
+}
+
+export interface PublishedFigureTable {
+  city_code: string;
+  publication_id: string;
+  figure_key: string;
+  figure_id: string;
+  definition_version: number;
+  value: string | null;
+  display: string;
+  row_ids: Json;
+  hash: string;
+}

@@ -1,0 +1,50 @@
+// Projects of a city as chains ask for them: what is verified of each, given up ones too.
+import { sql } from 'kysely';
+import type { KnownProject } from '../../domain/chains/chainMembers.ts';
+import type { Tx } from '../store.ts';
+
+const milestones = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'];
+
+/**
+ * A package that has parts is left out: each part stands where it is. A project none of whose milestones is verified
+ * yet is a lead, or in talks. Needs a scope that sees all offices; which rows a person may open is asked by `openable`.
+ */
+export async function chainProjects(tx: Tx, cityCode: string): Promise<KnownProject[]> {
+  const { rows } = await sql<KnownProject>`
+    with live as materialized (
+      select e.id, e.recorded_at from entry e
+      join verification d on d.city_code = e.city_code and d.entry_id = e.id and d.decision = 'verified'
+      where e.city_code = ${cityCode} and e.kind in ('project_version', 'milestone') and not e.void
+        and e.id not in (select x.reverses_id from entry x
+          join verification xd on xd.city_code = x.city_code and xd.entry_id = x.id and xd.decision = 'verified'
+          where x.city_code = ${cityCode} and x.reverses_id is not null)
+    ), version as (
+      select distinct on (v.project_id) v.project_id, v.name, v.industry_code, v.status, v.investment_fen, v.chain_nodes,
+        v.parent_id
+      from project_version v join live e on e.id = v.entry_id
+      where v.city_code = ${cityCode}
+      order by v.project_id, e.recorded_at desc, e.id desc
+    ), reached as (
+      select m.project_id, max(array_position(${milestones}, m.kind)) as furthest
+      from milestone m join live e on e.id = m.entry_id
+      where m.city_code = ${cityCode}
+      group by m.project_id
+    )
+    select v.project_id as id, v.name, v.status, v.investment_fen as "investmentFen", v.industry_code as "industryCode",
+      v.chain_nodes as "nodeNames",
+      case when r.furthest is not null then (${milestones}::text[])[r.furthest]
+        when p.stage = 'lead' then 'lead' else 'talks' end as stage,
+      p.last_activity_on as "lastStepOn"
+    from version v join project_current p on p.city_code = ${cityCode} and p.project_id = v.project_id
+    left join reached r on r.project_id = v.project_id
+    where v.project_id not in (select c.parent_id from version c where c.parent_id is not null)`.execute(tx);
+  return rows;
+}
+
+/** Of these projects, those whose rows the scope reaches. */
+export async function openable(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select project_id as id from project_current
+    where city_code = ${cityCode} and project_id = any(${projectIds}::uuid[])`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,65 @@
+// Which rows of a fold read otherwise than they did: since an instant, or if what waits were accepted.
+import { type RawBuilder, sql } from 'kysely';
+import type { Source } from '../figures/source.ts';
+import { keptPlan } from '../pool.ts';
+import type { Tx } from '../store.ts';
+
+export interface ChangedEntry {
+  readonly id: string;
+  readonly kind: Source['kind'];
+}
+
+/**
+ * Entries whose facts may read otherwise since an instant: those decided since, those that these reverse, and every
+ * version of a project of which one was decided (its rows end where the next version begins). Of a pursuit all its
+ * acts, where one was added or an entry that one is tied to was decided: they tell of its outings.
+ */
+export function entriesChangedSince(tx: Tx, cityCode: string, instant: string): Promise<ChangedEntry[]> {
+  const decided = sql`select e.id, e.reverses_id, e.kind
+    from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+    where v.city_code = ${cityCode} and v.recorded_at > ${instant}`;
+  return withWhatHangsOn(tx, cityCode, decided, sql`recorded_at > ${instant}`);
+}
+
+/** The same if everything that waits for a verifier were decided now. */
+export function entriesIfDecided(tx: Tx, cityCode: string): Promise<ChangedEntry[]> {
+  const decided = sql`select e.id, e.reverses_id, e.kind
+    from waiting_entry w join entry e on e.city_code = w.city_code and e.id = w.entry_id where w.city_code = ${cityCode}`;
+  return withWhatHangsOn(tx, cityCode, decided, sql`false`);
+}
+
+async function withWhatHangsOn(
+  tx: Tx,
+  cityCode: string,
+  decided: RawBuilder<unknown>,
+  isNewAct: RawBuilder<unknown>,
+): Promise<ChangedEntry[]> {
+  // A reversal is of the kind of what it reverses.
+  const { rows } = await sql<ChangedEntry>`
+    with recursive ${sql.raw(keptPlan)} decided as (${decided}
+    ), changed as (
+      select id, kind from decided union select reverses_id, kind from decided where reverses_id is not null
+    ), tied as (
+      select id from changed where kind in ('contact', 'outing')
+      union select e.reverses_id from tied join entry e on e.city_code = ${cityCode} and e.id = tied.id
+        where e.reverses_id is not null
+    ), pursued as (
+      select root_id from pursuit_act where city_code = ${cityCode} and ${isNewAct}
+      union select a.root_id from tied join pursuit_act a on a.city_code = ${cityCode} and a.entry_id = tied.id
+    )
+    select id, kind from changed union
+    select other.entry_id, 'project_version' from project_version one
+      join project_version other on other.city_code = one.city_code and other.project_id = one.project_id
+      where one.city_code = ${cityCode} and one.entry_id in (select id from changed)
+    union
+    select m.entry_id, m.kind from pursuit_act l join (
+      select city_code, entry_id, project_id, 'milestone' as kind from milestone
+      union all select city_code, entry_id, project_id, 'fund_arrival' from fund_arrival
+    ) m on m.city_code = l.city_code and m.project_id = l.project_id
+    where l.city_code = ${cityCode} and l.kind = 'lead' and ${isNewAct}
+    union
+    select a.id, 'pursuit_act' from pursued join pursuit_act a on a.city_code = ${cityCode} and a.root_id = pursued.root_id`.execute(
+    tx,
+  );
+  return rows;
+}

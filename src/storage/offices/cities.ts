@@ -1,0 +1,72 @@
+// The city itself, and the industries that all cities share.
+import { type Kysely, sql } from 'kysely';
+import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
+import { milestoneNoun } from '../../domain/projects/milestone.ts';
+import { keptPlan } from '../pool.ts';
+import type { Schema } from '../schema.ts';
+import type { Tx } from '../store.ts';
+
+export interface CityRow {
+  readonly code: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly demo: boolean;
+  readonly lastRecordedAt: string;
+}
+
+/** How many acts the city's ledger has seen; what was made of a version holds until there is another. */
+export async function ledgerVersion(db: Kysely<Schema>, cityCode: string): Promise<bigint> {
+  const { rows } = await sql<{ version: bigint }>`select ${sql.raw(keptPlan)} ledger_version as version
+    from city where city_code = ${cityCode}`.execute(db);
+  return rows[0]?.version ?? -1n;
+}
+
+export async function cityRow(tx: Tx, cityCode: string): Promise<CityRow> {
+  return tx
+    .selectFrom('city')
+    .select([
+      'city_code as code',
+      'name_zh as nameZh',
+      'name_en as nameEn',
+      'demo',
+      'last_recorded_at as lastRecordedAt',
+    ])
+    .where('city_code', '=', cityCode)
+    .executeTakeFirstOrThrow();
+}
+
+/** From the latest year with a milestone or an arrival down to the first; two look-ups in an index. */
+export async function recordedYears(tx: Tx, cityCode: string): Promise<number[]> {
+  const { rows } = await sql<{ first: string | null; last: string | null }>`
+    select min(first) as first, max(last) as last from unnest(${[milestoneNoun.kind, fundArrivalNoun.kind]}::text[]) k,
+      lateral (select min(occurred_on) as first, max(occurred_on) as last from entry
+        where city_code = ${cityCode} and entry.kind = k) span`.execute(tx);
+  const span = rows[0];
+  if (!span?.first || !span.last) return [];
+  const [first, last] = [Number(span.first.slice(0, 4)), Number(span.last.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, n) => last - n);
+}
+
+export interface IndustryRow {
+  readonly code: string;
+  readonly name: string;
+  readonly level: number;
+  readonly section: string;
+}
+
+/** Sections and divisions of GB/T 4754. */
+export async function industries(tx: Tx): Promise<IndustryRow[]> {
+  return tx
+    .selectFrom('industry')
+    .select(['code', 'name', 'level', 'section'])
+    .where('level', '<=', 2)
+    .orderBy('section')
+    .orderBy('level')
+    .orderBy('code')
+    .execute();
+}
+
+export async function anyCity(db: Kysely<Schema>, besides = ''): Promise<boolean> {
+  const one = db.selectFrom('city').select('city_code').where('city_code', '<>', besides);
+  return (await one.limit(1).executeTakeFirst()) !== undefined;
+}

@@ -1,0 +1,31 @@
+// A city's offices as they stand today: asked for with every request, changed a few times a year. Kept until a version
+// of an office has come or the day has changed.
+import { sql } from 'kysely';
+import type { Office } from '../../domain/offices/office.ts';
+import { keptPlan } from '../pool.ts';
+import { type Store, todayOf } from '../store.ts';
+import { officesOn } from '../entries/world.ts';
+
+interface Known {
+  readonly versions: number;
+  readonly day: string;
+  readonly offices: ReadonlyMap<string, Office>;
+}
+
+const kept = new WeakMap<Store, Map<string, Known>>();
+
+/** No older than the versions were when it was asked. */
+export async function officesToday(store: Store, cityCode: string): Promise<ReadonlyMap<string, Office>> {
+  const cities = kept.get(store) ?? new Map<string, Known>();
+  kept.set(store, cities);
+  const day = todayOf(store.clock);
+  // Versions are appended and never altered, so that their number says whether there is a new one.
+  const { rows } = await sql<{ versions: number }>`select ${sql.raw(keptPlan)} count(*)::int as versions
+    from office_version where city_code = ${cityCode}`.execute(store.pool.db);
+  const versions = rows[0]?.versions ?? 0;
+  const known = cities.get(cityCode);
+  if (known && known.versions === versions && known.day === day) return known.offices;
+  const offices = await officesOn(store.pool.db, cityCode, day);
+  cities.set(cityCode, { versions, day, offices });
+  return offices;
+}

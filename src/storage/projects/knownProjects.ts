@@ -1,0 +1,133 @@
+// Projects as decisions must know them: the version that stands, the live milestones, the kinds of evidence, and the
+// stage that follows. A few set-based queries for one form or a hundred thousand rows.
+import { sql } from 'kysely';
+import type { Origin } from '../../domain/entries/entry.ts';
+import type { EvidenceKind } from '../../domain/evidence/evidence.ts';
+import type { MilestoneKind, SigningNature } from '../../domain/projects/milestone.ts';
+import type { Stage, statuses } from '../../domain/projects/project.ts';
+import { evidenceOfProjects } from '../evidence/kinds.ts';
+import { stands } from '../entries/knownEntries.ts';
+import { repeatsSql, standingSql } from '../identity/mergeFacts.ts';
+import { keptForFew } from '../pool.ts';
+import type { Tx } from '../store.ts';
+
+export interface KnownVersion {
+  readonly origin: Origin;
+  readonly officeId: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly place: string | null;
+  readonly investorId: string | null;
+  readonly investorSeat: string | null;
+  readonly moneySource: string | null;
+  readonly recipientId: string | null;
+  readonly hasInvestment: boolean;
+  readonly investmentUndetermined: boolean;
+  readonly status: (typeof statuses)[number];
+}
+
+export interface KnownMilestone {
+  readonly entryId: string;
+  readonly officeId: string;
+  readonly kind: MilestoneKind;
+  readonly authority: string;
+  readonly origin: Origin;
+  readonly occurredOn: string;
+  readonly agreementType: string | null;
+  readonly evidence: string | null;
+  readonly signingNature: SigningNature | null;
+}
+
+/** Replaced whole by a decision that passes, never changed in place: a row that is refused is taken back by its reference. */
+export interface KnownProject {
+  /** In whose books it lies: the office of the version that stands, else of the last one. */
+  readonly officeId: string;
+  /** Of an office out of the writer's reach: that it is there is all that the writer's entry may rest on. */
+  readonly isTheirs?: true;
+  readonly stage: Stage;
+  /** Null where no version stands. */
+  readonly version: KnownVersion | null;
+  readonly milestones: readonly KnownMilestone[];
+  readonly evidence: ReadonlySet<EvidenceKind>;
+  /** Code of the project into which it is merged. */
+  readonly mergedInto: string | null;
+}
+
+/** The day of the first signing that stands, besides the entry named. */
+export function firstSigningOf(project: KnownProject | undefined, besides?: string | null): KnownMilestone | undefined {
+  return project?.milestones
+    .filter(({ kind, entryId }) => kind === 'signed' && entryId !== besides)
+    .toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1))[0];
+}
+
+export async function knownProjects(
+  tx: Tx,
+  cityCode: string,
+  ids: readonly string[],
+): Promise<Map<string, KnownProject>> {
+  if (ids.length === 0) return new Map();
+  const [versions, reached, evidence] = await Promise.all([
+    versionRows(tx, cityCode, ids),
+    milestoneRows(tx, cityCode, ids),
+    evidenceOfProjects(tx, cityCode, ids),
+  ]);
+  const milestones = Map.groupBy(reached, (row) => row.projectId);
+  return new Map(
+    versions.map(({ id, stage, officeId, version, mergedInto }) => [
+      id,
+      {
+        officeId,
+        stage: stage ?? 'lead',
+        version,
+        mergedInto,
+        milestones: milestones.get(id) ?? [],
+        evidence: evidence.get(id) ?? new Set<EvidenceKind>(),
+      },
+    ]),
+  );
+}
+
+async function versionRows(tx: Tx, cityCode: string, ids: readonly string[]) {
+  // Each version looks its own entry up (`offset 0`): joined freely, tables that were just filled make a plan of minutes.
+  const { rows } = await sql<{
+    id: string;
+    stage: Stage | null;
+    officeId: string;
+    version: KnownVersion | null;
+    mergedInto: string | null;
+  }>`
+    select ${keptForFew(ids)} p.id, c.stage, coalesce(c.office_id, (
+        select v.office_id from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+        where v.city_code = p.city_code and v.project_id = p.id order by e.recorded_at desc, e.id desc limit 1)) as "officeId",
+      (select k.short_code from project k where k.city_code = p.city_code and k.id = c.merged_into) as "mergedInto", (
+      select jsonb_build_object('origin', v.origin, 'officeId', v.office_id, 'name', v.name, 'parentId', v.parent_id,
+        'place', v.place, 'investorId', v.investor_id, 'investorSeat', v.investor_seat, 'moneySource', v.money_source,
+        'recipientId', v.recipient_id, 'hasInvestment', v.investment_fen is not null,
+        'investmentUndetermined', coalesce(v.investment_undetermined, false), 'status', v.status)
+      from (
+        select v.*, e.recorded_at, e.origin from project_version v cross join lateral (
+          select e.recorded_at, e.origin, ${stands} as stands from entry e
+          where e.city_code = v.city_code and e.id = v.entry_id offset 0) e
+        where v.city_code = p.city_code and v.project_id = p.id and e.stands offset 0) v
+      order by v.recorded_at desc, v.entry_id desc limit 1) as version
+    from project p left join project_current c on c.city_code = p.city_code and c.project_id = p.id
+    where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
+  return rows;
+}
+
+/** Those of merged projects among them that count under these. */
+async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
+  const { rows } = await sql<KnownMilestone & { projectId: string }>`
+    with ${keptForFew(ids)} counted as (
+      select m.*, m.project_id as counts_for from milestone m
+      where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
+      union all
+      select m.*, s.into_id from (${standingSql('project', cityCode)}) s
+      join milestone m on m.city_code = ${cityCode} and m.project_id = s.id
+      where s.into_id = any(${ids}::uuid[]) and m.entry_id not in (select entry_id from (${repeatsSql(cityCode)}) r))
+    select m.counts_for as "projectId", m.kind, m.authority, m.entry_id as "entryId", m.office_id as "officeId", e.origin,
+      e.occurred_on as "occurredOn", m.agreement_type as "agreementType", m.evidence, m.signing_nature as "signingNature"
+    from counted m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+    where not e.void and e.standing and e.reversed_by is null`.execute(tx);
+  return rows;
+}

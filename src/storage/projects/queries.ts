@@ -1,0 +1,201 @@
+// The project ledger as a list: filter, sort, page and sums, all in the database over the derived rows.
+import { type RawBuilder, sql } from 'kysely';
+import type { Stage } from '../../domain/projects/project.ts';
+import { keptForFew, keptPlan } from '../pool.ts';
+import type { Tx } from '../store.ts';
+
+export interface ProjectFilter {
+  /** The compared form of what was typed (names/normalise). */
+  readonly nameKey?: string | undefined;
+  /** The beginning of a short code. */
+  readonly codePrefix?: string | undefined;
+  readonly officeIds?: readonly string[] | undefined;
+  readonly section?: string | undefined;
+  readonly stage?: string | undefined;
+  readonly status?: string | undefined;
+  readonly signedFrom?: string | undefined;
+  readonly signedTo?: string | undefined;
+  readonly minFen?: bigint | undefined;
+  readonly maxFen?: bigint | undefined;
+}
+
+export const projectSorts = [
+  'code',
+  'name',
+  'office',
+  'industry',
+  'investment',
+  'funds',
+  'stage',
+  'signedOn',
+  'startedOn',
+  'lastActivityOn',
+] as const;
+export type ProjectSort = (typeof projectSorts)[number];
+
+export interface ProjectPaging {
+  readonly sort: ProjectSort;
+  readonly dir: 'asc' | 'desc';
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface ProjectRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly officeId: string;
+  readonly office: string;
+  readonly industryCode: string;
+  readonly industry: string;
+  readonly section: string;
+  readonly investor: string | null;
+  readonly recipient: string | null;
+  readonly investmentFen: bigint | null;
+  readonly stage: Stage;
+  readonly status: 'active' | 'paused' | 'terminated' | 'lost';
+  readonly signedOn: string | null;
+  readonly registeredOn: string | null;
+  readonly filedOn: string | null;
+  readonly startedOn: string | null;
+  readonly inProductionOn: string | null;
+  readonly fundsFen: bigint;
+  readonly lastActivityOn: string | null;
+  readonly parentId: string | null;
+  readonly unverified: number;
+  readonly sample: boolean;
+}
+
+const stageOrder = sql`array_position(array['lead','talks','signed','registered','filed','started','in_production',
+  'full_capacity'], p.stage)`;
+
+/** Chinese sorts by its stored pinyin; offices by their order. The code makes every order whole. */
+const orders: Readonly<Record<ProjectSort, RawBuilder<unknown>>> = {
+  code: sql`p.short_code`,
+  name: sql`p.name_pinyin`,
+  office: sql`o.sort_order`,
+  industry: sql`p.industry_code`,
+  investment: sql`p.investment_fen`,
+  funds: sql`p.funds_fen`,
+  stage: stageOrder,
+  signedOn: sql`p.signed_on`,
+  startedOn: sql`p.started_on`,
+  lastActivityOn: sql`p.last_activity_on`,
+};
+
+function matching(cityCode: string, filter: ProjectFilter): RawBuilder<unknown> {
+  const terms = [sql`p.city_code = ${cityCode}`];
+  const { nameKey } = filter;
+  if (nameKey !== undefined && nameKey.length >= 2) {
+    // Two letters and more are found by their pairs, which are indexed.
+    const pairs = Array.from({ length: nameKey.length - 1 }, (_, n) => nameKey.slice(n, n + 2));
+    const query = pairs.map((pair) => `'${pair.replace(/['\\]/g, '')}'`).join(' & ');
+    terms.push(sql`p.search @@ ${query}::tsquery`);
+  } else if (nameKey) {
+    const like = `%${nameKey.replace(/[%_\\]/g, '\\$&')}%`;
+    terms.push(sql`(lower(p.name) like ${like} or lower(p.investor_name) like ${like})`);
+  }
+  if (filter.codePrefix) terms.push(sql`p.short_code like ${`${filter.codePrefix}%`}`);
+  if (filter.officeIds) terms.push(sql`p.office_id = any(${filter.officeIds}::uuid[])`);
+  if (filter.section) terms.push(sql`p.section = ${filter.section}`);
+  if (filter.stage) terms.push(sql`p.stage = ${filter.stage}`);
+  if (filter.status) terms.push(sql`p.status = ${filter.status}`);
+  if (filter.signedFrom) terms.push(sql`p.signed_on >= ${filter.signedFrom}`);
+  if (filter.signedTo) terms.push(sql`p.signed_on <= ${filter.signedTo}`);
+  if (filter.minFen !== undefined) terms.push(sql`p.investment_fen >= ${filter.minFen}`);
+  if (filter.maxFen !== undefined) terms.push(sql`p.investment_fen < ${filter.maxFen}`);
+  return sql.join(terms, sql` and `);
+}
+
+const columns = sql`p.project_id as id, p.short_code as code, p.name, p.office_id as "officeId",
+  coalesce(o.short_name, '') as office, p.industry_code as "industryCode", i.name as industry, p.section,
+  p.investor_name as investor, p.recipient_name as recipient, p.investment_fen as "investmentFen", p.stage, p.status,
+  p.signed_on as "signedOn", p.registered_on as "registeredOn", p.filed_on as "filedOn", p.started_on as "startedOn",
+  p.in_production_on as "inProductionOn", p.funds_fen as "fundsFen", p.last_activity_on as "lastActivityOn",
+  p.parent_id as "parentId", p.unverified, p.sample`;
+
+/** With the name that each office bears today. */
+const withNames = (cityCode: string) => sql`project_current p join industry i on i.code = p.industry_code
+  left join (select distinct on (office_id) office_id, short_name, sort_order from office_version
+    where city_code = ${cityCode} and valid_from <= (now() at time zone 'Asia/Shanghai')::date
+    order by office_id, valid_from desc, recorded_at desc) o on o.office_id = p.office_id`;
+
+export async function projectRows(
+  tx: Tx,
+  cityCode: string,
+  filter: ProjectFilter,
+  { sort, dir, limit, offset }: ProjectPaging,
+): Promise<ProjectRecord[]> {
+  const direction = dir === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
+  const { rows } = await sql<ProjectRecord>`
+    select ${columns} from ${withNames(cityCode)} where ${matching(cityCode, filter)}
+    order by ${orders[sort]} ${direction}, p.short_code ${direction} limit ${limit} offset ${offset}`.execute(tx);
+  return rows;
+}
+
+export async function projectsByIds(tx: Tx, cityCode: string, ids: readonly string[]): Promise<ProjectRecord[]> {
+  const { rows } = await sql<ProjectRecord>`
+    select ${keptForFew(ids)} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.project_id = any(${ids}::uuid[])
+    order by p.short_code`.execute(tx);
+  return rows;
+}
+
+/** The parts of a package (打包项目). */
+export async function projectParts(tx: Tx, cityCode: string, parentId: string): Promise<ProjectRecord[]> {
+  const { rows } = await sql<ProjectRecord>`
+    select ${sql.raw(keptPlan)} ${columns} from ${withNames(cityCode)} where p.city_code = ${cityCode} and p.parent_id = ${parentId}
+    order by p.short_code`.execute(tx);
+  return rows;
+}
+
+export interface ProjectSums {
+  readonly total: number;
+  readonly investmentFen: bigint;
+  readonly fundsFen: bigint;
+}
+
+/** Count and sums of all that is filtered. A part adds no investment beside its package, which already holds it. */
+export async function projectSums(tx: Tx, cityCode: string, filter: ProjectFilter): Promise<ProjectSums> {
+  const { rows } = await sql<ProjectSums>`
+    with chosen as materialized (
+      select p.project_id, p.parent_id, p.investment_fen, p.funds_fen from project_current p
+      where ${matching(cityCode, filter)}
+    )
+    select count(*)::int as total, coalesce(sum(funds_fen), 0)::bigint as "fundsFen",
+      coalesce(sum(investment_fen) filter (where parent_id is null
+        or parent_id not in (select project_id from chosen)), 0)::bigint as "investmentFen"
+    from chosen`.execute(tx);
+  return rows[0] ?? { total: 0, investmentFen: 0n, fundsFen: 0n };
+}
+
+export interface ProjectSampleMark {
+  readonly projectId: string;
+  /** `project_version`, a kind of milestone, or `fund_arrival`. */
+  readonly of: string;
+  readonly sampleFields: string[];
+}
+
+/** Which entries behind these rows have invented fields. */
+export async function projectSampleMarks(
+  tx: Tx,
+  cityCode: string,
+  ids: readonly string[],
+): Promise<ProjectSampleMark[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<ProjectSampleMark>`
+    (select ${keptForFew(ids)} distinct on (v.project_id) v.project_id as "projectId", 'project_version' as of, e.sample_fields as "sampleFields"
+      from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+      where v.city_code = ${cityCode} and v.project_id = any(${ids}::uuid[])
+      order by v.project_id, e.recorded_at desc, e.id desc)
+    union all
+    select distinct m.project_id, m.kind, e.sample_fields
+      from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
+      where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[]) and cardinality(e.sample_fields) > 0
+    union all
+    select distinct f.project_id, 'fund_arrival', e.sample_fields
+      from fund_arrival f join entry e on e.city_code = f.city_code and e.id = f.entry_id
+      where f.city_code = ${cityCode} and f.project_id = any(${ids}::uuid[]) and cardinality(e.sample_fields) > 0`.execute(
+    tx,
+  );
+  return rows;
+}

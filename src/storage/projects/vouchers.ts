@@ -1,0 +1,34 @@
+// Who has used a voucher: every arrival in the city that names its number, however it is written.
+import { sql } from 'kysely';
+import { type Voucher, voucherNumber } from '../../domain/projects/voucher.ts';
+import { keptForFew } from '../pool.ts';
+import type { Tx } from '../store.ts';
+
+export interface VoucherUse extends Voucher {
+  readonly entryId: string;
+  readonly reversesId: string | null;
+  /** Neither returned nor taken back for good: a reversal that waits for its verification may still be given back. */
+  readonly live: boolean;
+}
+
+/** By number, earliest first. Needs a scope that sees all offices. */
+export async function voucherUses(
+  tx: Tx,
+  cityCode: string,
+  numbers: readonly string[],
+): Promise<Map<string, readonly VoucherUse[]>> {
+  if (numbers.length === 0) return new Map();
+  const asked = [...new Set(numbers.map(voucherNumber))];
+  const { rows } = await sql<VoucherUse>`
+    select ${keptForFew(asked)} f.entry_id as "entryId", f.voucher_kind as kind, f.voucher_no as no, f.payer, e.reverses_id as "reversesId",
+      not e.void and e.standing and e.reversed_by is null as live
+    from fund_arrival f join entry_state e on e.city_code = f.city_code and e.id = f.entry_id
+    where f.city_code = ${cityCode} and f.voucher_no is not null and voucher_number(f.voucher_no) = any(${asked})
+    order by e.recorded_at, e.id`.execute(tx);
+  const uses = new Map<string, VoucherUse[]>();
+  for (const row of rows) {
+    const number = voucherNumber(row.no);
+    uses.set(number, [...(uses.get(number) ?? []), row]);
+  }
+  return uses;
+}

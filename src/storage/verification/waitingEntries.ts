@@ -1,0 +1,60 @@
+// The entries that wait for a verifier (waiting_entry): derived rows, so that a desk costs what lies on it and not what
+// the ledger holds.
+import { type RawBuilder, sql } from 'kysely';
+import { places } from '../keeping/check.ts';
+import { keptPlan } from '../pool.ts';
+import { needsNoDecision } from '../entries/reversal.ts';
+import type { Tx } from '../store.ts';
+
+/** Of an `entry_state e`: nobody has decided it, nothing that stands has taken it back, and there is something to decide. */
+export const waits = sql`e.decision is null and e.reversed_by is null and not ${needsNoDecision}`;
+
+const columns = sql`e.city_code, e.id, e.office_id, e.kind, e.import_id, e.recorded_at, e.recorded_by`;
+
+/**
+ * Entries that may wait or wait no more after what was written at an instant: its own, those it decides or gives a word
+ * on, and down the line what these reverse: what takes a reversal back opens again what that had reversed.
+ */
+const touchedAt = (city: string, at: string): RawBuilder<unknown> => sql`written as (
+  select id, reverses_id from entry where city_code = ${city} and recorded_at = ${at}
+  union select e.id, e.reverses_id from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+    where v.city_code = ${city} and v.recorded_at = ${at}
+  union select e.id, e.reverses_id from consent_word w join entry e on e.city_code = w.city_code and e.id = w.entry_id
+    where w.city_code = ${city} and w.recorded_at = ${at}
+), touched as (
+  select id, reverses_id from written
+  union select e.id, e.reverses_id from touched t join entry e on e.city_code = ${city} and e.id = t.reverses_id
+)`;
+
+/** Brings the rows up to date with what a write has written at its instant. Needs scope `all: 'system'`. */
+export async function keepWaiting(tx: Tx, city: string, at: string): Promise<void> {
+  const kept = sql.raw(keptPlan);
+  await Promise.all([
+    sql`with recursive ${kept} ${touchedAt(city, at)}
+      delete from waiting_entry w using touched t where w.city_code = ${city} and w.entry_id = t.id and not exists (
+        select from entry_state e where e.city_code = ${city} and e.id = t.id and ${waits})`.execute(tx),
+    sql`with recursive ${kept} ${touchedAt(city, at)}
+      insert into waiting_entry select ${columns} from touched t
+        join entry_state e on e.city_code = ${city} and e.id = t.id where ${waits}
+      on conflict (city_code, entry_id) do nothing`.execute(tx),
+  ]);
+}
+
+/** Makes the rows of a city anew. Needs scope `all: 'system'`. */
+export async function remakeWaiting(tx: Tx, city: string): Promise<void> {
+  await tx.deleteFrom('waiting_entry').where('city_code', '=', city).execute();
+  await sql`insert into waiting_entry select ${columns} from entry_state e where e.city_code = ${city} and ${waits}`.execute(
+    tx,
+  );
+}
+
+export const waitingKept = places(
+  'waiting_entries_current',
+  (city) => sql<{ place: string }>`
+    select coalesce(w.entry_id, e.id)::text as place
+    from (select * from waiting_entry where city_code = ${city}) w
+    full join (select ${columns} from entry_state e where e.city_code = ${city} and ${waits}) e
+      on e.id = w.entry_id
+    where (w.entry_id, w.office_id, w.kind, w.import_id, w.recorded_at, w.recorded_by)
+      is distinct from (e.id, e.office_id, e.kind, e.import_id, e.recorded_at, e.recorded_by)`,
+);

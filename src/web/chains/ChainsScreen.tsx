@@ -1,0 +1,42 @@
+// The chains of the city, one row each: how complete, how its nodes stand, what is on its way, and who answers for it.
+import { Link } from 'react-router';
+import type { ChainListRow } from '../../server/chains/answerViews.ts';
+import { useApi } from '../api/useApi.ts';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { useRight } from '../shell/session.tsx';
+import { useNarrow } from '../parts/useNarrow.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { ChainCards } from './ChainCards.tsx';
+import { ChainTable } from './ChainTable.tsx';
+import { NetParts } from './NetParts.tsx';
+import './net.css';
+
+export function ChainsScreen() {
+  const { net, chains } = useWords();
+  const enters = useRight('enter');
+  const narrow = useNarrow();
+  const { data, error, refetch } = useApi<ChainListRow[]>('/chains');
+  const living = data?.filter(({ retired }) => !retired);
+  return (
+    <>
+      <NetParts />
+      <div className="title-row">
+        <h1>{net.chains}</h1>
+        {enters ? (
+          <Link className="button" to="/net/chains/new">
+            {chains.newTitle}
+          </Link>
+        ) : null}
+      </div>
+      {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Waiting tall /> : null}
+      {living?.length === 0 ? (
+        <Empty title={net.list.nothing}>
+          <p>{net.list.nothingHint}</p>
+        </Empty>
+      ) : null}
+      {living && living.length > 0 ? narrow ? <ChainCards chains={living} /> : <ChainTable chains={living} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { nounWord } from '../../labels/nouns.ts';
+import { roughMoney } from '../../labels/chains/answer.ts';
+import type { NodeStanding } from '../../server/chains/answerViews.ts';
+import type { ProjectOnNodePage } from '../../server/chains/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { useLanguage } from '../language/language.tsx';
+
+const size = 20;
+
+/** Projects on a node: the reader's own to open, by page; those of other offices counted. */
+export function NodeProjects({ chainId, standing }: { chainId: string; standing: NodeStanding }) {
+  const { language, words } = useLanguage();
+  const { net } = words;
+  const [page, setPage] = useState(1);
+  const all = Object.values(standing.projectsByStage).reduce((sum, count) => sum + count, 0);
+  const path = `/chains/${chainId}/nodes/${standing.nodeId}/projects`;
+  const { data, error } = useApi<ProjectOnNodePage>(path, { page, size }, { enabled: all > 0, keep: true });
+  const hidden = data ? all - data.total : 0;
+  return (
+    <section>
+      <h3>{net.node.projects}</h3>
+      {all === 0 ? <p className="quiet">{net.node.projectsNone}</p> : null}
+      <ul className="cards">
+        {(data?.rows ?? standing.projects).map(({ id, name, stage, investmentFen }) => (
+          <li key={id} className="net-firm">
+            <Link to={`/projects/${id}`}>{name}</Link>
+            <span className="quiet">
+              {[nounWord('stage', stage, language), investmentFen === null ? null : roughMoney(investmentFen, language)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {error ? <Failure error={error} /> : null}
+      {data ? <Pager page={page} size={size} total={data.total} onPage={setPage} /> : null}
+      {hidden > 0 ? <p className="quiet">{net.node.projectsElsewhere(hidden)}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+// Who answers for the chain.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SubmitEvent, useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { ChainDutyView, ChainViewJson } from '../../../server/chains/views.ts';
+import type { OfficeView } from '../../../server/offices/cityViews.ts';
+import { api } from '../../api/request.ts';
+import { useApi } from '../../api/useApi.ts';
+import { ChoiceField } from '../../form/ChoiceField.tsx';
+import { Field } from '../../form/Field.tsx';
+import { Failure, FailureText } from '../../parts/Failure.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { useWords } from '../../language/language.tsx';
+
+const most = 20;
+
+export function DutyForm({ chainId }: { chainId: string }) {
+  const { data: duties, error } = useApi<ChainDutyView[]>(`/chains/${chainId}/duty`);
+  const { data: view } = useApi<ChainViewJson>(`/chains/${chainId}`);
+  const { data: offices } = useApi<OfficeView[]>('/offices');
+  if (error) return <Failure error={error} />;
+  if (!duties || !view || !offices) return <Waiting />;
+  const firms = new Map(
+    view.standings.flatMap((one) => one.firms.map((firm) => [firm.registerId, firm.name] as const)),
+  );
+  const [latest] = duties;
+  latest?.leaderIds.forEach((id, n) => firms.set(id, latest.leaders[n] ?? id));
+  return <Form key={latest?.version ?? 0} chainId={chainId} latest={latest} firms={firms} offices={offices} />;
+}
+
+interface FormProps {
+  readonly chainId: string;
+  readonly latest: ChainDutyView | undefined;
+  readonly firms: ReadonlyMap<string, string>;
+  readonly offices: readonly OfficeView[];
+}
+
+function Form({ chainId, latest, firms, offices }: FormProps) {
+  const w = useWords().chains;
+  const client = useQueryClient();
+  const [key, setKey] = useState(() => uuid());
+  const [duty, setDuty] = useState({
+    chief: latest?.chief ?? '',
+    chiefTitle: latest?.chiefTitle ?? '',
+    leadOfficeId: latest?.leadOfficeId ?? '',
+    leaderIds: latest?.leaderIds ?? [],
+    team: latest?.team ?? '',
+  });
+  const save = useMutation({
+    mutationFn: () => {
+      const [chief, chiefTitle, team] = [duty.chief, duty.chiefTitle, duty.team].map((text) => text.trim() || null);
+      const body = { ...duty, chief, chiefTitle, team, leadOfficeId: duty.leadOfficeId || null };
+      return api(`/chains/${chainId}/duty`, {
+        method: 'PUT',
+        body: { key, baseVersion: latest?.version ?? 0, duty: body },
+      });
+    },
+    onSuccess: () => client.invalidateQueries(),
+    onSettled: () => setKey(uuid()),
+  });
+  function submit(event: SubmitEvent<HTMLFormElement>): void {
+    event.preventDefault();
+    save.mutate();
+  }
+  const text = (name: 'chief' | 'chiefTitle' | 'team', label: string, maxLength: number) => (
+    <Field label={label}>
+      {(tie) => (
+        <input
+          {...tie}
+          maxLength={maxLength}
+          value={duty[name]}
+          onChange={(event) => setDuty({ ...duty, [name]: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+  const toggle = (id: string, on: boolean) =>
+    setDuty({ ...duty, leaderIds: on ? [...duty.leaderIds, id] : duty.leaderIds.filter((one) => one !== id) });
+  return (
+    <section aria-labelledby="chain-duty">
+      <h2 id="chain-duty">{w.duty}</h2>
+      <form className="stack" onSubmit={submit}>
+        <div className="chain-duty">
+          {text('chief', w.chief, 60)}
+          {text('chiefTitle', w.chiefTitle, 60)}
+          <ChoiceField
+            label={w.leadOffice}
+            none={w.none}
+            choices={offices.filter(({ endedOn }) => !endedOn).map(({ id, name }) => ({ code: id, word: name }))}
+            value={duty.leadOfficeId}
+            onChange={(leadOfficeId) => setDuty({ ...duty, leadOfficeId })}
+          />
+          {text('team', w.team, 200)}
+        </div>
+        <details>
+          <summary>
+            {w.leaders} <span className="tabular">{duty.leaderIds.length}</span>
+          </summary>
+          <p className="field-hint">{firms.size > 0 ? w.leadersHint : w.noFirms}</p>
+          <ul className="chain-leaders">
+            {[...firms].map(([id, name]) => (
+              <li key={id}>
+                <label className="row">
+                  <input
+                    type="checkbox"
+                    checked={duty.leaderIds.includes(id)}
+                    disabled={duty.leaderIds.length >= most && !duty.leaderIds.includes(id)}
+                    onChange={(event) => toggle(id, event.target.checked)}
+                  />
+                  {name}
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+        {save.error ? (
+          <div className="wrong" role="alert">
+            <FailureText error={save.error} />
+          </div>
+        ) : null}
+        <div className="row">
+          <button type="submit" className="button" disabled={save.isPending}>
+            {w.saveDuty}
+          </button>
+          {save.isSuccess ? <span role="status">{w.dutySaved}</span> : null}
+        </div>
+      </form>
+    </section>
+  );
+}

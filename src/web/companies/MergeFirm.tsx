@@ -1,0 +1,82 @@
+// Merge this firm with another: the other is found by its name, what moves is seen first, and which is kept can be swapped.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { CompanyHistory } from '../../app/identity/companyHistory.ts';
+import type { NamedCompany } from '../../app/companies/companies.ts';
+import { api } from '../api/request.ts';
+import { useApi } from '../api/useApi.ts';
+import { Confirm } from '../parts/Confirm.tsx';
+import { useWords } from '../language/language.tsx';
+import { CompanyField } from '../projects/CompanyField.tsx';
+import { FirmMoves } from './FirmMoves.tsx';
+
+interface MergeFirmProps {
+  readonly firm: CompanyHistory['company'];
+  readonly onClose: () => void;
+}
+
+export function MergeFirm({ firm, onClose }: MergeFirmProps) {
+  const { firms: w } = useWords();
+  const client = useQueryClient();
+  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
+  const [typed, setTyped] = useState('');
+  const [swapped, setSwapped] = useState(false);
+  const name = typed.trim();
+  const asked = name.length >= 2;
+  const { data } = useApi<NamedCompany[]>('/companies', { name }, { enabled: asked });
+  const other = asked ? data?.find((each) => each.id !== firm.companyId) : undefined;
+  const { data: otherHistory } = useApi<CompanyHistory>(
+    `/companies/${other?.id}/names`,
+    {},
+    { enabled: other !== undefined },
+  );
+  const sides = other && otherHistory ? [firm, otherHistory.company] : [];
+  const [kept, merged] = swapped ? sides.toReversed() : sides;
+  const merge = useMutation({
+    mutationFn: (reason: string) =>
+      api<unknown>('/company-merges', {
+        method: 'POST',
+        body: { key, id, keptId: kept?.companyId, mergedId: merged?.companyId, reason },
+      }),
+    onSuccess: async () => {
+      onClose();
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    },
+  });
+  return (
+    <Confirm
+      title={w.merge}
+      action={w.merge}
+      reason={{ label: w.basis }}
+      busy={merge.isPending || !merged}
+      error={merge.error}
+      onConfirm={(reason) => merge.mutate(reason)}
+      onClose={onClose}
+    >
+      <p className="field-hint">{w.mergeHint}</p>
+      <CompanyField
+        label={w.other}
+        name="other"
+        unknown={w.noOther}
+        message={asked && data && data.length > 0 && !other ? w.noOther : undefined}
+        before={firm.name}
+        value={typed}
+        onChange={setTyped}
+      />
+      {kept && merged ? (
+        <>
+          <p>
+            {w.kept} <strong>{kept.name}</strong> <span className="quiet tabular">{kept.creditCode ?? w.noCode}</span>{' '}
+            <button type="button" className="plain-button" onClick={() => setSwapped(!swapped)}>
+              {w.swap}
+            </button>
+            <br />
+            {w.merged} {merged.name} <span className="quiet tabular">{merged.creditCode ?? w.noCode}</span>
+          </p>
+          <FirmMoves companyId={merged.companyId} />
+        </>
+      ) : null}
+    </Confirm>
+  );
+}

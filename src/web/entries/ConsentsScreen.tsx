@@ -1,0 +1,131 @@
+// What offices ask each other: entries of others that rest on what is ours, and ours that rest on what is theirs.
+import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { ConsentWord } from '../../domain/entries/consent.ts';
+import type { ConsentPage, ConsentRowView } from '../../server/entries/consentViews.ts';
+import { useApi } from '../api/useApi.ts';
+import { Confirm } from '../parts/Confirm.tsx';
+import { Empty, Failure, FailureText } from '../parts/Failure.tsx';
+import { Pager } from '../parts/Pager.tsx';
+import { useRight } from '../shell/session.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { VerificationScreens } from '../verification/VerificationScreens.tsx';
+import { ConsentCard } from './ConsentCard.tsx';
+import { useWord } from './useWord.ts';
+import '../verification/verification.css';
+import './consents.css';
+
+const OnOthers = lazy(async () => ({ default: (await import('./OnOthers.tsx')).OnOthers }));
+const sides = ['asked', 'asking'] as const;
+
+export function ConsentsScreen() {
+  const words = useWords();
+  const [enters, verifies] = [useRight('enter'), useRight('verify')];
+  const [search, setSearch] = useSearchParams();
+  const [refusing, setRefusing] = useState<ConsentRowView | null>(null);
+  const [done, setDone] = useState<ConsentWord | null>(null);
+  const [reporting, setReporting] = useState(false);
+  const side = sides.find((each) => each === search.get('side')) ?? (verifies ? 'asked' : 'asking');
+  const open = search.get('open') !== 'false';
+  const page = search.get('page') ?? '1';
+  const { data, error, refetch } = useApi<ConsentPage>('/consents', { side, open: String(open), page }, { keep: true });
+  const word = useWord((said) => {
+    setRefusing(null);
+    setDone(said);
+  });
+  const change = (more: Readonly<Record<string, string>>) => {
+    setDone(null);
+    setSearch({ side, ...(open ? {} : { open: 'false' }), ...more }, { replace: true });
+  };
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting tall />;
+  return (
+    <>
+      <VerificationScreens />
+      <div className="title-row">
+        <h1>{words.consents.title}</h1>
+        {enters ? (
+          <button type="button" className="button button-main" onClick={() => setReporting(true)}>
+            {words.consents.onOthers}
+          </button>
+        ) : null}
+      </div>
+      <p className="quiet">{words.consents.lead}</p>
+      <div className="row consent-sides">
+        <Tabs
+          label={words.consents.title}
+          value={side}
+          options={words.consents.sides}
+          onChange={(next) => change({ side: next })}
+        />
+        <Tabs
+          label={words.consents.open}
+          value={open ? 'true' : 'false'}
+          options={{ true: words.consents.open, false: words.consents.answered }}
+          onChange={(next) => setSearch({ side, open: next }, { replace: true })}
+        />
+      </div>
+      {done ? (
+        <p className="notice" role="status">
+          {words.consents.done[done]}
+        </p>
+      ) : null}
+      {word.error && !refusing ? (
+        <div className="notice notice-wrong" role="alert">
+          <FailureText error={word.error} />
+        </div>
+      ) : null}
+      {data.rows.length === 0 ? (
+        <Empty title={open ? words.consents.nothing[side] : words.consents.nothingAnswered} />
+      ) : (
+        <ul className="cards consents">
+          {data.rows.map((row) => (
+            <ConsentCard
+              key={`${row.entryId} ${row.owner}`}
+              row={row}
+              asked={side === 'asked'}
+              busy={word.isPending}
+              onGive={() => word.mutate({ entryId: row.entryId, word: 'given' })}
+              onRefuse={() => setRefusing(row)}
+            />
+          ))}
+        </ul>
+      )}
+      <Pager page={data.page} size={data.size} total={data.total} onPage={(next) => change({ page: String(next) })} />
+      {refusing ? (
+        <Confirm
+          title={words.consents.refuseTitle}
+          action={words.consents.refuse}
+          reason={{ label: words.consents.reason }}
+          busy={word.isPending}
+          error={word.error}
+          onConfirm={(reason) => word.mutate({ entryId: refusing.entryId, word: 'refused', reason })}
+          onClose={() => setRefusing(null)}
+        >
+          <p>{words.consents.refuseHint}</p>
+        </Confirm>
+      ) : null}
+      <Suspense>{reporting ? <OnOthers onClose={() => setReporting(false)} /> : null}</Suspense>
+    </>
+  );
+}
+
+interface TabsProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly onChange: (value: Value) => void;
+}
+
+function Tabs<Value extends string>({ label, value, options, onChange }: TabsProps<Value>) {
+  return (
+    <div className="tabs" role="group" aria-label={label}>
+      {(Object.entries(options) as [Value, string][]).map(([each, name]) => (
+        <button key={each} type="button" aria-pressed={each === value} onClick={() => onChange(each)}>
+          {name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+// To report on a project of another office: its code and full name first, then the form; it waits for that office.
+import { useMutation } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { nounChoices } from '../../labels/nouns.ts';
+import { api, ApiError } from '../api/request.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { recordedKinds } from './ownForms.ts';
+import { EntryDialog } from '../form/EntryDialog.tsx';
+import { Field } from '../form/Field.tsx';
+import { useSession } from '../shell/session.tsx';
+import { useLanguage } from '../language/language.tsx';
+
+const FundForm = lazy(async () => ({ default: (await import('../projects/FundForm.tsx')).FundForm }));
+const NounForm = lazy(async () => ({ default: (await import('./NounForm.tsx')).NounForm }));
+const MilestoneForm = lazy(async () => ({ default: (await import('../projects/MilestoneForm.tsx')).MilestoneForm }));
+
+const ownForms = { fund_arrival: FundForm, milestone: MilestoneForm } as const;
+type OwnForm = keyof typeof ownForms;
+/** What a form of its own, or the form of its fields, records on a project that one cannot read. */
+type What = OwnForm | (typeof recordedKinds)[number];
+const told = (kind: string): boolean => kind in ownForms || recordedKinds.some((one) => one === kind);
+
+export function OnOthers({ onClose }: { readonly onClose: () => void }) {
+  const { language, words } = useLanguage();
+  const { roles } = useSession();
+  const [code, setCode] = useState('');
+  const [name, setName] = useState('');
+  const [what, setWhat] = useState<What>('contact');
+  const enters = roles.filter(({ role }) => role === 'enter');
+  const find = useMutation({
+    mutationFn: () => api<{ projectId: string }>('/projects/named', { method: 'POST', body: { code, name } }),
+  });
+  const found = find.data;
+  if (found) {
+    const officeId = enters.length === 1 ? (enters[0]?.officeId ?? '') : '';
+    const asked = { projectId: found.projectId, officeId, hint: words.consents.waitsHint, onClose };
+    const Own = what in ownForms ? ownForms[what as OwnForm] : undefined;
+    return <Suspense>{Own ? <Own {...asked} /> : <NounForm kind={what} {...asked} />}</Suspense>;
+  }
+  const form = {
+    submit: () => find.mutate(),
+    busy: find.isPending,
+    error: find.error,
+    others: find.error instanceof ApiError ? find.error.breaches : [],
+    adjustment: { offered: false, reason: '', setReason: () => {} },
+  };
+  const text = (label: string, value: string, set: (text: string) => void) => (
+    <Field label={label}>
+      {(tie) => <input {...tie} required maxLength={200} value={value} onChange={(event) => set(event.target.value)} />}
+    </Field>
+  );
+  return (
+    <EntryDialog
+      title={words.consents.onOthers}
+      form={form}
+      action={words.consents.next}
+      hint={words.consents.onOthersHint}
+      onClose={onClose}
+    >
+      {text(words.consents.code, code, setCode)}
+      {text(words.consents.name, name, setName)}
+      <ChoiceField
+        label={words.consents.what}
+        choices={nounChoices('entryKind', language).filter(({ code: kind }) => told(kind))}
+        value={what}
+        onChange={(value) => setWhat(value as What)}
+      />
+    </EntryDialog>
+  );
+}

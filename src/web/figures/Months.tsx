@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { MonthSeries } from '../../server/figures/views.ts';
+import { Chart } from '../chart/Chart.tsx';
+import { Sample } from '../parts/Sample.tsx';
+import { useWords } from '../language/language.tsx';
+import { RefNum } from '../receipt/Num.tsx';
+
+interface MonthsProps {
+  readonly months: readonly string[];
+  readonly series: readonly MonthSeries[];
+}
+
+/** The months as charts, one for each unit, and as a table for who wants the numbers. */
+export function Months({ months, series, sample }: MonthsProps & { readonly sample: boolean }) {
+  const words = useWords();
+  const units = [...new Set(series.map((each) => each.unitWord))];
+  return (
+    <section aria-labelledby="months">
+      <h2 id="months">
+        {words.overview.byMonth} {sample ? <Sample /> : null}
+      </h2>
+      <div className="overview-pair">
+        {units.map((unit) => (
+          <MonthChart key={unit} months={months} series={series.filter((each) => each.unitWord === unit)} unit={unit} />
+        ))}
+      </div>
+      <details className="months-table">
+        <summary>{words.overview.monthsTable}</summary>
+        <div className="figure-table">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.overview.month}</th>
+                {series.map((each) => (
+                  <th key={each.figure} scope="col">
+                    {each.name}
+                    {each.unitWord ? words.inBrackets(each.unitWord) : null}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {months.map((month, at) => (
+                <tr key={month}>
+                  <th scope="row">{words.periodName(month)}</th>
+                  {series.map((each) => {
+                    const number = each.values[at];
+                    return <td key={each.figure}>{number ? <RefNum of={number} name={each.name} /> : '—'}</td>;
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function MonthChart({ months, series, unit }: MonthsProps & { unit: string }) {
+  const words = useWords();
+  const data = useMemo(
+    () => ({
+      kind: 'column' as const,
+      unit,
+      categories: months.map((month) => words.monthName(Number(month.slice(-2)))),
+      series: series.map(({ name, values }) => ({ name, values })),
+    }),
+    [months, series, unit, words],
+  );
+  return <Chart caption={series.map((each) => each.name).join(words.listComma)} data={data} />;
+}

@@ -1,0 +1,80 @@
+// The year at a glance: a leader reads it on a phone in a minute, without a tap.
+import { useSearchParams } from 'react-router';
+import type { OfficeView } from '../../server/offices/cityViews.ts';
+import type { Overview } from '../../server/figures/views.ts';
+import { useApi } from '../api/useApi.ts';
+import { Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { usePeriod } from '../shell/period.ts';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { FigureTable } from '../table/FigureTable.tsx';
+import { Funnel } from './Funnel.tsx';
+import { Headline } from './Headline.tsx';
+import { Months } from './Months.tsx';
+import { NothingYet } from './NothingYet.tsx';
+import './overview.css';
+
+export function OverviewScreen() {
+  const words = useWords();
+  const { period } = usePeriod();
+  const [search] = useSearchParams();
+  const office = search.get('office');
+  const { data, error, isPlaceholderData, refetch } = useApi<Overview>('/overview', { period, office }, { keep: true });
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  return (
+    <div className="overview" aria-busy={isPlaceholderData}>
+      <div className="title-row">
+        <h1>{words.overview.title(words.periodName(period))}</h1>
+        <OfficeSelect />
+      </div>
+      {data ? <Year overview={data} /> : <Waiting tall />}
+    </div>
+  );
+}
+
+function Year({ overview }: { overview: Overview }) {
+  const words = useWords();
+  if (overview.headline.every((figure) => figure.rowCount === 0)) return <NothingYet />;
+  return (
+    <>
+      <Headline figures={overview.headline} />
+      <Funnel figures={overview.funnel} />
+      <div className="overview-pair">
+        <FigureTable table={overview.byCounty} />
+        <FigureTable table={overview.byIndustry} />
+      </div>
+      <Months {...overview.byMonth} />
+      <p className="quiet">{words.overview.asKnownAt(instantText(overview.asKnownAt))}</p>
+    </>
+  );
+}
+
+/** The city, or one of its counties and zones. */
+function OfficeSelect() {
+  const words = useWords();
+  const [search, setSearch] = useSearchParams();
+  const { data } = useApi<OfficeView[]>('/offices');
+  const places = data?.filter((office) => office.kind === 'county' || office.kind === 'zone') ?? [];
+  return (
+    <select
+      aria-label={words.overview.office}
+      value={search.get('office') ?? ''}
+      onChange={(event) => {
+        const chosen = event.target.value;
+        setSearch((before) => {
+          if (chosen) before.set('office', chosen);
+          else before.delete('office');
+          return before;
+        });
+      }}
+    >
+      <option value="">{words.overview.wholeCity}</option>
+      {places.map((office) => (
+        <option key={office.id} value={office.id}>
+          {office.name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { DisputeRowView, DisputeView } from '../../server/identity/disputeViews.ts';
+import { api } from '../api/request.ts';
+import { Confirm } from '../parts/Confirm.tsx';
+import { useWords } from '../language/language.tsx';
+
+interface DecideDisputeProps {
+  readonly dispute: DisputeRowView;
+  /** What the rule says: chosen first. */
+  readonly says: DisputeView['ruling']['says'];
+  readonly onClose: () => void;
+}
+
+export function DecideDispute({ dispute, says, onClose }: DecideDisputeProps) {
+  const words = useWords();
+  const client = useQueryClient();
+  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
+  const [outcome, setOutcome] = useState<NonNullable<DisputeRowView['outcome']>>(dispute.outcome ?? says);
+  const decide = useMutation({
+    mutationFn: (reason: string) =>
+      api<unknown>(`/disputes/${dispute.id}/decisions`, { method: 'POST', body: { key, id, outcome, reason } }),
+    onSuccess: async () => {
+      onClose();
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    },
+  });
+  const offices = { first: dispute.first.office, second: dispute.second.office, shared: '' };
+  return (
+    <Confirm
+      title={words.disputes.decide}
+      action={words.disputes.decide}
+      reason={{ label: words.disputes.reason }}
+      busy={decide.isPending}
+      error={decide.error}
+      onConfirm={(reason) => decide.mutate(reason)}
+      onClose={onClose}
+    >
+      <fieldset className="field">
+        <legend>{words.disputes.decision}</legend>
+        {(['first', 'second', 'shared'] as const).map((each) => (
+          <label key={each} className="dispute-choice">
+            <input type="radio" name="outcome" checked={outcome === each} onChange={() => setOutcome(each)} />{' '}
+            {words.disputes.outcome[each]} <span className="quiet">{offices[each]}</span>
+          </label>
+        ))}
+      </fieldset>
+    </Confirm>
+  );
+}

@@ -1,0 +1,86 @@
+// Disputes over projects that two offices claim: open and decided, page by page.
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { DisputePage, DisputeSideView } from '../../server/identity/disputeViews.ts';
+import { useApi } from '../api/useApi.ts';
+import { useCityRight } from '../shell/cityRight.ts';
+import { Empty, Failure } from '../parts/Failure.tsx';
+import { instantText } from '../parts/instant.ts';
+import { Pager } from '../parts/Pager.tsx';
+import { Waiting } from '../parts/Waiting.tsx';
+import { useWords } from '../language/language.tsx';
+import { VerificationScreens } from '../verification/VerificationScreens.tsx';
+import { ProtectionForm } from './ProtectionForm.tsx';
+import './disputes.css';
+
+export function DisputesScreen() {
+  const words = useWords();
+  const isAdmin = useCityRight('admin');
+  const [sets, setSets] = useState(false);
+  const [search, setSearch] = useSearchParams();
+  const [open, page] = [search.get('open') ?? '', search.get('page') ?? '1'];
+  const query = { page, size: '20', ...(open ? { open } : {}) };
+  const { data, error, refetch } = useApi<DisputePage>('/disputes', query, { keep: true });
+  const change = (next: Record<string, string>) =>
+    setSearch((before) => {
+      const changed = new URLSearchParams(before);
+      for (const [name, value] of Object.entries(next)) {
+        if (value) changed.set(name, value);
+        else changed.delete(name);
+      }
+      return changed;
+    });
+  return (
+    <>
+      <VerificationScreens />
+      <div className="title-row">
+        <h1>{words.disputes.title}</h1>
+        <div className="row">
+          <select
+            aria-label={words.disputes.state}
+            value={open}
+            onChange={(event) => change({ open: event.target.value, page: '' })}
+          >
+            <option value="">{words.disputes.states.all}</option>
+            <option value="true">{words.disputes.states.open}</option>
+            <option value="false">{words.disputes.states.decided}</option>
+          </select>
+          {isAdmin ? (
+            <button type="button" className="button" onClick={() => setSets(true)}>
+              {words.disputes.setDays}
+            </button>
+          ) : null}
+        </div>
+      </div>
+      {error ? <Failure error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Waiting tall /> : null}
+      {data?.total === 0 ? (
+        <Empty title={words.disputes.nothing}>
+          <p>{words.disputes.nothingHint}</p>
+        </Empty>
+      ) : null}
+      <ul className="dispute-list">
+        {data?.rows.map((row) => (
+          <li key={row.id}>
+            <p>
+              <Link to={`/disputes/${row.id}`}>{row.first.name ?? row.second.name ?? row.first.code}</Link>{' '}
+              <strong>{row.outcome ? words.disputes.outcome[row.outcome] : words.disputes.waits(row.level)}</strong>
+            </p>
+            <p className="quiet">
+              {words.disputes.first} {sideText(row.first)} · {words.disputes.second} {sideText(row.second)}
+            </p>
+            <p className="quiet">
+              {words.disputes.opened(row.openedBy ?? '', instantText(row.openedAt))} {row.reason}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {data ? (
+        <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
+      ) : null}
+      {sets ? <ProtectionForm onClose={() => setSets(false)} /> : null}
+    </>
+  );
+}
+
+const sideText = ({ office, filedAt }: DisputeSideView): string => `${office} ${instantText(filedAt)}`;

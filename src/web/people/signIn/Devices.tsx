@@ -1,0 +1,44 @@
+// The browsers that the account knows, and the way to disown one.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { DeviceRow } from '../../../server/offices/cityViews.ts';
+import { api } from '../../api/request.ts';
+import { useApi } from '../../api/useApi.ts';
+import { Failure } from '../../parts/Failure.tsx';
+import { FailureDialog } from '../../parts/FailureDialog.tsx';
+import { instantText } from '../../parts/instant.ts';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { useWords } from '../../language/language.tsx';
+import { browserName } from './browserName.ts';
+
+export function Devices() {
+  const words = useWords();
+  const client = useQueryClient();
+  const { data, error, refetch } = useApi<DeviceRow[]>('/devices');
+  const forget = useMutation({
+    mutationFn: (id: string) => api<null>(`/devices/${id}`, { method: 'DELETE' }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['/devices'] }),
+  });
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  return (
+    <section className="stack" aria-labelledby="own-devices">
+      <h2 id="own-devices">{words.account.devices}</h2>
+      <p className="quiet">{data.length === 0 ? words.account.noDevices : words.account.devicesHint}</p>
+      <ul className="own-sessions">
+        {data.map((row) => (
+          <li key={row.id}>
+            <span>
+              {browserName(row.agent)} · {row.address}
+              <span className="quiet">{words.account.lastSeenAt(instantText(row.signedInAt))}</span>
+            </span>
+            {row.current ? <span className="state-mark">{words.account.thisOne}</span> : null}
+            <button type="button" className="button" disabled={forget.isPending} onClick={() => forget.mutate(row.id)}>
+              {words.account.forget}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {forget.error ? <FailureDialog error={forget.error} onClose={() => forget.reset()} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+// Before anything else: a password to be changed, or an authenticator to be set up.
+import type { Session } from '../../../server/offices/cityViews.ts';
+import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
+import { useWords } from '../../language/language.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+import { SecondFactorOffer } from './SecondFactorOffer.tsx';
+import { SignOut } from './SignOut.tsx';
+import './signIn.css';
+
+interface DueProps {
+  readonly session: Session;
+  readonly due: NonNullable<Session['due']>;
+}
+
+export function Due({ session, due }: DueProps) {
+  const words = useWords();
+  return (
+    <div className="sign-in">
+      <main className="sign-in-card">
+        <div className="sign-in-head">
+          <h1>{words.product}</h1>
+          <LanguageSwitch />
+        </div>
+        <p className="sign-in-line">
+          {session.account.name} <span className="quiet">{session.account.username}</span>
+        </p>
+        <div className="stack">
+          <p className="notice">{words.due[due]}</p>
+          {due === 'second_factor' ? <SecondFactorOffer /> : <PasswordForm />}
+          <SignOut accountId={session.account.id} />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// The second factor of one's own account: set up, or take off.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SecondFactorState } from '../../../server/offices/cityViews.ts';
+import { api } from '../../api/request.ts';
+import { useApi } from '../../api/useApi.ts';
+import { Failure } from '../../parts/Failure.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { useWords } from '../../language/language.tsx';
+import { SecondFactorOffer, Step } from './SecondFactorOffer.tsx';
+import { SignInField } from './SignInField.tsx';
+
+export function SecondFactor() {
+  const words = useWords();
+  const { data, error, refetch } = useApi<SecondFactorState>('/second-factor');
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  return (
+    <section className="stack account-part" aria-labelledby="second-factor">
+      <h2 id="second-factor">{words.secondFactor.title}</h2>
+      {data.on ? (
+        <>
+          <p>{words.secondFactor.on(data.recoveryCodesLeft)}</p>
+          <TakeOff />
+        </>
+      ) : (
+        <SecondFactorOffer />
+      )}
+    </section>
+  );
+}
+
+function TakeOff() {
+  const words = useWords();
+  const client = useQueryClient();
+  const [proof, setProof] = useState({ password: '', code: '' });
+  const off = useMutation({
+    mutationFn: () => api<null>('/second-factor/off', { method: 'POST', body: proof }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  return (
+    <Step action={words.secondFactor.off} busy={off.isPending} error={off.error} onSubmit={off.mutate}>
+      <SignInField
+        label={words.signIn.password}
+        autoComplete="current-password"
+        value={proof.password}
+        onChange={(password) => setProof({ ...proof, password })}
+      />
+      <SignInField
+        label={words.signIn.code}
+        type="text"
+        autoComplete="one-time-code"
+        value={proof.code}
+        onChange={(code) => setProof({ ...proof, code })}
+      />
+    </Step>
+  );
+}

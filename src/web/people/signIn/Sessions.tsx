@@ -1,0 +1,56 @@
+// Where one is signed in, and the way out of there.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { SessionRow } from '../../../server/offices/cityViews.ts';
+import { api } from '../../api/request.ts';
+import { useApi } from '../../api/useApi.ts';
+import { Failure } from '../../parts/Failure.tsx';
+import { FailureDialog } from '../../parts/FailureDialog.tsx';
+import { instantText } from '../../parts/instant.ts';
+import { useSession } from '../../shell/session.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { useWords } from '../../language/language.tsx';
+import { browserName } from './browserName.ts';
+import { SignOut } from './SignOut.tsx';
+
+export function Sessions() {
+  const words = useWords();
+  const client = useQueryClient();
+  const { data, error, refetch } = useApi<SessionRow[]>('/sessions');
+  const end = useMutation({
+    mutationFn: (id: string) => api<null>(`/sessions/${id}`, { method: 'DELETE' }),
+    onSettled: () => client.invalidateQueries({ queryKey: ['/sessions'] }),
+  });
+  const accountId = useSession().account.id;
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (!data) return <Waiting />;
+  return (
+    <section className="stack" aria-labelledby="own-sessions">
+      <h2 id="own-sessions">{words.account.sessions}</h2>
+      <ul className="own-sessions">
+        {data.map((row) => (
+          <li key={row.id}>
+            <span>
+              {browserName(row.agent)} · {row.address}
+              <span className="quiet">
+                {words.account.signedInAt(instantText(row.createdAt))} ·{' '}
+                {words.account.lastSeenAt(instantText(row.lastSeenAt))}
+              </span>
+            </span>
+            {row.current ? (
+              <span className="state-mark">{words.account.thisOne}</span>
+            ) : (
+              <button type="button" className="button" disabled={end.isPending} onClick={() => end.mutate(row.id)}>
+                {words.account.end}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className="row">
+        <SignOut accountId={accountId} everywhere />
+        <span className="quiet">{words.account.endAllHint}</span>
+      </div>
+      {end.error ? <FailureDialog error={end.error} onClose={() => end.reset()} /> : null}
+    </section>
+  );
+}

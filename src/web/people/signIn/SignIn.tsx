@@ -1,0 +1,56 @@
+// The first screen. In a demo city it shows the accounts to try, each one press away.
+import type { DemoSignIn, ProviderSignIn } from '../../../server/errorViews.ts';
+import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
+import { useWords } from '../../language/language.tsx';
+import { ByProvider } from './ByProvider.tsx';
+import { SignInForm } from './SignInForm.tsx';
+import { useSignIn } from './useSignIn.ts';
+import './signIn.css';
+
+interface SignInProps {
+  readonly demo?: DemoSignIn | undefined;
+  readonly provider?: ProviderSignIn | undefined;
+}
+
+export function SignIn({ demo, provider }: SignInProps) {
+  const words = useWords();
+  return (
+    <div className="sign-in">
+      <main className="sign-in-card">
+        <div className="sign-in-head">
+          <h1>{words.product}</h1>
+          <LanguageSwitch />
+        </div>
+        <p className="sign-in-line">{words.signIn.line}</p>
+        <SignInForm />
+        {provider ? <ByProvider provider={provider} /> : null}
+        {demo ? <DemoAccounts demo={demo} /> : null}
+      </main>
+    </div>
+  );
+}
+
+function DemoAccounts({ demo }: { demo: DemoSignIn }) {
+  const words = useWords();
+  const signIn = useSignIn();
+  return (
+    <section className="demo-accounts" aria-labelledby="demo-accounts">
+      <h2 id="demo-accounts">{words.signIn.demoTitle}</h2>
+      <p className="quiet">{words.signIn.demoPassword(demo.password)}</p>
+      <ul>
+        {demo.accounts.map(({ username, title }) => (
+          <li key={username}>
+            <button
+              type="button"
+              disabled={signIn.isPending}
+              onClick={() => signIn.mutate({ username, password: demo.password })}
+            >
+              <span>{title}</span>
+              <span className="quiet">{username}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { Link } from 'react-router';
+import type { ProjectPage } from '../../../server/projects/views.ts';
+import { Sample } from '../../parts/Sample.tsx';
+import { useWords } from '../../language/language.tsx';
+
+/** What is known of the project, each invented value marked; its phases, its package and its parts. */
+export function Facts({ page }: { page: ProjectPage }) {
+  const words = useWords();
+  const known = page.facts.filter(({ value }) => value !== null);
+  const unknown = page.facts.filter(({ value }) => value === null);
+  return (
+    <>
+      <section aria-labelledby="facts">
+        <h2 id="facts">{words.projects.facts}</h2>
+        <dl className="facts">
+          {known.map(({ field, label, value, sample }) => (
+            <div key={field}>
+              <dt>{label}</dt>
+              <dd>
+                {value} {sample ? <Sample /> : null}
+              </dd>
+            </div>
+          ))}
+          {page.parent ? (
+            <div>
+              <dt>{words.projects.parent}</dt>
+              <dd>
+                <Link to={`/projects/${page.parent.id}`}>{page.parent.name}</Link>
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+        {unknown.length > 0 ? (
+          <p className="quiet">{words.projects.notReported(unknown.map(({ label }) => label))}</p>
+        ) : null}
+      </section>
+      {page.phases.length > 0 ? (
+        <section aria-labelledby="phases">
+          <h2 id="phases">{words.projects.phases}</h2>
+          <table className="small-table">
+            <tbody>
+              {page.phases.map((phase) => (
+                <tr key={phase.no}>
+                  <th scope="row">
+                    {words.projects.phase(phase.no)} {phase.name}
+                  </th>
+                  <td>
+                    {phase.investmentYi === null ? words.projects.undecided : words.yi(phase.investmentYi)}{' '}
+                    {phase.sample ? <Sample /> : null}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+      {page.parts.length > 0 ? (
+        <section aria-labelledby="parts">
+          <h2 id="parts">{words.projects.parts}</h2>
+          <table className="small-table">
+            <tbody>
+              {page.parts.map((part) => (
+                <tr key={part.id}>
+                  <th scope="row">
+                    <Link to={`/projects/${part.id}`}>{part.name}</Link>
+                  </th>
+                  <td>{part.investmentYi === null ? words.projects.undecided : words.yi(part.investmentYi)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      ) : null}
+    </>
+  );
+}

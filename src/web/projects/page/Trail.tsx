@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef } from 'react';
+import type { EntryTrail, TrailStepView } from '../../../server/entries/trailViews.ts';
+import type { TimelineItem } from '../../../server/projects/views.ts';
+import { useApi } from '../../api/useApi.ts';
+import { FailureText } from '../../parts/Failure.tsx';
+import { AdjustmentMark } from '../../parts/AdjustmentMark.tsx';
+import { instantText } from '../../parts/instant.ts';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { useWords } from '../../language/language.tsx';
+
+interface TrailProps {
+  readonly item: Pick<TimelineItem, 'entryId' | 'title'>;
+  readonly onClose: () => void;
+}
+
+/** Who did what to an entry, when and why, with old and new values; latest first. */
+export function Trail({ item, onClose }: TrailProps) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { data, error } = useApi<EntryTrail>(`/entries/${item.entryId}/trail`);
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal();
+    return () => opened?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId}>
+        {words.projects.trail} · {item.title}
+      </h2>
+      {error ? <FailureText error={error} /> : null}
+      {data ? <TrailSteps steps={data.steps} /> : error ? null : <Waiting />}
+      <div className="row row-end">
+        <button type="button" className="button" onClick={onClose}>
+          {words.receipt.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function TrailSteps({ steps }: { steps: readonly TrailStepView[] }) {
+  const words = useWords();
+  return (
+    <ol className="trail">
+      {steps.map((step) => (
+        <li key={`${step.entryId} ${step.act} ${step.at}`}>
+          <p>
+            <strong>{step.actName}</strong> {step.by ?? words.projects.noName} {instantText(step.at)}{' '}
+            <AdjustmentMark of={step.adjustment} />
+          </p>
+          <p className="quiet">{[step.office, step.useCaseName].filter(Boolean).join(' · ')}</p>
+          {step.reason ? <p>{words.projects.because(step.reason)}</p> : null}
+          {step.changes.map(({ field, label, from, to }) => (
+            <p key={field}>
+              {label}: <del>{from ?? '—'}</del> → {to ?? '—'}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ol>
+  );
+}

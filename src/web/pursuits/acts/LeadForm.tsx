@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import type { PursuitDetailView } from '../../../server/pursuits/views.ts';
+import { fenText } from '../../form/amount.ts';
+import { EntryDialog } from '../../form/EntryDialog.tsx';
+import { useWords } from '../../language/language.tsx';
+import { TextField } from './TextField.tsx';
+import { useActForm } from './useActForm.ts';
+
+interface LeadFormProps {
+  readonly pursuit: PursuitDetailView;
+  readonly onClose: () => void;
+  readonly onMade: (projectId: string) => void;
+}
+
+/** One press makes a lead: what is known already stands in the form. */
+export function LeadForm({ pursuit, onClose, onMade }: LeadFormProps) {
+  const words = useWords();
+  const w = words.pursuits;
+  const [ids] = useState(() => ({ projectId: uuid(), entryId: uuid() }));
+  const form = useActForm<Record<'name' | 'industryCode' | 'investment' | 'content', string>, { projectId: string }>({
+    path: `/pursuits/${pursuit.id}/lead`,
+    first: {
+      name: w.form.leadName(pursuit.name, pursuit.node ?? pursuit.chain ?? ''),
+      industryCode: pursuit.industryCode ?? '',
+      investment: '',
+      content: '',
+    },
+    bodyOf: ({ name, industryCode, investment, content }, id) => {
+      const fen = fenText(investment, 'wan');
+      const amount = investment ? { currency: 'CNY', minor: fen, fen } : null;
+      return { lead: { id, ...ids, name, industryCode, content: content || null, investment: amount } };
+    },
+    onDone: ({ projectId }) => {
+      onClose();
+      onMade(projectId);
+    },
+  });
+  const { values, set, message } = form;
+  return (
+    <EntryDialog
+      title={`${w.act.lead} · ${pursuit.name}`}
+      form={form}
+      action={w.act.lead}
+      hint={w.form.leadHint}
+      onClose={onClose}
+    >
+      <div className="wide">
+        <TextField
+          label={w.form.name}
+          required
+          message={message('name')}
+          value={values.name}
+          onChange={(name) => set('name', name)}
+        />
+      </div>
+      <TextField
+        label={w.form.industryCode}
+        hint={words.form.industryHint}
+        required
+        maxLength={4}
+        message={message('industryCode')}
+        value={values.industryCode}
+        onChange={(code) => set('industryCode', code)}
+      />
+      <TextField
+        label={w.form.investment}
+        hint={w.form.investmentHint}
+        decimal
+        message={message('investment')}
+        value={values.investment}
+        onChange={(investment) => set('investment', investment)}
+      />
+      <div className="wide">
+        <TextField
+          label={w.form.content}
+          long
+          message={message('content')}
+          value={values.content}
+          onChange={(content) => set('content', content)}
+        />
+      </div>
+    </EntryDialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { refusalCauseChoices } from '../../../labels/pursuits/words.ts';
+import type { PursuitDetailView } from '../../../server/pursuits/views.ts';
+import { ChoiceField } from '../../form/ChoiceField.tsx';
+import { EntryDialog } from '../../form/EntryDialog.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { TextField } from './TextField.tsx';
+import { useActForm } from './useActForm.ts';
+
+interface ReasonActProps {
+  readonly pursuit: PursuitDetailView;
+  readonly what: 'refuse' | 'release' | 'decline' | 'retract';
+  readonly actId?: string;
+  readonly onClose: () => void;
+}
+
+/** What ends something, with its reason. */
+export function ReasonAct({ pursuit, what, actId, onClose }: ReasonActProps) {
+  const { language, words } = useLanguage();
+  const w = words.pursuits;
+  const form = useActForm({
+    path: what === 'decline' ? `/pursuit-offers/${pursuit.offer?.id ?? ''}/answer` : `/pursuits/${pursuit.id}/acts`,
+    first: { cause: 'no_plan', note: '' },
+    bodyOf: ({ cause, note }, id) => {
+      if (what === 'decline') return { answer: { answer: 'decline', id, note } };
+      if (what === 'refuse') return { act: { kind: 'refused', id, cause, note: note || null } };
+      if (what === 'retract') return { act: { kind: 'retracted', id, actId, note } };
+      return { act: { kind: 'released', id, note } };
+    },
+    onDone: onClose,
+  });
+  return (
+    <EntryDialog
+      title={`${w.act[what]} · ${pursuit.name}`}
+      form={form}
+      action={w.act[what]}
+      hint={null}
+      onClose={onClose}
+    >
+      {what === 'refuse' ? (
+        <ChoiceField
+          label={w.form.cause}
+          required
+          choices={refusalCauseChoices(language)}
+          value={form.values.cause}
+          onChange={(cause) => form.set('cause', cause)}
+        />
+      ) : null}
+      <div className="wide">
+        <TextField
+          label={what === 'refuse' ? w.form.note : w.form.reason}
+          long
+          required={what !== 'refuse'}
+          message={form.message('note')}
+          value={form.values.note}
+          onChange={(note) => form.set('note', note)}
+        />
+      </div>
+    </EntryDialog>
+  );
+}

@@ -1,0 +1,188 @@
+// Sound acts of every kind for somebody of 临清市, above, beside and below it, each naming a row of 临清市 in one field and
+// nothing of others in the rest.
+import { v7 as uuidv7 } from 'uuid';
+import { actorNamed } from '../../../src/app/people/accounts.ts';
+import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
+import { record } from '../../../src/app/entries/record.ts';
+import type { Place } from '../../../src/server/access.ts';
+import type { Store } from '../../../src/storage/store.ts';
+import {
+  activityAct,
+  agreementAct,
+  creditAct,
+  fundAct,
+  milestoneAct,
+  outingAct,
+  projectAct,
+} from '../../fixture/acts.ts';
+import { contactAct, firmAct, targetAct } from './referenceActs.ts';
+import { cityCode, offices } from './city.ts';
+import type { Holders } from './holders.ts';
+import { ids } from './ledger.ts';
+import { sentFile } from './sampleEvidence.ts';
+
+export interface ReferenceTown {
+  /** In whose name who asks from there writes. */
+  readonly officeOf: Readonly<Record<Place, string>>;
+  /** A project that is theirs. */
+  readonly projectOf: Readonly<Record<Place, string>>;
+}
+
+export type OtherRows = Readonly<Record<string, string>>;
+
+const put = async (store: Store, who: string, ...acts: LedgerAct[]) => {
+  const actor = await actorNamed(store, cityCode, who);
+  return (await record(store, actor, { useCase: 'test', key: uuidv7(), acts })).entryIds;
+};
+
+export async function townOf({ store }: Holders): Promise<ReferenceTown> {
+  const zone = '01890000-0000-7000-8000-000000000005';
+  const inZone = uuidv7();
+  await put(store, 'cityEnter', projectAct(inZone, { officeId: zone, occurredOn: '2022-01-01' }, { name: '园区项目' }));
+  return {
+    // Who writes from above writes for 临清市.
+    officeOf: { own: offices.linqing, below: offices.linqing, other: offices.shenxian, above: zone },
+    projectOf: { own: ids.bearing, below: ids.bearing, other: ids.garlic, above: inZone },
+  };
+}
+
+/** Rows of 莘县, by what they are. */
+export async function otherRows(store: Store): Promise<OtherRows> {
+  const day = { officeId: offices.shenxian, occurredOn: '2022-02-02' };
+  const [entry = ''] = await put(store, 'shenxian', contactAct(day));
+  const { accountId } = await actorNamed(store, cityCode, 'shenxian');
+  const importId = uuidv7();
+  await store.pool.pg.query(
+    `insert into import (city_code, id, office_id, file_name, sha256, bytes, state, reading, uploaded_at, uploaded_by)
+     values ($1, $2, $3, 'x.csv', '', 1, 'undone', '{}', now(), $4)`,
+    [cityCode, importId, offices.shenxian, accountId],
+  );
+  return {
+    office: offices.shenxian,
+    project: ids.garlic,
+    entry,
+    account: accountId,
+    import: importId,
+    file: await sentFile(store, 'shenxian', offices.shenxian),
+    spot_check: uuidv7(),
+    drawn_row: entry,
+    pursuit_act: uuidv7(),
+  };
+}
+
+let days = 0;
+/** Another day each time, so that no two agreements on credit overlap. */
+const nextDay = () => new Date(Date.UTC(2001, 0, ++days)).toISOString().slice(0, 10);
+
+interface Naming {
+  readonly kind: string;
+  readonly field: string;
+  readonly place: Place;
+}
+
+/** Acts as who asks from the place may write them, but for the one field: a row of 临清市, and none at all. */
+export async function ownActs(
+  city: Holders,
+  town: ReferenceTown,
+  naming: Naming,
+): Promise<Record<'there' | 'absent', object>> {
+  const { kind, field, place } = naming;
+  const attachments = kind === 'milestone' ? [await contractOf(city.store, place, town.officeOf[place])] : [];
+  const act = (id: string) => {
+    const given = { officeId: town.officeOf[place], occurredOn: nextDay() };
+    const input = soundAct(kind, given, town.projectOf[place]).input as unknown as Record<string, unknown>;
+    const head = { ...(input['head'] as object), origin: 'typed', attachments };
+    const named = placed({ ...input, head }, field, id);
+    return JSON.parse(
+      JSON.stringify({ kind, input: named }, (_, value: unknown) =>
+        typeof value === 'bigint' ? String(value) : value,
+      ),
+    ) as object;
+  };
+  return { there: act(await rowOfLinqing(city, naming)), absent: act(uuidv7()) };
+}
+
+/** A signing that is typed rests on its contract. */
+async function contractOf(store: Store, place: Place, officeId: string): Promise<object> {
+  const who = place === 'other' ? 'shenxian' : place === 'above' ? 'cityEnter' : 'linqing';
+  return { fileId: await sentFile(store, who, officeId), kind: 'contract' };
+}
+
+/** The body as the kind of act that has the field, where the sample is another. */
+export async function withKind(store: Store, body: unknown, field: string): Promise<unknown> {
+  const kind = /^act\[(\w+)\]/.exec(field)?.[1];
+  const { accountId } = await actorNamed(store, cityCode, 'linqing');
+  const duty = { accountId, dueOn: '2199-01-01' };
+  const given = body as { readonly answer?: object };
+  if (kind) return { ...given, act: { kind, id: uuidv7(), ...duty, note: '说明', entryId: uuidv7() } };
+  if (!field.startsWith('answer.')) return body;
+  return { ...given, answer: { answer: 'accept', id: uuidv7(), pursuitId: uuidv7(), ...duty } };
+}
+
+function soundAct(kind: string, given: { officeId: string; occurredOn: string }, projectId: string): LedgerAct {
+  switch (kind) {
+    case 'project_version':
+      return projectAct(uuidv7(), given, { name: `项目${uuidv7()}` });
+    case 'company_version':
+      return firmAct(uuidv7(), given);
+    case 'milestone':
+      return milestoneAct(projectId, 'signed', given, { agreementType: 'supplementary' });
+    case 'fund_arrival':
+      return fundAct(projectId, given, 5n);
+    case 'outing':
+      return outingAct(given, 'staff', ['某人'], ['某协会'], []);
+    case 'activity':
+      return activityAct(given, {});
+    case 'contact':
+      return contactAct(given);
+    case 'target':
+      return targetAct(given);
+    case 'agreement':
+      return agreementAct(projectId, given, []);
+    default:
+      return creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn });
+  }
+}
+
+/** A row of 临清市 of what the field names. */
+async function rowOfLinqing({ store }: Holders, { kind, field }: Naming): Promise<string> {
+  const given = { officeId: offices.linqing, occurredOn: nextDay() };
+  const last = field.split('.').at(-1) ?? '';
+  if (/officeId$/i.test(last)) return offices.linqing;
+  if (last === 'fileId') return sentFile(store);
+  if (last === 'importId') return uuidv7();
+  if (last === 'reverses') {
+    const [id = ''] = await put(store, kind === 'target' ? 'cityEnter' : 'linqing', soundAct(kind, given, ids.bearing));
+    return id;
+  }
+  return /companyId|investorId|recipientId/.test(last) ? ids.company : ids.bearing;
+}
+
+function placed(input: Record<string, unknown>, field: string, id: string): object {
+  const head = input['head'] as object;
+  switch (field) {
+    case 'head.officeId':
+      return { ...input, head: { ...head, officeId: id } };
+    case 'head.reverses':
+      return { ...input, head: { ...head, reverses: id, reason: '误报' } };
+    case 'head.importId':
+      return { ...input, head: { ...head, importId: id } };
+    case 'head.attachments.fileId':
+      return { ...input, head: { ...head, attachments: [{ fileId: id, kind: 'contract' }] } };
+    case 'visits.companyId':
+      return { ...input, visits: [{ institution: '某公司', companyId: id }] };
+    case 'shares.officeId':
+      return { ...input, shares: [{ officeId: id, basisPoints: 10_000 }] };
+    case 'companyId':
+      return 'mode' in input
+        ? { ...input, companyId: id }
+        : { ...input, companyId: id, head: { ...head, reason: '营业执照' } };
+    default:
+      return { ...input, [field]: field.endsWith('Ids') ? [id] : id };
+  }
+}
+
+/** What a refusal says, without the numbers that differ from one asking to the next. */
+export function linesOf(answer: { readonly breaches?: readonly { law: string; field?: string; detail?: unknown }[] }) {
+  return (answer.breaches ?? []).map(({ law, field, detail }) => ({ law, field, detail }));
+}

@@ -1,0 +1,67 @@
+// Requests about a chain of the small city on which a project of 临清市 stands.
+import { v7 as uuidv7 } from 'uuid';
+import { actorNamed } from '../../../src/app/people/accounts.ts';
+import { drawChain } from '../../../src/app/chains/recordChain.ts';
+import { changeNode } from '../../../src/domain/chains/chainEdit.ts';
+import { chainSheets } from '../../../src/sheets/forms/chain.ts';
+import { writeWorkbook } from '../../../src/sheets/write/workbook.ts';
+import type { Store } from '../../../src/storage/store.ts';
+import { bearingChain } from '../../fixture/chains.ts';
+import { cityCode } from './city.ts';
+
+let drawn = 0;
+
+async function enter(store: Store, name: string): Promise<{ id: string; node: string }> {
+  const { chainId, draft, node } = bearingChain(name);
+  const request = { key: uuidv7(), chainId, baseVersion: null, draft, origin: 'screen' as const };
+  await drawChain(store, await actorNamed(store, cityCode, 'cityEnter'), request);
+  return { id: chainId, node: node.assembly };
+}
+
+let read: Promise<{ id: string; node: string }> | undefined;
+
+/** Made once and only read. */
+export function chainToRead(store: Store): Promise<{ id: string; node: string }> {
+  read ??= enter(store, '轴承');
+  return read;
+}
+
+/** Another each time, so that its first version is the latest. */
+export async function chainToChange(store: Store): Promise<string> {
+  drawn++;
+  return (await enter(store, `第${drawn}条产业链`)).id;
+}
+
+/** With a second version. */
+export async function chainRedrawn(store: Store): Promise<string> {
+  const chainId = await chainToChange(store);
+  const request = { key: uuidv7(), chainId, baseVersion: 1, draft: redrawn(), origin: 'screen' as const };
+  await drawChain(store, await actorNamed(store, cityCode, 'cityEnter'), request);
+  return chainId;
+}
+
+/** What draws the chain anew. */
+export function redrawing(): object {
+  return { key: uuidv7(), baseVersion: 1, draft: redrawn() };
+}
+
+function redrawn() {
+  drawn++;
+  const { draft, node } = bearingChain(`重画的第${drawn}条`);
+  return changeNode(draft, node.cage, { name: '保持器' });
+}
+
+export const duty = { chief: null, chiefTitle: '副市长', leadOfficeId: null, leaderIds: [], team: '产业链专班' };
+
+let set = 0;
+/** Another version of the rules each time. */
+export function newRules(): object {
+  set++;
+  return { effectiveFrom: '2024-01-01', rules: { strongFirms: 5 + set }, reason: '年度调整' };
+}
+
+export async function chainWorkbook(): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  await writeWorkbook(chainSheets(bearingChain().draft), (bytes) => void chunks.push(bytes));
+  return Buffer.concat(chunks);
+}
