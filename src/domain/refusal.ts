@@ -40,4 +40,5 @@ export const commonLaws = [
   'id_taken',
   'conflict_try_again',
   'database_unreachable',
+  'saved_or_not_unknown',
 ] as const;

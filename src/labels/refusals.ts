@@ -123,6 +123,10 @@ const words: Readonly<Record<string, Words>> = {
     zh: '数据库暂时连不上，您的内容没有保存；请稍后再试',
     en: 'The database cannot be reached and nothing was saved; try again in a moment',
   },
+  saved_or_not_unknown: {
+    zh: '数据库在保存途中断开，尚不知是否已经保存；请稍后把同一表单再提交一次，不会重复入账',
+    en: 'The connection broke while it was being saved, so it may be saved or not; submit the same form again in a moment, and it will not count twice',
+  },
   unexpected_fault: {
     zh: '系统自身出错，不是您填的内容造成的，未作任何改动；请把编号 {id} 告诉管理员',
     en: 'The system failed, by no fault of what you typed, and nothing was changed; tell your administrator the number {id}',

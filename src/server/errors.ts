@@ -7,6 +7,7 @@ import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../labels/language.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
+import { CommitUnanswered, connectionLost } from '../storage/lostConnection.ts';
 import { languageOf } from './people/caller.ts';
 import type { ServerOptions } from './route.ts';
 import type { ErrorView } from './errorViews.ts';
@@ -142,6 +143,7 @@ const statuses: Readonly<Record<string, number>> = {
   period_malformed: 400,
   instant_malformed: 400,
   database_unreachable: 503,
+  saved_or_not_unknown: 503,
 };
 
 /** What is named in the address and is not there is 404; a law broken by what was sent is 422. */
@@ -208,7 +210,8 @@ export function errorView(breaches: readonly Breach[], language: Language): Erro
 function breachesOf(error: FastifyError): readonly Breach[] | undefined {
   if (error instanceof Refusal) return error.breaches;
   if (error instanceof SheetRefusal) return [{ law: error.law, ...(error.sheet ? { field: error.sheet } : {}) }];
-  if (isDatabaseGone(error)) return [{ law: 'database_unreachable' }];
+  if (error instanceof CommitUnanswered) return [{ law: 'saved_or_not_unknown' }];
+  if (connectionLost(error)) return [{ law: 'database_unreachable' }];
   if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') return [{ law: 'payload_too_large' }];
   if (isBrokenForm(error)) return [{ law: 'input_malformed', field: 'file', detail: { wants: 'whole_form' } }];
   if (error.statusCode === 404) return [{ law: 'not_found' }];
@@ -229,14 +232,4 @@ function malformed({ code, message }: FastifyError): Breach {
     return { law: 'input_malformed', field: 'url', detail: { wants: 'shorter_address' } };
   const isBody = code?.startsWith('FST_ERR_CTP_') || /JSON/.test(message);
   return { law: 'input_malformed', ...(isBody ? { field: 'body', detail: { wants: 'json' } } : {}) };
-}
-
-/** Refused, reset or shut down connections, one lost within a transaction, and a pool that waited in vain. */
-function isDatabaseGone(error: Error & { code?: string }): boolean {
-  const gone =
-    /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|57P0[123]|08\w{3}|53300)$/;
-  return (
-    gone.test(error.code ?? '') ||
-    /connection terminated|timeout exceeded when trying|Connection ended|is not queryable/i.test(error.message)
-  );
 }

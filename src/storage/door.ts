@@ -1,10 +1,11 @@
 // The one door for writes: one transaction, the city's writers in a queue, an idempotency key, an event row that is a
-// link of the audit chain, derived rows kept current, one retry on a conflict, and a dry run that keeps nothing.
+// link of the audit chain, derived rows kept current, one retry on a conflict or an unanswered commit, and a dry run that keeps nothing.
 import { sql } from 'kysely';
 import { type Head, ledgerChain } from '../domain/keeping/head.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { lastHash, nextLink } from './auditChain.ts';
 import { answerDigest } from './imports/answers.ts';
+import { CommitUnanswered, connectionLost } from './lostConnection.ts';
 import { canonicalJson, hashOf } from './canonical.ts';
 import { inTurn } from './inTurn.ts';
 import { accountOfAct, recordsOfAccount } from './keeping/record/people.ts';
@@ -59,18 +60,21 @@ class NothingToKeep<T> extends Error {
 
 /** Runs one act. `result` must survive JSON, because a repeated key is answered with the first result. */
 export async function write<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+  let unanswered: CommitUnanswered | undefined;
   try {
     return await once(store, act, work);
   } catch (error) {
     if (error instanceof NothingToKeep) return error.result as T;
-    if (!isConflict(error)) throw error;
+    if (error instanceof CommitUnanswered) unanswered = error;
+    else if (!isConflict(error)) throw error;
   }
+  // Where nobody knows whether it was saved, the key does: the act finds its answer, or is done now.
   try {
     return await once(store, act, work);
   } catch (error) {
     if (error instanceof NothingToKeep) return error.result as T;
     if (isConflict(error)) refuse('conflict_try_again');
-    throw error;
+    throw unanswered && connectionLost(error) ? unanswered : error;
   }
 }
 

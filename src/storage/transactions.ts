@@ -13,6 +13,7 @@ import {
   type RawBuilder,
   Transaction,
 } from 'kysely';
+import { CommitUnanswered, connectionLost } from './lostConnection.ts';
 import type { Schema } from './schema.ts';
 
 /** Takes a statement that has been sent and that nobody waits for: what is sent behind it finds it done. */
@@ -45,6 +46,7 @@ export function connected(pool: PostgresPool): Connected {
     connection: DatabaseConnection,
     begun: Promise<unknown>,
     work: (tx: Transaction<Schema>, leave: Leave) => Promise<T>,
+    saving = false,
   ): Promise<T> {
     const left: Promise<unknown>[] = [];
     const leave: Leave = (sent) => {
@@ -53,14 +55,17 @@ export function connected(pool: PostgresPool): Connected {
     };
     const held = onlyWhile(connection);
     const tx = new Transaction<Schema>({ ...props, executor: executor.withConnectionProvider(held) });
+    let isCommitting = false;
     try {
       const [, done] = await Promise.all([begun, work(tx, leave)]);
       held.end();
+      isCommitting = saving;
       // Behind a statement that failed, the server rolls back instead and says so.
       await Promise.all([...left, driver.commitTransaction(connection)]);
       return done;
     } catch (error) {
       held.end();
+      if (isCommitting && connectionLost(error)) throw new CommitUnanswered(error);
       await driver.rollbackTransaction(connection);
       // What came behind a failure failed with it; the first one says why.
       const failed = (await Promise.allSettled(left)).find(({ status }) => status === 'rejected');
@@ -79,7 +84,7 @@ export function connected(pool: PostgresPool): Connected {
       executor.provideConnection(async (connection) => {
         await connection.executeQuery(beginWriting);
         const begun = connection.executeQuery(first.compile(db));
-        return within(connection, begun, work);
+        return within(connection, begun, work, true);
       }),
   };
 }

@@ -1,13 +1,14 @@
 // Requests by everybody to every route, seeded: what the server may answer is written in `faultOf`.
 import * as fc from 'fast-check';
-import type { LightMyRequestResponse } from 'fastify';
 import { everyRoute } from '../../scripts/rightsPage.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { cellOf, type Holder, holders } from '../../src/server/access.ts';
 import { must } from '../fixture/must.ts';
 import { type Holders, nameOf } from '../scenarios/samples/holders.ts';
 import { type Sample, samples } from '../scenarios/samples/samples.ts';
+import { faultOf, isJson } from './answers.ts';
 import { IdPool } from './knownIds.ts';
+import { sampler } from './sampler.ts';
 import { bentSample, type Bent, described, type Operation } from './requests.ts';
 import type { Schema } from './schemaValues.ts';
 
@@ -78,12 +79,6 @@ export async function runCampaign(city: Holders, { seed, requests, budget }: Cam
   return { faults, statuses, slowest: slowest.map((one) => `${Math.round(one.ms)} ms ${one.name}`) };
 }
 
-/** Each request has its own seed, so that leaving one out changes no other. */
-function sampler(seed: number): <T>(arbitrary: fc.Arbitrary<T>) => T {
-  let step = 0;
-  return (arbitrary) => must(fc.sample(arbitrary, { numRuns: 1, seed: (seed * 31 + step++) | 0 })[0] as never);
-}
-
 /** What other requests have made of the city may leave no room for a sound one. */
 async function sampleOf(city: Holders, name: string): Promise<Sample | undefined> {
   try {
@@ -104,22 +99,4 @@ async function operationsOf(city: Holders): Promise<Operation[]> {
       body: requestBody?.content['application/json']?.schema,
     })),
   );
-}
-
-const isJson = ({ headers }: LightMyRequestResponse): boolean => /\bjson\b/.test(String(headers['content-type']));
-
-interface Told {
-  readonly breaches?: readonly { readonly law?: string; readonly field?: string; readonly message?: string }[];
-}
-
-/** A refusal is a status below 500 with words for a person; everything else is an answer. */
-function faultOf(answer: LightMyRequestResponse): string | undefined {
-  const { statusCode } = answer;
-  if (statusCode < 400) return undefined;
-  if (statusCode >= 500) return `${statusCode} ${answer.body.slice(0, 200)}`;
-  if (!isJson(answer)) return `${statusCode} without JSON: ${answer.body.slice(0, 200)}`;
-  const { breaches = [] } = answer.json<Told>();
-  if (breaches.length === 0) return `${statusCode} names no law: ${answer.body.slice(0, 200)}`;
-  const wordless = breaches.find(({ message = '' }) => !/\p{Script=Han}/u.test(message) || /\{\w+\}/.test(message));
-  return wordless && `${statusCode} has no words for ${JSON.stringify(wordless)}`;
 }

@@ -1,25 +1,16 @@
-// Accounts for the samples, sealed as the server's own acts seal them, without the time that hashing a password takes.
+// Accounts for the samples, and what is asked about them.
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../src/app/people/accounts.ts';
 import { insertRequest } from '../../src/storage/people/accountRequests.ts';
-import { insertAccount } from '../../src/storage/people/accounts.ts';
-import { recordsOfAccount } from '../../src/storage/keeping/record/people.ts';
-import { recording } from '../../src/storage/keeping/record/recording.ts';
 import type { Store, Tx } from '../../src/storage/store.ts';
+import { sealedAccount } from '../fixture/sealedAccount.ts';
 import { cityCode, offices } from './samples/city.ts';
 
-/** Somebody who enters in 临清市, and what else is to be done with the account before it is there. */
-async function made(store: Store, more?: (tx: Tx, id: string) => Promise<unknown>): Promise<string> {
-  const [id, at] = [uuidv7(), store.clock().toISOString()];
+/** Somebody who enters in 临清市, and what else is to be done with the account before it is sealed. */
+const made = (store: Store, more?: (tx: Tx, id: string) => Promise<unknown>): Promise<string> => {
   const grants = [{ role: 'enter' as const, officeId: offices.linqing }];
-  const account = { cityCode, id, username: `x-${id}`, name: '某人', personId: uuidv7(), passwordHash: '', at, grants };
-  await recording(store, { cityCode, said: { act: 'account_made' } }, async (tx, records) => {
-    await insertAccount(tx, account);
-    await more?.(tx, id);
-    records.came(await recordsOfAccount(tx, cityCode, id));
-  });
-  return id;
-}
+  return sealedAccount(store, { cityCode, username: `x-${uuidv7()}`, name: '某人', grants }, more);
+};
 
 export const somebody = (store: Store): Promise<string> => made(store);
 

@@ -3,15 +3,30 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LedgerAct } from '../../src/app/entries/decisions.ts';
 import { publishBulletin } from '../../src/app/bulletin/publish.ts';
-import { record } from '../../src/app/entries/record.ts';
-import { verify } from '../../src/app/verification/verify.ts';
+import { record, type RecordRequest } from '../../src/app/entries/record.ts';
+import { verify, type VerifyRequest } from '../../src/app/verification/verify.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Actor } from '../../src/domain/people/role.ts';
+import type { Store } from '../../src/storage/store.ts';
 import { creditAct, fundAct, milestoneAct, outingAct, projectAct, voidAct } from '../fixture/acts.ts';
 import type { Town } from './town.ts';
 
+/** By which way acts reach the ledger. What does not come back with an answer throws. */
+export interface Hands {
+  record(by: Actor, request: RecordRequest): Promise<unknown>;
+  verify(by: Actor, request: VerifyRequest): Promise<unknown>;
+  publish(by: Actor, request: { readonly period: string; readonly key: string }): Promise<{ readonly id: string }>;
+}
+
+export const handsIn = (store: Store): Hands => ({
+  record: (by, request) => record(store, by, request),
+  verify: (by, request) => verify(store, by, request),
+  publish: (by, request) => publishBulletin(store, by, request),
+});
+
 /** What was made: ids to pick from, and every key that was used, to send again. */
 export interface Doings {
+  readonly hands: Hands;
   readonly projects: { id: string; officeId: string }[];
   readonly acts: LedgerAct[];
   readonly publications: string[];
@@ -45,7 +60,7 @@ const officeOf = (town: Town, { office }: Dice): string =>
 
 async function send(town: Town, doings: Doings, officeId: string, act: LedgerAct): Promise<void> {
   const request = { useCase: 'sequence', key: uuidv7(), acts: [act] };
-  const go = () => record(town.store, clerkOf(town, officeId), request);
+  const go = () => doings.hands.record(clerkOf(town, officeId), request);
   await go();
   doings.acts.push(act);
   doings.sent.push(go);
@@ -127,12 +142,14 @@ export const steps = {
     await chosen(doings.sent, dice.pick)?.();
   },
   publish: async (town, doings) => {
-    const { id } = await publishBulletin(town.store, town.people.publisher, { period: '2023', key: uuidv7() });
+    const { id } = await doings.hands.publish(town.people.publisher, { period: '2023', key: uuidv7() });
     doings.publications.push(id);
   },
 } satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;
+
+export const noDoings = (hands: Hands): Doings => ({ hands, projects: [], acts: [], publications: [], sent: [] });
 
 async function decide(town: Town, doings: Doings, dice: Dice, decision: 'verified' | 'returned'): Promise<void> {
   const act = chosen(doings.acts, dice.pick);
@@ -148,7 +165,7 @@ async function verifyOne(
 ): Promise<void> {
   const by = dice.office % 2 === 0 ? town.people.verifier : town.people.second;
   const request = { key: uuidv7(), decision, reason: '核对', of: { entryIds } } as const;
-  const go = () => verify(town.store, by, request);
+  const go = () => doings.hands.verify(by, request);
   await go();
   doings.sent.push(go);
 }

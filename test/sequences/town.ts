@@ -4,18 +4,18 @@ import { v7 as uuidv7 } from 'uuid';
 import { foundCity } from '../../src/app/offices/foundCity.ts';
 import type { OfficeKind } from '../../src/domain/offices/office.ts';
 import type { Actor, Role } from '../../src/domain/people/role.ts';
-import { insertAccount } from '../../src/storage/people/accounts.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { openPool } from '../../src/storage/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { databaseFromTemplate } from '../database.ts';
+import { sealedAccount } from '../fixture/sealedAccount.ts';
 
 export interface Country {
   openStore(clock: Clock): Promise<Store>;
   close(): Promise<void>;
 }
 
-interface Clock {
+export interface Clock {
   now: number;
 }
 
@@ -73,11 +73,8 @@ export async function foundTown(store: Store, clock: Clock, cityCode: string): P
     ],
   });
   const person = async (username: string, role: Role, officeId: string): Promise<Actor> => {
-    const id = uuidv7();
     const grants = [{ role, officeId }];
-    const at = new Date(clock.now).toISOString();
-    const account = { cityCode, id, username: `${username}-${cityCode}`, name: username, personId: uuidv7() };
-    await insertAccount(store.pool.db, { ...account, passwordHash: '-', at, grants });
+    const id = await sealedAccount(store, { cityCode, username: `${username}-${cityCode}`, name: username, grants });
     return { cityCode, accountId: id, grants };
   };
   return {

@@ -2,7 +2,7 @@
 import type { ClosedHere } from '../../domain/closes/adjustment.ts';
 import { type Bearing, closesOver } from '../../domain/closes/close.ts';
 import type { EntryFacts, EntryHead } from '../../domain/entries/entry.ts';
-import { projectsNamed } from '../../domain/entries/named.ts';
+import { projectsNamed, projectsWorkedOut } from '../../domain/entries/named.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
 import { type Row, rowsOf } from '../../storage/entries/rowsOf.ts';
 import type { Rows } from '../../storage/insert.ts';
@@ -35,7 +35,8 @@ export function put(
     if (before) before.push(...rows);
     else written[table] = rows;
   }
-  if (!noun.still) for (const id of projectsNamed(noun, input)) batch.touched.add(id);
+  if (noun.still) return;
+  for (const id of [...projectsNamed(noun, input), ...projectsWorkedOut(noun, more)]) batch.touched.add(id);
 }
 
 export function factsOf(world: World, head: EntryHead): EntryFacts {

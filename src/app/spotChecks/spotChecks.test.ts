@@ -17,6 +17,7 @@ import { figureOf } from '../../metrics/figure.ts';
 import { recount } from '../../metrics/recount.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
+import { staleProjects } from '../../storage/keeping/checks.ts';
 import { doctor } from '../keeping/doctor.ts';
 import { receiptPage } from '../figures/receipt.ts';
 import { record } from '../entries/record.ts';
@@ -127,6 +128,8 @@ test('results count once another person has verified them; the rate has its rows
     await check(checker, found(id, c)),
   ];
   const wrong = await check(checker, found(id, d, { outcome: 'differs', note: '凭证抬头不符', time: '15:30' }));
+  // They wait to be verified, and their projects say so.
+  expect(await staleProjects(at.store, city)).toEqual([]);
   await expect(check(second, found(id, a))).rejects.toThrow('row_already_checked');
   await expect(check(checker, found(id, uuidv7()))).rejects.toThrow('drawn_row_unknown');
   expect(await figure('discrepancy_rate')).toBeNull();

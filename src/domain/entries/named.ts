@@ -1,5 +1,5 @@
 // What an input names, found by the descriptions of its noun's fields.
-import type { Field } from './fields.ts';
+import { columnOf, type Field } from './fields.ts';
 import type { Breach } from '../refusal.ts';
 import type { Noun } from './noun.ts';
 
@@ -35,6 +35,14 @@ export function projectsByField(
 
 export function projectsNamed(noun: Noun, input: Values, aside = false): string[] {
   return projectsByField(noun, input, aside).flatMap(([, ids]) => ids);
+}
+
+/** Projects that nobody named and the decision found, by the columns it worked out. */
+export function projectsWorkedOut({ derived = {} }: Noun, columns: Values = {}): string[] {
+  return Object.entries(derived).flatMap(([name, field]) => {
+    const id = field.as === 'project' && !field.aside ? columns[columnOf(name, field)] : undefined;
+    return typeof id === 'string' ? [id] : [];
+  });
 }
 
 export function personsNamed(noun: Noun, input: Values): string[] {

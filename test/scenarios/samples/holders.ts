@@ -1,14 +1,16 @@
 // The small city with somebody for every cell of the table of rights: each right held in the office of the row
 // (临清市), above it, beside it and below it.
 import type { LightMyRequestResponse } from 'fastify';
-import { createAccount } from '../../../src/app/people/accounts.ts';
+import { hashPassword } from '../../../src/app/people/signIn/password.ts';
 import { openProvider } from '../../../src/app/people/provider/provider.ts';
 import { providerSettings } from '../../../src/app/people/provider/settings.ts';
 import { openSession } from '../../../src/app/people/signIn/sessions.ts';
 import { type Holder, holders, type Place } from '../../../src/server/access.ts';
 import type { ServerOptions } from '../../../src/server/route.ts';
 import { type Account, accountsNamed } from '../../../src/storage/people/accounts.ts';
+import type { Store } from '../../../src/storage/store.ts';
 import { must } from '../../fixture/must.ts';
+import { sealedAccount } from '../../fixture/sealedAccount.ts';
 import { removeSampleEvidence, sampleEvidence } from './sampleEvidence.ts';
 import { type City, cityCode, offices, openCity, password } from './city.ts';
 
@@ -40,10 +42,9 @@ export interface Holders extends City {
 export const nameOf = (holder: Holder): string =>
   typeof holder === 'string' ? holder : `${holder.role}-${holder.row}`;
 
-export async function openHolders(more: Pick<ServerOptions, 'limits'> = {}): Promise<Holders> {
-  // One that is never there: what is asked of it fails, what is said of it does not.
-  const city = await openCity({ provider: openProvider(nowhere), evidence: sampleEvidence, ...more });
-  const { pg, db } = city.store.pool;
+/** An office below 临清市, and an account for each holder. They have one password and so one hash, which takes longest. */
+export async function openAccounts(store: Store): Promise<ReadonlyMap<string, Account>> {
+  const { pg, db } = store.pool;
   await pg.query('insert into office values ($1, $2, $3)', [cityCode, zone, 'zone']);
   await pg.query(
     `insert into office_version (city_code, office_id, name, short_name, kind, parent_id, sort_order, valid_from, recorded_at)
@@ -51,14 +52,23 @@ export async function openHolders(more: Pick<ServerOptions, 'limits'> = {}): Pro
     [cityCode, zone, offices.linqing],
   );
   const accounts = new Map<string, Account>();
+  const passwordHash = await hashPassword(password);
   for (const holder of holders) {
     if (holder === 'guest') continue;
     const username = nameOf(holder);
     const grants = holder === 'none' ? [] : [{ role: holder.role, officeId: officeOf[holder.row] }];
-    await createAccount(city.store, { cityCode, username, password, name: username, grants, ownPassword: true });
+    await sealedAccount(store, { cityCode, username, grants, passwordHash });
     const [account] = await accountsNamed(db, username);
     if (account) accounts.set(username, account);
   }
+  return accounts;
+}
+
+export async function openHolders(more: Pick<ServerOptions, 'limits'> = {}): Promise<Holders> {
+  // One that is never there: what is asked of it fails, what is said of it does not.
+  const city = await openCity({ provider: openProvider(nowhere), evidence: sampleEvidence, ...more });
+  const { pg } = city.store.pool;
+  const accounts = await openAccounts(city.store);
   // Sessions come and go with each request here, and with them their seals.
   const { rows: tables } = await pg.query<{ name: string }>(
     `select relname as name from pg_class where relkind = 'r' and relnamespace = current_schema()::regnamespace
