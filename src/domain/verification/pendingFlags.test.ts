@@ -27,6 +27,7 @@ const rows: [string, Partial<PendingFacts>, PendingFlag[]][] = [
   ['a voucher like another', { voucherSimilar: true }, ['voucher_similar']],
   ['no proof', { evidenceMissing: true }, ['no_evidence']],
   ['a rule that excludes it', { excluded: true }, ['excluded']],
+  ['on a project whose office has not answered', { awaitsConsent: true }, ['awaits_consent']],
   ['a project like another', { twinned: true }, ['twin']],
   ['corrects what was recognised at less', { recognisedLessBefore: true }, ['recognised_less_before']],
   ['reported 61 days after', { occurredOn: '2023-04-20' }, ['day_far']],

@@ -76,6 +76,7 @@ export const bodyReferences: Readonly<Record<string, Fields>> = {
     'answer.accountId': own('account'),
   },
   'POST /api/v1/pursuit-rule': { id: isNew },
+  'POST /api/v1/cell-rule': { 'rule.id': isNew },
   'POST /api/v1/campaigns': { id: isNew, replacesId: city('campaign'), 'goals.officeId': city('office') },
   'POST /api/v1/projects/:id/split': { 'parts.projectId': isNew },
   'POST /api/v1/packages': { packageId: isNew, projectIds: own('project') },
