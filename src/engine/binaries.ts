@@ -5,7 +5,14 @@ import { dirname, join, relative } from 'node:path';
 import { type Account, cleanEnvironment, identity } from './account.ts';
 import { EngineError, errorCode } from './errors.ts';
 
-export type Binaries = { initdb: string; postgres: string; major: number };
+export type Binaries = {
+  initdb: string;
+  postgres: string;
+  major: number;
+  version: string;
+  /** The folder of a PostgreSQL that the system brings; undefined for the packaged one. */
+  from?: string | undefined;
+};
 
 const platforms: Record<string, string> = { linux: 'linux', darwin: 'darwin', win32: 'windows' };
 
@@ -60,13 +67,18 @@ function copyOnce(source: string, target: string): void {
   }
 }
 
-function probe(postgres: string, account: Account | undefined) {
+export function probe(postgres: string, account: Account | undefined) {
   return spawnSync(postgres, ['--version'], {
     cwd: '/',
     env: cleanEnvironment,
     encoding: 'utf8',
     ...identity(account),
   });
+}
+
+export function majorOf({ stdout }: { stdout: string | null }): { major: number | undefined; version: string } {
+  const [, version = '', major] = /PostgreSQL\) ((\d+)\S*)/.exec(stdout ?? '') ?? [];
+  return { major: major === undefined ? undefined : Number(major), version };
 }
 
 /**
@@ -94,11 +106,11 @@ export function locateBinaries(
     makeLibraryLinks(folder);
     answer = probe(join(folder, 'native', 'bin', 'postgres'), account);
   }
-  const major = /PostgreSQL\) (\d+)/.exec(answer.stdout ?? '')?.[1];
+  const { major, version } = majorOf(answer);
   if (major === undefined) {
     const reason = answer.error?.message ?? answer.stderr.trim();
     throw new EngineError('binary_does_not_run', `The packaged PostgreSQL does not run here: ${reason}`);
   }
   const bin = join(folder, 'native', 'bin');
-  return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), major: Number(major) };
+  return { initdb: join(bin, 'initdb'), postgres: join(bin, 'postgres'), major, version };
 }

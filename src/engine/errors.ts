@@ -2,10 +2,12 @@
 const cures = {
   no_binary_for_platform:
     'Set DATABASE_URL to a PostgreSQL 15-18 server, or run on Linux or macOS (x64 or arm64). If packages were left out of the installation, delete node_modules and start again.',
+  no_system_engine:
+    'Install it (Debian, Ubuntu: apt install postgresql), name the folder of its programs (YIWANG_ENGINE=/usr/lib/postgresql/17/bin), or unset YIWANG_ENGINE. To take data over from another version: `yiwang backup FILE` as it ran before, then `yiwang restore FILE` into an empty DATA_DIR.',
   binary_does_not_run:
     'See the message above. On a minimal system a C library may be missing (Alpine is not supported); set DATABASE_URL to a PostgreSQL 15-18 server instead.',
   wrong_major_version:
-    'Start the release that wrote this folder, run `yiwang backup FILE`, then `yiwang restore FILE` with this release into an empty DATA_DIR.',
+    'If an installed PostgreSQL wrote this folder, set YIWANG_ENGINE=system. Else start the release that wrote it, run `yiwang backup FILE`, then `yiwang restore FILE` with this release into an empty DATA_DIR.',
   folder_not_reachable:
     'Set DATA_DIR to a folder on a local disk that this account (as root: the account `postgres` or `nobody`) can reach and write.',
   folder_of_another_user: 'Start as the account that owns the folder, or as root, or set DATA_DIR to another folder.',

@@ -29,7 +29,7 @@ export async function ensureInitialised(place: Place, unsafeNoSync: boolean): Pr
   if (version !== String(place.binaries.major)) {
     throw new EngineError(
       'wrong_major_version',
-      `${place.cluster} was written by PostgreSQL ${version}; this release carries PostgreSQL ${place.binaries.major}.`,
+      `${place.cluster} was written by PostgreSQL ${version}; the one to start is PostgreSQL ${place.binaries.major}.`,
     );
   }
 }
@@ -57,8 +57,7 @@ async function initialise(place: Place, unsafeNoSync: boolean): Promise<void> {
     chownSync(unfinished, place.account.uid, place.account.gid);
     chownSync(place.passwordFile, place.account.uid, place.account.gid);
   }
-  // The builtin locale sorts and folds the same on every machine, whatever its C library.
-  const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--lc-messages=C'];
+  const locale = [...localeOf(place.binaries.major), '--lc-messages=C'];
   const access = ['--auth=scram-sha-256', `--username=${engineUser}`, `--pwfile=${place.passwordFile}`];
   const sync = unsafeNoSync ? ['--no-sync'] : [];
   const args = [
@@ -86,6 +85,12 @@ async function initialise(place: Place, unsafeNoSync: boolean): Promise<void> {
     throw new EngineError('did_not_start', `The database could not be made:\n${text.slice(-2000)}`, cause);
   }
   renameSync(unfinished, place.cluster);
+}
+
+/** The builtin locale sorts and folds the same on every machine, whatever its C library; before 17 there is none. */
+function localeOf(major: number): string[] {
+  if (major >= 17) return ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  return ['--locale=C', `--lc-ctype=${process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'}`];
 }
 
 export function readPassword(place: Place): string {

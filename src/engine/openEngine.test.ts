@@ -172,3 +172,28 @@ test('a foreign server is used as it is, and one that is not there is refused by
     code: 'server_not_reachable',
   });
 });
+
+const installed = installedPostgres();
+
+test.skipIf(installed === undefined)('an installed PostgreSQL is used where it is asked for', async () => {
+  const engine = await openEngine({ dataDir, which: 'system', log: () => {} });
+  opened.push(engine);
+  expect(engine.runs).toEqual({ version: expect.stringMatching(/^1[5-8]\./), from: expect.stringMatching(/^\//) });
+  const asked = `select current_setting('server_version') as version, current_setting('listen_addresses') as listens,
+    lower('É') as lower, '张' < '一' as sorted`;
+  expect(await query(engine, asked)).toEqual([
+    { version: expect.stringContaining(engine.runs.version), listens: '127.0.0.1', lower: 'é', sorted: false },
+  ]);
+});
+
+test('one that is not there is refused by name', async () => {
+  const nowhere = openEngine({ dataDir, which: join(dataDir, 'bin'), log: () => {} });
+  await expect(nowhere).rejects.toMatchObject({
+    code: 'no_system_engine',
+    cure: expect.stringContaining('YIWANG_ENGINE'),
+  });
+});
+
+function installedPostgres(): string | undefined {
+  return [18, 17, 16, 15].map((major) => `/usr/lib/postgresql/${major}/bin/initdb`).find((path) => existsSync(path));
+}

@@ -13,6 +13,8 @@ export type EngineOptions = {
   dataDir: string;
   /** Use this server; nothing is started. */
   databaseUrl?: string | undefined;
+  /** `embedded`, `system`, or the folder of an installed PostgreSQL's programs. */
+  which?: string | undefined;
   log: (line: string) => void;
   /** No fsync: for tests, whose data nobody will miss. */
   unsafeNoSync?: boolean;
@@ -21,6 +23,8 @@ export type EngineOptions = {
 export type Engine = {
   url: string;
   embedded: boolean;
+  /** What answers: the version, and from which folder of the system where the package brought it not. */
+  runs: { version: string; from?: string | undefined };
   /** Leaves the engine; the last to leave stops it. */
   stop(): Promise<void>;
 };
@@ -31,12 +35,12 @@ export type Engine = {
  * next one, and is brought back on the same port when it dies.
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const { dataDir, databaseUrl, log, unsafeNoSync = false } = options;
+  const { dataDir, databaseUrl, log, which = 'embedded', unsafeNoSync = false } = options;
   if (databaseUrl) {
-    await checkExternal(databaseUrl);
-    return { url: databaseUrl, embedded: false, stop: async () => {} };
+    const version = await checkExternal(databaseUrl);
+    return { url: databaseUrl, embedded: false, runs: { version }, stop: async () => {} };
   }
-  const place = findPlace(dataDir, log);
+  const place = findPlace(dataDir, log, which);
   const lockFile = join(dirname(place.cluster), 'postgres.lock');
   const { running, leave } = await alone(lockFile, async () => ({
     running: await bringUp(place, unsafeNoSync),
@@ -71,6 +75,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   return {
     url: engineUrl(port, running.password),
     embedded: true,
+    runs: { version: place.binaries.version, from: place.binaries.from },
     async stop() {
       if (stopping) return;
       stopping = true;

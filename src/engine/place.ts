@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { type Account, accountForEngine, canReach, runningAsRoot } from './account.ts';
 import { type Binaries, locateBinaries } from './binaries.ts';
 import { EngineError } from './errors.ts';
+import { systemBinaries } from './systemBinaries.ts';
 
 /** Where one engine lives: everything the other files of this folder need to know. */
 export type Place = {
@@ -42,9 +43,15 @@ function refuseAnothersDatabase(dataDir: string): void {
   );
 }
 
+/** The folder that holds the database, as far as earlier starts have settled it. */
+export function engineHome(dataDir: string): string {
+  const pointer = join(dataDir, pointerName);
+  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : dataDir;
+}
+
 function engineFolder(dataDir: string, account: Account | undefined, log: (line: string) => void): string {
   const pointer = join(dataDir, pointerName);
-  if (existsSync(pointer)) return readFileSync(pointer, 'utf8').trim();
+  if (existsSync(pointer)) return engineHome(dataDir);
   if (canReach(dataDir, account)) return dataDir;
   const name = `${basename(dataDir)}-${createHash('sha256').update(dataDir).digest('hex').slice(0, 8)}`;
   const elsewhere = join(systemFolder, name);
@@ -60,7 +67,14 @@ function engineFolder(dataDir: string, account: Account | undefined, log: (line:
   return elsewhere;
 }
 
-export function findPlace(dataDir: string, log: (line: string) => void): Place {
+/** The major version that wrote the database, where there is one. */
+function writtenBy(cluster: string): number | undefined {
+  const file = join(cluster, 'PG_VERSION');
+  return existsSync(file) ? Number(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** `which`: `embedded` for the packaged PostgreSQL, `system` or a folder for an installed one. */
+export function findPlace(dataDir: string, log: (line: string) => void, which = 'embedded'): Place {
   const given = resolve(dataDir);
   refuseAnothersDatabase(given);
   makeFolder(given);
@@ -70,12 +84,17 @@ export function findPlace(dataDir: string, log: (line: string) => void): Place {
   makeFolder(folder);
   const users = join(folder, 'postgres.users');
   makeFolder(users);
+  const cluster = join(folder, 'postgres');
+  const binaries =
+    which === 'embedded'
+      ? locateBinaries(account, account ? systemFolder : folder, log)
+      : systemBinaries(which, writtenBy(cluster), account);
   return {
-    cluster: join(folder, 'postgres'),
+    cluster,
     passwordFile: join(folder, 'postgres.password'),
     logFile: join(folder, 'postgres.log'),
     users,
     account,
-    binaries: locateBinaries(account, account ? systemFolder : folder, log),
+    binaries,
   };
 }
