@@ -231,6 +231,8 @@ create table event (
   content_digest text,
   beside jsonb,
   answer_digest text,
+  key_id text,
+  mark text,
   constraint event_pkey primary key (city_code, ledger_version),
   constraint event_city_code_fkey foreign key (city_code) references city(city_code)
 );
@@ -1956,6 +1958,16 @@ create table anchor_file (
   constraint anchor_file_place_check check (place in ('data', 'elsewhere'))
 );
 
+create table clock_acceptance (
+  city_code text not null,
+  id uuid not null,
+  at timestamptz not null,
+  last_recorded_at timestamptz,
+  reason text not null,
+  constraint clock_acceptance_pkey primary key (city_code, id),
+  constraint clock_acceptance_city_code_fkey foreign key (city_code) references city(city_code)
+);
+
 create table record_link (
   city_code text not null,
   chain text not null,
@@ -1965,6 +1977,7 @@ create table record_link (
   content_digest text not null,
   prev_hash text not null,
   hash text not null,
+  mark text,
   constraint record_link_pkey primary key (city_code, chain, sequence),
   constraint record_link_chain_check check (chain ~ '^[a-z_]+$'::text),
   constraint record_link_sequence_check check (sequence > 0)

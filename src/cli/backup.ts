@@ -10,6 +10,7 @@ import { commandWords } from '../labels/commandLine.ts';
 import type { ByteStore } from '../blobs/byteStore.ts';
 import { diskBytes } from '../blobs/diskBytes.ts';
 import { openEvidence } from '../blobs/openEvidence.ts';
+import { believeNow } from '../app/keeping/clockGuard.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
@@ -46,6 +47,8 @@ export const restore: Command = {
         const { rows, heads } = await restoreFrom(store.pool.pg, file);
         await rebuildDerived(store);
         io.err(`${Object.values(rows).reduce((sum, n) => sum + n, 0)} rows`);
+        believeNow(dataDir());
+        io.err(commandWords('restoredAt', language, { at: new Date().toISOString() }));
         const { bytes } = openEvidence(dataDir(), process.env);
         const carried = files ? await carry(store, bytes, files, 'in', io) : 0;
         await sayMissing(store, bytes, io);

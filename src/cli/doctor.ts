@@ -8,15 +8,20 @@ import { terminalLanguage } from './language.ts';
 import { openEvidence } from '../blobs/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import { findingLines } from './findingLines.ts';
-import { dataDir, placesOfHeads, withLedger } from './open.ts';
+import { dataDir, engineLine, placesOfHeads, withLedger } from './open.ts';
 
 export const doctor: Command = {
-  usage: 'doctor [--since HASH] [--json] [--list]',
-  does: 'named checks on the data; silent when all is well; --since: whether what stood when this hash was printed still stands',
+  usage: 'doctor [--since HASH] [--json] [--list] [--engine]',
+  does: 'named checks on the data; silent when all is well; --engine: says which database runs; --since: whether what stood when this hash was printed still stands',
   async run(args, io) {
     const { values } = parseArgs({
       args: [...args],
-      options: { since: { type: 'string' }, json: { type: 'boolean' }, list: { type: 'boolean' } },
+      options: {
+        since: { type: 'string' },
+        json: { type: 'boolean' },
+        list: { type: 'boolean' },
+        engine: { type: 'boolean' },
+      },
     });
     if (values.list) {
       io.out(checkNames.join('\n'));
@@ -25,7 +30,10 @@ export const doctor: Command = {
     const { since, json = false } = values;
     return withLedger(
       io.err,
-      (store) => (since === undefined ? check(store, json, io) : prove(store, since, json, io)),
+      (store, _, engine) => {
+        if (values.engine) io.err(engineLine(engine));
+        return since === undefined ? check(store, json, io) : prove(store, since, json, io);
+      },
       {
         anchored: false,
       },

@@ -11,6 +11,7 @@ import { backup, rebuild, restore } from './backup.ts';
 import { bulletin } from './bulletin.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { check } from './check.ts';
+import { clock } from './clock.ts';
 import { doctor } from './doctor.ts';
 import { examples } from './examples.ts';
 import { figures } from './figures.ts';
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
   check,
   doctor,
   anchor,
+  clock,
   backup,
   restore,
   rebuild,

@@ -1,13 +1,22 @@
 // Opens the ledger for a command: the embedded engine (or DATABASE_URL), migrated, and closed again afterwards.
+import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandWords } from '../labels/commandLine.ts';
+import { roomWords } from '../labels/keeping/diskRoom.ts';
 import { anchorWords } from '../labels/keeping/anchors.ts';
 import { type Anchors, openAnchors, type TellAnchor } from '../blobs/anchor/anchors.ts';
 import { beginAnchors } from '../app/keeping/beginAnchors.ts';
 import { type AnchorPlaces, anchorPlaces } from '../blobs/anchor/places.ts';
-import { openEngine } from '../engine/openEngine.ts';
+import { openClockGuard } from '../app/keeping/clockGuard.ts';
+import { openRoomGuard, type TellRoom } from '../blobs/guard/roomGuard.ts';
+import { roomRule } from '../blobs/guard/roomSettings.ts';
+import { engineHome } from '../engine/place.ts';
+import { type Engine, openEngine } from '../engine/openEngine.ts';
 import { migrate } from '../storage/migrate.ts';
 import { takeIn } from '../storage/keeping/record/recording.ts';
+import { markerOf } from '../storage/keeping/marks.ts';
+import { openSecretKey } from '../blobs/secretKey.ts';
 import { openPool } from '../storage/pool.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { WrongUsage } from './command.ts';
@@ -25,6 +34,8 @@ export interface Opening {
   readonly migrated?: boolean;
   /** False for who only looks: nothing is written down of heads, and no file of them is made. */
   readonly anchored?: boolean;
+  /** Serves others, and so keeps a reserve on the disk. */
+  readonly serving?: boolean;
 }
 
 export const placesOfHeads = (): AnchorPlaces => anchorPlaces(dataDir(), process.env);
@@ -32,41 +43,58 @@ export const placesOfHeads = (): AnchorPlaces => anchorPlaces(dataDir(), process
 export async function openLedger(
   log: (line: string) => void,
   opening: Opening = {},
-): Promise<{ store: Store; anchors: Anchors; close: () => Promise<void> }> {
+): Promise<{ store: Store; anchors: Anchors; engine: Engine; close: () => Promise<void> }> {
   const tell: TellAnchor = (news, detail) => log(anchorWords(news, terminalLanguage(), detail));
   // What the environment names wrongly is told before anything is started.
   const anchors = openAnchors(placesOfHeads(), tell);
+  const marker = markerOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
   const databaseUrl = process.env['DATABASE_URL'];
-  const engine = await openEngine({ dataDir: dataDir(), log, ...(databaseUrl ? { databaseUrl } : {}) });
+  const room = openRoomGuard({ folders: await foldersOfData(databaseUrl), rule: roomRule(process.env) });
+  const said: TellRoom = (news, detail) => log(roomWords(news, terminalLanguage(), detail));
+  // Before the database, which may find no room to start in.
+  const keeping = opening.serving ? await room.keep(said) : undefined;
+  const which = process.env['YIWANG_ENGINE'] || 'embedded';
+  const engine = await openEngine({ dataDir: dataDir(), databaseUrl, which, log });
   const pool = openPool(engine.url, (error) => log(error.message));
   const close = async (): Promise<void> => {
     await pool.close();
     await anchors.close();
     await engine.stop();
+    await keeping?.end();
   };
   try {
     const { migrated = true, anchored = migrated } = opening;
     if (migrated) await migrate(pool.pg);
-    const looking = await openStore(pool);
-    if (!anchored) return { store: looking, anchors, close };
+    const opened = await openStore(pool);
+    const guarded = { ...opened, room, marker };
+    const looking = migrated ? { ...guarded, time: await openClockGuard(opened, dataDir()) } : guarded;
+    if (!anchored) return { store: looking, anchors, engine, close };
     const store = { ...looking, witness: anchors.note };
     await beginAnchors(store, anchors, tell);
     for (const { cityCode: city, chain } of await takeIn(store)) tell('taken_in', { city, chain });
-    return { store, anchors, close };
+    return { store, anchors, engine, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
+/** Where the embedded database lies, and what lies beside it; of one that somebody else runs only the latter. */
+async function foldersOfData(databaseUrl: string | undefined): Promise<[string, ...string[]]> {
+  const beside = dataDir();
+  await mkdir(beside, { recursive: true, mode: 0o755 });
+  const own = databaseUrl ? beside : engineHome(beside);
+  return own === beside ? [beside] : [own, beside];
+}
+
 export async function withLedger<T>(
   log: (line: string) => void,
-  work: (store: Store, anchors: Anchors) => Promise<T>,
+  work: (store: Store, anchors: Anchors, engine: Engine) => Promise<T>,
   opening: Opening = {},
 ): Promise<T> {
-  const { store, anchors, close } = await openLedger(log, opening);
+  const { store, anchors, engine, close } = await openLedger(log, opening);
   try {
-    return await work(store, anchors);
+    return await work(store, anchors, engine);
   } finally {
     await close();
   }
@@ -78,4 +106,10 @@ export async function cityOf(store: Store, named: string | undefined): Promise<s
   const found = named ? cities.find((c) => c.city_code === named) : cities.length === 1 ? cities[0] : undefined;
   if (found) return found.city_code;
   throw new WrongUsage(`--city CODE: ${cities.map((c) => c.city_code).join(', ') || 'no city yet'}`);
+}
+
+/** Which database runs, and what is to be known of it. */
+export function engineLine({ embedded, runs: { version, from } }: Engine): string {
+  const kind = !embedded ? 'foreignEngine' : from === undefined ? 'embeddedEngine' : 'systemEngine';
+  return commandWords(kind, terminalLanguage(), { version, from: from ?? '' });
 }

@@ -162,5 +162,5 @@ async function published(store: Store, period: string): Promise<boolean> {
 
 /** A store whose clock shows ten in the morning (Asia/Shanghai) of a day: only a seed may say when it was recorded. */
 function onDay(store: Store, day: string, hoursLater = 0): Store {
-  return { ...store, clock: () => new Date(Date.parse(`${day}T02:00:00Z`) + hoursLater * 3_600_000) };
+  return { ...store, time: undefined, clock: () => new Date(Date.parse(`${day}T02:00:00Z`) + hoursLater * 3_600_000) };
 }

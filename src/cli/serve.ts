@@ -7,21 +7,22 @@ import { hasCity } from '../app/offices/city.ts';
 import { openProvider } from '../app/people/provider/provider.ts';
 import { providerSettings } from '../app/people/provider/settings.ts';
 import { readTwinLedgers } from '../app/radar/twinLedger.ts';
+import { troubles } from '../app/keeping/troubles.ts';
 import { warmRegister } from '../app/companies/registerIndex.ts';
 import { vaultOf } from '../app/people/signIn/vault.ts';
 import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
 import { commandWords } from '../labels/commandLine.ts';
+import { refusalText } from '../labels/refusals.ts';
 import { buildServer } from '../server/buildServer.ts';
 import type { DemoSignIn } from '../server/errorViews.ts';
 import { keepEvidence } from '../app/evidence/keepEvidence.ts';
-import { packagedVersion } from '../engine/binaries.ts';
 import { openEvidence } from '../blobs/openEvidence.ts';
 import { openSecretKey } from '../blobs/secretKey.ts';
 import type { Store } from '../storage/store.ts';
 import type { Command, Io } from './command.ts';
 import { mayLoadDemo, standingDemo, type Start } from './demoRule.ts';
 import { terminalLanguage } from './language.ts';
-import { dataDir, openLedger } from './open.ts';
+import { dataDir, engineLine, openLedger } from './open.ts';
 import { seedDemo } from './seed.ts';
 import { seedPursuitsToday } from './seedPursuits.ts';
 
@@ -30,7 +31,8 @@ const language = terminalLanguage();
 const lastSeedKey = 'seed-publish-2023';
 
 export const serve: Command = {
-  usage: 'serve [--demo] (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_SECRET_KEY, S3_… and CLAMD from the environment)',
+  usage:
+    'serve [--demo] (PORT, HOST, DATA_DIR, DATABASE_URL, YIWANG_ENGINE, YIWANG_DISK_…, YIWANG_SECRET_KEY, S3_… and CLAMD from the environment)',
   does: 'starts the database and the server, and runs until it is stopped',
   async run(args, io) {
     const { values } = parseArgs({ args: [...args], options: { demo: { type: 'boolean' } } });
@@ -51,7 +53,7 @@ export const serve: Command = {
     };
     const stopped = stopSignal();
     // The page is built while the database starts.
-    const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err)]);
+    const [webRoot, ledger] = await Promise.all([ensureWebBundle(io.err), openLedger(io.err, { serving: true })]);
     try {
       if (standingDemo(start) === 'refuse' && (await hasDemoAccounts(ledger.store))) {
         io.err(commandWords('demoReached', language, { host }));
@@ -80,7 +82,8 @@ export const serve: Command = {
       const url = await listen(app, host, port, io);
       if (url === undefined) return 1;
       await announce(ledger.store, url, demo, io);
-      if (!start.databaseUrl) io.err(commandWords('embeddedEngine', language, { version: packagedVersion() ?? '' }));
+      for (const { breach } of await troubles(ledger.store)) io.err(refusalText(breach, language));
+      io.err(engineLine(ledger.engine));
       if (demo && standingDemo(start) === 'warn') io.err(commandWords('demoOpen', language, { url }));
       // It is read at the first question at the latest; what goes wrong here is told then.
       readTwinLedgers(ledger.store).catch(() => {});

@@ -39,8 +39,25 @@ const words = {
     en: 'Moved and checked. From now on start with the new DATABASE_URL; the old database is as it was and may go once all is well',
   },
   embeddedEngine: {
-    zh: '数据库是内置的 PostgreSQL {version}：测试版，自带的 OpenSSL 1.1.1 已停止维护，只在本机监听。正式使用请改用系统的 PostgreSQL 15–18：yiwang move-database URL',
-    en: 'The database is the embedded PostgreSQL {version}: a beta, with OpenSSL 1.1.1 that is no longer maintained, listening on this machine alone. For real work move to a PostgreSQL 15-18 of the system: yiwang move-database URL',
+    zh: '数据库是内置的 PostgreSQL {version}：测试版，自带的 OpenSSL 1.1.1 已停止维护，只在本机监听。正式使用请改用系统的 PostgreSQL 15–18：新装时设 YIWANG_ENGINE=system，已有数据用 yiwang move-database URL 搬走',
+    en: 'The database is the embedded PostgreSQL {version}: a beta, with OpenSSL 1.1.1 that is no longer maintained, listening on this machine alone. For real work use a PostgreSQL 15-18 of the system: YIWANG_ENGINE=system for a new folder, yiwang move-database URL for one with data',
+  },
+  clockBelieved: { zh: '时钟正常（{at}），写入照常', en: 'The clock is believed ({at}); writes go on' },
+  clockAccepted: {
+    zh: '已记下原因：时钟（{at}）以此为准，恢复写入',
+    en: 'Written down: the clock ({at}) is right, and writes go on',
+  },
+  restoredAt: {
+    zh: '服务器时钟现为 {at}，今后的写入以它为准，请核对',
+    en: "The server's clock says {at}, and what is written from now on is stamped by it: check it",
+  },
+  systemEngine: {
+    zh: '数据库是系统安装的 PostgreSQL {version}（{from}），由本程序启动，只在本机监听',
+    en: "The database is the system's PostgreSQL {version} ({from}), started by this program and listening on this machine alone",
+  },
+  foreignEngine: {
+    zh: '数据库是 DATABASE_URL 的 PostgreSQL {version}',
+    en: 'The database is PostgreSQL {version} at DATABASE_URL',
   },
   portTaken: {
     zh: '端口 {port} 已被占用：关闭占用它的程序，或换一个端口启动，如 PORT={next} npm start',

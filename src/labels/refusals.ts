@@ -7,6 +7,7 @@ import { cityRefusalWords } from './offices/cityRefusals.ts';
 import { nounLaws } from './entries/nouns.ts';
 import { evidenceRefusalWords } from './evidence/refusals.ts';
 import { identityRefusalWords } from './identity/refusals.ts';
+import { guardRefusalWords, spanText } from './keeping/guardRefusals.ts';
 import { fieldWords, inputRefusalWords, wantedWords } from './inputRefusals.ts';
 import { importRefusalWords } from './imports/refusals.ts';
 import { consentRefusalWords } from './entries/consentRefusals.ts';
@@ -127,6 +128,7 @@ const words: Readonly<Record<string, Words>> = {
     zh: '数据库在保存途中断开，尚不知是否已经保存；请稍后把同一表单再提交一次，不会重复入账',
     en: 'The connection broke while it was being saved, so it may be saved or not; submit the same form again in a moment, and it will not count twice',
   },
+  ...guardRefusalWords,
   unexpected_fault: {
     zh: '系统自身出错，不是您填的内容造成的，未作任何改动；请把编号 {id} 告诉管理员',
     en: 'The system failed, by no fault of what you typed, and nothing was changed; tell your administrator the number {id}',
@@ -282,6 +284,7 @@ export function refusalText(breach: Breach, language: Language): string {
     // Codes go as they are, so that a breach stays data.
     if (name === 'wanted') return wantedWords(breach, language);
     if (name === 'nearest' || name === 'known') return fieldWords(name, value, language);
+    if (name === 'span') return spanText(Number(breach.detail?.['seconds']), language);
     if (name === 'period') return periodName(value, language);
     if (name === 'grain') return grainWord(value, language);
     if (name === 'figure') return commonFigureName(value, language);

@@ -6,7 +6,6 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
 import { accountRequestRoutes } from './people/requestRoutes.ts';
-import { anyone } from './access.ts';
 import { bulletinRoutes } from './bulletin/routes.ts';
 import { chainFileRoutes } from './chains/fileRoutes.ts';
 import { chainRoutes } from './chains/routes.ts';
@@ -25,6 +24,7 @@ import { evidenceRoutes } from './evidence/routes.ts';
 import { cellRoutes } from './figures/cellRoutes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { guardRoutes } from './guardRoutes.ts';
+import { healthRoute } from './keeping/healthRoute.ts';
 import { importRoutes } from './imports/routes.ts';
 import { type Counted, countRequests, usualLimits, usualPatience } from './limits.ts';
 import { mergeRoutes } from './identity/mergeRoutes.ts';
@@ -138,10 +138,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(rateLimit, { global: false });
   counted = countRequests(app, options.limits ?? usualLimits);
   await describe(app);
-  (app as Routes).get('/healthz', { access: anyone, schema: { hide: true, summary: 'Alive' } }, async () => {
-    await options.store.pool.pg.query('select 1');
-    return { ok: true };
-  });
+  healthRoute(app, options);
   await app.register(
     async (api) => {
       api.addHook('onSend', async (_, reply) => {

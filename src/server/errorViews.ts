@@ -6,6 +6,14 @@ export interface BreachView extends Breach {
   readonly message: string;
 }
 
+/** What `/healthz` says while the database answers. */
+export interface HealthView {
+  readonly ok: true;
+  /** Whether writes are taken; reads go on. */
+  readonly writes: boolean;
+  readonly warnings: readonly BreachView[];
+}
+
 /** The body of every answer that is not 2xx. */
 export interface ErrorView {
   readonly breaches: readonly BreachView[];

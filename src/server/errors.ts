@@ -144,6 +144,12 @@ const statuses: Readonly<Record<string, number>> = {
   instant_malformed: 400,
   database_unreachable: 503,
   saved_or_not_unknown: 503,
+  disk_too_full: 507,
+  database_disk_full: 507,
+  clock_differs_from_database: 503,
+  clock_jumped: 503,
+  clock_far_ahead: 503,
+  clock_behind_last_write: 503,
 };
 
 /** What is named in the address and is not there is 404; a law broken by what was sent is 422. */
@@ -212,6 +218,7 @@ function breachesOf(error: FastifyError): readonly Breach[] | undefined {
   if (error instanceof SheetRefusal) return [{ law: error.law, ...(error.sheet ? { field: error.sheet } : {}) }];
   if (error instanceof CommitUnanswered) return [{ law: 'saved_or_not_unknown' }];
   if (connectionLost(error)) return [{ law: 'database_unreachable' }];
+  if (error.code === '53100') return [{ law: 'database_disk_full' }];
   if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') return [{ law: 'payload_too_large' }];
   if (isBrokenForm(error)) return [{ law: 'input_malformed', field: 'file', detail: { wants: 'whole_form' } }];
   if (error.statusCode === 404) return [{ law: 'not_found' }];

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { canonicalJson, hashOf } from './canonical.ts';
+import type { Marker } from './keeping/marks.ts';
 import { headsBeside } from './keeping/record/beside.ts';
 import { brokenSeals, digestsOfSeals, sealRows } from './seals.ts';
 import type { Tx } from './store.ts';
@@ -21,6 +22,8 @@ export interface Said {
   readonly answer?: string | undefined;
   /** How far the chains beside the ledger had come: sequence and beginning of the hash; absent in links of before. */
   readonly beside?: Beside | undefined;
+  /** Which key its mark is made with; absent in links of before. */
+  readonly key?: string | undefined;
 }
 
 export type Beside = Readonly<Record<string, string>>;
@@ -29,6 +32,8 @@ export interface Link {
   readonly prev_hash: string;
   readonly hash: string;
   readonly content_digest: string;
+  readonly key_id: string | null;
+  readonly mark: string | null;
 }
 
 function hashOfLink(prevHash: string, said: Said, contentDigest: string): string {
@@ -57,7 +62,8 @@ export async function lastHash(tx: Tx, city: string): Promise<string | undefined
 export async function nextLink(
   tx: Tx,
   last: string | undefined,
-  act: Omit<Said, 'beside'>,
+  act: Omit<Said, 'beside' | 'key'>,
+  marker: Marker | undefined,
 ): Promise<{ readonly said: Said; readonly link: Link }> {
   const { cityCode: city, ledgerVersion, at } = act;
   const [contentDigest, beside] = await Promise.all([
@@ -65,10 +71,11 @@ export async function nextLink(
     sealRows(tx, { city, ledgerVersion, at: last === undefined ? undefined : at }),
     headsBeside(tx, city),
   ]);
-  const said = { ...act, beside };
+  const said = { ...act, beside, ...(marker ? { key: marker.keyId } : {}) };
   const prevHash = last ?? (await hashOfUnlinked(tx, city));
   const hash = hashOfLink(prevHash, said, contentDigest);
-  return { said, link: { prev_hash: prevHash, hash, content_digest: contentDigest } };
+  const marked = { key_id: marker?.keyId ?? null, mark: marker?.mark(hash) ?? null };
+  return { said, link: { prev_hash: prevHash, hash, content_digest: contentDigest, ...marked } };
 }
 
 /** What the first link holds of the events before it, which have no hashes of their own. */
@@ -92,6 +99,7 @@ function saidBy(event: Event): Said {
     useCase: event.use_case,
     summary: event.summary,
     ...(event.answer_digest === null ? {} : { answer: event.answer_digest }),
+    ...(event.key_id === null ? {} : { key: event.key_id }),
     ...(event.beside === null ? {} : { beside: event.beside as Beside }),
   };
 }

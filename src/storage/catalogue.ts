@@ -98,6 +98,7 @@ const afterEntries = {
   campaign: 'door',
   cell_rule: 'door',
   anchor_file: 'alone',
+  clock_acceptance: 'alone',
   record_link: 'alone',
   record_seal: 'alone',
   record_head: 'alone',

@@ -111,10 +111,15 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
         refuse('key_reused_with_other_content');
       throw new NothingToKeep(before.result as T);
     }
+    const { last_recorded_at, database } = city;
+    // Nothing was written later than this; later than the clock it is only where the last write was.
+    await store.time?.mustKnow({ cityCode: act.cityCode, asked: now, database, last: last_recorded_at });
+    if (!act.dryRun) await store.room?.mustHaveRoom();
     const records = recordsOf(tx, {
       cityCode: act.cityCode,
       at: city.last_recorded_at,
       said: { act: act.useCase, by: act.accountId },
+      marker: store.marker,
     });
     if (act.about) await records.changing(await recordsOfAccount(tx, act.cityCode, act.about));
     const writing: Writing = {
@@ -144,15 +149,20 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
       at: city.last_recorded_at,
     };
     leave(tx.insertInto('idempotency').values(kept).execute());
-    const { said, link } = await nextLink(tx, previous, {
-      cityCode: act.cityCode,
-      ledgerVersion: city.ledger_version,
-      at: city.last_recorded_at,
-      accountId: act.accountId,
-      useCase: act.useCase,
-      summary: JSON.parse(canonicalJson(done.summary)) as unknown,
-      answer: answerDigest({ ...kept, result: done.result ?? null }),
-    });
+    const { said, link } = await nextLink(
+      tx,
+      previous,
+      {
+        cityCode: act.cityCode,
+        ledgerVersion: city.ledger_version,
+        at: city.last_recorded_at,
+        accountId: act.accountId,
+        useCase: act.useCase,
+        summary: JSON.parse(canonicalJson(done.summary)) as unknown,
+        answer: answerDigest({ ...kept, result: done.result ?? null }),
+      },
+      store.marker,
+    );
     const event = {
       city_code: act.cityCode,
       ledger_version: city.ledger_version,
@@ -183,7 +193,7 @@ function nextVersion(tx: Tx, cityCode: string, now: Date) {
       last_recorded_at: sql`greatest(${now.toISOString()}::timestamptz, last_recorded_at + interval '1 millisecond')`,
     })
     .where('city_code', '=', cityCode)
-    .returning(['ledger_version', 'last_recorded_at'])
+    .returning(['ledger_version', 'last_recorded_at', sql<string>`clock_timestamp()`.as('database')])
     .executeTakeFirst();
 }
 

@@ -1,6 +1,6 @@
 // The tables as Kysely sees them; the migrations are the truth. A test compares the two column by column.
 // Days and instants are text, bigint is bigint, numeric is text: no value is bent on its way through the driver.
-import type { AnchorFileTable } from './keeping/anchoringTable.ts';
+import type { AnchorFileTable, ClockAcceptanceTable } from './keeping/anchoringTable.ts';
 import type { DivisionTable, EntryKindTable, IndustryTable } from './codesTable.ts';
 import type { RecordHeadTable, RecordLinkTable, RecordSealTable } from './keeping/recordingTable.ts';
 import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './closes/table.ts';
@@ -221,6 +221,7 @@ export interface Schema {
   campaign: CampaignTable;
   cell_rule: CellRuleTable;
   anchor_file: AnchorFileTable;
+  clock_acceptance: ClockAcceptanceTable;
   record_link: RecordLinkTable;
   record_seal: RecordSealTable;
   record_head: RecordHeadTable;

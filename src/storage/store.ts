@@ -2,6 +2,8 @@
 // the transaction may touch; row-level security does the rest, so no query can forget it.
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Head } from '../domain/keeping/head.ts';
+import type { ClockGuard, RoomGuard } from './keeping/guards.ts';
+import type { Marker } from './keeping/marks.ts';
 import { keptPlan, type Pool } from './pool.ts';
 import type { Schema } from './schema.ts';
 
@@ -22,6 +24,12 @@ export interface Store {
   readonly stepDown: boolean;
   /** Writes the head of a chain down outside the database, once what made it is committed (`anchor/`). */
   readonly witness?: (head: Head) => void;
+  /** Marks the links that it makes (`keeping/marks.ts`). */
+  readonly marker?: Marker | undefined;
+  /** Refuses writes while the clock cannot be believed. A seed runs on a given clock and has none. */
+  readonly time?: ClockGuard | undefined;
+  /** Refuses writes before the disk is full. */
+  readonly room?: RoomGuard | undefined;
 }
 
 export type Tx = Transaction<Schema>;

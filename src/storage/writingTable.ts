@@ -14,6 +14,8 @@ export interface EventTable {
   content_digest: string | null;
   beside: Json | null;
   answer_digest: string | null;
+  key_id: string | null;
+  mark: string | null;
 }
 
 export interface SealTable {

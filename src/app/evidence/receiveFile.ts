@@ -51,6 +51,7 @@ export async function receiveFile(
   const reach = await officesInReach(store, actor, senders);
   if (reach.length === 0) refuse('right_required', undefined, { role: senders[0] ?? '' });
   if (!reach.includes(sent.officeId)) refuse('office_out_of_scope', 'officeId');
+  await store.room?.mustHaveRoom();
   // Before a byte is kept; who sends many at once is asked again where they queue.
   await inScope(store, countingScope(actor.cityCode), (tx) => mustHaveRoom(tx, actor));
   const policy = await evidencePolicy(store.pool.db, actor.cityCode);

@@ -76,6 +76,7 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   const reach = await requireReach(store, actor, 'enter');
   if (!reach.includes(request.officeId)) refuse('office_out_of_scope', 'officeId');
+  await store.room?.mustHaveRoom();
   const { fileName, bytes, officeId, overrides = [] } = request;
   const importId = uuidv7();
   await lapsePreviews(store, actor);

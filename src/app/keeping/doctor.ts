@@ -6,7 +6,9 @@ import { latest } from '../../metrics/facts.ts';
 import { recount } from '../../metrics/recount.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import { compareAnchors } from './compareAnchors.ts';
+import { unmarkedLinks } from './unmarkedLinks.ts';
 import type { AnchorPlaces } from '../../blobs/anchor/places.ts';
+import { troubles } from './troubles.ts';
 import { damagedFiles, orphans } from '../evidence/sweepFiles.ts';
 import type { ByteStore } from '../../blobs/byteStore.ts';
 import type { Check } from '../../storage/keeping/check.ts';
@@ -63,10 +65,15 @@ const anchorChecks = {
   cutOff: 'anchored_end_there',
 } as const;
 
+/** What keeps the server from writing, by the beginning of its law. */
+const machineChecks = { clock: 'clock_believed', disk: 'room_on_disk' } as const;
+
 export const checkNames: readonly string[] = [
   ...checks.map((c) => c.name),
   ...Object.values(anchorChecks),
   'anchors_kept',
+  'links_carry_the_mark',
+  ...Object.values(machineChecks),
 ];
 
 /**
@@ -90,11 +97,22 @@ export async function doctor(
   }
   for (const check of serverChecks)
     findings.push(...finding(check.name, wholeServer, await check.find(store, wholeServer, bytes)));
+  findings.push(...(await machineFindings(store)));
   return anchors ? [...findings, ...(await anchorFindings(store, anchors))] : findings;
 }
 
 function finding(check: string, city: string, found: readonly string[]): Finding[] {
   return found.length > 0 ? [{ check, city, places: found.slice(0, 20), found: found.length }] : [];
+}
+
+async function machineFindings(store: Store): Promise<Finding[]> {
+  const found = await troubles(store);
+  return (['clock', 'disk'] as const).flatMap((about) => {
+    const places = found.flatMap(({ breach: { law, detail = {} } }) =>
+      law.startsWith(about) ? [[law, ...Object.entries(detail).flat()].join(' ')] : [],
+    );
+    return finding(machineChecks[about], wholeServer, places);
+  });
 }
 
 /** Also of cities that are gone from the database. */
@@ -103,7 +121,17 @@ async function anchorFindings(store: Store, anchors: AnchorPlaces): Promise<Find
   const ofLinks = (['missing', 'altered', 'cutOff'] as const).flatMap((fault) =>
     [...found[fault]].flatMap(([city, places]) => finding(anchorChecks[fault], city, places)),
   );
-  return [...ofLinks, ...finding('anchors_kept', '*', found.places)];
+  return [...ofLinks, ...(await markFindings(store, anchors)), ...finding('anchors_kept', '*', found.places)];
+}
+
+async function markFindings(store: Store, anchors: AnchorPlaces): Promise<Finding[]> {
+  const { marker } = store;
+  if (!marker) return [];
+  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
+  const unmarked: Finding[] = [];
+  for (const city of [...cities.map(({ city_code }) => city_code), wholeServer])
+    unmarked.push(...finding('links_carry_the_mark', city, await unmarkedLinks(store, marker, city, anchors)));
+  return unmarked;
 }
 
 /** Every counting definition in force over every year that has entries: the fold against SQL. */

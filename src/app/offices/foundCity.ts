@@ -18,6 +18,7 @@ export interface NewCity {
 export async function foundCity(store: Store, city: NewCity): Promise<boolean> {
   await recordDefinitions(store);
   const { cityCode } = city;
+  await store.time?.mustBelieve();
   return recording(store, { cityCode, said: { act: 'city_founded' } }, async (tx, records) => {
     const row = { city_code: city.cityCode, name_zh: city.nameZh, name_en: city.nameEn, demo: city.demo };
     const founded = await tx

@@ -102,6 +102,8 @@ export interface FileState {
   readonly begun: Beginning | null;
   /** The furthest head of each chain since it began last. */
   readonly heads: ReadonlyMap<string, Head>;
+  /** The first of each: where it began anew, what stood then was accepted by whoever keeps the machine. */
+  readonly first: ReadonlyMap<string, bigint>;
 }
 
 export const chainKey = ({ cityCode, chain }: Pick<Head, 'cityCode' | 'chain'>) => `${cityCode} ${chain}`;
@@ -109,14 +111,18 @@ export const chainKey = ({ cityCode, chain }: Pick<Head, 'cityCode' | 'chain'>) 
 export async function stateOf(path: string): Promise<FileState> {
   let begun: Beginning | null = null;
   const heads = new Map<string, Head>();
+  const first = new Map<string, bigint>();
   for await (const { line } of linesOf(path)) {
     if (line.kind === 'begun') {
       begun = line.begun;
       heads.clear();
+      first.clear();
     } else if (line.kind === 'head') {
-      const before = heads.get(chainKey(line.head));
-      if (!before || before.sequence < line.head.sequence) heads.set(chainKey(line.head), line.head);
+      const key = chainKey(line.head);
+      const before = heads.get(key);
+      if (!before) first.set(key, line.head.sequence);
+      if (!before || before.sequence < line.head.sequence) heads.set(key, line.head);
     }
   }
-  return { begun, heads };
+  return { begun, heads, first };
 }

@@ -10,6 +10,7 @@ export interface RecordLinkTable {
   content_digest: string;
   prev_hash: string;
   hash: string;
+  mark: string | null;
 }
 
 export interface RecordSealTable {

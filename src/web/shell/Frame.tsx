@@ -7,6 +7,7 @@ import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
 import { SearchBox } from '../companies/SearchBox.tsx';
 import { Notices } from '../people/signIn/Notices.tsx';
 import { Account } from './Account.tsx';
+import { Health } from '../parts/Health.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -42,6 +43,7 @@ export function Frame() {
           <Account />
         </div>
       </header>
+      <Health />
       {city.demo ? (
         <p className="demo-banner" role="note">
           {words.frame.demoBanner}

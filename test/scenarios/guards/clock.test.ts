@@ -1,6 +1,9 @@
-// The machine's clock is set back by a day in the middle of the work.
+// A clock that is set back by a day in the middle of the work, with nobody to refuse it; and the guard that does.
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bulletinOf } from '../../../src/app/bulletin/bulletin.ts';
 import { doctor } from '../../../src/app/keeping/doctor.ts';
 import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
@@ -12,9 +15,15 @@ import { parsePeriod } from '../../../src/domain/figures/period.ts';
 import { cityFacts, foldCity } from '../../../src/metrics/cityFacts.ts';
 import { type KnownAt, latest } from '../../../src/metrics/facts.ts';
 import { figureOf } from '../../../src/metrics/figure.ts';
+import { buildServer } from '../../../src/server/buildServer.ts';
+import type { Machine } from '../../../src/blobs/guard/machine.ts';
+import { openClockGuard } from '../../../src/app/keeping/clockGuard.ts';
+import { openStore, type Store } from '../../../src/storage/store.ts';
 import { fundAct, projectAct } from '../../fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../fixture/ledgerCity.ts';
+import { laws } from '../../fixture/laws.ts';
 import { must } from '../../fixture/must.ts';
+import { vault } from '../../fixture/vault.ts';
 
 let at: TestCity;
 let enterer: Actor;
@@ -87,4 +96,93 @@ test('set right again, it goes on from there', async () => {
   expect(await enter([fundAct(uuidv7(), day, yi)]).catch((error: Error) => error.message)).toContain('project_unknown');
   await enter([projectAct(uuidv7(), day)]);
   expect(must((await events()).at(-2)).at).toBe('2024-02-12T02:00:00.000Z');
+});
+
+describe('guarded', () => {
+  const hour = 3_600_000;
+  const folder = mkdtempSync(join(tmpdir(), 'yiwang-clock-'));
+  /** How far the clock was set, of this machine and of the server alone; the database's clock is the real one. */
+  let [ofMachine, ofServer] = [0, 0];
+  // On one machine both clocks jump together, which looks as if it had not been up for so long.
+  const machine: Machine = { boot: 'this start', uptime: () => 1000 * hour - ofMachine };
+  let store: Store;
+  const guarded = async (dataDir = folder, of = machine): Promise<Store> => {
+    const bare = await openStore(at.store.pool, () => new Date(Date.now() + ofServer));
+    return { ...bare, time: await openClockGuard(bare, dataDir, of) };
+  };
+  const put = (to: Store, key: string = uuidv7()) =>
+    laws(record(to, enterer, { useCase: 'test', key, acts: [projectAct(uuidv7(), day)] }));
+  beforeAll(async () => {
+    at.setClock(new Date().toISOString());
+    await enter([projectAct(uuidv7(), day)]);
+    store = await guarded();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('a clock that differs from the database’s writes nothing; what was written is answered, and reads go on', async () => {
+    const [key, project] = [uuidv7(), uuidv7()];
+    const sent = { useCase: 'test', key, acts: [projectAct(project, day)] };
+    const done = await record(store, enterer, sent);
+    const before = await events();
+    ofServer = 10 * 365 * 24 * hour;
+    expect(await put(store)).toEqual(['clock_differs_from_database']);
+    expect(await record(store, enterer, sent)).toEqual(done);
+    expect(await cityFacts(store, city)).toBeDefined();
+    expect(await events()).toEqual(before);
+    expect((await doctor(store)).map(({ check }) => check)).toEqual(['clock_believed']);
+    // Nobody's word sets it right.
+    expect(await laws(must(store.time).accept('it is right'))).toEqual(['clock_differs_from_database']);
+    ofServer = 0;
+    expect(await put(store)).toEqual([]);
+  });
+
+  test('one that jumped with its machine is refused by every process of this start, until somebody says that it is right', async () => {
+    ofMachine = 2 * hour;
+    const app = await buildServer({ store, vault, log: () => {} });
+    const health = async () => (await app.inject({ url: '/healthz' })).json<Record<string, unknown>>();
+    const another = await guarded();
+    expect([await put(store), await put(another)]).toEqual([['clock_jumped'], ['clock_jumped']]);
+    expect(await health()).toMatchObject({
+      ok: true,
+      writes: false,
+      warnings: [{ law: 'clock_jumped', message: expect.stringMatching(/被拨快了 2 小时.*clock --accept 原因/) }],
+    });
+    await must(another.time).accept('主板电池换过，时钟已校准');
+    expect([await put(another), await put(store)]).toEqual([[], []]);
+    expect(await health()).toEqual({ ok: true, writes: true, warnings: [] });
+    await app.close();
+    const { rows } = await at.store.pool.pg.query('select reason from clock_acceptance where city_code = $1', [city]);
+    expect(rows).toEqual([{ reason: '主板电池换过，时钟已校准' }]);
+    // Set back without anything written it is right; set forth again it is not.
+    ofMachine = 0;
+    expect(await put(store)).toEqual([]);
+    ofMachine = 2 * hour;
+    expect(await put(store)).toEqual(['clock_jumped']);
+    ofMachine = 0;
+  });
+
+  test('far ahead of the last write after a start of the machine: asked about, unless its city is a demo', async () => {
+    const { pg } = at.store.pool;
+    const elsewhere = mkdtempSync(join(tmpdir(), 'yiwang-clock-'));
+    const next: Machine = { ...machine, boot: 'the next start' };
+    await pg.query("update city set last_recorded_at = now() - interval '2 years'");
+    await pg.query('update city set demo = true');
+    expect(await must((await guarded(elsewhere, { ...next, boot: undefined })).time).breach()).toBeUndefined();
+    await pg.query('update city set demo = false');
+    const after = await guarded(elsewhere, next);
+    expect(await put(after)).toEqual(['clock_far_ahead']);
+    await must(after.time).accept('停用两年');
+    expect(await put(after)).toEqual([]);
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  test('behind a last write that was ahead: the word on it holds for that write alone', async () => {
+    const { pg } = at.store.pool;
+    await pg.query("update city set last_recorded_at = now() + interval '10 years'");
+    expect(await put(store)).toEqual(['clock_behind_last_write']);
+    await must(store.time).accept('最后一次写入时钟快了十年');
+    expect([await put(store), await put(store)]).toEqual([[], []]);
+    await pg.query("update city set last_recorded_at = now() + interval '20 years'");
+    expect(await put(store)).toEqual(['clock_behind_last_write']);
+  });
 });

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Head } from '../../../domain/keeping/head.ts';
 import { canonicalJson } from '../../canonical.ts';
+import type { Marker } from '../marks.ts';
 import type { Tx } from '../../store.ts';
 import { overSeals, rowsNow, sealedRows, type Which } from './digests.ts';
 import type { Said } from './said.ts';
@@ -30,18 +31,25 @@ export interface Change {
   readonly owners: readonly string[];
   readonly at: string;
   readonly said: Said;
+  readonly marker?: Marker | undefined;
 }
 
 /** Seals what has changed of these owners' rows; no link where nothing has. */
 export async function linkChange(tx: Tx, change: Change): Promise<Head[]> {
-  const { cityCode, chain, at, owners, said } = change;
+  const { cityCode, chain, at, owners, said, marker } = change;
   let end = await lockHead(tx, cityCode, chain);
   const heads: Head[] = [];
   const untaken = tablesOf(cityCode, chain).filter(({ table }) => !end.taken.includes(table));
   // What was there before the chain, or before its table was one of it, is taken in by a link of its own.
   if (untaken.length > 0) {
     const tables = untaken.map(({ table }) => table);
-    const link = { which: { cityCode, chain, tables: untaken }, at, said: { act: 'taken_in', tables }, always: true };
+    const link = {
+      which: { cityCode, chain, tables: untaken },
+      at,
+      said: { act: 'taken_in', tables },
+      marker,
+      always: true,
+    };
     end = (await append(tx, end, link)) ?? end;
     heads.push({ cityCode, chain, at, sequence: end.sequence, hash: end.hash });
   }
@@ -49,6 +57,7 @@ export async function linkChange(tx: Tx, change: Change): Promise<Head[]> {
     which: { cityCode, chain, owners },
     at,
     said,
+    marker,
     always: 'altered' in said,
   });
   if (changed) heads.push({ cityCode, chain, at, sequence: changed.sequence, hash: changed.hash });
@@ -74,19 +83,26 @@ async function lockHead(tx: Tx, city_code: string, chain: RecordChain): Promise<
 async function append(
   tx: Tx,
   end: End,
-  { which, at, said, always }: { which: Which; at: string; said: Said; always: boolean },
+  {
+    which,
+    at,
+    said: act,
+    marker,
+    always,
+  }: { which: Which; at: string; said: Said; marker: Marker | undefined; always: boolean },
 ): Promise<End | undefined> {
   const { cityCode, chain, tables = [] } = which;
   const sequence = end.sequence + 1n;
   const { digest, n } = await sealChanged(tx, which, sequence);
   if (n === 0 && !always) return undefined;
+  const said = marker ? { ...act, key: marker.keyId } : act;
   const hash = hashOfLink(end.hash, { cityCode, chain, sequence, at, said }, digest);
   const taken = [...end.taken, ...tables.map(({ table }) => table)];
   const link = { city_code: cityCode, chain, sequence, at, said: JSON.stringify(said), content_digest: digest };
   await Promise.all([
     tx
       .insertInto('record_link')
-      .values({ ...link, prev_hash: end.hash, hash })
+      .values({ ...link, prev_hash: end.hash, hash, mark: marker?.mark(hash) ?? null })
       .execute(),
     tx
       .updateTable('record_head')

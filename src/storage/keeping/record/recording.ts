@@ -21,7 +21,7 @@ export async function recording<T>(
   const at = store.clock().toISOString();
   const first = scopeSetting(store, countingScope(cityCode), sql`, set_config('enable_seqscan', 'off', true)`);
   const result = await store.pool.reading.write(first, async (tx) => {
-    const records = recordsOf(tx, { cityCode, at, said });
+    const records = recordsOf(tx, { cityCode, at, said, marker: store.marker });
     const done = await work(tx, records);
     heads = await records.link();
     return done;

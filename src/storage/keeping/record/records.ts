@@ -1,5 +1,6 @@
 // What a transaction changes of the rows that the chains beside the ledger hold: said while it runs, linked at its end.
 import type { Head } from '../../../domain/keeping/head.ts';
+import type { Marker } from '../marks.ts';
 import type { Tx } from '../../store.ts';
 import { alteredRows } from './altered.ts';
 import { linkChange } from './link.ts';
@@ -30,9 +31,10 @@ interface Of {
   readonly cityCode: string;
   readonly at: string;
   readonly said: Said;
+  readonly marker?: Marker | undefined;
 }
 
-export function recordsOf(tx: Tx, { cityCode, at, said }: Of): Records & { link(): Promise<Head[]> } {
+export function recordsOf(tx: Tx, { cityCode, at, said, marker }: Of): Records & { link(): Promise<Head[]> } {
   const changes = new Map<string, { city: string; chain: RecordChain; owners: Set<string> }>();
   const altered: string[] = [];
   function came({ chain, owners, city = cityCode }: Noted): void {
@@ -56,7 +58,7 @@ export function recordsOf(tx: Tx, { cityCode, at, said }: Of): Records & { link(
       const heads: Head[] = [];
       const saying = altered.length > 0 ? { ...said, altered } : said;
       for (const [, { city, chain, owners }] of [...changes].toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        heads.push(...(await linkChange(tx, { cityCode: city, chain, owners: [...owners], at, said: saying })));
+        heads.push(...(await linkChange(tx, { cityCode: city, chain, owners: [...owners], at, said: saying, marker })));
       return heads;
     },
   };

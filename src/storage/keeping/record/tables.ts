@@ -71,6 +71,7 @@ const ofCities: readonly RecordedTable[] = [
     name: 't.name',
   },
   { table: 'sign_in_policy', chain: 'settings', owner: null, key: text('t.set_at') },
+  { table: 'clock_acceptance', chain: 'settings', owner: null, key: 't.id::text' },
   { table: 'signing_before_review', chain: 'settings', owner: null, key: 't.signing_id::text' },
   { table: 'sign_in_log', chain: 'sign_ins', owner: id, key: "''", name: "concat_ws(' ', t.at, t.outcome)" },
   // It ends by signing out; renewing it moves its end, which the settings bound.

@@ -1,0 +1,21 @@
+// Whether the server serves: for whoever watches it, and for the page, which shows what is said here on every screen.
+import { troubles } from '../../app/keeping/troubles.ts';
+import { refusalText } from '../../labels/refusals.ts';
+import { anyone } from '../access.ts';
+import { languageOf } from '../people/caller.ts';
+import type { Routes, ServerOptions } from '../route.ts';
+import type { HealthView } from '../errorViews.ts';
+
+export function healthRoute(app: Routes, { store }: Pick<ServerOptions, 'store'>): void {
+  const about = { access: anyone, schema: { hide: true, summary: 'Alive' } };
+  app.get('/healthz', about, async (request, reply): Promise<HealthView> => {
+    reply.header('cache-control', 'no-store');
+    await store.pool.pg.query('select 1');
+    const found = await troubles(store);
+    return {
+      ok: true,
+      writes: !found.some(({ refusesWrites }) => refusesWrites),
+      warnings: found.map(({ breach }) => ({ ...breach, message: refusalText(breach, languageOf(request)) })),
+    };
+  });
+}
