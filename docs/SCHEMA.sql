@@ -138,6 +138,8 @@ create table city (
   demo boolean not null default false,
   ledger_version bigint not null default 0,
   last_recorded_at timestamptz not null default '2000-01-01 00:00:00+00'::timestamp with time zone,
+  landing_at timestamptz,
+  landing_codes jsonb,
   constraint city_pkey primary key (city_code)
 );
 
@@ -233,11 +235,14 @@ create table event (
   answer_digest text,
   key_id text,
   mark text,
+  seals_under bigint,
   constraint event_pkey primary key (city_code, ledger_version),
+  constraint event_seals_under_check check (seals_under < 0),
   constraint event_city_code_fkey foreign key (city_code) references city(city_code)
 );
 create index event_about_account on event (city_code, ((summary ->> 'accountId'::text)), ledger_version DESC) where (summary ? 'accountId'::text);
 create index event_by_instant on event (city_code, at);
+create unique index event_by_seals on event (city_code, seals_under) where (seals_under IS NOT NULL);
 
 create table seal (
   city_code text not null,

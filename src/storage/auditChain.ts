@@ -56,7 +56,7 @@ export async function lastHash(tx: Tx, city: string): Promise<string | undefined
 }
 
 /**
- * Seals what the running write has written, and makes its link behind the last one. The city's row lock, under which
+ * Seals what the running write has written, unless that is done already, and makes its link behind the last one. The city's row lock, under which
  * both are asked for, keeps links from forking.
  */
 export async function nextLink(
@@ -64,11 +64,12 @@ export async function nextLink(
   last: string | undefined,
   act: Omit<Said, 'beside' | 'key'>,
   marker: Marker | undefined,
+  sealed?: string,
 ): Promise<{ readonly said: Said; readonly link: Link }> {
   const { cityCode: city, ledgerVersion, at } = act;
   const [contentDigest, beside] = await Promise.all([
     // The first link of a chain takes everything in that was there before it.
-    sealRows(tx, { city, ledgerVersion, at: last === undefined ? undefined : at }),
+    sealed ?? sealRows(tx, { city, ledgerVersion, at: last === undefined ? undefined : at }),
     headsBeside(tx, city),
   ]);
   const said = { ...act, beside, ...(marker ? { key: marker.keyId } : {}) };

@@ -1,13 +1,15 @@
 // The one door for writes: one transaction, the city's writers in a queue, an idempotency key, an event row that is a
 // link of the audit chain, derived rows kept current, one retry on a conflict or an unanswered commit, and a dry run that keeps nothing.
 import { sql } from 'kysely';
-import { type Head, ledgerChain } from '../domain/keeping/head.ts';
-import { Refusal, refuse } from '../domain/refusal.ts';
-import { lastHash, nextLink } from './auditChain.ts';
-import { answerDigest } from './imports/answers.ts';
+import type { Head } from '../domain/keeping/head.ts';
+import { refuse } from '../domain/refusal.ts';
+import { lastHash } from './auditChain.ts';
+import { hashOf } from './canonical.ts';
+import { isConflict, isHeldUp, MustWait, NothingToKeep } from './conflicts.ts';
+import { answerOfBefore, type Done, linkAct } from './doorEnd.ts';
 import { CommitUnanswered, connectionLost } from './lostConnection.ts';
-import { canonicalJson, hashOf } from './canonical.ts';
 import { inTurn } from './inTurn.ts';
+import { codesBeside, type NextCode, nextVersion, untilLanded } from './landing.ts';
 import { accountOfAct, recordsOfAccount } from './keeping/record/people.ts';
 import { type Records, recordsOf } from './keeping/record/records.ts';
 import { refreshProjects } from './projects/projectCurrent.ts';
@@ -37,44 +39,30 @@ export interface Writing {
   readonly today: string;
   /** Projects whose derived row must be made anew before the commit. */
   readonly touchedProjects: Set<string>;
+  readonly nextCode: NextCode;
   /** For rows that nothing in the act reads again: they need not be waited for. */
   readonly leave: Leave;
   /** What changes of the rows that the chains beside the ledger hold. */
   readonly records: Records;
 }
 
-export interface Done<T> {
-  readonly result: T;
-  /** What the event row says: counts and ids, never names of people. */
-  readonly summary: Readonly<Record<string, unknown>>;
-}
-
-/** Rolls back with an answer: of a dry run, or of an act that was done before. Neither raises the ledger's version. */
-class NothingToKeep<T> extends Error {
-  readonly result: T;
-  constructor(result: T) {
-    super('nothing to keep');
-    this.result = result;
-  }
-}
-
 /** Runs one act. `result` must survive JSON, because a repeated key is answered with the first result. */
 export async function write<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
   let unanswered: CommitUnanswered | undefined;
-  try {
-    return await once(store, act, work);
-  } catch (error) {
-    if (error instanceof NothingToKeep) return error.result as T;
-    if (error instanceof CommitUnanswered) unanswered = error;
-    else if (!isConflict(error)) throw error;
-  }
-  // Where nobody knows whether it was saved, the key does: the act finds its answer, or is done now.
-  try {
-    return await once(store, act, work);
-  } catch (error) {
-    if (error instanceof NothingToKeep) return error.result as T;
-    if (isConflict(error)) refuse('conflict_try_again');
-    throw unanswered && connectionLost(error) ? unanswered : error;
+  for (let conflicts = 0, heldUp = 0; ; ) {
+    try {
+      return await once(store, act, work);
+    } catch (error) {
+      if (error instanceof NothingToKeep) return error.result as T;
+      if (isHeldUp(error)) {
+        if (++heldUp > 3) refuse('conflict_try_again');
+        await untilLanded(store, act.cityCode);
+      } else if (isConflict(error)) {
+        if (++conflicts > 1) refuse('conflict_try_again');
+        // Where nobody knows whether it was saved, the key does: the act finds its answer, or is done now.
+      } else if (error instanceof CommitUnanswered && !unanswered) unanswered = error;
+      else throw unanswered && connectionLost(error) ? unanswered : error;
+    }
   }
 }
 
@@ -86,48 +74,40 @@ function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>)
   return inTurn(store, `write ${act.cityCode}`, () => transaction(store, act, work));
 }
 
+/** The scope of a write. It finds what it needs by key, whatever the planner believes of tables that were just filled. */
+export function scopeOf(store: Store, act: Act) {
+  const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
+  return { scope, first: scopeSetting(store, scope, sql`, set_config('enable_seqscan', 'off', true)`) };
+}
+
 async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
   const contentHash = hashOf(act.content);
-  const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
-  // A write finds what it needs by key, whatever the planner believes of tables that were just filled.
-  const first = scopeSetting(store, scope, sql`, set_config('enable_seqscan', 'off', true)`);
+  const { scope, first } = scopeOf(store, act);
   const heads: Head[] = [];
   const result = await store.pool.writing.write(first, async (tx, leave) => {
     const now = store.clock();
     // The row lock queues the city's writers; what leaves behind it is read when the lock is held.
-    const [city, before, previous] = await Promise.all([
+    const [city, , previous] = await Promise.all([
       nextVersion(tx, act.cityCode, now),
-      tx
-        .selectFrom('idempotency')
-        .select(['content_hash', 'result', 'account_id'])
-        .where('city_code', '=', act.cityCode)
-        .where('key', '=', act.key)
-        .executeTakeFirst(),
+      answerOfBefore(tx, act, contentHash),
       lastHash(tx, act.cityCode),
     ]);
     if (!city) refuse('city_unknown');
-    if (before) {
-      if (before.content_hash !== contentHash || before.account_id !== act.accountId)
-        refuse('key_reused_with_other_content');
-      throw new NothingToKeep(before.result as T);
-    }
-    const { last_recorded_at, database } = city;
+    const { ledger_version: ledgerVersion, last_recorded_at: at, landing_at: landing } = city;
+    if (landing && at >= landing) throw new MustWait('no instant is left before the long write');
     // Nothing was written later than this; later than the clock it is only where the last write was.
-    await store.time?.mustKnow({ cityCode: act.cityCode, asked: now, database, last: last_recorded_at });
+    await store.time?.mustKnow({ cityCode: act.cityCode, asked: now, database: city.database, last: at });
     if (!act.dryRun) await store.room?.mustHaveRoom();
-    const records = recordsOf(tx, {
-      cityCode: act.cityCode,
-      at: city.last_recorded_at,
-      said: { act: act.useCase, by: act.accountId },
-      marker: store.marker,
-    });
+    const said = { act: act.useCase, by: act.accountId };
+    const records = recordsOf(tx, { cityCode: act.cityCode, at, said, marker: store.marker });
     if (act.about) await records.changing(await recordsOfAccount(tx, act.cityCode, act.about));
     const writing: Writing = {
       tx,
-      recordedAt: city.last_recorded_at,
-      versionBefore: city.ledger_version - 1n,
+      recordedAt: at,
+      versionBefore: ledgerVersion - 1n,
       today: dayOf(now),
       touchedProjects: new Set(),
+      nextCode: codesBeside(landing ? city.landing_codes : null),
       leave,
       records,
     };
@@ -140,43 +120,7 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
     }
     if (act.about === null) records.came(await recordsOfAccount(tx, act.cityCode, accountOfAct(done.summary)));
     heads.push(...(await records.link()));
-    const kept = {
-      city_code: act.cityCode,
-      key: act.key,
-      account_id: act.accountId,
-      content_hash: contentHash,
-      result: JSON.stringify(done.result ?? null),
-      at: city.last_recorded_at,
-    };
-    leave(tx.insertInto('idempotency').values(kept).execute());
-    const { said, link } = await nextLink(
-      tx,
-      previous,
-      {
-        cityCode: act.cityCode,
-        ledgerVersion: city.ledger_version,
-        at: city.last_recorded_at,
-        accountId: act.accountId,
-        useCase: act.useCase,
-        summary: JSON.parse(canonicalJson(done.summary)) as unknown,
-        answer: answerDigest({ ...kept, result: done.result ?? null }),
-      },
-      store.marker,
-    );
-    const event = {
-      city_code: act.cityCode,
-      ledger_version: city.ledger_version,
-      at: city.last_recorded_at,
-      account_id: act.accountId,
-      use_case: act.useCase,
-      summary: JSON.stringify(said.summary),
-      beside: JSON.stringify(said.beside),
-      answer_digest: said.answer ?? null,
-      ...link,
-    };
-    leave(tx.insertInto('event').values(event).execute());
-    const { cityCode, ledgerVersion: sequence, at } = said;
-    heads.push({ cityCode, chain: ledgerChain, sequence, hash: link.hash, at });
+    heads.push(await linkAct(tx, leave, act, done, { ledgerVersion, at, previous, contentHash, marker: store.marker }));
     return done.result;
   });
   // Committed, and not answered yet.
@@ -184,29 +128,10 @@ async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Prom
   return result;
 }
 
-/** Takes the city's row lock. The instant never goes back, whatever the clock does. */
-function nextVersion(tx: Tx, cityCode: string, now: Date) {
-  return tx
-    .updateTable('city')
-    .set({
-      ledger_version: sql`ledger_version + 1`,
-      last_recorded_at: sql`greatest(${now.toISOString()}::timestamptz, last_recorded_at + interval '1 millisecond')`,
-    })
-    .where('city_code', '=', cityCode)
-    .returning(['ledger_version', 'last_recorded_at', sql<string>`clock_timestamp()`.as('database')])
-    .executeTakeFirst();
-}
-
 /** Derived rows belong to no hand, so that they are written under a scope of their own. */
-async function refresh({ tx, touchedProjects, recordedAt }: Writing, store: Store, scope: Scope): Promise<void> {
+export async function refresh({ tx, touchedProjects, recordedAt }: Writing, store: Store, scope: Scope): Promise<void> {
   const ready = setScope(tx, store, { ...scope, all: 'system' });
   const projects = [...touchedProjects];
   const refreshed = projects.length > 0 ? refreshProjects(tx, scope.cityCode, projects) : undefined;
   await Promise.all([ready, keepWaiting(tx, scope.cityCode, recordedAt), refreshed]);
-}
-
-function isConflict(error: unknown): boolean {
-  if (error instanceof Refusal) return false;
-  const code = (error as { code?: string } | null)?.code;
-  return code === '40001' || code === '40P01' || code === '23505';
 }

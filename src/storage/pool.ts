@@ -80,8 +80,8 @@ class KeepingClient extends Client {
   }
 }
 
-/** A city's writers take turns, so that these are cities that write at one moment. */
-const writersAtOnce = 4;
+/** A city's writers take turns, so that these are cities that write at one moment; one more writes at length. */
+const writersAtOnce = 5;
 
 /** Each knows little at first and costs as much to teach; more of them than processors would only wait for each other. */
 const readersAtOnce = 6;

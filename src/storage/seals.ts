@@ -187,6 +187,9 @@ function sealsOf(of: { readonly city: string; readonly at?: string | undefined }
     from (${sql.join(parts, sql` union all `)}) parts group by what, row_id, about_id`;
 }
 
+/** The number under which a link's rows are sealed: its own, unless they were sealed before it was known. */
+const sealsUnder = (event: string) => sql.raw(`coalesce(${event}.seals_under, ${event}.ledger_version)`);
+
 /** One digest over seals, each with what it seals. */
 const overSeals = `encode(sha256(coalesce(string_agg(
   convert_to(concat_ws(' ', what, row_id, about_id, ''), 'UTF8') || digest, ''::bytea order by what, row_id), ''::bytea)), 'hex')`;
@@ -218,8 +221,9 @@ export async function sealRows(
 /** The digest over the seals of each link of a span of versions. */
 export async function digestsOfSeals(tx: Tx, city: string, from: bigint, to: bigint): Promise<Map<bigint, string>> {
   const { rows } = await sql<{ version: bigint; digest: string }>`
-    select ledger_version as version, ${sql.raw(overSeals)} as digest from seal
-    where city_code = ${city} and ledger_version between ${from} and ${to} group by ledger_version`.execute(tx);
+    select e.ledger_version as version, ${sql.raw(overSeals)} as digest
+    from event e join seal s on s.city_code = e.city_code and s.ledger_version = ${sealsUnder('e')}
+    where e.city_code = ${city} and e.ledger_version between ${from} and ${to} group by e.ledger_version`.execute(tx);
   return new Map(rows.map(({ version, digest }) => [version, digest]));
 }
 
@@ -239,8 +243,8 @@ export async function brokenSeals(tx: Tx, city: string, upTo?: bigint): Promise<
       case when n.row_id is null then 'removed' when s.row_id is null then 'added' else 'altered' end as how
     from (${sealsOf({ city })}) n
     full join (select * from seal where city_code = ${city}) s on s.what = n.what and s.row_id = n.row_id
-    left join event v on v.city_code = ${city} and v.ledger_version = s.ledger_version
-    where s.digest is distinct from n.digest ${upTo === undefined ? sql`` : sql`and s.ledger_version <= ${upTo}`}
+    left join event v on v.city_code = ${city} and ${sealsUnder('v')} = s.ledger_version
+    where s.digest is distinct from n.digest ${upTo === undefined ? sql`` : sql`and v.ledger_version <= ${upTo}`}
     order by 2, 1`.execute(tx);
   return rows;
 }

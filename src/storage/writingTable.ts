@@ -16,6 +16,7 @@ export interface EventTable {
   answer_digest: string | null;
   key_id: string | null;
   mark: string | null;
+  seals_under: Generated<bigint | null>;
 }
 
 export interface SealTable {

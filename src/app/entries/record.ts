@@ -125,7 +125,7 @@ export async function apply(
   const founded = new Set((batch.rows.company ?? []).map(({ id }) => id));
   const told = (batch.rows.company_version ?? []).flatMap(({ company_id: id }) => (founded.has(id) ? [] : id));
   const [codes, reversedProjects, ofFirms] = await Promise.all([
-    codesForNew(tx, actor.cityCode, batch.founded),
+    codesForNew(tx, actor.cityCode, batch.founded, writing.nextCode),
     projectsOfEntries(tx, actor.cityCode, reversedIds),
     told.length > 0 ? projectsOfCompanies(tx, actor.cityCode, told) : [],
   ]);

@@ -3,15 +3,23 @@ import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { formList } from '../../sheets/forms/index.ts';
 import type { Form } from '../../sheets/forms/form.ts';
-import { write, type Writing } from '../../storage/door.ts';
-import { forgetApplied, outcomes, stagedRows, type StagedRow, updateImport } from '../../storage/imports/queries.ts';
+import type { Writing } from '../../storage/door.ts';
+import { type Length, writeBeside } from '../../storage/writeBeside.ts';
+import {
+  forgetApplied,
+  holdImport,
+  outcomes,
+  stagedRows,
+  type StagedRow,
+  updateImport,
+} from '../../storage/imports/queries.ts';
 import { keepStatistics, keepStatisticsWithin } from '../../storage/statistics.ts';
-import { type Store, todayOf } from '../../storage/store.ts';
+import { inScope, type Store, todayOf } from '../../storage/store.ts';
 import { keepFirms } from '../companies/addToRegister.ts';
 import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import type { ImportReading } from './reading.ts';
-import { ledgerVersion, ownImport, planAgain, withSpill } from './preview.ts';
+import { ownImport, planAgain, withSpill } from './preview.ts';
 import { requireReach } from '../people/reach.ts';
 import { twinLedger } from '../radar/twinLedger.ts';
 import { twinCounts } from '../../storage/imports/importChoices.ts';
@@ -41,16 +49,17 @@ export async function applyImport(
   const reach = await requireReach(store, actor, 'enter');
   const { importId, key } = request;
   await keepStatistics(store);
-  // Before the city's row is locked: it is read by another connection.
+  // Before the write begins: it is read by another connection.
   const twins = await twinLedger(store, actor.cityCode);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key };
-  return write(store, { ...act, content: { importId }, officeIds: reach }, async (writing) => {
+  const length = lengthOf(await rowsToWrite(store, actor, reach, importId));
+  return writeBeside(store, { ...act, content: { importId }, officeIds: reach }, length, async (writing) => {
     const { tx } = writing;
+    await holdImport(tx, actor.cityCode, importId);
     const head = await ownImport(tx, actor, reach, importId);
     if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
     const seen = head.reading as ImportReading;
-    // The door has raised the version once for this act itself.
-    if ((await ledgerVersion(tx, actor.cityCode)) !== BigInt(seen.ledgerVersion) + 1n) {
+    if (writing.versionBefore !== BigInt(seen.ledgerVersion)) {
       const now = await withSpill((spill) =>
         planAgain(tx, actor, reach, head, { today: todayOf(store.clock), overrides: seen.overrides, twins }, spill),
       );
@@ -78,6 +87,17 @@ export async function applyImport(
     };
   });
 }
+
+/** How many rows it would write, as it was previewed. */
+function rowsToWrite(store: Store, actor: Actor, reach: readonly string[], importId: string): Promise<number> {
+  return inScope(store, { cityCode: actor.cityCode, officeIds: reach }, async (tx) => {
+    const { counts } = (await ownImport(tx, actor, reach, importId)).reading as ImportReading;
+    return counts.new + counts.changed;
+  });
+}
+
+/** A row takes about a millisecond, and founds a project and at most one more that it is a phase of. */
+const lengthOf = (rows: number): Length => ({ lastsMs: rows, codes: 2 * rows });
 
 async function writeStaged(
   store: Store,

@@ -4,11 +4,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { factsOfImport, withdrawFacts } from '../../storage/companies/companyFacts.ts';
-import { write } from '../../storage/door.ts';
-import { builtOn, updateImport } from '../../storage/imports/queries.ts';
+import { writeBeside } from '../../storage/writeBeside.ts';
+import { builtOn, holdImport, importEntryCounts, updateImport } from '../../storage/imports/queries.ts';
 import { type EntryToUndo, entriesToUndo, type KnownEntry, knownEntries } from '../../storage/entries/knownEntries.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
-import type { Store, Tx } from '../../storage/store.ts';
+import { inScope, type Store, type Tx } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { stagedAct } from './acts.ts';
 import { inChunks } from './groups.ts';
@@ -33,8 +33,13 @@ export async function undoImport(
   const reach = await requireReach(store, actor, 'enter');
   await keepStatistics(store);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'undo_import', key };
-  return write(store, { ...act, content: { importId, reason }, officeIds: reach }, async (writing) => {
+  const { entries: wrote } = await inScope(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, (tx) =>
+    importEntryCounts(tx, actor.cityCode, importId),
+  );
+  const length = { lastsMs: wrote / 4, codes: 0 };
+  return writeBeside(store, { ...act, content: { importId, reason }, officeIds: reach }, length, async (writing) => {
     const { tx } = writing;
+    await holdImport(tx, actor.cityCode, importId);
     const head = await ownImport(tx, actor, reach, importId);
     if (head.state !== 'applied') refuse('import_not_applied', 'importId');
     const others = await builtOn(tx, actor.cityCode, importId);

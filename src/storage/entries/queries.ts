@@ -4,6 +4,7 @@ import type { EntryKind } from '../../domain/entries/nouns.ts';
 import type { Decision } from '../../domain/verification/verification.ts';
 import { movingTies } from './ties.ts';
 import { standingSql } from '../identity/mergeFacts.ts';
+import type { NextCode } from '../landing.ts';
 import { keptForFew } from '../pool.ts';
 import { needsNoDecision } from './reversal.ts';
 import type { Tx } from '../store.ts';
@@ -29,6 +30,7 @@ export async function codesForNew(
   tx: Tx,
   cityCode: string,
   founded: ReadonlyMap<string, string>,
+  nextCode: NextCode,
 ): Promise<Map<string, string>> {
   const codes = new Map<string, string>();
   if (founded.size === 0) return codes;
@@ -37,7 +39,7 @@ export async function codesForNew(
     where city_code = ${cityCode} group by 1`.execute(tx);
   const last = new Map(rows.map((row) => [row.year, row.last]));
   for (const [id, year] of founded) {
-    const next = (last.get(year) ?? 0) + 1;
+    const next = nextCode(year, last.get(year) ?? 0);
     last.set(year, next);
     codes.set(id, `${year}-${String(next).padStart(4, '0')}`);
   }

@@ -84,6 +84,11 @@ export async function importHead(tx: Tx, cityCode: string, importId: string): Pr
   return row ? { ...row, state: row.state as ImportState } : null;
 }
 
+/** Until the end of the transaction nobody else previews, applies or undoes it. */
+export async function holdImport(tx: Tx, cityCode: string, importId: string): Promise<void> {
+  await sql`select from import where city_code = ${cityCode} and id = ${importId} for update`.execute(tx);
+}
+
 /** The latest imports in reach, newest first. */
 export async function importHeads(tx: Tx, cityCode: string, limit: number): Promise<ImportHead[]> {
   const rows = await heads(tx, cityCode).orderBy('uploaded_at', 'desc').limit(limit).execute();

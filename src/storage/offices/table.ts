@@ -1,5 +1,6 @@
 // Cities and their offices. Column by column as the migrations make them.
 import type { Generated } from 'kysely';
+import type { Json } from '../json.ts';
 
 export interface CityTable {
   city_code: string;
@@ -8,6 +9,8 @@ export interface CityTable {
   demo: Generated<boolean>;
   ledger_version: Generated<bigint>;
   last_recorded_at: Generated<string>;
+  landing_at: Generated<string | null>;
+  landing_codes: Generated<Json | null>;
 }
 
 export interface OfficeTable {

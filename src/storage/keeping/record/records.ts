@@ -34,7 +34,13 @@ interface Of {
   readonly marker?: Marker | undefined;
 }
 
-export function recordsOf(tx: Tx, { cityCode, at, said, marker }: Of): Records & { link(): Promise<Head[]> } {
+interface Linking {
+  /** Of these chains alone, where they are named: each is linked once. */
+  link(chains?: readonly RecordChain[]): Promise<Head[]>;
+  readonly chains: () => ReadonlySet<RecordChain>;
+}
+
+export function recordsOf(tx: Tx, { cityCode, at, said, marker }: Of): Records & Linking {
   const changes = new Map<string, { city: string; chain: RecordChain; owners: Set<string> }>();
   const altered: string[] = [];
   function came({ chain, owners, city = cityCode }: Noted): void {
@@ -54,12 +60,15 @@ export function recordsOf(tx: Tx, { cityCode, at, said, marker }: Of): Records &
       return reliedOn(noted);
     },
     /** In one order for everybody, so that no two who write to two chains wait for each other. */
-    async link() {
+    async link(chains) {
       const heads: Head[] = [];
+      const wanted = [...changes].filter(([, { chain }]) => chains?.includes(chain) ?? true);
       const saying = altered.length > 0 ? { ...said, altered } : said;
-      for (const [, { city, chain, owners }] of [...changes].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      for (const [, { city, chain, owners }] of wanted.toSorted(([a], [b]) => (a < b ? -1 : 1)))
         heads.push(...(await linkChange(tx, { cityCode: city, chain, owners: [...owners], at, said: saying, marker })));
+      for (const [key] of wanted) changes.delete(key);
       return heads;
     },
+    chains: () => new Set([...changes.values()].map(({ chain }) => chain)),
   };
 }

@@ -36,6 +36,8 @@ const text = (column: string) => `to_json(${column}) #>> '{}'`;
 const id = { column: 'id', type: 'uuid' } as const;
 const account = { column: 'account_id', type: 'uuid' } as const;
 
+const moving = ['ledger_version', 'last_recorded_at', 'landing_at', 'landing_codes'];
+
 /** Of a city. Full rows: an erased name or address leaves nothing to guess, because a random column goes with it. */
 const ofCities: readonly RecordedTable[] = [
   { table: 'person', chain: 'people', owner: id, key: "''" },
@@ -52,7 +54,7 @@ const ofCities: readonly RecordedTable[] = [
   { table: 'account_link', chain: 'people', owner: account, key: 't.issuer' },
   // Whom somebody is at a provider is no matter of a hash that stays: nothing random goes with it when it is emptied.
   { table: 'account_request', chain: 'people', owner: account, key: 't.id::text', except: ['subject'] },
-  { table: 'city', chain: 'settings', owner: null, key: "''", except: ['ledger_version', 'last_recorded_at'] },
+  { table: 'city', chain: 'settings', owner: null, key: "''", except: moving },
   // Those that came later are sealed with the act that founded them.
   {
     table: 'office',

@@ -1,0 +1,114 @@
+// A long write lets the city's other writers go on beside it and stays one transaction: all of it is kept or nothing.
+// It sets its instant aside (landing.ts), writes and seals without holding the city's row, and takes its place in the
+// chain at the end, shortly, under the row's lock. Where something was written meanwhile that bears on it
+// (overtaken.ts), it is done again, and the last time others wait for it.
+import { setTimeout } from 'node:timers/promises';
+import type { Head } from '../domain/keeping/head.ts';
+import { refuse } from '../domain/refusal.ts';
+import { lastHash } from './auditChain.ts';
+import { hashOf } from './canonical.ts';
+import { isConflict, isHeldUp, NothingToKeep, Overtaken } from './conflicts.ts';
+import { type Act, refresh, scopeOf, write, type Writing } from './door.ts';
+import { answerOfBefore, type Done, linkAct } from './doorEnd.ts';
+import { CommitUnanswered } from './lostConnection.ts';
+import { inTurn } from './inTurn.ts';
+import { goAlone, land, reserve } from './landing.ts';
+import { isOvertaken } from './overtaken.ts';
+import { wholeServer } from './keeping/record/tables.ts';
+import { recordsOf } from './keeping/record/records.ts';
+import { sealRows } from './seals.ts';
+import { dayOf, type Store, type Tx } from './store.ts';
+
+export interface Length {
+  /** About how long it takes on a quiet machine. It ends no earlier, so that no instant lies ahead of the clock. */
+  readonly lastsMs: number;
+  /** At most so many projects of a year are given codes. */
+  readonly codes: number;
+}
+
+const timesBeside = 2;
+
+/** What is shorter holds the others up no longer than they would be beside it. */
+const longMs = 150;
+
+/** Runs one act that writes much. */
+export async function writeBeside<T>(
+  store: Store,
+  act: Act,
+  length: Length,
+  work: (w: Writing) => Promise<Done<T>>,
+): Promise<T> {
+  for (let n = 0; n < timesBeside && length.lastsMs >= longMs; n++) {
+    try {
+      return await inTurn(store, 'long writes', () => transaction(store, act, length, work));
+    } catch (error) {
+      if (error instanceof NothingToKeep) return error.result as T;
+      const again = [Overtaken, CommitUnanswered].some((one) => error instanceof one);
+      if (!again && !isConflict(error) && !isHeldUp(error)) throw error;
+    }
+  }
+  return write(store, act, work);
+}
+
+async function transaction<T>(
+  store: Store,
+  act: Act,
+  length: Length,
+  work: (w: Writing) => Promise<Done<T>>,
+): Promise<T> {
+  const { cityCode } = act;
+  const contentHash = hashOf(act.content);
+  const { scope, first } = scopeOf(store, act);
+  const heads: Head[] = [];
+  const result = await store.pool.writing.write(first, async (tx, leave) => {
+    await goAlone(tx, cityCode);
+    await answerOfBefore(tx, act, contentHash);
+    const now = store.clock();
+    const began = performance.now();
+    const reserved = await store.pool.writing.write(first, (own) => reserve(own, cityCode, { now, ...length }));
+    if (!reserved) refuse('city_unknown');
+    const { database, last } = reserved;
+    await store.time?.mustKnow({ cityCode, asked: now, database, last });
+    await store.room?.mustHaveRoom();
+    // The first link of a city takes in all that lies there.
+    if ((await lastHash(tx, cityCode)) === undefined) throw new Overtaken('no link stands yet');
+    const register = await registerHead(tx);
+    const { at, version, nextCode } = reserved;
+    const said = { act: act.useCase, by: act.accountId };
+    const records = recordsOf(tx, { cityCode, at, said, marker: store.marker });
+    const of = { tx, recordedAt: at, versionBefore: version, today: dayOf(now), nextCode, leave, records };
+    const writing: Writing = { ...of, touchedProjects: new Set() };
+    const done = await work(writing);
+    await refresh(writing, store, scope);
+    // Nobody but an import writes to this chain.
+    heads.push(...(await records.link(['imports'])));
+    const under = -BigInt(Date.parse(at));
+    const digest = await sealRows(tx, { city: cityCode, ledgerVersion: under, at });
+    await setTimeout(Math.max(0, length.lastsMs - (performance.now() - began)));
+    await inTurn(store, `write ${cityCode}`, async () => {
+      const ledgerVersion = await land(tx, cityCode, at);
+      if (ledgerVersion === undefined) throw new Overtaken('its instant has gone by');
+      await answerOfBefore(tx, act, contentHash);
+      const previous = await lastHash(tx, cityCode);
+      const isLate = records.chains().has('register') && (await registerHead(tx)) !== register;
+      if (isLate || (await isOvertaken(tx, cityCode, { since: version, at })))
+        throw new Overtaken('what was written meanwhile bears on it');
+      heads.push(...(await records.link()));
+      heads.push(
+        await linkAct(tx, leave, act, done, {
+          ...{ ledgerVersion, at, previous, contentHash, marker: store.marker },
+          sealed: { under, digest },
+        }),
+      );
+    });
+    return done.result;
+  });
+  for (const head of heads) store.witness?.(head);
+  return result;
+}
+
+/** How far the chain of the register, which all cities share, has come. */
+async function registerHead(tx: Tx): Promise<bigint | undefined> {
+  const head = tx.selectFrom('record_head').select('sequence').where('city_code', '=', wholeServer);
+  return (await head.where('chain', '=', 'register').executeTakeFirst())?.sequence;
+}
