@@ -94,12 +94,9 @@ async function transaction<T>(
       if (isLate || (await isOvertaken(tx, cityCode, { since: version, at })))
         throw new Overtaken('what was written meanwhile bears on it');
       heads.push(...(await records.link()));
-      heads.push(
-        await linkAct(tx, leave, act, done, {
-          ...{ ledgerVersion, at, previous, contentHash, marker: store.marker },
-          sealed: { under, digest },
-        }),
-      );
+      const sealed = { under, digest };
+      const place = { ledgerVersion, at, previous, contentHash, marker: store.marker, sealed };
+      heads.push(await linkAct(tx, leave, act, done, place));
     });
     return done.result;
   });
