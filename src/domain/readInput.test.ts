@@ -17,6 +17,7 @@ const Input = z.strictObject({
       z.strictObject({ kind: z.literal('take') }),
     ])
     .optional(),
+  kept: z.union([textLine(0, 5), z.number(), z.array(textLine(0, 5)).max(1)]).optional(),
 });
 const sound = { name: '甲公司', officeId: '01890a5d-0000-7000-8000-000000000001' };
 const breaches = (given: unknown) => {
@@ -28,7 +29,7 @@ describe('what keeps an input from being read is told by its field', () => {
   test.each([
     ['nothing', {}, []],
     ['an unknown field near a known one', { offceId: 1 }, [['field_unknown', 'offceId', { nearest: 'officeId' }]]],
-    ['one that is near none', { zzz: 1 }, [['field_unknown', 'zzz', { known: 'name, officeId, parts, act' }]]],
+    ['one that is near none', { zzz: 1 }, [['field_unknown', 'zzz', { known: 'name, officeId, parts, act, kept' }]]],
     ['one within a list', { parts: [{ no: 1, nr: 2 }] }, [['field_unknown', 'parts.0.nr', { known: 'no' }]]],
     ['one within a choice', { act: { kind: 'give', note: '', more: 1 } }, [['field_unknown', 'act.more', {}]]],
     ['a text that is no text', { name: 5 }, [['input_malformed', 'name', { wants: 'string' }]]],
@@ -37,6 +38,9 @@ describe('what keeps an input from being read is told by its field', () => {
     ['an unclean one, once', { name: '\0' }, [['text_unclean', 'name', { at: 1, character: 'U+0000' }]]],
     ['no choice of the list', { act: { kind: 'sell' } }, [['input_malformed', 'act.kind', { choices: 'give, take' }]]],
     ['too long a list', { parts: [{ no: 1 }, { no: 2 }, { no: 3 }] }, [['input_malformed', 'parts', { bound: 2 }]]],
+    ['an unclean text where other types would do', { kept: '甲\0' }, [['text_unclean', 'kept', { at: 2 }]]],
+    ['one within a list where a text would do', { kept: ['甲\0'] }, [['text_unclean', 'kept.0', { at: 2 }]]],
+    ['a type that none of several takes', { kept: true }, [['input_malformed', 'kept', {}]]],
     ['no id', { officeId: 'x' }, [['input_malformed', 'officeId', { wants: 'uuid' }]]],
   ])('%s', (_, given, told) => {
     const found = breaches({ ...sound, ...given });

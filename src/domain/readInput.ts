@@ -42,9 +42,11 @@ function breachesOfOne(issue: Issue, above: readonly PropertyKey[]): Breach[] {
     return issue.keys.map((name) => unknownField(path, name, issue.message.split(' ').filter(Boolean)));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // The branch that was meant is the one that was followed furthest.
+    // The branch that was meant is the one that was followed furthest, else the one that takes what is of this type.
     const followed = issue.errors.map((branch) => branch.filter((one) => one.path.length > 0));
-    const meant = followed.filter((branch) => branch.length > 0).toSorted((a, b) => a.length - b.length)[0];
+    const meant =
+      followed.filter((branch) => branch.length > 0).toSorted((a, b) => a.length - b.length)[0] ??
+      issue.errors.find((branch) => branch.every(({ code }) => code !== 'invalid_type'));
     if (meant) return breachesOf(meant, path);
   }
   // A schema may name a law; zod's own English is not for people.

@@ -6,7 +6,7 @@ import { createAccount } from '../../src/app/people/accounts.ts';
 import { projectFieldName } from '../../src/labels/projects/projectFields.ts';
 import { cityCode, offices, password } from '../scenarios/samples/city.ts';
 import { describeInBrowser } from '../setup/browser.ts';
-import { openingPatience, toScreen, words } from './site.ts';
+import { openingPatience, signOut, toScreen, words } from './site.ts';
 import { openSmallSite, signInAs, type SmallSite } from './smallSite.ts';
 
 const named = projectFieldName('name', 'zh');
@@ -47,10 +47,6 @@ describeInBrowser('one desk, several people', () => {
     await button(page, words.form.project).click();
     await form(page).getByLabel(projectFieldName('investorId', 'zh'), { exact: true }).fill('某某公司');
     await page.getByRole('dialog', { name: words.signIn.again }).waitFor();
-  }
-  async function signOut(page: Page): Promise<void> {
-    await page.locator('.account summary').click();
-    await button(page, words.frame.signOut).click();
   }
 
   test('what was typed waits for the same person and is shown to nobody else', async () => {

@@ -56,7 +56,7 @@ describeInBrowser('what is given back', () => {
     await expect.poll(() => badge(page).textContent()).toBe('1');
     await page.goto(`/projects/${ids.bearing}`);
     await page.getByRole('region', { name: w.state.returned }).getByText(w.because(reason)).waitFor();
-    await toScreen(page, `${w.title}1`);
+    await page.getByRole('navigation', { name: words.frame.screens }).getByRole('link', { name: w.title }).click();
     const item = page.getByRole('listitem').filter({ hasText: '商定用地与分期' });
     await item.getByText(w.because(reason)).waitFor();
     await item.getByRole('button', { name: w.mend }).click();
@@ -85,7 +85,7 @@ describeInBrowser('what is given back', () => {
     const verifier = await site.visitAs('cityVerify');
     const waiting = async () => {
       await toScreen(verifier, words.frame.verification);
-      return verifier.getByRole('heading', { level: 1 }).textContent();
+      return verifier.getByRole('heading', { level: 1, name: words.verification.title }).textContent();
     };
     const before = await waiting();
 

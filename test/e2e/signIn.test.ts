@@ -9,7 +9,7 @@ import { SignInPolicy } from '../../src/domain/people/signInPolicy.ts';
 import { must } from '../fixture/must.ts';
 import { cityCode, officeId, smallCity, type SmallCity } from '../fixture/smallCity.ts';
 import { describeInBrowser } from '../setup/browser.ts';
-import { openingPatience, openSite, type Site, words } from './site.ts';
+import { openingPatience, openSite, signOut, type Site, words } from './site.ts';
 
 const given = 'on a slip of paper';
 const own = 'known to one alone';
@@ -48,11 +48,6 @@ describeInBrowser('a newcomer signs in', () => {
     await press(words.signIn.signIn);
   }
   const inside = () => page.getByRole('navigation', { name: words.frame.screens }).waitFor();
-  async function signOut(): Promise<void> {
-    await page.locator('.account summary').click();
-    await press(words.frame.signOut);
-    await field(words.signIn.username).waitFor();
-  }
 
   test('the given password is changed before anything else', async () => {
     await typeNames(given);
@@ -83,7 +78,8 @@ describeInBrowser('a newcomer signs in', () => {
   });
 
   test('from then on the sign-in asks for a code, and a recovery code will do', async () => {
-    await signOut();
+    await signOut(page);
+    await field(words.signIn.username).waitFor();
     await typeNames(own);
     await field(words.signIn.code).fill(recoveryCode);
     await press(words.signIn.signIn);

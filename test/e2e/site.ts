@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { demoAccounts, demoPassword } from '../../src/demo/offices.ts';
@@ -94,6 +95,18 @@ export async function typeSignIn(page: Page, username: string, password: string)
   await page.getByLabel(words.signIn.username, { exact: true }).fill(username);
   await page.getByLabel(words.signIn.password, { exact: true }).fill(password);
   await page.getByRole('button', { name: words.signIn.signIn, exact: true }).click();
+}
+
+/** The card under one's name. It closes when the address changes, which may come a moment after what caused it. */
+export async function signOut(page: Page): Promise<void> {
+  const out = page.getByRole('button', { name: words.frame.signOut, exact: true });
+  await expect
+    .poll(async () => {
+      if (!(await out.isVisible())) await page.locator('.account summary').click();
+      return out.isVisible();
+    })
+    .toBe(true);
+  await out.click();
 }
 
 export async function toScreen(page: Page, name: string): Promise<void> {

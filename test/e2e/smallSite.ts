@@ -8,6 +8,7 @@ import { password, prepareCity } from '../scenarios/samples/city.ts';
 import { openSite, type Site, signIn, typeSignIn } from './site.ts';
 
 export interface SmallSite extends Site {
+  readonly databaseUrl: string;
   /** A new visitor who is signed in. */
   visitAs(who: string, width?: number): Promise<Page>;
 }
@@ -23,6 +24,7 @@ export async function openSmallSite(more?: (store: Store) => Promise<unknown>): 
   const site = await openSite(database.url);
   return {
     ...site,
+    databaseUrl: database.url,
     async visitAs(who, width = 1440) {
       const page = await site.visit({ viewport: { width, height: 900 } });
       await signIn(page, who, password);

@@ -32,10 +32,13 @@ export const cellRefusalWords: Readonly<Record<string, Words>> = {
   cell_not_a_percent: { zh: '不是百分比，请写成 12.5%', en: 'This is no percentage; write 12.5%' },
   cell_not_a_measure: { zh: '不是面积等计量，请填数字和单位', en: 'This is no measure; write a number and its unit' },
   cell_not_in_list: {
-    zh: '不在可选项中，请按模板的选项填写',
-    en: 'Not one of the choices; take one of the template’s',
+    zh: '不在可选项中，请填其中一项：{expected}',
+    en: 'Not one of the choices; write one of: {expected}',
   },
-  cell_fits_two_choices: { zh: '对应两个选项，请写完整', en: 'It fits two choices; write it in full' },
+  cell_fits_two_choices: {
+    zh: '对应两个选项，请写完整，填其中一项：{expected}',
+    en: 'It fits two choices; write one of: {expected}',
+  },
   cell_not_yes_or_no: { zh: '请填“是”或“否”', en: 'Write 是 or 否' },
   cell_required: { zh: '这一格必填，请补上', en: 'This cell is required; fill it in' },
   cell_not_a_heading: {

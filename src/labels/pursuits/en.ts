@@ -150,6 +150,8 @@ export const pursuitsEn: typeof pursuitsZh = {
     hint: 'By the day of each step, verified entries only; companies and projects once each; press a number for its receipt',
     none: 'No target companies in this year',
     noneHint: 'Assign companies and record contacts and visits; the steps are counted by themselves.',
+    noneToOpen:
+      'One by one only those are listed whose rows you may open; there are none, and the totals hold the city',
   },
   campaigns: {
     title: 'Campaigns',

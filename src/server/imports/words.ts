@@ -72,12 +72,12 @@ export function importRowView(row: MarkedRow, language: Language): ImportRowView
     form: row.form,
     outcome: row.outcome,
     cells: Object.fromEntries(Object.entries(row.cells).map(([field, text]) => [nameOf(field), text])),
-    breaches: (row.breaches as RowBreach[]).map(({ law, field, ref, value, detail }) => ({
+    breaches: (row.breaches as RowBreach[]).map(({ law, field, ref, value, expected, detail }) => ({
       law,
       ...(field === undefined ? {} : { field }),
       ...(ref === undefined ? {} : { cell: ref }),
       ...(value === undefined ? {} : { value }),
-      message: refusalText({ law, ...(detail ? { detail } : {}) }, language),
+      message: refusalText({ law, detail: { ...(expected === undefined ? {} : { expected }), ...detail } }, language),
     })),
     twins: row.seen.map(({ twin, side }) => ({
       ...likenessView(twin, language),

@@ -83,6 +83,8 @@ export interface ChainSheetProblem {
   readonly sheet: string;
   readonly cell: string | null;
   readonly value: string;
+  /** Values to put into the law's sentence, by name. */
+  readonly detail?: Readonly<Record<string, string | number>>;
 }
 
 export const chainSheetLaws = [
@@ -188,8 +190,10 @@ async function readRows<Field extends string>(
       const read = parse(cell);
       if (read.kind === 'value') return read.value;
       const at = { sheet: sheet.name, cell: cellOf(field) };
-      if (read.kind === 'refused') problems.push({ ...at, law: read.refusal.law, value: read.refusal.value });
-      else if (columns.some((one) => one.field === field && one.required))
+      if (read.kind === 'refused') {
+        const { law, value, expected } = read.refusal;
+        problems.push({ ...at, law, value, detail: { expected } });
+      } else if (columns.some((one) => one.field === field && one.required))
         problems.push({ ...at, law: 'cell_required', value: cell?.text ?? '' });
       return null;
     };

@@ -62,6 +62,9 @@ export function FunnelScreen() {
           <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
         </>
       ) : null}
+      {data && data.rows.length === 0 && (by === 'outing' || by === 'activity') ? (
+        <p className="quiet">{w.noneToOpen}</p>
+      ) : null}
       <p className="quiet">{w.hint}</p>
     </>
   );

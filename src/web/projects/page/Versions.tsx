@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { nounWord } from '../../../labels/nouns.ts';
 import type { VersionView } from '../../../server/projects/views.ts';
 import { Files } from '../../evidence/Files.tsx';
@@ -5,9 +6,12 @@ import { instantText } from '../../parts/instant.ts';
 import { sourceText } from '../../parts/source.ts';
 import { useLanguage } from '../../language/language.tsx';
 
-/** Who changed which fact, when and why: old and new value. */
+const Trail = lazy(async () => ({ default: (await import('./Trail.tsx')).Trail }));
+
+/** Who changed which fact, when and why: old and new value; and what other offices asked of it. */
 export function Versions({ versions }: { versions: readonly VersionView[] }) {
   const { language, words } = useLanguage();
+  const [asked, setAsked] = useState<string | null>(null);
   return (
     <details className="versions">
       <summary>{words.projects.versions(versions.length)}</summary>
@@ -34,9 +38,19 @@ export function Versions({ versions }: { versions: readonly VersionView[] }) {
                 {label}: <del>{from ?? '—'}</del> → {to ?? '—'}
               </p>
             ))}
+            <p>
+              <button type="button" className="plain-button" onClick={() => setAsked(version.entryId)}>
+                {words.projects.trail}
+              </button>
+            </p>
           </li>
         ))}
       </ol>
+      <Suspense>
+        {asked ? (
+          <Trail item={{ entryId: asked, title: words.ownEntries.version }} onClose={() => setAsked(null)} />
+        ) : null}
+      </Suspense>
     </details>
   );
 }
