@@ -160,8 +160,7 @@ describeInBrowser('one desk, several people', () => {
   });
 
   test('an import is booked on the own office, also when a new one lies below it', async () => {
-    const admin = await site.visitAs('admin');
-    await admin.goto('/offices');
+    const admin = await site.visitAs('admin', '/offices');
     const row = admin.locator('.office-tree > li', { hasText: '临清市' }).first();
     await row.getByRole('button', { name: words.officeTree.found, exact: true }).click();
     const act = admin.getByRole('dialog');
@@ -194,8 +193,7 @@ describeInBrowser('one desk, several people', () => {
   });
 
   test('a chain is drawn node after node, outlives the screen, and is saved', async () => {
-    const page = await site.visitAs('cityEnter');
-    await page.goto('/net/chains/new');
+    const page = await site.visitAs('cityEnter', '/net/chains/new');
     await page.getByLabel(words.chains.name, { exact: true }).fill('冷链物流');
     for (const n of [1, 2, 3]) {
       await button(page, words.chains.addNode).click();

@@ -10,7 +10,7 @@ import { must } from '../fixture/must.ts';
 import { cityCode, offices, password } from '../scenarios/samples/city.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { choose } from './entering.ts';
-import { openingPatience, signIn, signOut, typeSignIn, words } from './site.ts';
+import { openingPatience, signOut, typeSignIn, words } from './site.ts';
 import { openSmallSite, signInAs, type SmallSite } from './smallSite.ts';
 
 const w = words.people;
@@ -39,8 +39,7 @@ describeInBrowser('two hands', () => {
   }
 
   test('one administrator asks, and can bring nothing about alone', async () => {
-    const page = await site.visitAs('admin');
-    await page.goto('/people?q=checker');
+    const page = await site.visitAs('admin', '/people?q=checker');
     await page.getByRole('link', { name: '审核员丙' }).click();
     await button(page, w.reset_password).click();
     await button(sure(page, w.reset_password), w.reset_password).click();
@@ -56,8 +55,7 @@ describeInBrowser('two hands', () => {
   });
 
   test('another confirms, and is told the other half', async () => {
-    const page = await site.visitAs('second');
-    await page.goto('/people');
+    const page = await site.visitAs('second', '/people');
     const asked = waiting(page).getByRole('listitem');
     await expect.poll(() => asked.count()).toBe(2);
     await button(asked.filter({ hasText: w.acts.account_reset_password }), w.confirm).click();
@@ -112,7 +110,8 @@ describeInBrowser('two hands', () => {
     await strange.getByText(refusalText({ law: 'account_locked', detail: { minutes: 1 } }, 'zh')).waitFor();
     await strange.context().close();
 
-    await signIn(known, 'linqing', password);
+    await signInAs(known, 'linqing');
+    await known.getByRole('navigation', { name: words.frame.screens }).waitFor();
     await known.goto('/account');
     const devices = known.getByRole('region', { name: words.account.devices });
     await devices.getByText(words.account.thisOne, { exact: true }).waitFor();

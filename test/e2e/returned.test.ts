@@ -28,8 +28,7 @@ describeInBrowser('what is given back', () => {
   const contact = (page: Page) => page.getByRole('dialog', { name: correctContact });
 
   test('a county enters a talk, and the verifier gives it back', async () => {
-    const page = await site.visitAs('linqing');
-    await page.goto(`/projects/${ids.bearing}`);
+    const page = await site.visitAs('linqing', `/projects/${ids.bearing}`);
     await button(page, recordContact).click();
     const form = page.getByRole('dialog', { name: recordContact });
     await form.getByText(words.signing.companyKnown('示例轴承集团')).waitFor();

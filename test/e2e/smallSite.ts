@@ -9,8 +9,8 @@ import { openSite, type Site, signIn, typeSignIn } from './site.ts';
 
 export interface SmallSite extends Site {
   readonly databaseUrl: string;
-  /** A new visitor who is signed in. */
-  visitAs(who: string, width?: number): Promise<Page>;
+  /** A new visitor who is signed in, at that address. */
+  visitAs(who: string, at?: string): Promise<Page>;
 }
 
 /** Some journeys want more than the city has. */
@@ -25,9 +25,9 @@ export async function openSmallSite(more?: (store: Store) => Promise<unknown>): 
   return {
     ...site,
     databaseUrl: database.url,
-    async visitAs(who, width = 1440) {
-      const page = await site.visit({ viewport: { width, height: 900 } });
-      await signIn(page, who, password);
+    async visitAs(who, at) {
+      const page = await site.visit();
+      await signIn(page, who, password, at);
       return page;
     },
     async close() {

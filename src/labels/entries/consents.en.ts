@@ -21,6 +21,7 @@ export const consentsEn: typeof consentsZh = {
     refuseHint:
       'It goes back to the office that reported it, which reads the reason; your project and figures stay as they are.',
     reason: 'Why not',
+    notYet: 'This cannot be agreed to yet; answer again once this is mended, or refuse it with the reason:',
     done: {
       given: 'Agreed; the entry is now verified in its own office.',
       refused: 'Refused; the entry went back to its office.',

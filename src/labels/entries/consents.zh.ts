@@ -19,6 +19,7 @@ export const consentsZh = {
     refuseTitle: '不同意这条登记？',
     refuseHint: '登记退回填报单位，对方会看到原因；本单位的项目和数字不受影响。',
     reason: '不同意的原因',
+    notYet: '现在还不能同意；补齐下列内容后再答复，或答复不同意并写明原因：',
     done: { given: '已同意，登记转由填报单位审核。', refused: '已答复不同意，登记已退回填报单位。' },
     states: { open: '待答复', given: '已同意', refused: '不同意', gone: '填报单位已撤回' },
     after: { verified: '填报单位已审核', returned: '已退回', waiting: '待填报单位审核' },

@@ -34,6 +34,7 @@ export function ownEntryRoutes(app: Routes, { store }: ServerOptions): void {
           void: entry.void,
           reverses: entry.reversesId !== null,
           ...(entry.projectId ? { projectId: entry.projectId } : {}),
+          ...(entry.projectId && entry.elsewhere ? { elsewhere: true as const } : {}),
           state: entry.state,
           ...(entry.decidedAt
             ? { decided: { at: entry.decidedAt, by: entry.decidedBy ?? '', reason: entry.decisionReason } }

@@ -19,6 +19,8 @@ export interface OwnEntryRow {
   readonly void: boolean;
   readonly reverses: boolean;
   readonly projectId?: string;
+  /** The project is another office's and does not open. */
+  readonly elsewhere?: true;
   readonly state: OwnState;
   /** Who decided it, when, and what they said: of what was given back, what has to be mended. */
   readonly decided?: { readonly at: string; readonly by: string; readonly reason: string | null };

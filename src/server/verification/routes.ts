@@ -123,6 +123,7 @@ function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: st
     void: entry.void,
     reason: entry.reason,
     ...(entry.projectId ? { projectId: entry.projectId } : {}),
+    ...(entry.projectId && entry.elsewhere ? { elsewhere: true as const } : {}),
     sampleFields: entry.sampleFields,
     flags: entry.flags,
     ...(excludedBy

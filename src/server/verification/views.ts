@@ -29,6 +29,8 @@ export interface PendingRow {
   /** Why something is corrected or withdrawn. */
   readonly reason: string | null;
   readonly projectId?: string;
+  /** The project is another office's and does not open. */
+  readonly elsewhere?: true;
   readonly sampleFields: readonly string[];
   readonly flags: readonly PendingFlag[];
   /** The rule that will exclude it once it is verified. */

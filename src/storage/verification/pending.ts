@@ -28,6 +28,8 @@ export interface PendingEntry {
   readonly reversesId: string | null;
   readonly reason: string | null;
   readonly projectId: string | null;
+  /** Its project is out of reach: it was named to an office that may not open it. */
+  readonly elsewhere: boolean;
   readonly sampleFields: string[];
 }
 
@@ -78,7 +80,7 @@ export async function pendingEntries(tx: Tx, cityCode: string, entryIds: readonl
       e.recorded_at as "recordedAt", e.recorded_by as "recordedBy", n.name as "recordedByName",
       e.import_id as "importId", given.origin, i.file_name as "fileName", e.reverses_id as "reversesId", e.reason, e.sample_fields as "sampleFields",
       coalesce(said.title, pc.name, p.short_code) as title, said.what, said.detail, said.amount_fen as "amountFen",
-      said.claimed_fen as "claimedFen", said.project_id as "projectId"
+      said.claimed_fen as "claimedFen", said.project_id as "projectId", pc.project_id is null as "elsewhere"
     from page e
     join entry given on given.city_code = e.city_code and given.id = e.said_id
     left join import i on i.city_code = given.city_code and i.id = given.import_id

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ConsentRowView } from '../../server/entries/consentViews.ts';
+import { FailureText } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { useLanguage } from '../language/language.tsx';
 
@@ -9,11 +10,13 @@ interface ConsentCardProps {
   /** Of who is asked, the project is the reader's own and can be opened. */
   readonly asked: boolean;
   readonly busy: boolean;
+  /** Why the word was not taken. */
+  readonly error: unknown;
   readonly onGive: () => void;
   readonly onRefuse: () => void;
 }
 
-export function ConsentCard({ row, asked, busy, onGive, onRefuse }: ConsentCardProps) {
+export function ConsentCard({ row, asked, busy, error, onGive, onRefuse }: ConsentCardProps) {
   const { language, words } = useLanguage();
   const mark = row.void ? words.consents.withdraws : row.reverses ? words.consents.corrects : '';
   const after = row.state === 'given' ? words.consents.after[row.decision ?? 'waiting'] : '';
@@ -38,6 +41,12 @@ export function ConsentCard({ row, asked, busy, onGive, onRefuse }: ConsentCardP
           {asked ? words.consents.from(row.office) : words.consents.to(row.owner)} {instantText(row.recordedAt)}
         </p>
         {row.reason ? <p className="pending-sub">{words.consents.because(row.reason)}</p> : null}
+        {error ? (
+          <div className="consent-wrong wrong" role="alert">
+            <p>{words.consents.notYet}</p>
+            <FailureText error={error} />
+          </div>
+        ) : null}
       </div>
       {row.answerable ? (
         <span className="row">

@@ -5,7 +5,7 @@ import type { ConsentWord } from '../../domain/entries/consent.ts';
 import type { ConsentPage, ConsentRowView } from '../../server/entries/consentViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Confirm } from '../parts/Confirm.tsx';
-import { Empty, Failure, FailureText } from '../parts/Failure.tsx';
+import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -71,11 +71,6 @@ export function ConsentsScreen() {
           {words.consents.done[done]}
         </p>
       ) : null}
-      {word.error && !refusing ? (
-        <div className="notice notice-wrong" role="alert">
-          <FailureText error={word.error} />
-        </div>
-      ) : null}
       {data.rows.length === 0 ? (
         <Empty title={open ? words.consents.nothing[side] : words.consents.nothingAnswered} />
       ) : (
@@ -86,8 +81,15 @@ export function ConsentsScreen() {
               row={row}
               asked={side === 'asked'}
               busy={word.isPending}
-              onGive={() => word.mutate({ entryId: row.entryId, word: 'given' })}
-              onRefuse={() => setRefusing(row)}
+              error={word.variables?.entryId === row.entryId && !refusing ? word.error : null}
+              onGive={() => {
+                setDone(null);
+                word.mutate({ entryId: row.entryId, word: 'given' });
+              }}
+              onRefuse={() => {
+                word.reset();
+                setRefusing(row);
+              }}
             />
           ))}
         </ul>
@@ -101,7 +103,10 @@ export function ConsentsScreen() {
           busy={word.isPending}
           error={word.error}
           onConfirm={(reason) => word.mutate({ entryId: refusing.entryId, word: 'refused', reason })}
-          onClose={() => setRefusing(null)}
+          onClose={() => {
+            word.reset();
+            setRefusing(null);
+          }}
         >
           <p>{words.consents.refuseHint}</p>
         </Confirm>

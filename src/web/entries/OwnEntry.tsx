@@ -22,7 +22,7 @@ export function OwnEntry({ row, onAsk }: OwnEntryProps) {
     <li>
       <p className={css.title}>
         <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
-        {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
+        {row.projectId && !row.elsewhere ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
         {row.amountYi ? <span className="tabular">{words.yi(row.amountYi)}</span> : null} <ReversalMark row={row} />{' '}
         <span className={isReturned ? 'state-mark state-wrong' : 'state-mark'}>{w.state[row.state]}</span>
       </p>

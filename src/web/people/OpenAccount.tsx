@@ -11,6 +11,7 @@ import { Field } from '../form/Field.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
+import { renewPeople } from './useAccountAct.ts';
 
 interface OpenAccountProps {
   readonly onClose: () => void;
@@ -29,7 +30,7 @@ export function OpenAccount({ onClose, onOpened }: OpenAccountProps) {
       return api<ToldPassword>('/people', { method: 'POST', body: { key, name, username, officeId, grants } });
     },
     onSuccess: async (told) => {
-      await client.invalidateQueries({ queryKey: ['/people'] });
+      await renewPeople(client);
       onOpened({ ...told, username: who.username });
     },
   });

@@ -11,6 +11,7 @@ import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
 import { OncePassword } from './OncePassword.tsx';
 import { useActWords } from './requestWords.ts';
+import { renewPeople } from './useAccountAct.ts';
 
 /** Of one account, or of all in reach. Nothing where nothing waits. */
 export function PeopleRequests({ accountId }: { accountId?: string }) {
@@ -26,7 +27,7 @@ export function PeopleRequests({ accountId }: { accountId?: string }) {
     onSuccess: async (done) => {
       if (done?.password && asked) setTold({ password: done.password, username: asked.username });
       setAsked(null);
-      await client.invalidateQueries({ predicate: ({ queryKey: [path] }) => String(path).startsWith('/people') });
+      await renewPeople(client);
     },
   });
   const rows = (data ?? []).filter((one) => accountId === undefined || one.accountId === accountId);

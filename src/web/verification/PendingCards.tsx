@@ -27,7 +27,7 @@ export function PendingCards({ rows, chosen, onChoose, onCompare }: Omit<Pending
           <div>
             <p className="card-name">
               <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
-              {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
+              {row.projectId && !row.elsewhere ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {row.sampleFields.length > 0 ? <Sample /> : null} <ReversalMark row={row} />
             </p>
             <Flags row={row} onCompare={onCompare} />

@@ -40,7 +40,7 @@ export function PendingRows({ rows, chosen, at, onChoose, onCompare }: PendingRo
           render: (_, row) => (
             <span className="cell-long">
               <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
-              {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
+              {row.projectId && !row.elsewhere ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {row.sampleFields.length > 0 ? <Sample /> : null}
               <ReversalMark row={row} />
               <Flags row={row} onCompare={onCompare} />

@@ -145,6 +145,16 @@ test.each<[string, () => object, number, string]>([
   expect([await standing(), await city.state()]).toEqual(before);
 });
 
+test('a voucher that counts there is refused here, and no id of theirs is handed out', async () => {
+  const funds = { projectId: ids.garlic, claimedFen: '100', payer: '示例轴承集团', voucherKind: 'bank_slip' };
+  const answer = await enter([{ kind: 'fund_arrival', input: { head: own(), ...funds, voucherNo: 'A-1' } }]);
+  expect([answer.statusCode, firstLaw(answer)]).toEqual([422, 'voucher_already_counted']);
+  const { rows } = await city.store.pool.pg.query<{ id: string }>('select id from entry where office_id = $1', [
+    offices.linqing,
+  ]);
+  expect(rows.filter(({ id }) => answer.body.includes(id))).toEqual([]);
+});
+
 const onProject = (kind: string, more: object) => ({ kind, input: { head: own(), projectId: ids.bearing, ...more } });
 const waits: Readonly<Record<string, () => object>> = {
   'funds of a billion': () => onProject('fund_arrival', { claimedFen: '100000000000', voucherNo: 'ZZ-1' }),
