@@ -47,6 +47,7 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
         'insert',
         'json',
         'keptFresh',
+        'lostConnection',
         'migrate',
         'names',
         'pool',
