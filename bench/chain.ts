@@ -15,7 +15,7 @@ import { demoCity, demoPassword } from '../src/demo/offices.ts';
 import type { CompanyFactInput } from '../src/domain/companies/companyFact.ts';
 import { buildServer } from '../src/server/buildServer.ts';
 import { insertFacts } from '../src/storage/companies/companyFacts.ts';
-import { write } from '../src/storage/door.ts';
+import { write } from '../src/storage/door/door.ts';
 import type { Store } from '../src/storage/store.ts';
 import { largeChain, largeChainId, productOf } from '../test/fixture/largeChain.ts';
 import { measure, printTable } from './measure.ts';

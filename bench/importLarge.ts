@@ -14,7 +14,7 @@ import type { FormRecord } from '../src/sheets/forms/index.ts';
 import { formSheet } from '../src/sheets/forms/write.ts';
 import { writeWorkbook } from '../src/sheets/write/workbook.ts';
 import { insertAccount } from '../src/storage/people/accounts.ts';
-import { openPool } from '../src/storage/pool.ts';
+import { openPool } from '../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
 
 const childMark = '--import-large-sheet';

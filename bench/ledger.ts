@@ -13,7 +13,7 @@ import { latest } from '../src/metrics/facts.ts';
 import { figureOf } from '../src/metrics/figure.ts';
 import { openEngine } from '../src/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
-import { openPool } from '../src/storage/pool.ts';
+import { openPool } from '../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
 import { importLarge } from './importLarge.ts';
 import { ledgerRows } from './ledgerLists.ts';

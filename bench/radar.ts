@@ -13,7 +13,7 @@ import { rebuild } from '../src/app/keeping/rebuild.ts';
 import type { Actor } from '../src/domain/people/role.ts';
 import { openEngine } from '../src/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
-import { openPool } from '../src/storage/pool.ts';
+import { openPool } from '../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
 import { measure, printTable } from './measure.ts';
 import { readVocabulary } from './names/vocabulary.ts';

@@ -10,7 +10,7 @@ import { allLaws, lawWords } from '../src/labels/refusals.ts';
 import { definitions } from '../src/metrics/catalogue/definitions.ts';
 import { openEngine } from '../src/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
-import { openPool } from '../src/storage/pool.ts';
+import { openPool } from '../src/storage/connection/pool.ts';
 import { referenceRows, referencesHead, referencesIntroduction } from './referencesPage.ts';
 import { rightsHead, rightsIntroduction, rightsRows } from './rightsPage.ts';
 import { schemaPage } from './schemaPage.ts';

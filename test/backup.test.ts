@@ -12,7 +12,7 @@ import { figureJson } from '../src/cli/bulletin.ts';
 import { demoCity } from '../src/demo/offices.ts';
 import { backup, type Copied } from '../src/storage/keeping/backup.ts';
 import { restore } from '../src/storage/keeping/restore.ts';
-import { openPool, type Pool } from '../src/storage/pool.ts';
+import { openPool, type Pool } from '../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 import { type DemoCity, openDemoCity, seedingPatience } from './fixture/demoCity.ts';

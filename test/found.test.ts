@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signIn } from '../src/app/people/signIn/signIn.ts';
 import { cityBreaches, CityInput } from '../src/domain/offices/city.ts';
-import { openPool } from '../src/storage/pool.ts';
+import { openPool } from '../src/storage/connection/pool.ts';
 import { openStore } from '../src/storage/store.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 import { vault } from './fixture/vault.ts';

@@ -15,7 +15,7 @@ import { latest } from '../src/metrics/facts.ts';
 import { figureOf } from '../src/metrics/figure.ts';
 import { backedUp } from '../src/storage/catalogue.ts';
 import { restore } from '../src/storage/keeping/restore.ts';
-import { openPool, type Pool } from '../src/storage/pool.ts';
+import { openPool, type Pool } from '../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../src/storage/store.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 import { actorNamed } from './fixture/actor.ts';

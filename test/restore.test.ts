@@ -11,7 +11,7 @@ import { openAnchors } from '../src/blobs/anchor/anchors.ts';
 import { anchorPlaces } from '../src/blobs/anchor/places.ts';
 import { backup, type Copied } from '../src/storage/keeping/backup.ts';
 import { diskBytes } from '../src/blobs/diskBytes.ts';
-import { openPool, type Pool } from '../src/storage/pool.ts';
+import { openPool, type Pool } from '../src/storage/connection/pool.ts';
 import { restore } from '../src/storage/keeping/restore.ts';
 import { openStore } from '../src/storage/store.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';

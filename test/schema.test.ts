@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { schemaPage } from '../scripts/schemaPage.ts';
 import { migrate } from '../src/storage/migrate.ts';
-import { openPool, type Pool } from '../src/storage/pool.ts';
+import { openPool, type Pool } from '../src/storage/connection/pool.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 const databases: TestDatabase[] = [];

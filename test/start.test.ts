@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openEngine } from '../src/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
-import { openPool } from '../src/storage/pool.ts';
+import { openPool } from '../src/storage/connection/pool.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 const main = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));

@@ -17,7 +17,7 @@ import { migrate } from '../storage/migrate.ts';
 import { takeIn } from '../storage/keeping/record/recording.ts';
 import { markerOf } from '../storage/keeping/marks.ts';
 import { openSecretKey } from '../blobs/secretKey.ts';
-import { openPool } from '../storage/pool.ts';
+import { openPool } from '../storage/connection/pool.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';

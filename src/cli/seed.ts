@@ -16,7 +16,7 @@ import { writeDemoWorkbook } from '../demo/writeExampleFiles.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/people/role.ts';
 import { commandWords } from '../labels/commandLine.ts';
-import { alone } from '../storage/alone.ts';
+import { alone } from '../storage/connection/alone.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';

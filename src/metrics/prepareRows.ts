@@ -1,6 +1,6 @@
 // Finds the rows that a reading will count before it counts them, so that the counting itself is quick: a large city's take
 // seconds, and nobody else shall wait for them.
-import { inTurn } from '../storage/inTurn.ts';
+import { inTurn } from '../storage/connection/inTurn.ts';
 import type { CountingDefinition } from './definition.ts';
 import { definitions } from './catalogue/definitions.ts';
 import type { CityFacts, KnownAt } from './facts.ts';

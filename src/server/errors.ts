@@ -7,7 +7,7 @@ import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../labels/language.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
-import { CommitUnanswered, connectionLost } from '../storage/lostConnection.ts';
+import { CommitUnanswered, connectionLost } from '../storage/connection/lostConnection.ts';
 import { languageOf } from './people/caller.ts';
 import type { ServerOptions } from './route.ts';
 import type { ErrorView } from './errorViews.ts';

@@ -3,9 +3,9 @@
 import { type Insertable, sql } from 'kysely';
 import { type WrittenTable, writeOrder } from './catalogue.ts';
 import type { Row } from './entries/rowsOf.ts';
-import { keptPlan } from './pool.ts';
+import { keptPlan } from './connection/pool.ts';
 import type { Schema } from './schema.ts';
-import type { Leave } from './transactions.ts';
+import type { Leave } from './connection/transactions.ts';
 import type { Tx } from './store.ts';
 
 /** Rows waiting to be written, by table. */

@@ -5,7 +5,7 @@ import { freshDatabase } from '../../test/database.ts';
 import { migrate } from './migrate.ts';
 import { sealedTables } from './seals.ts';
 import { knownMigrations, mustKnow } from './schemaVersion.ts';
-import { openPool, type Pool } from './pool.ts';
+import { openPool, type Pool } from './connection/pool.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let pool: Pool;

@@ -5,7 +5,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { nounTables } from '../domain/entries/nouns.ts';
 import { projectNoun } from '../domain/projects/project.ts';
-import { keptPlan } from './pool.ts';
+import { keptPlan } from './connection/pool.ts';
 import type { Tx } from './store.ts';
 
 /** What else a digest covers. The code by which people know a project is given once, with its first version. */

@@ -4,7 +4,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Head } from '../domain/keeping/head.ts';
 import type { ClockGuard, RoomGuard } from './keeping/guards.ts';
 import type { Marker } from './keeping/marks.ts';
-import { keptPlan, type Pool } from './pool.ts';
+import { keptPlan, type Pool } from './connection/pool.ts';
 import type { Schema } from './schema.ts';
 
 export interface Scope {

@@ -16,7 +16,7 @@ import { writeExampleFiles } from '../../src/demo/writeExampleFiles.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import { findPlace } from '../../src/engine/place.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import { openPool } from '../../src/storage/pool.ts';
+import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { must } from '../fixture/must.ts';
 import { patience } from '../setup/patience.ts';

@@ -9,7 +9,7 @@ import { doctor } from '../../src/app/keeping/doctor.ts';
 import { trailActWord } from '../../src/labels/entries/trail.ts';
 import { nounWord } from '../../src/labels/nouns.ts';
 import { refusalText } from '../../src/labels/refusals.ts';
-import { openPool } from '../../src/storage/pool.ts';
+import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { cityCode, offices, password } from '../scenarios/samples/city.ts';
 import { ids } from '../scenarios/samples/ledger.ts';

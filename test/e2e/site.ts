@@ -9,7 +9,7 @@ import { demoAccounts, demoPassword } from '../../src/demo/offices.ts';
 import { screensZh as words } from '../../src/labels/screens.zh.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { openEvidence } from '../../src/blobs/openEvidence.ts';
-import { openPool } from '../../src/storage/pool.ts';
+import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { vault } from '../fixture/vault.ts';
 import { openBrowser } from '../setup/browser.ts';

@@ -1,7 +1,7 @@
 // A site on the small city of the scenarios: two counties, one account for each right, a ledger of two projects. It is
 // there in a second, for journeys that need no year of data.
 import type { Page } from 'playwright-core';
-import { openPool } from '../../src/storage/pool.ts';
+import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { databaseFromTemplate } from '../database.ts';
 import { password, prepareCity } from '../scenarios/samples/city.ts';

@@ -5,7 +5,7 @@ import { foundCity } from '../../src/app/offices/foundCity.ts';
 import type { OfficeKind } from '../../src/domain/offices/office.ts';
 import type { Actor, Role } from '../../src/domain/people/role.ts';
 import { migrate } from '../../src/storage/migrate.ts';
-import { openPool } from '../../src/storage/pool.ts';
+import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { databaseFromTemplate } from '../database.ts';
 import { sealedAccount } from '../fixture/sealedAccount.ts';

@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { figureOf } from '../../metrics/figure.ts';
 import { hashOf } from '../../storage/canonical.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import {
   insertPublication,
   type PublicationRow,

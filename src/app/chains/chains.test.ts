@@ -10,7 +10,7 @@ import { defaultChainRules } from '../../domain/chains/chainRules.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { insertFacts } from '../../storage/companies/companyFacts.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import { doctor } from '../keeping/doctor.ts';
 import { record } from '../entries/record.ts';

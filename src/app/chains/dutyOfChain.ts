@@ -5,7 +5,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type ChainDutyVersion, chainDuties, insertChainDuty } from '../../storage/chains/chainDuties.ts';
 import { latestChains } from '../../storage/chains/queries.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { existingPersons } from '../../storage/entries/queries.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { registerCompanies } from '../../storage/companies/register.ts';

@@ -5,7 +5,7 @@ import { type ChainAct, chainBreaches, type ChainDraft, type ChainOrigin } from 
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { chainDraft, chainVersion, insertChainVersion, latestChains } from '../../storage/chains/queries.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import type { Store } from '../../storage/store.ts';
 import { industrySections } from '../../storage/entries/world.ts';
 import { inCity } from '../people/reach.ts';

@@ -4,7 +4,7 @@ import { chainRulesBreaches, type ChainRulesInput } from '../../domain/chains/ch
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type ChainRulesRow, chainRulesVersions, insertChainRules } from '../../storage/chains/chainRules.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';
 

@@ -3,7 +3,7 @@ import { type ClauseReviewInput, clauseReviewBreaches } from '../../domain/claus
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { agreementById } from '../../storage/clauses/agreements.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
 import { checkClauses } from './clauseCheck.ts';

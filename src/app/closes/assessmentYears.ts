@@ -7,7 +7,7 @@ import {
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { assessmentYearRows, inForce } from '../../storage/closes/assessmentYears.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { closesInForce } from '../../storage/closes/periodCloses.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';

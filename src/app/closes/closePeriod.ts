@@ -12,7 +12,7 @@ import { parsePeriod } from '../../domain/figures/period.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { assessmentYearRows } from '../../storage/closes/assessmentYears.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { closeRows, closesInForce, timesClosed } from '../../storage/closes/periodCloses.ts';
 import { pendingOfPeriod } from '../../storage/closes/periodEntries.ts';

@@ -4,7 +4,7 @@ import { type Breach, Refusal } from '../../domain/refusal.ts';
 import type { RegisterCompany } from '../../domain/companies/registerCompany.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { insertFacts } from '../../storage/companies/companyFacts.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { wholeServer } from '../../storage/keeping/record/tables.ts';
 import { keepInRegister, linkByCreditCode } from '../../storage/companies/register.ts';
 import type { Store } from '../../storage/store.ts';

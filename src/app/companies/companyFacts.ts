@@ -8,7 +8,7 @@ import {
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { factState, insertFacts, withdrawFacts } from '../../storage/companies/companyFacts.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import type { Store } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';
 import { emptyRegisterWorld, widenRegister } from './decideFirm.ts';

@@ -2,7 +2,7 @@
 // register's version. Until it is there, search finds firms by the beginning of their name and by credit code alone.
 import { setImmediate } from 'node:timers/promises';
 import { byRank, type FoundName, type FragmentIndex, FragmentIndexMaker } from '../../names/fragments/fragmentIndex.ts';
-import type { Pool } from '../../storage/pool.ts';
+import type { Pool } from '../../storage/connection/pool.ts';
 import { type NameRow, readRegister, registerSince } from '../../storage/companies/registerSearch.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 

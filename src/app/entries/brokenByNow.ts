@@ -5,7 +5,7 @@ import { EntryHead, entryLaws } from '../../domain/entries/entry.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { OpenAsk } from '../../storage/entries/consent.ts';
 import { codeHolders, codesTold } from '../../storage/credit/creditCodes.ts';
-import type { Writing } from '../../storage/door.ts';
+import type { Writing } from '../../storage/door/door.ts';
 import { type KnownEntry, knownEntries } from '../../storage/entries/knownEntries.ts';
 import { gatherWorld, officesOn } from '../../storage/entries/world.ts';
 import { decide, type LedgerAct } from './decisions.ts';

@@ -5,7 +5,7 @@ import { consentBreaches, type ConsentInput } from '../../domain/entries/consent
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type OpenAsk, openAsks } from '../../storage/entries/consent.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { projectsOfEntries } from '../../storage/entries/queries.ts';
 import { insertRows, type Rows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';

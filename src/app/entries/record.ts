@@ -6,7 +6,7 @@ import { nounOf } from '../../domain/entries/nouns.ts';
 import type { EntryHead } from '../../domain/entries/entry.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { codesForNew, existingPersons, projectsOfEntries } from '../../storage/entries/queries.ts';
 import { attachmentRows } from '../../storage/evidence/attachments.ts';
 import { projectsOfCompanies } from '../../storage/companies/companyMerges.ts';

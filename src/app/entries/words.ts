@@ -5,7 +5,7 @@ import type { Breach } from '../../domain/refusal.ts';
 import type { ConsentWord } from '../../domain/entries/consent.ts';
 import { type OpenAsk, openAsks } from '../../storage/entries/consent.ts';
 import { claimCodes, codesTold } from '../../storage/credit/creditCodes.ts';
-import type { Writing } from '../../storage/door.ts';
+import type { Writing } from '../../storage/door/door.ts';
 import type { Rows } from '../../storage/insert.ts';
 import { linkByCreditCode } from '../../storage/companies/register.ts';
 import { officesOn } from '../../storage/entries/world.ts';

@@ -3,7 +3,7 @@ import { type Attachment, attachmentBreaches } from '../../domain/evidence/evide
 import { type Breach, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { attachmentRows, entryToAttachTo } from '../../storage/evidence/attachments.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { knownFiles } from '../../storage/evidence/files.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';

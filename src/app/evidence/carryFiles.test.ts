@@ -12,7 +12,7 @@ import { backup } from '../../storage/keeping/backup.ts';
 import { restore } from '../../storage/keeping/restore.ts';
 import { pathOf } from '../../blobs/byteStore.ts';
 import { diskBytes } from '../../blobs/diskBytes.ts';
-import { openPool } from '../../storage/pool.ts';
+import { openPool } from '../../storage/connection/pool.ts';
 import { openStore } from '../../storage/store.ts';
 import { doctor } from '../keeping/doctor.ts';
 import { rebuild } from '../keeping/rebuild.ts';

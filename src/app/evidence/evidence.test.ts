@@ -15,7 +15,7 @@ import { type EvidenceKind, scanStates } from '../../domain/evidence/evidence.ts
 import { EvidencePolicy, openingBreaches, openUnscannedChoices } from '../../domain/evidence/evidencePolicy.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { evidenceKindsOf } from '../../storage/evidence/attachments.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import type { Evidence } from '../../blobs/openEvidence.ts';
 import { pathOf } from '../../blobs/byteStore.ts';
 import { clamd } from '../../blobs/clamd.ts';

@@ -1,7 +1,7 @@
 // The city's rules for files: everyone may read them, the administrator of the whole city sets them.
 import type { EvidencePolicy } from '../../domain/evidence/evidencePolicy.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { evidencePolicy, insertEvidencePolicy } from '../../storage/evidence/policies.ts';
 import type { Store } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';

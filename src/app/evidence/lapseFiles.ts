@@ -1,6 +1,6 @@
 // Files that no entry came to rest on are taken back after a month, as their sender would: the row stays, the bytes go with the
 // next sweep.
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertWithdrawal, unattachedSince } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { unattachedDays } from '../../domain/evidence/evidencePolicy.ts';

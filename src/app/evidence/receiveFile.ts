@@ -5,7 +5,7 @@ import { arrivalBreaches, quotaBreaches } from '../../domain/evidence/evidencePo
 import type { FileType } from '../../domain/evidence/fileType.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor, Role } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import type { ByteStore } from '../../blobs/byteStore.ts';
 import { type OpenForWriting, receive } from '../../blobs/incoming.ts';
 import type { Evidence } from '../../blobs/openEvidence.ts';

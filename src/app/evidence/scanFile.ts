@@ -1,7 +1,7 @@
 // Scan a file and keep what the scanner said: a row when it begins and a row when it ends, so that a scan which a crash
 // cut short is seen and begun again.
 import { v7 as uuidv7 } from 'uuid';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import type { Verdict } from '../../blobs/clamd.ts';
 import type { Evidence } from '../../blobs/openEvidence.ts';
 import { fileById, type FileRow, filesToScan, insertScan, type ScanRow } from '../../storage/evidence/files.ts';

@@ -2,7 +2,7 @@
 import { withdrawalBreaches } from '../../domain/evidence/evidencePolicy.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { fileById, insertWithdrawal } from '../../storage/evidence/files.ts';
 import type { Store } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';

@@ -10,7 +10,7 @@ import {
 import type { Period } from '../../domain/figures/period.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import {
   arrivalsFor,
   exclusionRules,

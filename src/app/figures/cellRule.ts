@@ -2,7 +2,7 @@
 import { type CellRule, cellRuleBreaches, defaultCellRule, type SetCellRule } from '../../domain/figures/cells.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { cellRules, type KeptCellRule } from '../../storage/figures/cellRules.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';

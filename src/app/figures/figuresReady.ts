@@ -3,7 +3,7 @@
 import type { CityFacts, KnownAt } from '../../metrics/facts.ts';
 import { latest } from '../../metrics/facts.ts';
 import { prepareRows } from '../../metrics/prepareRows.ts';
-import { inTurn } from '../../storage/inTurn.ts';
+import { inTurn } from '../../storage/connection/inTurn.ts';
 import type { Store } from '../../storage/store.ts';
 
 export interface Asker {

@@ -11,7 +11,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
 import { aliasById } from '../../storage/identity/companyAliases.ts';
 import { companiesCalled, companyStanding, mergeCompanies } from '../../storage/companies/companyMerges.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';

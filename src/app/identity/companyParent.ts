@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
 import { parentsOf } from '../../storage/identity/companyAliases.ts';
 import { mergeCompanies } from '../../storage/companies/companyMerges.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';

@@ -21,7 +21,7 @@ import {
   protectionRules,
   type RecordedProtection,
 } from '../../storage/identity/disputes.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { countingScope, dayOf, inScope, type Store, type Tx } from '../../storage/store.ts';

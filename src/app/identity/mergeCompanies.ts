@@ -15,7 +15,7 @@ import {
   mergeCompanies as mergeCompanyRows,
   projectsOfCompanies,
 } from '../../storage/companies/companyMerges.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
 import { inCity, requireReach } from '../people/reach.ts';

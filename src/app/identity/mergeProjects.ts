@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { withMerges } from '../../metrics/mergedFacts.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { type RawMerge, readMerges } from '../../storage/identity/mergeFacts.ts';
 import {

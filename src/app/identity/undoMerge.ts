@@ -6,7 +6,7 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import { latest } from '../../metrics/facts.ts';
 import { countedFact, withMerges } from '../../metrics/mergedFacts.ts';
 import { sourceNames } from '../../metrics/definition.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { readMerges } from '../../storage/identity/mergeFacts.ts';
 import { mergeBuiltOn, mergeProjects, mergeRecords } from '../../storage/projects/projectMerges.ts';

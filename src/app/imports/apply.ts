@@ -3,8 +3,8 @@ import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { formList } from '../../sheets/forms/index.ts';
 import type { Form } from '../../sheets/forms/form.ts';
-import type { Writing } from '../../storage/door.ts';
-import { type Length, writeBeside } from '../../storage/writeBeside.ts';
+import type { Writing } from '../../storage/door/door.ts';
+import { type Length, writeBeside } from '../../storage/door/writeBeside.ts';
 import {
   forgetApplied,
   holdImport,

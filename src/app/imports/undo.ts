@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { factsOfImport, withdrawFacts } from '../../storage/companies/companyFacts.ts';
-import { writeBeside } from '../../storage/writeBeside.ts';
+import { writeBeside } from '../../storage/door/writeBeside.ts';
 import { builtOn, holdImport, importEntryCounts, updateImport } from '../../storage/imports/queries.ts';
 import { type EntryToUndo, entriesToUndo, type KnownEntry, knownEntries } from '../../storage/entries/knownEntries.ts';
 import { keepStatistics } from '../../storage/statistics.ts';

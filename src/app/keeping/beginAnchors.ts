@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { Head } from '../../domain/keeping/head.ts';
-import { alone } from '../../storage/alone.ts';
+import { alone } from '../../storage/connection/alone.ts';
 import type { Store } from '../../storage/store.ts';
 import { type Anchors, madeAnew, type TellAnchor } from '../../blobs/anchor/anchors.ts';
 import { type AnchorPlace, keepBeginning, knownBeginnings } from '../../storage/keeping/beginnings.ts';

@@ -4,7 +4,7 @@ import { mostOrder, type OfficeStanding, withBelow } from '../../domain/offices/
 import { type OfficeAct, officeActBreaches, type StandingOffice } from '../../domain/offices/officeAct.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import {
   divisionExists,
   insertOffice,

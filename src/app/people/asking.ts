@@ -12,8 +12,8 @@ import {
   waitingRequests,
 } from '../../storage/people/accountRequests.ts';
 import { grantsOf } from '../../storage/people/accounts.ts';
-import { type Writing, write } from '../../storage/door.ts';
-import type { Done } from '../../storage/doorEnd.ts';
+import { type Writing, write } from '../../storage/door/door.ts';
+import type { Done } from '../../storage/door/doorEnd.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Vault } from './signIn/vault.ts';
 import { administer, type Administrator, isServer } from './act.ts';

@@ -2,8 +2,8 @@
 // could put one person's hands into another's is only asked for here, and done by a second administrator
 // (confirm.ts).
 import type { Grant } from '../../domain/people/role.ts';
-import type { Writing } from '../../storage/door.ts';
-import type { Done } from '../../storage/doorEnd.ts';
+import type { Writing } from '../../storage/door/door.ts';
+import type { Done } from '../../storage/door/doorEnd.ts';
 import { forgetPerson, resetPasswordHash, setDisabled, takeRight } from '../../storage/people/peopleChanges.ts';
 import { attemptsOf } from '../../storage/keeping/record/people.ts';
 import { deleteSessionsOf } from '../../storage/people/sessions.ts';

@@ -5,7 +5,7 @@ import type { PursuitAct } from '../../domain/pursuits/pursuit.ts';
 import { pursuitActBreaches } from '../../domain/pursuits/pursuitLaws.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';

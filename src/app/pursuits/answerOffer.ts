@@ -3,7 +3,7 @@ import type { AnswerOffer } from '../../domain/pursuits/pursuit.ts';
 import { answerOfferBreaches } from '../../domain/pursuits/pursuitLaws.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { actsOfStory } from '../../storage/pursuits/queries.ts';
 import type { Store } from '../../storage/store.ts';

@@ -5,7 +5,7 @@ import { assignBreaches, type PursuitStanding } from '../../domain/pursuits/purs
 import { type Breach, Refusal } from '../../domain/refusal.ts';
 import { isSharedWith } from '../../domain/offices/office.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { insertRows, type Rows } from '../../storage/insert.ts';
 import { latestOf } from '../../storage/pursuits/pursuitStanding.ts';
 import { namedEntry } from '../../storage/pursuits/queries.ts';

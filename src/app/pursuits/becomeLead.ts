@@ -7,7 +7,7 @@ import type { BecomeLead } from '../../domain/pursuits/pursuit.ts';
 import { becomeLeadBreaches } from '../../domain/pursuits/pursuitLaws.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { keptShares } from '../../storage/pursuits/queries.ts';
 import type { Store } from '../../storage/store.ts';

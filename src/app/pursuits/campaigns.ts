@@ -6,7 +6,7 @@ import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type CampaignTable, campaignTable } from '../../metrics/campaign.ts';
 import { latest } from '../../metrics/facts.ts';
 import { type Campaign, campaigns } from '../../storage/pursuits/campaigns.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';

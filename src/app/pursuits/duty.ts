@@ -1,7 +1,7 @@
 // What every act on a pursuit is decided by: the city's offices, whose they may be, and whether the person may enter there.
 import { withBelow } from '../../domain/offices/office.ts';
 import type { DutyFacts, PursuitStanding } from '../../domain/pursuits/pursuitLaws.ts';
-import type { Writing } from '../../storage/door.ts';
+import type { Writing } from '../../storage/door/door.ts';
 import { enteringOffices } from '../../storage/pursuits/queries.ts';
 import type { PursuitRow } from '../../storage/pursuits/pursuitStanding.ts';
 import { officesOn } from '../../storage/entries/world.ts';

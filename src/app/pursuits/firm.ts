@@ -1,7 +1,7 @@
 // The firm of a pursuit as a company of the ledger, registered in the same act where nobody has done so yet.
 import { v7 as uuidv7 } from 'uuid';
 import { CompanyInput } from '../../domain/companies/company.ts';
-import type { Writing } from '../../storage/door.ts';
+import type { Writing } from '../../storage/door/door.ts';
 import { companyOfProspect, linkToRegister, type ProspectRow } from '../../storage/pursuits/prospects.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 

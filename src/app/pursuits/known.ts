@@ -3,7 +3,7 @@ import { isSharedWith } from '../../domain/offices/office.ts';
 import { sql } from 'kysely';
 import type { ActFacts } from '../../domain/pursuits/pursuitLaws.ts';
 import { nameKey } from '../../names/normalise.ts';
-import type { Writing } from '../../storage/door.ts';
+import type { Writing } from '../../storage/door/door.ts';
 import { companyOfProspect, type ProspectRow, prospects } from '../../storage/pursuits/prospects.ts';
 import { type ActRow, actsOfStory, keptShares, namedEntry, namedProject } from '../../storage/pursuits/queries.ts';
 import { type PursuitRow, pursuitStandings } from '../../storage/pursuits/pursuitStanding.ts';

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { AssignProspect } from '../../domain/pursuits/pursuit.ts';
 import { divisionNamed } from '../../names/company/division.ts';
 import { nameKey } from '../../names/normalise.ts';
-import type { Writing } from '../../storage/door.ts';
+import type { Writing } from '../../storage/door/door.ts';
 import { type ProspectRow, prospects } from '../../storage/pursuits/prospects.ts';
 import { registerCompanies } from '../../storage/companies/register.ts';
 import { pinyinKey } from '../companies/pinyinKey.ts';

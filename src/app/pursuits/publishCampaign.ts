@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { hashOf } from '../../storage/canonical.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { cityNamed } from '../../storage/names.ts';
 import { insertPublication } from '../../storage/bulletin/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';

@@ -8,7 +8,7 @@ import {
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { accountNames } from '../../storage/people/accounts.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { type KeptPursuitRule, pursuitRules } from '../../storage/pursuits/pursuitRules.ts';
 import { inScope, type Store, todayOf } from '../../storage/store.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../domain/radar/keptApart.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { keptApart } from '../../storage/radar/keptApart.ts';
 import type { Store } from '../../storage/store.ts';

@@ -2,7 +2,7 @@
 // waits for another verifier like any entry.
 import type { Actor } from '../../domain/people/role.ts';
 import type { SiteCheckInput } from '../../domain/spotChecks/siteCheck.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { drawnRow } from '../../storage/spotChecks/queries.ts';
 import type { Store } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';

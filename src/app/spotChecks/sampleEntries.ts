@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { KeptFresh } from '../../storage/keptFresh.ts';
-import { keptPlan } from '../../storage/pool.ts';
+import { keptPlan } from '../../storage/connection/pool.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 interface Known {

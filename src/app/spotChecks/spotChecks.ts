@@ -4,7 +4,7 @@ import { parsePeriod } from '../../domain/figures/period.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { drawnOf, type SpotCheckInput } from '../../domain/spotChecks/spotCheck.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { type AttachedFile, attachedFiles } from '../../storage/evidence/attachedFiles.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { type SpotCheckItemRow, spotCheckItems } from '../../storage/spotChecks/spotCheckItems.ts';

@@ -5,7 +5,7 @@ import { EntryHead } from '../../domain/entries/entry.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { isBefore } from '../../domain/stages/stageGates.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { knownProjects } from '../../storage/projects/knownProjects.ts';
 import type { Store } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';

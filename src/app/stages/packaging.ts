@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { asPackaged, movedSums, type Packaged } from '../../metrics/asPackaged.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { knownInput } from '../entries/knownInput.ts';

@@ -11,7 +11,7 @@ import {
   stageRulesOn,
 } from '../../domain/stages/stageRules.ts';
 import { accountNames } from '../../storage/people/accounts.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { insertStageRule, type KeptStageRule, recordedStageRules } from '../../storage/stages/stageRules.ts';
 import { inScope, type Store, todayOf } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { EntryHead } from '../../domain/entries/entry.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { write } from '../../storage/door.ts';
+import { write } from '../../storage/door/door.ts';
 import { knownEntries } from '../../storage/entries/knownEntries.ts';
 import { builtOnProjects, entriesOfPackaging, packagingById } from '../../storage/stages/packagings.ts';
 import type { Store } from '../../storage/store.ts';

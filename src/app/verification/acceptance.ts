@@ -5,7 +5,7 @@ import { meetingOf, type Office, withBelow } from '../../domain/offices/office.t
 import type { Breach } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { sharingOffices } from '../../storage/credit/creditAgreements.ts';
-import type { Writing } from '../../storage/door.ts';
+import type { Writing } from '../../storage/door/door.ts';
 import type { EntryToDecide } from '../../storage/entries/queries.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 

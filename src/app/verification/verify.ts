@@ -7,7 +7,7 @@ import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type Decision, verificationBreaches } from '../../domain/verification/verification.ts';
 import { signingsAmong } from '../../storage/clauses/clauseReviews.ts';
-import { write, type Writing } from '../../storage/door.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { entriesToDecide, type EntryToDecide, projectsOfEntries } from '../../storage/entries/queries.ts';
 import { type Arrival, arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
 import { decidedTogether } from '../../storage/stages/packagings.ts';

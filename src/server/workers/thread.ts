@@ -1,7 +1,7 @@
 // What runs in a thread of the pool: one job after another, at a lower priority than the thread that answers requests.
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { openPool, type Pool } from '../../storage/pool.ts';
+import { openPool, type Pool } from '../../storage/connection/pool.ts';
 import { openStore, type Store } from '../../storage/store.ts';
 import { errorOf, failureOf } from './failure.ts';
 import type { Host } from './host.ts';

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { FlagOutcome, ReviewConclusion, SigningFacts } from '../../domain/clauses/clauseReview.ts';
 import { clauseReviewFrom, type ClauseRuleId, type Severity } from '../../domain/clauses/clauseRule.ts';
 import type { Origin } from '../../domain/entries/entry.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface ReviewedFlag {

@@ -1,7 +1,7 @@
 // Closes of periods: which are in force, who closed and reopened, and what was carried over.
 import { type RawBuilder, sql } from 'kysely';
 import type { ClosedPeriod } from '../../domain/closes/close.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 const open = sql`not exists (select from period_reopen r where r.city_code = c.city_code and r.close_id = c.id)`;

@@ -1,7 +1,7 @@
 // Agreements on shared credit: those that bind a new one, those that are to be accepted, and those that a reader may see.
 import { sql } from 'kysely';
 import type { AgreedPeriod, CreditCover } from '../../domain/credit/creditAgreement.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 /** Of these projects the agreements that stand or wait, by project. */

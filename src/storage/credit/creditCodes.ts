@@ -1,7 +1,7 @@
 // Which firm holds a credit code: one at a time in a city, held by a unique index (0028_credit_codes.sql).
 import { sql } from 'kysely';
 import { standingSql } from '../identity/mergeFacts.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface CodeHolder {

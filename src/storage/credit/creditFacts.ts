@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { CreditCover } from '../../domain/credit/creditAgreement.ts';
 import type { Share } from '../../domain/credit/splitAmount.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface RawAgreement {

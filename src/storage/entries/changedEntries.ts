@@ -1,7 +1,7 @@
 // Which rows of a fold read otherwise than they did: since an instant, or if what waits were accepted.
 import { type RawBuilder, sql } from 'kysely';
 import type { Source } from '../figures/source.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface ChangedEntry {

@@ -4,8 +4,8 @@ import type { EntryKind } from '../../domain/entries/nouns.ts';
 import type { Decision } from '../../domain/verification/verification.ts';
 import { movingTies } from './ties.ts';
 import { standingSql } from '../identity/mergeFacts.ts';
-import type { NextCode } from '../landing.ts';
-import { keptForFew } from '../pool.ts';
+import type { NextCode } from '../door/landing.ts';
+import { keptForFew } from '../connection/pool.ts';
 import { needsNoDecision } from './reversal.ts';
 import type { Tx } from '../store.ts';
 

@@ -13,7 +13,7 @@ import { repeatsSql } from '../identity/mergeFacts.ts';
 import { type KnownProject, knownProjects } from '../projects/knownProjects.ts';
 import { recordedStageRules } from '../stages/stageRules.ts';
 import { closesInForce } from '../closes/periodCloses.ts';
-import { keptForFew, keptPlan } from '../pool.ts';
+import { keptForFew, keptPlan } from '../connection/pool.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import { reversalStands } from './reversal.ts';

@@ -4,7 +4,7 @@ import type { EvidenceKind, ScanState } from '../../domain/evidence/evidence.ts'
 import type { FileType } from '../../domain/evidence/fileType.ts';
 import { fileAllowed, fileState } from './files.ts';
 import { saidBy } from '../entries/saidSql.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface AttachedFile {

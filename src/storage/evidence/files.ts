@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { KnownFile, ScanState } from '../../domain/evidence/evidence.ts';
 import type { FileType } from '../../domain/evidence/fileType.ts';
 import type { PhotoFacts } from '../../blobs/photoFacts.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 /** Of a `file f`: the latest word of a scanner. */

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { EvidenceKind } from '../../domain/evidence/evidence.ts';
 import { evidencingTies } from '../entries/ties.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 /** A file that was withdrawn shows nothing any more. Projects without any are not in the map. */

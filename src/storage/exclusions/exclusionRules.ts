@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { type ArrivalFacts, ExclusionCondition, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
 import { insertRows } from '../insert.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface ExclusionRuleRow extends ExclusionRule {

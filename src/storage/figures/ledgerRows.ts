@@ -7,7 +7,7 @@ import type { ChangedEntry } from '../entries/changedEntries.ts';
 import type { Source } from './source.ts';
 import { type SourceName, sourceNames, sourceOf } from './sources.ts';
 import { closesInForce } from '../closes/periodCloses.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { readAgreements, readOfficeHistory } from '../credit/creditFacts.ts';
 import { readMerges } from '../identity/mergeFacts.ts';

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import { type AdjustmentColumns, adjustmentColumns } from '../closes/adjustments.ts';
 import { type SourceName, sourceOf } from './sources.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Recognition } from '../verification/recognition.ts';
 import type { Tx } from '../store.ts';
 

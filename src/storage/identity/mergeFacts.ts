@@ -1,7 +1,7 @@
 // Merges of projects and of companies as counting needs them: few, and always read whole, with the spans of instants in
 // which they were in force.
 import { type RawBuilder, sql } from 'kysely';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface RawMerge {

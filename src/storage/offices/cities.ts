@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
 import { milestoneNoun } from '../../domain/projects/milestone.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Schema } from '../schema.ts';
 import type { Tx } from '../store.ts';
 

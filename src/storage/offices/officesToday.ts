@@ -2,7 +2,7 @@
 // of an office has come or the day has changed.
 import { sql } from 'kysely';
 import type { Office } from '../../domain/offices/office.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import { type Store, todayOf } from '../store.ts';
 import { officesOn } from '../entries/world.ts';
 

@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Grant, Role } from '../../domain/people/role.ts';
 import type { Schema } from '../schema.ts';
-import { within } from '../within.ts';
+import { within } from '../connection/within.ts';
 
 type Db = Kysely<Schema>;
 

@@ -1,7 +1,7 @@
 // Second factors and recovery codes of accounts.
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
-import { within } from '../within.ts';
+import { within } from '../connection/within.ts';
 
 type Db = Kysely<Schema>;
 

@@ -4,7 +4,7 @@ import type { Grant } from '../../domain/people/role.ts';
 import { defaultSignInPolicy, SignInPolicy } from '../../domain/people/signInPolicy.ts';
 import { type Account, accountColumns } from './accounts.ts';
 import { forgetBrowsers } from './knownDevices.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Schema } from '../schema.ts';
 
 type Db = Kysely<Schema>;

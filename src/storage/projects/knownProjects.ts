@@ -8,7 +8,7 @@ import type { Stage, statuses } from '../../domain/projects/project.ts';
 import { evidenceOfProjects } from '../evidence/kinds.ts';
 import { stands } from '../entries/knownEntries.ts';
 import { repeatsSql, standingSql } from '../identity/mergeFacts.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface KnownVersion {

@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { awaits } from '../entries/consent.ts';
 import { repeatsSql, standingSql } from '../identity/mergeFacts.ts';
 import { movingTies } from '../entries/ties.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 /** Makes the rows of these projects anew. Needs scope `all: 'system'`. */

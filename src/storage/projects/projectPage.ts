@@ -1,7 +1,7 @@
 // Everything that is known of one project, within the asker's scope: its versions and the entries that name it.
 import { type RawBuilder, sql } from 'kysely';
 import { type EntryHeadRow, head, heads } from '../entries/heads.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import { awaits } from '../entries/consent.ts';
 import type { Tx } from '../store.ts';
 

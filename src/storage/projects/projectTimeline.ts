@@ -4,7 +4,7 @@ import type { EntryKind } from '../../domain/entries/nouns.ts';
 import { type EntryHeadRow, head, heads } from '../entries/heads.ts';
 import { columnIn, textOf } from '../entries/saidSql.ts';
 import { projectTies, type ProjectTie } from '../../domain/entries/ties.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import { countedSql, type Recognition, recognitionSql } from '../verification/recognition.ts';
 import type { Tx } from '../store.ts';
 

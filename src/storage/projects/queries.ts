@@ -1,7 +1,7 @@
 // The project ledger as a list: filter, sort, page and sums, all in the database over the derived rows.
 import { type RawBuilder, sql } from 'kysely';
 import type { Stage } from '../../domain/projects/project.ts';
-import { keptForFew, keptPlan } from '../pool.ts';
+import { keptForFew, keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface ProjectFilter {

@@ -1,7 +1,7 @@
 // Who has used a voucher: every arrival in the city that names its number, however it is written.
 import { sql } from 'kysely';
 import { type Voucher, voucherNumber } from '../../domain/projects/voucher.ts';
-import { keptForFew } from '../pool.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface VoucherUse extends Voucher {

@@ -1,6 +1,6 @@
 // What one page of a pursuit shows besides its acts: the entries that they name, and what could be tied next.
 import { sql } from 'kysely';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface StoryEntry {

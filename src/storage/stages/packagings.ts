@@ -1,7 +1,7 @@
 // Splits and merges: what is written of one, and what its undoing must know.
 import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import { needsNoDecision } from '../entries/reversal.ts';
 import { everyTie } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';

@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { Origin } from '../../domain/entries/entry.ts';
 import type { Stage } from '../../domain/projects/project.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import { awaits } from '../entries/consent.ts';
 import type { Tx } from '../store.ts';
 

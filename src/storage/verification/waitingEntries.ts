@@ -2,7 +2,7 @@
 // the ledger holds.
 import { type RawBuilder, sql } from 'kysely';
 import { places } from '../keeping/check.ts';
-import { keptPlan } from '../pool.ts';
+import { keptPlan } from '../connection/pool.ts';
 import { needsNoDecision } from '../entries/reversal.ts';
 import type { Tx } from '../store.ts';
 

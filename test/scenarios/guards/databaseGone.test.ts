@@ -14,7 +14,7 @@ import { alone } from '../../../src/engine/lock.ts';
 import { type Engine, openEngine } from '../../../src/engine/openEngine.ts';
 import { livePostmaster } from '../../../src/engine/postmasterFile.ts';
 import { shutDown } from '../../../src/engine/shutDown.ts';
-import { openPool, type Pool } from '../../../src/storage/pool.ts';
+import { openPool, type Pool } from '../../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
 import { must } from '../../fixture/must.ts';
 import { offices, password, prepareCity } from '../samples/city.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildServer } from '../../../src/server/buildServer.ts';
-import { openPool } from '../../../src/storage/pool.ts';
+import { openPool } from '../../../src/storage/connection/pool.ts';
 import { vault } from '../../fixture/vault.ts';
 import { type City, openCity } from '../samples/city.ts';
 

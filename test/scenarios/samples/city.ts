@@ -5,7 +5,7 @@ import type { Actor, Role } from '../../../src/domain/people/role.ts';
 import { buildServer } from '../../../src/server/buildServer.ts';
 import type { ServerOptions } from '../../../src/server/route.ts';
 import { migrate } from '../../../src/storage/migrate.ts';
-import { openPool } from '../../../src/storage/pool.ts';
+import { openPool } from '../../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
 import { databaseFromTemplate } from '../../database.ts';
 import { vault } from '../../fixture/vault.ts';

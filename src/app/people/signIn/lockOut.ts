@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { Refusal } from '../../../domain/refusal.ts';
 import { type CountedOn, mustNotBeLocked, strictest } from '../../../domain/people/signInPolicy.ts';
 import { countFailure, failuresOf, forgetFailures, type Subject } from '../../../storage/people/signInFailures.ts';
-import { inTurn } from '../../../storage/inTurn.ts';
+import { inTurn } from '../../../storage/connection/inTurn.ts';
 import { everySignInPolicy } from '../../../storage/people/signInPolicies.ts';
 import type { Store } from '../../../storage/store.ts';
 

@@ -1,5 +1,5 @@
 // What ends a write before it is kept, and what is done about it.
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../../domain/refusal.ts';
 
 /** Rolls back with an answer: of a dry run, or of an act that was done before. Neither raises the ledger's version. */
 export class NothingToKeep<T> extends Error {

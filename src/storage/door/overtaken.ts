@@ -1,7 +1,7 @@
 // Whether what was written beside a long write bears on it. Then what it decided may be wrong, and it is done again.
 import { sql } from 'kysely';
-import { everyTie } from './entries/ties.ts';
-import type { Tx } from './store.ts';
+import { everyTie } from '../entries/ties.ts';
+import type { Tx } from '../store.ts';
 
 /** What was written about an entry: the entry is looked at, whoever wrote of it. */
 const aboutEntries = ['entry', 'verification', 'consent_word', 'attachment'];

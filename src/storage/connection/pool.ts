@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { Client, type CustomTypesConfig, Pool as PgPool, type PoolConfig, types as pgTypes } from 'pg';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../schema.ts';
 import { connected, type Connected } from './transactions.ts';
 
 const oid = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700, int8Array: 1016 };

@@ -14,7 +14,7 @@ import {
   Transaction,
 } from 'kysely';
 import { CommitUnanswered, connectionLost } from './lostConnection.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from '../schema.ts';
 
 /** Takes a statement that has been sent and that nobody waits for: what is sent behind it finds it done. */
 export type Leave = (sent: Promise<unknown>) => void;

@@ -3,21 +3,21 @@
 // chain at the end, shortly, under the row's lock. Where something was written meanwhile that bears on it
 // (overtaken.ts), it is done again, and the last time others wait for it.
 import { setTimeout } from 'node:timers/promises';
-import type { Head } from '../domain/keeping/head.ts';
-import { refuse } from '../domain/refusal.ts';
-import { lastHash } from './auditChain.ts';
-import { hashOf } from './canonical.ts';
-import { isConflict, isHeldUp, NothingToKeep, Overtaken } from './conflicts.ts';
+import type { Head } from '../../domain/keeping/head.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { lastHash } from '../auditChain.ts';
+import { hashOf } from '../canonical.ts';
+import { isConflict, isHeldUp, NothingToKeep, Overtaken } from '../connection/conflicts.ts';
 import { type Act, refresh, scopeOf, write, type Writing } from './door.ts';
 import { answerOfBefore, type Done, linkAct } from './doorEnd.ts';
-import { CommitUnanswered } from './lostConnection.ts';
-import { inTurn } from './inTurn.ts';
+import { CommitUnanswered } from '../connection/lostConnection.ts';
+import { inTurn } from '../connection/inTurn.ts';
 import { goAlone, land, reserve } from './landing.ts';
 import { isOvertaken } from './overtaken.ts';
-import { wholeServer } from './keeping/record/tables.ts';
-import { recordsOf } from './keeping/record/records.ts';
-import { sealRows } from './seals.ts';
-import { dayOf, type Store, type Tx } from './store.ts';
+import { wholeServer } from '../keeping/record/tables.ts';
+import { recordsOf } from '../keeping/record/records.ts';
+import { sealRows } from '../seals.ts';
+import { dayOf, type Store, type Tx } from '../store.ts';
 
 export interface Length {
   /** About how long it takes on a quiet machine. It ends no earlier, so that no instant lies ahead of the clock. */

@@ -1,12 +1,12 @@
 // What every write ends with: the key that it was sent under, and its link of the audit chain.
-import { type Head, ledgerChain } from '../domain/keeping/head.ts';
-import { refuse } from '../domain/refusal.ts';
-import { answerDigest } from './imports/answers.ts';
-import { nextLink } from './auditChain.ts';
-import { canonicalJson } from './canonical.ts';
-import { NothingToKeep } from './conflicts.ts';
-import type { Store, Tx } from './store.ts';
-import type { Leave } from './transactions.ts';
+import { type Head, ledgerChain } from '../../domain/keeping/head.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { answerDigest } from '../imports/answers.ts';
+import { nextLink } from '../auditChain.ts';
+import { canonicalJson } from '../canonical.ts';
+import { NothingToKeep } from '../connection/conflicts.ts';
+import type { Store, Tx } from '../store.ts';
+import type { Leave } from '../connection/transactions.ts';
 
 export interface Done<T> {
   readonly result: T;

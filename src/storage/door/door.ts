@@ -1,21 +1,21 @@
 // The one door for writes: one transaction, the city's writers in a queue, an idempotency key, an event row that is a
 // link of the audit chain, derived rows kept current, one retry on a conflict or an unanswered commit, and a dry run that keeps nothing.
 import { sql } from 'kysely';
-import type { Head } from '../domain/keeping/head.ts';
-import { refuse } from '../domain/refusal.ts';
-import { lastHash } from './auditChain.ts';
-import { hashOf } from './canonical.ts';
-import { isConflict, isHeldUp, MustWait, NothingToKeep } from './conflicts.ts';
+import type { Head } from '../../domain/keeping/head.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { lastHash } from '../auditChain.ts';
+import { hashOf } from '../canonical.ts';
+import { isConflict, isHeldUp, MustWait, NothingToKeep } from '../connection/conflicts.ts';
 import { answerOfBefore, type Done, linkAct } from './doorEnd.ts';
-import { CommitUnanswered, connectionLost } from './lostConnection.ts';
-import { inTurn } from './inTurn.ts';
+import { CommitUnanswered, connectionLost } from '../connection/lostConnection.ts';
+import { inTurn } from '../connection/inTurn.ts';
 import { codesBeside, type NextCode, nextVersion, untilLanded } from './landing.ts';
-import { accountOfAct, recordsOfAccount } from './keeping/record/people.ts';
-import { type Records, recordsOf } from './keeping/record/records.ts';
-import { refreshProjects } from './projects/projectCurrent.ts';
-import type { Leave } from './transactions.ts';
-import { keepWaiting } from './verification/waitingEntries.ts';
-import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from './store.ts';
+import { accountOfAct, recordsOfAccount } from '../keeping/record/people.ts';
+import { type Records, recordsOf } from '../keeping/record/records.ts';
+import { refreshProjects } from '../projects/projectCurrent.ts';
+import type { Leave } from '../connection/transactions.ts';
+import { keepWaiting } from '../verification/waitingEntries.ts';
+import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from '../store.ts';
 
 export interface Act {
   readonly cityCode: string;

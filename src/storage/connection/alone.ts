@@ -1,6 +1,6 @@
 // One at a time over all processes that share the database: an advisory lock held by a connection of its own.
 import { createHash } from 'node:crypto';
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 /** Waits for its turn; a process that dies gives the turn on. */
 export async function alone<T>(store: Store, what: string, work: () => Promise<T>): Promise<T> {

@@ -2,7 +2,7 @@
 // row before it begins; they bind the others as long as it lives, which an advisory lock tells that dies with it.
 import { createHash } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
-import type { Store, Tx } from './store.ts';
+import type { Store, Tx } from '../store.ts';
 
 const lockKey = createHash('sha256').update('yiwang long write').digest().readInt32BE(0);
 const lockOf = (city: string): RawBuilder<unknown> => sql`${lockKey}::int, hashtext(${city})`;
