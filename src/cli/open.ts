@@ -30,6 +30,8 @@ export function dataDir(): string {
 }
 
 export interface Opening {
+  /** Where the time is not the machine's. */
+  readonly clock?: () => Date;
   /** False leaves the schema as it is: a restore first builds the one its backup was made of. */
   readonly migrated?: boolean;
   /** False for who only looks: nothing is written down of heads, and no file of them is made. */
@@ -65,7 +67,7 @@ export async function openLedger(
   try {
     const { migrated = true, anchored = migrated } = opening;
     if (migrated) await migrate(pool.pg);
-    const opened = await openStore(pool);
+    const opened = await openStore(pool, opening.clock);
     const guarded = { ...opened, room, marker };
     const looking = migrated ? { ...guarded, time: await openClockGuard(opened, dataDir()) } : guarded;
     if (!anchored) return { store: looking, anchors, engine, close };

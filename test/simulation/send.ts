@@ -1,4 +1,5 @@
 // One request through the real server, until it is known what became of it.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openSession } from '../../src/app/people/signIn/sessions.ts';
 import type { Account } from '../../src/storage/people/accounts.ts';
 import { type Answer, wordless } from '../fuzz/answers.ts';
@@ -31,12 +32,13 @@ export async function send(step: Step, account: Account | undefined, request: Re
   return again && note(step, account, key, again);
 }
 
-/** A connection that broke while it was at rest may only be found out by who uses it: the next one has another. */
+/** What broke at rest is found out by who uses it, and a full disk is looked at twice a second: it says itself to come again. */
 async function whenWell(step: Step, ask: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
   for (let tries = 0; ; tries++) {
     const answer = await ask();
-    if (answer?.statusCode !== 503 || tries === 3) return answer;
-    step.told.push('503, once more');
+    if ((answer?.statusCode !== 503 && answer?.statusCode !== 507) || tries === 3) return answer;
+    step.told.push(`${answer.statusCode}, once more`);
+    await sleep(400);
   }
 }
 

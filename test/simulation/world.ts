@@ -56,9 +56,10 @@ export async function openWorld(): Promise<World> {
   const wire = await openWire(Number(url.port));
   url.port = String(wire.port);
   url.searchParams.set('application_name', 'served');
-  Object.assign(process.env, { DATA_DIR: folder, DATABASE_URL: url.href });
-  const ledger = await openLedger(log);
-  const served = { ...ledger.store, clock: now };
+  const room = { YIWANG_DISK_WARN: '60M', YIWANG_DISK_FLOOR: '40M', YIWANG_DISK_RESERVE: '24M' };
+  Object.assign(process.env, { ...room, DATA_DIR: folder, DATABASE_URL: url.href });
+  const ledger = await openLedger(log, { serving: true, clock: now });
+  const served = ledger.store;
   const limits = { address: 1e9, account: 1e9, costly: 1e9 };
   const app = await buildServer({ store: served, vault, evidence: sampleEvidence, limits, log });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -87,7 +88,7 @@ export async function openWorld(): Promise<World> {
     wire,
     clock,
     served,
-    direct: { ...direct, ...(ledger.store.witness ? { witness: ledger.store.witness } : {}) },
+    direct: { ...served, pool },
     anchors: ledger.anchors.places,
     app,
     address,
