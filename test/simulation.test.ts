@@ -5,8 +5,9 @@ import { expect, test } from 'vitest';
 import { patience } from './setup/patience.ts';
 import { simulate } from './simulation/simulate.ts';
 
-const seed = Number(process.env['SIMULATION_SEED'] ?? 20261129);
-const steps = Number(process.env['SIMULATION_STEPS'] ?? 24);
+// A seed whose few steps meet most kinds of faults.
+const seed = Number(process.env['SIMULATION_SEED'] ?? 114);
+const steps = Number(process.env['SIMULATION_STEPS'] ?? 16);
 
 test.runIf(process.platform !== 'win32')(
   `the simulation of seed ${seed}`,
