@@ -5,7 +5,7 @@ import type { Account } from '../../src/storage/people/accounts.ts';
 import { openLedger } from '../../src/cli/open.ts';
 import { buildServer } from '../../src/server/buildServer.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import { openPool } from '../../src/storage/pool.ts';
+import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
 import { patience } from '../setup/patience.ts';
 import { vault } from '../fixture/vault.ts';
