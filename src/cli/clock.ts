@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
+import { acceptClock } from '../app/keeping/clockGuard.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { refuse } from '../domain/refusal.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
-import { withLedger } from './open.ts';
+import { dataDir, withLedger } from './open.ts';
 
 const language = terminalLanguage();
 
@@ -14,7 +15,8 @@ export const clock: Command = {
   run(args, io) {
     const { accept: reason } = parseArgs({ args: [...args], options: { accept: { type: 'string' } } }).values;
     if (reason !== undefined && reason.trim() === '') throw new WrongUsage('--accept REASON');
-    return withLedger(io.err, async ({ time }) => {
+    return withLedger(io.err, async (store) => {
+      const { time } = store;
       const at = new Date().toISOString();
       const breach = await time?.breach();
       if (!time || !breach) {
@@ -25,7 +27,7 @@ export const clock: Command = {
         io.out(`${breach.law}: ${refusalText(breach, language)}`);
         return 1;
       }
-      await time.accept(reason.trim());
+      await acceptClock(store, dataDir(), reason.trim());
       const left = await time.breach();
       if (left) refuse(left.law, undefined, left.detail);
       io.out(commandWords('clockAccepted', language, { at }));

@@ -68,24 +68,34 @@ export async function openClockGuard(
       const found = await breach();
       if (found) throw new Refusal(found);
     },
-    async accept(reason) {
-      const differing = await breach();
-      if (differing?.law === 'clock_differs_from_database') throw new Refusal(differing);
-      for (const { cityCode, last } of await lastWrites(db)) {
-        if (cityCode === undefined) continue;
-        await recording(store, { cityCode, said: { act: 'clock_accepted' } }, async (tx, records) => {
-          await records.changing({ chain: 'settings', owners: [] });
-          const at = store.clock().toISOString();
-          const last_recorded_at = last === undefined ? null : new Date(last).toISOString();
-          await tx
-            .insertInto('clock_acceptance')
-            .values({ city_code: cityCode, id: randomUUID(), at, last_recorded_at, reason })
-            .execute();
-        });
-      }
-      hold({ bootedAt: clock() - uptime() });
-    },
   };
+}
+
+/**
+ * Somebody says that the clock is right, for every process of this start of the machine. Not where the database's clock
+ * differs: that is mended, not explained.
+ */
+export async function acceptClock(
+  store: Store,
+  dataDir: string,
+  reason: string,
+  { boot, uptime }: Machine = thisMachine(),
+): Promise<void> {
+  const differing = await store.time?.breach();
+  if (differing?.law === 'clock_differs_from_database') throw new Refusal(differing);
+  for (const { cityCode, last } of await lastWrites(store.pool.db)) {
+    if (cityCode === undefined) continue;
+    await recording(store, { cityCode, said: { act: 'clock_accepted' } }, async (tx, records) => {
+      await records.changing({ chain: 'settings', owners: [] });
+      const at = store.clock().toISOString();
+      const last_recorded_at = last === undefined ? null : new Date(last).toISOString();
+      await tx
+        .insertInto('clock_acceptance')
+        .values({ city_code: cityCode, id: randomUUID(), at, last_recorded_at, reason })
+        .execute();
+    });
+  }
+  keepBase(join(dataDir, fileName), boot, { bootedAt: store.clock().getTime() - uptime() });
 }
 
 /** Who restores a backup looks at the clock: the backup may be old without the clock being ahead. */

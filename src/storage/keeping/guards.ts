@@ -15,8 +15,6 @@ export interface ClockGuard {
   /** For what is no write of a city. */
   mustBelieve(): Promise<void>;
   breach(): Promise<Breach | undefined>;
-  /** Somebody says that the clock is right. What still contradicts it then is refused: the database's own clock. */
-  accept(reason: string): Promise<void>;
 }
 
 export interface RoomGuard {

@@ -9,6 +9,8 @@ import { doctor } from '../../../src/app/keeping/doctor.ts';
 import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
 import { publication, publishBulletin } from '../../../src/app/bulletin/publish.ts';
 import { record } from '../../../src/app/entries/record.ts';
+import { setSignInPolicy } from '../../../src/app/people/signIn/signInPolicy.ts';
+import { defaultSignInPolicy } from '../../../src/domain/people/signInPolicy.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { Actor } from '../../../src/domain/people/role.ts';
 import { parsePeriod } from '../../../src/domain/figures/period.ts';
@@ -17,7 +19,8 @@ import { type KnownAt, latest } from '../../../src/metrics/facts.ts';
 import { figureOf } from '../../../src/metrics/figure.ts';
 import { buildServer } from '../../../src/server/buildServer.ts';
 import type { Machine } from '../../../src/blobs/guard/machine.ts';
-import { openClockGuard } from '../../../src/app/keeping/clockGuard.ts';
+import { acceptClock, openClockGuard } from '../../../src/app/keeping/clockGuard.ts';
+import { markerOf } from '../../../src/storage/keeping/marks.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
 import { fundAct, projectAct } from '../../fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../fixture/ledgerCity.ts';
@@ -108,7 +111,8 @@ describe('guarded', () => {
   let store: Store;
   const guarded = async (dataDir = folder, of = machine): Promise<Store> => {
     const bare = await openStore(at.store.pool, () => new Date(Date.now() + ofServer));
-    return { ...bare, time: await openClockGuard(bare, dataDir, of) };
+    const marker = markerOf(Buffer.alloc(32, 1));
+    return { ...bare, marker, time: await openClockGuard(bare, dataDir, of) };
   };
   const put = (to: Store, key: string = uuidv7()) =>
     laws(record(to, enterer, { useCase: 'test', key, acts: [projectAct(uuidv7(), day)] }));
@@ -123,15 +127,16 @@ describe('guarded', () => {
     const [key, project] = [uuidv7(), uuidv7()];
     const sent = { useCase: 'test', key, acts: [projectAct(project, day)] };
     const done = await record(store, enterer, sent);
-    const before = await events();
+    const [before, admin] = [await events(), await at.actor('管理员', ['admin', office.root])];
     ofServer = 10 * 365 * 24 * hour;
     expect(await put(store)).toEqual(['clock_differs_from_database']);
+    expect(await laws(setSignInPolicy(store, admin, defaultSignInPolicy))).toEqual(['clock_differs_from_database']);
     expect(await record(store, enterer, sent)).toEqual(done);
     expect(await cityFacts(store, city)).toBeDefined();
     expect(await events()).toEqual(before);
     expect((await doctor(store)).map(({ check }) => check)).toEqual(['clock_believed']);
     // Nobody's word sets it right.
-    expect(await laws(must(store.time).accept('it is right'))).toEqual(['clock_differs_from_database']);
+    expect(await laws(acceptClock(store, folder, 'it is right', machine))).toEqual(['clock_differs_from_database']);
     ofServer = 0;
     expect(await put(store)).toEqual([]);
   });
@@ -147,12 +152,16 @@ describe('guarded', () => {
       writes: false,
       warnings: [{ law: 'clock_jumped', message: expect.stringMatching(/被拨快了 2 小时.*clock --accept 原因/) }],
     });
-    await must(another.time).accept('主板电池换过，时钟已校准');
+    await acceptClock(another, folder, '主板电池换过，时钟已校准', machine);
     expect([await put(another), await put(store)]).toEqual([[], []]);
     expect(await health()).toEqual({ ok: true, writes: true, warnings: [] });
     await app.close();
-    const { rows } = await at.store.pool.pg.query('select reason from clock_acceptance where city_code = $1', [city]);
-    expect(rows).toEqual([{ reason: '主板电池换过，时钟已校准' }]);
+    const { rows } = await at.store.pool.pg.query(
+      `select reason, mark is not null as marked from clock_acceptance join record_link l using (city_code)
+       where city_code = $1 and l.said ->> 'act' = 'clock_accepted'`,
+      [city],
+    );
+    expect(rows).toEqual([{ reason: '主板电池换过，时钟已校准', marked: true }]);
     // Set back without anything written it is right; set forth again it is not.
     ofMachine = 0;
     expect(await put(store)).toEqual([]);
@@ -171,7 +180,7 @@ describe('guarded', () => {
     await pg.query('update city set demo = false');
     const after = await guarded(elsewhere, next);
     expect(await put(after)).toEqual(['clock_far_ahead']);
-    await must(after.time).accept('停用两年');
+    await acceptClock(after, elsewhere, '停用两年', next);
     expect(await put(after)).toEqual([]);
     rmSync(elsewhere, { recursive: true });
   });
@@ -180,7 +189,7 @@ describe('guarded', () => {
     const { pg } = at.store.pool;
     await pg.query("update city set last_recorded_at = now() + interval '10 years'");
     expect(await put(store)).toEqual(['clock_behind_last_write']);
-    await must(store.time).accept('最后一次写入时钟快了十年');
+    await acceptClock(store, folder, '最后一次写入时钟快了十年', machine);
     expect([await put(store), await put(store)]).toEqual([[], []]);
     await pg.query("update city set last_recorded_at = now() + interval '20 years'");
     expect(await put(store)).toEqual(['clock_behind_last_write']);

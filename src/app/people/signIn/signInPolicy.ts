@@ -14,6 +14,9 @@ export function readSignInPolicy(store: Store, actor: Actor): Promise<SignInPoli
 export async function setSignInPolicy(store: Store, actor: Actor, policy: SignInPolicy): Promise<SignInPolicy> {
   const { cityCode } = actor;
   await inCity(store, actor, ['admin']);
+  // The latest holds: one that a wrong clock dates ahead would hold for as long.
+  await store.time?.mustBelieve();
+  await store.room?.mustHaveRoom();
   const at = store.clock().toISOString();
   const said = { act: 'sign_in_policy', by: actor.accountId };
   await recording(store, { cityCode, said }, async (tx, records) => {
