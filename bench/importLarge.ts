@@ -36,10 +36,10 @@ export async function importLarge(url: string, folder: string, rows: number): Pr
   }
 }
 
-async function writeProjects(file: string, rows: number): Promise<number> {
+export async function writeProjects(file: string, rows: number, of = sample): Promise<number> {
   const sheet = formSheet(
     'signed',
-    Array.from({ length: rows }, (_, n) => projectRecord(n)),
+    Array.from({ length: rows }, (_, n) => projectRecord(n, of)),
     { total: false },
   );
   const out = createWriteStream(file);
@@ -49,17 +49,25 @@ async function writeProjects(file: string, rows: number): Promise<number> {
   return sheet.columns.length;
 }
 
-function projectRecord(n: number): FormRecord {
+interface Named {
+  /** Of the offices in turn, as the sheet names them. */
+  readonly offices: readonly string[];
+  /** Stands in the names of projects and firms. */
+  readonly mark: string;
+}
+const sample: Named = { offices: Array.from({ length: 12 }, (_, n) => `示例区县${1 + n}`), mark: '' };
+
+function projectRecord(n: number, { offices, mark }: Named): FormRecord {
   const day = `2023-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`;
   const amount = `${1 + (n % 90)}.${String((n * 7) % 100).padStart(2, '0')}`;
   return {
     form: 'signed',
     cells: {
-      office: `示例区县${1 + (n % 12)}`,
-      project: `示例第${n}号轴承生产项目`,
+      office: offices[n % offices.length] ?? '',
+      project: `示例${mark}第${n}号轴承生产项目`,
       content: `新建厂房${n % 97}栋，安装生产线${n % 13}条`,
-      recipient: `示例本地${n}有限公司`,
-      investor: `示例外来${n % 20_000}科技有限公司`,
+      recipient: `示例${mark}本地${n}有限公司`,
+      investor: `示例${mark}外来${n % 20_000}科技有限公司`,
       investment: amount,
       phase1: '1',
       industryCode: '345',

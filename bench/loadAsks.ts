@@ -22,7 +22,7 @@ export function anAsk(person: Hired, staff: Staff): Asked {
   return Math.random() < 0.1 ? aWrite(person, staff) : aRead(person);
 }
 
-function aRead({ projects }: Hired): Asked {
+export function aRead({ projects }: Hired): Asked {
   const chance = Math.random();
   const read = (what: string, path: string): Asked => ({ kind: 'read', what, path });
   const period = pick(periods);
@@ -34,7 +34,7 @@ function aRead({ projects }: Hired): Asked {
   return read('project page', `/projects/${pick(projects).id}`);
 }
 
-function aWrite(person: Hired, { waiting }: Staff): Asked {
+export function aWrite(person: Hired, { waiting }: Staff): Asked {
   const { verifies, officeId, projects } = person;
   if (verifies) {
     const entryId = waiting.shift();

@@ -1,7 +1,7 @@
 // One person at work: asks, reads for a second, asks again; one request in ten writes.
 import { Agent, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { anAsk } from './loadAsks.ts';
+import { anAsk, aRead, type Asked, aWrite } from './loadAsks.ts';
 import { type Hired, loadPassword, type Staff } from './loadUsers.ts';
 
 export interface Answered {
@@ -55,6 +55,33 @@ export class Visitor {
     }
     this.#agent.destroy();
     return answers;
+  }
+
+  /** Reads with little rest until it is told to end; how long each answer took, in milliseconds. */
+  async read(isDone: () => boolean): Promise<number[]> {
+    const took: number[] = [];
+    while (!isDone()) {
+      took.push(await this.#timed(aRead(this.#person)));
+      await pause(200 + Math.random() * 100);
+    }
+    return took;
+  }
+
+  /** Files forms in the same way. */
+  async file(isDone: () => boolean): Promise<number[]> {
+    const took: number[] = [];
+    while (!isDone()) {
+      took.push(await this.#timed(aWrite(this.#person, this.#staff)));
+      await pause(500);
+    }
+    return took;
+  }
+
+  async #timed({ path, body }: Asked): Promise<number> {
+    const began = performance.now();
+    const { status, text } = await this.#send(path, body);
+    if (status >= 400) throw new Error(`${path}: ${status} ${text}`);
+    return performance.now() - began;
   }
 
   #send(path: string, body?: object): Promise<{ status: number; cookie: string; text: string }> {

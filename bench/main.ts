@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   search: () => import('./search.ts'),
   sheets: () => import('./sheets.ts'),
   load: () => import('./load.ts'),
+  neighbours: () => import('./neighbours.ts'),
   cost: () => import('./cost.ts'),
   targets: () => import('./targets.ts'),
   gaps: () => import('./gaps.ts'),

@@ -1,5 +1,6 @@
 // Record entries: the one way in for forms, the API and imports. Facts → decide → apply, in one transaction: either
 // every act of the batch is written or none is.
+import { Slice } from '../../metrics/inSlices.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { personsNamed } from '../../domain/entries/named.ts';
 import { nounOf } from '../../domain/entries/nouns.ts';
@@ -105,7 +106,9 @@ export async function apply(
     batch.rows.packaging = [{ city_code: actor.cityCode, id, office_id, act, package_id, undoes_id, reason, ...by }];
   }
   const breaches: Breach[] = [];
+  const slice = new Slice();
   for (const [n, given] of acts.entries()) {
+    await slice.mayEnd();
     const act = reasoned ? adjustedWhereClosed(given, world, reasoned.reason) : given;
     const broken = decide(act, world, batch);
     for (const breach of broken)

@@ -1,4 +1,5 @@
 // Apply an import: everything it staged becomes entries in one transaction, once however often it is asked for.
+import { Slice } from '../../metrics/inSlices.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { formList } from '../../sheets/forms/index.ts';
@@ -116,12 +117,15 @@ async function writeStaged(
     afterNo = last.no;
     const acts: { row: StagedRow; act: LedgerAct }[] = [];
     const firms: { row: StagedRow; act: RegisterAct }[] = [];
-    for (const row of rows)
+    const slice = new Slice();
+    for (const row of rows) {
+      await slice.mayEnd();
       for (const json of row.acts) {
         const firm = stagedFirm(json);
         if (firm) firms.push({ row, act: firm });
         else acts.push({ row, act: stagedAct(json) });
       }
+    }
     await inPlace(acts, (some) => apply(writing, actor, reach, some));
     const said = firms.map(({ row, act }) => ({ row, act: act.input }));
     if (said.length > 0) await inPlace(said, (some) => keepFirms(writing, actor, some, importId));

@@ -1,4 +1,5 @@
 // Activities (F8), their on-site signings, and those of departments: rows of one office, day and name are one activity.
+import { inSlices } from '../../../metrics/inSlices.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { findProjects } from '../ledger/find.ts';
@@ -71,7 +72,8 @@ export const planActivities: FormHandler = async (plan, rows) => {
     const days = [...new Set(drafts.flatMap(({ said }) => said?.occurredOn ?? []))];
     const officeIds = [...new Set(chunk.map(({ officeId }) => officeId))];
     const known = await knownEntries(plan.tx, plan.actor.cityCode, 'activity', { officeIds, days });
-    for (const { activity, said } of drafts) planned.push(...planOne(plan, activity, said, known));
+    const each = await inSlices(drafts, ({ activity, said }) => planOne(plan, activity, said, known));
+    planned.push(...each.flat());
   }
   return { planned };
 };

@@ -1,4 +1,5 @@
 // Companies: those that other rows name, and the list of companies itself.
+import { inSlices } from '../../../metrics/inSlices.ts';
 import type { Stated } from '../acts.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Breach } from '../../../domain/refusal.ts';
@@ -98,7 +99,7 @@ export const planCompanies: FormHandler = async (plan, rows) => {
     rows.map(({ values }) => values['name'] as string | undefined),
     rows.map(({ values }) => values['creditCode'] as string | undefined),
   );
-  return { planned: rows.map((row) => planCompany(plan, row)) };
+  return { planned: await inSlices(rows, (row) => planCompany(plan, row)) };
 };
 
 function planCompany(plan: Plan, row: ReadRow) {

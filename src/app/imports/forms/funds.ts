@@ -1,4 +1,5 @@
 // Fund arrivals. What has a voucher is known by it; what has none by project, day and amount.
+import { inSlices } from '../../../metrics/inSlices.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { isSameVoucher } from '../../../domain/projects/voucher.ts';
 import { voucherOf } from '../../projects/decideFundArrival.ts';
@@ -55,7 +56,7 @@ export const planFunds: FormHandler = async (plan, rows) => {
     const entries = known.get(String(said.stated['projectId'])) ?? [];
     return takeKnown(plan, entries, (entry) => saysTheSame(entry, said)) !== undefined;
   });
-  return { planned: drafts.map((one, n) => planFund(plan, one, same[n] ?? false, known)) };
+  return { planned: await inSlices(drafts.entries(), ([n, one]) => planFund(plan, one, same[n] ?? false, known)) };
 };
 
 interface Draft {

@@ -1,4 +1,5 @@
 // Milestones: the signing that a signed row states, and the forms of what comes after it.
+import { inSlices } from '../../../metrics/inSlices.ts';
 import type { EntryHeadInput } from '../../../domain/entries/entry.ts';
 import type { MilestoneKind } from '../../../domain/projects/milestone.ts';
 import type { Breach } from '../../../domain/refusal.ts';
@@ -144,7 +145,11 @@ export const planMilestones: FormHandler = async (plan, rows) => {
     return row.form === 'registered' && one && 'project' in one ? one.project : [];
   });
   const facts = await currentFacts(plan, registering);
-  return { planned: rows.map((row, n) => planMilestone(plan, row, found[n] ?? { none: true }, milestones, facts)) };
+  return {
+    planned: await inSlices(rows.entries(), ([n, row]) =>
+      planMilestone(plan, row, found[n] ?? { none: true }, milestones, facts),
+    ),
+  };
 };
 
 function projectOf(plan: Plan, row: ReadRow): ProjectFound {

@@ -1,4 +1,5 @@
 // Outings (F5): rows of one batch, or of one office with the same days and destination, are one outing.
+import { inSlices } from '../../../metrics/inSlices.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { listMark } from '../../../sheets/forms/marks.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
@@ -60,7 +61,8 @@ export const planOutings: FormHandler = async (plan, rows) => {
     const same = drafts.map(
       ({ outing, said }) => said && takeKnown(plan, of(known, outing), (e) => saysTheSame(e, said)),
     );
-    for (const [n, { outing, said }] of drafts.entries()) planned.push(...plan1(plan, outing, said, same[n], known));
+    const each = await inSlices(drafts.entries(), ([n, { outing, said }]) => plan1(plan, outing, said, same[n], known));
+    planned.push(...each.flat());
   }
   return { planned };
 };

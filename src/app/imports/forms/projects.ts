@@ -1,4 +1,5 @@
 // Forms that state facts of projects: signed, leads, packages.
+import { Slice } from '../../../metrics/inSlices.ts';
 import { v7 as uuidv7 } from 'uuid';
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
@@ -65,7 +66,9 @@ export const planProjects: FormHandler = async (plan, rows, last) => {
   const against = { facts: await currentFacts(plan, touched), milestones: await knownMilestones(plan, touched) };
   const planned: PlannedRow[] = [];
   const putOff: ReadRow[] = [];
+  const slice = new Slice();
   for (const row of rows) {
+    await slice.mayEnd();
     const done = planProject(plan, row, against, last);
     if (done) planned.push(done);
     else putOff.push(row);

@@ -1,4 +1,5 @@
 // The list of companies for the register: a row is one firm with all that its source says of it.
+import { inSlices } from '../../../metrics/inSlices.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { CompanyFactInput, type CompanyFactSaid } from '../../../domain/companies/companyFact.ts';
 import type { Breach } from '../../../domain/refusal.ts';
@@ -46,7 +47,7 @@ export const planRegister: FormHandler = async (plan, rows, last) => {
   const now: ReadRow[] = [];
   const putOff: ReadRow[] = [];
   for (const row of rows) (last || unknownPartners(world, row).length === 0 ? now : putOff).push(row);
-  return { planned: now.map((row) => planFirm(plan, world, row)), putOff };
+  return { planned: await inSlices(now, (row) => planFirm(plan, world, row)), putOff };
 };
 
 function unknownPartners(world: RegisterWorld, { values }: ReadRow): { field: string; name: string }[] {

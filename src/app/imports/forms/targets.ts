@@ -1,4 +1,5 @@
 // Targets, of which a new version supersedes the last, and the list of offices, which only an administrator changes.
+import { inSlices } from '../../../metrics/inSlices.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { trimZeros } from '../../../domain/exact.ts';
 import { nameKey } from '../../../names/normalise.ts';
@@ -15,7 +16,7 @@ export const planTargets: FormHandler = async (plan, rows) => {
   );
   const officeIds = [...plan.world.offices.keys()];
   const known = await knownEntries(plan.tx, plan.actor.cityCode, 'target', { officeIds, days });
-  return { planned: rows.map((row) => planTarget(plan, row, known)) };
+  return { planned: await inSlices(rows, (row) => planTarget(plan, row, known)) };
 };
 
 function planTarget(plan: Plan, row: ReadRow, known: readonly KnownEntry[]): PlannedRow {

@@ -1,5 +1,6 @@
 // Forms of which each row is one entry of a noun: which field of the noun a column fills stands in the form. A firm that is
 // named and not known is registered; a project has to be known.
+import { inSlices } from '../../../metrics/inSlices.ts';
 import type { Noun } from '../../../domain/entries/noun.ts';
 import { nounOf, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import type { Breach } from '../../../domain/refusal.ts';
@@ -45,7 +46,7 @@ export function planEntries(entry: EntryOfRow): FormHandler {
       );
     // What an office of elsewhere stated is neither compared nor put right by a row.
     const known = (await knownOf(plan, rows, spec)).filter(({ officeId }) => plan.world.writable.has(officeId));
-    return { planned: rows.map((row) => planEntry(plan, row, spec, known)) };
+    return { planned: await inSlices(rows, (row) => planEntry(plan, row, spec, known)) };
   };
 }
 

@@ -1,0 +1,84 @@
+// Costly requests, as one signed-in person can send them.
+import { setTimeout } from 'node:timers/promises';
+
+export interface CostlyRequest {
+  readonly name: string;
+  /** Who sends it. */
+  readonly by: 'tianbao' | 'shenhe' | 'fabu';
+  readonly send: (as: Sender, n: number) => Promise<unknown>;
+}
+
+/** Sends as one person, and waits where it is told to slow down. */
+export class Sender {
+  readonly #url: string;
+  #cookie = '';
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  async signIn(username: string, password: string): Promise<void> {
+    const answer = await this.#ask('/session', json({ username, password }));
+    this.#cookie = String(answer.headers.get('set-cookie')).split(';')[0] ?? '';
+  }
+
+  get = (path: string) => this.#ask(path, {});
+  post = (path: string, body: object) => this.#ask(path, json(body));
+  upload = (path: string, file: Blob, name: string) => {
+    const body = new FormData();
+    body.append('file', file, name);
+    return this.#ask(path, { method: 'POST', body });
+  };
+
+  async #ask(path: string, init: { method?: string; body?: string | FormData; headers?: Record<string, string> }) {
+    for (;;) {
+      const headers = { ...init.headers, 'x-yiwang': '1', cookie: this.#cookie };
+      const answer = await fetch(`${this.#url}/api/v1${path}`, { ...init, headers });
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      if (answer.status === 429) await setTimeout(1000 * Number(answer.headers.get('retry-after') ?? 1));
+      else if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${bytes.toString().slice(0, 300)}`);
+      else return { headers: answer.headers, json: () => JSON.parse(bytes.toString()) as Record<string, unknown> };
+    }
+  }
+}
+
+const json = (body: object) => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
+
+const figures = ['全市新引进过亿元项目#个', '招商引资到位资金#.21亿元', '新开工项目#个', '制造业到位资金#.4亿元'];
+
+/** Sentences of which every figure is wrong, no two alike. */
+function wrongSentences(count: number): string {
+  return Array.from({ length: count }, (_, n) => {
+    const figure = (figures[n % figures.length] ?? '').replace('#', String(137 + 7 * n));
+    return `${2021 + (n % 3)}年${n % 2 ? '上半年' : ''}，${figure}，其中制造业项目${31 + n}个、占比${(20 + n * 1.37).toFixed(2)}%。`;
+  }).join('\n');
+}
+
+/** Never the same instant twice: nothing of the last answer is of use. */
+const earlier = (n: number) =>
+  encodeURIComponent(new Date(Date.parse('2024-01-05T00:00:00Z') + n * 1000).toISOString());
+
+const check =
+  (text: string): CostlyRequest['send'] =>
+  (as) =>
+    as.post('/checks', { text, period: '2023' });
+const get =
+  (path: string | ((n: number) => string)): CostlyRequest['send'] =>
+  (as, n) =>
+    as.get(typeof path === 'string' ? path : path(n));
+
+export const queueOf50 = 'page of 50 of the queue';
+
+export const costlyRequests: readonly CostlyRequest[] = [
+  { name: 'check of 50 wrong sentences', by: 'shenhe', send: check(wrongSentences(50)) },
+  { name: 'check of 33,000 characters', by: 'shenhe', send: check(wrongSentences(700)) },
+  { name: 'briefing as known earlier', by: 'shenhe', send: get((n) => `/bulletins/2023?asKnownAt=${earlier(n)}`) },
+  { name: 'figures as known earlier', by: 'shenhe', send: get((n) => `/overview?period=2023&asKnownAt=${earlier(n)}`) },
+  { name: 'briefing as .docx', by: 'fabu', send: get('/bulletins/2023/docx') },
+  { name: 'ledger as .xlsx', by: 'tianbao', send: get('/projects/export.xlsx') },
+  { name: 'page of suspected repeats', by: 'tianbao', send: get('/radar') },
+  { name: queueOf50, by: 'shenhe', send: get('/pending?page=1&size=50') },
+];
