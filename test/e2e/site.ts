@@ -89,7 +89,7 @@ export async function signIn(page: Page, username: string, password = demoPasswo
   const answer = await page.context().request.post('/api/v1/session', sent);
   expect([username, answer.status()]).toEqual([username, 200]);
   await page.goto(at);
-  await page.getByRole('navigation', { name: words.frame.screens }).waitFor();
+  await page.getByRole('navigation', { name: words.frame.screens, exact: true }).waitFor();
 }
 
 /** Into the form that stands there: before anything else, or over a screen whose session has ended. */
@@ -112,7 +112,10 @@ export async function signOut(page: Page): Promise<void> {
 }
 
 export async function toScreen(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation', { name: words.frame.screens }).getByRole('link', { name, exact: true }).click();
+  await page
+    .getByRole('navigation', { name: words.frame.screens, exact: true })
+    .getByRole('link', { name, exact: true })
+    .click();
 }
 
 /** A screen among those that the bar holds under one name. */
