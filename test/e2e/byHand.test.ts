@@ -46,18 +46,22 @@ describeInBrowser('a city brought in by hand', () => {
     await page.context().close();
   });
 
-  test('every file is understood whole, and written in one act', async () => {
-    let written = 0;
-    for (const account of new Set(books.map((book) => book.accountUsername))) {
-      const page = await site.visit();
-      await signIn(page, account);
-      for (const [n, book] of books.entries())
-        if (book.accountUsername === account) written += await takeIn(page, must(files[n]));
-      await page.context().close();
-    }
-    // As many rows as the files hold, but for those that only repeat what stood there.
-    expect(written).toBeGreaterThan(8000);
-  }, 120_000);
+  test(
+    'every file is understood whole, and written in one act',
+    async () => {
+      let written = 0;
+      for (const account of new Set(books.map((book) => book.accountUsername))) {
+        const page = await site.visit();
+        await signIn(page, account);
+        for (const [n, book] of books.entries())
+          if (book.accountUsername === account) written += await takeIn(page, must(files[n]));
+        await page.context().close();
+      }
+      // As many rows as the files hold, but for those that only repeat what stood there.
+      expect(written).toBeGreaterThan(8000);
+    },
+    patience(120_000),
+  );
 
   test('nothing counts before a second account has accepted it', async () => {
     const page = await site.visit();
@@ -68,27 +72,33 @@ describeInBrowser('a city brought in by hand', () => {
     await page.context().close();
   });
 
-  test('the verifiers accept the imports whole', async () => {
-    // The county's first: the city's verifier reaches all of it.
-    for (const account of new Set(books.map((book) => book.verifierUsername).toReversed())) {
-      const page = await site.visit();
-      await signIn(page, account);
-      await toScreen(page, words.frame.verification);
-      const accept = page.getByRole('button', { name: words.verification.acceptImport });
-      await accept.first().waitFor();
-      const mine = books.filter((book) => book.verifierUsername === account).length;
-      expect(await accept.count()).toBe(mine);
-      for (let left = mine; left > 0; left -= 1) {
-        await accept.first().click();
-        const asked = page.getByRole('dialog').getByRole('button', { name: words.verification.acceptNow, exact: true });
-        await asked.click();
-        await expect.poll(() => accept.count(), { timeout: patience(20_000) }).toBe(left - 1);
+  test(
+    'the verifiers accept the imports whole',
+    async () => {
+      // The county's first: the city's verifier reaches all of it.
+      for (const account of new Set(books.map((book) => book.verifierUsername).toReversed())) {
+        const page = await site.visit();
+        await signIn(page, account);
+        await toScreen(page, words.frame.verification);
+        const accept = page.getByRole('button', { name: words.verification.acceptImport });
+        await accept.first().waitFor();
+        const mine = books.filter((book) => book.verifierUsername === account).length;
+        expect(await accept.count()).toBe(mine);
+        for (let left = mine; left > 0; left -= 1) {
+          await accept.first().click();
+          const asked = page
+            .getByRole('dialog')
+            .getByRole('button', { name: words.verification.acceptNow, exact: true });
+          await asked.click();
+          await expect.poll(() => accept.count(), { timeout: patience(20_000) }).toBe(left - 1);
+        }
+        // To the county its rows in the bureau's files are left; the bureau's verifier leaves nothing to anyone.
+        if (account === 'shenhe') await page.getByText(words.verification.nothing).waitFor();
+        await page.context().close();
       }
-      // To the county its rows in the bureau's files are left; the bureau's verifier leaves nothing to anyone.
-      if (account === 'shenhe') await page.getByText(words.verification.nothing).waitFor();
-      await page.context().close();
-    }
-  }, 120_000);
+    },
+    patience(120_000),
+  );
 
   test('the figures are those published', async () => {
     const { figures } = await bulletinOf(city.store, demoCity.cityCode, { period: '2023' });
