@@ -50,8 +50,10 @@ test.each(routes.map((route) => [keyOf(route), route] as const))(
       const sample = (await samples[name]?.(city.store)) ?? { url: '/' };
       if (before === undefined || (await lastTransaction()) !== transactions) before = await city.state();
       await city.store.pool.pg.query('delete from sign_in_failure');
+      const begun = await lastTransaction();
       const answer = await city.askAs(holder, { method: route.method, ...sample });
-      const after = await city.state();
+      // Summing up every table is most of the work, and nobody wrote while no transaction was numbered.
+      const after = (await lastTransaction()) === begun ? before : await city.state();
       const cell = cellOf(route.access, holder);
       const served = cell === 'served' || cell === 'without_row';
       const status = served ? (sample.status ?? 200) : cell;
