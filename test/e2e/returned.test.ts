@@ -56,6 +56,8 @@ describeInBrowser('what is given back', () => {
     await page.goto(`/projects/${ids.bearing}`);
     await page.getByRole('region', { name: w.state.returned }).getByText(w.because(reason)).waitFor();
     await page.getByRole('navigation', { name: words.frame.screens }).getByRole('link', { name: w.title }).click();
+    // The project's page has such a line too, and may still stand there.
+    await page.getByRole('heading', { level: 1, name: w.title }).waitFor();
     const item = page.getByRole('listitem').filter({ hasText: '商定用地与分期' });
     await item.getByText(w.because(reason)).waitFor();
     await item.getByRole('button', { name: w.mend }).click();
