@@ -86,8 +86,8 @@ describeInBrowser('a newcomer signs in', () => {
     await inside();
     await page.goto('/account');
     await page.getByText(words.secondFactor.on(9)).waitFor();
-    await page.getByText(words.account.thisOne, { exact: true }).waitFor();
     const sessions = page.getByRole('region', { name: words.account.sessions });
+    await sessions.getByText(words.account.thisOne, { exact: true }).waitFor();
     expect(await sessions.getByRole('listitem').count()).toBe(1);
   });
 

@@ -102,13 +102,18 @@ export async function typeSignIn(page: Page, username: string, password: string)
 /** The card under one's name. It closes when the address changes, which may come a moment after what caused it. */
 export async function signOut(page: Page): Promise<void> {
   const out = page.getByRole('button', { name: words.frame.signOut, exact: true });
-  await expect
-    .poll(async () => {
-      if (!(await out.isVisible())) await page.locator('.account summary').click();
-      return out.isVisible();
-    })
-    .toBe(true);
-  await out.click();
+  const soon = { timeout: patience(2000) };
+  const pressed = async (): Promise<boolean> => {
+    try {
+      if (!(await out.isVisible())) await page.locator('.account summary').click(soon);
+      await out.click(soon);
+      return true;
+    } catch {
+      // It closed between the two.
+      return false;
+    }
+  };
+  await expect.poll(pressed, { timeout: patience(30_000) }).toBe(true);
 }
 
 export async function toScreen(page: Page, name: string): Promise<void> {

@@ -54,8 +54,12 @@ export async function otherRows(store: Store): Promise<OtherRows> {
   const importId = uuidv7();
   await store.pool.pg.query(
     `insert into import (city_code, id, office_id, file_name, sha256, bytes, state, reading, uploaded_at, uploaded_by)
-     values ($1, $2, $3, 'x.csv', '', 1, 'undone', '{}', now(), $4)`,
+     values ($1, $2, $3, 'x.csv', encode(sha256('x'), 'hex'), 1, 'undone', '{}', now(), $4)`,
     [cityCode, importId, offices.shenxian, accountId],
+  );
+  await store.pool.pg.query(
+    `insert into import_file (city_code, import_id, office_id, no, piece) values ($1, $2, $3, 0, 'x')`,
+    [cityCode, importId, offices.shenxian],
   );
   return {
     office: offices.shenxian,
