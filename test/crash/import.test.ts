@@ -1,4 +1,4 @@
-// Done means 4: server and database are killed in the middle of an import. Afterwards all of it is there or none.
+// Server and database are killed in the middle of an import. Afterwards all of it is there or none.
 // A real engine on a folder of its own, its data forced to disk; nothing here is simulated.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// Done means 3: a city that has only its offices, codes and definitions; the example files dropped in through the page
+// A city that has only its offices, codes and definitions; the example files dropped in through the page
 // by those who report, accepted by those who verify; and the year reads as it was published.
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
