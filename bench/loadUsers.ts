@@ -22,8 +22,10 @@ export interface Staff {
   readonly waiting: string[];
 }
 
-/** One in five verifies for the city, the others enter for a county or zone each. */
-export async function hireUsers(store: Store, users: number): Promise<Staff> {
+const oneInFive = (n: number): boolean => n % 5 === 0;
+
+/** Some verify for the city, the others enter for a county or zone each. */
+export async function hireUsers(store: Store, users: number, verifier = oneInFive): Promise<Staff> {
   const { cityCode } = demoCity;
   const { rows } = await store.pool.pg.query<{ id: string; officeId: string; companyId: string }>(
     `select c.project_id as id, c.office_id as "officeId", v.investor_id as "companyId"
@@ -38,7 +40,7 @@ export async function hireUsers(store: Store, users: number): Promise<Staff> {
   const people: Hired[] = [];
   for (let n = 0; n < users; n++) {
     const [county = '', projects = []] = offices[n % offices.length] ?? [];
-    const verifies = n % 5 === 0;
+    const verifies = verifier(n);
     const officeId = verifies ? city : county;
     const username = `load-${run}-${n}`;
     const grants = [{ role: verifies ? ('verify' as const) : ('enter' as const), officeId }];
