@@ -6,6 +6,8 @@ export interface Wire {
   readonly port: number;
   /** Strikes once so many bytes have gone through, to either side. */
   after(bytes: number, strike: () => void): void;
+  /** Bytes that have gone through so far. */
+  carried(): number;
   /** What has not struck yet strikes now. */
   strikeNow(): void;
   /** Ends what is connected and lets nobody connect. */
@@ -24,6 +26,7 @@ type State = 'well' | 'cut' | 'deaf' | 'silent';
 export async function openWire(enginePort: number): Promise<Wire> {
   const ends = new Set<Socket>();
   let state: State = 'well';
+  let carried = 0;
   let waiting: { left: number; readonly strike: () => void } | undefined;
 
   function strikeNow(): void {
@@ -39,10 +42,12 @@ export async function openWire(enginePort: number): Promise<Wire> {
     if (state === 'silent' || (isAnswer && state === 'deaf')) return;
     if (waiting && waiting.left < chunk.length) {
       const { left } = waiting;
+      carried += left;
       to.write(chunk.subarray(0, left));
       strikeNow();
       return pass(chunk.subarray(left), to, isAnswer);
     }
+    carried += chunk.length;
     if (waiting) waiting.left -= chunk.length;
     if (!to.destroyed) to.write(chunk);
   }
@@ -66,6 +71,7 @@ export async function openWire(enginePort: number): Promise<Wire> {
   return {
     port: (server.address() as AddressInfo).port,
     after: (left, strike) => void (waiting = { left, strike }),
+    carried: () => carried,
     strikeNow,
     cut() {
       state = 'cut';
