@@ -12,7 +12,8 @@ import { openEngine } from '../src/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
 import { openPool } from '../src/storage/connection/pool.ts';
 import { referenceRows, referencesHead, referencesIntroduction } from './referencesPage.ts';
-import { rightsHead, rightsIntroduction, rightsRows } from './rightsPage.ts';
+import { cellsPage } from './rightsCells.ts';
+import { everyRoute, rightsHead, rightsIntroduction, rightsRows } from './rightsPage.ts';
 import { schemaPage } from './schemaPage.ts';
 
 const made = 'Made from code by `npm run docs`; do not edit.';
@@ -58,7 +59,7 @@ export async function pages(): Promise<Record<string, string>> {
       ['law', 'what is said', 'in English'],
       allLaws.map((law) => [law, lawWords(law, 'zh'), lawWords(law, 'en')]),
     )}\n`,
-    'RIGHTS.md': `# Right × office × route\n\n${made}\n\n${rightsIntroduction}\n${table(rightsHead, await rightsRows())}\n\n${referencesIntroduction}\n${table(referencesHead, referenceRows())}\n`,
+    'RIGHTS.md': `# Right × office × route\n\n${made}\n\n${rightsIntroduction}\n${table(rightsHead, await rightsRows())}\n\n${referencesIntroduction}\n${table(referencesHead, referenceRows())}\n\n${cellsPage(await everyRoute())}`,
   };
 }
 

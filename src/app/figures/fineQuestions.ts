@@ -1,6 +1,5 @@
-// How many questions about the rows of others an account asks in an hour: many of them are a sweep, which is written down
-// and then ended. The whole city in whole years is everybody's and not counted. Counted in this process, like other limits.
-import { grainOf } from '../../domain/figures/cells.ts';
+// How many questions about the rows of others an account asks in an hour beyond the everyday ones (domain/figures/cells.ts): many
+// of them are a sweep, which is written down and then ended. Counted in this process, like other limits.
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
@@ -18,7 +17,6 @@ const askingOf = new WeakMap<Store, Map<string, Asking>>();
 
 export async function countFineQuestion(store: Store, actor: Actor, question: Question, most: number): Promise<void> {
   const { period, officeId, section, way } = question;
-  if (!officeId && !section && !way && grainOf(period) === 'year') return;
   const now = store.clock().getTime();
   const all = askingOf.get(store) ?? new Map<string, Asking>();
   askingOf.set(store, all);

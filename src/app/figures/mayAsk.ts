@@ -1,5 +1,5 @@
 // What may be asked of rows that one may not open. Asked once per request, with all rights of who asks.
-import { cellBreaches, type CellRule, isEndOfMonth } from '../../domain/figures/cells.ts';
+import { cellBreaches, type CellRule, isEndOfMonth, isEveryday } from '../../domain/figures/cells.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
 import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Question } from '../../metrics/count.ts';
@@ -21,6 +21,8 @@ export interface Sight {
   opens(question: Pick<Question, 'officeId'>): boolean;
   /** Laws that a question breaks; of rows that may be opened none. */
   breaches(question: Question): readonly Breach[];
+  /** Asked as it stands on everybody's screen. */
+  isEveryday(question: Question): boolean;
 }
 
 export async function sightOf(store: Store, actor: Actor, facts: CityFacts): Promise<Sight> {
@@ -33,12 +35,12 @@ export async function sightOf(store: Store, actor: Actor, facts: CityFacts): Pro
     const offices = officeId ? counted.flatMap((span) => [...span.offices]) : facts.offices.map(({ id }) => id);
     return reach.size > 0 && offices.every((id) => reach.has(id));
   };
-  const isTold = ({ at }: Question, { toldInstantsOnly }: CellRule): boolean =>
-    !toldInstantsOnly ||
-    at === latest ||
-    at >= Math.min(now - onScreen, Date.parse(facts.foldedAt)) ||
-    told.has(at) ||
-    isEndOfMonth(at);
+  const isNow = ({ at }: Question): boolean =>
+    at === latest || at >= Math.min(now - onScreen, Date.parse(facts.foldedAt));
+  const isTold = (question: Question, { toldInstantsOnly }: CellRule): boolean => {
+    const { at } = question;
+    return !toldInstantsOnly || isNow(question) || at === latest || told.has(at) || isEndOfMonth(at);
+  };
   return {
     rule: inForce,
     opens,
@@ -47,15 +49,17 @@ export async function sightOf(store: Store, actor: Actor, facts: CityFacts): Pro
       const breaches = cellBreaches(question, inForce);
       return isTold(question, inForce) ? breaches : [...breaches, { law: 'instant_not_told', field: 'asKnownAt' }];
     },
+    isEveryday: (question) => isNow(question) && isEveryday(question),
   };
 }
 
-/** Refuses a question that is too fine for who asks, and counts one about the rows of others. */
+/** Refuses a question that is too fine for who asks, and counts what is asked of the rows of others beyond the everyday. */
 export async function mayAsk(store: Store, actor: Actor, facts: CityFacts, question: Question): Promise<Sight> {
   const sight = await sightOf(store, actor, facts);
   const breaches = sight.breaches(question);
+  const isCounted = breaches.length > 0 || !(sight.isEveryday(question) || sight.opens(question));
+  if (isCounted) await countFineQuestion(store, actor, question, sight.rule.questionsAnHour);
   if (breaches.length > 0) throw new Refusal(breaches);
-  if (!sight.opens(question)) await countFineQuestion(store, actor, question, sight.rule.questionsAnHour);
   return sight;
 }
 

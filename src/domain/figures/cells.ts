@@ -30,7 +30,7 @@ const fields = {
   finest: Finest,
   /** As known earlier only at instants that were told: of a publication, a close, the end of a month. */
   toldInstantsOnly: z.boolean(),
-  /** Questions about the rows of others that one account may ask in an hour. */
+  /** Questions about the rows of others beyond the everyday ones that one account may ask in an hour. */
   questionsAnHour: z.int().min(10).max(100_000),
 };
 
@@ -43,9 +43,21 @@ export const SetCellRule = z.strictObject({
 export type SetCellRule = z.output<typeof SetCellRule>;
 export type CellRule = Pick<SetCellRule, 'finest' | 'toldInstantsOnly' | 'questionsAnHour'>;
 
-/** Of a city that has set none: what published bulletins show anyway. */
+/**
+ * What bulletins and the product's own screens show to everybody: the shortest period by cut, as known now. An officer who
+ * opens them all day asks nothing else; what is not among it is counted (`questionsAnHour`), also where it is refused.
+ */
+export const everyday: CellRule['finest'] = {
+  office: 'month',
+  section: 'year',
+  chain: 'year',
+  crossed: 'never',
+  single: 'never',
+};
+
+/** Of a city that has set none. */
 export const defaultCellRule: CellRule = {
-  finest: { office: 'month', section: 'year', chain: 'year', crossed: 'never', single: 'never' },
+  finest: everyday,
   toldInstantsOnly: true,
   questionsAnHour: 200,
 };
@@ -77,12 +89,16 @@ export interface CutQuestion {
 }
 
 /** What of somebody else's rows a question asks for too finely. */
-export function cellBreaches(question: CutQuestion, { finest }: CellRule): Breach[] {
+export function cellBreaches(question: CutQuestion, { finest }: Pick<CellRule, 'finest'>): Breach[] {
   const { cut, field } = cutOf(question);
   const grain = finest[cut];
   if (grain === 'never') return [{ law: 'cut_for_readers_only', field }];
   const isTooFine = grains.indexOf(grainOf(question.period)) < grains.indexOf(grain);
   return isTooFine ? [{ law: 'cut_too_fine', field: 'period', detail: { grain } }] : [];
+}
+
+export function isEveryday(question: CutQuestion): boolean {
+  return cellBreaches(question, { finest: everyday }).length === 0;
 }
 
 function cutOf({ officeId, section, way }: CutQuestion): { readonly cut: Cut; readonly field: string } {

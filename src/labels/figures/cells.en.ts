@@ -4,9 +4,9 @@ import type { cellsZh } from './cells.zh.ts';
 export const cellsEn: typeof cellsZh = {
   cells: {
     title: 'How finely figures are told',
-    hint: 'The shortest period for who may not open the rows behind a figure; who may open them is not limited',
+    hint: 'The shortest period for who may not open the rows behind a figure; who may open them is not limited. What screens and bulletins show anyway (the city or an office by the month, a section or a chain by the year) is never counted',
     toldInstants: 'Only as known now, at the end of a month, at a close or a publication',
-    questions: 'Questions about the rows of others in an hour',
+    questions: 'Other questions about the rows of others in an hour',
     effectiveFrom: 'From',
     reason: 'Reason',
     save: 'Save',

@@ -1,6 +1,7 @@
 // Every column of every form that names a row × whose row it is: a workbook of 莘县 reads the same whether what it names is
 // another office's or nobody's; nothing of 临清市 moves.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formColumns } from '../../../scripts/rightsCells.ts';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { applyImport } from '../../../src/app/imports/apply.ts';
 import { previewImport } from '../../../src/app/imports/preview.ts';
@@ -31,13 +32,6 @@ beforeAll(async () => {
   ];
 });
 afterAll(() => city.close());
-
-const naming = formList.flatMap((form) =>
-  form.columns.flatMap(({ field, kind }) => {
-    const reference = columnReference(form.id, field);
-    return reference?.by === 'own' ? [{ form: form.id, field, kind, to: reference.to }] : [];
-  }),
-);
 
 test('every column of texts, codes or names names a row or says something', () => {
   const texts = formList.flatMap(({ id, columns }) =>
@@ -130,7 +124,7 @@ const standing = async () => {
   return rows as unknown;
 };
 
-test.each(naming)('$form $field', { timeout: 60_000 }, async ({ form, field, kind, to }) => {
+test.each(formColumns)('$form $field', { timeout: 60_000 }, async ({ form, field, kind, to }) => {
   const cells = must(sound[form]);
   const [theirs, nobodys] = field.endsWith('Code') ? [code, '2023-9999'] : names[to as keyof typeof names];
   const named = (text: string) => ({

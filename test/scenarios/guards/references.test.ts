@@ -5,12 +5,11 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idFields } from '../../../scripts/bodyIds.ts';
 import { explained } from '../../../scripts/referencesPage.ts';
+import { bodyFields, entryFields, entryPlaces, keyOf } from '../../../scripts/rightsCells.ts';
 import { everyRoute } from '../../../scripts/rightsPage.ts';
 import { doctor } from '../../../src/app/keeping/doctor.ts';
-import { writtenKinds } from '../../../src/domain/entries/act.ts';
 import { pointers, type Reference } from '../../../src/domain/entries/pointing.ts';
-import { referencesOf } from '../../../src/domain/entries/references.ts';
-import { type Place, places } from '../../../src/server/access.ts';
+import type { Place } from '../../../src/server/access.ts';
 import { bodyReferences } from '../../../src/server/entries/bodyReferences.ts';
 import { must } from '../../fixture/must.ts';
 import { type Holders, openHolders } from '../samples/holders.ts';
@@ -36,7 +35,6 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 const routes = await everyRoute();
-const keyOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
 
 test('every field that can hold an id is declared, and nothing else', () => {
   const found = Object.fromEntries(
@@ -68,18 +66,9 @@ function expected(kind: string, field: string, { to, by }: Reference, place: Pla
 const nothingThere = 'as if nothing were there';
 
 describe('an entry that names a row of 临清市', () => {
-  const lines = writtenKinds.flatMap((kind) =>
-    Object.entries(referencesOf(kind)).map(([field, reference]): [string, string, string, Reference] => [
-      `${kind} ${field}`,
-      kind,
-      field,
-      reference,
-    ]),
-  );
-
-  test.each(lines)('%s', { timeout: 120_000 }, async (_, kind, field, reference) => {
+  test.each(entryFields)('$kind $field', { timeout: 120_000 }, async ({ kind, field, reference }) => {
     const found: Record<string, string> = {};
-    for (const place of places) {
+    for (const place of entryPlaces) {
       const acts = await ownActs(city, town, { kind, field, place });
       const send = (act: object) => {
         const sent = { method: 'POST', url: '/entries', body: { useCase: 'test', key: uuidv7(), acts: [act] } };
@@ -91,7 +80,9 @@ describe('an entry that names a row of 临清市', () => {
       const nothing = Object.keys(after).every((table) => after[table] === before[table]);
       found[place] = await outcomeOf(there, nothing, async () => linesOf((await send(acts.absent)).json()));
     }
-    expect(found).toEqual(Object.fromEntries(places.map((place) => [place, expected(kind, field, reference, place)])));
+    expect(found).toEqual(
+      Object.fromEntries(entryPlaces.map((place) => [place, expected(kind, field, reference, place)])),
+    );
   });
 
   async function outcomeOf(
@@ -113,34 +104,32 @@ describe('an entry that names a row of 临清市', () => {
 });
 
 /** A route that somebody of 临清市 may use, asked with a row of 莘县 in one field: the same as with one that is not there. */
-const lines = routes.flatMap((route) =>
-  Object.entries(bodyReferences[keyOf(route)] ?? {}).flatMap(([field, reference]) => {
-    const isOthers = reference !== 'new' && (reference.by === 'own' || reference.by === 'shared');
-    const role = Array.isArray(route.access.to) ? route.access.to[0] : undefined;
-    if (!isOthers || !role || route.access.inCity || route.path === '/api/v1/entries') return [];
-    return [[`${keyOf(route)} ${field}`, route, field, reference, role] as const];
-  }),
-);
+const lines = bodyFields(routes).map((one) => [`${keyOf(one.route)} ${one.field}`, one] as const);
 
-test.each(lines)('%s: a row of others is not there', { timeout: 60_000 }, async (_, route, field, { to }, role) => {
-  const sample = must(samples[keyOf(route)]);
-  const naming = async (id: string) => {
-    const given = await sample(city.store);
-    const body = withId(await withKind(city.store, given.body, field), field.split('.'), id);
-    expect(JSON.stringify(body), 'the sample has the field').toContain(id);
-    return { ...given, method: route.method, body };
-  };
-  const [one, other] = [await naming(others[to] ?? ''), await naming(uuidv7())];
-  const ask = (request: typeof one) => city.askAs({ role, row: 'own' }, request);
-  const before = await rowsOfOthers();
-  const there = await ask(one);
-  expect(there.statusCode).toBeGreaterThanOrEqual(400);
-  expect(await rowsOfOthers()).toEqual(before);
-  // Which offices there are everybody knows.
-  if (to === 'office') return;
-  const absent = await ask(other);
-  expect([there.statusCode, linesOf(there.json())]).toEqual([absent.statusCode, linesOf(absent.json())]);
-});
+test.each(lines)(
+  '%s: a row of others is not there',
+  { timeout: 60_000 },
+  async (_, { route, field, reference, role }) => {
+    const { to } = reference;
+    const sample = must(samples[keyOf(route)]);
+    const naming = async (id: string) => {
+      const given = await sample(city.store);
+      const body = withId(await withKind(city.store, given.body, field), field.split('.'), id);
+      expect(JSON.stringify(body), 'the sample has the field').toContain(id);
+      return { ...given, method: route.method, body };
+    };
+    const [one, other] = [await naming(others[to] ?? ''), await naming(uuidv7())];
+    const ask = (request: typeof one) => city.askAs({ role, row: 'own' }, request);
+    const before = await rowsOfOthers();
+    const there = await ask(one);
+    expect(there.statusCode).toBeGreaterThanOrEqual(400);
+    expect(await rowsOfOthers()).toEqual(before);
+    // Which offices there are everybody knows.
+    if (to === 'office') return;
+    const absent = await ask(other);
+    expect([there.statusCode, linesOf(there.json())]).toEqual([absent.statusCode, linesOf(absent.json())]);
+  },
+);
 
 /** Samples make rows of their own; those of 莘县 stay as they are. */
 async function rowsOfOthers(): Promise<unknown> {

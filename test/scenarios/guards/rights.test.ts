@@ -3,8 +3,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askers, keyOf } from '../../../scripts/rightsCells.ts';
 import { everyRoute } from '../../../scripts/rightsPage.ts';
-import { cellOf, type Holder, holders } from '../../../src/server/access.ts';
+import { cellOf, type Holder } from '../../../src/server/access.ts';
 import type { DeclaredRoute } from '../../../src/server/guardRoutes.ts';
 import { type Holders, nameOf, openHolders } from '../samples/holders.ts';
 import { ids } from '../samples/ledger.ts';
@@ -18,7 +19,6 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 const routes = await everyRoute();
-const keyOf = ({ method, path }: DeclaredRoute) => `${method} ${path}`;
 
 test('every route of the server has a sample, and every sample a route', () => {
   expect(Object.keys(samples).toSorted()).toEqual(routes.map(keyOf).toSorted());
@@ -44,7 +44,7 @@ test.each(routes.map((route) => [keyOf(route), route] as const))(
     const found: Record<string, string> = {};
     const expected: Record<string, string> = {};
     let before: Record<string, string> | undefined;
-    for (const holder of holders) {
+    for (const holder of askers) {
       // What one holder left is what the next one finds, unless the sample itself had something made.
       const transactions = await lastTransaction();
       const sample = (await samples[name]?.(city.store)) ?? { url: '/' };

@@ -20,7 +20,7 @@ async function said(who: Who, url: string): Promise<string> {
   return [answer.statusCode, breach?.law, breach?.field].filter(Boolean).join(' ');
 }
 
-const linqing = offices.linqing;
+const { linqing, shenxian } = offices;
 const day = '2023-10-10';
 const outing = '01890000-0000-7000-8000-0000000000ee';
 
@@ -131,12 +131,31 @@ test('the city sets how finely, from a day on, and a sweep is written down and e
     heard.push(await said('cityPublish', `/figures/funds_arrived?period=${each}&office=${linqing}`));
   expect(heard).toEqual(days.map(() => '200'));
   const swept: string[] = [];
-  for (const each of days) swept.push(await said('nobody', `/figures/funds_arrived?period=${each}&office=${linqing}`));
+  for (const each of days)
+    swept.push(await said('linqing', `/figures/funds_arrived?period=${each}&office=${shenxian}`));
   expect([swept.includes('200'), swept.at(-1)]).toEqual([true, '429 too_many_fine_questions']);
   const { rows } = await city.store.pool.pg.query<{ rows: number; username: string }>(
     `select e.rows, a.username from export_log e join account a on a.id = e.account_id where what = 'fine_questions'`,
   );
-  expect(rows.filter(({ username }) => username === 'nobody').length).toBeGreaterThan(0);
+  expect(rows.filter(({ username }) => username === 'linqing').length).toBeGreaterThan(0);
   expect(rows.some(({ username }) => username === 'cityPublish')).toBe(false);
-  expect(await said('nobody', '/figures?period=2023')).toBe('200');
+
+  // An officer's day goes on: what everybody's screens show is not counted.
+  const shown = [
+    '/overview?period=2023-H1',
+    `/overview?period=2023-Q2&office=${shenxian}`,
+    `/overview?period=2023-01..2023-10&office=${shenxian}`,
+    `/figures/funds_arrived/receipt?period=2023-05&office=${shenxian}`,
+    '/figures/funds_arrived/receipt?period=2023&section=C',
+    '/funnel?period=2023&by=chain',
+    '/bulletins/2023',
+  ];
+  for (const url of shown) expect([url, await said('linqing', url)]).toEqual([url, '200']);
+});
+
+test('what is refused as too fine is counted too, so that nobody feels their way', async () => {
+  const heard = [];
+  for (let n = 10; n < 22; n++)
+    heard.push(await said('nobody', `/figures/funds_arrived?period=2023&office=${shenxian}&outing=${outing}`));
+  expect(heard.at(-1)).toBe('429 too_many_fine_questions');
 });
