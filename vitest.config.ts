@@ -2,7 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { patience } from './test/setup/patience.ts';
 
 /** Layers that keep nothing between calls: their tests share a process and its modules, which costs a quarter. */
-const pure = ['domain', 'labels', 'names', 'net', 'prose'].map((layer) => `src/${layer}/**/*.test.ts`);
+const pure = ['laws', 'domain', 'labels', 'names', 'net', 'prose'].map((layer) => `src/${layer}/**/*.test.ts`);
 const all = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'scripts/**/*.test.ts'];
 
 export default defineConfig({

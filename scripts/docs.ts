@@ -6,7 +6,7 @@ import published from '../src/demo/published.json' with { type: 'json' };
 import { glossary } from '../src/domain/glossary.ts';
 import { definitionText } from '../src/labels/figures/definitionText.ts';
 import { figureName, unitWord } from '../src/labels/figures/words.ts';
-import { allLaws, lawWords } from '../src/labels/refusals.ts';
+import { laws } from '../src/laws/laws.ts';
 import { definitions } from '../src/metrics/catalogue/definitions.ts';
 import { openEngine } from '../src/engine/openEngine.ts';
 import { migrate } from '../src/storage/migrate.ts';
@@ -56,8 +56,8 @@ export async function pages(): Promise<Record<string, string>> {
       ]),
     )}\n`,
     'ERRORS.md': `# Laws and refusals\n\n${made}\n\n${table(
-      ['law', 'what is said', 'in English'],
-      allLaws.map((law) => [law, lawWords(law, 'zh'), lawWords(law, 'en')]),
+      ['law', 'status', 'what is said', 'in English'],
+      Object.entries(laws).map(([law, { status, zh, en }]) => [law, String(status), zh, en]),
     )}\n`,
     'RIGHTS.md': `# Right × office × route\n\n${made}\n\n${rightsIntroduction}\n${table(rightsHead, await rightsRows())}\n\n${referencesIntroduction}\n${table(referencesHead, referenceRows())}\n\n${cellsPage(await everyRoute())}`,
   };

@@ -1,5 +1,6 @@
 // Money is a currency and integer minor units (fen for RMB). 亿元, 万元 and 万美元 exist only at the edge.
 import { z } from 'zod';
+import type { Law } from '../laws/laws.ts';
 import { divideRounded, parseScaled, quotientText, trimZeros } from './exact.ts';
 import { Day } from './day.ts';
 import { codeText, textLine } from './text.ts';
@@ -15,7 +16,7 @@ export const fenPerWan = 1_000_000n;
 export const Fen = z
   .union([z.bigint(), codeText(/^-?\d{1,18}$/)])
   .transform((v) => BigInt(v))
-  .refine((v) => v > -(10n ** 17n) && v < 10n ** 17n, { error: 'amount_too_large' });
+  .refine((v) => v > -(10n ** 17n) && v < 10n ** 17n, { error: 'amount_too_large' satisfies Law });
 
 /** Money as it was agreed, and its RMB reading where the currency is foreign: never a conversion on entry. */
 export const Money = z
@@ -29,7 +30,7 @@ export const Money = z
     rateSource: textLine(0, 200).optional(),
   })
   .refine((m) => (m.currency === 'CNY' ? m.fen === m.minor : m.rate !== undefined && m.rateOn !== undefined), {
-    error: 'foreign_money_needs_rate',
+    error: 'foreign_money_needs_rate' satisfies Law,
   });
 export type Money = z.output<typeof Money>;
 

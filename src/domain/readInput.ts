@@ -1,10 +1,9 @@
 // What comes in, read by its schema: the value, or by field what keeps it from being one.
 import { z } from 'zod';
+import type { Law } from '../laws/laws.ts';
 import { nearestOf } from './nearest.ts';
 import { type Breach, Refusal } from './refusal.ts';
 import { readable } from './text.ts';
-
-export const inputLaws = ['input_malformed', 'field_unknown', 'request_unreadable'] as const;
 
 export function readInput<Schema extends z.ZodType>(
   schema: Schema,
@@ -49,8 +48,8 @@ function breachesOfOne(issue: Issue, above: readonly PropertyKey[]): Breach[] {
       issue.errors.find((branch) => branch.every(({ code }) => code !== 'invalid_type'));
     if (meant) return breachesOf(meant, path);
   }
-  // A schema may name a law; zod's own English is not for people.
-  const law = /^[a-z][a-z_]+$/.test(issue.message) ? issue.message : 'input_malformed';
+  // A schema may name a law (`tooShort`, `satisfies Law`); zod's own English is not for people.
+  const law = /^[a-z][a-z_]+$/.test(issue.message) ? (issue.message as Law) : 'input_malformed';
   const detail = law === 'input_malformed' ? wanted(issue) : issue.code === 'custom' ? issue.params : undefined;
   return [{ law, field: fieldOf(path), ...(detail ? { detail } : {}) }];
 }

@@ -60,14 +60,6 @@ export function takesTwo(act: AccountAct, { account, hasSecondHand }: SecondHand
   }
 }
 
-export const secondHandLaws = [
-  'second_administrator_needed',
-  'second_hand_is_another',
-  'request_unknown',
-  'request_waits_already',
-  'request_out_of_date',
-] as const;
-
 /** Who does what another asked for. */
 export function confirmBreaches(
   request: { readonly askedBy: string; readonly accountId: string },

@@ -37,9 +37,9 @@ describe('a text of one line', () => {
   });
 
   test('that shows nothing is empty', () => {
-    expect(textLine(1, 10, 'reason_required').safeParse('\u200B\u3164\u2060').error?.issues[0]?.message).toBe(
-      'reason_required',
-    );
+    expect(
+      textLine(1, 10, 'reason_required_for_return').safeParse('\u200B\u3164\u2060').error?.issues[0]?.message,
+    ).toBe('reason_required_for_return');
   });
 
   test('is measured as it is kept', () => {
@@ -66,7 +66,7 @@ test('a code is held whole by its pattern', () => {
 });
 
 test('a rule of its own is asked of clean texts alone', () => {
-  const even = ruledText((given) => given.length % 2 === 0, 'odd');
+  const even = ruledText((given) => given.length % 2 === 0, 'day_impossible');
   expect([read(even, 'ab'), read(even, 'abc'), read(even, 'a\u0000')]).toEqual(['ab', undefined, undefined]);
 });
 

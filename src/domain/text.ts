@@ -7,8 +7,7 @@
 // Refused: other control characters (NUL among them), halves of surrogate pairs, marks that turn the direction of what
 // follows, tags and annotations, non-characters, and U+FFFD, which stands where a text was decoded wrongly.
 import { z } from 'zod';
-
-export const textLaws = ['text_unclean'] as const;
+import type { Law } from '../laws/laws.ts';
 
 const showsNothing =
   /\u034F|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2060-\u2064\u206A-\u206F\u3164\uFEFF\uFFA0]/gu;
@@ -40,10 +39,11 @@ export function readable(given: string): string {
 
 function mustBeClean({ value, issues }: z.core.ParsePayload<string>): void {
   const params = uncleanIn(value);
-  if (params) issues.push({ code: 'custom', message: 'text_unclean', params, input: value, continue: false });
+  if (params)
+    issues.push({ code: 'custom', message: 'text_unclean' satisfies Law, params, input: value, continue: false });
 }
 
-function bounded(mend: (given: string) => string, least: number, most: number, tooShort?: string): z.ZodString {
+function bounded(mend: (given: string) => string, least: number, most: number, tooShort?: Law): z.ZodString {
   return z
     .string()
     .overwrite(mend)
@@ -53,12 +53,12 @@ function bounded(mend: (given: string) => string, least: number, most: number, t
 }
 
 /** A text of one line. `tooShort` is the law that a missing one breaks. */
-export function textLine(least: number, most: number, tooShort?: string): z.ZodString {
+export function textLine(least: number, most: number, tooShort?: Law): z.ZodString {
   return bounded(mendedLine, least, most, tooShort);
 }
 
 /** A text that may have several lines. */
-export function textLines(least: number, most: number, tooShort?: string): z.ZodString {
+export function textLines(least: number, most: number, tooShort?: Law): z.ZodString {
   return bounded(mended, least, most, tooShort);
 }
 
@@ -73,19 +73,16 @@ export function secretText(most: number): z.ZodString {
 }
 
 /** A code, whose pattern says which characters it may have. */
-export function codeText(pattern: RegExp, error?: string): z.ZodString {
+export function codeText(pattern: RegExp): z.ZodString {
   if (!/^\^.*\$$/su.test(pattern.source)) throw new Error(`${pattern.source} does not hold the whole text`);
-  return z
-    .string()
-    .max(200)
-    .regex(pattern, error === undefined ? undefined : { error });
+  return z.string().max(200).regex(pattern);
 }
 
-/** A text of which a rule of its own says whether it is one, at most 200 characters long. */
-export function ruledText(isOne: (given: string) => boolean, error?: string): z.ZodString {
+/** A text of which a rule of its own says whether it is one, at most 200 characters long. `law` is what another breaks. */
+export function ruledText(isOne: (given: string) => boolean, law?: Law): z.ZodString {
   return z
     .string()
     .max(200)
     .check(mustBeClean)
-    .refine(isOne, error === undefined ? undefined : { error });
+    .refine(isOne, law === undefined ? undefined : { error: law });
 }

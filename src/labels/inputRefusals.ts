@@ -1,22 +1,6 @@
-// Why something that was sent cannot be read, and what would be right in its place.
+// Of something that was sent and cannot be read: what would be right in its place.
 import type { Breach } from '../domain/refusal.ts';
 import type { Language, Words } from './language.ts';
-
-export const inputRefusalWords: Readonly<Record<string, Words>> = {
-  input_malformed: { zh: '填写格式不对：{wanted}', en: 'The value has the wrong form: {wanted}' },
-  field_unknown: {
-    zh: '没有“{name}”这一项，请改正或删去{nearest}{known}',
-    en: 'There is no field "{name}"; mend or drop it{nearest}{known}',
-  },
-  request_unreadable: {
-    zh: '请求有误，无法识别（{field}）；请检查其中是否有不允许的字符，或是否没有传完',
-    en: 'The request cannot be read ({field}); look for characters that may not stand there, or for an end that is missing',
-  },
-  text_unclean: {
-    zh: '第 {at} 个字符是看不见的控制字符或乱码（{character}），请删去后重新填写',
-    en: 'Character {at} is a control character or a broken one ({character}); delete it and type the text again',
-  },
-};
 
 /** What goes in for `{nearest}` and `{known}` of an unknown field. */
 export function fieldWords(name: 'nearest' | 'known', value: string, language: Language): string {

@@ -1,37 +1,7 @@
-/** Why a file as a whole is not read. A cell that cannot be understood is no reason: see `values`. */
-export const sheetLaws = [
-  'file_unreadable',
-  'file_too_large',
-  'file_not_a_workbook',
-  'file_is_old_xls',
-  'file_is_encrypted',
-  'zip_damaged',
-  'zip_too_many_entries',
-  'zip_entry_name_unsafe',
-  'zip_entry_twice',
-  'zip_expands_too_far',
-  'zip_size_untrue',
-  'part_missing',
-  'xml_malformed',
-  'xml_declares_entities',
-  'xml_too_deep',
-  'xml_markup_too_long',
-  'too_many_sheets',
-  'too_many_rows',
-  'too_many_columns',
-  'too_many_shared_strings',
-  'too_many_styles',
-  'too_many_merges',
-  'merge_too_large',
-  'cell_reference_invalid',
-  'cell_out_of_order',
-  'cell_text_too_long',
-  'csv_encoding_unknown',
-  'csv_quote_open',
-  'took_too_long',
-] as const;
+import type { LawOf } from '../laws/laws.ts';
 
-export type SheetLaw = (typeof sheetLaws)[number];
+/** Why a file as a whole is not read. A cell that cannot be understood is no reason: see `values`. */
+export type SheetLaw = LawOf<'files'>;
 
 export interface Refused {
   law: SheetLaw;
@@ -40,7 +10,7 @@ export interface Refused {
   cell?: string;
 }
 
-/** The one error that reading a file ends with. `detail` is for the log; people read the law's label. */
+/** The one error that reading a file ends with. `detail` is for the log; people read the law's words. */
 export class SheetRefusal extends Error {
   readonly law: SheetLaw;
   readonly detail: string;

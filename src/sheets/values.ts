@@ -1,4 +1,4 @@
-export { type Answer, type CellLaw, type CellRefusal, cellLaws } from './values/answer.ts';
+export { type Answer, type CellLaw, type CellRefusal } from './values/answer.ts';
 export { parseCount, parseLand, parsePercent } from './values/count.ts';
 export { type DayOptions, type DayOrMonth, parseDay } from './values/day.ts';
 export { type Money, parseMoney } from './values/money.ts';

@@ -6,7 +6,9 @@ type Layer = { may: string[]; types?: string[] };
 const underApp = ['metrics', 'blobs', 'sheets', 'documents', 'storage', 'net', 'names', 'prose', 'domain'];
 
 export const layers: Record<string, Layer> = {
-  domain: { may: [] },
+  // What laws there are and what they say. Who breaks one only names it.
+  laws: { may: [] },
+  domain: { may: [], types: ['laws'] },
   net: { may: ['domain'] },
   names: { may: ['domain'] },
   prose: { may: ['domain'] },
@@ -15,19 +17,19 @@ export const layers: Record<string, Layer> = {
   blobs: { may: ['domain', 'engine'] },
   storage: { may: ['domain'], types: ['blobs'] },
   metrics: { may: ['storage', 'domain'] },
-  sheets: { may: ['storage', 'domain'] },
+  sheets: { may: ['storage', 'domain'], types: ['laws'] },
   documents: { may: ['storage', 'domain', 'labels'], types: ['metrics'] },
-  app: { may: underApp },
+  app: { may: underApp, types: ['laws'] },
   // A formula is worded with its numbers worked out, so labels may compute with the pure layer.
-  labels: { may: ['domain'], types: ['metrics'] },
-  server: { may: ['app', 'labels', ...underApp] },
+  labels: { may: ['domain', 'laws'], types: ['metrics'] },
+  server: { may: ['app', 'labels', 'laws', ...underApp] },
   // The page takes its words from labels, and checks a form by the same schema as the server does.
-  web: { may: ['labels', 'domain'], types: ['server', 'app', 'metrics'] },
+  web: { may: ['labels', 'laws', 'domain'], types: ['server', 'app', 'metrics'] },
   demo: { may: ['domain', 'sheets'] },
   cli: { may: ['engine', 'server', 'app', 'labels', 'demo', 'scripts', 'bench', ...underApp] },
 };
 
-export const pureLayers = ['domain', 'net', 'names', 'prose'];
+export const pureLayers = ['laws', 'domain', 'net', 'names', 'prose'];
 
 /** `src/<layer>/…`, or the folder itself for what lies beside src. */
 export function layerOf(path: string): string {

@@ -30,6 +30,7 @@ export const rooms = [
 /** Layers in rooms: their folders that are no rooms, and what lies flat because every room uses it. */
 const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]; readonly flat: readonly string[] }>> =
   {
+    laws: { parts: [], flat: ['law', 'laws', 'requests'] },
     domain: {
       parts: [],
       flat: ['day', 'exact', 'glossary', 'money', 'nearest', 'readInput', 'refusal', 'secondHand', 'text'],
@@ -68,7 +69,6 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
         'refusals',
         'screens',
         'work',
-        'workRefusals',
       ],
     },
     server: {

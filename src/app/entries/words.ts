@@ -69,11 +69,13 @@ export async function wordsInPassing(
   const awaited = asks.filter(({ ownerId }) => !reach.has(ownerId));
   if (awaited.length > 0 && of.areNamed) {
     const offices = await officesOn(writing.tx, cityCode, writing.today);
-    const breaches = awaited.map(({ entryId, ownerId }) => ({
-      law: 'consent_awaited',
-      field: placed(entryId),
-      detail: { office: offices.get(ownerId)?.name ?? '' },
-    }));
+    const breaches = awaited.map(
+      ({ entryId, ownerId }): Breach => ({
+        law: 'consent_awaited',
+        field: placed(entryId),
+        detail: { office: offices.get(ownerId)?.name ?? '' },
+      }),
+    );
     return { ...nothingAsked, breaches };
   }
   const left = new Set(awaited.map(({ entryId }) => entryId));

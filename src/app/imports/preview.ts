@@ -28,30 +28,6 @@ import { type TwinLedger, twinLedger } from '../radar/twinLedger.ts';
 import { importChoices } from '../../storage/imports/importChoices.ts';
 import { beginRowTwins, choiceKey } from './twins/rowTwins.ts';
 
-export const importLaws = [
-  'no_table_recognised',
-  'import_unknown',
-  'import_not_previewed',
-  'import_not_applied',
-  'import_out_of_date',
-  'import_is_built_on',
-  'import_twins_undecided',
-  'import_row_not_marked',
-  'office_name_ambiguous',
-  'project_not_found',
-  'project_ambiguous',
-  'row_contradicts_earlier_row',
-  'group_refused',
-  'lists_do_not_match',
-  'outing_not_found',
-  'activity_not_found',
-  'amount_must_be_rmb',
-  'phases_not_understood',
-  'offices_are_kept_by_administrators',
-  'cell_required',
-  'cell_not_a_heading',
-] as const;
-
 export interface ImportRequest {
   readonly fileName: string;
   readonly bytes: Buffer;

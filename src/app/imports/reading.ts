@@ -1,4 +1,5 @@
 // What an import was understood as: its tables with their columns, and the counts of what the rows become.
+import type { Law } from '../../laws/laws.ts';
 import type { CellContext, RefusedCell } from '../../sheets/forms/values.ts';
 import type { FormId } from '../../sheets/forms/index.ts';
 import type { TableReading } from '../../sheets/tables/reading.ts';
@@ -25,7 +26,7 @@ export interface ImportReading {
 
 /** Why a row is refused: a law, the cell it is about, what stands there. */
 export interface RowBreach {
-  readonly law: string;
+  readonly law: Law;
   readonly field?: string;
   readonly ref?: string;
   readonly value?: string;

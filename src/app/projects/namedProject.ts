@@ -5,8 +5,6 @@ import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
-export const namedProjectLaws = ['project_not_named'] as const;
-
 export async function namedProject(
   store: Store,
   { cityCode }: Actor,

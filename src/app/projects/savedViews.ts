@@ -15,8 +15,6 @@ export interface SavedView {
 /** Of all screens together. */
 export const viewsMost = 100;
 
-export const viewLaws = ['view_unknown', 'views_too_many'] as const;
-
 export async function savedViews(store: Store, actor: Actor, screen: string | undefined): Promise<SavedView[]> {
   let query = store.pool.db
     .selectFrom('saved_view')

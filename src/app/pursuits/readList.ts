@@ -18,8 +18,6 @@ import { assignees } from './assignees.ts';
 import { assignProspects } from './assign.ts';
 import { readInput } from '../../domain/readInput.ts';
 
-export const prospectListLaws = ['list_too_long', 'office_name_ambiguous', 'no_table_recognised'] as const;
-
 /** As many as one act assigns. */
 export const longestList = 500;
 

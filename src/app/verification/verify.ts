@@ -3,7 +3,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { signingBreaches, type SigningFacts } from '../../domain/clauses/clauseReview.ts';
 import { excludingRule, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
-import { refuse, Refusal } from '../../domain/refusal.ts';
+import { type Breach, refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type Decision, verificationBreaches } from '../../domain/verification/verification.ts';
 import { signingsAmong } from '../../storage/clauses/clauseReviews.ts';
@@ -163,7 +163,7 @@ function mustBeDecidable(
   judged: { decision: Decision; reason?: string | undefined; recognisedFen?: bigint },
 ): void {
   const reach = new Set(officeIds);
-  const breaches = ids.flatMap((id, n) => {
+  const breaches = ids.flatMap((id, n): Breach[] => {
     const entry = found.get(id);
     // An entry behind another office's wall is, to this verifier, not there.
     if (!entry || !reach.has(entry.officeId)) return [{ law: 'entry_unknown', field: `entryIds.${n}` }];

@@ -2,8 +2,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { refuse } from '../../domain/refusal.ts';
 
-export const draftLaws = ['draft_too_large', 'draft_unreadable', 'draft_format_unknown', 'draft_is_no_docx'] as const;
-
 const limits = { fileBytes: 50 * 2 ** 20, parts: 5_000, unpackedBytes: 300 * 2 ** 20, ratio: 250 };
 
 export interface WordPackage {

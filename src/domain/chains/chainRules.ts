@@ -1,12 +1,13 @@
 // By which rules a city calls a node strong, weak, missing or blocked, and what it counts as a leader (龙头). Settings are
 // versions with the day from which they hold; none is ever altered.
 import { z } from 'zod';
+import type { Law } from '../../laws/laws.ts';
 import { Day } from '../day.ts';
 import { Fen } from '../money.ts';
 import type { Breach } from '../refusal.ts';
 import { textLines } from '../text.ts';
 
-const Threshold = Fen.refine((fen) => fen > 0n, { error: 'amount_not_positive' });
+const Threshold = Fen.refine((fen) => fen > 0n, { error: 'amount_not_positive' satisfies Law });
 const firms = z.int().min(1).max(100_000);
 
 export const ChainRules = z.strictObject({

@@ -69,13 +69,6 @@ const clauseFields = {
   beneficiary: kept.text,
 } as const;
 
-export const agreementLaws = [
-  'agreement_without_clauses',
-  'no_commitments_with_clauses',
-  'clause_amount_twofold',
-  'clause_amount_negative',
-] as const;
-
 /** The laws of an agreement, in order of precedence. */
 function agreementBreaches(input: AgreementInput): Breach[] {
   const breaches: Breach[] = [];

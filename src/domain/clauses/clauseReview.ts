@@ -111,8 +111,6 @@ export interface SigningFacts {
   readonly unpassed: number;
 }
 
-export const signingLaws = ['clause_review_required'] as const;
-
 /** Without a passed review of all that is promised, or of the statement that nothing is, a signing is not verified. */
 export function signingBreaches(signing: SigningFacts): Breach[] {
   if (reviewDuty(signing) !== 'required') return [];

@@ -14,12 +14,6 @@ export interface ClosedHere {
   readonly officeName: string;
 }
 
-export const adjustmentLaws = [
-  'period_must_be_open',
-  'adjustment_without_closed_period',
-  'adjustment_needs_closing_level',
-] as const;
-
 /** An entry that is being recorded, with the closes that it or what it reverses falls into. */
 export function adjustmentBreaches(
   adjustment: Adjustment | null | undefined,

@@ -19,13 +19,6 @@ export interface AssessmentYear {
   readonly to: string;
 }
 
-export const assessmentYearLaws = [
-  'assessment_year_backwards',
-  'assessment_year_too_long',
-  'assessment_year_overlaps',
-  'assessment_year_closed',
-] as const;
-
 /** A year of change may be short or long, but nobody is assessed for two years at once. */
 const longestDays = 550;
 

@@ -79,14 +79,6 @@ export function isClosable(period: string): boolean {
   return /^(\d{4}|\d{4}-\d{2}|A\d{4})$/.test(period);
 }
 
-export const closeLaws = [
-  'office_out_of_scope',
-  'period_not_closable',
-  'period_not_over',
-  'period_already_closed',
-  'period_has_pending_entries',
-] as const;
-
 export interface CloseFacts {
   readonly today: string;
   readonly days: { readonly from: string; readonly to: string };
@@ -116,13 +108,6 @@ export function closeBreaches(input: CloseInput, facts: CloseFacts): Breach[] {
 
 export const ReopenInput = z.strictObject({ closeId: z.uuid(), reason: textLines(0, 500) });
 export type ReopenInput = z.output<typeof ReopenInput>;
-
-export const reopenLaws = [
-  'close_unknown',
-  'close_already_reopened',
-  'reopener_is_closer',
-  'reason_required_for_reopening',
-] as const;
 
 /** Who reopens is not who closed. A close out of reach is, to this actor, not there. */
 export function reopenBreaches(

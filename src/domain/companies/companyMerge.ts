@@ -27,15 +27,6 @@ export interface CompanyMergeFacts {
   readonly merged: CompanySide | null;
 }
 
-export const companyMergeLaws = [
-  'merge_with_itself',
-  'company_unknown',
-  'reason_required_for_merge',
-  'company_merged_already',
-  'merge_credit_codes_differ',
-  'merger_is_reporter',
-] as const;
-
 /** The laws of a merge of companies, in order of precedence. The right is the city's: firms belong to no county. */
 export function companyMergeBreaches(input: Omit<CompanyMergeInput, 'id'>, facts: CompanyMergeFacts): Breach[] {
   const { kept, merged, actorId } = facts;
@@ -58,14 +49,6 @@ export function companyMergeBreaches(input: Omit<CompanyMergeInput, 'id'>, facts
   if (kept.reporters.has(actorId) || merged.reporters.has(actorId)) breaches.push({ law: 'merger_is_reporter' });
   return breaches;
 }
-
-export const undoCompanyMergeLaws = [
-  'merge_unknown',
-  'merge_already_undone',
-  'merge_is_built_on',
-  'credit_code_taken',
-  'reason_required_for_merge',
-] as const;
 
 /** A merge as its undoing finds it. */
 export interface StandingCompanyMerge {

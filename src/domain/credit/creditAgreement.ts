@@ -66,18 +66,6 @@ export interface CreditAgreementFacts extends EntryFacts {
   readonly others: readonly AgreedPeriod[];
 }
 
-export const creditAgreementLaws = [
-  'project_unknown',
-  'agreement_ends_before_it_begins',
-  'agreement_needs_document',
-  'share_office_unknown',
-  'share_office_ended',
-  'share_office_twice',
-  'share_out_of_range',
-  'shares_not_whole',
-  'agreement_overlaps',
-] as const;
-
 /** The laws of an agreement, in order of precedence. */
 export function creditAgreementBreaches(input: CreditAgreementInput, facts: CreditAgreementFacts): Breach[] {
   const breaches = headBreaches(creditAgreementNoun, input.head, facts);
@@ -127,5 +115,3 @@ export function accepterOf(
     sharing.map((id) => byId.get(id)?.parentId ?? id),
   );
 }
-
-export const acceptanceLaws = ['accepted_by_level_above'] as const;

@@ -13,15 +13,6 @@ export const ConsentInput = z.strictObject({
 });
 export type ConsentInput = z.output<typeof ConsentInput>;
 
-export const consentLaws = [
-  'entry_unknown',
-  'verifier_is_reporter',
-  'reason_required_for_refused_consent',
-  'consent_awaited',
-  'set_by_level_above',
-  'source_required_for_shared_firm',
-] as const;
-
 /** What the answer must know of an entry; null where no word of the offices in reach is awaited. */
 export interface AskedEntry {
   readonly recordedBy: string;
@@ -34,7 +25,7 @@ export function consentBreaches(
   actorId: string,
 ): Breach[] {
   if (word === 'refused' && !reason) return [{ law: 'reason_required_for_refused_consent', field: 'reason' }];
-  return entryIds.flatMap((id, n) => {
+  return entryIds.flatMap((id, n): Breach[] => {
     const entry = asked.get(id);
     const field = `entryIds.${n}`;
     if (!entry) return [{ law: 'entry_unknown', field }];

@@ -49,8 +49,6 @@ export function personsNamed(noun: Noun, input: Values): string[] {
   return [...fieldsAs(noun, input, 'person')].flatMap(([, value]) => (value ? [value as string] : []));
 }
 
-export const namedLaws = ['project_unknown', 'company_unknown', 'project_twice'] as const;
-
 /** That a project or a firm is named that nobody knows, or a project twice, by the field that names it. */
 export function unknownNamed(
   { fields }: Noun,

@@ -1,5 +1,6 @@
 // Evidence (佐证材料): files that an entry rests on, each of a kind that a stage's gate or a verifier can ask for.
 import { z } from 'zod';
+import type { Law } from '../../laws/laws.ts';
 import type { Breach } from '../refusal.ts';
 
 /**
@@ -38,14 +39,6 @@ export interface KnownFile {
   readonly withdrawn: boolean;
 }
 
-export const attachmentLaws = [
-  'file_unknown',
-  'file_withdrawn',
-  'file_infected',
-  'file_attached_twice',
-  'too_many_attachments',
-] as const;
-
 export const attachmentsMost = 50;
 
 /**
@@ -62,7 +55,7 @@ export function attachmentBreaches(
   const most = attachmentsMost;
   if (before.length + attachments.length > most)
     return [{ law: 'too_many_attachments', field: 'attachments', detail: { most } }];
-  return attachments.flatMap(({ fileId }, n) => {
+  return attachments.flatMap(({ fileId }, n): Breach[] => {
     const file = files.get(fileId);
     const law = attached.has(fileId) ? 'file_attached_twice' : lawBrokenBy(file, writable);
     attached.add(fileId);
@@ -71,7 +64,7 @@ export function attachmentBreaches(
   });
 }
 
-function lawBrokenBy(file: KnownFile | undefined, writable: ReadonlySet<string>): string | null {
+function lawBrokenBy(file: KnownFile | undefined, writable: ReadonlySet<string>): Law | null {
   if (!file || !writable.has(file.officeId)) return 'file_unknown';
   if (file.withdrawn) return 'file_withdrawn';
   return file.state === 'infected' ? 'file_infected' : null;

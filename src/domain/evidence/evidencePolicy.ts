@@ -30,14 +30,6 @@ export interface OpenedFile extends Pick<KnownFile, 'state' | 'withdrawn'> {
   readonly scanAwaited: boolean;
 }
 
-export const openingLaws = [
-  'file_unknown',
-  'file_gone',
-  'file_not_clean',
-  'file_scan_failed',
-  'file_not_scanned',
-] as const;
-
 /** The laws of opening a file, in order of precedence. `null`: to this reader it is not there. */
 export function openingBreaches(file: OpenedFile | null, policy: Pick<EvidencePolicy, 'openUnscanned'>): Breach[] {
   if (!file) return [{ law: 'file_unknown' }];
@@ -81,16 +73,6 @@ export function quotaBreaches(waiting: { readonly files: number; readonly bytes:
   return isFull ? [{ law: 'files_wait_for_entries', field: 'file', detail: { files, megabytes } }] : [];
 }
 
-export const arrivalLaws = [
-  'file_empty',
-  'file_too_big',
-  'file_type_not_taken',
-  'file_active',
-  'file_reaches_out',
-  'picture_too_large',
-  'files_wait_for_entries',
-] as const;
-
 /** The laws of taking a file in, in order of precedence. */
 export function arrivalBreaches(
   { bytes, type, active, reachesOut = false, size = null }: Arrival,
@@ -107,8 +89,6 @@ export function arrivalBreaches(
   if (size && isTooLarge(size)) return [{ law: 'picture_too_large', field, detail: { ...size, ...pictureMost } }];
   return [];
 }
-
-export const withdrawalLaws = ['file_unknown', 'file_already_withdrawn', 'file_of_verified_entry'] as const;
 
 /** The laws of taking a file back: what a verified entry rests on stays, its entry is corrected instead. */
 export function withdrawalBreaches(

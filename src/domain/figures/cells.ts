@@ -62,15 +62,6 @@ export const defaultCellRule: CellRule = {
   questionsAnHour: 200,
 };
 
-export const cellLaws = [
-  'cut_too_fine',
-  'cut_for_readers_only',
-  'instant_not_told',
-  'too_many_fine_questions',
-  'reason_required_for_rule',
-  'rule_day_in_past',
-] as const;
-
 export function cellRuleBreaches({ effectiveFrom }: SetCellRule, today: string): Breach[] {
   return effectiveFrom < today ? [{ law: 'rule_day_in_past', field: 'effectiveFrom', detail: { today } }] : [];
 }

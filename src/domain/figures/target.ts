@@ -29,8 +29,6 @@ export interface TargetFacts extends EntryFacts {
   readonly figureKnown: boolean;
 }
 
-export const targetLaws = ['figure_unknown', 'target_not_positive'] as const;
-
 export function targetBreaches(input: TargetInput, facts: TargetFacts): Breach[] {
   const breaches = headBreaches(targetNoun, input.head, facts);
   if (!facts.figureKnown) breaches.push({ law: 'figure_unknown', field: 'figureId', detail: { id: input.figureId } });

@@ -56,7 +56,7 @@ test.each<[what: string, change: object, world: Partial<CompanyParentFacts>, law
   ['of a merged firm', {}, { company: merged }, ['company_merged_already']],
   ['a merged parent', {}, { parent: merged }, ['company_merged_already']],
   ['an id without a name', { parentName: null }, {}, ['parent_without_name']],
-  ['itself', {}, { isItself: true }, ['parent_is_itself']],
+  ['itself', {}, { isItself: true }, ['company_parent_is_itself']],
   ['its own subsidiary', {}, { isBelow: true }, ['parent_is_below']],
   ['from a source of tomorrow', { sourceOn: '2023-06-02' }, {}, ['source_day_in_future']],
 ])('a parent: %s', (_what, change, world, laws) => {

@@ -37,17 +37,6 @@ export interface CompanyAliasFacts {
   readonly other: string | null;
 }
 
-export const companyAliasLaws = [
-  'company_unknown',
-  'company_merged_already',
-  'alias_too_short',
-  'alias_days_reversed',
-  'alias_day_in_future',
-  'source_day_in_future',
-  'alias_known_already',
-  'alias_of_other_firm',
-] as const;
-
 /** The laws of a name, in order of precedence. */
 export function companyAliasBreaches(input: CompanyAliasInput, facts: CompanyAliasFacts): Breach[] {
   const { today, nameKey, isKnown, other } = facts;
@@ -82,8 +71,6 @@ export const AliasWithdrawalInput = z.strictObject({
   reason: textLines(2, 200),
 });
 export type AliasWithdrawalInput = z.output<typeof AliasWithdrawalInput>;
-
-export const aliasWithdrawalLaws = ['alias_unknown', 'alias_withdrawn_already'] as const;
 
 export function aliasWithdrawalBreaches(known: { readonly withdrawn: boolean } | undefined): Breach[] {
   if (!known) return [{ law: 'alias_unknown', field: 'aliasId' }];

@@ -28,15 +28,6 @@ export interface CompanyParentFacts {
   readonly isBelow: boolean;
 }
 
-export const companyParentLaws = [
-  'company_unknown',
-  'company_merged_already',
-  'parent_without_name',
-  'parent_is_itself',
-  'parent_is_below',
-  'source_day_in_future',
-] as const;
-
 /** The laws of a statement of the parent, in order of precedence. */
 export function companyParentBreaches(input: CompanyParentInput, facts: CompanyParentFacts): Breach[] {
   const { company, parent, today, isItself, isBelow } = facts;
@@ -46,7 +37,7 @@ export function companyParentBreaches(input: CompanyParentInput, facts: CompanyP
     breaches.push({ law: 'parent_without_name', field: 'parentName' });
   if (input.parentId !== null)
     breaches.push(...firmBreaches(parent).map((breach) => ({ ...breach, field: 'parentName' })));
-  if (isItself) breaches.push({ law: 'parent_is_itself', field: 'parentName' });
+  if (isItself) breaches.push({ law: 'company_parent_is_itself', field: 'parentName' });
   else if (isBelow) breaches.push({ law: 'parent_is_below', field: 'parentName' });
   if (input.sourceOn > today) breaches.push({ law: 'source_day_in_future', field: 'sourceOn' });
   return breaches;

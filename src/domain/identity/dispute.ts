@@ -74,15 +74,6 @@ export interface DisputeFacts {
   readonly isOpen: boolean;
 }
 
-export const disputeLaws = [
-  'dispute_with_itself',
-  'project_unknown',
-  'reason_required_for_dispute',
-  'dispute_in_one_office',
-  'project_is_merged',
-  'dispute_already_open',
-] as const;
-
 export function disputeBreaches(input: Omit<DisputeInput, 'id'>, facts: DisputeFacts): Breach[] {
   const { one, other, inReach, isOpen } = facts;
   if (input.projectId === input.otherId) return [{ law: 'dispute_with_itself', field: 'otherId' }];
@@ -97,16 +88,6 @@ export function disputeBreaches(input: Omit<DisputeInput, 'id'>, facts: DisputeF
   if (isOpen) breaches.push({ law: 'dispute_already_open', field: 'otherId' });
   return breaches;
 }
-
-/** A filing of before is judged by the rule of its day. */
-export const protectionLaws = ['protection_not_in_past'] as const;
-
-export const disputeDecisionLaws = [
-  'dispute_unknown',
-  'reason_required_for_dispute',
-  'dispute_by_level_above',
-  'decider_is_party',
-] as const;
 
 export function disputeDecisionBreaches(
   input: Pick<DisputeDecisionInput, 'reason'>,

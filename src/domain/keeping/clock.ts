@@ -1,14 +1,8 @@
 // When a server's clock is believed. One write with a wrong instant stamps every later one, and nothing can take it back, so
 // that a clock which jumped must not write. Its witnesses: the database's own clock, the last write, and how long
 // the machine has been up, which no setting of the clock moves.
+import type { Law } from '../../laws/laws.ts';
 import type { Breach } from '../refusal.ts';
-
-export const clockLaws = [
-  'clock_differs_from_database',
-  'clock_jumped',
-  'clock_far_ahead',
-  'clock_behind_last_write',
-] as const;
 
 /** How far clocks may stand apart: they drift, and a question takes its time. */
 export const allowedApart = 5 * 60_000;
@@ -57,7 +51,7 @@ export function clockBreach(base: ClockBase, reading: ClockReading): Breach | un
   return breach('clock_behind_last_write', answered, { last }, behind);
 }
 
-function breach(law: string, server: number, others: Readonly<Record<string, number>>, apart: number): Breach {
+function breach(law: Law, server: number, others: Readonly<Record<string, number>>, apart: number): Breach {
   const shown = Object.entries(others).map(([name, at]) => [name, asShown(at)]);
   return { law, detail: { server: asShown(server), ...Object.fromEntries(shown), seconds: Math.round(apart / 1000) } };
 }

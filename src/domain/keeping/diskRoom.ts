@@ -1,8 +1,7 @@
 // How much room a disk must have: below the first mark it is said, below the second nothing is written. A database that
 // finds no room stops altogether and takes reading with it, so that writing ends before.
+import type { Law } from '../../laws/laws.ts';
 import type { Breach } from '../refusal.ts';
-
-export const roomLaws = ['disk_nearly_full', 'disk_too_full', 'database_disk_full'] as const;
 
 /** In bytes. */
 export interface RoomRule {
@@ -23,7 +22,7 @@ export function roomBreach(rule: RoomRule, free: number): Breach | undefined {
   return undefined;
 }
 
-const breach = (law: string, sizes: Readonly<Record<string, number>>): Breach => ({
+const breach = (law: Law, sizes: Readonly<Record<string, number>>): Breach => ({
   law,
   detail: Object.fromEntries(Object.entries(sizes).map(([name, bytes]) => [name, sizeText(bytes)])),
 });

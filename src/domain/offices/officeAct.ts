@@ -51,22 +51,6 @@ export interface OfficeActFacts {
   readonly divisionKnown: boolean;
 }
 
-export const officeActLaws = [
-  'office_unknown',
-  'office_out_of_scope',
-  'office_is_the_city',
-  'office_is_ended',
-  'office_code_taken',
-  'office_name_taken',
-  'division_unknown',
-  'office_day_in_future',
-  'office_day_before_last',
-  'office_parent_is_ended',
-  'office_below_itself',
-  'office_unchanged',
-  'office_has_offices_below',
-] as const;
-
 /** The laws of an act on the tree, in order of precedence. */
 export function officeActBreaches(act: OfficeAct, facts: OfficeActFacts): Breach[] {
   const { offices, managed } = facts;

@@ -2,16 +2,6 @@
 import type { Breach } from '../refusal.ts';
 import type { SignInPolicy } from './signInPolicy.ts';
 
-export const passwordLaws = [
-  'password_too_short',
-  'password_too_simple',
-  'password_holds_username',
-  'password_used_before',
-  'old_password_wrong',
-  'password_change_required',
-  'demo_account_fixed',
-] as const;
-
 /** Length is what counts; no rule asks for kinds of characters, because such rules make passwords alike. */
 export function passwordBreaches(
   password: string,

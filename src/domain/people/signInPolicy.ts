@@ -1,5 +1,6 @@
 // A city's settings of sign-in, with the bounds in which an administrator may move them.
 import { z } from 'zod';
+import type { Law } from '../../laws/laws.ts';
 import { refuse } from '../refusal.ts';
 import { roles } from './role.ts';
 
@@ -44,7 +45,7 @@ export const SignInPolicy = z
     secondFactorRoles: z.array(z.enum(roles)).max(roles.length).default([]),
   })
   .refine((policy) => policy.lockSecondsMost >= policy.lockSeconds, {
-    message: 'lock_longest_below_first',
+    message: 'lock_longest_below_first' satisfies Law,
     path: ['lockSecondsMost'],
   });
 export type SignInPolicy = z.output<typeof SignInPolicy>;
@@ -104,27 +105,3 @@ export function mustNotBeLocked(failures: readonly Failures[], rules: LockOut, n
     refuse(law, undefined, { seconds, minutes: Math.ceil(seconds / 60) });
   }
 }
-
-export const signInLaws = [
-  'credentials_wrong',
-  'account_locked',
-  'too_many_attempts',
-  'session_unknown',
-  'demo_stays_here',
-  'code_required',
-  'code_wrong',
-  'second_factor_required',
-  'second_factor_already_on',
-  'second_factor_not_on',
-  'second_factor_unreadable',
-] as const;
-
-/** Of sign-in by an identity provider. */
-export const providerLaws = [
-  'provider_not_configured',
-  'provider_unreachable',
-  'provider_sign_in_stale',
-  'provider_refused',
-  'provider_account_unknown',
-  'provider_second_factor_missing',
-] as const;

@@ -48,8 +48,6 @@ export const ActivityInput = z.strictObject({
 });
 export type ActivityInput = z.output<typeof ActivityInput>;
 
-export const activityLaws = ['ends_before_it_starts'] as const;
-
 function activityBreaches({ head, endedOn }: ActivityInput): Breach[] {
   return endedOn && endedOn < head.occurredOn ? [{ law: 'ends_before_it_starts', field: 'endedOn' }] : [];
 }

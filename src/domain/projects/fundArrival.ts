@@ -73,13 +73,6 @@ export interface FundArrivalFacts extends EntryFacts {
   readonly sameVoucher: boolean;
 }
 
-export const fundArrivalLaws = [
-  'project_unknown',
-  'claimed_not_positive',
-  'recognised_out_of_range',
-  'voucher_already_counted',
-] as const;
-
 /** The laws of an arrival, in order of precedence. */
 export function fundArrivalBreaches(input: FundArrivalInput, facts: FundArrivalFacts): Breach[] {
   const breaches = headBreaches(fundArrivalNoun, input.head, facts);

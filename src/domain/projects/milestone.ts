@@ -93,17 +93,6 @@ export interface MilestoneFacts extends EntryFacts {
   readonly firstSignedOn: string | null;
 }
 
-export const milestoneLaws = [
-  'project_unknown',
-  'milestone_already_recorded',
-  'milestone_before_signing',
-  'nature_only_of_signing',
-  'first_signing_already_recorded',
-  'signing_has_none_before',
-  'increment_not_positive',
-  'increment_only_of_capital_increase',
-] as const;
-
 export function milestoneBreaches(input: MilestoneInput, facts: MilestoneFacts): Breach[] {
   const breaches = headBreaches(milestoneNoun, input.head, facts);
   if (!facts.projectKnown) breaches.push({ law: 'project_unknown', field: 'projectId' });

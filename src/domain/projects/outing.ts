@@ -58,8 +58,6 @@ const visitFields = {
   metTitle: kept.text,
 } as const;
 
-export const outingLaws = ['ends_before_it_starts', 'member_twice'] as const;
-
 function outingBreaches(input: OutingInput): Breach[] {
   const breaches: Breach[] = [];
   if (input.endedOn < input.head.occurredOn) breaches.push({ law: 'ends_before_it_starts', field: 'endedOn' });

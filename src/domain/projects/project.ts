@@ -124,19 +124,6 @@ export interface ProjectFacts extends EntryFacts {
   readonly parent: { readonly isPart: boolean } | null;
 }
 
-export const projectLaws = [
-  'industry_unknown',
-  'company_unknown',
-  'parent_unknown',
-  'parent_is_itself',
-  'parent_is_a_part',
-  'investment_not_positive',
-  'investment_known_and_undetermined',
-  'status_needs_reason',
-  'phases_exceed_investment',
-  'phase_number_twice',
-] as const;
-
 /** The laws of a project's version, in order of precedence. */
 export function projectBreaches(input: ProjectInput, facts: ProjectFacts): Breach[] {
   const breaches = headBreaches(projectNoun, input.head, facts);

@@ -50,20 +50,6 @@ export interface MergeFacts extends MergeHand {
   readonly merged: MergeSide | null;
 }
 
-export const mergeLaws = [
-  'project_unknown',
-  'merge_with_itself',
-  'reason_required_for_merge',
-  'merged_already',
-  'kept_is_merged',
-  'merge_of_package',
-  'merge_needs_decided_entries',
-  'merge_credit_codes_differ',
-  'merge_by_level_above',
-  'merger_is_reporter',
-  'merge_needs_closing_level',
-] as const;
-
 /** The laws of a merge, in order of precedence. */
 export function mergeBreaches(input: Omit<MergeInput, 'id'>, facts: MergeFacts): Breach[] {
   const { kept, merged } = facts;
@@ -118,16 +104,6 @@ export interface UndoMergeFacts extends MergeHand {
   readonly laterMerge: string | null;
 }
 
-export const undoMergeLaws = [
-  'merge_unknown',
-  'merge_already_undone',
-  'merge_is_built_on',
-  'reason_required_for_merge',
-  'merge_by_level_above',
-  'merger_is_reporter',
-  'merge_needs_closing_level',
-] as const;
-
 export function undoMergeBreaches(input: Pick<UndoMergeInput, 'reason'>, facts: UndoMergeFacts): Breach[] {
   const { merge, laterMerge } = facts;
   if (!merge) return [{ law: 'merge_unknown', field: 'mergeId' }];
@@ -136,6 +112,3 @@ export function undoMergeBreaches(input: Pick<UndoMergeInput, 'reason'>, facts: 
   if (laterMerge) breaches.push({ law: 'merge_is_built_on', field: 'mergeId', detail: { code: laterMerge } });
   return [...breaches, ...reasonBreaches(input.reason), ...handBreaches(facts, merge.reporters)];
 }
-
-/** Of an entry that would be recorded on a merged project. */
-export const mergedProjectLaws = ['project_is_merged'] as const;

@@ -23,8 +23,6 @@ export const SetPursuitRule = z.strictObject({
 });
 export type SetPursuitRule = z.output<typeof SetPursuitRule>;
 
-export const pursuitRuleLaws = ['reason_required_for_rule', 'rule_day_in_past'] as const;
-
 export function pursuitRuleBreaches({ effectiveFrom }: SetPursuitRule, today: string): Breach[] {
   return effectiveFrom < today ? [{ law: 'rule_day_in_past', field: 'effectiveFrom', detail: { today } }] : [];
 }

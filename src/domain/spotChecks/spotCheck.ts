@@ -25,13 +25,6 @@ export const SpotCheckInput = z
   .refine(({ rows, percent }) => (rows === undefined) !== (percent === undefined), { path: ['rows'] });
 export type SpotCheckInput = z.output<typeof SpotCheckInput>;
 
-export const spotCheckLaws = [
-  'office_unknown',
-  'office_out_of_scope',
-  'nothing_to_draw',
-  'spot_check_unknown',
-] as const;
-
 /** How many of a population are drawn: never more than there are. */
 export function drawnOf(population: number, { rows, percent }: Pick<SpotCheckInput, 'rows' | 'percent'>): number {
   if (rows !== undefined) return Math.min(rows, population);

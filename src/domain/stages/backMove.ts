@@ -12,13 +12,6 @@ export const BackMove = z.strictObject({
 });
 export type BackMove = z.output<typeof BackMove>;
 
-export const backMoveLaws = [
-  'project_unknown',
-  'reason_required_for_back_move',
-  'back_move_goes_on',
-  'back_move_to_unreached_stage',
-] as const;
-
 /** The stages that a project can be taken back to: those it stood in, the latest first. */
 export function backStages(stage: Stage, reached: ReadonlySet<Stage>): Stage[] {
   return stages.filter((one) => isBefore(one, stage) && reached.has(one)).toReversed();

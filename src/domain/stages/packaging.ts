@@ -34,26 +34,6 @@ export interface PackagedProject {
   readonly isVerified: boolean;
 }
 
-export const packagingLaws = [
-  'project_unknown',
-  'reason_required_for_packaging',
-  'parts_too_few',
-  'part_twice',
-  'part_cannot_be_packaged',
-  'package_cannot_be_packaged',
-  'packaging_needs_verified_project',
-  'packaging_needs_amount',
-  'part_amount_not_positive',
-  'parts_do_not_add_up',
-  'parts_of_other_offices',
-  'packaging_moves_totals',
-  'packaging_unknown',
-  'packaging_not_yet_verified',
-  'packaging_already_undone',
-  'packaging_is_built_on',
-  'packaging_undone_whole',
-] as const;
-
 function ofProject(project: PackagedProject | null, at?: string): Breach[] {
   const field = at === undefined ? {} : { field: at };
   if (!project) return [{ law: 'project_unknown', ...field }];

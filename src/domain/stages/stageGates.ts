@@ -14,11 +14,6 @@ export interface StageStanding {
   readonly reachedBy: ReadonlyMap<Stage, Origin>;
 }
 
-/** Laws of gates: one per requirement, so that each says what to do. */
-export const gateLaws = requirementIds.map((id) => `stage_needs_${id}` as const);
-
-export const stageLaws = ['project_not_active', 'stage_may_not_follow', ...gateLaws] as const;
-
 export function isBefore(a: Stage, b: Stage): boolean {
   return stages.indexOf(a) < stages.indexOf(b);
 }

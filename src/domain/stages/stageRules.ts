@@ -129,8 +129,6 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-export const stageRuleLaws = ['reason_required_for_rule', 'rule_day_in_past', 'stage_follows_itself'] as const;
-
 /** A rule binds what is entered from its day on, so a day that has passed would say what nobody was held to. */
 export function stageRuleBreaches({ change, effectiveFrom }: SetStageRule, today: string): Breach[] {
   const breaches: Breach[] = [];

@@ -15,8 +15,6 @@ interface Named {
   /** Absent where it comes by workbooks alone. */
   readonly record?: Words;
   readonly correct?: Words;
-  /** Of its own laws: what is wrong, and what to do about it. */
-  readonly laws?: Readonly<Record<string, Words>>;
 }
 /** The lists of codes that its fields alone name. */
 export type ListsOf<Kind extends EntryKind> = Exclude<CodeListIn<NounOfKind<Kind>>, keyof typeof ownLists>;

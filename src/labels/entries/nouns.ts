@@ -34,7 +34,6 @@ interface AnyWords {
   readonly record?: Words;
   readonly correct?: Words;
   readonly source?: Words;
-  readonly laws?: Readonly<Record<string, Words>>;
   readonly lists?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   readonly fields: Readonly<Record<string, Words>>;
 }
@@ -49,12 +48,9 @@ export const sourceWords = Object.fromEntries(
   Object.entries(wordsOf).flatMap(([kind, { source }]) => (source ? [[kind, source]] : [])),
 ) as Record<CountedKind, Words>;
 
-export const nounLists = merged('lists') as Readonly<Record<ListsOf<EntryKind>, Readonly<Record<string, Words>>>>;
-export const nounLaws = merged('laws') as Readonly<Record<string, Words>>;
-
-function merged(part: 'lists' | 'laws'): object {
-  return Object.assign({}, ...Object.values(wordsOf).map((words) => words[part] ?? {})) as object;
-}
+export const nounLists = Object.assign({}, ...Object.values(wordsOf).map(({ lists }) => lists ?? {})) as Readonly<
+  Record<ListsOf<EntryKind>, Readonly<Record<string, Words>>>
+>;
 
 /** What recording or correcting one is called: the head of its form, and the name of the use case. */
 export function nounAct(kind: EntryKind, act: 'record' | 'correct', language: Language): string | undefined {

@@ -1,5 +1,6 @@
 // Chains as the page sees them: money is text in fen.
 import type { ReadChain } from '../../app/chains/chainSheets.ts';
+import type { Law } from '../../laws/laws.ts';
 import type { ChainDifference } from '../../net/chain/difference.ts';
 import type { ChainView, FirmOnNode, NodeStanding, ProjectOnNode } from '../../net/chain/chainView.ts';
 import type { ChainRulesRow } from '../../storage/chains/chainRules.ts';
@@ -61,7 +62,7 @@ export interface ReadChainView extends Omit<ReadChain, 'problems'> {
     /** Null where the whole sheet is meant. */
     readonly cell: string | null;
     readonly value: string;
-    readonly law: string;
+    readonly law: Law;
     readonly message: string;
   }[];
 }

@@ -4,7 +4,7 @@ import { useCaseOf } from '../../app/entries/useCase.ts';
 import { record } from '../../app/entries/record.ts';
 import { entryTrail } from '../../app/entries/trail.ts';
 import { EntryAct } from '../../domain/entries/act.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { type Breach, Refusal } from '../../domain/refusal.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { key, type Routes, type ServerOptions } from '../route.ts';
@@ -61,7 +61,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions): void {
     async (request, reply) => {
       const { key: sent, acts } = request.body;
       // Only an import may say that a row came from a file, or from before: gates ask less of such rows.
-      const claimed = acts.flatMap(({ input: { head } }, n) =>
+      const claimed = acts.flatMap(({ input: { head } }, n): Breach[] =>
         head.importId || head.origin !== 'typed' ? [{ law: 'input_malformed', field: `acts.${n}.head.importId` }] : [],
       );
       if (claimed.length > 0) throw new Refusal(claimed);

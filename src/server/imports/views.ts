@@ -1,4 +1,5 @@
 // A workbook as it was understood, and what its rows become.
+import type { Law } from '../../laws/laws.ts';
 import type { BreachView } from '../errorViews.ts';
 import type { LikenessView, SideView } from '../radar/twinViews.ts';
 
@@ -20,7 +21,7 @@ export interface ImportSheet {
   /** First and last row of the head; names the table where a sheet has several. */
   readonly headRows: readonly number[];
   /** What somebody should look at before the table is taken. */
-  readonly doubts: readonly { readonly law: string; readonly column?: string; readonly message: string }[];
+  readonly doubts: readonly { readonly law: Law; readonly column?: string; readonly message: string }[];
   readonly skipped: readonly { readonly row: number; readonly reason: string; readonly reasonText: string }[];
   readonly notRead: readonly string[];
 }

@@ -1,6 +1,7 @@
 // A few threads and the work that waits for one. Each job has its time; a thread that needs longer, or more memory than it
 // may have, is ended and the next job gets a new one.
 import { Refusal } from '../../domain/refusal.ts';
+import type { Law } from '../../laws/laws.ts';
 import { FairQueue } from './fairQueue.ts';
 import type { Started } from './messages.ts';
 import { type Job, leftBy, Thread } from './threads.ts';
@@ -97,6 +98,6 @@ export class Lane {
   }
 }
 
-function refused(law: string, detail: Readonly<Record<string, number>>): Promise<never> {
+function refused(law: Law, detail: Readonly<Record<string, number>>): Promise<never> {
   return Promise.reject(new Refusal({ law, detail }));
 }

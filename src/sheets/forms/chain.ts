@@ -1,6 +1,7 @@
 // A chain as a workbook: one sheet of nodes, one of edges by the names of their ends. What is written is read again
 // unchanged; a cell that cannot be understood is told by its place.
 import { type ChainDraft, type Segment, segments } from '../../domain/chains/chain.ts';
+import type { Law } from '../../laws/laws.ts';
 import { type Cell, columnLetters, type Sheet } from '../cells.ts';
 import { readSheets } from '../readSheets.ts';
 import { type Answer, type Choice, parseChoice, parseDay, parseList, parseText, parseYesNo } from '../values.ts';
@@ -79,20 +80,13 @@ export function chainSheets({ name, nodes, edges }: ChainDraft): SheetOut[] {
 
 /** What is wrong at a place. `cell` is null where the whole sheet is meant. */
 export interface ChainSheetProblem {
-  readonly law: string;
+  readonly law: Law;
   readonly sheet: string;
   readonly cell: string | null;
   readonly value: string;
   /** Values to put into the law's sentence, by name. */
   readonly detail?: Readonly<Record<string, string | number>>;
 }
-
-export const chainSheetLaws = [
-  'chain_sheet_missing',
-  'chain_column_missing',
-  'chain_end_not_on_sheet',
-  'chain_codes_malformed',
-] as const;
 
 /** A row, and where each of its fields stands. */
 interface RowOf<Field extends string> {

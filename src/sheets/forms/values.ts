@@ -30,7 +30,7 @@ export interface RefusedCell {
   readonly field: string;
   /** Absent where the sheet has no such cell. */
   readonly ref?: string;
-  readonly law: CellLaw | 'cell_required' | 'cell_not_a_heading';
+  readonly law: CellLaw;
   readonly value: string;
   readonly expected: string;
 }

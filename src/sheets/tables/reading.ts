@@ -1,3 +1,4 @@
+import type { LawOf } from '../../laws/laws.ts';
 import type { Cell } from '../cells.ts';
 
 /** What was understood of one table: shown to whoever imports it, before anything is taken from it. */
@@ -30,17 +31,8 @@ export interface ColumnReading {
 }
 
 /** Why somebody should look before the table is taken. */
-export const doubtLaws = [
-  'table_fits_two_forms',
-  'column_fits_two_fields',
-  'field_offered_twice',
-  'field_not_offered',
-  'unit_unknown',
-  'unit_does_not_fit',
-] as const;
-
 export interface Doubt {
-  law: (typeof doubtLaws)[number];
+  law: LawOf<'tables'>;
   fields?: string[];
   forms?: string[];
   /** Letters of the columns concerned. */

@@ -1,29 +1,7 @@
-/** Why one cell is not taken. Each has a label for people in `labels`. */
-export const cellLaws = [
-  'cell_is_error',
-  'cell_approximate',
-  'cell_not_money',
-  'cell_unit_unknown',
-  'cell_unit_conflicts',
-  'cell_too_precise',
-  'cell_not_a_day',
-  'cell_day_impossible',
-  'cell_day_year_missing',
-  'cell_day_year_short',
-  'cell_day_ambiguous',
-  'cell_day_incomplete',
-  'cell_not_a_count',
-  'cell_not_whole',
-  'cell_negative',
-  'cell_not_a_percent',
-  'cell_not_a_measure',
-  'cell_not_in_list',
-  'cell_fits_two_choices',
-  'cell_not_yes_or_no',
-  'cell_text_too_long',
-] as const;
+import type { LawOf } from '../../laws/laws.ts';
 
-export type CellLaw = (typeof cellLaws)[number];
+/** Why one cell is not taken. */
+export type CellLaw = LawOf<'cells'> | 'cell_text_too_long';
 
 export interface CellRefusal {
   law: CellLaw;

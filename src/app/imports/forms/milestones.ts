@@ -96,7 +96,7 @@ export function milestoneOf(
   const says = canonicalJson(said);
   const before = plan.stated.get(about);
   if (before !== undefined) {
-    const breach = { law: 'row_contradicts_earlier_row', field: dayField };
+    const breach: Breach = { law: 'row_contradicts_earlier_row', field: dayField };
     return { isNew: false, keep: () => {}, ...(before === says ? {} : { breach }) };
   }
   const keep = (): void => void plan.stated.set(about, says);

@@ -1,12 +1,12 @@
 // The way in by an identity provider, and what it answered where it did not let somebody in.
 import { useState } from 'react';
-import { providerRefusalWords } from '../../../labels/people/providerRefusals.ts';
-import { signInRefusalWords } from '../../../labels/people/signInRefusals.ts';
-import type { Words } from '../../../labels/language.ts';
+import type { LawValue } from '../../../laws/law.ts';
+import { lawsOfProvider } from '../../../laws/people/provider.ts';
+import { lawsOfSignIn } from '../../../laws/people/signIn.ts';
 import type { ProviderSignIn } from '../../../server/errorViews.ts';
 import { useLanguage } from '../../language/language.tsx';
 
-const sentences: Readonly<Record<string, Words>> = { ...signInRefusalWords, ...providerRefusalWords };
+const sentences: Readonly<Record<string, LawValue>> = { ...lawsOfSignIn, ...lawsOfProvider };
 
 export function ByProvider({ provider }: { provider: ProviderSignIn }) {
   const { language, words } = useLanguage();

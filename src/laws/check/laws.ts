@@ -1,0 +1,25 @@
+// Why a draft is not checked.
+import type { LawValue } from '../law.ts';
+
+export const lawsOfDrafts = {
+  draft_too_large: {
+    status: 422,
+    zh: '文件过大，最多 50 MB、300 万字；请分成几份再核',
+    en: 'The file is too large: at most 50 MB and three million characters; check it in parts',
+  },
+  draft_unreadable: {
+    status: 422,
+    zh: '文件已损坏或不是正常的 Word 文档；请用 Word 或 WPS 打开后另存为 .docx 再核',
+    en: 'The file is damaged or no proper Word document; save it anew as .docx',
+  },
+  draft_format_unknown: {
+    status: 422,
+    zh: '认不出这种文件；请用 .docx、.xlsx 或纯文本，或直接粘贴文字',
+    en: 'Unknown kind of file: send .docx, .xlsx or plain text, or paste the text',
+  },
+  draft_is_no_docx: {
+    status: 422,
+    zh: '只有 .docx 能带批注导出',
+    en: 'Only a .docx comes back with comments',
+  },
+} satisfies Readonly<Record<string, LawValue>>;

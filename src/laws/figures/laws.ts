@@ -1,0 +1,51 @@
+// Laws of asking for figures: their period and instant, small cells, definitions, targets.
+import type { LawValue } from '../law.ts';
+
+export const lawsOfFigures = {
+  period_malformed: {
+    status: 400,
+    zh: '期间“{text}”看不懂，请写成 2023、2023-H1、2023-Q3、2023-05、2023-01..2023-10，考核年度写成 A2023',
+    en: 'The period "{text}" is not understood; write 2023, 2023-H1, 2023-Q3, 2023-05, 2023-01..2023-10, or A2023 for an assessment year',
+  },
+  instant_malformed: {
+    status: 400,
+    zh: '截至时刻看不懂，请写成 2024-01-05T09:00:00Z',
+    en: 'The instant is not understood; write 2024-01-05T09:00:00Z',
+  },
+  figure_unknown: {
+    status: '404/422',
+    zh: '没有这项指标，请从指标目录中选择',
+    en: 'No such figure; choose one from the list',
+  },
+  figure_not_in_force: {
+    status: '404/422',
+    zh: '这项指标在所选期间没有生效的口径，请换一个期间',
+    en: 'The figure has no definition in force in this period; choose another period',
+  },
+  definition_version_changed: {
+    status: 422,
+    zh: '指标 {id} 第 {version} 版的口径已被使用，不能改动；请新增一版',
+    en: 'Version {version} of the figure {id} is in use and may not change; add a new version',
+  },
+  target_not_positive: { status: 422, zh: '目标值须大于 0', en: 'A target must be above 0' },
+  cut_too_fine: {
+    status: 403,
+    zh: '您的权限不能查看这些数背后的台账，只能按{grain}查询；请换成整{grain}，或请有权限的单位查询',
+    en: 'You may not open the rows behind this figure, so it is told by the {grain}; ask for whole ones',
+  },
+  cut_for_readers_only: {
+    status: 403,
+    zh: '这样细分的数等于逐条台账，只对能查看这些台账的人员提供；请去掉这项筛选',
+    en: 'Cut this finely a figure is a row, told only to who may open it; drop this filter',
+  },
+  instant_not_told: {
+    status: 403,
+    zh: '您的权限只能查询现在、各月末、锁定或发布时刻所知的数；请换一个时刻',
+    en: 'You may ask as known now, at the end of a month, at a close or a publication; choose such an instant',
+  },
+  too_many_fine_questions: {
+    status: 429,
+    zh: '一小时内查询其他单位的细分数已超过 {most} 次，已记录；请 {seconds} 秒后再查',
+    en: 'More than {most} questions about the rows of others in an hour, which is on record; ask again in {seconds} seconds',
+  },
+} satisfies Readonly<Record<string, LawValue>>;

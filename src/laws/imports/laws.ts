@@ -1,0 +1,95 @@
+// Laws of rows of a workbook, and of imports as a whole.
+import type { LawValue } from '../law.ts';
+
+export const lawsOfImports = {
+  import_unknown: {
+    status: 404,
+    zh: '没有这次导入，或不在您的权限范围内；预览后 14 天没有写入的已清除，请重新上传',
+    en: 'No such import, or it is out of your reach; a preview that was not applied for 14 days is gone, send the file again',
+  },
+  form_unknown: {
+    status: '404/422',
+    zh: '没有这种表式，请从模板列表中选择',
+    en: 'No such form; choose one from the list',
+  },
+  amount_must_be_rmb: {
+    status: 422,
+    zh: '这一栏只填人民币金额，外币请填在外资栏',
+    en: 'Only RMB here; foreign money has its own column',
+  },
+  phases_not_understood: {
+    status: 422,
+    zh: '分期写法看不懂，请写成“一期1.2亿元；二期3亿元”',
+    en: 'The phases are not understood; write 一期1.2亿元；二期3亿元',
+  },
+  office_name_ambiguous: {
+    status: 422,
+    zh: '有两个单位同名，请写单位全称或代码',
+    en: 'Two offices bear this name; write it in full',
+  },
+  project_not_found: {
+    status: 422,
+    zh: '台账里没有对应的项目，请先登记项目，或核对名称、企业和签约日期',
+    en: 'No project in the ledger fits; register it first, or check name, company and signing day',
+  },
+  project_ambiguous: {
+    status: 422,
+    zh: '台账里有多个项目对得上，请补上项目编号',
+    en: 'Several projects fit; add the project’s code',
+  },
+  row_contradicts_earlier_row: {
+    status: 422,
+    zh: '与本文件前面的行矛盾，请核对后只保留一行',
+    en: 'It contradicts an earlier row of the file; keep one of the two',
+  },
+  no_table_recognised: {
+    status: 422,
+    zh: '文件里没有认出任何一种报表，请检查表头，或下载模板填写',
+    en: 'No known table was found; check the headings, or use the template',
+  },
+  outing_not_found: {
+    status: 422,
+    zh: '找不到对应的外出招商登记，请先导入外出招商表，或核对日期、地点',
+    en: 'No outing fits; import the outings first, or check day and destination',
+  },
+  activity_not_found: {
+    status: 422,
+    zh: '找不到对应的招商活动登记，请先导入活动表，或核对名称、日期',
+    en: 'No activity fits; import the activities first, or check name and day',
+  },
+  group_refused: {
+    status: 422,
+    zh: '同一条登记的其他行有错，整条未采纳；请把各行一并改好',
+    en: 'Another row of the same entry is refused, so the whole entry is; mend its rows together',
+  },
+  lists_do_not_match: {
+    status: 422,
+    zh: '几栏用顿号分开的个数不一致，请逐一对应',
+    en: 'The lists in these cells have different lengths; let them match one by one',
+  },
+  offices_are_kept_by_administrators: {
+    status: 422,
+    zh: '单位由管理员在“单位管理”里新设，不能从表格导入；请联系管理员',
+    en: 'Offices are founded by administrators on the screen “Offices” and are not imported; ask one of them',
+  },
+  import_not_previewed: {
+    status: 409,
+    zh: '这次导入已经写入或撤销，不能再改；请重新上传文件',
+    en: 'The import was already applied or undone; send the file again',
+  },
+  import_not_applied: {
+    status: 409,
+    zh: '这次导入没有写入台账，无需撤销',
+    en: 'The import was not applied; there is nothing to undo',
+  },
+  import_out_of_date: {
+    status: 409,
+    zh: '预览之后台账有变动，结果与您看到的不同（新增 {new}、变更 {changed}、拒绝 {refused}）；请再看一遍预览后写入',
+    en: 'The ledger moved since the preview (now new {new}, changed {changed}, refused {refused}); look again, then apply',
+  },
+  import_is_built_on: {
+    status: 409,
+    zh: '后来有 {entries} 条登记建立在这次导入之上，请先撤销或更正它们',
+    en: '{entries} later entries build on this import; withdraw or correct them first',
+  },
+} satisfies Readonly<Record<string, LawValue>>;
