@@ -1,7 +1,8 @@
 // Counts a definition in SQL, straight from the entries: the slow way that the fold is proved against (doctor, tests)
 // and measured against (bench). Compiled from the same definition and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
-import { sourceOf } from '../storage/figures/sources.ts';
+import type { Period } from '../domain/figures/period.ts';
+import { sourceOf, type SourceName } from '../storage/figures/sources.ts';
 import { projectFieldSql } from '../storage/figures/ledgerRows.ts';
 import { type MergedAt, mergedAt } from '../storage/identity/mergeFacts.ts';
 import type { Tx } from '../storage/store.ts';
@@ -18,15 +19,35 @@ export async function recount(
   question: Question,
 ): Promise<bigint> {
   const merged = await mergedAt(tx, cityCode, instantOf(question));
-  const { rows } = await compile(cityCode, definition, question, merged).execute(tx);
-  return BigInt(rows[0]?.total ?? 0);
+  const [total = 0n] = await recountPeriods(tx, cityCode, definition, question, [question.period], merged);
+  return total;
 }
 
-/** The statement, so that docs and benches can show it. */
-export function compile(
+/** The totals of several periods by one statement: making its plan costs more than counting a small ledger. */
+export async function recountPeriods(
+  tx: Tx,
   cityCode: string,
   definition: CountingDefinition,
-  question: Question,
+  question: Omit<Question, 'period'>,
+  periods: readonly Period[],
+  merged: MergedAt,
+): Promise<bigint[]> {
+  const { rows } = await compile(cityCode, definition, question, periods, merged).execute(tx);
+  return rows.map(({ total }) => BigInt(total ?? 0));
+}
+
+/** Whether the city has a row that such a definition could count, whatever its state. */
+export async function hasRowsOf(tx: Tx, cityCode: string, entries: SourceName): Promise<boolean> {
+  const { rows } = await sql<{ has: boolean }>`
+    select exists (select from ${sql.raw(sourceOf(entries).from)} where s.city_code = ${cityCode}) as has`.execute(tx);
+  return rows[0]?.has ?? false;
+}
+
+function compile(
+  cityCode: string,
+  definition: CountingDefinition,
+  question: Omit<Question, 'period'>,
+  periods: readonly Period[],
   merged: MergedAt,
 ): RawBuilder<{ total: string | null }> {
   const source = sourceOf(definition.entries);
@@ -60,7 +81,13 @@ export function compile(
   const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
   const once = key ? sql`distinct on (${key})` : sql``;
   // Where a later row may take an earlier one's place, what comes after the period is seen before the period is cut out.
-  const upTo = isLater ? sql`` : sql`and ${day} <= ${question.period.to}`;
+  const lastDay =
+    periods
+      .map(({ to }) => to)
+      .toSorted()
+      .at(-1) ?? 'infinity';
+  const upTo = isLater ? sql`` : sql`and ${day} <= ${lastDay}`;
+  const days = sql`unnest(${periods.map(({ from }) => from)}::date[], ${periods.map(({ to }) => to)}::date[])`;
   return sql<{ total: string | null }>`
     with chosen as (
       select ${once} ${day} as day, e.office_id, ${countedProject} as project_id,
@@ -74,18 +101,18 @@ export function compile(
       where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} ${repeats} ${upTo}
         ${sql.join(conditions, sql` `)}
       ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, s.entry_id` : sql``}
-    ), split as (${splitSql(cityCode, definition, known)}
+    ), split as ${sql.raw(periods.length > 1 ? 'materialized' : '')} (${splitSql(cityCode, definition, known)}
     ), turn as (${turnSql(cityCode)}
-    ), counted as (
-      select * from split where day between ${question.period.from} and ${question.period.to}
+    )
+    select (select ${totalSql(definition)}::text from split
+      where day between asked.from_on and asked.to_on
         ${belowSql(cityCode, question.officeId, at)}
         ${question.section ? sql`and section = ${question.section}` : sql``}
-        ${onWaySql(question)}
-    )
-    select ${totalSql(definition)}::text as total from counted`;
+        ${onWaySql(question)}) as total
+    from ${days} with ordinality as asked(from_on, to_on, no) order by asked.no`;
 }
 
-function instantOf({ at }: Question): string {
+function instantOf({ at }: Pick<Question, 'at'>): string {
   return at === latest ? 'infinity' : new Date(at).toISOString();
 }
 
@@ -102,7 +129,7 @@ function waySql(fields: Record<string, string>): RawBuilder<unknown> {
   return sql.raw(`${known.chain} as chain, ${known.activity} as activity, ${outings} as outings`);
 }
 
-function onWaySql({ way = {} }: Question): RawBuilder<unknown> {
+function onWaySql({ way = {} }: Pick<Question, 'way'>): RawBuilder<unknown> {
   const { chains, activity, outing } = way;
   return sql`${chains ? sql`and chain = any(${chains})` : sql``} ${activity ? sql`and activity = ${activity}` : sql``}
     ${outing ? sql`and ${outing} = any(outings)` : sql``}`;

@@ -3,7 +3,7 @@ import { definitionOn, definitions } from '../../metrics/catalogue/definitions.t
 import { foldCity } from '../../metrics/cityFacts.ts';
 import { count } from '../../metrics/count.ts';
 import { latest } from '../../metrics/facts.ts';
-import { recount } from '../../metrics/recount.ts';
+import { hasRowsOf, recountPeriods } from '../../metrics/recount.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import { compareAnchors } from './compareAnchors.ts';
 import { unmarkedLinks } from './unmarkedLinks.ts';
@@ -16,6 +16,8 @@ import { ledgerChecks, staleProjects } from '../../storage/keeping/checks.ts';
 import { recordedYears } from '../../storage/offices/cities.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { publicationRows, publishedFigures } from '../../storage/bulletin/publications.ts';
+import { mergedAt } from '../../storage/identity/mergeFacts.ts';
+import type { SourceName } from '../../storage/figures/sources.ts';
 import { recordChecks } from '../../storage/keeping/record/checks.ts';
 import { wholeServer } from '../../storage/keeping/record/tables.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
@@ -138,16 +140,21 @@ async function markFindings(store: Store, anchors: AnchorPlaces): Promise<Findin
 async function figuresThatDiffer(store: Store, cityCode: string): Promise<string[]> {
   const facts = await foldCity(store, cityCode);
   return inScope(store, countingScope(cityCode), async (tx) => {
+    const years = (await recordedYears(tx, cityCode)).map((year) => parsePeriod(String(year)));
+    const merged = await mergedAt(tx, cityCode, 'infinity');
+    const hasRows = new Map<SourceName, boolean>();
     const differing: string[] = [];
-    for (const year of await recordedYears(tx, cityCode)) {
-      const question = { period: parsePeriod(String(year)), at: latest };
-      for (const definition of definitions) {
-        if (definition.kind !== 'counting' || definitionOn(definition.id, question.period.to) !== definition) continue;
-        const [fold, counted] = [
-          count(definition, facts, question).total,
-          await recount(tx, cityCode, definition, question),
-        ];
-        if (fold !== counted) differing.push(`${definition.id} ${year}: ${fold} ≠ ${counted}`);
+    for (const definition of definitions) {
+      if (definition.kind !== 'counting') continue;
+      const periods = years.filter(({ to }) => definitionOn(definition.id, to) === definition);
+      if (periods.length === 0) continue;
+      const has = hasRows.get(definition.entries) ?? (await hasRowsOf(tx, cityCode, definition.entries));
+      hasRows.set(definition.entries, has);
+      const counted = has ? await recountPeriods(tx, cityCode, definition, { at: latest }, periods, merged) : [];
+      for (const [n, period] of periods.entries()) {
+        const fold = count(definition, facts, { period, at: latest }).total;
+        const total = counted[n] ?? 0n;
+        if (fold !== total) differing.push(`${definition.id} ${period.from.slice(0, 4)}: ${fold} ≠ ${total}`);
       }
     }
     return differing;
