@@ -18,6 +18,9 @@ const settings = {
   jit: 'off',
 };
 
+/** For data that nobody will miss: nothing waits for the disk, and no more is logged than a crash of one process needs. */
+const forgetful = ['-F', '-c', 'full_page_writes=off', '-c', 'wal_level=minimal', '-c', 'max_wal_senders=0'];
+
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
@@ -48,7 +51,7 @@ export async function launch(place: Place, port: number, password: string, unsaf
     '-c',
     `${name}=${value}`,
   ]);
-  const args = ['-D', place.cluster, ...options, ...(unsafeNoSync ? ['-F'] : [])];
+  const args = ['-D', place.cluster, ...options, ...(unsafeNoSync ? forgetful : [])];
   const child = spawn(place.binaries.postgres, args, {
     detached: true,
     cwd: '/',

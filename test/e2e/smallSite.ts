@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
-import { databaseFromTemplate } from '../database.ts';
+import { migratedFromTemplate } from '../database.ts';
 import { password, prepareCity } from '../scenarios/samples/city.ts';
 import { openSite, type Site, signIn, typeSignIn } from './site.ts';
 
@@ -15,7 +15,7 @@ export interface SmallSite extends Site {
 
 /** Some journeys want more than the city has. */
 export async function openSmallSite(more?: (store: Store) => Promise<unknown>): Promise<SmallSite> {
-  const database = await databaseFromTemplate('scenarios/city', prepareCity);
+  const database = await migratedFromTemplate('scenarios/city', prepareCity);
   if (more) {
     const pool = openPool(database.url);
     await more(await openStore(pool));

@@ -4,10 +4,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { foundCity } from '../../src/app/offices/foundCity.ts';
 import type { OfficeKind } from '../../src/domain/offices/office.ts';
 import type { Actor, Role } from '../../src/domain/people/role.ts';
-import { migrate } from '../../src/storage/migrate.ts';
 import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
-import { databaseFromTemplate } from '../database.ts';
+import { migratedFromTemplate } from '../database.ts';
 import { sealedAccount } from '../fixture/sealedAccount.ts';
 
 export interface Country {
@@ -20,11 +19,7 @@ export interface Clock {
 }
 
 export async function openCountry(): Promise<Country> {
-  const database = await databaseFromTemplate('sequences', async (url) => {
-    const pool = openPool(url);
-    await migrate(pool.pg);
-    await pool.close();
-  });
+  const database = await migratedFromTemplate('sequences', async () => {});
   const pool = openPool(database.url);
   return {
     openStore: (clock) => openStore(pool, () => new Date(clock.now)),

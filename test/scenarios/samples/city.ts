@@ -4,10 +4,9 @@ import { createAccount } from '../../../src/app/people/accounts.ts';
 import type { Actor, Role } from '../../../src/domain/people/role.ts';
 import { buildServer } from '../../../src/server/buildServer.ts';
 import type { ServerOptions } from '../../../src/server/route.ts';
-import { migrate } from '../../../src/storage/migrate.ts';
 import { openPool } from '../../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
-import { databaseFromTemplate } from '../../database.ts';
+import { migratedFromTemplate } from '../../database.ts';
 import { vault } from '../../fixture/vault.ts';
 import { fillLedger } from './ledger.ts';
 
@@ -61,7 +60,7 @@ export interface City {
 }
 
 export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence' | 'limits'> = {}): Promise<City> {
-  const database = await databaseFromTemplate('scenarios/city', prepareCity);
+  const database = await migratedFromTemplate('scenarios/city', prepareCity);
   const pool = openPool(database.url);
   const store = await openStore(pool);
   const logged: string[] = [];
@@ -127,7 +126,6 @@ export async function openCity(more: Pick<ServerOptions, 'provider' | 'evidence'
 /** Founds the city, its accounts and its ledger in an empty database. */
 export async function prepareCity(url: string): Promise<void> {
   const pool = openPool(url);
-  await migrate(pool.pg);
   const store = await openStore(pool);
   await pool.pg.query(`insert into city (city_code, name_zh, name_en) values ($1, '聊城市', 'Liaocheng')`, [cityCode]);
   const rows = [
