@@ -1,14 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type Engine, openEngine } from '../../src/engine/openEngine.ts';
-import { shutDown } from '../../src/engine/shutDown.ts';
-import { anyUser } from '../../src/engine/users.ts';
 import { dropDatabasesOf } from '../database.ts';
+import { ownFolder, sweepKilledRuns } from './killedRuns.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,32 +16,9 @@ declare module 'vitest' {
   }
 }
 
-const folderPrefix = 'yiwang-test-';
-
-/** A run that was killed leaves its engine running; stop it once nobody can be starting on its folder any more. */
-async function sweepKilledRuns(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const folder = join(tmpdir(), name);
-    const users = join(folder, 'postgres.users');
-    const tenMinutes = 600_000;
-    if (
-      !name.startsWith(folderPrefix) ||
-      Date.now() - (statSync(folder, { throwIfNoEntry: false })?.ctimeMs ?? Date.now()) < tenMinutes
-    )
-      continue;
-    try {
-      if (anyUser(users)) continue;
-      await shutDown(join(folder, 'postgres'));
-      rmSync(folder, { recursive: true, force: true });
-    } catch {
-      // Another account's, or gone meanwhile.
-    }
-  }
-}
-
 async function open(): Promise<{ engine: Engine; dataDir: string }> {
   await sweepKilledRuns();
-  const dataDir = mkdtempSync(join(tmpdir(), folderPrefix));
+  const dataDir = mkdtempSync(ownFolder('test'));
   // mkdtemp makes it private, and as root the engine runs as another account.
   chmodSync(dataDir, 0o755);
   const databaseUrl = process.env['DATABASE_URL'];

@@ -1,8 +1,8 @@
 // A small disk of its own for the database, so that it can really be full. Only root of a Linux can mount one.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownFolder, unmount } from '../setup/killedRuns.ts';
 
 export interface Disk {
   readonly folder: string;
@@ -16,7 +16,7 @@ export interface Disk {
 const megabytes = 400;
 
 export function openDisk(): Disk {
-  const folder = mkdtempSync(join(tmpdir(), 'yiwang-simulation-'));
+  const folder = mkdtempSync(ownFolder('simulation'));
   const small = mounted(folder);
   // As root the engine runs as another account, which must be able to enter.
   chmodSync(folder, 0o755);
@@ -38,7 +38,7 @@ export function openDisk(): Disk {
     },
     empty: () => rmSync(ballast, { force: true }),
     remove() {
-      if (small) execFileSync('umount', ['--lazy', folder]);
+      unmount(folder);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -7,6 +7,7 @@ import { buildServer } from '../../src/server/buildServer.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
+import { sweepKilledRuns } from '../setup/killedRuns.ts';
 import { patience } from '../setup/patience.ts';
 import { vault } from '../fixture/vault.ts';
 import { prepareCity } from '../scenarios/samples/city.ts';
@@ -39,6 +40,7 @@ export interface World {
 }
 
 export async function openWorld(): Promise<World> {
+  await sweepKilledRuns();
   const disk = openDisk();
   const { folder } = disk;
   const logged: string[] = [];

@@ -1,7 +1,5 @@
 // The place of files behind the table of rights: one per process, made when the first file comes.
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
@@ -9,9 +7,10 @@ import { receiveFile } from '../../../src/app/evidence/receiveFile.ts';
 import { openEvidence } from '../../../src/blobs/openEvidence.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import { pdf } from '../../fixture/evidenceFiles.ts';
+import { ownFolder } from '../../setup/killedRuns.ts';
 import { cityCode, offices } from './city.ts';
 
-const folder = join(tmpdir(), `yiwang-rights-${process.pid}`);
+const folder = `${ownFolder('rights')}files`;
 export const sampleEvidence = openEvidence(folder, {});
 
 /** Stands in the file, and nowhere else. */
