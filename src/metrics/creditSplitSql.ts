@@ -3,10 +3,15 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { CountingDefinition } from './definition.ts';
 
-type Known = (state: string) => RawBuilder<unknown>;
-
-/** The rows of `chosen`, each as the parts of the offices that share it; a row of which none is shared stays whole. */
-export function splitSql(cityCode: string, { splitBy }: CountingDefinition, known: Known): RawBuilder<unknown> {
+/**
+ * The rows of `chosen`, each as the parts of the offices that share it; a row of which none is shared stays whole. `known`: the entries
+ * that are known.
+ */
+export function splitSql(
+  cityCode: string,
+  { splitBy }: CountingDefinition,
+  known: RawBuilder<unknown>,
+): RawBuilder<unknown> {
   if (!splitBy)
     return sql`select day, office_id, project_id, subject, adds, section, chain, activity, outings from chosen`;
   return sql`
@@ -15,9 +20,9 @@ export function splitSql(cityCode: string, { splitBy }: CountingDefinition, know
     from chosen c
     left join lateral (
       select a.entry_id from credit_agreement a
-      join entry_state ae on ae.city_code = a.city_code and ae.id = a.entry_id
+      join ${known} ae on ae.city_code = a.city_code and ae.id = a.entry_id
       where a.city_code = ${cityCode} and a.project_id = c.project_id and ${splitBy} = any(a.covers)
-        and c.day between a.from_on and coalesce(a.to_on, 'infinity') and ${known('ae')}
+        and c.day between a.from_on and coalesce(a.to_on, 'infinity')
       order by a.from_on desc, a.entry_id limit 1) agreed on true
     left join lateral (
       select s.holder_id as office_id, sign(c.adds) * (div(abs(c.adds)::numeric * s.basis_points, 10000)

@@ -1,60 +1,65 @@
 // Counts a definition in SQL, straight from the entries: the slow way that the fold is proved against (doctor, tests)
 // and measured against (bench). Compiled from the same definition and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
-import type { Period } from '../domain/figures/period.ts';
-import { sourceOf, type SourceName } from '../storage/figures/sources.ts';
+import { sourceOf } from '../storage/figures/sources.ts';
 import { projectFieldSql } from '../storage/figures/ledgerRows.ts';
 import { type MergedAt, mergedAt } from '../storage/identity/mergeFacts.ts';
 import type { Tx } from '../storage/store.ts';
+import type { Period } from '../domain/figures/period.ts';
 import type { Question } from './count.ts';
-import { belowSql, splitSql, turnSql } from './creditSplitSql.ts';
+import { belowSql, splitSql } from './creditSplitSql.ts';
+import { groundSql, knownIn } from './recountGround.ts';
 import type { Condition, CountingDefinition } from './definition.ts';
 import { latest } from './facts.ts';
+
+export interface Recounted {
+  readonly definition: CountingDefinition;
+  readonly periods: readonly Period[];
+}
 
 /** The exact total: a count, fen, or months begun. */
 export async function recount(
   tx: Tx,
   cityCode: string,
   definition: CountingDefinition,
-  question: Question,
+  { period, ...question }: Question,
 ): Promise<bigint> {
-  const merged = await mergedAt(tx, cityCode, instantOf(question));
-  const [total = 0n] = await recountPeriods(tx, cityCode, definition, question, [question.period], merged);
-  return total;
+  const [totals] = await recountEach(tx, cityCode, [{ definition, periods: [period] }], question);
+  return totals?.[0] ?? 0n;
 }
 
-/** The totals of several periods by one statement: making its plan costs more than counting a small ledger. */
-export async function recountPeriods(
+/** Of each definition the totals of its periods, all in one statement. */
+export async function recountEach(
   tx: Tx,
   cityCode: string,
-  definition: CountingDefinition,
+  asked: readonly Recounted[],
   question: Omit<Question, 'period'>,
-  periods: readonly Period[],
-  merged: MergedAt,
-): Promise<bigint[]> {
-  const { rows } = await compile(cityCode, definition, question, periods, merged).execute(tx);
-  return rows.map(({ total }) => BigInt(total ?? 0));
+): Promise<bigint[][]> {
+  const totals = asked.map(({ periods }) => periods.map(() => 0n));
+  const merged = await mergedAt(tx, cityCode, instantOf(question));
+  const parts = asked.map(
+    (one, n) => sql`select ${n}::int as n, part.* from (${partSql(cityCode, one, question, merged)}) part`,
+  );
+  if (parts.length === 0) return totals;
+  const states = asked.flatMap(({ definition }) => sourceOf(definition.entries).state ?? []);
+  const { rows } = await sql<{ n: number; no: number; total: string }>`
+    ${groundSql(cityCode, instantOf(question), states)}
+    ${sql.join(parts, sql` union all `)}`.execute(tx);
+  for (const { n, no, total } of rows) {
+    const some = totals[n];
+    if (some) some[no] = BigInt(total);
+  }
+  return totals;
 }
 
-/** Whether the city has a row that such a definition could count, whatever its state. */
-export async function hasRowsOf(tx: Tx, cityCode: string, entries: SourceName): Promise<boolean> {
-  const { rows } = await sql<{ has: boolean }>`
-    select exists (select from ${sql.raw(sourceOf(entries).from)} where s.city_code = ${cityCode}) as has`.execute(tx);
-  return rows[0]?.has ?? false;
-}
-
-function compile(
+/** One definition by its periods, over the ground that it shares with the others. */
+function partSql(
   cityCode: string,
-  definition: CountingDefinition,
+  { definition, periods }: Recounted,
   question: Omit<Question, 'period'>,
-  periods: readonly Period[],
   merged: MergedAt,
-): RawBuilder<{ total: string | null }> {
+): RawBuilder<unknown> {
   const source = sourceOf(definition.entries);
-  const at = instantOf(question);
-  const known = (state: string) =>
-    sql`${sql.raw(state)}.decision = 'verified' and not ${sql.raw(state)}.void and ${sql.raw(state)}.decided_at <= ${at}::timestamptz
-      and (${sql.raw(state)}.reversed_at is null or ${sql.raw(state)}.reversed_at > ${at}::timestamptz)`;
   const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
   // What was merged counts as what it was merged into; rows that repeat another count not at all. Given as values, so
   // that they lead no plan astray.
@@ -64,52 +69,44 @@ function compile(
     source.project && merged.repeats.length > 0
       ? sql`and e.id || '#' || ${sql.raw(source.no ?? '0')} <> all(${merged.repeats})`
       : sql``;
-  const project = source.project
-    ? sql`join lateral (
-        select v.*, i.section from project_version v join industry i on i.code = v.industry_code
-        join entry_state ve on ve.city_code = v.city_code and ve.id = v.entry_id
-        where v.city_code = e.city_code and v.project_id = ${countedProject} and ${known('ve')}
-        order by ve.recorded_at desc, ve.id desc limit 1) p on true`
-    : sql``;
+  const project = source.project ? sql`join version p on p.project_id = ${countedProject}` : sql``;
   // Rows that hang on a version of a project count only while that version is the one in force.
   const ofVersion =
     definition.entries === 'phase' || definition.entries === 'major_mark' ? sql`and p.entry_id = e.id` : sql``;
   const conditions = definition.conditions.map(
     (c) =>
-      sql`and ${conditionSql(c, c.field === 'packageRole' ? packageRoleSql(known) : sql.raw(columnOf(c.field, source.fields)))}`,
+      sql`and ${conditionSql(c, c.field === 'packageRole' ? packageRole : sql.raw(columnOf(c.field, source.fields)))}`,
   );
   const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
   const once = key ? sql`distinct on (${key})` : sql``;
-  // Where a later row may take an earlier one's place, what comes after the period is seen before the period is cut out.
-  const lastDay =
+  // Where a later row may take an earlier one's place, what comes after the periods is seen before they are cut out. Elsewhere
+  // it changes nothing: of what counts once the earliest row counts, whatever follows.
+  const last =
     periods
       .map(({ to }) => to)
       .toSorted()
-      .at(-1) ?? 'infinity';
-  const upTo = isLater ? sql`` : sql`and ${day} <= ${lastDay}`;
-  const days = sql`unnest(${periods.map(({ from }) => from)}::date[], ${periods.map(({ to }) => to)}::date[])`;
-  return sql<{ total: string | null }>`
+      .at(-1) ?? '';
+  const upTo = isLater ? sql`` : sql`and ${day} <= ${last}`;
+  const spans = periods.map(({ from, to }, no) => sql`(${no}::int, ${from}::date, ${to}::date)`);
+  return sql`
     with chosen as (
       select ${once} ${day} as day, e.office_id, ${countedProject} as project_id,
         ${subject} as subject, ${adds(definition, source)} as adds,
         ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source.fields)}
       from ${sql.raw(source.from)}
-      join ${sql.raw(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
-      join lateral (select ov.kind, o.code from office o join office_version ov on ov.city_code = o.city_code and ov.office_id = o.id
-        where o.city_code = e.city_code and o.id = e.office_id order by ov.valid_from desc, ov.recorded_at desc limit 1) office on true
+      join ${knownIn(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
+      join office_standing office on office.id = e.office_id
       ${project}
-      where e.city_code = ${cityCode} and ${known('e')} ${ofVersion} ${repeats} ${upTo}
+      where e.city_code = ${cityCode} ${ofVersion} ${repeats} ${upTo}
         ${sql.join(conditions, sql` `)}
       ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, s.entry_id` : sql``}
-    ), split as ${sql.raw(periods.length > 1 ? 'materialized' : '')} (${splitSql(cityCode, definition, known)}
-    ), turn as (${turnSql(cityCode)}
-    )
-    select (select ${totalSql(definition)}::text from split
-      where day between asked.from_on and asked.to_on
-        ${belowSql(cityCode, question.officeId, at)}
-        ${question.section ? sql`and section = ${question.section}` : sql``}
-        ${onWaySql(question)}) as total
-    from ${days} with ordinality as asked(from_on, to_on, no) order by asked.no`;
+    ), split as (${splitSql(cityCode, definition, knownIn('entry_state'))})
+    select period.no, ${totalSql(definition)}::text as total
+    from split join (values ${sql.join(spans)}) as period(no, first_day, last_day) on day between first_day and last_day
+    where true ${belowSql(cityCode, question.officeId, instantOf(question))}
+      ${question.section ? sql`and section = ${question.section}` : sql``}
+      ${onWaySql(question)}
+    group by period.no`;
 }
 
 function instantOf({ at }: Pick<Question, 'at'>): string {
@@ -168,14 +165,8 @@ function conditionSql(condition: Condition, column: RawBuilder<unknown>): RawBui
 }
 
 /** A project is a package while the version in force of some other project names it as its package. */
-function packageRoleSql(known: (state: string) => RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(case when p.parent_id is not null then 'part' when exists (
-    select from project_version c join entry_state ce on ce.city_code = c.city_code and ce.id = c.entry_id
-    where c.city_code = p.city_code and c.parent_id = p.project_id and ${known('ce')} and not exists (
-      select from project_version n join entry_state ne on ne.city_code = n.city_code and ne.id = n.entry_id
-      where n.city_code = c.city_code and n.project_id = c.project_id and ne.recorded_at > ce.recorded_at and ${known('ne')}))
-    then 'package' else 'single' end)`;
-}
+const packageRole = sql`(case when p.parent_id is not null then 'part' when p.project_id in (select id from package)
+  then 'package' else 'single' end)`;
 
 function columnOf(field: string, own: Readonly<Record<string, string>>): string {
   if (field === 'officeKind') return 'office.kind';

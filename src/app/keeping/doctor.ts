@@ -1,9 +1,8 @@
 // Doctor: named checks on the data, silent when all is well. It changes no row.
 import { definitionOn, definitions } from '../../metrics/catalogue/definitions.ts';
 import { foldCity } from '../../metrics/cityFacts.ts';
-import { count } from '../../metrics/count.ts';
+import { countsThatDiffer } from '../../metrics/countsThatDiffer.ts';
 import { latest } from '../../metrics/facts.ts';
-import { hasRowsOf, recountPeriods } from '../../metrics/recount.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import { compareAnchors } from './compareAnchors.ts';
 import { unmarkedLinks } from './unmarkedLinks.ts';
@@ -16,8 +15,6 @@ import { ledgerChecks, staleProjects } from '../../storage/keeping/checks.ts';
 import { recordedYears } from '../../storage/offices/cities.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { publicationRows, publishedFigures } from '../../storage/bulletin/publications.ts';
-import { mergedAt } from '../../storage/identity/mergeFacts.ts';
-import type { SourceName } from '../../storage/figures/sources.ts';
 import { recordChecks } from '../../storage/keeping/record/checks.ts';
 import { wholeServer } from '../../storage/keeping/record/tables.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
@@ -141,23 +138,12 @@ async function figuresThatDiffer(store: Store, cityCode: string): Promise<string
   const facts = await foldCity(store, cityCode);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const years = (await recordedYears(tx, cityCode)).map((year) => parsePeriod(String(year)));
-    const merged = await mergedAt(tx, cityCode, 'infinity');
-    const hasRows = new Map<SourceName, boolean>();
-    const differing: string[] = [];
-    for (const definition of definitions) {
-      if (definition.kind !== 'counting') continue;
+    const asked = definitions.flatMap((definition) => {
+      if (definition.kind !== 'counting') return [];
       const periods = years.filter(({ to }) => definitionOn(definition.id, to) === definition);
-      if (periods.length === 0) continue;
-      const has = hasRows.get(definition.entries) ?? (await hasRowsOf(tx, cityCode, definition.entries));
-      hasRows.set(definition.entries, has);
-      const counted = has ? await recountPeriods(tx, cityCode, definition, { at: latest }, periods, merged) : [];
-      for (const [n, period] of periods.entries()) {
-        const fold = count(definition, facts, { period, at: latest }).total;
-        const total = counted[n] ?? 0n;
-        if (fold !== total) differing.push(`${definition.id} ${period.from.slice(0, 4)}: ${fold} ≠ ${total}`);
-      }
-    }
-    return differing;
+      return periods.length > 0 ? [{ definition, periods }] : [];
+    });
+    return countsThatDiffer(tx, facts, asked, { at: latest });
   });
 }
 
