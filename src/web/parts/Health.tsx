@@ -18,7 +18,7 @@ export function Health() {
   });
   if (!data || data.warnings.length === 0) return null;
   return (
-    <div className="health" role="alert">
+    <div className={data.writes ? 'health' : 'health health-stopped'} role="alert">
       {data.warnings.map(({ law, message }) => (
         <p key={law}>{message}</p>
       ))}
