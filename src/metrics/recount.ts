@@ -42,9 +42,13 @@ export async function recountEach(
   );
   if (parts.length === 0) return totals;
   const states = asked.flatMap(({ definition }) => sourceOf(definition.entries).state ?? []);
+  // Of what a statement makes itself no statistics are known: it is taken for a row, and sought through once for each other row.
+  const loops = (set: 'on' | 'off') => sql`select set_config('enable_nestloop', ${set}, true)`.execute(tx);
+  await loops('off');
   const { rows } = await sql<{ n: number; no: number; total: string }>`
     ${groundSql(cityCode, instantOf(question), states)}
     ${sql.join(parts, sql` union all `)}`.execute(tx);
+  await loops('on');
   for (const { n, no, total } of rows) {
     const some = totals[n];
     if (some) some[no] = BigInt(total);
