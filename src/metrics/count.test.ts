@@ -17,7 +17,7 @@ import { cityFacts, foldCity } from './cityFacts.ts';
 import { count, type Question } from './count.ts';
 import { definitions } from './catalogue/definitions.ts';
 import { type KnownAt, latest } from './facts.ts';
-import { countsThatDiffer } from './countsThatDiffer.ts';
+import { countsThatDiffer } from './inSql/countsThatDiffer.ts';
 
 let at: TestCity;
 let enterer: Actor;

@@ -19,7 +19,7 @@ import { count, type Question } from './count.ts';
 import { CountingDefinition } from './definition.ts';
 import { definitions } from './catalogue/definitions.ts';
 import { type KnownAt, latest } from './facts.ts';
-import { countsThatDiffer } from './countsThatDiffer.ts';
+import { countsThatDiffer } from './inSql/countsThatDiffer.ts';
 import { withSharedCredit } from './catalogue/sharedCredit.ts';
 
 let at: TestCity;

@@ -1,5 +1,5 @@
 // Splits what a row adds among the offices that share the credit for its project on its day. The parts add up to the
-// row, so by-office figures add up to the city's. The executor in SQL is creditSplitSql.ts.
+// row, so by-office figures add up to the city's. The executor in SQL is inSql/creditSplitSql.ts.
 import type { CreditCover } from '../domain/credit/creditAgreement.ts';
 import { splitAmount } from '../domain/credit/splitAmount.ts';
 import { type AgreementFact, type KnownAt, wasKnown } from './facts.ts';

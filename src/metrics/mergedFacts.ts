@@ -1,5 +1,5 @@
 // Where a fact counts at an instant: under its own project, under the one that its project was merged into, or, where it
-// repeats a row that counts already, nowhere. The executor in SQL is in recount.ts.
+// repeats a row that counts already, nowhere. The executor in SQL is in inSql/recount.ts.
 import type { RawMerge } from '../storage/identity/mergeFacts.ts';
 import type { SourceName } from './definition.ts';
 import { type CityFacts, type Fact, type KnownAt, type MergeFacts, type MergeSpan, wasKnown } from './facts.ts';

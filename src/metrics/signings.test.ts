@@ -12,7 +12,7 @@ import { countingScope, inScope } from '../storage/store.ts';
 import { cityFacts } from './cityFacts.ts';
 import { latest } from './facts.ts';
 import { figureOf } from './figure.ts';
-import { recount } from './recount.ts';
+import { recount } from './inSql/recount.ts';
 
 let at: TestCity;
 let enterer: Actor;

@@ -1,6 +1,6 @@
 // The planner's statistics. A ledger that has just been filled has none, and a plan made for empty tables takes minutes
 // where a right one takes milliseconds; the server's own round comes too late for the import that fills it.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { watchedTables } from './catalogue.ts';
 import { type Scope, type Store, setScope, type Tx } from './store.ts';
 
@@ -8,22 +8,26 @@ import { type Scope, type Store, setScope, type Tx } from './store.ts';
  * Tables that have grown by half since they were last looked at, or were looked at while only the dead rows of a killed
  * load lay in them.
  */
-const outgrown = sql<{ name: string }>`
+const outgrown = sql`pg_relation_size(oid) > (relpages * 1.5 + case when reltuples < 0 then 0 else 16 end) * 8192
+  or (reltuples = 0 and relpages > 0)`;
+
+/** Tables of which a tenth has changed: what the server's own round would see to a minute or more later. */
+const stale = sql`pg_stat_get_mod_since_analyze(oid) > 1000 + reltuples / 10`;
+
+const tablesThatAre = (state: RawBuilder<unknown>) => sql<{ name: string }>`
   select relname::text as name from pg_class
-  where relnamespace = current_schema()::regnamespace and relname = any(${watchedTables})
-    and (pg_relation_size(oid) > (relpages * 1.5 + case when reltuples < 0 then 0 else 16 end) * 8192
-      or (reltuples = 0 and relpages > 0))
+  where relnamespace = current_schema()::regnamespace and relname = any(${watchedTables}) and (${state})
   order by relname`;
 
 /** Before a large piece of work: brings statistics up to what is committed. */
 export async function keepStatistics(store: Store): Promise<void> {
-  const { rows } = await outgrown.execute(store.pool.db);
+  const { rows } = await tablesThatAre(sql`${outgrown} or ${stale}`).execute(store.pool.db);
   if (rows.length > 0) await analyze(rows.map(({ name }) => name)).execute(store.pool.db);
 }
 
 /** Within a large piece of work: also of what it has written itself. */
 export async function keepStatisticsWithin(tx: Tx, store: Store, scope: Scope): Promise<void> {
-  const { rows } = await outgrown.execute(tx);
+  const { rows } = await tablesThatAre(outgrown).execute(tx);
   if (rows.length === 0) return;
   // Only who owns a table may look it through; the role that row scope steps down to does not.
   await sql`select set_config('role', 'none', true)`.execute(tx);

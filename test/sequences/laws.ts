@@ -8,7 +8,7 @@ import { count } from '../../src/metrics/count.ts';
 import type { CountingDefinition } from '../../src/metrics/definition.ts';
 import { definitions } from '../../src/metrics/catalogue/definitions.ts';
 import { type CityFacts, type KnownAt, latest } from '../../src/metrics/facts.ts';
-import { countsThatDiffer } from '../../src/metrics/countsThatDiffer.ts';
+import { countsThatDiffer } from '../../src/metrics/inSql/countsThatDiffer.ts';
 import { brokenLinks, rowsOffTheirLinks } from '../../src/storage/auditChain.ts';
 import type { Town } from './town.ts';
 

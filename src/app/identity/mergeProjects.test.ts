@@ -12,7 +12,7 @@ import { count } from '../../metrics/count.ts';
 import { definitionOn, definitions } from '../../metrics/catalogue/definitions.ts';
 import { type KnownAt, latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
-import { countsThatDiffer } from '../../metrics/countsThatDiffer.ts';
+import { countsThatDiffer } from '../../metrics/inSql/countsThatDiffer.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { closePeriod } from '../closes/closePeriod.ts';

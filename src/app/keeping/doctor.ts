@@ -1,7 +1,7 @@
 // Doctor: named checks on the data, silent when all is well. It changes no row.
 import { definitionOn, definitions } from '../../metrics/catalogue/definitions.ts';
 import { foldCity } from '../../metrics/cityFacts.ts';
-import { countsThatDiffer } from '../../metrics/countsThatDiffer.ts';
+import { countsThatDiffer } from '../../metrics/inSql/countsThatDiffer.ts';
 import { latest } from '../../metrics/facts.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import { compareAnchors } from './compareAnchors.ts';

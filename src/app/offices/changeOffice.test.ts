@@ -12,7 +12,7 @@ import { cityFacts, foldCity } from '../../metrics/cityFacts.ts';
 import { count } from '../../metrics/count.ts';
 import { definitionOn } from '../../metrics/catalogue/definitions.ts';
 import { type KnownAt, latest } from '../../metrics/facts.ts';
-import { recount } from '../../metrics/recount.ts';
+import { recount } from '../../metrics/inSql/recount.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import { changeOffice } from './changeOffice.ts';
 import type { LedgerAct } from '../entries/decisions.ts';

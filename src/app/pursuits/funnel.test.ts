@@ -19,7 +19,7 @@ import { latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
 import { sightOf } from '../figures/mayAsk.ts';
 import { funnelSteps, SetCampaign } from '../../domain/pursuits/campaign.ts';
-import { countsThatDiffer } from '../../metrics/countsThatDiffer.ts';
+import { countsThatDiffer } from '../../metrics/inSql/countsThatDiffer.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { doctor } from '../keeping/doctor.ts';

@@ -14,7 +14,7 @@ import { count } from '../../metrics/count.ts';
 import { definitions } from '../../metrics/catalogue/definitions.ts';
 import { latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
-import { recount } from '../../metrics/recount.ts';
+import { recount } from '../../metrics/inSql/recount.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { staleProjects } from '../../storage/keeping/checks.ts';

@@ -12,7 +12,7 @@ import { count } from '../../metrics/count.ts';
 import { definitions } from '../../metrics/catalogue/definitions.ts';
 import { latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
-import { countsThatDiffer } from '../../metrics/countsThatDiffer.ts';
+import { countsThatDiffer } from '../../metrics/inSql/countsThatDiffer.ts';
 import { packagingsOf } from '../../storage/stages/packagings.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';

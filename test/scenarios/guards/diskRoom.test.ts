@@ -62,7 +62,7 @@ test('below the floor nothing is written, and everything can be read', async () 
       breaches: [
         {
           law: 'disk_too_full',
-          message: '数据盘只剩 49 MB（少于 50 MB），暂停写入；查询不受影响。请管理员清理或扩容，有了空间自动恢复',
+          message: '暂停写入，查询不受影响：数据盘只剩 49 MB（少于 50 MB）。请管理员清理或扩容，有了空间自动恢复',
         },
       ],
     },

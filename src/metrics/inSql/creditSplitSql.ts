@@ -1,7 +1,7 @@
 // The split of shared credit and the tree by days, in SQL: the executor against which creditSplit.ts and
 // officesBelow.ts are proved. Written on its own, so that one mistake is not made twice.
 import { type RawBuilder, sql } from 'kysely';
-import type { CountingDefinition } from './definition.ts';
+import type { CountingDefinition } from '../definition.ts';
 
 /**
  * The rows of `chosen`, each as the parts of the offices that share it; a row of which none is shared stays whole. `known`: the entries

@@ -1,7 +1,7 @@
 // The fold against SQL: what doctor says of a ledger, and the tests of every act.
-import type { Tx } from '../storage/store.ts';
-import { count, type Question } from './count.ts';
-import type { CityFacts } from './facts.ts';
+import type { Tx } from '../../storage/store.ts';
+import { count, type Question } from '../count.ts';
+import type { CityFacts } from '../facts.ts';
 import { type Recounted, recountEach } from './recount.ts';
 
 export async function countsThatDiffer(

@@ -1,16 +1,16 @@
 // Counts a definition in SQL, straight from the entries: the slow way that the fold is proved against (doctor, tests)
 // and measured against (bench). Compiled from the same definition and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
-import { sourceOf } from '../storage/figures/sources.ts';
-import { projectFieldSql } from '../storage/figures/ledgerRows.ts';
-import { type MergedAt, mergedAt } from '../storage/identity/mergeFacts.ts';
-import type { Tx } from '../storage/store.ts';
-import type { Period } from '../domain/figures/period.ts';
-import type { Question } from './count.ts';
+import { sourceOf } from '../../storage/figures/sources.ts';
+import { projectFieldSql } from '../../storage/figures/ledgerRows.ts';
+import { type MergedAt, mergedAt } from '../../storage/identity/mergeFacts.ts';
+import type { Tx } from '../../storage/store.ts';
+import type { Period } from '../../domain/figures/period.ts';
+import type { Question } from '../count.ts';
 import { belowSql, splitSql } from './creditSplitSql.ts';
 import { groundSql, knownIn } from './recountGround.ts';
-import type { Condition, CountingDefinition } from './definition.ts';
-import { latest } from './facts.ts';
+import type { Condition, CountingDefinition } from '../definition.ts';
+import { latest } from '../facts.ts';
 
 export interface Recounted {
   readonly definition: CountingDefinition;
