@@ -14,6 +14,8 @@ export default defineConfig({
     // One database engine for the whole run, started by the first test that asks for a database of its own.
     globalSetup: ['test/setup/engine.ts'],
     setupFiles: ['test/setup/limits.ts'],
+    // Answers are read by what their routes declare (src/server/answers.ts).
+    env: { YIWANG_HOLD_ANSWERS: '1' },
     pool: 'forks',
     // The smallest machine we run on has two cores.
     maxWorkers: 2,

@@ -5,10 +5,22 @@ import { buildServer } from '../src/server/buildServer.ts';
 import { type DeclaredRoute, declaredRoutes } from '../src/server/guardRoutes.ts';
 import type { ServerOptions } from '../src/server/route.ts';
 
-/** All routes of the server, without starting anything: registering them asks neither database nor vault. */
+/** The server, without starting anything: registering its routes asks neither database nor vault. */
+function unasked() {
+  return buildServer({ ...({} as Pick<ServerOptions, 'store' | 'vault'>), log: () => {} });
+}
+
+/** The API's description of itself. */
+export async function apiDescription() {
+  const app = await unasked();
+  await app.ready();
+  const description = app.swagger();
+  await app.close();
+  return description;
+}
+
 export async function everyRoute(): Promise<readonly DeclaredRoute[]> {
-  const unasked = {} as Pick<ServerOptions, 'store' | 'vault'>;
-  const app = await buildServer({ ...unasked, log: () => {} });
+  const app = await unasked();
   const routes = declaredRoutes(app).filter(({ method }) => method !== 'HEAD');
   await app.close();
   return routes;

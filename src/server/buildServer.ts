@@ -18,6 +18,7 @@ import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './identity/disputeRoutes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
+import { declareProblems, writeAnswer } from './answers.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusions/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
@@ -58,7 +59,7 @@ import { verificationRoutes } from './verification/routes.ts';
 import { viewRoutes } from './projects/viewRoutes.ts';
 import { openWork } from './workers/work.ts';
 
-const routes: readonly ((app: Routes, options: ServingOptions) => void | Promise<void>)[] = [
+const routes: readonly ((app: Routes, options: ServingOptions) => unknown)[] = [
   signInRoute,
   providerRoutes,
   sessionRoutes,
@@ -120,6 +121,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     },
   });
   app.setValidatorCompiler(readBySchema);
+  app.setSerializerCompiler(writeAnswer);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
   const work = openWork(options.store, options.log);
   app.addHook('onListen', async () => work.warm());
@@ -138,7 +140,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await app.register(rateLimit, { global: false });
   counted = countRequests(app, options.limits ?? usualLimits);
   await describe(app);
-  healthRoute(app, options);
+  healthRoute(app as unknown as Routes, options);
   await app.register(
     async (api) => {
       api.addHook('onSend', async (_, reply) => {
@@ -146,7 +148,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
       });
       refuseUndeclared(api);
-      for (const add of routes) await add(api, { ...options, work });
+      declareProblems(api);
+      for (const add of routes) await add(api as unknown as Routes, { ...options, work });
     },
     { prefix: '/api/v1' },
   );

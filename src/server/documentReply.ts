@@ -1,10 +1,9 @@
 // A Word document that is downloaded. It is made in a thread of its own.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { BriefingDocument } from '../documents/briefing.ts';
+import { documentType } from './answerViews.ts';
 import { sentBy } from './workers/sender.ts';
 import type { Work } from './workers/work.ts';
-
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** `name` without its ending; Chinese names go by RFC 5987. */
 export async function sendDocument(
@@ -16,7 +15,7 @@ export async function sendDocument(
   const file = await work.run('document', document, sentBy(request, reply));
   const encoded = encodeURIComponent(`${name}.docx`);
   return reply
-    .type(docxType)
+    .type(documentType)
     .header('content-disposition', `attachment; filename="document.docx"; filename*=UTF-8''${encoded}`)
     .send(Buffer.from(file));
 }

@@ -1,10 +1,19 @@
 // Refusals and faults, and how to sign in to a demo.
-import type { Breach } from '../domain/refusal.ts';
+import { z } from 'zod';
+import { type Law, laws } from '../laws/laws.ts';
+import { list, view } from './answerViews.ts';
 
-export interface BreachView extends Breach {
+export const BreachView = view('Breach', {
+  law: z.enum(Object.keys(laws) as Law[]),
+  field: z.string().optional(),
+  detail: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .readonly()
+    .optional(),
   /** What is wrong and what to do about it, for the person at the screen. */
-  readonly message: string;
-}
+  message: z.string(),
+});
+export type BreachView = z.infer<typeof BreachView>;
 
 /** What `/healthz` says while the database answers. */
 export interface HealthView {
@@ -14,25 +23,35 @@ export interface HealthView {
   readonly warnings: readonly BreachView[];
 }
 
-/** The body of every answer that is not 2xx. */
-export interface ErrorView {
-  readonly breaches: readonly BreachView[];
-  /** Names an unexpected fault in the server's log. */
-  readonly errorId?: string;
-  /** Only with 401 and only in a demo city: how to sign in. */
-  readonly demo?: DemoSignIn;
-  /** Only with 401 and only where one is set up: sign in there. */
-  readonly provider?: ProviderSignIn;
-  /** Only with 401 and only while nobody has founded a city: there is nothing to sign in to. */
-  readonly noCity?: true;
-}
-
-export interface ProviderSignIn {
+export const ProviderSignIn = z.strictObject({
   /** What its button says; null: the usual words. */
-  readonly name: string | null;
-}
+  name: z.string().nullable(),
+});
+export type ProviderSignIn = z.infer<typeof ProviderSignIn>;
 
-export interface DemoSignIn {
-  readonly accounts: readonly { readonly username: string; readonly title: string }[];
-  readonly password: string;
-}
+export const DemoSignIn = z.strictObject({
+  accounts: list(z.strictObject({ username: z.string(), title: z.string() })),
+  password: z.string(),
+});
+export type DemoSignIn = z.infer<typeof DemoSignIn>;
+
+/** The body of every answer that is not 2xx: problem details (RFC 9457), with the laws that were broken. */
+export const ErrorView = view('Problem', {
+  /** The first of the laws: `urn:yiwang:law:…`. */
+  type: z.string(),
+  /** The status in words. */
+  title: z.string(),
+  status: z.int(),
+  /** The messages of all of them. */
+  detail: z.string(),
+  breaches: list(BreachView),
+  /** Names an unexpected fault in the server's log. */
+  errorId: z.string().optional(),
+  /** Only with 401 and only in a demo city: how to sign in. */
+  demo: DemoSignIn.optional(),
+  /** Only with 401 and only where one is set up: sign in there. */
+  provider: ProviderSignIn.optional(),
+  /** Only with 401 and only while nobody has founded a city: there is nothing to sign in to. */
+  noCity: z.literal(true).optional(),
+});
+export type ErrorView = z.infer<typeof ErrorView>;

@@ -1,5 +1,6 @@
 // Answers that are not 2xx: a refusal by its law, a malformed request by its fields, a fault by a number.
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasCity } from '../app/offices/city.ts';
 import { mayUseDemo } from '../app/people/demoFor.ts';
@@ -9,6 +10,8 @@ import { refusalText } from '../labels/refusals.ts';
 import { laws } from '../laws/laws.ts';
 import { SheetRefusal } from '../sheets/refusal.ts';
 import { CommitUnanswered, connectionLost } from '../storage/connection/lostConnection.ts';
+import { problemType } from './answerViews.ts';
+import { UndeclaredAnswer } from './answers.ts';
 import { languageOf } from './people/caller.ts';
 import type { ServerOptions } from './route.ts';
 import type { ErrorView } from './errorViews.ts';
@@ -34,12 +37,17 @@ export async function answerError(
     const status = statusOf(known[0]);
     const wait = waitOf(status, known[0]);
     if (wait !== undefined) reply.header('retry-after', String(wait));
-    const body = errorView(known, language);
-    return reply.code(status).send(status === 401 ? { ...body, ...(await waysIn(faults, request)) } : body);
+    const body = errorView(status, known, language);
+    return sendProblem(reply, status === 401 ? { ...body, ...(await waysIn(faults, request)) } : body);
   }
   const errorId = logFault(faults, error, request);
-  const body = errorView([{ law: 'unexpected_fault', detail: { id: errorId } }], language);
-  return reply.code(500).send({ ...body, errorId });
+  const body = errorView(500, [{ law: 'unexpected_fault', detail: { id: errorId } }], language);
+  const why = error instanceof UndeclaredAnswer ? { detail: error.message } : {};
+  return sendProblem(reply, { ...body, ...why, errorId });
+}
+
+export function sendProblem(reply: FastifyReply, problem: ErrorView): FastifyReply {
+  return reply.code(problem.status).type(problemType).send(problem);
 }
 
 /** Seconds after which the same request may go through: as the law says, else what a machine needs to come back. */
@@ -70,8 +78,15 @@ async function waysIn(
   };
 }
 
-export function errorView(breaches: readonly Breach[], language: Language): ErrorView {
-  return { breaches: breaches.map((breach) => ({ ...breach, message: refusalText(breach, language) })) };
+export function errorView(status: number, breaches: readonly Breach[], language: Language): ErrorView {
+  const told = breaches.map((breach) => ({ ...breach, message: refusalText(breach, language) }));
+  return {
+    type: `urn:yiwang:law:${breaches[0]?.law}`,
+    title: STATUS_CODES[status] ?? String(status),
+    status,
+    detail: told.map(({ message }) => message).join(' '),
+    breaches: told,
+  };
 }
 
 function breachesOf(error: FastifyError): readonly Breach[] | undefined {

@@ -13,6 +13,8 @@ export interface DeclaredRoute {
   readonly access: Access;
   /** What is taken in the body, where it is JSON. */
   readonly body: z.ZodType | undefined;
+  /** The statuses below 400 whose answers are declared. */
+  readonly answers: readonly string[];
 }
 
 const declared = new WeakMap<FastifyInstance, DeclaredRoute[]>();
@@ -39,6 +41,7 @@ export function guardRoutes(app: FastifyInstance, store: Store, counted: () => C
     route.onRequest = [guard, ...before];
     const summary = route.schema?.summary ?? '';
     const body = route.schema?.body instanceof z.ZodType ? route.schema.body : undefined;
-    routes.push({ method: String(route.method), path: route.url, summary, access, body });
+    const answers = Object.keys(route.schema?.response ?? {}).filter((status) => !status.endsWith('xx'));
+    routes.push({ method: String(route.method), path: route.url, summary, access, body, answers });
   });
 }

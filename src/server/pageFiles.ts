@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { errorView } from './errors.ts';
+import { errorView, sendProblem } from './errors.ts';
 import { languageOf } from './people/caller.ts';
 
 export async function servePage(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
@@ -22,6 +22,6 @@ export async function servePage(app: FastifyInstance, webRoot: string | undefine
   app.setNotFoundHandler((request, reply) => {
     const isScreen = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.\w+(\?|$)/.test(request.url);
     if (hasPage && isScreen) return reply.sendFile('index.html');
-    return reply.code(404).send(errorView([{ law: 'not_found' }], languageOf(request)));
+    return sendProblem(reply, errorView(404, [{ law: 'not_found' }], languageOf(request)));
   });
 }

@@ -1,7 +1,7 @@
 // How long the server waits for a request to arrive whole: a sender who trickles holds a connection and nothing else, and not
 // for ever. What is sent in files may take longer than what was typed.
 import type { FastifyHttpOptions, FastifyInstance, RawServerDefault } from 'fastify';
-import { errorView } from './errors.ts';
+import { errorView, sendProblem } from './errors.ts';
 import { languageOf } from './people/caller.ts';
 import type { Patience } from './limits.ts';
 
@@ -22,10 +22,8 @@ export function waitForTyped(app: FastifyInstance, { typed }: Patience): void {
     if (raw.complete || String(raw.headers['content-type']).startsWith('multipart/')) return;
     const timer = setTimeout(() => {
       if (raw.complete || reply.sent) return;
-      void reply
-        .header('connection', 'close')
-        .code(408)
-        .send(errorView([{ law: 'request_too_slow' }], languageOf(request)));
+      const problem = errorView(408, [{ law: 'request_too_slow' }], languageOf(request));
+      void sendProblem(reply.header('connection', 'close'), problem);
       reply.raw.once('finish', () => raw.destroy());
     }, typed);
     timer.unref();

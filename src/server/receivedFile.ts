@@ -6,8 +6,17 @@ import { readInput } from '../domain/readInput.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
 import { textLine } from '../domain/text.ts';
 
+declare module 'fastify' {
+  interface FastifySchema {
+    /** Of a route that takes a form with a file: the fields beside it, which the route reads itself. */
+    form?: z.ZodObject;
+  }
+}
+
 /** What a route says that takes such a form instead of JSON. */
-export const takesFile = { consumes: ['multipart/form-data'] };
+export function takesFile<Fields extends z.ZodRawShape = Record<never, never>>(fields?: Fields) {
+  return { consumes: ['multipart/form-data'], form: z.strictObject((fields ?? {}) as Fields) };
+}
 
 const FileName = z.strictObject({ fileName: textLine(1, 255) });
 

@@ -25,9 +25,14 @@ import type { Work } from './workers/work.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
 
+/** What a route takes and answers, for whoever asks it with types: the page. It is nothing but its type. */
+export interface Registered<Method extends string, Path extends string, S extends FastifySchema> {
+  readonly route?: { readonly method: Method; readonly path: Path; readonly schema: S };
+}
+
 /** Registers a route, which has to declare whom it is for. */
-type Register = <S extends FastifySchema = FastifySchema>(
-  path: string,
+type Register<Method extends string> = <Path extends string, S extends FastifySchema = FastifySchema>(
+  path: Path,
   options: RouteShorthandOptions<
     RawServerDefault,
     IncomingMessage,
@@ -46,10 +51,10 @@ type Register = <S extends FastifySchema = FastifySchema>(
     S,
     ZodTypeProvider
   >,
-) => unknown;
+) => Registered<Method, Path, S>;
 
 export type Routes = Pick<App, 'register' | 'addHook' | 'createRateLimit' | 'addContentTypeParser'> & {
-  readonly [method in 'get' | 'post' | 'put' | 'patch' | 'delete']: Register;
+  readonly [Method in 'get' | 'post' | 'put' | 'patch' | 'delete']: Register<Method>;
 };
 
 export interface ServerOptions {

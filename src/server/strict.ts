@@ -13,6 +13,8 @@ export const readBySchema: FastifySchemaCompiler<z.ZodType> =
   };
 
 const none = z.strictObject({});
+/** Of a route that writes and takes no body. */
+export const noBody = none.nullish();
 
 /** Every route registered from here on refuses by name what it does not declare. */
 export function refuseUndeclared(app: FastifyInstance): void {
@@ -21,13 +23,23 @@ export function refuseUndeclared(app: FastifyInstance): void {
     schema.querystring ??= none;
     // A form with a file is read piece by piece, by its route.
     const takesFile = [schema.consumes ?? []].flat().includes('multipart/form-data');
-    if (!takesFile && route.method !== 'GET' && route.method !== 'HEAD') schema.body ??= none.nullish();
-    for (const part of ['querystring', 'params', 'body'] as const) {
-      const swallows = schema[part] instanceof z.ZodType ? swallowingAt(schema[part], [part]) : [];
+    if (!takesFile && route.method !== 'GET' && route.method !== 'HEAD') schema.body ??= noBody;
+    for (const part of ['querystring', 'params', 'body', 'response'] as const) {
+      const swallows = swallowed(schema[part], [part]);
       if (swallows.length > 0)
-        throw new Error(`${String(route.method)} ${route.url} takes what it does not declare: ${swallows.join(', ')}`);
+        throw new Error(
+          `${String(route.method)} ${route.url} lets pass what it does not declare: ${swallows.join(', ')}`,
+        );
     }
   });
+}
+
+/** Of answers, of all statuses. */
+function swallowed(part: unknown, at: readonly string[]): string[] {
+  if (part instanceof z.ZodType) return swallowingAt(part, at);
+  return Object.entries(part ?? {}).flatMap(([status, one]) =>
+    one instanceof z.ZodType ? swallowingAt(one, [...at, status]) : [],
+  );
 }
 
 /** Where a schema drops unknown fields in silence: an object that is neither strict nor loose by intention. */

@@ -3,6 +3,7 @@ import type { ConnectionError } from 'fastify';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Breach } from '../domain/refusal.ts';
+import { problemType } from './answerViews.ts';
 import { errorView } from './errors.ts';
 
 export function answerUnreadable(error: ConnectionError, socket: Socket): void {
@@ -11,11 +12,11 @@ export function answerUnreadable(error: ConnectionError, socket: Socket): void {
     return;
   }
   const [status, breach] = saidOf(error);
-  const body = JSON.stringify(errorView([breach], 'zh'));
+  const body = JSON.stringify(errorView(status, [breach], 'zh'));
   socket.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
-      'content-type: application/json; charset=utf-8',
+      `content-type: ${problemType}; charset=utf-8`,
       `content-length: ${Buffer.byteLength(body)}`,
       'connection: close',
       '',

@@ -75,6 +75,8 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
       parts: ['workers'],
       flat: [
         'access',
+        'answerViews',
+        'answers',
         'buildServer',
         'documentReply',
         'errorViews',
@@ -84,6 +86,7 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
         'limits',
         'openApi',
         'pageFiles',
+        'parameterWords',
         'patience',
         'receivedFile',
         'route',

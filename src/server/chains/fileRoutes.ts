@@ -60,7 +60,7 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions): v
       schema: {
         tags,
         summary: 'What a workbook would make of a chain; keeps nothing (multipart: file; right: enter in the city)',
-        ...takesFile,
+        ...takesFile(),
         params: z.strictObject({ id: z.uuid() }),
         querystring: z.strictObject({ name: textLine(2, 40).optional() }),
       },

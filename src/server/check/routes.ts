@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { commentWords } from '../../labels/check/claims.ts';
+import { documentType } from '../answerViews.ts';
 import { wholeCity } from '../access.ts';
 import { callerOf, languageOf } from '../people/caller.ts';
 import { logFault } from '../errors.ts';
@@ -11,7 +12,6 @@ import { sentBy } from '../workers/sender.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const period = textLine(0, 20).default('');
 const Text = z.strictObject({
   text: textLines(0, 500_000),
@@ -49,7 +49,7 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): 
     const found = await work.run('check', { ...input, language }, { ...sent, answer, onFault });
     return typeof found === 'string'
       ? reply.type('application/json; charset=utf-8').send(found)
-      : reply.type(docxType).send(Buffer.from(found));
+      : reply.type(documentType).send(Buffer.from(found));
   }
 
   app.post(
@@ -67,7 +67,7 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): 
       access,
       schema: {
         tags,
-        ...takesFile,
+        ...takesFile(Fields.shape),
         summary: 'The same for a .docx, .xlsx or text file (multipart: period, ledger, then file)',
       },
     },
@@ -83,7 +83,7 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): 
       access,
       schema: {
         tags,
-        ...takesFile,
+        ...takesFile(Fields.shape),
         summary: 'A .docx with a comment at each problem (multipart: taken, period, ledger, then file)',
       },
     },

@@ -1,81 +1,96 @@
 // The grid of closes, and one period of one office.
-import type { EntryKind } from '../../domain/entries/nouns.ts';
-import type { FigureView } from '../figures/views.ts';
+import { z } from 'zod';
+import { entryKinds } from '../../domain/entries/nouns.ts';
+import { FigureView } from '../figures/views.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface CloseHistoryView {
-  readonly id: string;
-  readonly officeId: string;
-  readonly office: string;
-  readonly period: string;
-  readonly closedAt: string;
+export const CloseHistoryView = view('CloseHistoryView', {
+  id: z.string(),
+  officeId: z.string(),
+  office: z.string(),
+  period: z.string(),
+  closedAt: z.string(),
   /** Null where the person's name was erased. */
-  readonly closedBy: string | null;
+  closedBy: z.string().nullable(),
   /** Entries carried over undecided. */
-  readonly carried: number;
-  readonly reopenedAt: string | null;
-  readonly reopenedBy: string | null;
-  readonly reopenReason: string | null;
-}
+  carried: z.number(),
+  reopenedAt: z.string().nullable(),
+  reopenedBy: z.string().nullable(),
+  reopenReason: z.string().nullable(),
+});
+export type CloseHistoryView = z.infer<typeof CloseHistoryView>;
 
-export interface CloseCellView {
-  readonly period: string;
-  readonly pending: number;
-  readonly adjustments: number;
+export const CloseCellView = view('CloseCellView', {
+  period: z.string(),
+  pending: z.number(),
+  adjustments: z.number(),
   /** `−0.50亿元`: what the funds in place have moved by since the close. */
-  readonly fundsDifference: string | null;
-  readonly close: CloseHistoryView | null;
-  readonly running: boolean;
-  readonly mayClose: boolean;
+  fundsDifference: z.string().nullable(),
+  close: CloseHistoryView.nullable(),
+  running: z.boolean(),
+  mayClose: z.boolean(),
   /** The office's own close, in reach, and not closed by the one who asks. */
-  readonly mayReopen: boolean;
-}
+  mayReopen: z.boolean(),
+});
+export type CloseCellView = z.infer<typeof CloseCellView>;
 
-export interface CloseGridView {
-  readonly year: number;
-  readonly periods: readonly { readonly period: string; readonly from: string; readonly to: string }[];
-  readonly rows: readonly {
-    readonly officeId: string;
-    readonly office: string;
-    /** How deep below the city the office lies. */
-    readonly depth: number;
-    readonly cells: readonly CloseCellView[];
-  }[];
-  readonly history: readonly CloseHistoryView[];
-}
+export const CloseGridView = view('CloseGridView', {
+  year: z.number(),
+  periods: list(
+    z.strictObject({
+      period: z.string(),
+      from: z.string(),
+      to: z.string(),
+    }),
+  ),
+  rows: list(
+    z.strictObject({
+      officeId: z.string(),
+      office: z.string(),
+      /** How deep below the city the office lies. */
+      depth: z.number(),
+      cells: list(CloseCellView),
+    }),
+  ),
+  history: list(CloseHistoryView),
+});
+export type CloseGridView = z.infer<typeof CloseGridView>;
 
-export interface AdjustmentView {
-  readonly entryId: string;
-  readonly kind: EntryKind;
-  readonly kindName: string;
+export const AdjustmentView = view('AdjustmentView', {
+  entryId: z.string(),
+  kind: z.enum(entryKinds),
+  kindName: z.string(),
   /** Recorded, corrected or withdrawn. */
-  readonly actName: string;
-  readonly office: string;
-  readonly title: string;
-  readonly projectId: string | null;
-  readonly day: string;
-  readonly adjustedOn: string | null;
-  readonly reason: string | null;
+  actName: z.string(),
+  office: z.string(),
+  title: z.string(),
+  projectId: z.string().nullable(),
+  day: z.string(),
+  adjustedOn: z.string().nullable(),
+  reason: z.string().nullable(),
   /** Reported in time, and carried over undecided. */
-  readonly carried: boolean;
-  readonly decision: 'verified' | 'returned' | 'waiting';
-  readonly recordedBy: string | null;
-  readonly funds: string | null;
-}
+  carried: z.boolean(),
+  decision: z.enum(['verified', 'returned', 'waiting']),
+  recordedBy: z.string().nullable(),
+  funds: z.string().nullable(),
+});
+export type AdjustmentView = z.infer<typeof AdjustmentView>;
 
-export interface PeriodView {
-  readonly officeId: string;
-  readonly office: string;
-  readonly period: string;
-  readonly from: string;
-  readonly to: string;
-  readonly pending: number;
-  readonly adjustments: number;
-  readonly fundsDifference: string | null;
-  readonly figures: readonly FigureView[];
-  readonly history: readonly CloseHistoryView[];
-  readonly rows: readonly AdjustmentView[];
+export const PeriodView = view('PeriodView', {
+  officeId: z.string(),
+  office: z.string(),
+  period: z.string(),
+  from: z.string(),
+  to: z.string(),
+  pending: z.number(),
+  adjustments: z.number(),
+  fundsDifference: z.string().nullable(),
+  figures: list(FigureView),
+  history: list(CloseHistoryView),
+  rows: list(AdjustmentView),
   /** Of the rows asked for, those in the reader's reach; the others are counted and not opened. */
-  readonly rowsInReach: number;
-  readonly page: number;
-  readonly size: number;
-}
+  rowsInReach: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type PeriodView = z.infer<typeof PeriodView>;

@@ -1,37 +1,46 @@
 // Agreements on shared credit, as a reader who files or shares sees them.
-import type { CreditCover } from '../../domain/credit/creditAgreement.ts';
-import type { DecisionState } from '../projects/views.ts';
+import { z } from 'zod';
+import { creditCovers } from '../../domain/credit/creditAgreement.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface CreditAgreementView {
-  readonly entryId: string;
-  readonly projectId: string;
-  readonly projectCode: string;
+export const CreditAgreementView = view('CreditAgreementView', {
+  entryId: z.string(),
+  projectId: z.string(),
+  projectCode: z.string(),
   /** Null where the project's rows are out of reach. */
-  readonly projectName: string | null;
-  readonly officeId: string;
-  readonly office: string;
-  readonly agreedOn: string;
-  readonly fromOn: string;
-  readonly toOn: string | null;
-  readonly covers: readonly CreditCover[];
-  readonly coverWords: readonly string[];
-  readonly document: string | null;
-  readonly reason: string | null;
-  readonly shares: readonly { readonly officeId: string; readonly office: string; readonly percent: string }[];
-  readonly decision: DecisionState;
-  readonly reversed: boolean;
-  readonly reversalWaits: boolean;
-  readonly recordedAt: string;
-  readonly decidedAt: string | null;
+  projectName: z.string().nullable(),
+  officeId: z.string(),
+  office: z.string(),
+  agreedOn: z.string(),
+  fromOn: z.string(),
+  toOn: z.string().nullable(),
+  covers: list(z.enum(creditCovers)),
+  coverWords: list(z.string()),
+  document: z.string().nullable(),
+  reason: z.string().nullable(),
+  shares: list(
+    z.strictObject({
+      officeId: z.string(),
+      office: z.string(),
+      percent: z.string(),
+    }),
+  ),
+  decision: z.enum(['verified', 'returned', 'waiting', 'asking']),
+  reversed: z.boolean(),
+  reversalWaits: z.boolean(),
+  recordedAt: z.string(),
+  decidedAt: z.string().nullable(),
   /** Whose verifiers accept it. */
-  readonly accepter: string;
+  accepter: z.string(),
   /** It lies in the reader's own books: may be corrected and withdrawn. */
-  readonly own: boolean;
-}
+  own: z.boolean(),
+});
+export type CreditAgreementView = z.infer<typeof CreditAgreementView>;
 
-export interface CreditAgreementPage {
-  readonly rows: readonly CreditAgreementView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
+export const CreditAgreementPage = view('CreditAgreementPage', {
+  rows: list(CreditAgreementView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type CreditAgreementPage = z.infer<typeof CreditAgreementPage>;

@@ -1,34 +1,38 @@
 // Questions between offices, as a screen shows them.
-import type { EntryKind } from '../../domain/entries/nouns.ts';
+import { z } from 'zod';
+import { entryKinds } from '../../domain/entries/nouns.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface ConsentRowView {
-  readonly entryId: string;
-  readonly kind: EntryKind;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly amountYi?: string;
-  readonly claimedYi?: string;
-  readonly day: string;
+export const ConsentRowView = view('ConsentRowView', {
+  entryId: z.string(),
+  kind: z.enum(entryKinds),
+  title: z.string(),
+  subtitle: z.string(),
+  amountYi: z.string().optional(),
+  claimedYi: z.string().optional(),
+  day: z.string(),
   /** Who reported the entry, and who is asked. */
-  readonly office: string;
-  readonly owner: string;
-  readonly recordedAt: string;
-  readonly projectId?: string;
+  office: z.string(),
+  owner: z.string(),
+  recordedAt: z.string(),
+  projectId: z.string().optional(),
   /** A correction; with `void`, a withdrawal. */
-  readonly reverses: boolean;
-  readonly void: boolean;
-  readonly entryReason: string | null;
-  readonly state: 'open' | 'given' | 'refused' | 'gone';
-  readonly reason: string | null;
-  readonly saidAt: string | null;
+  reverses: z.boolean(),
+  void: z.boolean(),
+  entryReason: z.string().nullable(),
+  state: z.enum(['open', 'given', 'refused', 'gone']),
+  reason: z.string().nullable(),
+  saidAt: z.string().nullable(),
   /** What became of the entry in its own office. */
-  readonly decision: 'verified' | 'returned' | null;
-  readonly answerable: boolean;
-}
+  decision: z.enum(['verified', 'returned']).nullable(),
+  answerable: z.boolean(),
+});
+export type ConsentRowView = z.infer<typeof ConsentRowView>;
 
-export interface ConsentPage {
-  readonly rows: readonly ConsentRowView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
+export const ConsentPage = view('ConsentPage', {
+  rows: list(ConsentRowView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type ConsentPage = z.infer<typeof ConsentPage>;

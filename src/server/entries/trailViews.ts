@@ -1,48 +1,55 @@
 // What happened to an entry, step by step.
-import type { EntryKind } from '../../domain/entries/nouns.ts';
-import type { AdjustmentMark } from '../figures/views.ts';
+import { z } from 'zod';
+import { AdjustmentMark } from '../figures/views.ts';
+import { entryKinds } from '../../domain/entries/nouns.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface TrailStepView {
+export const TrailStepView = view('TrailStepView', {
   /** The entry; of a closing or a reopening the close. */
-  readonly entryId: string;
-  readonly act:
-    | 'recorded'
-    | 'corrected'
-    | 'withdrawn'
-    | 'verified'
-    | 'returned'
-    | 'closed'
-    | 'reopened'
-    | 'attached'
-    | 'detached'
-    | 'asked'
-    | 'agreed'
-    | 'refused';
-  readonly actName: string;
-  readonly useCase: string | null;
-  readonly useCaseName: string;
-  readonly at: string;
+  entryId: z.string(),
+  act: z.enum([
+    'recorded',
+    'corrected',
+    'withdrawn',
+    'verified',
+    'returned',
+    'closed',
+    'reopened',
+    'attached',
+    'detached',
+    'asked',
+    'agreed',
+    'refused',
+  ]),
+  actName: z.string(),
+  useCase: z.string().nullable(),
+  useCaseName: z.string(),
+  at: z.string(),
   /** Null where the person's name was erased; empty where it is another office's to know. */
-  readonly by: string | null;
-  readonly office: string;
-  readonly reason: string | null;
+  by: z.string().nullable(),
+  office: z.string(),
+  reason: z.string().nullable(),
   /** The period that was closed or reopened. */
-  readonly period?: string;
+  period: z.string().optional(),
   /** Booked or decided after the period was closed. */
-  readonly adjustment?: AdjustmentMark;
+  adjustment: AdjustmentMark.optional(),
   /** Old and new value of every field that this step changed. */
-  readonly changes: readonly {
-    readonly field: string;
-    readonly label: string;
-    readonly from: string | null;
-    readonly to: string | null;
-  }[];
-}
+  changes: list(
+    z.strictObject({
+      field: z.string(),
+      label: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
+});
+export type TrailStepView = z.infer<typeof TrailStepView>;
 
-export interface EntryTrail {
-  readonly entryId: string;
-  readonly kind: EntryKind;
-  readonly kindName: string;
+export const EntryTrail = view('EntryTrail', {
+  entryId: z.string(),
+  kind: z.enum(entryKinds),
+  kindName: z.string(),
   /** Latest first. */
-  readonly steps: readonly TrailStepView[];
-}
+  steps: list(TrailStepView),
+});
+export type EntryTrail = z.infer<typeof EntryTrail>;

@@ -37,7 +37,7 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
     {
       // Who checks on site sends photos too; what may rest on them is the law of the entry.
       access: { to: senders, with: senders, elsewhere: 403 },
-      schema: { tags, summary: 'Send a file (multipart; right: enter or verify)', ...takesFile, querystring: Upload },
+      schema: { tags, summary: 'Send a file (multipart; right: enter or verify)', ...takesFile(), querystring: Upload },
     },
     async (request, reply): Promise<SentFile> => {
       const actor = actorOf(request);

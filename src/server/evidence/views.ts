@@ -1,37 +1,42 @@
 // Files as the page sees them.
-import type { EvidenceKind, ScanState } from '../../domain/evidence/evidence.ts';
-import type { FileType } from '../../domain/evidence/fileType.ts';
+import { z } from 'zod';
+import { fileTypes } from '../../domain/evidence/fileType.ts';
+import { evidenceKinds, scanStates } from '../../domain/evidence/evidence.ts';
+import { view } from '../answerViews.ts';
 
-export interface SentFile {
-  readonly id: string;
-  readonly name: string;
-  readonly type: FileType;
-  readonly bytes: number;
-}
+export const SentFile = view('SentFile', {
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(fileTypes),
+  bytes: z.number(),
+});
+export type SentFile = z.infer<typeof SentFile>;
 
-export interface FileView {
-  readonly fileId: string;
-  readonly kind: EvidenceKind;
-  readonly name: string;
-  readonly type: FileType;
-  readonly bytes: number;
-  readonly state: ScanState;
-  readonly mayOpen: boolean;
-  /** Taken back: gone for everyone. */
-  readonly withdrawn: boolean;
-  readonly attachedAt: string;
-  readonly attachedBy: string;
-  /** What the photo says of itself beside what its entry claims; absent where it says nothing. */
-  readonly photo?: PhotoView;
-}
-
-export interface PhotoView {
+export const PhotoView = view('PhotoView', {
   /** `YYYY-MM-DDTHH:MM:SS` by the camera's own clock. */
-  readonly takenAt: string | null;
-  readonly latitude: string | null;
-  readonly longitude: string | null;
-  readonly claimedOn: string;
-  readonly claimedPlace: string | null;
+  takenAt: z.string().nullable(),
+  latitude: z.string().nullable(),
+  longitude: z.string().nullable(),
+  claimedOn: z.string(),
+  claimedPlace: z.string().nullable(),
   /** Days from the claimed day to that of the photo; 0 is the same day, null not known. */
-  readonly daysApart: number | null;
-}
+  daysApart: z.number().nullable(),
+});
+export type PhotoView = z.infer<typeof PhotoView>;
+
+export const FileView = view('FileView', {
+  fileId: z.string(),
+  kind: z.enum(evidenceKinds),
+  name: z.string(),
+  type: z.enum(fileTypes),
+  bytes: z.number(),
+  state: z.enum(scanStates),
+  mayOpen: z.boolean(),
+  /** Taken back: gone for everyone. */
+  withdrawn: z.boolean(),
+  attachedAt: z.string(),
+  attachedBy: z.string(),
+  /** What the photo says of itself beside what its entry claims; absent where it says nothing. */
+  photo: PhotoView.optional(),
+});
+export type FileView = z.infer<typeof FileView>;

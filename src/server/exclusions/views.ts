@@ -1,41 +1,60 @@
 // Exclusion rules, every version.
+import { z } from 'zod';
+import { fundUses } from '../../domain/projects/fundArrival.ts';
+import { moneySources } from '../../domain/projects/project.ts';
+import { projectRelations } from '../../domain/exclusions/exclusionRule.ts';
+import { list, view } from '../answerViews.ts';
 import type { ConditionView } from '../../labels/exclusions/exclusionText.ts';
 
-export type { ConditionView };
+/** As JSON carries it: amounts as text. */
+const condition = z.discriminatedUnion('field', [
+  z.strictObject({ field: z.literal('moneySource'), in: z.array(z.enum(moneySources)) }),
+  z.strictObject({ field: z.literal('use'), in: z.array(z.enum(fundUses)) }),
+  z.strictObject({ field: z.literal('industryCode'), startsWith: z.array(z.string()) }),
+  z.strictObject({ field: z.literal('investmentFen'), below: z.string() }),
+  z.strictObject({ field: z.literal('tags'), hasAny: z.array(z.string()) }),
+  z.strictObject({ field: z.literal('relation'), in: z.array(z.enum(projectRelations)) }),
+]) satisfies z.ZodType<ConditionView>;
 
-export interface ExclusionRuleView {
-  readonly ruleId: string;
-  readonly version: number;
-  readonly name: string;
-  readonly words: string;
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string | null;
-  readonly conditions: readonly ConditionView[];
-  readonly conditionWords: readonly string[];
-  readonly recordedAt: string;
-  readonly recordedBy: string;
+export const ExclusionRuleView = view('ExclusionRuleView', {
+  ruleId: z.string(),
+  version: z.number(),
+  name: z.string(),
+  words: z.string(),
+  effectiveFrom: z.string(),
+  effectiveTo: z.string().nullable(),
+  conditions: list(condition),
+  conditionWords: list(z.string()),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
   /** As of today; `replaced`: a later version has begun. */
-  readonly state: 'inForce' | 'notYet' | 'ended' | 'replaced';
-}
+  state: z.enum(['inForce', 'notYet', 'ended', 'replaced']),
+});
+export type ExclusionRuleView = z.infer<typeof ExclusionRuleView>;
 
-export interface ProposedExclusion {
-  readonly ruleId: string;
-  readonly name: string;
-  readonly words: string;
-  readonly conditions: readonly ConditionView[];
-  readonly conditionWords: readonly string[];
-}
+export const ProposedExclusion = view('ProposedExclusion', {
+  ruleId: z.string(),
+  name: z.string(),
+  words: z.string(),
+  conditions: list(condition),
+  conditionWords: list(z.string()),
+});
+export type ProposedExclusion = z.infer<typeof ProposedExclusion>;
 
-export interface ExclusionRules {
+export const ExclusionRules = view('ExclusionRules', {
   /** By rule, latest version first. */
-  readonly rules: readonly ExclusionRuleView[];
+  rules: list(ExclusionRuleView),
   /** What many cities have and this one has not. */
-  readonly proposed: readonly ProposedExclusion[];
-}
+  proposed: list(ProposedExclusion),
+});
+export type ExclusionRules = z.infer<typeof ExclusionRules>;
 
-export interface SimulatedExclusion {
-  readonly rows: number;
-  readonly recognisedYi: string;
-  readonly excludedRows: number;
-  readonly excludedYi: string;
-}
+export const SimulatedExclusion = view('SimulatedExclusion', {
+  rows: z.number(),
+  recognisedYi: z.string(),
+  excludedRows: z.number(),
+  excludedYi: z.string(),
+});
+export type SimulatedExclusion = z.infer<typeof SimulatedExclusion>;
+
+export type { ConditionView };

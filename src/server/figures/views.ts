@@ -1,161 +1,205 @@
 // Figures, their receipts and the tables made of them. Decimals are text.
-import type { ComparedFigure } from '../../app/stages/packagingPreview.ts';
-import type { Unit } from '../../metrics/definition.ts';
+import { z } from 'zod';
+import { units } from '../../metrics/definition.ts';
+import { list, view } from '../answerViews.ts';
 
 /** A number that opens its receipt. `office` is an office's id; the API takes ids and codes alike. */
-export interface FigureRef {
-  readonly id: string;
-  readonly period: string;
-  readonly office?: string;
-  readonly section?: string;
+export const FigureRef = view('FigureRef', {
+  id: z.string(),
+  period: z.string(),
+  office: z.string().optional(),
+  section: z.string().optional(),
   /** Names of chains, parted by `|`; ids of an activity's or an outing's entry. */
-  readonly chain?: string;
-  readonly activity?: string;
-  readonly outing?: string;
-  readonly value: string | null;
-  readonly display: string;
-}
+  chain: z.string().optional(),
+  activity: z.string().optional(),
+  outing: z.string().optional(),
+  value: z.string().nullable(),
+  display: z.string(),
+});
+export type FigureRef = z.infer<typeof FigureRef>;
 
-export interface FigureInputView {
-  readonly id: string;
-  readonly name: string;
-  readonly period: string;
-  readonly value: string | null;
-}
+export const FigureInputView = view('FigureInputView', {
+  id: z.string(),
+  name: z.string(),
+  period: z.string(),
+  value: z.string().nullable(),
+});
+export type FigureInputView = z.infer<typeof FigureInputView>;
 
 /** Booked, or decided, after the period was closed: when, and why; carried over at the close where no reason is given. */
-export interface AdjustmentMark {
-  readonly on: string;
-  readonly reason: string | null;
-}
+export const AdjustmentMark = view('AdjustmentMark', {
+  on: z.string(),
+  reason: z.string().nullable(),
+});
+export type AdjustmentMark = z.infer<typeof AdjustmentMark>;
 
 /** The figure at the instant when its period was closed (结账), beside today's. */
-export interface ClosedReadingView {
-  readonly at: string;
+export const ClosedReadingView = view('ClosedReadingView', {
+  at: z.string(),
   /** The office that closed, and the period it closed. */
-  readonly office: string;
-  readonly period: string;
-  readonly value: string | null;
-  readonly display: string;
+  office: z.string(),
+  period: z.string(),
+  value: z.string().nullable(),
+  display: z.string(),
   /** Rows, value or target are not what they were. */
-  readonly changed: boolean;
+  changed: z.boolean(),
   /** Today less then, with sign and unit: −0.50亿元; null where either has no value. */
-  readonly difference: string | null;
-}
+  difference: z.string().nullable(),
+});
+export type ClosedReadingView = z.infer<typeof ClosedReadingView>;
 
-export interface FigureView {
-  readonly id: string;
-  readonly name: string;
+export const FigureView = view('FigureView', {
+  id: z.string(),
+  name: z.string(),
   /** Decimal text without grouping; null where it cannot be computed (no base, no target). */
-  readonly value: string | null;
-  readonly unit: Unit;
-  readonly unitWord: string;
+  value: z.string().nullable(),
+  unit: z.enum(units),
+  unitWord: z.string(),
   /** As printed, with its unit: 471亿元, 10.2%, 240余次. */
-  readonly display: string;
-  readonly version: number;
-  readonly period: string;
-  readonly officeId: string | null;
-  readonly section: string | null;
-  readonly ratio?: string;
-  readonly inputs?: readonly FigureInputView[];
-  readonly target?: { readonly value: string; readonly sample: boolean };
+  display: z.string(),
+  version: z.number(),
+  period: z.string(),
+  officeId: z.string().nullable(),
+  section: z.string().nullable(),
+  ratio: z.string().optional(),
+  inputs: list(FigureInputView).optional(),
+  target: z
+    .strictObject({
+      value: z.string(),
+      sample: z.boolean(),
+    })
+    .optional(),
   /** Per cent of the target, one decimal; null where there is none. */
-  readonly completion?: string | null;
+  completion: z.string().nullable().optional(),
   /** Per cent on the same days a year before; null where there is no base. */
-  readonly growth?: string | null;
+  growth: z.string().nullable().optional(),
   /** The growth rests on rows of the year before that nobody published. */
-  readonly growthSample?: boolean;
+  growthSample: z.boolean().optional(),
   /** As published: how it read when its period was closed. Absent while the period is open. */
-  readonly closed?: ClosedReadingView;
-  readonly rowCount: number;
-  readonly hash: string;
+  closed: ClosedReadingView.optional(),
+  rowCount: z.number(),
+  hash: z.string(),
   /** Invented detail lies below it. */
-  readonly sample: boolean;
-}
+  sample: z.boolean(),
+});
+export type FigureView = z.infer<typeof FigureView>;
 
-export interface ReceiptRow {
+export const ReceiptRow = view('ReceiptRow', {
   /** The entry's id, or `entry#no` for a row below it. */
-  readonly id: string;
-  readonly entryId: string;
+  id: z.string(),
+  entryId: z.string(),
   /** What the row adds, exact, in the figure's unit; for a span the day. */
-  readonly value: string;
-  readonly valueDisplay: string;
+  value: z.string(),
+  valueDisplay: z.string(),
   /** Where credit for it is shared: 50% × 1.2亿元. */
-  readonly share?: string;
-  readonly day: string;
-  readonly office: string;
-  readonly title: string;
-  readonly subtitle: string;
+  share: z.string().optional(),
+  day: z.string(),
+  office: z.string(),
+  title: z.string(),
+  subtitle: z.string(),
   /** Of a fund arrival that counts for less than was claimed: how much, by whom and why. */
-  readonly recognition?: string;
-  readonly projectId?: string;
-  readonly adjustment?: AdjustmentMark;
+  recognition: z.string().optional(),
+  projectId: z.string().optional(),
+  adjustment: AdjustmentMark.optional(),
   /** Columns of this row whose value is invented; `*` is all. */
-  readonly sampleFields: readonly ('value' | 'day' | 'office' | 'title' | 'subtitle' | '*')[];
-  readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
-}
+  sampleFields: list(z.enum(['value', 'day', 'office', 'title', 'subtitle', '*'])),
+  source: z
+    .strictObject({
+      file: z.string(),
+      sheet: z.string().nullable(),
+      row: z.number().nullable(),
+    })
+    .optional(),
+});
+export type ReceiptRow = z.infer<typeof ReceiptRow>;
 
-export interface Receipt extends FigureView {
+export const Receipt = view('Receipt', {
+  ...FigureView.shape,
   /** 口径, line by line, made from the definition. */
-  readonly definitionText: readonly string[];
+  definitionText: list(z.string()),
   /** The formula with numbers put in. */
-  readonly formula: string;
-  readonly asKnownAt: string;
-  readonly owner: string;
-  readonly effectiveFrom: string;
+  formula: z.string(),
+  asKnownAt: z.string(),
+  owner: z.string(),
+  effectiveFrom: z.string(),
   /** Figures that a ratio is made of: open their receipts for the rows. */
-  readonly inputsView?: readonly FigureView[];
-  readonly rows: readonly ReceiptRow[];
+  inputsView: list(FigureView).optional(),
+  rows: list(ReceiptRow),
   /** Rows in all offices, opened or not: pages hold only those that are opened, `total` less the hidden ones. */
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
   /** Rows behind another office's wall: counted, not opened. */
-  readonly hidden: readonly { readonly office: string; readonly rows: number }[];
-}
+  hidden: list(
+    z.strictObject({
+      office: z.string(),
+      rows: z.number(),
+    }),
+  ),
+});
+export type Receipt = z.infer<typeof Receipt>;
 
-export interface CellView {
-  readonly text: string;
-  readonly figure?: FigureRef;
-}
+export const CellView = view('CellView', {
+  text: z.string(),
+  figure: FigureRef.optional(),
+});
+export type CellView = z.infer<typeof CellView>;
 
-export interface TableView {
-  readonly id: string;
-  readonly caption: string;
+export const TableView = view('TableView', {
+  id: z.string(),
+  caption: z.string(),
   /** The unit, where all columns share one; else it stands in the head. */
-  readonly unit: string;
-  readonly head: readonly (readonly string[])[];
-  readonly rows: readonly { readonly label: string; readonly cells: readonly CellView[] }[];
-  readonly total?: { readonly label: string; readonly cells: readonly CellView[] };
+  unit: z.string(),
+  head: list(list(z.string())),
+  rows: list(
+    z.strictObject({
+      label: z.string(),
+      cells: list(CellView),
+    }),
+  ),
+  total: z
+    .strictObject({
+      label: z.string(),
+      cells: list(CellView),
+    })
+    .optional(),
   /** Its rows are for readers of the rows behind them; only the total is told. */
-  readonly withheld?: boolean;
+  withheld: z.boolean().optional(),
   /** The rows are invented; only their sum was published. */
-  readonly sample?: boolean;
-}
+  sample: z.boolean().optional(),
+});
+export type TableView = z.infer<typeof TableView>;
 
-export interface MonthSeries {
-  readonly figure: string;
-  readonly name: string;
-  readonly unitWord: string;
-  readonly values: readonly FigureRef[];
-}
+export const MonthSeries = view('MonthSeries', {
+  figure: z.string(),
+  name: z.string(),
+  unitWord: z.string(),
+  values: list(FigureRef),
+});
+export type MonthSeries = z.infer<typeof MonthSeries>;
 
-export interface Overview {
-  readonly period: string;
-  readonly asKnownAt: string;
-  readonly headline: readonly FigureView[];
-  readonly byCounty: TableView;
-  readonly byIndustry: TableView;
-  readonly byMonth: {
-    readonly months: readonly string[];
-    readonly series: readonly MonthSeries[];
-    readonly sample: boolean;
-  };
-  readonly funnel: readonly FigureView[];
-}
+export const Overview = view('Overview', {
+  period: z.string(),
+  asKnownAt: z.string(),
+  headline: list(FigureView),
+  byCounty: TableView,
+  byIndustry: TableView,
+  byMonth: z.strictObject({
+    months: list(z.string()),
+    series: list(MonthSeries),
+    sample: z.boolean(),
+  }),
+  funnel: list(FigureView),
+});
+export type Overview = z.infer<typeof Overview>;
 
 /** A figure before and after an act. */
-export interface ComparedFigureView extends ComparedFigure {
-  readonly name: string;
-  readonly unit: string;
-}
+export const ComparedFigureView = view('ComparedFigureView', {
+  id: z.string(),
+  period: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  name: z.string(),
+  unit: z.string(),
+});
+export type ComparedFigureView = z.infer<typeof ComparedFigureView>;

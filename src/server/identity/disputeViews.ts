@@ -1,39 +1,58 @@
 // Disputes, as whoever claims or decides sees them.
-import type { DisputeOutcome, Ruling } from '../../domain/identity/dispute.ts';
-import type { DisputeDecided } from '../../storage/identity/disputes.ts';
-import type { MergeSideView } from './mergeViews.ts';
+import { z } from 'zod';
+import { MergeSideView } from './mergeViews.ts';
+import { disputeOutcomes } from '../../domain/identity/dispute.ts';
+import { list, view } from '../answerViews.ts';
+
+export const DisputeSideView = view('DisputeSideView', {
+  ...MergeSideView.shape,
+  officeId: z.string(),
+  filedAt: z.string(),
+});
+export type DisputeSideView = z.infer<typeof DisputeSideView>;
+
+export const DisputeRowView = view('DisputeRowView', {
+  id: z.string(),
+  first: DisputeSideView,
+  second: DisputeSideView,
+  /** Whose verifiers decide. */
+  level: z.string(),
+  reason: z.string(),
+  openedAt: z.string(),
+  openedBy: z.string().nullable(),
+  /** Null while it is open. */
+  outcome: z.enum(disputeOutcomes).nullable(),
+});
+export type DisputeRowView = z.infer<typeof DisputeRowView>;
+
+export const DisputePage = view('DisputePage', {
+  rows: list(DisputeRowView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type DisputePage = z.infer<typeof DisputePage>;
+
+export const DisputeView = view('DisputeView', {
+  dispute: DisputeRowView,
+  /** Latest first. */
+  decisions: list(
+    z.strictObject({
+      id: z.string(),
+      no: z.number(),
+      outcome: z.enum(disputeOutcomes),
+      ruleSays: z.enum(['first', 'second']),
+      reason: z.string(),
+      decidedAt: z.string(),
+      decidedBy: z.string().nullable(),
+    }),
+  ),
+  ruling: z.strictObject({
+    says: z.enum(['first', 'second']),
+    because: z.enum(['no_rule', 'protected', 'signed_in_time', 'protection_ended']),
+  }),
+  protectionDays: z.number().nullable(),
+});
+export type DisputeView = z.infer<typeof DisputeView>;
 
 export type { RecordedProtection } from '../../storage/identity/disputes.ts';
-
-export interface DisputeSideView extends MergeSideView {
-  readonly officeId: string;
-  readonly filedAt: string;
-}
-
-export interface DisputeRowView {
-  readonly id: string;
-  readonly first: DisputeSideView;
-  readonly second: DisputeSideView;
-  /** Whose verifiers decide. */
-  readonly level: string;
-  readonly reason: string;
-  readonly openedAt: string;
-  readonly openedBy: string | null;
-  /** Null while it is open. */
-  readonly outcome: DisputeOutcome | null;
-}
-
-export interface DisputePage {
-  readonly rows: readonly DisputeRowView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
-
-export interface DisputeView {
-  readonly dispute: DisputeRowView;
-  /** Latest first. */
-  readonly decisions: readonly DisputeDecided[];
-  readonly ruling: Ruling;
-  readonly protectionDays: number | null;
-}

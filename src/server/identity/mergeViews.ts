@@ -1,59 +1,67 @@
 // Merges of projects, as whoever keeps one of the two sees them.
-import type { ComparedFigureView } from '../figures/views.ts';
-import type { TimelineItem } from '../projects/views.ts';
+import { z } from 'zod';
+import { ComparedFigureView } from '../figures/views.ts';
+import { TimelineItem } from '../projects/views.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface MergeSideView {
-  readonly id: string;
-  readonly code: string;
+export const MergeSideView = view('MergeSideView', {
+  id: z.string(),
+  code: z.string(),
   /** Null where the project's rows are out of reach. */
-  readonly name: string | null;
-  readonly office: string;
-}
+  name: z.string().nullable(),
+  office: z.string(),
+});
+export type MergeSideView = z.infer<typeof MergeSideView>;
 
-export interface MergeView {
-  readonly id: string;
-  readonly kept: MergeSideView;
-  readonly merged: MergeSideView;
+export const MergeView = view('MergeView', {
+  id: z.string(),
+  kept: MergeSideView,
+  merged: MergeSideView,
   /** The office above both, whose verifiers merge and undo. */
-  readonly level: string;
-  readonly reason: string;
-  readonly mergedAt: string;
-  readonly mergedBy: string | null;
-  readonly undoneAt: string | null;
-  readonly undoneBy: string | null;
-  readonly undoReason: string | null;
+  level: z.string(),
+  reason: z.string(),
+  mergedAt: z.string(),
+  mergedBy: z.string().nullable(),
+  undoneAt: z.string().nullable(),
+  undoneBy: z.string().nullable(),
+  undoReason: z.string().nullable(),
   /** Rows that count no more while it stands. */
-  readonly repeats: number;
-}
+  repeats: z.number(),
+});
+export type MergeView = z.infer<typeof MergeView>;
 
-export interface MergePage {
-  readonly rows: readonly MergeView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
+export const MergePage = view('MergePage', {
+  rows: list(MergeView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type MergePage = z.infer<typeof MergePage>;
 
-export interface MergeRowView {
-  readonly rowId: string;
-  readonly entryId: string;
-  readonly office: string;
-  readonly on: string;
-  readonly title: string;
-  readonly amountYi: string | null;
-}
+export const MergeRowView = view('MergeRowView', {
+  rowId: z.string(),
+  entryId: z.string(),
+  office: z.string(),
+  on: z.string(),
+  title: z.string(),
+  amountYi: z.string().nullable(),
+});
+export type MergeRowView = z.infer<typeof MergeRowView>;
 
-export interface MergePreviewView {
-  readonly kept: MergeSideView;
-  readonly merged: MergeSideView;
+export const MergePreviewView = view('MergePreviewView', {
+  kept: MergeSideView,
+  merged: MergeSideView,
   /** New to the kept project: they count under it. */
-  readonly moves: readonly MergeRowView[];
+  moves: list(MergeRowView),
   /** They count no more, each with the row that stands. */
-  readonly repeats: readonly (MergeRowView & { readonly of: MergeRowView })[];
-  readonly figures: readonly ComparedFigureView[];
-}
+  repeats: list(MergeRowView.extend({ of: MergeRowView })),
+  figures: list(ComparedFigureView),
+});
+export type MergePreviewView = z.infer<typeof MergePreviewView>;
 
-export interface MergeHistoryView {
-  readonly merge: MergeView;
-  readonly kept: readonly Omit<TimelineItem, 'files'>[];
-  readonly merged: readonly (Omit<TimelineItem, 'files'> & { readonly repeats: boolean })[];
-}
+export const MergeHistoryView = view('MergeHistoryView', {
+  merge: MergeView,
+  kept: list(TimelineItem.omit({ files: true })),
+  merged: list(TimelineItem.omit({ files: true }).extend({ repeats: z.boolean() })),
+});
+export type MergeHistoryView = z.infer<typeof MergeHistoryView>;

@@ -51,7 +51,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
       schema: {
         tags,
         summary: 'Preview a workbook (multipart: office, then file)',
-        ...takesFile,
+        ...takesFile({ office: office.optional() }),
         querystring: z.strictObject({ office: office.optional() }),
       },
     },

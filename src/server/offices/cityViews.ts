@@ -1,92 +1,112 @@
 // Who is signed in, and the city around them.
-import type { Due } from '../../app/people/signIn/sessions.ts';
-import type { OfficeKind } from '../../domain/offices/office.ts';
-import type { Role } from '../../domain/people/role.ts';
+import { z } from 'zod';
+import { roles } from '../../domain/people/role.ts';
+import { officeKinds } from '../../domain/offices/office.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface Session {
-  readonly account: { readonly id: string; readonly username: string; readonly name: string };
-  readonly city: {
-    readonly code: string;
-    readonly nameZh: string;
-    readonly nameEn: string;
-    readonly demo: boolean;
+export const Session = view('Session', {
+  account: z.strictObject({
+    id: z.string(),
+    username: z.string(),
+    name: z.string(),
+  }),
+  city: z.strictObject({
+    code: z.string(),
+    nameZh: z.string(),
+    nameEn: z.string(),
+    demo: z.boolean(),
     /** The office that stands for the whole city. */
-    readonly officeId: string | null;
-  };
-  readonly roles: readonly { readonly role: Role; readonly officeId: string; readonly officeName: string }[];
+    officeId: z.string().nullable(),
+  }),
+  roles: list(
+    z.strictObject({
+      role: z.enum(roles),
+      officeId: z.string(),
+      officeName: z.string(),
+    }),
+  ),
   /** What must be done before anything else is answered. */
-  readonly due: Due | null;
-  readonly today: string;
+  due: z.enum(['first_password', 'password_expired', 'second_factor']).nullable(),
+  today: z.string(),
   /** Years that have entries, latest first. */
-  readonly years: readonly number[];
+  years: list(z.number()),
   /** Labels of the assessment years that the city has set, latest first. */
-  readonly assessmentYears: readonly number[];
-}
+  assessmentYears: list(z.number()),
+});
+export type Session = z.infer<typeof Session>;
 
 /** Where to end the provider's own session; only for who came by one. */
-export interface SignedOut {
-  readonly next: string;
-}
+export const SignedOut = view('SignedOut', {
+  next: z.string(),
+});
+export type SignedOut = z.infer<typeof SignedOut>;
 
-export interface SessionRow {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly lastSeenAt: string;
-  readonly address: string;
+export const SessionRow = view('SessionRow', {
+  id: z.string(),
+  createdAt: z.string(),
+  lastSeenAt: z.string(),
+  address: z.string(),
   /** What the browser calls itself. */
-  readonly agent: string;
+  agent: z.string(),
   /** The one that asks. */
-  readonly current: boolean;
-}
+  current: z.boolean(),
+});
+export type SessionRow = z.infer<typeof SessionRow>;
 
 /** A browser that the account knows. */
-export interface DeviceRow {
-  readonly id: string;
-  readonly knownSince: string;
-  readonly signedInAt: string;
-  readonly address: string;
-  readonly agent: string;
+export const DeviceRow = view('DeviceRow', {
+  id: z.string(),
+  knownSince: z.string(),
+  signedInAt: z.string(),
+  address: z.string(),
+  agent: z.string(),
   /** The one that asks. */
-  readonly current: boolean;
-}
+  current: z.boolean(),
+});
+export type DeviceRow = z.infer<typeof DeviceRow>;
 
-export interface SecondFactorState {
-  readonly on: boolean;
-  readonly recoveryCodesLeft: number;
-}
+export const SecondFactorState = view('SecondFactorState', {
+  on: z.boolean(),
+  recoveryCodesLeft: z.number(),
+});
+export type SecondFactorState = z.infer<typeof SecondFactorState>;
 
 /** Told once. */
-export interface OfferedSecondFactor {
+export const OfferedSecondFactor = view('OfferedSecondFactor', {
   /** Base32, to be typed into an authenticator. */
-  readonly secret: string;
+  secret: z.string(),
   /** `otpauth://…`, for one on the same device. */
-  readonly uri: string;
-}
+  uri: z.string(),
+});
+export type OfferedSecondFactor = z.infer<typeof OfferedSecondFactor>;
 
 /** Told once. */
-export interface RecoveryCodes {
-  readonly recoveryCodes: readonly string[];
-}
+export const RecoveryCodes = view('RecoveryCodes', {
+  recoveryCodes: list(z.string()),
+});
+export type RecoveryCodes = z.infer<typeof RecoveryCodes>;
 
-export interface OfficeView {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly kind: OfficeKind;
-  readonly parentId: string | null;
-  readonly sortOrder: number;
+export const OfficeView = view('OfficeView', {
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: z.enum(officeKinds),
+  parentId: z.string().nullable(),
+  sortOrder: z.number(),
   /** The day from which it is no more; entries of earlier days are still taken. */
-  readonly endedOn: string | null;
+  endedOn: z.string().nullable(),
   /** Its rows may be opened by who asks. */
-  readonly readable: boolean;
+  readable: z.boolean(),
   /** Rows may be entered in its name by who asks. */
-  readonly enterable: boolean;
-}
+  enterable: z.boolean(),
+});
+export type OfficeView = z.infer<typeof OfficeView>;
 
-export interface IndustryView {
-  readonly code: string;
-  readonly name: string;
-  readonly level: number;
-  readonly section: string;
-}
+export const IndustryView = view('IndustryView', {
+  code: z.string(),
+  name: z.string(),
+  level: z.number(),
+  section: z.string(),
+});
+export type IndustryView = z.infer<typeof IndustryView>;

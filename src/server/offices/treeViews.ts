@@ -1,39 +1,44 @@
 // The office tree with what was done to it.
-import type { OfficeKind } from '../../domain/offices/office.ts';
+import { z } from 'zod';
+import { officeKinds } from '../../domain/offices/office.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface OfficeVersionView {
-  readonly validFrom: string;
-  readonly name: string;
-  readonly parent: string | null;
-  readonly ended: boolean;
-  readonly recordedAt: string;
+export const OfficeVersionView = view('OfficeVersionView', {
+  validFrom: z.string(),
+  name: z.string(),
+  parent: z.string().nullable(),
+  ended: z.boolean(),
+  recordedAt: z.string(),
   /** Null where it was founded with the city. */
-  readonly recordedBy: string | null;
-}
+  recordedBy: z.string().nullable(),
+});
+export type OfficeVersionView = z.infer<typeof OfficeVersionView>;
 
-export interface TreeOfficeView {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly shortName: string;
-  readonly kind: OfficeKind;
-  readonly parentId: string | null;
-  readonly divisionCode: string | null;
-  readonly validFrom: string;
-  readonly ended: boolean;
+export const TreeOfficeView = view('TreeOfficeView', {
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  kind: z.enum(officeKinds),
+  parentId: z.string().nullable(),
+  divisionCode: z.string().nullable(),
+  validFrom: z.string(),
+  ended: z.boolean(),
   /** Steps from the root. */
-  readonly depth: number;
+  depth: z.number(),
   /** Who asks may change it. */
-  readonly managed: boolean;
+  managed: z.boolean(),
   /** From the first to the last. */
-  readonly versions: readonly OfficeVersionView[];
-}
+  versions: list(OfficeVersionView),
+});
+export type TreeOfficeView = z.infer<typeof TreeOfficeView>;
 
-export interface ChangedOfficeView {
-  readonly officeId: string;
+export const ChangedOfficeView = view('ChangedOfficeView', {
+  officeId: z.string(),
   /** The office and all below it. */
-  readonly offices: number;
-  readonly entriesBefore: number;
-  readonly entriesFrom: number;
-  readonly people: number;
-}
+  offices: z.number(),
+  entriesBefore: z.number(),
+  entriesFrom: z.number(),
+  people: z.number(),
+});
+export type ChangedOfficeView = z.infer<typeof ChangedOfficeView>;

@@ -1,36 +1,46 @@
 // What the caller has entered, and what became of it.
-import type { EntryKind } from '../../domain/entries/nouns.ts';
-import type { Origin } from '../../domain/entries/entry.ts';
-import type { OwnState } from '../../domain/people/ownEntry.ts';
+import { z } from 'zod';
+import { entryKinds } from '../../domain/entries/nouns.ts';
+import { origins } from '../../domain/entries/entry.ts';
+import { ownStates } from '../../domain/people/ownEntry.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface OwnEntryRow {
-  readonly entryId: string;
-  readonly kind: EntryKind;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly amountYi?: string;
-  readonly day: string;
-  readonly officeId: string;
-  readonly office: string;
-  readonly recordedAt: string;
-  readonly origin: Origin;
-  readonly fileName: string | null;
-  readonly importId: string | null;
-  readonly void: boolean;
-  readonly reverses: boolean;
-  readonly projectId?: string;
+export const OwnEntryRow = view('OwnEntryRow', {
+  entryId: z.string(),
+  kind: z.enum(entryKinds),
+  title: z.string(),
+  subtitle: z.string(),
+  amountYi: z.string().optional(),
+  day: z.string(),
+  officeId: z.string(),
+  office: z.string(),
+  recordedAt: z.string(),
+  origin: z.enum(origins),
+  fileName: z.string().nullable(),
+  importId: z.string().nullable(),
+  void: z.boolean(),
+  reverses: z.boolean(),
+  projectId: z.string().optional(),
   /** The project is another office's and does not open. */
-  readonly elsewhere?: true;
-  readonly state: OwnState;
+  elsewhere: z.literal(true).optional(),
+  state: z.enum(ownStates),
   /** Who decided it, when, and what they said: of what was given back, what has to be mended. */
-  readonly decided?: { readonly at: string; readonly by: string; readonly reason: string | null };
-}
+  decided: z
+    .strictObject({
+      at: z.string(),
+      by: z.string(),
+      reason: z.string().nullable(),
+    })
+    .optional(),
+});
+export type OwnEntryRow = z.infer<typeof OwnEntryRow>;
 
-export interface OwnEntriesPage {
-  readonly rows: readonly OwnEntryRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
+export const OwnEntriesPage = view('OwnEntriesPage', {
+  rows: list(OwnEntryRow),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
   /** Given back and not mended since, whatever the filter is. */
-  readonly returned: number;
-}
+  returned: z.number(),
+});
+export type OwnEntriesPage = z.infer<typeof OwnEntriesPage>;

@@ -1,85 +1,107 @@
 // Accounts as their administrators see them.
-import type { Role } from '../../domain/people/role.ts';
-import type { RequestKind } from '../../domain/secondHand.ts';
-import type { SessionRow } from '../offices/cityViews.ts';
+import { z } from 'zod';
+import { roles } from '../../domain/people/role.ts';
+import { requestKinds } from '../../domain/secondHand.ts';
+import { SessionRow } from '../offices/cityViews.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface PersonView {
-  readonly id: string;
-  readonly username: string;
+export const PersonView = view('PersonView', {
+  id: z.string(),
+  username: z.string(),
   /** Null once erased. */
-  readonly name: string | null;
-  readonly officeName: string;
-  readonly demo: boolean;
+  name: z.string().nullable(),
+  officeName: z.string(),
+  demo: z.boolean(),
   /** The one who asks. */
-  readonly self: boolean;
-  readonly disabledAt: string | null;
-  readonly erasedAt: string | null;
-  readonly secondFactor: boolean;
-  readonly signedInAt: string | null;
-  readonly roles: readonly { readonly role: Role; readonly officeId: string; readonly officeName: string }[];
-}
+  self: z.boolean(),
+  disabledAt: z.string().nullable(),
+  erasedAt: z.string().nullable(),
+  secondFactor: z.boolean(),
+  signedInAt: z.string().nullable(),
+  roles: list(
+    z.strictObject({
+      role: z.enum(roles),
+      officeId: z.string(),
+      officeName: z.string(),
+    }),
+  ),
+});
+export type PersonView = z.infer<typeof PersonView>;
 
-export interface PeoplePage {
-  readonly rows: readonly PersonView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
+export const PeoplePage = view('PeoplePage', {
+  rows: list(PersonView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type PeoplePage = z.infer<typeof PeoplePage>;
 
-export interface AccountEventView {
-  readonly at: string;
-  readonly useCase: string;
+export const AccountEventView = view('AccountEventView', {
+  at: z.string(),
+  useCase: z.string(),
   /** Null where the name of who did it was erased. */
-  readonly by: string | null;
+  by: z.string().nullable(),
   /** Done at the server itself. */
-  readonly atServer: boolean;
+  atServer: z.boolean(),
   /** The administrator who asked for it, where another did it. */
-  readonly askedBy: string | null;
+  askedBy: z.string().nullable(),
   /** What was asked for, where it is a request. */
-  readonly kind: RequestKind | null;
-  readonly role: Role | null;
-  readonly officeName: string | null;
-}
+  kind: z.enum(requestKinds).nullable(),
+  role: z.enum(roles).nullable(),
+  officeName: z.string().nullable(),
+});
+export type AccountEventView = z.infer<typeof AccountEventView>;
 
-export interface AccountPage {
-  readonly person: PersonView;
-  readonly sessions: readonly Omit<SessionRow, 'current'>[];
+export const AccountPage = view('AccountPage', {
+  person: PersonView,
+  sessions: list(SessionRow.omit({ current: true })),
   /** The latest first. */
-  readonly events: readonly AccountEventView[];
-}
+  events: list(AccountEventView),
+});
+export type AccountPage = z.infer<typeof AccountPage>;
 
 /** A password is told once: null where this request was answered before, or where there is none to tell. */
-export interface ToldPassword {
-  readonly id: string;
-  readonly password: string | null;
+export const ToldPassword = view('ToldPassword', {
+  id: z.string(),
+  password: z.string().nullable(),
   /** The request that waits for a second administrator: `password` is then the first half. */
-  readonly waits?: string | null;
+  waits: z.string().nullable().optional(),
   /** Rights of an opened account that wait for a second administrator. */
-  readonly waiting?: readonly { readonly role: Role; readonly officeId: string }[];
-}
+  waiting: list(
+    z.strictObject({
+      role: z.enum(roles),
+      officeId: z.string(),
+    }),
+  ).optional(),
+});
+export type ToldPassword = z.infer<typeof ToldPassword>;
 
 /** What waits for a second administrator. */
-export interface RequestView {
-  readonly id: string;
-  readonly accountId: string;
-  readonly kind: RequestKind;
-  readonly role: Role | null;
-  readonly officeName: string | null;
+export const RequestView = view('RequestView', {
+  id: z.string(),
+  accountId: z.string(),
+  kind: z.enum(requestKinds),
+  role: z.enum(roles).nullable(),
+  officeName: z.string().nullable(),
   /** Null where the name was erased. */
-  readonly askedBy: string | null;
-  readonly askedAt: string;
-}
+  askedBy: z.string().nullable(),
+  askedAt: z.string(),
+});
+export type RequestView = z.infer<typeof RequestView>;
 
-export interface PeopleRequest extends RequestView {
-  readonly username: string;
-  readonly name: string | null;
+export const PeopleRequest = view('PeopleRequest', {
+  ...RequestView.shape,
+  username: z.string(),
+  name: z.string().nullable(),
   /** Asked by, or about, the one who reads this: somebody else confirms it. */
-  readonly own: boolean;
-}
+  own: z.boolean(),
+});
+export type PeopleRequest = z.infer<typeof PeopleRequest>;
 
 /** What others did to one's own account, or ask to have done. */
-export interface AccountNotices {
+export const AccountNotices = view('AccountNotices', {
   /** The latest first. */
-  readonly acts: readonly AccountEventView[];
-  readonly requests: readonly RequestView[];
-}
+  acts: list(AccountEventView),
+  requests: list(RequestView),
+});
+export type AccountNotices = z.infer<typeof AccountNotices>;

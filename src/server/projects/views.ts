@@ -1,96 +1,164 @@
 // One project with everything that is known of it.
-import type { ProjectRow } from '../../app/projects/projectRow.ts';
-import type { EntryKind } from '../../domain/entries/nouns.ts';
-import type { Origin } from '../../domain/entries/entry.ts';
-import type { PackagingView, StagesView } from '../stages/views.ts';
-import type { AdjustmentMark } from '../figures/views.ts';
-import type { FileView } from '../evidence/views.ts';
+import { z } from 'zod';
+import { entryKinds } from '../../domain/entries/nouns.ts';
+import { stages, statuses } from '../../domain/projects/project.ts';
+import { origins } from '../../domain/entries/entry.ts';
+import { AdjustmentMark } from '../figures/views.ts';
+import { FileView } from '../evidence/views.ts';
+import { PackagingView, StagesView } from '../stages/views.ts';
+import { list, view } from '../answerViews.ts';
 
-export type { ProjectSort } from '../../storage/projects/queries.ts';
-
-export interface FactView {
+export const FactView = view('FactView', {
   /** Field of the project's version, as `sampleFields` and the laws name it. */
-  readonly field: string;
-  readonly label: string;
+  field: z.string(),
+  label: z.string(),
   /** Null is "not known". */
-  readonly value: string | null;
-  readonly sample: boolean;
-}
+  value: z.string().nullable(),
+  sample: z.boolean(),
+});
+export type FactView = z.infer<typeof FactView>;
 
 /** asking: it waits for the word of another office. */
-export type DecisionState = 'verified' | 'returned' | 'waiting' | 'asking';
+export const DecisionState = z.enum(['verified', 'returned', 'waiting', 'asking']);
+export type DecisionState = z.infer<typeof DecisionState>;
 
-export interface TimelineItem {
-  readonly entryId: string;
-  readonly kind: EntryKind;
+export const TimelineItem = view('TimelineItem', {
+  entryId: z.string(),
+  kind: z.enum(entryKinds),
   /** A milestone's or an activity's own kind: `signed`, `started`, `promotion`. */
-  readonly what: string | null;
-  readonly day: string;
-  readonly auditedOn: string | null;
-  readonly office: string;
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly amountYi?: string;
-  readonly decision: DecisionState;
+  what: z.string().nullable(),
+  day: z.string(),
+  auditedOn: z.string().nullable(),
+  office: z.string(),
+  title: z.string(),
+  lines: list(z.string()),
+  amountYi: z.string().optional(),
+  decision: DecisionState,
   /** Why it was given back; null of what was not, or was mended since. */
-  readonly returnedFor: string | null;
+  returnedFor: z.string().nullable(),
   /** Taken back by a later entry: shown struck through. */
-  readonly reversed: boolean;
+  reversed: z.boolean(),
   /** A correction or a withdrawal of it waits for its verification. */
-  readonly reversalWaits: boolean;
-  readonly reason: string | null;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  readonly decidedBy: string | null;
-  readonly origin: Origin;
-  readonly sampleFields: readonly string[];
-  readonly adjustment?: AdjustmentMark;
+  reversalWaits: z.boolean(),
+  reason: z.string().nullable(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  decidedBy: z.string().nullable(),
+  origin: z.enum(origins),
+  sampleFields: list(z.string()),
+  adjustment: AdjustmentMark.optional(),
   /** What it rests on. */
-  readonly files: readonly FileView[];
-  readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
-}
+  files: list(FileView),
+  source: z
+    .strictObject({
+      file: z.string(),
+      sheet: z.string().nullable(),
+      row: z.number().nullable(),
+    })
+    .optional(),
+});
+export type TimelineItem = z.infer<typeof TimelineItem>;
 
-export interface VersionView {
-  readonly entryId: string;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  readonly office: string;
-  readonly origin: Origin;
-  readonly decision: DecisionState;
+export const VersionView = view('VersionView', {
+  entryId: z.string(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  office: z.string(),
+  origin: z.enum(origins),
+  decision: DecisionState,
   /** Why it was given back; null of what was not, or was mended since. */
-  readonly returnedFor: string | null;
-  readonly decidedBy: string | null;
-  readonly reversed: boolean;
-  readonly reason: string | null;
-  readonly adjustment?: AdjustmentMark;
-  readonly files: readonly FileView[];
+  returnedFor: z.string().nullable(),
+  decidedBy: z.string().nullable(),
+  reversed: z.boolean(),
+  reason: z.string().nullable(),
+  adjustment: AdjustmentMark.optional(),
+  files: list(FileView),
   /** Against the version before; the first one has none. */
-  readonly changes: readonly {
-    readonly field: string;
-    readonly label: string;
-    readonly from: string | null;
-    readonly to: string | null;
-  }[];
-  readonly source?: { readonly file: string; readonly sheet: string | null; readonly row: number | null };
-}
+  changes: list(
+    z.strictObject({
+      field: z.string(),
+      label: z.string(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+    }),
+  ),
+  source: z
+    .strictObject({
+      file: z.string(),
+      sheet: z.string().nullable(),
+      row: z.number().nullable(),
+    })
+    .optional(),
+});
+export type VersionView = z.infer<typeof VersionView>;
 
-export interface ProjectPage {
-  readonly project: ProjectRow;
-  readonly statusReason: string | null;
-  readonly facts: readonly FactView[];
-  readonly phases: readonly {
-    readonly no: number;
-    readonly name: string;
-    readonly investmentYi: string | null;
-    readonly sample: boolean;
-  }[];
-  readonly parent: { readonly id: string; readonly code: string; readonly name: string } | null;
-  readonly parts: readonly ProjectRow[];
-  readonly stages: StagesView;
+export const ProjectRowView = view('ProjectRowView', {
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  officeId: z.string(),
+  office: z.string(),
+  industryCode: z.string(),
+  industry: z.string(),
+  section: z.string(),
+  investor: z.string().nullable(),
+  recipient: z.string().nullable(),
+  stage: z.enum(stages),
+  status: z.enum(statuses),
+  signedOn: z.string().nullable(),
+  registeredOn: z.string().nullable(),
+  filedOn: z.string().nullable(),
+  startedOn: z.string().nullable(),
+  inProductionOn: z.string().nullable(),
+  lastActivityOn: z.string().nullable(),
+  parentId: z.string().nullable(),
+  unverified: z.number(),
+  /** 亿元, every digit it has; null is 未定, which is not zero. */
+  investmentYi: z.string().nullable(),
+  fundsYi: z.string(),
+  /** Columns of this row whose value is invented (`name`, `investmentYi`, `signedOn` …); `*` is all. */
+  sampleFields: list(z.string()),
+});
+export type ProjectRowView = z.infer<typeof ProjectRowView>;
+
+export const ProjectListView = view('ProjectListView', {
+  rows: list(ProjectRowView),
+  total: z.number(),
+  /** Sums of everything that is filtered, not of this page. */
+  sums: z.strictObject({ investmentYi: z.string(), fundsYi: z.string() }),
+  page: z.number(),
+  size: z.number(),
+});
+export type ProjectListView = z.infer<typeof ProjectListView>;
+
+export const ProjectPage = view('ProjectPage', {
+  project: ProjectRowView,
+  statusReason: z.string().nullable(),
+  facts: list(FactView),
+  phases: list(
+    z.strictObject({
+      no: z.number(),
+      name: z.string(),
+      investmentYi: z.string().nullable(),
+      sample: z.boolean(),
+    }),
+  ),
+  parent: z
+    .strictObject({
+      id: z.string(),
+      code: z.string(),
+      name: z.string(),
+    })
+    .nullable(),
+  parts: list(ProjectRowView),
+  stages: StagesView,
   /** Splits and merges of it or into it, latest first. */
-  readonly packagings: readonly PackagingView[];
+  packagings: list(PackagingView),
   /** Milestones, funds, contacts, outings and activities, latest first. */
-  readonly timeline: readonly TimelineItem[];
+  timeline: list(TimelineItem),
   /** Latest first. */
-  readonly versions: readonly VersionView[];
-}
+  versions: list(VersionView),
+});
+export type ProjectPage = z.infer<typeof ProjectPage>;
+
+export type { ProjectSort } from '../../storage/projects/queries.ts';

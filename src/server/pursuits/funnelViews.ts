@@ -1,62 +1,73 @@
 // The funnel and campaigns, as a reader sees them: every number is a figure that opens its receipt.
-import type { CampaignGoal, FunnelStep } from '../../domain/pursuits/campaign.ts';
-import type { FigureRef } from '../figures/views.ts';
+import { z } from 'zod';
+import { CampaignGoal, funnelSteps } from '../../domain/pursuits/campaign.ts';
+import { FigureRef } from '../figures/views.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface FunnelStepView {
-  readonly id: FunnelStep;
+export const FunnelStepView = view('FunnelStepView', {
+  id: z.enum(funnelSteps),
   /** With its unit. */
-  readonly word: string;
-}
+  word: z.string(),
+});
+export type FunnelStepView = z.infer<typeof FunnelStepView>;
 
-export interface FunnelRowView {
-  readonly key: string;
-  readonly name: string;
-  readonly day?: string;
-  readonly cells: readonly FigureRef[];
-}
+export const FunnelRowView = view('FunnelRowView', {
+  key: z.string(),
+  name: z.string(),
+  day: z.string().optional(),
+  cells: list(FigureRef),
+});
+export type FunnelRowView = z.infer<typeof FunnelRowView>;
 
-export interface FunnelView {
-  readonly steps: readonly FunnelStepView[];
-  readonly whole: readonly FigureRef[];
-  readonly rows: readonly FunnelRowView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
+export const FunnelView = view('FunnelView', {
+  steps: list(FunnelStepView),
+  whole: list(FigureRef),
+  rows: list(FunnelRowView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
   /** Chains that pursuits name, for the filter. */
-  readonly chains: readonly string[];
-  readonly asKnownAt: string;
-  readonly sample: boolean;
-}
+  chains: list(z.string()),
+  asKnownAt: z.string(),
+  sample: z.boolean(),
+});
+export type FunnelView = z.infer<typeof FunnelView>;
 
-export interface CampaignView {
-  readonly id: string;
-  readonly name: string;
-  readonly fromOn: string;
-  readonly toOn: string;
-  readonly chains: readonly string[];
-  readonly goals: readonly CampaignGoal[];
-  readonly ended: boolean;
-  readonly reason: string | null;
-  readonly isLatest: boolean;
+export const CampaignView = view('CampaignView', {
+  id: z.string(),
+  name: z.string(),
+  fromOn: z.string(),
+  toOn: z.string(),
+  chains: list(z.string()),
+  goals: list(CampaignGoal),
+  ended: z.boolean(),
+  reason: z.string().nullable(),
+  isLatest: z.boolean(),
   /** Days of it that have passed, and all of them. */
-  readonly daysGone: number;
-  readonly days: number;
-}
+  daysGone: z.number(),
+  days: z.number(),
+});
+export type CampaignView = z.infer<typeof CampaignView>;
 
-export interface CampaignCellView {
-  readonly step: FunnelStep;
-  readonly figure: FigureRef;
-  readonly goal: string | null;
-  readonly rate: string | null;
-}
+export const CampaignCellView = view('CampaignCellView', {
+  step: z.enum(funnelSteps),
+  figure: FigureRef,
+  goal: z.string().nullable(),
+  rate: z.string().nullable(),
+});
+export type CampaignCellView = z.infer<typeof CampaignCellView>;
 
-export interface CampaignLiveView extends CampaignView {
-  readonly period: string;
-  readonly steps: readonly FunnelStepView[];
-  readonly rows: readonly {
-    readonly officeId: string | null;
-    readonly office: string | null;
-    readonly cells: readonly CampaignCellView[];
-  }[];
-  readonly sample: boolean;
-}
+export const CampaignLiveView = view('CampaignLiveView', {
+  ...CampaignView.shape,
+  period: z.string(),
+  steps: list(FunnelStepView),
+  rows: list(
+    z.strictObject({
+      officeId: z.string().nullable(),
+      office: z.string().nullable(),
+      cells: list(CampaignCellView),
+    }),
+  ),
+  sample: z.boolean(),
+});
+export type CampaignLiveView = z.infer<typeof CampaignLiveView>;

@@ -63,7 +63,7 @@ export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions):
         tags,
         summary:
           'Read a list of target companies and say what each row would be; nothing is assigned (multipart: file)',
-        ...takesFile,
+        ...takesFile(),
         querystring: z.strictObject({ office: z.uuid(), account: z.uuid(), dueOn: Day }),
       },
     },

@@ -1,137 +1,180 @@
 // Target companies and their pursuits, as a reader sees them.
-import type { AssignProspect, PursuitActKind, PursuitState } from '../../domain/pursuits/pursuit.ts';
-import type { StoryEntry, Tieable } from '../../storage/pursuits/pursuitPage.ts';
-import type { BreachView } from '../errorViews.ts';
+import { z } from 'zod';
+import { AssignProspect, pursuitActKinds, pursuitStates } from '../../domain/pursuits/pursuit.ts';
+import { BreachView } from '../errorViews.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface PursuitView {
-  readonly id: string;
-  readonly prospectId: string;
-  readonly registerId: string | null;
-  readonly name: string;
+export const PursuitView = view('PursuitView', {
+  id: z.string(),
+  prospectId: z.string(),
+  registerId: z.string().nullable(),
+  name: z.string(),
   /** The province, city or county of its seat, where that is known. */
-  readonly seat: string | null;
-  readonly sample: boolean;
-  readonly officeId: string;
-  readonly office: string;
-  readonly person: string;
-  readonly chain: string | null;
-  readonly node: string | null;
-  readonly state: PursuitState;
-  readonly stateWord: string;
-  readonly openedOn: string;
-  readonly dueOn: string;
-  readonly lastProgressOn: string;
-  readonly protectedUntil: string;
+  seat: z.string().nullable(),
+  sample: z.boolean(),
+  officeId: z.string(),
+  office: z.string(),
+  person: z.string(),
+  chain: z.string().nullable(),
+  node: z.string().nullable(),
+  state: z.enum(pursuitStates),
+  stateWord: z.string(),
+  openedOn: z.string(),
+  dueOn: z.string(),
+  lastProgressOn: z.string(),
+  protectedUntil: z.string(),
   /** The day on which it is free unless something is done; null where it has ended. */
-  readonly releasesOn: string | null;
-  readonly daysToRelease: number | null;
-  readonly overdueDays: number | null;
-  readonly projectId: string | null;
-}
+  releasesOn: z.string().nullable(),
+  daysToRelease: z.number().nullable(),
+  overdueDays: z.number().nullable(),
+  projectId: z.string().nullable(),
+});
+export type PursuitView = z.infer<typeof PursuitView>;
 
-export interface PursuitPageView {
-  readonly rows: readonly PursuitView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-  readonly chains: readonly string[];
-}
+export const PursuitPageView = view('PursuitPageView', {
+  rows: list(PursuitView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+  chains: list(z.string()),
+});
+export type PursuitPageView = z.infer<typeof PursuitPageView>;
 
-export interface StoryActView {
-  readonly id: string;
-  readonly kind: PursuitActKind;
-  readonly word: string;
-  readonly on: string;
-  readonly office: string;
-  readonly by: string;
-  readonly person: string | null;
-  readonly dueOn: string | null;
-  readonly note: string | null;
-  readonly cause: string | null;
+export const StoryEntryView = view('StoryEntryView', {
+  id: z.string(),
+  kind: z.enum(['contact', 'outing', 'activity']),
+  day: z.string(),
+  title: z.string(),
+  detail: z.string().nullable(),
+  state: z.enum(['waiting', 'verified', 'returned', 'reversed']),
+});
+export type StoryEntryView = z.infer<typeof StoryEntryView>;
+
+export const StoryActView = view('StoryActView', {
+  id: z.string(),
+  kind: z.enum(pursuitActKinds),
+  word: z.string(),
+  on: z.string(),
+  office: z.string(),
+  by: z.string(),
+  person: z.string().nullable(),
+  dueOn: z.string().nullable(),
+  note: z.string().nullable(),
+  cause: z.string().nullable(),
   /** What it rests on; null where there is nothing, or it lies out of reach. */
-  readonly entry: StoryEntry | null;
-  readonly hasEntry: boolean;
-  readonly toOffice: string | null;
-  readonly keepPercent: string | null;
-  readonly projectId: string | null;
-  readonly gone: boolean;
-  readonly mayRetract: boolean;
-}
+  entry: StoryEntryView.nullable(),
+  hasEntry: z.boolean(),
+  toOffice: z.string().nullable(),
+  keepPercent: z.string().nullable(),
+  projectId: z.string().nullable(),
+  gone: z.boolean(),
+  mayRetract: z.boolean(),
+});
+export type StoryActView = z.infer<typeof StoryActView>;
 
-export interface CompanyFactRow {
-  readonly kind: string;
-  readonly word: string;
-  readonly value: string;
-  readonly source: string;
-  readonly sourceOn: string;
-  readonly sample: boolean;
-}
+export const CompanyFactRow = view('CompanyFactRow', {
+  kind: z.string(),
+  word: z.string(),
+  value: z.string(),
+  source: z.string(),
+  sourceOn: z.string(),
+  sample: z.boolean(),
+});
+export type CompanyFactRow = z.infer<typeof CompanyFactRow>;
 
-export interface PursuitDetailView extends PursuitView {
-  readonly creditCode: string | null;
-  readonly industryCode: string | null;
-  readonly industry: string | null;
-  readonly source: string;
-  readonly sourceOn: string;
-  readonly facts: readonly CompanyFactRow[];
-  readonly reasons: readonly string[];
-  readonly activity: StoryEntry | null;
-  readonly story: readonly StoryActView[];
-  readonly tieable: readonly Tieable[];
-  readonly offer: { readonly id: string; readonly toOfficeId: string; readonly toOffice: string } | null;
-  readonly nextOffice: string | null;
-  readonly mayAct: boolean;
-  readonly mayAnswer: boolean;
-}
+export const PursuitDetailView = view('PursuitDetailView', {
+  ...PursuitView.shape,
+  creditCode: z.string().nullable(),
+  industryCode: z.string().nullable(),
+  industry: z.string().nullable(),
+  source: z.string(),
+  sourceOn: z.string(),
+  facts: list(CompanyFactRow),
+  reasons: list(z.string()),
+  activity: StoryEntryView.nullable(),
+  story: list(StoryActView),
+  tieable: list(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(['contact', 'outing', 'project']),
+      day: z.string(),
+      title: z.string(),
+    }),
+  ),
+  offer: z
+    .strictObject({
+      id: z.string(),
+      toOfficeId: z.string(),
+      toOffice: z.string(),
+    })
+    .nullable(),
+  nextOffice: z.string().nullable(),
+  mayAct: z.boolean(),
+  mayAnswer: z.boolean(),
+});
+export type PursuitDetailView = z.infer<typeof PursuitDetailView>;
 
 /** Who has a firm: for buttons elsewhere, and for whoever is told that another office does. */
-export interface HoldingView {
-  readonly registerId: string | null;
-  readonly prospectId: string;
-  readonly office: string;
-  readonly state: PursuitState;
-  readonly stateWord: string;
-  readonly protectedUntil: string;
-  readonly releasesOn: string;
+export const HoldingView = view('HoldingView', {
+  registerId: z.string().nullable(),
+  prospectId: z.string(),
+  office: z.string(),
+  state: z.enum(pursuitStates),
+  stateWord: z.string(),
+  protectedUntil: z.string(),
+  releasesOn: z.string(),
   /** Null where the page of the pursuit is out of reach. */
-  readonly pursuitId: string | null;
-  readonly projectId: string | null;
+  pursuitId: z.string().nullable(),
+  projectId: z.string().nullable(),
   /** What came of courting it, the latest first, whichever office did; for rankings and reasons. */
-  readonly outcomes: readonly {
-    readonly kind: 'contacted' | 'visited' | 'refused' | 'lead' | 'signed';
-    readonly on: string;
-    readonly cause: string | null;
-    readonly causeWord: string | null;
-  }[];
-}
+  outcomes: list(
+    z.strictObject({
+      kind: z.enum(['contacted', 'visited', 'refused', 'lead', 'signed']),
+      on: z.string(),
+      cause: z.string().nullable(),
+      causeWord: z.string().nullable(),
+    }),
+  ),
+});
+export type HoldingView = z.infer<typeof HoldingView>;
 
-export interface PursuitRuleView {
-  readonly inForce: { readonly protectionDays: number; readonly releaseDays: number };
-  readonly settings: readonly {
-    readonly id: string;
-    readonly effectiveFrom: string;
-    readonly protectionDays: number;
-    readonly releaseDays: number;
-    readonly reason: string;
-    readonly recordedAt: string;
-    readonly by: string;
-  }[];
-}
+export const PursuitRuleView = view('PursuitRuleView', {
+  inForce: z.strictObject({
+    protectionDays: z.number(),
+    releaseDays: z.number(),
+  }),
+  settings: list(
+    z.strictObject({
+      id: z.string(),
+      effectiveFrom: z.string(),
+      protectionDays: z.number(),
+      releaseDays: z.number(),
+      reason: z.string(),
+      recordedAt: z.string(),
+      by: z.string(),
+    }),
+  ),
+});
+export type PursuitRuleView = z.infer<typeof PursuitRuleView>;
 
-export interface AssigneeView {
-  readonly accountId: string;
-  readonly name: string;
-}
+export const AssigneeView = view('AssigneeView', {
+  accountId: z.string(),
+  name: z.string(),
+});
+export type AssigneeView = z.infer<typeof AssigneeView>;
 
 /** A list as it was read: rows with breaches are not assigned. */
-export interface ProspectListView {
-  readonly fileName: string;
-  readonly rows: readonly {
-    readonly sheet: string;
-    readonly row: number;
-    /** Field of the form → as written. */
-    readonly said: Readonly<Record<string, string>>;
-    readonly assignment: AssignProspect | null;
-    readonly breaches: readonly BreachView[];
-  }[];
-}
+export const ProspectListView = view('ProspectListView', {
+  fileName: z.string(),
+  rows: list(
+    z.strictObject({
+      sheet: z.string(),
+      row: z.number(),
+      /** Field of the form → as written. */
+      said: z.record(z.string(), z.string()).readonly(),
+      assignment: AssignProspect.nullable(),
+      breaches: list(BreachView),
+    }),
+  ),
+});
+export type ProspectListView = z.infer<typeof ProspectListView>;

@@ -1,47 +1,53 @@
 // Projects that look like one, side by side.
-import type { AmountBand } from '../../domain/radar/keptApart.ts';
-import type { SuspicionName } from '../../labels/radar/twins.ts';
+import { z } from 'zod';
+import { amountBands } from '../../domain/radar/keptApart.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface ReasonView {
-  readonly field: string;
-  readonly text: string;
+export const ReasonView = view('ReasonView', {
+  field: z.string(),
+  text: z.string(),
   /** Above 0 for one project, below 0 against; each bit doubles the odds. Null ends the matter. */
-  readonly bits: number | null;
-}
+  bits: z.number().nullable(),
+});
+export type ReasonView = z.infer<typeof ReasonView>;
 
 /** What speaks for one project and what against it, the strongest first. */
-export interface LikenessView {
-  readonly suspicion: SuspicionName;
-  readonly suspicionName: string;
-  readonly rule: string;
+export const LikenessView = view('LikenessView', {
+  suspicion: z.enum(['two_codes', 'unit_slip', 'later_phase', 'signed_again', 'told_twice', 'same_investor']),
+  suspicionName: z.string(),
+  rule: z.string(),
   /** Whether it is told as certain or asked. */
-  readonly verdict: 'apart' | 'ask' | 'same';
+  verdict: z.enum(['apart', 'ask', 'same']),
   /** In per cent, without decimals. */
-  readonly percent: number;
-  readonly reasons: readonly ReasonView[];
-}
+  percent: z.number(),
+  reasons: list(ReasonView),
+});
+export type LikenessView = z.infer<typeof LikenessView>;
 
 /** One of the two. Of a project out of reach only what stands above `own`. */
-export interface SideView {
-  readonly name: string;
-  readonly officeId: string;
-  readonly office: string;
-  readonly county: string;
-  readonly amountBand: AmountBand;
-  readonly amountBandName: string;
-  readonly filedOn: string;
-  readonly own: {
-    readonly projectId: string;
-    readonly code: string;
-    readonly investor: string | null;
-    readonly investorCode: string | null;
-    readonly recipient: string | null;
-    readonly recipientCode: string | null;
-    readonly amountYi: string | null;
-    readonly place: string | null;
-    readonly stage: string;
-    readonly stageName: string;
-    readonly statusName: string;
-    readonly signedOn: string | null;
-  } | null;
-}
+export const SideView = view('SideView', {
+  name: z.string(),
+  officeId: z.string(),
+  office: z.string(),
+  county: z.string(),
+  amountBand: z.enum(amountBands),
+  amountBandName: z.string(),
+  filedOn: z.string(),
+  own: z
+    .strictObject({
+      projectId: z.string(),
+      code: z.string(),
+      investor: z.string().nullable(),
+      investorCode: z.string().nullable(),
+      recipient: z.string().nullable(),
+      recipientCode: z.string().nullable(),
+      amountYi: z.string().nullable(),
+      place: z.string().nullable(),
+      stage: z.string(),
+      stageName: z.string(),
+      statusName: z.string(),
+      signedOn: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type SideView = z.infer<typeof SideView>;

@@ -1,35 +1,48 @@
 // The radar: pairs of projects that look like one, and what was decided on them.
-import type { SuspicionName } from '../../labels/radar/twins.ts';
-import type { LikenessView, SideView } from './twinViews.ts';
+import { z } from 'zod';
+import { LikenessView, SideView } from './twinViews.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface ApartView {
-  readonly id: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: string;
-}
+export const ApartView = view('ApartView', {
+  id: z.string(),
+  reason: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+export type ApartView = z.infer<typeof ApartView>;
 
-export interface RadarPairView extends LikenessView {
-  readonly key: string;
-  readonly earlier: SideView;
-  readonly later: SideView;
-  readonly stakeYi: string | null;
-  readonly mergeable: boolean;
-  readonly decidable: boolean;
-  readonly apart: ApartView | null;
-  readonly pastApart: ApartView | null;
-}
+export const RadarPairView = view('RadarPairView', {
+  ...LikenessView.shape,
+  key: z.string(),
+  earlier: SideView,
+  later: SideView,
+  stakeYi: z.string().nullable(),
+  mergeable: z.boolean(),
+  decidable: z.boolean(),
+  apart: ApartView.nullable(),
+  pastApart: ApartView.nullable(),
+});
+export type RadarPairView = z.infer<typeof RadarPairView>;
 
-export interface RadarView {
-  readonly pairs: readonly RadarPairView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-  readonly stakeYi: string;
-  readonly kinds: readonly { readonly suspicion: SuspicionName; readonly name: string; readonly pairs: number }[];
-}
+export const RadarView = view('RadarView', {
+  pairs: list(RadarPairView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+  stakeYi: z.string(),
+  kinds: list(
+    z.strictObject({
+      suspicion: z.enum(['two_codes', 'unit_slip', 'later_phase', 'signed_again', 'told_twice', 'same_investor']),
+      name: z.string(),
+      pairs: z.number(),
+    }),
+  ),
+});
+export type RadarView = z.infer<typeof RadarView>;
 
 /** Whom a project that is about to be founded probably repeats. */
-export interface LikelyTwinView extends LikenessView {
-  readonly side: SideView;
-}
+export const LikelyTwinView = view('LikelyTwinView', {
+  ...LikenessView.shape,
+  side: SideView,
+});
+export type LikelyTwinView = z.infer<typeof LikelyTwinView>;

@@ -11,96 +11,118 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './words.ts';
-import type { SpotCheckPage, SpotChecks } from './views.ts';
+import { SpotCheckPage, SpotChecks } from './views.ts';
 import { sendWorkbook } from '../workbookReply.ts';
+import { workbookFile } from '../answerViews.ts';
+import { written } from '../answerViews.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
 const Paging = z.strictObject({ page, size });
 
-export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions): void {
+export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions) {
   const officesOf = async (actor: Actor): Promise<ReadonlyMap<string, Office>> =>
     new Map((await cityOfActor(store, actor)).offices.map((office) => [office.id, office]));
 
-  app.get(
-    '/spot-checks',
-    {
-      access: rowsInReach(),
-      schema: { tags: ['spot checks'], summary: 'Draws for checks on site, latest first', querystring: Paging },
-    },
-    async (request): Promise<SpotChecks> => {
-      const actor = actorOf(request);
-      const { rows, total } = await listSpotChecks(store, actor, request.query);
-      const offices = await officesOf(actor);
-      return { rows: rows.map((row) => spotCheckView(row, offices, languageOf(request))), total, ...request.query };
-    },
-  );
-
-  app.post(
-    '/spot-checks',
-    {
-      access: right('verify', { elsewhere: 403 }),
-      schema: {
-        tags: ['spot checks'],
-        summary: 'Draw rows: the lowest n by sha256 of `seed:entry id` (right: verify)',
-        body: z.strictObject({ key, draw: SpotCheckInput }),
+  return [
+    app.get(
+      '/spot-checks',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['spot checks'],
+          summary: 'Draws for checks on site, latest first',
+          querystring: Paging,
+          response: { 200: SpotChecks },
+        },
       },
-    },
-    async (request, reply) => reply.code(201).send(await drawSpotCheck(store, actorOf(request), request.body)),
-  );
-
-  app.get(
-    '/spot-checks/:id',
-    {
-      access: rowsInReach(404),
-      schema: { tags: ['spot checks'], summary: 'One draw with its rows', params: Id, querystring: Paging },
-    },
-    async (request): Promise<SpotCheckPage> => {
-      const actor = actorOf(request);
-      const language = languageOf(request);
-      const { spotCheck, items, files } = await spotCheckPage(store, actor, request.params.id, request.query);
-      const offices = await officesOf(actor);
-      return {
-        spotCheck: spotCheckView(spotCheck, offices, language),
-        items: items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language)),
-        ...request.query,
-      };
-    },
-  );
-
-  app.get(
-    '/spot-checks/:id/list.xlsx',
-    {
-      access: right('verify', { elsewhere: 404 }),
-      schema: { tags: ['spot checks'], summary: 'The list to take along, as a workbook', params: Id },
-      compress: false,
-    },
-    async (request, reply) => {
-      const actor = actorOf(request);
-      const language = languageOf(request);
-      const { spotCheck, items, files } = await exportSpotCheck(store, actor, request.params.id);
-      const offices = await officesOf(actor);
-      const view = spotCheckView(spotCheck, offices, language);
-      const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language));
-      const sheet = spotCheckSheet(view, rows, language);
-      return sendWorkbook(
-        { work, request, reply },
-        sheet.title ?? sheet.name,
-        () => [sheet],
-        await markOf(store, request),
-      );
-    },
-  );
-
-  app.post(
-    '/site-checks',
-    {
-      access: right('verify', { elsewhere: 403 }),
-      schema: {
-        tags: ['spot checks'],
-        summary: 'Record what was found on site of a drawn row, or put it right (right: verify)',
-        body: z.strictObject({ key, input: SiteCheckInput }),
+      async (request): Promise<SpotChecks> => {
+        const actor = actorOf(request);
+        const { rows, total } = await listSpotChecks(store, actor, request.query);
+        const offices = await officesOf(actor);
+        return { rows: rows.map((row) => spotCheckView(row, offices, languageOf(request))), total, ...request.query };
       },
-    },
-    async (request, reply) => reply.code(201).send(await recordSiteCheck(store, actorOf(request), request.body)),
-  );
+    ),
+
+    app.post(
+      '/spot-checks',
+      {
+        access: right('verify', { elsewhere: 403 }),
+        schema: {
+          tags: ['spot checks'],
+          summary: 'Draw rows: the lowest n by sha256 of `seed:entry id` (right: verify)',
+          body: z.strictObject({ key, draw: SpotCheckInput }),
+          response: { 201: written('id').extend({ rows: z.int(), population: z.int() }) },
+        },
+      },
+      async (request, reply) => reply.code(201).send(await drawSpotCheck(store, actorOf(request), request.body)),
+    ),
+
+    app.get(
+      '/spot-checks/:id',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags: ['spot checks'],
+          summary: 'One draw with its rows',
+          params: Id,
+          querystring: Paging,
+          response: { 200: SpotCheckPage },
+        },
+      },
+      async (request): Promise<SpotCheckPage> => {
+        const actor = actorOf(request);
+        const language = languageOf(request);
+        const { spotCheck, items, files } = await spotCheckPage(store, actor, request.params.id, request.query);
+        const offices = await officesOf(actor);
+        return {
+          spotCheck: spotCheckView(spotCheck, offices, language),
+          items: items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language)),
+          ...request.query,
+        };
+      },
+    ),
+
+    app.get(
+      '/spot-checks/:id/list.xlsx',
+      {
+        access: right('verify', { elsewhere: 404 }),
+        schema: {
+          tags: ['spot checks'],
+          summary: 'The list to take along, as a workbook',
+          params: Id,
+          response: { 200: workbookFile },
+        },
+        compress: false,
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const language = languageOf(request);
+        const { spotCheck, items, files } = await exportSpotCheck(store, actor, request.params.id);
+        const offices = await officesOf(actor);
+        const view = spotCheckView(spotCheck, offices, language);
+        const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language));
+        const sheet = spotCheckSheet(view, rows, language);
+        return sendWorkbook(
+          { work, request, reply },
+          sheet.title ?? sheet.name,
+          () => [sheet],
+          await markOf(store, request),
+        );
+      },
+    ),
+
+    app.post(
+      '/site-checks',
+      {
+        access: right('verify', { elsewhere: 403 }),
+        schema: {
+          tags: ['spot checks'],
+          summary: 'Record what was found on site of a drawn row, or put it right (right: verify)',
+          body: z.strictObject({ key, input: SiteCheckInput }),
+          response: { 201: written('entryId') },
+        },
+      },
+      async (request, reply) => reply.code(201).send(await recordSiteCheck(store, actorOf(request), request.body)),
+    ),
+  ] as const;
 }

@@ -1,66 +1,73 @@
 // Draws of rows for checks on site, and what was found.
-import type { FileView } from '../evidence/views.ts';
-import type { SiteCheckOutcome } from '../../domain/spotChecks/siteCheck.ts';
-import type { SpotCheckKind } from '../../domain/spotChecks/spotCheck.ts';
+import { z } from 'zod';
+import { spotCheckKinds } from '../../domain/spotChecks/spotCheck.ts';
+import { siteCheckOutcomes } from '../../domain/spotChecks/siteCheck.ts';
+import { FileView } from '../evidence/views.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface SpotCheckView {
-  readonly id: string;
-  readonly officeId: string;
-  readonly office: string;
-  readonly kind: SpotCheckKind;
-  readonly kindName: string;
-  readonly period: string;
-  readonly askedRows: number | null;
-  readonly askedPercent: string | null;
-  readonly seed: string;
-  readonly population: number;
-  readonly rows: number;
-  readonly checked: number;
-  readonly differing: number;
-  readonly drawnAt: string;
-  readonly drawnBy: string;
-}
+export const SpotCheckView = view('SpotCheckView', {
+  id: z.string(),
+  officeId: z.string(),
+  office: z.string(),
+  kind: z.enum(spotCheckKinds),
+  kindName: z.string(),
+  period: z.string(),
+  askedRows: z.number().nullable(),
+  askedPercent: z.string().nullable(),
+  seed: z.string(),
+  population: z.number(),
+  rows: z.number(),
+  checked: z.number(),
+  differing: z.number(),
+  drawnAt: z.string(),
+  drawnBy: z.string(),
+});
+export type SpotCheckView = z.infer<typeof SpotCheckView>;
 
-export interface SpotChecks {
-  readonly rows: readonly SpotCheckView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
+export const SpotChecks = view('SpotChecks', {
+  rows: list(SpotCheckView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type SpotChecks = z.infer<typeof SpotChecks>;
 
-export interface SpotCheckItemView {
-  readonly no: number;
-  readonly entryId: string;
-  readonly officeId: string;
-  readonly office: string;
-  readonly projectId: string;
-  readonly project: string;
-  readonly place: string;
-  readonly what: string;
-  readonly day: string;
-  readonly recognisedYi: string | null;
+export const SiteCheckView = view('SiteCheckView', {
+  entryId: z.string(),
+  outcome: z.enum(siteCheckOutcomes),
+  outcomeName: z.string(),
+  foundYi: z.string().nullable(),
+  on: z.string(),
+  time: z.string().nullable(),
+  place: z.string(),
+  checker: z.string(),
+  note: z.string().nullable(),
+  verified: z.boolean(),
+  files: list(FileView),
+});
+export type SiteCheckView = z.infer<typeof SiteCheckView>;
+
+export const SpotCheckItemView = view('SpotCheckItemView', {
+  no: z.number(),
+  entryId: z.string(),
+  officeId: z.string(),
+  office: z.string(),
+  projectId: z.string(),
+  project: z.string(),
+  place: z.string(),
+  what: z.string(),
+  day: z.string(),
+  recognisedYi: z.string().nullable(),
   /** Entered by who asks, who therefore may not check it. */
-  readonly own: boolean;
-  readonly result: SiteCheckView | null;
-}
+  own: z.boolean(),
+  result: SiteCheckView.nullable(),
+});
+export type SpotCheckItemView = z.infer<typeof SpotCheckItemView>;
 
-export interface SiteCheckView {
-  readonly entryId: string;
-  readonly outcome: SiteCheckOutcome;
-  readonly outcomeName: string;
-  readonly foundYi: string | null;
-  readonly on: string;
-  readonly time: string | null;
-  readonly place: string;
-  readonly checker: string;
-  readonly note: string | null;
-  readonly verified: boolean;
-  readonly files: readonly FileView[];
-}
-
-export interface SpotCheckPage {
-  readonly spotCheck: SpotCheckView;
-  readonly items: readonly SpotCheckItemView[];
-  readonly page: number;
-  readonly size: number;
-}
+export const SpotCheckPage = view('SpotCheckPage', {
+  spotCheck: SpotCheckView,
+  items: list(SpotCheckItemView),
+  page: z.number(),
+  size: z.number(),
+});
+export type SpotCheckPage = z.infer<typeof SpotCheckPage>;

@@ -1,101 +1,121 @@
 // Stages of a project, the rules that a city has for them, and packages.
-import type { ComparedFigureView } from '../figures/views.ts';
-import type { Origin } from '../../domain/entries/entry.ts';
-import type { Stage } from '../../domain/projects/project.ts';
-import type { GateForm, RequirementId } from '../../domain/stages/stageRequirements.ts';
-import type { Gate, Transition } from '../../domain/stages/stageRules.ts';
+import { z } from 'zod';
+import { requirementIds } from '../../domain/stages/stageRequirements.ts';
+import { stages } from '../../domain/projects/project.ts';
+import { origins } from '../../domain/entries/entry.ts';
+import { Gate, Transition } from '../../domain/stages/stageRules.ts';
+import { ComparedFigureView } from '../figures/views.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface MissingView {
-  readonly id: RequirementId;
-  readonly name: string;
+export const MissingView = view('MissingView', {
+  id: z.enum(requirementIds),
+  name: z.string(),
   /** The stage from which it is asked. */
-  readonly from: Stage;
+  from: z.enum(stages),
   /** The form and the field that mend it. */
-  readonly form: GateForm;
-  readonly field: string;
+  form: z.enum(['facts', 'milestone']),
+  field: z.string(),
   /** The origin of the row that is let pass without it; null: it is owed. */
-  readonly exempt: Origin | null;
-}
+  exempt: z.enum(origins).nullable(),
+});
+export type MissingView = z.infer<typeof MissingView>;
 
-export interface StageLogView {
-  readonly entryId: string;
-  readonly stage: Stage;
-  readonly name: string;
+export const StageLogView = view('StageLogView', {
+  entryId: z.string(),
+  stage: z.enum(stages),
+  name: z.string(),
   /** Authority, nature of a signing, increment. */
-  readonly detail: string;
-  readonly on: string;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  readonly origin: Origin;
-  readonly decision: 'verified' | 'returned' | 'waiting';
-  readonly decidedBy: string | null;
+  detail: z.string(),
+  on: z.string(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  origin: z.enum(origins),
+  decision: z.enum(['verified', 'returned', 'waiting']),
+  decidedBy: z.string().nullable(),
   /** Days in the stage; null where the row does not stand. */
-  readonly days: number | null;
-  readonly takenBack: {
-    readonly at: string;
-    readonly by: string;
-    readonly reason: string;
-    /** Another row stands in its place: a correction, no back-move. */
-    readonly corrected: boolean;
-    /** It counts; else it waits for its verification. */
-    readonly done: boolean;
-  } | null;
-}
+  days: z.number().nullable(),
+  takenBack: z
+    .strictObject({
+      at: z.string(),
+      by: z.string(),
+      reason: z.string(),
+      /** Another row stands in its place: a correction, no back-move. */
+      corrected: z.boolean(),
+      /** It counts; else it waits for its verification. */
+      done: z.boolean(),
+    })
+    .nullable(),
+});
+export type StageLogView = z.infer<typeof StageLogView>;
 
-export interface StagesView {
-  readonly next: readonly { readonly stage: Stage; readonly missing: readonly MissingView[] }[];
-  readonly open: readonly MissingView[];
-  readonly backTo: readonly Stage[];
-  readonly log: readonly StageLogView[];
-}
+export const StagesView = view('StagesView', {
+  next: list(
+    z.strictObject({
+      stage: z.enum(stages),
+      missing: list(MissingView),
+    }),
+  ),
+  open: list(MissingView),
+  backTo: list(z.enum(stages)),
+  log: list(StageLogView),
+});
+export type StagesView = z.infer<typeof StagesView>;
 
-export interface GateRuleView {
-  readonly id: RequirementId;
-  readonly name: string;
-  readonly byDefault: Gate | null;
-  readonly inForce: Gate;
-}
+export const GateRuleView = view('GateRuleView', {
+  id: z.enum(requirementIds),
+  name: z.string(),
+  byDefault: Gate.nullable(),
+  inForce: Gate,
+});
+export type GateRuleView = z.infer<typeof GateRuleView>;
 
-export interface TransitionRuleView {
-  readonly id: Stage;
-  readonly byDefault: Transition | null;
-  readonly inForce: Transition;
-}
+export const TransitionRuleView = view('TransitionRuleView', {
+  id: z.enum(stages),
+  byDefault: Transition.nullable(),
+  inForce: Transition,
+});
+export type TransitionRuleView = z.infer<typeof TransitionRuleView>;
 
-export interface StageRuleChangeView {
-  readonly id: string;
-  readonly what: 'gate' | 'transition';
-  readonly of: string;
-  readonly name: string;
-  readonly rule: Gate | Transition | null;
-  readonly effectiveFrom: string;
-  readonly recordedAt: string;
-  readonly by: string;
-  readonly reason: string;
-}
+export const StageRuleChangeView = view('StageRuleChangeView', {
+  id: z.string(),
+  what: z.enum(['gate', 'transition']),
+  of: z.string(),
+  name: z.string(),
+  rule: z.union([Gate, Transition]).nullable(),
+  effectiveFrom: z.string(),
+  recordedAt: z.string(),
+  by: z.string(),
+  reason: z.string(),
+});
+export type StageRuleChangeView = z.infer<typeof StageRuleChangeView>;
 
-export interface StageRulesView {
-  readonly today: string;
-  readonly version: number | null;
-  readonly effectiveFrom: string | null;
-  readonly gates: readonly GateRuleView[];
-  readonly transitions: readonly TransitionRuleView[];
+export const StageRulesView = view('StageRulesView', {
+  today: z.string(),
+  version: z.number().nullable(),
+  effectiveFrom: z.string().nullable(),
+  gates: list(GateRuleView),
+  transitions: list(TransitionRuleView),
   /** Latest first. */
-  readonly changes: readonly StageRuleChangeView[];
-}
+  changes: list(StageRuleChangeView),
+});
+export type StageRulesView = z.infer<typeof StageRulesView>;
 
-export interface PackedView {
-  readonly packagingId: string;
-  readonly entries: number;
+export const PackedView = view('PackedView', {
+  packagingId: z.string(),
+  entries: z.number(),
   /** Figures before and after, by year. */
-  readonly figures: readonly ComparedFigureView[];
-}
+  figures: list(ComparedFigureView),
+});
+export type PackedView = z.infer<typeof PackedView>;
 
-export interface PackagingView {
-  readonly id: string;
-  readonly act: 'split' | 'merge' | 'undo';
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  readonly reason: string;
-  readonly state: 'waiting' | 'returned' | 'stands' | 'undone';
-}
+export const PackagingView = view('PackagingView', {
+  id: z.string(),
+  act: z.enum(['split', 'merge', 'undo']),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
+  reason: z.string(),
+  state: z.enum(['waiting', 'returned', 'stands', 'undone']),
+});
+export type PackagingView = z.infer<typeof PackagingView>;
+
+export const UndoneView = view('UndoneView', { packagingId: z.string(), entryIds: list(z.string()) });

@@ -12,7 +12,7 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { fileViews } from '../evidence/words.ts';
 import { saidWords } from '../entries/words.ts';
 import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
-import type { PendingPage, VerifiedView } from './views.ts';
+import { PendingPage, VerifiedView } from './views.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 
 const Filter = z.strictObject({
@@ -37,74 +37,78 @@ const Decision = z
     path: ['entryIds'],
   });
 
-export function verificationRoutes(app: Routes, { store }: ServerOptions): void {
-  app.get(
-    '/pending',
-    {
-      access: right('verify'),
-      schema: {
-        tags: ['verification'],
-        summary: 'Entries that wait for a decision, oldest first, with flags (right: verify)',
-        querystring: Filter.extend({ page, size }),
+export function verificationRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/pending',
+      {
+        access: right('verify'),
+        schema: {
+          tags: ['verification'],
+          summary: 'Entries that wait for a decision, oldest first, with flags (right: verify)',
+          querystring: Filter.extend({ page, size }),
+          response: { 200: PendingPage },
+        },
       },
-    },
-    async (request): Promise<PendingPage> => {
-      const actor = actorOf(request);
-      const language = languageOf(request);
-      const { entries, total, imports, offices, reach, files } = await pendingFor(store, actor, request.query);
-      const officeName = (id: string) => offices.get(id)?.shortName ?? '';
-      return {
-        rows: entries.map((entry) => ({
-          ...pendingRow(entry, actor.accountId, officeName(entry.officeId), language),
-          files: fileViews(files.get(entry.entryId)),
-        })),
-        total,
-        page: request.query.page,
-        size: request.query.size,
-        imports: imports.map(({ importId, fileName, officeId, uploadedBy, waiting }) => ({
-          importId,
-          fileName,
-          waiting,
-          office: officeName(officeId),
-          own: uploadedBy === actor.accountId,
-        })),
-        offices: reach.map(({ id, shortName }) => ({ id, name: shortName })),
-      };
-    },
-  );
+      async (request): Promise<PendingPage> => {
+        const actor = actorOf(request);
+        const language = languageOf(request);
+        const { entries, total, imports, offices, reach, files } = await pendingFor(store, actor, request.query);
+        const officeName = (id: string) => offices.get(id)?.shortName ?? '';
+        return {
+          rows: entries.map((entry) => ({
+            ...pendingRow(entry, actor.accountId, officeName(entry.officeId), language),
+            files: fileViews(files.get(entry.entryId)),
+          })),
+          total,
+          page: request.query.page,
+          size: request.query.size,
+          imports: imports.map(({ importId, fileName, officeId, uploadedBy, waiting }) => ({
+            importId,
+            fileName,
+            waiting,
+            office: officeName(officeId),
+            own: uploadedBy === actor.accountId,
+          })),
+          offices: reach.map(({ id, shortName }) => ({ id, name: shortName })),
+        };
+      },
+    ),
 
-  app.post(
-    '/verifications',
-    {
-      access: right('verify', { elsewhere: 422 }),
-      schema: {
-        tags: ['verification'],
-        summary:
-          'Verify or return entries, all that wait of an import or all that match; with dryRun only says what that comes to (right: verify)',
-        body: Decision,
+    app.post(
+      '/verifications',
+      {
+        access: right('verify', { elsewhere: 422 }),
+        schema: {
+          tags: ['verification'],
+          summary:
+            'Verify or return entries, all that wait of an import or all that match; with dryRun only says what that comes to (right: verify)',
+          body: Decision,
+          response: { 200: VerifiedView, 201: VerifiedView },
+        },
       },
-    },
-    async (request, reply) => {
-      const { reason, recognisedFen, expected, entryIds, importId, filter, ...rest } = request.body;
-      const of = importId ? { importId } : filter ? { filter } : { entryIds: entryIds ?? [] };
-      const done = await verify(store, actorOf(request), {
-        ...rest,
-        of,
-        dryRun: rest.dryRun ?? false,
-        ...(reason ? { reason } : {}),
-        ...(recognisedFen === undefined ? {} : { recognisedFen }),
-        ...(expected ? { expected } : {}),
-      });
-      const view: VerifiedView = {
-        decided: done.decided,
-        claimedYi: yiExact(BigInt(done.claimedFen)),
-        recognisedYi: yiExact(BigInt(done.recognisedFen)),
-        recognisedFen: done.recognisedFen,
-        excluded: done.excluded,
-      };
-      return reply.code(rest.dryRun ? 200 : 201).send(view);
-    },
-  );
+      async (request, reply) => {
+        const { reason, recognisedFen, expected, entryIds, importId, filter, ...rest } = request.body;
+        const of = importId ? { importId } : filter ? { filter } : { entryIds: entryIds ?? [] };
+        const done = await verify(store, actorOf(request), {
+          ...rest,
+          of,
+          dryRun: rest.dryRun ?? false,
+          ...(reason ? { reason } : {}),
+          ...(recognisedFen === undefined ? {} : { recognisedFen }),
+          ...(expected ? { expected } : {}),
+        });
+        const view: VerifiedView = {
+          decided: done.decided,
+          claimedYi: yiExact(BigInt(done.claimedFen)),
+          recognisedYi: yiExact(BigInt(done.recognisedFen)),
+          recognisedFen: done.recognisedFen,
+          excluded: done.excluded,
+        };
+        return reply.code(rest.dryRun ? 200 : 201).send(view);
+      },
+    ),
+  ] as const;
 }
 
 function pendingRow(entry: PendingEntry & Flagged, accountId: string, office: string, language: Language) {

@@ -1,67 +1,85 @@
 // What waits for a verifier, and what a decision comes to.
-import type { EntryKind } from '../../domain/entries/nouns.ts';
-import type { Origin } from '../../domain/entries/entry.ts';
-import type { PendingFlag } from '../../domain/verification/pendingFlags.ts';
-import type { FileView } from '../evidence/views.ts';
+import { z } from 'zod';
+import { entryKinds } from '../../domain/entries/nouns.ts';
+import { origins } from '../../domain/entries/entry.ts';
+import { pendingFlags } from '../../domain/verification/pendingFlags.ts';
+import { FileView } from '../evidence/views.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface PendingRow {
-  readonly entryId: string;
-  readonly kind: EntryKind;
-  readonly title: string;
-  readonly subtitle: string;
+export const PendingRow = view('PendingRow', {
+  entryId: z.string(),
+  kind: z.enum(entryKinds),
+  title: z.string(),
+  subtitle: z.string(),
   /** What it will count for: of a fund arrival what was entered as recognised. */
-  readonly amountYi?: string;
+  amountYi: z.string().optional(),
   /** Of a fund arrival, where it is more than that. */
-  readonly claimedYi?: string;
-  readonly day: string;
-  readonly office: string;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
+  claimedYi: z.string().optional(),
+  day: z.string(),
+  office: z.string(),
+  recordedAt: z.string(),
+  recordedBy: z.string(),
   /** Entered by who asks, who therefore may not verify it. */
-  readonly own: boolean;
-  readonly importId: string | null;
+  own: z.boolean(),
+  importId: z.string().nullable(),
   /** Where what it says, or takes away, comes from. */
-  readonly origin: Origin;
-  readonly fileName: string | null;
+  origin: z.enum(origins),
+  fileName: z.string().nullable(),
   /** A correction of an earlier entry; with `void`, its withdrawal. */
-  readonly reverses: boolean;
-  readonly void: boolean;
+  reverses: z.boolean(),
+  void: z.boolean(),
   /** Why something is corrected or withdrawn. */
-  readonly reason: string | null;
-  readonly projectId?: string;
+  reason: z.string().nullable(),
+  projectId: z.string().optional(),
   /** The project is another office's and does not open. */
-  readonly elsewhere?: true;
-  readonly sampleFields: readonly string[];
-  readonly flags: readonly PendingFlag[];
+  elsewhere: z.literal(true).optional(),
+  sampleFields: list(z.string()),
+  flags: list(z.enum(pendingFlags)),
   /** The rule that will exclude it once it is verified. */
-  readonly excludedBy?: { readonly name: string; readonly words: string; readonly version: number };
+  excludedBy: z
+    .strictObject({
+      name: z.string(),
+      words: z.string(),
+      version: z.number(),
+    })
+    .optional(),
   /** What it rests on. */
-  readonly files: readonly FileView[];
-}
+  files: list(FileView),
+});
+export type PendingRow = z.infer<typeof PendingRow>;
 
-export interface PendingPage {
-  readonly rows: readonly PendingRow[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
+export const PendingPage = view('PendingPage', {
+  rows: list(PendingRow),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
   /** Imports with entries that wait: they can be accepted as a whole. */
-  readonly imports: readonly {
-    readonly importId: string;
-    readonly fileName: string;
-    readonly office: string;
-    readonly waiting: number;
-    readonly own: boolean;
-  }[];
+  imports: list(
+    z.strictObject({
+      importId: z.string(),
+      fileName: z.string(),
+      office: z.string(),
+      waiting: z.number(),
+      own: z.boolean(),
+    }),
+  ),
   /** Offices in the verifier's reach. */
-  readonly offices: readonly { readonly id: string; readonly name: string }[];
-}
+  offices: list(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+    }),
+  ),
+});
+export type PendingPage = z.infer<typeof PendingPage>;
 
-export interface VerifiedView {
-  readonly decided: number;
+export const VerifiedView = view('VerifiedView', {
+  decided: z.number(),
   /** Of the fund arrivals among them. */
-  readonly claimedYi: string;
-  readonly recognisedYi: string;
+  claimedYi: z.string(),
+  recognisedYi: z.string(),
   /** The same in fen, to be sent back as what was confirmed. */
-  readonly recognisedFen: string;
-  readonly excluded: number;
-}
+  recognisedFen: z.string(),
+  excluded: z.number(),
+});
+export type VerifiedView = z.infer<typeof VerifiedView>;

@@ -94,7 +94,14 @@ test('too many attempts on one account are slowed down, and others may still sig
 
 test('answers in English where asked', async () => {
   const answer = await city.app.inject({ url: '/api/v1/session', headers: { 'x-yiwang-lang': 'en' } });
-  expect(answer.json()).toEqual({ breaches: [{ law: 'sign_in_required', message: 'Please sign in first' }] });
+  expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+  expect(answer.json()).toEqual({
+    type: 'urn:yiwang:law:sign_in_required',
+    title: 'Unauthorized',
+    status: 401,
+    detail: 'Please sign in first',
+    breaches: [{ law: 'sign_in_required', message: 'Please sign in first' }],
+  });
 });
 
 test('the API describes itself', async () => {
