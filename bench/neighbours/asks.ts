@@ -1,4 +1,7 @@
 // Costly requests, as one signed-in person can send them.
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 
 export interface CostlyRequest {
@@ -18,7 +21,7 @@ export class Sender {
 
   async signIn(username: string, password: string): Promise<void> {
     const answer = await this.#ask('/session', json({ username, password }));
-    this.#cookie = String(answer.headers.get('set-cookie')).split(';')[0] ?? '';
+    this.#cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
   }
 
   get = (path: string) => this.#ask(path, {});
@@ -32,13 +35,21 @@ export class Sender {
   async #ask(path: string, init: { method?: string; body?: string | FormData; headers?: Record<string, string> }) {
     for (;;) {
       const headers = { ...init.headers, 'x-yiwang': '1', cookie: this.#cookie };
-      const answer = await fetch(`${this.#url}/api/v1${path}`, { ...init, headers });
-      const bytes = Buffer.from(await answer.arrayBuffer());
-      if (answer.status === 429) await setTimeout(1000 * Number(answer.headers.get('retry-after') ?? 1));
-      else if (answer.status >= 400) throw new Error(`${path}: ${answer.status} ${bytes.toString().slice(0, 300)}`);
-      else return { headers: answer.headers, json: () => JSON.parse(bytes.toString()) as Record<string, unknown> };
+      const answer = await sent(new Request(`${this.#url}/api/v1${path}`, { ...init, headers }));
+      const { status, text } = answer;
+      if (status === 429) await setTimeout(1000 * Number(answer.headers['retry-after'] ?? 1));
+      else if (status >= 400) throw new Error(`${path}: ${status} ${text.slice(0, 300)}`);
+      else return { headers: answer.headers, json: () => JSON.parse(text) as Record<string, unknown> };
     }
   }
+}
+
+/** However long it takes: `fetch` itself waits five minutes for the first byte of an answer. */
+async function sent(asked: Request) {
+  const asks = request(asked.url, { method: asked.method, headers: Object.fromEntries(asked.headers) });
+  asks.end(Buffer.from(await asked.arrayBuffer()));
+  const [answer] = (await once(asks, 'response')) as [IncomingMessage];
+  return { status: answer.statusCode ?? 0, headers: answer.headers, text: (await buffer(answer)).toString() };
 }
 
 const json = (body: object) => ({

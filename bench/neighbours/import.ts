@@ -1,5 +1,6 @@
-// A bureau's workbook of many new projects of the demo city, sent, previewed and applied over HTTP.
-import { readFile } from 'node:fs/promises';
+// A bureau's workbook of many new projects of the demo city, sent, previewed, applied and taken back over HTTP.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { demoCity } from '../../src/demo/offices.ts';
@@ -8,11 +9,17 @@ import type { Sender } from './asks.ts';
 
 const offices = demoCity.offices.filter(({ kind }) => kind === 'county').map(({ name }) => name);
 
-/** No project of one workbook is one of another. */
-export async function workbookOf(folder: string, rows: number, mark: string): Promise<Blob> {
-  const file = join(folder, `${mark}.xlsx`);
-  await writeProjects(file, rows, { offices, mark });
-  return new Blob([await readFile(file)]);
+/** No project of one workbook is one of another, nor of one that was sent in an earlier run. */
+export async function workbookOf(rows: number): Promise<Blob> {
+  const letter = () => String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 0x4000));
+  const folder = await mkdtemp(join(tmpdir(), 'yiwang-workbook-'));
+  try {
+    const file = join(folder, 'signed.xlsx');
+    await writeProjects(file, rows, { offices, mark: letter() + letter() + letter() });
+    return new Blob([await readFile(file)]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 const office = demoCity.offices.find(({ parentId }) => parentId === null)?.code ?? '';
@@ -28,3 +35,6 @@ export async function preview(as: Sender, book: Blob): Promise<string> {
 export const decideTwins = (as: Sender, id: string) => as.post(`/imports/${id}/twins`, { choice: 'import' });
 
 export const apply = (as: Sender, id: string) => as.post(`/imports/${id}/apply`, { key: uuidv7() });
+
+export const undo = (as: Sender, id: string) =>
+  as.post(`/imports/${id}/undo`, { key: uuidv7(), reason: '重复报送，整份撤回' });

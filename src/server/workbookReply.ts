@@ -20,11 +20,16 @@ export async function sendWorkbook(
 ): Promise<FastifyReply> {
   const { work, request, reply } = to;
   const file = await work.run('workbook', { mark }, { ...sentBy(request, reply), answer: answersOf(open) });
+  return sendMade(reply, name, file);
+}
+
+/** A workbook that a thread has made whole. */
+export function sendMade(reply: FastifyReply, name: string, file: Uint8Array): FastifyReply {
   const encoded = encodeURIComponent(`${name}.xlsx`);
   return reply
     .type(workbookType)
     .header('content-disposition', `attachment; filename="table.xlsx"; filename*=UTF-8''${encoded}`)
-    .send(Buffer.from(file));
+    .send(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
 }
 
 const batch = 500;

@@ -75,7 +75,7 @@ export async function nextLink(
   const said = { ...act, beside, ...(marker ? { key: marker.keyId } : {}) };
   const prevHash = last ?? (await hashOfUnlinked(tx, city));
   const hash = hashOfLink(prevHash, said, contentDigest);
-  const marked = { key_id: marker?.keyId ?? null, mark: marker?.mark(hash) ?? null };
+  const marked = { key_id: marker?.keyId ?? null, mark: (await marker?.mark(hash)) ?? null };
   return { said, link: { prev_hash: prevHash, hash, content_digest: contentDigest, ...marked } };
 }
 

@@ -92,20 +92,20 @@ const digestOf = (table: string, more = `''`): string =>
 function sealsOf(of: { readonly city: string; readonly at?: string | undefined }): RawBuilder<unknown> {
   const { city, at } = of;
   const written = (column: string) => (at === undefined ? sql`` : sql`and t.${sql.raw(column)} = ${at}`);
-  const ofKey = (key: string, table: string, column: string, select: RawBuilder<unknown>) =>
+  const ofKey = (key: string, table: string, column: string, select: RawBuilder<unknown>, only = sql``) =>
     at === undefined
       ? sql`${select} where t.city_code = ${city}`
       : sql`select d.* from ${sql.raw(table)} k cross join lateral (${select}
           where t.city_code = ${city} and t.${sql.raw(key)} = k.id offset 0) d
-          where k.city_code = ${city} and k.${sql.raw(column)} = ${at}`;
+          where k.city_code = ${city} and k.${sql.raw(column)} = ${at} ${only}`;
   const parts = [
     sql`select 'entry' as what, t.id as row_id, t.id as about_id, 0 as part, 0 as no, ${sql.raw(digestOf('entry'))} as digest
       from entry t where t.city_code = ${city} ${written('recorded_at')}`,
-    ...nounTables.map(({ name, several }, n) => {
+    ...nounTables.map(({ name, kind, several }, n) => {
       const { with: more, join = '' } = sealedWith[name] ?? {};
       const columns = `'entry', t.entry_id, t.entry_id as about_id, ${n + 1} as part, ${several ? 't.no' : '0'} as no`;
       const select = `select ${columns}, ${digestOf(name, more)} as digest from ${name} t ${join}`;
-      return ofKey('entry_id', 'entry', 'recorded_at', sql.raw(select));
+      return ofKey('entry_id', 'entry', 'recorded_at', sql.raw(select), sql`and k.kind = ${sql.lit(kind)}`);
     }),
     // Behind whatever nouns are added: digests of old stay as they are.
     ofKey(

@@ -47,9 +47,17 @@ test('a workbook is previewed, applied, and taken back', async () => {
   const again = await city.ask('linqing', 'POST', `/imports/${id}/apply`, { key: uuidv7() });
   expect([again.statusCode, again.json().breaches[0].law]).toEqual([409, 'import_not_previewed']);
 
+  // The same file once more: one row is known, the other is refused, and nothing is to be written.
+  const known = (await upload('linqing', book, '签约.csv', '371581')).json().id;
+  const before = await city.countRows();
+  const nothing = await city.ask('linqing', 'POST', `/imports/${known}/apply`, { key: uuidv7() });
+  expect([nothing.statusCode, nothing.json().breaches[0].law]).toEqual([422, 'import_has_no_rows']);
+  expect(await city.countRows()).toEqual(before);
+
   const undone = await city.ask('linqing', 'POST', `/imports/${id}/undo`, { key: uuidv7(), reason: '重复上传' });
   expect([undone.statusCode, undone.json().state]).toEqual([200, 'undone']);
   expect((await city.ask('linqing', 'GET', '/imports')).json()).toMatchObject([
+    { id: known, state: 'previewed' },
     { id, state: 'undone', uploadedBy: '账号linqing' },
   ]);
 });

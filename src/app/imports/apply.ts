@@ -21,6 +21,7 @@ import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import type { ImportReading } from './reading.ts';
 import { ownImport, planAgain, withSpill } from './preview.ts';
+import type { ReadControl } from './workbook.ts';
 import { requireReach } from '../people/reach.ts';
 import { twinLedger } from '../radar/twinLedger.ts';
 import { twinCounts } from '../../storage/imports/importChoices.ts';
@@ -46,6 +47,7 @@ export async function applyImport(
   store: Store,
   actor: Actor,
   request: { readonly importId: string; readonly key: string; readonly undecided?: 'import' },
+  { signal }: Pick<ReadControl, 'signal'> = {},
 ): Promise<AppliedImport> {
   const reach = await requireReach(store, actor, 'enter');
   const { importId, key } = request;
@@ -61,16 +63,17 @@ export async function applyImport(
     if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
     const seen = head.reading as ImportReading;
     if (writing.versionBefore !== BigInt(seen.ledgerVersion)) {
-      const now = await withSpill((spill) =>
-        planAgain(tx, actor, reach, head, { today: todayOf(store.clock), overrides: seen.overrides, twins }, spill),
-      );
+      const against = { today: todayOf(store.clock), overrides: seen.overrides, twins };
+      const now = await withSpill((spill) => planAgain(tx, actor, reach, head, against, spill, { signal }));
       const moved = outcomes.some((outcome) => now.counts[outcome] !== (seen.counts[outcome] ?? 0));
       if (moved) refuse('import_out_of_date', 'importId', { ...now.counts });
     }
     const { undecided } = await twinCounts(tx, actor.cityCode, importId);
     if (undecided > 0 && request.undecided !== 'import')
       refuse('import_twins_undecided', 'importId', { rows: undecided });
-    const entries = await writeStaged(store, writing, actor, reach, importId);
+    const entries = await writeStaged({ store, writing, actor, reach, importId, signal });
+    // Not even the act itself is anything to keep: a link, and an import that waits for a verifier.
+    if (entries === 0) refuse('import_has_no_rows', 'importId');
     await forgetApplied(tx, actor.cityCode, importId, personalFields);
     await updateImport(tx, actor.cityCode, importId, { state: 'applied', applied_at: writing.recordedAt });
     writing.records.came({ chain: 'imports', owners: [importId] });
@@ -100,13 +103,16 @@ function rowsToWrite(store: Store, actor: Actor, reach: readonly string[], impor
 /** A row takes about a millisecond, and founds a project and at most one more that it is a phase of. */
 const lengthOf = (rows: number): Length => ({ lastsMs: rows, codes: 2 * rows });
 
-async function writeStaged(
-  store: Store,
-  writing: Writing,
-  actor: Actor,
-  reach: readonly string[],
-  importId: string,
-): Promise<number> {
+interface Staged {
+  readonly store: Store;
+  readonly writing: Writing;
+  readonly actor: Actor;
+  readonly reach: readonly string[];
+  readonly importId: string;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function writeStaged({ store, writing, actor, reach, importId, signal }: Staged): Promise<number> {
   let entries = 0;
   let afterNo = 0;
   for (;;) {
@@ -117,7 +123,7 @@ async function writeStaged(
     afterNo = last.no;
     const acts: { row: StagedRow; act: LedgerAct }[] = [];
     const firms: { row: StagedRow; act: RegisterAct }[] = [];
-    const slice = new Slice();
+    const slice = new Slice(signal);
     for (const row of rows) {
       await slice.mayEnd();
       for (const json of row.acts) {

@@ -15,6 +15,7 @@ import { inChunks } from './groups.ts';
 import { ownImport } from './preview.ts';
 import { knownInput } from '../entries/knownInput.ts';
 import { requireReach } from '../people/reach.ts';
+import type { ReadControl } from './workbook.ts';
 import { apply } from '../entries/record.ts';
 
 export interface UndoneImport {
@@ -26,6 +27,7 @@ export async function undoImport(
   store: Store,
   actor: Actor,
   request: { readonly importId: string; readonly key: string; readonly reason: string },
+  { signal }: Pick<ReadControl, 'signal'> = {},
 ): Promise<UndoneImport> {
   const { importId, key } = request;
   const reason = request.reason.trim();
@@ -46,6 +48,7 @@ export async function undoImport(
     if (others > 0) refuse('import_is_built_on', 'importId', { entries: others });
     const entries = await entriesToUndo(tx, actor.cityCode, importId);
     for (const chunk of inChunks(entries, 2000)) {
+      signal?.throwIfAborted();
       const replaced = await replacedEntries(tx, actor.cityCode, chunk);
       await apply(
         writing,

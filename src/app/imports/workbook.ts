@@ -12,7 +12,7 @@ import type { RowSpill } from './spill.ts';
 
 export interface ReadControl {
   readonly onProgress?: (progress: { rowsRead: number; rowsTotal?: number }) => void;
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The file's tables in their order. A hostile or foreign file is one refusal, with the law of the sheet. */

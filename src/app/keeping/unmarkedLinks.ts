@@ -39,7 +39,7 @@ export async function unmarkedLinks(
       for (const link of page) {
         if (link.key !== null) keyed = link.chain;
         const accepted = first.get(chainKey({ cityCode, chain: link.chain })) ?? 0n;
-        const fault = keyed === link.chain ? faultOf(link, marker, accepted) : undefined;
+        const fault = keyed === link.chain ? await faultOf(link, marker, accepted) : undefined;
         if (fault) found.push(`${link.chain} ${link.sequence}: ${fault}`);
       }
       after = page.at(-1);
@@ -48,9 +48,13 @@ export async function unmarkedLinks(
   });
 }
 
-function faultOf({ key, mark, hash, sequence }: MarkedLink, marker: Marker, accepted: bigint): string | undefined {
+async function faultOf(
+  { key, mark, hash, sequence }: MarkedLink,
+  marker: Marker,
+  accepted: bigint,
+): Promise<string | undefined> {
   if (key === null) return 'no key';
-  if (key === marker.keyId) return mark === marker.mark(hash) ? undefined : 'not the mark of our key';
+  if (key === marker.keyId) return mark === (await marker.mark(hash)) ? undefined : 'not the mark of our key';
   return sequence <= accepted ? undefined : `marked by another key (${key})`;
 }
 

@@ -1,5 +1,6 @@
 // The city's projects as twins are found among them: read once, kept in memory, and brought up to date by what was written
 // since, so that a form, a preview or the radar asks a few records and not a hundred thousand.
+import { Slice } from '../../metrics/inSlices.ts';
 import { type Met, TwinIndex } from '../../names/twins/twinIndex.ts';
 import { ledgerVersion } from '../../storage/offices/cities.ts';
 import { type KeptApart, keptApart } from '../../storage/radar/keptApart.ts';
@@ -43,7 +44,8 @@ export interface TwinLedger {
 }
 
 const kept = new KeptFresh<Store, TwinLedger>();
-const chunk = 500;
+/** So few meet at once that between two such pieces others are heard. */
+const chunk = 20;
 /** Above this many changed projects, or slots left behind by changed ones, all is read anew. */
 const mendAtMost = 5000;
 
@@ -104,7 +106,9 @@ const emptyLedger = () => ({
 
 /** Each project meets those that came before it, in pieces that let other requests through. */
 async function filled(ledger: TwinLedger, rows: readonly TwinProjectRow[]): Promise<TwinLedger> {
+  const slice = new Slice();
   for (let at = 0; at < rows.length; at += chunk) {
+    await slice.mayEnd();
     const numbered = rows.slice(at, at + chunk).flatMap((facts) => {
       const no = ledger.projects.push({ facts, told: toldOf(facts) }) - 1;
       ledger.numberOf.set(facts.id, no);
@@ -121,7 +125,6 @@ async function filled(ledger: TwinLedger, rows: readonly TwinProjectRow[]): Prom
       const project = ledger.projects[no];
       if (project) for (const pair of pairsWith(ledger, project, some)) enter(ledger, pair);
     }
-    if (rows.length > chunk) await new Promise((resolve) => setImmediate(resolve));
   }
   return ledger;
 }

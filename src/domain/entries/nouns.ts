@@ -84,6 +84,8 @@ export function codeListOf({ fields }: Noun, name: string | undefined): CodeList
 
 export interface EntryTable {
   readonly name: string;
+  /** Of the entries whose rows it holds. */
+  readonly kind: string;
   /** Rows of one entry are told apart by their number. */
   readonly several: boolean;
 }
@@ -91,7 +93,7 @@ export interface EntryTable {
 /** The tables of a noun: one row for each entry, then the lists below it. */
 export function tablesOf({ kind, fields }: Noun): readonly EntryTable[] {
   const below = Object.values(fields).flatMap((field: Field) => ('table' in field ? field.table : []));
-  return [{ name: kind, several: false }, ...[...new Set(below)].map((name) => ({ name, several: true }))];
+  return [{ name: kind, kind, several: false }, ...[...new Set(below)].map((name) => ({ name, kind, several: true }))];
 }
 
 export const nounTables: readonly EntryTable[] = nouns.flatMap(tablesOf);

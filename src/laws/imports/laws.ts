@@ -77,6 +77,10 @@ export const lawsOfImports = {
     zh: '这次导入已经写入或撤销，不能再改；请重新上传文件',
     en: 'The import was already applied or undone; send the file again',
   },
+  import_has_no_rows: {
+    zh: '这份文件没有可写入的行（都已在台账中、被拒绝或被略过），无需写入；请改好文件后重新上传',
+    en: 'No row of the file is new or changed (all are known, refused or left out), so nothing is written; mend the file and send it again',
+  },
   import_not_applied: {
     status: 409,
     zh: '这次导入没有写入台账，无需撤销',

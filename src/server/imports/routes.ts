@@ -1,13 +1,10 @@
 import multipart from '@fastify/multipart';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { logExport } from '../../app/entries/exportLog.ts';
-import { applyImport } from '../../app/imports/apply.ts';
 import { importRows, listImports, readImport } from '../../app/imports/read.ts';
-import { previewAgain, previewImport } from '../../app/imports/preview.ts';
 import { refusedSheets } from '../../app/imports/refusedRows.ts';
-import { chooseTwins } from '../../app/imports/twins/chooseTwins.ts';
 import { withTwins } from '../../app/imports/twins/twinsSeen.ts';
-import { undoImport } from '../../app/imports/undo.ts';
 import { cityOfActor } from '../../app/offices/city.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { refusalText } from '../../labels/refusals.ts';
@@ -23,6 +20,8 @@ import { receivedFile, takesFile } from '../receivedFile.ts';
 import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
 import { sendWorkbook } from '../workbookReply.ts';
+import type { ImportAct } from '../workers/jobs/import.ts';
+import { sentBy } from '../workers/sender.ts';
 import { codeText, textLine, textLines } from '../../domain/text.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
@@ -43,6 +42,11 @@ const maxFileBytes = 64 * 1024 * 1024;
 export async function importRoutes(app: Routes, { store, work }: ServingOptions): Promise<void> {
   await app.register(multipart, { limits: { files: 1, fields: 5, fieldSize: 200, parts: 6, fileSize: maxFileBytes } });
   const tags = ['imports'];
+  /** In a thread, for as long as the sender waits: who leaves finds all as it was. */
+  const done = (request: FastifyRequest, reply: FastifyReply, act: ImportAct): Promise<string> =>
+    work.run('import', { actor: actorOf(request), ...act }, sentBy(request, reply));
+  const shown = async (request: FastifyRequest, id: string): Promise<ImportPreview> =>
+    importView(await readImport(store, actorOf(request), id), languageOf(request));
 
   app.post(
     '/imports',
@@ -62,12 +66,9 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
       const { offices } = await cityOfActor(store, actor);
       const booked = offices.find((one) => one.id === named || one.code === named);
       if (!booked) return refuse('office_unknown', 'office');
-      const bytes = await file.toBuffer();
-      const leaving = new AbortController();
-      reply.raw.once('close', () => leaving.abort());
-      const wanted = { fileName, bytes, officeId: booked.id };
-      const { id } = await previewImport(store, actor, wanted, { signal: leaving.signal });
-      return reply.code(201).send(importView(await readImport(store, actor, id), languageOf(request)));
+      const wanted = { fileName, bytes: await file.toBuffer(), officeId: booked.id };
+      const id = await done(request, reply, { act: 'preview', request: wanted });
+      return reply.code(201).send(await shown(request, id));
     },
   );
 
@@ -113,8 +114,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
   app.get(
     '/imports/:id',
     { access: rowsInReach(404), schema: { tags, summary: 'One import', params: Id } },
-    async (request): Promise<ImportPreview> =>
-      importView(await readImport(store, actorOf(request), request.params.id), languageOf(request)),
+    async (request): Promise<ImportPreview> => shown(request, request.params.id),
   );
 
   app.get(
@@ -176,7 +176,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
       access: right('enter', { elsewhere: 404, costly: true }),
       schema: { tags, summary: 'Say which column is which; the file is previewed again', params: Id, body: Mapping },
     },
-    async (request): Promise<ImportPreview> => {
+    async (request, reply): Promise<ImportPreview> => {
       const actor = actorOf(request);
       const { id } = request.params;
       const { sheet, columns, headRow, form } = request.body;
@@ -185,12 +185,13 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
       const before = reading.overrides.find((one) => one.sheet === sheet && one.headRow === headRow);
       const all = { ...before?.columns, ...columns };
       const said = { importId: id, sheet, columns: all };
-      await previewAgain(store, actor, {
+      const mapping = {
         ...said,
         ...(headRow === undefined ? {} : { headRow }),
         ...((form ?? before?.form) ? { form: form ?? before?.form ?? '' } : {}),
-      });
-      return importView(await readImport(store, actor, id), languageOf(request));
+      };
+      await done(request, reply, { act: 'mapping', request: mapping });
+      return shown(request, id);
     },
   );
 
@@ -209,12 +210,10 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         }),
       },
     },
-    async (request): Promise<ImportPreview> => {
-      const actor = actorOf(request);
-      const { id } = request.params;
+    async (request, reply): Promise<ImportPreview> => {
       const { choice, rows } = request.body;
-      await chooseTwins(store, actor, { importId: id, choice, ...(rows ? { rows } : {}) });
-      return importView(await readImport(store, actor, id), languageOf(request));
+      const chosen = { importId: request.params.id, choice, ...(rows ? { rows } : {}) };
+      return shown(request, await done(request, reply, { act: 'twins', request: chosen }));
     },
   );
 
@@ -229,11 +228,12 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         body: z.strictObject({ key }),
       },
     },
-    async (request): Promise<ImportPreview> => {
-      const actor = actorOf(request);
-      const importId = request.params.id;
-      await applyImport(store, actor, { importId, key: request.body.key });
-      return importView(await readImport(store, actor, importId), languageOf(request));
+    async (request, reply): Promise<ImportPreview> => {
+      const { key } = request.body;
+      return shown(
+        request,
+        await done(request, reply, { act: 'apply', request: { importId: request.params.id, key } }),
+      );
     },
   );
 
@@ -248,10 +248,9 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         body: z.strictObject({ key, reason: textLines(0, 500) }),
       },
     },
-    async (request): Promise<ImportPreview> => {
-      const actor = actorOf(request);
-      await undoImport(store, actor, { importId: request.params.id, ...request.body });
-      return importView(await readImport(store, actor, request.params.id), languageOf(request));
+    async (request, reply): Promise<ImportPreview> => {
+      const undone = { importId: request.params.id, ...request.body };
+      return shown(request, await done(request, reply, { act: 'undo', request: undone }));
     },
   );
 }

@@ -1,25 +1,23 @@
 import { z } from 'zod';
-import { exportProjects } from '../../app/projects/exportProjects.ts';
 import { namedProject } from '../../app/projects/namedProject.ts';
 import { listProjects } from '../../app/projects/projectList.ts';
 import { projectPage } from '../../app/projects/projectPage.ts';
 import { projectSheetWord } from '../../labels/projects/projectFields.ts';
 import { Day } from '../../domain/day.ts';
 import { stages, statuses } from '../../domain/projects/project.ts';
-import type { SheetOut } from '../../sheets/write/shape.ts';
 import { textLine } from '../../domain/text.ts';
 import { projectSorts } from '../../storage/projects/queries.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import { namesOfTheCity, right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
-import { projectSheet } from './sheet.ts';
 import { projectView } from './words.ts';
 import { optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
 import type { ProjectList } from '../../app/projects/projectList.ts';
 import type { ProjectPage } from './views.ts';
 import { codeText } from '../../domain/text.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendMade } from '../workbookReply.ts';
+import { sentBy } from '../workers/sender.ts';
 
 /** An empty parameter means the same as none. */
 const orNone = <T extends z.ZodType>(schema: T) =>
@@ -65,24 +63,9 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions): voi
     async (request, reply) => {
       const language = languageOf(request);
       const { query } = request;
-      const mark = await markOf(store, request);
-      const sent = Promise.withResolvers<void>();
-      let exporting: Promise<void> | undefined;
-      // The rows are read from one snapshot, which is held until the file is made.
-      const open = () =>
-        new Promise<readonly SheetOut[]>((opened, refused) => {
-          exporting = exportProjects(store, actorOf(request), query, async (found) => {
-            opened([projectSheet(found, query, store.clock().toISOString(), language)]);
-            await sent.promise;
-          });
-          exporting.catch(refused);
-        });
-      try {
-        return await sendWorkbook({ work, request, reply }, projectSheetWord('title', language), open, mark);
-      } finally {
-        sent.resolve();
-        await exporting?.catch(() => {});
-      }
+      const wanted = { actor: actorOf(request), query, language, mark: await markOf(store, request) };
+      const file = await work.run('ledger', wanted, sentBy(request, reply));
+      return sendMade(reply, projectSheetWord('title', language), file);
     },
   );
 

@@ -12,6 +12,8 @@ export const jobs = {
   check: { lane: 'short', seconds: 60, load: () => import('./jobs/check.ts') },
   document: { lane: 'short', seconds: 60, load: () => import('./jobs/document.ts') },
   workbook: { lane: 'short', seconds: 300, load: () => import('./jobs/workbook.ts') },
+  ledger: { lane: 'short', seconds: 300, load: () => import('./jobs/ledger.ts') },
+  import: { lane: 'long', seconds: 3600, load: () => import('./jobs/import.ts') },
 } as const satisfies Readonly<
   Record<string, Budget & { load(): Promise<{ run(input: never, host: never): unknown }> }>
 >;

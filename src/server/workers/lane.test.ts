@@ -9,11 +9,14 @@ let lane: Lane;
 afterEach(() => lane.close());
 
 function open(settings: Partial<LaneSettings> = {}): void {
-  const usual = { threads: 1, megabytes: 256, ofOne: 3, ofAll: 10 };
+  const usual = { threads: 1, nice: 0, megabytes: 256, ofOne: 3, ofAll: 10 };
   lane = new Lane(
     { ...usual, ...settings },
-    () => ({ databaseUrl: '' }),
-    () => {},
+    () => ({ databaseUrl: '', guards: { time: false, room: false }, nice: 0 }),
+    {
+      log: () => {},
+      head: () => {},
+    },
   );
 }
 

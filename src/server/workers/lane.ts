@@ -4,10 +4,12 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Law } from '../../laws/laws.ts';
 import { FairQueue } from './fairQueue.ts';
 import type { Started } from './messages.ts';
-import { type Job, leftBy, Thread } from './threads.ts';
+import { type Hears, type Job, leftBy, Thread } from './threads.ts';
 
 export interface LaneSettings {
   readonly threads: number;
+  /** An import, which waits for the database half of its time, gives way less than what never waits. */
+  readonly nice: number;
   readonly megabytes: number;
   /** Jobs of one sender that wait, and of all. */
   readonly ofOne: number;
@@ -22,7 +24,7 @@ interface Waiting extends Job {
 export class Lane {
   readonly #settings: LaneSettings;
   readonly #started: () => Started;
-  readonly #log: (line: string) => void;
+  readonly #hears: Hears;
   readonly #queue = new FairQueue<Waiting>();
   readonly #idle: Thread[] = [];
   readonly #busy = new Set<Thread>();
@@ -30,10 +32,10 @@ export class Lane {
   readonly #served = new Set<string>();
   #closed = false;
 
-  constructor(settings: LaneSettings, started: () => Started, log: (line: string) => void) {
+  constructor(settings: LaneSettings, started: () => Started, hears: Hears) {
     this.#settings = settings;
     this.#started = started;
-    this.#log = log;
+    this.#hears = hears;
   }
 
   run(sender: string, job: Job): Promise<unknown> {
@@ -76,7 +78,7 @@ export class Lane {
   }
 
   #begun(): Thread {
-    return new Thread(this.#started(), this.#settings.megabytes, this.#log);
+    return new Thread(this.#started(), this.#settings.megabytes, this.#hears);
   }
 
   /** One that has rested too long has ended. */

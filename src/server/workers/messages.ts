@@ -1,9 +1,14 @@
 // What is said between a thread and the one that gives it work. One job at a time, so nothing needs a number but questions.
+import type { Head } from '../../domain/keeping/head.ts';
 import type { Failure } from './failure.ts';
+import type { LentGuards } from './lentGuards.ts';
 
 export interface Started {
   /** Where a job's own connections go. */
   readonly databaseUrl: string;
+  readonly guards: LentGuards;
+  /** By how much the thread stands behind requests for the processor. */
+  readonly nice: number;
 }
 
 export type ToThread =
@@ -21,4 +26,6 @@ export type FromThread =
   | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly asked: unknown }
   /** Of a part of the job, which goes on. */
   | { readonly kind: 'fault'; readonly failure: Failure }
+  /** Of a chain, committed and not answered yet. */
+  | { readonly kind: 'head'; readonly head: Head }
   | { readonly kind: 'log'; readonly line: string };

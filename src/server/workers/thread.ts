@@ -3,28 +3,33 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openPool, type Pool } from '../../storage/connection/pool.ts';
 import { openStore, type Store } from '../../storage/store.ts';
+import { guardedFrom } from './lentGuards.ts';
 import { errorOf, failureOf } from './failure.ts';
 import type { Host } from './host.ts';
 import { type JobName, jobs } from './jobs.ts';
 import type { FromThread, Started, ToThread } from './messages.ts';
 
-const { databaseUrl } = workerData as Started;
+const { databaseUrl, guards, nice } = workerData as Started;
 const port = parentPort;
 if (!port) throw new Error('runs in a thread only');
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const say = (message: FromThread) => port.postMessage(message);
 
 // Of the thread alone, and on Linux only; elsewhere it would be of the whole process.
-if (process.platform === 'linux') setPriority(10);
+if (process.platform === 'linux') setPriority(nice);
 
 /** How far the clock that jobs are done by stands from this machine's. */
 let ahead = 0;
+/** One job at a time; a long write sets its instant aside by another connection than its own. */
+const sizes = { pg: 2, reading: 3, writing: 2 };
 let opened: Promise<Store> | undefined;
 let pool: Pool | undefined;
 
 function store(): Promise<Store> {
-  pool ??= openPool(databaseUrl, (error) => say({ kind: 'log', line: error.message }), 4);
-  opened ??= openStore(pool, () => new Date(Date.now() + ahead));
+  pool ??= openPool(databaseUrl, (error) => say({ kind: 'log', line: error.message }), sizes);
+  opened ??= openStore(pool, () => new Date(Date.now() + ahead)).then((plain) =>
+    guardedFrom(plain, guards, { ask, witness: (head) => say({ kind: 'head', head }) }),
+  );
   opened.catch(() => {
     opened = undefined;
   });

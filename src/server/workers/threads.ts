@@ -1,6 +1,7 @@
 // One thread, which does one job at a time. It is ended where a job takes longer than it may, or goes on for a sender who
 // has left; what it holds of the database is rolled back with its connections.
 import { Worker } from 'node:worker_threads';
+import type { Head } from '../../domain/keeping/head.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { errorOf, failureOf } from './failure.ts';
 import type { FromThread, Started, ToThread } from './messages.ts';
@@ -16,6 +17,12 @@ export interface Job {
   readonly answer: (name: string, asked: unknown) => Promise<unknown>;
   /** Hears what went wrong with a part of it. */
   readonly onFault: (fault: unknown) => void;
+}
+
+/** Of what a thread says beside its job. */
+export interface Hears {
+  readonly log: (line: string) => void;
+  readonly head: (head: Head) => void;
 }
 
 /** Nobody hears it; it is no fault of ours. */
@@ -34,7 +41,7 @@ export class Thread {
   #isUsable = true;
   #resting: NodeJS.Timeout | undefined;
 
-  constructor(started: Started, megabytes: number, log: (line: string) => void) {
+  constructor(started: Started, megabytes: number, hears: Hears) {
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: started,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -42,7 +49,8 @@ export class Thread {
     // A server that stops does not wait for threads without work.
     this.#worker.unref();
     this.#worker.on('message', (message: FromThread) => {
-      if (message.kind === 'log') log(message.line);
+      if (message.kind === 'log') hears.log(message.line);
+      else if (message.kind === 'head') hears.head(message.head);
       else this.#hear(message);
     });
     this.#worker.on('error', (error: Error & { code?: string }) => {
@@ -95,7 +103,7 @@ export class Thread {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   #say = (message: ToThread): void => this.#worker.postMessage(message);
 
-  #hear(message: Exclude<FromThread, { kind: 'log' }>): void {
+  #hear(message: Exclude<FromThread, { kind: 'log' | 'head' }>): void {
     const running = this.#running;
     if (!running) return;
     if (message.kind === 'ask') return void this.#answer(running.job, message);

@@ -2,9 +2,11 @@
 // It is done in threads of their own, within a budget of time and memory, each sender in turn, and ends when the sender
 // has left.
 import { availableParallelism } from 'node:os';
+import type { Head } from '../../domain/keeping/head.ts';
 import type { Store } from '../../storage/store.ts';
 import { type Input, type JobName, jobs, type LaneName, type Result } from './jobs.ts';
 import { Lane, type LaneSettings } from './lane.ts';
+import { askedGuard, lentBy } from './lentGuards.ts';
 
 export interface Given {
   /** Who asks: takes turns with others. */
@@ -27,18 +29,24 @@ export interface Work {
 const spare = Math.max(2, Math.min(4, availableParallelism() - 1));
 
 export const usualLanes: Readonly<Record<LaneName, LaneSettings>> = {
-  short: { threads: spare, megabytes: 512, ofOne: 6, ofAll: 300 },
-  long: { threads: 1, megabytes: 1536, ofOne: 3, ofAll: 40 },
+  short: { threads: spare, nice: 10, megabytes: 512, ofOne: 6, ofAll: 300 },
+  // While one person's year of rows is taken in, others' small files are.
+  long: { threads: 2, nice: 5, megabytes: 1536, ofOne: 3, ofAll: 40 },
 };
 
 export function openWork(store: Store, log: (line: string) => void, lanes = usualLanes): Work {
-  const started = () => ({ databaseUrl: store.pool.pg.options.connectionString ?? '' });
-  const laneOf = (name: LaneName) => new Lane(lanes[name], started, log);
+  const hears = { log, head: (head: Head) => store.witness?.(head) };
+  const started = () => ({ databaseUrl: store.pool.pg.options.connectionString ?? '', guards: lentBy(store) });
+  const laneOf = (name: LaneName) => {
+    const { nice } = lanes[name];
+    return new Lane(lanes[name], () => ({ ...started(), nice }), hears);
+  };
   const open: Readonly<Record<LaneName, Lane>> = { short: laneOf('short'), long: laneOf('long') };
   return {
     async run(name, input, { sender, signal, answer = nothingToAsk, onFault = () => {} }) {
       const { lane, seconds } = jobs[name];
-      const job = { name, input, seconds, signal, answer, onFault, now: store.clock().getTime() };
+      const answers = (asked: string, what: unknown) => askedGuard(store, asked, what) ?? answer(asked, what);
+      const job = { name, input, seconds, signal, answer: answers, onFault, now: store.clock().getTime() };
       return (await open[lane].run(sender, job)) as Result<typeof name>;
     },
     warm: () => open.short.warm('check'),

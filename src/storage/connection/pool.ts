@@ -86,14 +86,23 @@ const writersAtOnce = 5;
 /** Each knows little at first and costs as much to teach; more of them than processors would only wait for each other. */
 const readersAtOnce = 6;
 
+/** How many connections of each kind there may be. */
+export interface PoolSizes {
+  readonly pg: number;
+  readonly reading: number;
+  readonly writing: number;
+}
+
+const usualSizes: PoolSizes = { pg: 10, reading: readersAtOnce, writing: writersAtOnce };
+
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
-export function openPool(url: string, onError: (error: Error) => void = () => {}, max = 10): Pool {
+export function openPool(url: string, onError: (error: Error) => void = () => {}, sizes = usualSizes): Pool {
   let closing = false;
   // The server may stop before it has read that a connection is let go.
   const whileOpen = (error: Error) => (closing ? undefined : onError(error));
-  const pg = connections(url, whileOpen, { max });
-  const reading = connected(connections(url, whileOpen, { max: readersAtOnce, pipeline: true }));
-  const writing = connected(connections(url, whileOpen, { max: writersAtOnce, pipeline: true }));
+  const pg = connections(url, whileOpen, { max: sizes.pg });
+  const reading = connected(connections(url, whileOpen, { max: sizes.reading, pipeline: true }));
+  const writing = connected(connections(url, whileOpen, { max: sizes.writing, pipeline: true }));
   const close = async () => {
     closing = true;
     await Promise.all([reading.db.destroy(), writing.db.destroy(), pg.end()]);

@@ -185,8 +185,8 @@ async function reversedEntries(tx: Tx, cityCode: string, ids: string[]): Promise
       where x.city_code = e.city_code and x.reverses_id = e.id and ${reversalStands} limit 1)) as reversed_by,
       c.id as corrects_id, c.office_id as corrects_office, e.decision is null as undecided
     from entry_state e
-    left join entry_state c on c.city_code = e.city_code and c.id = e.reverses_id and c.decision = 'verified'
-      and c.reversed_by is null and e.decision is distinct from 'verified'
+    left join lateral (select o.id, o.office_id from entry_state o where o.city_code = e.city_code and o.id = e.reverses_id
+      and o.decision = 'verified' and o.reversed_by is null and e.decision is distinct from 'verified' offset 0) c on true
     where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])`.execute(tx);
   // A withdrawal is final: what it took away is recorded anew, so a void entry counts as already reversed.
   return new Map(

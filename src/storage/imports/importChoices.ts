@@ -35,11 +35,12 @@ export interface TwinCounts {
   readonly undecided: number;
 }
 
+/** A choice is looked up by its key (`offset 0`): of tables just filled the planner would read all choices for every row. */
 export async function twinCounts(tx: Tx, cityCode: string, importId: string): Promise<TwinCounts> {
   const { rows } = await sql<TwinCounts>`
     select count(*)::int as marked, count(*) filter (where r.outcome <> 'skipped' and c.choice is null)::int as undecided
-    from import_row r left join import_choice c on c.city_code = r.city_code and c.import_id = r.import_id
-      and c.sheet = r.sheet and c.row = r.row
+    from import_row r left join lateral (select o.choice from import_choice o where o.city_code = r.city_code
+      and o.import_id = r.import_id and o.sheet = r.sheet and o.row = r.row offset 0) c on true
     where r.city_code = ${cityCode} and r.import_id = ${importId} and r.twins <> '[]'`.execute(tx);
   return rows[0] ?? { marked: 0, undecided: 0 };
 }

@@ -4,8 +4,8 @@ import { createHash, createHmac, hkdfSync } from 'node:crypto';
 export interface Marker {
   /** Names the key without telling it. */
   readonly keyId: string;
-  /** Of a link's hash, which holds its city, its chain and its number. */
-  readonly mark: (hash: string) => string;
+  /** Of a link's hash, which holds its city, its chain and its number. Who has not the key asks for it. */
+  readonly mark: (hash: string) => string | Promise<string>;
 }
 
 /** `secretKey` lies outside the database (secretKey.ts), in no backup, and is shared by all servers of a city. */

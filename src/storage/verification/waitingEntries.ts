@@ -26,18 +26,20 @@ const touchedAt = (city: string, at: string): RawBuilder<unknown> => sql`written
   union select e.id, e.reverses_id from touched t join entry e on e.city_code = ${city} and e.id = t.reverses_id
 )`;
 
-/** Brings the rows up to date with what a write has written at its instant. Needs scope `all: 'system'`. */
+/**
+ * Brings the rows up to date with what a write has written at its instant. Needs scope `all: 'system'`. How an entry stands is
+ * looked up by its key (`offset 0`): of what was just written the planner knows nothing, and would go through all of it for each.
+ */
 export async function keepWaiting(tx: Tx, city: string, at: string): Promise<void> {
-  const kept = sql.raw(keptPlan);
-  await Promise.all([
-    sql`with recursive ${kept} ${touchedAt(city, at)}
-      delete from waiting_entry w using touched t where w.city_code = ${city} and w.entry_id = t.id and not exists (
-        select from entry_state e where e.city_code = ${city} and e.id = t.id and ${waits})`.execute(tx),
-    sql`with recursive ${kept} ${touchedAt(city, at)}
-      insert into waiting_entry select ${columns} from touched t
-        join entry_state e on e.city_code = ${city} and e.id = t.id where ${waits}
-      on conflict (city_code, entry_id) do nothing`.execute(tx),
-  ]);
+  await sql`with recursive ${sql.raw(keptPlan)} ${touchedAt(city, at)}, state as materialized (
+      select t.id as touched_id, e.* from touched t left join lateral (
+        select ${columns} from entry_state e where e.city_code = ${city} and e.id = t.id and ${waits} offset 0) e on true
+    ), gone as (
+      delete from waiting_entry w using state s where w.city_code = ${city} and w.entry_id = s.touched_id and s.id is null
+    )
+    insert into waiting_entry select city_code, id, office_id, kind, import_id, recorded_at, recorded_by from state
+      where id is not null
+    on conflict (city_code, entry_id) do nothing`.execute(tx);
 }
 
 /** Makes the rows of a city anew. Needs scope `all: 'system'`. */

@@ -10,6 +10,7 @@ import { twinLedger } from '../../radar/twinLedger.ts';
 import { requireReach } from '../../people/reach.ts';
 import { ownImport, planAgain, withSpill } from '../preview.ts';
 import type { ImportReading } from '../reading.ts';
+import type { ReadControl } from '../workbook.ts';
 import { choiceKey, type TwinChoice } from './rowTwins.ts';
 
 export interface TwinChoices {
@@ -19,7 +20,12 @@ export interface TwinChoices {
   readonly rows?: readonly number[];
 }
 
-export async function chooseTwins(store: Store, actor: Actor, request: TwinChoices): Promise<void> {
+export async function chooseTwins(
+  store: Store,
+  actor: Actor,
+  request: TwinChoices,
+  control: ReadControl = {},
+): Promise<void> {
   const reach = await requireReach(store, actor, 'enter');
   const { cityCode, accountId } = actor;
   await keepStatistics(store);
@@ -39,7 +45,8 @@ export async function chooseTwins(store: Store, actor: Actor, request: TwinChoic
       const moves = choices.some(({ sheet, row }) => skips(choiceKey(sheet, row)) !== (request.choice === 'skip'));
       if (!moves) return;
       const { overrides } = head.reading as ImportReading;
-      await planAgain(tx, actor, reach, head, { today: todayOf(store.clock), overrides, twins }, spill);
+      const against = { today: todayOf(store.clock), overrides, twins };
+      await planAgain(tx, actor, reach, head, against, spill, control);
     }),
   );
 }

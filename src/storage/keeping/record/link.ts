@@ -99,10 +99,11 @@ async function append(
   const hash = hashOfLink(end.hash, { cityCode, chain, sequence, at, said }, digest);
   const taken = [...end.taken, ...tables.map(({ table }) => table)];
   const link = { city_code: cityCode, chain, sequence, at, said: JSON.stringify(said), content_digest: digest };
+  const mark = (await marker?.mark(hash)) ?? null;
   await Promise.all([
     tx
       .insertInto('record_link')
-      .values({ ...link, prev_hash: end.hash, hash, mark: marker?.mark(hash) ?? null })
+      .values({ ...link, prev_hash: end.hash, hash, mark })
       .execute(),
     tx
       .updateTable('record_head')

@@ -1,0 +1,34 @@
+// A workbook is read and held against the ledger, written, or taken back: by the thread's own connections, in the name of
+// whoever sent it. What it becomes lies in the ledger, so that only the import's id is answered.
+import { applyImport } from '../../../app/imports/apply.ts';
+import { type ImportRequest, type MappingRequest, previewAgain, previewImport } from '../../../app/imports/preview.ts';
+import { chooseTwins, type TwinChoices } from '../../../app/imports/twins/chooseTwins.ts';
+import { undoImport } from '../../../app/imports/undo.ts';
+import type { Actor } from '../../../domain/people/role.ts';
+import type { Host } from '../host.ts';
+
+interface Acts {
+  readonly preview: Omit<ImportRequest, 'bytes'> & { readonly bytes: Uint8Array };
+  readonly mapping: MappingRequest;
+  readonly twins: TwinChoices;
+  readonly apply: { readonly importId: string; readonly key: string };
+  readonly undo: { readonly importId: string; readonly key: string; readonly reason: string };
+}
+export type ImportAct = { readonly [A in keyof Acts]: { readonly act: A; readonly request: Acts[A] } }[keyof Acts];
+
+export async function run(
+  { actor, ...of }: { readonly actor: Actor } & ImportAct,
+  { store: opened, signal }: Host,
+): Promise<string> {
+  const store = await opened();
+  if (of.act === 'preview') {
+    const { bytes, ...request } = of.request;
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return (await previewImport(store, actor, { ...request, bytes: file }, { signal })).id;
+  }
+  if (of.act === 'mapping') await previewAgain(store, actor, of.request, { signal });
+  else if (of.act === 'twins') await chooseTwins(store, actor, of.request, { signal });
+  else if (of.act === 'apply') await applyImport(store, actor, of.request, { signal });
+  else await undoImport(store, actor, of.request, { signal });
+  return of.request.importId;
+}
