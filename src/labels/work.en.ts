@@ -150,8 +150,8 @@ export const workEn: typeof workZh = {
     applyTitle: (rows) => `Write ${counted(rows)} rows?`,
     applyHint: (refused) =>
       refused > 0
-        ? `All at once or none. ${refused} refused rows are left out; download them, mend them and import them again.`
-        : 'All at once or none.',
+        ? `All at once or none. Keep the page open until it is done; closing it writes nothing. ${refused} refused rows are left out; download them, mend them and import them again.`
+        : 'All at once or none. Keep the page open until it is done; closing it writes nothing.',
     undo: 'Undo this import',
     undoReason: 'Why it is undone',
     undoHint: (entries) =>

@@ -146,8 +146,8 @@ export const workZh = {
     applyTitle: (rows: number) => `写入 ${counted(rows)} 行？`,
     applyHint: (refused: number) =>
       refused > 0
-        ? `一次全部写入，要么都成，要么都不成。拒收的 ${refused} 行不写入，可下载改好再导入。`
-        : '一次全部写入，要么都成，要么都不成。',
+        ? `一次全部写入，要么都成，要么都不成。写完前请不要关闭本页，关闭即全部不写。拒收的 ${refused} 行不写入，可下载改好再导入。`
+        : '一次全部写入，要么都成，要么都不成。写完前请不要关闭本页，关闭即全部不写。',
     undo: '撤销这次导入',
     undoReason: '撤销原因',
     undoHint: (entries: number) => `这次导入写入的 ${entries} 条将全部冲回；原记录保留，看得到谁在何时撤销。`,

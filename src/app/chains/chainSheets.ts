@@ -50,10 +50,16 @@ export interface ReadChain {
   readonly difference: ChainDifference;
 }
 
+export interface AskedSheets {
+  readonly chainId: string;
+  readonly name?: string | undefined;
+  readonly bytes: Buffer;
+}
+
 export async function previewChainSheets(
   store: Store,
   actor: Actor,
-  { chainId, name, bytes }: { readonly chainId: string; readonly name?: string | undefined; readonly bytes: Buffer },
+  { chainId, name, bytes }: AskedSheets,
 ): Promise<ReadChain> {
   await inCity(store, actor, ['enter']);
   const book = await readBook(bytes);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { chainListed } from '../../app/chains/chainLists.ts';
 import { chainListsDocument } from '../../documents/chainLists.ts';
-import { exportChain, previewChainSheets } from '../../app/chains/chainSheets.ts';
+import { exportChain } from '../../app/chains/chainSheets.ts';
 import { refusalText } from '../../labels/refusals.ts';
 import { rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
@@ -13,6 +13,7 @@ import { markOf } from '../keeping/headWords.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { type Routes, type ServingOptions, whole } from '../route.ts';
 import { sendWorkbook } from '../workbookReply.ts';
+import { sentBy } from '../workers/sender.ts';
 import { textLine } from '../../domain/text.ts';
 
 const tags = ['chains'];
@@ -65,10 +66,11 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions): v
         querystring: z.strictObject({ name: textLine(2, 40).optional() }),
       },
     },
-    async (request): Promise<ReadChainView> => {
+    async (request, reply): Promise<ReadChainView> => {
       const { file } = await receivedFile(request);
-      const asked = { chainId: request.params.id, name: request.query.name, bytes: await file.toBuffer() };
-      const { problems, ...read } = await previewChainSheets(store, actorOf(request), asked);
+      const asked = { chainId: request.params.id, name: request.query.name };
+      const sent = { actor: actorOf(request), bytes: await file.toBuffer(), asked };
+      const { problems, ...read } = await work.run('chain', sent, sentBy(request, reply));
       const language = languageOf(request);
       return {
         ...read,

@@ -1,7 +1,6 @@
 // Lists of target companies as files: one that is read and looked at before it is assigned, and the list taken away.
 import { z } from 'zod';
 import { exportPursuits } from '../../app/pursuits/exportList.ts';
-import { readProspectList } from '../../app/pursuits/readList.ts';
 import { Day } from '../../domain/day.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import { pursuitSheetWord } from '../../labels/pursuits/pursuitSheet.ts';
@@ -17,6 +16,7 @@ import { receivedFile, takesFile } from '../receivedFile.ts';
 import type { Routes, ServingOptions } from '../route.ts';
 import type { ProspectListView } from './views.ts';
 import { sendWorkbook } from '../workbookReply.ts';
+import { sentBy } from '../workers/sender.ts';
 
 const tags = ['pursuits'];
 
@@ -67,11 +67,12 @@ export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions):
         querystring: z.strictObject({ office: z.uuid(), account: z.uuid(), dueOn: Day }),
       },
     },
-    async (request): Promise<ProspectListView> => {
+    async (request, reply): Promise<ProspectListView> => {
       const { file, fileName } = await receivedFile(request);
       const { office: officeId, account: accountId, dueOn } = request.query;
-      const sent = { fileName, bytes: await file.toBuffer() };
-      const rows = await readProspectList(store, actorOf(request), sent, { officeId, accountId, dueOn });
+      const sent = { actor: actorOf(request), fileName, bytes: await file.toBuffer() };
+      const defaults = { officeId, accountId, dueOn };
+      const rows = await work.run('prospects', { ...sent, defaults }, sentBy(request, reply));
       const language = languageOf(request);
       return {
         fileName,

@@ -13,6 +13,8 @@ export const jobs = {
   document: { lane: 'short', seconds: 60, load: () => import('./jobs/document.ts') },
   workbook: { lane: 'short', seconds: 300, load: () => import('./jobs/workbook.ts') },
   ledger: { lane: 'short', seconds: 300, load: () => import('./jobs/ledger.ts') },
+  prospects: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).prospects },
+  chain: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).chain },
   import: { lane: 'long', seconds: 3600, load: () => import('./jobs/import.ts') },
 } as const satisfies Readonly<
   Record<string, Budget & { load(): Promise<{ run(input: never, host: never): unknown }> }>
