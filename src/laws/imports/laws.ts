@@ -78,6 +78,7 @@ export const lawsOfImports = {
     en: 'The import was already applied or undone; send the file again',
   },
   import_has_no_rows: {
+    status: 422,
     zh: '这份文件没有可写入的行（都已在台账中、被拒绝或被略过），无需写入；请改好文件后重新上传',
     en: 'No row of the file is new or changed (all are known, refused or left out), so nothing is written; mend the file and send it again',
   },
