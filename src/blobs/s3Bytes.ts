@@ -34,7 +34,7 @@ export function s3Bytes(settings: S3Settings): ByteStore {
     // The hash is known, so the body is signed without being read twice.
     const signed = await client.sign(url, { method, headers, aws: { allHeaders: false } });
     const body = put ? { body: put.body } : {};
-    const answer = await fetch(url, { method, headers: signed.headers, signal, ...body });
+    const answer = await fetch(url, { method, headers: signed.headers, redirect: 'error', signal, ...body });
     if (answer.ok || answer.status === 404) return answer;
     await answer.body?.cancel();
     throw new S3Error(`${method} ${bucket}: HTTP ${answer.status}`);

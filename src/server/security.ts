@@ -44,7 +44,7 @@ export async function guard(app: FastifyInstance): Promise<void> {
 
 /** Camera and place serve the photos of a site; nothing else is asked of the device. */
 const permissions =
-  'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), display-capture=()';
+  'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), serial=(), display-capture=()';
 
 /** What the browser itself says; where it says nothing (no TLS, an old one, a program), the address it names. */
 function beganHere(request: FastifyRequest): boolean {

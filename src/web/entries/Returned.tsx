@@ -25,7 +25,7 @@ export function Returned({ page }: { page: ProjectPage }) {
   const returned = items.filter(({ returnedFor }) => returnedFor !== null);
   if (returned.length === 0) return null;
   return (
-    <section className="notice notice-wrong" aria-label={words.ownEntries.state.returned}>
+    <section className={`notice notice-wrong ${css.onProject}`} aria-label={words.ownEntries.state.returned}>
       <p>{words.ownEntries.onProject(returned.length)}</p>
       <ul className={css.returned}>
         {returned.map(({ entryId, title, day, returnedFor }) => (
