@@ -72,7 +72,7 @@ async function mended(store: Store, before: CityFacts, { changed: find, mendAtMo
     const wanted = changed.length > most ? undefined : changed;
     return { changed, raw: await readLedger(tx, cityCode, wanted, { waiting: waiting ?? false }) };
   });
-  const made = laidOut(cityCode, read.raw);
+  const made = await laidOut(cityCode, read.raw);
   return read.changed.length > most ? made : joined(before, made, read.changed);
 }
 

@@ -3,12 +3,13 @@ import type { Office } from '../domain/offices/office.ts';
 import type { RawFact, RawProject, readLedger } from '../storage/figures/ledgerRows.ts';
 import { type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
+import { inSlices, Slice } from './inSlices.ts';
 import { mergeFacts } from './mergedFacts.ts';
 
-export function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): CityFacts {
-  const facts = Object.fromEntries(
-    sourceNames.map((name) => [name, inOrder((raw.facts[name] ?? []).map(factOf))]),
-  ) as Record<SourceName, Fact[]>;
+/** In slices: where an import was just decided, or waits, it is a year of rows. */
+export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): Promise<CityFacts> {
+  const facts = {} as Record<SourceName, Fact[]>;
+  for (const name of sourceNames) facts[name] = inOrder(await inSlices(raw.facts[name] ?? [], factOf));
   return {
     cityCode,
     basis: {},
@@ -27,7 +28,7 @@ export function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLed
     ),
     mergedProjects: mergeFacts(raw.projectMerges),
     mergedCompanies: mergeFacts(raw.companyMerges),
-    projects: projectVersions(raw.projects),
+    projects: await projectVersions(raw.projects),
     parts: partsByPackage(raw.projects),
     facts,
     targets: raw.targets
@@ -69,9 +70,11 @@ function factOf(row: RawFact): Fact {
   };
 }
 
-function projectVersions(rows: readonly RawProject[]): Map<string, ProjectVersionFact[]> {
+async function projectVersions(rows: readonly RawProject[]): Promise<Map<string, ProjectVersionFact[]>> {
   const projects = new Map<string, ProjectVersionFact[]>();
+  const slice = new Slice();
   for (const row of rows) {
+    await slice.mayEnd();
     const versions = projects.get(row.projectId) ?? [];
     projects.set(row.projectId, versions);
     versions.push({

@@ -3,11 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { importRows, listImports, readImport } from '../../app/imports/read.ts';
-import { refusedSheets } from '../../app/imports/refusedRows.ts';
 import { withTwins } from '../../app/imports/twins/twinsSeen.ts';
 import { cityOfActor } from '../../app/offices/city.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { refusalText } from '../../labels/refusals.ts';
 import { formSheet } from '../../sheets/forms/write.ts';
 import { forms, isFormId } from '../../sheets/forms/index.ts';
 import { accountNames } from '../../storage/people/accounts.ts';
@@ -19,7 +17,7 @@ import { countsOf, importRowView, importView } from './words.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import type { ImportPreview, ImportRows, ImportSummary } from './views.ts';
-import { sendWorkbook } from '../workbookReply.ts';
+import { sendMade, sendWorkbook } from '../workbookReply.ts';
 import type { ImportAct } from '../workers/jobs/import.ts';
 import { sentBy } from '../workers/sender.ts';
 import { codeText, textLine, textLines } from '../../domain/text.ts';
@@ -157,16 +155,9 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
       const { fileName, reading } = await readImport(store, actor, request.params.id);
       const filter = { importId: request.params.id };
       await logExport(store, actor, { what: 'refused_rows', filter, rows: countsOf(reading).refused });
-      const sheets = await refusedSheets(store, actor, request.params.id, ({ law, detail }, field) => {
-        const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
-        return field === null ? said : `${field}: ${said}`;
-      });
-      return sendWorkbook(
-        { work, request, reply },
-        fileName.replace(/\.\w+$/, ''),
-        () => sheets,
-        await markOf(store, request),
-      );
+      const wanted = { actor, importId: request.params.id, language, mark: await markOf(store, request) };
+      const file = await work.run('refused', wanted, sentBy(request, reply));
+      return sendMade(reply, fileName.replace(/\.\w+$/, ''), file);
     },
   );
 

@@ -1,0 +1,50 @@
+// What is read from the ledger page by page and made into an .xlsx file.
+import { exportProjects } from '../../../app/projects/exportProjects.ts';
+import type { ProjectQuery } from '../../../app/projects/projectList.ts';
+import { refusedSheets } from '../../../app/imports/refusedRows.ts';
+import type { Actor } from '../../../domain/people/role.ts';
+import type { Language } from '../../../labels/language.ts';
+import { refusalText } from '../../../labels/refusals.ts';
+import type { SheetOut } from '../../../sheets/write/shape.ts';
+import { writeWorkbook } from '../../../sheets/write/workbook.ts';
+import { projectSheet } from '../../projects/sheet.ts';
+import type { Host } from '../host.ts';
+
+interface Wanted {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly mark?: string | undefined;
+}
+
+/** The filtered ledger, of one snapshot. */
+export const ledger = {
+  async run({ actor, query, language, mark }: Wanted & { readonly query: ProjectQuery }, host: Host) {
+    const store = await host.store();
+    const made = Promise.withResolvers<Uint8Array>();
+    await exportProjects(store, actor, query, async (found) => {
+      const at = store.clock().toISOString();
+      made.resolve(await bookOf([projectSheet(found, query, at, language)], mark, host));
+    });
+    return made.promise;
+  },
+};
+
+export const refused = {
+  async run({ actor, importId, language, mark }: Wanted & { readonly importId: string }, host: Host) {
+    const sheets = await refusedSheets(await host.store(), actor, importId, ({ law, detail }, field) => {
+      const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);
+      return field === null ? said : `${field}: ${said}`;
+    });
+    return bookOf(sheets, mark, host);
+  },
+};
+
+async function bookOf(sheets: readonly SheetOut[], mark: string | undefined, { signal }: Host): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const keep = (piece: Uint8Array) => {
+    signal.throwIfAborted();
+    pieces.push(piece);
+  };
+  await writeWorkbook(sheets, keep, mark);
+  return Buffer.concat(pieces);
+}
