@@ -10,6 +10,7 @@ import { doctor } from '../src/app/keeping/doctor.ts';
 import { rebuild } from '../src/app/keeping/rebuild.ts';
 import { figureJson } from '../src/cli/bulletin.ts';
 import { demoCity } from '../src/demo/offices.ts';
+import type { Law } from '../src/laws/laws.ts';
 import { backup, type Copied } from '../src/storage/keeping/backup.ts';
 import { restore } from '../src/storage/keeping/restore.ts';
 import { openPool, type Pool } from '../src/storage/connection/pool.ts';
@@ -94,13 +95,25 @@ test('an existing file is not written over', async () => {
 });
 
 /** Cut in the compressed bytes, in a table's rows, right after a table, and before the last line. */
-const cuts: readonly [string, (bytes: Buffer) => Buffer][] = [
-  ['the compressed file at two thirds', (bytes) => bytes.subarray(0, Math.floor((bytes.length * 2) / 3))],
-  ['the compressed file by its last byte', (bytes) => bytes.subarray(0, -1)],
-  ['in the middle of a table', (bytes) => linesUntil(bytes, (line, n) => n > 20_000 && !line.startsWith('{'))],
-  ['after a whole table', (bytes) => linesUntil(bytes, (line) => line.startsWith('{"table":"project_version"'))],
-  ['the last line', (bytes) => linesUntil(bytes, (line) => line.startsWith('{"end"'))],
-  ['one row out of the middle', (bytes) => withoutOne(bytes)],
+const cuts: readonly [string, (bytes: Buffer) => Buffer, Law][] = [
+  [
+    'the compressed file at two thirds',
+    (bytes) => bytes.subarray(0, Math.floor((bytes.length * 2) / 3)),
+    'backup_unreadable',
+  ],
+  ['the compressed file by its last byte', (bytes) => bytes.subarray(0, -1), 'backup_unreadable'],
+  [
+    'in the middle of a table',
+    (bytes) => linesUntil(bytes, (line, n) => n > 20_000 && !line.startsWith('{')),
+    'backup_cut_short',
+  ],
+  [
+    'after a whole table',
+    (bytes) => linesUntil(bytes, (line) => line.startsWith('{"table":"project_version"')),
+    'backup_cut_short',
+  ],
+  ['the last line', (bytes) => linesUntil(bytes, (line) => line.startsWith('{"end"')), 'backup_cut_short'],
+  ['one row out of the middle', (bytes) => withoutOne(bytes), 'backup_cut_short'],
 ];
 
 function linesUntil(bytes: Buffer, stop: (line: string, n: number) => boolean): Buffer {
@@ -114,11 +127,11 @@ function withoutOne(bytes: Buffer): Buffer {
   return gzipSync(lines.toSpliced(at, 1).join('\n'));
 }
 
-test.each(cuts)('cut short: %s — refused, and nothing is there', async (_, cut) => {
+test.each(cuts)('cut short: %s — refused, and nothing is there', async (_, cut, law) => {
   const short = join(folder, `${uuidv7()}.backup`);
   await writeFile(short, cut(await readFile(file)));
   const pool = await emptyPool();
-  await expect(restore(pool.pg, short)).rejects.toThrow(/backup_cut_short|backup_unreadable/);
+  await expect(restore(pool.pg, short)).rejects.toThrow(law);
   expect(await cities(pool)).toBe(0);
 });
 

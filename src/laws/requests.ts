@@ -75,7 +75,7 @@ export const lawsOfRequests = {
     en: 'There is no field "{name}"; mend or drop it{nearest}{known}',
   },
   request_unreadable: {
-    status: 422,
+    status: 400,
     zh: '请求有误，无法识别（{field}）；请检查其中是否有不允许的字符，或是否没有传完',
     en: 'The request cannot be read ({field}); look for characters that may not stand there, or for an end that is missing',
   },

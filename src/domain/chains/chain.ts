@@ -68,26 +68,6 @@ export function nameOnChain(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
 
-export const chainLaws = [
-  'chain_unknown',
-  'chain_version_unknown',
-  'chain_node_unknown',
-  'chain_changed_meanwhile',
-  'chain_retired',
-  'chain_name_taken',
-  'chain_needs_a_node',
-  'chain_too_large',
-  'chain_node_twice',
-  'chain_node_name_twice',
-  'chain_segment_unknown',
-  'industry_unknown',
-  'chain_edge_end_unknown',
-  'chain_edge_to_itself',
-  'chain_edge_twice',
-  'chain_edge_source_in_future',
-  'chain_unchanged',
-] as const;
-
 /** The latest version of the chain that is changed. */
 export interface LatestChain extends ChainDraft {
   readonly version: number;

@@ -26,16 +26,6 @@ export interface ChainDutyFacts {
   readonly firms: { has(registerId: string): boolean };
 }
 
-export const chainDutyLaws = [
-  'chain_unknown',
-  'chain_changed_meanwhile',
-  'chain_retired',
-  'office_unknown',
-  'register_company_unknown',
-  'chain_leader_twice',
-  'chain_duty_unchanged',
-] as const;
-
 /** The laws of a new version, in order of precedence; nought in `baseVersion` where there was none. */
 export function chainDutyBreaches(
   { baseVersion, duty }: { readonly baseVersion: number; readonly duty: ChainDutyInput },

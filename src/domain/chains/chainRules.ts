@@ -41,12 +41,6 @@ export interface ChainRulesVersion extends ChainRulesInput {
   readonly version: number;
 }
 
-export const chainRulesLaws = [
-  'chain_rules_begin_before_earlier_version',
-  'chain_rules_without_leader_sign',
-  'chain_rules_unchanged',
-] as const;
-
 /** The laws of a new version, in order of precedence. */
 export function chainRulesBreaches(input: ChainRulesInput, latest: ChainRulesVersion | undefined): Breach[] {
   const { rules } = input;

@@ -1,6 +1,7 @@
 // A clause review (公平竞争审查): a second person decides on every flag of the clause check and on the whole. It is
 // recorded once and never edited; a later review of the same agreement takes its place.
 import { z } from 'zod';
+import type { Law } from '../../laws/laws.ts';
 import { ClauseRuleId, clauseReviewFrom } from './clauseRule.ts';
 import type { Origin } from '../entries/entry.ts';
 import type { Breach } from '../refusal.ts';
@@ -45,7 +46,7 @@ export interface ClauseReviewFacts {
   readonly flags: readonly FlagKey[];
 }
 
-export const clauseReviewLaws = [
+const inOrder: readonly Law[] = [
   'agreement_unknown',
   'agreement_not_standing',
   'reviewer_is_registrant',
@@ -55,7 +56,7 @@ export const clauseReviewLaws = [
   'basis_required',
   'passed_with_open_flags',
   'opinion_required',
-] as const;
+];
 
 const keyOf = ({ clauseNo, ruleId }: FlagKey): string => `${clauseNo} ${ruleId}`;
 
@@ -91,7 +92,7 @@ export function clauseReviewBreaches(input: ClauseReviewInput, facts: ClauseRevi
   return breaches.toSorted((a, b) => orderOf(a) - orderOf(b));
 }
 
-const orderOf = ({ law }: Breach): number => (clauseReviewLaws as readonly string[]).indexOf(law);
+const orderOf = ({ law }: Breach): number => inOrder.indexOf(law);
 
 /** Whether a signing needs a passed review; if not, why not: signed before the rules, or a historical row. */
 export type ReviewDuty = 'required' | 'earlier' | 'historical';

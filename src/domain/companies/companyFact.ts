@@ -86,15 +86,6 @@ export interface StandingFact {
   readonly sourceOn: string;
 }
 
-export const companyFactLaws = [
-  'register_company_unknown',
-  'source_day_in_future',
-  'division_unknown',
-  'fact_about_itself',
-  'fact_amount_negative',
-  'fact_known_already',
-] as const;
-
 export interface CompanyFactFacts {
   readonly today: string;
   /** Firms of the register, of those that the fact names. */
@@ -134,8 +125,6 @@ export function saysTheSame(fact: StandingFact, said: StandingFact): boolean {
 function sorted(value: unknown): string {
   return JSON.stringify(Object.entries(value ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
-
-export const factWithdrawalLaws = ['fact_unknown', 'fact_withdrawn_already'] as const;
 
 export const FactWithdrawalInput = z.strictObject({ factId: z.uuid(), reason: textLines(2, 500) });
 export type FactWithdrawalInput = z.output<typeof FactWithdrawalInput>;

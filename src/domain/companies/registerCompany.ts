@@ -33,14 +33,6 @@ export interface RegisterCompany {
   readonly sample: boolean;
 }
 
-export const registerCompanyLaws = [
-  'source_day_in_future',
-  'division_unknown',
-  'industry_unknown',
-  'register_code_of_other_name',
-  'register_name_ambiguous',
-] as const;
-
 export interface RegisterFacts {
   readonly today: string;
   readonly divisions: { has(code: string): boolean };

@@ -2,6 +2,7 @@
 // An entry is never edited. A correction is a new entry of the same kind that names the one it reverses; a
 // withdrawal is a void entry that names it and carries nothing of its own.
 import { z } from 'zod';
+import type { Law } from '../../laws/laws.ts';
 import { Adjustment, adjustmentBreaches, type ClosedHere } from '../closes/adjustment.ts';
 import { Day } from '../day.ts';
 import type { Noun } from './noun.ts';
@@ -74,7 +75,8 @@ export interface EntryFacts {
   readonly idTaken?: boolean;
 }
 
-export const entryLaws = [
+/** Of the head: all but what a noun asks of its own. */
+export const entryLaws: readonly Law[] = [
   'id_taken',
   'office_unknown',
   'office_out_of_scope',
@@ -89,7 +91,7 @@ export const entryLaws = [
   'entry_falls_away',
   'moved_by_level_above',
   'reason_required_for_reversal',
-] as const;
+];
 
 /** The laws of the head, in order of precedence. */
 export function headBreaches(noun: Pick<Noun, 'kind' | 'ahead'>, head: EntryHead, facts: EntryFacts): Breach[] {

@@ -60,14 +60,6 @@ export interface ArrivalFacts {
   readonly relation: ProjectRelation;
 }
 
-export const exclusionRuleLaws = [
-  'rule_ends_before_it_begins',
-  'rule_begins_before_earlier_version',
-  'rule_field_twice',
-  'rule_threshold_not_positive',
-  'industry_unknown',
-] as const;
-
 /** The laws of a new version, in order of precedence. */
 export function exclusionRuleBreaches(
   rule: ExclusionRuleInput,

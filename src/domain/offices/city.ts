@@ -16,8 +16,6 @@ export const CityInput = z.strictObject({
 });
 export type CityInput = z.output<typeof CityInput>;
 
-export const cityLaws = ['one_office_stands_for_city', 'office_code_twice', 'office_above_not_there'] as const;
-
 export function cityBreaches({ offices }: CityInput): Breach[] {
   const roots = offices.filter(({ parent }) => parent === null);
   if (roots.length !== 1 || roots[0]?.kind !== 'city') return [{ law: 'one_office_stands_for_city', field: 'offices' }];

@@ -58,19 +58,6 @@ export interface AccountFacts {
   readonly hasSecondHand: boolean;
 }
 
-export const accountLaws = [
-  'account_out_of_reach',
-  'own_account_not_by_oneself',
-  'account_name_erased',
-  'right_held_already',
-  'right_not_held',
-  'administrator_keeps_no_ledger',
-  'administrator_stays',
-  'account_is_disabled',
-  'account_is_enabled',
-  'subject_linked_already',
-] as const;
-
 /** Rights over the ledger itself, which an administrator has none of. */
 const ledgerRoles: readonly Role[] = ['enter', 'verify', 'publish'];
 

@@ -49,18 +49,6 @@ export interface CampaignFacts {
   readonly replaced: { readonly isLatest: boolean } | null;
 }
 
-export const campaignLaws = [
-  'campaign_unknown',
-  'campaign_changed_meanwhile',
-  'reason_required_for_change',
-  'campaign_ends_before_it_begins',
-  'campaign_needs_a_goal',
-  'goal_office_unknown',
-  'goal_twice',
-  'goal_not_positive',
-  'goal_not_whole',
-] as const;
-
 export function campaignBreaches(input: SetCampaign, facts: CampaignFacts): Breach[] {
   const breaches: Breach[] = [];
   if (input.replacesId) {

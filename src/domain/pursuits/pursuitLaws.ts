@@ -33,21 +33,6 @@ export interface AssignFacts extends DutyFacts {
   readonly current: PursuitStanding | null;
 }
 
-export const assignLaws = [
-  'office_unknown',
-  'office_out_of_scope',
-  'office_ended',
-  'prospect_unknown',
-  'prospect_is_local',
-  'assignee_unknown',
-  'assignee_cannot_enter_here',
-  'due_day_in_past',
-  'activity_unknown',
-  'prospect_already_pursued_here',
-  'prospect_held_by_other',
-  'prospect_is_a_lead',
-] as const;
-
 function officeBreaches(officeId: string, { offices, writable, today }: DutyFacts): Breach[] {
   const office = offices.get(officeId);
   if (!office) return [{ law: 'office_unknown', field: 'officeId' }];
@@ -113,34 +98,6 @@ export interface ActFacts extends DutyFacts {
   /** The project that it is said to have become; null: none in reach. */
   readonly project: { readonly ofProspect: boolean; readonly alreadyTied: boolean } | null;
 }
-
-export const pursuitActLaws = [
-  'pursuit_unknown',
-  'only_the_holder_acts',
-  'pursuit_has_lapsed',
-  'pursuit_has_ended',
-  'assignee_unknown',
-  'assignee_cannot_enter_here',
-  'due_day_in_past',
-  'contact_missing',
-  'contact_unknown',
-  'contact_of_other_company',
-  'outing_unknown',
-  'outing_without_this_visit',
-  'step_before_assignment',
-  'step_already_counted',
-  'transfer_office_unknown',
-  'transfer_to_itself',
-  'transfer_already_offered',
-  'transfer_keeps_too_much',
-  'transfer_needs_document',
-  'lead_project_unknown',
-  'lead_project_of_other_company',
-  'lead_project_taken',
-  'act_unknown',
-  'act_cannot_be_retracted',
-  'reason_required_for_pursuit',
-] as const;
 
 /** Only the office that holds it acts, and only while it does. */
 function holderBreaches({ pursuit, writable }: ActFacts): Breach[] {
@@ -219,15 +176,6 @@ export interface AnswerFacts extends DutyFacts {
   /** The offer as it stands: open while nobody answered, took it back, or the pursuit ended. */
   readonly offer: { readonly toOfficeId: string; readonly officeName: string; readonly open: boolean } | null;
 }
-
-export const answerOfferLaws = [
-  'offer_unknown',
-  'only_the_receiver_answers',
-  'offer_no_longer_open',
-  'assignee_unknown',
-  'assignee_cannot_enter_here',
-  'due_day_in_past',
-] as const;
 
 export function answerOfferBreaches(answer: AnswerOffer, facts: AnswerFacts): Breach[] {
   const { offer } = facts;

@@ -12,14 +12,6 @@ export const KeepApartInput = z.strictObject({
 });
 export type KeepApartInput = z.output<typeof KeepApartInput>;
 
-export const keepApartLaws = [
-  'pair_not_suspected',
-  'twins_out_of_reach',
-  'keeper_is_reporter',
-  'pair_already_apart',
-  'reason_required_for_keeping_apart',
-] as const;
-
 export interface KeepApartFacts {
   /** The pair is on the radar. */
   readonly suspected: boolean;
@@ -42,13 +34,6 @@ export function keepApartBreaches(input: KeepApartInput, facts: KeepApartFacts, 
 
 export const UndoKeepApartInput = z.strictObject({ keptApartId: z.uuid(), reason: textLines(0, 500) });
 export type UndoKeepApartInput = z.output<typeof UndoKeepApartInput>;
-
-export const undoKeepApartLaws = [
-  'kept_apart_unknown',
-  'twins_out_of_reach',
-  'kept_apart_already_undone',
-  'reason_required_for_keeping_apart',
-] as const;
 
 /** Whoever may verify for both offices takes the decision back, who made it too. */
 export function undoKeepApartBreaches(

@@ -63,18 +63,6 @@ export interface SiteCheckFacts extends EntryFacts {
   readonly actorId: string;
 }
 
-export const siteCheckLaws = [
-  'drawn_row_unknown',
-  'site_check_of_other_office',
-  'checker_is_reporter',
-  'row_already_checked',
-  'checked_before_drawn',
-  'found_amount_not_asked',
-  'found_amount_negative',
-  'found_amount_differs',
-  'difference_not_said',
-] as const;
-
 /** The laws of a result, in order of precedence. */
 export function siteCheckBreaches(input: SiteCheckInput, facts: SiteCheckFacts): Breach[] {
   const breaches = headBreaches(siteCheckNoun, input.head, facts);

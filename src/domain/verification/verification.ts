@@ -27,20 +27,6 @@ export interface Judgement {
   readonly recognisedFen?: bigint | undefined;
 }
 
-export const verificationLaws = [
-  'entry_unknown',
-  'verifier_is_reporter',
-  'entry_already_verified',
-  'entry_already_returned',
-  'entry_already_reversed',
-  'withdrawal_needs_no_decision',
-  'reason_required_for_return',
-  'recognised_only_for_funds',
-  'recognised_out_of_range',
-  'excluded_by_rule',
-  'reason_required_for_less',
-] as const;
-
 /** The laws of one decision on one entry, in order of precedence; null is an entry that is not there for this verifier. */
 export function verificationBreaches(entry: EntryToVerify | null, verifierId: string, judged: Judgement): Breach[] {
   if (!entry) return [{ law: 'entry_unknown' }];

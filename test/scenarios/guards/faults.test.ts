@@ -34,6 +34,7 @@ test('an unexpected fault has a number, and its words stay in the log', async ()
   const answer = await app.inject({ url: '/api/v1/session', headers });
   expect(answer.statusCode).toBe(500);
   const { errorId, breaches } = answer.json();
+  expect(breaches[0].law).toBe('unexpected_fault');
   expect(breaches[0].message).toContain(errorId);
   expect(answer.body).not.toContain('clock');
   expect(logged[0]).toContain(`error ${errorId} GET /api/v1/session`);

@@ -28,22 +28,47 @@ const json = (body: string) =>
   `POST /api/v1/session HTTP/1.1\r\n${heads}Content-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 
 test.each([
-  ['NUL in a header', `GET /api/v1/session HTTP/1.1\r\n${heads}X-A: a\0b\r\n\r\n`, 400, 'headers'],
-  ['headers without end', `GET /api/v1/session HTTP/1.1\r\n${heads}X-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431, 'headers'],
-  ['a method that is none', `FOO /api/v1/session HTTP/1.1\r\n${heads}\r\n`, 400, 'method'],
-  ['bytes above 127 in the address', `GET /api/v1/companies/轴承 HTTP/1.1\r\n${heads}\r\n`, 400, 'url'],
-  ['a broken % in the path', `GET /api/v1/companies/%ZZ HTTP/1.1\r\n${heads}\r\n`, 400, 'url'],
-  ['half a character in the path', `GET /api/v1/companies/%ED%A0%80 HTTP/1.1\r\n${heads}\r\n`, 400, 'url'],
-  ['a part of the path without end', `GET /api/v1/companies/${'a'.repeat(300)} HTTP/1.1\r\n${heads}\r\n`, 400, 'url'],
-  ['no JSON', json('{"username":'), 400, 'body'],
-  ['no body', json(''), 400, 'body'],
-  ['a prototype', json('{"__proto__":{"admin":true}}'), 400, 'body'],
-  ['NUL in the body', json(String.raw`{"username":"a\u0000b","password":"x"}`), 400, 'username'],
-  ['half a character in the body', json(String.raw`{"username":"a\ud800","password":"x"}`), 400, 'username'],
-])('%s', async (_, bytes, status, field) => {
+  ['NUL in a header', `GET /api/v1/session HTTP/1.1\r\n${heads}X-A: a\0b\r\n\r\n`, 400, 'request_unreadable headers'],
+  [
+    'headers without end',
+    `GET /api/v1/session HTTP/1.1\r\n${heads}X-A: ${'a'.repeat(20_000)}\r\n\r\n`,
+    431,
+    'payload_too_large headers',
+  ],
+  ['a method that is none', `FOO /api/v1/session HTTP/1.1\r\n${heads}\r\n`, 400, 'request_unreadable method'],
+  [
+    'bytes above 127 in the address',
+    `GET /api/v1/companies/轴承 HTTP/1.1\r\n${heads}\r\n`,
+    400,
+    'request_unreadable url',
+  ],
+  ['a broken % in the path', `GET /api/v1/companies/%ZZ HTTP/1.1\r\n${heads}\r\n`, 400, 'input_malformed url'],
+  [
+    'half a character in the path',
+    `GET /api/v1/companies/%ED%A0%80 HTTP/1.1\r\n${heads}\r\n`,
+    400,
+    'input_malformed url',
+  ],
+  [
+    'a part of the path without end',
+    `GET /api/v1/companies/${'a'.repeat(300)} HTTP/1.1\r\n${heads}\r\n`,
+    400,
+    'input_malformed url',
+  ],
+  ['no JSON', json('{"username":'), 400, 'input_malformed body'],
+  ['no body', json(''), 400, 'input_malformed body'],
+  ['a prototype', json('{"__proto__":{"admin":true}}'), 400, 'input_malformed body'],
+  ['NUL in the body', json(String.raw`{"username":"a\u0000b","password":"x"}`), 400, 'text_unclean username'],
+  [
+    'half a character in the body',
+    json(String.raw`{"username":"a\ud800","password":"x"}`),
+    400,
+    'text_unclean username',
+  ],
+])('%s', async (_, bytes, status, broken) => {
   const [head = '', body = ''] = (await answerTo(bytes)).split('\r\n\r\n');
-  const [breach] = (JSON.parse(body) as { breaches: { field: string; message: string }[] }).breaches;
-  expect([head.split(' ')[1], breach?.field]).toEqual([String(status), field]);
+  const [breach] = (JSON.parse(body) as { breaches: { law: string; field: string; message: string }[] }).breaches;
+  expect([head.split(' ')[1], `${breach?.law} ${breach?.field}`]).toEqual([String(status), broken]);
   expect(breach?.message).toMatch(/\p{Script=Han}/u);
   expect(await answerTo(`GET /healthz HTTP/1.1\r\n${heads}\r\n`)).toContain('200 OK');
   expect(city.logged).toEqual([]);
