@@ -70,7 +70,7 @@ function agreementOn(project: string, given: Parameters<typeof creditAct>[1], a:
 function actOf(kind: number, a: number, b: number, c: number): LedgerAct | undefined {
   const given = { officeId: pick(reporters, a), occurredOn: pick(days, b) };
   const project = projects.length > 0 ? pick(projects, c) : undefined;
-  if (kind === 0 || !project) return projectAct(uuidv7(), given, { yi: pick([0.5, 1, 8.33, 60], a) });
+  if (kind === 0 || !project) return projectAct(uuidv7(), given, { yi: pick([0.5, 1, 8.33, 60, 150_000], a) });
   if (kind === 1) return projectAct(project, given, { yi: pick([0.9, 1.07, 55], c) });
   if (kind === 2) return milestoneAct(project, pick(['signed', 'started'] as const, b + c), given);
   if (kind === 3 || kind === 4) return fundAct(project, given, BigInt(a) * 1_000_003n + 1n);

@@ -25,7 +25,7 @@ export function splitSql(
         and c.day between a.from_on and coalesce(a.to_on, 'infinity')
       order by a.from_on desc, a.entry_id limit 1) agreed on true
     left join lateral (
-      select s.holder_id as office_id, sign(c.adds) * (div(abs(c.adds)::numeric * s.basis_points, 10000)
+      select s.holder_id as office_id, sign(c.adds::numeric) * (div(abs(c.adds)::numeric * s.basis_points, 10000)
         + case when row_number() over (order by mod(abs(c.adds)::numeric * s.basis_points, 10000) desc, o.code)
             <= abs(c.adds) - sum(div(abs(c.adds)::numeric * s.basis_points, 10000)) over () then 1 else 0 end) as adds
       from credit_share s join office o on o.city_code = s.city_code and o.id = s.holder_id
