@@ -15,114 +15,134 @@ import { clauseRecord } from './recordWords.ts';
 import { agreementView, flagView, ruleViews } from './words.ts';
 import { sendDocument } from '../documentReply.ts';
 import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
-import type { CheckedTextView, ClauseRuleView, ProjectClauses, ReviewQueuePage } from './views.ts';
+import { CheckedTextView, ClauseRuleView, ProjectClauses, ReviewQueuePage } from './views.ts';
 import { textLines } from '../../domain/text.ts';
+import { documentFile, list, written } from '../answerViews.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
 
-export function clauseRoutes(app: Routes, { store, work }: ServingOptions): void {
-  app.get(
-    '/clause-rules',
-    {
-      access: wholeCity,
-      schema: { tags: ['clauses'], summary: 'Rules of the clause check: versions, sources, words' },
-    },
-    (request): ClauseRuleView[] => ruleViews(languageOf(request)),
-  );
-
-  app.post(
-    '/clause-check',
-    {
-      access: { to: ['enter', 'verify'], with: ['enter', 'verify'] },
-      schema: {
-        tags: ['clauses'],
-        summary: 'A pasted agreement as clauses with their flags; nothing is kept (right: enter or verify)',
-        body: z.strictObject({ text: textLines(1, 200_000) }),
+export function clauseRoutes(app: Routes, { store, work }: ServingOptions) {
+  return [
+    app.get(
+      '/clause-rules',
+      {
+        access: wholeCity,
+        schema: {
+          tags: ['clauses'],
+          summary: 'Rules of the clause check: versions, sources, words',
+          response: { 200: list(ClauseRuleView) },
+        },
       },
-    },
-    async (request): Promise<CheckedTextView> => {
-      const { clauses, flags } = await checkText(store, actorOf(request), request.body.text);
-      return { clauses, flags: flags.map((flag) => flagView(flag, languageOf(request))) };
-    },
-  );
+      (request): ClauseRuleView[] => ruleViews(languageOf(request)),
+    ),
 
-  app.get(
-    '/projects/:id/clauses',
-    {
-      access: rowsInReach(404),
-      schema: { tags: ['clauses'], summary: "A project's agreements, their flags and reviews", params: Id },
-    },
-    async (request): Promise<ProjectClauses> => {
-      const actor = actorOf(request);
-      const known = await projectAgreements(store, actor, request.params.id);
-      const view = (agreement: (typeof known.agreements)[number]) =>
-        agreementView(agreement, actor.accountId, known.offices, languageOf(request));
-      return {
-        agreements: known.agreements.map(view),
-        signings: known.signings.map(({ entryId, occurredOn, decision, duty, beforeLaw }) => ({
-          entryId,
-          day: occurredOn,
-          decision: decision ?? 'waiting',
-          duty,
-          beforeLaw,
-        })),
-        ready: known.ready,
-        requiredFrom: clauseReviewFrom,
-      };
-    },
-  );
-
-  app.get(
-    '/clause-reviews',
-    {
-      access: right('verify'),
-      schema: {
-        tags: ['clauses'],
-        summary: 'Agreements that nobody has reviewed, oldest first (right: verify)',
-        querystring: z.strictObject({ page, size: size.default(20) }),
+    app.post(
+      '/clause-check',
+      {
+        access: { to: ['enter', 'verify'], with: ['enter', 'verify'] },
+        schema: {
+          tags: ['clauses'],
+          summary: 'A pasted agreement as clauses with their flags; nothing is kept (right: enter or verify)',
+          body: z.strictObject({ text: textLines(1, 200_000) }),
+          response: { 200: CheckedTextView },
+        },
       },
-    },
-    async (request): Promise<ReviewQueuePage> => {
-      const actor = actorOf(request);
-      const { agreements, total, offices } = await reviewQueue(store, actor, request.query);
-      const language = languageOf(request);
-      return {
-        rows: agreements.map((one) => agreementView(one, actor.accountId, offices, language)),
-        total,
-        ...request.query,
-      };
-    },
-  );
-
-  app.post(
-    '/clause-reviews',
-    {
-      access: right('verify', { elsewhere: 404 }),
-      schema: {
-        tags: ['clauses'],
-        summary: 'Record a review: an outcome for every flag, and a conclusion (right: verify)',
-        body: z.strictObject({ key, review: ClauseReviewInput }),
+      async (request): Promise<CheckedTextView> => {
+        const { clauses, flags } = await checkText(store, actorOf(request), request.body.text);
+        return { clauses, flags: flags.map((flag) => flagView(flag, languageOf(request))) };
       },
-    },
-    async (request, reply) => reply.code(201).send(await reviewClauses(store, actorOf(request), request.body)),
-  );
+    ),
 
-  app.get(
-    '/clause-reviews/:id/docx',
-    {
-      access: rowsInReach(404),
-      schema: { tags: ['clauses'], summary: 'The record of a review as a document', params: Id },
-    },
-    async (request, reply) => {
-      const actor = actorOf(request);
-      const reviewed = await reviewedAgreement(store, actor, request.params.id);
-      await logExport(store, actor, { what: 'clause_review', filter: request.params, rows: 1 });
-      const name = `${clauseRecordFile[languageOf(request)]} ${reviewed.agreement.projectCode}`;
-      return sendDocument(
-        { work, request, reply },
-        name,
-        clauseRecordDocument(clauseRecord(reviewed, await printedNow(store, actor.cityCode))),
-      );
-    },
-  );
+    app.get(
+      '/projects/:id/clauses',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags: ['clauses'],
+          summary: "A project's agreements, their flags and reviews",
+          params: Id,
+          response: { 200: ProjectClauses },
+        },
+      },
+      async (request): Promise<ProjectClauses> => {
+        const actor = actorOf(request);
+        const known = await projectAgreements(store, actor, request.params.id);
+        const view = (agreement: (typeof known.agreements)[number]) =>
+          agreementView(agreement, actor.accountId, known.offices, languageOf(request));
+        return {
+          agreements: known.agreements.map(view),
+          signings: known.signings.map(({ entryId, occurredOn, decision, duty, beforeLaw }) => ({
+            entryId,
+            day: occurredOn,
+            decision: decision ?? 'waiting',
+            duty,
+            beforeLaw,
+          })),
+          ready: known.ready,
+          requiredFrom: clauseReviewFrom,
+        };
+      },
+    ),
+
+    app.get(
+      '/clause-reviews',
+      {
+        access: right('verify'),
+        schema: {
+          tags: ['clauses'],
+          summary: 'Agreements that nobody has reviewed, oldest first (right: verify)',
+          querystring: z.strictObject({ page, size: size.default(20) }),
+          response: { 200: ReviewQueuePage },
+        },
+      },
+      async (request): Promise<ReviewQueuePage> => {
+        const actor = actorOf(request);
+        const { agreements, total, offices } = await reviewQueue(store, actor, request.query);
+        const language = languageOf(request);
+        return {
+          rows: agreements.map((one) => agreementView(one, actor.accountId, offices, language)),
+          total,
+          ...request.query,
+        };
+      },
+    ),
+
+    app.post(
+      '/clause-reviews',
+      {
+        access: right('verify', { elsewhere: 404 }),
+        schema: {
+          tags: ['clauses'],
+          summary: 'Record a review: an outcome for every flag, and a conclusion (right: verify)',
+          body: z.strictObject({ key, review: ClauseReviewInput }),
+          response: { 201: written('id') },
+        },
+      },
+      async (request, reply) => reply.code(201).send(await reviewClauses(store, actorOf(request), request.body)),
+    ),
+
+    app.get(
+      '/clause-reviews/:id/docx',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags: ['clauses'],
+          summary: 'The record of a review as a document',
+          params: Id,
+          response: { 200: documentFile },
+        },
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const reviewed = await reviewedAgreement(store, actor, request.params.id);
+        await logExport(store, actor, { what: 'clause_review', filter: request.params, rows: 1 });
+        const name = `${clauseRecordFile[languageOf(request)]} ${reviewed.agreement.projectCode}`;
+        return sendDocument(
+          { work, request, reply },
+          name,
+          clauseRecordDocument(clauseRecord(reviewed, await printedNow(store, actor.cityCode))),
+        );
+      },
+    ),
+  ] as const;
 }

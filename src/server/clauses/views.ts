@@ -1,108 +1,139 @@
 // Agreements with their flags and reviews, the queue of reviews, and the rules.
-import type { AgreementRow, ClauseRow } from '../../storage/clauses/agreements.ts';
-import type { FlagOutcome, ReviewConclusion, ReviewDuty } from '../../domain/clauses/clauseReview.ts';
-import type { ClauseRuleId, Severity } from '../../domain/clauses/clauseRule.ts';
-import type { ClauseKind } from '../../domain/clauses/agreement.ts';
-import type { DecisionState } from '../projects/views.ts';
+import { z } from 'zod';
+import { clauseRuleIds, severities } from '../../domain/clauses/clauseRule.ts';
+import { flagOutcomes, reviewConclusions } from '../../domain/clauses/clauseReview.ts';
+import { clauseKinds } from '../../domain/clauses/agreement.ts';
+import { list, view } from '../answerViews.ts';
 
-export interface ClauseFlagView {
-  readonly clauseNo: number;
-  readonly ruleId: ClauseRuleId;
-  readonly version: number;
-  readonly severity: Severity;
-  readonly name: string;
-  readonly why: string;
-  readonly sources: readonly string[];
+export const ClauseFlagView = view('ClauseFlagView', {
+  clauseNo: z.number(),
+  ruleId: z.enum(clauseRuleIds),
+  version: z.number(),
+  severity: z.enum(severities),
+  name: z.string(),
+  why: z.string(),
+  sources: list(z.string()),
   /** Indexes of the clause's text. */
-  readonly spans: readonly { readonly from: number; readonly to: number }[];
-}
+  spans: list(
+    z.strictObject({
+      from: z.number(),
+      to: z.number(),
+    }),
+  ),
+});
+export type ClauseFlagView = z.infer<typeof ClauseFlagView>;
 
-export interface ClauseReviewView {
-  readonly id: string;
-  readonly conclusion: ReviewConclusion;
-  readonly opinion: string | null;
-  readonly recordedAt: string;
+export const ClauseReviewView = view('ClauseReviewView', {
+  id: z.string(),
+  conclusion: z.enum(reviewConclusions),
+  opinion: z.string().nullable(),
+  recordedAt: z.string(),
   /** Null where the person's name was erased. */
-  readonly reviewer: string | null;
-  readonly flags: readonly {
-    readonly clauseNo: number;
-    readonly ruleId: ClauseRuleId;
-    readonly name: string;
-    readonly severity: Severity;
-    readonly words: string;
-    readonly outcome: FlagOutcome;
-    readonly basis: string | null;
-  }[];
-}
+  reviewer: z.string().nullable(),
+  flags: list(
+    z.strictObject({
+      clauseNo: z.number(),
+      ruleId: z.enum(clauseRuleIds),
+      name: z.string(),
+      severity: z.enum(severities),
+      words: z.string(),
+      outcome: z.enum(flagOutcomes),
+      basis: z.string().nullable(),
+    }),
+  ),
+});
+export type ClauseReviewView = z.infer<typeof ClauseReviewView>;
 
-export interface AgreementView
-  extends Pick<
-    AgreementRow,
-    | 'id'
-    | 'projectId'
-    | 'projectCode'
-    | 'agreementType'
-    | 'number'
-    | 'agreedOn'
-    | 'registeredOn'
-    | 'noCommitments'
-    | 'standing'
-    | 'recordedAt'
-  > {
-  readonly project: string;
-  readonly office: string;
-  readonly recordedBy: string;
+export const AgreementView = view('AgreementView', {
+  id: z.string(),
+  projectId: z.string(),
+  projectCode: z.string(),
+  agreementType: z.string(),
+  number: z.string().nullable(),
+  agreedOn: z.string().nullable(),
+  registeredOn: z.string(),
+  noCommitments: z.boolean(),
+  /** Neither withdrawn, corrected nor returned. */
+  standing: z.boolean(),
+  recordedAt: z.string(),
+  project: z.string(),
+  office: z.string(),
+  recordedBy: z.string(),
   /** Registered by who asks, who therefore may not review it. */
-  readonly own: boolean;
-  readonly decision: DecisionState;
-  readonly clauses: readonly (Omit<ClauseRow, 'amountFen'> & { readonly amountWan: string | null })[];
-  readonly flags: readonly ClauseFlagView[];
+  own: z.boolean(),
+  decision: z.enum(['verified', 'returned', 'waiting', 'asking']),
+  clauses: list(
+    z.strictObject({
+      no: z.number(),
+      commitment: z.string(),
+      clauseKind: z.enum(clauseKinds),
+      amountWan: z.string().nullable(),
+      amountUndetermined: z.boolean(),
+      legalBasis: z.string().nullable(),
+      beneficiary: z.string().nullable(),
+    }),
+  ),
+  flags: list(ClauseFlagView),
   /** Latest first; the first one holds. */
-  readonly reviews: readonly ClauseReviewView[];
-}
+  reviews: list(ClauseReviewView),
+});
+export type AgreementView = z.infer<typeof AgreementView>;
 
-export interface ProjectClauses {
-  readonly agreements: readonly AgreementView[];
+export const ProjectClauses = view('ProjectClauses', {
+  agreements: list(AgreementView),
   /** Whether each signing needs a passed review, and if not, why not. */
-  readonly signings: readonly {
-    readonly entryId: string;
-    readonly day: string;
-    readonly decision: DecisionState;
-    readonly duty: ReviewDuty;
-    /** Verified before this ledger kept the law. */
-    readonly beforeLaw: boolean;
-  }[];
+  signings: list(
+    z.strictObject({
+      entryId: z.string(),
+      day: z.string(),
+      decision: z.enum(['verified', 'returned', 'waiting', 'asking']),
+      duty: z.enum(['historical', 'required', 'earlier']),
+      /** Verified before this ledger kept the law. */
+      beforeLaw: z.boolean(),
+    }),
+  ),
   /** A signing dated today could be verified as things stand. */
-  readonly ready: boolean;
-  readonly requiredFrom: string;
-}
+  ready: z.boolean(),
+  requiredFrom: z.string(),
+});
+export type ProjectClauses = z.infer<typeof ProjectClauses>;
 
-export interface ReviewQueuePage {
-  readonly rows: readonly AgreementView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
+export const ReviewQueuePage = view('ReviewQueuePage', {
+  rows: list(AgreementView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type ReviewQueuePage = z.infer<typeof ReviewQueuePage>;
 
-export interface CheckedTextView {
-  readonly clauses: readonly { readonly text: string; readonly kind: ClauseKind }[];
-  readonly flags: readonly ClauseFlagView[];
-}
+export const CheckedTextView = view('CheckedTextView', {
+  clauses: list(
+    z.strictObject({
+      text: z.string(),
+      kind: z.enum(clauseKinds),
+    }),
+  ),
+  flags: list(ClauseFlagView),
+});
+export type CheckedTextView = z.infer<typeof CheckedTextView>;
 
-export interface ClauseRuleView {
-  readonly id: ClauseRuleId;
-  readonly version: number;
-  readonly effectiveFrom: string;
+export const ClauseRuleView = view('ClauseRuleView', {
+  id: z.enum(clauseRuleIds),
+  version: z.number(),
+  effectiveFrom: z.string(),
   /** The day before a later version's first day; null while it holds. */
-  readonly effectiveTo: string | null;
-  readonly severity: Severity;
-  readonly name: string;
-  readonly why: string;
-  readonly sources: readonly string[];
-  readonly patterns: readonly {
-    readonly words: readonly (readonly string[])[];
-    readonly within: number | null;
-    readonly inOrder: boolean;
-    readonly unless: readonly string[];
-  }[];
-}
+  effectiveTo: z.string().nullable(),
+  severity: z.enum(severities),
+  name: z.string(),
+  why: z.string(),
+  sources: list(z.string()),
+  patterns: list(
+    z.strictObject({
+      words: list(list(z.string())),
+      within: z.number().nullable(),
+      inOrder: z.boolean(),
+      unless: list(z.string()),
+    }),
+  ),
+});
+export type ClauseRuleView = z.infer<typeof ClauseRuleView>;

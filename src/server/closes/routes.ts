@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { assessmentYears, setAssessmentYear } from '../../app/closes/assessmentYears.ts';
 import { closeGrid } from '../../app/closes/closeGrid.ts';
 import { periodOfOffice } from '../../app/closes/closedPeriod.ts';
-import { type ClosedNow, closePeriod, reopenPeriod } from '../../app/closes/closePeriod.ts';
+import { closePeriod, reopenPeriod } from '../../app/closes/closePeriod.ts';
 import { questionOf } from '../../app/figures/question.ts';
-import { type AssessmentYear, AssessmentYearInput } from '../../domain/closes/assessmentYear.ts';
+import { AssessmentYearInput } from '../../domain/closes/assessmentYear.ts';
 import { CloseInput } from '../../domain/closes/close.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
@@ -12,8 +12,9 @@ import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { closeGridView, periodView } from './words.ts';
 import { viewing } from '../figures/words.ts';
 import { key, page, type Routes, type ServerOptions, size, whole } from '../route.ts';
-import type { CloseGridView, PeriodView } from './views.ts';
+import { AssessmentYearView, ClosedNowView, CloseGridView, PeriodView } from './views.ts';
 import { textLine, textLines } from '../../domain/text.ts';
+import { list, written } from '../answerViews.ts';
 
 const Asked = z.strictObject({
   office: textLine(1, 60),
@@ -24,97 +25,111 @@ const Asked = z.strictObject({
 });
 
 /** Everybody signed in sees what is closed; who holds the publish right at an office closes and reopens it. */
-export function closeRoutes(app: Routes, { store }: ServerOptions): void {
-  app.get(
-    '/closes',
-    {
-      access: wholeCity,
-      schema: {
-        tags: ['closes'],
-        summary: 'Offices against the months of a year: open, pending, closed, adjusted',
-        querystring: z.strictObject({ year: whole(1900, 2199) }),
+export function closeRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/closes',
+      {
+        access: wholeCity,
+        schema: {
+          tags: ['closes'],
+          summary: 'Offices against the months of a year: open, pending, closed, adjusted',
+          querystring: z.strictObject({ year: whole(1900, 2199) }),
+          response: { 200: CloseGridView },
+        },
       },
-    },
-    async (request): Promise<CloseGridView> => {
-      // What may be closed is told of the one who asks; everything else is for everyone.
-      const { actor } = callerOf(request);
-      const { year } = request.query;
-      return closeGridView(await closeGrid(store, actor, year), year, actor.accountId, languageOf(request));
-    },
-  );
-
-  app.get(
-    '/closes/period',
-    {
-      access: rowsInReach(),
-      schema: {
-        tags: ['closes'],
-        summary: 'One period of one office: what waits or was adjusted, its figures, who closed and reopened it',
-        querystring: Asked,
+      async (request): Promise<CloseGridView> => {
+        // What may be closed is told of the one who asks; everything else is for everyone.
+        const { actor } = callerOf(request);
+        const { year } = request.query;
+        return closeGridView(await closeGrid(store, actor, year), year, actor.accountId, languageOf(request));
       },
-    },
-    async (request): Promise<PeriodView> => {
-      const { query } = request;
-      const actor = actorOf(request);
-      const facts = await cityFacts(store, actor.cityCode);
-      const view = await viewing(store, facts, questionOf(facts, query), languageOf(request));
-      return periodView(await periodOfOffice(store, actor, query.what, query), view, query);
-    },
-  );
+    ),
 
-  app.post(
-    '/closes',
-    {
-      access: right('publish', { elsewhere: 403 }),
-      schema: {
-        tags: ['closes'],
-        summary: 'Close a period; entries for it are adjustments from then on (right: publish)',
-        body: CloseInput.extend({ key }),
+    app.get(
+      '/closes/period',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['closes'],
+          summary: 'One period of one office: what waits or was adjusted, its figures, who closed and reopened it',
+          querystring: Asked,
+          response: { 200: PeriodView },
+        },
       },
-    },
-    async (request, reply): Promise<ClosedNow> => {
-      const { key: ownKey, ...input } = request.body;
-      void reply.code(201);
-      return closePeriod(store, actorOf(request), { key: ownKey, input });
-    },
-  );
-
-  app.post(
-    '/closes/:id/reopen',
-    {
-      access: right('publish', { elsewhere: 404 }),
-      schema: {
-        tags: ['closes'],
-        summary: 'Reopen a closed period, with a reason (right: publish; not who closed it)',
-        params: z.strictObject({ id: z.uuid() }),
-        body: z.strictObject({ key, reason: textLines(0, 500) }),
+      async (request): Promise<PeriodView> => {
+        const { query } = request;
+        const actor = actorOf(request);
+        const facts = await cityFacts(store, actor.cityCode);
+        const view = await viewing(store, facts, questionOf(facts, query), languageOf(request));
+        return periodView(await periodOfOffice(store, actor, query.what, query), view, query);
       },
-    },
-    (request): Promise<{ id: string; reopenedAt: string }> => {
-      const { key: ownKey, reason } = request.body;
-      return reopenPeriod(store, actorOf(request), { key: ownKey, input: { closeId: request.params.id, reason } });
-    },
-  );
+    ),
 
-  app.get(
-    '/assessment-years',
-    { access: wholeCity, schema: { tags: ['closes'], summary: "The city's assessment years, latest first" } },
-    (request): Promise<AssessmentYear[]> => assessmentYears(store, actorOf(request).cityCode),
-  );
-
-  app.post(
-    '/assessment-years',
-    {
-      access: rightInCity('admin'),
-      schema: {
-        tags: ['closes'],
-        summary: 'Set an assessment year (right: admin of the whole city)',
-        body: AssessmentYearInput.extend({ key }),
+    app.post(
+      '/closes',
+      {
+        access: right('publish', { elsewhere: 403 }),
+        schema: {
+          tags: ['closes'],
+          summary: 'Close a period; entries for it are adjustments from then on (right: publish)',
+          body: CloseInput.extend({ key }),
+          response: { 201: ClosedNowView },
+        },
       },
-    },
-    (request): Promise<AssessmentYear[]> => {
-      const { key: ownKey, ...input } = request.body;
-      return setAssessmentYear(store, actorOf(request), { key: ownKey, input });
-    },
-  );
+      async (request, reply): Promise<ClosedNowView> => {
+        const { key: ownKey, ...input } = request.body;
+        void reply.code(201);
+        return closePeriod(store, actorOf(request), { key: ownKey, input });
+      },
+    ),
+
+    app.post(
+      '/closes/:id/reopen',
+      {
+        access: right('publish', { elsewhere: 404 }),
+        schema: {
+          tags: ['closes'],
+          summary: 'Reopen a closed period, with a reason (right: publish; not who closed it)',
+          params: z.strictObject({ id: z.uuid() }),
+          body: z.strictObject({ key, reason: textLines(0, 500) }),
+          response: { 200: written('id', 'reopenedAt') },
+        },
+      },
+      (request): Promise<{ id: string; reopenedAt: string }> => {
+        const { key: ownKey, reason } = request.body;
+        return reopenPeriod(store, actorOf(request), { key: ownKey, input: { closeId: request.params.id, reason } });
+      },
+    ),
+
+    app.get(
+      '/assessment-years',
+      {
+        access: wholeCity,
+        schema: {
+          tags: ['closes'],
+          summary: "The city's assessment years, latest first",
+          response: { 200: list(AssessmentYearView) },
+        },
+      },
+      (request): Promise<AssessmentYearView[]> => assessmentYears(store, actorOf(request).cityCode),
+    ),
+
+    app.post(
+      '/assessment-years',
+      {
+        access: rightInCity('admin'),
+        schema: {
+          tags: ['closes'],
+          summary: 'Set an assessment year (right: admin of the whole city)',
+          body: AssessmentYearInput.extend({ key }),
+          response: { 200: list(AssessmentYearView) },
+        },
+      },
+      (request): Promise<AssessmentYearView[]> => {
+        const { key: ownKey, ...input } = request.body;
+        return setAssessmentYear(store, actorOf(request), { key: ownKey, input });
+      },
+    ),
+  ] as const;
 }

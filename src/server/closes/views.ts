@@ -94,3 +94,14 @@ export const PeriodView = view('PeriodView', {
   size: z.number(),
 });
 export type PeriodView = z.infer<typeof PeriodView>;
+
+export const ClosedNowView = view('ClosedNowView', {
+  id: z.string(),
+  closedAt: z.string(),
+  /** Entries that were carried over undecided. */
+  carried: z.number(),
+});
+export type ClosedNowView = z.infer<typeof ClosedNowView>;
+
+export const AssessmentYearView = view('AssessmentYearView', { year: z.number(), from: z.string(), to: z.string() });
+export type AssessmentYearView = z.infer<typeof AssessmentYearView>;

@@ -5,27 +5,30 @@ import type { Language } from '../../labels/language.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
-import type { CreditAgreementPage, CreditAgreementView } from './views.ts';
+import { CreditAgreementPage, type CreditAgreementView } from './views.ts';
 
-export function creditRoutes(app: Routes, { store }: ServerOptions): void {
-  app.get(
-    '/credit-agreements',
-    {
-      access: rowsInReach(),
-      schema: {
-        tags: ['credit'],
-        summary: 'Agreements on shared credit that an office in reach filed or holds a share in; latest first',
-        querystring: z.strictObject({ office: optionalText, project: z.uuid().optional(), page, size }),
+export function creditRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/credit-agreements',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['credit'],
+          summary: 'Agreements on shared credit that an office in reach filed or holds a share in; latest first',
+          querystring: z.strictObject({ office: optionalText, project: z.uuid().optional(), page, size }),
+          response: { 200: CreditAgreementPage },
+        },
       },
-    },
-    async (request): Promise<CreditAgreementPage> => {
-      const { office, project, ...paging } = request.query;
-      const found = await creditAgreements(store, actorOf(request), { office, projectId: project }, paging);
-      const nameOf = (id: string | null): string => (id && found.offices.get(id)?.shortName) ?? '';
-      const language = languageOf(request);
-      return { rows: found.rows.map((row) => agreementView(row, nameOf, language)), total: found.total, ...paging };
-    },
-  );
+      async (request): Promise<CreditAgreementPage> => {
+        const { office, project, ...paging } = request.query;
+        const found = await creditAgreements(store, actorOf(request), { office, projectId: project }, paging);
+        const nameOf = (id: string | null): string => (id && found.offices.get(id)?.shortName) ?? '';
+        const language = languageOf(request);
+        return { rows: found.rows.map((row) => agreementView(row, nameOf, language)), total: found.total, ...paging };
+      },
+    ),
+  ] as const;
 }
 
 function agreementView(
