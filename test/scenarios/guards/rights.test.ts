@@ -52,7 +52,7 @@ test.each(routes.map((route) => [keyOf(route), route] as const))(
       await city.store.pool.pg.query('delete from sign_in_failure');
       const begun = await lastTransaction();
       const answer = await city.askAs(holder, { method: route.method, ...sample });
-      // Summing up every table is most of the work, and nobody wrote while no transaction was numbered.
+      // Looking at every table is most of the work, and nobody wrote while no transaction was numbered.
       const after = (await lastTransaction()) === begun ? before : await city.state();
       const cell = cellOf(route.access, holder);
       const served = cell === 'served' || cell === 'without_row';
