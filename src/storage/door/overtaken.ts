@@ -1,5 +1,5 @@
 // Whether what was written beside a long write bears on it. Then what it decided may be wrong, and it is done again.
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { everyTie } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 
@@ -12,44 +12,65 @@ const beside =
   pursuit_rule company_fact company_fact_withdrawal company_parent chain_version chain_duty chain_rules kept_apart
   kept_apart_undo dispute dispute_decision`.split(/\s+/);
 
+/** Of an entry `o` of others: the projects that it speaks of, and the firms, with whether it tells of the firm itself. */
 const ties = sql`(${everyTie} union all select city_code, entry_id, parent_id from project_version)`;
-/** Which firm an entry names, and whether it tells of the firm itself. */
 const firms = sql`(select city_code, entry_id, company_id, true as told from company_version
   union all select city_code, entry_id, investor_id, false from project_version
   union all select city_code, entry_id, recipient_id, false from project_version)`;
 
-/** Rows of this table that another's entry `o` and the long write have in common by what `same` says of `t` and `m`. */
-const shared = (city: string, at: string, table: ReturnType<typeof sql>, same: ReturnType<typeof sql>) => sql`
-  exists (select from ${table} t join ${table} m on m.city_code = t.city_code and ${same}
-    join entry e on e.city_code = m.city_code and e.id = m.entry_id and e.recorded_at = ${at}
-    where t.city_code = ${city} and t.entry_id = o.id)`;
+/** Projects of which entries written at an instant found or tell a part. There is no index by which others could find them. */
+export async function parentsAt(tx: Tx, city: string, at: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select distinct v.parent_id as id from entry e join project_version v on v.city_code = e.city_code and v.entry_id = e.id
+    where e.city_code = ${city} and e.recorded_at = ${at} and v.parent_id is not null`.execute(tx);
+  return rows.map(({ id }) => id);
+}
 
-/** Needs a scope that sees all offices, and the city's row lock. */
-export async function isOvertaken(
-  tx: Tx,
-  city: string,
-  of: { readonly since: bigint; readonly at: string },
-): Promise<boolean> {
-  const { since, at } = of;
-  const among = (table: string, same: string) => shared(city, at, sql.raw(table), sql.raw(same));
+export interface Beside {
+  readonly since: bigint;
+  /** The long write's own instant, and the parents that it names. */
+  readonly at: string;
+  readonly parents: readonly string[];
+}
+
+/**
+ * Needs a scope that sees all offices, and the city's row lock where the answer is to stay true. It costs what the others have
+ * written: each key of theirs is looked up among the many rows of the long write (`offset 0`), never the other way round.
+ */
+export async function isOvertaken(tx: Tx, city: string, { since, at, parents }: Beside): Promise<boolean> {
+  const theirs = (table: RawBuilder<unknown>, columns: string) => sql`select o.id, t.* from other o cross join lateral (
+    select ${sql.raw(columns)} from ${table} t where t.city_code = ${city} and t.entry_id = o.id offset 0) t`;
+  const own = (keys: string, table: RawBuilder<unknown>, same: string) => sql`exists (select from (${sql.raw(keys)}) k
+    cross join lateral (select m.entry_id from ${table} m where m.city_code = ${city} and ${sql.raw(same)} offset 0) m
+    cross join lateral (select from entry e where e.city_code = ${city} and e.id = m.entry_id and e.recorded_at = ${at}
+      offset 0) e)`;
+  const [versions, companies, arrivals] = ['project_version', 'company_version', 'fund_arrival'].map((name) =>
+    sql.table(name),
+  ) as [RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>];
   const { rows } = await sql<{ overtaken: boolean }>`
     with written as materialized (
       select what, about_id from seal where city_code = ${city} and ledger_version > ${since}
     ), other as materialized (
       select distinct e.id, e.kind, e.office_id from written w join entry e on e.city_code = ${city} and e.id = w.about_id
       where w.what = any(${aboutEntries})
-    )
-    select exists (select from written where what <> all(${[...aboutEntries, ...beside]})) or exists (
-      select from other o where
-        not exists (select from ${ties} t where t.city_code = ${city} and t.entry_id = o.id and t.project_id is not null)
-          and o.kind <> 'company_version' and exists (
-            select from entry e where e.city_code = ${city} and e.recorded_at = ${at} and e.kind = o.kind
-              and e.office_id = o.office_id)
-        or ${shared(city, at, ties, sql`m.project_id = t.project_id`)}
-        or ${shared(city, at, firms, sql`m.company_id = t.company_id and (m.told or t.told)`)}
-        or ${among('project_version', 'm.name_key = t.name_key')}
-        or ${among('company_version', '(m.name_key = t.name_key or m.credit_code = t.credit_code)')}
-        or ${among('fund_arrival', 'voucher_number(m.voucher_no) = voucher_number(t.voucher_no)')}
-    ) as overtaken`.execute(tx);
+    ), tied as materialized (select * from (${theirs(ties, 'project_id')}) t where project_id is not null
+    ), firm as materialized (${theirs(firms, 'company_id, told')}
+    ), project as materialized (${theirs(versions, 'name_key')}
+    ), company as materialized (${theirs(companies, 'name_key, credit_code')}
+    ), voucher as materialized (${theirs(arrivals, 'voucher_number(voucher_no) as number')})
+    select exists (select from written where what <> all(${[...aboutEntries, ...beside]}))
+      or exists (select from other o where o.kind <> 'company_version' and not exists (select from tied k where k.id = o.id)
+        and exists (select from entry e where e.city_code = ${city} and e.recorded_at = ${at} and e.kind = o.kind
+          and e.office_id = o.office_id))
+      or exists (select from tied where project_id = any(${parents}::uuid[]))
+      or ${own('select project_id from tied', sql`(${everyTie})`, 'm.project_id = k.project_id')}
+      or ${own('select company_id from firm', companies, 'm.company_id = k.company_id')}
+      or ${own('select company_id from firm where told', versions, 'm.investor_id = k.company_id')}
+      or ${own('select company_id from firm where told', versions, 'm.recipient_id = k.company_id')}
+      or ${own('select name_key from project', versions, 'm.name_key = k.name_key')}
+      or ${own('select name_key from company', companies, 'm.name_key = k.name_key')}
+      or ${own('select credit_code from company', companies, 'm.credit_code = k.credit_code')}
+      or ${own('select number from voucher', arrivals, 'voucher_number(m.voucher_no) = k.number and m.voucher_no is not null')}
+      as overtaken`.execute(tx);
   return rows[0]?.overtaken ?? false;
 }

@@ -13,7 +13,8 @@ import { answerOfBefore, type Done, linkAct } from './doorEnd.ts';
 import { CommitUnanswered } from '../connection/lostConnection.ts';
 import { inTurn } from '../connection/inTurn.ts';
 import { goAlone, land, reserve } from './landing.ts';
-import { isOvertaken } from './overtaken.ts';
+import { ledgerVersion } from '../offices/cities.ts';
+import { isOvertaken, parentsAt } from './overtaken.ts';
 import { wholeServer } from '../keeping/record/tables.ts';
 import { recordsOf } from '../keeping/record/records.ts';
 import { sealRows } from '../seals.ts';
@@ -85,14 +86,22 @@ async function transaction<T>(
     const under = -BigInt(Date.parse(at));
     const digest = await sealRows(tx, { city: cityCode, ledgerVersion: under, at });
     await setTimeout(Math.max(0, length.lastsMs - (performance.now() - began)));
+    // What others have written so far is looked through before they wait: under the lock only what came since.
+    const parents = await parentsAt(tx, cityCode, at);
+    const seen = await ledgerVersion(tx, cityCode);
+    const overtakenSince = async (since: bigint) => {
+      if (await isOvertaken(tx, cityCode, { since, at, parents }))
+        throw new Overtaken('what was written meanwhile bears on it');
+    };
+    await overtakenSince(version);
     await inTurn(store, `write ${cityCode}`, async () => {
       const ledgerVersion = await land(tx, cityCode, at);
       if (ledgerVersion === undefined) throw new Overtaken('its instant has gone by');
       await answerOfBefore(tx, act, contentHash);
       const previous = await lastHash(tx, cityCode);
       const isLate = records.chains().has('register') && (await registerHead(tx)) !== register;
-      if (isLate || (await isOvertaken(tx, cityCode, { since: version, at })))
-        throw new Overtaken('what was written meanwhile bears on it');
+      if (isLate) throw new Overtaken('the register was written meanwhile');
+      await overtakenSince(seen);
       heads.push(...(await records.link()));
       const sealed = { under, digest };
       const place = { ledgerVersion, at, previous, contentHash, marker: store.marker, sealed };
