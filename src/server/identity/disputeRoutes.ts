@@ -13,89 +13,106 @@ import type { DisputeRecord } from '../../storage/identity/disputes.ts';
 import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
-import type { DisputePage, DisputeRowView, DisputeView } from './disputeViews.ts';
+import { DisputePage, type DisputeRowView, DisputeView } from './disputeViews.ts';
+import { ProtectionRuleView } from './disputeViews.ts';
+import { list, written } from '../answerViews.ts';
 
 const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 
-export function disputeRoutes(app: Routes, { store }: ServerOptions): void {
-  app.get(
-    '/disputes',
-    {
-      access: rowsInReach(),
-      schema: {
-        tags,
-        summary: 'Disputes in which an office in reach claims or decides, latest first',
-        querystring: z.strictObject({ open: z.stringbool().optional(), page, size }),
+export function disputeRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/disputes',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags,
+          summary: 'Disputes in which an office in reach claims or decides, latest first',
+          querystring: z.strictObject({ open: z.stringbool().optional(), page, size }),
+          response: { 200: DisputePage },
+        },
       },
-    },
-    async (request): Promise<DisputePage> => {
-      const { open, ...paging } = request.query;
-      const { rows, total, offices } = await listDisputes(store, actorOf(request), { open }, paging);
-      return { rows: rows.map((row) => rowView(row, offices)), total, ...paging };
-    },
-  );
-
-  app.post(
-    '/disputes',
-    {
-      access: right('enter', { elsewhere: 422 }),
-      schema: {
-        tags,
-        summary: 'Open a dispute over a project that two offices claim (right: enter, for one of them)',
-        body: DisputeInput.extend({ key }),
+      async (request): Promise<DisputePage> => {
+        const { open, ...paging } = request.query;
+        const { rows, total, offices } = await listDisputes(store, actorOf(request), { open }, paging);
+        return { rows: rows.map((row) => rowView(row, offices)), total, ...paging };
       },
-    },
-    async (request, reply) => reply.code(201).send(await openDispute(store, actorOf(request), request.body)),
-  );
+    ),
 
-  app.get(
-    '/disputes/:id',
-    {
-      access: rowsInReach(404),
-      schema: { tags, summary: 'Both sides of a dispute, what the rule says, and the decisions', params: inAddress },
-    },
-    async (request): Promise<DisputeView> => view(await disputeHistory(store, actorOf(request), request.params.id)),
-  );
-
-  app.post(
-    '/disputes/:id/decisions',
-    {
-      access: right('verify', { fromAbove: true, elsewhere: 422 }),
-      schema: {
-        tags,
-        summary: 'Decide a dispute; a later decision replaces an earlier one (right: verify, above both)',
-        params: inAddress,
-        body: DisputeDecisionInput.omit({ disputeId: true }).extend({ key }),
+    app.post(
+      '/disputes',
+      {
+        access: right('enter', { elsewhere: 422 }),
+        schema: {
+          tags,
+          summary: 'Open a dispute over a project that two offices claim (right: enter, for one of them)',
+          body: DisputeInput.extend({ key }),
+          response: { 201: written('disputeId') },
+        },
       },
-    },
-    async (request, reply) => {
-      const decided = await decideDispute(store, actorOf(request), { ...request.body, disputeId: request.params.id });
-      return reply.code(201).send(decided);
-    },
-  );
+      async (request, reply) => reply.code(201).send(await openDispute(store, actorOf(request), request.body)),
+    ),
 
-  app.get(
-    '/protection-rules',
-    {
-      access: wholeCity,
-      schema: { tags, summary: 'For how many days a first filing is protected, the last recorded first' },
-    },
-    (request) => listProtection(store, actorOf(request)),
-  );
-
-  app.post(
-    '/protection-rules',
-    {
-      access: rightInCity('admin'),
-      schema: {
-        tags,
-        summary: 'Set the days of protection from a day on (right: admin in the city)',
-        body: ProtectionInput.extend({ key }),
+    app.get(
+      '/disputes/:id',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags,
+          summary: 'Both sides of a dispute, what the rule says, and the decisions',
+          params: inAddress,
+          response: { 200: DisputeView },
+        },
       },
-    },
-    async (request, reply) => reply.code(201).send(await setProtection(store, actorOf(request), request.body)),
-  );
+      async (request): Promise<DisputeView> => view(await disputeHistory(store, actorOf(request), request.params.id)),
+    ),
+
+    app.post(
+      '/disputes/:id/decisions',
+      {
+        access: right('verify', { fromAbove: true, elsewhere: 422 }),
+        schema: {
+          tags,
+          summary: 'Decide a dispute; a later decision replaces an earlier one (right: verify, above both)',
+          params: inAddress,
+          body: DisputeDecisionInput.omit({ disputeId: true }).extend({ key }),
+          response: { 201: written('decisionId') },
+        },
+      },
+      async (request, reply) => {
+        const decided = await decideDispute(store, actorOf(request), { ...request.body, disputeId: request.params.id });
+        return reply.code(201).send(decided);
+      },
+    ),
+
+    app.get(
+      '/protection-rules',
+      {
+        access: wholeCity,
+        schema: {
+          tags,
+          summary: 'For how many days a first filing is protected, the last recorded first',
+          response: { 200: list(ProtectionRuleView) },
+        },
+      },
+      (request) => listProtection(store, actorOf(request)),
+    ),
+
+    app.post(
+      '/protection-rules',
+      {
+        access: rightInCity('admin'),
+        schema: {
+          tags,
+          summary: 'Set the days of protection from a day on (right: admin in the city)',
+          body: ProtectionInput.extend({ key }),
+          response: { 201: written('ruleId') },
+        },
+      },
+      async (request, reply) => reply.code(201).send(await setProtection(store, actorOf(request), request.body)),
+    ),
+  ] as const;
 }
 
 function rowView(row: DisputeRecord, offices: DisputeHistory['offices']): DisputeRowView {

@@ -55,4 +55,11 @@ export const DisputeView = view('DisputeView', {
 });
 export type DisputeView = z.infer<typeof DisputeView>;
 
-export type { RecordedProtection } from '../../storage/identity/disputes.ts';
+export const ProtectionRuleView = view('ProtectionRuleView', {
+  id: z.string(),
+  effectiveFrom: z.string(),
+  days: z.number(),
+  reason: z.string(),
+  recordedAt: z.string(),
+});
+export type ProtectionRuleView = z.infer<typeof ProtectionRuleView>;

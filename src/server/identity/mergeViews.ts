@@ -65,3 +65,7 @@ export const MergeHistoryView = view('MergeHistoryView', {
   merged: list(TimelineItem.omit({ files: true }).extend({ repeats: z.boolean() })),
 });
 export type MergeHistoryView = z.infer<typeof MergeHistoryView>;
+
+export const MergedView = view('MergedView', { mergeId: z.string(), moves: z.number(), repeats: z.number() });
+
+export const UndoneMergeView = view('UndoneMergeView', { mergeId: z.string(), figures: list(ComparedFigureView) });

@@ -5,37 +5,46 @@ import { OfficeAct } from '../../domain/offices/officeAct.ts';
 import { right, wholeCity } from '../access.ts';
 import { actorOf, callerOf } from '../people/caller.ts';
 import { key, type Routes, type ServerOptions } from '../route.ts';
-import type { ChangedOfficeView, TreeOfficeView } from './treeViews.ts';
+import { ChangedOfficeView, TreeOfficeView } from './treeViews.ts';
+import { list } from '../answerViews.ts';
 
-export function officeTreeRoutes(app: Routes, { store }: ServerOptions): void {
-  app.get(
-    '/offices/tree',
-    {
-      access: wholeCity,
-      schema: { tags: ['offices'], summary: 'The office tree with codes, days and everything done to it' },
-    },
-    async (request): Promise<TreeOfficeView[]> => {
-      const tree = await officeTree(store, callerOf(request).actor);
-      const byId = new Map(tree.map((office) => [office.now.id, office]));
-      return tree.map((office) => treeOfficeView(office, byId));
-    },
-  );
-
-  app.post(
-    '/offices/acts',
-    {
-      access: right('admin', { elsewhere: 403 }),
-      schema: {
-        tags: ['offices'],
-        summary: 'Found, rename, move or end an office from a day on; as a dry run says what would move (right: admin)',
-        body: z.strictObject({ key, act: OfficeAct, dryRun: z.boolean().optional() }),
+export function officeTreeRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/offices/tree',
+      {
+        access: wholeCity,
+        schema: {
+          tags: ['offices'],
+          summary: 'The office tree with codes, days and everything done to it',
+          response: { 200: list(TreeOfficeView) },
+        },
       },
-    },
-    async (request, reply) => {
-      const done: ChangedOfficeView = await changeOffice(store, actorOf(request), request.body);
-      return reply.code(request.body.dryRun ? 200 : 201).send(done);
-    },
-  );
+      async (request): Promise<TreeOfficeView[]> => {
+        const tree = await officeTree(store, callerOf(request).actor);
+        const byId = new Map(tree.map((office) => [office.now.id, office]));
+        return tree.map((office) => treeOfficeView(office, byId));
+      },
+    ),
+
+    app.post(
+      '/offices/acts',
+      {
+        access: right('admin', { elsewhere: 403 }),
+        schema: {
+          tags: ['offices'],
+          summary:
+            'Found, rename, move or end an office from a day on; as a dry run says what would move (right: admin)',
+          body: z.strictObject({ key, act: OfficeAct, dryRun: z.boolean().optional() }),
+          response: { 200: ChangedOfficeView, 201: ChangedOfficeView },
+        },
+      },
+      async (request, reply) => {
+        const done: ChangedOfficeView = await changeOffice(store, actorOf(request), request.body);
+        return reply.code(request.body.dryRun ? 200 : 201).send(done);
+      },
+    ),
+  ] as const;
 }
 
 function treeOfficeView({ now, versions, managed }: TreeOffice, byId: ReadonlyMap<string, TreeOffice>): TreeOfficeView {

@@ -8,6 +8,7 @@ import { Refusal, refuse } from '../../domain/refusal.ts';
 import { anyone } from '../access.ts';
 import { browserOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
 import type { Routes, ServerOptions } from '../route.ts';
+import { nothing } from '../answerViews.ts';
 
 const errandCookie = 'yiwang_provider';
 /** The way back begins at another site, without the cookie by which accounts know the browser: it is taken along. */
@@ -22,50 +23,63 @@ export function originOf(request: FastifyRequest, provider: Provider | undefined
   return provider?.settings.publicUrl?.replace(/\/$/, '') ?? `${request.protocol}://${request.host}`;
 }
 
-export function providerRoutes(app: Routes, { store, vault, provider }: ServerOptions): void {
+export function providerRoutes(app: Routes, { store, vault, provider }: ServerOptions) {
   const returnUri = (request: FastifyRequest) => `${originOf(request, provider)}/api/v1/provider/return`;
   // The way back begins at another site, so this cookie is the one that goes along then.
   const options = (request: FastifyRequest) =>
     ({ ...cookieOptions(request), sameSite: 'lax', path: '/api/v1/provider' }) as const;
 
-  app.get(
-    '/provider/start',
-    { access: anyone, schema: { tags, summary: 'Leave for the identity provider' } },
-    (request, reply) =>
-      orTellAt(reply, async () => {
-        if (!provider) refuse('provider_not_configured');
-        const { url, errand } = await provider.begin(returnUri(request), store.clock());
-        const carried: Carried = { ...errand, browser: browserOf(request, vault) };
-        const sealed = vault.seal(Buffer.from(JSON.stringify(carried)), errandCookie).toString('base64url');
-        return reply.setCookie(errandCookie, sealed, { ...options(request), maxAge: minutes * 60 }).redirect(url.href);
-      }),
-  );
-
-  app.get(
-    '/provider/return',
-    { access: anyone, schema: { tags, summary: 'Come back from it; opens a session', querystring: saidByProvider } },
-    (request, reply) =>
-      orTellAt(reply, async () => {
-        if (!provider) refuse('provider_not_configured');
-        // Whatever comes of it: an answer is taken once.
-        reply.clearCookie(errandCookie, options(request));
-        const errand = errandOf(request.cookies[errandCookie]);
-        if (!errand || store.clock().getTime() - errand.startedAt > minutes * 60_000) refuse('provider_sign_in_stale');
-        const answer = new URL(returnUri(request));
-        answer.search = new URL(request.url, 'http://localhost').search;
-        const identity = await provider.finish(answer, errand);
-        const from = { ...senderOf(request, vault), browser: errand.browser };
-        const ticket = await signInByProvider(store, identity, provider.settings.city, from);
-        await signOut(store, request.cookies[sessionCookie] ?? '');
-        giveTicket(request, reply, vault, ticket);
-        return reply.redirect('/');
-      }),
-  );
-
   function errandOf(sealed: string | undefined): Carried | undefined {
     const opened = sealed && vault.unseal(Buffer.from(sealed, 'base64url'), errandCookie);
     return opened ? (JSON.parse(opened.toString()) as Carried) : undefined;
   }
+
+  return [
+    app.get(
+      '/provider/start',
+      { access: anyone, schema: { tags, summary: 'Leave for the identity provider', response: { 302: nothing } } },
+      (request, reply) =>
+        orTellAt(reply, async () => {
+          if (!provider) refuse('provider_not_configured');
+          const { url, errand } = await provider.begin(returnUri(request), store.clock());
+          const carried: Carried = { ...errand, browser: browserOf(request, vault) };
+          const sealed = vault.seal(Buffer.from(JSON.stringify(carried)), errandCookie).toString('base64url');
+          return reply
+            .setCookie(errandCookie, sealed, { ...options(request), maxAge: minutes * 60 })
+            .redirect(url.href);
+        }),
+    ),
+
+    app.get(
+      '/provider/return',
+      {
+        access: anyone,
+        schema: {
+          tags,
+          summary: 'Come back from it; opens a session',
+          querystring: saidByProvider,
+          response: { 302: nothing },
+        },
+      },
+      (request, reply) =>
+        orTellAt(reply, async () => {
+          if (!provider) refuse('provider_not_configured');
+          // Whatever comes of it: an answer is taken once.
+          reply.clearCookie(errandCookie, options(request));
+          const errand = errandOf(request.cookies[errandCookie]);
+          if (!errand || store.clock().getTime() - errand.startedAt > minutes * 60_000)
+            refuse('provider_sign_in_stale');
+          const answer = new URL(returnUri(request));
+          answer.search = new URL(request.url, 'http://localhost').search;
+          const identity = await provider.finish(answer, errand);
+          const from = { ...senderOf(request, vault), browser: errand.browser };
+          const ticket = await signInByProvider(store, identity, provider.settings.city, from);
+          await signOut(store, request.cookies[sessionCookie] ?? '');
+          giveTicket(request, reply, vault, ticket);
+          return reply.redirect('/');
+        }),
+    ),
+  ] as const;
 }
 
 /** The browser stands between two pages: a refusal is carried to the sign-in page, which has the words for it. */

@@ -20,8 +20,10 @@ import type { AccountEvent, PersonRow } from '../../storage/people/queries.ts';
 import { right } from '../access.ts';
 import { actorOf } from './caller.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
-import type { AccountEventView, AccountPage, PeoplePage, PersonView, ToldPassword } from './views.ts';
+import { type AccountEventView, AccountPage, PeoplePage, type PersonView, ToldPassword } from './views.ts';
 import { textLine } from '../../domain/text.ts';
+import { WaitingView } from './views.ts';
+import { nothing } from '../answerViews.ts';
 
 const tags = ['people'];
 const Id = z.strictObject({ id: z.uuid() });
@@ -38,141 +40,182 @@ const simple = [
   ['erase', 'erase', "Erase a person's names for ever; what the account did stays"],
 ] as const;
 
-export function peopleRoutes(app: Routes, { store, vault, provider }: ServerOptions): void {
+export function peopleRoutes(app: Routes, { store, vault, provider }: ServerOptions) {
   const Search = z.strictObject({ q: optionalText, page, size });
-  app.get(
-    '/people',
-    { access: right('admin'), schema: { tags, summary: 'Accounts in reach (right: admin)', querystring: Search } },
-    async (request): Promise<PeoplePage> => {
-      const actor = actorOf(request);
-      const { rows, total, offices } = await listPeople(store, actor, request.query);
-      const { page: number, size: rowsEach } = request.query;
-      return {
-        rows: rows.map((row) => personView(row, offices, actor.accountId)),
-        total,
-        page: number,
-        size: rowsEach,
-      };
-    },
-  );
-
-  app.post(
-    '/people',
-    {
-      access: right('admin', { elsewhere: 403 }),
-      schema: { tags, summary: 'Open an account; its password is told once', body: NewAccountInput.extend({ key }) },
-    },
-    async (request, reply): Promise<ToldPassword> => {
-      void reply.code(201);
-      return openAccount(store, actorOf(request), request.body);
-    },
-  );
-
-  app.get(
-    '/people/:id',
-    { access: ofPeople, schema: { tags, summary: 'One account: its sessions, and what was done to it', params: Id } },
-    async (request): Promise<AccountPage> => {
-      const actor = actorOf(request);
-      const { person, sessions, events, offices } = await accountPage(store, actor, request.params.id);
-      return {
-        person: personView(person, offices, actor.accountId),
-        sessions,
-        events: events.map((event) => eventView(event, offices)),
-      };
-    },
-  );
-
-  app.post(
-    '/people/:id/grant',
-    {
-      access: ofPeople,
-      schema: { tags, summary: 'Give a right in an office, or ask a second administrator to', params: Id, body: Right },
-    },
-    async (request, reply) => {
-      const { key: sent, ...one } = request.body;
-      return answer(reply, await giveRight(store, actorOf(request), { key: sent, accountId: request.params.id }, one));
-    },
-  );
-
-  app.post(
-    '/people/:id/revoke',
-    {
-      access: ofPeople,
-      schema: { tags, summary: 'Take a right away; its row stays with its end', params: Id, body: Right },
-    },
-    async (request, reply) => {
-      const { key: sent, ...one } = request.body;
-      await takeRightAway(store, actorOf(request), { key: sent, accountId: request.params.id }, one);
-      return reply.code(204).send();
-    },
-  );
-
-  app.post(
-    '/people/:id/password',
-    {
-      access: ofPeople,
-      schema: {
-        tags,
-        summary: "Reset somebody's password; without their authenticator half is told, and half to who confirms",
-        params: Id,
-        body: Key,
+  return [
+    app.get(
+      '/people',
+      {
+        access: right('admin'),
+        schema: {
+          tags,
+          summary: 'Accounts in reach (right: admin)',
+          querystring: Search,
+          response: { 200: PeoplePage },
+        },
       },
-    },
-    async (request, reply): Promise<ToldPassword> => {
-      const asked = { key: request.body.key, accountId: request.params.id };
-      const told = await resetPassword(store, vault, actorOf(request), asked);
-      if (told.waits !== null) void reply.code(202);
-      return told;
-    },
-  );
-
-  app.post(
-    '/people/:id/second-factor/off',
-    {
-      access: ofPeople,
-      schema: {
-        tags,
-        summary: "Ask a second administrator to take off somebody's authenticator",
-        params: Id,
-        body: Key,
+      async (request): Promise<PeoplePage> => {
+        const actor = actorOf(request);
+        const { rows, total, offices } = await listPeople(store, actor, request.query);
+        const { page: number, size: rowsEach } = request.query;
+        return {
+          rows: rows.map((row) => personView(row, offices, actor.accountId)),
+          total,
+          page: number,
+          size: rowsEach,
+        };
       },
-    },
-    async (request, reply) => {
-      const asked = { key: request.body.key, accountId: request.params.id };
-      return answer(reply, await removeAuthenticator(store, actorOf(request), asked));
-    },
-  );
+    ),
 
-  app.post(
-    '/people/:id/link',
-    {
-      access: ofPeople,
-      schema: {
-        tags,
-        summary: 'Ask a second administrator to say who somebody is at the identity provider',
-        params: Id,
-        body: Key.extend({ subject: textLine(1, 255) }),
-      },
-    },
-    async (request, reply) => {
-      const { key: sent, subject } = request.body;
-      const issuer = provider?.settings.issuer ?? refuse('provider_not_configured', 'subject');
-      const asked = { key: sent, accountId: request.params.id };
-      return answer(reply, await linkSubject(store, actorOf(request), asked, { issuer, subject }));
-    },
-  );
-
-  for (const [path, kind, summary] of simple) {
     app.post(
-      `/people/:id/${path}`,
-      { access: ofPeople, schema: { tags, summary, params: Id, body: Key } },
+      '/people',
+      {
+        access: right('admin', { elsewhere: 403 }),
+        schema: {
+          tags,
+          summary: 'Open an account; its password is told once',
+          body: NewAccountInput.extend({ key }),
+          response: { 201: ToldPassword },
+        },
+      },
+      async (request, reply): Promise<ToldPassword> => {
+        void reply.code(201);
+        return openAccount(store, actorOf(request), request.body);
+      },
+    ),
+
+    app.get(
+      '/people/:id',
+      {
+        access: ofPeople,
+        schema: {
+          tags,
+          summary: 'One account: its sessions, and what was done to it',
+          params: Id,
+          response: { 200: AccountPage },
+        },
+      },
+      async (request): Promise<AccountPage> => {
+        const actor = actorOf(request);
+        const { person, sessions, events, offices } = await accountPage(store, actor, request.params.id);
+        return {
+          person: personView(person, offices, actor.accountId),
+          sessions,
+          events: events.map((event) => eventView(event, offices)),
+        };
+      },
+    ),
+
+    app.post(
+      '/people/:id/grant',
+      {
+        access: ofPeople,
+        schema: {
+          tags,
+          summary: 'Give a right in an office, or ask a second administrator to',
+          params: Id,
+          body: Right,
+          response: { 202: WaitingView, 204: nothing },
+        },
+      },
       async (request, reply) => {
-        const asked = { key: request.body.key, accountId: request.params.id };
-        await changeAccount(store, actorOf(request), asked, kind);
+        const { key: sent, ...one } = request.body;
+        return answer(
+          reply,
+          await giveRight(store, actorOf(request), { key: sent, accountId: request.params.id }, one),
+        );
+      },
+    ),
+
+    app.post(
+      '/people/:id/revoke',
+      {
+        access: ofPeople,
+        schema: {
+          tags,
+          summary: 'Take a right away; its row stays with its end',
+          params: Id,
+          body: Right,
+          response: { 204: nothing },
+        },
+      },
+      async (request, reply) => {
+        const { key: sent, ...one } = request.body;
+        await takeRightAway(store, actorOf(request), { key: sent, accountId: request.params.id }, one);
         return reply.code(204).send();
       },
-    );
-  }
+    ),
+
+    app.post(
+      '/people/:id/password',
+      {
+        access: ofPeople,
+        schema: {
+          tags,
+          summary: "Reset somebody's password; without their authenticator half is told, and half to who confirms",
+          params: Id,
+          body: Key,
+          response: { 200: ToldPassword, 202: ToldPassword },
+        },
+      },
+      async (request, reply): Promise<ToldPassword> => {
+        const asked = { key: request.body.key, accountId: request.params.id };
+        const told = await resetPassword(store, vault, actorOf(request), asked);
+        if (told.waits !== null) void reply.code(202);
+        return told;
+      },
+    ),
+
+    app.post(
+      '/people/:id/second-factor/off',
+      {
+        access: ofPeople,
+        schema: {
+          tags,
+          summary: "Ask a second administrator to take off somebody's authenticator",
+          params: Id,
+          body: Key,
+          response: { 202: WaitingView, 204: nothing },
+        },
+      },
+      async (request, reply) => {
+        const asked = { key: request.body.key, accountId: request.params.id };
+        return answer(reply, await removeAuthenticator(store, actorOf(request), asked));
+      },
+    ),
+
+    app.post(
+      '/people/:id/link',
+      {
+        access: ofPeople,
+        schema: {
+          tags,
+          summary: 'Ask a second administrator to say who somebody is at the identity provider',
+          params: Id,
+          body: Key.extend({ subject: textLine(1, 255) }),
+          response: { 202: WaitingView, 204: nothing },
+        },
+      },
+      async (request, reply) => {
+        const { key: sent, subject } = request.body;
+        const issuer = provider?.settings.issuer ?? refuse('provider_not_configured', 'subject');
+        const asked = { key: sent, accountId: request.params.id };
+        return answer(reply, await linkSubject(store, actorOf(request), asked, { issuer, subject }));
+      },
+    ),
+
+    ...simple.map(([path, kind, summary]) =>
+      app.post(
+        `/people/:id/${path}`,
+        { access: ofPeople, schema: { tags, summary, params: Id, body: Key, response: { 204: nothing } } },
+        async (request, reply) => {
+          const asked = { key: request.body.key, accountId: request.params.id };
+          await changeAccount(store, actorOf(request), asked, kind);
+          return reply.code(204).send();
+        },
+      ),
+    ),
+  ] as const;
 }
 
 /** Done, or put down until a second administrator does it. */

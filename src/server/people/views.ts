@@ -105,3 +105,13 @@ export const AccountNotices = view('AccountNotices', {
   requests: list(RequestView),
 });
 export type AccountNotices = z.infer<typeof AccountNotices>;
+
+export const WaitingView = view('WaitingView', { waits: z.string() });
+
+export const SignInAttemptView = view('SignInAttemptView', {
+  at: z.string(),
+  outcome: z.enum(['signed_in', 'refused', 'locked']),
+  way: z.enum(['password', 'provider']),
+  address: z.string(),
+  agent: z.string(),
+});

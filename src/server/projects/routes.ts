@@ -14,10 +14,12 @@ import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
 import { optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
 import type { ProjectList } from '../../app/projects/projectList.ts';
-import type { ProjectPage } from './views.ts';
+import { ProjectPage } from './views.ts';
 import { codeText } from '../../domain/text.ts';
 import { sendMade } from '../workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
+import { ProjectListView } from './views.ts';
+import { workbookFile, written } from '../answerViews.ts';
 
 /** An empty parameter means the same as none. */
 const orNone = <T extends z.ZodType>(schema: T) =>
@@ -39,60 +41,74 @@ const Filter = z.strictObject({
   dir: z.enum(['asc', 'desc']).default('desc'),
 });
 
-export function projectRoutes(app: Routes, { store, work }: ServingOptions): void {
-  app.get(
-    '/projects',
-    {
-      access: rowsInReach(),
-      schema: { tags: ['projects'], summary: 'The ledger', querystring: Filter.extend({ page, size }) },
-    },
-    async (request): Promise<ProjectList> => {
-      const { page: number, size: rows, ...query } = request.query;
-      return listProjects(store, actorOf(request), query, { page: number, size: rows });
-    },
-  );
-
-  app.get(
-    '/projects/export.xlsx',
-    {
-      access: right('export', { with: ['export', ...readingRoles], rows: readingRoles, costly: true }),
-      schema: { tags: ['projects'], summary: 'The filtered ledger as a workbook (right: export)', querystring: Filter },
-      // A workbook is compressed already.
-      compress: false,
-    },
-    async (request, reply) => {
-      const language = languageOf(request);
-      const { query } = request;
-      const wanted = { actor: actorOf(request), query, language, mark: await markOf(store, request) };
-      const file = await work.run('ledger', wanted, sentBy(request, reply));
-      return sendMade(reply, projectSheetWord('title', language), file);
-    },
-  );
-
-  app.post(
-    '/projects/named',
-    {
-      access: namesOfTheCity('enter'),
-      schema: {
-        tags: ['projects'],
-        summary: 'The project of exactly this code and name, whosever, to report on it; nothing else is told of it',
-        body: z.strictObject({ code: textLine(1, 20), name: textLine(2, 200) }),
+export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
+  return [
+    app.get(
+      '/projects',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['projects'],
+          summary: 'The ledger',
+          querystring: Filter.extend({ page, size }),
+          response: { 200: ProjectListView },
+        },
       },
-    },
-    async (request) => namedProject(store, actorOf(request), request.body),
-  );
-
-  app.get(
-    '/projects/:id',
-    {
-      access: rowsInReach(404),
-      schema: {
-        tags: ['projects'],
-        summary: 'Everything known of one project',
-        params: z.strictObject({ id: z.uuid() }),
+      async (request): Promise<ProjectList> => {
+        const { page: number, size: rows, ...query } = request.query;
+        return listProjects(store, actorOf(request), query, { page: number, size: rows });
       },
-    },
-    async (request): Promise<ProjectPage> =>
-      projectView(await projectPage(store, actorOf(request), request.params.id), languageOf(request)),
-  );
+    ),
+
+    app.get(
+      '/projects/export.xlsx',
+      {
+        access: right('export', { with: ['export', ...readingRoles], rows: readingRoles, costly: true }),
+        schema: {
+          tags: ['projects'],
+          summary: 'The filtered ledger as a workbook (right: export)',
+          querystring: Filter,
+          response: { 200: workbookFile },
+        },
+        // A workbook is compressed already.
+        compress: false,
+      },
+      async (request, reply) => {
+        const language = languageOf(request);
+        const { query } = request;
+        const wanted = { actor: actorOf(request), query, language, mark: await markOf(store, request) };
+        const file = await work.run('ledger', wanted, sentBy(request, reply));
+        return sendMade(reply, projectSheetWord('title', language), file);
+      },
+    ),
+
+    app.post(
+      '/projects/named',
+      {
+        access: namesOfTheCity('enter'),
+        schema: {
+          tags: ['projects'],
+          summary: 'The project of exactly this code and name, whosever, to report on it; nothing else is told of it',
+          body: z.strictObject({ code: textLine(1, 20), name: textLine(2, 200) }),
+          response: { 200: written('projectId') },
+        },
+      },
+      async (request) => namedProject(store, actorOf(request), request.body),
+    ),
+
+    app.get(
+      '/projects/:id',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags: ['projects'],
+          summary: 'Everything known of one project',
+          params: z.strictObject({ id: z.uuid() }),
+          response: { 200: ProjectPage },
+        },
+      },
+      async (request): Promise<ProjectPage> =>
+        projectView(await projectPage(store, actorOf(request), request.params.id), languageOf(request)),
+    ),
+  ] as const;
 }

@@ -162,3 +162,12 @@ export const ProjectPage = view('ProjectPage', {
 export type ProjectPage = z.infer<typeof ProjectPage>;
 
 export type { ProjectSort } from '../../storage/projects/queries.ts';
+
+/** A person's own filters for a screen. */
+export const KeptView = view('KeptView', {
+  id: z.string(),
+  screen: z.string(),
+  name: z.string(),
+  query: z.record(z.string(), z.unknown()).readonly(),
+  savedAt: z.string(),
+});

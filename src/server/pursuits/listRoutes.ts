@@ -14,73 +14,81 @@ import { PursuitFilters } from './routes.ts';
 import { pursuitSheet } from './sheet.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import type { Routes, ServingOptions } from '../route.ts';
-import type { ProspectListView } from './views.ts';
+import { ProspectListView } from './views.ts';
 import { sendWorkbook } from '../workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
+import { workbookFile } from '../answerViews.ts';
 
 const tags = ['pursuits'];
 
-export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions): void {
-  app.get(
-    '/pursuits/export.xlsx',
-    {
-      access: right('export', { with: ['export', ...readingRoles], rows: readingRoles, costly: true }),
-      schema: {
-        tags,
-        summary: 'The filtered list of target companies as a workbook (right: export)',
-        querystring: PursuitFilters,
+export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions) {
+  return [
+    app.get(
+      '/pursuits/export.xlsx',
+      {
+        access: right('export', { with: ['export', ...readingRoles], rows: readingRoles, costly: true }),
+        schema: {
+          tags,
+          summary: 'The filtered list of target companies as a workbook (right: export)',
+          querystring: PursuitFilters,
+          response: { 200: workbookFile },
+        },
+        compress: false,
       },
-      compress: false,
-    },
-    async (request, reply) => {
-      const language = languageOf(request);
-      const found = await exportPursuits(store, actorOf(request), request.query);
-      const sheet = pursuitSheet(found, request.query, store.clock().toISOString(), language);
-      return sendWorkbook(
-        { work, request, reply },
-        pursuitSheetWord('title', language),
-        () => [sheet],
-        await markOf(store, request),
-      );
-    },
-  );
-
-  app.get(
-    '/pursuits/template/list.xlsx',
-    { access: wholeCity, schema: { tags, summary: 'An empty list of target companies to fill in' } },
-    async (request, reply) => {
-      const { name } = prospects;
-      const sheet = { name, title: name, columns: prospects.columns.map(columnOut), rows: [] };
-      return sendWorkbook({ work, request, reply }, name, () => [sheet]);
-    },
-  );
-
-  app.post(
-    '/pursuits/list',
-    {
-      access: right('enter', { elsewhere: 403, costly: true }),
-      schema: {
-        tags,
-        summary:
-          'Read a list of target companies and say what each row would be; nothing is assigned (multipart: file)',
-        ...takesFile(),
-        querystring: z.strictObject({ office: z.uuid(), account: z.uuid(), dueOn: Day }),
+      async (request, reply) => {
+        const language = languageOf(request);
+        const found = await exportPursuits(store, actorOf(request), request.query);
+        const sheet = pursuitSheet(found, request.query, store.clock().toISOString(), language);
+        return sendWorkbook(
+          { work, request, reply },
+          pursuitSheetWord('title', language),
+          () => [sheet],
+          await markOf(store, request),
+        );
       },
-    },
-    async (request, reply): Promise<ProspectListView> => {
-      const { file, fileName } = await receivedFile(request);
-      const { office: officeId, account: accountId, dueOn } = request.query;
-      const sent = { actor: actorOf(request), fileName, bytes: await file.toBuffer() };
-      const defaults = { officeId, accountId, dueOn };
-      const rows = await work.run('prospects', { ...sent, defaults }, sentBy(request, reply));
-      const language = languageOf(request);
-      return {
-        fileName,
-        rows: rows.map(({ breaches, ...row }) => ({
-          ...row,
-          breaches: breaches.map((breach) => ({ ...breach, message: refusalText(breach, language) })),
-        })),
-      };
-    },
-  );
+    ),
+
+    app.get(
+      '/pursuits/template/list.xlsx',
+      {
+        access: wholeCity,
+        schema: { tags, summary: 'An empty list of target companies to fill in', response: { 200: workbookFile } },
+      },
+      async (request, reply) => {
+        const { name } = prospects;
+        const sheet = { name, title: name, columns: prospects.columns.map(columnOut), rows: [] };
+        return sendWorkbook({ work, request, reply }, name, () => [sheet]);
+      },
+    ),
+
+    app.post(
+      '/pursuits/list',
+      {
+        access: right('enter', { elsewhere: 403, costly: true }),
+        schema: {
+          tags,
+          summary:
+            'Read a list of target companies and say what each row would be; nothing is assigned (multipart: file)',
+          ...takesFile(),
+          querystring: z.strictObject({ office: z.uuid(), account: z.uuid(), dueOn: Day }),
+          response: { 200: ProspectListView },
+        },
+      },
+      async (request, reply): Promise<ProspectListView> => {
+        const { file, fileName } = await receivedFile(request);
+        const { office: officeId, account: accountId, dueOn } = request.query;
+        const sent = { actor: actorOf(request), fileName, bytes: await file.toBuffer() };
+        const defaults = { officeId, accountId, dueOn };
+        const rows = await work.run('prospects', { ...sent, defaults }, sentBy(request, reply));
+        const language = languageOf(request);
+        return {
+          fileName,
+          rows: rows.map(({ breaches, ...row }) => ({
+            ...row,
+            breaches: breaches.map((breach) => ({ ...breach, message: refusalText(breach, language) })),
+          })),
+        };
+      },
+    ),
+  ] as const;
 }

@@ -178,3 +178,15 @@ export const ProspectListView = view('ProspectListView', {
   ),
 });
 export type ProspectListView = z.infer<typeof ProspectListView>;
+
+export const ProjectPursuitView = view('ProjectPursuitView', { pursuit: PursuitDetailView.nullable() });
+
+export const AssignedView = view('AssignedView', { pursuitIds: list(z.string()) });
+
+export const ActedView = view('ActedView', {
+  id: z.string(),
+  /** The contact that was registered with it. */
+  entryId: z.string().nullable(),
+});
+
+export const NewLeadView = view('NewLeadView', { projectId: z.string(), entryIds: list(z.string()) });

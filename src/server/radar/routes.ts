@@ -15,8 +15,9 @@ import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size, whole } from '../route.ts';
 import { likenessView, sideView } from './twinWords.ts';
-import type { ApartView, LikelyTwinView, RadarPairView, RadarView } from './views.ts';
+import { type ApartView, LikelyTwinView, type RadarPairView, RadarView } from './views.ts';
 import { textLine, textLines, ruledText } from '../../domain/text.ts';
+import { list, written } from '../answerViews.ts';
 
 const Asked = z.strictObject({
   year: whole(1900, 2199).optional(),
@@ -41,96 +42,106 @@ const Draft = z.strictObject({
 });
 
 /** What looks like one project, for whoever may read one of the two. */
-export function radarRoutes(app: Routes, { store }: ServerOptions): void {
+export function radarRoutes(app: Routes, { store }: ServerOptions) {
   const tags = ['radar'];
-  app.get(
-    '/radar',
-    {
-      access: rowsInReach(),
-      schema: { tags, summary: 'Pairs of projects that look like one, the likeliest first', querystring: Asked },
-    },
-    async (request): Promise<RadarView> => {
-      const { project, page: number, size: limit, ...filter } = request.query;
-      const asked = { ...filter, projectId: project, page: number, size: limit };
-      const radar = await radarPage(store, actorOf(request), asked);
-      return { ...radarView(radar, languageOf(request)), page: number, size: limit };
-    },
-  );
-
-  app.post(
-    '/radar/likely',
-    {
-      access: right('enter', { costly: true }),
-      schema: {
-        tags,
-        summary: 'Whom a project that is about to be founded probably repeats (right: enter)',
-        body: Draft,
+  return [
+    app.get(
+      '/radar',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags,
+          summary: 'Pairs of projects that look like one, the likeliest first',
+          querystring: Asked,
+          response: { 200: RadarView },
+        },
       },
-    },
-    async (request): Promise<LikelyTwinView[]> => {
-      const language = languageOf(request);
-      const { investor, investorCode, recipient, investmentFen, place, foundOn, ...said } = request.body;
-      const facts = {
-        ...said,
-        investor: investor || null,
-        investorCode: investorCode ?? null,
-        recipient: recipient || null,
-        recipientCode: null,
-        investmentFen: investmentFen ?? null,
-        place: place ?? null,
-        signedOn: null,
-        foundOn: foundOn ?? null,
-      };
-      const found = await likelyTwins(store, actorOf(request), facts);
-      // What is told of the projects of others is told to somebody who types names: it is written down.
-      const others = found.filter(({ side }) => side.own === null);
-      if (others.length > 0) {
-        const filter = { name: facts.name, investor: facts.investor, recipient: facts.recipient };
-        await logExport(store, actorOf(request), { what: 'likely_twins', filter, rows: others.length });
-      }
-      return found.map(({ likeness, side }) => ({
-        ...likenessView(likeness, language),
-        side: sideView(side, language),
-      }));
-    },
-  );
-
-  app.post(
-    '/kept-apart',
-    {
-      access: right('verify', { elsewhere: 404 }),
-      schema: {
-        tags,
-        summary: 'Keep two projects apart that look like one, with a reason (right: verify, for both offices)',
-        body: KeepApartInput.extend({ key }),
+      async (request): Promise<RadarView> => {
+        const { project, page: number, size: limit, ...filter } = request.query;
+        const asked = { ...filter, projectId: project, page: number, size: limit };
+        const radar = await radarPage(store, actorOf(request), asked);
+        return { ...radarView(radar, languageOf(request)), page: number, size: limit };
       },
-    },
-    async (request, reply): Promise<{ id: string }> => {
-      const { key: ownKey, ...input } = request.body;
-      void reply.code(201);
-      return keepApart(store, actorOf(request), { key: ownKey, input });
-    },
-  );
+    ),
 
-  app.post(
-    '/kept-apart/:id/undo',
-    {
-      access: right('verify', { elsewhere: 404 }),
-      schema: {
-        tags,
-        summary:
-          'Take the decision back, with a reason: the pair is on the radar again (right: verify, for both offices)',
-        params: z.strictObject({ id: z.uuid() }),
-        body: z.strictObject({ key, reason: textLines(0, 500) }),
+    app.post(
+      '/radar/likely',
+      {
+        access: right('enter', { costly: true }),
+        schema: {
+          tags,
+          summary: 'Whom a project that is about to be founded probably repeats (right: enter)',
+          body: Draft,
+          response: { 200: list(LikelyTwinView) },
+        },
       },
-    },
-    async (request, reply): Promise<{ id: string }> => {
-      const { key: ownKey, reason } = request.body;
-      void reply.code(201);
-      const input = { keptApartId: request.params.id, reason };
-      return undoKeepApart(store, actorOf(request), { key: ownKey, input });
-    },
-  );
+      async (request): Promise<LikelyTwinView[]> => {
+        const language = languageOf(request);
+        const { investor, investorCode, recipient, investmentFen, place, foundOn, ...said } = request.body;
+        const facts = {
+          ...said,
+          investor: investor || null,
+          investorCode: investorCode ?? null,
+          recipient: recipient || null,
+          recipientCode: null,
+          investmentFen: investmentFen ?? null,
+          place: place ?? null,
+          signedOn: null,
+          foundOn: foundOn ?? null,
+        };
+        const found = await likelyTwins(store, actorOf(request), facts);
+        // What is told of the projects of others is told to somebody who types names: it is written down.
+        const others = found.filter(({ side }) => side.own === null);
+        if (others.length > 0) {
+          const filter = { name: facts.name, investor: facts.investor, recipient: facts.recipient };
+          await logExport(store, actorOf(request), { what: 'likely_twins', filter, rows: others.length });
+        }
+        return found.map(({ likeness, side }) => ({
+          ...likenessView(likeness, language),
+          side: sideView(side, language),
+        }));
+      },
+    ),
+
+    app.post(
+      '/kept-apart',
+      {
+        access: right('verify', { elsewhere: 404 }),
+        schema: {
+          tags,
+          summary: 'Keep two projects apart that look like one, with a reason (right: verify, for both offices)',
+          body: KeepApartInput.extend({ key }),
+          response: { 201: written('id') },
+        },
+      },
+      async (request, reply): Promise<{ id: string }> => {
+        const { key: ownKey, ...input } = request.body;
+        void reply.code(201);
+        return keepApart(store, actorOf(request), { key: ownKey, input });
+      },
+    ),
+
+    app.post(
+      '/kept-apart/:id/undo',
+      {
+        access: right('verify', { elsewhere: 404 }),
+        schema: {
+          tags,
+          summary:
+            'Take the decision back, with a reason: the pair is on the radar again (right: verify, for both offices)',
+          params: z.strictObject({ id: z.uuid() }),
+          body: z.strictObject({ key, reason: textLines(0, 500) }),
+          response: { 201: written('id') },
+        },
+      },
+      async (request, reply): Promise<{ id: string }> => {
+        const { key: ownKey, reason } = request.body;
+        void reply.code(201);
+        const input = { keptApartId: request.params.id, reason };
+        return undoKeepApart(store, actorOf(request), { key: ownKey, input });
+      },
+    ),
+  ] as const;
 }
 
 function radarView(radar: Radar, language: Language) {

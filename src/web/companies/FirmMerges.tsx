@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { CompanyMergeRecord } from '../../server/companies/views.ts';
+import type { CompanyMergeView } from '../../server/companies/views.ts';
 import { useCityRight } from '../shell/cityRight.ts';
 import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
@@ -8,7 +8,7 @@ import { FirmAct } from './FirmAct.tsx';
 
 interface FirmMergesProps {
   readonly companyId: string;
-  readonly merges: readonly CompanyMergeRecord[];
+  readonly merges: readonly CompanyMergeView[];
 }
 
 /** What was merged into the firm, or it into, why and by whom, and the way back. */

@@ -1,5 +1,5 @@
 import type { CompanyView } from '../../server/companies/searchViews.ts';
-import type { CompanyHistory } from '../../app/identity/companyHistory.ts';
+import type { CompanyHistoryView } from '../../server/companies/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -7,7 +7,7 @@ import { useWords } from '../language/language.tsx';
 /** What counts under the kept firm once this one is merged into it. */
 export function FirmMoves({ companyId }: { readonly companyId: string }) {
   const { firms: w } = useWords();
-  const { data: history } = useApi<CompanyHistory>(`/companies/${companyId}/names`);
+  const { data: history } = useApi<CompanyHistoryView>(`/companies/${companyId}/names`);
   const { data: page } = useApi<CompanyView>(`/companies/${companyId}`);
   if (!history || !page) return <Waiting />;
   const names = [...new Set(history.names.map(({ name }) => name))];

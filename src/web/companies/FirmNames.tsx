@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import type { CompanyName } from '../../server/companies/views.ts';
+import type { CompanyNameView } from '../../server/companies/views.ts';
 import { useWords } from '../language/language.tsx';
 import { FirmAct } from './FirmAct.tsx';
 
 interface FirmNamesProps {
   readonly companyId: string;
-  readonly names: readonly CompanyName[];
+  readonly names: readonly CompanyNameView[];
 }
 
 /** Every name with its days and where it is written; one that was stated besides can be withdrawn. */
 export function FirmNames({ companyId, names }: FirmNamesProps) {
   const { firms: w } = useWords();
-  const [asked, setAsked] = useState<CompanyName | null>(null);
+  const [asked, setAsked] = useState<CompanyNameView | null>(null);
   return (
     <>
       <ul className="firm-list">

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { CompanyHistory } from '../../app/identity/companyHistory.ts';
+import type { CompanyHistoryView } from '../../server/companies/views.ts';
 import type { NamedCompany } from '../../app/companies/companies.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
@@ -12,7 +12,7 @@ import { CompanyField } from '../projects/CompanyField.tsx';
 import { FirmMoves } from './FirmMoves.tsx';
 
 interface MergeFirmProps {
-  readonly firm: CompanyHistory['company'];
+  readonly firm: CompanyHistoryView['company'];
   readonly onClose: () => void;
 }
 
@@ -26,7 +26,7 @@ export function MergeFirm({ firm, onClose }: MergeFirmProps) {
   const asked = name.length >= 2;
   const { data } = useApi<NamedCompany[]>('/companies', { name }, { enabled: asked });
   const other = asked ? data?.find((each) => each.id !== firm.companyId) : undefined;
-  const { data: otherHistory } = useApi<CompanyHistory>(
+  const { data: otherHistory } = useApi<CompanyHistoryView>(
     `/companies/${other?.id}/names`,
     {},
     { enabled: other !== undefined },

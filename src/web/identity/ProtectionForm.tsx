@@ -1,4 +1,4 @@
-import type { RecordedProtection } from '../../server/identity/disputeViews.ts';
+import type { ProtectionRuleView } from '../../server/identity/disputeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
@@ -11,7 +11,7 @@ import { useActForm } from '../pursuits/acts/useActForm.ts';
 export function ProtectionForm({ onClose }: { readonly onClose: () => void }) {
   const { disputes: w } = useWords();
   const { today } = useSession();
-  const { data } = useApi<readonly RecordedProtection[]>('/protection-rules');
+  const { data } = useApi<readonly ProtectionRuleView[]>('/protection-rules');
   const form = useActForm({
     path: '/protection-rules',
     first: { days: '', effectiveFrom: today, reason: '' },

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { ProjectList } from '../../app/projects/projectList.ts';
-import type { ProjectRow } from '../../app/projects/projectRow.ts';
+import type { ProjectListView } from '../../server/projects/views.ts';
+import type { ProjectRowView } from '../../server/projects/views.ts';
 import type { ProjectSort } from '../../server/projects/views.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -15,7 +15,7 @@ import type { LedgerQuery } from './ledgerQuery.ts';
 import { isInvented, isWhollyInvented } from './sampleRow.ts';
 
 interface LedgerTableProps {
-  readonly list: ProjectList;
+  readonly list: ProjectListView;
   readonly columns: readonly ColumnName[];
   readonly ledger: LedgerQuery;
 }
@@ -43,7 +43,7 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
     fundsYi: evenDecimals(list.rows.map((row) => row.fundsYi)),
   };
 
-  function cell(name: ColumnName, row: ProjectRow): ReactNode {
+  function cell(name: ColumnName, row: ProjectRowView): ReactNode {
     if (name === 'name') return <Link to={`/projects/${row.id}`}>{row.name}</Link>;
     if (name === 'stage') return nounWord('stage', row.stage, language);
     if (name === 'status') return nounWord('status', row.status, language);
@@ -56,12 +56,12 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
   }
 
   /** Each invented value; where the whole row is invented, that is said once. */
-  function mark(name: ColumnName, row: ProjectRow): ReactNode {
+  function mark(name: ColumnName, row: ProjectRowView): ReactNode {
     if (isWhollyInvented(row, columns)) return name === 'name' ? <Sample whole /> : null;
     return isInvented(row, name) ? <Sample /> : null;
   }
 
-  const shown: TableProps<ProjectRow>['columns'] = columns.map((name) => {
+  const shown: TableProps<ProjectRowView>['columns'] = columns.map((name) => {
     const by = sorts[name];
     return {
       key: name,
@@ -69,7 +69,7 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
       align: numbers.includes(name) ? ('right' as const) : ('left' as const),
       ...(name === 'name' ? { fixed: 'left' as const } : {}),
       ...(by ? { sorter: true, sortOrder: sort === by ? (dir === 'asc' ? 'ascend' : 'descend') : null } : {}),
-      render: (_: unknown, row: ProjectRow) => (
+      render: (_: unknown, row: ProjectRowView) => (
         <span className={name === 'name' || name === 'investor' || name === 'recipient' ? 'cell-long' : 'nowrap'}>
           {cell(name, row)} {mark(name, row)}
         </span>
@@ -78,7 +78,7 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
   });
 
   return (
-    <LongTable<ProjectRow>
+    <LongTable<ProjectRowView>
       rowKey="id"
       columns={shown}
       dataSource={[...list.rows]}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { ProjectRow } from '../../app/projects/projectRow.ts';
+import type { ProjectRowView } from '../../server/projects/views.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
@@ -11,7 +11,7 @@ import { isInvented, isWhollyInvented } from './sampleRow.ts';
 const shown: readonly ColumnName[] = ['name', 'office', 'industry', 'investmentYi', 'fundsYi'];
 
 /** The ledger on a phone. */
-export function ProjectCards({ rows }: { rows: readonly ProjectRow[] }) {
+export function ProjectCards({ rows }: { rows: readonly ProjectRowView[] }) {
   const { language, words } = useLanguage();
   const investment = evenDecimals(rows.map((row) => row.investmentYi));
   const funds = evenDecimals(rows.map((row) => row.fundsYi));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { ProjectList } from '../../app/projects/projectList.ts';
-import type { ProjectRow } from '../../app/projects/projectRow.ts';
+import type { ProjectListView } from '../../server/projects/views.ts';
+import type { ProjectRowView } from '../../server/projects/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
 import { useWords } from '../language/language.tsx';
@@ -9,14 +9,14 @@ import { PackageDialog } from './PackageDialog.tsx';
 import { usePackaging } from './usePackaging.ts';
 
 /** Merges a project with others of its office that were signed on its day. */
-export function MergeForm({ project, onClose }: { readonly project: ProjectRow; readonly onClose: () => void }) {
+export function MergeForm({ project, onClose }: { readonly project: ProjectRowView; readonly onClose: () => void }) {
   const words = useWords();
   const [packageId] = useState(() => uuid());
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
   const { office, officeId, signedOn } = { ...project };
-  const { data } = useApi<ProjectList>(
+  const { data } = useApi<ProjectListView>(
     '/projects',
     { office: officeId, signedFrom: signedOn ?? '', signedTo: signedOn ?? '', size: 200 },
     { enabled: signedOn !== null },

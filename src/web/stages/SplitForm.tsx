@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { parseScaled, scaledText, trimZeros } from '../../domain/exact.ts';
-import type { ProjectRow } from '../../app/projects/projectRow.ts';
+import type { ProjectRowView } from '../../server/projects/views.ts';
 import { fenText, wanText } from '../form/amount.ts';
 import { useWords } from '../language/language.tsx';
 import { PackageDialog } from './PackageDialog.tsx';
@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** Splits a project into parts that add up to it. */
-export function SplitForm({ project, onClose }: { readonly project: ProjectRow; readonly onClose: () => void }) {
+export function SplitForm({ project, onClose }: { readonly project: ProjectRowView; readonly onClose: () => void }) {
   const words = useWords();
   const newPart = (): Part => ({ projectId: uuid(), name: '', wan: '' });
   const [parts, setParts] = useState<readonly Part[]>(() => [newPart(), newPart()]);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { nounChoices, nounWord } from '../../../labels/nouns.ts';
-import type { ProjectRow } from '../../../app/projects/projectRow.ts';
+import type { ProjectRowView } from '../../../server/projects/views.ts';
 import type { TimelineItem } from '../../../server/projects/views.ts';
 import { Empty } from '../../parts/Failure.tsx';
 import { useRight } from '../../shell/session.tsx';
@@ -14,7 +14,7 @@ const Withdraw = lazy(async () => ({ default: (await import('./Withdraw.tsx')).W
 
 interface TimeLineProps {
   readonly items: readonly TimelineItem[];
-  readonly project: ProjectRow;
+  readonly project: ProjectRowView;
 }
 
 /** Milestones, funds, contacts, outings and activities on one line, latest first. */
