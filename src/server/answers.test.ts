@@ -1,7 +1,8 @@
-import fastify from 'fastify';
+import fastify, { type FastifyError } from 'fastify';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { declareProblems, writeAnswer } from './answers.ts';
+import { declareProblems, holdAnswers, writeAnswer } from './answers.ts';
+import { answerError, type Faults } from './errors.ts';
 import { list, nothing } from './answerViews.ts';
 
 const Answer = z.strictObject({ rows: list(z.strictObject({ id: z.string(), note: z.string().optional() })) });
@@ -9,17 +10,29 @@ const Answer = z.strictObject({ rows: list(z.strictObject({ id: z.string(), note
 test.each<[string, number, unknown, RegExp | string]>([
   ['as declared', 200, { rows: [{ id: 'a' }] }, '{"rows":[{"id":"a"}]}'],
   ['what JSON leaves out is not there', 200, { rows: [{ id: 'a', note: undefined }] }, '{"rows":[{"id":"a"}]}'],
-  ['a field that is not told', 200, { rows: [{ id: 'a', secret: 1 }] }, /GET \/ 200 .*secret.*rows\[0\]/],
+  [
+    'a field that is not told',
+    200,
+    { rows: [{ id: 'a', secret: 1 }] },
+    /GET \/ 200 is not as declared.*secret.*rows\[0\]/,
+  ],
   ['one that is missing', 200, { rows: [{}] }, /rows\[0\]\.id/],
   ['another type', 200, { rows: [{ id: 1 }] }, /rows\[0\]\.id/],
-  ['a status that is not declared', 201, { rows: [] }, /declares no 201/],
+  ['a status that is not declared', 201, { rows: [] }, /201 is not declared/],
+  ['a text that is sent as it is', 200, '{"rows":[{}]}', /rows\[0\]\.id/],
   ['nothing', 204, undefined, ''],
 ])('%s', async (_, status, answer, wanted) => {
   const app = fastify();
   app.setSerializerCompiler(writeAnswer);
+  holdAnswers(app);
   declareProblems(app);
+  const faults = { log: () => {} } as unknown as Faults;
+  app.setErrorHandler<FastifyError>((error, request, reply) => answerError(faults, error, request, reply));
   app.get('/', { schema: { response: { 200: Answer, 204: nothing } } }, (_request, reply) =>
-    reply.code(status as 200).send(answer as z.infer<typeof Answer>),
+    reply
+      .code(status as 200)
+      .type('application/json')
+      .send(answer as z.infer<typeof Answer>),
   );
   const { payload, statusCode } = await app.inject('/');
   if (typeof wanted === 'string') expect([statusCode, payload]).toEqual([status, wanted]);

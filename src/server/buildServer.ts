@@ -18,7 +18,7 @@ import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './identity/disputeRoutes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
-import { declareProblems, writeAnswer } from './answers.ts';
+import { declareProblems, holdAnswers, writeAnswer } from './answers.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusions/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
@@ -122,6 +122,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.setValidatorCompiler(readBySchema);
   app.setSerializerCompiler(writeAnswer);
+  holdAnswers(app);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
   const work = openWork(options.store, options.log);
   app.addHook('onListen', async () => work.warm());

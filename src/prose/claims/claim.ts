@@ -3,19 +3,23 @@ import type { Rational } from '../exact/rational.ts';
 import type { Unit } from '../figures/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
 
-export type Kind = 'share' | 'sum' | 'growth' | 'average' | 'rate' | 'margin' | 'repeat' | 'ledger';
+export const claimKinds = ['share', 'sum', 'growth', 'average', 'rate', 'margin', 'repeat', 'ledger'] as const;
+export type Kind = (typeof claimKinds)[number];
 
-export type Verdict = 'ok' | 'within_rounding' | 'truncated' | 'rounded_up' | 'mismatch' | 'cannot_check';
+export const verdicts = ['ok', 'within_rounding', 'truncated', 'rounded_up', 'mismatch', 'cannot_check'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What a person should know though it is no verdict. */
-export type Remark =
-  | 'label_switch'
-  | 'implied_base'
-  | 'implied_base_not_whole'
-  | 'definition_differs'
-  | 'points_not_percent'
-  | 'rank'
-  | 'not_held';
+export const remarks = [
+  'label_switch',
+  'implied_base',
+  'implied_base_not_whole',
+  'definition_differs',
+  'points_not_percent',
+  'rank',
+  'not_held',
+] as const;
+export type Remark = (typeof remarks)[number];
 
 /** What is computed with: a figure of the text, or one that follows from the text and is printed nowhere. */
 export type Term = Mention | Implied;

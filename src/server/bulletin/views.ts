@@ -1,58 +1,82 @@
 // The bulletin as sections of runs, tables and charts; as published and as known today.
-import type { FigureRef, FigureView, TableView } from '../figures/views.ts';
+import { z } from 'zod';
+import { FigureView, FigureRef, TableView } from '../figures/views.ts';
+import { list, view } from '../answerViews.ts';
 
-export type Run = { readonly text: string } | { readonly figure: string; readonly display: string };
+export const Run = z.union([
+  z.strictObject({
+    text: z.string(),
+  }),
+  z.strictObject({
+    figure: z.string(),
+    display: z.string(),
+  }),
+]);
+export type Run = z.infer<typeof Run>;
 
-export interface ChartView {
-  readonly id: string;
-  readonly caption: string;
-  readonly kind: 'bar' | 'column' | 'line';
-  readonly unit: string;
-  readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly FigureRef[] }[];
+export const ChartView = view('ChartView', {
+  id: z.string(),
+  caption: z.string(),
+  kind: z.enum(['bar', 'column', 'line']),
+  unit: z.string(),
+  categories: list(z.string()),
+  series: list(
+    z.strictObject({
+      name: z.string(),
+      values: list(FigureRef),
+    }),
+  ),
   /** The parts are invented; only their sum was published. */
-  readonly sample?: boolean;
-}
+  sample: z.boolean().optional(),
+});
+export type ChartView = z.infer<typeof ChartView>;
 
-export interface BulletinSection {
-  readonly id: string;
-  readonly heading: string;
-  readonly paragraphs: readonly (readonly Run[])[];
-  readonly tables: readonly TableView[];
-  readonly charts: readonly ChartView[];
-}
+export const BulletinSection = view('BulletinSection', {
+  id: z.string(),
+  heading: z.string(),
+  paragraphs: list(list(Run)),
+  tables: list(TableView),
+  charts: list(ChartView),
+});
+export type BulletinSection = z.infer<typeof BulletinSection>;
 
 /** A run's `figure` is the key of one of `figures`. */
-export interface BulletinContent {
-  readonly title: string;
-  readonly period: string;
-  readonly asKnownAt: string;
-  readonly demo: boolean;
+export const BulletinContent = view('BulletinContent', {
+  title: z.string(),
+  period: z.string(),
+  asKnownAt: z.string(),
+  demo: z.boolean(),
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
-  readonly head?: string | null;
-  readonly sections: readonly BulletinSection[];
-  readonly figures: readonly (FigureView & { readonly key: string })[];
-}
+  head: z.string().nullable().optional(),
+  sections: list(BulletinSection),
+  figures: list(FigureView.extend({ key: z.string() })),
+});
+export type BulletinContent = z.infer<typeof BulletinContent>;
 
-export interface PublicationSummary {
-  readonly id: string;
-  readonly bulletin: string;
-  readonly title: string;
-  readonly period: string;
-  readonly knownAt: string;
-  readonly publishedAt: string;
-  readonly publishedBy: string;
-  readonly hash: string;
-}
+export const PublicationSummary = view('PublicationSummary', {
+  id: z.string(),
+  bulletin: z.string(),
+  title: z.string(),
+  period: z.string(),
+  knownAt: z.string(),
+  publishedAt: z.string(),
+  publishedBy: z.string(),
+  hash: z.string(),
+});
+export type PublicationSummary = z.infer<typeof PublicationSummary>;
 
-export interface Publication extends PublicationSummary {
-  readonly content: BulletinContent;
-  readonly figures: readonly {
-    readonly key: string;
-    readonly id: string;
-    readonly name: string;
-    readonly published: string;
-    readonly today: string | null;
-    readonly changed: boolean;
-  }[];
-}
+export const Publication = view('Publication', {
+  ...PublicationSummary.shape,
+  content: BulletinContent,
+  figures: list(
+    z.strictObject({
+      key: z.string(),
+      id: z.string(),
+      name: z.string(),
+      published: z.string(),
+      today: z.string().nullable(),
+      changed: z.boolean(),
+    }),
+  ),
+});
+export type Publication = z.infer<typeof Publication>;

@@ -8,10 +8,11 @@ import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { chainListSheets } from './listSheet.ts';
 import { markOf } from '../keeping/headWords.ts';
-import type { NetAnswer } from './answerViews.ts';
+import { NetAnswer } from './answerViews.ts';
 import { netAnswerView } from './answerWords.ts';
 import { type Routes, type ServingOptions, whole } from '../route.ts';
 import { sendWorkbook } from '../workbookReply.ts';
+import { workbookFile } from '../answerViews.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
 const tags = ['net'];
@@ -19,47 +20,55 @@ const tags = ['net'];
 /** What a leader reads on one screen. */
 const prospectsShown = 10;
 
-export function netRoutes(app: Routes, { store, work }: ServingOptions): void {
-  app.get(
-    '/net/chains/:id',
-    {
-      access: rowsInReach(),
-      schema: {
-        tags,
-        summary: 'What a chain has, what it lacks in order, and whom to call, each with the terms of its score',
-        params: Id,
-        querystring: z.strictObject({ prospects: whole(1, 100).default(prospectsShown) }),
+export function netRoutes(app: Routes, { store, work }: ServingOptions) {
+  return [
+    app.get(
+      '/net/chains/:id',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags,
+          summary: 'What a chain has, what it lacks in order, and whom to call, each with the terms of its score',
+          params: Id,
+          querystring: z.strictObject({ prospects: whole(1, 100).default(prospectsShown) }),
+          response: { 200: NetAnswer },
+        },
       },
-    },
-    async (request): Promise<NetAnswer> => {
-      const asked = { chainId: request.params.id, prospects: request.query.prospects };
-      return netAnswerView(await netAnswer(store, actorOf(request), asked), languageOf(request));
-    },
-  );
+      async (request): Promise<NetAnswer> => {
+        const asked = { chainId: request.params.id, prospects: request.query.prospects };
+        return netAnswerView(await netAnswer(store, actorOf(request), asked), languageOf(request));
+      },
+    ),
 
-  app.get(
-    '/net/chains/:id/list.xlsx',
-    {
-      access: { ...rowsInReach(), costly: true },
-      schema: { tags, summary: 'A chain as a workbook: nodes, firms, and the projects in reach', params: Id },
-      // A workbook is compressed already.
-      compress: false,
-    },
-    async (request, reply) => {
-      const actor = actorOf(request);
-      const language = languageOf(request);
-      const view = await exportChainList(store, actor, request.params.id);
-      const offices = [...(await officesToday(store, actor.cityCode)).values()];
-      const at = todayOf(store.clock);
-      const countyName = (code: string): string =>
-        offices.find(({ divisionCode }) => divisionCode === code)?.name ?? code;
-      const sheets = chainListSheets(view, { language, countyName, at });
-      return sendWorkbook(
-        { work, request, reply },
-        chainSheetWord('listTitle', language, { chain: view.name }),
-        () => sheets,
-        await markOf(store, request),
-      );
-    },
-  );
+    app.get(
+      '/net/chains/:id/list.xlsx',
+      {
+        access: { ...rowsInReach(), costly: true },
+        schema: {
+          tags,
+          summary: 'A chain as a workbook: nodes, firms, and the projects in reach',
+          params: Id,
+          response: { 200: workbookFile },
+        },
+        // A workbook is compressed already.
+        compress: false,
+      },
+      async (request, reply) => {
+        const actor = actorOf(request);
+        const language = languageOf(request);
+        const view = await exportChainList(store, actor, request.params.id);
+        const offices = [...(await officesToday(store, actor.cityCode)).values()];
+        const at = todayOf(store.clock);
+        const countyName = (code: string): string =>
+          offices.find(({ divisionCode }) => divisionCode === code)?.name ?? code;
+        const sheets = chainListSheets(view, { language, countyName, at });
+        return sendWorkbook(
+          { work, request, reply },
+          chainSheetWord('listTitle', language, { chain: view.name }),
+          () => sheets,
+          await markOf(store, request),
+        );
+      },
+    ),
+  ] as const;
 }

@@ -1,55 +1,62 @@
 // The net as the page sees it: names for the parts of a chain's view that several screens speak of.
-import type { HoldingView } from '../pursuits/views.ts';
-import type { ChainViewJson, FirmPage, NodeStandingJson, ProjectOnNodePage } from './views.ts';
-
-export type { ChainListRow } from './views.ts';
-export type { ChainDuty, ChainEdge, ChainNode } from '../../net/chain/chainView.ts';
-
-export type ChainPicture = ChainViewJson;
-export type NodeStanding = NodeStandingJson;
-export type FirmOnNode = FirmPage['rows'][number];
-export type ProjectOnNode = ProjectOnNodePage['rows'][number];
+import { z } from 'zod';
+import { HoldingView } from '../pursuits/views.ts';
+import { ChainViewJson, type FirmPage, type NodeStandingView, type ProjectOnNodePage } from './views.ts';
+import { list, view } from '../answerViews.ts';
 
 /** One of the parts that a score is the sum of. */
-export interface ScoreTermView {
-  readonly id: string;
+export const ScoreTermView = view('ScoreTermView', {
+  id: z.string(),
   /** The fact with its numbers, as a sentence. */
-  readonly words: string;
+  words: z.string(),
   /** What it adds to the score; the terms of a score add up to it exactly. */
-  readonly points: number;
-  readonly source: string | null;
-  readonly sourceOn: string | null;
-  readonly sample: boolean;
-}
+  points: z.number(),
+  source: z.string().nullable(),
+  sourceOn: z.string().nullable(),
+  sample: z.boolean(),
+});
+export type ScoreTermView = z.infer<typeof ScoreTermView>;
 
-export interface GapView {
-  readonly nodeId: string;
-  readonly score: number;
-  readonly terms: readonly ScoreTermView[];
+export const GapView = view('GapView', {
+  nodeId: z.string(),
+  score: z.number(),
+  terms: list(ScoreTermView),
   /** Of which reasons nothing is known, and why: each as a sentence. */
-  readonly unknown: readonly string[];
-}
+  unknown: list(z.string()),
+});
+export type GapView = z.infer<typeof GapView>;
 
-export interface ProspectView {
-  readonly registerId: string;
-  readonly name: string;
+export const ProspectView = view('ProspectView', {
+  registerId: z.string(),
+  name: z.string(),
   /** Where it has its seat, in words. */
-  readonly seat: string | null;
+  seat: z.string().nullable(),
   /** The node that it would fill or strengthen. */
-  readonly nodeId: string | null;
-  readonly sample: boolean;
-  readonly score: number;
-  readonly terms: readonly ScoreTermView[];
+  nodeId: z.string().nullable(),
+  sample: z.boolean(),
+  score: z.number(),
+  terms: list(ScoreTermView),
   /** Who courts it already; null: nobody. */
-  readonly holding: HoldingView | null;
-}
+  holding: HoldingView.nullable(),
+});
+export type ProspectView = z.infer<typeof ProspectView>;
 
 /** 有什么·缺什么·找谁 of one chain. */
-export interface NetAnswer {
-  readonly chain: ChainPicture;
+export const NetAnswer = view('NetAnswer', {
+  chain: ChainViewJson,
   /** Gaps in order: the likeliest and most valuable to fill first. */
-  readonly gaps: readonly GapView[];
-  readonly prospects: readonly ProspectView[];
+  gaps: list(GapView),
+  prospects: list(ProspectView),
   /** How many firms elsewhere were looked at. */
-  readonly compared: number;
-}
+  compared: z.number(),
+});
+export type NetAnswer = z.infer<typeof NetAnswer>;
+
+export type ChainPicture = ChainViewJson;
+export type NodeStanding = NodeStandingView;
+export type FirmOnNode = FirmPage['rows'][number];
+export type ProjectOnNode = ProjectOnNodePage['rows'][number];
+export type ChainDuty = ChainViewJson['duty'];
+export type ChainEdge = ChainViewJson['edges'][number];
+export type ChainNode = ChainViewJson['nodes'][number];
+export type { ChainListRow } from './views.ts';

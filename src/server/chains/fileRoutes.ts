@@ -7,7 +7,7 @@ import { refusalText } from '../../labels/refusals.ts';
 import { rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { chainListsPaper, chainListsSheets } from './listsPaper.ts';
-import type { ReadChainView } from './views.ts';
+import { ReadChainView } from './views.ts';
 import { sendDocument } from '../documentReply.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
@@ -15,73 +15,90 @@ import { type Routes, type ServingOptions, whole } from '../route.ts';
 import { sendWorkbook } from '../workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { textLine } from '../../domain/text.ts';
+import { documentFile, workbookFile } from '../answerViews.ts';
 
 const tags = ['chains'];
 
-export function chainFileRoutes(app: Routes, { store, work }: ServingOptions): void {
-  app.get(
-    '/chains/:id/versions/:version/chain.xlsx',
-    {
-      access: { ...wholeCity, costly: true },
-      schema: {
-        tags,
-        summary: 'A version of a chain as a workbook: nodes and edges',
-        params: z.strictObject({ id: z.uuid(), version: whole(1, 1_000_000) }),
-      },
-    },
-    async (request, reply) => {
-      const { id: chainId, version } = request.params;
-      const { name, sheets } = await exportChain(store, actorOf(request), { chainId, version });
-      return sendWorkbook({ work, request, reply }, name, () => sheets, await markOf(store, request));
-    },
-  );
-
-  for (const [format, summary] of [
-    ['docx', 'Standing, firms, projects, gaps, target companies and duty of a chain as a document'],
-    ['xlsx', 'The same lists as a workbook'],
-  ] as const)
+export function chainFileRoutes(app: Routes, { store, work }: ServingOptions) {
+  return [
     app.get(
-      `/chains/:id/lists.${format}`,
+      '/chains/:id/versions/:version/chain.xlsx',
       {
-        access: { ...rowsInReach(), costly: true },
-        schema: { tags, summary, params: z.strictObject({ id: z.uuid() }) },
+        access: { ...wholeCity, costly: true },
+        schema: {
+          tags,
+          summary: 'A version of a chain as a workbook: nodes and edges',
+          params: z.strictObject({ id: z.uuid(), version: whole(1, 1_000_000) }),
+          response: { 200: workbookFile },
+        },
       },
       async (request, reply) => {
-        const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
-        return format === 'docx'
-          ? sendDocument({ work, request, reply }, paper.title, chainListsDocument(paper))
-          : sendWorkbook({ work, request, reply }, paper.title, () => chainListsSheets(paper), paper.mark ?? undefined);
+        const { id: chainId, version } = request.params;
+        const { name, sheets } = await exportChain(store, actorOf(request), { chainId, version });
+        return sendWorkbook({ work, request, reply }, name, () => sheets, await markOf(store, request));
       },
-    );
+    ),
 
-  app.post(
-    '/chains/:id/sheets',
-    {
-      access: { ...rightInCity('enter'), costly: true },
-      schema: {
-        tags,
-        summary: 'What a workbook would make of a chain; keeps nothing (multipart: file; right: enter in the city)',
-        ...takesFile(),
-        params: z.strictObject({ id: z.uuid() }),
-        querystring: z.strictObject({ name: textLine(2, 40).optional() }),
+    ...(
+      [
+        ['docx', 'Standing, firms, projects, gaps, target companies and duty of a chain as a document'],
+        ['xlsx', 'The same lists as a workbook'],
+      ] as const
+    ).map(([format, summary]) =>
+      app.get(
+        `/chains/:id/lists.${format}`,
+        {
+          access: { ...rowsInReach(), costly: true },
+          schema: {
+            tags,
+            summary,
+            params: z.strictObject({ id: z.uuid() }),
+            response: { 200: format === 'docx' ? documentFile : workbookFile },
+          },
+        },
+        async (request, reply) => {
+          const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
+          return format === 'docx'
+            ? sendDocument({ work, request, reply }, paper.title, chainListsDocument(paper))
+            : sendWorkbook(
+                { work, request, reply },
+                paper.title,
+                () => chainListsSheets(paper),
+                paper.mark ?? undefined,
+              );
+        },
+      ),
+    ),
+    app.post(
+      '/chains/:id/sheets',
+      {
+        access: { ...rightInCity('enter'), costly: true },
+        schema: {
+          tags,
+          summary: 'What a workbook would make of a chain; keeps nothing (multipart: file; right: enter in the city)',
+          ...takesFile(),
+          params: z.strictObject({ id: z.uuid() }),
+          querystring: z.strictObject({ name: textLine(2, 40).optional() }),
+          response: { 200: ReadChainView },
+        },
       },
-    },
-    async (request, reply): Promise<ReadChainView> => {
-      const { file } = await receivedFile(request);
-      const asked = { chainId: request.params.id, name: request.query.name };
-      const sent = { actor: actorOf(request), bytes: await file.toBuffer(), asked };
-      const { problems, ...read } = await work.run('chain', sent, sentBy(request, reply));
-      const language = languageOf(request);
-      return {
-        ...read,
-        problems: problems.map(({ law, sheet, cell, value, detail }) => ({
-          sheet,
-          cell,
-          value,
-          law,
-          message: refusalText({ law, detail: { value, ...detail } }, language),
-        })),
-      };
-    },
-  );
+      async (request, reply): Promise<ReadChainView> => {
+        const { file } = await receivedFile(request);
+        const asked = { chainId: request.params.id, name: request.query.name };
+        const sent = { actor: actorOf(request), bytes: await file.toBuffer(), asked };
+        const { problems, ...read } = await work.run('chain', sent, sentBy(request, reply));
+        const language = languageOf(request);
+        return {
+          ...read,
+          problems: problems.map(({ law, sheet, cell, value, detail }) => ({
+            sheet,
+            cell,
+            value,
+            law,
+            message: refusalText({ law, detail: { value, ...detail } }, language),
+          })),
+        };
+      },
+    ),
+  ] as const;
 }

@@ -3,7 +3,16 @@ import type { ChainOnList } from '../../app/chains/readChains.ts';
 import { chainReason } from '../../labels/chains/chainReasons.ts';
 import type { Language } from '../../labels/language.ts';
 import type { ChainView } from '../../net/chain/chainView.ts';
-import type { ChainListRow, ChainViewJson, InJson } from './views.ts';
+import type { ChainListRow, ChainViewJson } from './views.ts';
+
+/** The same with money as JSON carries it. */
+type InJson<T> = T extends bigint
+  ? string
+  : T extends readonly (infer E)[]
+    ? InJson<E>[]
+    : T extends object
+      ? { [K in keyof T]: InJson<T[K]> }
+      : T;
 
 export function chainViewJson(view: ChainView, language: Language): ChainViewJson {
   const { standings, ...rest } = inJson(view);

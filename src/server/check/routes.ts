@@ -11,6 +11,8 @@ import type { CheckInput } from '../workers/jobs/check.ts';
 import { sentBy } from '../workers/sender.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { textLine, textLines } from '../../domain/text.ts';
+import { CheckView } from './views.ts';
+import { documentFile } from '../answerViews.ts';
 
 const period = textLine(0, 20).default('');
 const Text = z.strictObject({
@@ -32,7 +34,7 @@ const Fields = z.strictObject({
 });
 
 /** A draft is a text in the mind of whoever writes it: it is read, answered and kept nowhere. */
-export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): void {
+export function checkRoutes(app: Routes, { store, log, work }: ServingOptions) {
   const tags = ['checks'];
   const access = { ...wholeCity, costly: true } as const;
 
@@ -52,49 +54,53 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions): 
       : reply.type(documentType).send(Buffer.from(found));
   }
 
-  app.post(
-    '/checks',
-    { access, schema: { tags, summary: 'Check every figure of a text', body: Text } },
-    (request, reply): Promise<FastifyReply> => {
-      const { text, period: of, ledger } = request.body;
-      return checked(request, reply, { draft: text, period: of, ledger });
-    },
-  );
-
-  app.post(
-    '/checks/file',
-    {
-      access,
-      schema: {
-        tags,
-        ...takesFile(Fields.shape),
-        summary: 'The same for a .docx, .xlsx or text file (multipart: period, ledger, then file)',
+  return [
+    app.post(
+      '/checks',
+      { access, schema: { tags, summary: 'Check every figure of a text', body: Text, response: { 200: CheckView } } },
+      async (request, reply) => {
+        const { text, period: of, ledger } = request.body;
+        return checked(request, reply, { draft: text, period: of, ledger });
       },
-    },
-    async (request, reply): Promise<FastifyReply> => {
-      const { bytes, wanted } = await received(request);
-      return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger });
-    },
-  );
+    ),
 
-  app.post(
-    '/checks/docx',
-    {
-      access,
-      schema: {
-        tags,
-        ...takesFile(Fields.shape),
-        summary: 'A .docx with a comment at each problem (multipart: taken, period, ledger, then file)',
+    app.post(
+      '/checks/file',
+      {
+        access,
+        schema: {
+          tags,
+          ...takesFile(Fields.shape),
+          summary: 'The same for a .docx, .xlsx or text file (multipart: period, ledger, then file)',
+          response: { 200: CheckView },
+        },
       },
-    },
-    async (request, reply): Promise<FastifyReply> => {
-      const { bytes, wanted, fileName } = await received(request);
-      const taken = wanted.taken.split(',').filter(Boolean).map(Number);
-      const comments = { taken, at: store.clock().toISOString() };
-      void reply.header('content-disposition', attachment(fileName));
-      return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger, comments });
-    },
-  );
+      async (request, reply) => {
+        const { bytes, wanted } = await received(request);
+        return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger });
+      },
+    ),
+
+    app.post(
+      '/checks/docx',
+      {
+        access,
+        schema: {
+          tags,
+          ...takesFile(Fields.shape),
+          summary: 'A .docx with a comment at each problem (multipart: taken, period, ledger, then file)',
+          response: { 200: documentFile },
+        },
+      },
+      async (request, reply) => {
+        const { bytes, wanted, fileName } = await received(request);
+        const taken = wanted.taken.split(',').filter(Boolean).map(Number);
+        const comments = { taken, at: store.clock().toISOString() };
+        void reply.header('content-disposition', attachment(fileName));
+        return checked(request, reply, { draft: bytes, period: wanted.period, ledger: wanted.ledger, comments });
+      },
+    ),
+  ] as const;
 }
 
 async function received(request: FastifyRequest) {

@@ -1,37 +1,71 @@
 // What the checker found in a draft. Offsets are of UTF-16 units in `text`, which is the draft as it was read.
-import type { Claim } from '../../prose/claims/report.ts';
-import type { FigureRef } from '../figures/views.ts';
+import { z } from 'zod';
+import { FigureRef } from '../figures/views.ts';
+import { list, view } from '../answerViews.ts';
+import { claimKinds, remarks, verdicts } from '../../prose/claims/claim.ts';
 
 /** right: green; doubtful: amber; wrong: red; open: grey, nothing settles it. */
-export type ClaimState = 'right' | 'doubtful' | 'wrong' | 'open';
+export const ClaimState = z.enum(['right', 'doubtful', 'wrong', 'open']);
+export type ClaimState = z.infer<typeof ClaimState>;
 
-export interface LedgerView {
-  readonly figure: FigureRef;
-  readonly name: string;
+export const LedgerView = view('LedgerView', {
+  figure: FigureRef,
+  name: z.string(),
   /** As printed, with its unit. */
-  readonly display: string;
+  display: z.string(),
   /** 临清市, 制造业; empty for the whole. */
-  readonly scope: string;
+  scope: z.string(),
   /** What would explain the difference; empty where there is none. */
-  readonly cause: string;
-}
+  cause: z.string(),
+});
+export type LedgerView = z.infer<typeof LedgerView>;
 
-export interface ClaimView extends Claim {
-  readonly id: number;
-  readonly state: ClaimState;
-  readonly kindName: string;
-  readonly verdictName: string;
-  readonly remarkText: string;
+export const ClaimView = view('ClaimView', {
+  text: z.string(),
+  start: z.number(),
+  end: z.number(),
+  kind: z.enum(claimKinds),
+  operands: list(
+    z.strictObject({
+      /** Empty for a number that follows from the text and is printed nowhere. */
+      text: z.string(),
+      start: z.number(),
+      end: z.number(),
+      value: z.string(),
+      unit: z.string(),
+    }),
+  ),
+  formula: z.string(),
+  claimed: z.string(),
+  computed: z.string(),
+  unit: z.string(),
+  decimals: z.number(),
+  verdict: z.enum(verdicts),
+  remark: z.enum([...remarks, '']),
+  /** What to put in for a figure that is wrong; empty for others. */
+  suggestion: z.string(),
+  id: z.number(),
+  state: ClaimState,
+  kindName: z.string(),
+  verdictName: z.string(),
+  remarkText: z.string(),
   /** `Sheet1!C3` in a workbook. */
-  readonly place?: string;
-  readonly ledger?: LedgerView;
-}
+  place: z.string().optional(),
+  ledger: LedgerView.optional(),
+});
+export type ClaimView = z.infer<typeof ClaimView>;
 
-export interface CheckView {
-  readonly format: 'text' | 'docx' | 'xlsx';
-  readonly text: string;
-  readonly claims: readonly ClaimView[];
+export const CheckView = view('CheckView', {
+  format: z.enum(['text', 'docx', 'xlsx']),
+  text: z.string(),
+  claims: list(ClaimView),
   /** Figures that no claim is about. */
-  readonly others: readonly { readonly start: number; readonly end: number }[];
-  readonly counts: Readonly<Record<ClaimState, number>>;
-}
+  others: list(
+    z.strictObject({
+      start: z.number(),
+      end: z.number(),
+    }),
+  ),
+  counts: z.record(ClaimState, z.number()).readonly(),
+});
+export type CheckView = z.infer<typeof CheckView>;

@@ -8,83 +8,89 @@ import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { companyView } from './words.ts';
 import { type Routes, type ServerOptions, whole } from '../route.ts';
-import type { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
+import { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
 import { textLine } from '../../domain/text.ts';
+import { list } from '../answerViews.ts';
 
-export function searchRoutes(app: Routes, { store }: ServerOptions): void {
-  app.get(
-    '/search',
-    {
-      access: rowsInReach(),
-      schema: {
-        tags: ['search'],
-        summary: 'Projects in reach and companies, by a fragment of two characters, a code, pinyin or initials',
-        querystring: z.strictObject({
-          q: textLine(0, 60),
-          page: whole(1, 50).default(1),
-          size: whole(1, 50).default(8),
-        }),
-      },
-    },
-    async (request): Promise<SearchResults> => {
-      const { q, page, size } = request.query;
-      const { projects, companies, complete } = await searchEverywhere(store, actorOf(request), {
-        asked: q,
-        page,
-        size,
-      });
-      const language = languageOf(request);
-      return {
-        projects: {
-          ...projects,
-          more: projects.total >= countedMost,
-          rows: projects.rows.map((row) => ({ ...row, stage: nounWord('stage', row.stage, language) })),
+export function searchRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/search',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['search'],
+          summary: 'Projects in reach and companies, by a fragment of two characters, a code, pinyin or initials',
+          querystring: z.strictObject({
+            q: textLine(0, 60),
+            page: whole(1, 50).default(1),
+            size: whole(1, 50).default(8),
+          }),
+          response: { 200: SearchResults },
         },
-        companies: { ...companies, more: companies.total >= countedMost },
-        complete,
-        page,
-        size,
-      };
-    },
-  );
-
-  app.get(
-    '/companies/likely',
-    {
-      access: rowsInReach(),
-      schema: {
-        tags: ['companies'],
-        summary:
-          'Companies that a name being typed may mean, with what speaks for and against each; none when nothing does',
-        querystring: z.strictObject({ name: textLine(2, 200) }),
       },
-    },
-    async (request): Promise<LikelyCompanyView[]> => {
-      const language = languageOf(request);
-      const likely = await likelyCompanies(store, actorOf(request), request.query.name);
-      return likely.map(({ company: { id, name, creditCode, seat, sample }, evidence }) => ({
-        id,
-        name,
-        creditCode,
-        seat,
-        sample,
-        speaksFor: evidence.filter(({ bits }) => bits > 0).map(({ finding }) => evidenceWord(finding, language)),
-        against: evidence.filter(({ bits }) => bits < 0).map(({ finding }) => evidenceWord(finding, language)),
-      }));
-    },
-  );
-
-  app.get(
-    '/companies/:id',
-    {
-      access: rowsInReach(404),
-      schema: {
-        tags: ['companies'],
-        summary: 'A company of the register, or of the city where it is in reach: names, facts, projects in reach',
-        params: z.strictObject({ id: z.uuid() }),
+      async (request): Promise<SearchResults> => {
+        const { q, page, size } = request.query;
+        const { projects, companies, complete } = await searchEverywhere(store, actorOf(request), {
+          asked: q,
+          page,
+          size,
+        });
+        const language = languageOf(request);
+        return {
+          projects: {
+            ...projects,
+            more: projects.total >= countedMost,
+            rows: projects.rows.map((row) => ({ ...row, stage: nounWord('stage', row.stage, language) })),
+          },
+          companies: { ...companies, more: companies.total >= countedMost },
+          complete,
+          page,
+          size,
+        };
       },
-    },
-    async (request): Promise<CompanyView> =>
-      companyView(await companyPage(store, actorOf(request), request.params.id), languageOf(request)),
-  );
+    ),
+
+    app.get(
+      '/companies/likely',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags: ['companies'],
+          summary:
+            'Companies that a name being typed may mean, with what speaks for and against each; none when nothing does',
+          querystring: z.strictObject({ name: textLine(2, 200) }),
+          response: { 200: list(LikelyCompanyView) },
+        },
+      },
+      async (request): Promise<LikelyCompanyView[]> => {
+        const language = languageOf(request);
+        const likely = await likelyCompanies(store, actorOf(request), request.query.name);
+        return likely.map(({ company: { id, name, creditCode, seat, sample }, evidence }) => ({
+          id,
+          name,
+          creditCode,
+          seat,
+          sample,
+          speaksFor: evidence.filter(({ bits }) => bits > 0).map(({ finding }) => evidenceWord(finding, language)),
+          against: evidence.filter(({ bits }) => bits < 0).map(({ finding }) => evidenceWord(finding, language)),
+        }));
+      },
+    ),
+
+    app.get(
+      '/companies/:id',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags: ['companies'],
+          summary: 'A company of the register, or of the city where it is in reach: names, facts, projects in reach',
+          params: z.strictObject({ id: z.uuid() }),
+          response: { 200: CompanyView },
+        },
+      },
+      async (request): Promise<CompanyView> =>
+        companyView(await companyPage(store, actorOf(request), request.params.id), languageOf(request)),
+    ),
+  ] as const;
 }

@@ -1,86 +1,113 @@
 // What search answers.
-export interface FoundProjectView {
-  readonly id: string;
-  readonly name: string;
-  readonly shortCode: string;
-  readonly stage: string;
-  readonly investor: string | null;
-  readonly sample: boolean;
-}
+import { z } from 'zod';
+import { list, view } from '../answerViews.ts';
 
-export interface FoundCompanyView {
-  readonly id: string;
-  readonly name: string;
-  readonly creditCode: string | null;
-  readonly seat: string | null;
-  readonly industry: string | null;
+export const FoundProjectView = view('FoundProjectView', {
+  id: z.string(),
+  name: z.string(),
+  shortCode: z.string(),
+  stage: z.string(),
+  investor: z.string().nullable(),
+  sample: z.boolean(),
+});
+export type FoundProjectView = z.infer<typeof FoundProjectView>;
+
+export const FoundCompanyView = view('FoundCompanyView', {
+  id: z.string(),
+  name: z.string(),
+  creditCode: z.string().nullable(),
+  seat: z.string().nullable(),
+  industry: z.string().nullable(),
   /** Of the city's own ledger, and not in the register. */
-  readonly own: boolean;
-  readonly sample: boolean;
+  own: z.boolean(),
+  sample: z.boolean(),
+});
+export type FoundCompanyView = z.infer<typeof FoundCompanyView>;
+
+function found<Row extends z.ZodType>(row: Row) {
+  return z.strictObject({
+    rows: list(row),
+    total: z.number(),
+    /** There are as many or more. */
+    more: z.boolean(),
+  });
 }
 
-interface Found<T> {
-  readonly rows: readonly T[];
-  readonly total: number;
-  /** There are as many or more. */
-  readonly more: boolean;
-}
-
-export interface SearchResults {
-  readonly projects: Found<FoundProjectView>;
-  readonly companies: Found<FoundCompanyView>;
+export const SearchResults = view('SearchResults', {
+  projects: found(FoundProjectView),
+  companies: found(FoundCompanyView),
   /** False while the index of the register is being made: firms are then found by the beginning of their name alone. */
-  readonly complete: boolean;
-  readonly page: number;
-  readonly size: number;
-}
+  complete: z.boolean(),
+  page: z.number(),
+  size: z.number(),
+});
+export type SearchResults = z.infer<typeof SearchResults>;
 
 /** A company that a typed name may mean. */
-export interface LikelyCompanyView {
-  readonly id: string;
-  readonly name: string;
-  readonly creditCode: string | null;
-  readonly seat: string | null;
-  readonly sample: boolean;
-  readonly speaksFor: readonly string[];
-  readonly against: readonly string[];
-}
+export const LikelyCompanyView = view('LikelyCompanyView', {
+  id: z.string(),
+  name: z.string(),
+  creditCode: z.string().nullable(),
+  seat: z.string().nullable(),
+  sample: z.boolean(),
+  speaksFor: list(z.string()),
+  against: list(z.string()),
+});
+export type LikelyCompanyView = z.infer<typeof LikelyCompanyView>;
 
 /** A company's page: what the register and the ledger call it, what is known of it, its projects in reach. */
-export interface CompanyView {
-  readonly id: string;
-  readonly name: string;
-  readonly creditCode: string | null;
-  readonly seat: string | null;
-  readonly industry: string | null;
-  readonly sample: boolean;
-  readonly names: readonly {
-    readonly name: string;
-    readonly of: 'register' | 'own';
-    readonly source: string | null;
-    readonly day: string;
-  }[];
+export const CompanyView = view('CompanyView', {
+  id: z.string(),
+  name: z.string(),
+  creditCode: z.string().nullable(),
+  seat: z.string().nullable(),
+  industry: z.string().nullable(),
+  sample: z.boolean(),
+  names: list(
+    z.strictObject({
+      name: z.string(),
+      of: z.enum(['register', 'own']),
+      source: z.string().nullable(),
+      day: z.string(),
+    }),
+  ),
   /** Former names and aliases that were stated. */
-  readonly aliases: readonly {
-    readonly name: string;
-    readonly kind: 'registered' | 'former' | 'alias';
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly source: string | null;
-    readonly sourceOn: string | null;
-  }[];
-  readonly parent: { readonly name: string; readonly source: string; readonly sourceOn: string } | null;
+  aliases: list(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(['registered', 'former', 'alias']),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      source: z.string().nullable(),
+      sourceOn: z.string().nullable(),
+    }),
+  ),
+  parent: z
+    .strictObject({
+      name: z.string(),
+      source: z.string(),
+      sourceOn: z.string(),
+    })
+    .nullable(),
   /** The firm in the city's ledger, where it is in reach. */
-  readonly ledgerIds: readonly string[];
-  readonly facts: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly said: string;
-    /** The other firm that it names. */
-    readonly company: { readonly id: string; readonly name: string } | null;
-    readonly source: string;
-    readonly sourceOn: string;
-    readonly sample: boolean;
-  }[];
-  readonly projects: readonly FoundProjectView[];
-}
+  ledgerIds: list(z.string()),
+  facts: list(
+    z.strictObject({
+      id: z.string(),
+      kind: z.string(),
+      said: z.string(),
+      /** The other firm that it names. */
+      company: z
+        .strictObject({
+          id: z.string(),
+          name: z.string(),
+        })
+        .nullable(),
+      source: z.string(),
+      sourceOn: z.string(),
+      sample: z.boolean(),
+    }),
+  ),
+  projects: list(FoundProjectView),
+});
+export type CompanyView = z.infer<typeof CompanyView>;

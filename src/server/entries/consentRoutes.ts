@@ -8,7 +8,8 @@ import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { saidWords } from './words.ts';
 import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
-import type { ConsentPage, ConsentRowView } from './consentViews.ts';
+import { ConsentPage, type ConsentRowView } from './consentViews.ts';
+import { WordGivenView } from './consentViews.ts';
 
 const tags = ['verification'];
 const Asked = z.strictObject({
@@ -19,37 +20,41 @@ const Asked = z.strictObject({
   size,
 });
 
-export function consentRoutes(app: Routes, { store }: ServerOptions): void {
-  app.get(
-    '/consents',
-    {
-      access: rowsInReach(),
-      schema: {
-        tags,
-        summary: 'Entries of others that wait for the word of an office in reach, or its own that wait for others',
-        querystring: Asked,
+export function consentRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/consents',
+      {
+        access: rowsInReach(),
+        schema: {
+          tags,
+          summary: 'Entries of others that wait for the word of an office in reach, or its own that wait for others',
+          querystring: Asked,
+          response: { 200: ConsentPage },
+        },
       },
-    },
-    async (request): Promise<ConsentPage> => {
-      const { project: projectId, ...asked } = request.query;
-      const { lines, total, offices } = await consents(store, actorOf(request), { ...asked, projectId });
-      const rows = lines.flatMap((line) => rowView(line, offices, languageOf(request)) ?? []);
-      return { rows, total, page: asked.page, size: asked.size };
-    },
-  );
+      async (request): Promise<ConsentPage> => {
+        const { project: projectId, ...asked } = request.query;
+        const { lines, total, offices } = await consents(store, actorOf(request), { ...asked, projectId });
+        const rows = lines.flatMap((line) => rowView(line, offices, languageOf(request)) ?? []);
+        return { rows, total, page: asked.page, size: asked.size };
+      },
+    ),
 
-  app.post(
-    '/consents',
-    {
-      access: right('verify', { elsewhere: 422 }),
-      schema: {
-        tags,
-        summary: 'Say whether entries of others may rest on what is the own office’s (right: verify)',
-        body: ConsentInput.extend({ key }),
+    app.post(
+      '/consents',
+      {
+        access: right('verify', { elsewhere: 422 }),
+        schema: {
+          tags,
+          summary: 'Say whether entries of others may rest on what is the own office’s (right: verify)',
+          body: ConsentInput.extend({ key }),
+          response: { 201: WordGivenView },
+        },
       },
-    },
-    async (request, reply) => reply.code(201).send(await giveWord(store, actorOf(request), request.body)),
-  );
+      async (request, reply) => reply.code(201).send(await giveWord(store, actorOf(request), request.body)),
+    ),
+  ] as const;
 }
 
 function rowView(

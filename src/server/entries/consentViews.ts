@@ -36,3 +36,5 @@ export const ConsentPage = view('ConsentPage', {
   size: z.number(),
 });
 export type ConsentPage = z.infer<typeof ConsentPage>;
+
+export const WordGivenView = view('WordGivenView', { answered: z.number() });

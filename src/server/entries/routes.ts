@@ -9,9 +9,9 @@ import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { key, type Routes, type ServerOptions } from '../route.ts';
 import { trailView } from './trailWords.ts';
-import type { EntryTrail } from './trailViews.ts';
-import type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
+import { EntryTrail } from './trailViews.ts';
 import { textLine } from '../../domain/text.ts';
+import { RecordedEntryView, RecordedView } from './views.ts';
 
 const Entries = z.strictObject({
   /** Programs written before the server named it itself still send one; it is not heard. */
@@ -22,50 +22,63 @@ const Entries = z.strictObject({
   acts: z.array(EntryAct).min(1).max(500),
 });
 
-export function entryRoutes(app: Routes, { store }: ServerOptions): void {
-  app.get(
-    '/entries/:id',
-    {
-      access: rowsInReach(404),
-      schema: {
-        tags: ['entries'],
-        summary: 'One entry as it was recorded, to be corrected',
-        params: z.strictObject({ id: z.uuid() }),
+export function entryRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/entries/:id',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags: ['entries'],
+          summary: 'One entry as it was recorded, to be corrected',
+          params: z.strictObject({ id: z.uuid() }),
+          response: { 200: RecordedEntryView },
+        },
       },
-    },
-    async (request): Promise<EntryView> => recordedEntry(store, actorOf(request), request.params.id),
-  );
+      async (request): Promise<RecordedEntryView> => recordedEntry(store, actorOf(request), request.params.id),
+    ),
 
-  app.get(
-    '/entries/:id/trail',
-    {
-      access: rowsInReach(404),
-      schema: {
-        tags: ['entries'],
-        summary: 'What happened to an entry: who, when, which use case, old and new values, reasons',
-        params: z.strictObject({ id: z.uuid() }),
+    app.get(
+      '/entries/:id/trail',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags: ['entries'],
+          summary: 'What happened to an entry: who, when, which use case, old and new values, reasons',
+          params: z.strictObject({ id: z.uuid() }),
+          response: { 200: EntryTrail },
+        },
       },
-    },
-    async (request): Promise<EntryTrail> => {
-      const { id } = request.params;
-      return trailView(id, await entryTrail(store, actorOf(request), id), languageOf(request));
-    },
-  );
+      async (request): Promise<EntryTrail> => {
+        const { id } = request.params;
+        return trailView(id, await entryTrail(store, actorOf(request), id), languageOf(request));
+      },
+    ),
 
-  app.post(
-    '/entries',
-    {
-      access: right('enter', { elsewhere: 403 }),
-      schema: { tags: ['entries'], summary: 'Record entries: all of them or none (right: enter)', body: Entries },
-    },
-    async (request, reply) => {
-      const { key: sent, acts } = request.body;
-      // Only an import may say that a row came from a file, or from before: gates ask less of such rows.
-      const claimed = acts.flatMap(({ input: { head } }, n): Breach[] =>
-        head.importId || head.origin !== 'typed' ? [{ law: 'input_malformed', field: `acts.${n}.head.importId` }] : [],
-      );
-      if (claimed.length > 0) throw new Refusal(claimed);
-      return reply.code(201).send(await record(store, actorOf(request), { key: sent, acts, useCase: useCaseOf(acts) }));
-    },
-  );
+    app.post(
+      '/entries',
+      {
+        access: right('enter', { elsewhere: 403 }),
+        schema: {
+          tags: ['entries'],
+          summary: 'Record entries: all of them or none (right: enter)',
+          body: Entries,
+          response: { 201: RecordedView },
+        },
+      },
+      async (request, reply) => {
+        const { key: sent, acts } = request.body;
+        // Only an import may say that a row came from a file, or from before: gates ask less of such rows.
+        const claimed = acts.flatMap(({ input: { head } }, n): Breach[] =>
+          head.importId || head.origin !== 'typed'
+            ? [{ law: 'input_malformed', field: `acts.${n}.head.importId` }]
+            : [],
+        );
+        if (claimed.length > 0) throw new Refusal(claimed);
+        return reply
+          .code(201)
+          .send(await record(store, actorOf(request), { key: sent, acts, useCase: useCaseOf(acts) }));
+      },
+    ),
+  ] as const;
 }

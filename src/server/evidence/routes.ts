@@ -14,8 +14,9 @@ import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { key, type Routes, type ServerOptions } from '../route.ts';
-import type { SentFile } from './views.ts';
+import { SentFile } from './views.ts';
 import { textLines } from '../../domain/text.ts';
+import { fileAnswer, written } from '../answerViews.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
 const Upload = z.strictObject({ office: z.uuid(), id: z.uuid() });
@@ -26,93 +27,119 @@ const Policy = z.strictObject({ key, policy: EvidencePolicy });
 /** Whatever the city allows; its own limit is held while the bytes come in. */
 const largestFile = megabytesBounds[1] * 2 ** 20 + 1;
 
-export function evidenceRoutes(app: Routes, { store, evidence: given, log }: ServerOptions): void {
+export function evidenceRoutes(app: Routes, { store, evidence: given, log }: ServerOptions) {
   const tags = ['evidence'];
   const evidence = () => given ?? refuse('file_storage_missing');
   const keeper = given && evidenceKeeper(store, given, log);
   app.addHook('onClose', async () => keeper?.idle());
 
-  app.post(
-    '/files',
-    {
-      // Who checks on site sends photos too; what may rest on them is the law of the entry.
-      access: { to: senders, with: senders, elsewhere: 403 },
-      schema: { tags, summary: 'Send a file (multipart; right: enter or verify)', ...takesFile(), querystring: Upload },
-    },
-    async (request, reply): Promise<SentFile> => {
-      const actor = actorOf(request);
-      const { file, fileName: name } = await receivedFile(request, {}, { fileSize: largestFile });
-      const { office: officeId, id } = request.query;
-      try {
-        const sent = { id, officeId, name, stream: file.file };
-        const { sha256: _, ...received } = await receiveFile(store, evidence(), actor, sent);
-        keeper?.scanSoon(actor.cityCode, id);
-        void reply.code(201);
-        return received;
-      } finally {
-        // A sender hears an answer only once all that they sent was heard.
-        file.file.resume();
-      }
-    },
-  );
-
-  app.get(
-    '/files/:id',
-    {
-      access: rowsInReach(404),
-      schema: {
-        tags,
-        summary: 'Open a file, which is logged; `show` asks for it in the window where its type may be shown',
-        params: Id,
-        querystring: z.strictObject({ show: z.literal('1').optional() }),
+  return [
+    app.post(
+      '/files',
+      {
+        // Who checks on site sends photos too; what may rest on them is the law of the entry.
+        access: { to: senders, with: senders, elsewhere: 403 },
+        schema: {
+          tags,
+          summary: 'Send a file (multipart; right: enter or verify)',
+          ...takesFile(),
+          querystring: Upload,
+          response: { 201: SentFile },
+        },
       },
-      compress: false,
-    },
-    async (request, reply) => {
-      const { file, stream } = await openFile(store, evidence().bytes, actorOf(request), request.params.id);
-      guardFile(reply, file, request.query.show === '1');
-      return reply.send(stream);
-    },
-  );
+      async (request, reply): Promise<SentFile> => {
+        const actor = actorOf(request);
+        const { file, fileName: name } = await receivedFile(request, {}, { fileSize: largestFile });
+        const { office: officeId, id } = request.query;
+        try {
+          const sent = { id, officeId, name, stream: file.file };
+          const { sha256: _, ...received } = await receiveFile(store, evidence(), actor, sent);
+          keeper?.scanSoon(actor.cityCode, id);
+          void reply.code(201);
+          return received;
+        } finally {
+          // A sender hears an answer only once all that they sent was heard.
+          file.file.resume();
+        }
+      },
+    ),
 
-  app.post(
-    '/files/:id/withdrawal',
-    {
-      access: right('enter', { elsewhere: 404 }),
-      schema: { tags, summary: 'Take a file back', params: Id, body: Withdrawal },
-    },
-    async (request, reply) => {
-      const { id: fileId } = request.params;
-      return reply.code(201).send(await withdrawFile(store, actorOf(request), { fileId, ...request.body }));
-    },
-  );
+    app.get(
+      '/files/:id',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags,
+          summary: 'Open a file, which is logged; `show` asks for it in the window where its type may be shown',
+          params: Id,
+          querystring: z.strictObject({ show: z.literal('1').optional() }),
+          response: { 200: fileAnswer('The file, of the type it has', ...Object.values(mediaTypes)) },
+        },
+        compress: false,
+      },
+      async (request, reply) => {
+        const { file, stream } = await openFile(store, evidence().bytes, actorOf(request), request.params.id);
+        guardFile(reply, file, request.query.show === '1');
+        return reply.send(stream);
+      },
+    ),
 
-  app.post(
-    '/entries/:id/attachments',
-    {
-      access: right('enter', { elsewhere: 404 }),
-      schema: { tags, summary: 'Attach files to an entry that is there', params: Id, body: Attachments },
-    },
-    async (request, reply) => {
-      const { id: entryId } = request.params;
-      return reply.code(201).send(await attachFiles(store, actorOf(request), { entryId, ...request.body }));
-    },
-  );
+    app.post(
+      '/files/:id/withdrawal',
+      {
+        access: right('enter', { elsewhere: 404 }),
+        schema: {
+          tags,
+          summary: 'Take a file back',
+          params: Id,
+          body: Withdrawal,
+          response: { 201: written('fileId') },
+        },
+      },
+      async (request, reply) => {
+        const { id: fileId } = request.params;
+        return reply.code(201).send(await withdrawFile(store, actorOf(request), { fileId, ...request.body }));
+      },
+    ),
 
-  app.get(
-    '/evidence-policy',
-    { access: wholeCity, schema: { tags, summary: "The city's rules for files" } },
-    (request): Promise<EvidencePolicy> => readEvidencePolicy(store, actorOf(request)),
-  );
+    app.post(
+      '/entries/:id/attachments',
+      {
+        access: right('enter', { elsewhere: 404 }),
+        schema: {
+          tags,
+          summary: 'Attach files to an entry that is there',
+          params: Id,
+          body: Attachments,
+          response: { 201: z.strictObject({ attached: z.int() }) },
+        },
+      },
+      async (request, reply) => {
+        const { id: entryId } = request.params;
+        return reply.code(201).send(await attachFiles(store, actorOf(request), { entryId, ...request.body }));
+      },
+    ),
 
-  app.post(
-    '/evidence-policy',
-    {
-      access: rightInCity('admin'),
-      schema: { tags, summary: 'Set them; what is left out has its default', body: Policy },
-    },
-    (request): Promise<EvidencePolicy> => setEvidencePolicy(store, actorOf(request), request.body),
-  );
+    app.get(
+      '/evidence-policy',
+      { access: wholeCity, schema: { tags, summary: "The city's rules for files", response: { 200: EvidencePolicy } } },
+      (request): Promise<EvidencePolicy> => readEvidencePolicy(store, actorOf(request)),
+    ),
+
+    app.post(
+      '/evidence-policy',
+      {
+        access: rightInCity('admin'),
+        schema: {
+          tags,
+          summary: 'Set them; what is left out has its default',
+          body: Policy,
+          response: { 200: EvidencePolicy },
+        },
+      },
+      (request): Promise<EvidencePolicy> => setEvidencePolicy(store, actorOf(request), request.body),
+    ),
+  ] as const;
 }
 
 /** Nothing in a file may act: it is saved, or shown in a window that has neither scripts nor our origin. */

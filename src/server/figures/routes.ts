@@ -16,9 +16,10 @@ import { figureView, type Viewing, viewing } from './words.ts';
 import { overviewView } from './overviewWords.ts';
 import { receiptRowView } from './receiptWords.ts';
 import { optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
-import type { FigureView, Overview, Receipt } from './views.ts';
+import { FigureView, Overview, Receipt } from './views.ts';
 import { codeText, textLine } from '../../domain/text.ts';
 import { sentBy } from '../workers/sender.ts';
+import { list } from '../answerViews.ts';
 
 const Question = z.strictObject({
   period: textLine(4, 40),
@@ -40,7 +41,7 @@ const knownAt = ({ facts }: Viewing, { asKnownAt }: Asked): string => asKnownAt 
  * Everyone who is signed in may read every aggregate; the rows behind them keep their walls, and so does a figure that is cut so
  * finely that it is one of them.
  */
-export function figureRoutes(app: Routes, { store }: ServerOptions): void {
+export function figureRoutes(app: Routes, { store }: ServerOptions) {
   async function asked(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -55,73 +56,98 @@ export function figureRoutes(app: Routes, { store }: ServerOptions): void {
     return { ...(await viewing(store, facts, question, languageOf(request))), sight };
   }
 
-  app.get(
-    '/overview',
-    { access: figuresOfCity, schema: { tags: ['figures'], summary: 'The period at a glance', querystring: Question } },
-    async (request, reply): Promise<Overview> => {
-      const view = await asked(request, reply, request.query, overviewFigures);
-      const sections = await industryNames(store.pool.db);
-      const asKnownAt = knownAt(view, request.query);
-      const overview = overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
-      const isOpen = view.sight.breaches({ ...view.question, section: view.question.section ?? 'A' }).length === 0;
-      return isOpen ? overview : { ...overview, byIndustry: { ...overview.byIndustry, rows: [], withheld: true } };
-    },
-  );
-
-  app.get(
-    '/figures',
-    {
-      access: figuresOfCity,
-      schema: { tags: ['figures'], summary: 'All governed figures in force', querystring: Question },
-    },
-    async (request, reply): Promise<FigureView[]> => {
-      const view = await asked(request, reply, request.query, governedFigureIds);
-      return allFigures(view.facts, view.question).map((figure) => figureView(figure, view));
-    },
-  );
-
-  app.get(
-    '/figures/:id',
-    { access: figuresOfCity, schema: { tags: ['figures'], summary: 'One figure', params: Id, querystring: Question } },
-    async (request, reply): Promise<FigureView> => {
-      const view = await asked(request, reply, request.query, [request.params.id]);
-      return figureView(requireFigure(request.params.id, view.facts, view.question), view);
-    },
-  );
-
-  app.get(
-    '/figures/:id/receipt',
-    {
-      access: { ...rowsInReach(), costly: 'known_earlier' },
-      schema: {
-        tags: ['figures'],
-        summary: 'The rows that make a figure, with its definition',
-        params: Id,
-        querystring: Question.extend({ page, size }),
+  return [
+    app.get(
+      '/overview',
+      {
+        access: figuresOfCity,
+        schema: {
+          tags: ['figures'],
+          summary: 'The period at a glance',
+          querystring: Question,
+          response: { 200: Overview },
+        },
       },
-    },
-    async (request, reply): Promise<Receipt> => {
-      const { query } = request;
-      const view = await asked(request, reply, query, [request.params.id]);
-      const figure = requireFigure(request.params.id, view.facts, view.question);
-      const found = await receiptPage(store, actorOf(request), view.facts, figure, query);
-      const offices = new Map(view.facts.offices.map((office) => [office.id, office.shortName]));
-      const inputs = inputFigures(figure, view.facts, view.question);
-      const { definition } = figure;
-      return {
-        ...figureView(figure, view),
-        definitionText: definitionText(definition, view.language),
-        formula: formulaOf(figure, view.language),
-        asKnownAt: knownAt(view, query),
-        owner: view.facts.offices.find((office) => office.code === definition.owner)?.name ?? definition.owner,
-        effectiveFrom: definition.effectiveFrom,
-        ...(inputs.length > 0 ? { inputsView: inputs.map((input) => figureView(input, view)) } : {}),
-        rows: found.lines.map((line) => receiptRowView(line, definition, view.language, offices)),
-        total: found.total,
-        page: query.page,
-        size: query.size,
-        hidden: found.hidden.map(({ officeId, rows }) => ({ office: offices.get(officeId) ?? officeId, rows })),
-      };
-    },
-  );
+      async (request, reply): Promise<Overview> => {
+        const view = await asked(request, reply, request.query, overviewFigures);
+        const sections = await industryNames(store.pool.db);
+        const asKnownAt = knownAt(view, request.query);
+        const overview = overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
+        const isOpen = view.sight.breaches({ ...view.question, section: view.question.section ?? 'A' }).length === 0;
+        return isOpen ? overview : { ...overview, byIndustry: { ...overview.byIndustry, rows: [], withheld: true } };
+      },
+    ),
+
+    app.get(
+      '/figures',
+      {
+        access: figuresOfCity,
+        schema: {
+          tags: ['figures'],
+          summary: 'All governed figures in force',
+          querystring: Question,
+          response: { 200: list(FigureView) },
+        },
+      },
+      async (request, reply): Promise<FigureView[]> => {
+        const view = await asked(request, reply, request.query, governedFigureIds);
+        return allFigures(view.facts, view.question).map((figure) => figureView(figure, view));
+      },
+    ),
+
+    app.get(
+      '/figures/:id',
+      {
+        access: figuresOfCity,
+        schema: {
+          tags: ['figures'],
+          summary: 'One figure',
+          params: Id,
+          querystring: Question,
+          response: { 200: FigureView },
+        },
+      },
+      async (request, reply): Promise<FigureView> => {
+        const view = await asked(request, reply, request.query, [request.params.id]);
+        return figureView(requireFigure(request.params.id, view.facts, view.question), view);
+      },
+    ),
+
+    app.get(
+      '/figures/:id/receipt',
+      {
+        access: { ...rowsInReach(), costly: 'known_earlier' },
+        schema: {
+          tags: ['figures'],
+          summary: 'The rows that make a figure, with its definition',
+          params: Id,
+          querystring: Question.extend({ page, size }),
+          response: { 200: Receipt },
+        },
+      },
+      async (request, reply): Promise<Receipt> => {
+        const { query } = request;
+        const view = await asked(request, reply, query, [request.params.id]);
+        const figure = requireFigure(request.params.id, view.facts, view.question);
+        const found = await receiptPage(store, actorOf(request), view.facts, figure, query);
+        const offices = new Map(view.facts.offices.map((office) => [office.id, office.shortName]));
+        const inputs = inputFigures(figure, view.facts, view.question);
+        const { definition } = figure;
+        return {
+          ...figureView(figure, view),
+          definitionText: definitionText(definition, view.language),
+          formula: formulaOf(figure, view.language),
+          asKnownAt: knownAt(view, query),
+          owner: view.facts.offices.find((office) => office.code === definition.owner)?.name ?? definition.owner,
+          effectiveFrom: definition.effectiveFrom,
+          ...(inputs.length > 0 ? { inputsView: inputs.map((input) => figureView(input, view)) } : {}),
+          rows: found.lines.map((line) => receiptRowView(line, definition, view.language, offices)),
+          total: found.total,
+          page: query.page,
+          size: query.size,
+          hidden: found.hidden.map(({ officeId, rows }) => ({ office: offices.get(officeId) ?? officeId, rows })),
+        };
+      },
+    ),
+  ] as const;
 }

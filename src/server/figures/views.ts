@@ -1,6 +1,7 @@
 // Figures, their receipts and the tables made of them. Decimals are text.
 import { z } from 'zod';
 import { units } from '../../metrics/definition.ts';
+import { SetCellRule } from '../../domain/figures/cells.ts';
 import { list, view } from '../answerViews.ts';
 
 /** A number that opens its receipt. `office` is an office's id; the API takes ids and codes alike. */
@@ -203,3 +204,29 @@ export const ComparedFigureView = view('ComparedFigureView', {
   unit: z.string(),
 });
 export type ComparedFigureView = z.infer<typeof ComparedFigureView>;
+
+/** How finely figures of rows out of reach may be cut. */
+const cellRule = {
+  /** The shortest period, by cut. */
+  finest: SetCellRule.shape.finest,
+  /** As known earlier only at instants that were told. */
+  toldInstantsOnly: z.boolean(),
+  questionsAnHour: z.number(),
+};
+
+export const CellRuleView = view('CellRuleView', {
+  inForce: z.strictObject(cellRule),
+  /** Every setting, the latest day first. */
+  settings: list(
+    z.strictObject({
+      ...cellRule,
+      id: z.string(),
+      effectiveFrom: z.string(),
+      reason: z.string(),
+      recordedAt: z.string(),
+      /** Null where the person's name was erased. */
+      by: z.string().nullable(),
+    }),
+  ),
+});
+export type CellRuleView = z.infer<typeof CellRuleView>;

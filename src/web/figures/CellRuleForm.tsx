@@ -4,7 +4,7 @@ import { type SubmitEvent, useId, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { cuts, type Grain, grains } from '../../domain/figures/cells.ts';
 import { cutWord, grainWord } from '../../labels/figures/cells.ts';
-import type { CityCellRule } from '../../app/figures/cellRule.ts';
+import type { CellRuleView } from '../../server/figures/views.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
@@ -17,7 +17,7 @@ import { TextField } from '../pursuits/acts/TextField.tsx';
 
 export function CellRuleSection() {
   const { cells } = useWords();
-  const { data, error, refetch } = useApi<CityCellRule>('/cell-rule');
+  const { data, error, refetch } = useApi<CellRuleView>('/cell-rule');
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -29,7 +29,7 @@ export function CellRuleSection() {
   );
 }
 
-function CellRuleForm({ rule }: { readonly rule: CityCellRule }) {
+function CellRuleForm({ rule }: { readonly rule: CellRuleView }) {
   const { language, words } = useLanguage();
   const { cells } = words;
   const { today } = useSession();
@@ -114,7 +114,7 @@ function CellRuleForm({ rule }: { readonly rule: CityCellRule }) {
   );
 }
 
-function Settings({ rule }: { readonly rule: CityCellRule }) {
+function Settings({ rule }: { readonly rule: CellRuleView }) {
   const { language, words } = useLanguage();
   if (rule.settings.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
 import { type ChainDraft, mostNodes } from '../../../domain/chains/chain.ts';
 import { addNode } from '../../../domain/chains/chainEdit.ts';
-import type { ChainVersionView, RecordedChain } from '../../../server/chains/views.ts';
+import type { ChainVersionView, RecordedChainView } from '../../../server/chains/views.ts';
 import type { OfficeView } from '../../../server/offices/cityViews.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -46,7 +46,7 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
   const mayDraw = offices?.some(({ parentId, enterable }) => parentId === null && enterable) ?? true;
   const save = useMutation({
     mutationFn: ({ note, ...body }: Saving) =>
-      api<RecordedChain>(`/chains/${chainId}`, { method: 'PUT', body: { key, ...body, note: note || null } }),
+      api<RecordedChainView>(`/chains/${chainId}`, { method: 'PUT', body: { key, ...body, note: note || null } }),
     onSuccess: async () => {
       drawing.forget();
       await client.invalidateQueries();
