@@ -1,88 +1,121 @@
 // A workbook as it was understood, and what its rows become.
-import type { Law } from '../../laws/laws.ts';
-import type { BreachView } from '../errorViews.ts';
-import type { LikenessView, SideView } from '../radar/twinViews.ts';
+import { z } from 'zod';
+import { LikenessView, SideView } from '../radar/twinViews.ts';
+import { list, view } from '../answerViews.ts';
+import { BreachView } from '../errorViews.ts';
 
-export interface ImportColumn {
-  readonly letter: string;
-  readonly heading: string;
-  readonly field: string | null;
-  readonly fieldName: string;
-  readonly unit: string | null;
-}
+export const ImportColumn = view('ImportColumn', {
+  letter: z.string(),
+  heading: z.string(),
+  field: z.string().nullable(),
+  fieldName: z.string(),
+  unit: z.string().nullable(),
+});
+export type ImportColumn = z.infer<typeof ImportColumn>;
 
-export interface ImportSheet {
-  readonly sheet: string;
-  readonly form: string | null;
-  readonly formName: string;
-  readonly columns: readonly ImportColumn[];
+export const ImportSheet = view('ImportSheet', {
+  sheet: z.string(),
+  form: z.string().nullable(),
+  formName: z.string(),
+  columns: list(ImportColumn),
   /** Every field of the form: what a column can be read as. */
-  readonly fields: readonly { readonly field: string; readonly name: string }[];
+  fields: list(
+    z.strictObject({
+      field: z.string(),
+      name: z.string(),
+    }),
+  ),
   /** First and last row of the head; names the table where a sheet has several. */
-  readonly headRows: readonly number[];
+  headRows: list(z.number()),
   /** What somebody should look at before the table is taken. */
-  readonly doubts: readonly { readonly law: Law; readonly column?: string; readonly message: string }[];
-  readonly skipped: readonly { readonly row: number; readonly reason: string; readonly reasonText: string }[];
-  readonly notRead: readonly string[];
-}
+  doubts: list(
+    z.strictObject({
+      law: BreachView.shape.law,
+      column: z.string().optional(),
+      message: z.string(),
+    }),
+  ),
+  skipped: list(
+    z.strictObject({
+      row: z.number(),
+      reason: z.string(),
+      reasonText: z.string(),
+    }),
+  ),
+  notRead: list(z.string()),
+});
+export type ImportSheet = z.infer<typeof ImportSheet>;
 
-export interface ImportCounts {
-  readonly new: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly refused: number;
+export const ImportCounts = view('ImportCounts', {
+  new: z.number(),
+  changed: z.number(),
+  unchanged: z.number(),
+  refused: z.number(),
   /** Left out by a person's word, because they probably repeat a project. */
-  readonly skipped: number;
-}
+  skipped: z.number(),
+});
+export type ImportCounts = z.infer<typeof ImportCounts>;
 
-export interface ImportPreview {
-  readonly id: string;
-  readonly fileName: string;
-  readonly state: 'previewed' | 'applied' | 'undone';
-  readonly uploadedAt: string;
-  readonly sheets: readonly ImportSheet[];
-  readonly counts: ImportCounts;
-  readonly byForm: readonly (ImportCounts & { readonly form: string; readonly formName: string })[];
+export const ImportPreview = view('ImportPreview', {
+  id: z.string(),
+  fileName: z.string(),
+  state: z.enum(['previewed', 'applied', 'undone']),
+  uploadedAt: z.string(),
+  sheets: list(ImportSheet),
+  counts: ImportCounts,
+  byForm: list(ImportCounts.extend({ form: z.string(), formName: z.string() })),
   /** Entries written, and how many of them are verified by now. */
-  readonly entries: number;
-  readonly verified: number;
+  entries: z.number(),
+  verified: z.number(),
   /** Rows that probably repeat a project, and those of them for which nothing was chosen. */
-  readonly marked: number;
-  readonly undecided: number;
-}
+  marked: z.number(),
+  undecided: z.number(),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
 
-export interface ImportSummary {
-  readonly id: string;
-  readonly fileName: string;
-  readonly state: ImportPreview['state'];
-  readonly office: string;
-  readonly uploadedAt: string;
-  readonly uploadedBy: string;
-  readonly counts: ImportCounts;
-}
+export const ImportSummary = view('ImportSummary', {
+  id: z.string(),
+  fileName: z.string(),
+  state: z.enum(['previewed', 'applied', 'undone']),
+  office: z.string(),
+  uploadedAt: z.string(),
+  uploadedBy: z.string(),
+  counts: ImportCounts,
+});
+export type ImportSummary = z.infer<typeof ImportSummary>;
 
 /** A project of the ledger, or an earlier row of the file, that a row probably repeats. */
-export interface RowTwinView extends LikenessView {
-  readonly side: SideView | null;
-  readonly fileRow: { readonly sheet: string; readonly row: number; readonly name: string } | null;
-}
+export const RowTwinView = view('RowTwinView', {
+  ...LikenessView.shape,
+  side: SideView.nullable(),
+  fileRow: z
+    .strictObject({
+      sheet: z.string(),
+      row: z.number(),
+      name: z.string(),
+    })
+    .nullable(),
+});
+export type RowTwinView = z.infer<typeof RowTwinView>;
 
-export interface ImportRowView {
-  readonly no: number;
-  readonly sheet: string;
-  readonly row: number;
-  readonly form: string;
-  readonly outcome: keyof ImportCounts;
+export const ImportRowView = view('ImportRowView', {
+  no: z.number(),
+  sheet: z.string(),
+  row: z.number(),
+  form: z.string(),
+  outcome: z.enum(['new', 'changed', 'unchanged', 'refused', 'skipped']),
   /** Cells as read, by the field's name in Chinese, as in the form. */
-  readonly cells: Readonly<Record<string, string>>;
-  readonly breaches: readonly (BreachView & { readonly cell?: string; readonly value?: string })[];
-  readonly twins: readonly RowTwinView[];
-  readonly choice: 'import' | 'skip' | null;
-}
+  cells: z.record(z.string(), z.string()).readonly(),
+  breaches: list(BreachView.extend({ cell: z.string().optional(), value: z.string().optional() })),
+  twins: list(RowTwinView),
+  choice: z.enum(['import', 'skip']).nullable(),
+});
+export type ImportRowView = z.infer<typeof ImportRowView>;
 
-export interface ImportRows {
-  readonly rows: readonly ImportRowView[];
-  readonly total: number;
-  readonly page: number;
-  readonly size: number;
-}
+export const ImportRows = view('ImportRows', {
+  rows: list(ImportRowView),
+  total: z.number(),
+  page: z.number(),
+  size: z.number(),
+});
+export type ImportRows = z.infer<typeof ImportRows>;
