@@ -1,7 +1,7 @@
 import fastify, { type FastifyError } from 'fastify';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { declareProblems, holdAnswers, writeAnswer } from './answers.ts';
+import { declareAnswers, holdAnswers, writeAnswer } from './answers.ts';
 import { answerError, type Faults } from './errors.ts';
 import { list, nothing } from './answerViews.ts';
 
@@ -25,7 +25,7 @@ test.each<[string, number, unknown, RegExp | string]>([
   const app = fastify();
   app.setSerializerCompiler(writeAnswer);
   holdAnswers(app);
-  declareProblems(app);
+  declareAnswers(app);
   const faults = { log: () => {} } as unknown as Faults;
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(faults, error, request, reply));
   app.get('/', { schema: { response: { 200: Answer, 204: nothing } } }, (_request, reply) =>
@@ -40,4 +40,10 @@ test.each<[string, number, unknown, RegExp | string]>([
     expect(statusCode).toBe(500);
     expect(payload.replaceAll('\\n', ' ')).toMatch(wanted);
   }
+});
+
+test('a route that does not say what it answers is not registered', () => {
+  const app = fastify();
+  declareAnswers(app);
+  expect(() => app.get('/', async () => ({}))).toThrow('GET / declares no answer');
 });

@@ -18,7 +18,7 @@ import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './identity/disputeRoutes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
-import { declareProblems, holdAnswers, writeAnswer } from './answers.ts';
+import { declareAnswers, holdAnswers, writeAnswer } from './answers.ts';
 import { answerError } from './errors.ts';
 import { exclusionRoutes } from './exclusions/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
@@ -149,7 +149,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
         if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
       });
       refuseUndeclared(api);
-      declareProblems(api);
+      declareAnswers(api);
       for (const add of routes) await add(api as unknown as Routes, { ...options, work });
     },
     { prefix: '/api/v1' },
