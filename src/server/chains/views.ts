@@ -155,6 +155,7 @@ export type ChainVersionView = z.infer<typeof ChainVersionView>;
 
 /** What a version draws, and what it says otherwise than another. */
 export const DrawnVersionView = view('DrawnVersionView', {
+  version: ChainVersionView,
   draft: ChainDraft,
   difference: ChainDifferenceView.nullable(),
 });
