@@ -109,7 +109,7 @@ export async function databaseFromTemplate(key: string, prepare: Prepare): Promi
   );
 }
 
-async function migrated(url: string): Promise<void> {
+export async function migrated(url: string): Promise<void> {
   const pool = openPool(url);
   await migrate(pool.pg).finally(() => pool.close());
 }

@@ -7,6 +7,7 @@ import { buildServer } from '../../src/server/buildServer.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
 import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';
+import { migrated } from '../database.ts';
 import { sweepKilledRuns } from '../setup/killedRuns.ts';
 import { patience } from '../setup/patience.ts';
 import { vault } from '../fixture/vault.ts';
@@ -46,6 +47,7 @@ export async function openWorld(): Promise<World> {
   const logged: string[] = [];
   const log = (line: string) => void logged.push(line);
   const engine = await openEngine({ dataDir: folder, log, unsafeNoSync: !disk.small });
+  await migrated(engine.url);
   await prepareCity(engine.url);
   const clock = { offset: 0 };
   const now = () => new Date(Date.now() + clock.offset);

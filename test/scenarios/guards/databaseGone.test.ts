@@ -17,6 +17,7 @@ import { shutDown } from '../../../src/engine/shutDown.ts';
 import { openPool, type Pool } from '../../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../../src/storage/store.ts';
 import { must } from '../../fixture/must.ts';
+import { migrated } from '../../database.ts';
 import { offices, password, prepareCity } from '../samples/city.ts';
 import { head, ids } from '../samples/ledger.ts';
 import { vault } from '../../fixture/vault.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
   // As root the engine runs as another account, which must be able to enter.
   chmodSync(folder, 0o755);
   engine = await openEngine({ dataDir: folder, log: () => {} });
+  await migrated(engine.url);
   await prepareCity(engine.url);
   pool = openPool(engine.url, (error) => void logged.push(error.message));
   store = await openStore(pool);
