@@ -9,6 +9,10 @@ export const SentFile = view('SentFile', {
   name: z.string(),
   type: z.enum(fileTypes),
   bytes: z.number(),
+  /** What a photo says of itself: when, by the camera's own clock, and where, in degrees. */
+  takenAt: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
 });
 export type SentFile = z.infer<typeof SentFile>;
 
