@@ -39,36 +39,41 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions) {
       },
     ),
 
-    ...(
-      [
-        ['docx', 'Standing, firms, projects, gaps, target companies and duty of a chain as a document'],
-        ['xlsx', 'The same lists as a workbook'],
-      ] as const
-    ).map(([format, summary]) =>
-      app.get(
-        `/chains/:id/lists.${format}`,
-        {
-          access: { ...rowsInReach(), costly: true },
-          schema: {
-            tags,
-            summary,
-            params: z.strictObject({ id: z.uuid() }),
-            response: { 200: format === 'docx' ? documentFile : workbookFile },
-          },
+    app.get(
+      '/chains/:id/lists.docx',
+      {
+        access: { ...rowsInReach(), costly: true },
+        schema: {
+          tags,
+          summary: 'Standing, firms, projects, gaps, target companies and duty of a chain as a document',
+          params: z.strictObject({ id: z.uuid() }),
+          response: { 200: documentFile },
         },
-        async (request, reply) => {
-          const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
-          return format === 'docx'
-            ? sendDocument({ work, request, reply }, paper.title, chainListsDocument(paper))
-            : sendWorkbook(
-                { work, request, reply },
-                paper.title,
-                () => chainListsSheets(paper),
-                paper.mark ?? undefined,
-              );
-        },
-      ),
+      },
+      async (request, reply) => {
+        const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
+        return sendDocument({ work, request, reply }, paper.title, chainListsDocument(paper));
+      },
     ),
+
+    app.get(
+      '/chains/:id/lists.xlsx',
+      {
+        access: { ...rowsInReach(), costly: true },
+        schema: {
+          tags,
+          summary: 'The same lists as a workbook',
+          params: z.strictObject({ id: z.uuid() }),
+          response: { 200: workbookFile },
+        },
+      },
+      async (request, reply) => {
+        const paper = chainListsPaper(await chainListed(store, actorOf(request), request.params.id));
+        const sheets = () => chainListsSheets(paper);
+        return sendWorkbook({ work, request, reply }, paper.title, sheets, paper.mark ?? undefined);
+      },
+    ),
+
     app.post(
       '/chains/:id/sheets',
       {

@@ -16,9 +16,12 @@ import { ChainRulesInput, defaultChainRules } from '../../domain/chains/chainRul
 import { rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import {
+  ChainDutyView,
   ChainListRow,
+  ChainRulesView,
   ChainVersionView,
   ChainViewJson,
+  DrawnVersionView,
   FirmPage,
   ProjectOnNodePage,
   RecordedChainView,
@@ -26,7 +29,6 @@ import {
 import { chainListRow, chainViewJson, inJson } from './words.ts';
 import { key, page, type Routes, type ServerOptions, size, whole } from '../route.ts';
 import { textLines } from '../../domain/text.ts';
-import { DrawnVersionView, ChainDutyView, ChainRulesView } from './views.ts';
 import { list } from '../answerViews.ts';
 
 const Id = z.strictObject({ id: z.uuid() });

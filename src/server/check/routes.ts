@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { commentWords } from '../../labels/check/claims.ts';
-import { documentType } from '../answerViews.ts';
+import { documentFile, documentType } from '../answerViews.ts';
 import { wholeCity } from '../access.ts';
 import { callerOf, languageOf } from '../people/caller.ts';
 import { logFault } from '../errors.ts';
@@ -12,7 +12,6 @@ import { sentBy } from '../workers/sender.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { CheckView } from './views.ts';
-import { documentFile } from '../answerViews.ts';
 
 const period = textLine(0, 20).default('');
 const Text = z.strictObject({

@@ -8,8 +8,7 @@ import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { saidWords } from './words.ts';
 import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
-import { ConsentPage, type ConsentRowView } from './consentViews.ts';
-import { WordGivenView } from './consentViews.ts';
+import { ConsentPage, type ConsentRowView, WordGivenView } from './consentViews.ts';
 
 const tags = ['verification'];
 const Asked = z.strictObject({

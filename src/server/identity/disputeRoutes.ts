@@ -13,8 +13,7 @@ import type { DisputeRecord } from '../../storage/identity/disputes.ts';
 import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
-import { DisputePage, type DisputeRowView, DisputeView } from './disputeViews.ts';
-import { ProtectionRuleView } from './disputeViews.ts';
+import { DisputePage, type DisputeRowView, DisputeView, ProtectionRuleView } from './disputeViews.ts';
 import { list, written } from '../answerViews.ts';
 
 const inAddress = z.strictObject({ id: z.uuid() });

@@ -8,8 +8,7 @@ import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { comparedFigureViews, mergeHistoryView, mergePreviewView, mergeView } from './mergeWords.ts';
 import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
-import { MergeHistoryView, MergePage, MergePreviewView } from './mergeViews.ts';
-import { MergedView, UndoneMergeView } from './mergeViews.ts';
+import { MergedView, MergeHistoryView, MergePage, MergePreviewView, UndoneMergeView } from './mergeViews.ts';
 
 const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];

@@ -20,9 +20,8 @@ import type { AccountEvent, PersonRow } from '../../storage/people/queries.ts';
 import { right } from '../access.ts';
 import { actorOf } from './caller.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
-import { type AccountEventView, AccountPage, PeoplePage, type PersonView, ToldPassword } from './views.ts';
+import { type AccountEventView, AccountPage, PeoplePage, type PersonView, ToldPassword, WaitingView } from './views.ts';
 import { textLine } from '../../domain/text.ts';
-import { WaitingView } from './views.ts';
 import { nothing } from '../answerViews.ts';
 
 const tags = ['people'];

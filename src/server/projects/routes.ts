@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { namedProject } from '../../app/projects/namedProject.ts';
-import { listProjects } from '../../app/projects/projectList.ts';
+import { listProjects, type ProjectList } from '../../app/projects/projectList.ts';
 import { projectPage } from '../../app/projects/projectPage.ts';
 import { projectSheetWord } from '../../labels/projects/projectFields.ts';
 import { Day } from '../../domain/day.ts';
 import { stages, statuses } from '../../domain/projects/project.ts';
-import { textLine } from '../../domain/text.ts';
+import { codeText, textLine } from '../../domain/text.ts';
 import { projectSorts } from '../../storage/projects/queries.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import { namesOfTheCity, right, rowsInReach } from '../access.ts';
@@ -13,12 +13,9 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
 import { optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
-import type { ProjectList } from '../../app/projects/projectList.ts';
-import { ProjectPage } from './views.ts';
-import { codeText } from '../../domain/text.ts';
+import { ProjectListView, ProjectPage } from './views.ts';
 import { sendMade } from '../workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
-import { ProjectListView } from './views.ts';
 import { workbookFile, written } from '../answerViews.ts';
 
 /** An empty parameter means the same as none. */

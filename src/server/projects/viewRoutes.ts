@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { deleteView, savedViews, saveView } from '../../app/projects/savedViews.ts';
+import { deleteView, type SavedView, savedViews, saveView } from '../../app/projects/savedViews.ts';
 import { ownAccount } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { optionalText, type Routes, type ServerOptions } from '../route.ts';
-import type { SavedView } from '../../app/projects/savedViews.ts';
 import { textLine } from '../../domain/text.ts';
 import { KeptView } from './views.ts';
 import { list, nothing } from '../answerViews.ts';

@@ -14,9 +14,18 @@ import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { holdingView, pursuitDetailView, pursuitView } from './words.ts';
 import { key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
-import { AssigneeView, HoldingView, PursuitDetailView, PursuitPageView, PursuitRuleView } from './views.ts';
+import {
+  ActedView,
+  AssignedView,
+  AssigneeView,
+  HoldingView,
+  NewLeadView,
+  ProjectPursuitView,
+  PursuitDetailView,
+  PursuitPageView,
+  PursuitRuleView,
+} from './views.ts';
 import { textLine } from '../../domain/text.ts';
-import { AssignedView, ProjectPursuitView, ActedView, NewLeadView } from './views.ts';
 import { list, written } from '../answerViews.ts';
 
 const tags = ['pursuits'];

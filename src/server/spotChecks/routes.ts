@@ -13,8 +13,7 @@ import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './words.ts';
 import { SpotCheckPage, SpotChecks } from './views.ts';
 import { sendWorkbook } from '../workbookReply.ts';
-import { workbookFile } from '../answerViews.ts';
-import { written } from '../answerViews.ts';
+import { workbookFile, written } from '../answerViews.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
 const Paging = z.strictObject({ page, size });
