@@ -55,7 +55,7 @@ export async function pages(): Promise<Record<string, string>> {
         definitionText(d, 'zh').join('\n'),
       ]),
     )}\n`,
-    'ERRORS.md': `# Laws and refusals\n\n${made}\n\n${table(
+    'ERRORS.md': `# Laws and refusals\n\n${made}\n\nThe status is that of an answer that refuses by this law. 404/422: what the address names is not there (404), or what a field of the body names (422). 200: only told, as a warning.\n\n${table(
       ['law', 'status', 'what is said', 'in English'],
       Object.entries(laws).map(([law, { status, zh, en }]) => [law, String(status), zh, en]),
     )}\n`,

@@ -1,10 +1,11 @@
 // What the page remembers of the server's answers, and what it does when the server says no.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import type { Law } from '../../laws/laws.ts';
 import { ApiError, isLostSession, isOfAnother } from './request.ts';
 
 export const sessionKey = ['session'] as const;
 
-const dueLaws = new Set(['password_change_required', 'second_factor_required']);
+const dueLaws = new Set<Law>(['password_change_required', 'second_factor_required']);
 
 /** Something must be done before anything else: the session says what. */
 function isDue(error: unknown): boolean {
