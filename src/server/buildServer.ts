@@ -5,104 +5,20 @@ import etag from '@fastify/etag';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { constants } from 'node:zlib';
-import { accountRequestRoutes } from './people/requestRoutes.ts';
-import { bulletinRoutes } from './bulletin/routes.ts';
-import { chainFileRoutes } from './chains/fileRoutes.ts';
-import { chainRoutes } from './chains/routes.ts';
-import { companyMergeRoutes } from './companies/mergeRoutes.ts';
-import { companyNameRoutes } from './identity/companyNameRoutes.ts';
-import { companyRoutes } from './companies/routes.ts';
-import { closeRoutes } from './closes/routes.ts';
-import { clauseRoutes } from './clauses/routes.ts';
-import { creditRoutes } from './credit/routes.ts';
-import { disputeRoutes } from './identity/disputeRoutes.ts';
-import { entryRoutes } from './entries/routes.ts';
-import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
 import { declareAnswers, holdAnswers, writeAnswer } from './answers.ts';
 import { answerError } from './errors.ts';
-import { exclusionRoutes } from './exclusions/routes.ts';
-import { evidenceRoutes } from './evidence/routes.ts';
-import { cellRoutes } from './figures/cellRoutes.ts';
-import { figureRoutes } from './figures/routes.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { healthRoute } from './keeping/healthRoute.ts';
-import { importRoutes } from './imports/routes.ts';
 import { type Counted, countRequests, usualLimits, usualPatience } from './limits.ts';
-import { mergeRoutes } from './identity/mergeRoutes.ts';
-import { netRoutes } from './chains/answerRoutes.ts';
-import { officeRoutes } from './offices/routes.ts';
-import { checkRoutes } from './check/routes.ts';
-import { officeTreeRoutes } from './offices/treeRoutes.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
-import { peopleRoutes } from './people/routes.ts';
 import { patientWith, waitForTyped } from './patience.ts';
-import { projectRoutes } from './projects/routes.ts';
-import { radarRoutes } from './radar/routes.ts';
-import { packagingRoutes } from './stages/packagingRoutes.ts';
-import { providerRoutes } from './people/providerRoutes.ts';
-import type { Routes, ServerOptions, ServingOptions } from './route.ts';
+import type { Routes, ServerOptions } from './route.ts';
+import { routes } from './routes.ts';
 import { guard } from './security.ts';
-import { secondFactorRoutes } from './people/secondFactorRoutes.ts';
-import { searchRoutes } from './companies/searchRoutes.ts';
-import { sessionRoutes, signInRoute } from './people/sessionRoutes.ts';
-import { signInPolicyRoutes } from './people/signInPolicyRoutes.ts';
-import { funnelRoutes } from './pursuits/funnelRoutes.ts';
-import { pursuitListRoutes } from './pursuits/listRoutes.ts';
-import { pursuitRoutes } from './pursuits/routes.ts';
 import { readBySchema, refuseUndeclared } from './strict.ts';
-import { stageRoutes } from './stages/routes.ts';
-import { spotCheckRoutes } from './spotChecks/routes.ts';
 import { answerUnreadable } from './unreadable.ts';
-import { consentRoutes } from './entries/consentRoutes.ts';
-import { verificationRoutes } from './verification/routes.ts';
-import { viewRoutes } from './projects/viewRoutes.ts';
 import { openWork } from './workers/work.ts';
-
-const routes: readonly ((app: Routes, options: ServingOptions) => unknown)[] = [
-  signInRoute,
-  providerRoutes,
-  sessionRoutes,
-  secondFactorRoutes,
-  signInPolicyRoutes,
-  peopleRoutes,
-  accountRequestRoutes,
-  officeRoutes,
-  officeTreeRoutes,
-  creditRoutes,
-  figureRoutes,
-  cellRoutes,
-  projectRoutes,
-  companyRoutes,
-  searchRoutes,
-  chainRoutes,
-  entryRoutes,
-  ownEntryRoutes,
-  stageRoutes,
-  pursuitRoutes,
-  funnelRoutes,
-  packagingRoutes,
-  mergeRoutes,
-  companyMergeRoutes,
-  companyNameRoutes,
-  disputeRoutes,
-  verificationRoutes,
-  consentRoutes,
-  radarRoutes,
-  exclusionRoutes,
-  spotCheckRoutes,
-  // Brings the parser of multipart bodies, which the routes of files use too.
-  clauseRoutes,
-  importRoutes,
-  chainFileRoutes,
-  evidenceRoutes,
-  pursuitListRoutes,
-  bulletinRoutes,
-  checkRoutes,
-  closeRoutes,
-  netRoutes,
-  viewRoutes,
-];
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const patience = options.patience ?? usualPatience;

@@ -1,6 +1,7 @@
-// The one way to the server: JSON in and out, refusals as ApiError with the laws that were broken.
+// The one way to the server: JSON in and out, typed by route; refusals as ApiError with the laws that were broken.
 
 import type { BreachView, DemoSignIn, ErrorView, ProviderSignIn } from '../../server/errorViews.ts';
+import type { AnswerOf, BodyOf, PlaceOf, QueryOf, Route } from './contract.ts';
 
 /** Status 0: the server was not reached at all. */
 export class ApiError extends Error {
@@ -69,28 +70,56 @@ export function ownHeaders(): Record<string, string> {
   };
 }
 
-interface Call {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly query?: Query;
-  readonly body?: unknown;
+type Call<R extends Route> = {
+  readonly query?: QueryOf<R>;
   readonly signal?: AbortSignal;
+} & (keyof PlaceOf<R> extends never ? { readonly at?: undefined } : { readonly at: PlaceOf<R> }) &
+  (undefined extends BodyOf<R> ? { readonly body?: BodyOf<R> } : { readonly body: BodyOf<R> });
+
+type Calls<R extends Route> = Readonly<Record<never, never>> extends Call<R> ? [call?: Call<R>] : [call: Call<R>];
+
+/** A path with what stands in it in place of `:name`. */
+export function addressOf(path: string, at: object): string {
+  const said = new Map(Object.entries(at));
+  return path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(said.get(name))));
 }
 
-export async function api<Answer>(path: string, call: Call = {}): Promise<Answer> {
+interface Sending {
+  readonly query?: Query | undefined;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** As its address and method are spelled; `api` and `useApi` know what comes of it. */
+export async function send(method: string, path: string, { query, body, signal }: Sending = {}): Promise<unknown> {
   const headers: Record<string, string> = { accept: 'application/json', ...ownHeaders() };
   // Whoever is signed in by now: this is how the page learns of it.
-  if (path === '/session' && (call.method ?? 'GET') === 'GET') delete headers['x-yiwang-account'];
-  if (call.body !== undefined) headers['content-type'] = 'application/json';
-  const response = await fetch(apiUrl(path, call.query), {
-    method: call.method ?? 'GET',
+  if (path === '/session' && method === 'GET') delete headers['x-yiwang-account'];
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const response = await fetch(apiUrl(path, query), {
+    method,
     headers,
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-    ...(call.signal ? { signal: call.signal } : {}),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
   }).catch((error: unknown) => {
-    if (call.signal?.aborted) throw error;
+    if (signal?.aborted) throw error;
     throw new ApiError(0, {});
   });
-  return answerOf(response.status, await response.text()) as Answer;
+  return answerOf(response.status, await response.text());
+}
+
+interface Sent extends Sending {
+  readonly at?: object | undefined;
+}
+
+/** For what makes the calls of several routes, and takes what each of them is sent by its type. */
+export async function sendTo<R extends Route>(route: R, { at = {}, ...sending }: Sent = {}): Promise<AnswerOf<R>> {
+  const [method = '', path = ''] = route.split(' ');
+  return (await send(method, addressOf(path, at), sending)) as AnswerOf<R>;
+}
+
+export function api<R extends Route>(route: R, ...[call]: Calls<R>): Promise<AnswerOf<R>> {
+  return sendTo(route, call);
 }
 
 /** The answer in a response's text, or its refusal thrown. */

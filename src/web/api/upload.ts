@@ -1,5 +1,6 @@
 // Sending a file with progress and a way to stop: fetch reports no upload progress, XMLHttpRequest does.
-import { answerOf, ApiError, apiUrl, ownHeaders, type Query } from './request.ts';
+import type { AnswerOf, FieldsOf, PlaceOf, QueryOf, Route } from './contract.ts';
+import { addressOf, answerOf, ApiError, apiUrl, ownHeaders } from './request.ts';
 
 export interface Upload<Answer> {
   readonly done: Promise<Answer>;
@@ -7,25 +8,27 @@ export interface Upload<Answer> {
 }
 
 /** What goes along: in the address, or as fields of the form, as the route asks. */
-interface Sent {
-  readonly query?: Query;
-  readonly fields?: Query;
+interface Sent<R extends Route> {
+  readonly at?: PlaceOf<R>;
+  readonly query?: QueryOf<R>;
+  readonly fields?: FieldsOf<R>;
 }
 
-export function upload<Answer>(
-  path: string,
+export function upload<R extends Route>(
+  route: R,
   file: File,
-  { query = {}, fields = {} }: Sent,
+  { at, query, fields }: Sent<R>,
   onProgress: (sent: number) => void,
-): Upload<Answer> {
+): Upload<AnswerOf<R>> {
+  const [method = '', path = ''] = route.split(' ');
   const sending = new XMLHttpRequest();
-  const done = new Promise<Answer>((resolve, reject) => {
+  const done = new Promise<AnswerOf<R>>((resolve, reject) => {
     sending.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) onProgress(event.loaded / event.total);
     });
     sending.addEventListener('load', () => {
       try {
-        resolve(answerOf(sending.status, sending.responseText) as Answer);
+        resolve(answerOf(sending.status, sending.responseText) as AnswerOf<R>);
       } catch (error) {
         reject(error);
       }
@@ -35,9 +38,9 @@ export function upload<Answer>(
   });
   // Fields go before the file, so that the server knows them when the file's stream begins.
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) if (value) form.append(name, String(value));
+  for (const [name, value] of Object.entries(fields ?? {})) if (value) form.append(name, String(value));
   form.append('file', file);
-  sending.open('POST', apiUrl(path, query));
+  sending.open(method, apiUrl(addressOf(path, at ?? {}), query));
   for (const [name, value] of Object.entries(ownHeaders())) sending.setRequestHeader(name, value);
   sending.send(form);
   return { done, cancel: () => sending.abort() };

@@ -1,7 +1,8 @@
 // Reading from the server: one hook, keyed by language and path, so that a switch of language asks again.
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useLanguage } from '../language/language.tsx';
-import { api, type Query } from './request.ts';
+import type { AnswerOf, PlaceOf, QueryOf, Read } from './contract.ts';
+import { addressOf, type Query, send } from './request.ts';
 
 interface Reading {
   readonly enabled?: boolean;
@@ -9,11 +10,24 @@ interface Reading {
   readonly keep?: boolean;
 }
 
-export function useApi<Answer>(path: string, query: Query = {}, reading: Reading = {}): UseQueryResult<Answer> {
+type Asked<P extends Read> = PlaceOf<`GET ${P}`> & QueryOf<`GET ${P}`>;
+type Args<P extends Read> =
+  Readonly<Record<never, never>> extends Asked<P>
+    ? [asked?: Asked<P>, reading?: Reading]
+    : [asked: Asked<P>, reading?: Reading];
+
+/** `asked` holds what stands in the path, by its name there, and the parameters. */
+export function useApi<P extends Read>(
+  path: P,
+  ...[asked = {} as Asked<P>, reading = {}]: Args<P>
+): UseQueryResult<AnswerOf<`GET ${P}`>> {
   const { language } = useLanguage();
+  const address = addressOf(path, asked);
+  const parameters = Object.entries<string | number | null | undefined>(asked);
+  const query: Query = Object.fromEntries(parameters.filter(([name]) => !path.includes(`:${name}`)));
   return useQuery({
-    queryKey: [path, query, language],
-    queryFn: ({ signal }) => api<Answer>(path, { query, signal }),
+    queryKey: [address, query, language],
+    queryFn: async ({ signal }) => (await send('GET', address, { query, signal })) as AnswerOf<`GET ${P}`>,
     enabled: reading.enabled ?? true,
     ...(reading.keep ? { placeholderData: keepPreviousData } : {}),
   });

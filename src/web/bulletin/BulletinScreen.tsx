@@ -1,6 +1,5 @@
 // The year's briefing as it reads today, with what can be done with it and the versions already published.
 import { lazy, Suspense, useState } from 'react';
-import type { BulletinContent } from '../../server/bulletin/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -21,7 +20,7 @@ export function BulletinScreen() {
   const { period } = usePeriod();
   const publishes = useRight('publish');
   const [asking, setAsking] = useState(false);
-  const { data, error, refetch } = useApi<BulletinContent>(`/bulletins/${period}`);
+  const { data, error, refetch } = useApi('/bulletins/:period', { period });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (
     <>

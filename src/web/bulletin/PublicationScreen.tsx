@@ -14,7 +14,7 @@ import './bulletin.css';
 export function PublicationScreen() {
   const words = useWords();
   const { id = '' } = useParams();
-  const { data, error, refetch } = useApi<Publication>(`/publications/${id}`);
+  const { data, error, refetch } = useApi('/publications/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const changed = data.figures.filter((figure) => figure.changed);

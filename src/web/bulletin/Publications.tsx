@@ -1,5 +1,4 @@
 import { Link, useParams } from 'react-router';
-import type { PublicationSummary } from '../../server/bulletin/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
@@ -8,7 +7,7 @@ import { useWords } from '../language/language.tsx';
 export function Publications({ period }: { period: string }) {
   const words = useWords();
   const { id } = useParams();
-  const { data } = useApi<PublicationSummary[]>('/publications');
+  const { data } = useApi('/publications');
   const ofPeriod = data?.filter((each) => each.period === period) ?? [];
   return (
     <section className="publications" aria-labelledby="publications">

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
-import type { PublicationSummary } from '../../server/bulletin/views.ts';
 import { api } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
@@ -14,7 +13,7 @@ export function Publish({ period, onClose }: { period: string; onClose: () => vo
   const navigate = useNavigate();
   const [key] = useState(() => uuid());
   const publish = useMutation({
-    mutationFn: () => api<PublicationSummary>(`/bulletins/${period}/publish`, { method: 'POST', body: { key } }),
+    mutationFn: () => api('POST /bulletins/:period/publish', { at: { period }, body: { key } }),
     onSuccess: async (publication) => {
       await client.invalidateQueries({ queryKey: ['/publications'] });
       await navigate(`/publications/${publication.id}?year=${period}`);

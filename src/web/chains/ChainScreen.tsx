@@ -23,7 +23,7 @@ import './net.css';
 
 export function ChainScreen() {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useApi<ChainPicture>(`/chains/${id}`);
+  const { data, error, refetch } = useApi('/chains/:id', { id });
   return (
     <>
       <NetParts />

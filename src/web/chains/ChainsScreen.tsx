@@ -1,6 +1,5 @@
 // The chains of the city, one row each: how complete, how its nodes stand, what is on its way, and who answers for it.
 import { Link } from 'react-router';
-import type { ChainListRow } from '../../server/chains/answerViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { useRight } from '../shell/session.tsx';
@@ -16,7 +15,7 @@ export function ChainsScreen() {
   const { net, chains } = useWords();
   const enters = useRight('enter');
   const narrow = useNarrow();
-  const { data, error, refetch } = useApi<ChainListRow[]>('/chains');
+  const { data, error, refetch } = useApi('/chains');
   const living = data?.filter(({ retired }) => !retired);
   return (
     <>

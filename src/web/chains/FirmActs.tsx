@@ -2,7 +2,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ChainPicture, ProspectView } from '../../server/chains/answerViews.ts';
-import type { PursuitDetailView } from '../../server/pursuits/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
@@ -59,7 +58,7 @@ function MakeLead({ pursuitId }: { pursuitId: string }) {
   const { net } = useWords();
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
-  const { data } = useApi<PursuitDetailView>(`/pursuits/${pursuitId}`, {}, { enabled: open });
+  const { data } = useApi('/pursuits/:id', { id: pursuitId }, { enabled: open });
   return (
     <>
       <button type="button" className="button answer-button" onClick={() => setOpen(true)}>

@@ -1,6 +1,6 @@
 // 有什么·缺什么·找谁: what a leader asks of a chain, answered on one screen.
 import { Link, useSearchParams } from 'react-router';
-import type { ChainListRow, NetAnswer } from '../../server/chains/answerViews.ts';
+import type { ChainListRow } from '../../server/chains/answerViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -16,7 +16,7 @@ import './leader.css';
 export function LeaderScreen() {
   const { net } = useWords();
   const [search, setSearch] = useSearchParams();
-  const { data: all, error, refetch } = useApi<ChainListRow[]>('/chains');
+  const { data: all, error, refetch } = useApi('/chains');
   const chains = all?.filter(({ retired }) => !retired);
   const asked = search.get('chain');
   const chosen = chains?.find(({ id }) => id === asked) ?? bestKnown(chains);
@@ -81,7 +81,7 @@ function Standing({ completeness, leading }: NonNullable<ChainListRow['standing'
 
 function Answer({ chainId }: { chainId: string }) {
   const { net } = useWords();
-  const { data, error, isPlaceholderData, refetch } = useApi<NetAnswer>(`/net/chains/${chainId}`, {}, { keep: true });
+  const { data, error, isPlaceholderData, refetch } = useApi('/net/chains/:id', { id: chainId }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   return (

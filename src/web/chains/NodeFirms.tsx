@@ -3,8 +3,6 @@ import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import { roughMoney } from '../../labels/chains/answer.ts';
 import type { FirmOnNode, NodeStanding } from '../../server/chains/answerViews.ts';
-import type { FirmPage } from '../../server/chains/views.ts';
-import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -18,8 +16,11 @@ export function NodeFirms({ chainId, standing }: { chainId: string; standing: No
   const { net } = useLanguage().words;
   const [page, setPage] = useState(1);
   const more = standing.firmCount > standing.firms.length;
-  const path = `/chains/${chainId}/nodes/${standing.nodeId}/firms`;
-  const { data, error } = useApi<FirmPage>(path, { page, size }, { enabled: more, keep: true });
+  const { data, error } = useApi(
+    '/chains/:id/nodes/:nodeId/firms',
+    { id: chainId, nodeId: standing.nodeId, page, size },
+    { enabled: more, keep: true },
+  );
   return (
     <section>
       <h3>
@@ -36,7 +37,7 @@ export function NodeFirms({ chainId, standing }: { chainId: string; standing: No
 function FirmList({ firms }: { firms: readonly FirmOnNode[] }) {
   const { language, words } = useLanguage();
   const { net } = words;
-  const { data: offices } = useApi<OfficeView[]>('/offices');
+  const { data: offices } = useApi('/offices');
   const countyOf = (code: string | null) => offices?.find((office) => office.code === code)?.name ?? code;
   return (
     <ul className="cards">

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import { roughMoney } from '../../labels/chains/answer.ts';
 import type { NodeStanding } from '../../server/chains/answerViews.ts';
-import type { ProjectOnNodePage } from '../../server/chains/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -17,8 +16,11 @@ export function NodeProjects({ chainId, standing }: { chainId: string; standing:
   const { net } = words;
   const [page, setPage] = useState(1);
   const all = Object.values(standing.projectsByStage).reduce((sum, count) => sum + count, 0);
-  const path = `/chains/${chainId}/nodes/${standing.nodeId}/projects`;
-  const { data, error } = useApi<ProjectOnNodePage>(path, { page, size }, { enabled: all > 0, keep: true });
+  const { data, error } = useApi(
+    '/chains/:id/nodes/:nodeId/projects',
+    { id: chainId, nodeId: standing.nodeId, page, size },
+    { enabled: all > 0, keep: true },
+  );
   const hidden = data ? all - data.total : 0;
   return (
     <section>

@@ -56,12 +56,17 @@ export function useCheck({ period, ledger }: CheckOptions): Checking {
       let sending: Upload<CheckView> | null = null;
       try {
         if (file) {
-          sending = upload<CheckView>('/checks/file', file, { fields: { period, ledger: String(ledger) } }, setSent);
+          sending = upload(
+            'POST /checks/file',
+            file,
+            { fields: { period, ledger: ledger ? 'true' : 'false' } },
+            setSent,
+          );
           leaving.signal.addEventListener('abort', sending.cancel);
           show(await sending.done);
         } else {
           const body = { text, period, ledger };
-          show(await api<CheckView>('/checks', { method: 'POST', body, signal: leaving.signal }));
+          show(await api('POST /checks', { body, signal: leaving.signal }));
         }
       } catch (failure) {
         if (!leaving.signal.aborted) setError(failure);

@@ -22,7 +22,7 @@ export function Clauses({ projectId, officeId }: { projectId: string; officeId: 
   const words = useWords();
   const enters = useRight('enter');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { data, error } = useApi<ProjectClauses>(`/projects/${projectId}/clauses`);
+  const { data, error } = useApi('/projects/:id/clauses', { id: projectId });
   const close = () => setAsked(null);
   return (
     <section className="project-clauses" aria-labelledby="clauses">

@@ -15,7 +15,7 @@ interface PasteBoxProps {
 export function PasteBox({ text, onText, onSplit }: PasteBoxProps) {
   const words = useWords();
   const split = useMutation({
-    mutationFn: () => api<CheckedTextView>('/clause-check', { method: 'POST', body: { text } }),
+    mutationFn: () => api('POST /clause-check', { body: { text } }),
     onSuccess: ({ clauses }) => onSplit(clauses),
   });
   const { form } = words.clauses;

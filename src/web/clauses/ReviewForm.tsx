@@ -46,7 +46,7 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
         }));
       const { conclusion, opinion } = draft;
       const review = { id: ids.review, agreementId: agreement.id, decisions, conclusion, opinion: opinion || null };
-      return api<unknown>('/clause-reviews', { method: 'POST', body: { key: ids.key, review } });
+      return api('POST /clause-reviews', { body: { key: ids.key, review } });
     },
     onSuccess: async () => {
       forget();

@@ -2,7 +2,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
-import type { ReviewQueuePage } from '../../server/clauses/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -21,7 +20,7 @@ export function ReviewQueueScreen() {
   const [page, setPage] = useState(1);
   const [at, setAt] = useState<string>();
   const [opened, setOpened] = useState<string | null>(null);
-  const { data, error, refetch } = useApi<ReviewQueuePage>('/clause-reviews', { page }, { keep: true });
+  const { data, error, refetch } = useApi('/clause-reviews', { page }, { keep: true });
   const rows = data?.rows ?? [];
   useKeys({
     move: (by) => {

@@ -12,7 +12,7 @@ import './clauses.css';
 export function RulesScreen() {
   const { words } = useLanguage();
   const [sought, setSought] = useState('');
-  const { data, error, refetch } = useApi<ClauseRuleView[]>('/clause-rules');
+  const { data, error, refetch } = useApi('/clause-rules');
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const found = data.filter((rule) => JSON.stringify(rule).includes(sought.trim()));

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { AssessmentYear } from '../../domain/closes/assessmentYear.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
@@ -13,7 +12,7 @@ import { useWords } from '../language/language.tsx';
 export function AssessmentYears({ year }: { year: number }) {
   const words = useWords();
   const { roles, city } = useSession();
-  const { data } = useApi<AssessmentYear[]>('/assessment-years');
+  const { data } = useApi('/assessment-years');
   const sets = roles.some(({ role, officeId }) => role === 'admin' && officeId === city.officeId);
   return (
     <section aria-labelledby="assessment-years">
@@ -40,10 +39,7 @@ function SetYear({ first }: { first: number }) {
   const [to, setTo] = useState('');
   const save = useMutation({
     mutationFn: () =>
-      api<AssessmentYear[]>('/assessment-years', {
-        method: 'POST',
-        body: { key: uuid(), id: uuid(), year: Number(year), from, to },
-      }),
+      api('POST /assessment-years', { body: { key: uuid(), id: uuid(), year: Number(year), from, to } }),
     onSuccess: () => client.invalidateQueries(),
   });
   const fields = [

@@ -8,7 +8,7 @@ import { useClosing } from './useClosing.ts';
 export function ClosePeriod({ view, onDone }: { view: PeriodView; onDone: () => void }) {
   const words = useWords();
   const [carried, setCarried] = useState<number | null>(null);
-  const close = useClosing('/closes', onDone);
+  const close = useClosing('POST /closes', {}, onDone);
   const { officeId, period, pending } = view;
   const asked = pending > 0;
 

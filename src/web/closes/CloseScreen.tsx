@@ -1,6 +1,5 @@
 // Closing of periods (结账): every office against the months of a year; a cell opens its period.
 import { useState } from 'react';
-import type { CloseGridView } from '../../server/closes/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { BulletinScreens } from '../bulletin/BulletinScreens.tsx';
 import { Failure } from '../parts/Failure.tsx';
@@ -21,7 +20,7 @@ export function CloseScreen() {
   const narrow = useNarrow();
   const { year } = usePeriod();
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
-  const { data, error, isPlaceholderData, refetch } = useApi<CloseGridView>('/closes', { year }, { keep: true });
+  const { data, error, isPlaceholderData, refetch } = useApi('/closes', { year }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   const List = narrow ? CloseList : CloseGrid;
   const row = data?.rows.find(({ officeId }) => officeId === chosen?.officeId);

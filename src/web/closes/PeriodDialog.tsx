@@ -26,11 +26,7 @@ export function PeriodDialog({ chosen, cell, onClose }: PeriodDialogProps) {
   const [page, setPage] = useState(1);
   const what = cell.close ? 'adjustments' : 'pending';
   const { officeId: office, period } = chosen;
-  const { data, error } = useApi<PeriodView>(
-    '/closes/period',
-    { office, period, what, page, size: 10 },
-    { keep: true },
-  );
+  const { data, error } = useApi('/closes/period', { office, period, what, page, size: 10 }, { keep: true });
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();

@@ -8,7 +8,7 @@ export function ReopenPeriod({ closeId, onDone }: { closeId: string; onDone: () 
   const words = useWords();
   const id = useId();
   const [reason, setReason] = useState('');
-  const reopen = useClosing(`/closes/${closeId}/reopen`, onDone);
+  const reopen = useClosing('POST /closes/:id/reopen', { id: closeId }, onDone);
 
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();

@@ -2,15 +2,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { api } from '../api/request.ts';
+import type { PlaceOf, Unkeyed } from '../api/contract.ts';
+import { sendTo } from '../api/request.ts';
 
-export function useClosing(path: string, onDone: () => void) {
+type ClosingRoute = 'POST /closes' | 'POST /closes/:id/reopen';
+
+export function useClosing<R extends ClosingRoute>(route: R, at: PlaceOf<R>, onDone: () => void) {
   const client = useQueryClient();
   const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
   return useMutation({
-    mutationFn: (body: Readonly<Record<string, unknown>>) =>
-      api<unknown>(path, {
-        method: 'POST',
+    mutationFn: (body: Omit<Unkeyed<R>, 'id'>) =>
+      sendTo<ClosingRoute>(route, {
+        at,
         body: { key: ids.key, ...body, ...('officeId' in body ? { id: ids.id } : {}) },
       }),
     onSuccess: async () => {

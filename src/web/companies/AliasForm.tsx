@@ -16,7 +16,8 @@ export function AliasForm({ companyId, onClose }: AliasFormProps) {
   const { firms: w } = useWords();
   const { today } = useSession();
   const form = useActForm({
-    path: `/companies/${companyId}/aliases`,
+    route: 'POST /companies/:id/aliases',
+    at: { id: companyId },
     first: { name: '', kind: 'former', fromOn: '', toOn: '', source: '', sourceOn: '' },
     bodyOf: ({ fromOn, toOn, ...rest }, id) => ({ id, ...rest, fromOn: fromOn || null, toOn: toOn || null }),
     onDone: onClose,

@@ -15,7 +15,7 @@ export function CompanyScreen() {
   const { id = '' } = useParams();
   const { company: words, firms } = useWords();
   const keepsNames = useCityRight('enter', 'verify');
-  const { data, error, refetch } = useApi<CompanyView>(`/companies/${id}`);
+  const { data, error, refetch } = useApi('/companies/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   // Who keeps the firm's names sees those of the ledger with their days, below.

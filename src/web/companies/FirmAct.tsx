@@ -5,7 +5,9 @@ import { api } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 
 interface FirmActProps {
-  readonly path: string;
+  readonly route: 'POST /company-merges/:id/undo' | 'POST /company-aliases/:id/withdraw';
+  /** What is taken back. */
+  readonly of: string;
   readonly title: string;
   readonly hint: string;
   readonly action: string;
@@ -14,11 +16,11 @@ interface FirmActProps {
 }
 
 /** Takes something back, with the reason. */
-export function FirmAct({ path, title, hint, action, label, onClose }: FirmActProps) {
+export function FirmAct({ route, of, title, hint, action, label, onClose }: FirmActProps) {
   const client = useQueryClient();
   const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (reason: string) => api<unknown>(path, { method: 'POST', body: { ...ids, reason } }),
+    mutationFn: (reason: string) => api(route, { at: { id: of }, body: { ...ids, reason } }),
     onSuccess: async () => {
       onClose();
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });

@@ -50,7 +50,8 @@ export function FirmMerges({ companyId, merges }: FirmMergesProps) {
       </ul>
       {asked ? (
         <FirmAct
-          path={`/company-merges/${asked}/undo`}
+          route="POST /company-merges/:id/undo"
+          of={asked}
           title={w.undo}
           hint={w.undoHint}
           action={w.undo}

@@ -1,5 +1,3 @@
-import type { CompanyView } from '../../server/companies/searchViews.ts';
-import type { CompanyHistoryView } from '../../server/companies/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -7,8 +5,8 @@ import { useWords } from '../language/language.tsx';
 /** What counts under the kept firm once this one is merged into it. */
 export function FirmMoves({ companyId }: { readonly companyId: string }) {
   const { firms: w } = useWords();
-  const { data: history } = useApi<CompanyHistoryView>(`/companies/${companyId}/names`);
-  const { data: page } = useApi<CompanyView>(`/companies/${companyId}`);
+  const { data: history } = useApi('/companies/:id/names', { id: companyId });
+  const { data: page } = useApi('/companies/:id', { id: companyId });
   if (!history || !page) return <Waiting />;
   const names = [...new Set(history.names.map(({ name }) => name))];
   return (

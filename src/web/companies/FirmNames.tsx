@@ -36,7 +36,8 @@ export function FirmNames({ companyId, names }: FirmNamesProps) {
       </ul>
       {asked ? (
         <FirmAct
-          path={`/company-aliases/${asked.aliasId}/withdraw`}
+          route="POST /company-aliases/:id/withdraw"
+          of={asked.aliasId ?? ''}
           title={w.withdrawTitle(asked.name)}
           hint={w.withdrawHint}
           action={w.withdraw}

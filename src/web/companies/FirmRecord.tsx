@@ -1,7 +1,6 @@
 // A firm of the ledger for those who see to its identity: names with their days, parent, merges, and what can be done.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { CompanyHistoryView } from '../../server/companies/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useCityRight } from '../shell/cityRight.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -18,7 +17,7 @@ export function FirmRecord({ companyId }: { readonly companyId: string }) {
   const { firms: w } = useWords();
   const verifies = useCityRight('verify');
   const [open, setOpen] = useState<'alias' | 'parent' | 'merge' | null>(null);
-  const { data, error, refetch } = useApi<CompanyHistoryView>(`/companies/${companyId}/names`);
+  const { data, error, refetch } = useApi('/companies/:id/names', { id: companyId });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   const { company, names, parent, merges } = data;

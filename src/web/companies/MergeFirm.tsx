@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { CompanyHistoryView } from '../../server/companies/views.ts';
-import type { NamedCompany } from '../../app/companies/companies.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Confirm } from '../parts/Confirm.tsx';
@@ -24,20 +23,19 @@ export function MergeFirm({ firm, onClose }: MergeFirmProps) {
   const [swapped, setSwapped] = useState(false);
   const name = typed.trim();
   const asked = name.length >= 2;
-  const { data } = useApi<NamedCompany[]>('/companies', { name }, { enabled: asked });
+  const { data } = useApi('/companies', { name }, { enabled: asked });
   const other = asked ? data?.find((each) => each.id !== firm.companyId) : undefined;
-  const { data: otherHistory } = useApi<CompanyHistoryView>(
-    `/companies/${other?.id}/names`,
-    {},
+  const { data: otherHistory } = useApi(
+    '/companies/:id/names',
+    { id: other?.id ?? '' },
     { enabled: other !== undefined },
   );
   const sides = other && otherHistory ? [firm, otherHistory.company] : [];
   const [kept, merged] = swapped ? sides.toReversed() : sides;
   const merge = useMutation({
     mutationFn: (reason: string) =>
-      api<unknown>('/company-merges', {
-        method: 'POST',
-        body: { key, id, keptId: kept?.companyId, mergedId: merged?.companyId, reason },
+      api('POST /company-merges', {
+        body: { key, id, keptId: kept?.companyId ?? '', mergedId: merged?.companyId ?? '', reason },
       }),
     onSuccess: async () => {
       onClose();

@@ -17,7 +17,8 @@ export function ParentForm({ companyId, onClose }: ParentFormProps) {
   const { today } = useSession();
   const knownCompany = useKnownCompany();
   const form = useActForm({
-    path: `/companies/${companyId}/parent`,
+    route: 'POST /companies/:id/parent',
+    at: { id: companyId },
     first: { parentName: '', source: '', sourceOn: '' },
     bodyOf: ({ parentName, ...rest }, id) => {
       const name = parentName.trim();

@@ -1,7 +1,6 @@
 // One box on every page: Ctrl+K or / goes into it, arrows choose, Enter opens, Esc leaves.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { SearchResults } from '../../server/companies/searchViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { SearchList } from './SearchList.tsx';
@@ -23,11 +22,7 @@ function Box() {
   const [at, setAt] = useState(0);
   const asked = useSettled(typed.trim());
   const enough = asked.length >= 2;
-  const { data, error, isFetching } = useApi<SearchResults>(
-    '/search',
-    { q: asked },
-    { enabled: enough && open, keep: true },
-  );
+  const { data, error, isFetching } = useApi('/search', { q: asked }, { enabled: enough && open, keep: true });
   const found = enough ? data : undefined;
   const paths = found
     ? [

@@ -1,6 +1,5 @@
 import { accepterOf, creditCovers } from '../../domain/credit/creditAgreement.ts';
 import { creditCoverChoices } from '../../labels/credit/words.ts';
-import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
@@ -28,7 +27,7 @@ interface CreditFormProps {
 export function CreditForm({ projectId, officeId, withOfficeId = '', corrects, onClose }: CreditFormProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
-  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const { data: offices = [] } = useApi('/offices');
   const old = corrects?.input;
   const first = {
     shares: JSON.stringify(

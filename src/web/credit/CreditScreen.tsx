@@ -1,7 +1,5 @@
 // All agreements on shared credit that the reader may see, by office, page by page.
 import { useSearchParams } from 'react-router';
-import type { CreditAgreementPage } from '../../server/credit/views.ts';
-import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -13,9 +11,9 @@ export function CreditScreen() {
   const words = useWords();
   const [search, setSearch] = useSearchParams();
   const [office, page] = [search.get('office') ?? '', search.get('page') ?? '1'];
-  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const { data: offices = [] } = useApi('/offices');
   const query = { page, size: '20', ...(office ? { office } : {}) };
-  const { data, error, refetch } = useApi<CreditAgreementPage>('/credit-agreements', query, { keep: true });
+  const { data, error, refetch } = useApi('/credit-agreements', query, { keep: true });
   const change = (next: Record<string, string>) =>
     setSearch((before) => {
       const changed = new URLSearchParams(before);

@@ -1,4 +1,3 @@
-import type { CreditAgreementPage } from '../../server/credit/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureText } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -8,7 +7,7 @@ import { Agreements } from './Agreements.tsx';
 /** On the page of a project: who shares its credit. */
 export function ProjectCredit({ projectId }: { projectId: string }) {
   const words = useWords();
-  const { data, error } = useApi<CreditAgreementPage>('/credit-agreements', { project: projectId });
+  const { data, error } = useApi('/credit-agreements', { project: projectId });
   return (
     <section aria-labelledby="credit">
       <h2 id="credit">{words.credit.title}</h2>

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ConsentWord } from '../../domain/entries/consent.ts';
-import type { ConsentPage, ConsentRowView } from '../../server/entries/consentViews.ts';
+import type { ConsentRowView } from '../../server/entries/consentViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -29,7 +29,7 @@ export function ConsentsScreen() {
   const side = sides.find((each) => each === search.get('side')) ?? (verifies ? 'asked' : 'asking');
   const open = search.get('open') !== 'false';
   const page = search.get('page') ?? '1';
-  const { data, error, refetch } = useApi<ConsentPage>('/consents', { side, open: String(open), page }, { keep: true });
+  const { data, error, refetch } = useApi('/consents', { side, open: String(open), page }, { keep: true });
   const word = useWord((said) => {
     setRefusing(null);
     setDone(said);

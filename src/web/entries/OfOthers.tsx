@@ -1,4 +1,3 @@
-import type { ConsentPage } from '../../server/entries/consentViews.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { instantText } from '../parts/instant.ts';
@@ -8,7 +7,7 @@ import './consents.css';
 /** On a project's page: what other offices have reported on it, or want to. */
 export function OfOthers({ projectId }: { readonly projectId: string }) {
   const { language, words } = useLanguage();
-  const { data } = useApi<ConsentPage>('/consents', { side: 'asked', project: projectId, size: 50 });
+  const { data } = useApi('/consents', { side: 'asked', project: projectId, size: 50 });
   if (!data || data.rows.length === 0) return null;
   return (
     <section aria-labelledby="of-others">

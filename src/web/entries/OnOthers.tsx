@@ -28,7 +28,7 @@ export function OnOthers({ onClose }: { readonly onClose: () => void }) {
   const [what, setWhat] = useState<What>('contact');
   const enters = roles.filter(({ role }) => role === 'enter');
   const find = useMutation({
-    mutationFn: () => api<{ projectId: string }>('/projects/named', { method: 'POST', body: { code, name } }),
+    mutationFn: () => api('POST /projects/named', { body: { code, name } }),
   });
   const found = find.data;
   if (found) {

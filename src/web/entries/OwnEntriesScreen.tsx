@@ -3,7 +3,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type OwnState, ownStates } from '../../domain/people/ownEntry.ts';
-import type { OwnEntriesPage, OwnEntryRow } from '../../server/people/ownEntryViews.ts';
+import type { OwnEntryRow } from '../../server/people/ownEntryViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -24,7 +24,7 @@ export function OwnEntriesScreen() {
   const [asked, setAsked] = useState<Asked | null>(null);
   const state = ownStates.find((each) => each === search.get('state'));
   const page = Math.max(1, Number(search.get('page')) || 1);
-  const { data, error, refetch } = useApi<OwnEntriesPage>('/entries/own', { state, page }, { keep: true });
+  const { data, error, refetch } = useApi('/entries/own', { state, page }, { keep: true });
   const choose = (next: OwnState | undefined) => setSearch(next ? { state: next } : {});
   const close = () => setAsked(null);
   if (error) return <Failure error={error} again={() => void refetch()} />;

@@ -14,7 +14,7 @@ export function useWord(onDone: (word: ConsentWord) => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ entryId, ...said }: Answer) =>
-      api<unknown>('/consents', { method: 'POST', body: { key: uuid(), entryIds: [entryId], ...said } }),
+      api('POST /consents', { body: { key: uuid(), entryIds: [entryId], ...said } }),
     onSuccess: (_, { word }) => {
       onDone(word);
       void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });

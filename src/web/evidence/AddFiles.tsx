@@ -22,8 +22,8 @@ export function AddFiles({ item, officeId, onClose }: AddFilesProps) {
   const [files, setFiles] = useState('');
   const add = useMutation({
     mutationFn: () =>
-      api<unknown>(`/entries/${item.entryId}/attachments`, {
-        method: 'POST',
+      api('POST /entries/:id/attachments', {
+        at: { id: item.entryId },
         body: { key, attachments: attachmentsOf(files) },
       }),
     onSuccess: async () => {

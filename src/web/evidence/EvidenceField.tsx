@@ -1,7 +1,6 @@
 // The files of an entry before it is recorded: drop, choose or photograph them, say what each shows, take one out again.
 import { type DragEvent, useEffect, useRef, useState } from 'react';
 import type { EvidenceKind } from '../../domain/evidence/evidence.ts';
-import type { EvidencePolicy } from '../../domain/evidence/evidencePolicy.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureText } from '../parts/Failure.tsx';
@@ -24,7 +23,7 @@ const photoKinds: readonly EvidenceKind[] = ['bank_slip', 'invoice', 'land_recei
 
 export function EvidenceField({ office, suggests, value, message, onChange }: EvidenceFieldProps) {
   const { language, words } = useLanguage();
-  const { data: policy } = useApi<EvidencePolicy>('/evidence-policy');
+  const { data: policy } = useApi('/evidence-policy');
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);

@@ -14,7 +14,7 @@ import { useLanguage, useWords } from '../language/language.tsx';
 
 export function EvidencePolicySection() {
   const words = useWords();
-  const { data, error, refetch } = useApi<EvidencePolicy>('/evidence-policy');
+  const { data, error, refetch } = useApi('/evidence-policy');
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -32,7 +32,7 @@ function EvidencePolicyForm({ policy }: { readonly policy: EvidencePolicy }) {
   const [next, setNext] = useState(policy);
   const save = useMutation({
     // Each saving is an act of its own.
-    mutationFn: () => api('/evidence-policy', { method: 'POST', body: { key: uuid(), policy: next } }),
+    mutationFn: () => api('POST /evidence-policy', { body: { key: uuid(), policy: next } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['/evidence-policy'] }),
   });
 

@@ -13,7 +13,7 @@ export function WithdrawFile({ file, onClose }: { readonly file: FileView; reado
   const [key] = useState(() => uuid());
   const withdraw = useMutation({
     mutationFn: (reason: string) =>
-      api<unknown>(`/files/${file.fileId}/withdrawal`, { method: 'POST', body: { key, reason } }),
+      api('POST /files/:id/withdrawal', { at: { id: file.fileId }, body: { key, reason } }),
     onSuccess: async () => {
       onClose();
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });

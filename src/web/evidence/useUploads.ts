@@ -24,7 +24,7 @@ export function useUploads(office: string, onArrived: (sent: SentFile, file: Fil
   }, []);
 
   function begin({ id, file }: Pick<Uploading, 'id' | 'file'>): void {
-    const sending = upload<SentFile>('/files', file, { query: { office, id } }, (sent) => change(id, { sent }));
+    const sending = upload('POST /files', file, { query: { office, id } }, (sent) => change(id, { sent }));
     running.current.set(id, sending);
     sending.done.then(
       (arrived) => {

@@ -1,6 +1,6 @@
 // What a city does not count as funds in place: rules with versions and days. Everyone reads them, the administrator adds.
 import { useState } from 'react';
-import type { ExclusionRules, ExclusionRuleView, ProposedExclusion } from '../../server/exclusions/views.ts';
+import type { ExclusionRuleView, ProposedExclusion } from '../../server/exclusions/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
@@ -17,7 +17,7 @@ export function ExclusionRulesScreen() {
   const w = words.exclusionRules;
   const { today } = useSession();
   const administers = useRight('admin');
-  const { data, error, refetch } = useApi<ExclusionRules>('/exclusion-rules');
+  const { data, error, refetch } = useApi('/exclusion-rules');
   const [draft, setDraft] = useState<Draft | null>(null);
   const [added, setAdded] = useState<{ name: string; version: number } | null>(null);
   if (error) return <Failure error={error} again={() => void refetch()} />;

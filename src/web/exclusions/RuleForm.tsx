@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { grouped } from '../../domain/exact.ts';
-import type { SimulatedExclusion } from '../../server/exclusions/views.ts';
 import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
@@ -35,14 +34,10 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
   const [period, setPeriod] = useState(String(years.find((year) => year <= lastYear) ?? lastYear));
   const simulate = useMutation({
     mutationFn: () =>
-      api<SimulatedExclusion>('/exclusion-rules/simulate', {
-        method: 'POST',
-        body: { conditions: draft.conditions.map(conditionOf), period },
-      }),
+      api('POST /exclusion-rules/simulate', { body: { conditions: draft.conditions.map(conditionOf), period } }),
   });
   const add = useMutation({
-    mutationFn: () =>
-      api<{ version: number }>('/exclusion-rules', { method: 'POST', body: { key, rule: ruleOf(draft) } }),
+    mutationFn: () => api('POST /exclusion-rules', { body: { key, rule: ruleOf(draft) } }),
     onSuccess: async ({ version }) => {
       onAdded({ name: draft.name, version });
       await client.invalidateQueries({ queryKey: ['/exclusion-rules'] });

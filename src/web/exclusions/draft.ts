@@ -1,6 +1,7 @@
 // A rule while it is written: each condition one line of text, as it is typed.
 import type { ConditionView, ExclusionRuleView, ProposedExclusion } from '../../server/exclusions/views.ts';
 import { trimZeros, scaledText } from '../../domain/exact.ts';
+import type { BodyOf } from '../api/contract.ts';
 import { fenText } from '../form/amount.ts';
 
 export interface DraftCondition {
@@ -53,16 +54,18 @@ function draftCondition(condition: ConditionView): DraftCondition {
   }
 }
 
+type Condition = BodyOf<'POST /exclusion-rules'>['rule']['conditions'][number];
+
 /** What is sent; the server says what is wrong with it. */
-export function conditionOf({ field, text }: DraftCondition): Readonly<Record<string, unknown>> {
+export function conditionOf({ field, text }: DraftCondition): Condition {
   const list = text.split(/[\s,，、]+/u).filter(Boolean);
   if (field === 'industryCode') return { field, startsWith: list };
   if (field === 'tags') return { field, hasAny: list };
-  if (field === 'investmentFen') return { field, below: fenText(text, 'yi') };
+  if (field === 'investmentFen') return { field, below: fenText(text, 'yi') ?? '' };
   return { field, in: list };
 }
 
-export function ruleOf(draft: Draft): Readonly<Record<string, unknown>> {
+export function ruleOf(draft: Draft): BodyOf<'POST /exclusion-rules'>['rule'] {
   const { ruleId, name, words, effectiveFrom, effectiveTo, conditions } = draft;
   const to = effectiveTo || null;
   return { ruleId, name, words, effectiveFrom, effectiveTo: to, conditions: conditions.map(conditionOf) };

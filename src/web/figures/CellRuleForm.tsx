@@ -17,7 +17,7 @@ import { TextField } from '../pursuits/acts/TextField.tsx';
 
 export function CellRuleSection() {
   const { cells } = useWords();
-  const { data, error, refetch } = useApi<CellRuleView>('/cell-rule');
+  const { data, error, refetch } = useApi('/cell-rule');
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -37,7 +37,7 @@ function CellRuleForm({ rule }: { readonly rule: CellRuleView }) {
   const id = useId();
   const [next, setNext] = useState({ ...rule.inForce, effectiveFrom: today, reason: '' });
   const save = useMutation({
-    mutationFn: () => api('/cell-rule', { method: 'POST', body: { key: uuid(), rule: { id: uuid(), ...next } } }),
+    mutationFn: () => api('POST /cell-rule', { body: { key: uuid(), rule: { id: uuid(), ...next } } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['/cell-rule'] }),
   });
   const choices = grains.map((grain) => ({ code: grain, word: grainWord(grain, language) }));

@@ -1,6 +1,5 @@
 // The year at a glance: a leader reads it on a phone in a minute, without a tap.
 import { useSearchParams } from 'react-router';
-import type { OfficeView } from '../../server/offices/cityViews.ts';
 import type { Overview } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -20,7 +19,7 @@ export function OverviewScreen() {
   const { period } = usePeriod();
   const [search] = useSearchParams();
   const office = search.get('office');
-  const { data, error, isPlaceholderData, refetch } = useApi<Overview>('/overview', { period, office }, { keep: true });
+  const { data, error, isPlaceholderData, refetch } = useApi('/overview', { period, office }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (
     <div className="overview" aria-busy={isPlaceholderData}>
@@ -54,7 +53,7 @@ function Year({ overview }: { overview: Overview }) {
 function OfficeSelect() {
   const words = useWords();
   const [search, setSearch] = useSearchParams();
-  const { data } = useApi<OfficeView[]>('/offices');
+  const { data } = useApi('/offices');
   const places = data?.filter((office) => office.kind === 'county' || office.kind === 'zone') ?? [];
   return (
     <select

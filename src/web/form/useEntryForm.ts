@@ -60,7 +60,7 @@ export function useEntryForm<V extends Values>(options: EntryFormOptions<V>): En
     mutationFn: () => {
       const acts = actsOf(values, ids.entry);
       const sent = closed && reason.trim() ? asAdjustments(acts, reason.trim()) : acts;
-      return api<unknown>('/entries', { method: 'POST', body: { useCase, key: ids.key, acts: sent } });
+      return api('POST /entries', { body: { useCase, key: ids.key, acts: sent } });
     },
     // Offered as long as the form is open; taken back where the period turns out to be open.
     onError: (error) => {

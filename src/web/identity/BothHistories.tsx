@@ -1,7 +1,6 @@
 // What was reported of either project, side by side; rows that repeat another are marked.
 import { useEffect, useId, useRef } from 'react';
 import { grouped } from '../../domain/exact.ts';
-import type { MergeHistoryView } from '../../server/identity/mergeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureText } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -11,7 +10,7 @@ export function BothHistories({ mergeId, onClose }: { readonly mergeId: string; 
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const { data, error } = useApi<MergeHistoryView>(`/merges/${mergeId}`);
+  const { data, error } = useApi('/merges/:id', { id: mergeId });
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();

@@ -20,7 +20,7 @@ export function DecideDispute({ dispute, says, onClose }: DecideDisputeProps) {
   const [outcome, setOutcome] = useState<NonNullable<DisputeRowView['outcome']>>(dispute.outcome ?? says);
   const decide = useMutation({
     mutationFn: (reason: string) =>
-      api<unknown>(`/disputes/${dispute.id}/decisions`, { method: 'POST', body: { key, id, outcome, reason } }),
+      api('POST /disputes/:id/decisions', { at: { id: dispute.id }, body: { key, id, outcome, reason } }),
     onSuccess: async () => {
       onClose();
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });

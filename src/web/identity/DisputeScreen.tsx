@@ -1,7 +1,7 @@
 // One dispute: both sides with the instants of their filing, what the rule says, and what was decided.
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { DisputeSideView, DisputeView } from '../../server/identity/disputeViews.ts';
+import type { DisputeSideView } from '../../server/identity/disputeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
@@ -18,7 +18,7 @@ export function DisputeScreen() {
   const verifies = useRight('verify');
   const enters = useRight('enter');
   const [asking, setAsking] = useState<'decide' | 'merge' | null>(null);
-  const { data, error, refetch } = useApi<DisputeView>(`/disputes/${id}`);
+  const { data, error, refetch } = useApi('/disputes/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { dispute, decisions, ruling, protectionDays } = data;

@@ -1,7 +1,7 @@
 // Disputes over projects that two offices claim: open and decided, page by page.
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { DisputePage, DisputeSideView } from '../../server/identity/disputeViews.ts';
+import type { DisputeSideView } from '../../server/identity/disputeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { useCityRight } from '../shell/cityRight.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -20,7 +20,7 @@ export function DisputesScreen() {
   const [search, setSearch] = useSearchParams();
   const [open, page] = [search.get('open') ?? '', search.get('page') ?? '1'];
   const query = { page, size: '20', ...(open ? { open } : {}) };
-  const { data, error, refetch } = useApi<DisputePage>('/disputes', query, { keep: true });
+  const { data, error, refetch } = useApi('/disputes', query, { keep: true });
   const change = (next: Record<string, string>) =>
     setSearch((before) => {
       const changed = new URLSearchParams(before);

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { grouped } from '../../domain/exact.ts';
-import type { MergePreviewView, MergeRowView } from '../../server/identity/mergeViews.ts';
+import type { MergeRowView } from '../../server/identity/mergeViews.ts';
 import { api } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -24,16 +24,14 @@ export function MergeDialog({ projectIds, onDone, onClose }: MergeDialogProps) {
   const [[keptId, mergedId], setOrder] = useState(projectIds);
   const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
   const preview = useMutation({
-    mutationFn: (body: { keptId: string; mergedId: string }) =>
-      api<MergePreviewView>('/merges/preview', { method: 'POST', body }),
+    mutationFn: (body: { keptId: string; mergedId: string }) => api('POST /merges/preview', { body }),
   });
   const { mutate: look } = preview;
   useEffect(() => {
     look({ keptId, mergedId });
   }, [look, keptId, mergedId]);
   const merge = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>('/merges', { method: 'POST', body: { key, id, keptId, mergedId, reason } }),
+    mutationFn: (reason: string) => api('POST /merges', { body: { key, id, keptId, mergedId, reason } }),
     onSuccess: async () => {
       onDone();
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });

@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import type { MergePage } from '../../server/identity/mergeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import './merges.css';
@@ -7,7 +6,7 @@ import './merges.css';
 /** At the head of a project that no longer counts by itself: where it went. */
 export function MergedInto({ projectId }: { readonly projectId: string }) {
   const { merges: words } = useWords();
-  const { data } = useApi<MergePage>('/merges', { project: projectId, size: 50 });
+  const { data } = useApi('/merges', { project: projectId, size: 50 });
   const into = data?.rows.find(({ merged, undoneAt }) => merged.id === projectId && undoneAt === null)?.kept;
   if (!into) return null;
   return (

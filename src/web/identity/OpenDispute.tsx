@@ -16,8 +16,7 @@ export function OpenDispute({ projectIds: [projectId, otherId], onDone, onClose 
   const client = useQueryClient();
   const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
   const open = useMutation({
-    mutationFn: (reason: string) =>
-      api<unknown>('/disputes', { method: 'POST', body: { key, id, projectId, otherId, reason } }),
+    mutationFn: (reason: string) => api('POST /disputes', { body: { key, id, projectId, otherId, reason } }),
     onSuccess: async () => {
       onDone();
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });

@@ -1,7 +1,7 @@
 // On the page of a project: into which it was merged, what was merged into it, why and by whom, and the way back.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { MergePage, MergeView } from '../../server/identity/mergeViews.ts';
+import type { MergeView } from '../../server/identity/mergeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { instantText } from '../parts/instant.ts';
 import { useRight } from '../shell/session.tsx';
@@ -15,7 +15,7 @@ export function ProjectMerges({ projectId }: { readonly projectId: string }) {
   const verifies = useRight('verify');
   const [asked, setAsked] = useState<MergeView | null>(null);
   const [opened, setOpened] = useState<MergeView | null>(null);
-  const { data } = useApi<MergePage>('/merges', { project: projectId, size: 50 });
+  const { data } = useApi('/merges', { project: projectId, size: 50 });
   if (!data || data.total === 0) return null;
   return (
     <section aria-labelledby="merges">

@@ -1,4 +1,3 @@
-import type { ProtectionRuleView } from '../../server/identity/disputeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
@@ -11,9 +10,9 @@ import { useActForm } from '../pursuits/acts/useActForm.ts';
 export function ProtectionForm({ onClose }: { readonly onClose: () => void }) {
   const { disputes: w } = useWords();
   const { today } = useSession();
-  const { data } = useApi<readonly ProtectionRuleView[]>('/protection-rules');
+  const { data } = useApi('/protection-rules');
   const form = useActForm({
-    path: '/protection-rules',
+    route: 'POST /protection-rules',
     first: { days: '', effectiveFrom: today, reason: '' },
     bodyOf: ({ days, ...rest }, id) => ({ id, days: Number(days), ...rest }),
     onDone: onClose,

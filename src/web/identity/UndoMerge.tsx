@@ -2,8 +2,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { ComparedFigureView } from '../../server/figures/views.ts';
 import type { MergeView } from '../../server/identity/mergeViews.ts';
+import type { BodyOf } from '../api/contract.ts';
 import { api } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
@@ -19,8 +19,7 @@ export function UndoMerge({ merge, onDone, onClose }: UndoMergeProps) {
   const words = useWords();
   const client = useQueryClient();
   const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
-  const send = (body: object) =>
-    api<{ figures: readonly ComparedFigureView[] }>(`/merges/${merge.id}/undo`, { method: 'POST', body });
+  const send = (body: BodyOf<'POST /merges/:id/undo'>) => api('POST /merges/:id/undo', { at: { id: merge.id }, body });
   const preview = useMutation({
     mutationFn: () => send({ key: `${key} preview`, id, reason: words.merges.undo, dryRun: true }),
   });

@@ -19,10 +19,9 @@ export function ImportAct({ act, preview, onDone, onClose }: ImportActProps) {
   const [key] = useState(() => uuid());
   const run = useMutation({
     mutationFn: (reason: string) =>
-      api<unknown>(`/imports/${preview.id}/${act}`, {
-        method: 'POST',
-        body: act === 'undo' ? { key, reason } : { key },
-      }),
+      act === 'undo'
+        ? api('POST /imports/:id/undo', { at: { id: preview.id }, body: { key, reason } })
+        : api('POST /imports/:id/apply', { at: { id: preview.id }, body: { key } }),
     onSuccess: async () => {
       onClose();
       await onDone();

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportPreview, ImportRows as Rows, ImportSheet } from '../../server/imports/views.ts';
+import type { ImportPreview, ImportSheet } from '../../server/imports/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -22,9 +22,9 @@ export function ImportRows({ preview, renew }: ImportRowsProps) {
   const counts = { ...preview.counts, marked: preview.marked };
   const [outcome, setOutcome] = useState(tabs.find((each) => counts[each] > 0) ?? 'new');
   const [page, setPage] = useState(1);
-  const { data, error, isPlaceholderData, refetch } = useApi<Rows>(
-    `/imports/${id}/rows`,
-    { outcome, page, size: 20 },
+  const { data, error, isPlaceholderData, refetch } = useApi(
+    '/imports/:id/rows',
+    { id, outcome, page, size: 20 },
     { keep: true },
   );
   return (

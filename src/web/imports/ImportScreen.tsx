@@ -21,7 +21,7 @@ export function ImportScreen() {
   const { id = '' } = useParams();
   const client = useQueryClient();
   const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
-  const { data, error, refetch } = useApi<ImportPreview>(`/imports/${id}`);
+  const { data, error, refetch } = useApi('/imports/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { counts } = data;

@@ -1,7 +1,6 @@
 // Workbooks in: drop files, see what was understood, apply. Below, what came in before.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { ImportSummary } from '../../server/imports/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -51,7 +50,7 @@ export function ImportsScreen() {
 
 function History() {
   const words = useWords();
-  const { data, error, refetch } = useApi<ImportSummary[]>('/imports');
+  const { data, error, refetch } = useApi('/imports');
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (

@@ -73,7 +73,7 @@ export function RowTwins({ importId, row, open, renew }: RowTwinsProps) {
 export function useChoice(importId: string, renew: () => Promise<void>) {
   return useMutation({
     mutationFn: (body: { readonly choice: (typeof choices)[number]; readonly rows?: readonly number[] }) =>
-      api<unknown>(`/imports/${importId}/twins`, { method: 'POST', body }),
+      api('POST /imports/:id/twins', { at: { id: importId }, body }),
     onSuccess: renew,
   });
 }

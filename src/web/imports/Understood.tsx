@@ -22,8 +22,8 @@ export function Understood({ sheet, preview, renew, first }: UnderstoodProps) {
   const isUnsure = sheet.form === null || sheet.doubts.some(({ law }) => law === 'table_fits_two_forms');
   const map = useMutation({
     mutationFn: ({ form, columns }: { form?: string; columns: Readonly<Record<string, string | null>> }) =>
-      api<ImportPreview>(`/imports/${preview.id}/mapping`, {
-        method: 'POST',
+      api('POST /imports/:id/mapping', {
+        at: { id: preview.id },
         body: {
           sheet: sheet.sheet,
           headRow: sheet.headRows[0],

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { foundedKinds } from '../../domain/offices/officeAct.ts';
 import { nounChoices } from '../../labels/nouns.ts';
-import type { ChangedOfficeView, TreeOfficeView } from '../../server/offices/treeViews.ts';
+import type { TreeOfficeView } from '../../server/offices/treeViews.ts';
 import { api, ApiError } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Field } from '../form/Field.tsx';
@@ -30,10 +30,7 @@ export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDial
   const [ids] = useState(() => ({ key: uuid(), office: act === 'found' ? uuid() : office.id }));
   const send = useMutation({
     mutationFn: (dryRun: boolean) =>
-      api<ChangedOfficeView>('/offices/acts', {
-        method: 'POST',
-        body: { key: ids.key, act: actOf(act, ids.office, typed), dryRun },
-      }),
+      api('POST /offices/acts', { body: { key: ids.key, act: actOf(act, ids.office, typed), dryRun } }),
     onSuccess: async (_, dryRun) => {
       if (dryRun) return;
       onClose();

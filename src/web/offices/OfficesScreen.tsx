@@ -14,7 +14,7 @@ const OfficeActDialog = lazy(async () => ({ default: (await import('./OfficeActD
 
 export function OfficesScreen() {
   const words = useWords();
-  const { data, error, refetch } = useApi<TreeOfficeView[]>('/offices/tree');
+  const { data, error, refetch } = useApi('/offices/tree');
   const [ended, setEnded] = useState(false);
   const [asked, setAsked] = useState<{ act: OfficeActKind; of: TreeOfficeView } | null>(null);
   if (error) return <Failure error={error} again={() => void refetch()} />;

@@ -1,5 +1,6 @@
 // An act on the tree as the server takes it, from what was typed.
 import type { OfficeKind } from '../../domain/offices/office.ts';
+import type { BodyOf } from '../api/contract.ts';
 import type { TreeOfficeView } from '../../server/offices/treeViews.ts';
 
 export type OfficeActKind = 'found' | 'rename' | 'move' | 'end';
@@ -30,11 +31,11 @@ export function firstOf(act: OfficeActKind, office: TreeOfficeView, today: strin
   };
 }
 
-export function actOf(act: OfficeActKind, officeId: string, typed: TypedAct): Record<string, unknown> {
+export function actOf(act: OfficeActKind, officeId: string, typed: TypedAct): BodyOf<'POST /offices/acts'>['act'] {
   const { code, name, shortName, kind, parentId, validFrom, reason } = typed;
   const divisionCode = typed.divisionCode || null;
-  const about = { act, officeId, validFrom, reason };
-  if (act === 'found') return { ...about, code, name, shortName, kind, parentId, divisionCode };
-  if (act === 'rename') return { ...about, name, shortName, divisionCode };
-  return act === 'move' ? { ...about, parentId } : about;
+  const about = { officeId, validFrom, reason };
+  if (act === 'found') return { act, ...about, code, name, shortName, kind, parentId, divisionCode };
+  if (act === 'rename') return { act, ...about, name, shortName, divisionCode };
+  return act === 'move' ? { act, ...about, parentId } : { act, ...about };
 }

@@ -5,16 +5,16 @@ import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useAccountAct } from './useAccountAct.ts';
 
-const paths = {
-  reset_password: 'password',
-  reset_second_factor: 'second-factor/off',
-  end_sessions: 'sign-out',
-  link: 'link',
-  disable: 'disable',
-  enable: 'enable',
-  erase: 'erase',
+const routes = {
+  reset_password: 'POST /people/:id/password',
+  reset_second_factor: 'POST /people/:id/second-factor/off',
+  end_sessions: 'POST /people/:id/sign-out',
+  link: 'POST /people/:id/link',
+  disable: 'POST /people/:id/disable',
+  enable: 'POST /people/:id/enable',
+  erase: 'POST /people/:id/erase',
 } as const;
-type Act = keyof typeof paths;
+type Act = keyof typeof routes;
 
 interface AccountActsProps {
   readonly person: PersonView;
@@ -25,9 +25,9 @@ interface AccountActsProps {
 export function AccountActs({ person, hasSessions, onTold }: AccountActsProps) {
   const words = useWords();
   const [asked, setAsked] = useState<Act | null>(null);
-  const change = useAccountAct<ToldPassword | null>(person.id, (told) => {
+  const change = useAccountAct<(typeof routes)[Act]>(person.id, (told) => {
     setAsked(null);
-    if (told?.password !== undefined) onTold(told);
+    if (told && 'password' in told) onTold(told);
   });
   const stopped = person.disabledAt !== null;
   const open: Readonly<Record<Act, boolean>> = {
@@ -39,7 +39,7 @@ export function AccountActs({ person, hasSessions, onTold }: AccountActsProps) {
     enable: stopped,
     erase: true,
   };
-  const acts = (Object.keys(paths) as Act[]).filter((act) => open[act]);
+  const acts = (Object.keys(routes) as Act[]).filter((act) => open[act]);
   return (
     <section className="stack" aria-labelledby="person-acts">
       <h2 id="person-acts">{words.people.manage}</h2>
@@ -62,9 +62,7 @@ export function AccountActs({ person, hasSessions, onTold }: AccountActsProps) {
           busy={change.isPending}
           error={change.error}
           {...(asked === 'link' ? { reason: { label: words.people.subject } } : {})}
-          onConfirm={(subject) =>
-            change.mutate({ path: paths[asked], ...(asked === 'link' ? { body: { subject } } : {}) })
-          }
+          onConfirm={(subject) => change.mutate({ route: routes[asked], body: asked === 'link' ? { subject } : {} })}
           onClose={() => {
             change.reset();
             setAsked(null);

@@ -1,4 +1,3 @@
-import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -15,7 +14,7 @@ interface OfficeChoiceProps {
 export function OfficeChoice({ label, value, onChange }: OfficeChoiceProps) {
   const words = useWords();
   const { roles } = useSession();
-  const { data } = useApi<OfficeView[]>('/offices');
+  const { data } = useApi('/offices');
   const offices = (data ?? []).map((office) => ({ ...office, divisionCode: null }));
   const reach = withBelow(
     offices,

@@ -27,7 +27,7 @@ export function OpenAccount({ onClose, onOpened }: OpenAccountProps) {
     mutationFn: () => {
       const { name, username, officeId, role } = who;
       const grants = role ? [{ role, officeId }] : [];
-      return api<ToldPassword>('/people', { method: 'POST', body: { key, name, username, officeId, grants } });
+      return api('POST /people', { body: { key, name, username, officeId, grants } });
     },
     onSuccess: async (told) => {
       await renewPeople(client);

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import type { PeopleRequest, ToldPassword } from '../../server/people/views.ts';
+import type { PeopleRequest } from '../../server/people/views.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Confirm } from '../parts/Confirm.tsx';
@@ -20,10 +20,10 @@ export function PeopleRequests({ accountId }: { accountId?: string }) {
   const client = useQueryClient();
   const [asked, setAsked] = useState<PeopleRequest | null>(null);
   const [told, setTold] = useState<{ readonly password: string; readonly username: string } | null>(null);
-  const { data } = useApi<PeopleRequest[]>('/people-requests');
+  const { data } = useApi('/people-requests');
   const answer = useMutation({
     mutationFn: ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) =>
-      api<ToldPassword | null>(`/people-requests/${id}/${how}`, { method: 'POST', body: { key: uuidv7() } }),
+      api(`POST /people-requests/:id/${how}`, { at: { id }, body: { key: uuidv7() } }),
     onSuccess: async (done) => {
       if (done?.password && asked) setTold({ password: done.password, username: asked.username });
       setAsked(null);

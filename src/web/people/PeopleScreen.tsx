@@ -1,7 +1,7 @@
 // The accounts in an administrator's reach: found by name, opened, and each kept on a page of its own.
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { PeoplePage, ToldPassword } from '../../server/people/views.ts';
+import type { ToldPassword } from '../../server/people/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -21,7 +21,7 @@ export function PeopleScreen() {
   const [told, setTold] = useState<(ToldPassword & { readonly username: string }) | null>(null);
   const q = parameters.get('q') ?? '';
   const page = Math.max(1, Number(parameters.get('page')) || 1);
-  const { data, error, refetch } = useApi<PeoplePage>('/people', { q, page }, { keep: true });
+  const { data, error, refetch } = useApi('/people', { q, page }, { keep: true });
 
   /** A new search begins at its first page; the year of the frame stays in the address. */
   function go(next: { readonly q: string; readonly page: number }): void {

@@ -1,7 +1,7 @@
 // One account: its rights, what can be done to it, where it is signed in, and what was done to it.
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { AccountPage, ToldPassword } from '../../server/people/views.ts';
+import type { ToldPassword } from '../../server/people/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -18,7 +18,7 @@ export function PersonScreen() {
   const words = useWords();
   const { id = '' } = useParams();
   const [told, setTold] = useState<ToldPassword | null>(null);
-  const { data, error, refetch } = useApi<AccountPage>(`/people/${id}`);
+  const { data, error, refetch } = useApi('/people/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { person, sessions, events } = data;

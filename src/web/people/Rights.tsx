@@ -16,7 +16,7 @@ type Right = PersonView['roles'][number];
 export function Rights({ person, fixed }: { person: PersonView; fixed: boolean }) {
   const { language, words } = useLanguage();
   const [taking, setTaking] = useState<Right | null>(null);
-  const take = useAccountAct(person.id, () => setTaking(null));
+  const take = useAccountAct<'POST /people/:id/revoke'>(person.id, () => setTaking(null));
   return (
     <section className="stack" aria-labelledby="person-roles">
       <h2 id="person-roles">{words.people.roles}</h2>
@@ -44,7 +44,7 @@ export function Rights({ person, fixed }: { person: PersonView; fixed: boolean }
           error={take.error}
           onConfirm={() => {
             const { role, officeId } = taking;
-            take.mutate({ path: 'revoke', body: { role, officeId } });
+            take.mutate({ route: 'POST /people/:id/revoke', body: { role, officeId } });
           }}
           onClose={() => {
             take.reset();
@@ -62,13 +62,13 @@ function GiveRight({ accountId }: { accountId: string }) {
   const { language, words } = useLanguage();
   const [role, setRole] = useState('');
   const [officeId, setOfficeId] = useState('');
-  const give = useAccountAct<{ readonly waits: string } | null>(accountId, () => setRole(''));
+  const give = useAccountAct<'POST /people/:id/grant'>(accountId, () => setRole(''));
   return (
     <form
       className="person-give"
       onSubmit={(event) => {
         event.preventDefault();
-        give.mutate({ path: 'grant', body: { role, officeId } });
+        give.mutate({ route: 'POST /people/:id/grant', body: { role, officeId } });
       }}
     >
       <ChoiceField

@@ -65,7 +65,7 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
   const words = useWords();
   const typed = value.trim();
   const asked = typed.length >= 2 && typed !== before;
-  const { data, isPending } = useApi<NamedCompany[]>(path, { name: typed }, { enabled: asked });
+  const { data, isPending } = useApi(path, { name: typed }, { enabled: asked });
   const input = useRef<HTMLInputElement>(null);
   // Recorded before the answer, a firm that is registered would be registered again.
   const waits = asked && isPending ? words.signing.companyAsked : '';
@@ -77,7 +77,7 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
   const found = asked && data ? (known ? words.signing.companyKnown(known.name) : none) : '';
   const rests = useDeferredValue(typed);
   const wants = asked && data !== undefined && !known && rests === typed;
-  const { data: likely } = useApi<LikelyCompanyView[]>(`${path}/likely`, { name: rests }, { enabled: wants });
+  const { data: likely } = useApi(`${path}/likely`, { name: rests }, { enabled: wants });
   const client = useQueryClient();
   const choose = ({ name: full, creditCode }: LikelyCompanyView) => {
     client.setQueryData(chosenCode(full), creditCode);

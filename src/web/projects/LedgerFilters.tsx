@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
-import type { IndustryView, OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { useNarrow } from '../parts/useNarrow.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -10,8 +9,8 @@ import { SettledInput } from './SettledInput.tsx';
 /** Words, office, industry, stage, size and time. All of it is the server's work. */
 export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
   const { language, words } = useLanguage();
-  const { data: offices } = useApi<OfficeView[]>('/offices');
-  const { data: industries } = useApi<IndustryView[]>('/industries');
+  const { data: offices } = useApi('/offices');
+  const { data: industries } = useApi('/industries');
   const narrow = useNarrow();
   const { filters, change } = ledger;
   const text = words.projects.filter;

@@ -2,7 +2,6 @@
 import { Link } from 'react-router';
 import { lazy, Suspense, useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
-import type { ProjectListView } from '../../server/projects/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -30,7 +29,7 @@ export function LedgerScreen() {
   const narrow = useNarrow();
   const ledger = useLedgerQuery();
   const [columns, setColumns] = useColumns();
-  const { data, error, isPlaceholderData, refetch } = useApi<ProjectListView>('/projects', ledger.query, {
+  const { data, error, isPlaceholderData, refetch } = useApi('/projects', ledger.query, {
     keep: true,
   });
   return (

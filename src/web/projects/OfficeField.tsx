@@ -1,4 +1,3 @@
-import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useWords } from '../language/language.tsx';
@@ -14,7 +13,7 @@ interface OfficeFieldProps {
 /** The office in whose name rows are entered: only those that the account may write for. */
 export function OfficeField({ label, value, message, onChange }: OfficeFieldProps) {
   const words = useWords();
-  const { data } = useApi<OfficeView[]>('/offices');
+  const { data } = useApi('/offices');
   const writable = (data ?? [])
     .filter((office) => office.enterable)
     .map(({ id, name, endedOn }) => ({

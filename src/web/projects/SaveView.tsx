@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import type { SavedView } from '../../app/projects/savedViews.ts';
 import { api, type Query } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
@@ -17,8 +16,12 @@ export function SaveView({ query, onSaved, onClose }: SaveViewProps) {
   const [name, setName] = useState('');
   const id = useId();
   const save = useMutation({
-    mutationFn: () =>
-      api<SavedView>('/views', { method: 'POST', body: { screen: 'projects', name: name.trim(), query } }),
+    mutationFn: () => {
+      const said = Object.entries(query).flatMap(([field, value]) =>
+        value === undefined ? [] : [[field, value] as const],
+      );
+      return api('POST /views', { body: { screen: 'projects', name: name.trim(), query: Object.fromEntries(said) } });
+    },
     onSuccess: async (view) => {
       await client.invalidateQueries({ queryKey: ['/views'] });
       onSaved(view.id);

@@ -1,7 +1,6 @@
 // Filters, order and columns under a name, kept by the server for this account.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SavedView } from '../../app/projects/savedViews.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
@@ -20,9 +19,9 @@ export function SavedViews({ ledger, columns, setColumns }: SavedViewsProps) {
   const client = useQueryClient();
   const [chosen, setChosen] = useState('');
   const [saving, setSaving] = useState(false);
-  const { data: views } = useApi<SavedView[]>('/views', { screen: 'projects' });
+  const { data: views } = useApi('/views', { screen: 'projects' });
   const remove = useMutation({
-    mutationFn: (id: string) => api<null>(`/views/${id}`, { method: 'DELETE' }),
+    mutationFn: (id: string) => api('DELETE /views/:id', { at: { id } }),
     onSuccess: () => {
       setChosen('');
       return client.invalidateQueries({ queryKey: ['/views'] });

@@ -4,8 +4,6 @@ import { type CampaignGoal, funnelSteps } from '../../domain/pursuits/campaign.t
 import { addDays } from '../../domain/day.ts';
 import { funnelStepWord } from '../../labels/pursuits/campaigns.ts';
 import type { CampaignView } from '../../server/pursuits/funnelViews.ts';
-import type { OfficeView } from '../../server/offices/cityViews.ts';
-import type { PursuitPageView } from '../../server/pursuits/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
@@ -28,8 +26,8 @@ export function CampaignForm({ before, onClose, onSet }: CampaignFormProps) {
   const { language, words } = useLanguage();
   const w = words.campaigns;
   const { today } = useSession();
-  const { data: pursued } = useApi<PursuitPageView>('/pursuits', { size: 1 });
-  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const { data: pursued } = useApi('/pursuits', { size: 1 });
+  const { data: offices = [] } = useApi('/offices');
   const [chains, setChains] = useState<readonly string[]>(before?.chains ?? []);
   const [rows, setRows] = useState<readonly string[]>(() => [
     cityKey,
@@ -41,8 +39,8 @@ export function CampaignForm({ before, onClose, onSet }: CampaignFormProps) {
     ),
   );
   const [ended, setEnded] = useState(false);
-  const form = useActForm<Record<'name' | 'fromOn' | 'toOn' | 'reason', string>, { id: string }>({
-    path: '/campaigns',
+  const form = useActForm({
+    route: 'POST /campaigns',
     first: {
       name: before?.name ?? '',
       fromOn: before?.fromOn ?? today,

@@ -28,9 +28,9 @@ export function CampaignScreen() {
   const publishes = useRight('publish');
   const [doing, setDoing] = useState<'change' | 'publish' | null>(null);
   const [key] = useState(() => uuid());
-  const { data, error, refetch } = useApi<CampaignLiveView>(`/campaigns/${id}`);
+  const { data, error, refetch } = useApi('/campaigns/:id', { id });
   const publish = useMutation({
-    mutationFn: () => api<{ id: string }>(`/campaigns/${id}/publish`, { method: 'POST', body: { key } }),
+    mutationFn: () => api('POST /campaigns/:id/publish', { at: { id }, body: { key } }),
     onSuccess: async () => {
       setDoing(null);
       await client.invalidateQueries({ queryKey: ['/publications'] });

@@ -16,7 +16,7 @@ export function CampaignsScreen() {
   const w = words.campaigns;
   const publishes = useRight('publish');
   const [adding, setAdding] = useState(false);
-  const { data, error, refetch } = useApi<CampaignView[]>('/campaigns');
+  const { data, error, refetch } = useApi('/campaigns');
   return (
     <>
       <PursuitScreens />

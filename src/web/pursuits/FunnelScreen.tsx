@@ -23,7 +23,7 @@ export function FunnelScreen() {
   const [search, setSearch] = useSearchParams();
   const by = cuts.find((cut) => cut === search.get('by')) ?? 'chain';
   const page = search.get('page') ?? '1';
-  const { data, error, refetch } = useApi<FunnelView>('/funnel', { period, by, page }, { keep: true });
+  const { data, error, refetch } = useApi('/funnel', { period, by, page }, { keep: true });
   const change = (next: Record<string, string>) =>
     setSearch((before) => {
       const changed = new URLSearchParams(before);

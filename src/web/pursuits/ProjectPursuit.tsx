@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import type { PursuitDetailView } from '../../server/pursuits/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { Story } from './Story.tsx';
@@ -8,7 +7,7 @@ import './pursuits.css';
 /** What a project was before it was one: the company it came from, why, and what was done until the lead. */
 export function ProjectPursuit({ projectId }: { readonly projectId: string }) {
   const { pursuits: w } = useWords();
-  const { data } = useApi<{ pursuit: PursuitDetailView | null }>(`/projects/${projectId}/pursuit`);
+  const { data } = useApi('/projects/:id/pursuit', { id: projectId });
   const pursuit = data?.pursuit;
   if (!pursuit) return null;
   return (

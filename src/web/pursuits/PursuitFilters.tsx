@@ -1,6 +1,5 @@
 import { pursuitStates } from '../../domain/pursuits/pursuit.ts';
 import { pursuitStateWord } from '../../labels/pursuits/words.ts';
-import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { useLanguage } from '../language/language.tsx';
 import { SettledInput } from '../projects/SettledInput.tsx';
@@ -17,7 +16,7 @@ interface PursuitFiltersProps {
 export function PursuitFilters({ filter, chains, onChange }: PursuitFiltersProps) {
   const { language, words } = useLanguage();
   const w = words.pursuits.filter;
-  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const { data: offices = [] } = useApi('/offices');
   const choice = (name: string, label: string, all: string, choices: readonly (readonly [string, string])[]) => (
     <label className="filter">
       <span>{label}</span>

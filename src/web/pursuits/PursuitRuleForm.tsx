@@ -1,4 +1,3 @@
-import type { PursuitRuleView } from '../../server/pursuits/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
@@ -11,9 +10,9 @@ import { useActForm } from './acts/useActForm.ts';
 export function PursuitRuleForm({ onClose }: { readonly onClose: () => void }) {
   const { pursuits: w } = useWords();
   const { today } = useSession();
-  const { data } = useApi<PursuitRuleView>('/pursuit-rule');
+  const { data } = useApi('/pursuit-rule');
   const form = useActForm({
-    path: '/pursuit-rule',
+    route: 'POST /pursuit-rule',
     first: { protectionDays: '', releaseDays: '', effectiveFrom: today, reason: '' },
     bodyOf: ({ protectionDays, releaseDays, effectiveFrom, reason }, id) => ({
       id,

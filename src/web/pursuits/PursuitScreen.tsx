@@ -20,7 +20,7 @@ export function PursuitScreen() {
   const w = words.pursuits;
   const { id = '' } = useParams();
   const [doing, setDoing] = useState<Doing | null>(null);
-  const { data, error, refetch } = useApi<PursuitDetailView>(`/pursuits/${id}`);
+  const { data, error, refetch } = useApi('/pursuits/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   return (

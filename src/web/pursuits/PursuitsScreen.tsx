@@ -1,7 +1,6 @@
 // The list of target companies: who pursues which firm, what is due, and when it is free again.
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { PursuitPageView, PursuitRuleView } from '../../server/pursuits/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -30,7 +29,7 @@ export function PursuitsScreen() {
   const mine = search.get('mine') === 'true';
   const filter = Object.fromEntries(filterNames.map((name) => [name, search.get(name) ?? '']));
   const query = { ...filter, page: search.get('page') ?? '1', size: '50' };
-  const { data, error, isPlaceholderData, refetch } = useApi<PursuitPageView>('/pursuits', query, { keep: true });
+  const { data, error, isPlaceholderData, refetch } = useApi('/pursuits', query, { keep: true });
   const isFiltered = filterNames.some((name) => name !== 'mine' && filter[name]);
   const change = (next: Record<string, string>) =>
     setSearch((before) => {
@@ -89,7 +88,7 @@ export function PursuitsScreen() {
 function Rule({ onChange }: { readonly onChange: () => void }) {
   const { pursuits: w } = useWords();
   const administers = useRight('admin');
-  const { data } = useApi<PursuitRuleView>('/pursuit-rule');
+  const { data } = useApi('/pursuit-rule');
   if (!data) return null;
   return (
     <p className="quiet pursuit-rule">

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { RadarPairView } from '../../server/radar/views.ts';
-import { api } from '../api/request.ts';
+import type { PlaceOf, Unkeyed } from '../api/contract.ts';
+import { sendTo } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
@@ -12,11 +13,18 @@ interface DecisionProps {
   readonly onClose: () => void;
 }
 
-function useDecision(path: string, body: object, onDone: () => void) {
+type DecisionRoute = 'POST /kept-apart' | 'POST /kept-apart/:id/undo';
+
+function useDecision<R extends DecisionRoute>(
+  route: R,
+  at: PlaceOf<R>,
+  body: Omit<Unkeyed<R>, 'reason'>,
+  onDone: () => void,
+) {
   const client = useQueryClient();
   const [key] = useState(() => uuid());
   return useMutation({
-    mutationFn: (reason: string) => api<unknown>(path, { method: 'POST', body: { key, ...body, reason } }),
+    mutationFn: (reason: string) => sendTo<DecisionRoute>(route, { at, body: { key, ...body, reason } }),
     onSuccess: async () => {
       onDone();
       await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
@@ -27,8 +35,8 @@ function useDecision(path: string, body: object, onDone: () => void) {
 export function KeepApart({ pair, onDone, onClose }: DecisionProps) {
   const words = useWords();
   const [id] = useState(() => uuid());
-  const [projectId, otherId] = pair.key.split(' ');
-  const act = useDecision('/kept-apart', { id, projectId, otherId }, onDone);
+  const [projectId = '', otherId = ''] = pair.key.split(' ');
+  const act = useDecision('POST /kept-apart', {}, { id, projectId, otherId }, onDone);
   return (
     <Confirm
       title={words.radar.keepApartTitle}
@@ -51,7 +59,7 @@ export function KeepApart({ pair, onDone, onClose }: DecisionProps) {
 
 export function UndoKeepApart({ pair, onDone, onClose }: DecisionProps) {
   const words = useWords();
-  const act = useDecision(`/kept-apart/${pair.apart?.id ?? ''}/undo`, {}, onDone);
+  const act = useDecision('POST /kept-apart/:id/undo', { id: pair.apart?.id ?? '' }, {}, onDone);
   return (
     <Confirm
       title={words.radar.undoTitle}

@@ -2,7 +2,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import type { LikelyTwinView } from '../../server/radar/views.ts';
 import { api } from '../api/request.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Reasons } from './Reasons.tsx';
@@ -28,8 +27,7 @@ export function LikelyTwins({ draft }: { draft: TwinDraft }) {
   const { officeId, name, investor, recipient } = draft;
   const { data = [] } = useQuery({
     queryKey: ['/radar/likely', settled, language],
-    queryFn: ({ signal }) =>
-      api<LikelyTwinView[]>('/radar/likely', { method: 'POST', body: JSON.parse(settled), signal }),
+    queryFn: ({ signal }) => api('POST /radar/likely', { body: JSON.parse(settled), signal }),
     enabled: officeId !== '' && name.trim().length >= 2 && (investor.trim() || recipient.trim()).length >= 2,
   });
   if (data.length === 0) return null;

@@ -1,7 +1,7 @@
 // Reports that were merged, latest first, each with its undoing.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { MergePage, MergeSideView, MergeView } from '../../server/identity/mergeViews.ts';
+import type { MergeSideView, MergeView } from '../../server/identity/mergeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
@@ -21,7 +21,7 @@ export function Merged({ page, onPage, onDone }: MergedProps) {
   const words = useWords();
   const verifies = useRight('verify');
   const [undoing, setUndoing] = useState<MergeView | null>(null);
-  const { data, error, refetch } = useApi<MergePage>('/merges', { inForce: 'true', page, size: 20 }, { keep: true });
+  const { data, error, refetch } = useApi('/merges', { inForce: 'true', page, size: 20 }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   if (data.total === 0) return <Empty title={words.radar.merged.nothing} />;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RadarView } from '../../server/radar/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { useWords } from '../language/language.tsx';
 import { Twins } from './Twins.tsx';
@@ -8,7 +7,7 @@ import { Twins } from './Twins.tsx';
 export function ProjectTwins({ projectId }: { projectId: string }) {
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const { data } = useApi<RadarView>('/radar', { project: projectId, size: 50 });
+  const { data } = useApi('/radar', { project: projectId, size: 50 });
   if (!data || data.total === 0) return null;
   return (
     <div className="notice row project-twins">

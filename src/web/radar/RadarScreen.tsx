@@ -2,8 +2,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
-import type { OfficeView } from '../../server/offices/cityViews.ts';
-import type { RadarView } from '../../server/radar/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -50,13 +48,13 @@ export function RadarScreen() {
     ...(suspicion ? { suspicion } : {}),
     ...(office ? { office } : {}),
   };
-  const { data, error, refetch, isPlaceholderData } = useApi<RadarView>(
+  const { data, error, refetch, isPlaceholderData } = useApi(
     '/radar',
     { ...query, state: state === 'apart' ? 'apart' : 'open' },
     { keep: true },
   );
   const shown = state === 'merged' ? undefined : data;
-  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const { data: offices = [] } = useApi('/offices');
   return (
     <>
       <VerificationScreens />

@@ -1,6 +1,5 @@
 // A project of the queue beside what looks like it: two columns, what differs marked, from one twin to the next by keyboard.
 import { useEffect, useId, useRef, useState } from 'react';
-import type { RadarView } from '../../server/radar/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureText } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -17,7 +16,7 @@ export function Twins({ projectId, onClose }: TwinsProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [at, setAt] = useState(0);
-  const { data, error } = useApi<RadarView>('/radar', { project: projectId, size: 50 });
+  const { data, error } = useApi('/radar', { project: projectId, size: 50 });
   const count = data?.pairs.length ?? 0;
   const pair = data?.pairs[Math.min(at, count - 1)];
   const move = (by: 1 | -1) => setAt(Math.min(Math.max(at + by, 0), Math.max(count - 1, 0)));

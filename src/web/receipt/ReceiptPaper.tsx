@@ -18,9 +18,9 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
   const words = useWords();
   const [page, setPage] = useState(1);
   const { id, asKnownAt, ...question } = of;
-  const { data, error, isPlaceholderData, refetch } = useApi<Receipt>(
-    `/figures/${encodeURIComponent(id)}/receipt`,
-    { ...question, asKnownAt, page, size: pageSize },
+  const { data, error, isPlaceholderData, refetch } = useApi(
+    '/figures/:id/receipt',
+    { id: encodeURIComponent(id), ...question, asKnownAt, page, size: pageSize },
     { keep: true },
   );
   if (error) return <Failure error={error} again={() => void refetch()} />;

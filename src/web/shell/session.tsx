@@ -18,7 +18,7 @@ const SessionContext = createContext<Session | null>(null);
 export function SessionGate({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery({
     queryKey: sessionKey,
-    queryFn: ({ signal }) => api<Session>('/session', { signal }),
+    queryFn: ({ signal }) => api('GET /session', { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     // In another tab somebody else may have signed in, or everybody out.
     refetchOnWindowFocus: 'always',

@@ -4,7 +4,6 @@ import { useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
 import { spotCheckKinds } from '../../domain/spotChecks/spotCheck.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
@@ -21,7 +20,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
   const { year } = usePeriod();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { data: offices = [] } = useApi<readonly OfficeView[]>('/offices');
+  const { data: offices = [] } = useApi('/offices');
   const own = useOwnOffice('verify');
   const [form, setForm] = useState({
     officeId: own,
@@ -37,10 +36,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
     mutationFn: () => {
       const { how, n, ...rest } = form;
       const asked = how === 'rows' ? { rows: Number(n) } : { percent: n };
-      return api<{ id: string }>('/spot-checks', {
-        method: 'POST',
-        body: { key: ids.key, draw: { id: ids.id, ...rest, ...asked } },
-      });
+      return api('POST /spot-checks', { body: { key: ids.key, draw: { id: ids.id, ...rest, ...asked } } });
     },
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: ['/spot-checks'] });

@@ -51,7 +51,7 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
       const foundFen = outcome === 'differs' && form.found ? fenText(form.found, 'yi') : null;
       const said = { outcome, place, checker, foundFen, time: form.time || null, note: form.note || null };
       const input = { head, spotCheckId, checkedEntryId: item.entryId, ...said };
-      return api<unknown>('/site-checks', { method: 'POST', body: { key: ids.key, input } });
+      return api('POST /site-checks', { body: { key: ids.key, input } });
     },
     onSuccess: async () => {
       onClose();

@@ -1,7 +1,7 @@
 // One draw: its rows, what was found of each, and the list to take along (printed, or as a workbook).
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { SpotCheckItemView, SpotCheckPage } from '../../server/spotChecks/views.ts';
+import type { SpotCheckItemView } from '../../server/spotChecks/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Files } from '../evidence/Files.tsx';
@@ -22,7 +22,7 @@ export function SpotCheckScreen() {
   const verifies = useRight('verify');
   const [page, setPage] = useState(1);
   const [recording, setRecording] = useState<SpotCheckItemView | null>(null);
-  const { data, error, refetch } = useApi<SpotCheckPage>(`/spot-checks/${id}`, { page, size: 100 }, { keep: true });
+  const { data, error, refetch } = useApi('/spot-checks/:id', { id, page, size: 100 }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { spotCheck, items } = data;

@@ -1,8 +1,6 @@
 // Draws of rows for checks on site, what came of them, and the rate that follows.
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { FigureView } from '../../server/figures/views.ts';
-import type { SpotChecks } from '../../server/spotChecks/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
@@ -22,7 +20,7 @@ export function SpotChecksScreen() {
   const verifies = useRight('verify');
   const [page, setPage] = useState(1);
   const [drawing, setDrawing] = useState(false);
-  const { data, error, refetch } = useApi<SpotChecks>('/spot-checks', { page }, { keep: true });
+  const { data, error, refetch } = useApi('/spot-checks', { page }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   return (
@@ -72,7 +70,7 @@ const rates = ['site_checks', 'site_checks_differing', 'discrepancy_rate', 'disc
 function Rates() {
   const words = useWords();
   const { year } = usePeriod();
-  const { data } = useApi<readonly FigureView[]>('/figures', { period: year });
+  const { data } = useApi('/figures', { period: year });
   const shown = rates.flatMap((id) => data?.find((figure) => figure.id === id) ?? []);
   return (
     <section aria-labelledby="rate">

@@ -22,7 +22,7 @@ export function BackMove({ projectId, backTo, onClose }: BackMoveProps) {
   const [to, setTo] = useState<string>(backTo[0] ?? '');
   const move = useMutation({
     mutationFn: (reason: string) =>
-      api<unknown>(`/projects/${projectId}/back-moves`, { method: 'POST', body: { key, to, reason } }),
+      api('POST /projects/:id/back-moves', { at: { id: projectId }, body: { key, to, reason } }),
     onSuccess: async () => {
       onClose();
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });

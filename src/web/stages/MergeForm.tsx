@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { ProjectListView } from '../../server/projects/views.ts';
 import type { ProjectRowView } from '../../server/projects/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Field } from '../form/Field.tsx';
@@ -16,7 +15,7 @@ export function MergeForm({ project, onClose }: { readonly project: ProjectRowVi
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [reason, setReason] = useState('');
   const { office, officeId, signedOn } = { ...project };
-  const { data } = useApi<ProjectListView>(
+  const { data } = useApi(
     '/projects',
     { office: officeId, signedFrom: signedOn ?? '', signedTo: signedOn ?? '', size: 200 },
     { enabled: signedOn !== null },
@@ -25,7 +24,7 @@ export function MergeForm({ project, onClose }: { readonly project: ProjectRowVi
     (row) => row.id !== project.id && row.parentId === null && row.office === office && row.investmentYi !== null,
   );
   const bodyOf = () => ({ packageId, name, reason, projectIds: [project.id, ...chosen] });
-  const packaging = usePackaging('/packages', bodyOf, onClose);
+  const packaging = usePackaging('POST /packages', {}, bodyOf, onClose);
   return (
     <PackageDialog
       title={words.packages.merge}

@@ -45,7 +45,7 @@ function Undo({ packaging, onClose }: { readonly packaging: PackagingView; reado
   const [key] = useState(() => uuid());
   const undo = useMutation({
     mutationFn: (reason: string) =>
-      api<unknown>(`/packagings/${packaging.id}/undo`, { method: 'POST', body: { key, reason } }),
+      api('POST /packagings/:id/undo', { at: { id: packaging.id }, body: { key, reason } }),
     onSuccess: async () => {
       onClose();
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });

@@ -25,7 +25,7 @@ export function SplitForm({ project, onClose }: { readonly project: ProjectRowVi
     reason,
     parts: parts.map(({ projectId, name, wan }) => ({ projectId, name, investmentFen: fenText(wan, 'wan') })),
   });
-  const packaging = usePackaging(`/projects/${project.id}/split`, bodyOf, onClose);
+  const packaging = usePackaging('POST /projects/:id/split', { id: project.id }, bodyOf, onClose);
   const whole = parseScaled(project.investmentYi ?? '0', 10) ?? 0n;
   const left = parts.reduce((rest, { wan }) => rest - (parseScaled(wan.replaceAll(/[,\s]/gu, ''), 6) ?? 0n), whole);
   const leftText = trimZeros(scaledText(left < 0n ? -left : left, 6));

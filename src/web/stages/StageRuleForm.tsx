@@ -22,18 +22,20 @@ export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
   const { language, words } = useLanguage();
   const client = useQueryClient();
   const [key] = useState(() => uuid());
-  const { what, row } = changed;
+  const { row } = changed;
   const [from, setFrom] = useState<string>(changed.what === 'gate' ? (changed.row.inForce.from ?? '') : '');
   const [to, setTo] = useState<readonly Stage[]>(changed.what === 'transition' ? changed.row.inForce.to : []);
   const [asked, setAsked] = useState<readonly Origin[]>(row.inForce.origins);
   const [byDefault, setByDefault] = useState(false);
   const [effectiveFrom, setEffectiveFrom] = useState(today);
   const name = changed.what === 'gate' ? changed.row.name : nounWord('stage', changed.row.id, language);
-  const rule = what === 'gate' ? { from: from || null, origins: asked } : { to, origins: asked };
   const save = useMutation({
     mutationFn: (reason: string) => {
-      const change = { what, of: row.id, rule: byDefault ? null : rule };
-      return api<unknown>('/stage-rules', { method: 'POST', body: { key, change, effectiveFrom, reason } });
+      const change =
+        changed.what === 'gate'
+          ? { what: changed.what, of: changed.row.id, rule: byDefault ? null : { from: from || null, origins: asked } }
+          : { what: changed.what, of: changed.row.id, rule: byDefault ? null : { to, origins: asked } };
+      return api('POST /stage-rules', { body: { key, change, effectiveFrom, reason } });
     },
     onSuccess: async () => {
       onClose();
@@ -57,7 +59,7 @@ export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
       </label>
       {byDefault ? null : (
         <>
-          {what === 'gate' ? (
+          {changed.what === 'gate' ? (
             <ChoiceField
               label={words.stageRules.from}
               none={words.stageRules.never}
@@ -68,7 +70,7 @@ export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
           ) : (
             <Choices
               legend={words.stageRules.to}
-              choices={stageChoices.slice(stages.indexOf(row.id) + 1)}
+              choices={stageChoices.slice(stages.indexOf(changed.row.id) + 1)}
               chosen={to}
               onChange={(next) => setTo(next as Stage[])}
             />

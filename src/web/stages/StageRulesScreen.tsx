@@ -1,7 +1,7 @@
 // The rules of stages: the default beside what is in force here, each to be changed from a day on.
 import { lazy, Suspense, useState } from 'react';
 import { nounWord } from '../../labels/nouns.ts';
-import type { StageRuleChangeView, StageRulesView } from '../../server/stages/views.ts';
+import type { StageRuleChangeView } from '../../server/stages/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
@@ -18,7 +18,7 @@ export function StageRulesScreen() {
   const text = useRuleWords();
   const sets = useRight('admin');
   const [asked, setAsked] = useState<Changed | null>(null);
-  const { data, error, refetch } = useApi<StageRulesView>('/stage-rules');
+  const { data, error, refetch } = useApi('/stage-rules');
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const gates = data.gates.map((row) => ({ changed: { what: 'gate', row } as const, name: row.name }));

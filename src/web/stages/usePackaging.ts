@@ -3,16 +3,24 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { PackedView } from '../../server/stages/views.ts';
-import { api } from '../api/request.ts';
+import type { PlaceOf, Unkeyed } from '../api/contract.ts';
+import { sendTo } from '../api/request.ts';
 
-export function usePackaging(path: string, bodyOf: () => object, onDone: () => void) {
+type PackagingRoute = 'POST /projects/:id/split' | 'POST /packages';
+
+export function usePackaging<R extends PackagingRoute>(
+  route: R,
+  at: PlaceOf<R>,
+  bodyOf: () => Omit<Unkeyed<R>, 'dryRun'>,
+  onDone: () => void,
+) {
   const client = useQueryClient();
   const [key] = useState(() => uuid());
   const [seen, setSeen] = useState<{ readonly body: string; readonly packed: PackedView } | null>(null);
   const now = JSON.stringify(bodyOf());
   const send = useMutation({
     mutationFn: (dryRun: boolean) =>
-      api<PackedView>(path, { method: 'POST', body: { ...bodyOf(), key, ...(dryRun ? { dryRun } : {}) } }),
+      sendTo<PackagingRoute>(route, { at, body: { ...bodyOf(), key, ...(dryRun ? { dryRun } : {}) } }),
     onSuccess: async (packed, dryRun) => {
       if (dryRun) {
         setSeen({ body: now, packed });

@@ -1,7 +1,7 @@
 // What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
 // or keyboard; several at once only after count and sum were shown.
 import { lazy, Suspense, useState } from 'react';
-import type { PendingPage, PendingRow } from '../../server/verification/views.ts';
+import type { PendingRow } from '../../server/verification/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure, FailureText } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -37,7 +37,7 @@ export function VerificationScreen() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<Asking | null>(null);
   const [decided, setDecided] = useState<number | null>(null);
-  const { data, error, refetch } = useApi<PendingPage>('/pending', { ...filter, page }, { keep: true });
+  const { data, error, refetch } = useApi('/pending', { ...filter, page }, { keep: true });
   const isNarrow = useNarrow();
   const { rows, gone, current, ...queue } = useQueue(data?.rows ?? []);
   const verify = useVerify(setDecided, (of) => 'entryIds' in of && queue.comeBack(of.entryIds));

@@ -20,7 +20,7 @@ export interface Verify {
 
 function send({ of, ...rest }: Verify, dryRun?: true): Promise<VerifiedView> {
   const body = { key: uuid(), ...rest, ...of, ...(dryRun ? { dryRun } : {}) };
-  return api<VerifiedView>('/verifications', { method: 'POST', body });
+  return api('POST /verifications', { body });
 }
 
 /** Decides entries. A press is a decision of its own; sending it again by hand finds it done. */

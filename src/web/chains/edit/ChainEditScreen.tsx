@@ -1,7 +1,5 @@
 // Draw a chain: nodes in three columns, each with what it makes and whom it supplies; versions, workbooks, duty below.
 import { useParams } from 'react-router';
-import type { ChainDraft } from '../../../domain/chains/chain.ts';
-import type { ChainVersionView } from '../../../server/chains/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
@@ -9,11 +7,11 @@ import { ChainEditor } from './ChainEditor.tsx';
 
 export function ChainEditScreen() {
   const { id = '' } = useParams();
-  const { data: versions, error, refetch } = useApi<ChainVersionView[]>(`/chains/${id}/versions`, { size: 1 });
+  const { data: versions, error, refetch } = useApi('/chains/:id/versions', { id, size: 1 });
   const [latest] = versions ?? [];
-  const drawn = useApi<{ draft: ChainDraft }>(
-    `/chains/${id}/versions/${latest?.version ?? 0}`,
-    {},
+  const drawn = useApi(
+    '/chains/:id/versions/:version',
+    { id, version: latest?.version ?? 0 },
     { enabled: latest !== undefined },
   );
   const wrong = error ?? drawn.error;

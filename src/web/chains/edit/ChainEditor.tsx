@@ -4,8 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
 import { type ChainDraft, mostNodes } from '../../../domain/chains/chain.ts';
 import { addNode } from '../../../domain/chains/chainEdit.ts';
-import type { ChainVersionView, RecordedChainView } from '../../../server/chains/views.ts';
-import type { OfficeView } from '../../../server/offices/cityViews.ts';
+import type { ChainVersionView } from '../../../server/chains/views.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Field } from '../../form/Field.tsx';
@@ -42,11 +41,11 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
   const drawing = useDrawing(latest ? `chain.${chainId}.${latest.version}` : 'chain.new', first);
   const [chosen, setChosen] = useState<string | null>(null);
   const [key, setKey] = useState(() => uuid());
-  const { data: offices } = useApi<OfficeView[]>('/offices');
+  const { data: offices } = useApi('/offices');
   const mayDraw = offices?.some(({ parentId, enterable }) => parentId === null && enterable) ?? true;
   const save = useMutation({
     mutationFn: ({ note, ...body }: Saving) =>
-      api<RecordedChainView>(`/chains/${chainId}`, { method: 'PUT', body: { key, ...body, note: note || null } }),
+      api('PUT /chains/:id', { at: { id: chainId }, body: { key, ...body, note: note || null } }),
     onSuccess: async () => {
       drawing.forget();
       await client.invalidateQueries();

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { nounWord } from '../../../labels/nouns.ts';
-import type { ChainDifferenceView, ChainVersionView } from '../../../server/chains/views.ts';
+import type { ChainVersionView } from '../../../server/chains/views.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Confirm } from '../../parts/Confirm.tsx';
@@ -23,14 +23,14 @@ export function ChainHistory({ chainId, latest, mayDraw }: HistoryProps) {
   const w = useWords().chains;
   const { language } = useLanguage();
   const client = useQueryClient();
-  const { data, error, refetch } = useApi<ChainVersionView[]>(`/chains/${chainId}/versions`, { size: 100 });
+  const { data, error, refetch } = useApi('/chains/:id/versions', { id: chainId, size: 100 });
   const [asked, setAsked] = useState<number | null>(null);
   const [compared, setCompared] = useState<number | null>(null);
   const [key, setKey] = useState(() => uuid());
   const restore = useMutation({
     mutationFn: ({ version, note }: { version: number; note: string }) =>
-      api(`/chains/${chainId}/restore`, {
-        method: 'POST',
+      api('POST /chains/:id/restore', {
+        at: { id: chainId },
         body: { key, baseVersion: latest.version, version, note },
       }),
     onSuccess: async () => {
@@ -97,9 +97,7 @@ export function ChainHistory({ chainId, latest, mayDraw }: HistoryProps) {
 }
 
 function Compared({ chainId, from, to }: { chainId: string; from: number; to: number }) {
-  const { data, error } = useApi<{ difference: ChainDifferenceView | null }>(`/chains/${chainId}/versions/${to}`, {
-    against: from,
-  });
+  const { data, error } = useApi('/chains/:id/versions/:version', { id: chainId, version: to, against: from });
   if (error) return <Failure error={error} />;
   return data?.difference ? <Difference difference={data.difference} /> : <Waiting />;
 }

@@ -2,7 +2,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChainDraft } from '../../../domain/chains/chain.ts';
-import type { ReadChainView } from '../../../server/chains/views.ts';
 import { apiUrl } from '../../api/request.ts';
 import { upload } from '../../api/upload.ts';
 import { FailureText } from '../../parts/Failure.tsx';
@@ -21,7 +20,7 @@ export function ChainSheets({ chainId, version, busy, mayDraw, onApply }: Sheets
   const w = useWords().chains;
   const [fileKey, setFileKey] = useState(0);
   const read = useMutation({
-    mutationFn: (file: File) => upload<ReadChainView>(`/chains/${chainId}/sheets`, file, {}, () => {}).done,
+    mutationFn: (file: File) => upload('POST /chains/:id/sheets', file, { at: { id: chainId } }, () => {}).done,
     onSettled: () => setFileKey((n) => n + 1),
   });
   const found = read.data;

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import type { ChainDutyView, ChainViewJson } from '../../../server/chains/views.ts';
+import type { ChainDutyView } from '../../../server/chains/views.ts';
 import type { OfficeView } from '../../../server/offices/cityViews.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -15,9 +15,9 @@ import { useWords } from '../../language/language.tsx';
 const most = 20;
 
 export function DutyForm({ chainId }: { chainId: string }) {
-  const { data: duties, error } = useApi<ChainDutyView[]>(`/chains/${chainId}/duty`);
-  const { data: view } = useApi<ChainViewJson>(`/chains/${chainId}`);
-  const { data: offices } = useApi<OfficeView[]>('/offices');
+  const { data: duties, error } = useApi('/chains/:id/duty', { id: chainId });
+  const { data: view } = useApi('/chains/:id', { id: chainId });
+  const { data: offices } = useApi('/offices');
   if (error) return <Failure error={error} />;
   if (!duties || !view || !offices) return <Waiting />;
   const firms = new Map(
@@ -48,10 +48,12 @@ function Form({ chainId, latest, firms, offices }: FormProps) {
   });
   const save = useMutation({
     mutationFn: () => {
-      const [chief, chiefTitle, team] = [duty.chief, duty.chiefTitle, duty.team].map((text) => text.trim() || null);
-      const body = { ...duty, chief, chiefTitle, team, leadOfficeId: duty.leadOfficeId || null };
-      return api(`/chains/${chainId}/duty`, {
-        method: 'PUT',
+      const said = (typed: string) => typed.trim() || null;
+      const { chief, chiefTitle, team, leadOfficeId, leaderIds } = duty;
+      const people = { chief: said(chief), chiefTitle: said(chiefTitle), team: said(team) };
+      const body = { ...people, leadOfficeId: said(leadOfficeId), leaderIds };
+      return api('PUT /chains/:id/duty', {
+        at: { id: chainId },
         body: { key, baseVersion: latest?.version ?? 0, duty: body },
       });
     },

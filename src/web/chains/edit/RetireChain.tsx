@@ -13,7 +13,7 @@ export function RetireChain({ chainId, version, name }: { chainId: string; versi
   const [key] = useState(() => uuid());
   const retire = useMutation({
     mutationFn: (note: string) =>
-      api(`/chains/${chainId}/retire`, { method: 'POST', body: { key, baseVersion: version, note } }),
+      api('POST /chains/:id/retire', { at: { id: chainId }, body: { key, baseVersion: version, note } }),
     onSuccess: async () => {
       setAsking(false);
       await client.invalidateQueries();

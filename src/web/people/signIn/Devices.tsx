@@ -1,6 +1,5 @@
 // The browsers that the account knows, and the way to disown one.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DeviceRow } from '../../../server/offices/cityViews.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Failure } from '../../parts/Failure.tsx';
@@ -13,9 +12,9 @@ import { browserName } from './browserName.ts';
 export function Devices() {
   const words = useWords();
   const client = useQueryClient();
-  const { data, error, refetch } = useApi<DeviceRow[]>('/devices');
+  const { data, error, refetch } = useApi('/devices');
   const forget = useMutation({
-    mutationFn: (id: string) => api<null>(`/devices/${id}`, { method: 'DELETE' }),
+    mutationFn: (id: string) => api('DELETE /devices/:id', { at: { id } }),
     onSettled: () => client.invalidateQueries({ queryKey: ['/devices'] }),
   });
   if (error) return <Failure error={error} again={() => void refetch()} />;

@@ -11,7 +11,7 @@ import { useWords } from '../../language/language.tsx';
 import { useActWords } from '../requestWords.ts';
 
 export function Notices() {
-  const { data } = useApi<AccountNotices>('/notices');
+  const { data } = useApi('/notices');
   return data && data.acts.length + data.requests.length > 0 ? <NoticesDialog {...data} /> : null;
 }
 
@@ -26,8 +26,10 @@ function NoticesDialog({ acts, requests }: AccountNotices) {
     return () => opened?.close();
   }, []);
   const send = useMutation({
-    mutationFn: ({ path, body }: { path: string; body: object }) =>
-      api<null>(`/notices/${path}`, { method: 'POST', body }),
+    mutationFn: (told: { refused: string } | { until: string }) =>
+      'refused' in told
+        ? api('POST /notices/:id/refuse', { at: { id: told.refused }, body: { key: uuidv7() } })
+        : api('POST /notices/seen', { body: told }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['/notices'] }),
   });
   const latest = acts[0]?.at;
@@ -55,7 +57,7 @@ function NoticesDialog({ acts, requests }: AccountNotices) {
               type="button"
               className="button button-wrong"
               disabled={send.isPending}
-              onClick={() => send.mutate({ path: `${one.id}/refuse`, body: { key: uuidv7() } })}
+              onClick={() => send.mutate({ refused: one.id })}
             >
               {words.notices.refuse}
             </button>
@@ -85,7 +87,7 @@ function NoticesDialog({ acts, requests }: AccountNotices) {
           type="button"
           className="button button-main"
           disabled={send.isPending}
-          onClick={() => (latest ? send.mutate({ path: 'seen', body: { until: latest } }) : dialog.current?.close())}
+          onClick={() => (latest ? send.mutate({ until: latest }) : dialog.current?.close())}
         >
           {words.notices.seen}
         </button>

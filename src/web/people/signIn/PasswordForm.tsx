@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
-import type { Session } from '../../../server/offices/cityViews.ts';
 import { sessionKey } from '../../api/queryClient.ts';
 import { api } from '../../api/request.ts';
 import { FailureText } from '../../parts/Failure.tsx';
@@ -15,7 +14,7 @@ export function PasswordForm() {
   const [typed, setTyped] = useState(empty);
   const [differ, setDiffer] = useState(false);
   const change = useMutation({
-    mutationFn: () => api<Session>('/password', { method: 'POST', body: { old: typed.old, new: typed.new } }),
+    mutationFn: () => api('POST /password', { body: { old: typed.old, new: typed.new } }),
     onSuccess: async (session) => {
       setTyped(empty);
       client.setQueryData(sessionKey, session);

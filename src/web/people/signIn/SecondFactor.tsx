@@ -1,7 +1,6 @@
 // The second factor of one's own account: set up, or take off.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SecondFactorState } from '../../../server/offices/cityViews.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Failure } from '../../parts/Failure.tsx';
@@ -12,7 +11,7 @@ import { SignInField } from './SignInField.tsx';
 
 export function SecondFactor() {
   const words = useWords();
-  const { data, error, refetch } = useApi<SecondFactorState>('/second-factor');
+  const { data, error, refetch } = useApi('/second-factor');
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -35,7 +34,7 @@ function TakeOff() {
   const client = useQueryClient();
   const [proof, setProof] = useState({ password: '', code: '' });
   const off = useMutation({
-    mutationFn: () => api<null>('/second-factor/off', { method: 'POST', body: proof }),
+    mutationFn: () => api('POST /second-factor/off', { body: proof }),
     onSuccess: () => client.invalidateQueries(),
   });
   return (

@@ -1,7 +1,6 @@
 // Setting up an authenticator: the password, the secret for the app, a code of it, the recovery codes.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import type { OfferedSecondFactor, RecoveryCodes } from '../../../server/offices/cityViews.ts';
 import { api } from '../../api/request.ts';
 import { FailureText } from '../../parts/Failure.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -13,11 +12,11 @@ export function SecondFactorOffer() {
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const offer = useMutation({
-    mutationFn: () => api<OfferedSecondFactor>('/second-factor', { method: 'POST', body: { password } }),
+    mutationFn: () => api('POST /second-factor', { body: { password } }),
     onSuccess: () => setPassword(''),
   });
   const confirm = useMutation({
-    mutationFn: () => api<RecoveryCodes>('/second-factor/confirm', { method: 'POST', body: { code } }),
+    mutationFn: () => api('POST /second-factor/confirm', { body: { code } }),
     onError: () => setCode(''),
   });
   if (confirm.data) {

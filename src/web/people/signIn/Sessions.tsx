@@ -1,6 +1,5 @@
 // Where one is signed in, and the way out of there.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { SessionRow } from '../../../server/offices/cityViews.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Failure } from '../../parts/Failure.tsx';
@@ -15,9 +14,9 @@ import { SignOut } from './SignOut.tsx';
 export function Sessions() {
   const words = useWords();
   const client = useQueryClient();
-  const { data, error, refetch } = useApi<SessionRow[]>('/sessions');
+  const { data, error, refetch } = useApi('/sessions');
   const end = useMutation({
-    mutationFn: (id: string) => api<null>(`/sessions/${id}`, { method: 'DELETE' }),
+    mutationFn: (id: string) => api('DELETE /sessions/:id', { at: { id } }),
     onSettled: () => client.invalidateQueries({ queryKey: ['/sessions'] }),
   });
   const accountId = useSession().account.id;

@@ -14,7 +14,7 @@ export function SignInPolicyForm({ policy }: { policy: SignInPolicy }) {
   const client = useQueryClient();
   const [next, setNext] = useState(policy);
   const save = useMutation({
-    mutationFn: () => api<SignInPolicy>('/sign-in-policy', { method: 'POST', body: next }),
+    mutationFn: () => api('POST /sign-in-policy', { body: next }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['/sign-in-policy'] }),
   });
 

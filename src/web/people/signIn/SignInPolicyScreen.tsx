@@ -2,7 +2,6 @@
 import { CellRuleSection } from '../../figures/CellRuleForm.tsx';
 import { Failure } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
-import type { SignInPolicy } from '../../../domain/people/signInPolicy.ts';
 import { EvidencePolicySection } from '../../evidence/EvidencePolicyForm.tsx';
 import { useApi } from '../../api/useApi.ts';
 import { useWords } from '../../language/language.tsx';
@@ -10,7 +9,7 @@ import { SignInPolicyForm } from './SignInPolicyForm.tsx';
 
 export function SignInPolicyScreen() {
   const words = useWords();
-  const { data, error, refetch } = useApi<SignInPolicy>('/sign-in-policy');
+  const { data, error, refetch } = useApi('/sign-in-policy');
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   return (

@@ -1,5 +1,4 @@
 // When and from where somebody signed in under this name, or tried to.
-import type { SignInAttempt } from '../../../app/people/signIn/ownSignIns.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { instantText } from '../../parts/instant.ts';
@@ -9,7 +8,7 @@ import { browserName } from './browserName.ts';
 
 export function SignIns() {
   const words = useWords();
-  const { data, error, refetch } = useApi<SignInAttempt[]>('/sign-ins', { size: 10 });
+  const { data, error, refetch } = useApi('/sign-ins', { size: 10 });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (

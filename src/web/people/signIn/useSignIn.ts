@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Session, SignedOut } from '../../../server/offices/cityViews.ts';
 import { sessionKey } from '../../api/queryClient.ts';
 import { api } from '../../api/request.ts';
 import { forgetTyped } from '../../kept/kept.ts';
@@ -14,7 +13,7 @@ export interface Credentials {
 export function useSignIn() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (credentials: Credentials) => api<Session>('/session', { method: 'POST', body: credentials }),
+    mutationFn: (credentials: Credentials) => api('POST /session', { body: credentials }),
     onSuccess: async (session) => {
       await client.cancelQueries({ queryKey: sessionKey });
       client.setQueryData(sessionKey, session);
@@ -27,7 +26,7 @@ export function useSignIn() {
 export function useSignOut(accountId: string, path: '/session' | '/sessions') {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => api<SignedOut | null>(path, { method: 'DELETE' }),
+    mutationFn: () => api(`DELETE ${path}`),
     onSuccess: (out) => {
       forgetTyped(accountId);
       client.clear();

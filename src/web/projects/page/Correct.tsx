@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import type { RecordedEntry as EntryView } from '../../../app/entries/entry.ts';
 import { useApi } from '../../api/useApi.ts';
 import { NounForm } from '../../entries/NounForm.tsx';
 import { ownForms } from '../../entries/ownForms.ts';
@@ -14,7 +13,7 @@ interface CorrectProps {
 
 /** The form of what is put right, filled with what stands there. */
 export function Correct({ entryId, projectId, focus, onClose }: CorrectProps) {
-  const { data, error } = useApi<EntryView>(`/entries/${entryId}`);
+  const { data, error } = useApi('/entries/:id', { id: entryId });
   if (error) return <FailureDialog error={error} onClose={onClose} />;
   if (!data) return null;
   const Own = ownForms[data.kind];

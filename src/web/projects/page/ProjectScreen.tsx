@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { nounAct } from '../../../labels/entries/nouns.ts';
 import { nounWord } from '../../../labels/nouns.ts';
-import type { ProjectPage } from '../../../server/projects/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Returned } from '../../entries/Returned.tsx';
 import { ProjectCredit } from '../../credit/ProjectCredit.tsx';
@@ -53,7 +52,7 @@ export function ProjectScreen() {
       },
       { preventScrollReset: true },
     );
-  const { data, error, refetch } = useApi<ProjectPage>(`/projects/${id}`);
+  const { data, error, refetch } = useApi('/projects/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { project } = data;

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { EntryTrail, TrailStepView } from '../../../server/entries/trailViews.ts';
+import type { TrailStepView } from '../../../server/entries/trailViews.ts';
 import type { TimelineItem } from '../../../server/projects/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { FailureText } from '../../parts/Failure.tsx';
@@ -18,7 +18,7 @@ export function Trail({ item, onClose }: TrailProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const { data, error } = useApi<EntryTrail>(`/entries/${item.entryId}/trail`);
+  const { data, error } = useApi('/entries/:id/trail', { id: item.entryId });
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();

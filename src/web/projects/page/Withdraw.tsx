@@ -32,7 +32,7 @@ export function Withdraw({ item, officeId, onClose }: WithdrawProps) {
       const head = { id: ids.entry, officeId, occurredOn: today, reverses: item.entryId, reason };
       const acts = [{ kind: 'void', of: item.kind, input: { head } }];
       const body = { useCase: 'withdraw_entry', key: ids.key, acts: closed ? asAdjustments(acts, reason) : acts };
-      return api<unknown>('/entries', { method: 'POST', body });
+      return api('POST /entries', { body });
     },
     onError: (error) => setClosed(isPeriodClosed(error) || (closed && !isAdjustmentNeedless(error))),
     onSuccess: async () => {

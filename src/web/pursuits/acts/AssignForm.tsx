@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
 import { addDays } from '../../../domain/day.ts';
-import type { PursuitPageView } from '../../../server/pursuits/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { DayField } from '../../form/DayField.tsx';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
@@ -38,10 +37,10 @@ export function AssignForm({ proposed, onClose }: AssignFormProps) {
   const { today } = useSession();
   const navigate = useNavigate();
   const [pursuitId] = useState(() => uuid());
-  const { data } = useApi<PursuitPageView>('/pursuits', { size: 1 });
+  const { data } = useApi('/pursuits', { size: 1 });
   const own = useOwnOffice('enter');
   const form = useActForm({
-    path: '/pursuits',
+    route: 'POST /pursuits',
     first: {
       name: proposed?.name ?? '',
       seat: '',

@@ -24,11 +24,14 @@ export function ContactAct({
   const [contactId] = useState(() => uuid());
   const first = { occurredOn: today, mode: 'call', summary: '', result: '', ourSide: '', theirSide: '', dueOn: '' };
   const form = useActForm({
-    path: `/pursuits/${pursuit.id}/acts`,
+    route: 'POST /pursuits/:id/acts',
+    at: { id: pursuit.id },
     first,
     bodyOf: (values, id) => {
-      const { dueOn, ...contact } = said(values);
-      return { act: { kind: 'contacted', id, contact: { id: contactId, ...contact }, dueOn } };
+      const { dueOn, result, ourSide, theirSide } = said(values);
+      const { occurredOn, mode, summary } = values;
+      const contact = { id: contactId, occurredOn, mode, summary, result, ourSide, theirSide };
+      return { act: { kind: 'contacted' as const, id, contact, dueOn } };
     },
     onDone: onClose,
   });

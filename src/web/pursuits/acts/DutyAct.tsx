@@ -24,11 +24,13 @@ export function DutyAct({ pursuit, onClose, onAccepted }: DutyActProps) {
   const { offer } = pursuit;
   const accepts = onAccepted !== undefined && offer !== null;
   const form = useActForm({
-    path: accepts ? `/pursuit-offers/${offer.id}/answer` : `/pursuits/${pursuit.id}/acts`,
+    route: accepts ? 'POST /pursuit-offers/:id/answer' : 'POST /pursuits/:id/acts',
+    at: { id: accepts ? offer.id : pursuit.id },
     first: { accountId: '', dueOn: pursuit.dueOn < today ? today : pursuit.dueOn, note: '' },
     bodyOf: ({ accountId, dueOn, note }, id) => {
       const duty = { id, accountId, dueOn, note: note || null };
-      return accepts ? { answer: { answer: 'accept', pursuitId, ...duty } } : { act: { kind: 'assigned', ...duty } };
+      if (accepts) return { answer: { answer: 'accept' as const, pursuitId, ...duty } };
+      return { act: { kind: 'assigned' as const, ...duty } };
     },
     onDone: () => {
       onClose();

@@ -18,8 +18,9 @@ export function LeadForm({ pursuit, onClose, onMade }: LeadFormProps) {
   const words = useWords();
   const w = words.pursuits;
   const [ids] = useState(() => ({ projectId: uuid(), entryId: uuid() }));
-  const form = useActForm<Record<'name' | 'industryCode' | 'investment' | 'content', string>, { projectId: string }>({
-    path: `/pursuits/${pursuit.id}/lead`,
+  const form = useActForm({
+    route: 'POST /pursuits/:id/lead',
+    at: { id: pursuit.id },
     first: {
       name: w.form.leadName(pursuit.name, pursuit.node ?? pursuit.chain ?? ''),
       industryCode: pursuit.industryCode ?? '',

@@ -23,13 +23,13 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
   const own = useOwnOffice('enter');
   const good = read?.rows.filter(({ breaches }) => breaches.length === 0) ?? [];
   const form = useActForm({
-    path: '/pursuits',
+    route: 'POST /pursuits',
     first: {
       office: own,
       account: '',
       dueOn: addDays(today, 14),
     },
-    bodyOf: () => ({ assignments: good.map(({ assignment }) => assignment) }),
+    bodyOf: () => ({ assignments: good.flatMap(({ assignment }) => assignment ?? []) }),
     onDone: onClose,
   });
   const { values } = form;
@@ -41,7 +41,7 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
   async function readFile(file: File): Promise<void> {
     setFailure(null);
     try {
-      setRead(await upload<ProspectListView>('/pursuits/list', file, { query: values }, () => undefined).done);
+      setRead(await upload('POST /pursuits/list', file, { query: values }, () => undefined).done);
     } catch (error) {
       setRead(null);
       setFailure(error);

@@ -1,4 +1,3 @@
-import type { OfficeView } from '../../../server/offices/cityViews.ts';
 import type { PursuitDetailView } from '../../../server/pursuits/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { basisPointsOf } from '../../credit/shares.ts';
@@ -12,13 +11,14 @@ import { useActForm } from './useActForm.ts';
 export function OfferAct({ pursuit, onClose }: { readonly pursuit: PursuitDetailView; readonly onClose: () => void }) {
   const words = useWords();
   const w = words.pursuits;
-  const { data: offices = [] } = useApi<OfficeView[]>('/offices');
+  const { data: offices = [] } = useApi('/offices');
   const form = useActForm({
-    path: `/pursuits/${pursuit.id}/acts`,
+    route: 'POST /pursuits/:id/acts',
+    at: { id: pursuit.id },
     first: { toOfficeId: '', keepBasisPoints: '0', document: '', note: '' },
     bodyOf: ({ toOfficeId, keepBasisPoints, document, note }, id) => ({
       act: {
-        kind: 'offered',
+        kind: 'offered' as const,
         id,
         toOfficeId,
         // What is no share is sent as it is, and refused by name.

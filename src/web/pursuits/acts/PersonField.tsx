@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { AssigneeView } from '../../../server/pursuits/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { useSession } from '../../shell/session.tsx';
@@ -16,7 +15,7 @@ interface PersonFieldProps {
 export function PersonField({ officeId, value, message, onChange }: PersonFieldProps) {
   const words = useWords();
   const { account } = useSession();
-  const { data } = useApi<AssigneeView[]>(`/offices/${officeId}/assignees`, {}, { enabled: officeId !== '' });
+  const { data } = useApi('/offices/:id/assignees', { id: officeId }, { enabled: officeId !== '' });
   const known = data?.some(({ accountId }) => accountId === value) ?? false;
   useEffect(() => {
     if (!data || known) return;

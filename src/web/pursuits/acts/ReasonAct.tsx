@@ -18,13 +18,14 @@ export function ReasonAct({ pursuit, what, actId, onClose }: ReasonActProps) {
   const { language, words } = useLanguage();
   const w = words.pursuits;
   const form = useActForm({
-    path: what === 'decline' ? `/pursuit-offers/${pursuit.offer?.id ?? ''}/answer` : `/pursuits/${pursuit.id}/acts`,
+    route: what === 'decline' ? 'POST /pursuit-offers/:id/answer' : 'POST /pursuits/:id/acts',
+    at: { id: what === 'decline' ? (pursuit.offer?.id ?? '') : pursuit.id },
     first: { cause: 'no_plan', note: '' },
     bodyOf: ({ cause, note }, id) => {
-      if (what === 'decline') return { answer: { answer: 'decline', id, note } };
-      if (what === 'refuse') return { act: { kind: 'refused', id, cause, note: note || null } };
-      if (what === 'retract') return { act: { kind: 'retracted', id, actId, note } };
-      return { act: { kind: 'released', id, note } };
+      if (what === 'decline') return { answer: { answer: 'decline' as const, id, note } };
+      if (what === 'refuse') return { act: { kind: 'refused' as const, id, cause, note: note || null } };
+      if (what === 'retract') return { act: { kind: 'retracted' as const, id, actId: actId ?? '', note } };
+      return { act: { kind: 'released' as const, id, note } };
     },
     onDone: onClose,
   });

@@ -25,7 +25,8 @@ export function TieAct({ pursuit, kind, onClose }: TieActProps) {
   const { today } = useSession();
   const entries = pursuit.tieable.filter((entry) => entry.kind === tied[kind].kind);
   const form = useActForm({
-    path: `/pursuits/${pursuit.id}/acts`,
+    route: 'POST /pursuits/:id/acts',
+    at: { id: pursuit.id },
     first: { entryId: '', projectId: '', dueOn: '' },
     bodyOf: ({ entryId, dueOn }, id) => ({
       act: kind === 'lead' ? { kind, id, projectId: entryId } : { kind, id, entryId, dueOn: dueOn || null },

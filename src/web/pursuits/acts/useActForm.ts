@@ -3,28 +3,31 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { BreachView } from '../../../server/errorViews.ts';
-import { api, ApiError, isLostSession } from '../../api/request.ts';
+import type { AnswerOf, PlaceOf, Route, Unkeyed } from '../../api/contract.ts';
+import { ApiError, isLostSession, sendTo } from '../../api/request.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-interface ActFormOptions<V extends Values, Answer> {
-  readonly path: string;
+interface ActFormOptions<R extends Route, V extends Values> {
+  readonly route: R;
+  /** What stands in its path. */
+  readonly at?: PlaceOf<R>;
   readonly first: V;
   /** The body without its key; `id` stays the same as long as the form is open. */
-  readonly bodyOf: (values: V, id: string) => object;
-  readonly onDone: (answer: Answer) => void;
+  readonly bodyOf: (values: V, id: string) => Unkeyed<R>;
+  readonly onDone: (answer: AnswerOf<R>) => void;
 }
 
 /** `assignments.0.prospect.name` → `name`: the last part names the field of the form. */
 const fieldOf = (breach: BreachView): string => breach.field?.split('.').at(-1) ?? '';
 
-export function useActForm<V extends Values, Answer = unknown>(options: ActFormOptions<V, Answer>) {
-  const { path, first, bodyOf, onDone } = options;
+export function useActForm<R extends Route, V extends Values>(options: ActFormOptions<R, V>) {
+  const { route, at, first, bodyOf, onDone } = options;
   const client = useQueryClient();
   const [values, setValues] = useState(first);
   const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
   const send = useMutation({
-    mutationFn: () => api<Answer>(path, { method: 'POST', body: { key: ids.key, ...bodyOf(values, ids.id) } }),
+    mutationFn: () => sendTo(route, { at, body: { key: ids.key, ...bodyOf(values, ids.id) } }),
     onSuccess: async (answer) => {
       onDone(answer);
       await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
@@ -49,6 +52,7 @@ export function useActForm<V extends Values, Answer = unknown>(options: ActFormO
 }
 
 /** Empty texts are nothing. */
-export function said(values: Values): Record<string, string | null> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim() || null]));
+export function said<V extends Values>(values: V): { readonly [Name in keyof V]: string | null } {
+  const told = Object.entries(values).map(([name, value]) => [name, value.trim() || null]);
+  return Object.fromEntries(told) as { readonly [Name in keyof V]: string | null };
 }
