@@ -88,4 +88,4 @@ export const routes = [
 type Served = NonNullable<Awaited<ReturnType<(typeof routes)[number]>>[number]['route']>;
 
 /** What each route declares, by method and path below /api/v1: `GET /projects/:id`. */
-export type Contract = { [One in Served as `${Uppercase<One["method"]>} ${One["path"]}`]: One['schema'] };
+export type Contract = { [One in Served as `${Uppercase<One['method']>} ${One['path']}`]: One['schema'] };

@@ -1,7 +1,7 @@
 // An act on the ledger as it is sent: a noun with its input, or the withdrawal of an entry, which has only a head.
 import { z } from 'zod';
 import { EntryHead } from './entry.ts';
-import { type EntryKind, entryKinds, type InputOf, nounOf, nouns, type WrittenKind } from './nouns.ts';
+import { type EntryKind, entryKinds, type InputOf, nounOf, nouns, type SentOf, type WrittenKind } from './nouns.ts';
 
 export interface ActOf<Kind extends EntryKind> {
   kind: Kind;
@@ -26,7 +26,13 @@ const acts = nouns.flatMap(({ kind, schema }) =>
   isWritten(kind) ? [z.strictObject({ kind: z.literal(kind), input: schema })] : [],
 );
 
+/** As it is sent: what has a default may be left out, amounts are text. */
+export type SentAct =
+  | { [Kind in WrittenKind]: { kind: Kind; input: SentOf<Kind> } }[WrittenKind]
+  | z.input<typeof withdrawal>;
+
 /** What a form may send. */
 export const EntryAct = z.discriminatedUnion('kind', [withdrawal, ...acts]) as unknown as z.ZodType<
-  WrittenAct | VoidAct
+  WrittenAct | VoidAct,
+  SentAct
 >;

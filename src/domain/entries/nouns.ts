@@ -39,6 +39,7 @@ export type WorkbookKind = Extract<AnyNoun, { workbook: true }>['kind'];
 export type CountedKind = Extract<AnyNoun, { counted: object }>['kind'];
 export type NounOfKind<Kind extends EntryKind> = Extract<AnyNoun, { kind: Kind }>;
 export type InputOf<Kind extends EntryKind> = z.output<NounOfKind<Kind>['schema']>;
+export type SentOf<Kind extends EntryKind> = z.input<NounOfKind<Kind>['schema']>;
 
 export const nouns: readonly (Noun & { readonly kind: EntryKind })[] = list;
 export const entryKinds = list.map(({ kind }) => kind);

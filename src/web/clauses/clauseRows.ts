@@ -1,4 +1,5 @@
 // The rows of the clause form: kept as one text with the rest of the draft, sent as the use case takes them.
+import type { Act } from '../form/adjusting.ts';
 import { fenText, wanText } from '../form/amount.ts';
 import { type Input, textOf } from '../projects/entry.ts';
 
@@ -48,7 +49,9 @@ export function filled(rows: readonly ClauseDraft[]): ClauseDraft[] {
   );
 }
 
-export function clausesToSend(rows: readonly ClauseDraft[]): Record<string, unknown>[] {
+type SentClauses = Extract<Act, { kind: 'agreement' }>['input']['clauses'];
+
+export function clausesToSend(rows: readonly ClauseDraft[]): SentClauses {
   return filled(rows).map(({ commitment, clauseKind, amount, undetermined, legalBasis, beneficiary }) => ({
     commitment,
     clauseKind,

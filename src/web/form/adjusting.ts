@@ -1,18 +1,16 @@
 // Where a period is closed, what was typed is sent again as an adjustment (调整).
+import type { BodyOf } from '../api/contract.ts';
 import { ApiError } from '../api/request.ts';
 
-export interface Act {
-  readonly kind: string;
-  readonly of?: string;
-  readonly input: Readonly<Record<string, unknown>>;
-}
+export type Act = BodyOf<'POST /entries'>['acts'][number];
 
 /** The acts, each said to be an adjustment. */
 export function asAdjustments(acts: readonly Act[], reason: string): Act[] {
-  return acts.map((act) => ({
-    ...act,
-    input: { ...act.input, head: { ...(act.input['head'] as object), adjustment: { reason } } },
-  }));
+  return acts.map((act) => {
+    const head = { ...act.input.head, adjustment: { reason } };
+    // The kind and its input stay what they were to each other.
+    return { ...act, input: { ...act.input, head } } as Act;
+  });
 }
 
 /** Whether an answer says that the period is closed. */

@@ -8,6 +8,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { Field } from '../form/Field.tsx';
+import type { Act } from '../form/adjusting.ts';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useFocusField } from '../form/useFocusField.ts';
 import { useSession } from '../shell/session.tsx';
@@ -94,7 +95,8 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
       };
       // A later version stands in place of an earlier one, so it names none to reverse.
       const named = [investor, recipient].filter((one) => one !== undefined);
-      return [...companyActs(...named), { kind: 'project_version', input }];
+      // What the form does not show is sent as it was recorded.
+      return [...companyActs(...named), { kind: 'project_version', input } as unknown as Act];
     },
   });
   const { values, set, message } = form;

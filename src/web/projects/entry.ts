@@ -1,4 +1,5 @@
 // An entry as it was recorded, for the form that corrects it.
+import type { Act } from '../form/adjusting.ts';
 import type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
 
 export type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
@@ -13,6 +14,8 @@ export function textOf(input: Input | undefined, field: string): string | undefi
 export function headOf(input: Input | undefined): Input {
   return (input?.['head'] as Input | undefined) ?? {};
 }
+
+type SentHead = Act['input']['head'];
 
 interface Correction {
   readonly entry: EntryView;
@@ -31,8 +34,8 @@ export function correctionOf<V extends Readonly<Record<string, string>> & { read
 }
 
 /** The head of a new entry; of a correction, where one is named. Fields that were typed anew are invented no more. */
-export function newHead(id: string, officeId: string, occurredOn: string, correction?: Correction): Input {
-  const head = { id, officeId, occurredOn, origin: 'typed' };
+export function newHead(id: string, officeId: string, occurredOn: string, correction?: Correction): SentHead {
+  const head = { id, officeId, occurredOn, origin: 'typed' as const };
   if (!correction) return head;
   const old = headOf(correction.entry.input);
   const marked = (old['sampleFields'] as readonly string[] | undefined) ?? [];
@@ -40,7 +43,7 @@ export function newHead(id: string, officeId: string, occurredOn: string, correc
   const samples = marked.includes('*') ? ['occurredOn', ...Object.keys(correction.entry.input)] : marked;
   return {
     ...head,
-    auditedOn: old['auditedOn'] ?? null,
+    auditedOn: textOf(old, 'auditedOn') ?? null,
     sampleFields: samples.filter((name) => !correction.changed.includes(name)),
     reverses: correction.entry.id,
     reason: correction.reason,
