@@ -90,6 +90,7 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
         'patience',
         'receivedFile',
         'route',
+        'routes',
         'security',
         'strict',
         'unreadable',
