@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alone } from '../src/engine/lock.ts';
+import { whileLocked } from '../src/engine/lock.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, 'dist', 'web');
@@ -40,7 +40,7 @@ export async function ensureWebBundle(log: (line: string) => void = console.erro
   const stamp = hashOfInputs();
   if (isCurrent(stamp)) return output;
   mkdirSync(join(root, '.cache'), { recursive: true });
-  await alone(join(root, '.cache', 'web.lock'), async () => {
+  await whileLocked(join(root, '.cache', 'web.lock'), async () => {
     if (isCurrent(stamp)) return;
     log('正在生成网页…… / Building the page…');
     // A process of its own: its memory goes when it ends, and React's production build wants NODE_ENV set from the start.

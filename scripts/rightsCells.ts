@@ -4,7 +4,7 @@ import { writtenKinds } from '../src/domain/entries/act.ts';
 import type { Reference } from '../src/domain/entries/pointing.ts';
 import { referencesOf } from '../src/domain/entries/references.ts';
 import type { Role } from '../src/domain/people/role.ts';
-import { type Holder, holders, type Place, places } from '../src/server/access.ts';
+import { type Holder, holders, type OfficePlace, officePlaces } from '../src/server/access.ts';
 import { bodyReferences } from '../src/server/entries/bodyReferences.ts';
 import type { DeclaredRoute } from '../src/server/guardRoutes.ts';
 import { formList } from '../src/sheets/forms/index.ts';
@@ -19,7 +19,7 @@ export const askers: readonly Holder[] = holders;
 export const entryFields = writtenKinds.flatMap((kind) =>
   Object.entries(referencesOf(kind)).map(([field, reference]) => ({ kind, field, reference })),
 );
-export const entryPlaces: readonly Place[] = places;
+export const entryPlaces: readonly OfficePlace[] = officePlaces;
 
 export interface BodyField {
   readonly route: DeclaredRoute;

@@ -1,6 +1,6 @@
 // docs/RIGHTS.md: right × office × route, as the routes declare it where they are registered.
 import { roles } from '../src/domain/people/role.ts';
-import { type Access, type Cell, cellOf, places } from '../src/server/access.ts';
+import { type Access, type AccessCell, cellOf, officePlaces } from '../src/server/access.ts';
 import { buildServer } from '../src/server/buildServer.ts';
 import { type DeclaredRoute, declaredRoutes } from '../src/server/guardRoutes.ts';
 import type { ServerOptions } from '../src/server/route.ts';
@@ -26,12 +26,12 @@ export async function everyRoute(): Promise<readonly DeclaredRoute[]> {
   return routes;
 }
 
-const marks: Partial<Record<Cell, string>> = { served: '✓', without_row: '–' };
-const mark = (cell: Cell): string => marks[cell] ?? String(cell);
+const marks: Partial<Record<AccessCell, string>> = { served: '✓', without_row: '–' };
+const mark = (cell: AccessCell): string => marks[cell] ?? String(cell);
 
 function cellsOf(access: Access): string[] {
   const ofRole = (role: (typeof roles)[number]) => {
-    const found = places.map((row) => mark(cellOf(access, { role, row })));
+    const found = officePlaces.map((row) => mark(cellOf(access, { role, row })));
     return new Set(found).size === 1 ? (found[0] ?? '') : found.join(' ');
   };
   return [mark(cellOf(access, 'guest')), mark(cellOf(access, 'none')), ...roles.map(ofRole)];
@@ -51,7 +51,7 @@ export const rightsIntroduction = `Each route declares whom it is for where it i
 (\`src/server/people/caller.ts\`), and \`test/scenarios/guards/rights.test.ts\` holds the server to every cell.
 
 A right is held in an office and reaches that office and those below it. Where a cell has four marks they say where the
-office of the row stands, seen from the office in which the right is held: **${places.join(', ')}**. One mark: the same for all four.
+office of the row stands, seen from the office in which the right is held: **${officePlaces.join(', ')}**. One mark: the same for all four.
 ✓ is served (aggregates, names and codes are everybody's and hold no rows); – is served without the row, which is not in the list;
 a number is the status of the refusal: 401 sign in first, 403 no such right or not for this office, 404 what is out of reach
 is not there, 422 the act names something that is not there. Nothing is written where a request is refused. An export holds

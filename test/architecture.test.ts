@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { impurities, strayChinese } from './architecture/content.ts';
 import { strangeCleanUps } from './architecture/effects.ts';
 import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
+import { namesOfSeveral } from './architecture/names.ts';
 import { parse, readSources } from './architecture/source.ts';
 import { bareTexts } from './architecture/texts.ts';
 
@@ -105,6 +106,29 @@ describe('Chinese stands only where it is the matter itself', () => {
 
   test('in src', () => {
     expect(strayChinese(sources)).toEqual([]);
+  });
+});
+
+describe('a name is exported once', () => {
+  const first = 'export interface Place { readonly cell: string }\nexport const [one, { two }] = three;';
+  test.each([
+    ['src/engine/folder.ts', 'export type Place = string;', false],
+    ['src/web/Place.tsx', 'export function Place() { return null; }', false],
+    ['src/net/two.ts', 'export const two = 2;', false],
+    ['src/net/place.ts', `import { at as Place } from './at.ts';\nexport { Place };`, false],
+    ['src/net/place.ts', `export { at as Place } from './at.ts';`, false],
+    ['src/net/place.ts', `import { Place } from '../sheets/place.ts';\nexport { Place };`, true],
+    ['src/net/place.ts', `export type { Place } from '../sheets/place.ts';`, true],
+    ['src/net/place.ts', 'type Place = string;\nexport const places: Place[] = [];', true],
+    ['src/net/place.test.ts', 'export type Place = string;', true],
+    ['src/sheets/place.ts', 'export const Place = 1;', true],
+  ])('%s: %s (%s)', (path, text, allowed) => {
+    const found = namesOfSeveral([parse('src/sheets/place.ts', first), parse(path, text)]);
+    expect(found.length === 0).toBe(allowed);
+  });
+
+  test('in src', () => {
+    expect(namesOfSeveral(sources)).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ describe('every layer has the same rooms', () => {
     ['src/domain/money.ts', true],
     ['src/app/projects/year/decideProject.ts', true],
     ['src/app/money.ts', false],
-    ['src/web/form/Field.tsx', true],
+    ['src/web/form/LabelledField.tsx', true],
     ['src/labels/form/zh.ts', false],
     ['src/metrics/count.ts', true],
   ])('%s (%s)', (path, allowed) => {

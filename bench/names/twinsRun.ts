@@ -1,6 +1,6 @@
 // The whole way from records to groups, over as many threads as asked.
 import { Worker } from 'node:worker_threads';
-import { type LedgerRecord, columnsOf } from '../../src/names/twins/columns.ts';
+import { type LedgerRecord, recordColumns } from '../../src/names/twins/columns.ts';
 import { roomForFeatures } from '../../src/names/twins/features.ts';
 import { type Groups, groupsOf } from '../../src/names/twins/groups.ts';
 import { keyCount } from '../../src/names/twins/keys.ts';
@@ -25,7 +25,7 @@ export async function findTwins(records: readonly LedgerRecord[], threads: numbe
     last = performance.now();
   };
   const room = (bytes: number) => new SharedArrayBuffer(bytes);
-  const columns = columnsOf(records, room);
+  const columns = recordColumns(records, room);
   const features = roomForFeatures(columns.size, room);
   const shared: Shared = { columns, features, orders: new Uint32Array(room(columns.size * keyCount * 4)) };
   const crew = Array.from(

@@ -1,7 +1,7 @@
 // The weights of the terms, fitted on some companies; and the points that they give every cell.
 import { chanceOf } from '../../src/demo/chance.ts';
 import { type PlacementTerm, placementTerms } from '../../src/net/placement/features.ts';
-import { pointsPerUnit, type Weights } from '../../src/net/placement/points.ts';
+import { pointsPerUnit, type PlacementWeights } from '../../src/net/placement/points.ts';
 import { fitLogistic } from '../logistic.ts';
 import { type Cells, chosenAt } from './cells.ts';
 
@@ -22,7 +22,12 @@ export function chosenBy(cells: Cells, learnt: Uint8Array): Float64Array {
 }
 
 /** Weights of `terms`, each of which the field expects to speak for a placement: those that do not are left out. */
-export function fitWeights(cells: Cells, learnt: Uint8Array, terms: readonly PlacementTerm[], seed: string): Weights {
+export function fitWeights(
+  cells: Cells,
+  learnt: Uint8Array,
+  terms: readonly PlacementTerm[],
+  seed: string,
+): PlacementWeights {
   const rows = drawn(cells, learnt, seed);
   const chosen = chosenBy(cells, learnt);
   const width = cells.cities.length;
@@ -69,7 +74,7 @@ function drawn(cells: Cells, learnt: Uint8Array, seed: string): Uint32Array {
 export function pointsAt(
   cells: Cells,
   at: number,
-  weights: Weights,
+  weights: PlacementWeights,
   chosen: Float64Array,
   left: ReadonlySet<PlacementTerm>,
 ): number {

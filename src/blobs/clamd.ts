@@ -4,14 +4,14 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 
-export interface Verdict {
+export interface ScanVerdict {
   readonly state: 'clean' | 'infected' | 'failed';
   /** The name of what was found, or why there is no verdict. */
   readonly finding: string | null;
 }
 
 export interface Scanner {
-  scan(bytes: Readable): Promise<Verdict>;
+  scan(bytes: Readable): Promise<ScanVerdict>;
 }
 
 /** `unix:/run/clamav/clamd.ctl`, a path, or `host:3310`. */
@@ -70,7 +70,7 @@ function lengthed(piece: Buffer): Buffer {
 }
 
 /** `stream: OK`, `stream: Eicar-Test-Signature FOUND`, `INSTREAM size limit exceeded. ERROR`. */
-function verdictIn(answer: string): Verdict {
+function verdictIn(answer: string): ScanVerdict {
   if (/^stream: OK$/.test(answer)) return { state: 'clean', finding: null };
   const found = /^stream: (.+) FOUND$/.exec(answer)?.[1];
   if (found) return { state: 'infected', finding: found.slice(0, 200) };

@@ -1,10 +1,10 @@
 // Bytes in a folder: written beside, made durable, then renamed to where they belong.
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type ByteStore, hashInPath, pathOf, type Place } from './byteStore.ts';
+import { type ByteStore, hashInPath, pathOf, type ContentAddress } from './byteStore.ts';
 
 export function diskBytes(folder: string): ByteStore {
-  const at = (place: Place) => join(folder, pathOf(place));
+  const at = (place: ContentAddress) => join(folder, pathOf(place));
   return {
     where: folder,
     async keep(place, path) {

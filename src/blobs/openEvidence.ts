@@ -5,7 +5,7 @@ import { clamd, type Scanner } from './clamd.ts';
 import { diskBytes } from './diskBytes.ts';
 import { s3Bytes } from './s3Bytes.ts';
 
-export interface Evidence {
+export interface EvidenceStore {
   readonly bytes: ByteStore;
   /** Where files lie while they come in: always a folder of this machine. */
   readonly incoming: string;
@@ -22,7 +22,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const s3Names = ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const;
 
 /** S3_ENDPOINT chooses S3-compatible storage, CLAMD (unix:/path or host:port) a scanner. */
-export function openEvidence(dataDir: string, environment: Environment): Evidence {
+export function openEvidence(dataDir: string, environment: Environment): EvidenceStore {
   const folder = join(dataDir, 'files');
   return {
     bytes: environment['S3_ENDPOINT'] ? bucket(environment['S3_ENDPOINT'], environment) : diskBytes(folder),

@@ -3,7 +3,7 @@ import { AwsClient } from 'aws4fetch';
 import { openAsBlob } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { type ByteStore, hashInPath, type KeptBytes, pathOf, type Place } from './byteStore.ts';
+import { type ByteStore, hashInPath, type KeptBytes, pathOf, type ContentAddress } from './byteStore.ts';
 
 export interface S3Settings {
   readonly endpoint: string;
@@ -39,7 +39,7 @@ export function s3Bytes(settings: S3Settings): ByteStore {
     await answer.body?.cancel();
     throw new S3Error(`${method} ${bucket}: HTTP ${answer.status}`);
   }
-  const at = (place: Place) => `${base}/${prefix}${pathOf(place)}`;
+  const at = (place: ContentAddress) => `${base}/${prefix}${pathOf(place)}`;
 
   return {
     where: base,

@@ -15,7 +15,7 @@ import { openSecretKey } from '../blobs/secretKey.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
-import { cityOf, dataDir, withLedger } from './open.ts';
+import { namedCity, dataDir, withLedger } from './open.ts';
 
 const language = terminalLanguage();
 
@@ -29,7 +29,7 @@ export const accounts: Command = {
     if (positionals.length > 2 || (verb !== undefined && (what === undefined || !Object.hasOwn(verbs, verb))))
       throw new WrongUsage('confirm REQUEST, reset-password NAME or remove-authenticator NAME');
     return withLedger(io.err, async (store) => {
-      const city = await cityOf(store, values.city);
+      const city = await namedCity(store, values.city);
       const vault = vaultOf(await openSecretKey(dataDir(), process.env['YIWANG_SECRET_KEY']));
       if (verb === undefined) await list(store, city, io);
       else await verbs[verb as keyof typeof verbs]({ store, vault, city, io }, what ?? '');

@@ -20,7 +20,7 @@ import { dataDir, withLedger } from './open.ts';
 
 const language = terminalLanguage();
 
-export const backup: Command = {
+export const backupCommand: Command = {
   usage: 'backup FILE [--files FOLDER]',
   does: 'writes the whole ledger to a new file while others work on, and the bytes of evidence to a folder',
   run: (args, io) =>
@@ -36,7 +36,7 @@ export const backup: Command = {
     }),
 };
 
-export const restore: Command = {
+export const restoreCommand: Command = {
   usage: 'restore FILE [--files FOLDER]',
   does: 'fills an empty database from a backup, holds it against the heads that the backup names, and ends with doctor',
   run: (args, io) =>
@@ -65,7 +65,7 @@ export const restore: Command = {
     ),
 };
 
-export const rebuild: Command = {
+export const rebuildCommand: Command = {
   usage: 'rebuild',
   does: 'makes everything that is derived from the entries anew',
   run: (_args, io) =>

@@ -5,7 +5,7 @@ import { definitionText } from '../labels/figures/definitionText.ts';
 import { displayFigure, figureName, unitWord } from '../labels/figures/words.ts';
 import type { Figure } from '../metrics/figure.ts';
 import { type Command, WrongUsage } from './command.ts';
-import { cityOf, withLedger } from './open.ts';
+import { namedCity, withLedger } from './open.ts';
 
 export const bulletin: Command = {
   usage: 'bulletin PERIOD [--json] [--docx FILE] [--as-known ISO] [--city CODE]',
@@ -24,7 +24,7 @@ export const bulletin: Command = {
     const period = positionals[0];
     if (!period || positionals.length > 1) throw new WrongUsage('one period, such as 2023');
     return withLedger(io.err, async (store) => {
-      const { content, figures } = await bulletinOf(store, await cityOf(store, values.city), {
+      const { content, figures } = await bulletinOf(store, await namedCity(store, values.city), {
         period,
         asKnownAt: values['as-known'],
       });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { cityLedger } from '../app/check/cityLedger.ts';
-import { readDraft } from '../app/check/draft.ts';
+import { readDraft } from '../app/check/draftFile.ts';
 import { checkReport, type CheckReport } from '../app/check/report.ts';
 import { claimKind, claimVerdict, claimRemark } from '../labels/check/claims.ts';
 import { figureName } from '../labels/figures/words.ts';
@@ -9,7 +9,7 @@ import { refuse } from '../domain/refusal.ts';
 import type { Figure } from '../metrics/figure.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
-import { cityOf, withLedger } from './open.ts';
+import { namedCity, withLedger } from './open.ts';
 
 export const check: Command = {
   usage: 'check FILE [--json] [--ledger] [--period 2023] [--city CODE]',
@@ -31,7 +31,7 @@ export const check: Command = {
     const { period } = values;
     const report = values.ledger
       ? await withLedger(io.err, async (store) => {
-          const cityCode = await cityOf(store, values.city);
+          const cityCode = await namedCity(store, values.city);
           return checkReport(draft, { period, ledger: await cityLedger(store, cityCode) });
         })
       : await checkReport<Figure>(draft, { period });

@@ -10,7 +10,7 @@ import type { Store } from '../storage/store.ts';
 import { findingLines } from './findingLines.ts';
 import { dataDir, engineLine, placesOfHeads, withLedger } from './open.ts';
 
-export const doctor: Command = {
+export const doctorCommand: Command = {
   usage: 'doctor [--since HASH] [--json] [--list] [--engine]',
   does: 'named checks on the data; silent when all is well; --engine: says which database runs; --since: whether what stood when this hash was printed still stands',
   async run(args, io) {

@@ -5,7 +5,7 @@ import { cityFacts } from '../metrics/cityFacts.ts';
 import { figureJson } from './bulletin.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
-import { cityOf, withLedger } from './open.ts';
+import { namedCity, withLedger } from './open.ts';
 
 export const figures: Command = {
   usage: 'figures --period 2023 [--office CODE] [--section LETTER] [--as-known ISO] [--city CODE] [--json]',
@@ -25,7 +25,7 @@ export const figures: Command = {
     const { period } = values;
     if (!period) throw new WrongUsage('--period, such as 2023');
     return withLedger(io.err, async (store) => {
-      const facts = await cityFacts(store, await cityOf(store, values.city));
+      const facts = await cityFacts(store, await namedCity(store, values.city));
       const { office, section, 'as-known': asKnownAt } = values;
       const answered = allFigures(facts, questionOf(facts, { period, office, section, asKnownAt }));
       if (values.json) io.out(JSON.stringify(answered.map(figureJson), null, 2));

@@ -19,7 +19,7 @@ import { enterersOfCity } from '../storage/people/accounts.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
-import { cityOf, withLedger } from './open.ts';
+import { namedCity, withLedger } from './open.ts';
 
 /** Refused rows that are printed per file; the page and its workbook hold all. */
 const shownRows = 20;
@@ -45,7 +45,7 @@ export const importFiles: Command = {
     if (twins !== undefined && twins !== 'import' && twins !== 'skip')
       throw new WrongUsage('--twins import or --twins skip');
     return withLedger(io.err, async (store) => {
-      const city = await cityOf(store, values.city);
+      const city = await namedCity(store, values.city);
       const actor = await actorNamed(store, city, values.account ?? (await onlyEnterer(store, city)));
       const officeId = await officeOf(store, actor, values.office);
       const results = [];

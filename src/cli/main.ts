@@ -7,12 +7,12 @@ import { EngineError } from '../engine/errors.ts';
 import { MigrationError } from '../storage/schemaVersion.ts';
 import { anchor } from './anchor.ts';
 import { accounts } from './accounts.ts';
-import { backup, rebuild, restore } from './backup.ts';
+import { backupCommand, rebuildCommand, restoreCommand } from './backup.ts';
 import { bulletin } from './bulletin.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
 import { check } from './check.ts';
 import { clock } from './clock.ts';
-import { doctor } from './doctor.ts';
+import { doctorCommand } from './doctor.ts';
 import { examples } from './examples.ts';
 import { figures } from './figures.ts';
 import { found } from './found.ts';
@@ -32,12 +32,12 @@ const commands: Readonly<Record<string, Command>> = {
   figures,
   bulletin,
   check,
-  doctor,
+  doctor: doctorCommand,
   anchor,
   clock,
-  backup,
-  restore,
-  rebuild,
+  backup: backupCommand,
+  restore: restoreCommand,
+  rebuild: rebuildCommand,
   'move-database': moveDatabase,
   accounts,
   version,

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commandWords } from '../labels/commandLine.ts';
-import { backup, restore } from './backup.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { dataDir } from './open.ts';
@@ -19,11 +19,11 @@ export const moveDatabase: Command = {
       throw new WrongUsage('one URL, such as postgres://user:password@host/database');
     const file = join(dataDir(), `move-${process.pid}.backup.gz`);
     try {
-      const saved = await backup.run([file], io);
+      const saved = await backupCommand.run([file], io);
       if (saved !== 0) return saved;
       // Files of evidence lie where they lay: beside the data or in S3, whatever database names them.
       process.env['DATABASE_URL'] = url;
-      const restored = await restore.run([file], io);
+      const restored = await restoreCommand.run([file], io);
       if (restored === 0) io.out(commandWords('databaseMoved', terminalLanguage()));
       return restored;
     } finally {

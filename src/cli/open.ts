@@ -11,7 +11,7 @@ import { type AnchorPlaces, anchorPlaces } from '../blobs/anchor/places.ts';
 import { openClockGuard } from '../app/keeping/clockGuard.ts';
 import { openRoomGuard, type TellRoom } from '../blobs/guard/roomGuard.ts';
 import { roomRule } from '../blobs/guard/roomSettings.ts';
-import { engineHome } from '../engine/place.ts';
+import { engineHome } from '../engine/engineFolder.ts';
 import { type Engine, openEngine } from '../engine/openEngine.ts';
 import { migrate } from '../storage/migrate.ts';
 import { takeIn } from '../storage/keeping/record/recording.ts';
@@ -103,7 +103,7 @@ export async function withLedger<T>(
 }
 
 /** The city named, or the only one there is. */
-export async function cityOf(store: Store, named: string | undefined): Promise<string> {
+export async function namedCity(store: Store, named: string | undefined): Promise<string> {
   const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
   const found = named ? cities.find((c) => c.city_code === named) : cities.length === 1 ? cities[0] : undefined;
   if (found) return found.city_code;

@@ -14,7 +14,7 @@ import {
   demoSource,
   entererOf,
   industryOf,
-  outcomes,
+  pursuitOutcomes,
   visited,
 } from '../demo/pursuits.ts';
 import { SetCampaign } from '../domain/pursuits/campaign.ts';
@@ -49,7 +49,7 @@ export async function seedPursuits(store: Store, onDay: OnDay): Promise<void> {
       const firm = { firm: visit.institution, office, chain, node, reasons: [] };
       const pursuit = await assign(onDay(store, addDays(visit.day, -3)), firm, 20);
       await act(onDay(store, addDays(visit.day, 1)), pursuit, { kind: 'visited', entryId: visit.id });
-      const outcome = outcomes[n];
+      const outcome = pursuitOutcomes[n];
       if (outcome) await act(onDay(store, addDays(visit.day, 15)), pursuit, outcome);
     }
   }

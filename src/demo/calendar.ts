@@ -39,11 +39,11 @@ export function dayBetween(chance: Chance, from: string, to: string): string {
   return day > to ? to : day;
 }
 
-export function yearOf(day: string): number {
+export function yearOfDay(day: string): number {
   return Number(day.slice(0, 4));
 }
 
 /** 0 for all that came before the demo year, 1 to 4 for its quarters. */
 export function quarterOf(day: string): number {
-  return yearOf(day) < 2023 ? 0 : Math.ceil(Number(day.slice(5, 7)) / 3);
+  return yearOfDay(day) < 2023 ? 0 : Math.ceil(Number(day.slice(5, 7)) / 3);
 }

@@ -41,7 +41,7 @@ export function companyMaker(): CompanyMaker {
     invent(chance, industry) {
       const name = trade(chance);
       const draw = chance.next();
-      const field = fieldOf(chance, industry);
+      const field = businessOf(chance, industry);
       if (draw < 0.035) {
         const [seat = '', country = ''] = chance.pick(places.abroad);
         const full = `${seat}${name}${chance.pick(['投资有限公司', '控股有限公司', `${field}有限公司`])}`;
@@ -60,7 +60,7 @@ export function companyMaker(): CompanyMaker {
     },
     inventName(chance, industry) {
       const seat = chance.weighted(places.seats, (one) => Number(one[3]));
-      return `${seat[1]}${trade(chance)}${fieldOf(chance, industry)}有限公司`;
+      return `${seat[1]}${trade(chance)}${businessOf(chance, industry)}有限公司`;
     },
   };
 }
@@ -70,7 +70,7 @@ export function inventedCode(serial: number): string {
   return creditCodeWithCheck(`91990000MA${pad(serial, 7)}`);
 }
 
-export function fieldOf(chance: Chance, industry: string): string {
+export function businessOf(chance: Chance, industry: string): string {
   const fields = words.fields as Record<string, string[]>;
   return chance.pick(fields[industry.slice(0, 3)] ?? fields[industry.slice(0, 2)] ?? ['实业', '科技']);
 }

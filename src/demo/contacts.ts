@@ -41,7 +41,7 @@ const talks = [
   ['交流市场与产能规划。', '保持联系，定期沟通。'],
 ] as const;
 
-export function contacts(projects: readonly DemoProject[], leads: readonly DemoProject[]): DemoContact[] {
+export function demoContacts(projects: readonly DemoProject[], leads: readonly DemoProject[]): DemoContact[] {
   const chance = chanceOf('contacts');
   return [
     ...bearingTalks.map(([day, mode, summary, result]) => ({

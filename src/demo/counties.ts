@@ -12,7 +12,7 @@ export interface County {
   readonly places: readonly string[];
 }
 
-export interface Line {
+export interface CountyLine {
   readonly county: County;
   readonly industry: string;
   readonly made: boolean;
@@ -37,7 +37,7 @@ const isFood = (row: Row) => /^1[34]/.test(row[0]);
 const foodCounties = countyList.filter((one) => madeIn[one.code]?.made.some(isFood));
 
 /** What a factory makes, in a county that is known for it; `food` for an agriculture conference. */
-export function manufacturingLine(chance: Chance, food = false): Line {
+export function manufacturingLine(chance: Chance, food = false): CountyLine {
   const county = chance.weighted(food ? foodCounties : countyList, (one) => one.weight);
   const { made = [], chain = '' } = madeIn[county.code] ?? {};
   const row = chance.weighted(food ? made.filter(isFood) : made, (one) => one[1]);
@@ -45,7 +45,7 @@ export function manufacturingLine(chance: Chance, food = false): Line {
   return { county, industry: row[0], made: true, product: chance.pick(row[2]), chain: row === made[0] ? chain : null };
 }
 
-export function serviceLine(chance: Chance, onFarm = false): Line {
+export function serviceLine(chance: Chance, onFarm = false): CountyLine {
   const county = chance.weighted(countyList, (one) => one.weight);
   const row = chance.weighted(onFarm || chance.yes(0.15) ? farm : any, (one) => one[1]);
   return { county, industry: row[0], made: false, product: chance.pick(row[2]), chain: null };

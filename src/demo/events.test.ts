@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Cells, investmentOf, parentOf, rows, signedFirst, sum, text } from './ledger.test-support.ts';
+import { type Cells, investmentOf, parentOf, rows, signedFirst, sumOf, text } from './ledger.test-support.ts';
 
 /** The figures of events and meetings, counted from the rows. */
 
@@ -15,7 +15,7 @@ const signedAt = (chosen: readonly Cells[]): string[] => {
     ),
   ];
 };
-const wanOf = (names: readonly string[]) => sum(names.map(investmentOf));
+const wanOf = (names: readonly string[]) => sumOf(names.map(investmentOf));
 const is =
   (field: string, ...values: unknown[]) =>
   (cells: Cells) =>
@@ -56,10 +56,10 @@ test('events that have figures of their own', () => {
   const farm = inSeries('2023聊城市现代农业高质量发展暨双招双引大会');
   expect(rows('activity_signings').filter((c) => new Set(farm.map(key)).has(key(c))).length).toBe(20);
   expect(wanOf(signedAt(farm))).toBe(711_700);
-  const guests = sum(inSeries('首届中国钢管产业峰会暨黑色金属产业发展大会').map((c) => number(c, 'guests')));
+  const guests = sumOf(inSeries('首届中国钢管产业峰会暨黑色金属产业发展大会').map((c) => number(c, 'guests')));
   expect(guests).toBeGreaterThan(400);
   expect(guests).toBeLessThan(500);
-  expect(sum(inSeries('2023跨国公司（聊城）产业发展交流大会').map((c) => number(c, 'guestCompanies')))).toBe(24);
+  expect(sumOf(inSeries('2023跨国公司（聊城）产业发展交流大会').map((c) => number(c, 'guestCompanies')))).toBe(24);
   const fair = inSeries('山东省第三届儒商大会');
   expect(fair.length).toBe(3);
   expect(signedAt(fair).length).toBe(29);
@@ -74,7 +74,7 @@ test('meetings of the promotion bureau', () => {
   expect(['comprehensive', 'thematic', 'visit'].map((n) => meetings.filter(is('nature', n)).length)).toEqual([7, 8, 7]);
   const high = meetings.filter(is('level', 'national', 'provincial'));
   expect(high.filter(is('signingHeld', true)).length).toBe(3);
-  expect(sum(high.map((c) => number(c, 'speeches')))).toBe(5);
+  expect(sumOf(high.map((c) => number(c, 'speeches')))).toBe(5);
   const hosted = own.filter(is('part', 'host')).filter(is('convener', 'provincial_department'));
   expect(hosted.length).toBe(5);
 });
@@ -84,7 +84,7 @@ test('the departments', () => {
   expect(new Set(activities.map((c) => text(c, 'office'))).size).toBe(59);
   expect(activities.length).toBeGreaterThan(240);
   expect(activities.length).toBeLessThan(250);
-  expect(sum(activities.map((c) => (c['advancedProjects'] as string[] | undefined)?.length ?? 0))).toBe(295);
+  expect(sumOf(activities.map((c) => (c['advancedProjects'] as string[] | undefined)?.length ?? 0))).toBe(295);
   // No event of the bureau's sheets may be taken for one of a department's.
   const departments = new Set(activities.map((c) => text(c, 'office')));
   expect(events.some((c) => departments.has(text(c, 'office')))).toBe(false);

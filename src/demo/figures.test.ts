@@ -4,13 +4,13 @@ import {
   in2023,
   investmentOf,
   isManufacturing,
-  list,
+  listIn,
   parentOf,
   projects,
   rows,
   signedFirst,
   startedFirst,
-  sum,
+  sumOf,
   text,
   wan,
 } from './ledger.test-support.ts';
@@ -19,7 +19,7 @@ import {
 
 const counted = [...signedFirst].filter(([name, day]) => in2023(day) && !parentOf.has(name)).map(([name]) => name);
 const over1 = counted.filter((name) => investmentOf(name) >= 10_000);
-const yi = (names: readonly string[]) => (sum(names.map(investmentOf)) / 10_000).toFixed(2);
+const yi = (names: readonly string[]) => (sumOf(names.map(investmentOf)) / 10_000).toFixed(2);
 const percent = (part: number, whole: number) => ((100 * part) / whole).toFixed(2);
 
 describe('projects', () => {
@@ -27,9 +27,9 @@ describe('projects', () => {
 
   test('newly introduced', () => {
     expect(over1.length).toBe(496);
-    expect(sum(over1.map(investmentOf))).toBe(25_296_400);
+    expect(sumOf(over1.map(investmentOf))).toBe(25_296_400);
     expect(made.length).toBe(369);
-    expect(sum(made.map(investmentOf))).toBe(19_056_800);
+    expect(sumOf(made.map(investmentOf))).toBe(19_056_800);
     expect(percent(369, 496)).toBe('74.40');
     expect(percent(19_056_800, 25_296_400)).toBe('75.33');
   });
@@ -62,7 +62,7 @@ describe('projects', () => {
       expect(parentOf.has(name)).toBe(false);
     }
     const ofClass = (one: string) =>
-      counted.filter((name) => list(projects.get(name), 'investorClasses').includes(one));
+      counted.filter((name) => listIn(projects.get(name), 'investorClasses').includes(one));
     expect(ofClass('world_500').length).toBe(5);
     expect(ofClass('china_500').length).toBe(4);
   });
@@ -70,7 +70,7 @@ describe('projects', () => {
   test('packages do not disturb the totals', () => {
     for (const whole of new Set(parentOf.values())) {
       const parts = [...parentOf].filter(([, parent]) => parent === whole).map(([part]) => part);
-      expect(sum(parts.map(investmentOf))).toBe(investmentOf(whole));
+      expect(sumOf(parts.map(investmentOf))).toBe(investmentOf(whole));
     }
     expect(new Set(parentOf.values()).size).toBe(3);
   });
@@ -78,7 +78,7 @@ describe('projects', () => {
 
 test('funds in place', () => {
   const arrived = (year: string, made?: boolean) =>
-    sum(
+    sumOf(
       rows('funds')
         .filter((c) => text(c, 'arrivedOn').startsWith(year))
         .filter((c) => made === undefined || isManufacturing(text(c, 'project')) === made)
@@ -93,15 +93,18 @@ test('funds in place', () => {
 
 test('outings', () => {
   const order = ['city_chief', 'city_leader', 'county_chief', 'county_leader', 'department_head', 'staff'];
-  const top = (cells: (typeof outings)[number]) => order.find((rank) => list(cells, 'ranks').includes(rank)) ?? '';
+  const top = (cells: (typeof outings)[number]) => order.find((rank) => listIn(cells, 'ranks').includes(rank)) ?? '';
   const outings = rows('outings').filter((c) => in2023(text(c, 'startedOn')));
   const ofCity = outings.filter((c) => ['city_chief', 'city_leader'].includes(top(c)));
-  const people = (ranks: string[]) => sum(outings.map((c) => list(c, 'ranks').filter((r) => ranks.includes(r)).length));
+  const people = (ranks: string[]) =>
+    sumOf(outings.map((c) => listIn(c, 'ranks').filter((r) => ranks.includes(r)).length));
   expect(people(['city_chief', 'city_leader'])).toBe(114);
   expect(people(['county_chief'])).toBe(425);
-  expect(sum(outings.filter((c) => top(c) === 'county_chief').map((c) => list(c, 'institutions').length))).toBe(1408);
+  expect(sumOf(outings.filter((c) => top(c) === 'county_chief').map((c) => listIn(c, 'institutions').length))).toBe(
+    1408,
+  );
   const batches = new Set(ofCity.map((c) => text(c, 'batch')));
-  expect(ofCity.every((c) => list(c, 'projects').length === 0)).toBe(true);
+  expect(ofCity.every((c) => listIn(c, 'projects').length === 0)).toBe(true);
   const talked = rows('outing_projects').filter((c) => batches.has(text(c, 'batch')));
   expect(talked.length).toBe(667);
   expect(new Set(talked.map((c) => `${text(c, 'batch')}/${text(c, 'project')}`)).size).toBe(667);
@@ -109,12 +112,12 @@ test('outings', () => {
 
 test('the case of the bearing base', () => {
   const tag = '案例：轴承龙头';
-  const tagged = [...projects].filter(([, cells]) => list(cells, 'tags').includes(tag)).map(([name]) => name);
+  const tagged = [...projects].filter(([, cells]) => listIn(cells, 'tags').includes(tag)).map(([name]) => name);
   expect(tagged).toEqual(['哈尔滨轴承集团生产基地项目']);
   const [name = ''] = tagged;
   expect(yi([name])).toBe('50.00');
   const phases = ['phase1', 'phase2', 'phase3'].map((phase) => wan(text(projects.get(name), phase)));
-  expect(sum(phases)).toBe(500_000);
+  expect(sumOf(phases)).toBe(500_000);
   const days = rows('contacts')
     .filter((c) => text(c, 'project') === name)
     .map((c) => text(c, 'metOn'));

@@ -13,7 +13,7 @@ export function rows(form: FormId): Cells[] {
 }
 
 export const text = (cells: Cells | undefined, field: string): string => String(cells?.[field] ?? '');
-export const list = (cells: Cells | undefined, field: string): string[] =>
+export const listIn = (cells: Cells | undefined, field: string): string[] =>
   (cells?.[field] as string[] | undefined) ?? [];
 export const in2023 = (day: string): boolean => day.startsWith('2023-');
 
@@ -63,4 +63,4 @@ export function isManufacturing(name: string): boolean {
 }
 
 export const investmentOf = (name: string): number => investmentWan(projects.get(name));
-export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+export const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);

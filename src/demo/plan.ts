@@ -3,31 +3,31 @@ import type { DemoActivity } from './activities/activity.ts';
 import { cityActivities } from './activities/cityActivities.ts';
 import { cityOutings } from './outings/cityOutings.ts';
 import { companyMaker } from './company.ts';
-import { contacts, type DemoContact } from './contacts.ts';
+import { demoContacts, type DemoContact } from './contacts.ts';
 import { countyOutings } from './outings/countyOutings.ts';
 import { drafts } from './projects/draft.ts';
-import { type Arrival, fundArrivals } from './projects/funds.ts';
+import { type DemoArrival, fundArrivals } from './projects/funds.ts';
 import { foundBeforeSigning, openLeads } from './projects/leads.ts';
-import { countyActivities, departmentActivities } from './activities/localActivities.ts';
+import { countyActivities, demoDepartmentActivities } from './activities/localActivities.ts';
 import { markInvestors, markMajor, markStatus, type SecondSigning, signAgain } from './marks.ts';
 import { newProjects, smallProjects } from './projects/newProjects.ts';
 import { signThem } from './activities/occasions.ts';
 import { olderProjects } from './projects/olderProjects.ts';
 import type { Outing } from './outings/outing.ts';
-import { partsOf } from './projects/packages.ts';
+import { packageParts } from './projects/packages.ts';
 import type { DemoProject } from './projects/project.ts';
-import { type DemoTarget, targets } from './targets.ts';
+import { type DemoTarget, demoTargets } from './targets.ts';
 import { dayIn } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { goOn } from './projects/timeline.ts';
 
-export interface Plan {
+export interface DemoPlan {
   /** Signed projects; packages stand before their parts. */
   readonly projects: readonly DemoProject[];
   /** Not signed when the year ends. */
   readonly leads: readonly DemoProject[];
   readonly again: readonly SecondSigning[];
-  readonly arrivals: readonly Arrival[];
+  readonly arrivals: readonly DemoArrival[];
   readonly outings: readonly Outing[];
   readonly activities: readonly DemoActivity[];
   readonly departmentActivities: readonly DemoActivity[];
@@ -35,7 +35,7 @@ export interface Plan {
   readonly targets: readonly DemoTarget[];
 }
 
-export function makePlan(): Plan {
+export function makePlan(): DemoPlan {
   const makers = drafts(companyMaker());
   const occasions = newProjects(makers);
   const signings = signThem(occasions);
@@ -50,7 +50,7 @@ export function makePlan(): Plan {
   goOn([...older, ...young, ...small]);
   foundBeforeSigning([...young, ...small]);
   const again = signAgain(signings, older, occasions.rest);
-  const parts = partsOf(packagesAmong(occasions.rest));
+  const parts = packageParts(packagesAmong(occasions.rest));
   const projects = [...older, ...young, ...small, ...parts];
   const leads = openLeads(makers);
   const known = [...young, ...small, ...older, ...leads];
@@ -61,9 +61,9 @@ export function makePlan(): Plan {
     arrivals: fundArrivals(projects),
     outings: [...cityOutings(makers.companies, known), ...countyOutings(makers.companies, known)],
     activities: [...cityActivities(signings, again), ...countyActivities()],
-    departmentActivities: departmentActivities(known),
-    contacts: contacts(young, leads),
-    targets: targets(),
+    departmentActivities: demoDepartmentActivities(known),
+    contacts: demoContacts(young, leads),
+    targets: demoTargets(),
   };
 }
 

@@ -10,13 +10,13 @@ import {
   firstDays,
   in2023,
   investmentOf,
-  list,
+  listIn,
   parentOf,
   projects,
   rows,
   signedFirst,
   startedFirst,
-  sum,
+  sumOf,
   text,
   wan,
 } from './ledger.test-support.ts';
@@ -34,7 +34,7 @@ test('no row without its mark, and marks only of the form’s own fields', () =>
   const named = new Set<string>();
   for (const { records } of books.flatMap(({ sheets }) => sheets)) {
     for (const { form, cells } of records) {
-      const marks = list(cells, 'sampleFields');
+      const marks = listIn(cells, 'sampleFields');
       if (marks.join() === '*') continue;
       named.add(text(cells, 'project') || text(cells, 'name'));
       expect(marks.length).toBeGreaterThan(0);
@@ -103,7 +103,7 @@ test('sizes and months look like a year', () => {
   const amounts = fresh.map(([name]) => investmentOf(name));
   expect(amounts.filter((w) => w % 500 === 0).length).toBeGreaterThan(0.75 * amounts.length);
   expect(new Set(amounts).size).toBeGreaterThan(100);
-  expect(sum(amounts.map((w) => (w > 100_000 ? 1 : 0)))).toBeLessThan(40);
+  expect(sumOf(amounts.map((w) => (w > 100_000 ? 1 : 0)))).toBeLessThan(40);
 });
 
 test('what a row speaks of has been told by the same file or an earlier one', () => {
@@ -114,7 +114,7 @@ test('what a row speaks of has been told by the same file or an earlier one', ()
     const of = (form: string) => sheets.filter((sheet) => sheet.form === form).flatMap((sheet) => sheet.records);
     for (const { cells } of [...of('leads'), ...of('signed')]) told.add(text(cells, 'project'));
     for (const { cells } of sheets.flatMap((sheet) => sheet.records)) {
-      const spoken = [text(cells, 'project'), ...list(cells, 'projects'), ...list(cells, 'advancedProjects')];
+      const spoken = [text(cells, 'project'), ...listIn(cells, 'projects'), ...listIn(cells, 'advancedProjects')];
       untold.push(...spoken.filter((name) => name !== '' && !told.has(name)));
       early.push(
         ...Object.values(cells)

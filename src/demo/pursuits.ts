@@ -47,7 +47,7 @@ export const visited: readonly {
 ];
 
 /** What came of the first of them, in turn; of the others nothing yet. */
-export const outcomes: readonly (
+export const pursuitOutcomes: readonly (
   | { readonly kind: 'refused'; readonly cause: string; readonly note: string }
   | { readonly kind: 'released'; readonly note: string }
 )[] = [

@@ -1,9 +1,9 @@
 // The plan laid out as form records, each in the file of the quarter in which it would have been reported.
 import { addDays } from '../domain/day.ts';
 import type { FormId, FormRecord } from '../sheets/forms/index.ts';
-import { quarterOf, yearOf } from './calendar.ts';
+import { quarterOf, yearOfDay } from './calendar.ts';
 import { cityOffice } from './offices.ts';
-import type { Plan } from './plan.ts';
+import type { DemoPlan } from './plan.ts';
 import type { DemoProject } from './projects/project.ts';
 import { filedRow, producedRow, registeredRow, startedRows } from './rows/milestones.ts';
 import {
@@ -34,7 +34,7 @@ export function drawer(): Drawer {
   };
 }
 
-export function projectSheets(plan: Plan, into: Drawer): void {
+export function projectSheets(plan: DemoPlan, into: Drawer): void {
   const seen = new Set<string>();
   for (const lead of inOrder([...plan.projects, ...plan.leads], (p) => p.foundOn))
     into.put(quarterOf(lead.foundOn ?? ''), leadRow(lead));
@@ -75,7 +75,7 @@ export function projectSheets(plan: Plan, into: Drawer): void {
 }
 
 /** One small project of the first quarter is reported with a wrong amount, which the second quarter puts right. */
-function mistakenOf(plan: Plan): DemoProject | undefined {
+function mistakenOf(plan: DemoPlan): DemoProject | undefined {
   return plan.projects.find(
     (p) =>
       quarterOf(p.signedOn ?? '') === 1 &&
@@ -88,10 +88,10 @@ function mistakenOf(plan: Plan): DemoProject | undefined {
 }
 
 function contract(day: string, number: number): string {
-  return `聊招协〔${yearOf(day)}〕${number}号`;
+  return `聊招协〔${yearOfDay(day)}〕${number}号`;
 }
 
-export function milestoneSheets(plan: Plan, into: Drawer): void {
+export function milestoneSheets(plan: DemoPlan, into: Drawer): void {
   // Parts of a package are registered and filed as the whole is.
   const whole = plan.projects.filter((p) => !p.parent);
   for (const [at, p] of inOrder(whole, (one) => one.registeredOn).entries())
@@ -103,7 +103,7 @@ export function milestoneSheets(plan: Plan, into: Drawer): void {
   for (const p of inOrder(whole, (one) => one.producedOn)) into.put(quarterOf(p.producedOn ?? ''), producedRow(p));
 }
 
-export function otherSheets(plan: Plan, into: Drawer): void {
+export function otherSheets(plan: DemoPlan, into: Drawer): void {
   for (const arrival of inOrder(plan.arrivals, (one) => one.day)) into.put(quarterOf(arrival.day), fundRow(arrival));
   for (const outing of inOrder(plan.outings, (one) => one.from)) {
     const ofCity = outing.office === cityOffice;

@@ -18,7 +18,7 @@ const city = [
 ] as const;
 
 /** The city's, and each county's by its weight, rounded so that the counties' together are no less than the city's. */
-export function targets(): DemoTarget[] {
+export function demoTargets(): DemoTarget[] {
   const whole = countyList.reduce((sum, county) => sum + county.weight, 0);
   return city.flatMap(({ figureId, figureName, value, per }) => [
     { office: cityOffice, figureId, figureName, year: 2023, value: String(value) },

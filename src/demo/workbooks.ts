@@ -1,7 +1,7 @@
 // The demo city's year as files that a bureau, its departments and a county send: what was carried over, four
 // quarters, the departments' activities, and one county's contact records.
 import { type FormId, formList, type FormRecord } from '../sheets/forms/index.ts';
-import { makePlan, type Plan } from './plan.ts';
+import { makePlan, type DemoPlan } from './plan.ts';
 import { activityRow, contactRow } from './rows/others.ts';
 import { drawer, milestoneSheets, otherSheets, ownContacts, projectSheets } from './sheets.ts';
 
@@ -29,7 +29,7 @@ const quarters = [
 ] as const;
 
 /** In the order in which they are to be taken. */
-export function demoWorkbooks(plan: Plan = makePlan()): DemoWorkbook[] {
+export function demoWorkbooks(plan: DemoPlan = makePlan()): DemoWorkbook[] {
   const records = drawer();
   projectSheets(plan, records);
   milestoneSheets(plan, records);

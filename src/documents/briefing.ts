@@ -52,10 +52,10 @@ export interface TableBlock {
 export interface ChartBlock {
   kind: 'chart';
   caption: string;
-  chart: Chart;
+  chart: BriefingChart;
 }
 
-export interface Chart {
+export interface BriefingChart {
   /** `bar` lies down, `column` stands. */
   type: 'bar' | 'column' | 'line';
   categories: string[];

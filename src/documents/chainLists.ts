@@ -2,7 +2,7 @@
 import type { Block, BriefingDocument } from './briefing.ts';
 
 /** One list, already worded. */
-export interface ChainList {
+export interface WordedList {
   readonly caption: string;
   readonly head: readonly string[];
   /** Columns of numbers. */
@@ -17,7 +17,7 @@ export interface ChainListsPaper {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: readonly string[];
-  readonly sections: readonly { readonly heading: string; readonly lists: readonly ChainList[] }[];
+  readonly sections: readonly { readonly heading: string; readonly lists: readonly WordedList[] }[];
   /** ISO instant for the file's properties. */
   readonly at: string;
   readonly mark: string | null;
@@ -47,7 +47,7 @@ export function chainListsDocument({
   };
 }
 
-function listBlocks({ caption, head, numbers, rows, note, none }: ChainList): Block[] {
+function listBlocks({ caption, head, numbers, rows, note, none }: WordedList): Block[] {
   const line = (text: string): Block => ({ kind: 'paragraph', runs: [{ text }] });
   if (rows.length === 0) return [line(none)];
   return [

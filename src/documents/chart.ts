@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
-import type { Chart, ChartBlock, ChartSeries } from './briefing.ts';
+import type { BriefingChart, ChartBlock, ChartSeries } from './briefing.ts';
 import { linePitch, typePage } from './page.ts';
 import { style } from './styles.ts';
 import { typeface } from './typefaces.ts';
@@ -19,7 +19,7 @@ export function chartParagraphs(block: ChartBlock): Paragraph[] {
   ];
 }
 
-function chartOptions(chart: Chart, caption: string): ChartRunOptions {
+function chartOptions(chart: BriefingChart, caption: string): ChartRunOptions {
   const axisText = { font: { size: 9, color: ink, name: typeface.small } };
   const shared = {
     categories: chart.categories,
@@ -43,7 +43,7 @@ function chartOptions(chart: Chart, caption: string): ChartRunOptions {
   };
 }
 
-function seriesOptions(chart: Chart, series: ChartSeries, index: number) {
+function seriesOptions(chart: BriefingChart, series: ChartSeries, index: number) {
   const right = series.axis === 'right';
   if (right && chart.type === 'bar') throw new Error('A bar chart has one value axis');
   const line = chart.type === 'line' || right;
@@ -61,14 +61,14 @@ function seriesOptions(chart: Chart, series: ChartSeries, index: number) {
 }
 
 /** A line over columns takes the deep colour, or it would be lost in front of them. */
-function seriesColour(chart: Chart, right: boolean, index: number): string {
+function seriesColour(chart: BriefingChart, right: boolean, index: number): string {
   const combined = chart.type === 'column' && chart.series.some((series) => series.axis === 'right');
   if (combined) return right ? deep : light;
   return index % 2 === 0 ? deep : light;
 }
 
 /** Whole lines of the grid, less a little so that the run with the chart fits; lying bars need a row each. */
-function chartHeight(chart: Chart): number {
+function chartHeight(chart: BriefingChart): number {
   const rows = chart.type === 'bar' ? chart.categories.length * chart.series.length : 0;
   const lines = Math.min(16, Math.max(8, Math.ceil(rows * 0.6) + 2));
   return Math.floor((lines * linePitch) / pixel) - 8;

@@ -1,5 +1,5 @@
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import { size } from './page.ts';
+import { typeSize } from './page.ts';
 import { style } from './styles.ts';
 
 /** The page number between dashes on the outer side, one character in: right on odd pages, left on even ones. */
@@ -9,7 +9,7 @@ export const footers = () => ({
 });
 
 function footer(alignment: typeof AlignmentType.RIGHT | typeof AlignmentType.LEFT): Footer {
-  const inset = size.pageNumber * 10;
+  const inset = typeSize.pageNumber * 10;
   return new Footer({
     children: [
       new Paragraph({

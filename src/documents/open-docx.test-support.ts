@@ -23,6 +23,6 @@ export function styleXml(styles: string, id: string): string {
 }
 
 /** The text of a piece of WordprocessingML, as a reader sees it. */
-export function textOf(xml: string): string {
+export function wordTextOf(xml: string): string {
   return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]).join('');
 }

@@ -4,7 +4,7 @@ import { DocumentGridType, type ISectionPropertiesOptions, NoteNumberRestart, Nu
 const twips = (millimetres: number) => Math.round((millimetres * 1440) / 25.4);
 
 export const paper = { width: 11906, height: 16838 };
-export const margin = { top: twips(37), bottom: twips(35), left: twips(28), right: twips(26) };
+const margin = { top: twips(37), bottom: twips(35), left: twips(28), right: twips(26) };
 
 /** 8845 × 12756 twips: the area of 156 × 225 mm that the standard calls the type page. */
 export const typePage = {
@@ -19,7 +19,7 @@ export const charactersPerLine = 28;
 export const linePitch = Math.floor(typePage.height / linesPerPage);
 
 /** Sizes in half points, as Word counts them. */
-export const size = { title: 44, text: 32, pageNumber: 28, xiaoSi: 24, wuHao: 21, note: 18 };
+export const typeSize = { title: 44, text: 32, pageNumber: 28, xiaoSi: 24, wuHao: 21, note: 18 };
 
 /**
  * 28 characters of 16 pt are 8960 twips and do not fit into 8845. Each gives up 5 twips (0.25 pt):
@@ -27,7 +27,7 @@ export const size = { title: 44, text: 32, pageNumber: 28, xiaoSi: 24, wuHao: 21
  * since programs other than Word ignore the latter; hence the grid is of type `lines`.
  */
 export const characterSpacing = -5;
-export const characterPitch = size.text * 10 + characterSpacing;
+export const characterPitch = typeSize.text * 10 + characterSpacing;
 
 export const sectionProperties: ISectionPropertiesOptions = {
   page: {

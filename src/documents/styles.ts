@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { characterPitch, characterSpacing, linePitch, size } from './page.ts';
+import { characterPitch, characterSpacing, linePitch, typeSize } from './page.ts';
 import { typeface } from './typefaces.ts';
 
 /** Paragraph styles by the names the rest of the folder uses. */
@@ -34,7 +34,7 @@ const face = (font: string, points: number, spacing = 0) => ({
 function heading(font: string, outlineLevel: number): Omit<IParagraphStyleOptions, 'id'> {
   return {
     paragraph: { indent: firstLine, keepNext: true, outlineLevel },
-    run: face(font, size.text, characterSpacing),
+    run: face(font, typeSize.text, characterSpacing),
   };
 }
 
@@ -49,39 +49,43 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: {
-        ...face(typeface.text, size.text, characterSpacing),
+        ...face(typeface.text, typeSize.text, characterSpacing),
         language: { value: 'en-US', eastAsia: 'zh-CN' },
       },
     },
     // A title line takes one line of the grid exactly; left to the grid, 22 pt would take two in some typefaces.
     title: {
       paragraph: { alignment: centred, spacing: exactly(linePitch), keepNext: true, keepLines: true },
-      run: face(typeface.title, size.title),
+      run: face(typeface.title, typeSize.title),
     },
     heading1: heading(typeface.heading, 0),
     heading2: heading(typeface.subheading, 1),
     caption: {
       paragraph: { alignment: centred, spacing: exactly(linePitch), keepLines: true },
-      run: face(typeface.heading, size.xiaoSi),
+      run: face(typeface.heading, typeSize.xiaoSi),
     },
     footnoteText: {
       paragraph: { alignment: AlignmentType.BOTH, spacing: exactly(260) },
-      run: small(size.note),
+      run: small(typeSize.note),
     },
   },
   paragraphStyles: [
     ownStyle(
       style.subtitle,
       { alignment: centred, keepNext: true },
-      face(typeface.subheading, size.text, characterSpacing),
+      face(typeface.subheading, typeSize.text, characterSpacing),
     ),
     ownStyle(style.text, { alignment: AlignmentType.BOTH, indent: firstLine }),
     ownStyle(style.blank, { keepNext: true }),
     ownStyle(style.signature, { alignment: AlignmentType.RIGHT, keepLines: true }),
-    ownStyle(style.unit, { alignment: AlignmentType.RIGHT, spacing: exactly(360), keepNext: true }, small(size.wuHao)),
-    ownStyle(style.cell, { spacing: exactly(340) }, small(size.xiaoSi)),
-    ownStyle(style.cellSmall, { spacing: exactly(300) }, small(size.wuHao)),
-    ownStyle(style.figure, { alignment: centred, keepNext: true }, face(typeface.small, size.wuHao)),
-    ownStyle(style.footer, { spacing: exactly(340) }, small(size.pageNumber)),
+    ownStyle(
+      style.unit,
+      { alignment: AlignmentType.RIGHT, spacing: exactly(360), keepNext: true },
+      small(typeSize.wuHao),
+    ),
+    ownStyle(style.cell, { spacing: exactly(340) }, small(typeSize.xiaoSi)),
+    ownStyle(style.cellSmall, { spacing: exactly(300) }, small(typeSize.wuHao)),
+    ownStyle(style.figure, { alignment: centred, keepNext: true }, face(typeface.small, typeSize.wuHao)),
+    ownStyle(style.footer, { spacing: exactly(340) }, small(typeSize.pageNumber)),
   ],
 };

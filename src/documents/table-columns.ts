@@ -1,5 +1,5 @@
 import type { TableBlock } from './briefing.ts';
-import { size, typePage } from './page.ts';
+import { typeSize, typePage } from './page.ts';
 import { textWidth } from './text-width.ts';
 
 /** Twips left free on either side inside a cell. */
@@ -13,11 +13,11 @@ export interface TableMeasure {
 /** The larger type where every cell stands on one line in it, else the smaller; columns share what is left over. */
 export function measureTable(table: TableBlock): TableMeasure {
   const whole = columnCharacters(table, 1);
-  for (const fontSize of [size.xiaoSi, size.wuHao]) {
+  for (const fontSize of [typeSize.xiaoSi, typeSize.wuHao]) {
     const widths = naturalWidths(whole, fontSize);
     if (total(widths) <= typePage.width) return { fontSize, widths: fill(widths) };
   }
-  return { fontSize: size.wuHao, widths: fill(naturalWidths(columnCharacters(table, 2), size.wuHao)) };
+  return { fontSize: typeSize.wuHao, widths: fill(naturalWidths(columnCharacters(table, 2), typeSize.wuHao)) };
 }
 
 /** Characters each column needs. A crowded table may set its head on several lines, but not its figures. */

@@ -1,5 +1,5 @@
 /** A cell of a table's head with the columns and rows it covers. */
-export interface HeadCell {
+interface HeadCell {
   text: string;
   column: number;
   columns: number;

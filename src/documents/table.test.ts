@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TableBlock } from './briefing.ts';
-import { attributes, textOf, writtenParts } from './open-docx.test-support.ts';
-import { size, typePage } from './page.ts';
+import { attributes, wordTextOf, writtenParts } from './open-docx.test-support.ts';
+import { typeSize, typePage } from './page.ts';
 import { sample } from './sample.test-data.ts';
 import { measureTable } from './table-columns.ts';
 import { headCells } from './table-head.ts';
@@ -21,7 +21,7 @@ test('no row is split between pages', () => {
 test('numbers are aligned right and the unit stands over the table', () => {
   const cells = rows[2]?.match(/<w:tc>.*?<\/w:tc>/g) ?? [];
   expect(cells.map((cell) => attributes(cell, 'w:jc')['w:val'])).toEqual(['left', 'right', 'right', 'right']);
-  expect(textOf(document)).toContain('Table 1CNYCounty');
+  expect(wordTextOf(document)).toContain('Table 1CNYCounty');
 });
 
 test('the total is set apart', () => {
@@ -59,6 +59,6 @@ test('a table is as wide as the text, in smaller type where it is crowded', () =
   });
   const sum = (widths: number[]) => widths.reduce((total, width) => total + width, 0);
   const [roomy, crowded] = [measureTable(block(4, '2529.64')), measureTable(block(14, '2529.64'))];
-  expect([roomy.fontSize, crowded.fontSize]).toEqual([size.xiaoSi, size.wuHao]);
+  expect([roomy.fontSize, crowded.fontSize]).toEqual([typeSize.xiaoSi, typeSize.wuHao]);
   expect([sum(roomy.widths), sum(crowded.widths)]).toEqual([typePage.width, typePage.width]);
 });

@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { TableBlock } from './briefing.ts';
-import { size, typePage } from './page.ts';
+import { typeSize, typePage } from './page.ts';
 import { style } from './styles.ts';
 import { cellPadding, measureTable, type TableMeasure } from './table-columns.ts';
 import { headCells } from './table-head.ts';
@@ -106,7 +106,7 @@ function cell({ text, align, measure, columns, rows = 1, font }: CellOptions): T
     ...(rows > 1 && { rowSpan: rows }),
     children: [
       new Paragraph({
-        style: measure.fontSize === size.xiaoSi ? style.cell : style.cellSmall,
+        style: measure.fontSize === typeSize.xiaoSi ? style.cell : style.cellSmall,
         alignment: alignment[align],
         children: [new TextRun({ text, ...(font && { font }) })],
       }),

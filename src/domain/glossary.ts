@@ -1,6 +1,6 @@
 // The field's words, one each: the English identifier that runs from table to file, type, route and label; the Chinese
 // term; what it means; and what it is often taken for and is not.
-export interface Term {
+interface Term {
   readonly id: string;
   readonly en: string;
   readonly zh: string;

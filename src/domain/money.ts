@@ -6,7 +6,6 @@ import { Day } from './day.ts';
 import { codeText, textLine } from './text.ts';
 
 export const currencies = ['CNY', 'USD', 'EUR', 'HKD', 'JPY'] as const;
-export type Currency = (typeof currencies)[number];
 
 /** One 亿元 and one 万元 in fen. */
 export const fenPerYi = 10_000_000_000n;

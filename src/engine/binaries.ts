@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { type Account, cleanEnvironment, identity } from './account.ts';
+import { type EngineUser, cleanEnvironment, identity } from './engineUser.ts';
 import { EngineError, errorCode } from './errors.ts';
 
 export type Binaries = {
@@ -67,7 +67,7 @@ function copyOnce(source: string, target: string): void {
   }
 }
 
-export function probe(postgres: string, account: Account | undefined) {
+export function probe(postgres: string, account: EngineUser | undefined) {
   return spawnSync(postgres, ['--version'], {
     cwd: '/',
     env: cleanEnvironment,
@@ -86,7 +86,7 @@ export function majorOf({ stdout }: { stdout: string | null }): { major: number 
  * read-only and lacks its links), a copy in `copyFolder`.
  */
 export function locateBinaries(
-  account: Account | undefined,
+  account: EngineUser | undefined,
   copyFolder: string,
   log: (line: string) => void,
 ): Binaries {

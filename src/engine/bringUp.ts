@@ -3,13 +3,13 @@ import { ensureDatabase, whoAnswers } from './connection.ts';
 import { EngineError } from './errors.ts';
 import { ensureInitialised, readPassword } from './initialise.ts';
 import { freePort, launch } from './launch.ts';
-import type { Place } from './place.ts';
+import type { EngineFolder } from './engineFolder.ts';
 import { livePostmaster, removeStalePostmasterFile } from './postmasterFile.ts';
 
 export type Running = { pid: number; port: number; password: string; adopted: boolean };
 
 /** A server that already runs on the folder, once it answers. */
-async function adopt(place: Place, password: string): Promise<Running | undefined> {
+async function adopt(place: EngineFolder, password: string): Promise<Running | undefined> {
   for (;;) {
     const postmaster = livePostmaster(place.cluster);
     if (!postmaster) return undefined;
@@ -24,7 +24,7 @@ async function adopt(place: Place, password: string): Promise<Running | undefine
  * Adopts or starts the engine; call it alone on the folder (lock.ts). `port` is given when it comes back after dying,
  * because connection pools hold its address.
  */
-export async function bringUp(place: Place, unsafeNoSync: boolean, port?: number): Promise<Running> {
+export async function bringUp(place: EngineFolder, unsafeNoSync: boolean, port?: number): Promise<Running> {
   await ensureInitialised(place, unsafeNoSync);
   const password = readPassword(place);
   // After a kill -9 of PostgreSQL its workers take a second or so to notice and go.

@@ -21,7 +21,7 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
   }
 }
 
-export type Answer = 'ours' | 'not_ours' | 'not_yet';
+type Answer = 'ours' | 'not_ours' | 'not_yet';
 
 /** Who answers on this port: the engine of this folder, somebody else, or nobody so far. */
 export async function whoAnswers(port: number, password: string, cluster: string): Promise<Answer> {

@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { cleanEnvironment, identity } from './account.ts';
+import { cleanEnvironment, identity } from './engineUser.ts';
 import { engineUser } from './connection.ts';
 import { EngineError } from './errors.ts';
-import type { Place } from './place.ts';
+import type { EngineFolder } from './engineFolder.ts';
 
 /** Makes the database where there is none; refuses a folder that this PostgreSQL cannot open. */
-export async function ensureInitialised(place: Place, unsafeNoSync: boolean): Promise<void> {
+export async function ensureInitialised(place: EngineFolder, unsafeNoSync: boolean): Promise<void> {
   removeUnfinished(place.cluster);
   if (!existsSync(place.cluster)) return initialise(place, unsafeNoSync);
   const versionFile = join(place.cluster, 'PG_VERSION');
@@ -46,7 +46,7 @@ function removeUnfinished(cluster: string): void {
   }
 }
 
-async function initialise(place: Place, unsafeNoSync: boolean): Promise<void> {
+async function initialise(place: EngineFolder, unsafeNoSync: boolean): Promise<void> {
   // A killed initdb leaves a folder that blocks every later start, so it works beside and is renamed when complete.
   // The name is new each time: when only our process is killed, its initdb goes on in the old one.
   const unfinished = `${place.cluster}.unfinished-${randomUUID()}`;
@@ -93,7 +93,7 @@ function localeOf(major: number): string[] {
   return ['--locale=C', `--lc-ctype=${process.platform === 'darwin' ? 'UTF-8' : 'C.UTF-8'}`];
 }
 
-export function readPassword(place: Place): string {
+export function readPassword(place: EngineFolder): string {
   try {
     return readFileSync(place.passwordFile, 'utf8').trim();
   } catch (cause) {

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { closeSync, fchownSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cleanEnvironment, identity } from './account.ts';
+import { cleanEnvironment, identity } from './engineUser.ts';
 import { whoAnswers } from './connection.ts';
 import { EngineError } from './errors.ts';
-import type { Place } from './place.ts';
+import type { EngineFolder } from './engineFolder.ts';
 
 /** Modest: a few users on one machine, and the same on a developer's laptop. */
 const settings = {
@@ -41,7 +41,12 @@ function logSize(file: string): number {
 export type Launch = 'ready' | 'folder_in_use' | 'port_in_use';
 
 /** Starts PostgreSQL on the folder and waits until it answers. It outlives us: a crash of ours must not stop it. */
-export async function launch(place: Place, port: number, password: string, unsafeNoSync: boolean): Promise<Launch> {
+export async function launch(
+  place: EngineFolder,
+  port: number,
+  password: string,
+  unsafeNoSync: boolean,
+): Promise<Launch> {
   if (logSize(place.logFile) > 10_000_000) renameSync(place.logFile, `${place.logFile}.1`);
   const alreadyLogged = logSize(place.logFile);
   const log = openSync(place.logFile, 'a', 0o600);
@@ -76,7 +81,7 @@ export async function launch(place: Place, port: number, password: string, unsaf
   return whyItEnded(ended, readFileSync(place.logFile).subarray(alreadyLogged).toString('utf8'), place);
 }
 
-function whyItEnded(ended: string, logged: string, place: Place): Exclude<Launch, 'ready'> {
+function whyItEnded(ended: string, logged: string, place: EngineFolder): Exclude<Launch, 'ready'> {
   if (/lock file ".*" already exists|shared memory block .* is still in use/.test(logged)) return 'folder_in_use';
   if (/could not bind .*: Address already in use/.test(logged)) return 'port_in_use';
   if (logged.includes('No space left on device')) {

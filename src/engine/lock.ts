@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
  * Runs `work` while no other process does. Node has no file lock of its own, but the SQLite that it carries takes one
  * from the kernel, which lets go of it when the process dies, however it dies. Nothing is stored in the file.
  */
-export async function alone<T>(file: string, work: () => Promise<T>): Promise<T> {
+export async function whileLocked<T>(file: string, work: () => Promise<T>): Promise<T> {
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     while (!tryLock(lock)) await sleep(50);

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { bringUp } from './bringUp.ts';
 import { engineUrl } from './connection.ts';
 import { checkExternal } from './external.ts';
-import { alone } from './lock.ts';
-import { findPlace } from './place.ts';
+import { whileLocked } from './lock.ts';
+import { findPlace } from './engineFolder.ts';
 import { livePostmaster } from './postmasterFile.ts';
 import { shutDown } from './shutDown.ts';
 import { anyUser, joinUsers } from './users.ts';
@@ -42,7 +42,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   }
   const place = findPlace(dataDir, log, which);
   const lockFile = join(dirname(place.cluster), 'postgres.lock');
-  const { running, leave } = await alone(lockFile, async () => ({
+  const { running, leave } = await whileLocked(lockFile, async () => ({
     running: await bringUp(place, unsafeNoSync),
     leave: joinUsers(place.users),
   }));
@@ -54,7 +54,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   async function bringBack(): Promise<void> {
     for (let wait = 500; !stopping; wait = Math.min(wait * 2, 30_000)) {
       try {
-        const again = await alone(lockFile, () => bringUp(place, unsafeNoSync, port));
+        const again = await whileLocked(lockFile, () => bringUp(place, unsafeNoSync, port));
         log(again.adopted ? 'The database engine is back.' : 'The database engine had died and was started again.');
         return;
       } catch (error) {
@@ -81,7 +81,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       stopping = true;
       clearInterval(watch);
       await repair;
-      await alone(lockFile, async () => {
+      await whileLocked(lockFile, async () => {
         leave();
         if (!anyUser(place.users)) await shutDown(place.cluster);
       });

@@ -1,7 +1,7 @@
 // A PostgreSQL that the system brings, kept up by whoever keeps the system: looked for where distributions put it.
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { type Account } from './account.ts';
+import { type EngineUser } from './engineUser.ts';
 import { type Binaries, majorOf, probe } from './binaries.ts';
 import { EngineError } from './errors.ts';
 
@@ -18,7 +18,7 @@ const homes = (major: number): string[] => [
 /**
  * The newest, or the one that wrote the data. `where`: `system`, or the folder that holds its programs.
  */
-export function systemBinaries(where: string, written: number | undefined, account: Account | undefined): Binaries {
+export function systemBinaries(where: string, written: number | undefined, account: EngineUser | undefined): Binaries {
   const folders = isAbsolute(where) ? [where] : majors.flatMap(homes);
   const found = folders.flatMap((folder) => {
     const [initdb, postgres] = [join(folder, 'initdb'), join(folder, 'postgres')];

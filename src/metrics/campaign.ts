@@ -22,7 +22,7 @@ export interface CampaignRow {
   readonly cells: readonly CampaignCell[];
 }
 
-export interface CampaignTable {
+export interface CampaignProgress {
   readonly period: string;
   readonly steps: readonly FunnelStep[];
   readonly rows: readonly CampaignRow[];
@@ -35,7 +35,7 @@ interface CampaignAsked {
   readonly goals: readonly CampaignGoal[];
 }
 
-export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: KnownAt): CampaignTable {
+export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: KnownAt): CampaignProgress {
   const { fromOn, toOn, chains, goals } = campaign;
   const period: Period = { text: `${fromOn}..${toOn}`, from: fromOn, to: toOn };
   const steps = funnelSteps.filter((step) => goals.some((goal) => goal.step === step));

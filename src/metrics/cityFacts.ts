@@ -7,7 +7,7 @@ import { KeptFresh } from '../storage/keptFresh.ts';
 import { countingScope, inScope, type Store, type Tx } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact } from './facts.ts';
-import { inOrder, laidOut } from './layOut.ts';
+import { byEventDay, laidOut } from './layOut.ts';
 
 const kept = new KeptFresh<Store, CityFacts>();
 
@@ -86,7 +86,7 @@ function joined(before: CityFacts, made: CityFacts, read: readonly ChangedEntry[
   const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
   for (const name of sourceNames) {
     if (made.facts[name].length === 0 && !facts[name].some((f) => changed.has(f.entryId))) continue;
-    facts[name] = inOrder([...facts[name].filter((f) => !changed.has(f.entryId)), ...made.facts[name]]);
+    facts[name] = byEventDay([...facts[name].filter((f) => !changed.has(f.entryId)), ...made.facts[name]]);
   }
   // What is kept of answers from other rows still holds.
   if (isSameAround && made.projects.size === 0) {

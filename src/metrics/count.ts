@@ -6,7 +6,7 @@ import { rowOfOffices } from './creditSplit.ts';
 import type { CountingDefinition, Measure } from './definition.ts';
 import type { CityFacts, Fact, KnownAt } from './facts.ts';
 import type { CountedRow } from './findRows.ts';
-import { rowsOf } from './keptRows.ts';
+import { rowsOfDefinition } from './keptRows.ts';
 import { belowOn, type BelowSpan, spansBelow } from './officesBelow.ts';
 
 export interface Question {
@@ -36,7 +36,7 @@ export interface Counted {
 export function count(definition: CountingDefinition, city: CityFacts, question: Question): Counted {
   const { period, section, officeId, way } = question;
   const spans = officeId ? officesBelow(city, officeId, question.at) : undefined;
-  const all = rowsOf(definition, city, question.at);
+  const all = rowsOfDefinition(definition, city, question.at);
   const rows: CountedRow[] = [];
   for (let i = firstFrom(all, period.from); i < all.length; i++) {
     const row = all[i];

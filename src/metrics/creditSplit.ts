@@ -27,7 +27,7 @@ function agreementFor(
   );
 }
 
-export function partsOf(
+export function creditParts(
   agreements: readonly AgreementFact[] | undefined,
   cover: CreditCover | undefined,
   of: { readonly adds: number; readonly day: string; readonly at: KnownAt },

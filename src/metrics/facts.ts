@@ -63,8 +63,8 @@ export interface CityFacts {
   /** Credit agreements by project. */
   readonly agreements: ReadonlyMap<string, readonly AgreementFact[]>;
   /** Which projects, and which companies, counted as another one, and when. */
-  readonly mergedProjects: MergeFacts;
-  readonly mergedCompanies: MergeFacts;
+  readonly mergedProjects: StandingMerges;
+  readonly mergedCompanies: StandingMerges;
   /** Every place that an office ever had in the tree. */
   readonly officeHistory: readonly OfficeStanding[];
 }
@@ -77,7 +77,7 @@ export interface MergeSpan {
 }
 
 /** Which projects, or companies, counted as another one, and which rows not at all. */
-export interface MergeFacts {
+export interface StandingMerges {
   /** By project or company, latest first. */
   readonly standing: ReadonlyMap<string, readonly (MergeSpan & { readonly intoId: string })[]>;
   /** By row. */

@@ -1,5 +1,5 @@
 // Which rows a definition takes, whatever the period, the office or the section.
-import { partsOf, type SharedRow } from './creditSplit.ts';
+import { creditParts, type SharedRow } from './creditSplit.ts';
 import type { Condition, CountingDefinition, Measure } from './definition.ts';
 import {
   type CityFacts,
@@ -50,7 +50,7 @@ export function* rowsFound(
     const added = adds(definition.measure, fact, project);
     if (added === 0) continue;
     const agreements = fact.projectId ? city.agreements.get(fact.projectId) : undefined;
-    const parts = partsOf(agreements, definition.splitBy, { adds: added, day, at });
+    const parts = creditParts(agreements, definition.splitBy, { adds: added, day, at });
     rows.push({ fact, adds: added, day, section: project?.fields['section'] ?? null, ...(parts ? { parts } : {}) });
   }
   // Facts come in the order of their event day; only counting by audit needs another.

@@ -24,13 +24,13 @@ const kept = keptBySource<KeptRows>(() => new Map());
 const keepRows = 500_000;
 
 /** Every row that the definition takes, in the order of its counting day. */
-export function rowsOf(definition: CountingDefinition, city: CityFacts, at: KnownAt): readonly CountedRow[] {
+export function rowsOfDefinition(definition: CountingDefinition, city: CityFacts, at: KnownAt): readonly CountedRow[] {
   const before = keptRowsOf(definition, city, at);
   if (before) return before;
   const finding = rowsFound(definition, city, at);
   let step = finding.next();
   while (!step.done) step = finding.next();
-  keep(definition, city, at, step.value);
+  keepCounted(definition, city, at, step.value);
   return step.value;
 }
 
@@ -47,7 +47,12 @@ export function keptRowsOf(
   return rows.get(definition);
 }
 
-export function keep(definition: CountingDefinition, city: CityFacts, at: KnownAt, rows: readonly CountedRow[]): void {
+export function keepCounted(
+  definition: CountingDefinition,
+  city: CityFacts,
+  at: KnownAt,
+  rows: readonly CountedRow[],
+): void {
   const instants = kept(city, definition.entries);
   const ofInstant = instants.get(at) ?? new Map<CountingDefinition, readonly CountedRow[]>();
   ofInstant.set(definition, rows);

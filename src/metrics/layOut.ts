@@ -9,7 +9,7 @@ import { mergeFacts } from './mergedFacts.ts';
 /** In slices: where an import was just decided, or waits, it is a year of rows. */
 export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): Promise<CityFacts> {
   const facts = {} as Record<SourceName, Fact[]>;
-  for (const name of sourceNames) facts[name] = inOrder(await inSlices(raw.facts[name] ?? [], factOf));
+  for (const name of sourceNames) facts[name] = byEventDay(await inSlices(raw.facts[name] ?? [], factOf));
   return {
     cityCode,
     basis: {},
@@ -50,7 +50,7 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
 }
 
 /** By event day, then by row: the order in which first signings are found. */
-export function inOrder(facts: Fact[]): Fact[] {
+export function byEventDay(facts: Fact[]): Fact[] {
   return facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rowId < b.rowId ? -1 : 1));
 }
 

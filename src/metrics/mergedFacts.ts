@@ -2,10 +2,10 @@
 // repeats a row that counts already, nowhere. The executor in SQL is in inSql/recount.ts.
 import type { RawMerge } from '../storage/identity/mergeFacts.ts';
 import type { SourceName } from './definition.ts';
-import { type CityFacts, type Fact, type KnownAt, type MergeFacts, type MergeSpan, wasKnown } from './facts.ts';
+import { type CityFacts, type Fact, type KnownAt, type StandingMerges, type MergeSpan, wasKnown } from './facts.ts';
 
 /** `merges` latest first. */
-export function mergeFacts(merges: readonly RawMerge[]): MergeFacts {
+export function mergeFacts(merges: readonly RawMerge[]): StandingMerges {
   const standing = new Map<string, (MergeSpan & { intoId: string })[]>();
   const repeats = new Map<string, MergeSpan[]>();
   for (const { mergeId, from, until, members, repeats: rows } of merges) {
@@ -26,7 +26,7 @@ export function mergeFacts(merges: readonly RawMerge[]): MergeFacts {
 const holdsAt = (at: KnownAt) => (span: MergeSpan) => wasKnown(span.from, span.until, at);
 
 /** What a project, or company, counted as at an instant. */
-export function standsFor({ standing }: MergeFacts, id: string, at: KnownAt): string {
+export function standsFor({ standing }: StandingMerges, id: string, at: KnownAt): string {
   return standing.get(id)?.find(holdsAt(at))?.intoId ?? id;
 }
 

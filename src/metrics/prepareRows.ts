@@ -6,7 +6,7 @@ import { definitions } from './catalogue/definitions.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
 import { rowsFound } from './findRows.ts';
 import { Slice } from './inSlices.ts';
-import { keep, keptRowsOf } from './keptRows.ts';
+import { keepCounted, keptRowsOf } from './keptRows.ts';
 
 /**
  * Of these figures, in every version, and of what their ratios are made of. Who asks for the same while it is being found
@@ -26,7 +26,7 @@ async function prepare(city: CityFacts, ids: Iterable<string>, at: KnownAt, sign
       await slice.mayEnd();
       step = finding.next();
     }
-    keep(definition, city, at, step.value);
+    keepCounted(definition, city, at, step.value);
     await slice.mayEnd();
   }
 }

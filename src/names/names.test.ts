@@ -9,7 +9,7 @@ import { finderOf } from './search/find.ts';
 import { buildNameIndex } from './search/nameIndex.ts';
 import type { LedgerRecord } from './twins/columns.ts';
 import { explain, patternOfRecords } from './twins/explain.ts';
-import { fields, findingsOf } from './twins/pattern.ts';
+import { fields, patternFindings } from './twins/pattern.ts';
 import { learnModel } from './twins/weights.ts';
 import { cpuMilliseconds } from '../../test/setup/patience.ts';
 
@@ -90,7 +90,7 @@ test('two valid codes that differ never match, however alike the rest', () => {
 test('a record is like itself in every field', () => {
   fc.assert(
     fc.property(record, (one) => {
-      const findings = findingsOf(patternOfRecords(one, one));
+      const findings = patternFindings(patternOfRecords(one, one));
       const names = Object.values(fields).map((list, f) => list[findings[f] ?? 0]);
       for (const name of names) expect(['same', 'not_said']).toContain(name);
     }),

@@ -1,10 +1,10 @@
 // A quantity as it is handed out: what was printed, and what the words around it say that it measures, so that the
 // ledger's figure can be found for it.
-import { divide, plainText } from './exact/rational.ts';
+import { divide, digitsText } from './exact/rational.ts';
 import type { Bound } from './figures/bound.ts';
-import type { Mention, Role } from './mentions/mention.ts';
+import type { Mention, MentionRole } from './mentions/mention.ts';
 import { type Reading, spanOf } from './reading/reading.ts';
-import { contextOf } from './mentions/context.ts';
+import { mentionContext } from './mentions/context.ts';
 
 export interface Quantity {
   readonly text: string;
@@ -17,7 +17,7 @@ export interface Quantity {
   readonly bound: Bound;
   /** The words of the bound as printed: 约, 余, 以上. */
   readonly qualifier: string;
-  readonly role: Role;
+  readonly role: MentionRole;
   /** What it measures, as worded: 新引进过亿元项目. */
   readonly phrase: string;
   /** As worded, each empty where the text says nothing: 2023年1-10月 · 茌平区 · 制造业 · 过亿元. */
@@ -31,12 +31,12 @@ export function quantityOf(reading: Reading, mentions: readonly Mention[], menti
   const { figure, role } = mention;
   return {
     ...spanOf(reading, figure.at, figure.end),
-    value: plainText(divide(figure.amount, figure.unit.scale)),
+    value: digitsText(divide(figure.amount, figure.unit.scale)),
     unit: figure.unit.name === '分之' ? '' : figure.unit.name,
     decimals: figure.decimals,
     bound: figure.bound,
     qualifier: figure.qualifier,
     role,
-    ...contextOf(reading, mentions, mention, period),
+    ...mentionContext(reading, mentions, mention, period),
   };
 }

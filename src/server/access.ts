@@ -3,7 +3,7 @@
 import { type Role, readingRoles, roles } from '../domain/people/role.ts';
 
 /** What a person may have to do before anything else. */
-export type Errand = 'password' | 'second_factor';
+type Errand = 'password' | 'second_factor';
 
 export interface Access {
   /** 'anyone': without signing in; 'signed_in': whatever their rights; else whoever holds one of these rights. */
@@ -65,22 +65,22 @@ export function rightInCity(...some: Role[]): Access {
 }
 
 /** Where the office of the row stands, seen from the office in which the right is held. */
-export const places = ['own', 'below', 'other', 'above'] as const;
-export type Place = (typeof places)[number];
+export const officePlaces = ['own', 'below', 'other', 'above'] as const;
+export type OfficePlace = (typeof officePlaces)[number];
 
 /** Who asks: nobody who is signed in, somebody without a right, or the holder of one in an office. */
-export type Holder = 'guest' | 'none' | { readonly role: Role; readonly row: Place };
+export type Holder = 'guest' | 'none' | { readonly role: Role; readonly row: OfficePlace };
 
 export const holders: readonly Holder[] = [
   'guest',
   'none',
-  ...roles.flatMap((role) => places.map((row): Holder => ({ role, row }))),
+  ...roles.flatMap((role) => officePlaces.map((row): Holder => ({ role, row }))),
 ];
 
 /** What a cell of the table says: served, served without the row, or refused with a status. */
-export type Cell = 'served' | 'without_row' | 401 | 403 | 404 | 422;
+export type AccessCell = 'served' | 'without_row' | 401 | 403 | 404 | 422;
 
-export function cellOf(access: Access, holder: Holder): Cell {
+export function cellOf(access: Access, holder: Holder): AccessCell {
   if (access.to === 'anyone') return 'served';
   if (holder === 'guest') return 401;
   const { role, row } = holder === 'none' ? { role: undefined, row: undefined } : holder;

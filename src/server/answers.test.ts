@@ -2,7 +2,7 @@ import fastify, { type FastifyError } from 'fastify';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { declareAnswers, holdAnswers, writeAnswer } from './answers.ts';
-import { answerError, type Faults } from './errors.ts';
+import { answerError, type ErrorSurroundings } from './errors.ts';
 import { list, nothing } from './answerViews.ts';
 
 const Answer = z.strictObject({ rows: list(z.strictObject({ id: z.string(), note: z.string().optional() })) });
@@ -26,7 +26,7 @@ test.each<[string, number, unknown, RegExp | string]>([
   app.setSerializerCompiler(writeAnswer);
   holdAnswers(app);
   declareAnswers(app);
-  const faults = { log: () => {} } as unknown as Faults;
+  const faults = { log: () => {} } as unknown as ErrorSurroundings;
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(faults, error, request, reply));
   app.get('/', { schema: { response: { 200: Answer, 204: nothing } } }, (_request, reply) =>
     reply

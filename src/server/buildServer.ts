@@ -9,7 +9,7 @@ import { declareAnswers, holdAnswers, writeAnswer } from './answers.ts';
 import { answerError } from './errors.ts';
 import { guardRoutes } from './guardRoutes.ts';
 import { healthRoute } from './keeping/healthRoute.ts';
-import { type Counted, countRequests, usualLimits, usualPatience } from './limits.ts';
+import { type RequestCounts, countRequests, usualLimits, usualPatience } from './limits.ts';
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { patientWith, waitForTyped } from './patience.ts';
@@ -44,7 +44,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.addHook('onListen', async () => work.warm());
   app.addHook('onClose', () => work.close());
   // Routes are registered after what counts their requests, and guarded before.
-  let counted: Counted;
+  let counted: RequestCounts;
   guardRoutes(app, options.store, () => counted);
   waitForTyped(app, patience);
   await guard(app);

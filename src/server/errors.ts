@@ -23,10 +23,10 @@ export function statusOf(breach: Breach | undefined): number {
   return status === '404/422' ? (breach.field === undefined ? 404 : 422) : status;
 }
 
-export type Faults = Pick<ServerOptions, 'log' | 'store' | 'demo' | 'demoFor' | 'provider'>;
+export type ErrorSurroundings = Pick<ServerOptions, 'log' | 'store' | 'demo' | 'demoFor' | 'provider'>;
 
 export async function answerError(
-  faults: Faults,
+  faults: ErrorSurroundings,
   error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -58,7 +58,7 @@ function waitOf(status: number, breach: Breach | undefined): number | undefined 
 }
 
 /** Answers the number under which it can be found. */
-export function logFault({ log }: Pick<Faults, 'log'>, error: unknown, request: FastifyRequest): string {
+export function logFault({ log }: Pick<ErrorSurroundings, 'log'>, error: unknown, request: FastifyRequest): string {
   const errorId = randomUUID().slice(0, 8);
   const text = error instanceof Error ? (error.stack ?? String(error)) : String(error);
   // The route, not the address: an address may hold what was typed.
@@ -68,7 +68,7 @@ export function logFault({ log }: Pick<Faults, 'log'>, error: unknown, request: 
 
 /** How to sign in, besides by name and password; and that nobody can, while there is no city. */
 async function waysIn(
-  { store, demo, demoFor, provider }: Faults,
+  { store, demo, demoFor, provider }: ErrorSurroundings,
   { ip }: FastifyRequest,
 ): Promise<Pick<ErrorView, 'demo' | 'provider' | 'noCity'>> {
   return {

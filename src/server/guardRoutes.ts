@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Store } from '../storage/store.ts';
 import { type Access, takesLong } from './access.ts';
 import { admit } from './people/caller.ts';
-import type { Counted } from './limits.ts';
+import type { RequestCounts } from './limits.ts';
 
 export interface DeclaredRoute {
   readonly method: string;
@@ -24,7 +24,7 @@ export function declaredRoutes(app: FastifyInstance): readonly DeclaredRoute[] {
   return declared.get(app) ?? [];
 }
 
-export function guardRoutes(app: FastifyInstance, store: Store, counted: () => Counted): void {
+export function guardRoutes(app: FastifyInstance, store: Store, counted: () => RequestCounts): void {
   const routes: DeclaredRoute[] = [];
   declared.set(app, routes);
   app.addHook('onRoute', (route) => {

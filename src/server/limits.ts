@@ -24,13 +24,13 @@ export interface Patience {
 
 export const usualPatience: Patience = { headers: 20_000, typed: 60_000, files: 300_000 };
 
-export interface Counted {
+export interface RequestCounts {
   readonly address: (request: FastifyRequest) => Promise<void>;
   readonly account: (request: FastifyRequest, accountId: string, costly: boolean) => Promise<void>;
 }
 
 /** Needs @fastify/rate-limit. */
-export function countRequests(app: FastifyInstance, limits: Limits): Counted {
+export function countRequests(app: FastifyInstance, limits: Limits): RequestCounts {
   const accountOf = new WeakMap<FastifyRequest, string>();
   const per = (max: number, keyGenerator: (request: FastifyRequest) => string) => {
     const count = app.createRateLimit({ max, timeWindow: '1 minute', keyGenerator });

@@ -20,7 +20,7 @@ export function takesFile<Fields extends z.ZodRawShape = Record<never, never>>(f
 
 const FileName = z.strictObject({ fileName: textLine(1, 255) });
 
-export interface ReceivedFile<Fields> {
+interface ReceivedFile<Fields> {
   readonly file: MultipartFile;
   readonly fileName: string;
   readonly fields: Fields;

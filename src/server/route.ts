@@ -15,7 +15,7 @@ import { z } from 'zod';
 import type { DemoFor } from '../app/people/demoFor.ts';
 import type { Provider } from '../app/people/provider/provider.ts';
 import type { Vault } from '../app/people/signIn/vault.ts';
-import type { Evidence } from '../blobs/openEvidence.ts';
+import type { EvidenceStore } from '../blobs/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import type { Access } from './access.ts';
 import type { Limits, Patience } from './limits.ts';
@@ -62,7 +62,7 @@ export interface ServerOptions {
   /** For secrets that lie encrypted in the database. */
   readonly vault: Vault;
   /** Where files lie and who scans them; without it no file is taken or opened. */
-  readonly evidence?: Evidence | undefined;
+  readonly evidence?: EvidenceStore | undefined;
   /** The built page; without it only the API is served. */
   readonly webRoot?: string | undefined;
   /** How to sign in to the demo city, told to whoever is not signed in. */
@@ -90,12 +90,12 @@ export const optionalText = textLine(0, 200)
   .transform((text) => text || undefined);
 
 /** A whole number in an address: digits and nothing else. */
-export const whole = (least: number, most: number) =>
+export const wholeNumber = (least: number, most: number) =>
   z.preprocess(
     (given) => (typeof given === 'string' && /^\d{1,9}$/.test(given) ? Number(given) : given),
     z.int().min(least).max(most),
   );
 
-export const page = whole(1, 1_000_000).default(1);
-export const size = whole(1, 200).default(50);
+export const page = wholeNumber(1, 1_000_000).default(1);
+export const size = wholeNumber(1, 200).default(50);
 export const key = textLine(8, 100);

@@ -1,4 +1,4 @@
-import { refuse } from './refusal.ts';
+import { refuseSheet } from './refusal.ts';
 
 /** How much of a file is believed. Ample for what a bureau sends, and small enough that no file can hurt the server. */
 export interface SheetLimits {
@@ -58,7 +58,7 @@ export class Stopwatch {
       return work();
     } finally {
       this.#spent += performance.now() - start;
-      if (this.#spent > this.#limit) refuse('took_too_long', `more than ${this.#limit} ms`);
+      if (this.#spent > this.#limit) refuseSheet('took_too_long', `more than ${this.#limit} ms`);
     }
   }
 }

@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import type { Sheet } from './cells.ts';
 import { openCsv } from './csv/open.ts';
 import { defaultLimits, type SheetLimits } from './limits.ts';
-import { refuse } from './refusal.ts';
+import { refuseSheet } from './refusal.ts';
 import { openXlsx } from './xlsx/open.ts';
 
 export interface ReadOptions {
@@ -24,13 +24,13 @@ export async function* readSheets(source: string | Buffer, options: ReadOptions 
 }
 
 async function readStart(source: string | Buffer, limits: SheetLimits): Promise<Buffer> {
-  const tooLarge = (bytes: number) => refuse('file_too_large', `${bytes} bytes, at most ${limits.fileBytes}`);
+  const tooLarge = (bytes: number) => refuseSheet('file_too_large', `${bytes} bytes, at most ${limits.fileBytes}`);
   if (typeof source !== 'string') {
     return source.length > limits.fileBytes ? tooLarge(source.length) : source.subarray(0, 2 ** 20);
   }
   const size = await stat(source).then(
-    (found) => (found.isFile() ? found.size : refuse('file_unreadable', 'not a file')),
-    (error: Error) => refuse('file_unreadable', error.message),
+    (found) => (found.isFile() ? found.size : refuseSheet('file_unreadable', 'not a file')),
+    (error: Error) => refuseSheet('file_unreadable', error.message),
   );
   if (size > limits.fileBytes) tooLarge(size);
   const file = await open(source, 'r');
@@ -43,16 +43,16 @@ async function readStart(source: string | Buffer, limits: SheetLimits): Promise<
 }
 
 function refuseOtherFormats(start: Buffer): void {
-  if (start.length === 0) refuse('file_not_a_workbook', 'empty file');
+  if (start.length === 0) refuseSheet('file_not_a_workbook', 'empty file');
   if (start.subarray(0, 8).toString('hex') === 'd0cf11e0a1b11ae1') {
     // A workbook with a password is an old container around the new format.
     const encrypted = start.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    refuse(encrypted ? 'file_is_encrypted' : 'file_is_old_xls', 'OLE container');
+    refuseSheet(encrypted ? 'file_is_encrypted' : 'file_is_old_xls', 'OLE container');
   }
-  if (start.subarray(0, 2).toString('latin1') === 'PK') refuse('zip_damaged', 'no first entry');
+  if (start.subarray(0, 2).toString('latin1') === 'PK') refuseSheet('zip_damaged', 'no first entry');
   if (/^\W{0,3}<(!doctype|html|table|\?xml|head|meta|style)/i.test(start.subarray(0, 200).toString('latin1').trim())) {
-    refuse('file_not_a_workbook', 'a page of markup under the name of a workbook');
+    refuseSheet('file_not_a_workbook', 'a page of markup under the name of a workbook');
   }
   const isUtf16 = start[0] === 0xff && start[1] === 0xfe;
-  if (!isUtf16 && start.includes(0)) refuse('file_not_a_workbook', 'neither a zip nor text');
+  if (!isUtf16 && start.includes(0)) refuseSheet('file_not_a_workbook', 'neither a zip nor text');
 }

@@ -27,6 +27,6 @@ export class SheetRefusal extends Error {
   }
 }
 
-export function refuse(law: SheetLaw, detail: string, place: { sheet?: string; cell?: string } = {}): never {
+export function refuseSheet(law: SheetLaw, detail: string, place: { sheet?: string; cell?: string } = {}): never {
   throw new SheetRefusal({ law, detail, ...place });
 }

@@ -1,7 +1,7 @@
 export { type Answer, type CellLaw, type CellRefusal } from './values/answer.ts';
 export { parseCount, parseLand, parsePercent } from './values/count.ts';
 export { type DayOptions, type DayOrMonth, parseDay } from './values/day.ts';
-export { type Money, parseMoney } from './values/money.ts';
+export { type ReadMoney, parseMoney } from './values/money.ts';
 export { type Currency, type MoneyUnit, parseMoneyUnit } from './values/moneyUnit.ts';
 export type { RawValue } from './values/raw.ts';
 export { type Choice, parseChoice, parseList, parseText, parseYesNo } from './values/words.ts';

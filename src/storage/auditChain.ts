@@ -10,7 +10,7 @@ import type { Tx } from './store.ts';
 import type { EventTable } from './writingTable.ts';
 
 /** What a link says besides the rows it holds. */
-export interface Said {
+interface Said {
   readonly cityCode: string;
   readonly ledgerVersion: bigint;
   readonly at: string;
@@ -26,7 +26,7 @@ export interface Said {
   readonly key?: string | undefined;
 }
 
-export type Beside = Readonly<Record<string, string>>;
+type Beside = Readonly<Record<string, string>>;
 
 export interface Link {
   readonly prev_hash: string;

@@ -2,7 +2,7 @@
 // value, to make as well as to parse, and knows no limit of parameters. (COPY is not to be had under row scope.)
 import { type Insertable, sql } from 'kysely';
 import { type WrittenTable, writeOrder } from './catalogue.ts';
-import type { Row } from './entries/rowsOf.ts';
+import type { StoredRow } from './entries/rowsOf.ts';
 import { keptPlan } from './connection/pool.ts';
 import type { Schema } from './schema.ts';
 import type { Leave } from './connection/transactions.ts';
@@ -10,7 +10,7 @@ import type { Tx } from './store.ts';
 
 /** Rows waiting to be written, by table. */
 export type Rows = {
-  [T in WrittenTable]?: (T extends keyof Schema ? Insertable<Schema[T]> : Row)[];
+  [T in WrittenTable]?: (T extends keyof Schema ? Insertable<Schema[T]> : StoredRow)[];
 };
 
 const places: ReadonlySet<string> = new Set(writeOrder);

@@ -14,7 +14,7 @@ import { doctor } from '../../src/app/keeping/doctor.ts';
 import { seedDemo } from '../../src/cli/seed.ts';
 import { writeExampleFiles } from '../../src/demo/writeExampleFiles.ts';
 import { openEngine } from '../../src/engine/openEngine.ts';
-import { findPlace } from '../../src/engine/place.ts';
+import { findPlace } from '../../src/engine/engineFolder.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { openPool } from '../../src/storage/connection/pool.ts';
 import { openStore, type Store } from '../../src/storage/store.ts';

@@ -1,6 +1,6 @@
 // Laws that a decision or a reader breaks by itself: no city is asked.
 import { officeOf } from '../../src/app/imports/plan.ts';
-import { readDraft } from '../../src/app/check/draft.ts';
+import { readDraft } from '../../src/app/check/draftFile.ts';
 import { ChainRules } from '../../src/domain/chains/chainRules.ts';
 import { arrivalBreaches, EvidencePolicy } from '../../src/domain/evidence/evidencePolicy.ts';
 import { Fen } from '../../src/domain/money.ts';
@@ -9,7 +9,7 @@ import { foundingBreaches, type StageStanding } from '../../src/domain/stages/st
 import { type RequirementId, requirementIds } from '../../src/domain/stages/stageRequirements.ts';
 import { StageRuleChange, stageRulesOn } from '../../src/domain/stages/stageRules.ts';
 import { nameKey } from '../../src/names/normalise.ts';
-import { run as runCheck } from '../../src/server/workers/jobs/check.ts';
+import { runCheck } from '../../src/server/workers/jobs/check.ts';
 import { defaultLimits } from '../../src/sheets/limits.ts';
 import { readSheets } from '../../src/sheets/readSheets.ts';
 import { workbookBytes } from '../../src/sheets/testWorkbook.ts';

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { bulletinDocx, bulletinOf } from '../../src/app/bulletin/bulletin.ts';
 import { type AskedLedger, keyOf } from '../../src/app/check/askedLedger.ts';
 import { cityLedger } from '../../src/app/check/cityLedger.ts';
-import { readDraft } from '../../src/app/check/draft.ts';
+import { readDraft } from '../../src/app/check/draftFile.ts';
 import { checkReport, type ReportedClaim } from '../../src/app/check/report.ts';
 import { checkAgainstLedger } from '../../src/app/check/ledger.ts';
 import { record } from '../../src/app/entries/record.ts';

@@ -1,5 +1,5 @@
 // The bulletin of a period: figures answered, names of the projects it tells of, content worded.
-import { type BulletinContent, bulletinContent } from '../../documents/bulletin/bulletinContent.ts';
+import { type WrittenBulletin, bulletinContent } from '../../documents/bulletin/bulletinContent.ts';
 import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
 import { writeBriefing } from '../../documents/write-briefing.ts';
 import { printedHead } from '../../domain/keeping/head.ts';
@@ -27,7 +27,7 @@ export interface BulletinSight {
 const everything: BulletinSight = { names: true, industries: true };
 
 export interface Bulletin {
-  readonly content: BulletinContent;
+  readonly content: WrittenBulletin;
   /** Every figure that the bulletin prints in its sentences, with its rows. */
   readonly figures: readonly Figure[];
   /** The version of the ledger that was counted. */
@@ -79,6 +79,6 @@ export async function bulletinOf(
 }
 
 /** The bulletin as a Word document in the official format. */
-export function bulletinDocx(content: BulletinContent): Promise<Uint8Array> {
+export function bulletinDocx(content: WrittenBulletin): Promise<Uint8Array> {
   return writeBriefing(bulletinDocument(content));
 }

@@ -1,7 +1,7 @@
 // Publish a bulletin: freeze its content, every figure with its rows, definition version and instant. What is published
 // reads the same for ever; what is known today stands beside it.
 import { v7 as uuidv7 } from 'uuid';
-import type { BulletinContent } from '../../documents/bulletin/bulletinContent.ts';
+import type { WrittenBulletin } from '../../documents/bulletin/bulletinContent.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
@@ -43,7 +43,7 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
   return write(store, act, async (writing) => {
     if (bulletin.ledgerVersion !== writing.versionBefore) refuse('conflict_try_again');
     const id = uuidv7();
-    const content: BulletinContent = { ...bulletin.content, asKnownAt: writing.recordedAt };
+    const content: WrittenBulletin = { ...bulletin.content, asKnownAt: writing.recordedAt };
     await insertPublication(writing.tx, {
       city_code: actor.cityCode,
       id,
@@ -89,7 +89,7 @@ export async function publication(
   store: Store,
   actor: Actor,
   id: string,
-): Promise<PublicationRow & { content: BulletinContent; figures: PublishedFigure[] }> {
+): Promise<PublicationRow & { content: WrittenBulletin; figures: PublishedFigure[] }> {
   const found = await inScope(store, countingScope(actor.cityCode), async (tx) => {
     const row = (await publicationRows(tx, actor.cityCode, id))[0];
     return row ? { row, figures: await publishedFigures(tx, actor.cityCode, id) } : undefined;
@@ -106,5 +106,5 @@ export async function publication(
     const today = now ? displayFigure(now) : null;
     return { key: f.figure_key, id: f.figure_id, published: f.display, today, changed: today !== f.display };
   });
-  return { ...found.row, content: found.row.content as BulletinContent, figures };
+  return { ...found.row, content: found.row.content as WrittenBulletin, figures };
 }

@@ -19,7 +19,7 @@ export interface NetAnswerOf {
   readonly compared: number;
 }
 
-export interface Asked {
+interface Asked {
   readonly chainId: string;
   readonly prospects: number;
 }

@@ -1,11 +1,11 @@
 // The projects that stand on chains are the same for every reader and move with the ledger alone: they are read once for
 // each version of it. Which of them a person may open is asked anew each time.
-import type { KnownProject } from '../../domain/chains/chainMembers.ts';
+import type { MemberProject } from '../../domain/chains/chainMembers.ts';
 import { chainProjects } from '../../storage/chains/chainProjects.ts';
 import { ledgerVersion } from '../../storage/offices/cities.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 
-type Projects = readonly KnownProject[];
+type Projects = readonly MemberProject[];
 
 const kept = new WeakMap<Store, Map<string, { readonly version: bigint; readonly projects: Projects }>>();
 

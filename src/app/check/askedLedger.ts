@@ -5,7 +5,7 @@ import type { Fraction } from '../../metrics/exactFigure.ts';
 import type { Vocabulary } from '../../prose/governed/governed.ts';
 
 /** A number of the ledger, by what names it. */
-export interface Asked {
+export interface AskedNumber {
   readonly figure: string;
   readonly question: Question;
   /** As if all that waits for a verifier were accepted. */
@@ -25,7 +25,7 @@ export interface LedgerContext {
 }
 
 /** Undefined where the ledger has no such number, null where counting it failed. */
-export type Value = Fraction | undefined | null;
+export type NumberOfLedger = Fraction | undefined | null;
 
 /**
  * `F` is a figure as the asker hands it on; null where it failed. All answers are of one version of the ledger, in the
@@ -33,11 +33,11 @@ export type Value = Fraction | undefined | null;
  */
 export interface AskedLedger<F> {
   context(): Promise<LedgerContext>;
-  values(asked: readonly Asked[]): Promise<readonly Value[]>;
-  figures(asked: readonly Asked[]): Promise<readonly (F | null)[]>;
+  values(asked: readonly AskedNumber[]): Promise<readonly NumberOfLedger[]>;
+  figures(asked: readonly AskedNumber[]): Promise<readonly (F | null)[]>;
 }
 
-export function keyOf({ figure, question, waiting }: Asked): string {
+export function keyOf({ figure, question, waiting }: AskedNumber): string {
   const { period, officeId = '', section = '', at } = question;
   return [figure, period.text, period.from, period.to, officeId, section, at, waiting ?? ''].join('|');
 }
@@ -48,15 +48,15 @@ const askedMost = 20_000;
 /** Every number is asked for once, however often it is wanted, and no more of them than a text may cost. */
 export class Values {
   readonly #ledger: Pick<AskedLedger<unknown>, 'values'>;
-  readonly #known = new Map<string, Value>();
-  #wanted = new Map<string, Asked>();
+  readonly #known = new Map<string, NumberOfLedger>();
+  #wanted = new Map<string, AskedNumber>();
 
   constructor(ledger: Pick<AskedLedger<unknown>, 'values'>) {
     this.#ledger = ledger;
   }
 
   /** Whether they will be known after the next `learn`; else none of them is asked for. */
-  want(asked: readonly Asked[]): boolean {
+  want(asked: readonly AskedNumber[]): boolean {
     const fresh = asked.filter((one) => !this.#known.has(keyOf(one)) && !this.#wanted.has(keyOf(one)));
     if (this.#known.size + this.#wanted.size + fresh.length > askedMost) return false;
     for (const one of fresh) this.#wanted.set(keyOf(one), one);
@@ -71,7 +71,7 @@ export class Values {
     [...asked.keys()].forEach((key, n) => this.#known.set(key, values[n]));
   }
 
-  of(asked: Asked): Value {
+  of(asked: AskedNumber): NumberOfLedger {
     return this.#known.get(keyOf(asked));
   }
 }

@@ -11,7 +11,7 @@ import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
 import { countPending } from '../../storage/verification/pending.ts';
 import { publicationRows } from '../../storage/bulletin/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
-import type { Asked, AskedLedger, LedgerContext } from './askedLedger.ts';
+import type { AskedNumber, AskedLedger, LedgerContext } from './askedLedger.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface Asking {
@@ -32,7 +32,7 @@ export async function cityLedger(
   const sight = actor && (await sightOf(store, actor, facts));
   const context = await contextOf(store, facts, sight);
   /** A number that is cut too finely for who asks is as one that the ledger has not. */
-  const isTold = ({ question, waiting: isWaiting }: Asked): boolean =>
+  const isTold = ({ question, waiting: isWaiting }: AskedNumber): boolean =>
     !sight || (isWaiting ? sight.opens({}) : sight.breaches(question).length === 0);
   let waiting: Promise<CityFacts> | undefined;
   const attempt = <R>(work: () => R): R | null => {
@@ -43,10 +43,10 @@ export async function cityLedger(
       return null;
     }
   };
-  const all = async <R>(asked: readonly Asked[], answer: (facts: CityFacts, one: Asked) => R) => {
+  const all = async <R>(asked: readonly AskedNumber[], answer: (facts: CityFacts, one: AskedNumber) => R) => {
     if (asked.some((one) => one.waiting)) waiting ??= factsWithWaiting(store, facts);
     const withWaiting = await waiting;
-    const factsFor = ({ waiting: isWaiting }: Asked) => (isWaiting && withWaiting) || facts;
+    const factsFor = ({ waiting: isWaiting }: AskedNumber) => (isWaiting && withWaiting) || facts;
     for (const [at, some] of Map.groupBy(asked, ({ question }) => question.at)) {
       // What cannot be found fails where it is counted, and takes no other number with it.
       for (const [of, ones] of Map.groupBy(some, factsFor))

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../domain/refusal.ts';
 import { workbookBytes } from '../../sheets/testWorkbook.ts';
-import { readDraft } from './draft.ts';
+import { readDraft } from './draftFile.ts';
 
 const cell = (ref: string, content: string) => `<c r="${ref}" t="inlineStr"><is><t>${content}</t></is></c>`;
 

@@ -3,7 +3,7 @@
 import { parsePeriod, type Period, yearBefore } from '../../domain/figures/period.ts';
 import type { Question } from '../../metrics/count.ts';
 import { definitions } from '../../metrics/catalogue/definitions.ts';
-import type { Asked, LedgerContext } from './askedLedger.ts';
+import type { AskedNumber, LedgerContext } from './askedLedger.ts';
 
 /** What would explain a difference, most telling first; `not_sought`: of a text with more of them than are looked into. */
 export const causes = [
@@ -20,10 +20,10 @@ export type Cause = (typeof causes)[number];
 
 export interface Guess {
   readonly cause: Cause;
-  readonly asked: Asked;
+  readonly asked: AskedNumber;
 }
 
-export function nearGuesses({ figure, question }: Asked, context: LedgerContext): Guess[] {
+export function nearGuesses({ figure, question }: AskedNumber, context: LedgerContext): Guess[] {
   const guess = (cause: Cause, changed: Question, waiting?: true): Guess => ({
     cause,
     asked: { figure, question: changed, ...(waiting ? { waiting } : {}) },
@@ -40,7 +40,7 @@ export function isTelling(claimed: string): boolean {
   return claimed.replace(/\D|^0+/g, '').length >= 3;
 }
 
-export function farGuesses({ figure, question }: Asked, { offices }: LedgerContext): Guess[] {
+export function farGuesses({ figure, question }: AskedNumber, { offices }: LedgerContext): Guess[] {
   const others = [undefined, ...offices].filter((officeId) => officeId !== question.officeId);
   const unit = definitions.find((d) => d.id === figure)?.unit;
   const alike = definitions.filter((definition) => definition.unit === unit && definition.id !== figure);

@@ -6,7 +6,7 @@ import type { Fraction } from '../../metrics/exactFigure.ts';
 import { latest } from '../../metrics/facts.ts';
 import type { Claim } from '../../prose/claims/report.ts';
 import type { LedgerQuestion, LedgerReading } from '../../prose/governed/ledgerClaims.ts';
-import { type Asked, type AskedLedger, keyOf, type LedgerContext, Values } from './askedLedger.ts';
+import { type AskedNumber, type AskedLedger, keyOf, type LedgerContext, Values } from './askedLedger.ts';
 import { type Cause, farGuesses, type Guess, isTelling, nearGuesses } from './guesses.ts';
 
 export interface HeldClaim<F> {
@@ -59,7 +59,7 @@ export async function checkAgainstLedger<F>(
 }
 
 /** By the keys of what was asked; those that failed are missing. */
-async function figuresOf<F>(ledger: AskedLedger<F>, asked: readonly Asked[]): Promise<Map<string, F>> {
+async function figuresOf<F>(ledger: AskedLedger<F>, asked: readonly AskedNumber[]): Promise<Map<string, F>> {
   const wanted = new Map(
     asked.map(({ figure, question, waiting }) => {
       const one = { figure, question, ...(waiting ? { waiting } : {}) };
@@ -75,7 +75,7 @@ async function figuresOf<F>(ledger: AskedLedger<F>, asked: readonly Asked[]): Pr
   );
 }
 
-interface TextAsked extends Asked {
+interface TextAsked extends AskedNumber {
   readonly quantity: number;
 }
 interface Held extends TextAsked {
@@ -86,7 +86,7 @@ interface Held extends TextAsked {
 interface Explained {
   /** Null where looking for it failed. */
   readonly cause: Cause | null;
-  readonly instead?: Asked;
+  readonly instead?: AskedNumber;
 }
 
 async function explain(

@@ -5,7 +5,7 @@ import { type DraftFigures, draftFigures } from '../../prose/governed/draftFigur
 import { ledgerReading } from '../../prose/governed/ledgerClaims.ts';
 import type { Quantity } from '../../prose/quantity.ts';
 import type { AskedLedger } from './askedLedger.ts';
-import type { Draft } from './draft.ts';
+import type { DraftFile } from './draftFile.ts';
 import { checkAgainstLedger, type HeldClaim, type OpenClaim } from './ledger.ts';
 
 export interface ReportedClaim<F> {
@@ -18,7 +18,7 @@ export interface ReportedClaim<F> {
 
 /** `F` is a figure of the ledger as its reader hands it on. */
 export interface CheckReport<F> {
-  readonly draft: Draft;
+  readonly draft: DraftFile;
   /** In the order of the text. */
   readonly claims: readonly ReportedClaim<F>[];
   readonly quantities: readonly Quantity[];
@@ -30,7 +30,7 @@ export interface CheckRequest<F> extends CheckOptions {
   readonly ledger?: AskedLedger<F> | undefined;
 }
 
-export async function checkReport<F>(draft: Draft, request: CheckRequest<F>): Promise<CheckReport<F>> {
+export async function checkReport<F>(draft: DraftFile, request: CheckRequest<F>): Promise<CheckReport<F>> {
   const { ledger, period = '' } = request;
   const figures = draftFigures(draft.text);
   const checked = checkFigures(figures, { period });
@@ -63,7 +63,7 @@ function reported<F>(one: HeldClaim<F> | OpenClaim): ReportedClaim<F> {
 }
 
 /** The cell that an offset lies in: the last one that begins at or before it on its line. */
-function placeOf({ text }: Draft, places: ReadonlyMap<number, string>, offset: number): { place?: string } {
+function placeOf({ text }: DraftFile, places: ReadonlyMap<number, string>, offset: number): { place?: string } {
   if (places.size === 0) return {};
   for (let at = offset; at >= 0 && text[at] !== '\n'; at--) {
     const place = places.get(at);

@@ -4,7 +4,7 @@ import type { Office } from '../../domain/offices/office.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import {
-  type Agreement,
+  type AgreementWithClauses,
   agreementsOfProject,
   countUnreviewed,
   unreviewedAgreements,
@@ -21,7 +21,7 @@ import { officesOn } from '../../storage/entries/world.ts';
 import { checkClauses, type ClauseFlag } from './clauseCheck.ts';
 import { readingScope, requireReach } from '../people/reach.ts';
 
-export interface CheckedAgreement extends Agreement {
+export interface CheckedAgreement extends AgreementWithClauses {
   readonly flags: readonly ClauseFlag[];
   /** Latest first; the first one holds. */
   readonly reviews: readonly ClauseReview[];
@@ -81,7 +81,7 @@ async function checked(
   tx: Tx,
   cityCode: string,
   today: string,
-  agreements: readonly Agreement[],
+  agreements: readonly AgreementWithClauses[],
 ): Promise<CheckedAgreement[]> {
   const reviews = await clauseReviews(tx, cityCode, { agreementIds: agreements.map(({ id }) => id) });
   const byAgreement = Map.groupBy(reviews, ({ agreementId }) => agreementId);

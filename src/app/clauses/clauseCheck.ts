@@ -34,7 +34,7 @@ export interface CheckedText {
 }
 
 /** A pasted agreement as clauses with their flags; nothing is kept. For whoever enters or verifies. */
-export async function checkText(store: Store, actor: Actor, text: string): Promise<CheckedText> {
+export async function checkPastedText(store: Store, actor: Actor, text: string): Promise<CheckedText> {
   const offices = await officesInReach(store, actor, ['enter', 'verify']);
   if (offices.length === 0) refuse('right_required', undefined, { role: 'enter' });
   const clauses = splitClauses(text);

@@ -2,14 +2,14 @@
 import type { Office } from '../../domain/offices/office.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { type Agreement, agreementById } from '../../storage/clauses/agreements.ts';
+import { type AgreementWithClauses, agreementById } from '../../storage/clauses/agreements.ts';
 import { type ClauseReview, clauseReviews } from '../../storage/clauses/clauseReviews.ts';
 import { inScope, type Store, todayOf } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 import { readingScope } from '../people/reach.ts';
 
 export interface ReviewedAgreement {
-  readonly agreement: Agreement;
+  readonly agreement: AgreementWithClauses;
   readonly review: ClauseReview;
   readonly office: Office | undefined;
 }

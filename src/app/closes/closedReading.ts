@@ -6,7 +6,7 @@ import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 
-export interface ClosedReading {
+interface ClosedReading {
   readonly close: ClosedPeriod;
   readonly figure: Figure;
   /** Today's value less the closed one, as printed; null where either has none. */

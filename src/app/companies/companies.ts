@@ -2,7 +2,7 @@
 // through the firms behind other offices' projects.
 import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
-import { companiesCalled, companyStanding, mergeCompanies } from '../../storage/companies/companyMerges.ts';
+import { companiesCalled, companyStanding, companiesToMerge } from '../../storage/companies/companyMerges.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 export interface NamedCompany {
@@ -16,7 +16,7 @@ export async function companiesNamed(store: Store, { cityCode }: Actor, name: st
     // A former name, an alias or the name of a merged firm leads to the one that counts.
     const standing = await companyStanding(tx, cityCode, called);
     const ids = [...new Set(called.map((id) => standing.get(id) ?? id))];
-    const found = await mergeCompanies(tx, cityCode, ids);
+    const found = await companiesToMerge(tx, cityCode, ids);
     return found.map(({ companyId, name: known }) => ({ id: companyId, name: known }));
   });
 }

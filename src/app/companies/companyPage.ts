@@ -3,10 +3,10 @@
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { companiesInReach, type FoundProjectLine } from '../../storage/companies/citySearch.ts';
-import { companyNames, type KnownName, ownRowsOf, projectsOfCompanies } from '../../storage/companies/companyPage.ts';
+import { companyNames, type KnownName, ownRowsOf, companyProjects } from '../../storage/companies/companyPage.ts';
 import { type FactOfCompany, standingFacts } from '../../storage/companies/companyFacts.ts';
 import { type ParentStatement, parentsOf } from '../../storage/identity/companyAliases.ts';
-import { companiesMergedInto, type CompanyName, namesOfCompanies } from '../../storage/companies/companyMerges.ts';
+import { companiesMergedInto, type StatedName, namesOfCompanies } from '../../storage/companies/companyMerges.ts';
 import { registerCompanies } from '../../storage/companies/register.ts';
 import { type FirmLine, firmLines } from '../../storage/companies/registerSearch.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
@@ -16,7 +16,7 @@ export interface CompanyPage {
   readonly firm: FirmLine;
   readonly names: readonly (KnownName & { readonly of: 'register' | 'own' })[];
   /** Former names and aliases that were stated. */
-  readonly aliases: readonly CompanyName[];
+  readonly aliases: readonly StatedName[];
   /** Null where none is stated. */
   readonly parent: ParentStatement | null;
   /** The ledger's own rows of the firm, of those in reach. */
@@ -62,7 +62,7 @@ export async function companyPage(store: Store, actor: Actor, id: string): Promi
       ledgerIds,
       facts: known.facts,
       others: known.others,
-      projects: await projectsOfCompanies(tx, cityCode, open),
+      projects: await companyProjects(tx, cityCode, open),
     };
   });
 }

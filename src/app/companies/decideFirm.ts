@@ -3,7 +3,7 @@
 import {
   companyFactBreaches,
   type CompanyFactInput,
-  saysTheSame,
+  isSameFact,
   type StandingFact,
 } from '../../domain/companies/companyFact.ts';
 import type { Breach } from '../../domain/refusal.ts';
@@ -117,7 +117,7 @@ export function decideFirm(world: RegisterWorld, { company: input, facts }: Said
   const fresh: CompanyFactInput[] = [];
   for (const said of facts) {
     const fact = { ...said, registerId: company.id };
-    if (standing.some((known) => saysTheSame(known, fact))) continue;
+    if (standing.some((known) => isSameFact(known, fact))) continue;
     const breaches = companyFactBreaches(fact, { today, firms, divisions, standing });
     if (breaches.length > 0) return breaches;
     standing.push(fact);

@@ -3,7 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { byRank, type FoundName, type FragmentIndex, FragmentIndexMaker } from '../../names/fragments/fragmentIndex.ts';
 import type { Pool } from '../../storage/connection/pool.ts';
-import { type NameRow, readRegister, registerSince } from '../../storage/companies/registerSearch.ts';
+import { type RegisterName, readRegister, registerSince } from '../../storage/companies/registerSearch.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 
 interface Held {
@@ -93,7 +93,7 @@ export async function findInRegister(
 }
 
 async function takeNews(store: Store, own: Held, tx: Tx, version: bigint): Promise<void> {
-  const rows: NameRow[] = await registerSince(tx, own.baseVersion, newsMost + 1);
+  const rows: RegisterName[] = await registerSince(tx, own.baseVersion, newsMost + 1);
   if (rows.length > newsMost) {
     // What was found before stays findable meanwhile.
     own.newsVersion = version;

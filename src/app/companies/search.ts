@@ -5,7 +5,7 @@ import { nameKey } from '../../names/normalise.ts';
 import {
   companiesInReach,
   findOwnCompanies,
-  findProjects,
+  searchProjects,
   type FoundProjectLine,
   type Fragment,
   type OwnCompanyLine,
@@ -57,7 +57,7 @@ export async function searchEverywhere(
   const from = (page - 1) * size;
   const cut = <T>(all: readonly T[]) => all.slice(from, from + size);
   const [projects, own, register] = await Promise.all([
-    inScope(store, reach, (tx) => findProjects(tx, cityCode, fragment, countedMost)),
+    inScope(store, reach, (tx) => searchProjects(tx, cityCode, fragment, countedMost)),
     ownCompanies(store, actor, key),
     inScope(store, countingScope(cityCode), (tx) => registerIds(store, tx, cityCode, asked, key)),
   ]);

@@ -13,7 +13,7 @@ import { countingScope, inScope, type Store, todayOf } from '../../storage/store
 import { officesOn } from '../../storage/entries/world.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 
-export interface Agreement extends AgreementRow, Omit<AgreementState, 'entryId'> {
+export interface CreditAgreement extends AgreementRow, Omit<AgreementState, 'entryId'> {
   /** The office whose verifiers accept it. */
   readonly accepterId: string | null;
   /** The agreement itself lies in reach, so that it may be corrected and withdrawn. */
@@ -21,7 +21,7 @@ export interface Agreement extends AgreementRow, Omit<AgreementState, 'entryId'>
 }
 
 export interface AgreementPage {
-  readonly rows: readonly Agreement[];
+  readonly rows: readonly CreditAgreement[];
   readonly total: number;
   readonly offices: ReadonlyMap<string, Office>;
 }

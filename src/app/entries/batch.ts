@@ -4,7 +4,7 @@ import { type Bearing, closesOver } from '../../domain/closes/close.ts';
 import type { EntryFacts, EntryHead } from '../../domain/entries/entry.ts';
 import { projectsNamed, projectsWorkedOut } from '../../domain/entries/named.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
-import { type Row, rowsOf } from '../../storage/entries/rowsOf.ts';
+import { type StoredRow, rowsOf } from '../../storage/entries/rowsOf.ts';
 import type { Rows } from '../../storage/insert.ts';
 import type { World } from '../../storage/entries/world.ts';
 
@@ -25,11 +25,11 @@ export function put(
   noun: Noun,
   input: Readonly<Record<string, unknown>> & { readonly head: EntryHead },
   batch: Batch,
-  more?: Row,
+  more?: StoredRow,
 ): void {
   const { id: entry_id, officeId: office_id } = input.head;
   const own = { city_code: batch.cityCode, entry_id, ...(noun.ofCity ? {} : { office_id }) };
-  const written = batch.rows as Record<string, Row[]>;
+  const written = batch.rows as Record<string, StoredRow[]>;
   for (const [table, rows] of rowsOf(noun, input, own, batch.personId, more)) {
     const before = written[table];
     if (before) before.push(...rows);

@@ -2,8 +2,8 @@
 import { type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { namesOfCompanies } from '../../storage/companies/lookups.ts';
-import { entryKind, knownEntries } from '../../storage/entries/knownEntries.ts';
+import { latestNames } from '../../storage/companies/lookups.ts';
+import { kindOfEntry, knownEntries } from '../../storage/entries/knownEntries.ts';
 import { attachedFiles } from '../../storage/evidence/attachedFiles.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { knownInput } from './knownInput.ts';
@@ -23,7 +23,7 @@ export interface RecordedEntry {
 export async function recordedEntry(store: Store, actor: Actor, id: string): Promise<RecordedEntry> {
   const { cityCode } = actor;
   return inScope(store, await readingScope(store, actor), async (tx) => {
-    const kind = await entryKind(tx, cityCode, id);
+    const kind = await kindOfEntry(tx, cityCode, id);
     if (!kind) return refuse('entry_unknown');
     const [known] = await knownEntries(tx, cityCode, kind, { entryIds: [id] });
     if (!known) return refuse('entry_unknown');
@@ -35,7 +35,7 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
       .map(({ fileId, kind: shows, name, bytes }) => ({ fileId, kind: shows, name, bytes: Number(bytes) }));
     const head = { id, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn, attachments };
     const input = { ...knownInput(known), head };
-    const firms = await namesOfCompanies(tx, cityCode, firmsIn(kind, input));
+    const firms = await latestNames(tx, cityCode, firmsIn(kind, input));
     return { id, kind, officeId, input, companies: Object.fromEntries(firms) };
   });
 }

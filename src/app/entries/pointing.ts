@@ -18,7 +18,7 @@ export interface PointingAct {
 }
 
 /** A word that the entry waits for. */
-export interface Asked {
+interface Asked {
   readonly ownerId: string;
   readonly field: string;
   readonly projectId?: string;

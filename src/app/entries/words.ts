@@ -11,7 +11,7 @@ import { linkByCreditCode } from '../../storage/companies/register.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 import { brokenByNow } from './brokenByNow.ts';
 
-export interface Said {
+interface Said {
   readonly cityCode: string;
   readonly accountId: string;
   readonly recordedAt: string;

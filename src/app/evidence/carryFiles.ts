@@ -1,6 +1,6 @@
 // Carry the bytes of all files from one place to another: out beside a backup, in after a restore, or to S3 and back.
 import { rm } from 'node:fs/promises';
-import type { ByteStore, Place } from '../../blobs/byteStore.ts';
+import type { ByteStore, ContentAddress } from '../../blobs/byteStore.ts';
 import { receive } from '../../blobs/incoming.ts';
 import { filesToCheck } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
@@ -35,7 +35,7 @@ export async function carryFiles(store: Store, from: ByteStore, to: ByteStore, i
   return { copied, failed };
 }
 
-async function carryOne(from: ByteStore, to: ByteStore, place: Place, incoming: string): Promise<boolean> {
+async function carryOne(from: ByteStore, to: ByteStore, place: ContentAddress, incoming: string): Promise<boolean> {
   const stream = await from.open(place);
   if (!stream) return false;
   const received = await receive(incoming, stream, Number.MAX_SAFE_INTEGER);

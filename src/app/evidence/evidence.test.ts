@@ -16,7 +16,7 @@ import { EvidencePolicy, openingBreaches, openUnscannedChoices } from '../../dom
 import type { Actor } from '../../domain/people/role.ts';
 import { evidenceKindsOf } from '../../storage/evidence/attachments.ts';
 import { write } from '../../storage/door/door.ts';
-import type { Evidence } from '../../blobs/openEvidence.ts';
+import type { EvidenceStore } from '../../blobs/openEvidence.ts';
 import { pathOf } from '../../blobs/byteStore.ts';
 import { clamd } from '../../blobs/clamd.ts';
 import { insertEvidencePolicy } from '../../storage/evidence/policies.ts';
@@ -29,7 +29,7 @@ import { record } from '../entries/record.ts';
 import { verify } from '../verification/verify.ts';
 import { attachFiles } from './attachFiles.ts';
 import { openFile } from './openFile.ts';
-import { type Faults, receiveFile } from './receiveFile.ts';
+import { type ReceivingFaults, receiveFile } from './receiveFile.ts';
 import { scanFile, scanWaiting } from './scanFile.ts';
 import { damagedFiles, orphans, sweepFiles } from './sweepFiles.ts';
 import { withdrawFile } from './withdrawFile.ts';
@@ -53,14 +53,14 @@ afterAll(async () => {
   await city.close();
 });
 
-const scanned = (): Evidence => ({ ...evidence, scanner: clamd(`127.0.0.1:${scanner.line}`) });
+const scanned = (): EvidenceStore => ({ ...evidence, scanner: clamd(`127.0.0.1:${scanner.line}`) });
 
 interface Sending {
   readonly id?: string;
   readonly office?: string;
   readonly by?: Actor;
-  readonly to?: Evidence;
-  readonly faults?: Faults;
+  readonly to?: EvidenceStore;
+  readonly faults?: ReceivingFaults;
 }
 
 let made = 0;
@@ -233,7 +233,7 @@ test('a scan is kept as history; what failed is scanned again, what is decided i
     await send(pdf(`2 ${eicar}`), { to: scanned() }),
     await send(),
   ];
-  const gone: Evidence = { ...evidence, scanner: clamd('127.0.0.1:9') };
+  const gone: EvidenceStore = { ...evidence, scanner: clamd('127.0.0.1:9') };
   expect(await scanFile(city.store, gone, cityCode, clean.id)).toMatchObject({ state: 'failed' });
   expect(await scanFile(city.store, scanned(), cityCode, clean.id)).toMatchObject({ state: 'clean' });
   expect(await scanFile(city.store, scanned(), cityCode, clean.id)).toBeNull();

@@ -1,7 +1,7 @@
 // What goes on beside requests: scans of files that came in, one after the other; and every hour those that still wait,
 // what nobody took up (files without an entry, previews without an import), the sweep, and what a process that died left on
 // its way in.
-import type { Evidence } from '../../blobs/openEvidence.ts';
+import type { EvidenceStore } from '../../blobs/openEvidence.ts';
 import { clearIncoming } from '../../blobs/incoming.ts';
 import type { Store } from '../../storage/store.ts';
 import { lapsePreviews } from '../imports/lapse.ts';
@@ -16,7 +16,7 @@ export interface EvidenceKeeper {
   idle(): Promise<void>;
 }
 
-export function evidenceKeeper(store: Store, evidence: Evidence, log: (line: string) => void): EvidenceKeeper {
+export function evidenceKeeper(store: Store, evidence: EvidenceStore, log: (line: string) => void): EvidenceKeeper {
   let last: Promise<unknown> = Promise.resolve();
   return {
     scanSoon(cityCode, fileId) {
@@ -34,7 +34,7 @@ export function evidenceKeeper(store: Store, evidence: Evidence, log: (line: str
 const hour = 3_600_000;
 
 /** Answers how to end it; what is under way comes to its end first. */
-export function keepEvidence(store: Store, evidence: Evidence, log: (line: string) => void): () => Promise<void> {
+export function keepEvidence(store: Store, evidence: EvidenceStore, log: (line: string) => void): () => Promise<void> {
   let round: Promise<void> = Promise.resolve();
   const begin = () => {
     round = round.then(() => keepOnce(store, evidence)).catch((error: Error) => log(`evidence: ${error.message}`));
@@ -47,7 +47,7 @@ export function keepEvidence(store: Store, evidence: Evidence, log: (line: strin
   };
 }
 
-async function keepOnce(store: Store, evidence: Evidence): Promise<void> {
+async function keepOnce(store: Store, evidence: EvidenceStore): Promise<void> {
   await clearIncoming(evidence.incoming);
   await lapseFiles(store);
   await sweepFiles(store, evidence.bytes);

@@ -8,7 +8,7 @@ import type { Actor, Role } from '../../domain/people/role.ts';
 import { write } from '../../storage/door/door.ts';
 import type { ByteStore } from '../../blobs/byteStore.ts';
 import { type OpenForWriting, receive } from '../../blobs/incoming.ts';
-import type { Evidence } from '../../blobs/openEvidence.ts';
+import type { EvidenceStore } from '../../blobs/openEvidence.ts';
 import { type PhotoFacts, photoFacts } from '../../blobs/photoFacts.ts';
 import { sniff } from '../../blobs/sniff.ts';
 import { evidencePolicy } from '../../storage/evidence/policies.ts';
@@ -19,7 +19,7 @@ import { officesInReach } from '../people/reach.ts';
 /** Who enters sends what an entry rests on; who verifies, what was seen on site. */
 export const senders: readonly Role[] = ['enter', 'verify'];
 
-export interface SentFile {
+interface SentFile {
   /** UUIDv7 made by the sender: sent twice it is one file. */
   readonly id: string;
   readonly officeId: string;
@@ -27,7 +27,7 @@ export interface SentFile {
   readonly stream: Readable;
 }
 
-export interface ReceivedFile extends PhotoFacts {
+interface ReceivedFile extends PhotoFacts {
   readonly id: string;
   readonly name: string;
   readonly type: FileType;
@@ -36,17 +36,17 @@ export interface ReceivedFile extends PhotoFacts {
 }
 
 /** What a test puts in the place of the machine: a handle that fails, a crash between bytes and row. */
-export interface Faults {
+export interface ReceivingFaults {
   readonly openForWriting?: OpenForWriting;
   readonly afterBytes?: () => Promise<void>;
 }
 
 export async function receiveFile(
   store: Store,
-  { bytes, incoming, scanner }: Pick<Evidence, 'bytes' | 'incoming' | 'scanner'>,
+  { bytes, incoming, scanner }: Pick<EvidenceStore, 'bytes' | 'incoming' | 'scanner'>,
   actor: Actor,
   sent: SentFile,
-  faults: Faults = {},
+  faults: ReceivingFaults = {},
 ): Promise<ReceivedFile> {
   const reach = await officesInReach(store, actor, senders);
   if (reach.length === 0) refuse('right_required', undefined, { role: senders[0] ?? '' });

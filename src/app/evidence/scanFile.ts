@@ -2,15 +2,15 @@
 // cut short is seen and begun again.
 import { v7 as uuidv7 } from 'uuid';
 import { write } from '../../storage/door/door.ts';
-import type { Verdict } from '../../blobs/clamd.ts';
-import type { Evidence } from '../../blobs/openEvidence.ts';
+import type { ScanVerdict } from '../../blobs/clamd.ts';
+import type { EvidenceStore } from '../../blobs/openEvidence.ts';
 import { fileById, type FileRow, filesToScan, insertScan, type ScanRow } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 /** What a scan says of a file whose bytes are not there; doctor says it too. */
 const noBytes = 'no bytes';
 
-type Scanning = Pick<Evidence, 'bytes' | 'scanner'>;
+type Scanning = Pick<EvidenceStore, 'bytes' | 'scanner'>;
 
 /** Answers null where there is nothing to scan: no scanner, no such file, taken back, or decided already. */
 export async function scanFile(
@@ -18,12 +18,12 @@ export async function scanFile(
   { bytes, scanner }: Scanning,
   cityCode: string,
   fileId: string,
-): Promise<Verdict | null> {
+): Promise<ScanVerdict | null> {
   const file = await inScope(store, countingScope(cityCode), (tx) => fileById(tx, cityCode, fileId));
   if (!scanner || !file || file.withdrawn || file.state === 'clean' || file.state === 'infected') return null;
   await keep(store, cityCode, file, { state: 'scanning', finding: null });
   const stream = await bytes.open({ cityCode, sha256: file.sha256 });
-  const verdict: Verdict = stream ? await scanner.scan(stream) : { state: 'failed', finding: noBytes };
+  const verdict: ScanVerdict = stream ? await scanner.scan(stream) : { state: 'failed', finding: noBytes };
   await keep(store, cityCode, file, verdict);
   return verdict;
 }

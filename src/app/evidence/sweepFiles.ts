@@ -2,7 +2,7 @@
 // a row names and is not there or is not what it was.
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { ByteStore, Place } from '../../blobs/byteStore.ts';
+import type { ByteStore, ContentAddress } from '../../blobs/byteStore.ts';
 import { type FileToCheck, filesToCheck, hashesOfFiles } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, setScope, type Store } from '../../storage/store.ts';
 
@@ -76,7 +76,7 @@ export async function damagedFiles(store: Store, bytes: ByteStore, cityCode: str
   }
 }
 
-async function faultOf(bytes: ByteStore, place: Place, file: FileToCheck): Promise<string | null> {
+async function faultOf(bytes: ByteStore, place: ContentAddress, file: FileToCheck): Promise<string | null> {
   const stream = await bytes.open(place);
   if (!stream) return 'missing';
   const hash = createHash('sha256');

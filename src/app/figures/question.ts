@@ -6,7 +6,7 @@ import { definitions } from '../../metrics/catalogue/definitions.ts';
 import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 
-export interface Asked {
+export interface AskedFigure {
   readonly period: string;
   /** Id or code. */
   readonly office?: string | undefined;
@@ -19,7 +19,7 @@ export interface Asked {
   readonly asKnownAt?: string | undefined;
 }
 
-export function questionOf(facts: CityFacts, asked: Asked): Question {
+export function questionOf(facts: CityFacts, asked: AskedFigure): Question {
   const at = instantOf(asked.asKnownAt);
   const period = periodAt(facts, asked.period, at);
   return { period, at, officeId: officeIdOf(facts, asked.office), section: asked.section, ...wayOf(asked) };
@@ -35,7 +35,7 @@ export function instantOf(text: string | undefined): KnownAt {
 }
 
 /** Several chains are parted by `|`. */
-function wayOf({ chain, activity, outing }: Asked): { way?: Way } {
+function wayOf({ chain, activity, outing }: AskedFigure): { way?: Way } {
   if (!chain && !activity && !outing) return {};
   return { way: { ...(chain ? { chains: chain.split('|') } : {}), activity, outing } };
 }

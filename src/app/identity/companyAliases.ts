@@ -10,7 +10,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
 import { aliasById } from '../../storage/identity/companyAliases.ts';
-import { companiesCalled, companyStanding, mergeCompanies } from '../../storage/companies/companyMerges.ts';
+import { companiesCalled, companyStanding, companiesToMerge } from '../../storage/companies/companyMerges.ts';
 import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store } from '../../storage/store.ts';
@@ -32,12 +32,12 @@ export async function addCompanyAlias(
     officeIds: await cityOf(store, actor),
   };
   return write(store, act, async ({ tx, today, recordedAt }) => {
-    const [company] = await mergeCompanies(tx, cityCode, [companyId]);
+    const [company] = await companiesToMerge(tx, cityCode, [companyId]);
     const compared = nameKey(name);
     const called = await companiesCalled(tx, cityCode, compared);
     const standing = await companyStanding(tx, cityCode, called);
     const owners = called.map((each) => standing.get(each) ?? each);
-    const [other] = await mergeCompanies(
+    const [other] = await companiesToMerge(
       tx,
       cityCode,
       owners.filter((each) => each !== companyId),

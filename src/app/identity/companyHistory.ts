@@ -7,8 +7,8 @@ import {
   companiesMergedInto,
   type CompanyMergeRecord,
   companyMergeRecords,
-  type CompanyName,
-  mergeCompanies,
+  type StatedName,
+  companiesToMerge,
   type MergeCompany,
   namesOfCompanies,
 } from '../../storage/companies/companyMerges.ts';
@@ -17,7 +17,7 @@ import { inCity } from '../people/reach.ts';
 
 export interface CompanyHistory {
   readonly company: Omit<MergeCompany, 'reporters'>;
-  readonly names: readonly CompanyName[];
+  readonly names: readonly StatedName[];
   readonly parent: ParentStatement | null;
   readonly merges: readonly CompanyMergeRecord[];
 }
@@ -25,7 +25,7 @@ export interface CompanyHistory {
 export async function companyHistory(store: Store, actor: Actor, companyId: string): Promise<CompanyHistory> {
   const { cityCode } = await inCity(store, actor, ['enter', 'verify']);
   return inScope(store, countingScope(cityCode), async (tx) => {
-    const [found] = await mergeCompanies(tx, cityCode, [companyId]);
+    const [found] = await companiesToMerge(tx, cityCode, [companyId]);
     if (!found) return refuse('company_unknown');
     const { reporters: _, ...company } = found;
     const ids = [companyId, ...(await companiesMergedInto(tx, cityCode, companyId))];

@@ -4,7 +4,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
 import { parentsOf } from '../../storage/identity/companyAliases.ts';
-import { mergeCompanies } from '../../storage/companies/companyMerges.ts';
+import { companiesToMerge } from '../../storage/companies/companyMerges.ts';
 import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import type { Store, Tx } from '../../storage/store.ts';
@@ -21,7 +21,7 @@ export async function stateCompanyParent(
   const { cityCode, accountId } = actor;
   const act = { cityCode, accountId, useCase: 'state_company_parent', key, content, officeIds };
   return write(store, act, async ({ tx, today, recordedAt }) => {
-    const found = await mergeCompanies(tx, cityCode, [companyId, parentId ?? companyId]);
+    const found = await companiesToMerge(tx, cityCode, [companyId, parentId ?? companyId]);
     const firm = (of: string | null) => found.find((each) => each.companyId === of) ?? null;
     const company = firm(companyId);
     const breaches = companyParentBreaches(content, {

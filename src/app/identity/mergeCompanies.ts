@@ -12,7 +12,7 @@ import {
   companiesMergedInto,
   companyMergeRecords,
   type MergeCompany,
-  mergeCompanies as mergeCompanyRows,
+  companiesToMerge,
   projectsOfCompanies,
 } from '../../storage/companies/companyMerges.ts';
 import { write, type Writing } from '../../storage/door/door.ts';
@@ -36,7 +36,7 @@ export async function mergeCompanies(
   const act = { cityCode, accountId, useCase: 'merge_companies', key, content, officeIds };
   return write(store, act, async (writing) => {
     const { tx, recordedAt } = writing;
-    const found = await mergeCompanyRows(tx, cityCode, [keptId, mergedId]);
+    const found = await companiesToMerge(tx, cityCode, [keptId, mergedId]);
     const side = (companyId: string) => asSide(found.find((each) => each.companyId === companyId));
     const facts = { actorId: accountId, kept: side(keptId), merged: side(mergedId) };
     const breaches = companyMergeBreaches(content, facts);
@@ -72,7 +72,7 @@ export async function undoCompanyMerge(
   return write(store, act, async (writing) => {
     const { tx, recordedAt } = writing;
     const [merge] = (await companyMergeRecords(tx, cityCode, { id: mergeId }, { limit: 1, offset: 0 })).rows;
-    const sides = merge ? await mergeCompanyRows(tx, cityCode, [merge.keptId, merge.mergedId]) : [];
+    const sides = merge ? await companiesToMerge(tx, cityCode, [merge.keptId, merge.mergedId]) : [];
     const [one, other] = sides.map(({ creditCode }) => creditCode);
     const oneCode = merge && one && one === other ? merge.keptName : null;
     const known = merge ? { undone: merge.undoneAt !== null, laterMerge: merge.laterMerge, oneCode } : null;

@@ -10,11 +10,7 @@ import { withMerges } from '../../metrics/mergedFacts.ts';
 import { write, type Writing } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { type RawMerge, readMerges } from '../../storage/identity/mergeFacts.ts';
-import {
-  mergedInto,
-  type MergeProject,
-  mergeProjects as mergeProjectRows,
-} from '../../storage/projects/projectMerges.ts';
+import { mergedInto, type MergeProject, projectsToMerge } from '../../storage/projects/projectMerges.ts';
 import type { Store } from '../../storage/store.ts';
 import { type ComparedFigure, compareFigures } from '../stages/packagingPreview.ts';
 import { requireReach } from '../people/reach.ts';
@@ -25,7 +21,7 @@ export interface MergeRequest extends MergeInput {
   readonly key: string;
 }
 
-export interface Merged {
+interface Merged {
   readonly mergeId: string;
   readonly moves: number;
   readonly repeats: number;
@@ -140,7 +136,7 @@ async function decided(
   request: MergeRequest,
 ): Promise<Planned> {
   const { tx } = writing;
-  const found = await mergeProjectRows(tx, actor.cityCode, [request.keptId, request.mergedId]);
+  const found = await projectsToMerge(tx, actor.cityCode, [request.keptId, request.mergedId]);
   // A project of which the actor reaches nothing is, to this actor, not there.
   const isReached = found.some(({ officeId }) => reach.includes(officeId));
   const sideOf = (id: string) => (isReached ? found.find(({ projectId }) => projectId === id) : undefined);

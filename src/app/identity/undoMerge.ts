@@ -9,7 +9,7 @@ import { sourceNames } from '../../metrics/definition.ts';
 import { write } from '../../storage/door/door.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { readMerges } from '../../storage/identity/mergeFacts.ts';
-import { mergeBuiltOn, mergeProjects, mergeRecords } from '../../storage/projects/projectMerges.ts';
+import { mergeBuiltOn, projectsToMerge, mergeRecords } from '../../storage/projects/projectMerges.ts';
 import type { Store } from '../../storage/store.ts';
 import { type ComparedFigure, compareFigures } from '../stages/packagingPreview.ts';
 import { requireReach } from '../people/reach.ts';
@@ -36,7 +36,7 @@ export async function undoMerge(
     const { tx, recordedAt, today } = writing;
     const [found] = (await mergeRecords(tx, cityCode, { id: mergeId })).rows;
     const merge = found && reach.includes(found.officeId) ? found : undefined;
-    const sides = merge ? await mergeProjects(tx, cityCode, [merge.keptId, merge.mergedId]) : [];
+    const sides = merge ? await projectsToMerge(tx, cityCode, [merge.keptId, merge.mergedId]) : [];
     const merges = await readMerges(tx, cityCode, 'project');
     const after = withMerges(
       before,

@@ -7,7 +7,7 @@ import type { Breach } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Outcome } from '../../storage/imports/queries.ts';
-import { type FoundCompany, industryNames } from '../../storage/companies/lookups.ts';
+import { type FoundCompany, industriesByName } from '../../storage/companies/lookups.ts';
 import { officeVersions } from '../../storage/offices/officeTree.ts';
 import type { Tx } from '../../storage/store.ts';
 import { gatherWorld, type Wanted, type World } from '../../storage/entries/world.ts';
@@ -90,7 +90,7 @@ export async function beginPlan(
 ): Promise<Plan> {
   const world = await gatherWorld(tx, actor.cityCode, of.today, reach, nothingWanted);
   const industryByName = new Map<string, string>();
-  for (const { code, name } of await industryNames(tx)) {
+  for (const { code, name } of await industriesByName(tx)) {
     // Sections come first, so a name of several levels is the widest of them: no more than the row says.
     if (!industryByName.has(nameKey(name))) industryByName.set(nameKey(name), code);
   }
@@ -147,7 +147,7 @@ export function officeOf(plan: Plan, row: ReadRow): { officeId: string } | { bre
 /** The part of the form's fields that an act is about: form field → the act's own field. */
 export type FieldNames = Readonly<Record<string, string>>;
 
-export function headOf(
+export function rowHead(
   plan: Plan,
   row: ReadRow,
   officeId: string,

@@ -1,3 +1,4 @@
+import { ledgerVersion } from '../../storage/offices/cities.ts';
 // Preview an import: read the workbook, say what was understood, hold every row against the ledger, stage the outcome.
 // The ledger is not touched; what the preview decides is decided by the same laws as what is applied.
 import { createHash } from 'node:crypto';
@@ -36,7 +37,7 @@ export interface ImportRequest {
   readonly overrides?: readonly TableOverride[];
 }
 
-export interface ImportPreview {
+interface ImportPreview {
   readonly id: string;
   readonly fileName: string;
   readonly counts: Counts;
@@ -117,7 +118,7 @@ function overrideOf({ sheet, headRow, form, columns }: MappingRequest): TableOve
 }
 
 /** What a file's rows are held against. */
-export interface Against {
+interface Against {
   readonly today: string;
   readonly overrides: readonly TableOverride[];
   readonly twins: TwinLedger;
@@ -193,9 +194,4 @@ async function stageRows(
   };
   await updateImport(tx, actor.cityCode, of.importId, { reading: JSON.stringify(reading) });
   return reading;
-}
-
-export async function ledgerVersion(tx: Tx, cityCode: string): Promise<bigint> {
-  const row = tx.selectFrom('city').select('ledger_version').where('city_code', '=', cityCode);
-  return (await row.executeTakeFirstOrThrow()).ledger_version;
 }

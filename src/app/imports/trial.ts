@@ -1,5 +1,5 @@
 // A world to try a row on: what decisions add to it lies on top, and sinks in only when the row is sound.
-import type { Known, World } from '../../storage/entries/world.ts';
+import type { KnownByKey, World } from '../../storage/entries/world.ts';
 
 export interface Trial {
   readonly world: World;
@@ -25,10 +25,10 @@ export function trialOn(world: World): Trial {
   };
 }
 
-class Over<Value> implements Known<Value> {
-  readonly #below: Known<Value>;
+class Over<Value> implements KnownByKey<Value> {
+  readonly #below: KnownByKey<Value>;
   #own: Map<string, Value> | undefined;
-  constructor(below: Known<Value>) {
+  constructor(below: KnownByKey<Value>) {
     this.#below = below;
   }
   get(key: string): Value | undefined {

@@ -4,7 +4,7 @@ import { type Head, ledgerChain, printedHead } from '../../domain/keeping/head.t
 import { inScope, type Store } from '../../storage/store.ts';
 import { linesAt } from '../../blobs/anchor/address.ts';
 import { type AnchorPlace, knownBeginnings } from '../../storage/keeping/beginnings.ts';
-import { linesOf, type NumberedLine } from '../../blobs/anchor/file.ts';
+import { wholeLines, type NumberedLine } from '../../blobs/anchor/file.ts';
 import { currentHeads, hashesOf } from '../../storage/keeping/heads.ts';
 import type { Beginning } from '../../blobs/anchor/line.ts';
 import type { AnchorPlaces } from '../../blobs/anchor/places.ts';
@@ -45,7 +45,7 @@ async function compareFile(store: Store, place: AnchorPlace, path: string, findi
     if (first) findings.places.push(`${path}: gone, begun ${first.at}`);
     return;
   }
-  const begun = await compareLines(store, path, linesOf(path), findings);
+  const begun = await compareLines(store, path, wholeLines(path), findings);
   if (known.some(({ id }) => id === begun?.id)) return;
   const instead = known.at(-1);
   const why = instead ? `the one begun ${instead.at} is gone` : 'this ledger has begun none';

@@ -20,7 +20,7 @@ import { wholeServer } from '../../storage/keeping/record/tables.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
-export interface Finding {
+export interface DoctorFinding {
   readonly check: string;
   readonly city: string;
   /** Up to twenty places: ids, codes or names. */
@@ -84,11 +84,11 @@ export async function doctor(
   bytes?: ByteStore,
   anchors?: AnchorPlaces,
   leftOut: readonly string[] = [],
-): Promise<Finding[]> {
+): Promise<DoctorFinding[]> {
   // It may be the first to look after a crash in the middle of a load.
   await keepStatistics(store);
   const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
-  const findings: Finding[] = [];
+  const findings: DoctorFinding[] = [];
   for (const { city_code: city } of cities) {
     for (const check of checks.filter(({ name }) => !leftOut.includes(name))) {
       findings.push(...finding(check.name, city, await check.find(store, city, bytes)));
@@ -100,11 +100,11 @@ export async function doctor(
   return anchors ? [...findings, ...(await anchorFindings(store, anchors))] : findings;
 }
 
-function finding(check: string, city: string, found: readonly string[]): Finding[] {
+function finding(check: string, city: string, found: readonly string[]): DoctorFinding[] {
   return found.length > 0 ? [{ check, city, places: found.slice(0, 20), found: found.length }] : [];
 }
 
-async function machineFindings(store: Store): Promise<Finding[]> {
+async function machineFindings(store: Store): Promise<DoctorFinding[]> {
   const found = await troubles(store);
   return (['clock', 'disk'] as const).flatMap((about) => {
     const places = found.flatMap(({ breach: { law, detail = {} } }) =>
@@ -115,7 +115,7 @@ async function machineFindings(store: Store): Promise<Finding[]> {
 }
 
 /** Also of cities that are gone from the database. */
-async function anchorFindings(store: Store, anchors: AnchorPlaces): Promise<Finding[]> {
+async function anchorFindings(store: Store, anchors: AnchorPlaces): Promise<DoctorFinding[]> {
   const found = await compareAnchors(store, anchors);
   const ofLinks = (['missing', 'altered', 'cutOff'] as const).flatMap((fault) =>
     [...found[fault]].flatMap(([city, places]) => finding(anchorChecks[fault], city, places)),
@@ -123,11 +123,11 @@ async function anchorFindings(store: Store, anchors: AnchorPlaces): Promise<Find
   return [...ofLinks, ...(await markFindings(store, anchors)), ...finding('anchors_kept', '*', found.places)];
 }
 
-async function markFindings(store: Store, anchors: AnchorPlaces): Promise<Finding[]> {
+async function markFindings(store: Store, anchors: AnchorPlaces): Promise<DoctorFinding[]> {
   const { marker } = store;
   if (!marker) return [];
   const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
-  const unmarked: Finding[] = [];
+  const unmarked: DoctorFinding[] = [];
   for (const city of [...cities.map(({ city_code }) => city_code), wholeServer])
     unmarked.push(...finding('links_carry_the_mark', city, await unmarkedLinks(store, marker, city, anchors)));
   return unmarked;

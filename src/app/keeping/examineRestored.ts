@@ -7,14 +7,14 @@ import { currentHeads } from '../../storage/keeping/heads.ts';
 import type { ByteStore } from '../../blobs/byteStore.ts';
 import { takeIn } from '../../storage/keeping/record/recording.ts';
 import type { Store } from '../../storage/store.ts';
-import { doctor, type Finding } from './doctor.ts';
+import { doctor, type DoctorFinding } from './doctor.ts';
 
 /** Nothing must have been written since the restore. */
 export async function examineRestored(
   store: Store,
   { heads, from }: { readonly heads: readonly Head[]; readonly from: string },
   outside: { readonly bytes: ByteStore; readonly anchors: Anchors },
-): Promise<Finding[]> {
+): Promise<DoctorFinding[]> {
   const differing = await headsThatDiffer(store, heads);
   const { places } = outside.anchors;
   // On a new machine the record of heads begins anew; one that is there says what it knows of this ledger.
@@ -24,7 +24,7 @@ export async function examineRestored(
 }
 
 /** Backups of before heads name none. */
-async function headsThatDiffer(store: Store, named: readonly Head[]): Promise<Finding[]> {
+async function headsThatDiffer(store: Store, named: readonly Head[]): Promise<DoctorFinding[]> {
   if (named.length === 0) return [];
   const now = await currentHeads(store.pool.db);
   const textOf = ({ cityCode, chain, sequence, hash }: Head) => `${cityCode} ${chain} ${sequence} ${hash}`;

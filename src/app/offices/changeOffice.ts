@@ -52,7 +52,7 @@ export async function changeOffice(
   });
 }
 
-export function standingOf({ id, parentId, validFrom, recordedAt }: OfficeVersion): OfficeStanding {
+function standingOf({ id, parentId, validFrom, recordedAt }: OfficeVersion): OfficeStanding {
   return { officeId: id, parentId, validFrom, recorded: Date.parse(recordedAt) };
 }
 

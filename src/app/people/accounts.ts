@@ -18,7 +18,7 @@ import type { Store } from '../../storage/store.ts';
 import { hashPassword } from './signIn/password.ts';
 import { randomPassword } from './randomPassword.ts';
 
-export interface AccountRequest {
+interface AccountRequest {
   readonly cityCode: string;
   readonly username: string;
   readonly password: string;

@@ -12,7 +12,7 @@ import { accountState, administratorsBesides, otherAdministrators } from '../../
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 
-export interface AccountRequest {
+export interface OnAccount {
   /** Made by the sender, so that a form sent twice is one act. */
   readonly key: string;
   readonly accountId: string;

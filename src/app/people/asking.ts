@@ -20,7 +20,7 @@ import { administer, type Administrator, isServer } from './act.ts';
 import { randomHalf } from './oneTimePassword.ts';
 
 /** What is kept of an act until somebody else does it. */
-export type Waiting = Pick<AccountRequest, 'kind'> &
+type Waiting = Pick<AccountRequest, 'kind'> &
   Partial<Pick<AccountRequest, 'role' | 'officeId' | 'issuer' | 'subject' | 'sealedHalf'>>;
 
 /** The first half of a password, and how it is kept until the second is made. */
@@ -80,7 +80,7 @@ export function ask<T>(
 }
 
 /** The act that a request is about. */
-export function actOf({ kind, role, officeId }: AccountRequest): AccountAct {
+function actOf({ kind, role, officeId }: AccountRequest): AccountAct {
   return kind === 'grant' ? { kind, role: role ?? refuse('request_unknown'), officeId: officeId ?? '' } : { kind };
 }
 

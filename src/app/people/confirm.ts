@@ -5,14 +5,14 @@ import type { AccountRequest } from '../../storage/people/accountRequests.ts';
 import { linkAccount, unlinkAccount } from '../../storage/people/accountLinks.ts';
 import type { Writing } from '../../storage/door/door.ts';
 import type { Done } from '../../storage/door/doorEnd.ts';
-import { giveRight, resetPasswordHash } from '../../storage/people/peopleChanges.ts';
+import { addGrant, resetPasswordHash } from '../../storage/people/peopleChanges.ts';
 import { removeSecondFactor } from '../../storage/people/secondFactors.ts';
 import { deleteSessionsOf } from '../../storage/people/sessions.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Vault } from './signIn/vault.ts';
 import type { Administrator } from './act.ts';
 import { confirm, openHalf } from './asking.ts';
-import { tellOnce, type Told } from './oneTimePassword.ts';
+import { tellOnce, type PasswordAnswer } from './oneTimePassword.ts';
 
 interface Whose {
   readonly cityCode: string;
@@ -23,7 +23,7 @@ interface Whose {
 export const applying = {
   async grant({ tx, recordedAt: at }: Writing, asked: Whose & { readonly role: Role; readonly officeId: string }) {
     const { cityCode, accountId, role, officeId } = asked;
-    await giveRight(tx, { cityCode, accountId, at }, { role, officeId });
+    await addGrant(tx, { cityCode, accountId, at }, { role, officeId });
     return { result: null, summary: { accountId, role, officeId } };
   },
   async reset_second_factor({ tx }: Writing, { cityCode, accountId }: Whose) {
@@ -50,7 +50,7 @@ export async function confirmRequest(
   vault: Vault,
   actor: Administrator,
   asked: { readonly key: string; readonly requestId: string },
-): Promise<Told> {
+): Promise<PasswordAnswer> {
   const half = await openHalf(store, vault, actor.cityCode, asked.requestId);
   return tellOnce((hash, told) => {
     return confirm(store, actor, asked, async (writing, request) => ({

@@ -9,28 +9,28 @@ import { attemptsOf } from '../../storage/keeping/record/people.ts';
 import { deleteSessionsOf } from '../../storage/people/sessions.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Vault } from './signIn/vault.ts';
-import { type AccountRequest, administer, type Administrator, mustAsk } from './act.ts';
+import { type OnAccount, administer, type Administrator, mustAsk } from './act.ts';
 import { ask, halfOf } from './asking.ts';
 import { applying } from './confirm.ts';
-import { tellOnce, type Told } from './oneTimePassword.ts';
+import { tellOnce, type PasswordAnswer } from './oneTimePassword.ts';
 
 /** Null where it was done; else the id under which it waits for a second administrator. */
-export interface Outcome {
+export interface ActOutcome {
   readonly waits: string | null;
 }
 
-const done: Outcome = { waits: null };
+const done: ActOutcome = { waits: null };
 
 /** Gives one right in one office; it counts from the next request of that person. */
 export async function giveRight(
   store: Store,
   actor: Administrator,
-  { key, accountId }: AccountRequest,
+  { key, accountId }: OnAccount,
   grant: Grant,
-): Promise<Outcome> {
+): Promise<ActOutcome> {
   const act = { kind: 'grant', ...grant } as const;
   if (await mustAsk(store, actor, accountId, act))
-    return ask(store, actor, { key, accountId, act }, act, (waits): Outcome => ({ waits }));
+    return ask(store, actor, { key, accountId, act }, act, (waits): ActOutcome => ({ waits }));
   await administer(store, actor, { key, accountId, act }, (writing) =>
     applying.grant(writing, { ...act, accountId, cityCode: actor.cityCode }),
   );
@@ -40,7 +40,7 @@ export async function giveRight(
 export async function takeRightAway(
   store: Store,
   actor: Administrator,
-  { key, accountId }: AccountRequest,
+  { key, accountId }: OnAccount,
   grant: Grant,
 ): Promise<void> {
   const act = { kind: 'revoke', ...grant } as const;
@@ -58,8 +58,8 @@ export async function resetPassword(
   store: Store,
   vault: Vault,
   actor: Administrator,
-  { key, accountId }: AccountRequest,
-): Promise<Told & Outcome> {
+  { key, accountId }: OnAccount,
+): Promise<PasswordAnswer & ActOutcome> {
   const act = { kind: 'reset_password' } as const;
   if (await mustAsk(store, actor, accountId, act)) {
     const { half, waiting } = halfOf(vault);
@@ -82,21 +82,21 @@ export async function resetPassword(
 export async function linkSubject(
   store: Store,
   actor: Administrator,
-  { key, accountId }: AccountRequest,
+  { key, accountId }: OnAccount,
   { issuer, subject }: { readonly issuer: string; readonly subject: string },
-): Promise<Outcome> {
+): Promise<ActOutcome> {
   const act = { kind: 'link' } as const;
-  return ask(store, actor, { key, accountId, act }, { ...act, issuer, subject }, (waits): Outcome => ({ waits }));
+  return ask(store, actor, { key, accountId, act }, { ...act, issuer, subject }, (waits): ActOutcome => ({ waits }));
 }
 
 export async function removeAuthenticator(
   store: Store,
   actor: Administrator,
-  { key, accountId }: AccountRequest,
-): Promise<Outcome> {
+  { key, accountId }: OnAccount,
+): Promise<ActOutcome> {
   const act = { kind: 'reset_second_factor' } as const;
   if (await mustAsk(store, actor, accountId, act))
-    return ask(store, actor, { key, accountId, act }, act, (waits): Outcome => ({ waits }));
+    return ask(store, actor, { key, accountId, act }, act, (waits): ActOutcome => ({ waits }));
   await administer(store, actor, { key, accountId, act }, (writing) =>
     applying.reset_second_factor(writing, { accountId, cityCode: actor.cityCode }),
   );
@@ -121,7 +121,7 @@ const changes: Readonly<Record<Simple, (writing: Writing, cityCode: string, acco
 export async function changeAccount(
   store: Store,
   actor: Administrator,
-  { key, accountId }: AccountRequest,
+  { key, accountId }: OnAccount,
   kind: Simple,
 ): Promise<void> {
   await administer(store, actor, { key, accountId, act: { kind } }, async (writing): Promise<Done<null>> => {

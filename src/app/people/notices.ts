@@ -7,7 +7,7 @@ import { officesToday } from '../../storage/offices/officesToday.ts';
 import { type AccountEvent, doneByOthers, tellUntil } from '../../storage/people/queries.ts';
 import type { Store } from '../../storage/store.ts';
 
-export interface Notices {
+interface Notices {
   readonly events: readonly AccountEvent[];
   readonly requests: readonly { readonly request: AccountRequest; readonly askedBy: string | null }[];
   readonly offices: ReadonlyMap<string, Office>;

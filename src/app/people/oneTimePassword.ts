@@ -4,14 +4,14 @@ import { randomUUID } from 'node:crypto';
 import { hashPassword } from './signIn/password.ts';
 import { randomPassword } from './randomPassword.ts';
 
-export interface Told {
+export interface PasswordAnswer {
   readonly id: string;
   /** Null where the same request had been answered before: what was told once is not told again. */
   readonly password: string | null;
 }
 
 /** What the door keeps of the answer: never the password, only whose answer it was. */
-export interface Kept {
+interface Kept {
   readonly id: string;
   readonly told: string;
 }
@@ -20,7 +20,7 @@ export interface Kept {
 export async function tellOnce<K extends Kept>(
   work: (hash: string, told: string) => Promise<K>,
   firstHalf = '',
-): Promise<Omit<K, 'told'> & Told> {
+): Promise<Omit<K, 'told'> & PasswordAnswer> {
   const password = randomPassword().slice(firstHalf.length);
   const told = randomUUID();
   const { told: answered, ...kept } = await work(await hashPassword(firstHalf + password), told);

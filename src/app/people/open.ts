@@ -9,9 +9,9 @@ import { insertAccount } from '../../storage/people/accounts.ts';
 import type { Store } from '../../storage/store.ts';
 import { administer, type Administrator } from './act.ts';
 import { putDown } from './asking.ts';
-import { type Told, tellOnce } from './oneTimePassword.ts';
+import { type PasswordAnswer, tellOnce } from './oneTimePassword.ts';
 
-export interface Opened extends Told {
+export interface Opened extends PasswordAnswer {
   /** Rights that wait for a second administrator. */
   readonly waiting: readonly Grant[];
 }

@@ -10,7 +10,7 @@ import {
   peopleRows,
   type PersonRow,
 } from '../../storage/people/queries.ts';
-import { livingSessions, type Session } from '../../storage/people/sessions.ts';
+import { livingSessions, type OpenSession } from '../../storage/people/sessions.ts';
 import { countingScope, inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 import { requireReach } from './reach.ts';
@@ -41,7 +41,7 @@ export function accountPage(
   accountId: string,
 ): Promise<{
   readonly person: PersonRow;
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly OpenSession[];
   readonly events: readonly AccountEvent[];
   readonly offices: ReadonlyMap<string, Office>;
 }> {

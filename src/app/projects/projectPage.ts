@@ -18,7 +18,7 @@ import { type ProjectStages, projectStages } from '../stages/projectStages.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
 import { readingScope } from '../people/reach.ts';
 
-export interface ProjectPage {
+export interface OpenedProject {
   readonly project: ProjectRow;
   /** The latest that stands; facts are read from it. */
   readonly current: ProjectVersionRow;
@@ -35,7 +35,7 @@ export interface ProjectPage {
 }
 
 /** A project out of reach is, to this reader, not there. */
-export async function projectPage(store: Store, actor: Actor, projectId: string): Promise<ProjectPage> {
+export async function projectPage(store: Store, actor: Actor, projectId: string): Promise<OpenedProject> {
   const { cityCode } = actor;
   const [scope, offices] = [await readingScope(store, actor), await officesToday(store, cityCode)];
   return inScopeByKey(store, scope, async (tx) => {

@@ -3,7 +3,7 @@ import { campaignBreaches, type SetCampaign } from '../../domain/pursuits/campai
 import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { type CampaignTable, campaignTable } from '../../metrics/campaign.ts';
+import { type CampaignProgress, campaignTable } from '../../metrics/campaign.ts';
 import { latest } from '../../metrics/facts.ts';
 import { type Campaign, campaigns } from '../../storage/pursuits/campaigns.ts';
 import { write } from '../../storage/door/door.ts';
@@ -56,7 +56,7 @@ export async function campaignList(store: Store, { cityCode }: Actor): Promise<C
 
 export interface LiveCampaign {
   readonly campaign: Campaign;
-  readonly table: CampaignTable;
+  readonly table: CampaignProgress;
 }
 
 export async function liveCampaign(store: Store, { cityCode }: Actor, id: string): Promise<LiveCampaign> {

@@ -22,7 +22,7 @@ export interface FunnelRow {
   readonly figures: readonly Figure[];
 }
 
-export interface Funnel {
+interface Funnel {
   readonly whole: readonly Figure[];
   readonly rows: readonly FunnelRow[];
   /** Rows of all pages. */
@@ -31,7 +31,7 @@ export interface Funnel {
 }
 
 /** Who asks, of which ledger, and what of it they may see. */
-export interface Asker {
+interface Asker {
   readonly actor: Actor;
   readonly facts: CityFacts;
   readonly sight: Sight;

@@ -4,8 +4,8 @@ import { sql } from 'kysely';
 import type { ActFacts } from '../../domain/pursuits/pursuitLaws.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Writing } from '../../storage/door/door.ts';
-import { companyOfProspect, type ProspectRow, prospects } from '../../storage/pursuits/prospects.ts';
-import { type ActRow, actsOfStory, keptShares, namedEntry, namedProject } from '../../storage/pursuits/queries.ts';
+import { companyOfProspect, type ProspectRow, prospectsByKeys } from '../../storage/pursuits/prospects.ts';
+import { type ActRow, actsOfStory, keptShares, namedEntry, projectForPursuit } from '../../storage/pursuits/queries.ts';
 import { type PursuitRow, pursuitStandings } from '../../storage/pursuits/pursuitStanding.ts';
 import { type CityOffices, dutyFacts, mayEnter, standingFor } from './duty.ts';
 
@@ -46,7 +46,7 @@ export async function knownPursuit(
     project: null,
   };
   const [row] = await pursuitStandings(tx, cityCode, today, sql`p.id = ${pursuitId}`);
-  const [prospect] = row ? await prospects(tx, cityCode, { ids: [row.prospectId] }) : [];
+  const [prospect] = row ? await prospectsByKeys(tx, cityCode, { ids: [row.prospectId] }) : [];
   if (!row || !prospect) return { known: null, facts: none };
   const story = await actsOfStory(tx, cityCode, { rootId: row.rootId });
   const kept = await keptShares(tx, cityCode, row.rootId);
@@ -77,7 +77,7 @@ async function projectFacts(
   prospect: ProspectRow,
   projectId: string | undefined,
 ): Promise<ActFacts['project']> {
-  const project = projectId ? await namedProject(tx, cityCode, projectId) : null;
+  const project = projectId ? await projectForPursuit(tx, cityCode, projectId) : null;
   if (!project || !officeIds.includes(project.officeId)) return null;
   const companyId = await companyOfProspect(tx, cityCode, prospect);
   const isInvestor = companyId !== null && project.investorId === companyId;

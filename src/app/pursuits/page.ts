@@ -6,7 +6,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { accountNames } from '../../storage/people/accounts.ts';
 import { type FactOfCompany, standingFacts } from '../../storage/companies/companyFacts.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
-import { companyOfProspect, type ProspectRow, prospects } from '../../storage/pursuits/prospects.ts';
+import { companyOfProspect, type ProspectRow, prospectsByKeys } from '../../storage/pursuits/prospects.ts';
 import {
   pursuitOfProject,
   type StoryEntry,
@@ -61,7 +61,7 @@ export async function pursuitDetail(store: Store, actor: Actor, id: string): Pro
     actsOfStory(tx, cityCode, { rootId: pursuit.rootId }),
   );
   const seen = await inScope(store, scope, async (tx) => {
-    const [prospect] = await prospects(tx, cityCode, { ids: [pursuit.prospectId] });
+    const [prospect] = await prospectsByKeys(tx, cityCode, { ids: [pursuit.prospectId] });
     if (!prospect) return refuse('pursuit_unknown');
     const companyId = await companyOfProspect(tx, cityCode, prospect);
     const ids = [...acts.flatMap(({ entryId }) => entryId ?? []), ...(pursuit.activityId ? [pursuit.activityId] : [])];
@@ -130,7 +130,7 @@ export async function holdings(
   const [scope, offices] = await Promise.all([readingScope(store, actor), officesToday(store, cityCode)]);
   const today = todayOf(store.clock);
   return inScope(store, countingScope(cityCode), async (tx) => {
-    const firms = new Map((await prospects(tx, cityCode, { registerIds })).map((firm) => [firm.id, firm]));
+    const firms = new Map((await prospectsByKeys(tx, cityCode, { registerIds })).map((firm) => [firm.id, firm]));
     const latest = await latestOf(tx, cityCode, today, [...firms.keys()]);
     const outcomes = await prospectOutcomes(tx, cityCode, registerIds);
     return latest.map((pursuit) => ({

@@ -4,7 +4,7 @@ import type { AssignProspect } from '../../domain/pursuits/pursuit.ts';
 import { divisionNamed } from '../../names/company/division.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Writing } from '../../storage/door/door.ts';
-import { type ProspectRow, prospects } from '../../storage/pursuits/prospects.ts';
+import { type ProspectRow, prospectsByKeys } from '../../storage/pursuits/prospects.ts';
 import { registerCompanies } from '../../storage/companies/register.ts';
 import { pinyinKey } from '../companies/pinyinKey.ts';
 
@@ -33,7 +33,7 @@ export async function prospectsOf(
     codes: keys.creditCodes,
     nameKeys: keys.nameKeys,
   });
-  const known: Firm[] = await prospects(tx, cityCode, {
+  const known: Firm[] = await prospectsByKeys(tx, cityCode, {
     ...keys,
     ids: all.flatMap(({ prospectId }) => prospectId ?? []),
     registerIds: registered.map(({ id }) => id),

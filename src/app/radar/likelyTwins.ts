@@ -4,12 +4,12 @@ import type { Store } from '../../storage/store.ts';
 import { officesInReach } from '../people/reach.ts';
 import { isKnownApart } from './apart.ts';
 import { type SideSeen, sideSeen } from './sideSeen.ts';
-import { recordsOf, toldOf, type TwinFacts } from './twinFacts.ts';
+import { twinRecordsOf, toldOf, type TwinFacts } from './twinFacts.ts';
 import { metProjects, twinLedger } from './twinLedger.ts';
-import { type Likeness, likenessOf } from './twinPair.ts';
+import { type PairLikeness, likenessOf } from './twinPair.ts';
 
 export interface LikelyTwin {
-  readonly likeness: Likeness;
+  readonly likeness: PairLikeness;
   readonly side: SideSeen;
 }
 
@@ -21,7 +21,7 @@ export async function likelyTwins(store: Store, actor: Actor, facts: TwinFacts):
   const reach = new Set(await officesInReach(store, actor, readingRoles));
   const own = { facts, told: toldOf(facts) };
   const found: LikelyTwin[] = [];
-  const met = ledger.index.meet(recordsOf(facts, ledger.offices)).flat();
+  const met = ledger.index.meet(twinRecordsOf(facts, ledger.offices)).flat();
   for (const [project, patterns] of metProjects(ledger, met)) {
     const likeness = likenessOf(patterns, project, own);
     if (likeness && !isKnownApart(ledger, facts, project.facts))

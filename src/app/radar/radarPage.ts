@@ -9,7 +9,7 @@ import { officesInReach, officesUnder } from '../people/reach.ts';
 import { decisionOn } from './apart.ts';
 import { type SideSeen, sideSeen } from './sideSeen.ts';
 import { type TwinLedger, twinLedger, type TwinPair } from './twinLedger.ts';
-import type { Likeness } from './twinPair.ts';
+import type { PairLikeness } from './twinPair.ts';
 
 export interface RadarFilter {
   /** Of the project that was filed later: signed in this year, or found in it where it is not signed. */
@@ -23,7 +23,7 @@ export interface RadarFilter {
 
 export interface RadarPair {
   readonly key: string;
-  readonly likeness: Likeness;
+  readonly likeness: PairLikeness;
   readonly earlier: SideSeen;
   readonly later: SideSeen;
   /** What would not count if it is a repeat; null where the later one has no amount, or it is out of reach. */

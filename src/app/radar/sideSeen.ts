@@ -5,7 +5,7 @@ import { withAbove } from '../../domain/closes/close.ts';
 import type { Office } from '../../domain/offices/office.ts';
 import { dayOf } from '../../storage/store.ts';
 import type { TwinProjectRow } from '../../storage/radar/twinProjects.ts';
-import type { Offices } from './twinFacts.ts';
+import type { OfficesById } from './twinFacts.ts';
 
 export interface SideSeen {
   readonly name: string;
@@ -18,7 +18,7 @@ export interface SideSeen {
   readonly own: TwinProjectRow | null;
 }
 
-export function sideSeen(project: TwinProjectRow, reach: ReadonlySet<string>, offices: Offices): SideSeen {
+export function sideSeen(project: TwinProjectRow, reach: ReadonlySet<string>, offices: OfficesById): SideSeen {
   return {
     name: project.name,
     officeId: project.officeId,
@@ -31,7 +31,7 @@ export function sideSeen(project: TwinProjectRow, reach: ReadonlySet<string>, of
 }
 
 /** The county or zone that the office is or lies below. */
-function countyAbove(officeId: string, offices: Offices): Office | undefined {
+function countyAbove(officeId: string, offices: OfficesById): Office | undefined {
   const above = withAbove(offices, officeId).flatMap((id) => offices.get(id) ?? []);
   return above.find(({ kind }) => kind === 'county' || kind === 'zone');
 }

@@ -7,7 +7,7 @@ import type { Office } from '../../domain/offices/office.ts';
 import { companyName } from '../../names/company/companyName.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { LedgerRecord } from '../../names/twins/columns.ts';
-import type { Told } from '../../names/twins/suspicion.ts';
+import type { BesidePattern } from '../../names/twins/suspicion.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import type { TwinProjectRow } from '../../storage/radar/twinProjects.ts';
 
@@ -25,10 +25,10 @@ export type TwinFacts = Pick<
   | 'signedOn'
 > & { readonly foundOn: string | null };
 
-export type Offices = ReadonlyMap<string, Office>;
+export type OfficesById = ReadonlyMap<string, Office>;
 
 /** Under its investor and under its local firm: offices name the one or the other. None where it names no firm. */
-export function recordsOf(facts: TwinFacts, offices: Offices): LedgerRecord[] {
+export function twinRecordsOf(facts: TwinFacts, offices: OfficesById): LedgerRecord[] {
   const day = facts.signedOn ?? facts.foundOn;
   const rest = {
     project: facts.name,
@@ -46,7 +46,7 @@ export function recordsOf(facts: TwinFacts, offices: Offices): LedgerRecord[] {
 /** Characters of a firm's name that are its own, before what it makes. */
 const ownWord = 2;
 
-export function toldOf(facts: TwinFacts): Told {
+export function toldOf(facts: TwinFacts): BesidePattern {
   return {
     amountFen: facts.investmentFen === null ? null : Number(facts.investmentFen),
     signedDay: facts.signedOn === null ? null : epochDay(facts.signedOn),
@@ -61,7 +61,7 @@ export function toldOf(facts: TwinFacts): Told {
  * The territory that the office is or lies below, as a number of GB/T 2260. A zone has none: it is given one of its own
  * among its city's, so that two zones are two and yet of one city.
  */
-function countyOf(officeId: string, offices: Offices): number {
+function countyOf(officeId: string, offices: OfficesById): number {
   const above = withAbove(offices, officeId).flatMap((id) => offices.get(id) ?? []);
   const territory = above.find(({ kind }) => kind === 'county' || kind === 'zone');
   if (territory?.divisionCode) return Number(territory.divisionCode);

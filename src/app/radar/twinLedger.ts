@@ -13,8 +13,8 @@ import {
   twinProjectRows,
   type TwinProjectRow,
 } from '../../storage/radar/twinProjects.ts';
-import { type Offices, recordsOf, toldOf } from './twinFacts.ts';
-import { type Likeness, likenessOf, type Side } from './twinPair.ts';
+import { type OfficesById, twinRecordsOf, toldOf } from './twinFacts.ts';
+import { type PairLikeness, likenessOf, type Side } from './twinPair.ts';
 
 export interface TwinProject extends Side {
   readonly facts: TwinProjectRow;
@@ -26,13 +26,13 @@ export interface TwinPair {
   /** Filed first, and filed after it. */
   readonly earlier: TwinProject;
   readonly later: TwinProject;
-  readonly likeness: Likeness;
+  readonly likeness: PairLikeness;
 }
 
 export interface TwinLedger {
   readonly version: bigint;
   readonly at: string;
-  readonly offices: Offices;
+  readonly offices: OfficesById;
   /** By the number under which the index knows it; absent where it stands no longer. */
   readonly projects: (TwinProject | undefined)[];
   readonly numberOf: Map<string, number>;
@@ -71,7 +71,7 @@ export async function readTwinLedgers(store: Store): Promise<void> {
   for (const { city_code: city } of cities) await twinLedger(store, city);
 }
 
-async function renewed(store: Store, city: string, offices: Offices, before?: TwinLedger): Promise<TwinLedger> {
+async function renewed(store: Store, city: string, offices: OfficesById, before?: TwinLedger): Promise<TwinLedger> {
   const isMendable = before?.offices === offices;
   const read = await inScope(store, countingScope(city), async (tx) => {
     const mark = await ledgerMark(tx, city);
@@ -112,7 +112,7 @@ async function filled(ledger: TwinLedger, rows: readonly TwinProjectRow[]): Prom
     const numbered = rows.slice(at, at + chunk).flatMap((facts) => {
       const no = ledger.projects.push({ facts, told: toldOf(facts) }) - 1;
       ledger.numberOf.set(facts.id, no);
-      return recordsOf(facts, ledger.offices).map((record) => [no, record] as const);
+      return twinRecordsOf(facts, ledger.offices).map((record) => [no, record] as const);
     });
     ledger.index.put(numbered);
     const met = ledger.index.meet(numbered.map(([, record]) => record));

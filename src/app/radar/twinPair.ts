@@ -1,17 +1,17 @@
 // Two projects held against each other: of the ways in which their records met the likeliest, and what may be done.
-import { type Suspected, suspect, type Told } from '../../names/twins/suspicion.ts';
+import { type Suspected, suspect, type BesidePattern } from '../../names/twins/suspicion.ts';
 import { codeFinding, type TwinFacts } from './twinFacts.ts';
 
-export interface Likeness extends Suspected {
+export interface PairLikeness extends Suspected {
   readonly codes: ReturnType<typeof codeFinding>;
 }
 
 export interface Side {
   readonly facts: TwinFacts;
-  readonly told: Told;
+  readonly told: BesidePattern;
 }
 
-export function likenessOf(patterns: readonly number[], left: Side, right: Side): Likeness | undefined {
+export function likenessOf(patterns: readonly number[], left: Side, right: Side): PairLikeness | undefined {
   const codes = codeFinding(left.facts, right.facts);
   let best: Suspected | undefined;
   for (const pattern of patterns) {

@@ -83,7 +83,7 @@ export async function listSpotChecks(store: Store, actor: Actor, paging: Paging)
   return inScope(store, await readingScope(store, actor), (tx) => spotCheckRows(tx, actor.cityCode, within(paging)));
 }
 
-export interface SpotCheckPage {
+interface SpotCheckPage {
   readonly spotCheck: SpotCheckRow;
   readonly items: readonly SpotCheckItemRow[];
   /** What the results rest on, by the entry of the result. */

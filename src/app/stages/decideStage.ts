@@ -7,7 +7,7 @@ import type { Breach } from '../../domain/refusal.ts';
 import { editBreaches, foundingBreaches, isBefore, stageBreaches } from '../../domain/stages/stageGates.ts';
 import type { KnownProject } from '../../storage/projects/knownProjects.ts';
 import type { World } from '../../storage/entries/world.ts';
-import { standingOf } from './stageStanding.ts';
+import { stageStandingOf } from './stageStanding.ts';
 
 /** The laws that a project breaks by standing after a row as it would; `reaches` is the stage that the row says. */
 export function gateBreaches(
@@ -18,9 +18,9 @@ export function gateBreaches(
   reaches?: Stage,
 ): Breach[] {
   const rules = world.stageRules;
-  const now = standingOf(after, world.offices);
+  const now = stageStandingOf(after, world.offices);
   if (!before) return foundingBreaches(head.origin, { ...now, reachedBy: new Map() }, rules);
-  const then = standingOf(before, world.offices);
+  const then = stageStandingOf(before, world.offices);
   const taken = before.version ? editBreaches(before.stage, head.origin, then.project, now.project, rules) : [];
   if (reaches === undefined) return taken;
   const asked = stageBreaches(reaches, head.origin, then, { ...now, reachedBy: then.reachedBy }, rules);

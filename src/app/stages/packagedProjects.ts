@@ -9,7 +9,7 @@ import type { LedgerAct } from '../entries/decisions.ts';
 import { stagedAct } from '../imports/acts.ts';
 import { knownInput } from '../entries/knownInput.ts';
 
-export interface Known {
+interface Known {
   readonly project: PackagedProject;
   readonly version: KnownEntry;
   readonly milestones: readonly KnownEntry[];
@@ -61,7 +61,7 @@ export function partFacts(version: KnownEntry): Record<string, unknown> {
 
 export const rmb = (fen: bigint) => ({ currency: 'CNY', minor: fen, fen });
 
-export function actOf(
+export function restated(
   kind: 'project_version' | 'milestone',
   like: KnownEntry,
   input: Readonly<Record<string, unknown>>,
@@ -73,7 +73,7 @@ export function actOf(
   });
 }
 
-export function milestoneOf({ input, officeId, occurredOn }: KnownEntry): NewMilestone {
+export function newMilestoneOf({ input, officeId, occurredOn }: KnownEntry): NewMilestone {
   return { ...(input as unknown as NewMilestone), officeId, occurredOn };
 }
 

@@ -18,7 +18,7 @@ import { countingScope, inScope } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { closePeriod } from '../closes/closePeriod.ts';
 import { doctor } from '../keeping/doctor.ts';
-import { mergeProjects, splitProject } from './packaging.ts';
+import { packageProjects, splitProject } from './packaging.ts';
 import { record } from '../entries/record.ts';
 import { undoPackaging } from './undoPackaging.ts';
 import { verify } from '../verification/verify.ts';
@@ -80,7 +80,7 @@ const merge = (projectIds: readonly string[], dryRun = false) => {
     reason: '打包申报',
     projectIds: [...projectIds],
   };
-  return mergeProjects(at.store, enterer, request).then((packed) => ({ ...packed, packageId }));
+  return packageProjects(at.store, enterer, request).then((packed) => ({ ...packed, packageId }));
 };
 const undo = (packagingId: string) =>
   undoPackaging(at.store, enterer, { key: uuidv7(), packagingId, reason: '分错了' });

@@ -1,7 +1,12 @@
 // Split a project into parts, merge projects into a package. Facts → decide → apply; before anything is written the
 // figures are counted as they would be, and a change that moves an amount is refused. Right: enter.
 import { v7 as uuidv7 } from 'uuid';
-import { mergeBreaches, type MergeProjects, splitBreaches, type SplitProject } from '../../domain/stages/packaging.ts';
+import {
+  packagingBreaches,
+  type MergeProjects,
+  splitBreaches,
+  type SplitProject,
+} from '../../domain/stages/packaging.ts';
 import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { asPackaged, movedSums, type Packaged } from '../../metrics/asPackaged.ts';
@@ -11,7 +16,15 @@ import { write } from '../../storage/door/door.ts';
 import type { Store, Tx } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { knownInput } from '../entries/knownInput.ts';
-import { actOf, milestoneOf, packagedProjects, partFacts, rmb, sameMilestone, yearsOf } from './packagedProjects.ts';
+import {
+  restated,
+  newMilestoneOf,
+  packagedProjects,
+  partFacts,
+  rmb,
+  sameMilestone,
+  yearsOf,
+} from './packagedProjects.ts';
 import { type ComparedFigure, compareFigures } from './packagingPreview.ts';
 import { requireReach } from '../people/reach.ts';
 import { apply } from '../entries/record.ts';
@@ -60,10 +73,10 @@ export function splitProject(
           parentId: projectId,
           investment: rmb(part.investmentFen),
         };
-        const version = actOf('project_version', whole.version, { ...facts, projectId: part.projectId });
+        const version = restated('project_version', whole.version, { ...facts, projectId: part.projectId });
         return [
           version,
-          ...milestones.map((one) => actOf('milestone', one, { ...one.input, projectId: part.projectId })),
+          ...milestones.map((one) => restated('milestone', one, { ...one.input, projectId: part.projectId })),
         ];
       });
       const changes = parts.map((part) => ({
@@ -72,7 +85,7 @@ export function splitProject(
         parentId: projectId,
         investmentFen: part.investmentFen,
         officeId: whole.project.officeId,
-        milestones: milestones.map(milestoneOf),
+        milestones: milestones.map(newMilestoneOf),
       }));
       return {
         packageId: projectId,
@@ -85,7 +98,7 @@ export function splitProject(
   );
 }
 
-export function mergeProjects(store: Store, actor: Actor, request: Request & MergeProjects): Promise<Packed> {
+export function packageProjects(store: Store, actor: Actor, request: Request & MergeProjects): Promise<Packed> {
   const { key, dryRun, projectIds, packageId, name, reason } = request;
   const content = { projectIds, packageId, name, reason };
   return pack(
@@ -94,7 +107,7 @@ export function mergeProjects(store: Store, actor: Actor, request: Request & Mer
     { act: 'merge', useCase: 'merge_projects', key, dryRun, reason, content },
     async (tx, today, reach) => {
       const known = await packagedProjects(tx, actor.cityCode, reach, projectIds);
-      const breaches = mergeBreaches(request, new Map([...known].map(([id, { project }]) => [id, project])));
+      const breaches = packagingBreaches(request, new Map([...known].map(([id, { project }]) => [id, project])));
       const [first, ...others] = projectIds.flatMap((id) => known.get(id) ?? []);
       if (breaches.length > 0 || !first) return { breaches };
       const investmentFen = [first, ...others].reduce((sum, { project }) => sum + (project.investmentFen ?? 0n), 0n);
@@ -110,10 +123,10 @@ export function mergeProjects(store: Store, actor: Actor, request: Request & Mer
         projectId: packageId,
       };
       const acts = [
-        actOf('project_version', first.version, facts),
-        ...shared.map((one) => actOf('milestone', one, { ...one.input, projectId: packageId })),
+        restated('project_version', first.version, facts),
+        ...shared.map((one) => restated('milestone', one, { ...one.input, projectId: packageId })),
         ...[first, ...others].map(({ version }) =>
-          actOf('project_version', version, { ...knownInput(version), parentId: packageId }),
+          restated('project_version', version, { ...knownInput(version), parentId: packageId }),
         ),
       ];
       const { officeId } = first.project;
@@ -123,7 +136,7 @@ export function mergeProjects(store: Store, actor: Actor, request: Request & Mer
           like: projectIds[0] ?? '',
           parentId: null,
           investmentFen,
-          milestones: shared.map(milestoneOf),
+          milestones: shared.map(newMilestoneOf),
         },
         ...projectIds.map((projectId) => ({ projectId, parentId: packageId })),
       ];

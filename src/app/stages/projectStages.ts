@@ -10,7 +10,7 @@ import { knownProjects } from '../../storage/projects/knownProjects.ts';
 import { type StageLogRow, stageLog } from '../../storage/stages/stageLog.ts';
 import { recordedStageRules } from '../../storage/stages/stageRules.ts';
 import type { Tx } from '../../storage/store.ts';
-import { stagesReached, standingOf } from './stageStanding.ts';
+import { stagesReached, stageStandingOf } from './stageStanding.ts';
 
 export interface LoggedStage extends StageLogRow {
   /** Whole days until the next stage's day, or until today; null where it does not stand. */
@@ -41,7 +41,7 @@ export async function projectStages(
   const project = projects.get(projectId);
   if (!project) return undefined;
   const rules = stageRulesOn(today, recorded);
-  const standing = standingOf(project, offices);
+  const standing = stageStandingOf(project, offices);
   const { stage } = standing;
   return {
     stage,

@@ -10,7 +10,7 @@ import type { KnownMilestone, KnownProject, KnownVersion } from '../../storage/p
 
 type Offices = ReadonlyMap<string, Pick<Office, 'kind'>>;
 
-export function standingOf(project: KnownProject, offices: Offices): StageStanding {
+export function stageStandingOf(project: KnownProject, offices: Offices): StageStanding {
   const { stage, version, milestones, evidence } = project;
   const reachedBy = new Map<Stage, Origin>();
   if (version) {

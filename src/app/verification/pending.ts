@@ -32,7 +32,7 @@ export interface PendingFilter {
 }
 
 /** What flags are raised by, besides the entries themselves. */
-export interface Against {
+interface Against {
   readonly today: string;
   /** Projects that look like another one; read before the transaction begins. */
   readonly twins: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import { type Decision, verificationBreaches } from '../../domain/verification/v
 import { signingsAmong } from '../../storage/clauses/clauseReviews.ts';
 import { write, type Writing } from '../../storage/door/door.ts';
 import { entriesToDecide, type EntryToDecide, projectsOfEntries } from '../../storage/entries/queries.ts';
-import { type Arrival, arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
+import { type ClaimedArrival, arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
 import { decidedTogether } from '../../storage/stages/packagings.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
@@ -49,7 +49,7 @@ export interface Verified {
 
 interface Deciding {
   readonly found: ReadonlyMap<string, EntryToDecide>;
-  readonly arrivals: ReadonlyMap<string, Arrival>;
+  readonly arrivals: ReadonlyMap<string, ClaimedArrival>;
   readonly excluding: ReadonlyMap<string, ExclusionRule>;
   /** Signings among them, with the review of their clauses. */
   readonly signings: ReadonlyMap<string, SigningFacts>;
@@ -143,7 +143,7 @@ async function whatIsKnown(
   const funds = [...found].flatMap(([id, entry]) => (entry.kind === 'fund_arrival' && !entry.void ? id : []));
   const isVerified = decision === 'verified';
   const [arrivals, rules, signings] = await Promise.all([
-    funds.length > 0 ? arrivalsFor(tx, cityCode, { entryIds: funds }) : new Map<string, Arrival>(),
+    funds.length > 0 ? arrivalsFor(tx, cityCode, { entryIds: funds }) : new Map<string, ClaimedArrival>(),
     isVerified && funds.length > 0 ? exclusionRules(tx, cityCode) : [],
     isVerified ? signingsAmong(tx, cityCode, [...found.keys()], recordedAt) : new Map<string, SigningFacts>(),
   ]);

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { post } from './address.ts';
 import { errorCode } from '../../engine/errors.ts';
 import { append, appendNow, forceToDisk, makeFile } from './file.ts';
-import { lineOfHead, type Noted } from './line.ts';
+import { lineOfHead, type NotedHead } from './line.ts';
 import { type Outbox, outbox } from './outbox.ts';
 import type { AnchorPlaces } from './places.ts';
 
@@ -14,7 +14,7 @@ export type TellAnchor = (news: AnchorNews, detail: Readonly<Record<string, stri
 
 export interface Anchors {
   readonly places: AnchorPlaces;
-  readonly note: (head: Noted) => void;
+  readonly note: (head: NotedHead) => void;
   /** Places that take nothing now, and since when. */
   failing(): { readonly place: string; readonly since: string }[];
   close(): Promise<void>;

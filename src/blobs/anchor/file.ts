@@ -79,7 +79,7 @@ export interface NumberedLine {
 }
 
 /** Every whole line. Nothing where there is no file. */
-export async function* linesOf(path: string): AsyncGenerator<NumberedLine> {
+export async function* wholeLines(path: string): AsyncGenerator<NumberedLine> {
   if (!statSync(path, { throwIfNoEntry: false })) return;
   yield* readLines(createReadStream(path, 'utf8'));
 }
@@ -112,7 +112,7 @@ export async function stateOf(path: string): Promise<FileState> {
   let begun: Beginning | null = null;
   const heads = new Map<string, Head>();
   const first = new Map<string, bigint>();
-  for await (const { line } of linesOf(path)) {
+  for await (const { line } of wholeLines(path)) {
     if (line.kind === 'begun') {
       begun = line.begun;
       heads.clear();

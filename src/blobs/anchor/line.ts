@@ -11,16 +11,16 @@ export interface Beginning {
 }
 
 /** `caught_up`: written by a start that found the chain longer than the file, after a crash between the two. */
-export type Noted = Head & { readonly caughtUp?: true };
+export type NotedHead = Head & { readonly caughtUp?: true };
 
 export type AnchorLine =
   | { readonly kind: 'begun'; readonly begun: Beginning }
-  | { readonly kind: 'head'; readonly head: Noted }
+  | { readonly kind: 'head'; readonly head: NotedHead }
   /** The beginning of a line whose writing broke off, with power or room; what it said is written again behind it. */
   | { readonly kind: 'torn' }
   | { readonly kind: 'unreadable' };
 
-export function lineOfHead({ at, cityCode, chain, sequence, hash, caughtUp }: Noted): string {
+export function lineOfHead({ at, cityCode, chain, sequence, hash, caughtUp }: NotedHead): string {
   return [at, cityCode, chain, sequence, hash, ...(caughtUp ? ['caught_up'] : [])].join(' ') + '\n';
 }
 

@@ -19,7 +19,7 @@ const kinds = [
 
 const plain = { level: 'city', convener: 'city', part: 'lead', signingHeld: false, speeches: 0, signed: [] } as const;
 
-export function departmentActivities(projects: readonly DemoProject[]): DemoActivity[] {
+export function demoDepartmentActivities(projects: readonly DemoProject[]): DemoActivity[] {
   const chance = chanceOf('department activities');
   const counts = fitTo(
     chance,

@@ -1,12 +1,12 @@
 // Turns a line of business and an amount into a project with its words: name, content, investor, site.
 import type { Chance } from '../chance.ts';
-import { type Company, type CompanyMaker, fieldOf } from '../company.ts';
-import type { Line } from '../counties.ts';
+import { type Company, type CompanyMaker, businessOf } from '../company.ts';
+import type { CountyLine } from '../counties.ts';
 import { missions } from '../offices.ts';
 import type { DemoProject } from './project.ts';
 
 export interface Drafts {
-  draft(chance: Chance, line: Line, investmentWan: number): DemoProject;
+  draft(chance: Chance, line: CountyLine, investmentWan: number): DemoProject;
   readonly companies: CompanyMaker;
 }
 
@@ -46,8 +46,8 @@ export function drafts(companies: CompanyMaker): Drafts {
   };
 }
 
-function recipientOf(chance: Chance, investor: Company, line: Line): string {
-  const field = fieldOf(chance, line.industry);
+function recipientOf(chance: Chance, investor: Company, line: CountyLine): string {
+  const field = businessOf(chance, line.industry);
   return chance.yes(0.5)
     ? `${investor.trade}${field}（${line.county.short}）有限公司`
     : `聊城${investor.trade}${field}有限公司`;
@@ -64,7 +64,7 @@ interface Words {
   readonly mu?: number;
 }
 
-function wordsOf(chance: Chance, line: Line, wan: number): Words {
+function wordsOf(chance: Chance, line: CountyLine, wan: number): Words {
   const [product = '', unit = '', least = '1', most = '9'] = line.product.split('|');
   // The larger the investment, the larger the plant.
   const size = Math.min(1, Math.max(0, (Math.log(wan) - 8.5) / 4)) * 0.7 + chance.next() * 0.3;

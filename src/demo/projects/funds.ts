@@ -6,7 +6,7 @@ import { dayBetween } from '../calendar.ts';
 import { fitTo } from '../fit.ts';
 import type { DemoProject } from './project.ts';
 
-export interface Arrival {
+export interface DemoArrival {
   readonly project: DemoProject;
   readonly day: string;
   readonly claimedWan: number;
@@ -22,10 +22,10 @@ const totals: Record<number, { readonly made: number; readonly other: number }> 
   2023: { made: 2_824_000, other: 1_886_000 },
 };
 
-export function fundArrivals(projects: readonly DemoProject[]): Arrival[] {
+export function fundArrivals(projects: readonly DemoProject[]): DemoArrival[] {
   const chance = chanceOf('funds');
   const received = new Map<DemoProject, number>();
-  const arrivals: Arrival[] = [];
+  const arrivals: DemoArrival[] = [];
   for (const year of [2022, 2023]) {
     for (const made of [true, false]) {
       const due = projects
@@ -62,7 +62,7 @@ function progress(project: DemoProject, on: string): number {
   return 0.07 + 0.72 * Math.min(1, (epochDay(on) - epochDay(project.startedOn)) / 430);
 }
 
-function parted(chance: Chance, project: DemoProject, year: number, wan: number, serial: number): Arrival[] {
+function parted(chance: Chance, project: DemoProject, year: number, wan: number, serial: number): DemoArrival[] {
   const count = Math.min(Math.ceil(wan / 2500), chance.int(1, year === 2023 ? 3 : 2));
   const from = addDays(project.registeredOn ?? project.signedOn ?? '', 2);
   const first = from > `${year}-01-03` ? from : `${year}-01-03`;
@@ -97,7 +97,7 @@ const early = [
   { use: 'land', voucherKind: 'land_receipt', letters: 'TD' },
 ] as const;
 
-function arrival(chance: Chance, project: DemoProject, day: string, wan: number, serial: number): Arrival {
+function arrival(chance: Chance, project: DemoProject, day: string, wan: number, serial: number): DemoArrival {
   const before = !project.startedOn || day < project.startedOn;
   const { use, voucherKind, letters } = chance.pick<(typeof evidence | typeof early)[number]>(
     before ? early : evidence,

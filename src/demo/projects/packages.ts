@@ -7,7 +7,7 @@ import type { DemoProject } from './project.ts';
 const lots = ['一号园区', '二号园区', '三号园区', '四号园区', '五号园区'];
 
 /** Splits projects into parts whose amounts add up to theirs. */
-export function partsOf(packages: readonly DemoProject[]): DemoProject[] {
+export function packageParts(packages: readonly DemoProject[]): DemoProject[] {
   const chance = chanceOf('packages');
   return packages.flatMap((whole) => {
     const hundredths = whole.investmentWan / 100;

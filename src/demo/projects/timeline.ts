@@ -1,7 +1,7 @@
 // What follows a signing: registration, filing, start, production, each after a plausible while, until the year ends.
 import { addDays } from '../../domain/day.ts';
 import { type Chance, chanceOf } from '../chance.ts';
-import { workdayNear, yearOf } from '../calendar.ts';
+import { workdayNear, yearOfDay } from '../calendar.ts';
 import { bearing, namedProjects } from './namedProjects.ts';
 import type { DemoProject } from './project.ts';
 
@@ -45,9 +45,9 @@ function goOnNamed(): void {
 /** More would start in the year than did: those left over are still being prepared when it ends. */
 function keepStarts(chance: Chance, projects: readonly DemoProject[], made: boolean): void {
   const wanted = made ? startsWanted.made : startsWanted.other;
-  const starting = projects.filter((p) => p.made === made && p.startedOn && yearOf(p.startedOn) === 2023);
+  const starting = projects.filter((p) => p.made === made && p.startedOn && yearOfDay(p.startedOn) === 2023);
   if (starting.length < wanted) throw new Error(`only ${starting.length} of ${wanted} start`);
-  const young = chance.shuffled(starting.filter((p) => yearOf(p.signedOn ?? '') === 2023));
+  const young = chance.shuffled(starting.filter((p) => yearOfDay(p.signedOn ?? '') === 2023));
   for (const project of young.slice(0, starting.length - wanted)) project.startedOn = undefined;
 }
 
@@ -57,7 +57,7 @@ function afterStart(chance: Chance, project: DemoProject): void {
   const produced = after(chance, startedOn, 300, 0.35);
   if (produced <= lastDay && chance.yes(0.85)) project.producedOn = produced;
   // The 发改 and statistics offices have days of their own; they are kept, and the promotion bureau's counts.
-  if (yearOf(startedOn) !== 2023 || !chance.yes(0.09)) return;
+  if (yearOfDay(startedOn) !== 2023 || !chance.yes(0.09)) return;
   const authority = chance.pick(['development_reform', 'statistics']);
   const day = workdayNear(addDays(startedOn, chance.int(4, 35)));
   if (day <= lastDay) project.startsElsewhere = [{ authority, day }];

@@ -5,7 +5,7 @@ import { inventedCode } from '../company.ts';
 import { countyOf } from '../counties.ts';
 import { officeName } from '../offices.ts';
 import type { DemoProject } from '../projects/project.ts';
-import { record } from './record.ts';
+import { formRecord } from './formRecord.ts';
 
 function identity(project: DemoProject) {
   return { office: officeName(project.office), project: project.name, investor: project.investor?.name };
@@ -14,7 +14,7 @@ function identity(project: DemoProject) {
 /** `serial` makes the new company's code; parts of a package share the company of the whole. */
 export function registeredRow(project: DemoProject, serial: number): FormRecord {
   const known = project.known ? ['office', 'project', 'investor'] : undefined;
-  return record(
+  return formRecord(
     'registered',
     {
       ...identity(project),
@@ -33,7 +33,7 @@ export function registeredRow(project: DemoProject, serial: number): FormRecord 
 export function filedRow(project: DemoProject, serial: number): FormRecord {
   const day = project.filedOn ?? '';
   const division = countyOf(project.office).code.startsWith('37') ? project.office : '371500';
-  return record(
+  return formRecord(
     'filed',
     {
       office: officeName(project.office),
@@ -50,7 +50,7 @@ export function startedRows(project: DemoProject): { day: string; row: FormRecor
   const starts = [{ authority: 'promotion', day: project.startedOn ?? '' }, ...project.startsElsewhere];
   return starts.map(({ authority, day }) => ({
     day,
-    row: record('started', {
+    row: formRecord('started', {
       ...identity(project),
       recipient: project.recipient,
       content: project.content,
@@ -63,7 +63,7 @@ export function startedRows(project: DemoProject): { day: string; row: FormRecor
 }
 
 export function producedRow(project: DemoProject): FormRecord {
-  return record('produced', {
+  return formRecord('produced', {
     ...identity(project),
     recipient: project.recipient,
     place: project.place,

@@ -4,16 +4,16 @@ import type { FormRecord } from '../../sheets/forms/index.ts';
 import type { DemoActivity } from '../activities/activity.ts';
 import type { Company } from '../company.ts';
 import type { DemoContact } from '../contacts.ts';
-import type { Arrival } from '../projects/funds.ts';
+import type { DemoArrival } from '../projects/funds.ts';
 import { officeName } from '../offices.ts';
 import type { Outing } from '../outings/outing.ts';
 import { yiOfWan } from '../projects/project.ts';
 import type { DemoTarget } from '../targets.ts';
-import { record } from './record.ts';
+import { formRecord } from './formRecord.ts';
 
-export function fundRow(arrival: Arrival): FormRecord {
+export function fundRow(arrival: DemoArrival): FormRecord {
   const { project } = arrival;
-  return record('funds', {
+  return formRecord('funds', {
     office: officeName(project.office),
     project: project.name,
     arrivedOn: arrival.day,
@@ -29,7 +29,7 @@ export function fundRow(arrival: Arrival): FormRecord {
 
 /** The city's outings have their projects on a sheet of their own, the counties' in the row. */
 export function outingRow(outing: Outing, withProjects: boolean): FormRecord {
-  return record('outings', {
+  return formRecord('outings', {
     office: officeName(outing.office),
     batch: outing.batch,
     members: outing.members.map((one) => one.name),
@@ -48,7 +48,7 @@ export function outingRow(outing: Outing, withProjects: boolean): FormRecord {
 
 export function outingProjectRows(outing: Outing): FormRecord[] {
   return outing.projects.map((project) =>
-    record('outing_projects', {
+    formRecord('outing_projects', {
       office: officeName(outing.office),
       batch: outing.batch,
       startedOn: outing.from,
@@ -59,7 +59,7 @@ export function outingProjectRows(outing: Outing): FormRecord[] {
 }
 
 export function activityRow(activity: DemoActivity, form: 'activities' | 'department_activities'): FormRecord {
-  return record(
+  return formRecord(
     form,
     {
       office: officeName(activity.office),
@@ -88,7 +88,7 @@ export function activityRow(activity: DemoActivity, form: 'activities' | 'depart
 
 export function signingRows(activity: DemoActivity): FormRecord[] {
   return activity.signed.map((project) =>
-    record(
+    formRecord(
       'activity_signings',
       { office: officeName(activity.office), name: activity.name, heldOn: activity.day, project: project.name },
       project.known ? ['project'] : undefined,
@@ -98,7 +98,7 @@ export function signingRows(activity: DemoActivity): FormRecord[] {
 
 export function contactRow(contact: DemoContact): FormRecord {
   const { project } = contact;
-  return record(
+  return formRecord(
     'contacts',
     {
       office: officeName(project.office),
@@ -117,11 +117,11 @@ export function contactRow(contact: DemoContact): FormRecord {
 }
 
 export function targetRow(target: DemoTarget): FormRecord {
-  return record('targets', { ...target, office: officeName(target.office) });
+  return formRecord('targets', { ...target, office: officeName(target.office) });
 }
 
 export function companyRow(company: Company): FormRecord {
-  return record(
+  return formRecord(
     'companies',
     {
       name: company.name,

@@ -2,7 +2,7 @@
 import type { FormRecord } from '../../sheets/forms/index.ts';
 import { officeName } from '../offices.ts';
 import { type DemoProject, yiOfWan } from '../projects/project.ts';
-import { record } from './record.ts';
+import { formRecord } from './formRecord.ts';
 
 export interface Signing {
   readonly project: DemoProject;
@@ -18,7 +18,7 @@ export interface Signing {
 export function signedRow(signing: Signing): FormRecord {
   const { project } = signing;
   const [phase1, phase2, phase3] = project.phasesWan.map(yiOfWan);
-  return record(
+  return formRecord(
     'signed',
     {
       ...facts(project),
@@ -55,7 +55,7 @@ export function signedRow(signing: Signing): FormRecord {
 
 export function leadRow(project: DemoProject): FormRecord {
   const lost = project.signedOn ? undefined : project.status;
-  return record(
+  return formRecord(
     'leads',
     { ...facts(project), foundOn: project.foundOn, status: lost?.is, statusReason: lost?.why },
     project.known,
@@ -63,7 +63,7 @@ export function leadRow(project: DemoProject): FormRecord {
 }
 
 export function packageRow(part: DemoProject): FormRecord {
-  return record('packages', { office: officeName(part.office), parent: part.parent, project: part.name });
+  return formRecord('packages', { office: officeName(part.office), parent: part.parent, project: part.name });
 }
 
 function facts(project: DemoProject) {

@@ -4,9 +4,9 @@ import { bracketed, bulletinWords, inBrackets } from '../../labels/bulletin/word
 import { columnNumber, displayFigure } from '../../labels/figures/words.ts';
 import type { AnsweredBulletin, TableRow } from '../../metrics/annualBulletin.ts';
 import type { Figure } from '../../metrics/figure.ts';
-import { type Run, wordBulletin } from './bulletinText.ts';
+import { type BulletinRun, wordBulletin } from './bulletinText.ts';
 
-export interface FigureRef {
+interface FigureRef {
   readonly id: string;
   readonly period: string;
   readonly office?: string;
@@ -41,7 +41,7 @@ export interface ContentChart {
   readonly sample: boolean;
 }
 
-export interface BulletinContent {
+export interface WrittenBulletin {
   readonly title: string;
   readonly period: string;
   readonly asKnownAt: string;
@@ -51,7 +51,7 @@ export interface BulletinContent {
   readonly sections: readonly {
     readonly id: string;
     readonly heading: string;
-    readonly paragraphs: readonly (readonly Run[])[];
+    readonly paragraphs: readonly (readonly BulletinRun[])[];
     readonly tables: readonly ContentTable[];
     readonly charts: readonly ContentChart[];
   }[];
@@ -69,7 +69,7 @@ export interface Around {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-export function bulletinContent(answered: AnsweredBulletin, around: Around): BulletinContent {
+export function bulletinContent(answered: AnsweredBulletin, around: Around): WrittenBulletin {
   const displays = new Map<string, string>();
   for (const section of answered.sections) {
     for (const figure of section.figures) {
@@ -91,7 +91,7 @@ export function bulletinContent(answered: AnsweredBulletin, around: Around): Bul
   };
 }
 
-export function refOf(figure: Figure): FigureRef {
+export function figureRefOf(figure: Figure): FigureRef {
   return {
     id: figure.id,
     period: figure.period,
@@ -112,7 +112,7 @@ function tables(answered: AnsweredBulletin, around: Around): ContentTable[] {
   ): ContentTable => {
     const rowOf = (row: TableRow): ContentTable['rows'][number] => ({
       label: row.of === null ? bulletinWords.total : name(row.of),
-      cells: row.cells.map((figure) => ({ text: refOf(figure).display, figure: refOf(figure) })),
+      cells: row.cells.map((figure) => ({ text: figureRefOf(figure).display, figure: figureRefOf(figure) })),
     });
     const rows = answered[id];
     const total = rows.find((row) => row.of === null);
@@ -145,7 +145,7 @@ function charts(answered: AnsweredBulletin, around: Around): ContentChart[] {
       kind: 'column',
       unit: unitInBrackets('projects_new'),
       categories: months.map((figure) => bulletinWords.month.replace('{n}', String(Number(figure.period.slice(5, 7))))),
-      series: [{ name: bulletinWords.columns.projects_new.replace(bracketed, ''), values: months.map(refOf) }],
+      series: [{ name: bulletinWords.columns.projects_new.replace(bracketed, ''), values: months.map(figureRefOf) }],
       sample: around.demo,
     },
     {
@@ -154,7 +154,7 @@ function charts(answered: AnsweredBulletin, around: Around): ContentChart[] {
       kind: 'bar',
       unit: unitInBrackets('funds_arrived'),
       categories: counties.map((row) => around.officeName(row.of ?? '')),
-      series: [{ name: bulletinWords.columns.funds_arrived.replace(bracketed, ''), values: funds.map(refOf) }],
+      series: [{ name: bulletinWords.columns.funds_arrived.replace(bracketed, ''), values: funds.map(figureRefOf) }],
       sample: around.demo,
     },
   ];

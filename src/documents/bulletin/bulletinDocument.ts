@@ -1,10 +1,10 @@
 // The briefing's content laid out as an official document.
 import { bulletinWords } from '../../labels/bulletin/words.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
-import type { BulletinContent, ContentChart, ContentTable } from './bulletinContent.ts';
+import type { WrittenBulletin, ContentChart, ContentTable } from './bulletinContent.ts';
 import type { Block, BriefingDocument } from '../briefing.ts';
 
-export function bulletinDocument(content: BulletinContent): BriefingDocument {
+export function bulletinDocument(content: WrittenBulletin): BriefingDocument {
   const blocks: Block[] = [];
   const counts = { table: 0, chart: 0 };
   for (const section of content.sections) {

@@ -4,16 +4,16 @@ import {
   bulletinTitle,
   clauseEnd,
   fullStop,
-  listMark,
+  enumerationMark,
   periodWords,
 } from '../../labels/bulletin/words.ts';
 
-export type Run = { readonly text: string } | { readonly figure: string; readonly display: string };
+export type BulletinRun = { readonly text: string } | { readonly figure: string; readonly display: string };
 
 export interface WordedSection {
   readonly id: string;
   readonly heading: string;
-  readonly paragraphs: readonly (readonly Run[])[];
+  readonly paragraphs: readonly (readonly BulletinRun[])[];
 }
 
 export interface Wording {
@@ -37,15 +37,15 @@ export function wordBulletin(wording: Wording): { title: string; sections: Worde
   };
 }
 
-function paragraph(clauses: readonly string[], wording: Wording): Run[] {
-  const runs: Run[] = [];
+function paragraph(clauses: readonly string[], wording: Wording): BulletinRun[] {
+  const runs: BulletinRun[] = [];
   for (const clause of clauses) runs.push(...(clauseRuns(clause, wording) ?? []));
   return joined(endedByStop(runs));
 }
 
 /** The runs of a clause, or undefined where a figure of it is missing. */
-function clauseRuns(clause: string, wording: Wording): Run[] | undefined {
-  const runs: Run[] = [];
+function clauseRuns(clause: string, wording: Wording): BulletinRun[] | undefined {
+  const runs: BulletinRun[] = [];
   for (const piece of clause.split(/(\{[^}]+\})/)) {
     const key = /^\{(.+)\}$/.exec(piece)?.[1];
     if (key === undefined) runs.push({ text: piece });
@@ -55,7 +55,7 @@ function clauseRuns(clause: string, wording: Wording): Run[] | undefined {
     else if (key.startsWith('names:')) {
       const names = wording.names.get(key.slice(6)) ?? [];
       if (names.length === 0) return undefined;
-      runs.push({ text: names.join(listMark) });
+      runs.push({ text: names.join(enumerationMark) });
     } else {
       const display = wording.displays.get(key);
       if (display === undefined) return undefined;
@@ -66,15 +66,15 @@ function clauseRuns(clause: string, wording: Wording): Run[] | undefined {
 }
 
 /** A paragraph whose last clause fell away still ends as a sentence. */
-function endedByStop(runs: Run[]): Run[] {
+function endedByStop(runs: BulletinRun[]): BulletinRun[] {
   const last = runs.at(-1);
   if (!last || ('text' in last && last.text.endsWith(fullStop))) return runs;
   if ('figure' in last) return [...runs, { text: fullStop }];
   return [...runs.slice(0, -1), { text: last.text.replace(clauseEnd, '') + fullStop }];
 }
 
-function joined(runs: readonly Run[]): Run[] {
-  const out: Run[] = [];
+function joined(runs: readonly BulletinRun[]): BulletinRun[] {
+  const out: BulletinRun[] = [];
   for (const run of runs) {
     const last = out.at(-1);
     if ('text' in run && run.text === '') continue;

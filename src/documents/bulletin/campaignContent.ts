@@ -1,8 +1,8 @@
 // A campaign's table as it is published: a page of its own with one table, in which every number knows its figure.
 import { campaignWords } from '../../labels/pursuits/campaigns.ts';
 import { columnNumber } from '../../labels/figures/words.ts';
-import type { CampaignTable } from '../../metrics/campaign.ts';
-import { type BulletinContent, refOf } from './bulletinContent.ts';
+import type { CampaignProgress } from '../../metrics/campaign.ts';
+import { type WrittenBulletin, figureRefOf } from './bulletinContent.ts';
 
 interface NamedCampaign {
   readonly name: string;
@@ -13,14 +13,14 @@ interface NamedCampaign {
 
 export function campaignContent(
   campaign: NamedCampaign,
-  table: CampaignTable,
+  table: CampaignProgress,
   { asKnownAt, demo, officeName }: { asKnownAt: string; demo: boolean; officeName: (id: string) => string },
-): BulletinContent {
+): WrittenBulletin {
   const rows = table.rows.map(({ officeId, cells }) => ({
     label: officeId === null ? campaignWords.whole : officeName(officeId),
     cells: cells.map(({ figure, goal, rate }) => ({
       text: `${columnNumber(figure)}${goal === null ? '' : ` / ${goal}${rate === null ? '' : ` (${rate}%)`}`}`,
-      figure: refOf(figure),
+      figure: figureRefOf(figure),
     })),
   }));
   const head = [[campaignWords.office, ...table.steps.map((step) => campaignWords.steps[step])]];

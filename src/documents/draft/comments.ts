@@ -1,7 +1,7 @@
 // Puts Word comments at stretches of a document's text and changes nothing else: runs are split where a stretch
 // begins or ends inside one, keep their look, and every part that no comment needs is left as it was.
 import { partText, relationshipsOf, setPart, targetOf, type WordPackage } from './package.ts';
-import { rawOffset, type TextPiece, type WordRun, type WordText } from './wordText.ts';
+import { rawOffset, type WordPiece, type WordRun, type WordText } from './wordText.ts';
 
 export interface DraftComment {
   /** Offsets in the text of the main document; for a stretch inside a note, those of its mark. */
@@ -36,7 +36,7 @@ export function writeComments(
   const first =
     1 + Math.max(-1, ...[...(existing ?? '').matchAll(/<w:comment\s[^>]*w:id="(\d+)"/g)].map(([, id]) => Number(id)));
   const insertions: Insertion[] = [];
-  const tags = new Map<number, TextPiece>();
+  const tags = new Map<number, WordPiece>();
   comments.forEach(({ place }, i) => {
     const id = first + i;
     const begin = `<w:commentRangeStart w:id="${id}"/>`;
@@ -57,7 +57,7 @@ export function writeComments(
   addComments(word, path, existing, comments.map(({ lines }, i) => commentXml(first + i, lines, author)).join(''));
 }
 
-function piecesOf(pieces: readonly TextPiece[], start: number, end: number) {
+function piecesOf(pieces: readonly WordPiece[], start: number, end: number) {
   const first = pieces.find((p) => p.at + p.text.length > start && p.at < end);
   const last = pieces.findLast((p) => p.at < end && p.at + p.text.length > start);
   return first && last ? { first, last } : null;
@@ -66,11 +66,11 @@ function piecesOf(pieces: readonly TextPiece[], start: number, end: number) {
 /** The insertion of a marker at a place of the text, splitting the run where the place is inside its text. */
 function cut(
   xml: string,
-  piece: TextPiece,
+  piece: WordPiece,
   offset: number,
   marker: string,
   order: number,
-  tags: Map<number, TextPiece>,
+  tags: Map<number, WordPiece>,
 ): Insertion {
   const { run } = piece;
   const characters = Math.min(Math.max(offset - piece.at, 0), piece.text.length);

@@ -13,7 +13,7 @@ export interface WordRun {
 }
 
 /** The text of one <w:t>. */
-export interface TextPiece {
+export interface WordPiece {
   readonly run: WordRun;
   /** Where the tag <w:t …> starts, and where its content does. */
   readonly tag: number;
@@ -26,7 +26,7 @@ export interface TextPiece {
 
 export interface WordText {
   readonly text: string;
-  readonly pieces: readonly TextPiece[];
+  readonly pieces: readonly WordPiece[];
   /** Runs that carry the mark of a footnote or endnote, by `footnote/2`. */
   readonly marks: ReadonlyMap<string, WordRun>;
   /** Notes of a notes part: their id, and where the text of each begins. */
@@ -40,7 +40,7 @@ const silent = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText']);
 
 export function readWordText(xml: string): WordText {
   const parser = new SaxesParser({ xmlns: false });
-  const pieces: TextPiece[] = [];
+  const pieces: WordPiece[] = [];
   const marks = new Map<string, WordRun>();
   const notes: { id: string; at: number }[] = [];
   const tables: { text: string; at: number }[][][] = [];
@@ -50,7 +50,7 @@ export function readWordText(xml: string): WordText {
   const out = new Chunks();
   let unheard = 0;
   let openProperties = 0;
-  let piece: TextPiece | null = null;
+  let piece: WordPiece | null = null;
 
   parser.on('doctype', () => refuse('draft_unreadable', 'file'));
   parser.on('error', () => refuse('draft_unreadable', 'file'));
@@ -163,7 +163,7 @@ function unescaped(raw: string): string {
 }
 
 /** Where in the XML the n-th character of a piece stands. */
-export function rawOffset(xml: string, piece: TextPiece, characters: number): number {
+export function rawOffset(xml: string, piece: WordPiece, characters: number): number {
   const raw = xml.slice(piece.start, piece.end);
   let read = 0;
   let at = 0;

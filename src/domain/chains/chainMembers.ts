@@ -16,7 +16,7 @@ export interface KnownFirm {
   readonly suppliers: readonly { readonly registerId: string; readonly local: boolean }[];
 }
 
-export interface KnownProject {
+export interface MemberProject {
   readonly id: string;
   readonly name: string;
   readonly stage: string;

@@ -107,12 +107,12 @@ export function companyFactBreaches(input: CompanyFactInput, facts: CompanyFactF
   if (other === input.registerId) breaches.push({ law: 'fact_about_itself', field: 'value.registerId' });
   if (input.kind === 'output' && input.value.outputFen.startsWith('-'))
     breaches.push({ law: 'fact_amount_negative', field: 'value.outputFen' });
-  if (facts.standing.some((fact) => saysTheSame(fact, input))) breaches.push({ law: 'fact_known_already' });
+  if (facts.standing.some((fact) => isSameFact(fact, input))) breaches.push({ law: 'fact_known_already' });
   return breaches;
 }
 
 /** The same thing from the same source on the same day is no second fact. */
-export function saysTheSame(fact: StandingFact, said: StandingFact): boolean {
+export function isSameFact(fact: StandingFact, said: StandingFact): boolean {
   return (
     fact.kind === said.kind &&
     fact.source === said.source &&

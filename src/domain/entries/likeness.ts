@@ -1,7 +1,7 @@
 // By what two rows that count are known to tell the same, when the projects that they speak of turn out to be one.
 
 /** A row as it is counted. */
-export interface CountedRow {
+export interface RowAsCounted {
   readonly entryId: string;
   readonly on: string;
   readonly subject: string | null;

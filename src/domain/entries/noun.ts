@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Breach } from '../refusal.ts';
 import type { Field } from './fields.ts';
-import type { CountedRow, Likeness } from './likeness.ts';
+import type { RowAsCounted, Likeness } from './likeness.ts';
 
 /** How an entry is told in one line, in the queue, in a receipt and among the rows of a draw: names of its fields. */
 export interface Brief {
@@ -59,7 +59,7 @@ export interface Noun {
   /** Workbooks have a form of its own, called by its kind (sheets/forms). */
   readonly workbook?: true;
   /** Which of its rows repeat each other where two projects are merged; absent: none does. */
-  readonly likeness?: (row: CountedRow) => Likeness;
+  readonly likeness?: (row: RowAsCounted) => Likeness;
   /** What was claimed, of which a verifier may recognise less. */
   readonly claims?: { readonly claimed: string; readonly recognised: string };
   /** Changes nothing that the list of projects shows, though it names a project. */

@@ -83,7 +83,7 @@ export function codeListOf({ fields }: Noun, name: string | undefined): CodeList
   return field && 'list' in field ? (field.list as CodeList) : undefined;
 }
 
-export interface EntryTable {
+interface EntryTable {
   readonly name: string;
   /** Of the entries whose rows it holds. */
   readonly kind: string;
@@ -92,7 +92,7 @@ export interface EntryTable {
 }
 
 /** The tables of a noun: one row for each entry, then the lists below it. */
-export function tablesOf({ kind, fields }: Noun): readonly EntryTable[] {
+function tablesOf({ kind, fields }: Noun): readonly EntryTable[] {
   const below = Object.values(fields).flatMap((field: Field) => ('table' in field ? field.table : []));
   return [{ name: kind, kind, several: false }, ...[...new Set(below)].map((name) => ({ name, kind, several: true }))];
 }

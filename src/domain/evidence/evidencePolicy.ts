@@ -42,7 +42,7 @@ export function openingBreaches(file: OpenedFile | null, policy: Pick<EvidencePo
 }
 
 /** What arrived, as far as its bytes show. */
-export interface Arrival {
+interface Arrival {
   readonly bytes: number;
   /** Null where the content shows no type that is known. */
   readonly type: FileType | null;

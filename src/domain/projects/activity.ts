@@ -5,7 +5,7 @@ import { EntryHead } from '../entries/entry.ts';
 import { ranks } from './outing.ts';
 import type { Breach } from '../refusal.ts';
 import { kept } from '../entries/fields.ts';
-import type { CountedRow, Likeness } from '../entries/likeness.ts';
+import type { RowAsCounted, Likeness } from '../entries/likeness.ts';
 import type { NounOf } from '../entries/noun.ts';
 import { textLine, textLines } from '../text.ts';
 
@@ -70,7 +70,7 @@ const activityConditions = {
 } as const;
 
 /** Of a project that it touched. */
-function activityLikeness({ entryId, on, fields }: CountedRow): Likeness {
+function activityLikeness({ entryId, on, fields }: RowAsCounted): Likeness {
   const [how, name] = [String(fields['how']), String(fields['activity'])];
   return { like: [`${how} ${entryId}`, `${how} ${on} ${name}`], once: true, called: name };
 }

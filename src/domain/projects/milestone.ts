@@ -5,7 +5,7 @@ import { EntryHead, type EntryFacts, headBreaches } from '../entries/entry.ts';
 import { Fen } from '../money.ts';
 import type { Breach } from '../refusal.ts';
 import { kept } from '../entries/fields.ts';
-import type { CountedRow, Likeness } from '../entries/likeness.ts';
+import type { RowAsCounted, Likeness } from '../entries/likeness.ts';
 import type { NounOf } from '../entries/noun.ts';
 import { textLines } from '../text.ts';
 
@@ -48,7 +48,7 @@ export const MilestoneInput = z.strictObject({
 export type MilestoneInput = z.output<typeof MilestoneInput>;
 
 /** As the ledger has it of one project: a signing is one whoever books it, other milestones are of an authority. */
-function milestoneLikeness({ on, amountFen, fields }: CountedRow): Likeness {
+function milestoneLikeness({ on, amountFen, fields }: RowAsCounted): Likeness {
   const kind = String(fields['milestone']);
   // One that does not say is the first.
   const nature = (fields['signingNature'] as string | null | undefined) ?? 'first';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeBreaches, MergeProjects, type PackagedProject, splitBreaches, SplitProject } from './packaging.ts';
+import { packagingBreaches, MergeProjects, type PackagedProject, splitBreaches, SplitProject } from './packaging.ts';
 import type { Breach } from '../refusal.ts';
 
 const laws = (breaches: readonly Breach[]): string[] => breaches.map((b) => b.law);
@@ -73,5 +73,5 @@ test.each<[what: string, change: object, second: Partial<PackagedProject>, expec
     [id(1), sound],
     [id(2), { ...sound, ...second }],
   ]);
-  expect(laws(mergeBreaches(input, projects))).toEqual(expected);
+  expect(laws(packagingBreaches(input, projects))).toEqual(expected);
 });

@@ -63,7 +63,7 @@ export function splitBreaches({ parts, reason: why }: SplitProject, project: Pac
   return breaches;
 }
 
-export function mergeBreaches(
+export function packagingBreaches(
   { projectIds, reason: why }: MergeProjects,
   projects: ReadonlyMap<string, PackagedProject>,
 ): Breach[] {

@@ -135,4 +135,4 @@ export const inBrackets = /（(.*)）$/u;
 /** Marks at which a clause may end, and the full stop that ends a sentence. */
 export const clauseEnd = /[，、；]$/u;
 export const fullStop = '。';
-export const listMark = '、';
+export const enumerationMark = '、';

@@ -1,6 +1,6 @@
 // An index of names by fragment, pinyin and initials, in plain arrays: about 250 bytes a name.
 import { nameKey } from '../normalise.ts';
-import { type Fit, type Hit, hits, type LocalNames, type Pattern } from './match.ts';
+import { type Fit, type Hit, hits, type LocalNames, type SymbolPattern } from './match.ts';
 import { lengthOf, type Strip, StripMaker } from './strip.ts';
 import { Syllables } from './syllables.ts';
 
@@ -63,7 +63,7 @@ export class FragmentIndex {
   find(asked: string, cityCode: string, most: number): FoundName[] {
     const local = this.localNames(placeOf(cityCode));
     const best = new Map<number, FoundName>();
-    const take = (strip: Strip, pattern: Pattern, later: 0 | 3) => {
+    const take = (strip: Strip, pattern: SymbolPattern, later: 0 | 3) => {
       for (const hit of hits(strip, pattern, local, most)) this.keep(best, hit, later);
     };
     const key = nameKey(asked);

@@ -2,7 +2,7 @@
 import { beginning, lengthOf, pairOf, type Strip } from './strip.ts';
 
 /** Symbols one after another; the last one may be any of several (a syllable that is still being typed). */
-export interface Pattern {
+export interface SymbolPattern {
   readonly symbols: readonly number[];
   readonly last?: ReadonlySet<number> | undefined;
 }
@@ -17,7 +17,7 @@ export interface Hit {
 }
 
 /** How the pattern lies in a name. */
-export function fitOf(strip: Strip, pattern: Pattern, name: number): 0 | Fit {
+export function fitOf(strip: Strip, pattern: SymbolPattern, name: number): 0 | Fit {
   const start = strip.starts[name] ?? 0;
   const end = strip.starts[name + 1] ?? 0;
   const whole = lengthOfPattern(pattern);
@@ -26,11 +26,11 @@ export function fitOf(strip: Strip, pattern: Pattern, name: number): 0 | Fit {
   return fit.none;
 }
 
-function lengthOfPattern({ symbols, last }: Pattern): number {
+function lengthOfPattern({ symbols, last }: SymbolPattern): number {
   return symbols.length + (last ? 1 : 0);
 }
 
-function liesAt(strip: Strip, { symbols, last }: Pattern, at: number): boolean {
+function liesAt(strip: Strip, { symbols, last }: SymbolPattern, at: number): boolean {
   for (let i = 0; i < symbols.length; i++) if (strip.symbols[at + i] !== symbols[i]) return false;
   return !last || last.has(strip.symbols[at + symbols.length] ?? 0);
 }
@@ -43,7 +43,7 @@ function listOf(strip: Strip, left: number, right: number): Uint32Array {
 }
 
 /** The shortest list that every name with the pattern (at its front) is in; undefined where all must be looked at. */
-function candidates(strip: Strip, { symbols }: Pattern, atFront: boolean): Uint32Array | undefined {
+function candidates(strip: Strip, { symbols }: SymbolPattern, atFront: boolean): Uint32Array | undefined {
   let best = atFront && symbols[0] !== undefined ? listOf(strip, beginning, symbols[0]) : undefined;
   for (let i = 0; i + 1 < symbols.length; i++) {
     const list = listOf(strip, symbols[i] ?? 0, symbols[i + 1] ?? 0);
@@ -53,7 +53,7 @@ function candidates(strip: Strip, { symbols }: Pattern, atFront: boolean): Uint3
 }
 
 /** At most `most` hits in their order; `local` are the names that come first in each class. */
-export function hits(strip: Strip, pattern: Pattern, local: LocalNames, most: number): Hit[] {
+export function hits(strip: Strip, pattern: SymbolPattern, local: LocalNames, most: number): Hit[] {
   const any = candidates(strip, pattern, false);
   const classes: Hit[][] = [[], [], [], [], [], []];
   let found = 0;

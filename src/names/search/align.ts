@@ -18,7 +18,7 @@ export interface AlignCosts {
   readonly missing: number;
 }
 
-export interface Query {
+export interface WeighedName {
   readonly chars: Uint16Array;
   /** Weight of each character. */
   readonly weights: Float32Array;
@@ -31,7 +31,7 @@ const rows = new Float64Array(2 * (longest + 1));
 
 /** The best reading's score; `present[i]` is filled with what the query's character `i` gains when it stands elsewhere. */
 export function align(
-  query: Query,
+  query: WeighedName,
   chars: Uint16Array,
   parts: Uint8Array,
   start: number,
@@ -78,7 +78,7 @@ export function align(
 }
 
 function missCost(
-  query: Query,
+  query: WeighedName,
   i: number,
   weight: number,
   costs: AlignCosts,

@@ -1,10 +1,10 @@
 // The likeliest companies for a name as people write it.
 import { type NameIndex, tokenOf } from './nameIndex.ts';
 import { type Profiles, profiles } from './profile.ts';
-import { type Asked, queryOf, weightOf } from './query.ts';
-import { type Known, scoreOf } from './score.ts';
+import { type NameQuery, queryOf, weightOf } from './query.ts';
+import { type KnownOfFirm, nameScore } from './score.ts';
 
-export interface Found {
+export interface NameHit {
   readonly name: number;
   readonly score: number;
 }
@@ -14,7 +14,7 @@ const gathered = 600;
 const pairWeight = 0.5;
 
 export interface Finder {
-  (name: string, count: number, known?: Known): Found[];
+  (name: string, count: number, known?: KnownOfFirm): NameHit[];
   /** The score of a name that holds the question whole. */
   most(name: string): number;
 }
@@ -23,11 +23,11 @@ export interface Finder {
 export function finderOf(index: NameIndex, using: Profiles = profiles): Finder {
   const sums = new Float32Array(index.size);
   const touched = new Uint32Array(index.size);
-  const find = (name: string, count: number, known: Known = {}): Found[] => {
+  const find = (name: string, count: number, known: KnownOfFirm = {}): NameHit[] => {
     const query = queryOf(index, name, using);
     const candidates = gather(index, query, sums, touched);
-    const found: Found[] = [];
-    for (const n of candidates) found.push({ name: n, score: scoreOf(index, query, n, known) });
+    const found: NameHit[] = [];
+    for (const n of candidates) found.push({ name: n, score: nameScore(index, query, n, known) });
     found.sort((a, b) => b.score - a.score || a.name - b.name);
     return found.slice(0, count);
   };
@@ -41,7 +41,7 @@ export function finderOf(index: NameIndex, using: Profiles = profiles): Finder {
   return Object.assign(find, { most });
 }
 
-function gather(index: NameIndex, query: Asked, sums: Float32Array, touched: Uint32Array): Uint32Array {
+function gather(index: NameIndex, query: NameQuery, sums: Float32Array, touched: Uint32Array): Uint32Array {
   let count = 0;
   const add = (token: number, factor: number) => {
     const id = index.tokens.get(token);

@@ -1,10 +1,10 @@
 // A question to the index: a name's characters with their weights.
 import { companyName } from '../company/companyName.ts';
-import type { Query } from './align.ts';
+import type { WeighedName } from './align.ts';
 import { type NameIndex, tokenOf } from './nameIndex.ts';
 import type { Profile, Profiles } from './profile.ts';
 
-export interface Asked extends Query {
+export interface NameQuery extends WeighedName {
   readonly profile: Profile;
   readonly group: boolean;
   /** How many characters are the name's own. */
@@ -17,7 +17,7 @@ export function weightOf(index: NameIndex, token: number): number {
   return Math.log((index.size + 1) / (held + 1)) + 0.1;
 }
 
-export function queryOf(index: NameIndex, name: string, profiles: Profiles): Asked {
+export function queryOf(index: NameIndex, name: string, profiles: Profiles): NameQuery {
   const { key, core, form, group, ...read } = companyName(name);
   const parts = read.parts();
   const profile = form === null || form === 'institute' || /[^公]司$|股份$/u.test(key) ? profiles.short : profiles.full;

@@ -2,16 +2,16 @@
 import { regionLetters, regionsMeet } from '../company/regions.ts';
 import { align } from './align.ts';
 import { type NameIndex, placesKept } from './nameIndex.ts';
-import type { Asked } from './query.ts';
+import type { NameQuery } from './query.ts';
 
-export interface Known {
+export interface KnownOfFirm {
   /** Codes of the seat, as far as known: a city, a province. */
   readonly seat?: readonly string[];
   /** Seat of each name of the index, 0 where unknown. */
   readonly seats?: Uint32Array;
 }
 
-export function scoreOf(index: NameIndex, query: Asked, n: number, known: Known): number {
+export function nameScore(index: NameIndex, query: NameQuery, n: number, known: KnownOfFirm): number {
   const start = index.starts[n] ?? 0;
   const end = index.starts[n + 1] ?? start;
   return (
@@ -39,7 +39,12 @@ function letterOf(index: NameIndex, char: number, n: number): number {
   return 0;
 }
 
-function bonus(index: NameIndex, { profile, group, own: asked }: Asked, n: number, { seat, seats }: Known): number {
+function bonus(
+  index: NameIndex,
+  { profile, group, own: asked }: NameQuery,
+  n: number,
+  { seat, seats }: KnownOfFirm,
+): number {
   let sum = index.jointStock[n] ? profile.jointStock : 0;
   if ((index.group[n] === 1) !== group) sum -= profile.groupApart;
   const own = index.own[n] ?? 0;

@@ -28,7 +28,7 @@ export type Room = (bytes: number) => ArrayBufferLike;
 const ownRoom: Room = (bytes) => new ArrayBuffer(bytes);
 
 /** `room` may hand out shared memory. */
-export function columnsOf(records: readonly LedgerRecord[], room: Room = ownRoom): Columns {
+export function recordColumns(records: readonly LedgerRecord[], room: Room = ownRoom): Columns {
   const size = records.length;
   let length = 0;
   for (const { company, project, creditCode } of records)
@@ -55,7 +55,7 @@ export function columnsOf(records: readonly LedgerRecord[], room: Room = ownRoom
   return { size, text, ends, county, amountFen, day };
 }
 
-export function textOf({ text, ends }: Columns, n: number, field: 0 | 1 | 2): string {
+export function nameTextAt({ text, ends }: Columns, n: number, field: 0 | 1 | 2): string {
   const at = 3 * n + field;
   // `apply` takes any list of numbers; spreading one is several times slower.
   return String.fromCharCode.apply(null, text.subarray(at === 0 ? 0 : ends[at - 1], ends[at]) as unknown as number[]);

@@ -1,13 +1,13 @@
 // What speaks for and against two records being one project, as data: ids of findings and bits of evidence. Words are
 // given by labels.
-import { type LedgerRecord, columnsOf } from './columns.ts';
+import { type LedgerRecord, recordColumns } from './columns.ts';
 import { fillFeatures, roomForFeatures } from './features.ts';
-import { type Field, fieldNames, fields, findingsOf, patternOf } from './pattern.ts';
-import { type Verdict, chanceOfTwins, verdictOf } from './verdicts.ts';
-import { type Kind, type Model, bitsOf, chancesOf, priorBits } from './weights.ts';
+import { type TwinField, fieldNames, fields, patternFindings, patternOf } from './pattern.ts';
+import { type TwinVerdict, chanceOfTwins, verdictOf } from './verdicts.ts';
+import { type TwinKind, type Model, bitsOf, chancesOf, priorBits } from './weights.ts';
 
-export interface Evidence {
-  readonly field: Field;
+export interface TwinSign {
+  readonly field: TwinField;
   /** One of the field's findings: `same`, `rounded`, `other_unit` … */
   readonly finding: string;
   /** Above 0 speaks for one project, below 0 against; each bit doubles the odds. */
@@ -15,24 +15,24 @@ export interface Evidence {
 }
 
 export interface Explained {
-  readonly verdict: Verdict;
+  readonly verdict: TwinVerdict;
   readonly chance: number;
   /** The likelier of the two things that a pair can be besides: another project of the firm, or nothing to do with it. */
-  readonly rival: Exclude<Kind, 'twins'>;
+  readonly rival: Exclude<TwinKind, 'twins'>;
   /** What stood before any field was looked at. */
   readonly priorBits: number;
   /** The strongest first; with the prior they add up to the odds against the rival. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly TwinSign[];
   /** Two valid credit codes that differ: the pair is apart whatever the sum. */
   readonly otherCode: boolean;
 }
 
 export function explainPattern(model: Model, pattern: number): Explained {
-  const findings = findingsOf(pattern);
+  const findings = patternFindings(pattern);
   const kinds = chancesOf(model, findings);
   const rival = kinds.same_firm >= kinds.unrelated ? 'same_firm' : 'unrelated';
   const chance = chanceOfTwins(model, findings);
-  const evidence = fieldNames.map((field, f): Evidence => {
+  const evidence = fieldNames.map((field, f): TwinSign => {
     const finding = findings[f] ?? 0;
     return { field, finding: fields[field][finding] ?? '', bits: bitsOf(model, rival, field, finding) };
   });
@@ -51,7 +51,7 @@ export function explain(model: Model, left: LedgerRecord, right: LedgerRecord): 
 }
 
 export function patternOfRecords(left: LedgerRecord, right: LedgerRecord): number {
-  const columns = columnsOf([left, right]);
+  const columns = recordColumns([left, right]);
   const features = roomForFeatures(2, (bytes) => new ArrayBuffer(bytes));
   fillFeatures(columns, features, 0, 2);
   return patternOf(columns, features, 0, 1);

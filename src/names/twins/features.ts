@@ -3,8 +3,8 @@
 import { creditCodeIsValid } from '../../domain/companies/company.ts';
 import { companyName } from '../company/companyName.ts';
 import { projectName } from '../project/projectName.ts';
-import { type Columns, type Room, textOf } from './columns.ts';
-import { hashOf, keyCount, keysOf } from './keys.ts';
+import { type Columns, type Room, nameTextAt } from './columns.ts';
+import { wordHash, keyCount, keysOf } from './keys.ts';
 
 /** Room for so many pairs of a name; what is longer is compared by its first ones. */
 export const companyPairs = 12;
@@ -41,11 +41,11 @@ export function roomForFeatures(size: number, room: Room): Features {
 /** Fills the features of records `from … to`. */
 export function fillFeatures(columns: Columns, features: Features, from: number, to: number): void {
   for (let n = from; n < to; n++) {
-    const company = companyName(textOf(columns, n, 0));
-    const project = projectName(textOf(columns, n, 1));
-    const code = textOf(columns, n, 2);
+    const company = companyName(nameTextAt(columns, n, 0));
+    const project = projectName(nameTextAt(columns, n, 1));
+    const code = nameTextAt(columns, n, 2);
     features.companyCount[n] = fillPairs(features.company, n * companyPairs, companyPairs, company.core);
-    features.companyHash[n] = hashOf(company.core);
+    features.companyHash[n] = wordHash(company.core);
     features.projectCount[n] = fillPairs(features.project, n * projectPairs, projectPairs, project.core);
     features.phase[n] = project.phase;
     if (code && creditCodeIsValid(code)) {

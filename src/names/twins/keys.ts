@@ -64,6 +64,6 @@ function anyOrder(word: string): number {
 }
 
 /** The whole of a name as one number. */
-export function hashOf(word: string): number {
+export function wordHash(word: string): number {
   return over(word, 0, word.length, start);
 }

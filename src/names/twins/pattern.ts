@@ -10,11 +10,11 @@ export const fields = {
   county: ['same', 'same_city', 'other'],
   day: ['not_said', 'same', 'month', 'year', 'other'],
 } as const;
-export type Field = keyof typeof fields;
-export const fieldNames = Object.keys(fields) as Field[];
+export type TwinField = keyof typeof fields;
+export const fieldNames = Object.keys(fields) as TwinField[];
 export const patternCount = fieldNames.reduce((all, field) => all * fields[field].length, 1);
 
-/** The pattern of a pair as one number; `findingsOf` takes it apart. */
+/** The pattern of a pair as one number; `patternFindings` takes it apart. */
 export function patternOf(
   columns: Pick<Columns, 'county' | 'amountFen' | 'day'>,
   features: Features,
@@ -37,7 +37,7 @@ export function patternNumber(findings: readonly number[]): number {
 }
 
 /** Finding numbers in the order of `fieldNames`. */
-export function findingsOf(pattern: number): number[] {
+export function patternFindings(pattern: number): number[] {
   const findings: number[] = [];
   let left = pattern;
   for (let i = fieldNames.length - 1; i >= 0; i--) {

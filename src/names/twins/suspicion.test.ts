@@ -5,7 +5,7 @@ import { creditCodeWithCheck } from '../../domain/companies/company.ts';
 import type { LedgerRecord } from './columns.ts';
 import { patternOfRecords } from './explain.ts';
 import { patternCount } from './pattern.ts';
-import { siteFinding, suspect, suspicions, type Told } from './suspicion.ts';
+import { siteFinding, suspect, suspicions, type BesidePattern } from './suspicion.ts';
 
 const wan = 1_000_000;
 const one: LedgerRecord = {
@@ -27,7 +27,7 @@ function suspected(
     { ...one, ...left },
     { ...one, ...left, ...change },
   ];
-  const told = (record: LedgerRecord, site: string): Told => ({
+  const told = (record: LedgerRecord, site: string): BesidePattern => ({
     amountFen: record.amountFen,
     signedDay: record.day,
     site,

@@ -1,11 +1,11 @@
 // What a pair of a city's records is suspected of, and why: the findings of the pattern, the site, and rules of the field
 // for what is no repeat by weight but is asked about all the same (a later phase as a new project, a second signing).
-import type { Evidence } from './explain.ts';
+import type { TwinSign } from './explain.ts';
 import { explainPattern } from './explain.ts';
 import { cityModel } from './cityModel.ts';
 import { leadingDigits } from './keys.ts';
-import { type Field, fieldNames, fields, findingsOf, patternNumber } from './pattern.ts';
-import { thresholds, type Verdict, verdictOf } from './verdicts.ts';
+import { type TwinField, fieldNames, fields, patternFindings, patternNumber } from './pattern.ts';
+import { thresholds, type TwinVerdict, verdictOf } from './verdicts.ts';
 
 /** In order of precedence: the first that fits is the pair's kind. */
 export const suspicions = [
@@ -19,7 +19,7 @@ export const suspicions = [
 export type Suspicion = (typeof suspicions)[number];
 
 /** What the pattern does not hold. */
-export interface Told {
+export interface BesidePattern {
   readonly amountFen: number | null;
   readonly signedDay: number | null;
   /** The site as a key of its text; empty where none is said. */
@@ -33,13 +33,13 @@ export type SiteFinding = (typeof siteFindings)[number];
 /** Set by hand: the made-up ledger has no sites. */
 const siteBits: Readonly<Record<SiteFinding, number>> = { not_said: 0, same: 2, contained: 1, other: -1 };
 
-export interface Reason extends Omit<Evidence, 'field'> {
-  readonly field: Evidence['field'] | 'site';
+export interface Reason extends Omit<TwinSign, 'field'> {
+  readonly field: TwinSign['field'] | 'site';
 }
 
 export interface Suspected {
   readonly suspicion: Suspicion;
-  readonly verdict: Verdict;
+  readonly verdict: TwinVerdict;
   readonly chance: number;
   readonly priorBits: number;
   /** The strongest first; with the prior they add up to the odds against the likelier of the two other things. */
@@ -50,7 +50,7 @@ export interface Suspected {
 const oneCeremony = 31;
 
 /** Undefined where nothing is suspected. */
-export function suspect(pattern: number, left: Told, right: Told): Suspected | undefined {
+export function suspect(pattern: number, left: BesidePattern, right: BesidePattern): Suspected | undefined {
   const round = isRound(left.amountFen) && isRound(right.amountFen);
   const said = restated(pattern, round, ownWordsMeet(left.ownWords, right.ownWords));
   const { words, explained } = judged(said);
@@ -87,7 +87,7 @@ const judgements: (Judged | undefined)[] = [];
 function judged(pattern: number): Judged {
   const known = judgements[pattern];
   if (known) return known;
-  const found = findingsOf(pattern);
+  const found = patternFindings(pattern);
   const withoutCode = found.map((finding, f) => (fieldNames[f] === 'code' && finding === otherCode ? 0 : finding));
   const made = {
     words: Object.fromEntries(fieldNames.map((field, f) => [field, fields[field][found[f] ?? 0] ?? ''])) as Words,
@@ -99,7 +99,7 @@ function judged(pattern: number): Judged {
 
 const otherCode = fields.code.indexOf('other');
 
-function suspicionOf(is: Words, left: Told, right: Told, chance: number): Suspicion | undefined {
+function suspicionOf(is: Words, left: BesidePattern, right: BesidePattern, chance: number): Suspicion | undefined {
   const firm = is.company === 'same' || is.company === 'contained';
   const likely = chance >= thresholds.ask;
   const sameProject = is.project === 'same' || is.project === 'close';
@@ -119,8 +119,8 @@ function suspicionOf(is: Words, left: Told, right: Told, chance: number): Suspic
  * firms whose names share 网络科技 or 新材料 alone are not near each other: a firm's own word comes first.
  */
 function restated(pattern: number, round: boolean, meet: boolean): number {
-  const found = findingsOf(pattern);
-  const restate = <F extends Field>(field: F, from: (typeof fields)[F][number], to: (typeof fields)[F][number]) => {
+  const found = patternFindings(pattern);
+  const restate = <F extends TwinField>(field: F, from: (typeof fields)[F][number], to: (typeof fields)[F][number]) => {
     const [at, list]: [number, readonly string[]] = [fieldNames.indexOf(field), fields[field]];
     if (list[found[at] ?? 0] === from) found[at] = list.indexOf(to);
   };

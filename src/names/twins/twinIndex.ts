@@ -1,6 +1,6 @@
 // Records that stay in memory, so that what is new is held against all of them at once: each lies under its keys in
 // chains of slots, and a record that meets others is compared with those alone. Nothing is sorted again for a new one.
-import { type Columns, type LedgerRecord, columnsOf } from './columns.ts';
+import { type Columns, type LedgerRecord, recordColumns } from './columns.ts';
 import { companyPairs, type Features, fillFeatures, projectPairs, roomForFeatures } from './features.ts';
 import { keyCount } from './keys.ts';
 import { mostInBlock } from './pairs.ts';
@@ -133,7 +133,7 @@ interface Filled {
 }
 
 function filled(records: readonly LedgerRecord[]): Filled {
-  const columns = columnsOf(records);
+  const columns = recordColumns(records);
   const features = roomForFeatures(columns.size, room);
   fillFeatures(columns, features, 0, columns.size);
   return { columns, features, size: columns.size };

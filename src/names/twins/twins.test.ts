@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import { creditCodeWithCheck } from '../../domain/companies/company.ts';
-import { type LedgerRecord, columnsOf } from './columns.ts';
+import { type LedgerRecord, recordColumns } from './columns.ts';
 import { explainPattern, patternOfRecords } from './explain.ts';
 import { fillFeatures, roomForFeatures } from './features.ts';
 import { groupsOf } from './groups.ts';
 import { keyCount } from './keys.ts';
 import { blocksOf, mostInBlock, pairsOf } from './pairs.ts';
-import { amountFinding, countyFinding, dayFinding, fieldNames, fields, findingsOf, patternCount } from './pattern.ts';
+import {
+  amountFinding,
+  countyFinding,
+  dayFinding,
+  fieldNames,
+  fields,
+  patternFindings,
+  patternCount,
+} from './pattern.ts';
 import { learnModel } from './weights.ts';
 
 const yuan = 100;
@@ -57,13 +65,13 @@ test.each<[string, Partial<LedgerRecord>, Partial<Record<keyof typeof fields, st
   ['other project', { project: '冷链物流园' }, { project: 'other' }],
   ['other county', { county: 371581 }, { county: 'same_city' }],
 ])('%s', (_, change, expected) => {
-  const findings = findingsOf(patternOfRecords(one, { ...one, ...change }));
+  const findings = patternFindings(patternOfRecords(one, { ...one, ...change }));
   const named = Object.fromEntries(fieldNames.map((field, f) => [field, fields[field][findings[f] ?? 0]]));
   expect(named).toMatchObject(expected);
 });
 
 function pairsFound(records: readonly LedgerRecord[]): Set<string> {
-  const columns = columnsOf(records);
+  const columns = recordColumns(records);
   const features = roomForFeatures(columns.size, (bytes) => new ArrayBuffer(bytes));
   fillFeatures(columns, features, 0, columns.size);
   const orders = Array.from({ length: keyCount }, (_, k) =>

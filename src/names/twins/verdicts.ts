@@ -1,9 +1,9 @@
 // From the model to what is done with a pair.
-import { fieldNames, fields, findingsOf, patternCount } from './pattern.ts';
+import { fieldNames, fields, patternFindings, patternCount } from './pattern.ts';
 import { type Model, chancesOf } from './weights.ts';
 
-export const verdicts = ['apart', 'ask', 'same'] as const;
-export type Verdict = (typeof verdicts)[number];
+const verdicts = ['apart', 'ask', 'same'] as const;
+export type TwinVerdict = (typeof verdicts)[number];
 
 export interface Thresholds {
   /** From this probability on, two records are one project without asking. */
@@ -21,7 +21,7 @@ export function chanceOfTwins(model: Model, findings: readonly number[]): number
   return findings[codeAt] === otherCode ? 0 : chancesOf(model, findings).twins;
 }
 
-export function verdictOf(chance: number, { same, ask }: Thresholds = thresholds): Verdict {
+export function verdictOf(chance: number, { same, ask }: Thresholds = thresholds): TwinVerdict {
   return chance >= same ? 'same' : chance >= ask ? 'ask' : 'apart';
 }
 
@@ -29,6 +29,6 @@ export function verdictOf(chance: number, { same, ask }: Thresholds = thresholds
 export function verdictTable(model: Model, limits: Thresholds = thresholds): Uint8Array {
   const table = new Uint8Array(patternCount);
   for (let pattern = 0; pattern < patternCount; pattern++)
-    table[pattern] = verdicts.indexOf(verdictOf(chanceOfTwins(model, findingsOf(pattern)), limits));
+    table[pattern] = verdicts.indexOf(verdictOf(chanceOfTwins(model, patternFindings(pattern)), limits));
   return table;
 }

@@ -2,17 +2,17 @@
 // (Fellegi and Sunter's model, with two ways of not being twins: another project of the same firm agrees in all that is
 // the firm's, an unrelated one agrees in little). A weight is the logarithm to base 2 of how much oftener a finding comes
 // up among twins than in the likelier of the two others, so it prints as evidence.
-import { type Field, fieldNames, fields, findingsOf, patternCount } from './pattern.ts';
+import { type TwinField, fieldNames, fields, patternFindings, patternCount } from './pattern.ts';
 
 export const kinds = ['twins', 'same_firm', 'unrelated'] as const;
-export type Kind = (typeof kinds)[number];
-export type Shares = Readonly<Record<Field, readonly number[]>>;
+export type TwinKind = (typeof kinds)[number];
+export type Shares = Readonly<Record<TwinField, readonly number[]>>;
 
 export interface Model {
   /** How often each finding comes up in pairs of a kind. */
-  readonly shares: Readonly<Record<Kind, Shares>>;
+  readonly shares: Readonly<Record<TwinKind, Shares>>;
   /** How many of all pairs are of a kind. */
-  readonly part: Readonly<Record<Kind, number>>;
+  readonly part: Readonly<Record<TwinKind, number>>;
 }
 
 interface Seen {
@@ -57,12 +57,12 @@ export function learnModel(histogram: Float64Array): Model {
   const seen: Seen[] = [];
   for (let pattern = 0; pattern < patternCount; pattern++) {
     const count = histogram[pattern] ?? 0;
-    if (count > 0) seen.push({ count, findings: findingsOf(pattern) });
+    if (count > 0) seen.push({ count, findings: patternFindings(pattern) });
   }
   let model = firstGuess;
   for (let round = 0; round < rounds && seen.length > 0; round++) {
     const chances = seen.map(({ findings }) => chancesOf(model, findings));
-    const of = (kind: Kind) => learnt(seen, (i) => chances[i]?.[kind] ?? 0);
+    const of = (kind: TwinKind) => learnt(seen, (i) => chances[i]?.[kind] ?? 0);
     const [twins, firm, unrelated] = [of('twins'), of('same_firm'), of('unrelated')];
     const all = twins.sum + firm.sum + unrelated.sum;
     model = {
@@ -93,7 +93,7 @@ function learnt(seen: readonly Seen[], chance: (i: number) => number): { shares:
 }
 
 /** How likely a pair is of each kind; they add up to 1. */
-export function chancesOf(model: Model, findings: readonly number[]): Record<Kind, number> {
+export function chancesOf(model: Model, findings: readonly number[]): Record<TwinKind, number> {
   const logs = kinds.map((kind) =>
     fieldNames.reduce(
       (sum, field, f) => sum + Math.log(model.shares[kind][field][findings[f] ?? 0] || 1e-12),
@@ -108,10 +108,10 @@ export function chancesOf(model: Model, findings: readonly number[]): Record<Kin
 }
 
 /** Bits of evidence for twins and against `rival`, for one finding; and what stood before any field was looked at. */
-export function bitsOf(model: Model, rival: Kind, field: Field, finding: number): number {
+export function bitsOf(model: Model, rival: TwinKind, field: TwinField, finding: number): number {
   return Math.log2((model.shares.twins[field][finding] || 1e-12) / (model.shares[rival][field][finding] || 1e-12));
 }
 
-export function priorBits(model: Model, rival: Kind): number {
+export function priorBits(model: Model, rival: TwinKind): number {
   return Math.log2((model.part.twins || 1e-12) / (model.part[rival] || 1e-12));
 }

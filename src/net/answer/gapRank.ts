@@ -15,7 +15,7 @@ export interface RankedGap {
 }
 
 /** The points of the stated rules. */
-export const gapPoints = {
+const gapPoints = {
   state: { missing: 20, blocked: 15, weak: 10 },
   leaderless: 15,
   key: 15,

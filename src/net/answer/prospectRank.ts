@@ -4,7 +4,7 @@ import { isGap } from '../gaps/gapsOf.ts';
 import { type TieIndex, tieIndex, tieOf } from '../chain/ties.ts';
 import { type FirmElsewhere, said } from './firmElsewhere.ts';
 import type { RankedGap } from './gapRank.ts';
-import { placementTerms } from './placementTerms.ts';
+import { placementTermsOf } from './placementTermsOf.ts';
 import { prospectPoints } from './prospectPoints.ts';
 import { inOrder, scoreOf, type Term, term } from './term.ts';
 import { standingTerms } from './standingTerms.ts';
@@ -44,7 +44,7 @@ export function rankProspects(
     const terms = inOrder([
       ...(tied && node && standing ? nodeTerms(tied, node, standing) : []),
       ...near,
-      ...placementTerms(firm, cityCode, standing?.firmCount ?? null),
+      ...placementTermsOf(firm, cityCode, standing?.firmCount ?? null),
       ...standingTerms(firm),
     ]);
     return [{ firm, nodeId, score: scoreOf(terms), terms }];

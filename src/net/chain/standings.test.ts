@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KnownFirm, KnownProject } from '../../domain/chains/chainMembers.ts';
+import type { KnownFirm, MemberProject } from '../../domain/chains/chainMembers.ts';
 import { defaultChainRules } from '../../domain/chains/chainRules.ts';
 import type { ChainNode, ChainView, NodeStanding } from './chainView.ts';
 import { chainView, type KnownCity, rowsByNode } from './standings.ts';
@@ -44,7 +44,7 @@ const firm = (name: string, more: Partial<KnownFirm> = {}): KnownFirm => ({
   suppliers: [],
   ...more,
 });
-const project = (id: string, more: Partial<KnownProject> = {}): KnownProject => ({
+const project = (id: string, more: Partial<MemberProject> = {}): MemberProject => ({
   id,
   name: id,
   stage: 'signed',

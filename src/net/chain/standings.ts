@@ -2,8 +2,8 @@
 import { nameOnChain } from '../../domain/chains/chain.ts';
 import type { ChainRules } from '../../domain/chains/chainRules.ts';
 import type { ChainEdge, ChainNode, ChainView, FirmOnNode, NodeStanding, NodeTie, ProjectOnNode } from './chainView.ts';
-import type { KnownFirm, KnownProject } from '../../domain/chains/chainMembers.ts';
-import { bringsLeader, inPipeline, leads, standingOf } from './state.ts';
+import type { KnownFirm, MemberProject } from '../../domain/chains/chainMembers.ts';
+import { bringsLeader, inPipeline, isLeadingFirm, nodeStandingOf } from './state.ts';
 import { nodesOfTrade, type TieIndex, tieIndex, tieOf } from './ties.ts';
 
 export interface KnownChain extends Pick<ChainView, 'id' | 'name' | 'version' | 'duty'> {
@@ -15,7 +15,7 @@ export interface KnownChain extends Pick<ChainView, 'id' | 'name' | 'version' | 
 
 export interface KnownCity {
   readonly firms: readonly KnownFirm[];
-  readonly projects: readonly KnownProject[];
+  readonly projects: readonly MemberProject[];
   readonly rules: ChainRules;
   readonly today: string;
   /** The register holds firms of the city at all. */
@@ -25,7 +25,7 @@ export interface KnownCity {
 /** All that stands on one node, heaviest first. */
 export interface NodeRows {
   readonly firms: (KnownFirm & { readonly tie: NodeTie })[];
-  readonly projects: (KnownProject & { readonly tie: NodeTie })[];
+  readonly projects: (MemberProject & { readonly tie: NodeTie })[];
   undecided: number;
 }
 
@@ -53,7 +53,7 @@ export function rowsByNode(
 }
 
 /** A project's name says what it will make. That it belongs to the chain as a whole says nothing of its node. */
-function tieOfProject(index: TieIndex, chainName: string, { name, nodeNames, industryCode }: KnownProject) {
+function tieOfProject(index: TieIndex, chainName: string, { name, nodeNames, industryCode }: MemberProject) {
   const chain = nameOnChain(chainName);
   const names = nodeNames.filter((said) => nameOnChain(said) !== chain);
   return tieOf(index, { nodeIds: [], nodeNames: names, products: [name], industryCode });
@@ -105,7 +105,7 @@ export function chainView(
     const outputs = on.firms.flatMap(({ outputFen }) => outputFen ?? []);
     return {
       nodeId: node.id,
-      ...standingOf({ ...on, findable }, city.rules, { ...city, leaders: named }),
+      ...nodeStandingOf({ ...on, findable }, city.rules, { ...city, leaders: named }),
       firms: on.firms.slice(0, most).map((firm) => firmOnNode(firm, city.rules, named)),
       firmCount: on.firms.length,
       outputFen: outputs.length > 0 ? outputs.reduce((sum, one) => sum + one, 0n) : null,
@@ -119,7 +119,7 @@ export function chainView(
   });
   const covered = standings.filter(({ firmCount }) => firmCount > 0).length;
   const all = [...rows.values()];
-  const operating = all.flatMap(({ firms }) => firms.filter((firm) => leads(firm, city.rules, named)));
+  const operating = all.flatMap(({ firms }) => firms.filter((firm) => isLeadingFirm(firm, city.rules, named)));
   const coming = all.flatMap(({ projects }) => projects.filter((project) => bringsLeader(project, city.rules)));
   const onTheWay = all.flatMap(({ projects }) => projects.filter(inPipeline));
   return {
@@ -142,7 +142,7 @@ export function firmOnNode(
   rules: ChainRules,
   named: ReadonlySet<string>,
 ): FirmOnNode {
-  const leader = leads({ registerId, name, county, outputFen, employees, sample, ...more }, rules, named);
+  const leader = isLeadingFirm({ registerId, name, county, outputFen, employees, sample, ...more }, rules, named);
   return { registerId, name, county, outputFen, employees, leader, sample, tie };
 }
 
@@ -151,7 +151,7 @@ export function projectOnNode({ id, name, stage, investmentFen, tie }: NodeRows[
 }
 
 /** What was given up or lost is on no stage. */
-function byStage(projects: readonly KnownProject[]): Record<string, number> {
+function byStage(projects: readonly MemberProject[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { stage, status } of projects)
     if (status === 'active' || status === 'paused') counts[stage] = (counts[stage] ?? 0) + 1;

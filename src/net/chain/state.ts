@@ -2,11 +2,11 @@
 // so that it can be worded, checked and argued with. What is not known is said and never taken for nought.
 import type { ChainRules } from '../../domain/chains/chainRules.ts';
 import type { NodeState } from './chainView.ts';
-import type { KnownFirm, KnownProject } from '../../domain/chains/chainMembers.ts';
+import type { KnownFirm, MemberProject } from '../../domain/chains/chainMembers.ts';
 
 export interface OnNode {
   readonly firms: readonly KnownFirm[];
-  readonly projects: readonly KnownProject[];
+  readonly projects: readonly MemberProject[];
   /** Firms here whose trade is that of this node and of others, and of which nothing more is known. */
   readonly undecided: number;
   /** The node has products or a trade, by which firms could be found. */
@@ -24,7 +24,7 @@ export function reason(rule: string, numbers: Readonly<Record<string, string | n
 }
 
 /** A leader by one of the signs that the city asks for; a firm that the chain names as its 链主 is one without them. */
-export function leads(firm: KnownFirm, rules: ChainRules, named: ReadonlySet<string>): boolean {
+export function isLeadingFirm(firm: KnownFirm, rules: ChainRules, named: ReadonlySet<string>): boolean {
   const { leaderOutputFen, leaderEmployees } = rules;
   return (
     named.has(firm.registerId) ||
@@ -37,30 +37,30 @@ export function leads(firm: KnownFirm, rules: ChainRules, named: ReadonlySet<str
 const pipeline = ['lead', 'talks', 'signed', 'registered', 'filed', 'started'];
 
 /** On its way: neither in production nor given up. */
-export function inPipeline({ stage, status }: KnownProject): boolean {
+export function inPipeline({ stage, status }: MemberProject): boolean {
   return pipeline.includes(stage) && (status === 'active' || status === 'paused');
 }
 
-export function bringsLeader(project: KnownProject, rules: ChainRules): boolean {
+export function bringsLeader(project: MemberProject, rules: ChainRules): boolean {
   const { investmentFen } = project;
   return inPipeline(project) && investmentFen !== null && investmentFen >= rules.leaderInvestmentFen;
 }
 
 /** Without a step for longer than the city allows, or paused. */
-function stuck(project: KnownProject, { stuckDays }: ChainRules, today: string): boolean {
+function stuck(project: MemberProject, { stuckDays }: ChainRules, today: string): boolean {
   if (project.status === 'paused') return true;
   if (stuckDays === null || project.lastStepOn === null) return false;
   return (Date.parse(today) - Date.parse(project.lastStepOn)) / 86_400_000 > stuckDays;
 }
 
 /** `registerKnown`: the register holds firms of the city at all. */
-export function standingOf(
+export function nodeStandingOf(
   on: OnNode,
   rules: ChainRules,
   known: { readonly leaders: ReadonlySet<string>; readonly registerKnown: boolean; readonly today: string },
 ): Standing {
   const { firms } = on;
-  const leaders = firms.filter((firm) => leads(firm, rules, known.leaders)).length;
+  const leaders = firms.filter((firm) => isLeadingFirm(firm, rules, known.leaders)).length;
   const coming = on.projects.filter(inPipeline);
   const held = coming.filter((project) => stuck(project, rules, known.today));
   const leaderly = leaderReasons(firms, leaders, coming, rules);
@@ -106,7 +106,7 @@ function stateOfFirms(
 function leaderReasons(
   firms: readonly KnownFirm[],
   leaders: number,
-  coming: readonly KnownProject[],
+  coming: readonly MemberProject[],
   rules: ChainRules,
 ): Pick<Standing, 'because' | 'leaderless'> {
   const brought = coming.filter((project) => bringsLeader(project, rules)).length;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChainHere, CityElsewhere } from './chainPresence.ts';
 import { featuresOf, type GapFeature, gapFeatures } from './features.ts';
 import { type Gap, gapsOf } from './gapsOf.ts';
-import { fittedWeights, gapPoints } from './points.ts';
+import { fittedGapWeights, gapPoints } from './points.ts';
 import { type FirmCount, presenceOf } from './presence.ts';
 import { density, hasAdvantage, proximity } from './relatedness.ts';
 import { similarPlaces } from './similarPlaces.ts';
@@ -132,7 +132,7 @@ describe('gaps of a chain', () => {
   });
 
   test('by the weights of the product local demand counts, no reason speaks against itself, and the city itself is none', () => {
-    expect(Object.values(fittedWeights).every((weight) => weight >= 0)).toBe(true);
+    expect(Object.values(fittedGapWeights).every((weight) => weight >= 0)).toBe(true);
     const steel = steelOf(gapsOf(chain, '371500', []));
     expect(steel?.terms.map(({ id }) => id)).toEqual(['demand']);
     expect(steel?.unknown).not.toContain('place_size');

@@ -2,7 +2,7 @@
 import { type ChainHere, chainPresence, type CityElsewhere } from './chainPresence.ts';
 import { featuresOf, type GapFeature } from './features.ts';
 import { type GapNumbers, gapNumbers } from './gapNumbers.ts';
-import { fittedWeights, gapPoints, type GapWeights } from './points.ts';
+import { fittedGapWeights, gapPoints, type GapWeights } from './points.ts';
 import { similarPlaces } from './similarPlaces.ts';
 
 export interface GapTerm {
@@ -31,7 +31,7 @@ export function gapsOf(
   chain: ChainHere,
   city: string,
   elsewhere: readonly CityElsewhere[],
-  given: GapWeights = fittedWeights,
+  given: GapWeights = fittedGapWeights,
 ): Gap[] {
   const { presence, links, indexOf } = chainPresence(chain, city, elsewhere);
   const features = featuresOf(presence, links);

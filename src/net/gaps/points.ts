@@ -6,7 +6,7 @@ import weights from './weights.json' with { type: 'json' };
 export type GapWeights = Readonly<Partial<Record<GapFeature, number>>>;
 
 /** As `npm run bench -- gaps --fit` wrote them (docs/GAPS.md). */
-export const fittedWeights: GapWeights = weights.weights;
+export const fittedGapWeights: GapWeights = weights.weights;
 
 export interface GapPoints {
   readonly points: number;
@@ -18,7 +18,7 @@ export interface GapPoints {
 
 export function gapPoints(
   valueOf: (feature: GapFeature) => number | null,
-  given: GapWeights = fittedWeights,
+  given: GapWeights = fittedGapWeights,
 ): GapPoints {
   const terms: { id: GapFeature; points: number }[] = [];
   const unknown: GapFeature[] = [];

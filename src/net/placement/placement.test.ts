@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { farKm, type PlacementFacts, placementFeatures, type PlacementTerm, placementTerms } from './features.ts';
 import { cityOf, corridorOf, distanceKm } from './places.ts';
-import { fittedWeights, placementPoints } from './points.ts';
+import { fittedPlacementWeights, placementPoints } from './points.ts';
 
 const nothing: PlacementFacts = {
   city: '371500',
@@ -83,13 +83,15 @@ test('the terms add up to the points exactly, and what is not known is named', (
     fc.property(facts, (given) => {
       const { points, terms, unknown } = placementPoints(given);
       expect(terms.reduce((sum, term) => sum + term.points, 0)).toBe(points);
-      const weighed = placementTerms.filter((term) => fittedWeights[term]);
+      const weighed = placementTerms.filter((term) => fittedPlacementWeights[term]);
       expect([...terms.map(({ term }) => term), ...unknown].toSorted()).toEqual(weighed.toSorted());
     }),
   );
 });
 
 test('every weight speaks for a placement', () => {
-  expect(Object.values(fittedWeights).every((weight) => weight > 0)).toBe(true);
-  expect(Object.keys(fittedWeights).every((term) => placementTerms.some((known) => known === term))).toBe(true);
+  expect(Object.values(fittedPlacementWeights).every((weight) => weight > 0)).toBe(true);
+  expect(Object.keys(fittedPlacementWeights).every((term) => placementTerms.some((known) => known === term))).toBe(
+    true,
+  );
 });

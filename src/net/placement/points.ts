@@ -5,10 +5,10 @@ import weights from './weights.json' with { type: 'json' };
 /** A point is a twentieth of a unit of log-odds. */
 export const pointsPerUnit = 20;
 
-export type Weights = Readonly<Partial<Record<PlacementTerm, number>>>;
+export type PlacementWeights = Readonly<Partial<Record<PlacementTerm, number>>>;
 
 /** As `npm run bench -- targets --fit` wrote them (docs/TARGETS.md). */
-export const fittedWeights: Weights = weights.weights;
+export const fittedPlacementWeights: PlacementWeights = weights.weights;
 
 export interface PlacementPoints {
   readonly points: number;
@@ -18,7 +18,10 @@ export interface PlacementPoints {
   readonly unknown: readonly PlacementTerm[];
 }
 
-export function placementPoints(facts: PlacementFacts, given: Weights = fittedWeights): PlacementPoints {
+export function placementPoints(
+  facts: PlacementFacts,
+  given: PlacementWeights = fittedPlacementWeights,
+): PlacementPoints {
   const features = placementFeatures(facts);
   const terms: { term: PlacementTerm; points: number }[] = [];
   const unknown: PlacementTerm[] = [];

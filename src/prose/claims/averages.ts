@@ -7,7 +7,7 @@ import { type Finding, passes } from './claim.ts';
 import { before, type Draft, isLevel, sameDimension } from './draft.ts';
 import { unchecked } from './fraction.ts';
 import { judge } from './judge.ts';
-import { written } from './numbers.ts';
+import { writtenIn } from './numbers.ts';
 
 interface Pair {
   readonly amount: Mention;
@@ -59,7 +59,7 @@ function findingOf(claim: Mention, { amount, count }: Pair): readonly Finding[] 
   const range = quotient(amount.figure.range, count.figure.range);
   if (!range || count.figure.amount.n === 0n) return [];
   const computed = divide(amount.figure.amount, count.figure.amount);
-  const formula = `${written(amount, claim.figure.unit)}/${written(count)}`;
+  const formula = `${writtenIn(amount, claim.figure.unit)}/${writtenIn(count)}`;
   return [
     {
       kind: 'average',

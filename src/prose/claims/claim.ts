@@ -1,10 +1,10 @@
 // A claim: a figure that the text's other figures settle, and what became of settling it.
 import type { Rational } from '../exact/rational.ts';
-import type { Unit } from '../figures/unit.ts';
+import type { PrintedUnit } from '../figures/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
 
 export const claimKinds = ['share', 'sum', 'growth', 'average', 'rate', 'margin', 'repeat', 'ledger'] as const;
-export type Kind = (typeof claimKinds)[number];
+export type ClaimKind = (typeof claimKinds)[number];
 
 export const verdicts = ['ok', 'within_rounding', 'truncated', 'rounded_up', 'mismatch', 'cannot_check'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -22,18 +22,18 @@ export const remarks = [
 export type Remark = (typeof remarks)[number];
 
 /** What is computed with: a figure of the text, or one that follows from the text and is printed nowhere. */
-export type Term = Mention | Implied;
+export type ClaimTerm = Mention | Implied;
 export interface Implied {
   readonly implied: Rational;
-  readonly unit: Unit;
+  readonly unit: PrintedUnit;
   /** The mention that it follows from. */
   readonly from: Mention;
 }
 
 export interface Finding {
-  readonly kind: Kind;
+  readonly kind: ClaimKind;
   readonly mention: Mention;
-  readonly terms: readonly Term[];
+  readonly terms: readonly ClaimTerm[];
   /** With the numbers put in, without result: `369/496`. */
   readonly formula: string;
   /** In the base unit of the claimed figure. */
@@ -42,5 +42,5 @@ export interface Finding {
   readonly remark?: Remark;
 }
 
-export const isImplied = (term: Term): term is Implied => 'implied' in term;
+export const isImplied = (term: ClaimTerm): term is Implied => 'implied' in term;
 export const passes = (verdict: Verdict): boolean => verdict === 'ok' || verdict === 'within_rounding';

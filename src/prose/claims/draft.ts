@@ -44,7 +44,7 @@ export function listOf({ mentions }: Draft, mention: Mention): readonly Mention[
 }
 
 /** The first figure of its dimension in its sentence, outside every 其中. */
-export const leads = (draft: Draft, mention: Mention): boolean => isFirst(draft, mention, inSentence(mention));
+export const leadsSentence = (draft: Draft, mention: Mention): boolean => isFirst(draft, mention, inSentence(mention));
 
 /** The first between two semicolons. */
 export const leadsSegment = (draft: Draft, mention: Mention): boolean =>

@@ -2,8 +2,8 @@
 import { type Interval, product, point, quotient } from '../exact/interval.ts';
 import { divide, multiply, type Rational, whole } from '../exact/rational.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { amountOf, unitOf, written } from './numbers.ts';
-import { type Finding, isImplied, type Kind, type Remark, type Term, type Verdict } from './claim.ts';
+import { amountOf, unitOf, writtenIn } from './numbers.ts';
+import { type Finding, isImplied, type ClaimKind, type Remark, type ClaimTerm, type Verdict } from './claim.ts';
 import { judge } from './judge.ts';
 
 const hundred = whole(100);
@@ -14,24 +14,24 @@ export interface Held {
 }
 
 /** A plan is set, not measured: it is what it says. */
-export const rangeOf = (term: Term): Interval => {
+export const rangeOfTerm = (term: ClaimTerm): Interval => {
   if (isImplied(term)) return point(term.implied);
   return term.role === 'target' && term.figure.bound === 'exact' ? point(term.figure.amount) : term.figure.range;
 };
 
-export function hold(claim: Mention, part: Term, base: Term): Held | undefined {
+export function hold(claim: Mention, part: ClaimTerm, base: ClaimTerm): Held | undefined {
   if (amountOf(base).n === 0n) return undefined;
-  const range = quotient(rangeOf(part), rangeOf(base));
+  const range = quotient(rangeOfTerm(part), rangeOfTerm(base));
   const computed = multiply(divide(amountOf(part), amountOf(base)), hundred);
   if (!range) return undefined;
   return { computed, verdict: judge(claim.figure, computed, product(range, point(hundred))) };
 }
 
 export function fractionFinding(
-  kind: Kind,
+  kind: ClaimKind,
   claim: Mention,
-  part: Term,
-  base: Term,
+  part: ClaimTerm,
+  base: ClaimTerm,
   held: Held,
   remark?: Remark,
 ): Finding {
@@ -40,7 +40,7 @@ export function fractionFinding(
     kind,
     mention: claim,
     terms: [part, base],
-    formula: `${written(part, unit)}/${written(base, unit)}`,
+    formula: `${writtenIn(part, unit)}/${writtenIn(base, unit)}`,
     computed: held.computed,
     verdict: held.verdict,
     ...(remark ? { remark } : {}),
@@ -48,7 +48,12 @@ export function fractionFinding(
 }
 
 /** Nothing in the text settles it. */
-export const unchecked = (kind: Kind, claim: Mention, terms: readonly Term[] = [], remark?: Remark): Finding => ({
+export const unchecked = (
+  kind: ClaimKind,
+  claim: Mention,
+  terms: readonly ClaimTerm[] = [],
+  remark?: Remark,
+): Finding => ({
   kind,
   mention: claim,
   terms,

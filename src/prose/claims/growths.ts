@@ -1,6 +1,6 @@
 // Growth: checked where both values stand in the text, or the increase; where a count alone stands, the base that it
 // implies must be a whole number. Else nothing in the text settles it.
-import { difference, point, product, quotient } from '../exact/interval.ts';
+import { intervalDifference, point, product, quotient } from '../exact/interval.ts';
 import {
   add,
   ceiling,
@@ -13,15 +13,15 @@ import {
   subtract,
   whole,
 } from '../exact/rational.ts';
-import { doublings, percent, points, times } from '../figures/unit.ts';
+import { doublings, percent, pointsUnit, times } from '../figures/unit.ts';
 import { unlinked } from '../mentions/role.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { falling } from '../words/growth.ts';
-import type { Finding, Term } from './claim.ts';
+import type { Finding, ClaimTerm } from './claim.ts';
 import { before, type Draft, inSentence, isLevel, listOf, sameDimension } from './draft.ts';
-import { rangeOf, unchecked } from './fraction.ts';
+import { rangeOfTerm, unchecked } from './fraction.ts';
 import { judge } from './judge.ts';
-import { amountOf, written } from './numbers.ts';
+import { amountOf, writtenIn } from './numbers.ts';
 
 const hundred = whole(100);
 const one = whole(1);
@@ -31,7 +31,7 @@ export function growthFindings(draft: Draft): readonly Finding[] {
     if (mention.role === 'increase') return increaseFinding(draft, mention);
     if (mention.role !== 'growth') return [];
     const { dimension } = mention.figure.unit;
-    if (dimension === points) return [pointsFinding(draft, mention)];
+    if (dimension === pointsUnit) return [pointsFinding(draft, mention)];
     return [growthFinding(draft, mention, dimension)];
   });
 }
@@ -75,7 +75,7 @@ function currentOf(draft: Draft, claim: Mention): Mention | undefined {
 }
 
 /** The value that it grew from: said to be last year's, or so much less as it increased by. */
-function baseOf(draft: Draft, claim: Mention, current: Mention): Term | undefined {
+function baseOf(draft: Draft, claim: Mention, current: Mention): ClaimTerm | undefined {
   for (const mention of draft.mentions.slice(Math.max(0, claim.index - 4), claim.index + 3)) {
     if (
       mention.sentence !== claim.sentence ||
@@ -100,8 +100,8 @@ const isFall = ({ lead }: Mention): boolean => falling.some((word) => unlinked(l
 export const growthOver = (claim: Mention, current: Mention, base: Mention): Finding =>
   compared(claim, current, base, percent);
 
-function compared(claim: Mention, current: Mention, base: Term, dimension: string): Finding {
-  const from = rangeOf(base);
+function compared(claim: Mention, current: Mention, base: ClaimTerm, dimension: string): Finding {
+  const from = rangeOfTerm(base);
   const over = quotient(current.figure.range, from);
   const amount = amountOf(base);
   if (!over || amount.n === 0n) return unchecked('growth', claim, [current, base]);
@@ -110,12 +110,12 @@ function compared(claim: Mention, current: Mention, base: Term, dimension: strin
   const sign = isFall(claim) ? whole(-1) : one;
   const scale = dimension === percent ? hundred : one;
   const rise = isMultiple ? factor : subtract(factor, one);
-  const risen = isMultiple ? over : difference(over, point(one));
+  const risen = isMultiple ? over : intervalDifference(over, point(one));
   const doubled = dimension === doublings;
   const computed = doubled ? doublingsIn(factor) : multiply(multiply(rise, scale), sign);
   const range = doubled ? point(computed) : product(product(risen, point(scale)), point(sign));
   const unit = current.figure.unit;
-  const numbers = `${written(current, unit)}/${written(base, unit)}`;
+  const numbers = `${writtenIn(current, unit)}/${writtenIn(base, unit)}`;
   return {
     kind: 'growth',
     mention: claim,
@@ -149,7 +149,7 @@ function implied(claim: Mention, current: Mention): Finding {
   const last = floor(most);
   if (first > last) return unchecked('growth', claim, [current], 'implied_base_not_whole');
   if (first < last || first === 0n) return unchecked('growth', claim, [current]);
-  const base: Term = { implied: whole(first), unit: current.figure.unit, from: claim };
+  const base: ClaimTerm = { implied: whole(first), unit: current.figure.unit, from: claim };
   return { ...compared(claim, current, base, percent), remark: 'implied_base' };
 }
 
@@ -163,9 +163,9 @@ function increaseFinding(draft: Draft, claim: Mention): readonly Finding[] {
   if (!base || !current) return [];
   const [more, less] = isFall(claim) ? [base, current] : [current, base];
   const computed = subtract(more.figure.amount, less.figure.amount);
-  const range = difference(more.figure.range, less.figure.range);
+  const range = intervalDifference(more.figure.range, less.figure.range);
   const unit = claim.figure.unit;
-  const formula = `${written(more, unit)}-${written(less, unit)}`;
+  const formula = `${writtenIn(more, unit)}-${writtenIn(less, unit)}`;
   return [
     {
       kind: 'growth',
@@ -195,12 +195,12 @@ function pointsFinding(draft: Draft, claim: Mention): Finding {
   if (!isFromTo) return unchecked('growth', claim);
   const [more, less] = isFall(claim) ? [from, to] : [to, from];
   const computed = subtract(more.figure.amount, less.figure.amount);
-  const range = difference(more.figure.range, less.figure.range);
+  const range = intervalDifference(more.figure.range, less.figure.range);
   return {
     kind: 'growth',
     mention: claim,
     terms: [more, less],
-    formula: `${written(more)}-${written(less)}`,
+    formula: `${writtenIn(more)}-${writtenIn(less)}`,
     computed,
     verdict: judge(claim.figure, computed, range),
   };

@@ -14,11 +14,11 @@ import {
   zero,
 } from '../exact/rational.ts';
 import { divideRounded } from '../../domain/exact.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { PrintedFigure } from '../figures/figure.ts';
 import type { Verdict } from './claim.ts';
 
 /** `computed` and `range` are in the base unit of the claimed figure. */
-export function judge(claimed: Figure, computed: Rational, range: Interval): Verdict {
+export function judge(claimed: PrintedFigure, computed: Rational, range: Interval): Verdict {
   if (claimed.bound !== 'exact' || claimed.unit.name === '分之') return judgeBound(claimed, computed, range);
   const printed = divide(claimed.amount, claimed.unit.scale);
   const value = divide(computed, claimed.unit.scale);
@@ -35,19 +35,19 @@ export function judge(claimed: Figure, computed: Rational, range: Interval): Ver
 }
 
 /** Sums are exact to the last digit of their parts; what the printed precision explains is within rounding. */
-export function judgeSum(claimed: Figure, computed: Rational, range: Interval): Verdict {
+export function judgeSum(claimed: PrintedFigure, computed: Rational, range: Interval): Verdict {
   if (claimed.bound !== 'exact') return judgeBound(claimed, computed, range);
   if (equal(claimed.amount, computed)) return 'ok';
   if (claimed.unit.counts && equal(range.low, range.high)) return 'mismatch';
   return meet(range, claimed.range) ? 'within_rounding' : 'mismatch';
 }
 
-function halfStep({ amount, decimals, unit }: Figure): Interval {
+function halfStep({ amount, decimals, unit }: PrintedFigure): Interval {
   return around(amount, multiply(multiply(step(decimals), unit.scale), ratio(1n, 2n)));
 }
 
 /** A bound holds or it does not; 约 and 三分之一 leave a twentieth. */
-function judgeBound(claimed: Figure, computed: Rational, range: Interval): Verdict {
+function judgeBound(claimed: PrintedFigure, computed: Rational, range: Interval): Verdict {
   const { amount, bound } = claimed;
   const leeway = multiply(amount, ratio(1n, 20n));
   const holds = (low: Rational, high: Rational | undefined): boolean =>
@@ -78,7 +78,7 @@ function judgeBound(claimed: Figure, computed: Rational, range: Interval): Verdi
 }
 
 /** 近七成 is still said of 70.4 %. */
-const halfStepAbove = (claimed: Figure): Interval => ({
+const halfStepAbove = (claimed: PrintedFigure): Interval => ({
   low: claimed.range.low,
   high: add(claimed.amount, multiply(claimed.unit.scale, ratio(1n, 20n))),
 });

@@ -1,14 +1,14 @@
 // Ahead of the plan: what was done less the part of the plan that the months so far ask for; in money, in percent of the
 // plan, or in points. Where the plan is printed nowhere, it is the roundest number that the rate of completion allows.
-import { difference, point, type Interval } from '../exact/interval.ts';
+import { intervalDifference, point, type Interval } from '../exact/interval.ts';
 import { ceiling, compare, divide, floor, multiply, type Rational, ratio, subtract, whole } from '../exact/rational.ts';
-import { percent, points, type Unit } from '../figures/unit.ts';
+import { percent, pointsUnit, type PrintedUnit } from '../figures/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Finding, Term } from './claim.ts';
+import type { Finding, ClaimTerm } from './claim.ts';
 import { before, type Draft, isLevel, isMoney } from './draft.ts';
 import { fractionFinding, hold, unchecked } from './fraction.ts';
 import { judge } from './judge.ts';
-import { amountOf, written } from './numbers.ts';
+import { amountOf, writtenIn } from './numbers.ts';
 
 const hundred = whole(100);
 
@@ -22,7 +22,7 @@ function marginFinding(draft: Draft, claim: Mention, found: ReadonlyMap<Mention,
   const completion = rate && found.get(rate);
   const { dimension } = claim.figure.unit;
   if (!rate) return unchecked('margin', claim);
-  if (dimension === points) return overTime(draft, claim, rate, completion);
+  if (dimension === pointsUnit) return overTime(draft, claim, rate, completion);
   const [done, plan] = doneAndPlan(draft, rate, completion);
   if (!done || !plan) return unchecked('margin', claim);
   if (dimension === percent) return ofThePlan(draft, claim, plan);
@@ -46,7 +46,7 @@ function monthsBefore(draft: Draft, claim: Mention): number | undefined {
   return undefined;
 }
 
-function doneAndPlan(draft: Draft, rate: Mention, completion: Finding | undefined): readonly [Mention?, Term?] {
+function doneAndPlan(draft: Draft, rate: Mention, completion: Finding | undefined): readonly [Mention?, ClaimTerm?] {
   const [done, plan] = completion?.terms ?? [];
   if (done && plan && 'figure' in done) return [done, plan];
   for (const one of before(draft, rate, (other) => other.sentence === rate.sentence)) {
@@ -56,7 +56,7 @@ function doneAndPlan(draft: Draft, rate: Mention, completion: Finding | undefine
 }
 
 /** 29.93亿元 is 93.5 % of 32亿元: the roundest plan that prints so. */
-function impliedPlan(done: Mention, rate: Mention): Term | undefined {
+function impliedPlan(done: Mention, rate: Mention): ClaimTerm | undefined {
   const { low, high } = rate.figure.range;
   if (rate.figure.bound !== 'exact' || compare(low, whole(0)) <= 0) return undefined;
   const { unit } = done.figure;
@@ -81,14 +81,14 @@ const grains: readonly Rational[] = [
   ratio(1n, 100n),
 ];
 
-function overThePlan(draft: Draft, claim: Mention, done: Mention, plan: Term): Finding {
+function overThePlan(draft: Draft, claim: Mention, done: Mention, plan: ClaimTerm): Finding {
   const time = elapsed(draft, claim);
   if (!time) return unchecked('margin', claim, [done, plan]);
   const asked = multiply(amountOf(plan), time.part);
   const computed = subtract(done.figure.amount, asked);
-  const range: Interval = difference(done.figure.range, point(asked));
-  const unit: Unit = claim.figure.unit;
-  const formula = `${written(done, unit)}-${written(plan, unit)}×${time.text}`;
+  const range: Interval = intervalDifference(done.figure.range, point(asked));
+  const unit: PrintedUnit = claim.figure.unit;
+  const formula = `${writtenIn(done, unit)}-${writtenIn(plan, unit)}×${time.text}`;
   return {
     kind: 'margin',
     mention: claim,
@@ -100,7 +100,7 @@ function overThePlan(draft: Draft, claim: Mention, done: Mention, plan: Term): F
 }
 
 /** The margin in money that stands before it, over the plan. */
-function ofThePlan(draft: Draft, claim: Mention, plan: Term): Finding {
+function ofThePlan(draft: Draft, claim: Mention, plan: ClaimTerm): Finding {
   const money = draft.mentions[claim.index - 1];
   if (money?.role !== 'margin' || !isMoney(money)) return unchecked('margin', claim);
   const held = hold(claim, money, plan);
@@ -116,9 +116,11 @@ function overTime(draft: Draft, claim: Mention, rate: Mention, completion: Findi
   const ways = [completion?.computed, rate.figure.amount].filter((one) => one !== undefined);
   const findings = ways.map((done): Finding => {
     const computed = behind ? subtract(asked, done) : subtract(done, asked);
-    const range = behind ? difference(point(asked), rate.figure.range) : difference(rate.figure.range, point(asked));
-    const terms: readonly Term[] = done === rate.figure.amount ? [rate] : (completion?.terms ?? []);
-    const numbers = done === rate.figure.amount ? written(rate) : `${completion?.formula}`;
+    const range = behind
+      ? intervalDifference(point(asked), rate.figure.range)
+      : intervalDifference(rate.figure.range, point(asked));
+    const terms: readonly ClaimTerm[] = done === rate.figure.amount ? [rate] : (completion?.terms ?? []);
+    const numbers = done === rate.figure.amount ? writtenIn(rate) : `${completion?.formula}`;
     const formula = behind ? `${time.text}-${numbers}` : `${numbers}-${time.text}`;
     return { kind: 'margin', mention: claim, terms, formula, computed, verdict: judge(claim.figure, computed, range) };
   });

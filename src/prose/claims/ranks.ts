@@ -3,7 +3,7 @@ import { compare, most } from '../exact/rational.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Finding } from './claim.ts';
 import { type Draft, isLevel, sameDimension } from './draft.ts';
-import { written } from './numbers.ts';
+import { writtenIn } from './numbers.ts';
 
 const saysFirst =
   /^[,、]?(?:均|并列)?(?:居|列|位居|位列|排名|排在|为)?(?:全[市省县区国])?(?:各县[市区]*)?(?:的)?(?:第一|首位|榜首|第1|最多|最高|最大)/;
@@ -41,7 +41,7 @@ function rankFinding(mention: Mention, others: readonly Mention[]): Finding {
     kind: 'repeat',
     mention,
     terms: others,
-    formula: `max(${[mention, ...others].map((one) => written(one, mention.figure.unit)).join(', ')})`,
+    formula: `max(${[mention, ...others].map((one) => writtenIn(one, mention.figure.unit)).join(', ')})`,
     computed: first,
     verdict: compare(mention.figure.amount, first) >= 0 ? 'ok' : 'mismatch',
     remark: 'rank',

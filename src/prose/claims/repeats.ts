@@ -4,8 +4,8 @@ import { meet } from '../exact/interval.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wholePlaces } from '../words/measures.ts';
 import type { Finding } from './claim.ts';
-import { before, dimensionOf, type Draft, isLevel, leads, sameDimension } from './draft.ts';
-import { written } from './numbers.ts';
+import { before, dimensionOf, type Draft, isLevel, leadsSentence, sameDimension } from './draft.ts';
+import { writtenIn } from './numbers.ts';
 import { isOneSlipFrom } from './slips.ts';
 
 export function repeatFindings(draft: Draft): readonly Finding[] {
@@ -27,7 +27,7 @@ function backReference(draft: Draft, mention: Mention): readonly Finding[] {
   const earlier = [...before(draft, mention)].filter((one) => isLevel(one) && sameDimension(one, mention));
   const same = earlier.find((one) => equal(one.figure.amount, mention.figure.amount));
   if (same) return [said(mention, same)];
-  const slipped = earlier.filter((one) => leads(draft, one) && isOneSlipFrom(mention.figure, one.figure));
+  const slipped = earlier.filter((one) => leadsSentence(draft, one) && isOneSlipFrom(mention.figure, one.figure));
   return slipped.length === 1 && slipped[0] ? [said(mention, slipped[0])] : [];
 }
 
@@ -47,7 +47,7 @@ function said(mention: Mention, known: Mention): Finding {
     kind: 'repeat',
     mention,
     terms: [known],
-    formula: written(known, mention.figure.unit),
+    formula: writtenIn(known, mention.figure.unit),
     computed: known.figure.amount,
     verdict,
   };

@@ -1,9 +1,9 @@
 // From findings to claims as they are handed out: text, offsets into the original, decimals as text.
-import { decimalText, divide, plainText } from '../exact/rational.ts';
+import { roundedText, divide, digitsText } from '../exact/rational.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
-import type { Unit } from '../figures/unit.ts';
-import { type Finding, isImplied, type Kind, type Remark, type Term, type Verdict } from './claim.ts';
-import { inUnit, written } from './numbers.ts';
+import type { PrintedUnit } from '../figures/unit.ts';
+import { type Finding, isImplied, type ClaimKind, type Remark, type ClaimTerm, type Verdict } from './claim.ts';
+import { inUnit, writtenIn } from './numbers.ts';
 
 export interface Operand {
   /** Empty for a number that follows from the text and is printed nowhere. */
@@ -19,7 +19,7 @@ export interface Claim {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: Kind;
+  readonly kind: ClaimKind;
   readonly operands: readonly Operand[];
   readonly formula: string;
   readonly claimed: string;
@@ -51,12 +51,12 @@ export function claimOf(
   const span = spanOf(reading, figure.at, figure.end);
   const value = computed && divide(computed, unit.scale);
   const exact = kind === 'sum' || kind === 'repeat' || (kind === 'ledger' && figure.unit.counts);
-  const result = value ? (exact ? plainText(value) : decimalText(value, computedDecimals)) : '';
-  const claimed = decimalText(divide(figure.amount, unit.scale), unit === figure.unit ? figure.decimals : 0);
+  const result = value ? (exact ? digitsText(value) : roundedText(value, computedDecimals)) : '';
+  const claimed = roundedText(divide(figure.amount, unit.scale), unit === figure.unit ? figure.decimals : 0);
   const wrong = verdict === 'mismatch' || verdict === 'truncated' || verdict === 'rounded_up';
   const put =
     wrong && value && remark !== 'rank'
-      ? decimalText(value, exact ? Math.max(figure.decimals, placesOf(result)) : figure.decimals)
+      ? roundedText(value, exact ? Math.max(figure.decimals, placesOf(result)) : figure.decimals)
       : '';
   return {
     ...span,
@@ -76,15 +76,15 @@ export function claimOf(
 const placesOf = (text: string): number => (text.split('.')[1] ?? '').length;
 
 /** Shares in words are handed out in percent. */
-function shownUnit(unit: Unit): Unit {
+function shownUnit(unit: PrintedUnit): PrintedUnit {
   return unit.dimension === 'percent' && unit.name !== '%' ? { ...unit, name: '%', scale: { n: 1n, d: 1n } } : unit;
 }
 
-function operandOf(reading: Reading, term: Term): Operand {
+function operandOf(reading: Reading, term: ClaimTerm): Operand {
   if (isImplied(term)) {
     const { start } = spanOf(reading, term.from.figure.at, term.from.figure.at);
     return { text: '', start, end: start, value: inUnit(term.implied, term.unit), unit: term.unit.name };
   }
   const unit = shownUnit(term.figure.unit);
-  return { ...spanOf(reading, term.figure.at, term.figure.end), value: written(term, unit), unit: unit.name };
+  return { ...spanOf(reading, term.figure.at, term.figure.end), value: writtenIn(term, unit), unit: unit.name };
 }

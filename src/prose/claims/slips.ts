@@ -1,7 +1,7 @@
 // Slips of the hand: two digits swapped, a point shifted, 亿 for 万. A list that one slip makes add up was meant to.
 import { point } from '../exact/interval.ts';
 import { add, divide, equal, multiply, type Rational, ratio, subtract, whole, zero } from '../exact/rational.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { PrintedFigure } from '../figures/figure.ts';
 import { judge } from './judge.ts';
 import type { Sum } from './sum.ts';
 
@@ -17,7 +17,7 @@ export function explainedBySlip({ whole: of, items, total }: Sum, fewest = fewes
 }
 
 /** Two digits swapped, a point shifted, or one digit another. */
-export function isOneSlipFrom(figure: Figure, other: Figure): boolean {
+export function isOneSlipFrom(figure: PrintedFigure, other: PrintedFigure): boolean {
   const [a, b] = [digitsOf(figure), digitsOf(other)];
   if (variants(figure, fewestDigits).some((amount) => equal(amount, other.amount))) return true;
   return (
@@ -26,9 +26,9 @@ export function isOneSlipFrom(figure: Figure, other: Figure): boolean {
 }
 
 /** A share that comes out once one slip of part, whole or share is mended was meant to be that share. */
-export function mendedBySlip(claim: Figure, part: Figure, base: Figure): boolean {
+export function mendedBySlip(claim: PrintedFigure, part: PrintedFigure, base: PrintedFigure): boolean {
   if (digitsOf(claim).length < fewestDigits || claim.bound !== 'exact') return false;
-  const comesOut = (a: Rational, b: Rational, shown: Figure): boolean =>
+  const comesOut = (a: Rational, b: Rational, shown: PrintedFigure): boolean =>
     b.n !== 0n && judge(shown, multiply(divide(a, b), whole(100)), point(zero)) === 'ok';
   return (
     variants(part, fewestDigits).some((amount) => comesOut(amount, base.amount, claim)) ||
@@ -37,12 +37,12 @@ export function mendedBySlip(claim: Figure, part: Figure, base: Figure): boolean
   );
 }
 
-function digitsOf({ amount, unit, decimals }: Figure): string {
+function digitsOf({ amount, unit, decimals }: PrintedFigure): string {
   return ((amount.n * unit.scale.d * 10n ** BigInt(decimals)) / (amount.d * unit.scale.n)).toString();
 }
 
 /** What a figure would be had one slip not happened. Short ones are left out: everything is one slip away from them. */
-function variants(figure: Figure, fewest: number): readonly Rational[] {
+function variants(figure: PrintedFigure, fewest: number): readonly Rational[] {
   const { amount, unit, decimals } = figure;
   const places = 10n ** BigInt(decimals);
   const printed = digitsOf(figure);

@@ -3,11 +3,11 @@
 import { point, sum as sumOf } from '../exact/interval.ts';
 import { add, compare, equal, multiply, type Rational, ratio, subtract, zero } from '../exact/rational.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { dimensionOf, type Draft, isLevel, leads } from './draft.ts';
+import { dimensionOf, type Draft, isLevel, leadsSentence } from './draft.ts';
 import type { Finding, Verdict } from './claim.ts';
 import { judgeSum } from './judge.ts';
 import { type List, listsFrom, startsOf } from './lists.ts';
-import { written } from './numbers.ts';
+import { writtenIn } from './numbers.ts';
 import { isListHeader, type Sum } from './sum.ts';
 import { isPartial, wrongSums } from './wrongSums.ts';
 
@@ -32,7 +32,7 @@ export const sumFinding = ({ whole, items, total, verdict }: Sum): Finding => ({
   kind: 'sum',
   mention: whole,
   terms: items,
-  formula: items.map((item) => written(item, whole.figure.unit)).join('+'),
+  formula: items.map((item) => writtenIn(item, whole.figure.unit)).join('+'),
   computed: total,
   verdict,
 });
@@ -129,7 +129,7 @@ function isLikely(draft: Draft, whole: Mention, { items, complete }: List, total
   if (
     isUnmarked(whole, first) &&
     first.index > whole.index &&
-    (whole.sentenceNest > 0 || (whole.segment !== first.segment && !leads(draft, whole)))
+    (whole.sentenceNest > 0 || (whole.segment !== first.segment && !leadsSentence(draft, whole)))
   )
     return false;
   if (back > 0 && items.length === 2 && first.nest === 0 && !looksAlike(first, items[1])) return false;

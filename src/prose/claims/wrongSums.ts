@@ -4,7 +4,7 @@ import { add, compare, equal, multiply, ratio, subtract, zero } from '../exact/r
 import { contentOf, moneyKind } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { closingItems, complements, nestedComplements, openEnds, partialWords } from '../words/measures.ts';
-import { dimensionOf, type Draft, isLevel, isMoney, leads } from './draft.ts';
+import { dimensionOf, type Draft, isLevel, isMoney, leadsSentence } from './draft.ts';
 import { judgeSum } from './judge.ts';
 import { explainedBySlip } from './slips.ts';
 import { isListHeader, type Sum } from './sum.ts';
@@ -101,13 +101,13 @@ function saysItIsWhole(draft: Draft, one: Sum): boolean {
   if (/分别|为$/.test(whole.header) && whole.lead.length > 0 && whole.header === first.header) return false;
   if (whole.sentence !== first.sentence && (whole.sentenceNest > 0 || whole.header !== '')) return false;
   const near = nearestWhole(draft, first);
-  if (near !== whole && !(near?.sentence === whole.sentence && leads(draft, whole) && near.nest === whole.nest))
+  if (near !== whole && !(near?.sentence === whole.sentence && leadsSentence(draft, whole) && near.nest === whole.nest))
     return false;
   const sameSentence = first.sentence === whole.sentence;
   if (isListHeader(first.header) && first.segment === whole.segment && !/率/.test(first.header)) return true;
   if (first.header !== '' && first.header !== whole.header && first.segment === whole.segment && items.length >= 4)
     return true;
-  const governs = leads(draft, whole) || first.sentenceNest > 0;
+  const governs = leadsSentence(draft, whole) || first.sentenceNest > 0;
   if (governs && closingItems.some((word) => items.at(-1)?.lead.startsWith(word))) return true;
   if (governs && complements.some((set) => isMadeOf(set, items))) return true;
   if (first.sentenceNest > whole.sentenceNest && nestedComplements.some((set) => isMadeOf(set, items))) return true;

@@ -3,7 +3,7 @@
 import { terms } from './rules/terms.ts';
 import { type ClauseRule, clauseRulesOn } from '../../domain/clauses/clauseRule.ts';
 import { type Folded, fold, unfold } from './fold.ts';
-import { isTakenBack, readNegations, type Reading } from './negation.ts';
+import { isTakenBack, readNegations, type PhraseReading } from './negation.ts';
 import { costRules } from './rules/cost.ts';
 import { landRules } from './rules/land.ts';
 import { marketRules } from './rules/market.ts';
@@ -190,7 +190,7 @@ function sentences(text: string): Int32Array {
 function isExempt(
   words: readonly Occurrence[],
   unless: number | undefined,
-  reading: Reading,
+  reading: PhraseReading,
   spans: readonly Occurrence[],
 ): boolean {
   const first = reading.phrases[reading.phraseAt[spans[0]?.from ?? 0] ?? 0];

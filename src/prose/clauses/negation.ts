@@ -39,7 +39,7 @@ export interface Phrase {
   readonly under: boolean;
 }
 
-export interface Reading {
+export interface PhraseReading {
   readonly phrases: readonly Phrase[];
   /** Of every place of the text, the phrase it is in. */
   readonly phraseAt: Int32Array;
@@ -49,7 +49,7 @@ export interface Reading {
 }
 
 /** Cuts the folded text into stretches, once for all rules. */
-export function readNegations(text: string): Reading {
+export function readNegations(text: string): PhraseReading {
   const words = occurrences(trie, text);
   const firstWord = new Int32Array(text.length + 1).fill(words.length);
   for (let n = words.length - 1; n >= 0; n--) firstWord[words[n]?.from ?? 0] = n;
@@ -89,12 +89,12 @@ function cuts(text: string): Cut[] {
   return found.toSorted((a, b) => a.at - b.at);
 }
 
-function isHead(reading: Reading, { from, to }: Phrase): boolean {
+function isHead(reading: PhraseReading, { from, to }: Phrase): boolean {
   const start = Math.max(from, to - lookBack);
   return within(reading, start, to).some(({ list }) => list === 4) && isOdd(reading, start, to, []);
 }
 
-function within({ words, firstWord }: Reading, from: number, to: number): Occurrence[] {
+function within({ words, firstWord }: PhraseReading, from: number, to: number): Occurrence[] {
   const found: Occurrence[] = [];
   for (let n = firstWord[from] ?? words.length; n < words.length; n++) {
     const word = words[n];
@@ -108,7 +108,7 @@ type Stretch = { readonly from: number; readonly to: number };
 const overlap = (a: Stretch, b: Stretch) => a.from < b.to && b.from < a.to;
 
 /** An odd number of negations stands in the stretch, apart from those that are part of what was found. */
-function isOdd(reading: Reading, from: number, to: number, own: readonly Stretch[]): boolean {
+function isOdd(reading: PhraseReading, from: number, to: number, own: readonly Stretch[]): boolean {
   let odd = false;
   let passed = from;
   for (const word of within(reading, from, to)) {
@@ -127,7 +127,7 @@ function isOdd(reading: Reading, from: number, to: number, own: readonly Stretch
 }
 
 /** Whether the act that was found at `act` is taken back. `own` are all words found with it. */
-export function isTakenBack(reading: Reading, act: Stretch, own: readonly Stretch[]): boolean {
+export function isTakenBack(reading: PhraseReading, act: Stretch, own: readonly Stretch[]): boolean {
   const phrase = reading.phrases[reading.phraseAt[act.from] ?? 0];
   if (!phrase) return false;
   if (phrase.under || isOdd(reading, Math.max(phrase.from, act.from - lookBack), act.from, own)) return true;

@@ -13,7 +13,7 @@ export const around = (value: Rational, half: Rational): Interval => ({
 });
 
 export const sum = (a: Interval, b: Interval): Interval => ({ low: add(a.low, b.low), high: add(a.high, b.high) });
-export const difference = (a: Interval, b: Interval): Interval => ({
+export const intervalDifference = (a: Interval, b: Interval): Interval => ({
   low: subtract(a.low, b.high),
   high: subtract(a.high, b.low),
 });

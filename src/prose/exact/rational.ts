@@ -48,13 +48,13 @@ export const step = (decimals: number): Rational =>
   decimals >= 0 ? { n: 1n, d: 10n ** BigInt(decimals) } : { n: 10n ** BigInt(-decimals), d: 1n };
 
 /** Rounded half away from zero. */
-export const decimalText = (a: Rational, decimals: number): string => quotientText(a.n, a.d, decimals);
+export const roundedText = (a: Rational, decimals: number): string => quotientText(a.n, a.d, decimals);
 
 /** Cut off towards zero, as a number counted in 10^-decimals. */
 export const truncated = (a: Rational, decimals: number): bigint => (a.n * 10n ** BigInt(decimals)) / a.d;
 
 /** All digits where the fraction ends within so many places, else rounded to them. */
-export function plainText(a: Rational, places = 6): string {
-  const text = decimalText(a, places);
+export function digitsText(a: Rational, places = 6): string {
+  const text = roundedText(a, places);
   return text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text;
 }

@@ -4,9 +4,9 @@ import { compare, multiply, type Rational, ratio, step, whole, zero } from '../e
 import { isDigit, isLetter } from '../reading/characters.ts';
 import { type Bound, boundBehind, boundInFront, rangeOf } from './bound.ts';
 import type { Numeral } from './numeral.ts';
-import { percent, type Unit } from './unit.ts';
+import { percent, type PrintedUnit } from './unit.ts';
 
-export interface Figure {
+export interface PrintedFigure {
   /** Of number and unit, in the reading. */
   readonly at: number;
   readonly end: number;
@@ -18,7 +18,7 @@ export interface Figure {
   readonly range: Interval;
   /** About how much that is, to pass over what cannot be equal. */
   readonly size: number;
-  readonly unit: Unit;
+  readonly unit: PrintedUnit;
   readonly decimals: number;
   readonly bound: Bound;
   readonly qualifier: string;
@@ -27,13 +27,13 @@ export interface Figure {
 export interface Written {
   readonly at: number;
   readonly numeral: Numeral;
-  readonly unit: Unit;
+  readonly unit: PrintedUnit;
   readonly negative?: boolean;
   /** 240余次: a vague word between the number and its unit. */
   readonly vague?: string;
 }
 
-export function figureOf(text: string, { at, numeral, unit, negative, vague }: Written): Figure {
+export function printedFigureOf(text: string, { at, numeral, unit, negative, vague }: Written): PrintedFigure {
   const value = multiply(numeral.value, unit.scale);
   const amount = negative ? { n: -value.n, d: value.d } : value;
   const front = boundInFront(text, at);
@@ -78,7 +78,7 @@ export function isPartOfName(text: string, at: number, end: number): boolean {
 }
 
 /** Shares in words become percent: 近七成, 三分之一, 过半. */
-export const inPercent = (end: number, name: string, scale: Rational): Unit => ({
+export const inPercent = (end: number, name: string, scale: Rational): PrintedUnit => ({
   name,
   dimension: percent,
   scale,

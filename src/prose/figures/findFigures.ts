@@ -1,20 +1,20 @@
 // One walk from the first character to the last finds every figure and every period. Linear: no place is read twice by more than a word.
 import { multiply, ratio, whole } from '../exact/rational.ts';
 import { isDigit, isHan } from '../reading/characters.ts';
-import { type Figure, figureOf, inPercent, isPartOfName, type Written } from './figure.ts';
+import { type PrintedFigure, printedFigureOf, inPercent, isPartOfName, type Written } from './figure.ts';
 import { type Bare, withShared } from './sharedUnit.ts';
 import { type Numeral, readChinese, readDigits, startsChinese } from './numeral.ts';
-import { type Period, readPeriod } from './period.ts';
-import { readUnit, type Unit } from './unit.ts';
+import { type WrittenPeriod, readPeriod } from './period.ts';
+import { readUnit, type PrintedUnit } from './unit.ts';
 
-export interface Found {
-  readonly figures: readonly Figure[];
-  readonly periods: readonly Period[];
+export interface FoundFigures {
+  readonly figures: readonly PrintedFigure[];
+  readonly periods: readonly WrittenPeriod[];
 }
 
-export function findFigures(text: string): Found {
-  const figures: Figure[] = [];
-  const periods: Period[] = [];
+export function findFigures(text: string): FoundFigures {
+  const figures: PrintedFigure[] = [];
+  const periods: WrittenPeriod[] = [];
   const bare: Bare[] = [];
   let at = 0;
   while (at < text.length) {
@@ -30,7 +30,7 @@ export function findFigures(text: string): Found {
     }
     const words = readShareWords(text, at);
     if (words) {
-      figures.push(figureOf(text, words));
+      figures.push(printedFigureOf(text, words));
       at = words.unit.end;
       continue;
     }
@@ -38,7 +38,7 @@ export function findFigures(text: string): Found {
     if (numeral) {
       const written = readWritten(text, at, numeral);
       if (written) {
-        figures.push(figureOf(text, written));
+        figures.push(printedFigureOf(text, written));
         at = written.unit.end;
         continue;
       }
@@ -86,7 +86,7 @@ function readWritten(text: string, at: number, numeral: Numeral): Written | unde
   };
 }
 
-function isBroken(text: string, at: number, { chinese, end, value }: Numeral, unit: Unit): boolean {
+function isBroken(text: string, at: number, { chinese, end, value }: Numeral, unit: PrintedUnit): boolean {
   if (!chinese) return text[at - 1] === '.' || text[at - 1] === '/';
   return (end === at + 1 && value.n === 1n && articles.test(unit.name)) || (unit.name === '年' && isHan(text[at - 1]));
 }
@@ -96,7 +96,7 @@ function isMinus(text: string, at: number): boolean {
   return text[at - 1] === '-' && text[at - 2] !== '-' && !/[\d年月日%个亿万元倍)]/.test(text[at - 2] ?? ' ');
 }
 
-function readShareUnit(text: string, at: number): Unit | undefined {
+function readShareUnit(text: string, at: number): PrintedUnit | undefined {
   return text[at] === '成' && !/[功立果为员本熟长]/.test(text[at + 1] ?? ' ')
     ? inPercent(at + 1, '成', whole(10))
     : text[at] === '‰'

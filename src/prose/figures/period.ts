@@ -1,6 +1,6 @@
 // Days, months and years: they are no quantities, and they say when a figure holds.
 
-export interface Period {
+export interface WrittenPeriod {
   readonly at: number;
   readonly end: number;
   /** The first and last month of the year, where the text says so: 1-10月, 前三季度, 上半年. */
@@ -46,7 +46,7 @@ const quarters: Readonly<Record<string, readonly [number, number]>> = {
 
 const starters = /[\d一二三四五六七八九十上下前第]/;
 
-export function readPeriod(text: string, at: number): Period | undefined {
+export function readPeriod(text: string, at: number): WrittenPeriod | undefined {
   if (!starters.test(text[at] ?? '')) return undefined;
   for (const pattern of patterns) {
     pattern.lastIndex = at;

@@ -1,7 +1,7 @@
 // Numbers whose unit stands elsewhere: 5、3和2个 take it from the last, 香港247.7、韩国12.9(亿美元) from the brackets behind.
-import { type Figure, figureOf } from './figure.ts';
+import { type PrintedFigure, printedFigureOf } from './figure.ts';
 import type { Numeral } from './numeral.ts';
-import { readUnit, type Unit } from './unit.ts';
+import { readUnit, type PrintedUnit } from './unit.ts';
 
 export interface Bare {
   readonly at: number;
@@ -9,10 +9,14 @@ export interface Bare {
 }
 
 /** The figures with those that borrow a unit put in at their places. */
-export function withShared(text: string, figures: readonly Figure[], bare: readonly Bare[]): readonly Figure[] {
-  const lent = new Map<number, Unit>(figures.map((figure) => [figure.at, figure.unit]));
-  const found: Figure[] = [];
-  let unit: Unit | undefined;
+export function withShared(
+  text: string,
+  figures: readonly PrintedFigure[],
+  bare: readonly Bare[],
+): readonly PrintedFigure[] {
+  const lent = new Map<number, PrintedUnit>(figures.map((figure) => [figure.at, figure.unit]));
+  const found: PrintedFigure[] = [];
+  let unit: PrintedUnit | undefined;
   for (let index = bare.length - 1; index >= 0; index--) {
     const one = bare[index];
     if (!one) continue;
@@ -24,7 +28,7 @@ export function withShared(text: string, figures: readonly Figure[], bare: reado
     else if (!unit || !goesOn(text, end, bare[index + 1]?.at ?? end)) unit = undefined;
     if (!unit) continue;
     lent.set(one.at, unit);
-    found.push(figureOf(text, { at: one.at, numeral: one.numeral, unit: { ...unit, end } }));
+    found.push(printedFigureOf(text, { at: one.at, numeral: one.numeral, unit: { ...unit, end } }));
   }
   if (found.length === 0) return figures;
   return [...figures, ...found].toSorted((a, b) => a.at - b.at);

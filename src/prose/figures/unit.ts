@@ -1,7 +1,7 @@
 // Units as printed, what they measure, and what one of them is in the base unit of its dimension.
 import { multiply, type Rational, whole } from '../exact/rational.ts';
 
-export interface Unit {
+export interface PrintedUnit {
   /** As printed, with its multiplier: 亿元, 万吨, 个, %. */
   readonly name: string;
   /** What can be compared: units of one dimension convert into each other. */
@@ -15,7 +15,7 @@ export interface Unit {
 
 export const money = 'money';
 export const percent = 'percent';
-export const points = 'points';
+export const pointsUnit = 'points';
 export const times = 'times';
 export const doublings = 'doublings';
 
@@ -95,7 +95,7 @@ const measures: readonly Measure[] = [
   { dimension: 'years', counts: false, names: ['周年', '年'] },
   { dimension: 'hours', counts: false, names: ['个小时', '小时', '分钟'] },
   { dimension: percent, counts: false, names: ['%'] },
-  { dimension: points, counts: false, names: ['个百分点', '百分点'] },
+  { dimension: pointsUnit, counts: false, names: ['个百分点', '百分点'] },
   { dimension: times, counts: false, names: ['倍'] },
   { dimension: doublings, counts: false, names: ['番'] },
 ];
@@ -130,7 +130,7 @@ const othersWord: Readonly<Record<string, string>> = {
 };
 
 /** The unit that begins at `at`, with or without a multiplier in front; `10亿` alone is a unit of money. */
-export function readUnit(text: string, at: number): Unit | undefined {
+export function readUnit(text: string, at: number): PrintedUnit | undefined {
   const multiplier = multipliers.find(([name]) => text.startsWith(name, at));
   if (!multiplier) return readMeasure(text, at, '', 1n);
   const [name, factor] = multiplier;
@@ -141,7 +141,7 @@ export function readUnit(text: string, at: number): Unit | undefined {
   return { name, dimension: money, scale: whole(factor), counts: false, end: from };
 }
 
-function readMeasure(text: string, at: number, multiplier: string, factor: bigint): Unit | undefined {
+function readMeasure(text: string, at: number, multiplier: string, factor: bigint): PrintedUnit | undefined {
   const found = byName.find(({ name }) => text.startsWith(name, at));
   const end = at + (found?.name.length ?? 0);
   if (!found || othersWord[found.name]?.includes(text[end] ?? ' ')) return undefined;

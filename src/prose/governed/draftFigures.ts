@@ -1,10 +1,10 @@
 // Every figure of a text that the ledger may know, of its sentences first and of its tables then, in one fixed order.
 import { findFigures } from '../figures/findFigures.ts';
-import type { Period } from '../figures/period.ts';
+import type { WrittenPeriod } from '../figures/period.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionsOf } from '../mentions/mentions.ts';
 import { outsideTables } from '../tables/outsideTables.ts';
-import { findTables, type Table } from '../tables/findTables.ts';
+import { findTables, type TextTable } from '../tables/findTables.ts';
 import { isTotal, readTable } from '../tables/tableLines.ts';
 import { type Reading, read } from '../reading/reading.ts';
 
@@ -21,8 +21,8 @@ export interface TableFigure {
 export interface DraftFigures {
   readonly reading: Reading;
   readonly mentions: readonly Mention[];
-  readonly periods: readonly Period[];
-  readonly tables: readonly Table[];
+  readonly periods: readonly WrittenPeriod[];
+  readonly tables: readonly TextTable[];
   readonly cells: readonly TableFigure[];
 }
 

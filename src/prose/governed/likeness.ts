@@ -4,7 +4,7 @@ import { synonyms } from '../words/governed.ts';
 const noise = /[^\p{Script=Han}\da-zA-Z.]+/gu;
 
 /** Words in one spelling, so that 签约引进 and 新引进 are the same. */
-export function plain(words: string): string {
+export function inOneSpelling(words: string): string {
   let text = words.replace(noise, '');
   for (const [pattern, word] of synonyms) text = text.replace(pattern, word);
   return text;

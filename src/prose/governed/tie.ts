@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { TableFigure } from './draftFigures.ts';
 import type { Governed, Narrowing, Tie, Vocabulary } from './governed.ts';
 import { stageWords } from '../words/governed.ts';
-import { pairs, plain, Weights } from './likeness.ts';
+import { pairs, inOneSpelling, Weights } from './likeness.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
 interface Named extends Governed {
@@ -44,9 +44,9 @@ function prepared(vocabulary: Vocabulary) {
   const levels = vocabulary.figures.filter((one) => !one.ratio);
   const plains = levels.map((one) => ({
     ...one,
-    pairs: pairs(plain(one.name)),
-    stages: stagesIn(plain(one.name)),
-    aliasPairs: (one.aliases ?? []).map((alias) => pairs(plain(alias))).filter((alias) => alias.size > 0),
+    pairs: pairs(inOneSpelling(one.name)),
+    stages: stagesIn(inOneSpelling(one.name)),
+    aliasPairs: (one.aliases ?? []).map((alias) => pairs(inOneSpelling(alias))).filter((alias) => alias.size > 0),
   }));
   const weights = new Weights(plains.map((one) => new Set([...one.pairs, ...one.aliasPairs.flatMap((a) => [...a])])));
   const made = { weights, named: plains.map((one): Named => ({ ...one, weight: weights.sum(one.pairs) })) };
@@ -103,17 +103,17 @@ function likeliest(
   named: readonly Named[],
   weights: Weights,
 ): Named | undefined {
-  const said = stagesIn(plain(zones.own));
+  const said = stagesIn(inOneSpelling(zones.own));
   const candidates = named.filter(
     (one) =>
       one.dimensions.includes(mention.figure.unit.dimension) &&
       (said.length === 0 || one.stages.length === 0 || one.stages.some((stage) => said.includes(stage))),
   );
-  const own = pairs(plain(zones.own));
+  const own = pairs(inOneSpelling(zones.own));
   const around = [
     { near: nearness.own, pairs: own },
-    { near: nearness.sentence, pairs: pairs(plain(sentence)) },
-    { near: nearness.paragraph, pairs: pairs(plain(zones.paragraph)) },
+    { near: nearness.sentence, pairs: pairs(inOneSpelling(sentence)) },
+    { near: nearness.paragraph, pairs: pairs(inOneSpelling(zones.paragraph)) },
   ];
   const coverage = (name: ReadonlySet<string>, zonesRead = around) => {
     let sum = 0;

@@ -1,6 +1,6 @@
 // Which period a figure of the text is of: the one named last before it in its sentence, else in its paragraph, else
 // in the text; a year that it leaves unsaid comes from further up.
-import type { Period } from '../figures/period.ts';
+import type { WrittenPeriod } from '../figures/period.ts';
 
 export interface When {
   /** Absent where the text names none before. */
@@ -17,7 +17,7 @@ export interface Periods {
   readonly text: string;
   /** Where its lines end, in order. */
   readonly breaks: readonly number[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly WrittenPeriod[];
 }
 
 export function lineBreaks(text: string): number[] {

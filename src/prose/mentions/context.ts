@@ -1,6 +1,6 @@
 // What the text says of a figure besides its number: measure, period, region, industry, threshold. As worded, not interpreted.
 import type { Reading } from '../reading/reading.ts';
-import { industries, noPlaces, placeEnds } from '../words/context.ts';
+import { industryWords, noPlaces, placeEnds } from '../words/context.ts';
 import type { Mention } from './mention.ts';
 
 export interface Context {
@@ -14,7 +14,12 @@ export interface Context {
 /** How far back a period, a region or an industry still holds, in figures of the same paragraph. */
 const reach = 12;
 
-export function contextOf({ text }: Reading, mentions: readonly Mention[], mention: Mention, period: string): Context {
+export function mentionContext(
+  { text }: Reading,
+  mentions: readonly Mention[],
+  mention: Mention,
+  period: string,
+): Context {
   const threshold = thresholdOf(text, mentions, mention);
   const own = mention.label + mention.tail;
   let near = periodText(text, mention);
@@ -46,7 +51,7 @@ function thresholdOf(text: string, mentions: readonly Mention[], mention: Mentio
   return bare.exec(mention.label + mention.tail)?.[0] ?? '';
 }
 
-const industryIn = (words: string): string => industries.find((one) => words.includes(one)) ?? '';
+const industryIn = (words: string): string => industryWords.find((one) => words.includes(one)) ?? '';
 
 const longestName = 6;
 

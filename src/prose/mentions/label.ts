@@ -1,6 +1,6 @@
 // Labels compared: by pairs of characters, so that 新签约亿元以上工业项目 is found within 来自沪苏浙的新签约亿元以上工业项目.
 import { moneyKinds, plainWords } from '../words/measures.ts';
-import { stages } from '../words/rates.ts';
+import { rateStages } from '../words/rates.ts';
 
 const filler = new RegExp([...plainWords].toSorted((a, b) => b.length - a.length).join('|'), 'g');
 const kept = new Map<string, string>();
@@ -28,4 +28,4 @@ export function coverage(part: string, label: string): number {
 export const moneyKind = (label: string): string | undefined =>
   moneyKinds.find(({ words }) => words.some((word) => label.includes(word)))?.kind;
 
-export const stagesIn = (label: string): readonly string[] => stages.filter((stage) => label.includes(stage));
+export const stagesIn = (label: string): readonly string[] => rateStages.filter((stage) => label.includes(stage));

@@ -1,9 +1,9 @@
 // A mention: a figure with the words around it and its place in the text.
-import type { Figure } from '../figures/figure.ts';
-import type { Period } from '../figures/period.ts';
+import type { PrintedFigure } from '../figures/figure.ts';
+import type { WrittenPeriod } from '../figures/period.ts';
 
 /** What a figure does in its sentence. */
-export type Role =
+export type MentionRole =
   | 'level'
   | 'threshold'
   | 'target'
@@ -18,8 +18,8 @@ export type Role =
 
 export interface Mention {
   readonly index: number;
-  readonly figure: Figure;
-  readonly role: Role;
+  readonly figure: PrintedFigure;
+  readonly role: MentionRole;
   readonly paragraph: number;
   readonly sentence: number;
   /** Between two semicolons. */
@@ -42,9 +42,9 @@ export interface Mention {
   /** The words behind it up to the next figure or the end of the segment, marks and all. */
   readonly after: string;
   /** The day, month or year in its lead. */
-  readonly period?: Period;
+  readonly period?: WrittenPeriod;
   /** The last one before it in its sentence. */
-  readonly sentencePeriod?: Period;
+  readonly sentencePeriod?: WrittenPeriod;
   /** For a share or a rate that continues a list, the mention that began it. */
   readonly listHead?: number;
 }

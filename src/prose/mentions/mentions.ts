@@ -1,9 +1,9 @@
 // From figures to mentions: each with its words, its place and its role.
-import type { Found } from '../figures/findFigures.ts';
-import type { Figure } from '../figures/figure.ts';
-import type { Period } from '../figures/period.ts';
+import type { FoundFigures } from '../figures/findFigures.ts';
+import type { PrintedFigure } from '../figures/figure.ts';
+import type { WrittenPeriod } from '../figures/period.ts';
 import { percent } from '../figures/unit.ts';
-import type { Mention, Role } from './mention.ts';
+import type { Mention, MentionRole } from './mention.ts';
 import { type Place, placesOf } from './place.ts';
 import { levelRole, percentRole } from './role.ts';
 import { shownText, shownWords } from './shown.ts';
@@ -11,7 +11,7 @@ import { shownText, shownWords } from './shown.ts';
 const longestTail = 30;
 const longestLead = 60;
 
-export function mentionsOf(text: string, { figures, periods }: Found): readonly Mention[] {
+export function mentionsOf(text: string, { figures, periods }: FoundFigures): readonly Mention[] {
   const shown = shownText(text, figures, periods);
   const places = placesOf(
     shown,
@@ -29,7 +29,7 @@ export function mentionsOf(text: string, { figures, periods }: Found): readonly 
     const lead = shownWords(shown.slice(from, figure.outerAt));
     const next = Math.min(figures[index + 1]?.outerAt ?? text.length, figure.outerEnd + longestTail);
     const tail = shownWords(wordsUpTo(shown, figure.outerEnd, next, ',;:()。!?\n\t|、'));
-    let near: Period | undefined;
+    let near: WrittenPeriod | undefined;
     for (; period < periods.length && (periods[period]?.at ?? 0) < figure.at; period++);
     const last = periods[period - 1];
     if (last && last.at >= from) near = last;
@@ -56,14 +56,14 @@ export function mentionsOf(text: string, { figures, periods }: Found): readonly 
 }
 
 interface Seen {
-  readonly figure: Figure;
+  readonly figure: PrintedFigure;
   readonly index: number;
   readonly place: Place;
   readonly lead: string;
   readonly tail: string;
   readonly after: string;
-  readonly near: Period | undefined;
-  readonly sentencePeriod: Period | undefined;
+  readonly near: WrittenPeriod | undefined;
+  readonly sentencePeriod: WrittenPeriod | undefined;
   readonly previous: Mention | undefined;
   /** The last one outside brackets. */
   readonly outer: Mention | undefined;
@@ -94,7 +94,10 @@ function mentionOf(seen: Seen): Mention {
   };
 }
 
-function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Seen): { role: Role; listHead?: number } {
+function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Seen): {
+  role: MentionRole;
+  listHead?: number;
+} {
   if (shown[figure.at - 1] === '-' && /[\d.]/.test(shown[figure.at - 2] ?? '')) return { role: 'other' };
   if (figure.unit.dimension !== percent) {
     const between = previous ? shown.slice(previous.figure.outerEnd, figure.outerAt) : '';

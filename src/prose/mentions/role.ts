@@ -1,10 +1,10 @@
 // What a figure does in its sentence, from the words in front of it and behind it.
-import type { Figure } from '../figures/figure.ts';
-import { doublings, percent, points, times } from '../figures/unit.ts';
+import type { PrintedFigure } from '../figures/figure.ts';
+import { doublings, percent, pointsUnit, times } from '../figures/unit.ts';
 import { bases, comparisons, falling, rising } from '../words/growth.ts';
 import { completionVerbs, targetNouns } from '../words/rates.ts';
 import { shareNouns, shareVerbs } from '../words/shares.ts';
-import type { Role } from './mention.ts';
+import type { MentionRole } from './mention.ts';
 
 const any = (words: readonly string[]): string => [...words].toSorted((a, b) => b.length - a.length).join('|');
 
@@ -30,7 +30,7 @@ const isThresholdTail =
   /^(?:级|的?(?:重大|大|重点|招商|产业|工业|制造业|优质|好|新|内资|外资|省外|市外|签约|龙头|特大|投资)*(?:项目|企业))/;
 
 /** The role of a figure that is a percent; undefined where it goes on with the list before it. */
-export function percentRole(lead: string): Role | undefined {
+export function percentRole(lead: string): MentionRole | undefined {
   const said = unlinked(lead);
   if (isMargin.test(said) || isMargin.test(lead)) return 'margin';
   if (isTo.test(lead)) return undefined;
@@ -45,10 +45,10 @@ export function percentRole(lead: string): Role | undefined {
 }
 
 /** The role of a figure that is no percent. */
-export function levelRole(figure: Figure, lead: string, tail: string, behind: string): Role {
+export function levelRole(figure: PrintedFigure, lead: string, tail: string, behind: string): MentionRole {
   const { dimension } = figure.unit;
   const said = unlinked(lead);
-  if (dimension === points) return isMargin.test(said) ? 'margin' : 'growth';
+  if (dimension === pointsUnit) return isMargin.test(said) ? 'margin' : 'growth';
   if (dimension === times || dimension === doublings) return 'growth';
   if (dimension === percent || /^(?:months|days|years|hours)$/.test(dimension)) return 'other';
   if (isMargin.test(said)) return 'margin';
@@ -63,7 +63,7 @@ export function levelRole(figure: Figure, lead: string, tail: string, behind: st
 }
 
 /** 5亿元以上的项目, 过50亿元项目, 100亿元级: a condition, not an amount. */
-function isThreshold(figure: Figure, lead: string, tail: string, behind: string): boolean {
+function isThreshold(figure: PrintedFigure, lead: string, tail: string, behind: string): boolean {
   if (!figure.unit.dimension.startsWith('money')) return false;
   const goesOn = tail !== '' || /^(?:\(含\))?级/.test(behind);
   if (/(?:以上|以下|以内)$/.test(figure.qualifier))

@@ -1,11 +1,11 @@
 // The text with what is no word of a label blanked out, place by place: days, and brackets without a figure.
-import type { Figure } from '../figures/figure.ts';
-import type { Period } from '../figures/period.ts';
+import type { PrintedFigure } from '../figures/figure.ts';
+import type { WrittenPeriod } from '../figures/period.ts';
 
 const blank = '\u0000';
 const widestBrackets = 40;
 
-export function shownText(text: string, figures: readonly Figure[], periods: readonly Period[]): string {
+export function shownText(text: string, figures: readonly PrintedFigure[], periods: readonly WrittenPeriod[]): string {
   const hidden: (readonly [number, number])[] = periods.map(({ at, end }) => [at, end]);
   let figure = 0;
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {

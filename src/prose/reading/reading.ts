@@ -8,7 +8,7 @@ export interface Reading {
   readonly starts: Uint32Array;
 }
 
-export interface Span {
+interface Span {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -1,13 +1,17 @@
 // A cell that holds one number, as a figure of the text.
-import { type Figure, figureOf } from '../figures/figure.ts';
+import { type PrintedFigure, printedFigureOf } from '../figures/figure.ts';
 import { readDigits } from '../figures/numeral.ts';
 import { readUnit } from '../figures/unit.ts';
 import { isDigit } from '../reading/characters.ts';
-import type { Mention, Role } from '../mentions/mention.ts';
-import type { Column } from './column.ts';
-import type { Cell } from './findTables.ts';
+import type { Mention, MentionRole } from '../mentions/mention.ts';
+import type { TableColumn } from './column.ts';
+import type { TextCell } from './findTables.ts';
 
-export function cellFigure(text: string, { at, text: words }: Cell, { unit }: Column): Figure | undefined {
+export function cellFigure(
+  text: string,
+  { at, text: words }: TextCell,
+  { unit }: TableColumn,
+): PrintedFigure | undefined {
   const from = at + (words.length - words.trimStart().length);
   const negative = text[from] === '-';
   const start = negative ? from + 1 : from;
@@ -17,12 +21,17 @@ export function cellFigure(text: string, { at, text: words }: Cell, { unit }: Co
   const own = readUnit(text, numeral.end);
   const end = at + words.trimEnd().length;
   if ((own?.end ?? numeral.end) !== end) return undefined;
-  const read = figureOf(' ', { at: 0, numeral, unit: { ...(own ?? unit), end: 0 }, ...(negative ? { negative } : {}) });
+  const read = printedFigureOf(' ', {
+    at: 0,
+    numeral,
+    unit: { ...(own ?? unit), end: 0 },
+    ...(negative ? { negative } : {}),
+  });
   return { ...read, at: from, end, outerAt: from, outerEnd: end };
 }
 
 /** The figure as the claims know it: a cell has no words around it. */
-export const cellMention = (figure: Figure, index: number, role: Role): Mention => ({
+export const cellMention = (figure: PrintedFigure, index: number, role: MentionRole): Mention => ({
   index,
   figure,
   role,

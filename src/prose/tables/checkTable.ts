@@ -1,19 +1,19 @@
 // A table recomputed: columns against their total row, shares, rates of completion and growth against their columns.
 import { point, sum as sumOf } from '../exact/interval.ts';
 import { add, zero } from '../exact/rational.ts';
-import type { Finding, Kind } from '../claims/claim.ts';
+import type { Finding, ClaimKind } from '../claims/claim.ts';
 import { fractionFinding, hold } from '../claims/fraction.ts';
 import { growthOver } from '../claims/growths.ts';
 import { judgeSum } from '../claims/judge.ts';
 import { sumFinding } from '../claims/sums.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Column, ColumnRole } from './column.ts';
-import type { Table } from './findTables.ts';
-import { isTotal, type Line, readTable } from './tableLines.ts';
+import type { TableColumn, ColumnRole } from './column.ts';
+import type { TextTable } from './findTables.ts';
+import { isTotal, type TableLine, readTable } from './tableLines.ts';
 
 const subtotalRow = /小计/;
 
-export function tableFindings(text: string, table: Table): readonly Finding[] {
+export function tableFindings(text: string, table: TextTable): readonly Finding[] {
   const read = readTable(text, table);
   if (!read) return [];
   const { columns, lines } = read;
@@ -21,7 +21,7 @@ export function tableFindings(text: string, table: Table): readonly Finding[] {
 }
 
 /** Each amount of the total row is the sum of the rows that it closes or heads; subtotals of the rows since the last. */
-function totals(lines: readonly Line[], columns: readonly Column[]): readonly Finding[] {
+function totals(lines: readonly TableLine[], columns: readonly TableColumn[]): readonly Finding[] {
   const plainLines = lines.filter((line) => !isTotal(line));
   return lines.flatMap((line, at) => {
     if (!isTotal(line)) return [];
@@ -45,13 +45,13 @@ function totals(lines: readonly Line[], columns: readonly Column[]): readonly Fi
   });
 }
 
-function since(lines: readonly Line[], at: number): readonly Line[] {
+function since(lines: readonly TableLine[], at: number): readonly TableLine[] {
   const last = lines.slice(0, at).findLastIndex(isTotal);
   return lines.slice(last + 1, at);
 }
 
 /** Shares, rates and growth of one row. */
-function across(line: Line, columns: readonly Column[], lines: readonly Line[]): readonly Finding[] {
+function across(line: TableLine, columns: readonly TableColumn[], lines: readonly TableLine[]): readonly Finding[] {
   const total = lines.find(isTotal);
   return columns.flatMap(({ role }, at): readonly Finding[] => {
     const claim = line.cells[at];
@@ -65,15 +65,20 @@ function across(line: Line, columns: readonly Column[], lines: readonly Line[]):
   });
 }
 
-function ratioOf(kind: Kind, claim: Mention, part: Mention | undefined, base: Mention | undefined): readonly Finding[] {
+function ratioOf(
+  kind: ClaimKind,
+  claim: Mention,
+  part: Mention | undefined,
+  base: Mention | undefined,
+): readonly Finding[] {
   if (!part || !base || part.figure.unit.dimension !== base.figure.unit.dimension) return [];
   const held = hold(claim, part, base);
   return held ? [fractionFinding(kind, claim, part, base, held)] : [];
 }
 
 function nearest(
-  { cells }: Line,
-  columns: readonly Column[],
+  { cells }: TableLine,
+  columns: readonly TableColumn[],
   from: number,
   role: ColumnRole,
 ): { cell: Mention; at: number } | undefined {

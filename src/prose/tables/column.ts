@@ -1,5 +1,5 @@
 // What a column of a table holds, from its heading: an amount, a plan, last year's, a share, a rate, a growth.
-import { readUnit, type Unit } from '../figures/unit.ts';
+import { readUnit, type PrintedUnit } from '../figures/unit.ts';
 import { whole } from '../exact/rational.ts';
 import { comparisons } from '../words/growth.ts';
 import { targetNouns } from '../words/rates.ts';
@@ -7,16 +7,16 @@ import { shareNouns } from '../words/shares.ts';
 
 export type ColumnRole = 'amount' | 'plan' | 'base' | 'share' | 'rate' | 'growth' | 'other';
 
-export interface Column {
+export interface TableColumn {
   readonly heading: string;
   readonly role: ColumnRole;
-  readonly unit: Unit;
+  readonly unit: PrintedUnit;
 }
 
-const plainUnit: Unit = { name: '', dimension: 'things', scale: whole(1), counts: true, end: 0 };
-const percentUnit: Unit = { name: '%', dimension: 'percent', scale: whole(1), counts: false, end: 0 };
+const plainUnit: PrintedUnit = { name: '', dimension: 'things', scale: whole(1), counts: true, end: 0 };
+const percentUnit: PrintedUnit = { name: '%', dimension: 'percent', scale: whole(1), counts: false, end: 0 };
 
-export function columnOf(heading: string): Column {
+export function columnUnder(heading: string): TableColumn {
   const role = roleOf(heading);
   const isPercent = role === 'share' || role === 'rate' || role === 'growth';
   return { heading, role, unit: isPercent ? percentUnit : unitIn(heading) };
@@ -34,7 +34,7 @@ function roleOf(heading: string): ColumnRole {
 }
 
 /** 金额(亿元), 单位:亿元. */
-function unitIn(heading: string): Unit {
+function unitIn(heading: string): PrintedUnit {
   const at = Math.max(heading.lastIndexOf('('), heading.lastIndexOf(':'), heading.lastIndexOf('/'));
   return (at >= 0 ? readUnit(heading, at + 1) : undefined) ?? plainUnit;
 }

@@ -1,23 +1,23 @@
 // Tables in a text: neighbouring lines of cells between tabs or bars, as they are pasted from a sheet or a page.
-export interface Cell {
+export interface TextCell {
   /** In the reading. */
   readonly at: number;
   readonly text: string;
 }
 
-export interface Table {
+export interface TextTable {
   readonly at: number;
   readonly end: number;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TextCell[])[];
 }
 
 const fewestRows = 2;
 const fewestCells = 2;
 const rule = /^[-:\s]*$/;
 
-export function findTables(text: string): readonly Table[] {
-  const tables: Table[] = [];
-  let rows: (readonly Cell[])[] = [];
+export function findTables(text: string): readonly TextTable[] {
+  const tables: TextTable[] = [];
+  let rows: (readonly TextCell[])[] = [];
   let at = 0;
   let from = 0;
   const close = (end: number): void => {
@@ -38,8 +38,8 @@ export function findTables(text: string): readonly Table[] {
   return tables;
 }
 
-function cellsOf(text: string, from: number, end: number): readonly Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(text: string, from: number, end: number): readonly TextCell[] {
+  const cells: TextCell[] = [];
   let at = from;
   for (let next = from; next <= end; next++) {
     if (next < end && text[next] !== '\t' && text[next] !== '|') continue;

@@ -1,9 +1,9 @@
 // What stands outside the tables of a text.
-import type { Found } from '../figures/findFigures.ts';
-import type { Table } from './findTables.ts';
+import type { FoundFigures } from '../figures/findFigures.ts';
+import type { TextTable } from './findTables.ts';
 
 /** What stands in a table is read by its columns, not as prose. */
-export function outsideTables(tables: readonly Table[], { figures, periods }: Found): Found {
+export function outsideTables(tables: readonly TextTable[], { figures, periods }: FoundFigures): FoundFigures {
   if (tables.length === 0) return { figures, periods };
   let table = 0;
   const free = ({ at }: { at: number }): boolean => {

@@ -1,5 +1,5 @@
 // Words by which a quantity is tied to a governed figure: where, in which industry, above what.
-export const industries = [
+export const industryWords = [
   '战略性新兴产业',
   '高新技术产业',
   '装备制造',

@@ -7,7 +7,7 @@ export const completionVerbs = ['完成', '实现', '达到', '达', '为', '是
 export const targetNouns = ['目标', '任务', '计划', '考核数', '指标', '预算', '序时进度'];
 
 /** What a project can have come to; a rate named after one of them counts those that have. */
-export const stages = [
+export const rateStages = [
   '开复工',
   '开工',
   '竣工',

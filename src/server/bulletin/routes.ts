@@ -14,7 +14,7 @@ import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { sendDocument } from '../documentReply.ts';
 import { figureView, viewing } from '../figures/words.ts';
 import { mayAsk } from '../../app/figures/mayAsk.ts';
-import { type Asked, questionOf } from '../../app/figures/question.ts';
+import { type AskedFigure, questionOf } from '../../app/figures/question.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { sentBy } from '../workers/sender.ts';
 import { key, optionalText, type Routes, type ServingOptions } from '../route.ts';
@@ -147,7 +147,7 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
 }
 
 /** Of a running draft; what is published reads the same for everybody. */
-async function seenBy(store: Store, actor: Actor, asked: Asked): Promise<BulletinSight> {
+async function seenBy(store: Store, actor: Actor, asked: AskedFigure): Promise<BulletinSight> {
   const facts = await cityFacts(store, actor.cityCode);
   const question = questionOf(facts, asked);
   const sight = await mayAsk(store, actor, facts, question);

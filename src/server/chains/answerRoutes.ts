@@ -10,7 +10,7 @@ import { chainListSheets } from './listSheet.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { NetAnswer } from './answerViews.ts';
 import { netAnswerView } from './answerWords.ts';
-import { type Routes, type ServingOptions, whole } from '../route.ts';
+import { type Routes, type ServingOptions, wholeNumber } from '../route.ts';
 import { sendWorkbook } from '../workbookReply.ts';
 import { workbookFile } from '../answerViews.ts';
 
@@ -30,7 +30,7 @@ export function netRoutes(app: Routes, { store, work }: ServingOptions) {
           tags,
           summary: 'What a chain has, what it lacks in order, and whom to call, each with the terms of its score',
           params: Id,
-          querystring: z.strictObject({ prospects: whole(1, 100).default(prospectsShown) }),
+          querystring: z.strictObject({ prospects: wholeNumber(1, 100).default(prospectsShown) }),
           response: { 200: NetAnswer },
         },
       },

@@ -1,7 +1,7 @@
 // The net as the page sees it: names for the parts of a chain's view that several screens speak of.
 import { z } from 'zod';
 import { HoldingView } from '../pursuits/views.ts';
-import { ChainViewJson, type FirmPage, type NodeStandingView, type ProjectOnNodePage } from './views.ts';
+import { ChainViewJson, type FirmPage } from './views.ts';
 import { list, view } from '../answerViews.ts';
 
 /** One of the parts that a score is the sum of. */
@@ -53,10 +53,8 @@ export const NetAnswer = view('NetAnswer', {
 export type NetAnswer = z.infer<typeof NetAnswer>;
 
 export type ChainPicture = ChainViewJson;
-export type NodeStanding = NodeStandingView;
-export type FirmOnNode = FirmPage['rows'][number];
-export type ProjectOnNode = ProjectOnNodePage['rows'][number];
-export type ChainDuty = ChainViewJson['duty'];
-export type ChainEdge = ChainViewJson['edges'][number];
-export type ChainNode = ChainViewJson['nodes'][number];
-export type { ChainListRow } from './views.ts';
+export type FirmOnNodeView = FirmPage['rows'][number];
+export type DutyOfChain = ChainViewJson['duty'];
+export type ChainEdgeView = ChainViewJson['edges'][number];
+export type ChainNodeView = ChainViewJson['nodes'][number];
+export type { ChainListRow, NodeStandingView } from './views.ts';

@@ -11,7 +11,7 @@ import { ReadChainView } from './views.ts';
 import { sendDocument } from '../documentReply.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
-import { type Routes, type ServingOptions, whole } from '../route.ts';
+import { type Routes, type ServingOptions, wholeNumber } from '../route.ts';
 import { sendWorkbook } from '../workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { textLine } from '../../domain/text.ts';
@@ -28,7 +28,7 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags,
           summary: 'A version of a chain as a workbook: nodes and edges',
-          params: z.strictObject({ id: z.uuid(), version: whole(1, 1_000_000) }),
+          params: z.strictObject({ id: z.uuid(), version: wholeNumber(1, 1_000_000) }),
           response: { 200: workbookFile },
         },
       },

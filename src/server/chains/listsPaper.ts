@@ -1,6 +1,6 @@
 // A chain's lists in words, for paper and for a workbook alike: both show the same rows.
 import { type ChainListed, mostOnLists } from '../../app/chains/chainLists.ts';
-import type { ChainList, ChainListsPaper } from '../../documents/chainLists.ts';
+import type { WordedList, ChainListsPaper } from '../../documents/chainLists.ts';
 import { type NodeState, segments } from '../../domain/chains/chain.ts';
 import { quotientText } from '../../domain/exact.ts';
 import { yiText } from '../../domain/money.ts';
@@ -70,7 +70,7 @@ const numbers: Readonly<Record<keyof typeof words.heads, readonly number[]>> = {
   duty: [],
 };
 
-function list(name: keyof typeof rowsOf, rows: string[][]): ChainList {
+function list(name: keyof typeof rowsOf, rows: string[][]): WordedList {
   const note = name === 'gaps' ? null : words.notes[name];
   return {
     caption: words.captions[name],
@@ -82,7 +82,7 @@ function list(name: keyof typeof rowsOf, rows: string[][]): ChainList {
   };
 }
 
-function standingList(segment: string, on: readonly On[]): ChainList {
+function standingList(segment: string, on: readonly On[]): WordedList {
   return {
     caption: words.captions.standing(segment),
     head: words.heads.standing,

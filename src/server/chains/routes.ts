@@ -27,13 +27,13 @@ import {
   RecordedChainView,
 } from './views.ts';
 import { chainListRow, chainViewJson, inJson } from './words.ts';
-import { key, page, type Routes, type ServerOptions, size, whole } from '../route.ts';
+import { key, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
 import { textLines } from '../../domain/text.ts';
 import { list } from '../answerViews.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
 const NodeId = z.strictObject({ id: z.uuid(), nodeId: z.uuid() });
-const version = whole(1, 1_000_000);
+const version = wholeNumber(1, 1_000_000);
 const baseVersion = z.int().min(1);
 const note = textLines(0, 300).nullish();
 const tags = ['chains'];

@@ -1,5 +1,5 @@
 // What a check in another thread asks of the ledger, answered where its facts are; figures go in words.
-import type { Asked, AskedLedger } from '../../app/check/askedLedger.ts';
+import type { AskedNumber, AskedLedger } from '../../app/check/askedLedger.ts';
 import { type Asking, cityLedger } from '../../app/check/cityLedger.ts';
 import { displayFigure, figureName } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
@@ -14,8 +14,8 @@ export function ledgerAnswers(store: Store, cityCode: string, language: Language
   return async (name: string, asked: unknown): Promise<unknown> => {
     const ledger = await (opened ??= cityLedger(store, cityCode, asking));
     if (name === 'context') return ledger.context();
-    if (name === 'values') return ledger.values(asked as readonly Asked[]);
-    const figures = await ledger.figures(asked as readonly Asked[]);
+    if (name === 'values') return ledger.values(asked as readonly AskedNumber[]);
+    const figures = await ledger.figures(asked as readonly AskedNumber[]);
     return figures.map((figure) => figure && inWords(figure, language));
   };
 }

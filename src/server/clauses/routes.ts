@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { printedNow } from '../../app/keeping/head.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { projectAgreements, reviewQueue } from '../../app/clauses/agreements.ts';
-import { checkText } from '../../app/clauses/clauseCheck.ts';
+import { checkPastedText } from '../../app/clauses/clauseCheck.ts';
 import { reviewedAgreement } from '../../app/clauses/clauseRecord.ts';
 import { clauseRecordDocument } from '../../documents/clauseRecord.ts';
 import { reviewClauses } from '../../app/clauses/reviewClauses.ts';
@@ -48,7 +48,7 @@ export function clauseRoutes(app: Routes, { store, work }: ServingOptions) {
         },
       },
       async (request): Promise<CheckedTextView> => {
-        const { clauses, flags } = await checkText(store, actorOf(request), request.body.text);
+        const { clauses, flags } = await checkPastedText(store, actorOf(request), request.body.text);
         return { clauses, flags: flags.map((flag) => flagView(flag, languageOf(request))) };
       },
     ),

@@ -11,7 +11,7 @@ import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { closeGridView, periodView } from './words.ts';
 import { viewing } from '../figures/words.ts';
-import { key, page, type Routes, type ServerOptions, size, whole } from '../route.ts';
+import { key, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
 import { AssessmentYearView, ClosedNowView, CloseGridView, PeriodView } from './views.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { list, written } from '../answerViews.ts';
@@ -34,7 +34,7 @@ export function closeRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['closes'],
           summary: 'Offices against the months of a year: open, pending, closed, adjusted',
-          querystring: z.strictObject({ year: whole(1900, 2199) }),
+          querystring: z.strictObject({ year: wholeNumber(1900, 2199) }),
           response: { 200: CloseGridView },
         },
       },

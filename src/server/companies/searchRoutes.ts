@@ -7,7 +7,7 @@ import { nounWord } from '../../labels/nouns.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { companyView } from './words.ts';
-import { type Routes, type ServerOptions, whole } from '../route.ts';
+import { type Routes, type ServerOptions, wholeNumber } from '../route.ts';
 import { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
 import { textLine } from '../../domain/text.ts';
 import { list } from '../answerViews.ts';
@@ -23,8 +23,8 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
           summary: 'Projects in reach and companies, by a fragment of two characters, a code, pinyin or initials',
           querystring: z.strictObject({
             q: textLine(0, 60),
-            page: whole(1, 50).default(1),
-            size: whole(1, 50).default(8),
+            page: wholeNumber(1, 50).default(1),
+            size: wholeNumber(1, 50).default(8),
           }),
           response: { 200: SearchResults },
         },

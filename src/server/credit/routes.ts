@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Agreement, creditAgreements } from '../../app/credit/creditAgreements.ts';
+import { type CreditAgreement, creditAgreements } from '../../app/credit/creditAgreements.ts';
 import { creditCoverWord, percentOf } from '../../labels/credit/words.ts';
 import type { Language } from '../../labels/language.ts';
 import { rowsInReach } from '../access.ts';
@@ -32,7 +32,7 @@ export function creditRoutes(app: Routes, { store }: ServerOptions) {
 }
 
 function agreementView(
-  row: Agreement,
+  row: CreditAgreement,
   nameOf: (officeId: string | null) => string,
   language: Language,
 ): CreditAgreementView {

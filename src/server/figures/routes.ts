@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { figuresReady } from '../../app/figures/figuresReady.ts';
 import { overviewFigures, overviewOf } from '../../app/figures/overview.ts';
 import { mayAsk, type Sight } from '../../app/figures/mayAsk.ts';
-import { allFigures, type Asked, questionOf, requireFigure } from '../../app/figures/question.ts';
+import { allFigures, type AskedFigure, questionOf, requireFigure } from '../../app/figures/question.ts';
 import { inputFigures, receiptPage } from '../../app/figures/receipt.ts';
 import { definitionText } from '../../labels/figures/definitionText.ts';
 import { formulaOf } from '../../labels/figures/formula.ts';
@@ -35,7 +35,7 @@ const Question = z.strictObject({
 const Id = z.strictObject({ id: textLine(0, 80) });
 
 /** Where nobody names an instant: that of the last entry, so that an answer stays the same until something changes. */
-const knownAt = ({ facts }: Viewing, { asKnownAt }: Asked): string => asKnownAt ?? facts.foldedAt;
+const knownAt = ({ facts }: Viewing, { asKnownAt }: AskedFigure): string => asKnownAt ?? facts.foldedAt;
 
 /**
  * Everyone who is signed in may read every aggregate; the rows behind them keep their walls, and so does a figure that is cut so
@@ -45,7 +45,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions) {
   async function asked(
     request: FastifyRequest,
     reply: FastifyReply,
-    query: Asked,
+    query: AskedFigure,
     ids: Iterable<string>,
   ): Promise<Viewing & { readonly sight: Sight }> {
     const { actor } = callerOf(request);

@@ -4,7 +4,7 @@ import {
   changeAccount,
   giveRight,
   linkSubject,
-  type Outcome,
+  type ActOutcome,
   removeAuthenticator,
   resetPassword,
   takeRightAway,
@@ -218,7 +218,7 @@ export function peopleRoutes(app: Routes, { store, vault, provider }: ServerOpti
 }
 
 /** Done, or put down until a second administrator does it. */
-function answer(reply: FastifyReply, { waits }: Outcome): FastifyReply {
+function answer(reply: FastifyReply, { waits }: ActOutcome): FastifyReply {
   return waits === null ? reply.code(204).send() : reply.code(202).send({ waits });
 }
 

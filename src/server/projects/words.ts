@@ -1,5 +1,5 @@
 // A project's page in words.
-import type { ProjectPage as KnownProject } from '../../app/projects/projectPage.ts';
+import type { OpenedProject } from '../../app/projects/projectPage.ts';
 import { type CodeList, codeListOf, nounOf } from '../../domain/entries/nouns.ts';
 import { projectTies } from '../../domain/entries/ties.ts';
 import { yiExact } from '../../domain/money.ts';
@@ -14,7 +14,7 @@ import { packagingView, stagesView } from '../stages/words.ts';
 import { adjustmentMark } from '../figures/receiptWords.ts';
 import type { DecisionState, ProjectPage, VersionView } from './views.ts';
 
-export function projectView(known: KnownProject, language: Language): ProjectPage {
+export function projectView(known: OpenedProject, language: Language): ProjectPage {
   const { project, current, parent, offices } = known;
   const sample = (field: string) => current.sampleFields.includes('*') || current.sampleFields.includes(field);
   const officeName = (id: string) => offices.get(id)?.shortName ?? '';

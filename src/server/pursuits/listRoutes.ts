@@ -10,7 +10,7 @@ import { columnOut } from '../../sheets/forms/write.ts';
 import { right, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
-import { PursuitFilters } from './routes.ts';
+import { PursuitListQuery } from './routes.ts';
 import { pursuitSheet } from './sheet.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import type { Routes, ServingOptions } from '../route.ts';
@@ -30,7 +30,7 @@ export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions) 
         schema: {
           tags,
           summary: 'The filtered list of target companies as a workbook (right: export)',
-          querystring: PursuitFilters,
+          querystring: PursuitListQuery,
           response: { 200: workbookFile },
         },
         compress: false,

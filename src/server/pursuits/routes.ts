@@ -32,7 +32,7 @@ const tags = ['pursuits'];
 const Id = z.strictObject({ id: z.uuid() });
 const empty = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? undefined : value), type);
 
-export const PursuitFilters = z.strictObject({
+export const PursuitListQuery = z.strictObject({
   office: optionalText,
   chain: optionalText,
   node: optionalText,
@@ -52,7 +52,7 @@ export function pursuitRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'Target companies that offices in reach pursue or did; what is due first comes first',
-          querystring: PursuitFilters.extend({ page, size }),
+          querystring: PursuitListQuery.extend({ page, size }),
           response: { 200: PursuitPageView },
         },
       },

@@ -13,14 +13,14 @@ import { suspicions } from '../../names/twins/suspicion.ts';
 import type { KeptApart } from '../../storage/radar/keptApart.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { key, optionalText, page, type Routes, type ServerOptions, size, whole } from '../route.ts';
+import { key, optionalText, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
 import { likenessView, sideView } from './twinWords.ts';
 import { type ApartView, LikelyTwinView, type RadarPairView, RadarView } from './views.ts';
 import { textLine, textLines, ruledText } from '../../domain/text.ts';
 import { list, written } from '../answerViews.ts';
 
 const Asked = z.strictObject({
-  year: whole(1900, 2199).optional(),
+  year: wholeNumber(1900, 2199).optional(),
   suspicion: z.enum(suspicions).optional(),
   office: optionalText,
   project: z.uuid().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mergeProjects, type Packed, splitProject } from '../../app/stages/packaging.ts';
+import { packageProjects, type Packed, splitProject } from '../../app/stages/packaging.ts';
 import { undoPackaging } from '../../app/stages/undoPackaging.ts';
 import { MergeProjects, SplitProject } from '../../domain/stages/packaging.ts';
 import type { Language } from '../../labels/language.ts';
@@ -48,7 +48,7 @@ export function packagingRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request, reply): Promise<PackedView> => {
         const { dryRun = false, ...asked } = request.body;
-        const packed = await mergeProjects(store, actorOf(request), { ...asked, dryRun });
+        const packed = await packageProjects(store, actorOf(request), { ...asked, dryRun });
         void reply.code(dryRun ? 200 : 201);
         return packedView(packed, languageOf(request));
       },

@@ -2,12 +2,12 @@
 import { Refusal, type Breach } from '../../domain/refusal.ts';
 import { type Refused, SheetRefusal } from '../../sheets/refusal.ts';
 
-export type Failure =
+export type JobFailure =
   | { readonly kind: 'refusal'; readonly breaches: readonly Breach[] }
   | { readonly kind: 'sheet'; readonly refused: Refused }
   | { readonly kind: 'fault'; readonly message: string; readonly stack?: string; readonly code?: string };
 
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): JobFailure {
   if (error instanceof Refusal) return { kind: 'refusal', breaches: error.breaches };
   if (error instanceof SheetRefusal) {
     const { law, detail, sheet, cell } = error;
@@ -24,7 +24,7 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-export function errorOf(failure: Failure): Error {
+export function errorOf(failure: JobFailure): Error {
   if (failure.kind === 'refusal') return new Refusal(failure.breaches);
   if (failure.kind === 'sheet') return new SheetRefusal(failure.refused);
   const { message, stack, code } = failure;

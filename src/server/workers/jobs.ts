@@ -9,19 +9,27 @@ export interface Budget {
 export type LaneName = 'short' | 'long';
 
 export const jobs = {
-  check: { lane: 'short', seconds: 60, load: () => import('./jobs/check.ts') },
-  document: { lane: 'short', seconds: 60, load: () => import('./jobs/document.ts') },
-  workbook: { lane: 'short', seconds: 300, load: () => import('./jobs/workbook.ts') },
+  check: { lane: 'short', seconds: 60, load: async () => ({ run: (await import('./jobs/check.ts')).runCheck }) },
+  document: {
+    lane: 'short',
+    seconds: 60,
+    load: async () => ({ run: (await import('./jobs/document.ts')).runDocument }),
+  },
+  workbook: {
+    lane: 'short',
+    seconds: 300,
+    load: async () => ({ run: (await import('./jobs/workbook.ts')).runWorkbook }),
+  },
   ledger: { lane: 'short', seconds: 300, load: async () => (await import('./jobs/exports.ts')).ledger },
-  refused: { lane: 'short', seconds: 300, load: async () => (await import('./jobs/exports.ts')).refused },
-  prospects: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).prospects },
+  refused: { lane: 'short', seconds: 300, load: async () => (await import('./jobs/exports.ts')).refusedRows },
+  prospects: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).readProspects },
   chain: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).chain },
-  import: { lane: 'long', seconds: 3600, load: () => import('./jobs/import.ts') },
+  import: { lane: 'long', seconds: 3600, load: async () => ({ run: (await import('./jobs/import.ts')).runImport }) },
 } as const satisfies Readonly<
   Record<string, Budget & { load(): Promise<{ run(input: never, host: never): unknown }> }>
 >;
 
 export type JobName = keyof typeof jobs;
 type Run<J extends JobName> = Awaited<ReturnType<(typeof jobs)[J]['load']>>['run'];
-export type Input<J extends JobName> = Parameters<Run<J>>[0];
-export type Result<J extends JobName> = Awaited<ReturnType<Run<J>>>;
+export type JobInput<J extends JobName> = Parameters<Run<J>>[0];
+export type JobResult<J extends JobName> = Awaited<ReturnType<Run<J>>>;

@@ -1,6 +1,6 @@
 // What is said between a thread and the one that gives it work. One job at a time, so nothing needs a number but questions.
 import type { Head } from '../../domain/keeping/head.ts';
-import type { Failure } from './failure.ts';
+import type { JobFailure } from './failure.ts';
 import type { LentGuards } from './lentGuards.ts';
 
 export interface Started {
@@ -16,16 +16,16 @@ export type ToThread =
   /** Reads the program of a job that may come. */
   | { readonly kind: 'load'; readonly job: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }
-  | { readonly kind: 'failed_answer'; readonly id: number; readonly failure: Failure }
+  | { readonly kind: 'failed_answer'; readonly id: number; readonly failure: JobFailure }
   /** The sender has left. */
   | { readonly kind: 'leave' };
 
 export type FromThread =
   | { readonly kind: 'done'; readonly result: unknown }
-  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'failed'; readonly failure: JobFailure }
   | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly asked: unknown }
   /** Of a part of the job, which goes on. */
-  | { readonly kind: 'fault'; readonly failure: Failure }
+  | { readonly kind: 'fault'; readonly failure: JobFailure }
   /** Of a chain, committed and not answered yet. */
   | { readonly kind: 'head'; readonly head: Head }
   | { readonly kind: 'log'; readonly line: string };

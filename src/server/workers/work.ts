@@ -4,7 +4,7 @@
 import { availableParallelism } from 'node:os';
 import type { Head } from '../../domain/keeping/head.ts';
 import type { Store } from '../../storage/store.ts';
-import { type Input, type JobName, jobs, type LaneName, type Result } from './jobs.ts';
+import { type JobInput, type JobName, jobs, type LaneName, type JobResult } from './jobs.ts';
 import { Lane, type LaneSettings } from './lane.ts';
 import { askedGuard, lentBy } from './lentGuards.ts';
 
@@ -19,7 +19,7 @@ export interface Given {
 }
 
 export interface Work {
-  run<J extends JobName>(job: J, input: Input<J>, given: Given): Promise<Result<J>>;
+  run<J extends JobName>(job: J, input: JobInput<J>, given: Given): Promise<JobResult<J>>;
   /** Ahead of the first job: the check of a text is waited for while one types. */
   warm(): void;
   close(): Promise<void>;
@@ -47,7 +47,7 @@ export function openWork(store: Store, log: (line: string) => void, lanes = usua
       const { lane, seconds } = jobs[name];
       const answers = (asked: string, what: unknown) => askedGuard(store, asked, what) ?? answer(asked, what);
       const job = { name, input, seconds, signal, answer: answers, onFault, now: store.clock().getTime() };
-      return (await open[lane].run(sender, job)) as Result<typeof name>;
+      return (await open[lane].run(sender, job)) as JobResult<typeof name>;
     },
     warm: () => open.short.warm('check'),
     close: async () => void (await Promise.all(Object.values(open).map((lane) => lane.close()))),

@@ -1,4 +1,4 @@
-import { refuse } from '../refusal.ts';
+import { refuseSheet } from '../refusal.ts';
 
 /** UTF-8 if every byte of the file fits it, which Chinese text in GB18030 practically never does; else GB18030. */
 export async function detectEncoding(bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
@@ -11,7 +11,7 @@ export async function detectEncoding(bytes: AsyncIterable<Uint8Array> | Iterable
   }
   dropMisfits(candidates, (decoder) => decoder.decode());
   const [first] = candidates.keys();
-  return first ?? refuse('csv_encoding_unknown', 'neither UTF-8 nor GB18030');
+  return first ?? refuseSheet('csv_encoding_unknown', 'neither UTF-8 nor GB18030');
 }
 
 function dropMisfits(candidates: Map<string, TextDecoder>, decode: (decoder: TextDecoder) => string): void {

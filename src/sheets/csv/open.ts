@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { columnLetters, type Row, type Sheet } from '../cells.ts';
 import { type SheetLimits, Stopwatch } from '../limits.ts';
-import { refuse } from '../refusal.ts';
+import { refuseSheet } from '../refusal.ts';
 import { rearmFormula } from '../write/escape.ts';
 import { detectDelimiter } from './delimiter.ts';
 import { detectEncoding } from './encoding.ts';
@@ -48,8 +48,8 @@ function toRow(sheet: string, row: number, fields: readonly string[], limits: Sh
     if (text.trim() === '') continue;
     const column = index + 1;
     const ref = `${columnLetters(column)}${row}`;
-    if (row > limits.rows) refuse('too_many_rows', ref, { sheet, cell: ref });
-    if (column > limits.columns) refuse('too_many_columns', ref, { sheet, cell: ref });
+    if (row > limits.rows) refuseSheet('too_many_rows', ref, { sheet, cell: ref });
+    if (column > limits.columns) refuseSheet('too_many_columns', ref, { sheet, cell: ref });
     cells.push({ ref, column, text: rearmFormula(text), kind: 'text' });
   }
   return cells.length > 0 ? { sheet, row, cells } : null;

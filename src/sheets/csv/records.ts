@@ -1,4 +1,4 @@
-import { refuse } from '../refusal.ts';
+import { refuseSheet } from '../refusal.ts';
 
 /** Splits text that comes in pieces into records as RFC 4180 says: quotes around, doubled inside, line ends within. */
 export class RecordSplitter {
@@ -19,7 +19,7 @@ export class RecordSplitter {
     const records: string[][] = [];
     for (let at = 0; at < text.length; ) at = this.#take(text, at, records);
     if (isLast) {
-      if (this.#state === 'quoted') refuse('csv_quote_open', 'a quote is opened and never closed');
+      if (this.#state === 'quoted') refuseSheet('csv_quote_open', 'a quote is opened and never closed');
       if (this.#fields.length > 0 || this.#state !== 'start') this.#endRecord(records);
     }
     return records;
@@ -62,14 +62,15 @@ export class RecordSplitter {
 
   #append(text: string): void {
     this.#field += text;
-    if (this.#field.length > this.#maxText) refuse('cell_text_too_long', `field after ${this.#fields.length} fields`);
+    if (this.#field.length > this.#maxText)
+      refuseSheet('cell_text_too_long', `field after ${this.#fields.length} fields`);
   }
 
   #endField(): void {
     this.#fields.push(this.#field);
     this.#field = '';
     this.#state = 'start';
-    if (this.#fields.length > 16_384) refuse('too_many_columns', 'more than 16384 fields');
+    if (this.#fields.length > 16_384) refuseSheet('too_many_columns', 'more than 16384 fields');
   }
 
   #endRecord(records: string[][]): void {

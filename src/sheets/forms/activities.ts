@@ -7,7 +7,7 @@ import {
   convenerChoices,
   rankChoices,
 } from './choices.ts';
-import { common, note, office, projectCode, projectName } from './columns.ts';
+import { common, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type Form, type FormField } from './form.ts';
 
 const always = { always: true } as const;
@@ -61,7 +61,7 @@ export const activitySignings: Form<'activity_signings'> = {
     but(name, { headings: '活动名称|签约活动|签约活动名称|招商活动名称' }),
     but(heldOn, { headings: '活动日期|活动时间|日期|举办时间', required: false, always: true }),
     projectCode,
-    but(projectName, { required: true, headings: '签约项目|项目名称|现场签约项目|项目' }),
+    but(projectNameColumn, { required: true, headings: '签约项目|项目名称|现场签约项目|项目' }),
     note,
     ...common,
   ],

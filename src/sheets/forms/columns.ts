@@ -15,7 +15,7 @@ export const office = column(
   '报送单位|单位|填报单位|上报单位|所属单位|责任单位|负责单位|县市区|县（市、区）|县市区（开发区）|所属县市区',
 );
 export const projectCode = column('code', 'projectCode', '项目编码|项目编号|市级项目编码');
-export const projectName = column('text', 'project', '项目名称|项目|签约项目|签约项目名称|招商项目名称', {
+export const projectNameColumn = column('text', 'project', '项目名称|项目|签约项目|签约项目名称|招商项目名称', {
   maxLength: 200,
 });
 export const note = column('text', 'note', '备注|签约备注|说明|其他说明', { maxLength: 2000 });
@@ -65,7 +65,9 @@ export const chainNodes = column('names', 'chainNodes', '产业链环节|所属�
 export const place = column('text', 'place', '建设地点|建设地点（注明园区）|建设地址|落户园区|选址', {
   maxLength: 120,
 });
-export const land = column('land', 'landMu', '项目用地（亩）|项目用地|用地|用地面积|用地情况|拟用地', { unit: '亩' });
+export const landColumn = column('land', 'landMu', '项目用地（亩）|项目用地|用地|用地面积|用地情况|拟用地', {
+  unit: '亩',
+});
 export const finder = column('text', 'finderOffice', '项目引荐单位|引荐单位|推荐单位|首谈单位', { maxLength: 60 });
 export const moneySource = column('choice', 'moneySource', '资金来源|资金来源地|来源地', {
   choices: moneySourceChoices,
@@ -86,7 +88,7 @@ export const moreOfProject: readonly FormField[] = [
   column('choices', 'investorClasses', '企业类别|投资方类别', { choices: investorClassChoices }),
   finder,
   place,
-  land,
+  landColumn,
   column('money', 'phase2', '二期投资额（亿元）|二期投资额|投资额/二期|二期投资', { unit: '亿元' }),
   column('money', 'phase3', '三期投资额（亿元）|三期投资额|投资额/三期|三期投资', { unit: '亿元' }),
   column('text', 'phases', '分期|分期情况|分期投资'),

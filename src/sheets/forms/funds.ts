@@ -1,6 +1,6 @@
 // Fund arrivals (F9).
 import { fundUseChoices, voucherKindChoices } from './choices.ts';
-import { common, moneySource, note, office, projectCode, projectName } from './columns.ts';
+import { common, moneySource, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type Form } from './form.ts';
 
 const always = { always: true } as const;
@@ -12,7 +12,7 @@ export const funds: Form<'funds'> = {
   columns: [
     but(office, always),
     projectCode,
-    but(projectName, { required: true, headings: '项目|项目名称|到资项目|到资项目名称' }),
+    but(projectNameColumn, { required: true, headings: '项目|项目名称|到资项目|到资项目名称' }),
     column('day', 'arrivedOn', '日期|到资日期|到位日期|到资时间|到位时间', { required: true }),
     column('money', 'claimed', '到资金额（亿元）|到资金额|到位资金|到位金额|到资额|本次到资|实际到位资金', {
       required: true,

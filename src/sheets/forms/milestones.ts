@@ -10,12 +10,12 @@ import {
   industryTag,
   investment,
   investor,
-  land,
+  landColumn,
   note,
   office,
   place,
   projectCode,
-  projectName,
+  projectNameColumn,
 } from './columns.ts';
 import { but, column, type Form, type FormField } from './form.ts';
 
@@ -33,7 +33,7 @@ const registeredOn = column('day', 'registeredOn', '注册时间|注册日期|�
 const identity: readonly FormField[] = [
   but(office, { ...always, headings: '单位|报送单位|填报单位|县市区|责任单位' }),
   projectCode,
-  projectName,
+  projectNameColumn,
   registeredName,
   column('code', 'recipientCode', '注册公司统一社会信用代码|统一社会信用代码'),
   but(investor, { ...always, headings: '外来投资方名称|外来投资方|投资方名称|投资方' }),
@@ -48,7 +48,7 @@ const details: readonly FormField[] = [
   firstPhase,
   but(signedOn, always),
   but(place, { ...always, headings: '建设地点（注明园区）|建设地点|建设地址' }),
-  but(land, always),
+  but(landColumn, always),
   but(finder, always),
 ];
 const tail: readonly FormField[] = [authority, evidence, but(note, always), ...common];
@@ -67,7 +67,7 @@ export const filed: Form<'filed'> = {
   columns: [
     but(office, always),
     projectCode,
-    but(projectName, { required: true }),
+    but(projectNameColumn, { required: true }),
     column('day', 'filedOn', '立项备案时间|备案时间|立项时间|备案日期|立项日期|核准时间', { required: true }),
     column('text', 'evidence', '备案证号|项目代码|立项文号|备案文号|批复文号', { always: true, maxLength: 300 }),
     authority,
@@ -123,7 +123,7 @@ export const fullCapacity: Form<'full_capacity'> = {
   columns: [
     but(office, always),
     projectCode,
-    but(projectName, { required: true }),
+    but(projectNameColumn, { required: true }),
     column('day', 'fullCapacityOn', '达产时间|达产日期', { required: true }),
     authority,
     evidence,

@@ -1,6 +1,6 @@
 // Contact records, targets, offices and companies.
 import { companyKindChoices, contactModeChoices, officeKindChoices } from './choices.ts';
-import { common, investor, note, office, projectCode, projectName } from './columns.ts';
+import { common, investor, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type Form } from './form.ts';
 
 const always = { always: true } as const;
@@ -13,7 +13,7 @@ export const contacts: Form<'contacts'> = {
     but(office, always),
     column('day', 'metOn', '洽谈日期|洽谈时间|日期', { required: true }),
     projectCode,
-    but(projectName, always),
+    but(projectNameColumn, always),
     but(investor, { headings: '洽谈企业|投资方|企业名称|投资方名称|外来投资方', required: true }),
     column('choice', 'mode', '洽谈方式|方式|对接方式', { choices: contactModeChoices, required: true }),
     column('text', 'place', '洽谈地点|地点', { always: true, maxLength: 120 }),

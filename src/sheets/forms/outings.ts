@@ -1,6 +1,6 @@
 // Outings (F5), and the projects that were advanced on them.
 import { rankChoices } from './choices.ts';
-import { common, note, office, projectCode, projectName } from './columns.ts';
+import { common, note, office, projectCode, projectNameColumn } from './columns.ts';
 import { but, column, type Form, type FormField } from './form.ts';
 
 const always = { always: true } as const;
@@ -37,7 +37,7 @@ export const outings: Form<'outings'> = {
   ],
 };
 
-const required: FormField[] = [but(projectName, { required: true, headings: '推进项目|项目名称|洽谈项目|项目' })];
+const required: FormField[] = [but(projectNameColumn, { required: true, headings: '推进项目|项目名称|洽谈项目|项目' })];
 
 export const outingProjects: Form<'outing_projects'> = {
   id: 'outing_projects',

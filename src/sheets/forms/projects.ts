@@ -12,13 +12,13 @@ import {
   note,
   office,
   projectCode,
-  projectName,
+  projectNameColumn,
   recipient,
 } from './columns.ts';
 import { but, column, type Form } from './form.ts';
 
 const always = { always: true } as const;
-const name = but(projectName, { required: true });
+const name = but(projectNameColumn, { required: true });
 const industry = column('code', 'industryCode', '行业类别|国民经济行业|国民经济行业代码|行业代码|行业门类|所属行业', {
   required: true,
 });

@@ -24,7 +24,7 @@ export interface MoneyValue {
   minor: bigint;
 }
 
-export type FieldValue = string | number | boolean | MoneyValue | readonly string[];
+type FieldValue = string | number | boolean | MoneyValue | readonly string[];
 
 export interface RefusedCell {
   readonly field: string;

@@ -140,6 +140,6 @@ export const groupLineStart =
   /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+[部批类])/;
 
 /** Between the names of a list in one cell, except inside brackets. */
-export const listMarks = '、,，;；';
+export const nameMarks = '、,，;；';
 export const openingBrackets = '(（[【';
 export const closingBrackets = ')）]】';

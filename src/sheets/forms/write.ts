@@ -1,5 +1,5 @@
 // A form writes itself: title, the bureaus' head, rows, sums, notes. What it writes is read again unchanged.
-import { decimalText, parseDecimal, add, type Decimal } from '../values/decimal.ts';
+import { decimalText, parseDecimal, addDecimals, type Decimal } from '../values/decimal.ts';
 import type { CellOut, ColumnOut, Format, SheetOut, Value } from '../write/shape.ts';
 import { fieldName, type Form, type FormField } from './form.ts';
 import { forms, type FormRecord, type RecordValue } from './index.ts';
@@ -75,7 +75,7 @@ function* rowsOf(
       if (one.kind !== 'money' || isBlank(cells[one.field])) continue;
       const amount = parseDecimal(String(cells[one.field]));
       const before = sums.get(one.field);
-      sums.set(one.field, amount && before !== null ? (before ? add(before, amount) : amount) : null);
+      sums.set(one.field, amount && before !== null ? (before ? addDecimals(before, amount) : amount) : null);
     }
   }
   if (!hasTotal) return;

@@ -18,7 +18,7 @@ export interface TableOverride {
   columns?: Readonly<Record<string, string | null>>;
 }
 
-export interface Head {
+export interface TableHead {
   form: string;
   depth: number;
   columns: ColumnReading[];
@@ -34,13 +34,17 @@ export interface HeadContext {
 
 export const maxHeadDepth = 3;
 
-interface Attempt extends Head {
+interface Attempt extends TableHead {
   index: FormIndex;
   score: number;
 }
 
 /** Whether a head begins in the first of these rows, which form it is, and how many rows it takes. */
-export function recogniseHead(rows: readonly Row[], indexes: readonly FormIndex[], context: HeadContext): Head | null {
+export function recogniseHead(
+  rows: readonly Row[],
+  indexes: readonly FormIndex[],
+  context: HeadContext,
+): TableHead | null {
   const { override } = context;
   const isForced = override?.headRow !== undefined && override.headRow === rows[0]?.row;
   if (!isForced && (rows[0]?.cells.length ?? 0) < 2) return null;

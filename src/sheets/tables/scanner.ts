@@ -2,7 +2,7 @@ import type { Cell, Merge, Row } from '../cells.ts';
 import { headingStart, readHeading } from './heading.ts';
 import { type FormIndex, indexForm } from './match.ts';
 import { type DataRow, maxSkipped, type SkipReason, type TableReading } from './reading.ts';
-import { type Head, maxHeadDepth, recogniseHead, type TableOverride } from './recognise.ts';
+import { type TableHead, maxHeadDepth, recogniseHead, type TableOverride } from './recognise.ts';
 import { isColumnNumbers, isGroupLine, isNoteRow, isTotalRow } from './rowKinds.ts';
 import type { FormShape } from './shape.ts';
 
@@ -74,7 +74,7 @@ export class TableScanner {
     return events;
   }
 
-  #headAt(row: Row, mayBeHead: boolean): Head | null {
+  #headAt(row: Row, mayBeHead: boolean): TableHead | null {
     const override = this.#overrides.find((one) => one.headRow === undefined || one.headRow === row.row);
     if (override?.headRow !== row.row && !mayBeHead) return null;
     const context = { sheet: this.#sheet, merges: this.#merges, above: this.#above, override };
@@ -104,7 +104,7 @@ export class TableScanner {
     return this.#vocabulary.has(key) || this.#vocabulary.has(fullKey);
   }
 
-  #begin(row: Row, head: Head): TableEvent[] {
+  #begin(row: Row, head: TableHead): TableEvent[] {
     const rows = this.#waiting.slice(0, head.depth);
     const reading: TableReading = {
       form: head.form,

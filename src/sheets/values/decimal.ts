@@ -26,7 +26,7 @@ export function shift(decimal: Decimal, power: number): Decimal {
   return scale >= 0 ? { digits: decimal.digits, scale } : { digits: decimal.digits * 10n ** BigInt(-scale), scale: 0 };
 }
 
-export function add(a: Decimal, b: Decimal): Decimal {
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   const digits = (part: Decimal) => part.digits * 10n ** BigInt(scale - part.scale);
   return { digits: digits(a) + digits(b), scale };

@@ -1,5 +1,5 @@
 import { type Answer, refused, value } from './answer.ts';
-import { add, type Decimal, decimalOfNumber, parseDecimal, shift, toWhole } from './decimal.ts';
+import { addDecimals, type Decimal, decimalOfNumber, parseDecimal, shift, toWhole } from './decimal.ts';
 import {
   type Currency,
   currencyOf,
@@ -12,7 +12,7 @@ import {
 } from './moneyUnit.ts';
 import { isApproximate, type RawValue, readRaw } from './raw.ts';
 
-export interface Money {
+export interface ReadMoney {
   currency: Currency;
   minor: bigint;
 }
@@ -25,7 +25,7 @@ const partShape = new RegExp(`([\\d,]+(?:\\.\\d+)?)(${powerPattern})?`, 'g');
  * An amount, exactly. A unit in the cell itself ("9500 ten thousand dollars") goes before the head's; without either there
  * is no amount, because a guess would be wrong by four digits.
  */
-export function parseMoney(raw: RawValue, headerUnit: string | null): Answer<Money> {
+export function parseMoney(raw: RawValue, headerUnit: string | null): Answer<ReadMoney> {
   const read = readRaw(raw, 'money');
   if (read.kind !== 'value') return read;
   const { plain, shown, number, cell } = read.value;
@@ -74,14 +74,14 @@ function sumOfParts(text: string): { sum: Decimal; hasPower: boolean } | null {
     const decimal = parseDecimal(digits);
     const power = word === undefined ? 0 : powerOf(word);
     if (!decimal || power === null || power >= last || (sum !== null && word === undefined)) return null;
-    sum = sum === null ? shift(decimal, power) : add(sum, shift(decimal, power));
+    sum = sum === null ? shift(decimal, power) : addDecimals(sum, shift(decimal, power));
     last = power;
     hasPower = word !== undefined;
   }
   return sum && { sum, hasPower };
 }
 
-function toMoney(amount: Decimal, unit: MoneyUnit, isFloat: boolean, shown: string): Answer<Money> {
+function toMoney(amount: Decimal, unit: MoneyUnit, isFloat: boolean, shown: string): Answer<ReadMoney> {
   const minor = toWhole(shift(amount, unit.power + minorDigits[unit.currency]), isFloat);
   return minor === null ? refused('cell_too_precise', shown, 'money') : value({ currency: unit.currency, minor });
 }

@@ -1,4 +1,4 @@
-import { closingBrackets, listMarks, noWords, openingBrackets, yesWords } from '../forms/words.ts';
+import { closingBrackets, nameMarks, noWords, openingBrackets, yesWords } from '../forms/words.ts';
 import { type Answer, refused, value } from './answer.ts';
 import { plainText, type RawValue, readRaw } from './raw.ts';
 
@@ -66,7 +66,7 @@ export function parseList(raw: RawValue): Answer<string[]> {
   for (const mark of `${read.value}\n`) {
     if (openingBrackets.includes(mark)) depth++;
     else if (closingBrackets.includes(mark)) depth = Math.max(0, depth - 1);
-    const parts = mark === '\n' || (depth === 0 && listMarks.includes(mark));
+    const parts = mark === '\n' || (depth === 0 && nameMarks.includes(mark));
     if (!parts) name += mark;
     else {
       const found = name.trim();

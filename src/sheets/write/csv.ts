@@ -1,7 +1,7 @@
 import { disarmFormula } from './escape.ts';
 import { encodeGb18030 } from './gb18030.ts';
 import { type CellOut, type SheetOut, valueOf } from './shape.ts';
-import { type Sink, send } from './sink.ts';
+import { type Sink, sendPiece } from './sink.ts';
 
 export type CsvEncoding = 'utf-8' | 'gb18030';
 
@@ -12,10 +12,10 @@ export async function writeCsv(sheet: SheetOut, sink: Sink, encoding: CsvEncodin
   for await (const fields of lines(sheet)) {
     piece += `${fields.map(fieldText).join(',')}\r\n`;
     if (piece.length < 65_536) continue;
-    await send(sink, encode(piece));
+    await sendPiece(sink, encode(piece));
     piece = '';
   }
-  if (piece !== '') await send(sink, encode(piece));
+  if (piece !== '') await sendPiece(sink, encode(piece));
 }
 
 async function* lines(sheet: SheetOut): AsyncGenerator<readonly string[]> {

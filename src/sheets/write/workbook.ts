@@ -2,7 +2,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { escapeXml } from './escape.ts';
 import type { SheetOut } from './shape.ts';
 import { sheetXml } from './sheetXml.ts';
-import { type Sink, send } from './sink.ts';
+import { type Sink, sendPiece } from './sink.ts';
 import { stylesXml } from './styles.ts';
 
 // Zip keeps local time without a zone; a day built from local parts reads the same in every zone.
@@ -23,7 +23,7 @@ export async function writeWorkbook(sheets: readonly SheetOut[], sink: Sink, mar
   const flush = async () => {
     const pieces = ready;
     ready = [];
-    for (const piece of pieces) await send(sink, piece);
+    for (const piece of pieces) await sendPiece(sink, piece);
   };
   const writePart = async (name: string, pieces: Iterable<string> | AsyncIterable<string>) => {
     const part = new ZipDeflate(name, { level: 3 });

@@ -1,6 +1,6 @@
 import { readable } from '../../domain/text.ts';
 import type { Cell } from '../cells.ts';
-import { refuse } from '../refusal.ts';
+import { refuseSheet } from '../refusal.ts';
 import { dayOfSerial } from '../serialDays.ts';
 import { unescapeText } from './strings.ts';
 import type { NumberMeaning } from './styles.ts';
@@ -16,14 +16,14 @@ export interface RawCell {
 }
 
 /** What of the rest of the workbook a cell refers to. */
-export interface CellContext {
+export interface WorkbookContext {
   strings: readonly string[];
   styles: readonly NumberMeaning[];
   from1904: boolean;
 }
 
 /** The cell's value, or null where it holds nothing but blanks. Text is never looked at as a formula. */
-export function toCell(raw: RawCell, context: CellContext): Cell | null {
+export function toCell(raw: RawCell, context: WorkbookContext): Cell | null {
   const { ref, column, content } = raw;
   if (content === '') {
     // A formula that no program has worked out yet is not the same as an empty cell: taken as empty it would lose a sum.
@@ -53,10 +53,10 @@ function textCell(ref: string, column: number, given: string): Cell | null {
 
 function sharedString(raw: RawCell, strings: readonly string[]): string {
   const text = strings[Number(raw.content)];
-  return text ?? refuse('xml_malformed', `${raw.ref}: no shared string ${raw.content}`, { cell: raw.ref });
+  return text ?? refuseSheet('xml_malformed', `${raw.ref}: no shared string ${raw.content}`, { cell: raw.ref });
 }
 
-function numberCell(raw: RawCell, context: CellContext): Cell | null {
+function numberCell(raw: RawCell, context: WorkbookContext): Cell | null {
   const { ref, column } = raw;
   const number = Number(raw.content);
   if (!Number.isFinite(number)) return textCell(ref, column, raw.content);

@@ -1,14 +1,14 @@
 import type { Readable } from 'node:stream';
 import { type Merge, parseRange } from '../cells.ts';
 import type { SheetLimits, Stopwatch } from '../limits.ts';
-import { refuse } from '../refusal.ts';
+import { refuseSheet } from '../refusal.ts';
 import { refuseZip } from './zip.ts';
 
 /**
  * Merged blocks stand behind the rows in the file but are wanted before them. So the part is unpacked once more and only
  * searched, not parsed: a tenth of the time of reading it.
  */
-export async function readMerges(
+export async function mergedBlocks(
   stream: Readable,
   sheet: string,
   limits: SheetLimits,
@@ -21,7 +21,7 @@ export async function readMerges(
     if (text.includes('mergeCell')) {
       for (const found of text.matchAll(/<(?:\w+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([^"'<>]{1,40})["'][^<>]*>/g)) {
         merges.push(checkMerge(found[1] ?? '', sheet, limits));
-        if (merges.length > limits.merges) refuse('too_many_merges', `more than ${limits.merges}`, { sheet });
+        if (merges.length > limits.merges) refuseSheet('too_many_merges', `more than ${limits.merges}`, { sheet });
       }
     }
     const open = text.lastIndexOf('<');
@@ -39,8 +39,8 @@ export async function readMerges(
 
 function checkMerge(range: string, sheet: string, limits: SheetLimits): Merge {
   const merge = parseRange(range);
-  if (!merge) return refuse('cell_reference_invalid', `merge ${range}`, { sheet });
+  if (!merge) return refuseSheet('cell_reference_invalid', `merge ${range}`, { sheet });
   const cells = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
-  if (cells > limits.mergeCells) refuse('merge_too_large', range, { sheet, cell: range });
+  if (cells > limits.mergeCells) refuseSheet('merge_too_large', range, { sheet, cell: range });
   return merge;
 }

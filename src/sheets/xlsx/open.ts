@@ -1,8 +1,8 @@
 import type { Sheet } from '../cells.ts';
 import { type SheetLimits, Stopwatch } from '../limits.ts';
 import { SheetRefusal } from '../refusal.ts';
-import type { CellContext } from './cell.ts';
-import { readMerges } from './merges.ts';
+import type { WorkbookContext } from './cell.ts';
+import { mergedBlocks } from './merges.ts';
 import { readRows } from './rows.ts';
 import { readSharedStrings } from './strings.ts';
 import { readStyles } from './styles.ts';
@@ -15,13 +15,13 @@ export async function* openXlsx(source: string | Buffer, limits: SheetLimits): A
   const watch = new Stopwatch(limits.milliseconds);
   try {
     const book = await readWorkbookPart(parts, limits, watch);
-    const context: CellContext = {
+    const context: WorkbookContext = {
       strings: await readSharedStrings(parts, book.sharedStrings, limits, watch),
       styles: await readStyles(parts, book.styles, limits, watch),
       from1904: book.from1904,
     };
     for (const { name, visibility, part } of book.sheets) {
-      const merges = await readMerges(await parts.open(part), name, limits, watch);
+      const merges = await mergedBlocks(await parts.open(part), name, limits, watch);
       const rows = async function* () {
         yield* inSheet(name, readRows(await parts.open(part), name, context, limits, watch));
       };

@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream';
 import { columnLetters, parseRef, type Row } from '../cells.ts';
 import type { SheetLimits, Stopwatch } from '../limits.ts';
-import { refuse } from '../refusal.ts';
-import { type CellContext, type RawCell, toCell } from './cell.ts';
+import { refuseSheet } from '../refusal.ts';
+import { type WorkbookContext, type RawCell, toCell } from './cell.ts';
 import { readXml } from './xml.ts';
 
 /** The rows of one worksheet that hold anything, as they go by. Nothing of the sheet is kept but the current piece. */
 export async function* readRows(
   stream: Readable,
   sheet: string,
-  context: CellContext,
+  context: WorkbookContext,
   limits: SheetLimits,
   watch: Stopwatch,
 ): AsyncGenerator<Row> {
@@ -23,7 +23,7 @@ export async function* readRows(
 class RowCollector {
   found: Row[] = [];
   readonly #sheet: string;
-  readonly #context: CellContext;
+  readonly #context: WorkbookContext;
   readonly #limits: SheetLimits;
   #row = 0;
   #column = 0;
@@ -32,7 +32,7 @@ class RowCollector {
   #inValue = false;
   #inReadingAid = false;
 
-  constructor(sheet: string, context: CellContext, limits: SheetLimits) {
+  constructor(sheet: string, context: WorkbookContext, limits: SheetLimits) {
     this.#sheet = sheet;
     this.#context = context;
     this.#limits = limits;
@@ -62,10 +62,10 @@ class RowCollector {
   #openRow(stated: string | undefined): void {
     const row = stated === undefined ? this.#row + 1 : Number(stated);
     if (!Number.isInteger(row) || row < 1 || row > 1_048_576) {
-      refuse('cell_reference_invalid', `row ${stated}`, { sheet: this.#sheet });
+      refuseSheet('cell_reference_invalid', `row ${stated}`, { sheet: this.#sheet });
     }
     // Rows out of order or given twice would be read differently by different programs.
-    if (row <= this.#row) refuse('cell_out_of_order', `row ${row} after ${this.#row}`, { sheet: this.#sheet });
+    if (row <= this.#row) refuseSheet('cell_out_of_order', `row ${row} after ${this.#row}`, { sheet: this.#sheet });
     this.#row = row;
     this.#column = 0;
     this.#cells = [];
@@ -75,11 +75,11 @@ class RowCollector {
     const stated = attributes['r'];
     const place = stated === undefined ? { row: this.#row, column: this.#column + 1 } : parseRef(stated);
     if (!place || place.column > 16_384) {
-      return refuse('cell_reference_invalid', String(stated), { sheet: this.#sheet });
+      return refuseSheet('cell_reference_invalid', String(stated), { sheet: this.#sheet });
     }
     const ref = stated ?? `${columnLetters(place.column)}${place.row}`;
     if (place.row !== this.#row || place.column <= this.#column) {
-      refuse('cell_out_of_order', ref, { sheet: this.#sheet, cell: ref });
+      refuseSheet('cell_out_of_order', ref, { sheet: this.#sheet, cell: ref });
     }
     this.#column = place.column;
     this.#cell = {
@@ -110,6 +110,6 @@ class RowCollector {
 
   #refuse(law: 'cell_text_too_long' | 'too_many_rows' | 'too_many_columns'): never {
     const ref = this.#cell?.ref ?? '';
-    return refuse(law, ref, { sheet: this.#sheet, cell: ref });
+    return refuseSheet(law, ref, { sheet: this.#sheet, cell: ref });
   }
 }

@@ -1,5 +1,5 @@
 import type { SheetLimits, Stopwatch } from '../limits.ts';
-import { refuse } from '../refusal.ts';
+import { refuseSheet } from '../refusal.ts';
 import { readWholeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 
@@ -27,7 +27,7 @@ export async function readSharedStrings(
       text: (text) => {
         if (!inText) return;
         current += text;
-        if (current.length > limits.cellText) refuse('cell_text_too_long', `shared string ${strings.length}`);
+        if (current.length > limits.cellText) refuseSheet('cell_text_too_long', `shared string ${strings.length}`);
       },
       close: (name) => {
         if (name === 't') inText = false;
@@ -35,7 +35,7 @@ export async function readSharedStrings(
         else if (name === 'si') {
           total += current.length;
           if (strings.length >= limits.sharedStrings || total > limits.sharedStringChars) {
-            refuse('too_many_shared_strings', `more than ${strings.length}`);
+            refuseSheet('too_many_shared_strings', `more than ${strings.length}`);
           }
           strings.push(unescapeText(current));
         }

@@ -1,5 +1,5 @@
 import type { SheetLimits, Stopwatch } from '../limits.ts';
-import { refuse } from '../refusal.ts';
+import { refuseSheet } from '../refusal.ts';
 import { readWholeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 
@@ -18,7 +18,7 @@ export async function readStyles(
   let inCellStyles = false;
   const open = (name: string, attributes: Record<string, string>) => {
     if (formats.size > limits.styles || styles.length > limits.styles) {
-      refuse('too_many_styles', `more than ${limits.styles}`);
+      refuseSheet('too_many_styles', `more than ${limits.styles}`);
     }
     if (name === 'numFmt') formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
     else if (name === 'cellXfs') inCellStyles = true;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../cells.ts';
 import type { SheetLimits, Stopwatch } from '../limits.ts';
-import { refuse } from '../refusal.ts';
+import { refuseSheet } from '../refusal.ts';
 import { readWholeXml } from './xml.ts';
 import type { Parts } from './zip.ts';
 import { readable } from '../../domain/text.ts';
@@ -36,18 +36,18 @@ export async function readWorkbookPart(parts: Parts, limits: SheetLimits, watch:
   const open = (name: string, attributes: Record<string, string>) => {
     if (name === 'workbookPr') book.from1904 = isTrue(attributes['date1904']);
     if (name !== 'sheet') return;
-    if (book.sheets.length >= limits.sheets) refuse('too_many_sheets', `more than ${limits.sheets}`);
+    if (book.sheets.length >= limits.sheets) refuseSheet('too_many_sheets', `more than ${limits.sheets}`);
     const relation = relations.get(attributes['r:id'] ?? findId(attributes));
     // Chart and macro sheets have no cells.
     if (relation && relation.type !== 'worksheet') return;
     const sheet = readable(attributes['name'] ?? '').trim();
-    if (!relation || !parts.has(relation.part)) refuse('part_missing', `sheet ${sheet}`, { sheet });
+    if (!relation || !parts.has(relation.part)) refuseSheet('part_missing', `sheet ${sheet}`, { sheet });
     book.sheets.push({ name: sheet, visibility: visibilityOf(attributes['state']), part: relation.part });
   };
   await readWholeXml(await parts.open(bookPart), { open }, limits, watch);
   const used = new Set(book.sheets.map((sheet) => sheet.part.toLowerCase()));
-  if (used.size < book.sheets.length) refuse('zip_entry_twice', 'two sheets name one part');
-  if (book.sheets.length === 0) refuse('part_missing', 'no sheet');
+  if (used.size < book.sheets.length) refuseSheet('zip_entry_twice', 'two sheets name one part');
+  if (book.sheets.length === 0) refuseSheet('part_missing', 'no sheet');
   return book;
 }
 
@@ -64,7 +64,7 @@ async function readRelations(
   watch: Stopwatch,
 ): Promise<Map<string, Relation>> {
   const relations = new Map<string, Relation>();
-  if (!parts.has(name)) refuse('file_not_a_workbook', `zip without ${name}`);
+  if (!parts.has(name)) refuseSheet('file_not_a_workbook', `zip without ${name}`);
   const open = (tag: string, attributes: Record<string, string>) => {
     if (tag !== 'Relationship' || attributes['TargetMode'] === 'External') return;
     const type = (attributes['Type'] ?? '').split('/').at(-1) ?? '';

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { SheetLimits, Stopwatch } from '../limits.ts';
-import { refuse, SheetRefusal } from '../refusal.ts';
+import { refuseSheet, SheetRefusal } from '../refusal.ts';
 import { refuseZip } from './zip.ts';
 
 /** What a reader of one part wants to hear; names come without their namespace prefix. */
@@ -24,10 +24,10 @@ export async function* readXml(
   const parser = new SaxesParser({ position: false, xmlns: false });
   let depth = 0;
   let events = 0;
-  parser.on('doctype', () => refuse('xml_declares_entities', 'DOCTYPE'));
+  parser.on('doctype', () => refuseSheet('xml_declares_entities', 'DOCTYPE'));
   parser.on('opentag', (tag: SaxesTagPlain) => {
     events++;
-    if (++depth > limits.xmlDepth) refuse('xml_too_deep', `more than ${limits.xmlDepth} levels`);
+    if (++depth > limits.xmlDepth) refuseSheet('xml_too_deep', `more than ${limits.xmlDepth} levels`);
     reader.open?.(localName(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag: SaxesTagPlain) => {
@@ -41,7 +41,7 @@ export async function* readXml(
   };
   parser.on('text', onText);
   parser.on('cdata', onText);
-  parser.on('error', (error) => refuse('xml_malformed', error.message));
+  parser.on('error', (error) => refuseSheet('xml_malformed', error.message));
 
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let silent = 0;
@@ -50,7 +50,7 @@ export async function* readXml(
     const text = decodeXml(decoder, chunk);
     if (text !== '') parser.write(text);
     silent = events === before ? silent + text.length : 0;
-    if (silent > limits.markupChars) refuse('xml_markup_too_long', `more than ${limits.markupChars} characters`);
+    if (silent > limits.markupChars) refuseSheet('xml_markup_too_long', `more than ${limits.markupChars} characters`);
     if (chunk === null) parser.close();
   };
   try {
@@ -77,7 +77,7 @@ function decodeXml(decoder: TextDecoder, chunk: Uint8Array | null): string {
     return chunk === null ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch (error) {
     if (error instanceof SheetRefusal) throw error;
-    return refuse('xml_malformed', 'not UTF-8');
+    return refuseSheet('xml_malformed', 'not UTF-8');
   }
 }
 

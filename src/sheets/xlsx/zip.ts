@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 import type { SheetLimits } from '../limits.ts';
-import { refuse, SheetRefusal } from '../refusal.ts';
+import { refuseSheet, SheetRefusal } from '../refusal.ts';
 
 /** The parts of a workbook by name, each opened as a stream. Everything is checked before the first byte is unpacked. */
 export interface Parts {
@@ -23,7 +23,7 @@ export async function openParts(source: string | Buffer, limits: SheetLimits): P
       has: (name) => entries.has(name.toLowerCase()),
       open: async (name) => {
         const entry = entries.get(name.toLowerCase());
-        if (!entry) return refuse('part_missing', name);
+        if (!entry) return refuseSheet('part_missing', name);
         const stream = await zip.openReadStreamPromise(entry).catch(refuseZip);
         return stream;
       },
@@ -36,18 +36,18 @@ export async function openParts(source: string | Buffer, limits: SheetLimits): P
 }
 
 async function readEntries(zip: yauzl.ZipFile, limits: SheetLimits): Promise<Map<string, yauzl.Entry>> {
-  if (zip.entryCount > limits.zipEntries) refuse('zip_too_many_entries', `${zip.entryCount} entries`);
+  if (zip.entryCount > limits.zipEntries) refuseSheet('zip_too_many_entries', `${zip.entryCount} entries`);
   const entries = new Map<string, yauzl.Entry>();
   let total = 0;
   try {
     for await (const entry of zip.eachEntry()) {
       // Part names ignore case, so two spellings of one name would let two readers see two different sheets.
       const name = entry.fileName.toLowerCase();
-      if (entries.has(name)) refuse('zip_entry_twice', entry.fileName);
+      if (entries.has(name)) refuseSheet('zip_entry_twice', entry.fileName);
       checkEntry(entry, limits);
       total += entry.uncompressedSize;
       if (total > limits.uncompressedBytes)
-        refuse('zip_expands_too_far', `more than ${limits.uncompressedBytes} bytes`);
+        refuseSheet('zip_expands_too_far', `more than ${limits.uncompressedBytes} bytes`);
       entries.set(name, entry);
     }
   } catch (error) {
@@ -57,11 +57,11 @@ async function readEntries(zip: yauzl.ZipFile, limits: SheetLimits): Promise<Map
 }
 
 function checkEntry(entry: yauzl.Entry, limits: SheetLimits): void {
-  if (entry.isEncrypted()) refuse('file_is_encrypted', entry.fileName);
-  if (!entry.canDecodeFileData()) refuse('zip_damaged', `${entry.fileName}: method ${entry.compressionMethod}`);
+  if (entry.isEncrypted()) refuseSheet('file_is_encrypted', entry.fileName);
+  if (!entry.canDecodeFileData()) refuseSheet('zip_damaged', `${entry.fileName}: method ${entry.compressionMethod}`);
   const worthChecking = entry.uncompressedSize > 2 ** 20;
   if (worthChecking && entry.uncompressedSize > entry.compressedSize * limits.compressionRatio) {
-    refuse('zip_expands_too_far', `${entry.fileName}: ${entry.compressedSize} to ${entry.uncompressedSize} bytes`);
+    refuseSheet('zip_expands_too_far', `${entry.fileName}: ${entry.compressedSize} to ${entry.uncompressedSize} bytes`);
   }
 }
 
@@ -69,8 +69,9 @@ function checkEntry(entry: yauzl.Entry, limits: SheetLimits): void {
 export function refuseZip(error: unknown): never {
   if (error instanceof SheetRefusal) throw error;
   const words = error instanceof Error ? error.message : String(error);
-  if (/invalid characters|absolute path|invalid relative path/i.test(words)) refuse('zip_entry_name_unsafe', words);
-  if (/too many bytes|not enough bytes|compressed.*size mismatch/i.test(words)) refuse('zip_size_untrue', words);
-  if (/ENOENT|EACCES|EISDIR|EPERM/.test(words)) refuse('file_unreadable', words);
-  return refuse('zip_damaged', words);
+  if (/invalid characters|absolute path|invalid relative path/i.test(words))
+    refuseSheet('zip_entry_name_unsafe', words);
+  if (/too many bytes|not enough bytes|compressed.*size mismatch/i.test(words)) refuseSheet('zip_size_untrue', words);
+  if (/ENOENT|EACCES|EISDIR|EPERM/.test(words)) refuseSheet('file_unreadable', words);
+  return refuseSheet('zip_damaged', words);
 }

@@ -4,13 +4,13 @@ import type { KnownFirm } from '../../domain/chains/chainMembers.ts';
 import type { Tx } from '../store.ts';
 
 /** Firms whose division lies in the city. Zones have no code of their own: they lie in a district that has one. */
-export function inCity(cityCode: string, column: RawBuilder<unknown>): RawBuilder<boolean> {
+export function liesInCity(cityCode: string, column: RawBuilder<unknown>): RawBuilder<boolean> {
   return sql<boolean>`${column} between ${cityCode} and ${`${cityCode.slice(0, 4)}99`}`;
 }
 
 export async function registerKnowsCity(tx: Tx, cityCode: string): Promise<boolean> {
   const { rows } = await sql<{ known: boolean }>`
-    select exists (select from register_company r where ${inCity(cityCode, sql`r.division_code`)}) as known`.execute(
+    select exists (select from register_company r where ${liesInCity(cityCode, sql`r.division_code`)}) as known`.execute(
     tx,
   );
   return rows[0]?.known ?? false;
@@ -26,7 +26,7 @@ export async function chainFirms(tx: Tx, cityCode: string, codes: readonly strin
   const { rows } = await sql<Register>`
     select r.id as "registerId", r.name, r.division_code as county, r.industry_code as "industryCode", r.sample
     from register_company r
-    where ${inCity(cityCode, sql`r.division_code`)} and (r.industry_code = any(${codes})
+    where ${liesInCity(cityCode, sql`r.division_code`)} and (r.industry_code = any(${codes})
       or left(r.industry_code, 3) = any(${codes}) or left(r.industry_code, 2) = any(${codes})
       or r.id in (select f.register_id from company_fact_standing f
         where f.city_code = ${cityCode} and f.kind in ('chain_node', 'product')))`.execute(tx);
@@ -61,7 +61,7 @@ interface Purchase {
 /** Said by the buyer's facts (buys_from) or by the supplier's (supplies); one pair is one purchase. */
 async function purchasesOf(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, Purchase[]>> {
   const { rows } = await sql<Purchase>`
-    select p.buyer, p.supplier as "registerId", ${inCity(cityCode, sql`r.division_code`)} as local
+    select p.buyer, p.supplier as "registerId", ${liesInCity(cityCode, sql`r.division_code`)} as local
     from (
       select f.register_id as buyer, (f.value ->> 'registerId')::uuid as supplier from company_fact_standing f
       where f.city_code = ${cityCode} and f.kind = 'buys_from'

@@ -1,6 +1,6 @@
 // Projects of a city as chains ask for them: what is verified of each, given up ones too.
 import { sql } from 'kysely';
-import type { KnownProject } from '../../domain/chains/chainMembers.ts';
+import type { MemberProject } from '../../domain/chains/chainMembers.ts';
 import type { Tx } from '../store.ts';
 
 const milestones = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'];
@@ -9,8 +9,8 @@ const milestones = ['signed', 'registered', 'filed', 'started', 'in_production',
  * A package that has parts is left out: each part stands where it is. A project none of whose milestones is verified
  * yet is a lead, or in talks. Needs a scope that sees all offices; which rows a person may open is asked by `openable`.
  */
-export async function chainProjects(tx: Tx, cityCode: string): Promise<KnownProject[]> {
-  const { rows } = await sql<KnownProject>`
+export async function chainProjects(tx: Tx, cityCode: string): Promise<MemberProject[]> {
+  const { rows } = await sql<MemberProject>`
     with live as materialized (
       select e.id, e.recorded_at from entry e
       join verification d on d.city_code = e.city_code and d.entry_id = e.id and d.decision = 'verified'

@@ -1,6 +1,6 @@
 // Firms outside a city as its chains ask for them: of a trade near the chain's, or that the city knows something of.
 import { sql } from 'kysely';
-import { inCity } from './chainFirms.ts';
+import { liesInCity } from './chainFirms.ts';
 import { type ProspectOutcome, prospectOutcomes } from '../pursuits/pursuitOutcomes.ts';
 import type { Tx } from '../store.ts';
 
@@ -59,7 +59,7 @@ export async function firmsElsewhere(tx: Tx, cityCode: string, codes: readonly s
     left join division c on c.code = left(r.division_code, 4) || '00'
     left join division p on p.code = left(r.division_code, 2) || '0000'
     where r.id in (select id from known union select id from traded)
-      and ${inCity(cityCode, sql`r.division_code`)} is not true`.execute(tx);
+      and ${liesInCity(cityCode, sql`r.division_code`)} is not true`.execute(tx);
   const ids = rows.map(({ registerId }) => registerId);
   const [facts, partners, contacts, outcomes] = await Promise.all([
     factsOf(tx, cityCode, ids),
@@ -101,7 +101,7 @@ async function partnersOf(tx: Tx, cityCode: string, ids: readonly string[]): Pro
         case f.kind when 'supplies' then 'buys_from' else 'supplies' end, f.source, f.source_on, f.sample
       from company_fact_standing f where f.city_code = ${cityCode} and f.kind in ('supplies', 'buys_from')
     ) p join register_company r on r.id = p.here
-    where p.elsewhere = any(${ids}::uuid[]) and ${inCity(cityCode, sql`r.division_code`)}
+    where p.elsewhere = any(${ids}::uuid[]) and ${liesInCity(cityCode, sql`r.division_code`)}
     order by p.elsewhere, p.relation, r.id, p.source_on desc`.execute(tx);
   return Map.groupBy(rows, ({ registerId }) => registerId);
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { ClauseKind } from '../../domain/clauses/agreement.ts';
 import type { Tx } from '../store.ts';
 
-export interface ClauseRow {
+interface ClauseRow {
   readonly no: number;
   readonly commitment: string;
   readonly clauseKind: ClauseKind;
@@ -13,7 +13,7 @@ export interface ClauseRow {
   readonly beneficiary: string | null;
 }
 
-export interface AgreementRow {
+interface AgreementRow {
   readonly id: string;
   readonly officeId: string;
   readonly projectId: string;
@@ -32,7 +32,7 @@ export interface AgreementRow {
   readonly standing: boolean;
 }
 
-export interface Agreement extends AgreementRow {
+export interface AgreementWithClauses extends AgreementRow {
   readonly clauses: readonly ClauseRow[];
 }
 
@@ -40,7 +40,7 @@ const standing = sql`(e.standing and e.reversed_by is null)`;
 const unreviewed = sql`${standing} and not exists (select from clause_review r
   where r.city_code = g.city_code and r.entry_id = g.entry_id)`;
 
-async function agreementRows(tx: Tx, cityCode: string, where: RawBuilder<unknown>): Promise<Agreement[]> {
+async function agreementRows(tx: Tx, cityCode: string, where: RawBuilder<unknown>): Promise<AgreementWithClauses[]> {
   const { rows } = await sql<AgreementRow>`
     select g.entry_id as id, g.office_id as "officeId", g.project_id as "projectId", p.short_code as "projectCode",
       pc.name as "projectName", g.agreement_type as "agreementType", g.number, g.agreed_on as "agreedOn",
@@ -72,16 +72,21 @@ async function clausesOf(tx: Tx, cityCode: string, ids: readonly string[]): Prom
 }
 
 /** Latest first, whatever became of them. */
-export function agreementsOfProject(tx: Tx, cityCode: string, projectId: string): Promise<Agreement[]> {
+export function agreementsOfProject(tx: Tx, cityCode: string, projectId: string): Promise<AgreementWithClauses[]> {
   return agreementRows(tx, cityCode, sql`g.project_id = ${projectId} order by e.recorded_at desc, e.id`);
 }
 
-export async function agreementById(tx: Tx, cityCode: string, id: string): Promise<Agreement | undefined> {
+export async function agreementById(tx: Tx, cityCode: string, id: string): Promise<AgreementWithClauses | undefined> {
   return (await agreementRows(tx, cityCode, sql`g.entry_id = ${id}`))[0];
 }
 
 /** Agreements that nobody has reviewed yet, oldest first. */
-export function unreviewedAgreements(tx: Tx, cityCode: string, limit: number, offset: number): Promise<Agreement[]> {
+export function unreviewedAgreements(
+  tx: Tx,
+  cityCode: string,
+  limit: number,
+  offset: number,
+): Promise<AgreementWithClauses[]> {
   return agreementRows(tx, cityCode, sql`${unreviewed} order by e.recorded_at, e.id limit ${limit} offset ${offset}`);
 }
 

@@ -24,7 +24,7 @@ export interface Fragment {
 const initials = (pinyin: RawBuilder<unknown>) => sql`regexp_replace(${pinyin}, '(\\S)\\S*\\s*', '\\1', 'g')`;
 
 /** In reach of the transaction's scope; the whole name first, then those that begin so, then the shorter. */
-export async function findProjects(
+export async function searchProjects(
   tx: Tx,
   cityCode: string,
   { key, letters }: Fragment,

@@ -31,7 +31,7 @@ export async function standingFacts(
   return rows;
 }
 
-export interface Recorded {
+interface Recorded {
   readonly at: string;
   readonly by: string;
   readonly importId?: string | null;

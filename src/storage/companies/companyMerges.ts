@@ -1,6 +1,6 @@
 // Companies that are one firm: what a merge must know, and every name by which a firm is or was known.
 import { sql } from 'kysely';
-import { standingSql } from '../identity/mergeFacts.ts';
+import { standingMergesSql } from '../identity/mergeFacts.ts';
 import { awaits } from '../entries/consent.ts';
 import type { Tx } from '../store.ts';
 
@@ -13,7 +13,7 @@ export interface MergeCompany {
 }
 
 /** The last that was said of each. */
-export async function mergeCompanies(tx: Tx, cityCode: string, ids: readonly string[]): Promise<MergeCompany[]> {
+export async function companiesToMerge(tx: Tx, cityCode: string, ids: readonly string[]): Promise<MergeCompany[]> {
   const told = sql`(select c.company_id, c.name, c.credit_code, e.recorded_by, e.recorded_at, e.id from company_version c
     join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
     where c.city_code = ${cityCode} and not e.void and e.reversed_by is null and e.standing)`;
@@ -24,7 +24,7 @@ export async function mergeCompanies(tx: Tx, cityCode: string, ids: readonly str
         order by o.recorded_at desc, o.id desc limit 1) as "creditCode",
       (select o.name from told o where o.company_id = s.into_id order by o.recorded_at desc, o.id desc limit 1) as "mergedInto",
       array(select distinct o.recorded_by from told o where o.company_id = t.company_id) as reporters
-    from told t left join (${standingSql('company', cityCode)}) s on s.id = t.company_id
+    from told t left join (${standingMergesSql('company', cityCode)}) s on s.id = t.company_id
     where t.company_id = any(${ids}::uuid[])
     order by t.company_id, t.recorded_at desc, t.id desc`.execute(tx);
   return rows;
@@ -33,7 +33,7 @@ export async function mergeCompanies(tx: Tx, cityCode: string, ids: readonly str
 /** Firms that count as this one today. */
 export async function companiesMergedInto(tx: Tx, cityCode: string, companyId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from (${standingSql('company', cityCode)}) s where into_id = ${companyId} order by id`.execute(tx);
+    select id from (${standingMergesSql('company', cityCode)}) s where into_id = ${companyId} order by id`.execute(tx);
   return rows.map(({ id }) => id);
 }
 
@@ -52,7 +52,7 @@ export async function companiesCalled(tx: Tx, cityCode: string, nameKey: string)
 /** Where each counts today; those that count for themselves are left out. */
 export async function companyStanding(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; intoId: string }>`
-    select id, into_id as "intoId" from (${standingSql('company', cityCode)}) s where id = any(${ids}::uuid[])`.execute(
+    select id, into_id as "intoId" from (${standingMergesSql('company', cityCode)}) s where id = any(${ids}::uuid[])`.execute(
     tx,
   );
   return new Map(rows.map(({ id, intoId }) => [id, intoId]));
@@ -111,7 +111,7 @@ export async function companyMergeRecords(
   return { rows, total: counted.rows[0]?.n ?? 0 };
 }
 
-export interface CompanyName {
+export interface StatedName {
   readonly companyId: string;
   /** Of a name that was stated besides: by it the name is withdrawn. */
   readonly aliasId: string | null;
@@ -125,8 +125,8 @@ export interface CompanyName {
 }
 
 /** Names of these firms as entries gave them, each from its day until the next, and those stated besides. */
-export async function namesOfCompanies(tx: Tx, cityCode: string, ids: readonly string[]): Promise<CompanyName[]> {
-  const { rows } = await sql<CompanyName>`
+export async function namesOfCompanies(tx: Tx, cityCode: string, ids: readonly string[]): Promise<StatedName[]> {
+  const { rows } = await sql<StatedName>`
     with told as (
       select c.company_id, c.name, e.occurred_on, lag(c.name) over w as before, e.recorded_at, e.id
       from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id

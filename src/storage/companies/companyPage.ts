@@ -40,11 +40,7 @@ export async function companyNames(tx: Tx, cityCode: string, ids: readonly strin
 }
 
 /** Projects in the transaction's scope that these companies bring or build. */
-export async function projectsOfCompanies(
-  tx: Tx,
-  cityCode: string,
-  ids: readonly string[],
-): Promise<FoundProjectLine[]> {
+export async function companyProjects(tx: Tx, cityCode: string, ids: readonly string[]): Promise<FoundProjectLine[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<FoundProjectLine>`
     select c.project_id as id, c.name, c.short_code as "shortCode", c.stage, c.investor_name as investor, c.sample

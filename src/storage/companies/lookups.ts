@@ -42,7 +42,7 @@ export async function companiesBy(
 }
 
 /** What each of these companies is called by its latest report. */
-export async function namesOfCompanies(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
+export async function latestNames(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; name: string }>`
     select distinct on (v.company_id) v.company_id as id, v.name
@@ -52,7 +52,7 @@ export async function namesOfCompanies(tx: Tx, cityCode: string, ids: readonly s
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-export interface FoundProject {
+interface FoundProject {
   readonly id: string;
   readonly officeId: string;
   readonly shortCode: string;
@@ -99,6 +99,6 @@ export async function projectsBy(tx: Tx, cityCode: string, keys: ProjectKeys): P
 }
 
 /** Every industry's code by its name, and the codes themselves. */
-export async function industryNames(tx: Tx): Promise<{ code: string; name: string }[]> {
+export async function industriesByName(tx: Tx): Promise<{ code: string; name: string }[]> {
   return tx.selectFrom('industry').select(['code', 'name']).orderBy('level').orderBy('code').execute();
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { countingScope, inScope, type Store, type Tx } from '../store.ts';
 
 /** A firm as the index of names takes it. */
-export interface NameRow {
+export interface RegisterName {
   readonly id: string;
   readonly key: string;
   readonly pinyin: string;
@@ -22,13 +22,16 @@ export async function registerVersion(tx: Tx): Promise<bigint> {
 const batchRows = 5_000;
 
 /** Every firm on one snapshot, the shortest name first; returns the register's version then. */
-export async function readRegister(store: Store, take: (rows: readonly NameRow[]) => Promise<void>): Promise<bigint> {
+export async function readRegister(
+  store: Store,
+  take: (rows: readonly RegisterName[]) => Promise<void>,
+): Promise<bigint> {
   return inScope(store, countingScope(''), async (tx) => {
     const version = await registerVersion(tx);
     await sql`declare firms no scroll cursor for
       select ${columns} from register_company order by length(name_key), name_key, id`.execute(tx);
     for (;;) {
-      const { rows } = await sql<NameRow>`fetch ${sql.lit(batchRows)} from firms`.execute(tx);
+      const { rows } = await sql<RegisterName>`fetch ${sql.lit(batchRows)} from firms`.execute(tx);
       await take(rows);
       if (rows.length < batchRows) return version;
     }
@@ -36,8 +39,8 @@ export async function readRegister(store: Store, take: (rows: readonly NameRow[]
 }
 
 /** Firms that were added or changed after a version, at most so many, in the same order. */
-export async function registerSince(tx: Tx, version: bigint, most: number): Promise<NameRow[]> {
-  const { rows } = await sql<NameRow>`select ${columns} from register_company where version > ${version}
+export async function registerSince(tx: Tx, version: bigint, most: number): Promise<RegisterName[]> {
+  const { rows } = await sql<RegisterName>`select ${columns} from register_company where version > ${version}
     order by length(name_key), name_key, id limit ${most}`.execute(tx);
   return rows;
 }

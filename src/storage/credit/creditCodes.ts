@@ -1,6 +1,6 @@
 // Which firm holds a credit code: one at a time in a city, held by a unique index (0028_credit_codes.sql).
 import { sql } from 'kysely';
-import { standingSql } from '../identity/mergeFacts.ts';
+import { standingMergesSql } from '../identity/mergeFacts.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
@@ -37,7 +37,7 @@ export async function codeHolders(
       join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${cityCode} and v.company_id in (select company_id from held)
         and not e.void and e.reversed_by is null and e.standing
-    ), one_firm as (select id, into_id from (${standingSql('company', cityCode)}) s)
+    ), one_firm as (select id, into_id from (${standingMergesSql('company', cityCode)}) s)
     select h.credit_code as code, h.company_id as "companyId",
       (select t.name from told t where t.company_id = h.company_id order by t.recorded_at desc, t.id desc limit 1) as name,
       array(select h.company_id union select f.into_id from one_firm f where f.id = h.company_id
@@ -86,7 +86,7 @@ export async function codesCarriedTwice(tx: Tx, cityCode: string): Promise<strin
   const { rows } = await sql<{ place: string }>`
     with carried as (${carriedCodes(cityCode)}),
     counted as (select c.credit_code, coalesce(s.into_id, c.company_id) as company_id from carried c
-      left join (${standingSql('company', cityCode)}) s on s.id = c.company_id)
+      left join (${standingMergesSql('company', cityCode)}) s on s.id = c.company_id)
     select credit_code || ' ' || string_agg(distinct company_id::text, ' ') as place from counted
     group by credit_code having count(distinct company_id) > 1 order by credit_code`.execute(tx);
   return rows.map(({ place }) => place);

@@ -35,7 +35,7 @@ export async function answerOfBefore(tx: Tx, act: KeyedAct, contentHash: string)
   throw new NothingToKeep(before.result);
 }
 
-export interface Place {
+interface Place {
   readonly ledgerVersion: bigint;
   readonly at: string;
   readonly previous: string | undefined;

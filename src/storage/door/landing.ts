@@ -25,11 +25,6 @@ const room = sql`interval '1 second'`;
 /** How long who writes beside it waits for a row of it. */
 const patienceMs = 300;
 
-export interface Beside {
-  readonly at: string;
-  readonly codes: Readonly<Record<string, number>>;
-}
-
 /**
  * Takes the city's row lock. The instant never goes back, whatever the clock does, and stays before that of a long write
  * that is on its way: what is known at an instant that has been written is known for good.

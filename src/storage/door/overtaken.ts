@@ -26,7 +26,7 @@ export async function parentsAt(tx: Tx, city: string, at: string): Promise<strin
   return rows.map(({ id }) => id);
 }
 
-export interface Beside {
+interface Beside {
   readonly since: bigint;
   /** The long write's own instant, and the parents that it names. */
   readonly at: string;

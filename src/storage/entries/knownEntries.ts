@@ -43,7 +43,7 @@ export async function knownEntries(tx: Tx, cityCode: string, kind: EntryKind, by
   return rows;
 }
 
-export async function entryKind(tx: Tx, cityCode: string, id: string): Promise<EntryKind | undefined> {
+export async function kindOfEntry(tx: Tx, cityCode: string, id: string): Promise<EntryKind | undefined> {
   const { rows } = await sql<{ kind: EntryKind }>`
     select kind from entry where city_code = ${cityCode} and id = ${id}`.execute(tx);
   return rows[0]?.kind;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import type { Decision } from '../../domain/verification/verification.ts';
 import { movingTies } from './ties.ts';
-import { standingSql } from '../identity/mergeFacts.ts';
+import { standingMergesSql } from '../identity/mergeFacts.ts';
 import type { NextCode } from '../door/landing.ts';
 import { keptForFew } from '../connection/pool.ts';
 import { needsNoDecision } from './reversal.ts';
@@ -57,7 +57,7 @@ export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: read
         and (p.investor_id = f.company_id or p.recipient_id = f.company_id)
       where f.city_code = ${cityCode} and f.entry_id = any(${entryIds}::uuid[]))
     select project_id from spoken
-    union select s.into_id from (${standingSql('project', cityCode)}) s where s.id in (select project_id from spoken)`.execute(
+    union select s.into_id from (${standingMergesSql('project', cityCode)}) s where s.id in (select project_id from spoken)`.execute(
     tx,
   );
   return rows.map((row) => row.project_id);

@@ -2,7 +2,7 @@
 import { type Field, columnOf } from '../../domain/entries/fields.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
 
-export type Row = Record<string, unknown>;
+export type StoredRow = Record<string, unknown>;
 /** Columns that every table of entries has. */
 export interface OwnColumns {
   readonly city_code: string;
@@ -14,7 +14,7 @@ type PersonId = (metAt: string, name: string) => string;
 type Values = Readonly<Record<string, unknown>>;
 
 /** What one value becomes in its row; `all` are the values beside it. */
-type Fill = (row: Row, value: unknown, all: Values, personId: PersonId) => void;
+type Fill = (row: StoredRow, value: unknown, all: Values, personId: PersonId) => void;
 
 /** Made once for each noun: an import writes a hundred thousand rows. */
 interface Plan {
@@ -81,15 +81,15 @@ export function rowsOf(
   input: Values,
   own: OwnColumns,
   personId: PersonId,
-  more: Row = {},
-): [table: string, rows: Row[]][] {
+  more: StoredRow = {},
+): [table: string, rows: StoredRow[]][] {
   const plan = planOf(noun);
-  const one: Row = { ...own };
+  const one: StoredRow = { ...own };
   for (const [name, fill] of plan.own) fill(one, input[name], input, personId);
-  const found: [string, Row[]][] = [[noun.kind, [Object.assign(one, more)]]];
+  const found: [string, StoredRow[]][] = [[noun.kind, [Object.assign(one, more)]]];
   for (const [name, table, fills] of plan.lists) {
     const rows = (input[name] as readonly Values[]).map((each, n) => {
-      const row: Row = { ...own, no: n + 1 };
+      const row: StoredRow = { ...own, no: n + 1 };
       for (const [part, fill] of fills) fill(row, each[part], each, personId);
       return row;
     });
@@ -99,7 +99,7 @@ export function rowsOf(
   for (const [name, table, how] of plan.ties) {
     let no = numbers.get(table) ?? 0;
     const rows = (input[name] as readonly string[]).map((id) => {
-      const row: Row = { ...own, no: ++no, project_id: id };
+      const row: StoredRow = { ...own, no: ++no, project_id: id };
       return how ? { ...row, how } : row;
     });
     numbers.set(table, no);

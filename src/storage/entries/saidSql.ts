@@ -7,7 +7,7 @@ import { nouns } from '../../domain/entries/nouns.ts';
 const beginning = 80;
 
 /** A field of the noun, also one that no input brings. */
-export function fieldOf({ kind, fields, derived }: Noun, name: string): Field {
+function fieldOf({ kind, fields, derived }: Noun, name: string): Field {
   const field = fields[name] ?? derived?.[name];
   if (!field) throw new Error(`${kind} has no field ${name}`);
   return field;
@@ -20,7 +20,7 @@ export function columnIn(alias: string, noun: Noun, name: string): string {
 }
 
 /** A field as text, whole. */
-export function textOf(alias: string, noun: Noun, name: string): string {
+export function fieldAsText(alias: string, noun: Noun, name: string): string {
   const field = fieldOf(noun, name);
   const column = `${alias}.${columnOf(name, field)}`;
   if (field.as === 'rows') return partsOf(alias, field);
@@ -44,7 +44,7 @@ function partsOf(alias: string, { table, fields }: Extract<Field, { as: 'rows' }
 export function detailOf(alias: string, noun: Noun): string {
   const texts = (noun.brief.detail ?? []).map((name) => {
     const field = fieldOf(noun, name);
-    const text = textOf(alias, noun, name);
+    const text = fieldAsText(alias, noun, name);
     return field.as === 'text' && field.long ? `left(${text}, ${beginning})` : text;
   });
   return texts.length > 1 ? `nullif(concat_ws(' ', ${texts.join(', ')}), '')` : (texts[0] ?? 'null::text');

@@ -22,7 +22,7 @@ import type { Tx } from '../store.ts';
 import { type VoucherUse, voucherUses } from '../projects/vouchers.ts';
 
 /** What is known under keys, to which a decision adds. */
-export interface Known<Value> {
+export interface KnownByKey<Value> {
   get(key: string): Value | undefined;
   has(key: string): boolean;
   set(key: string, value: Value): unknown;
@@ -33,24 +33,24 @@ export interface World {
   readonly offices: Map<string, Office>;
   readonly writable: ReadonlySet<string>;
   readonly industries: Map<string, string>;
-  readonly projects: Known<KnownProject>;
+  readonly projects: KnownByKey<KnownProject>;
   readonly companies: { has(id: string): boolean; add(id: string): unknown };
   /** The office that first reported a company; of those that are in the ledger. */
-  readonly companyOffices: Known<string>;
+  readonly companyOffices: KnownByKey<string>;
   /** Which firm carries a credit code; of the codes that were asked for. */
-  readonly codeHolders: Known<CodeHolder>;
+  readonly codeHolders: KnownByKey<CodeHolder>;
   /** Ids of entries that are given already. */
   readonly takenIds: { has(id: string): boolean; add(id: string): unknown };
-  readonly entries: Known<ReversedEntry>;
+  readonly entries: KnownByKey<ReversedEntry>;
   /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
-  readonly vouchers: Known<readonly VoucherUse[]>;
+  readonly vouchers: KnownByKey<readonly VoucherUse[]>;
   readonly closes: readonly ClosedPeriod[];
   /** In force on the day of entry. */
   readonly stageRules: StageRules;
   /** Files that heads name. */
   readonly files: Map<string, KnownFile>;
   /** Credit agreements that stand or wait, by project. */
-  readonly agreements: Known<AgreedPeriod[]>;
+  readonly agreements: KnownByKey<AgreedPeriod[]>;
 }
 
 /** As it was read: all of it can be gone through. */

@@ -46,7 +46,7 @@ export async function insertExclusionRule(
   await insertRows(tx, { exclusion_rule: [row as never] });
 }
 
-export interface Arrival extends ArrivalFacts {
+export interface ClaimedArrival extends ArrivalFacts {
   readonly entryId: string;
   readonly claimedFen: bigint;
   /** What was entered as recognised. */
@@ -61,13 +61,13 @@ export type ArrivalsBy = { readonly entryIds: readonly string[] } | { readonly f
  * Arrivals with what rules ask of them, by id or all that count in a span of days. A project is seen
  * as it was last reported, verified or not: an import brings both at once. Needs a scope that sees all offices.
  */
-export async function arrivalsFor(tx: Tx, cityCode: string, by: ArrivalsBy): Promise<Map<string, Arrival>> {
+export async function arrivalsFor(tx: Tx, cityCode: string, by: ArrivalsBy): Promise<Map<string, ClaimedArrival>> {
   const chosen =
     'entryIds' in by
       ? sql`f.entry_id = any(${by.entryIds}::uuid[])`
       : sql`e.occurred_on between ${by.from} and ${by.to} and d.decision = 'verified' and exists (
           select from entry_state s where s.city_code = e.city_code and s.id = e.id and s.reversed_by is null)`;
-  const { rows } = await sql<Arrival>`
+  const { rows } = await sql<ClaimedArrival>`
     select ${'entryIds' in by ? keptForFew(by.entryIds) : sql``} f.entry_id as "entryId", e.occurred_on as "occurredOn", f.claimed_fen as "claimedFen",
       f.recognised_fen as "filedFen", coalesce(d.recognised_fen, f.recognised_fen) as "recognisedFen",
       coalesce(f.money_source, pv.money_source) as "moneySource", f.use, i.section, pv.industry_code as "industryCode",

@@ -5,7 +5,7 @@ import { columnIn, detailOf, projectColumn } from '../entries/saidSql.ts';
 import { recognitionSql } from '../verification/recognition.ts';
 
 /** How a receipt tells a row `s`. */
-export interface Told {
+interface Told {
   /** Joined for it alone. */
   readonly join?: string;
   /** Where the rows are no entries: a relation with the columns of one. */

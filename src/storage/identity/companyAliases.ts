@@ -1,6 +1,6 @@
 // What firms are called besides, and whose they are, as stated.
 import { sql } from 'kysely';
-import { standingSql } from './mergeFacts.ts';
+import { standingMergesSql } from './mergeFacts.ts';
 import type { Tx } from '../store.ts';
 
 export interface AliasRow {
@@ -35,7 +35,7 @@ export async function parentsOf(tx: Tx, cityCode: string, ids: readonly string[]
   const { rows } = await sql<ParentStatement>`
     select distinct on (p.company_id) p.company_id as "companyId", p.parent_name as "parentName",
       coalesce(s.into_id, p.parent_id) as "parentId", p.source, p.source_on as "sourceOn"
-    from company_parent p left join (${standingSql('company', cityCode)}) s on s.id = p.parent_id
+    from company_parent p left join (${standingMergesSql('company', cityCode)}) s on s.id = p.parent_id
     where p.city_code = ${cityCode} and p.company_id = any(${ids}::uuid[])
     order by p.company_id, p.recorded_at desc, p.id desc`.execute(tx);
   return rows;

@@ -38,7 +38,7 @@ function inForce(of: 'project' | 'company', at: RawBuilder<unknown>): RawBuilder
 }
 
 /** Where projects, or companies, that counted elsewhere at an instant did count: `id`, `into_id`, `merge_id`. */
-export function standingSql(
+export function standingMergesSql(
   of: 'project' | 'company',
   cityCode: string,
   at: RawBuilder<unknown> = sql`'infinity'::timestamptz`,
@@ -71,7 +71,7 @@ export interface MergedAt {
 export async function mergedAt(tx: Tx, cityCode: string, at: string): Promise<MergedAt> {
   const instant = sql`${at}::timestamptz`;
   const map = (of: 'project' | 'company') =>
-    sql`coalesce((select jsonb_object_agg(id, into_id) from (${standingSql(of, cityCode, instant)}) s), '{}')`;
+    sql`coalesce((select jsonb_object_agg(id, into_id) from (${standingMergesSql(of, cityCode, instant)}) s), '{}')`;
   const { rows } = await sql<MergedAt>`select ${map('project')} as projects, ${map('company')} as companies,
     array(select entry_id || '#' || no from (${repeatsSql(cityCode, instant)}) r) as repeats`.execute(tx);
   return rows[0] ?? { projects: {}, companies: {}, repeats: [] };

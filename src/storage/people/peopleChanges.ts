@@ -13,7 +13,7 @@ interface Whose {
   readonly at: string;
 }
 
-export async function giveRight(db: Db, { cityCode, accountId, at }: Whose, { role, officeId }: Grant): Promise<void> {
+export async function addGrant(db: Db, { cityCode, accountId, at }: Whose, { role, officeId }: Grant): Promise<void> {
   await db
     .insertInto('role_grant')
     .values({ city_code: cityCode, account_id: accountId, office_id: officeId, role, granted_at: at, revoked_at: null })

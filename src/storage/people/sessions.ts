@@ -11,7 +11,7 @@ type Db = Kysely<Schema>;
 
 export type SignInWay = 'password' | 'provider';
 
-export interface Session {
+export interface OpenSession {
   readonly id: string;
   readonly createdAt: string;
   readonly lastSeenAt: string;
@@ -74,7 +74,7 @@ export async function renewSession(db: Db, cityCode: string, id: string, at: str
 interface Found {
   readonly account: Account;
   readonly grants: readonly Grant[];
-  readonly session: Session & Entered;
+  readonly session: OpenSession & Entered;
   readonly policy: SignInPolicy;
 }
 
@@ -136,7 +136,7 @@ export async function sessionOf(db: Db, cityCode: string, tokenHash: Buffer, at:
   };
 }
 
-export async function livingSessions(db: Db, cityCode: string, accountId: string, at: string): Promise<Session[]> {
+export async function livingSessions(db: Db, cityCode: string, accountId: string, at: string): Promise<OpenSession[]> {
   return db
     .selectFrom('session')
     .select(['id', 'created_at as createdAt', 'last_seen_at as lastSeenAt', 'address', 'agent'])

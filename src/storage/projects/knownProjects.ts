@@ -7,7 +7,7 @@ import type { MilestoneKind, SigningNature } from '../../domain/projects/milesto
 import type { Stage, statuses } from '../../domain/projects/project.ts';
 import { evidenceOfProjects } from '../evidence/kinds.ts';
 import { stands } from '../entries/knownEntries.ts';
-import { repeatsSql, standingSql } from '../identity/mergeFacts.ts';
+import { repeatsSql, standingMergesSql } from '../identity/mergeFacts.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
@@ -122,7 +122,7 @@ async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
       select m.*, m.project_id as counts_for from milestone m
       where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[])
       union all
-      select m.*, s.into_id from (${standingSql('project', cityCode)}) s
+      select m.*, s.into_id from (${standingMergesSql('project', cityCode)}) s
       join milestone m on m.city_code = ${cityCode} and m.project_id = s.id
       where s.into_id = any(${ids}::uuid[]) and m.entry_id not in (select entry_id from (${repeatsSql(cityCode)}) r))
     select m.counts_for as "projectId", m.kind, m.authority, m.entry_id as "entryId", m.office_id as "officeId", e.origin,

@@ -3,7 +3,7 @@
 // nothing yet. Made anew by the write door for the projects it touched; `rebuild` makes all of them anew.
 import { type RawBuilder, sql } from 'kysely';
 import { awaits } from '../entries/consent.ts';
-import { repeatsSql, standingSql } from '../identity/mergeFacts.ts';
+import { repeatsSql, standingMergesSql } from '../identity/mergeFacts.ts';
 import { movingTies } from '../entries/ties.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
@@ -45,7 +45,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
           where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned'
             and (v.decision is distinct from 'verified' or xv.decision = 'verified') and not ${awaits('x')})
     ), standing as materialized (
-      select s.id as project_id, s.into_id from (${standingSql('project', cityCode)}) s
+      select s.id as project_id, s.into_id from (${standingMergesSql('project', cityCode)}) s
     ), moved as materialized (
       select project_id, into_id from standing s where ${projectIds === 'all' ? sql`true` : sql`into_id = any(${projectIds}::uuid[])`}
     ), repeating as materialized (${repeatsSql(cityCode)}
@@ -88,7 +88,7 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
         where not exists (select from verification xv where xv.city_code = x.city_code and xv.entry_id = x.id)
       ) w group by w.project_id
     ), one_firm as materialized (
-      select s.id as company_id, s.into_id from (${standingSql('company', cityCode)}) s
+      select s.id as company_id, s.into_id from (${standingMergesSql('company', cityCode)}) s
     ), firm as (
       select distinct on (c.company_id) c.company_id, c.name, c.name_key
       from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Voucher } from '../../domain/projects/voucher.ts';
 import { reportingKinds } from '../../domain/entries/nouns.ts';
 import { movingTies } from '../entries/ties.ts';
-import { standingSql } from '../identity/mergeFacts.ts';
+import { standingMergesSql } from '../identity/mergeFacts.ts';
 import type { Tx } from '../store.ts';
 
 export interface MergeProject {
@@ -21,7 +21,7 @@ export interface MergeProject {
 }
 
 /** Of each of these projects that stands in the ledger. Scope: the whole city. */
-export async function mergeProjects(tx: Tx, cityCode: string, ids: readonly string[]): Promise<MergeProject[]> {
+export async function projectsToMerge(tx: Tx, cityCode: string, ids: readonly string[]): Promise<MergeProject[]> {
   const creditCode = (company: string) => sql`(select c.credit_code from company_version c
     join entry_state ce on ce.city_code = c.city_code and ce.id = c.entry_id
     where c.city_code = p.city_code and c.company_id = ${sql.ref(company)} and c.credit_code is not null
@@ -60,7 +60,7 @@ export async function mergeProjects(tx: Tx, cityCode: string, ids: readonly stri
 /** Projects that count as this one today, by earlier merges. */
 export async function mergedInto(tx: Tx, cityCode: string, projectId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from (${standingSql('project', cityCode)}) s where into_id = ${projectId} order by id`.execute(tx);
+    select id from (${standingMergesSql('project', cityCode)}) s where into_id = ${projectId} order by id`.execute(tx);
   return rows.map(({ id }) => id);
 }
 

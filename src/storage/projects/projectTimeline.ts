@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import { type EntryHeadRow, head, heads } from '../entries/heads.ts';
-import { columnIn, textOf } from '../entries/saidSql.ts';
+import { columnIn, fieldAsText } from '../entries/saidSql.ts';
 import { projectTies, type ProjectTie } from '../../domain/entries/ties.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { countedSql, type Recognition, recognitionSql } from '../verification/recognition.ts';
@@ -30,13 +30,13 @@ export interface TimelineRow extends EntryHeadRow {
 function sourceOf({ noun, table, link }: ProjectTie): { kind: EntryKind; columns: string; from: string } {
   const { brief, timeline = {}, kind } = noun;
   const own = table === kind ? 's' : 't';
-  const notes = (timeline.notes ?? brief.detail ?? []).map((name) => textOf(own, noun, name));
+  const notes = (timeline.notes ?? brief.detail ?? []).map((name) => fieldAsText(own, noun, name));
   const called = timeline.called === 'what' ? undefined : (timeline.called?.by ?? brief.title);
   const amount = brief.amount ? countedSql(noun, own, columnIn(own, noun, brief.amount)) : 'null::bigint';
   const columns = [
     `${brief.what ? columnIn(own, noun, brief.what) : 'null::text'} as what`,
     `${link ? 's.how' : timeline.how ? columnIn(own, noun, timeline.how) : 'null::text'} as how`,
-    `${called ? textOf(own, noun, called) : 'null::text'} as name`,
+    `${called ? fieldAsText(own, noun, called) : 'null::text'} as name`,
     `array[${notes.join(', ')}]::text[] as notes`,
     `${amount} as "amountFen"`,
     `${recognitionSql(noun, own)} as recognition`,

@@ -1,14 +1,14 @@
 // Laws of pursuits that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
 import { type Check, places } from '../keeping/check.ts';
-import { standingSql } from './pursuitStanding.ts';
+import { pursuitStandingSql } from './pursuitStanding.ts';
 
 export const pursuitChecks: readonly Check[] = [
   places(
     'first_filing_won',
     // Taken over by another office's filing while it was protected and had not lapsed.
     (city) => sql<{ place: string }>`
-      select r.name as place from (${standingSql(city, '9999-12-31', sql`true`)}) s
+      select r.name as place from (${pursuitStandingSql(city, '9999-12-31', sql`true`)}) s
       join pursuit n on n.city_code = ${city} and n.follows_id = s.id
       join prospect r on r.city_code = n.city_code and r.id = n.prospect_id
       where s.state = 'taken_over' and n.opened_on <= s."protectedUntil"`,

@@ -25,7 +25,7 @@ export interface ProspectKeys {
   readonly nameKeys?: readonly string[];
 }
 
-export async function prospects(tx: Tx, cityCode: string, keys: ProspectKeys): Promise<ProspectRow[]> {
+export async function prospectsByKeys(tx: Tx, cityCode: string, keys: ProspectKeys): Promise<ProspectRow[]> {
   const { ids = [], registerIds = [], creditCodes = [], nameKeys = [] } = keys;
   const { rows } = await sql<ProspectRow>`
     select r.id, r.register_id as "registerId", r.name, r.name_key as "nameKey", r.credit_code as "creditCode",

@@ -1,7 +1,7 @@
 // The list of pursuits, page by page.
 import { type RawBuilder, sql } from 'kysely';
 import type { PursuitState } from '../../domain/pursuits/pursuit.ts';
-import { type PursuitRow, standingSql } from './pursuitStanding.ts';
+import { type PursuitRow, pursuitStandingSql } from './pursuitStanding.ts';
 import type { Tx } from '../store.ts';
 
 export interface PursuitFilter {
@@ -55,7 +55,7 @@ export async function listPursuits(
     conditions.push(sql`and (r.name ilike ${like} or replace(r.name_pinyin, ' ', '') ilike ${like.replace(/ /g, '')})`);
   }
   const { rows } = await sql<ListedPursuit & { total: number }>`
-    with s as (${standingSql(cityCode, today, sql`p.id = any(${ids}::uuid[])`)})
+    with s as (${pursuitStandingSql(cityCode, today, sql`p.id = any(${ids}::uuid[])`)})
     select s.*, r.name, d.name as division, r.register_id as "registerId", r.sample, count(*) over ()::int as total
     from s join prospect r on r.city_code = ${cityCode} and r.id = s."prospectId"
     left join division d on d.code = r.division_code

@@ -38,7 +38,7 @@ const stands = (act: string) =>
   `not exists (select from pursuit_act t where t.city_code = ${act}.city_code and t.about_id = ${act}.id)`;
 
 /** All pursuits that `chosen` picks of `p`, as rows named `standing`. */
-export function standingSql(cityCode: string, today: string, chosen: RawBuilder<unknown>): RawBuilder<unknown> {
+export function pursuitStandingSql(cityCode: string, today: string, chosen: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select p.id, p.office_id as "officeId", p.prospect_id as "prospectId", p.root_id as "rootId",
       p.opened_on as "openedOn", p.recorded_at as "recordedAt",
@@ -84,7 +84,7 @@ export async function pursuitStandings(
   today: string,
   chosen: RawBuilder<unknown>,
 ): Promise<PursuitRow[]> {
-  const { rows } = await standingSql(cityCode, today, chosen).execute(tx);
+  const { rows } = await pursuitStandingSql(cityCode, today, chosen).execute(tx);
   return rows as PursuitRow[];
 }
 

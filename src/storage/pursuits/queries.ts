@@ -39,7 +39,7 @@ export interface NamedProject {
   readonly led: boolean;
 }
 
-export async function namedProject(tx: Tx, cityCode: string, id: string): Promise<NamedProject | null> {
+export async function projectForPursuit(tx: Tx, cityCode: string, id: string): Promise<NamedProject | null> {
   const { rows } = await sql<NamedProject>`
     select pc.office_id as "officeId", pc.name, v.investor_id as "investorId",
       exists (select from pursuit_act l where l.city_code = pc.city_code and l.project_id = pc.project_id) as led

@@ -3,7 +3,7 @@ import { stages } from '../../domain/projects/project.ts';
 import { segments } from '../../domain/chains/chain.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { roughMoney } from '../../labels/chains/answer.ts';
-import type { ChainPicture, NodeStanding } from '../../server/chains/answerViews.ts';
+import type { ChainPicture, NodeStandingView } from '../../server/chains/answerViews.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useSegmentHead } from './picture/segmentHead.ts';
 import { StateIcon } from './picture/StateMark.tsx';
@@ -44,7 +44,7 @@ export function ChainList({ chain, dimmed, found, onOpen }: ChainListProps) {
 
 interface ItemProps {
   readonly node: ChainPicture['nodes'][number];
-  readonly standing: NodeStanding;
+  readonly standing: NodeStandingView;
   readonly found: boolean;
   readonly onOpen: (nodeId: string) => void;
 }

@@ -7,7 +7,7 @@ import { useNarrow } from '../parts/useNarrow.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ChainCards } from './ChainCards.tsx';
-import { ChainTable } from './ChainTable.tsx';
+import { ChainRows } from './ChainRows.tsx';
 import { NetParts } from './NetParts.tsx';
 import './net.css';
 
@@ -35,7 +35,7 @@ export function ChainsScreen() {
           <p>{net.list.nothingHint}</p>
         </Empty>
       ) : null}
-      {living && living.length > 0 ? narrow ? <ChainCards chains={living} /> : <ChainTable chains={living} /> : null}
+      {living && living.length > 0 ? narrow ? <ChainCards chains={living} /> : <ChainRows chains={living} /> : null}
     </>
   );
 }

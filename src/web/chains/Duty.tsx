@@ -1,8 +1,8 @@
-import type { ChainDuty } from '../../server/chains/answerViews.ts';
+import type { DutyOfChain } from '../../server/chains/answerViews.ts';
 import { useWords } from '../language/language.tsx';
 
 /** Who answers for the chain. */
-export function Duty({ duty }: { duty: ChainDuty }) {
+export function Duty({ duty }: { duty: DutyOfChain }) {
   const words = useWords();
   const { net } = words;
   const rows = [

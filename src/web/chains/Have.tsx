@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { roughMoney } from '../../labels/chains/answer.ts';
-import type { ChainPicture, NodeStanding } from '../../server/chains/answerViews.ts';
+import type { ChainPicture, NodeStandingView } from '../../server/chains/answerViews.ts';
 import { useLanguage } from '../language/language.tsx';
 import { StateIcon } from './picture/StateMark.tsx';
 
@@ -45,7 +45,7 @@ export function Have({ chain }: { chain: ChainPicture }) {
   );
 }
 
-function StrongNode({ chainId, name, standing }: { chainId: string; name: string; standing: NodeStanding }) {
+function StrongNode({ chainId, name, standing }: { chainId: string; name: string; standing: NodeStandingView }) {
   const { language, words } = useLanguage();
   const { net } = words;
   const { nodeId, firmCount, outputFen, leaderless, firms } = standing;

@@ -1,12 +1,12 @@
 import { percentText } from '../../labels/chains/answer.ts';
-import type { ChainPicture, NodeStanding } from '../../server/chains/answerViews.ts';
+import type { ChainPicture, NodeStandingView } from '../../server/chains/answerViews.ts';
 import { useWords } from '../language/language.tsx';
 import { StateIcon } from './picture/StateMark.tsx';
 
 interface NodeFactsProps {
   readonly chain: ChainPicture;
   readonly node: ChainPicture['nodes'][number];
-  readonly standing: NodeStanding;
+  readonly standing: NodeStandingView;
   readonly onOpen: (nodeId: string) => void;
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import { roughMoney } from '../../labels/chains/answer.ts';
-import type { FirmOnNode, NodeStanding } from '../../server/chains/answerViews.ts';
+import type { FirmOnNodeView, NodeStandingView } from '../../server/chains/answerViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -12,7 +12,7 @@ import { useLanguage } from '../language/language.tsx';
 const size = 20;
 
 /** The firms on a node, heaviest first. The first few came with the chain; where there are more they come by page. */
-export function NodeFirms({ chainId, standing }: { chainId: string; standing: NodeStanding }) {
+export function NodeFirms({ chainId, standing }: { chainId: string; standing: NodeStandingView }) {
   const { net } = useLanguage().words;
   const [page, setPage] = useState(1);
   const more = standing.firmCount > standing.firms.length;
@@ -34,7 +34,7 @@ export function NodeFirms({ chainId, standing }: { chainId: string; standing: No
   );
 }
 
-function FirmList({ firms }: { firms: readonly FirmOnNode[] }) {
+function FirmList({ firms }: { firms: readonly FirmOnNodeView[] }) {
   const { language, words } = useLanguage();
   const { net } = words;
   const { data: offices } = useApi('/offices');

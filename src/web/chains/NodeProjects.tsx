@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { nounWord } from '../../labels/nouns.ts';
 import { roughMoney } from '../../labels/chains/answer.ts';
-import type { NodeStanding } from '../../server/chains/answerViews.ts';
+import type { NodeStandingView } from '../../server/chains/answerViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -11,7 +11,7 @@ import { useLanguage } from '../language/language.tsx';
 const size = 20;
 
 /** Projects on a node: the reader's own to open, by page; those of other offices counted. */
-export function NodeProjects({ chainId, standing }: { chainId: string; standing: NodeStanding }) {
+export function NodeProjects({ chainId, standing }: { chainId: string; standing: NodeStandingView }) {
   const { language, words } = useLanguage();
   const { net } = words;
   const [page, setPage] = useState(1);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { useReceipts } from '../receipt/receipts.ts';
-import type { ChartData, Drawing } from './draw.ts';
+import type { ChartData, DrawnChart } from './draw.ts';
 import './chart.css';
 
 interface ChartProps {
@@ -25,7 +25,7 @@ export function Chart({ caption, data, asKnownAt, sample }: ChartProps) {
   useEffect(() => {
     const box = place.current;
     if (!box) return;
-    let drawing: Drawing | undefined;
+    let drawing: DrawnChart | undefined;
     let gone = false;
     const open = (series: number, category: number) => {
       const number = data.series[series]?.values[category];

@@ -19,12 +19,12 @@ export interface ChartData {
   readonly series: readonly { readonly name: string; readonly values: readonly FigureRef[] }[];
 }
 
-export interface Drawing {
+export interface DrawnChart {
   readonly resize: () => void;
   readonly dispose: () => void;
 }
 
-export function draw(box: HTMLElement, data: ChartData, open: (series: number, category: number) => void): Drawing {
+export function draw(box: HTMLElement, data: ChartData, open: (series: number, category: number) => void): DrawnChart {
   const chart = init(box, null, { renderer: 'svg' });
   const lying = data.kind === 'bar';
   const names = {

@@ -8,7 +8,7 @@ import { type Mark, marksOf, movedMarks } from './marks.ts';
 
 const rest = 300;
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly period: string;
   readonly ledger: boolean;
 }

@@ -3,7 +3,7 @@ import { nounChoices } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -11,7 +11,7 @@ import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projec
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { ReasonField } from '../projects/ReasonField.tsx';
 import { ClauseRow } from './ClauseRow.tsx';
-import { type ClauseDraft, clausesToSend, filled, newRow, rowsOf } from './clauseRows.ts';
+import { type ClauseDraft, clausesToSend, filled, newRow, clauseRowsOf } from './clauseRows.ts';
 import { PasteBox } from './PasteBox.tsx';
 import './clauses.css';
 
@@ -27,7 +27,7 @@ export function AgreementForm({ projectId, officeId, corrects, onClose }: Agreem
   const { language, words } = useLanguage();
   const { today } = useSession();
   const old = corrects?.input;
-  const known = rowsOf(old);
+  const known = clauseRowsOf(old);
   const first = {
     agreementType: textOf(old, 'agreementType') ?? 'investment',
     number: textOf(old, 'number') ?? '',
@@ -87,7 +87,7 @@ export function AgreementForm({ projectId, officeId, corrects, onClose }: Agreem
         value={values.agreementType}
         onChange={(value) => set('agreementType', value)}
       />
-      <Field label={said.number} message={message('number')}>
+      <LabelledField label={said.number} message={message('number')}>
         {(tie) => (
           <input
             {...tie}
@@ -96,7 +96,7 @@ export function AgreementForm({ projectId, officeId, corrects, onClose }: Agreem
             onChange={({ target }) => set('number', target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
       {day('occurredOn', said.registeredOn)}
       {day('agreedOn', said.agreedOn, said.agreedOnHint)}
       <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />

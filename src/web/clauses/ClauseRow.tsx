@@ -1,6 +1,6 @@
 import { nounChoices } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { ClauseDraft } from './clauseRows.ts';
 
@@ -17,7 +17,7 @@ export function ClauseRow({ no, row, message, onChange, onRemove }: ClauseRowPro
   const { language, words } = useLanguage();
   const { form } = words.clauses;
   const text = (name: 'amount' | 'legalBasis' | 'beneficiary', label: string, most: number) => (
-    <Field label={label}>
+    <LabelledField label={label}>
       {(tie) => (
         <input
           {...tie}
@@ -28,7 +28,7 @@ export function ClauseRow({ no, row, message, onChange, onRemove }: ClauseRowPro
           onChange={({ target }) => onChange({ ...row, [name]: target.value })}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   return (
     <fieldset className="clause-row">
@@ -39,7 +39,7 @@ export function ClauseRow({ no, row, message, onChange, onRemove }: ClauseRowPro
         </button>
       </legend>
       <div className="clause-row-text">
-        <Field label={form.commitment} message={message}>
+        <LabelledField label={form.commitment} message={message}>
           {(tie) => (
             <textarea
               {...tie}
@@ -49,7 +49,7 @@ export function ClauseRow({ no, row, message, onChange, onRemove }: ClauseRowPro
               onChange={({ target }) => onChange({ ...row, commitment: target.value })}
             />
           )}
-        </Field>
+        </LabelledField>
       </div>
       <ChoiceField
         label={form.kind}

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CheckedTextView } from '../../server/clauses/views.ts';
 import { api, isLostSession } from '../api/request.ts';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 
@@ -21,7 +21,7 @@ export function PasteBox({ text, onText, onSplit }: PasteBoxProps) {
   const { form } = words.clauses;
   return (
     <div className="stack">
-      <Field label={form.paste} hint={form.pasteHint}>
+      <LabelledField label={form.paste} hint={form.pasteHint}>
         {(tie) => (
           <textarea
             {...tie}
@@ -31,7 +31,7 @@ export function PasteBox({ text, onText, onSplit }: PasteBoxProps) {
             onChange={({ target }) => onText(target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
       <div className="row">
         <button
           type="button"

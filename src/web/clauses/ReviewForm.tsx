@@ -6,7 +6,7 @@ import { nounChoices } from '../../labels/nouns.ts';
 import type { AgreementView, ClauseFlagView } from '../../server/clauses/views.ts';
 import { api, isLostSession } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { FailureText } from '../parts/Failure.tsx';
 import { typedOver, useKept } from '../kept/useKept.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -75,7 +75,7 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
         onChange={(outcome) => choose(flag, { outcome })}
       />
       {chosen(flag).outcome === 'has_basis' ? (
-        <Field label={words.clauseReview.basis}>
+        <LabelledField label={words.clauseReview.basis}>
           {(tie) => (
             <input
               {...tie}
@@ -85,7 +85,7 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
               onChange={({ target }) => choose(flag, { basis: target.value })}
             />
           )}
-        </Field>
+        </LabelledField>
       ) : null}
     </div>
   );
@@ -115,7 +115,7 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
             onChange={(conclusion) => change({ ...draft, conclusion })}
           />
           <div className="wide">
-            <Field label={words.clauseReview.opinion} hint={words.clauseReview.opinionHint}>
+            <LabelledField label={words.clauseReview.opinion} hint={words.clauseReview.opinionHint}>
               {(tie) => (
                 <textarea
                   {...tie}
@@ -126,7 +126,7 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
                   onChange={({ target }) => change({ ...draft, opinion: target.value })}
                 />
               )}
-            </Field>
+            </LabelledField>
           </div>
         </div>
         {send.error && !isLostSession(send.error) ? (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { nounWord } from '../../labels/nouns.ts';
 import type { ClauseRuleView } from '../../server/clauses/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -21,9 +21,9 @@ export function RulesScreen() {
       <h1>{words.clauseRules.title}</h1>
       <p className="quiet">{words.clauseRules.hint}</p>
       <div className="rules-search">
-        <Field label={words.clauseRules.search}>
+        <LabelledField label={words.clauseRules.search}>
           {(tie) => <input {...tie} type="search" value={sought} onChange={({ target }) => setSought(target.value)} />}
-        </Field>
+        </LabelledField>
       </div>
       {found.length === 0 ? <Empty title={words.clauseRules.noMatch} /> : null}
       <ol className="rules">

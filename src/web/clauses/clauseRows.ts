@@ -1,5 +1,5 @@
 // The rows of the clause form: kept as one text with the rest of the draft, sent as the use case takes them.
-import type { Act } from '../form/adjusting.ts';
+import type { AdjustableAct } from '../form/adjusting.ts';
 import { fenText, wanText } from '../form/amount.ts';
 import { type Input, textOf } from '../projects/entry.ts';
 
@@ -27,7 +27,7 @@ export function newRow(key: string, given: Partial<ClauseDraft> = {}): ClauseDra
 }
 
 /** What was registered, as rows. */
-export function rowsOf(input: Input | undefined): ClauseDraft[] {
+export function clauseRowsOf(input: Input | undefined): ClauseDraft[] {
   const clauses = (input?.['clauses'] as readonly Input[] | undefined) ?? [];
   return clauses.map((clause, n) => {
     const fen = textOf(clause, 'amountFen');
@@ -49,7 +49,7 @@ export function filled(rows: readonly ClauseDraft[]): ClauseDraft[] {
   );
 }
 
-type SentClauses = Extract<Act, { kind: 'agreement' }>['input']['clauses'];
+type SentClauses = Extract<AdjustableAct, { kind: 'agreement' }>['input']['clauses'];
 
 export function clausesToSend(rows: readonly ClauseDraft[]): SentClauses {
   return filled(rows).map(({ commitment, clauseKind, amount, undetermined, legalBasis, beneficiary }) => ({

@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { FailureText } from '../parts/Failure.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
@@ -56,9 +56,9 @@ function SetYear({ first }: { first: number }) {
   return (
     <form className="closes-year" onSubmit={submit}>
       {fields.map(({ name, type, value, set }) => (
-        <Field key={name} label={words.assessmentYears[name]}>
+        <LabelledField key={name} label={words.assessmentYears[name]}>
           {(tie) => <input {...tie} type={type} required value={value} onChange={(event) => set(event.target.value)} />}
-        </Field>
+        </LabelledField>
       ))}
       <button type="submit" className="button" disabled={save.isPending}>
         {words.assessmentYears.set}

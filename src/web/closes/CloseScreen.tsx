@@ -8,7 +8,7 @@ import { useNarrow } from '../parts/useNarrow.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { AssessmentYears } from './AssessmentYears.tsx';
-import { CloseGrid } from './CloseGrid.tsx';
+import { CloseTable } from './CloseTable.tsx';
 import { CloseHistory } from './CloseHistory.tsx';
 import { CloseList } from './CloseList.tsx';
 import { PeriodDialog } from './PeriodDialog.tsx';
@@ -22,7 +22,7 @@ export function CloseScreen() {
   const [chosen, setChosen] = useState<ChosenCell | null>(null);
   const { data, error, isPlaceholderData, refetch } = useApi('/closes', { year }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
-  const List = narrow ? CloseList : CloseGrid;
+  const List = narrow ? CloseList : CloseTable;
   const row = data?.rows.find(({ officeId }) => officeId === chosen?.officeId);
   const cell = row?.cells.find(({ period }) => period === chosen?.period);
   return (

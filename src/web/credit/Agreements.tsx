@@ -7,7 +7,7 @@ import { useWords } from '../language/language.tsx';
 import './credit.css';
 
 const Correct = lazy(async () => ({ default: (await import('../projects/page/Correct.tsx')).Correct }));
-const Trail = lazy(async () => ({ default: (await import('../projects/page/Trail.tsx')).Trail }));
+const TrailDialog = lazy(async () => ({ default: (await import('../projects/page/TrailDialog.tsx')).TrailDialog }));
 const Withdraw = lazy(async () => ({ default: (await import('../projects/page/Withdraw.tsx')).Withdraw }));
 
 interface AgreementsProps {
@@ -77,7 +77,7 @@ export function Agreements({ agreements, ofSeveral = false }: AgreementsProps) {
         {asked?.what === 'correct' ? (
           <Correct entryId={asked.of.entryId} projectId={asked.of.projectId} onClose={close} />
         ) : null}
-        {asked?.what === 'trail' ? <Trail item={itemOf(asked.of, words.credit.title)} onClose={close} /> : null}
+        {asked?.what === 'trail' ? <TrailDialog item={itemOf(asked.of, words.credit.title)} onClose={close} /> : null}
         {asked?.what === 'withdraw' ? (
           <Withdraw item={itemOf(asked.of, words.credit.title)} officeId={asked.of.officeId} onClose={close} />
         ) : null}

@@ -3,7 +3,7 @@ import { creditCoverChoices } from '../../labels/credit/words.ts';
 import { useApi } from '../api/useApi.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -11,7 +11,7 @@ import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projec
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { ReasonField } from '../projects/ReasonField.tsx';
 import { ShareRows } from './ShareRows.tsx';
-import { basisPointsOf, percentText, type TypedShare } from './shares.ts';
+import { basisPointsOf, basisPointsText, type TypedShare } from './shares.ts';
 import './credit.css';
 
 interface CreditFormProps {
@@ -117,7 +117,7 @@ export function CreditForm({ projectId, officeId, withOfficeId = '', corrects, o
       {day('fromOn', words.credit.from, {})}
       {day('toOn', words.credit.to, { hint: words.credit.toHint })}
       {day('occurredOn', words.credit.agreedOn, { max: today })}
-      <Field label={words.credit.document} message={message('document')}>
+      <LabelledField label={words.credit.document} message={message('document')}>
         {(tie) => (
           <input
             {...tie}
@@ -127,7 +127,7 @@ export function CreditForm({ projectId, officeId, withOfficeId = '', corrects, o
             onChange={(event) => set('document', event.target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
       <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
       {corrects ? (
         <ReasonField value={values.reason} message={message('reason')} onChange={(value) => set('reason', value)} />
@@ -143,5 +143,5 @@ function sharesIn(json: string): TypedShare[] {
 
 function oldShares(input: EntryView['input'] | undefined): TypedShare[] | undefined {
   const shares = input?.['shares'] as { officeId: string; basisPoints: number }[] | undefined;
-  return shares?.map(({ officeId, basisPoints }) => ({ officeId, percent: percentText(basisPoints) }));
+  return shares?.map(({ officeId, basisPoints }) => ({ officeId, percent: basisPointsText(basisPoints) }));
 }

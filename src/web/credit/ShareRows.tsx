@@ -1,7 +1,7 @@
 import { wholeBasisPoints } from '../../domain/credit/creditAgreement.ts';
 import type { OfficeView } from '../../server/offices/cityViews.ts';
 import { useWords } from '../language/language.tsx';
-import { percentText, sumOfShares, type TypedShare } from './shares.ts';
+import { basisPointsText, sumOfShares, type TypedShare } from './shares.ts';
 
 interface ShareRowsProps {
   readonly offices: readonly OfficeView[];
@@ -66,7 +66,7 @@ export function ShareRows({ offices, shares, message, onChange }: ShareRowsProps
           {words.credit.addOffice}
         </button>
         <span className={whole ? 'tabular' : 'tabular share-sum-wrong'} role="status">
-          {whole ? words.credit.sum(percentText(sum)) : words.credit.sumWrong(percentText(sum))}
+          {whole ? words.credit.sum(basisPointsText(sum)) : words.credit.sumWrong(basisPointsText(sum))}
         </span>
       </div>
       {message ? (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { basisPointsOf, percentText, sumOfShares } from './shares.ts';
+import { basisPointsOf, basisPointsText, sumOfShares } from './shares.ts';
 
 test.each([
   ['50', 5000],
@@ -14,5 +14,5 @@ test.each([
 
 test('a sum is exact', () => {
   const shares = ['33.33', '33.33', '33.34'].map((percent) => ({ officeId: '', percent }));
-  expect(percentText(sumOfShares(shares))).toBe('100');
+  expect(basisPointsText(sumOfShares(shares))).toBe('100');
 });

@@ -11,7 +11,7 @@ export function basisPointsOf(percent: string): number {
   return Number(parseScaled(percent.replace(/%$/, ''), 2) ?? 0n);
 }
 
-export function percentText(basisPoints: number): string {
+export function basisPointsText(basisPoints: number): string {
   return trimZeros(scaledText(BigInt(basisPoints), 2));
 }
 

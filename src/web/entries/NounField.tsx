@@ -4,7 +4,7 @@ import { nounField } from '../../labels/entries/nouns.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { CompanyField } from '../projects/CompanyField.tsx';
 import type { DrawnField } from './drawn.ts';
@@ -37,7 +37,7 @@ export function NounField({ kind, drawn, message, value, onChange }: NounFieldPr
     );
   const isLong = field.as === 'text' && field.long;
   const typed = (
-    <Field
+    <LabelledField
       label={field.as === 'fen' ? `${label}${words.inBrackets(words.form.wan)}` : label}
       name={name}
       message={message}
@@ -61,7 +61,7 @@ export function NounField({ kind, drawn, message, value, onChange }: NounFieldPr
           />
         )
       }
-    </Field>
+    </LabelledField>
   );
   return isLong ? <div className="wide">{typed}</div> : typed;
 }

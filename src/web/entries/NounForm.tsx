@@ -6,7 +6,7 @@ import { nounWord } from '../../labels/nouns.ts';
 import { attachmentsOf, filesOfHead } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { DayField } from '../form/DayField.tsx';
-import type { Act } from '../form/adjusting.ts';
+import type { AdjustableAct } from '../form/adjusting.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
@@ -71,7 +71,7 @@ export function NounForm({ kind, projectId, officeId, investor, corrects, hint, 
       const of = old ? Object.fromEntries(Object.keys(noun.fields).map((name) => [name, old[name]])) : { projectId };
       const input = { ...of, ...inputOf(noun, values), ...(old ? {} : named), head };
       // Its fields are the noun's own, whichever it is.
-      return [...companyActs(...found.values()), { kind, input } as unknown as Act];
+      return [...companyActs(...found.values()), { kind, input } as unknown as AdjustableAct];
     },
   });
   const { values, set, message } = form;

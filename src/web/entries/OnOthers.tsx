@@ -6,7 +6,7 @@ import { api, ApiError } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { recordedKinds } from './ownForms.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 
@@ -45,9 +45,9 @@ export function OnOthers({ onClose }: { readonly onClose: () => void }) {
     adjustment: { offered: false, reason: '', setReason: () => {} },
   };
   const text = (label: string, value: string, set: (text: string) => void) => (
-    <Field label={label}>
+    <LabelledField label={label}>
       {(tie) => <input {...tie} required maxLength={200} value={value} onChange={(event) => set(event.target.value)} />}
-    </Field>
+    </LabelledField>
   );
   return (
     <EntryDialog

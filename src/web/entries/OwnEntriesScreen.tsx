@@ -13,7 +13,7 @@ import { OwnEntry } from './OwnEntry.tsx';
 import css from './ownEntries.module.css';
 
 const Correct = lazy(async () => ({ default: (await import('../projects/page/Correct.tsx')).Correct }));
-const Trail = lazy(async () => ({ default: (await import('../projects/page/Trail.tsx')).Trail }));
+const TrailDialog = lazy(async () => ({ default: (await import('../projects/page/TrailDialog.tsx')).TrailDialog }));
 const Withdraw = lazy(async () => ({ default: (await import('../projects/page/Withdraw.tsx')).Withdraw }));
 
 type Asked = { readonly what: 'mend' | 'drop' | 'trail'; readonly row: OwnEntryRow };
@@ -66,7 +66,7 @@ export function OwnEntriesScreen() {
         {asked?.what === 'mend' ? (
           <Correct entryId={asked.row.entryId} projectId={asked.row.projectId ?? ''} onClose={close} />
         ) : null}
-        {asked?.what === 'trail' ? <Trail item={asked.row} onClose={close} /> : null}
+        {asked?.what === 'trail' ? <TrailDialog item={asked.row} onClose={close} /> : null}
         {asked?.what === 'drop' ? (
           <Withdraw item={{ ...asked.row, given: true }} officeId={asked.row.officeId} onClose={close} />
         ) : null}

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { ConsentWord } from '../../domain/entries/consent.ts';
 import { api } from '../api/request.ts';
 
-export interface Answer {
+interface Answer {
   readonly entryId: string;
   readonly word: ConsentWord;
   readonly reason?: string;

@@ -1,9 +1,9 @@
 import { exclusionFields } from '../../labels/exclusions/exclusionText.ts';
 import { nounChoices, type NounList } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
-import type { DraftCondition } from './draft.ts';
+import type { DraftCondition } from './ruleDraft.ts';
 
 const lists: Partial<Record<DraftCondition['field'], NounList>> = {
   moneySource: 'moneySource',
@@ -87,7 +87,7 @@ function Value({ condition, onChange }: { condition: DraftCondition; onChange: (
   const isAmount = field === 'investmentFen';
   const label = isAmount ? w.belowYi : field === 'tags' ? w.marksHint : w.codesHint;
   return (
-    <Field label={label}>
+    <LabelledField label={label}>
       {(tie) => (
         <input
           {...tie}
@@ -97,6 +97,6 @@ function Value({ condition, onChange }: { condition: DraftCondition; onChange: (
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-    </Field>
+    </LabelledField>
   );
 }

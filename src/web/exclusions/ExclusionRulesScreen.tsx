@@ -8,7 +8,7 @@ import { useRight, useSession } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
-import { type Draft, draftOf, emptyDraft } from './draft.ts';
+import { type RuleDraft, draftOf, emptyDraft } from './ruleDraft.ts';
 import { RuleForm } from './RuleForm.tsx';
 import './exclusions.css';
 
@@ -18,12 +18,12 @@ export function ExclusionRulesScreen() {
   const { today } = useSession();
   const administers = useRight('admin');
   const { data, error, refetch } = useApi('/exclusion-rules');
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<RuleDraft | null>(null);
   const [added, setAdded] = useState<{ name: string; version: number } | null>(null);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const ids = [...new Set(data.rules.map(({ ruleId }) => ruleId))];
-  const open = (next: Draft) => {
+  const open = (next: RuleDraft) => {
     setAdded(null);
     setDraft(next);
   };

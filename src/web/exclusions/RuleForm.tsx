@@ -6,16 +6,16 @@ import { grouped } from '../../domain/exact.ts';
 import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { FailureText } from '../parts/Failure.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
-import { conditionOf, type Draft, ruleOf } from './draft.ts';
+import { conditionOf, type RuleDraft, ruleOf } from './ruleDraft.ts';
 
 interface RuleFormProps {
-  readonly first: Draft;
+  readonly first: RuleDraft;
   readonly onAdded: (added: { name: string; version: number }) => void;
   readonly onClose: () => void;
 }
@@ -47,7 +47,7 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
     heading.current?.focus();
   }, []);
 
-  function set(more: Partial<Draft>): void {
+  function set(more: Partial<RuleDraft>): void {
     setDraft({ ...draft, ...more });
     // What was tried is not what would be switched on any more.
     if (more.conditions) simulate.reset();
@@ -58,7 +58,7 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
     else simulate.mutate();
   }
   const text = (name: 'ruleId' | 'name' | 'words', label: string, more: { hint?: string; disabled?: boolean } = {}) => (
-    <Field label={label} {...(more.hint ? { hint: more.hint } : {})}>
+    <LabelledField label={label} {...(more.hint ? { hint: more.hint } : {})}>
       {(tie) => (
         <input
           {...tie}
@@ -69,7 +69,7 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
           onChange={(event) => set({ [name]: event.target.value })}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   const day = (name: 'effectiveFrom' | 'effectiveTo', label: string) => (
     <DayField

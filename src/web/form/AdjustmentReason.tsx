@@ -1,11 +1,11 @@
 import { useWords } from '../language/language.tsx';
-import { Field } from './Field.tsx';
+import { LabelledField } from './LabelledField.tsx';
 
 /** Asked where the period is closed: why the entry must still be made. */
 export function AdjustmentReason({ value, onChange }: { value: string; onChange: (reason: string) => void }) {
   const words = useWords();
   return (
-    <Field label={words.adjustment.reason} hint={words.adjustment.offer}>
+    <LabelledField label={words.adjustment.reason} hint={words.adjustment.offer}>
       {(tie) => (
         <textarea
           {...tie}
@@ -16,6 +16,6 @@ export function AdjustmentReason({ value, onChange }: { value: string; onChange:
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-    </Field>
+    </LabelledField>
   );
 }

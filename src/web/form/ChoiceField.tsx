@@ -1,4 +1,4 @@
-import { Field } from './Field.tsx';
+import { LabelledField } from './LabelledField.tsx';
 
 interface ChoiceFieldProps {
   readonly label: string;
@@ -14,7 +14,7 @@ interface ChoiceFieldProps {
 
 export function ChoiceField({ label, name, message, choices, none, required, value, onChange }: ChoiceFieldProps) {
   return (
-    <Field label={label} name={name} message={message}>
+    <LabelledField label={label} name={name} message={message}>
       {(tie) => (
         <select {...tie} required={required ?? false} value={value} onChange={(event) => onChange(event.target.value)}>
           {none === undefined ? null : <option value="">{none}</option>}
@@ -25,6 +25,6 @@ export function ChoiceField({ label, name, message, choices, none, required, val
           ))}
         </select>
       )}
-    </Field>
+    </LabelledField>
   );
 }

@@ -1,4 +1,4 @@
-import { Field } from './Field.tsx';
+import { LabelledField } from './LabelledField.tsx';
 
 interface DayFieldProps {
   readonly label: string;
@@ -15,7 +15,7 @@ interface DayFieldProps {
 
 export function DayField({ label, name, hint, message, required = false, min, max, value, onChange }: DayFieldProps) {
   return (
-    <Field label={label} message={message} {...(hint ? { hint } : {})} name={name}>
+    <LabelledField label={label} message={message} {...(hint ? { hint } : {})} name={name}>
       {(tie) => (
         <input
           {...tie}
@@ -27,6 +27,6 @@ export function DayField({ label, name, hint, message, required = false, min, ma
           onChange={(event) => onChange(event.target.value)}
         />
       )}
-    </Field>
+    </LabelledField>
   );
 }

@@ -2,14 +2,14 @@
 import type { BodyOf } from '../api/contract.ts';
 import { ApiError } from '../api/request.ts';
 
-export type Act = BodyOf<'POST /entries'>['acts'][number];
+export type AdjustableAct = BodyOf<'POST /entries'>['acts'][number];
 
 /** The acts, each said to be an adjustment. */
-export function asAdjustments(acts: readonly Act[], reason: string): Act[] {
+export function asAdjustments(acts: readonly AdjustableAct[], reason: string): AdjustableAct[] {
   return acts.map((act) => {
     const head = { ...act.input.head, adjustment: { reason } };
     // The kind and its input stay what they were to each other.
-    return { ...act, input: { ...act.input, head } } as Act;
+    return { ...act, input: { ...act.input, head } } as AdjustableAct;
   });
 }
 

@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid';
 import type { BreachView } from '../../server/errorViews.ts';
 import { api, ApiError, isLostSession } from '../api/request.ts';
 import { typedOver, useKept } from '../kept/useKept.ts';
-import { type Act, asAdjustments, isAdjustmentNeedless, isPeriodClosed } from './adjusting.ts';
+import { type AdjustableAct, asAdjustments, isAdjustmentNeedless, isPeriodClosed } from './adjusting.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -36,7 +36,7 @@ interface EntryFormOptions<V extends Values> {
   readonly first: V;
   /** The fields that show their own messages. */
   readonly fields: readonly string[];
-  readonly actsOf: (values: V, entryId: string) => readonly Act[];
+  readonly actsOf: (values: V, entryId: string) => readonly AdjustableAct[];
   readonly onDone: () => void;
 }
 

@@ -9,8 +9,8 @@ import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { ImportAct } from './ImportAct.tsx';
-import { ImportRows } from './ImportRows.tsx';
+import { ImportActDialog } from './ImportActDialog.tsx';
+import { ImportRowList } from './ImportRowList.tsx';
 import { Undecided } from './Undecided.tsx';
 import { Understood } from './Understood.tsx';
 import '../table/table.css';
@@ -68,7 +68,7 @@ export function ImportScreen() {
       ) : null}
       {data.state === 'previewed' ? <Undecided preview={data} renew={renew} /> : null}
       <Counts preview={data} />
-      <ImportRows preview={data} renew={renew} />
+      <ImportRowList preview={data} renew={renew} />
       <h2>{words.imports.understood}</h2>
       {data.sheets.map((sheet, at) => (
         <Understood
@@ -79,7 +79,7 @@ export function ImportScreen() {
           first={at === 0}
         />
       ))}
-      {asking ? <ImportAct act={asking} preview={data} onDone={renew} onClose={() => setAsking(null)} /> : null}
+      {asking ? <ImportActDialog act={asking} preview={data} onDone={renew} onClose={() => setAsking(null)} /> : null}
     </>
   );
 }

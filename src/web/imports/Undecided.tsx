@@ -1,7 +1,7 @@
 import type { ImportPreview } from '../../server/imports/views.ts';
 import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
-import { useChoice } from './RowTwins.tsx';
+import { useChoice } from './TwinsOfRow.tsx';
 
 /** Rows that wait for a word before the file can be written; one word for all that are left, where somebody says so. */
 export function Undecided({ preview, renew }: { preview: ImportPreview; renew: () => Promise<void> }) {

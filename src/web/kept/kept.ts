@@ -3,12 +3,12 @@
 // A session that expires keeps it, for the same account to find again.
 
 /** What is typed lives as long as the tab; how somebody likes a screen, as long as the browser keeps it. */
-export type Kind = 'typed' | 'liked';
+export type KeptKind = 'typed' | 'liked';
 
-const storageOf = (kind: Kind): Storage => (kind === 'typed' ? sessionStorage : localStorage);
+const storageOf = (kind: KeptKind): Storage => (kind === 'typed' ? sessionStorage : localStorage);
 const prefixOf = (accountId: string): string => `yiwang/${accountId}/`;
 
-export function readKept(kind: Kind, accountId: string, name: string): unknown {
+export function readKept(kind: KeptKind, accountId: string, name: string): unknown {
   try {
     return JSON.parse(storageOf(kind).getItem(prefixOf(accountId) + name) ?? 'null');
   } catch {
@@ -16,7 +16,7 @@ export function readKept(kind: Kind, accountId: string, name: string): unknown {
   }
 }
 
-export function keep(kind: Kind, accountId: string, name: string, value: unknown): void {
+export function keep(kind: KeptKind, accountId: string, name: string, value: unknown): void {
   try {
     storageOf(kind).setItem(prefixOf(accountId) + name, JSON.stringify(value));
   } catch {
@@ -24,7 +24,7 @@ export function keep(kind: Kind, accountId: string, name: string, value: unknown
   }
 }
 
-export function forget(kind: Kind, accountId: string, name: string): void {
+export function forget(kind: KeptKind, accountId: string, name: string): void {
   storageOf(kind).removeItem(prefixOf(accountId) + name);
 }
 

@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react';
 import { useSession } from '../shell/session.tsx';
-import { forget, keep, type Kind, readKept } from './kept.ts';
+import { forget, keep, type KeptKind, readKept } from './kept.ts';
 
-export type Kept<Value> = readonly [Value, (change: (before: Value) => Value) => void, () => void];
+type Kept<Value> = readonly [Value, (change: (before: Value) => Value) => void, () => void];
 
 /**
  * A value that outlives the screen, for the account that is signed in. `read` makes it from what was kept, which an
  * older version of the page may have written. The last of the three forgets it.
  */
-export function useKept<Value>(kind: Kind, name: string, read: (kept: unknown) => Value): Kept<Value> {
+export function useKept<Value>(kind: KeptKind, name: string, read: (kept: unknown) => Value): Kept<Value> {
   const accountId = useSession().account.id;
   const [value, setValue] = useState(() => read(readKept(kind, accountId, name)));
   const set = useCallback(

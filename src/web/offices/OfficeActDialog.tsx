@@ -6,11 +6,11 @@ import { nounChoices } from '../../labels/nouns.ts';
 import type { TreeOfficeView } from '../../server/offices/treeViews.ts';
 import { api, ApiError } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { actOf, firstOf, type OfficeActKind, type TypedAct } from './officeAct.ts';
+import { officeActOf, typedAtFirst, type OfficeActKind, type TypedAct } from './officeAct.ts';
 import { OfficeActEffect } from './OfficeActEffect.tsx';
 
 interface OfficeActDialogProps {
@@ -26,11 +26,11 @@ export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDial
   const { language, words } = useLanguage();
   const { today } = useSession();
   const client = useQueryClient();
-  const [typed, setTyped] = useState(() => firstOf(act, office, today));
+  const [typed, setTyped] = useState(() => typedAtFirst(act, office, today));
   const [ids] = useState(() => ({ key: uuid(), office: act === 'found' ? uuid() : office.id }));
   const send = useMutation({
     mutationFn: (dryRun: boolean) =>
-      api('POST /offices/acts', { body: { key: ids.key, act: actOf(act, ids.office, typed), dryRun } }),
+      api('POST /offices/acts', { body: { key: ids.key, act: officeActOf(act, ids.office, typed), dryRun } }),
     onSuccess: async (_, dryRun) => {
       if (dryRun) return;
       onClose();
@@ -56,7 +56,7 @@ export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDial
     label: string,
     more: { hint?: string; required?: boolean; type?: string } = {},
   ) => (
-    <Field label={label} message={message(name)} {...(more.hint ? { hint: more.hint } : {})}>
+    <LabelledField label={label} message={message(name)} {...(more.hint ? { hint: more.hint } : {})}>
       {(tie) => (
         <input
           {...tie}
@@ -68,7 +68,7 @@ export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDial
           onChange={(event) => set({ [name]: event.target.value })}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   const parents = offices
     .filter((one) => one.managed && !one.ended && one.id !== office.id && one.id !== office.parentId)

@@ -17,7 +17,7 @@ export interface TypedAct {
 }
 
 /** What the form begins with: of a new office nothing, else the office as it stands. */
-export function firstOf(act: OfficeActKind, office: TreeOfficeView, today: string): TypedAct {
+export function typedAtFirst(act: OfficeActKind, office: TreeOfficeView, today: string): TypedAct {
   const fresh = act === 'found';
   return {
     code: '',
@@ -31,7 +31,11 @@ export function firstOf(act: OfficeActKind, office: TreeOfficeView, today: strin
   };
 }
 
-export function actOf(act: OfficeActKind, officeId: string, typed: TypedAct): BodyOf<'POST /offices/acts'>['act'] {
+export function officeActOf(
+  act: OfficeActKind,
+  officeId: string,
+  typed: TypedAct,
+): BodyOf<'POST /offices/acts'>['act'] {
   const { code, name, shortName, kind, parentId, validFrom, reason } = typed;
   const divisionCode = typed.divisionCode || null;
   const about = { officeId, validFrom, reason };

@@ -7,7 +7,7 @@ import { roleWord } from '../../labels/people/roles.ts';
 import type { ToldPassword } from '../../server/people/views.ts';
 import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
@@ -45,7 +45,7 @@ export function OpenAccount({ onClose, onOpened }: OpenAccountProps) {
     >
       <p className="quiet">{words.people.openHint}</p>
       <div className="form-grid">
-        <Field label={words.people.name}>
+        <LabelledField label={words.people.name}>
           {(tie) => (
             <input
               {...tie}
@@ -55,8 +55,8 @@ export function OpenAccount({ onClose, onOpened }: OpenAccountProps) {
               onChange={(event) => setWho({ ...who, name: event.target.value })}
             />
           )}
-        </Field>
-        <Field label={words.people.username} hint={words.people.usernameHint}>
+        </LabelledField>
+        <LabelledField label={words.people.username} hint={words.people.usernameHint}>
           {(tie) => (
             <input
               {...tie}
@@ -69,7 +69,7 @@ export function OpenAccount({ onClose, onOpened }: OpenAccountProps) {
               onChange={(event) => setWho({ ...who, username: event.target.value })}
             />
           )}
-        </Field>
+        </LabelledField>
         <OfficeChoice
           label={words.people.office}
           value={who.officeId}

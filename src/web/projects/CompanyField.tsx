@@ -5,8 +5,8 @@ import { v7 as uuid } from 'uuid';
 import type { LikelyCompanyView } from '../../server/companies/searchViews.ts';
 import type { NamedCompany } from '../../app/companies/companies.ts';
 import { useApi } from '../api/useApi.ts';
-import { Field } from '../form/Field.tsx';
-import type { Act } from '../form/adjusting.ts';
+import { LabelledField } from '../form/LabelledField.tsx';
+import type { AdjustableAct } from '../form/adjusting.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { LikelyCompanies } from './LikelyCompanies.tsx';
 
@@ -30,7 +30,7 @@ export function useCompanyOf() {
   return (
     typed: string,
     head: { readonly officeId: string; readonly occurredOn: string },
-  ): { id: string | null; acts: Act[] } => {
+  ): { id: string | null; acts: AdjustableAct[] } => {
     const name = typed.trim();
     if (name === '') return { id: null, acts: [] };
     const known = knownCompany(name);
@@ -45,7 +45,7 @@ export function useCompanyOf() {
 }
 
 /** The acts that register companies; one that is named twice is registered once. */
-export function companyActs(...named: readonly ReturnType<ReturnType<typeof useCompanyOf>>[]): Act[] {
+export function companyActs(...named: readonly ReturnType<ReturnType<typeof useCompanyOf>>[]): AdjustableAct[] {
   return [...new Map(named.map(({ id, acts }) => [id, acts])).values()].flat();
 }
 
@@ -85,7 +85,7 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
     input.current?.focus();
   };
   return (
-    <Field label={label} name={name} message={message} {...(found ? { hint: found } : {})}>
+    <LabelledField label={label} name={name} message={message} {...(found ? { hint: found } : {})}>
       {(tie) => (
         <>
           <input
@@ -99,6 +99,6 @@ export function CompanyField({ label, name, message, value, before, unknown, onC
           {wants && likely && likely.length > 0 ? <LikelyCompanies companies={likely} onChoose={choose} /> : null}
         </>
       )}
-    </Field>
+    </LabelledField>
   );
 }

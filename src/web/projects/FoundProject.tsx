@@ -9,7 +9,7 @@ import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { fenText } from '../form/amount.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -76,7 +76,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
   });
   const { values, set, message } = form;
   const text = (name: Name & ProjectField, more: { hint?: string; required?: boolean; decimal?: boolean } = {}) => (
-    <Field
+    <LabelledField
       label={projectFieldName(name, language)}
       name={name}
       message={message(name)}
@@ -92,7 +92,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => set(name, event.target.value)}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   const company = (name: 'investorId' | 'recipientId') => (
     <CompanyField
@@ -108,7 +108,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
     <EntryDialog title={words.form.project} form={form} onClose={onClose}>
       <div className="wide">{text('name', { required: true })}</div>
       <OfficeField value={values.officeId} message={message('officeId')} onChange={(value) => set('officeId', value)} />
-      <Field label={words.form.foundOn} name="occurredOn" message={message('occurredOn')}>
+      <LabelledField label={words.form.foundOn} name="occurredOn" message={message('occurredOn')}>
         {(tie) => (
           <input
             {...tie}
@@ -119,7 +119,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => set('occurredOn', event.target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
       {text('industryCode', { hint: words.form.industryHint, required: true })}
       {text('investment', { hint: words.form.leadInvestmentHint, decimal: true })}
       <UndeterminedField
@@ -141,7 +141,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
       />
       {text('place')}
       <div className="wide">
-        <Field label={projectFieldName('content', language)} name="content" message={message('content')}>
+        <LabelledField label={projectFieldName('content', language)} name="content" message={message('content')}>
           {(tie) => (
             <textarea
               {...tie}
@@ -151,7 +151,7 @@ export function FoundProject({ onClose }: { readonly onClose: () => void }) {
               onChange={(event) => set('content', event.target.value)}
             />
           )}
-        </Field>
+        </LabelledField>
       </div>
       <LikelyTwins draft={draftOf(values)} />
       {values.officeId === '' ? null : (

@@ -6,7 +6,7 @@ import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -84,7 +84,7 @@ export function FundForm({ projectId, officeId, corrects, hint, onClose }: FundF
   });
   const { values, set, message } = form;
   const text = (name: Name, label: string, more: { hint?: string; required?: boolean; decimal?: boolean } = {}) => (
-    <Field label={label} message={message(name)} {...(more.hint ? { hint: more.hint } : {})}>
+    <LabelledField label={label} message={message(name)} {...(more.hint ? { hint: more.hint } : {})}>
       {(tie) => (
         <input
           {...tie}
@@ -95,7 +95,7 @@ export function FundForm({ projectId, officeId, corrects, hint, onClose }: FundF
           onChange={(event) => set(name, event.target.value)}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   const choice = (name: Name, label: string, list: NounList) => (
     <ChoiceField

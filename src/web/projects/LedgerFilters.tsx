@@ -3,7 +3,7 @@ import { nounChoices } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { useNarrow } from '../parts/useNarrow.ts';
 import { useLanguage } from '../language/language.tsx';
-import { filterNames, type FilterName, type LedgerQuery } from './ledgerQuery.ts';
+import { ledgerFilterNames, type FilterName, type LedgerQuery } from './ledgerQuery.ts';
 import { SettledInput } from './SettledInput.tsx';
 
 /** Words, office, industry, stage, size and time. All of it is the server's work. */
@@ -65,7 +65,7 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
         <button
           type="button"
           className="plain-button"
-          onClick={() => change(Object.fromEntries(filterNames.map((name) => [name, undefined])))}
+          onClick={() => change(Object.fromEntries(ledgerFilterNames.map((name) => [name, undefined])))}
         >
           {words.projects.clear}
         </button>

@@ -6,7 +6,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { fenText, wanText } from '../form/amount.ts';
 import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useFocusField } from '../form/useFocusField.ts';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
@@ -128,7 +128,7 @@ export function MilestoneForm({ projectId, officeId, kind, focus, corrects, hint
         />
       ) : null}
       {isIncrease(values) ? (
-        <Field
+        <LabelledField
           label={words.signing.increment}
           name="incrementFen"
           hint={words.signing.incrementHint}
@@ -143,7 +143,7 @@ export function MilestoneForm({ projectId, officeId, kind, focus, corrects, hint
               onChange={(event) => set('incrementFen', event.target.value)}
             />
           )}
-        </Field>
+        </LabelledField>
       ) : null}
       {values.kind === 'signed' ? (
         <ChoiceField
@@ -156,7 +156,12 @@ export function MilestoneForm({ projectId, officeId, kind, focus, corrects, hint
           onChange={(value) => set('agreementType', value)}
         />
       ) : null}
-      <Field label={words.form.evidence} name="evidence" hint={words.form.evidenceHint} message={message('evidence')}>
+      <LabelledField
+        label={words.form.evidence}
+        name="evidence"
+        hint={words.form.evidenceHint}
+        message={message('evidence')}
+      >
         {(tie) => (
           <input
             {...tie}
@@ -165,7 +170,7 @@ export function MilestoneForm({ projectId, officeId, kind, focus, corrects, hint
             onChange={(event) => set('evidence', event.target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
       <EvidenceField
         office={values.officeId}
         suggests={suggested[values.kind] ?? 'other'}

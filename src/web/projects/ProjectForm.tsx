@@ -7,8 +7,8 @@ import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Field } from '../form/Field.tsx';
-import type { Act } from '../form/adjusting.ts';
+import { LabelledField } from '../form/LabelledField.tsx';
+import type { AdjustableAct } from '../form/adjusting.ts';
 import { useEntryForm } from '../form/useEntryForm.ts';
 import { useFocusField } from '../form/useFocusField.ts';
 import { useSession } from '../shell/session.tsx';
@@ -96,14 +96,14 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
       // A later version stands in place of an earlier one, so it names none to reverse.
       const named = [investor, recipient].filter((one) => one !== undefined);
       // What the form does not show is sent as it was recorded.
-      return [...companyActs(...named), { kind: 'project_version', input } as unknown as Act];
+      return [...companyActs(...named), { kind: 'project_version', input } as unknown as AdjustableAct];
     },
   });
   const { values, set, message } = form;
   useFocusField(focus);
   const text = (name: Name & ProjectField, more: { hint?: string; decimal?: boolean; wide?: boolean } = {}) => (
     <div className={more.wide ? 'wide' : ''}>
-      <Field
+      <LabelledField
         label={projectFieldName(name, language)}
         name={name}
         message={message(name)}
@@ -119,7 +119,7 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
             onChange={(event) => set(name, event.target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
     </div>
   );
   const choice = (name: Name & ProjectField, list: NounList, none?: string) => (
@@ -171,7 +171,7 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
         onChange={(on) => set('majorOn', on)}
       />
       <div className="wide">
-        <Field label={projectFieldName('content', language)} message={message('content')}>
+        <LabelledField label={projectFieldName('content', language)} message={message('content')}>
           {(tie) => (
             <textarea
               {...tie}
@@ -181,7 +181,7 @@ export function ProjectForm({ corrects, names, focus, onClose }: ProjectFormProp
               onChange={(event) => set('content', event.target.value)}
             />
           )}
-        </Field>
+        </LabelledField>
       </div>
       <EvidenceField
         office={corrects.officeId}

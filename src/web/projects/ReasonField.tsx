@@ -1,4 +1,4 @@
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useWords } from '../language/language.tsx';
 
 interface ReasonFieldProps {
@@ -12,7 +12,7 @@ export function ReasonField({ value, message, onChange }: ReasonFieldProps) {
   const words = useWords();
   return (
     <div className="wide">
-      <Field label={words.form.reason} hint={words.form.reasonHint} message={message}>
+      <LabelledField label={words.form.reason} hint={words.form.reasonHint} message={message}>
         {(tie) => (
           <textarea
             {...tie}
@@ -23,7 +23,7 @@ export function ReasonField({ value, message, onChange }: ReasonFieldProps) {
             onChange={(event) => onChange(event.target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // An entry as it was recorded, for the form that corrects it.
-import type { Act } from '../form/adjusting.ts';
+import type { AdjustableAct } from '../form/adjusting.ts';
 import type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
 
 export type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
@@ -15,7 +15,7 @@ export function headOf(input: Input | undefined): Input {
   return (input?.['head'] as Input | undefined) ?? {};
 }
 
-type SentHead = Act['input']['head'];
+type SentHead = AdjustableAct['input']['head'];
 
 interface Correction {
   readonly entry: EntryView;

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { ProjectSort } from '../../server/projects/views.ts';
 import type { Query } from '../api/request.ts';
 
-export const filterNames = [
+export const ledgerFilterNames = [
   'q',
   'office',
   'section',
@@ -15,7 +15,7 @@ export const filterNames = [
   'minYi',
   'maxYi',
 ] as const;
-export type FilterName = (typeof filterNames)[number];
+export type FilterName = (typeof ledgerFilterNames)[number];
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
 export interface Sorting {
@@ -59,7 +59,7 @@ export function useLedgerQuery(): LedgerQuery {
   const replace = useCallback((saved: Readonly<Record<string, string>>) => setSearch(saved), [setSearch]);
   return useMemo(() => {
     const filters: Filters = Object.fromEntries(
-      filterNames.flatMap((name) => {
+      ledgerFilterNames.flatMap((name) => {
         const value = search.get(name);
         return value ? [[name, value]] : [];
       }),

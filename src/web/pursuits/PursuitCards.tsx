@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { PursuitView } from '../../server/pursuits/views.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
-import { Release, StateMark } from './PursuitTable.tsx';
+import { Release, PursuitStateMark } from './PursuitRows.tsx';
 
 /** The list on a phone. */
 export function PursuitCards({ rows }: { readonly rows: readonly PursuitView[] }) {
@@ -19,7 +19,7 @@ export function PursuitCards({ rows }: { readonly rows: readonly PursuitView[] }
             <div>
               <dt>{w.column.state}</dt>
               <dd>
-                <StateMark row={row} />
+                <PursuitStateMark row={row} />
               </dd>
             </div>
             {row.releasesOn ? (

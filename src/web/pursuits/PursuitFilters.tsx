@@ -5,7 +5,7 @@ import { useLanguage } from '../language/language.tsx';
 import { SettledInput } from '../projects/SettledInput.tsx';
 import '../projects/ledger.css';
 
-export const filterNames = ['search', 'office', 'chain', 'node', 'state', 'due', 'mine'] as const;
+export const pursuitFilterNames = ['search', 'office', 'chain', 'node', 'state', 'due', 'mine'] as const;
 
 interface PursuitFiltersProps {
   readonly filter: Readonly<Record<string, string>>;

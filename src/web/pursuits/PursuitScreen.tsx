@@ -10,7 +10,7 @@ import { useWords } from '../language/language.tsx';
 import type { Doing } from './acts/ActForms.tsx';
 import { PursuitFacts } from './PursuitFacts.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
-import { Release, StateMark } from './PursuitTable.tsx';
+import { Release, PursuitStateMark } from './PursuitRows.tsx';
 import { Story } from './Story.tsx';
 
 const ActForms = lazy(async () => ({ default: (await import('./acts/ActForms.tsx')).ActForms }));
@@ -28,7 +28,7 @@ export function PursuitScreen() {
       <PursuitScreens />
       <div className="title-row">
         <h1>
-          {data.name} {data.sample ? <Sample whole /> : null} <StateMark row={data} />
+          {data.name} {data.sample ? <Sample whole /> : null} <PursuitStateMark row={data} />
         </h1>
         <p className="quiet">{[data.seat, data.chain, data.node, data.office].filter(Boolean).join(' · ')}</p>
       </div>

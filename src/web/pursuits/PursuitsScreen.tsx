@@ -10,9 +10,9 @@ import { useNarrow } from '../parts/useNarrow.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { PursuitCards } from './PursuitCards.tsx';
-import { filterNames, PursuitFilters } from './PursuitFilters.tsx';
+import { pursuitFilterNames, PursuitFilters } from './PursuitFilters.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
-import { PursuitTable } from './PursuitTable.tsx';
+import { PursuitRows } from './PursuitRows.tsx';
 
 const AssignForm = lazy(async () => ({ default: (await import('./acts/AssignForm.tsx')).AssignForm }));
 const ListForm = lazy(async () => ({ default: (await import('./acts/ListForm.tsx')).ListForm }));
@@ -27,10 +27,10 @@ export function PursuitsScreen() {
   const enters = useRight('enter');
   const exports = useRight('export');
   const mine = search.get('mine') === 'true';
-  const filter = Object.fromEntries(filterNames.map((name) => [name, search.get(name) ?? '']));
+  const filter = Object.fromEntries(pursuitFilterNames.map((name) => [name, search.get(name) ?? '']));
   const query = { ...filter, page: search.get('page') ?? '1', size: '50' };
   const { data, error, isPlaceholderData, refetch } = useApi('/pursuits', query, { keep: true });
-  const isFiltered = filterNames.some((name) => name !== 'mine' && filter[name]);
+  const isFiltered = pursuitFilterNames.some((name) => name !== 'mine' && filter[name]);
   const change = (next: Record<string, string>) =>
     setSearch((before) => {
       const changed = new URLSearchParams(before);
@@ -71,7 +71,7 @@ export function PursuitsScreen() {
       {data && data.total > 0 ? (
         <div aria-busy={isPlaceholderData}>
           <p className="quiet">{w.count(data.total)}</p>
-          {narrow ? <PursuitCards rows={data.rows} /> : <PursuitTable rows={data.rows} />}
+          {narrow ? <PursuitCards rows={data.rows} /> : <PursuitRows rows={data.rows} />}
           <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
         </div>
       ) : null}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ReceiptRow } from '../../server/figures/views.ts';
-import { AdjustmentMark } from '../parts/AdjustmentMark.tsx';
+import { AdjustmentBadge } from '../parts/AdjustmentBadge.tsx';
 import { isSample, Sample } from '../parts/Sample.tsx';
 import { sourceText } from '../parts/source.ts';
 import { useWords } from '../language/language.tsx';
@@ -27,7 +27,7 @@ export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; u
             <td>
               {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
               {isSample(row.sampleFields, 'title') ? <Sample whole={row.sampleFields.includes('*')} /> : null}
-              <AdjustmentMark of={row.adjustment} />
+              <AdjustmentBadge of={row.adjustment} />
               <span className="receipt-sub">
                 {row.office} {row.sampleFields.includes('office') ? <Sample /> : null}
                 {row.subtitle ? ` · ${row.subtitle}` : ''} {row.sampleFields.includes('subtitle') ? <Sample /> : null}

@@ -6,7 +6,7 @@ import { useLanguage } from '../language/language.tsx';
 import { ReceiptDrawer } from '../receipt/ReceiptDrawer.tsx';
 import { SearchBox } from '../companies/SearchBox.tsx';
 import { Notices } from '../people/signIn/Notices.tsx';
-import { Account } from './Account.tsx';
+import { AccountMenu } from './AccountMenu.tsx';
 import { Health } from '../parts/Health.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
@@ -40,7 +40,7 @@ export function Frame() {
           <span className="top-language">
             <LanguageSwitch />
           </span>
-          <Account />
+          <AccountMenu />
         </div>
       </header>
       <Health />

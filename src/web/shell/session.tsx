@@ -6,7 +6,7 @@ import type { Role } from '../../domain/people/role.ts';
 import type { Session } from '../../server/offices/cityViews.ts';
 import { sessionKey } from '../api/queryClient.ts';
 import { api, ApiError, askAs, isLostSession } from '../api/request.ts';
-import { Due } from '../people/signIn/Due.tsx';
+import { DueStep } from '../people/signIn/DueStep.tsx';
 import { NoCity } from '../people/signIn/NoCity.tsx';
 import { SignIn } from '../people/signIn/SignIn.tsx';
 import { SignInAgain } from '../people/signIn/SignInAgain.tsx';
@@ -35,7 +35,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
   const lost = isLostSession(error);
   const session = data ?? last;
   if (session && owner !== null && session.account.id !== owner) return <AnotherPage />;
-  if (session?.due) return <Due session={session} due={session.due} />;
+  if (session?.due) return <DueStep session={session} due={session.due} />;
   if (session) {
     return (
       <SessionContext value={session}>

@@ -7,7 +7,7 @@ import { nounWord } from '../../labels/nouns.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { FailureText } from '../parts/Failure.tsx';
 import { usePeriod } from '../shell/period.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -48,7 +48,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
     draw.mutate();
   }
   const text = (name: 'period' | 'n' | 'seed', label: string, hint?: string) => (
-    <Field label={label} {...(hint ? { hint } : {})}>
+    <LabelledField label={label} {...(hint ? { hint } : {})}>
       {(tie) => (
         <input
           {...tie}
@@ -59,7 +59,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
           onChange={(event) => set(name)(event.target.value)}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   return (
     <form className="stack draw-form" onSubmit={submit}>

@@ -9,7 +9,7 @@ import { attachmentsOf, draftText } from '../evidence/drafted.ts';
 import { EvidenceField } from '../evidence/EvidenceField.tsx';
 import { fenText } from '../form/amount.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -65,7 +65,7 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
     label: string,
     more: { hint?: string; type?: 'date' | 'time'; required?: true; max?: string } = {},
   ) => (
-    <Field label={label} {...(more.hint ? { hint: more.hint } : {})}>
+    <LabelledField label={label} {...(more.hint ? { hint: more.hint } : {})}>
       {(tie) => (
         <input
           {...tie}
@@ -78,7 +78,7 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
           onChange={(event) => set(name)(event.target.value)}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   return (
     <Confirm

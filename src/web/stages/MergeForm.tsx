@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { ProjectRowView } from '../../server/projects/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useWords } from '../language/language.tsx';
 import { PackageDialog } from './PackageDialog.tsx';
 import { usePackaging } from './usePackaging.ts';
@@ -34,7 +34,7 @@ export function MergeForm({ project, onClose }: { readonly project: ProjectRowVi
       packaging={packaging}
       onClose={onClose}
     >
-      <Field label={words.packages.name} name="name">
+      <LabelledField label={words.packages.name} name="name">
         {(tie) => (
           <input
             {...tie}
@@ -45,7 +45,7 @@ export function MergeForm({ project, onClose }: { readonly project: ProjectRowVi
             onChange={(event) => setName(event.target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
       <fieldset className="field">
         <legend>{words.packages.with}</legend>
         {signedOn === null || (data && others.length === 0) ? <p className="quiet">{words.packages.nobody}</p> : null}

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { PackedView } from '../../server/stages/views.ts';
 import { Confirm } from '../parts/Confirm.tsx';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { useWords } from '../language/language.tsx';
 import { FiguresCompared } from './FiguresCompared.tsx';
 
@@ -35,7 +35,7 @@ export function PackageDialog({ title, hint, reason, onReason, packaging, onClos
     >
       <p>{hint}</p>
       {children}
-      <Field label={words.packages.reason} name="reason">
+      <LabelledField label={words.packages.reason} name="reason">
         {(tie) => (
           <textarea
             {...tie}
@@ -46,7 +46,7 @@ export function PackageDialog({ title, hint, reason, onReason, packaging, onClos
             onChange={(event) => onReason(event.target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
       {preview ? <FiguresCompared figures={preview.figures} label={words.packages.preview} /> : null}
     </Confirm>
   );

@@ -7,7 +7,7 @@ import { instantText } from '../parts/instant.ts';
 import { useRight } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 
-const BackMove = lazy(async () => ({ default: (await import('./BackMove.tsx')).BackMove }));
+const BackMoveForm = lazy(async () => ({ default: (await import('./BackMoveForm.tsx')).BackMoveForm }));
 
 interface StageLogProps {
   readonly projectId: string;
@@ -47,7 +47,9 @@ export function StageLog({ projectId, stages }: StageLogProps) {
         </tbody>
       </table>
       <Suspense>
-        {goesBack ? <BackMove projectId={projectId} backTo={stages.backTo} onClose={() => setGoesBack(false)} /> : null}
+        {goesBack ? (
+          <BackMoveForm projectId={projectId} backTo={stages.backTo} onClose={() => setGoesBack(false)} />
+        ) : null}
       </Suspense>
     </section>
   );

@@ -1,5 +1,5 @@
 /** A head cell with its reach. */
-export interface HeadCell {
+interface HeadCell {
   readonly text: string;
   readonly column: number;
   readonly wide: number;

@@ -4,23 +4,23 @@ import type { PendingPage } from '../../server/verification/views.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { useLanguage } from '../language/language.tsx';
 
-export interface PendingFilter {
+export interface PendingChoice {
   readonly officeId: string;
   readonly kind: string;
   readonly flag: string;
 }
 
 interface PendingFiltersProps {
-  readonly filter: PendingFilter;
+  readonly filter: PendingChoice;
   readonly offices: PendingPage['offices'];
-  readonly onChange: (name: keyof PendingFilter, value: string) => void;
+  readonly onChange: (name: keyof PendingChoice, value: string) => void;
   readonly onClear: () => void;
 }
 
 export function PendingFilters({ filter, offices, onChange, onClear }: PendingFiltersProps) {
   const { language, words } = useLanguage();
   const isFiltered = Object.values(filter).some(Boolean);
-  const choice = (name: keyof PendingFilter, label: string, choices: readonly { code: string; word: string }[]) => (
+  const choice = (name: keyof PendingChoice, label: string, choices: readonly { code: string; word: string }[]) => (
     <ChoiceField
       label={label}
       none={words.verification.all}

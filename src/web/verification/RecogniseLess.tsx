@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import type { PendingRow } from '../../server/verification/views.ts';
 import { fenText } from '../form/amount.ts';
-import { Field } from '../form/Field.tsx';
+import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useVerify } from './useVerify.ts';
@@ -40,7 +40,7 @@ export function RecogniseLess({ row, onDone, onClose }: RecogniseLessProps) {
         {row.title} · {row.day} · {row.office}
       </p>
       <p className="field-hint">{words.verification.recogniseHint(grouped(claimed))}</p>
-      <Field label={words.verification.recognised}>
+      <LabelledField label={words.verification.recognised}>
         {(tie) => (
           <input
             {...tie}
@@ -51,7 +51,7 @@ export function RecogniseLess({ row, onDone, onClose }: RecogniseLessProps) {
             onChange={(event) => setTyped(event.target.value)}
           />
         )}
-      </Field>
+      </LabelledField>
     </Confirm>
   );
 }

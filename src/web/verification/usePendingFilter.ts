@@ -1,6 +1,6 @@
 // The queue's filter and page lie in the address, so that a reload and a colleague see the same rows.
 import { useSearchParams } from 'react-router';
-import type { PendingFilter } from './PendingFilters.tsx';
+import type { PendingChoice } from './PendingFilters.tsx';
 
 const names = ['officeId', 'kind', 'flag'] as const;
 
@@ -17,7 +17,7 @@ export function usePendingFilter() {
       },
       { replace: true },
     );
-  const filter: PendingFilter = {
+  const filter: PendingChoice = {
     officeId: search.get('officeId') ?? '',
     kind: search.get('kind') ?? '',
     flag: search.get('flag') ?? '',
@@ -27,7 +27,7 @@ export function usePendingFilter() {
     isFiltered: names.some((name) => filter[name]),
     page: Math.max(1, Number(search.get('page')) || 1),
     setPage: (page: number) => change({ page: page === 1 ? '' : String(page) }),
-    setFilter: (name: keyof PendingFilter, value: string) => change({ [name]: value, page: '' }),
+    setFilter: (name: keyof PendingChoice, value: string) => change({ [name]: value, page: '' }),
     clear: () => change({ officeId: '', kind: '', flag: '', page: '' }),
   };
 }

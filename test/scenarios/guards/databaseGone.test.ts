@@ -10,7 +10,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { doctor } from '../../../src/app/keeping/doctor.ts';
 import { buildServer } from '../../../src/server/buildServer.ts';
-import { alone } from '../../../src/engine/lock.ts';
+import { whileLocked } from '../../../src/engine/lock.ts';
 import { type Engine, openEngine } from '../../../src/engine/openEngine.ts';
 import { livePostmaster } from '../../../src/engine/postmasterFile.ts';
 import { shutDown } from '../../../src/engine/shutDown.ts';
@@ -70,7 +70,7 @@ const contact = (summary: string) => ({
 
 /** Takes the database away while `work` runs; the lock keeps the server from bringing it back before. */
 async function without<T>(signal: 'orderly' | 'SIGKILL', work: () => Promise<T>): Promise<T> {
-  return alone(join(folder, 'postgres.lock'), async () => {
+  return whileLocked(join(folder, 'postgres.lock'), async () => {
     if (signal === 'orderly') await shutDown(join(folder, 'postgres'));
     else {
       process.kill(must(livePostmaster(join(folder, 'postgres'))).pid, 'SIGKILL');

@@ -9,7 +9,7 @@ import { bodyFields, entryFields, entryPlaces, keyOf } from '../../../scripts/ri
 import { everyRoute } from '../../../scripts/rightsPage.ts';
 import { doctor } from '../../../src/app/keeping/doctor.ts';
 import { pointers, type Reference } from '../../../src/domain/entries/pointing.ts';
-import type { Place } from '../../../src/server/access.ts';
+import type { OfficePlace } from '../../../src/server/access.ts';
 import { bodyReferences } from '../../../src/server/entries/bodyReferences.ts';
 import { must } from '../../fixture/must.ts';
 import { type Holders, openHolders } from '../samples/holders.ts';
@@ -54,7 +54,7 @@ test('every way of pointing is explained where the table is printed', () => {
 });
 
 /** What comes of it where the row stands there, seen from who asks. Which offices there are everybody knows. */
-function expected(kind: string, field: string, { to, by }: Reference, place: Place): string {
+function expected(kind: string, field: string, { to, by }: Reference, place: OfficePlace): string {
   if (by === 'nobody') return nothingThere;
   // Whatever it names, a target comes from above.
   if (kind === 'target') return place === 'below' ? 'served' : nothingThere;

@@ -5,7 +5,7 @@ import { hashPassword } from '../../../src/app/people/signIn/password.ts';
 import { openProvider } from '../../../src/app/people/provider/provider.ts';
 import { providerSettings } from '../../../src/app/people/provider/settings.ts';
 import { openSession } from '../../../src/app/people/signIn/sessions.ts';
-import { type Holder, holders, type Place } from '../../../src/server/access.ts';
+import { type Holder, holders, type OfficePlace } from '../../../src/server/access.ts';
 import type { ServerOptions } from '../../../src/server/route.ts';
 import { type Account, accountsNamed } from '../../../src/storage/people/accounts.ts';
 import type { Store } from '../../../src/storage/store.ts';
@@ -17,7 +17,7 @@ import { type City, cityCode, offices, openCity, password } from './city.ts';
 const nowhere = must(providerSettings({ YIWANG_OIDC_ISSUER: 'http://127.0.0.1:9', YIWANG_OIDC_CLIENT_ID: 'yiwang' }));
 const zone = '01890000-0000-7000-8000-000000000005';
 /** Where the row stands, seen from the office of the right. */
-const officeOf: Readonly<Record<Place, string>> = {
+const officeOf: Readonly<Record<OfficePlace, string>> = {
   own: offices.linqing,
   below: offices.city,
   other: offices.shenxian,

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
 import { record } from '../../../src/app/entries/record.ts';
-import type { Place } from '../../../src/server/access.ts';
+import type { OfficePlace } from '../../../src/server/access.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import {
   activityAct,
@@ -23,9 +23,9 @@ import { sentFile } from './sampleEvidence.ts';
 
 export interface ReferenceTown {
   /** In whose name who asks from there writes. */
-  readonly officeOf: Readonly<Record<Place, string>>;
+  readonly officeOf: Readonly<Record<OfficePlace, string>>;
   /** A project that is theirs. */
-  readonly projectOf: Readonly<Record<Place, string>>;
+  readonly projectOf: Readonly<Record<OfficePlace, string>>;
 }
 
 export type OtherRows = Readonly<Record<string, string>>;
@@ -81,7 +81,7 @@ const nextDay = () => new Date(Date.UTC(2001, 0, ++days)).toISOString().slice(0,
 interface Naming {
   readonly kind: string;
   readonly field: string;
-  readonly place: Place;
+  readonly place: OfficePlace;
 }
 
 /** Acts as who asks from the place may write them, but for the one field: a row of 临清市, and none at all. */
@@ -107,7 +107,7 @@ export async function ownActs(
 }
 
 /** A signing that is typed rests on its contract. */
-async function contractOf(store: Store, place: Place, officeId: string): Promise<object> {
+async function contractOf(store: Store, place: OfficePlace, officeId: string): Promise<object> {
   const who = place === 'other' ? 'shenxian' : place === 'above' ? 'cityEnter' : 'linqing';
   return { fileId: await sentFile(store, who, officeId), kind: 'contract' };
 }

@@ -14,8 +14,8 @@ import {
   refusedGroup,
   type RowGroup,
 } from '../groups.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
-import { type FieldNames, type FormHandler, headOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
+import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import { type FieldNames, type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 
 const scalars = [
@@ -101,7 +101,7 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Activity[] {
   return [...groups.values()];
 }
 
-function saidBy(plan: Plan, activity: Activity): Said | undefined {
+function saidBy(plan: Plan, activity: Activity): SaidByRow | undefined {
   const { own, signings } = activity;
   const signedProjectIds = [
     ...new Set([
@@ -129,7 +129,12 @@ function saidBy(plan: Plan, activity: Activity): Said | undefined {
   };
 }
 
-function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: readonly KnownEntry[]): PlannedRow[] {
+function planOne(
+  plan: Plan,
+  activity: Activity,
+  said: SaidByRow | undefined,
+  known: readonly KnownEntry[],
+): PlannedRow[] {
   const { own, signings, officeId, name } = activity;
   const first = own[0] ?? signings[0];
   if (!said || !first) return refusedGroup(plan, activity);
@@ -141,7 +146,7 @@ function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: 
       entry.occurredOn === said.occurredOn &&
       nameKey(String(entry.input['name'])) === nameKey(name),
   );
-  const head = { ...headOf(plan, first, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  const head = { ...rowHead(plan, first, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
   if (before) {
     const signedBefore = before.input['signedProjectIds'] as string[];
     const signedNow = (said.stated['signedProjectIds'] as string[] | undefined) ?? [];
@@ -149,7 +154,7 @@ function planOne(plan: Plan, activity: Activity, said: Said | undefined, known: 
     const added = own.length === 0 ? { signedProjectIds: [...new Set([...signedBefore, ...signedNow])] } : {};
     const now = { ...said, stated: { ...said.stated, ...added } };
     if (saysTheSame(before, now)) return planGroup(plan, activity, 'unchanged', []);
-    const input = correctionOf(plan, first, 'activity', before, head, now);
+    const input = correctedInput(plan, first, 'activity', before, head, now);
     return planGroup(plan, activity, 'changed', [['activity', input]]);
   }
   if (own.length === 0) {

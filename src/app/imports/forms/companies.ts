@@ -8,12 +8,12 @@ import { countryOf } from '../../../sheets/forms/places.ts';
 import type { FoundCompany } from '../../../storage/companies/lookups.ts';
 import { findCompanies } from '../ledger/find.ts';
 import { sameFacts, statedOf } from '../ledger/match.ts';
-import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, reasonOf, rowKey } from '../plan.ts';
+import { actsOf, type FieldNames, type FormHandler, rowHead, officeOf, type Plan, reasonOf, rowKey } from '../plan.ts';
 import type { WrittenKind } from '../../../domain/entries/nouns.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
 
-export interface NamedCompany {
+interface NamedCompany {
   readonly name: string;
   readonly code?: string | undefined;
   readonly kind?: string | undefined;
@@ -56,7 +56,7 @@ export function ensureCompany(
     seat: known?.seat ?? named.seat ?? null,
     tags: known?.tags ?? [],
   };
-  const input = { ...inputOf(company), head: headOf(plan, row, officeId, on, names) };
+  const input = { ...inputOf(company), head: rowHead(plan, row, officeId, on, names) };
   return { id: company.id, acts: [['company_version', input]], keep: () => keepCompany(plan, company) };
 }
 
@@ -134,7 +134,7 @@ function planCompany(plan: Plan, row: ReadRow) {
   };
   const company = { ...before, name: known?.name ?? name, ...stated, nameKey: nameKey(name) } as FoundCompany;
   const day = (values['sourceReportedOn'] as string | undefined) ?? plan.world.today;
-  const head = { ...headOf(plan, row, officeId, day, names), ...(theirs ? { reason: reasonOf(plan, row) } : {}) };
+  const head = { ...rowHead(plan, row, officeId, day, names), ...(theirs ? { reason: reasonOf(plan, row) } : {}) };
   const { acts, breaches } = actsOf([['company_version', { ...inputOf(company), head }]]);
   const broken = breaches.length > 0 ? breaches : tryActs(plan, acts);
   if (broken.length > 0) return refusedRow(plan, no, row, broken);

@@ -6,12 +6,12 @@ import { voucherOf } from '../../projects/decideFundArrival.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { fenOnly } from './statedFacts.ts';
 import { findProjects, referredProject } from '../ledger/find.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import {
   actsOf,
   type FieldNames,
   type FormHandler,
-  headOf,
+  rowHead,
   officeOf,
   type Plan,
   type PlannedRow,
@@ -62,7 +62,7 @@ export const planFunds: FormHandler = async (plan, rows) => {
 interface Draft {
   readonly row: ReadRow;
   readonly officeId?: string;
-  readonly said?: Said;
+  readonly said?: SaidByRow;
   readonly breaches: readonly Breach[];
 }
 
@@ -108,9 +108,9 @@ function planFund(
   const replaced = takeKnown(plan, entries, (entry) => isReplacedBy(entry, said));
   if (replaced && !plan.world.writable.has(replaced.officeId))
     return refusedRow(plan, no, row, [{ law: 'office_out_of_scope', field: 'office' }]);
-  const head = { ...headOf(plan, row, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  const head = { ...rowHead(plan, row, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
   const input = replaced
-    ? correctionOf(plan, row, 'fund_arrival', withoutDefault(replaced, stated), head, said)
+    ? correctedInput(plan, row, 'fund_arrival', withoutDefault(replaced, stated), head, said)
     : { ...stated, head };
   const { acts, breaches: malformed } = actsOf([['fund_arrival', input]]);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
@@ -119,7 +119,7 @@ function planFund(
   return refusedRow(plan, no, row, broken);
 }
 
-function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stated }: Said): boolean {
+function isReplacedBy({ occurredOn, input }: KnownEntry, { occurredOn: day, stated }: SaidByRow): boolean {
   const [had, has] = [voucherOf(input), voucherOf(stated)];
   return had && has ? isSameVoucher(had, has) : occurredOn === day;
 }

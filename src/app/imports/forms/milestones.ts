@@ -20,13 +20,13 @@ import {
   referredProject,
 } from '../ledger/find.ts';
 import type { WrittenKind } from '../../../domain/entries/nouns.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
 import {
   actsOf,
   type FieldNames,
   type FormHandler,
-  headOf,
+  rowHead,
   officeOf,
   type Plan,
   type PlannedProject,
@@ -84,7 +84,7 @@ export function milestoneOf(
   };
   const { values } = row;
   const authority = (values['authority'] as string | undefined) ?? 'promotion';
-  const said: Said = {
+  const said: SaidByRow = {
     occurredOn: values[dayField] as string,
     auditedOn: values['auditedOn'] as string | undefined,
     sampleFields: sampleFields(row, names),
@@ -101,7 +101,7 @@ export function milestoneOf(
   }
   const keep = (): void => void plan.stated.set(about, says);
   const head: EntryHeadInput = {
-    ...headOf(plan, row, officeId, said.occurredOn, names),
+    ...rowHead(plan, row, officeId, said.occurredOn, names),
     auditedOn: said.auditedOn ?? null,
   };
   const same = (milestones.get(projectId) ?? []).filter(
@@ -116,7 +116,7 @@ export function milestoneOf(
   if (!replaced) return { isNew: true, keep, input: { projectId, kind, authority, ...said.stated, head } };
   if (!plan.world.writable.has(replaced.officeId))
     return { isNew: false, keep, breach: { law: 'office_out_of_scope', field: 'office' } };
-  return { isNew: false, keep, input: correctionOf(plan, row, 'milestone', replaced, head, said) };
+  return { isNew: false, keep, input: correctedInput(plan, row, 'milestone', replaced, head, said) };
 }
 
 const recipientNames: FieldNames = { recipient: 'name', recipientCode: 'creditCode' };
@@ -207,7 +207,7 @@ function registration(
   const code = row.values['recipientCode'] as string | undefined;
   const company = ensureCompany(plan, row, officeId, day, { name, code }, recipientNames);
   const head = {
-    ...headOf(plan, row, project.officeId, day, projectFieldNames),
+    ...rowHead(plan, row, project.officeId, day, projectFieldNames),
     sampleFields: before['sampleFields'] as string[],
   };
   const version = { ...before, recipientId: company.id, head };

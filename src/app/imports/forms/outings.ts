@@ -15,9 +15,9 @@ import {
   refusedGroup,
   type RowGroup,
 } from '../groups.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
+import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
-import { type FieldNames, type FormHandler, headOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
+import { type FieldNames, type FormHandler, rowHead, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 
 const names: FieldNames = {
@@ -93,7 +93,7 @@ function grouped(plan: Plan, rows: readonly ReadRow[]): Outing[] {
 }
 
 /** What the group says; undefined where a cell of it is refused. Links alone speak of an outing of the ledger. */
-function saidBy(plan: Plan, outing: Outing): Said | undefined {
+function saidBy(plan: Plan, outing: Outing): SaidByRow | undefined {
   const projectIds = [
     ...new Set([
       ...projectIdsOf(plan, outing, outing.trips, 'projects'),
@@ -178,7 +178,7 @@ function visitsOf(outing: Outing): unknown[] | undefined {
 function plan1(
   plan: Plan,
   outing: Outing,
-  said: Said | undefined,
+  said: SaidByRow | undefined,
   same: KnownEntry | undefined,
   known: readonly KnownEntry[],
 ): PlannedRow[] {
@@ -191,7 +191,7 @@ function plan1(
     of(known, outing),
     ({ occurredOn, input }) => occurredOn === said.occurredOn && nameKey(String(input['destination'])) === place,
   );
-  const head = { ...headOf(plan, first, outing.officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
+  const head = { ...rowHead(plan, first, outing.officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
   if (!replaced) {
     if (outing.trips.length > 0) return planGroup(plan, outing, 'new', [['outing', { ...said.stated, head }]]);
     blame(outing, first, { law: 'outing_not_found', field: 'batch' });
@@ -204,6 +204,6 @@ function plan1(
   if (onlyLinks && linked.length === (replaced.input['projectIds'] as string[]).length)
     return planGroup(plan, outing, 'unchanged', []);
   const corrected = onlyLinks ? { ...said, stated: { projectIds: linked }, sampleFields: undefined } : said;
-  const input = correctionOf(plan, first, 'outing', replaced, head, corrected);
+  const input = correctedInput(plan, first, 'outing', replaced, head, corrected);
   return planGroup(plan, outing, 'changed', [['outing', input]]);
 }

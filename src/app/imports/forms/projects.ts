@@ -16,7 +16,7 @@ import {
   actsOf,
   type FieldNames,
   type FormHandler,
-  headOf,
+  rowHead,
   officeOf,
   type Plan,
   type PlannedProject,
@@ -131,7 +131,7 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   const inputs: [WrittenKind, Stated][] = [];
   for (const company of Object.values(companies)) inputs.push(...company.acts);
   if (changes) {
-    const head = headOf(plan, row, officeId, day, projectFieldNames);
+    const head = rowHead(plan, row, officeId, day, projectFieldNames);
     const kept = samples ?? before?.['sampleFields'] ?? [];
     inputs.push([
       'project_version',

@@ -4,7 +4,7 @@ import type { Breach } from '../../../domain/refusal.ts';
 import { trimZeros } from '../../../domain/exact.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
-import { actsOf, type FieldNames, type FormHandler, headOf, officeOf, type Plan, type PlannedRow } from '../plan.ts';
+import { actsOf, type FieldNames, type FormHandler, rowHead, officeOf, type Plan, type PlannedRow } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
 
@@ -35,7 +35,7 @@ function planTarget(plan: Plan, row: ReadRow, known: readonly KnownEntry[]): Pla
       officeId === office.officeId && input['figureId'] === figureId && Number(input['year']) === year,
   );
   if (stated === value || before?.input['value'] === value) return plannedRow(no, row, 'unchanged', []);
-  const head = headOf(plan, row, office.officeId, `${year}-01-01`, names);
+  const head = rowHead(plan, row, office.officeId, `${year}-01-01`, names);
   const { acts, breaches: malformed } = actsOf([['target', { figureId, year, value, head }]]);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
   if (broken.length > 0) return refusedRow(plan, no, row, broken);

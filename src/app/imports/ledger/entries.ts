@@ -9,8 +9,8 @@ import type { EntryOfRow } from '../../../sheets/forms/form.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { type EnsuredCompany, ensureCompany } from '../forms/companies.ts';
 import { findCompanies, findProjects, referredProject } from './find.ts';
-import { correctionOf, type Said, saysTheSame, statedOf, takeKnown } from './match.ts';
-import { actsOf, type FormHandler, headOf, officeOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
+import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from './match.ts';
+import { actsOf, type FormHandler, rowHead, officeOf, type Plan, type PlannedRow, sampleFields } from '../plan.ts';
 import type { ReadRow } from '../reading.ts';
 import { fenOnly } from '../forms/statedFacts.ts';
 import { plannedRow, refusedRow, tryActs } from '../tryActs.ts';
@@ -80,7 +80,7 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
   if (breaches.length > 0 || row.refused.length > 0) return refusedRow(plan, no, row, breaches);
   const day = textIn(row, spec.day) ?? '';
   const company = companyOf(plan, row, officeId, day, spec);
-  const said: Said = {
+  const said: SaidByRow = {
     occurredOn: day,
     auditedOn: textIn(row, 'auditedOn'),
     sampleFields: sampleFields(row, { ...names, [spec.day]: 'occurredOn' }),
@@ -95,10 +95,10 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
   if (takeKnown(plan, known, (entry) => saysTheSame(entry, said))) return plannedRow(no, row, 'unchanged', []);
   const before = takeKnown(plan, known, (entry) => entry.officeId === officeId && isSame(entry, said, spec));
   const head = {
-    ...headOf(plan, row, officeId, day, { ...names, [spec.day]: 'occurredOn' }),
+    ...rowHead(plan, row, officeId, day, { ...names, [spec.day]: 'occurredOn' }),
     auditedOn: said.auditedOn ?? null,
   };
-  const input = before ? correctionOf(plan, row, kind, before, head, said) : { ...said.stated, head };
+  const input = before ? correctedInput(plan, row, kind, before, head, said) : { ...said.stated, head };
   const inputs: [WrittenKind, Readonly<Record<string, unknown>>][] = [...(company?.acts ?? []), [kind, input]];
   const { acts, breaches: malformed } = actsOf(inputs);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
@@ -134,7 +134,7 @@ function companyOf(
 }
 
 /** That a row and an entry speak of one thing, of which they say different things. */
-function isSame({ occurredOn, input }: KnownEntry, said: Said, { sameBy }: Spec): boolean {
+function isSame({ occurredOn, input }: KnownEntry, said: SaidByRow, { sameBy }: Spec): boolean {
   return sameBy.every((field) =>
     field === 'occurredOn' ? occurredOn === said.occurredOn : (input[field] ?? null) === (said.stated[field] ?? null),
   );

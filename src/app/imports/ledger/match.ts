@@ -40,14 +40,14 @@ export function sameFacts(known: Stated, stated: Stated): boolean {
 }
 
 /** What a row says of an entry: its day, its audit, what is invented in it, its own fields. */
-export interface Said {
+export interface SaidByRow {
   readonly occurredOn: string;
   readonly auditedOn: string | undefined;
   readonly sampleFields: readonly string[] | undefined;
   readonly stated: Stated;
 }
 
-export function saysTheSame(known: KnownEntry, said: Said): boolean {
+export function saysTheSame(known: KnownEntry, said: SaidByRow): boolean {
   return (
     known.occurredOn === said.occurredOn &&
     (said.auditedOn === undefined || known.auditedOn === said.auditedOn) &&
@@ -68,13 +68,13 @@ export function takeKnown(
 }
 
 /** The input of a correction: what the entry says, but for what the row states; it names the entry it replaces. */
-export function correctionOf(
+export function correctedInput(
   plan: Plan,
   row: ReadRow,
   kind: EntryKind,
   known: KnownEntry,
   head: EntryHeadInput,
-  said: Said,
+  said: SaidByRow,
 ): Record<string, unknown> {
   const { officeId, occurredOn, auditedOn } = known;
   plan.world.entries.set(known.entryId, { kind, officeId, occurredOn, auditedOn, reversedBy: null });

@@ -3,9 +3,9 @@
 import type { Suspected } from '../../../names/twins/suspicion.ts';
 import { TwinIndex } from '../../../names/twins/twinIndex.ts';
 import { isKnownApart } from '../../radar/apart.ts';
-import { recordsOf, toldOf, type TwinFacts } from '../../radar/twinFacts.ts';
+import { twinRecordsOf, toldOf, type TwinFacts } from '../../radar/twinFacts.ts';
 import { metProjects, type TwinLedger } from '../../radar/twinLedger.ts';
-import { type Likeness, likenessOf, type Side } from '../../radar/twinPair.ts';
+import { type PairLikeness, likenessOf, type Side } from '../../radar/twinPair.ts';
 
 export type TwinChoice = 'import' | 'skip';
 
@@ -43,10 +43,10 @@ const most = 3;
 
 /** The likeliest first. */
 export function twinsOfRow({ ledger, inFile, rows }: RowTwins, facts: TwinFacts): RowTwin[] {
-  const records = recordsOf(facts, ledger.offices);
+  const records = twinRecordsOf(facts, ledger.offices);
   if (records.length === 0) return [];
   const own: Side = { facts, told: toldOf(facts) };
-  const found: { readonly likeness: Likeness; readonly with: RowTwin['with'] }[] = [];
+  const found: { readonly likeness: PairLikeness; readonly with: RowTwin['with'] }[] = [];
   for (const [project, patterns] of metProjects(ledger, ledger.index.meet(records).flat())) {
     const likeness = likenessOf(patterns, project, own);
     if (likeness && !isKnownApart(ledger, facts, project.facts))
@@ -79,5 +79,5 @@ export function twinsOfRow({ ledger, inFile, rows }: RowTwins, facts: TwinFacts)
 /** Later rows are held against this one too. */
 export function keepRow(twins: RowTwins, at: { readonly sheet: string; readonly row: number }, facts: TwinFacts): void {
   const id = twins.rows.push({ ...at, facts, told: toldOf(facts) }) - 1;
-  twins.inFile.put(recordsOf(facts, twins.ledger.offices).map((record) => [id, record]));
+  twins.inFile.put(twinRecordsOf(facts, twins.ledger.offices).map((record) => [id, record]));
 }

@@ -17,7 +17,7 @@ import {
   insertSession,
   livingSessions,
   renewSession,
-  type Session,
+  type OpenSession,
   sessionOf,
   type SignInWay,
 } from '../../../storage/people/sessions.ts';
@@ -114,7 +114,7 @@ export async function signedInBy(store: Store, token: string): Promise<SignedIn 
 async function goesOn(
   store: Store,
   cityCode: string,
-  { session, policy }: { readonly session: Session; readonly policy: SignInPolicy },
+  { session, policy }: { readonly session: OpenSession; readonly policy: SignInPolicy },
   now: Date,
 ): Promise<boolean> {
   if (!mayRenew(new Date(session.lastSeenAt), now)) return true;
@@ -124,7 +124,7 @@ async function goesOn(
   return true;
 }
 
-export function ownSessions(store: Store, { cityCode, accountId }: Actor): Promise<Session[]> {
+export function ownSessions(store: Store, { cityCode, accountId }: Actor): Promise<OpenSession[]> {
   return livingSessions(store.pool.db, cityCode, accountId, store.clock().toISOString());
 }
 

@@ -11,7 +11,7 @@ import { attemptLogged, logged } from '../signInLog.ts';
 import { openSession, type Sender, type SignedIn, type Ticket } from './sessions.ts';
 import type { Vault } from './vault.ts';
 
-export interface Credentials {
+interface Credentials {
   readonly username: string;
   readonly password: string;
   /** Of the authenticator, or a recovery code; needed where the account has a second factor. */

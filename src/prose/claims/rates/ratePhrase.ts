@@ -1,7 +1,7 @@
 // What a rate says of itself: 完成 | 年度目标任务 的 37.22%, 重大项目 | 开复工 率 91.8%.
 import { unlinked } from '../../mentions/role.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import { stages, targetNouns } from '../../words/rates.ts';
+import { rateStages, targetNouns } from '../../words/rates.ts';
 
 export interface RatePhrase {
   /** Held against a plan. */
@@ -38,6 +38,6 @@ export function ratePhraseOf(lead: string): RatePhrase {
     };
   }
   const name = said.replace(/率$/, '');
-  const stage = stages.find((one) => name.endsWith(one)) ?? (name.endsWith('转化') ? '转化' : undefined);
+  const stage = rateStages.find((one) => name.endsWith(one)) ?? (name.endsWith('转化') ? '转化' : undefined);
   return { completion, target: '', subject: stage ? name.slice(0, -stage.length) : name, ...(stage ? { stage } : {}) };
 }

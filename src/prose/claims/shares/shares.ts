@@ -9,7 +9,7 @@ import { fractionFinding, type Held, hold, unchecked } from '../fraction.ts';
 import { explicitBase, type Part, partsOf } from './shareParts.ts';
 import { mendedBySlip } from '../slips.ts';
 import type { Sum } from '../sum.ts';
-import { type Asked, type Candidate, points, sure, wholesFor } from './wholes.ts';
+import { type AskedShare, type Candidate, wholePoints, sure, wholesFor } from './wholes.ts';
 
 interface Reading {
   readonly part: Part;
@@ -78,7 +78,7 @@ function readingsOf(
   claim: Mention,
   parts: readonly Part[],
   known: ReadonlySet<Mention>,
-  sums: Asked['sums'],
+  sums: AskedShare['sums'],
 ): readonly Reading[] {
   const over100 = compare(claim.figure.amount, whole(100)) > 0;
   return parts.flatMap((part, order) =>
@@ -97,7 +97,7 @@ function candidates(
   draft: Draft,
   claim: Mention,
   part: Part,
-  known: Pick<Asked, 'parts' | 'over100' | 'sums'>,
+  known: Pick<AskedShare, 'parts' | 'over100' | 'sums'>,
 ): readonly Candidate[] {
   if (part.mention.role === 'increase') return increasesBefore(draft, part.mention);
   const explicit = explicitBase(draft, claim);
@@ -126,7 +126,7 @@ function settle(readings: readonly Reading[]): Reading | undefined {
 function wrong(claim: Mention, readings: readonly Reading[], proven: ReadonlySet<Mention>): Reading | undefined {
   const weighed = readings
     .filter(({ part, whole: base }) => part.sure && base.trust >= leastTrust)
-    .map((reading) => ({ reading, by: proven.has(reading.whole.mention) ? points.proven : 0 }))
+    .map((reading) => ({ reading, by: proven.has(reading.whole.mention) ? wholePoints.proven : 0 }))
     .toSorted((a, b) => b.reading.whole.points + b.by - a.reading.whole.points - a.by);
   const [best] = weighed;
   if (!best) return undefined;

@@ -5,7 +5,7 @@ import type { Mention } from '../../mentions/mention.ts';
 import { wholePlaces } from '../../words/measures.ts';
 import type { Sum } from '../sum.ts';
 import { doubts, stagesDiffer } from '../doubts.ts';
-import { before, type Draft, isLevel, isMoney, leads, leadsSegment, sameDimension } from '../draft.ts';
+import { before, type Draft, isLevel, isMoney, leadsSentence, leadsSegment, sameDimension } from '../draft.ts';
 
 export interface Candidate {
   readonly mention: Mention;
@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** What speaks for and against a whole. */
-export const points = {
+export const wholePoints = {
   sameSentence: 30,
   perSentenceBack: -3,
   mostSentencesBack: 8,
@@ -46,7 +46,7 @@ export const points = {
 /** At and above this a share that does not come out is wrong; below, its whole may be printed nowhere. */
 export const sure = 30;
 
-export interface Asked {
+export interface AskedShare {
   readonly part: Mention;
   readonly claim: Mention;
   /** 占 … 的: what the text calls the whole. */
@@ -58,7 +58,7 @@ export interface Asked {
   readonly sums: ReadonlyMap<Mention, readonly Sum[]>;
 }
 
-export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
+export function wholesFor(draft: Draft, asked: AskedShare): readonly Candidate[] {
   const found: Candidate[] = [];
   const { part } = asked;
   const seen: Mention[] = [];
@@ -70,7 +70,7 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
     const tooSmall = !asked.over100 && compare(mention.figure.range.high, part.figure.range.low) < 0;
     found.push({
       mention,
-      points: sum + (tooSmall ? points.smallerThanPart : 0),
+      points: sum + (tooSmall ? wholePoints.smallerThanPart : 0),
       trust: sum - doubts(mention, asked, tooSmall),
     });
   }
@@ -78,40 +78,40 @@ export function wholesFor(draft: Draft, asked: Asked): readonly Candidate[] {
   return found
     .map((one) =>
       one.mention === first && first.index < 4
-        ? { ...one, points: one.points + points.leadsTheText, trust: one.trust + points.leadsTheText }
+        ? { ...one, points: one.points + wholePoints.leadsTheText, trust: one.trust + wholePoints.leadsTheText }
         : one,
     )
     .toSorted((a, b) => b.points - a.points || b.mention.index - a.mention.index);
 }
 
-function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: Asked): number {
+function pointsOf(draft: Draft, whole: Mention, { part, named, parts, sums }: AskedShare): number {
   let sum = 0;
   const back = part.sentence - whole.sentence;
-  const head = leads(draft, whole);
+  const head = leadsSentence(draft, whole);
   if (back === 0) {
-    sum += points.sameSentence;
-    if (part.sentenceNest > whole.sentenceNest && whole.nest < Math.max(1, part.nest)) sum += points.ownNest;
-    if (whole.tail.endsWith('中')) sum += points.among;
-    if (isSibling(whole, part)) sum += points.isSibling;
+    sum += wholePoints.sameSentence;
+    if (part.sentenceNest > whole.sentenceNest && whole.nest < Math.max(1, part.nest)) sum += wholePoints.ownNest;
+    if (whole.tail.endsWith('中')) sum += wholePoints.among;
+    if (isSibling(whole, part)) sum += wholePoints.isSibling;
   } else {
-    sum += points.perSentenceBack * Math.min(back, points.mostSentencesBack);
-    sum += points.perParagraphBack * Math.min(part.paragraph - whole.paragraph, 6);
+    sum += wholePoints.perSentenceBack * Math.min(back, wholePoints.mostSentencesBack);
+    sum += wholePoints.perParagraphBack * Math.min(part.paragraph - whole.paragraph, 6);
     if (isRightBefore(whole, part) && part.sentenceNest > 0 && leadsSegment(draft, whole) && opensWithNest(draft, part))
-      sum += points.ownNest;
+      sum += wholePoints.ownNest;
   }
-  if (head) sum += points.leadsItsSentence;
+  if (head) sum += wholePoints.leadsItsSentence;
   sum += namedPoints(whole, named, head);
   const label = contentOf(whole.label);
-  if (label.length > 1) sum += Math.round(points.sharesItsLabel * coverage(label, part.label + part.tail));
+  if (label.length > 1) sum += Math.round(wholePoints.sharesItsLabel * coverage(label, part.label + part.tail));
   if (isMoney(whole)) sum += moneyPoints(whole, part, named);
   else if (back > 0) sum += stagePoints(whole.label + whole.tail, part.label + part.tail);
   for (const { whole: of, items } of sums.get(part) ?? []) {
-    if (of === whole) sum += points.holdsThePart;
-    if (items.includes(whole)) sum += points.isPartBeside;
+    if (of === whole) sum += wholePoints.holdsThePart;
+    if (items.includes(whole)) sum += wholePoints.isPartBeside;
   }
   if (parts.has(whole))
-    sum += whole.sentenceNest === part.sentenceNest || back > 0 ? points.isPartToo : points.isPartItself;
-  if (whole.inBrackets) sum += points.inBrackets;
+    sum += whole.sentenceNest === part.sentenceNest || back > 0 ? wholePoints.isPartToo : wholePoints.isPartItself;
+  if (whole.inBrackets) sum += wholePoints.inBrackets;
   return sum;
 }
 
@@ -138,8 +138,8 @@ function opensWithNest(draft: Draft, part: Mention): boolean {
 function namedPoints(whole: Mention, named: string, head: boolean): number {
   const content = contentOf(named);
   let sum = 0;
-  if (content !== '') sum += Math.round(points.named * coverage(content, whole.label + whole.tail));
-  if ((wholePlaces.some((place) => named.includes(place)) || /总/.test(named)) && head) sum += points.namedWhole;
+  if (content !== '') sum += Math.round(wholePoints.named * coverage(content, whole.label + whole.tail));
+  if ((wholePlaces.some((place) => named.includes(place)) || /总/.test(named)) && head) sum += wholePoints.namedWhole;
   return sum;
 }
 
@@ -147,12 +147,12 @@ function moneyPoints(whole: Mention, part: Mention, named: string): number {
   const of = moneyKind(whole.label);
   const wanted = moneyKind(named) ?? moneyKind(part.label);
   if (!of || !wanted) return 0;
-  const said = of === moneyKind(named) ? points.namedMoney : 0;
-  return said + (of === wanted ? points.sameMoney : points.otherMoney);
+  const said = of === moneyKind(named) ? wholePoints.namedMoney : 0;
+  return said + (of === wanted ? wholePoints.sameMoney : wholePoints.otherMoney);
 }
 
 function stagePoints(a: string, b: string): number {
   const [left, right] = [stagesIn(a), stagesIn(b)];
   if (left.length === 0 || right.length === 0) return 0;
-  return stagesDiffer(a, b) ? points.otherStage : points.sameStage;
+  return stagesDiffer(a, b) ? wholePoints.otherStage : wholePoints.sameStage;
 }

@@ -1,6 +1,6 @@
 // A draft is read, checked and worded in a thread; of the ledger it asks the thread that holds the facts.
-import type { Asked, AskedLedger, LedgerContext, Value } from '../../../app/check/askedLedger.ts';
-import { type Draft, readDraft } from '../../../app/check/draft.ts';
+import type { AskedNumber, AskedLedger, LedgerContext, NumberOfLedger } from '../../../app/check/askedLedger.ts';
+import { type DraftFile, readDraft } from '../../../app/check/draftFile.ts';
 import { checkReport } from '../../../app/check/report.ts';
 import { commentWordDraft } from '../../../documents/draft/wordDraft.ts';
 import { refuse } from '../../../domain/refusal.ts';
@@ -19,7 +19,7 @@ export interface CheckInput {
 }
 
 /** The view as JSON, or the commented file. */
-export async function run(input: CheckInput, host: Host): Promise<string | Uint8Array> {
+export async function runCheck(input: CheckInput, host: Host): Promise<string | Uint8Array> {
   const { period, language, comments } = input;
   const draft = await draftOf(input.draft);
   if (comments && draft.format !== 'docx') return refuse('draft_is_no_docx', 'file');
@@ -31,7 +31,7 @@ export async function run(input: CheckInput, host: Host): Promise<string | Uint8
   return commentWordDraft(Buffer.from(input.draft), remarks, { name, initials, at: comments.at });
 }
 
-async function draftOf(draft: string | Uint8Array): Promise<Draft> {
+async function draftOf(draft: string | Uint8Array): Promise<DraftFile> {
   if (typeof draft === 'string') return { format: 'text', text: draft, tables: [], places: [] };
   return readDraft(Buffer.from(draft.buffer, draft.byteOffset, draft.byteLength));
 }
@@ -39,7 +39,8 @@ async function draftOf(draft: string | Uint8Array): Promise<Draft> {
 function askedFrom(host: Host): AskedLedger<FigureInWords> {
   return {
     context: () => host.ask('context', null) as Promise<LedgerContext>,
-    values: (asked: readonly Asked[]) => host.ask('values', asked) as Promise<readonly Value[]>,
-    figures: (asked: readonly Asked[]) => host.ask('figures', asked) as Promise<readonly (FigureInWords | null)[]>,
+    values: (asked: readonly AskedNumber[]) => host.ask('values', asked) as Promise<readonly NumberOfLedger[]>,
+    figures: (asked: readonly AskedNumber[]) =>
+      host.ask('figures', asked) as Promise<readonly (FigureInWords | null)[]>,
   };
 }

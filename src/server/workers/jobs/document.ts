@@ -2,6 +2,6 @@
 import type { BriefingDocument } from '../../../documents/briefing.ts';
 import { writeBriefing } from '../../../documents/write-briefing.ts';
 
-export function run(document: BriefingDocument): Promise<Uint8Array> {
+export function runDocument(document: BriefingDocument): Promise<Uint8Array> {
   return writeBriefing(document);
 }

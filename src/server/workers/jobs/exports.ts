@@ -29,7 +29,7 @@ export const ledger = {
   },
 };
 
-export const refused = {
+export const refusedRows = {
   async run({ actor, importId, language, mark }: Wanted & { readonly importId: string }, host: Host) {
     const sheets = await refusedSheets(await host.store(), actor, importId, ({ law, detail }, field) => {
       const said = refusalText({ law, ...(detail ? { detail } : {}) }, language);

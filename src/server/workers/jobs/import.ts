@@ -16,7 +16,7 @@ interface Acts {
 }
 export type ImportAct = { readonly [A in keyof Acts]: { readonly act: A; readonly request: Acts[A] } }[keyof Acts];
 
-export async function run(
+export async function runImport(
   { actor, ...of }: { readonly actor: Actor } & ImportAct,
   { store: opened, signal }: Host,
 ): Promise<string> {

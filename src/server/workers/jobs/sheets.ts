@@ -11,7 +11,7 @@ interface Sent {
 
 const file = ({ bytes }: Sent) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-export const prospects = {
+export const readProspects = {
   async run(sent: Sent & { readonly fileName: string; readonly defaults: ListDefaults }, { store }: Host) {
     const { actor, fileName, defaults } = sent;
     return readProspectList(await store(), actor, { fileName, bytes: file(sent) }, defaults);

@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 export type SheetHead = Omit<SheetOut, 'rows'>;
 export type RowsOut = readonly (readonly CellOut[])[];
 
-export async function run({ mark }: { readonly mark?: string | undefined }, host: Host): Promise<Uint8Array> {
+export async function runWorkbook({ mark }: { readonly mark?: string | undefined }, host: Host): Promise<Uint8Array> {
   const heads = (await host.ask('sheets', null)) as readonly SheetHead[];
   const pieces: Uint8Array[] = [];
   const sheets = heads.map((head, at) => ({ ...head, rows: rowsOf(at, host) }));

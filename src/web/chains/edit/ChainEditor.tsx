@@ -7,7 +7,7 @@ import { addNode } from '../../../domain/chains/chainEdit.ts';
 import type { ChainVersionView } from '../../../server/chains/views.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
-import { Field } from '../../form/Field.tsx';
+import { LabelledField } from '../../form/LabelledField.tsx';
 import { useWords } from '../../language/language.tsx';
 import { NetParts } from '../NetParts.tsx';
 import { ChainHistory } from './ChainHistory.tsx';
@@ -80,7 +80,7 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
         <>
           <p className="quiet">{w.hint}</p>
           <div className="row chain-name">
-            <Field label={w.name}>
+            <LabelledField label={w.name}>
               {(tie) => (
                 <input
                   {...tie}
@@ -90,7 +90,7 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
                   onChange={(event) => drawing.change((before) => ({ ...before, name: event.target.value }))}
                 />
               )}
-            </Field>
+            </LabelledField>
             <button type="button" className="button" disabled={draft.nodes.length >= mostNodes} onClick={add}>
               {w.addNode}
             </button>

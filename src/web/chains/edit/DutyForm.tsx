@@ -7,7 +7,7 @@ import type { OfficeView } from '../../../server/offices/cityViews.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
-import { Field } from '../../form/Field.tsx';
+import { LabelledField } from '../../form/LabelledField.tsx';
 import { Failure, FailureText } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -65,7 +65,7 @@ function Form({ chainId, latest, firms, offices }: FormProps) {
     save.mutate();
   }
   const text = (name: 'chief' | 'chiefTitle' | 'team', label: string, maxLength: number) => (
-    <Field label={label}>
+    <LabelledField label={label}>
       {(tie) => (
         <input
           {...tie}
@@ -74,7 +74,7 @@ function Form({ chainId, latest, firms, offices }: FormProps) {
           onChange={(event) => setDuty({ ...duty, [name]: event.target.value })}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   const toggle = (id: string, on: boolean) =>
     setDuty({ ...duty, leaderIds: on ? [...duty.leaderIds, id] : duty.leaderIds.filter((one) => one !== id) });

@@ -4,13 +4,13 @@ import type { ChainEdgeInput, ChainNodeInput } from '../../../domain/chains/chai
 import { putEdge, removeEdge } from '../../../domain/chains/chainEdit.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { DayField } from '../../form/DayField.tsx';
-import { Field } from '../../form/Field.tsx';
+import { LabelledField } from '../../form/LabelledField.tsx';
 import { useWords } from '../../language/language.tsx';
-import type { Drawing } from './useDrawing.ts';
+import type { ChainEditing } from './useDrawing.ts';
 
 const nothing = { to: '', evidence: '', source: '', sourceOn: '' };
 
-export function NodeEdges({ drawing, node }: { drawing: Drawing; node: ChainNodeInput }) {
+export function NodeEdges({ drawing, node }: { drawing: ChainEditing; node: ChainNodeInput }) {
   const w = useWords().chains;
   const { nodes, edges } = drawing.draft;
   const [edge, setEdge] = useState(nothing);
@@ -22,7 +22,7 @@ export function NodeEdges({ drawing, node }: { drawing: Drawing; node: ChainNode
     setEdge(nothing);
   }
   const text = (name: 'evidence' | 'source', label: string, maxLength: number) => (
-    <Field label={label}>
+    <LabelledField label={label}>
       {(tie) => (
         <input
           {...tie}
@@ -31,7 +31,7 @@ export function NodeEdges({ drawing, node }: { drawing: Drawing; node: ChainNode
           onChange={(event) => setEdge({ ...edge, [name]: event.target.value })}
         />
       )}
-    </Field>
+    </LabelledField>
   );
   const list = (label: string, some: readonly ChainEdgeInput[], other: (one: ChainEdgeInput) => string) => (
     <div>

@@ -4,13 +4,13 @@ import { type ChainNodeInput, type Segment, segments } from '../../../domain/cha
 import { changeNode, mergeNodes, moveNode, removeNode } from '../../../domain/chains/chainEdit.ts';
 import { nounChoices } from '../../../labels/nouns.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
-import { Field } from '../../form/Field.tsx';
+import { LabelledField } from '../../form/LabelledField.tsx';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { NodeEdges } from './NodeEdges.tsx';
-import type { Drawing } from './useDrawing.ts';
+import type { ChainEditing } from './useDrawing.ts';
 
 interface NodeFormProps {
-  readonly drawing: Drawing;
+  readonly drawing: ChainEditing;
   readonly node: ChainNodeInput;
   readonly onChoose: (id: string | null) => void;
 }
@@ -119,7 +119,7 @@ interface LeftTextProps {
 /** What is typed becomes one step when the field is left. */
 function LeftText({ label, hint, value, maxLength, onLeave }: LeftTextProps) {
   return (
-    <Field label={label} {...(hint ? { hint } : {})}>
+    <LabelledField label={label} {...(hint ? { hint } : {})}>
       {(tie) => (
         <input
           {...tie}
@@ -132,6 +132,6 @@ function LeftText({ label, hint, value, maxLength, onLeave }: LeftTextProps) {
           }}
         />
       )}
-    </Field>
+    </LabelledField>
   );
 }

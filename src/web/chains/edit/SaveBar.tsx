@@ -1,12 +1,12 @@
 // What has been changed and is not kept yet: taken back a step at a time, or saved as a new version.
 import { type SubmitEvent, useState } from 'react';
-import { Field } from '../../form/Field.tsx';
+import { LabelledField } from '../../form/LabelledField.tsx';
 import { FailureText } from '../../parts/Failure.tsx';
 import { useWords } from '../../language/language.tsx';
-import type { Drawing } from './useDrawing.ts';
+import type { ChainEditing } from './useDrawing.ts';
 
 interface SaveBarProps {
-  readonly drawing: Drawing;
+  readonly drawing: ChainEditing;
   readonly busy: boolean;
   readonly error: unknown;
   readonly saved: number | null;
@@ -25,9 +25,9 @@ export function SaveBar({ drawing, busy, error, saved, onSave }: SaveBarProps) {
   return (
     <form className="chain-save" onSubmit={submit}>
       <span role="status">{steps > 0 ? w.unsaved(steps) : saved === null ? w.nothing : w.saved(saved)}</span>
-      <Field label={w.note}>
+      <LabelledField label={w.note}>
         {(tie) => <input {...tie} maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />}
-      </Field>
+      </LabelledField>
       <button type="button" className="button" disabled={steps === 0} onClick={drawing.undo}>
         {w.undo}
       </button>

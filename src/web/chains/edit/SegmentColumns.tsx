@@ -4,10 +4,10 @@ import { type ChainNodeInput, type Segment, segments } from '../../../domain/cha
 import { moveNode } from '../../../domain/chains/chainEdit.ts';
 import { nounWord } from '../../../labels/nouns.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
-import type { Drawing } from './useDrawing.ts';
+import type { ChainEditing } from './useDrawing.ts';
 
 interface ColumnsProps {
-  readonly drawing: Drawing;
+  readonly drawing: ChainEditing;
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }

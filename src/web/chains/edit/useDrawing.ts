@@ -2,7 +2,7 @@
 import { type ChainDraft, sameDraft } from '../../../domain/chains/chain.ts';
 import { useKept } from '../../kept/useKept.ts';
 
-export interface Drawing {
+export interface ChainEditing {
   readonly draft: ChainDraft;
   /** Steps since it was read. */
   readonly steps: number;
@@ -26,7 +26,7 @@ function isDrawn(kept: unknown): kept is Drawn {
   return typeof steps === 'number' && Array.isArray(drafts) && drafts.length > 0;
 }
 
-export function useDrawing(place: string, first: ChainDraft): Drawing {
+export function useDrawing(place: string, first: ChainDraft): ChainEditing {
   const [{ steps, drafts }, setDrawn, forget] = useKept(
     'typed',
     place,

@@ -5,7 +5,7 @@ import type { CardText } from './cardText.ts';
 import type { Layout } from './layout.ts';
 import { NodeCard } from './NodeCard.tsx';
 import { fonts, hairline } from './palette.ts';
-import type { Route } from './routes.ts';
+import type { EdgeRoute } from './routes.ts';
 
 export interface PictureOf {
   readonly chain: ChainPicture;
@@ -60,7 +60,7 @@ export function Drawing({ picture, edges, pressable = false, active = null, home
   );
 }
 
-const Edges = memo(function Edges({ routes, lit = false }: { routes: readonly Route[]; lit?: boolean }) {
+const Edges = memo(function Edges({ routes, lit = false }: { routes: readonly EdgeRoute[]; lit?: boolean }) {
   return (
     <g className={lit ? 'net-edges-lit' : 'net-edges'} fill="none" stroke={lit ? '#1f4e8c' : '#8a97a8'}>
       {routes.map(({ from, to, path, back }) => (
@@ -85,7 +85,7 @@ interface SheetProps {
 }
 
 /** The drawing as a sheet of its own: title, heads of the columns, legend and day around it. */
-export function Sheet({ layout, heading, title, notes, children, ref }: SheetProps) {
+export function PictureSheet({ layout, heading, title, notes, children, ref }: SheetProps) {
   const [side, top] = [24, 104];
   const height = layout.height + top + margin.y + 24 + notes.length * 20;
   const width = layout.width + 2 * side;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ChainPicture, NodeStanding } from '../../../server/chains/answerViews.ts';
+import type { ChainPicture, NodeStandingView } from '../../../server/chains/answerViews.ts';
 import { type CardWords, cardText, sizes } from './cardText.ts';
 import { findInChain } from './findInChain.ts';
-import { textWidth } from './textWidth.ts';
+import { pixelWidth } from './pixelWidth.ts';
 
 const node: ChainPicture['nodes'][number] = {
   id: 'cage',
@@ -24,7 +24,7 @@ const firm = (name: string) => ({
   tie: 'product' as const,
 });
 
-const standing: NodeStanding = {
+const standing: NodeStandingView = {
   nodeId: 'cage',
   state: 'strong',
   because: [],
@@ -83,7 +83,7 @@ test('a compact card has the name and one short line, whatever the node holds', 
   const long = { ...node, name: '高端精密轴承套圈车加工与热处理一体化环节' };
   const text = cardText(long, standing, words, 150, 'compact');
   expect(text.name).toHaveLength(2);
-  for (const line of text.name) expect(textWidth(line, sizes.compactName)).toBeLessThanOrEqual(150 - 34);
+  for (const line of text.name) expect(pixelWidth(line, sizes.compactName)).toBeLessThanOrEqual(150 - 34);
   expect([text.facts, text.firms, text.badges]).toEqual([['强·120家'], [], []]);
 });
 

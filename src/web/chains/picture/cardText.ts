@@ -1,6 +1,6 @@
 // What stands on a node's card, in lines that fit: worked out before anything is placed, because it makes the height.
-import type { ChainPicture, NodeStanding } from '../../../server/chains/answerViews.ts';
-import { linesOf, shortened, textWidth } from './textWidth.ts';
+import type { ChainPicture, NodeStandingView } from '../../../server/chains/answerViews.ts';
+import { linesOf, shortened, pixelWidth } from './pixelWidth.ts';
 
 export type Density = 'full' | 'compact';
 
@@ -55,7 +55,7 @@ type Node = ChainPicture['nodes'][number];
 
 export function cardText(
   node: Node,
-  standing: NodeStanding,
+  standing: NodeStandingView,
   words: CardWords,
   width: number,
   density: Density,
@@ -80,7 +80,7 @@ export function cardText(
   const notes = shortened([words.state, ...words.notes].join(' · '), sizes.small, room - 20);
   const warning = words.warning && shortened(words.warning, sizes.small, room - 20);
   const inOne = words.facts.join(' · ');
-  const facts = textWidth(inOne, sizes.small) <= room ? [inOne] : words.facts;
+  const facts = pixelWidth(inOne, sizes.small) <= room ? [inOne] : words.facts;
   const firms = standing.firms.slice(0, named).map((firm) => shortened(firm.name, sizes.small, room - 10));
   const rest = standing.firmCount - firms.length;
   const more = firms.length > 0 && rest > 0 ? words.more(rest) : null;
@@ -96,11 +96,11 @@ function badgesIn(texts: readonly string[], room: number): Badge[] {
   const badges: Badge[] = [];
   let x = 0;
   for (const [index, text] of texts.entries()) {
-    const width = Math.ceil(textWidth(text, sizes.small)) + 12;
+    const width = Math.ceil(pixelWidth(text, sizes.small)) + 12;
     const left = texts.length - index - 1;
     if (x + width > room - (left > 0 ? 34 : 0)) {
       const more = `+${texts.length - index}`;
-      return [...badges, { text: more, x, width: Math.ceil(textWidth(more, sizes.small)) + 12 }];
+      return [...badges, { text: more, x, width: Math.ceil(pixelWidth(more, sizes.small)) + 12 }];
     }
     badges.push({ text, x, width });
     x += width + 6;

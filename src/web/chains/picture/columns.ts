@@ -1,9 +1,9 @@
 // Which column a node stands in. A segment takes one column or several: what supplies stands left of what it supplies.
 import { type Segment, segments } from '../../../domain/chains/chain.ts';
-import type { ChainEdge, ChainNode } from '../../../server/chains/answerViews.ts';
+import type { ChainEdgeView, ChainNodeView } from '../../../server/chains/answerViews.ts';
 
-export type PictureNode = Pick<ChainNode, 'id' | 'segment'>;
-export type PictureEdge = Pick<ChainEdge, 'from' | 'to'>;
+export type PictureNode = Pick<ChainNodeView, 'id' | 'segment'>;
+export type PictureEdge = Pick<ChainEdgeView, 'from' | 'to'>;
 
 export interface Column {
   readonly segment: Segment;
@@ -18,7 +18,7 @@ export interface ColumnLimits {
 }
 
 /** Columns from left to right, never more than the limit (and never fewer than segments that have nodes). */
-export function columnsOf(
+export function pictureColumns(
   nodes: readonly PictureNode[],
   edges: readonly PictureEdge[],
   limits: ColumnLimits,

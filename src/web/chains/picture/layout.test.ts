@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segments } from '../../../domain/chains/chain.ts';
-import { columnsOf, type PictureEdge, type PictureNode } from './columns.ts';
+import { pictureColumns, type PictureEdge, type PictureNode } from './columns.ts';
 import type { Card } from './card.ts';
 import { layOut, type Measures } from './layout.ts';
 import { stepFrom } from './steps.ts';
@@ -60,7 +60,7 @@ const overlap = (a: Card, b: Card): boolean =>
 
 describe('columns', () => {
   test('what supplies stands left of what it supplies, inside a segment too', () => {
-    const columns = columnsOf(bearings.nodes, bearings.edges, { columns: 6, tall: 8 });
+    const columns = pictureColumns(bearings.nodes, bearings.edges, { columns: 6, tall: 8 });
     expect(columns.map(({ ids }) => ids)).toEqual([
       ['steel', 'tube'],
       ['forging'],
@@ -72,14 +72,14 @@ describe('columns', () => {
   });
 
   test('where there is no room, columns are shared in order of depth', () => {
-    const columns = columnsOf(bearings.nodes, bearings.edges, { columns: 3, tall: 8 });
+    const columns = pictureColumns(bearings.nodes, bearings.edges, { columns: 3, tall: 8 });
     expect(columns.map(({ segment }) => segment)).toEqual(['upstream', 'midstream', 'downstream']);
     expect(columns[0]?.ids).toEqual(['steel', 'tube', 'forging']);
   });
 
   test('a circle ends', () => {
     const circle = [edge('steel', 'tube'), edge('tube', 'steel'), edge('steel', 'steel')];
-    expect(columnsOf(bearings.nodes, circle, { columns: 6, tall: 8 }).flatMap(({ ids }) => ids)).toHaveLength(9);
+    expect(pictureColumns(bearings.nodes, circle, { columns: 6, tall: 8 }).flatMap(({ ids }) => ids)).toHaveLength(9);
   });
 });
 

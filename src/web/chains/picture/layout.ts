@@ -1,10 +1,10 @@
 // Where each card of a chain lies and each edge runs. Pure: the same chain at the same width is the same picture.
 import type { Segment } from '../../../domain/chains/chain.ts';
 import type { Card } from './card.ts';
-import { columnsOf, type PictureEdge, type PictureNode } from './columns.ts';
+import { pictureColumns, type PictureEdge, type PictureNode } from './columns.ts';
 import { levelled } from './level.ts';
 import { ordered } from './order.ts';
-import { type Route, routesOf } from './routes.ts';
+import { type EdgeRoute, routesOf } from './routes.ts';
 
 export interface Measures {
   /** Of the whole picture. */
@@ -33,7 +33,7 @@ export interface Layout {
   readonly height: number;
   readonly bands: readonly Band[];
   readonly cards: readonly Card[];
-  readonly routes: readonly Route[];
+  readonly routes: readonly EdgeRoute[];
 }
 
 export function layOut(nodes: readonly PictureNode[], edges: readonly PictureEdge[], measures: Measures): Layout {
@@ -41,7 +41,7 @@ export function layOut(nodes: readonly PictureNode[], edges: readonly PictureEdg
   const room = Math.max(1, Math.floor((width + gutter) / (card.least + gutter)));
   const known = new Set(nodes.map(({ id }) => id));
   const drawn = edges.filter(({ from, to }) => from !== to && known.has(from) && known.has(to));
-  const columns = ordered(columnsOf(nodes, drawn, { columns: room, tall }), drawn);
+  const columns = ordered(pictureColumns(nodes, drawn, { columns: room, tall }), drawn);
   const count = columns.length;
   const cardWidth = Math.floor(Math.min(card.most, (width - gutter * (count - 1)) / Math.max(1, count)));
   // What the cards leave over widens the gutters; a column alone stays at the left.

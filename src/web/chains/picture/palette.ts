@@ -22,6 +22,6 @@ export const lookOf: Readonly<Record<NodeState, Look>> = {
   unknown: { colour: '#566170', fill: '#f2f5f9', dashes: '1 3' },
 };
 
-export function isGap(state: NodeState): boolean {
+export function holdsNobody(state: NodeState): boolean {
   return state === 'missing' || state === 'blocked';
 }

@@ -1,7 +1,7 @@
 // Where on the sides of the cards the edges leave and arrive: spread over the side, in the order of their other ends.
 import type { Card } from './card.ts';
 
-export interface Pair {
+export interface CardPair {
   readonly from: Card;
   readonly to: Card;
 }
@@ -14,7 +14,7 @@ export interface Port {
 }
 
 interface End {
-  readonly pair: Pair;
+  readonly pair: CardPair;
   readonly which: 'from' | 'to';
 }
 
@@ -23,7 +23,7 @@ export interface PortsOf {
   readonly to: Port;
 }
 
-export function portsOf(pairs: readonly Pair[], lastColumn: number): Map<Pair, PortsOf> {
+export function portsOf(pairs: readonly CardPair[], lastColumn: number): Map<CardPair, PortsOf> {
   const sides = new Map<string, End[]>();
   for (const pair of pairs) {
     for (const which of ['from', 'to'] as const) {
@@ -31,7 +31,7 @@ export function portsOf(pairs: readonly Pair[], lastColumn: number): Map<Pair, P
       sides.set(side, [...(sides.get(side) ?? []), { pair, which }]);
     }
   }
-  const found = new Map<Pair, Partial<Record<'from' | 'to', Port>>>();
+  const found = new Map<CardPair, Partial<Record<'from' | 'to', Port>>>();
   for (const ends of sides.values()) {
     const sorted = ends.toSorted((a, b) => otherEnd(a) - otherEnd(b));
     for (const [index, { pair, which }] of sorted.entries()) {
@@ -46,11 +46,11 @@ export function portsOf(pairs: readonly Pair[], lastColumn: number): Map<Pair, P
       found.set(pair, { ...found.get(pair), [which]: port });
     }
   }
-  return found as Map<Pair, PortsOf>;
+  return found as Map<CardPair, PortsOf>;
 }
 
 /** Forward from right to left; against the stream the other way; within a column both ends on the same side. */
-function outOf({ from, to }: Pair, which: 'from' | 'to', lastColumn: number): 1 | -1 {
+function outOf({ from, to }: CardPair, which: 'from' | 'to', lastColumn: number): 1 | -1 {
   if (from.column === to.column) return from.column === lastColumn && lastColumn > 0 ? -1 : 1;
   const forward = from.column < to.column;
   return forward === (which === 'from') ? 1 : -1;

@@ -2,9 +2,9 @@
 // the side of what it supplies. It never runs behind a card.
 import type { PictureEdge } from './columns.ts';
 import { type Card, columnsIn } from './card.ts';
-import { type Pair, type Port, portsOf } from './ports.ts';
+import { type CardPair, type Port, portsOf } from './ports.ts';
 
-export interface Route {
+export interface EdgeRoute {
   readonly from: string;
   readonly to: string;
   /** The `d` of an SVG path, arrow head and all. */
@@ -23,10 +23,10 @@ const head = { length: 6, half: 4 };
 /** Between two edges that take the same gap. */
 const lane = 3;
 
-export function routesOf(cards: readonly Card[], edges: readonly PictureEdge[], gap: number): Route[] {
+export function routesOf(cards: readonly Card[], edges: readonly PictureEdge[], gap: number): EdgeRoute[] {
   const byId = new Map(cards.map((card) => [card.id, card]));
   const columns = columnsIn(cards);
-  const pairs = edges.flatMap((edge): Pair[] => {
+  const pairs = edges.flatMap((edge): CardPair[] => {
     const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
     return from && to ? [{ from, to }] : [];
   });
@@ -50,7 +50,7 @@ export function routesOf(cards: readonly Card[], edges: readonly PictureEdge[], 
 
 /** One for each column between the two, in the order of the way. */
 function passesOf(
-  { from, to }: Pair,
+  { from, to }: CardPair,
   ports: { readonly from: Port; readonly to: Port },
   columns: readonly (readonly Card[])[],
   gap: number,

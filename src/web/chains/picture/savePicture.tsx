@@ -1,7 +1,7 @@
 // The picture as a file, made in the browser: the same drawing with title, heads and legend, nothing fetched from outside.
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { Drawing, type PictureOf, Sheet } from './Drawing.tsx';
+import { Drawing, type PictureOf, PictureSheet } from './Drawing.tsx';
 
 export interface SheetWords {
   readonly title: string;
@@ -17,9 +17,9 @@ export function svgOf(picture: PictureOf, { title, heading, notes }: SheetWords)
   const root = createRoot(place);
   flushSync(() =>
     root.render(
-      <Sheet layout={picture.layout} title={title} heading={heading} notes={notes}>
+      <PictureSheet layout={picture.layout} title={title} heading={heading} notes={notes}>
         <Drawing picture={picture} edges />
-      </Sheet>,
+      </PictureSheet>,
     ),
   );
   const svg = place.querySelector('svg');

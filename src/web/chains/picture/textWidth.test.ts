@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linesOf, shortened, textWidth } from './textWidth.ts';
+import { linesOf, shortened, pixelWidth } from './pixelWidth.ts';
 
 test.each([
   ['保持架', 14, 100, 2, ['保持架']],
@@ -18,10 +18,10 @@ test('no line is wider than its room, and nothing but the end is left out', () =
       fc.integer({ min: 30, max: 300 }),
       (text, room) => {
         const lines = linesOf(text, 12, room, 3);
-        for (const line of lines) expect(textWidth(line, 12)).toBeLessThanOrEqual(room);
+        for (const line of lines) expect(pixelWidth(line, 12)).toBeLessThanOrEqual(room);
         const whole = lines.join('').replaceAll(/\s/g, '');
         expect(text.replaceAll(/\s/g, '').startsWith(whole.replace(/…$/, ''))).toBe(true);
-        expect(textWidth(shortened(text, 12, room), 12)).toBeLessThanOrEqual(room);
+        expect(pixelWidth(shortened(text, 12, room), 12)).toBeLessThanOrEqual(room);
       },
     ),
   );

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { stages } from '../../../domain/projects/project.ts';
 import { nounWord } from '../../../labels/nouns.ts';
 import { roughMoney } from '../../../labels/chains/answer.ts';
-import type { ChainPicture, NodeStanding } from '../../../server/chains/answerViews.ts';
+import type { ChainPicture, NodeStandingView } from '../../../server/chains/answerViews.ts';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { type CardText, type CardWords, cardText } from './cardText.ts';
 import type { PictureOf } from './Drawing.tsx';
@@ -46,7 +46,7 @@ export function usePicture(chain: ChainPicture, width: number): PictureOf {
   }, [chain, width, wordsOf, net]);
 }
 
-function useCardWords(): (key: boolean, standing: NodeStanding) => CardWords {
+function useCardWords(): (key: boolean, standing: NodeStandingView) => CardWords {
   const { language, words } = useLanguage();
   return useMemo(
     () => (key, standing) => {

@@ -3,7 +3,7 @@ import { sessionKey } from '../../api/queryClient.ts';
 import { api } from '../../api/request.ts';
 import { forgetTyped } from '../../kept/kept.ts';
 
-export interface Credentials {
+interface Credentials {
   readonly username: string;
   readonly password: string;
   readonly code?: string;

@@ -9,7 +9,7 @@ import { TimeLineItem } from './TimeLineItem.tsx';
 
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
 const AddFiles = lazy(async () => ({ default: (await import('../../evidence/AddFiles.tsx')).AddFiles }));
-const Trail = lazy(async () => ({ default: (await import('./Trail.tsx')).Trail }));
+const TrailDialog = lazy(async () => ({ default: (await import('./TrailDialog.tsx')).TrailDialog }));
 const Withdraw = lazy(async () => ({ default: (await import('./Withdraw.tsx')).Withdraw }));
 
 interface TimeLineProps {
@@ -69,7 +69,7 @@ export function TimeLine({ items, project }: TimeLineProps) {
         {asked?.what === 'correct' ? (
           <Correct entryId={asked.item.entryId} projectId={project.id} onClose={close} />
         ) : null}
-        {asked?.what === 'trail' ? <Trail item={asked.item} onClose={close} /> : null}
+        {asked?.what === 'trail' ? <TrailDialog item={asked.item} onClose={close} /> : null}
         {asked?.what === 'files' ? <AddFiles item={asked.item} officeId={project.officeId} onClose={close} /> : null}
         {asked?.what === 'withdraw' ? <Withdraw item={asked.item} officeId={project.officeId} onClose={close} /> : null}
       </Suspense>

@@ -1,7 +1,7 @@
 import { nounWord } from '../../../labels/nouns.ts';
 import type { TimelineItem } from '../../../server/projects/views.ts';
 import { isCorrectable } from '../../entries/ownForms.ts';
-import { AdjustmentMark } from '../../parts/AdjustmentMark.tsx';
+import { AdjustmentBadge } from '../../parts/AdjustmentBadge.tsx';
 import { Files } from '../../evidence/Files.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { isSample, Sample } from '../../parts/Sample.tsx';
@@ -41,7 +41,7 @@ export function TimeLineItem({ item, onTrail, onCorrect, onWithdraw, onAddFiles 
           {state ? (
             <span className={item.decision === 'returned' ? 'state-mark state-wrong' : 'state-mark'}>{state}</span>
           ) : null}
-          <AdjustmentMark of={item.adjustment} />
+          <AdjustmentBadge of={item.adjustment} />
         </p>
         {item.lines.length > 0 ? <p className="time-line-line">{inOneLine(item.lines)}</p> : null}
         {item.adjustment?.reason ? (

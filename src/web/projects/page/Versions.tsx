@@ -6,7 +6,7 @@ import { instantText } from '../../parts/instant.ts';
 import { sourceText } from '../../parts/source.ts';
 import { useLanguage } from '../../language/language.tsx';
 
-const Trail = lazy(async () => ({ default: (await import('./Trail.tsx')).Trail }));
+const TrailDialog = lazy(async () => ({ default: (await import('./TrailDialog.tsx')).TrailDialog }));
 
 /** Who changed which fact, when and why: old and new value; and what other offices asked of it. */
 export function Versions({ versions }: { versions: readonly VersionView[] }) {
@@ -48,7 +48,7 @@ export function Versions({ versions }: { versions: readonly VersionView[] }) {
       </ol>
       <Suspense>
         {asked ? (
-          <Trail item={{ entryId: asked, title: words.ownEntries.version }} onClose={() => setAsked(null)} />
+          <TrailDialog item={{ entryId: asked, title: words.ownEntries.version }} onClose={() => setAsked(null)} />
         ) : null}
       </Suspense>
     </details>

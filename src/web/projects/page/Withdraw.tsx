@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { EntryKind } from '../../../domain/entries/nouns.ts';
 import { api } from '../../api/request.ts';
-import { type Act, asAdjustments, isAdjustmentNeedless, isPeriodClosed } from '../../form/adjusting.ts';
+import { type AdjustableAct, asAdjustments, isAdjustmentNeedless, isPeriodClosed } from '../../form/adjusting.ts';
 import { Confirm } from '../../parts/Confirm.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -30,7 +30,7 @@ export function Withdraw({ item, officeId, onClose }: WithdrawProps) {
   const withdraw = useMutation({
     mutationFn: (reason: string) => {
       const head = { id: ids.entry, officeId, occurredOn: today, reverses: item.entryId, reason };
-      const acts: Act[] = [{ kind: 'void', of: item.kind, input: { head } }];
+      const acts: AdjustableAct[] = [{ kind: 'void', of: item.kind, input: { head } }];
       const body = { useCase: 'withdraw_entry', key: ids.key, acts: closed ? asAdjustments(acts, reason) : acts };
       return api('POST /entries', { body });
     },

@@ -8,7 +8,7 @@ import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useLanguage } from '../../language/language.tsx';
 import { TextField } from './TextField.tsx';
-import { said, useActForm } from './useActForm.ts';
+import { saidOrNull, useActForm } from './useActForm.ts';
 
 /** A contact that is registered and counted for this company in one go. */
 export function ContactAct({
@@ -28,7 +28,7 @@ export function ContactAct({
     at: { id: pursuit.id },
     first,
     bodyOf: (values, id) => {
-      const { dueOn, result, ourSide, theirSide } = said(values);
+      const { dueOn, result, ourSide, theirSide } = saidOrNull(values);
       const { occurredOn, mode, summary } = values;
       const contact = { id: contactId, occurredOn, mode, summary, result, ourSide, theirSide };
       return { act: { kind: 'contacted' as const, id, contact, dueOn } };

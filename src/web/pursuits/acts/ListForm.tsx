@@ -6,7 +6,7 @@ import { apiUrl } from '../../api/request.ts';
 import { upload } from '../../api/upload.ts';
 import { DayField } from '../../form/DayField.tsx';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
-import { Field } from '../../form/Field.tsx';
+import { LabelledField } from '../../form/LabelledField.tsx';
 import { FailureText } from '../../parts/Failure.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -62,7 +62,7 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
         <a href={apiUrl('/pursuits/template/list.xlsx')}>{w.form.template}</a>
       </p>
       <div className="wide">
-        <Field label={w.form.list} hint={w.form.listHint}>
+        <LabelledField label={w.form.list} hint={w.form.listHint}>
           {(tie) => (
             <input
               {...tie}
@@ -75,7 +75,7 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
               }}
             />
           )}
-        </Field>
+        </LabelledField>
       </div>
       {failure ? (
         <div className="wide wrong" role="alert">

@@ -1,4 +1,4 @@
-import { Field } from '../../form/Field.tsx';
+import { LabelledField } from '../../form/LabelledField.tsx';
 
 interface TextFieldProps {
   readonly label: string;
@@ -19,7 +19,7 @@ export function TextField(props: TextFieldProps) {
   const { label, name, hint, message, required = false, long = false, decimal = false, among, value, onChange } = props;
   const maxLength = props.maxLength ?? (long ? 1000 : 200);
   return (
-    <Field label={label} name={name} message={message} {...(hint ? { hint } : {})}>
+    <LabelledField label={label} name={name} message={message} {...(hint ? { hint } : {})}>
       {(tie) =>
         long ? (
           <textarea
@@ -51,6 +51,6 @@ export function TextField(props: TextFieldProps) {
           </>
         )
       }
-    </Field>
+    </LabelledField>
   );
 }

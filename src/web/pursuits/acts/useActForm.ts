@@ -52,7 +52,7 @@ export function useActForm<R extends Route, V extends Values>(options: ActFormOp
 }
 
 /** Empty texts are nothing. */
-export function said<V extends Values>(values: V): { readonly [Name in keyof V]: string | null } {
+export function saidOrNull<V extends Values>(values: V): { readonly [Name in keyof V]: string | null } {
   const told = Object.entries(values).map(([name, value]) => [name, value.trim() || null]);
   return Object.fromEntries(told) as { readonly [Name in keyof V]: string | null };
 }

@@ -15,7 +15,7 @@ interface BackMoveProps {
 }
 
 /** Takes the project back to a stage it stood in, with the reason. */
-export function BackMove({ projectId, backTo, onClose }: BackMoveProps) {
+export function BackMoveForm({ projectId, backTo, onClose }: BackMoveProps) {
   const { language, words } = useLanguage();
   const client = useQueryClient();
   const [key] = useState(() => uuid());

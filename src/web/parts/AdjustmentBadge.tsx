@@ -3,7 +3,7 @@ import { useWords } from '../language/language.tsx';
 import './adjustmentMark.css';
 
 /** The mark of what was booked, or verified, after its period was closed. */
-export function AdjustmentMark({ of }: { of: Mark | undefined }) {
+export function AdjustmentBadge({ of }: { of: Mark | undefined }) {
   const words = useWords();
   if (!of) return null;
   const because = of.reason === null ? words.adjustment.carried : words.adjustment.because(of.reason);

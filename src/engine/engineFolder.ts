@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { type Account, accountForEngine, canReach, runningAsRoot } from './account.ts';
+import { type EngineUser, accountForEngine, canReach, runningAsRoot } from './engineUser.ts';
 import { type Binaries, locateBinaries } from './binaries.ts';
 import { EngineError } from './errors.ts';
 import { systemBinaries } from './systemBinaries.ts';
 
 /** Where one engine lives: everything the other files of this folder need to know. */
-export type Place = {
+export type EngineFolder = {
   /** The database itself (PostgreSQL's data directory). */
   cluster: string;
   passwordFile: string;
   logFile: string;
   /** Who is using the engine: one file per process. */
   users: string;
-  account: Account | undefined;
+  account: EngineUser | undefined;
   binaries: Binaries;
 };
 
@@ -49,7 +49,7 @@ export function engineHome(dataDir: string): string {
   return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : dataDir;
 }
 
-function engineFolder(dataDir: string, account: Account | undefined, log: (line: string) => void): string {
+function engineFolder(dataDir: string, account: EngineUser | undefined, log: (line: string) => void): string {
   const pointer = join(dataDir, pointerName);
   if (existsSync(pointer)) return engineHome(dataDir);
   if (canReach(dataDir, account)) return dataDir;
@@ -74,7 +74,7 @@ function writtenBy(cluster: string): number | undefined {
 }
 
 /** `which`: `embedded` for the packaged PostgreSQL, `system` or a folder for an installed one. */
-export function findPlace(dataDir: string, log: (line: string) => void, which = 'embedded'): Place {
+export function findPlace(dataDir: string, log: (line: string) => void, which = 'embedded'): EngineFolder {
   const given = resolve(dataDir);
   refuseAnothersDatabase(given);
   makeFolder(given);

@@ -2,14 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 
 /** The account the engine runs as. Without one it runs as we do. */
-export type Account = { name: string; uid: number; gid: number };
+export type EngineUser = { name: string; uid: number; gid: number };
 
 export function runningAsRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
 /** PostgreSQL wants a row in passwd for its uid: it looks its own name up at the start. */
-function accounts(): Account[] {
+function accounts(): EngineUser[] {
   return readFileSync('/etc/passwd', 'utf8')
     .split('\n')
     .map((line) => line.split(':'))
@@ -21,7 +21,7 @@ function accounts(): Account[] {
  * PostgreSQL refuses to run as root, so root hands it to whoever already owns the database (data made by an ordinary
  * user and later started as root), else to `postgres`, else to `nobody`.
  */
-export function accountForEngine(databaseFolder: string): Account | undefined | 'none' {
+export function accountForEngine(databaseFolder: string): EngineUser | undefined | 'none' {
   if (!runningAsRoot()) return undefined;
   const known = accounts();
   const owner = statSync(databaseFolder, { throwIfNoEntry: false })?.uid ?? 0;
@@ -34,11 +34,11 @@ export function accountForEngine(databaseFolder: string): Account | undefined | 
 }
 
 /** Only the kernel knows whether an account gets through every folder of a path, so ask it as that account. */
-export function canReach(folder: string, account: Account | undefined): boolean {
+export function canReach(folder: string, account: EngineUser | undefined): boolean {
   return spawnSync('/bin/sh', ['-c', 'test -x "$0"', folder], { cwd: '/', ...identity(account) }).status === 0;
 }
 
-export function identity(account: Account | undefined): { uid?: number; gid?: number } {
+export function identity(account: EngineUser | undefined): { uid?: number; gid?: number } {
   return account ? { uid: account.uid, gid: account.gid } : {};
 }
 

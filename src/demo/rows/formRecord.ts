@@ -4,7 +4,7 @@ import type { FormId, FormRecord, RecordValue } from '../../sheets/forms/index.t
 type Cells = Readonly<Record<string, RecordValue>>;
 
 /** `known` names the fields that were published; without it the whole row is invented. */
-export function record(form: FormId, cells: Cells, known?: readonly string[]): FormRecord {
+export function formRecord(form: FormId, cells: Cells, known?: readonly string[]): FormRecord {
   const filled = Object.entries(cells).filter(([, value]) => !isBlank(value));
   const invented = known ? filled.map(([field]) => field).filter((field) => !known.includes(field)) : ['*'];
   return { form, cells: { ...Object.fromEntries(filled), ...(invented.length > 0 ? { sampleFields: invented } : {}) } };

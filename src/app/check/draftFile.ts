@@ -5,7 +5,7 @@ import { detectEncoding } from '../../sheets/csv/encoding.ts';
 import { readSheets } from '../../sheets/readSheets.ts';
 import { columnLetters } from '../../sheets/cells.ts';
 
-export interface Draft {
+export interface DraftFile {
   readonly format: 'text' | 'docx' | 'xlsx';
   readonly text: string;
   /** Tables as rows of cells, each cell with the offset of its text. */
@@ -17,7 +17,7 @@ export interface Draft {
 /** Characters that are checked at most: some 2,000 pages. */
 const longest = 3_000_000;
 
-export async function readDraft(bytes: Buffer): Promise<Draft> {
+export async function readDraft(bytes: Buffer): Promise<DraftFile> {
   const start = bytes.subarray(0, 8);
   const zip = start.subarray(0, 4).equals(Buffer.from('PK\x03\x04'));
   if (start.toString('hex') === 'd0cf11e0a1b11ae1') refuse('draft_format_unknown', 'file');
@@ -26,7 +26,7 @@ export async function readDraft(bytes: Buffer): Promise<Draft> {
   return draft;
 }
 
-async function readZip(bytes: Buffer): Promise<Draft> {
+async function readZip(bytes: Buffer): Promise<DraftFile> {
   // Names of parts stand unpacked in the zip's directory at its end, and again before each part.
   if (!bytes.includes('xl/workbook.xml') || bytes.includes('word/document.xml')) {
     return { format: 'docx', ...readWordDraft(bytes), places: [] };
@@ -60,7 +60,7 @@ async function readZip(bytes: Buffer): Promise<Draft> {
   return { format: 'xlsx', text, tables, places };
 }
 
-async function readText(bytes: Buffer): Promise<Draft> {
+async function readText(bytes: Buffer): Promise<DraftFile> {
   const encoding = await detectEncoding([bytes]).catch(() => refuse('draft_format_unknown', 'file'));
   const text = new TextDecoder(encoding).decode(bytes);
   // Text has no control marks but those of a line; a file that has is of another kind, whatever its bytes decode to.

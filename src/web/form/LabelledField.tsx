@@ -11,7 +11,7 @@ interface FieldProps {
 }
 
 /** An input under its name, with a hint, and what is wrong with it right below. */
-export function Field({ label, name, hint, message, children }: FieldProps) {
+export function LabelledField({ label, name, hint, message, children }: FieldProps) {
   const id = useId();
   const described = [hint ? `${id}-hint` : '', message ? `${id}-message` : ''].filter(Boolean).join(' ');
   return (

@@ -4,7 +4,7 @@ import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import '../table/table.css';
 
-export function PursuitTable({ rows }: { readonly rows: readonly PursuitView[] }) {
+export function PursuitRows({ rows }: { readonly rows: readonly PursuitView[] }) {
   const { pursuits: w } = useWords();
   const heads = [
     w.column.name,
@@ -40,7 +40,7 @@ export function PursuitTable({ rows }: { readonly rows: readonly PursuitView[] }
               <td className="nowrap">{row.office}</td>
               <td className="nowrap">{row.person}</td>
               <td className="nowrap">
-                <StateMark row={row} />
+                <PursuitStateMark row={row} />
               </td>
               <td className="nowrap tabular">
                 {row.releasesOn ? row.dueOn : ''}
@@ -58,7 +58,7 @@ export function PursuitTable({ rows }: { readonly rows: readonly PursuitView[] }
   );
 }
 
-export function StateMark({ row }: { readonly row: Pick<PursuitView, 'state' | 'stateWord'> }) {
+export function PursuitStateMark({ row }: { readonly row: Pick<PursuitView, 'state' | 'stateWord'> }) {
   return <span className={`state-mark pursuit-${row.state}`}>{row.stateWord}</span>;
 }
 

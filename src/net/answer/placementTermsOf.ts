@@ -6,7 +6,7 @@ import { type FactElsewhere, type FirmElsewhere, said } from './firmElsewhere.ts
 import { type Term, term } from './term.ts';
 
 /** `sameTrade`: firms of the city on the node that it would stand on; null where that is not known. */
-export function placementTerms(firm: FirmElsewhere, cityCode: string, sameTrade: number | null): Term[] {
+export function placementTermsOf(firm: FirmElsewhere, cityCode: string, sameTrade: number | null): Term[] {
   const { divisionCode, facts, partners } = firm;
   // Of some firms only the province is known: it still says whether it is the same one.
   const home = divisionCode && (cityOf(divisionCode) ?? divisionCode);

@@ -17,7 +17,7 @@ const steps: Readonly<Record<string, readonly [row: number, column: number]>> = 
 };
 
 /** Offices against months. The arrow keys move from cell to cell; one cell at a time is in the order of the tab key. */
-export function CloseGrid({ grid, onChoose }: GridProps) {
+export function CloseTable({ grid, onChoose }: GridProps) {
   const words = useWords();
   const table = useRef<HTMLTableElement>(null);
   const head = (period: string) =>

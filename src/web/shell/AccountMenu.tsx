@@ -7,7 +7,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
 
 /** Who is signed in, with which rights where; the rules and settings of the city; the way out. */
-export function Account() {
+export function AccountMenu() {
   const { language, words } = useLanguage();
   const { account, roles } = useSession();
   const administers = useRight('admin');

@@ -14,7 +14,7 @@ interface ImportActProps {
 }
 
 /** All of the file in one transaction, or all of it back by reversal. */
-export function ImportAct({ act, preview, onDone, onClose }: ImportActProps) {
+export function ImportActDialog({ act, preview, onDone, onClose }: ImportActProps) {
   const words = useWords();
   const [key] = useState(() => uuid());
   const run = useMutation({

@@ -10,7 +10,7 @@ export interface DraftCondition {
   readonly text: string;
 }
 
-export interface Draft {
+export interface RuleDraft {
   readonly ruleId: string;
   readonly name: string;
   readonly words: string;
@@ -21,12 +21,12 @@ export interface Draft {
   readonly isVersion: boolean;
 }
 
-export function emptyDraft(today: string): Draft {
+export function emptyDraft(today: string): RuleDraft {
   const conditions: DraftCondition[] = [{ field: 'industryCode', text: '' }];
   return { ruleId: '', name: '', words: '', effectiveFrom: today, effectiveTo: '', conditions, isVersion: false };
 }
 
-export function draftOf(rule: ExclusionRuleView | ProposedExclusion, today: string): Draft {
+export function draftOf(rule: ExclusionRuleView | ProposedExclusion, today: string): RuleDraft {
   const known = 'version' in rule ? rule : undefined;
   return {
     ruleId: rule.ruleId,
@@ -65,7 +65,7 @@ export function conditionOf({ field, text }: DraftCondition): Condition {
   return { field, in: list };
 }
 
-export function ruleOf(draft: Draft): BodyOf<'POST /exclusion-rules'>['rule'] {
+export function ruleOf(draft: RuleDraft): BodyOf<'POST /exclusion-rules'>['rule'] {
   const { ruleId, name, words, effectiveFrom, effectiveTo, conditions } = draft;
   const to = effectiveTo || null;
   return { ruleId, name, words, effectiveFrom, effectiveTo: to, conditions: conditions.map(conditionOf) };

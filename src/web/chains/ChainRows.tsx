@@ -5,7 +5,7 @@ import type { ChainListRow } from '../../server/chains/answerViews.ts';
 import { useWords } from '../language/language.tsx';
 import { StateCounts } from './StateCounts.tsx';
 
-export function ChainTable({ chains }: { chains: readonly ChainListRow[] }) {
+export function ChainRows({ chains }: { chains: readonly ChainListRow[] }) {
   const words = useWords();
   const { net } = words;
   return (

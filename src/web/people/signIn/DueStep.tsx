@@ -12,7 +12,7 @@ interface DueProps {
   readonly due: NonNullable<Session['due']>;
 }
 
-export function Due({ session, due }: DueProps) {
+export function DueStep({ session, due }: DueProps) {
   const words = useWords();
   return (
     <div className="sign-in">

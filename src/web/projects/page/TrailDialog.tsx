@@ -3,7 +3,7 @@ import type { TrailStepView } from '../../../server/entries/trailViews.ts';
 import type { TimelineItem } from '../../../server/projects/views.ts';
 import { useApi } from '../../api/useApi.ts';
 import { FailureText } from '../../parts/Failure.tsx';
-import { AdjustmentMark } from '../../parts/AdjustmentMark.tsx';
+import { AdjustmentBadge } from '../../parts/AdjustmentBadge.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useWords } from '../../language/language.tsx';
@@ -14,7 +14,7 @@ interface TrailProps {
 }
 
 /** Who did what to an entry, when and why, with old and new values; latest first. */
-export function Trail({ item, onClose }: TrailProps) {
+export function TrailDialog({ item, onClose }: TrailProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -48,7 +48,7 @@ function TrailSteps({ steps }: { steps: readonly TrailStepView[] }) {
         <li key={`${step.entryId} ${step.act} ${step.at}`}>
           <p>
             <strong>{step.actName}</strong> {step.by ?? words.projects.noName} {instantText(step.at)}{' '}
-            <AdjustmentMark of={step.adjustment} />
+            <AdjustmentBadge of={step.adjustment} />
           </p>
           <p className="quiet">{[step.office, step.useCaseName].filter(Boolean).join(' · ')}</p>
           {step.reason ? <p>{words.projects.because(step.reason)}</p> : null}

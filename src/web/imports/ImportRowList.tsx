@@ -5,7 +5,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { RowTwins } from './RowTwins.tsx';
+import { TwinsOfRow } from './TwinsOfRow.tsx';
 
 interface ImportRowsProps {
   readonly preview: ImportPreview;
@@ -16,7 +16,7 @@ interface ImportRowsProps {
 const tabs = ['marked', 'refused', 'new', 'changed', 'unchanged', 'skipped'] as const;
 
 /** The rows by what would become of them; of a refused one the cell, its value, the reason and the cure. */
-export function ImportRows({ preview, renew }: ImportRowsProps) {
+export function ImportRowList({ preview, renew }: ImportRowsProps) {
   const words = useWords();
   const { id, sheets } = preview;
   const counts = { ...preview.counts, marked: preview.marked };
@@ -67,7 +67,7 @@ export function ImportRows({ preview, renew }: ImportRowsProps) {
                       <span className="wrong">{breach.message}</span>
                     </p>
                   ))}
-                  <RowTwins importId={id} row={row} open={preview.state === 'previewed'} renew={renew} />
+                  <TwinsOfRow importId={id} row={row} open={preview.state === 'previewed'} renew={renew} />
                   <p className="import-cells">
                     {inColumnOrder(
                       row.cells,

@@ -18,7 +18,7 @@ interface RowTwinsProps {
 
 const choices = ['import', 'skip'] as const;
 
-export function RowTwins({ importId, row, open, renew }: RowTwinsProps) {
+export function TwinsOfRow({ importId, row, open, renew }: RowTwinsProps) {
   const words = useWords();
   const choose = useChoice(importId, renew);
   if (row.twins.length === 0) return null;
