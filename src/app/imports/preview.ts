@@ -148,7 +148,7 @@ export async function ownImport(tx: Tx, actor: Actor, reach: readonly string[], 
 }
 
 export async function withSpill<T>(work: (spill: RowSpill) => Promise<T>): Promise<T> {
-  const spill = await RowSpill.open();
+  const spill = new RowSpill();
   try {
     return await work(spill);
   } finally {

@@ -1,9 +1,13 @@
+import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { officeId } from '../../../test/fixture/smallCity.ts';
 import { formSheet } from '../../sheets/forms/write.ts';
 import { writeCsv } from '../../sheets/write/csv.ts';
 import { previewAgain, previewImport } from './preview.ts';
-import { city, counts, laws, preview, request } from '../../../test/fixture/importing.ts';
+import { importRows } from './read.ts';
+import { RowSpill } from './spill.ts';
+import { city, counts, laws, preview, refusals, request } from '../../../test/fixture/importing.ts';
 import { signed } from '../../../test/fixture/importedYear.ts';
 
 test('a .csv in GB18030', async () => {
@@ -26,6 +30,34 @@ test('a person says which column is which', async () => {
     columns: { [letter]: 'signedOn' },
   });
   expect(again.reading.counts).toEqual(counts({ new: 1 }));
+});
+
+test('of a cell that no field would take the beginning is kept; too much of it together is refused whole', async () => {
+  const rows = signed(2).map((one) => ({ ...one, cells: { ...one.cells, project: '项'.repeat(30_000) } }));
+  const { id } = await preview([formSheet('signed', rows)]);
+  expect((await refusals(id)).flat().map(([law]) => law)).toEqual(['cell_text_too_long', 'cell_text_too_long']);
+  const [row] = await importRows(city.store, city.enterer, id, { outcome: 'refused' });
+  expect(row?.cells['project']?.length).toBeLessThan(5000);
+
+  const spill = new RowSpill(1000);
+  const read = { form: 'signed', table: 0, row: 1, values: {}, undetermined: [], refused: [] } as const;
+  await spill.add({ ...read, cells: { project: 'x'.repeat(500) } });
+  expect(await laws(spill.add({ ...read, cells: { project: 'x'.repeat(500) } }))).toEqual(['too_much_text']);
+  await spill.close();
+});
+
+test('rows that are laid aside are in no folder, and a reader who stops half way keeps no file open', async () => {
+  const spill = new RowSpill();
+  const read = { form: 'signed', table: 0, values: {}, cells: {}, undetermined: [], refused: [] } as const;
+  const names = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('yiwang-import-'));
+  const before = await names();
+  for (let row = 1; row <= 20_000; row++) await spill.add({ ...read, row });
+  expect((await names()).filter((name) => !before.includes(name))).toEqual([]);
+  for await (const rows of spill.chunks('signed', 10)) {
+    expect(rows).toHaveLength(10);
+    break;
+  }
+  await spill.close();
 });
 
 test('what is no workbook is one refusal, and nothing is stored', async () => {

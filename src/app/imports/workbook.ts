@@ -56,6 +56,15 @@ async function spillRow(spill: RowSpill, table: ReadTable, number: number, data:
   table.rows++;
   const { values, undetermined, refused } = readValues(forms[form], data, table.context);
   const cells: Record<string, string> = {};
-  for (const [field, cell] of Object.entries(data.fields)) cells[field] = cell.text;
-  await spill.add({ form, table: number, row: data.row, cells, values, undetermined, refused });
+  for (const [field, { text }] of Object.entries(data.fields)) cells[field] = text;
+  for (const { field } of refused) cells[field] = beginning(cells[field] ?? '');
+  const said = refused.map((cell) => ({ ...cell, value: beginning(cell.value) }));
+  await spill.add({ form, table: number, row: data.row, cells, values, undetermined, refused: said });
+}
+
+/** No field takes as much. What is refused is kept and shown a hundred times, so not all of a cell that was filled to hurt. */
+const longestShown = 4_000;
+
+function beginning(text: string): string {
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

@@ -45,6 +45,7 @@ export const lawsOfFiles = {
   too_many_rows: tooLarge('行数过多', 'There are too many rows'),
   too_many_columns: tooLarge('列数过多', 'There are too many columns'),
   too_many_shared_strings: tooLarge('文字内容过多', 'There is too much text'),
+  too_much_text: tooLarge('单元格文字合计过多', 'The cells hold too much text together'),
   too_many_styles: damaged,
   too_many_merges: tooLarge('合并单元格过多', 'There are too many merged cells'),
   merge_too_large: tooLarge('合并单元格范围过大', 'A merged cell is too large'),

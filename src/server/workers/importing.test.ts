@@ -10,14 +10,30 @@ import { formSheet } from '../../sheets/forms/write.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Head } from '../../domain/keeping/head.ts';
 import { markerOf } from '../../storage/keeping/marks.ts';
-import { openWork, type Work } from './work.ts';
+import { openWork, usualLanes, type Work } from './work.ts';
 
 const marker = markerOf(Buffer.alloc(32, 1));
 const ask = async <Row>(text: string) => (await city.store.pool.pg.query(text)).rows as Row[];
-const apply = (work: Work, importId: string, signal = new AbortController().signal) => {
+const apply = (work: Work, importId: string, signal = new AbortController().signal, sender = 'a') => {
   const request = { importId, key: uuidv7() };
-  return work.run('import', { actor: city.enterer, act: 'apply', request }, { sender: 'a', signal });
+  return work.run('import', { actor: city.enterer, act: 'apply', request }, { sender, signal });
 };
+
+/** Holds the import as somebody who works on it does, until what is answered is called. */
+async function held(id: string): Promise<() => Promise<void>> {
+  const holder = await city.store.pool.pg.connect();
+  await holder.query('begin');
+  await holder.query(`select from import where id = '${id}' for update`);
+  return async () => {
+    await holder.query('rollback');
+    holder.release();
+  };
+}
+
+async function untilSomebodyWaits(): Promise<void> {
+  const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+  while ((await ask(waits)).length === 0) await setTimeout(10);
+}
 
 test('who leaves finds nothing of it; who stays has all of it, guarded and marked', async () => {
   const { id } = await preview([formSheet('signed', signed(3))]);
@@ -31,17 +47,13 @@ test('who leaves finds nothing of it; who stays has all of it, guarded and marke
     expect(await laws(apply(work, id))).toEqual(['disk_too_full']);
     room = true;
 
-    const holder = await city.store.pool.pg.connect();
-    await holder.query('begin');
-    await holder.query(`select from import where id = '${id}' for update`);
+    const letGo = await held(id);
     const leaving = new AbortController();
     const left = apply(work, id, leaving.signal).catch((error: Error) => error.message);
-    const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-    while ((await ask(waits)).length === 0) await setTimeout(10);
+    await untilSomebodyWaits();
     leaving.abort(new Error('left'));
     expect(await left).toBe('left');
-    await holder.query('rollback');
-    holder.release();
+    await letGo();
     expect(await readImport(city.store, city.enterer, id)).toMatchObject({ state: 'previewed', entries: 0 });
 
     expect(await apply(work, id)).toBe(id);
@@ -51,6 +63,34 @@ test('who leaves finds nothing of it; who stays has all of it, guarded and marke
     );
     expect(last?.mark).toBe(marker.mark(last?.hash ?? ''));
     expect(heads.map(({ hash }) => hash)).toContain(last?.hash);
+  } finally {
+    await work.close();
+  }
+});
+
+test('what waited for a thread is done by the clock of now, not by the one of its asking', async () => {
+  const [first, second] = [
+    await preview([formSheet('signed', signed(3))]),
+    await preview([formSheet('signed', signed(4))]),
+  ];
+  const asked: number[] = [];
+  const time = {
+    mustKnow: async (given: { readonly asked: Date }) => void asked.push(given.asked.getTime()),
+    mustBelieve: async () => {},
+    breach: async () => undefined,
+  };
+  const clock = () => new Date();
+  const lanes = { ...usualLanes, long: { ...usualLanes.long, threads: 1 } };
+  const work = openWork({ ...city.store, clock, time }, () => {}, lanes);
+  try {
+    const letGo = await held(first.id);
+    const applied = [apply(work, first.id), apply(work, second.id, undefined, 'b')];
+    await untilSomebodyWaits();
+    await setTimeout(2000);
+    const now = Date.now();
+    await letGo();
+    await Promise.allSettled(applied);
+    expect(asked.at(-1)).toBeGreaterThanOrEqual(now);
   } finally {
     await work.close();
   }

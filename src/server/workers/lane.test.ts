@@ -31,7 +31,7 @@ interface Wanted {
 function check(draft: string, { sender = 'a', seconds = 60, ledger = false, ...given }: Wanted = {}): Promise<unknown> {
   const input: CheckInput = { draft, period: '2023', ledger, language: 'zh' };
   const { signal = new AbortController().signal, answer = () => Promise.reject(new Error('nothing is asked')) } = given;
-  return lane.run(sender, { name: 'check', input, seconds, signal, answer, onFault: () => {}, now: Date.now() });
+  return lane.run(sender, { name: 'check', input, seconds, signal, answer, onFault: () => {}, ahead: 0 });
 }
 
 const short = '新引进项目12个，其中制造业3个。';

@@ -12,7 +12,8 @@ export interface Started {
 }
 
 export type ToThread =
-  | { readonly kind: 'job'; readonly job: string; readonly input: unknown; readonly now: number }
+  /** `ahead`: how far the clock that it is done by stands from this machine's. */
+  | { readonly kind: 'job'; readonly job: string; readonly input: unknown; readonly ahead: number }
   /** Reads the program of a job that may come. */
   | { readonly kind: 'load'; readonly job: string }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: unknown }

@@ -1,4 +1,5 @@
 // Who asks for work, and whether they still wait for it.
+import type { ServerResponse } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { actorOf } from '../people/caller.ts';
 
@@ -10,11 +11,18 @@ class SenderLeft extends Error {
   }
 }
 
-/** As the sender of a request: it ends when the connection does before it is answered. */
+/** As the sender of a request. */
 export function sentBy(request: FastifyRequest, reply: FastifyReply): { sender: string; signal: AbortSignal } {
+  return { sender: actorOf(request).accountId, signal: untilLeft(reply.raw) };
+}
+
+/** Ends when the connection does before it is answered; while rights and rows were looked up it may have ended already. */
+export function untilLeft(answer: ServerResponse): AbortSignal {
   const leaving = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) leaving.abort(new SenderLeft());
-  });
-  return { sender: actorOf(request).accountId, signal: leaving.signal };
+  const leave = () => {
+    if (!answer.writableFinished) leaving.abort(new SenderLeft());
+  };
+  if (answer.closed) leave();
+  else answer.once('close', leave);
+  return leaving.signal;
 }

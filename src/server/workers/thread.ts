@@ -62,7 +62,7 @@ async function run(job: string, input: unknown): Promise<void> {
 
 port.on('message', (message: ToThread) => {
   if (message.kind === 'job') {
-    ahead = message.now - Date.now();
+    ({ ahead } = message);
     void run(message.job, message.input);
   } else if (message.kind === 'load') void jobs[message.job as JobName].load();
   else if (message.kind === 'leave') leaving.abort();

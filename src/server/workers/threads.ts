@@ -11,8 +11,8 @@ export interface Job {
   readonly input: unknown;
   readonly seconds: number;
   readonly signal: AbortSignal;
-  /** The clock that the job is done by. */
-  readonly now: number;
+  /** How far the clock that the job is done by stands from this machine's, however long it waited. */
+  readonly ahead: number;
   /** Answers what the job asks. */
   readonly answer: (name: string, asked: unknown) => Promise<unknown>;
   /** Hears what went wrong with a part of it. */
@@ -68,7 +68,7 @@ export class Thread {
     clearTimeout(this.#resting);
     const ended = Promise.withResolvers<unknown>();
     this.#running = { job, ended };
-    this.#say({ kind: 'job', job: job.name, input: job.input, now: job.now });
+    this.#say({ kind: 'job', job: job.name, input: job.input, ahead: job.ahead });
     const tooLong = setTimeout(() => {
       this.#fail(new Refusal({ law: 'work_too_long', detail: { seconds: job.seconds } }));
       void this.end();

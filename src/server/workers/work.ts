@@ -46,7 +46,8 @@ export function openWork(store: Store, log: (line: string) => void, lanes = usua
     async run(name, input, { sender, signal, answer = nothingToAsk, onFault = () => {} }) {
       const { lane, seconds } = jobs[name];
       const answers = (asked: string, what: unknown) => askedGuard(store, asked, what) ?? answer(asked, what);
-      const job = { name, input, seconds, signal, answer: answers, onFault, now: store.clock().getTime() };
+      const ahead = store.clock().getTime() - Date.now();
+      const job = { name, input, seconds, signal, answer: answers, onFault, ahead };
       return (await open[lane].run(sender, job)) as JobResult<typeof name>;
     },
     warm: () => open.short.warm('check'),

@@ -45,7 +45,9 @@ export class TableScanner {
     this.#vocabulary = beginnings(this.#indexes);
     for (const merge of merges) {
       const byTop = merge.bottom > merge.top ? this.#tall : this.#wideByRow;
-      byTop.set(merge.top, [...(byTop.get(merge.top) ?? []), merge]);
+      const there = byTop.get(merge.top);
+      if (there) there.push(merge);
+      else byTop.set(merge.top, [merge]);
     }
   }
 
