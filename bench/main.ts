@@ -10,7 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(args: readonly string
   load: () => import('./load.ts'),
   neighbours: () => import('./neighbours.ts'),
   cost: () => import('./cost.ts'),
-  targets: () => import('./targets.ts'),
+  prospects: () => import('./prospects.ts'),
   gaps: () => import('./gaps.ts'),
 };
 

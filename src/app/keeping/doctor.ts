@@ -10,7 +10,7 @@ import type { AnchorPlaces } from '../../blobs/anchor/places.ts';
 import { troubles } from './troubles.ts';
 import { damagedFiles, orphans } from '../evidence/sweepFiles.ts';
 import type { ByteStore } from '../../blobs/byteStore.ts';
-import type { Check } from '../../storage/keeping/check.ts';
+import type { DoctorCheck } from '../../storage/keeping/check.ts';
 import { ledgerChecks, staleProjects } from '../../storage/keeping/checks.ts';
 import { recordedYears } from '../../storage/offices/cities.ts';
 import { hashOf } from '../../storage/canonical.ts';
@@ -39,7 +39,7 @@ const ofBytes =
   async (store, cityCode, bytes) =>
     bytes ? find(store, bytes, cityCode) : [];
 
-const inItsScope = (check: Check): CityCheck => ({
+const inItsScope = (check: DoctorCheck): CityCheck => ({
   name: check.name,
   find: (store, cityCode) => inScope(store, countingScope(cityCode), (tx) => check.find(tx, cityCode)),
 });

@@ -11,7 +11,7 @@ import type { Store } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';
 import { apply } from '../entries/record.ts';
 import { actRow } from './actRow.ts';
-import { firmOf, linkFirm } from './firm.ts';
+import { companyOfPursuit, linkCompany } from './companyOfPursuit.ts';
 import { type KnownPursuit, knownPursuit } from './known.ts';
 
 export interface Acted {
@@ -86,10 +86,10 @@ async function registerContact(
   if (act.kind !== 'contacted' || !act.contact || act.entryId) return null;
   const { id, occurredOn, ...said } = act.contact;
   const { officeId } = row;
-  const firm = await firmOf(writing, actor.cityCode, officeId, prospect);
+  const firm = await companyOfPursuit(writing, actor.cityCode, officeId, prospect);
   const head = { id, officeId, occurredOn, sampleFields: prospect.sample ? ['*'] : [] };
   const input = ContactInput.parse({ ...said, head, companyId: firm.companyId });
   await apply(writing, actor, officeIds, [...firm.acts, { kind: 'contact', input }]);
-  await linkFirm(writing, actor.cityCode, firm.companyId, prospect);
+  await linkCompany(writing, actor.cityCode, firm.companyId, prospect);
   return id;
 }

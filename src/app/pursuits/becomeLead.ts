@@ -15,7 +15,7 @@ import type { LedgerAct } from '../entries/decisions.ts';
 import { requireReach } from '../people/reach.ts';
 import { apply } from '../entries/record.ts';
 import { actRow } from './actRow.ts';
-import { firmOf, linkFirm } from './firm.ts';
+import { companyOfPursuit, linkCompany } from './companyOfPursuit.ts';
 import { knownPursuit } from './known.ts';
 
 export interface NewLead {
@@ -40,7 +40,7 @@ export async function becomeLead(
     const { row, prospect, story } = known;
     const { officeId, rootId } = row;
     const { projectId } = lead;
-    const firm = await firmOf(writing, cityCode, officeId, prospect);
+    const firm = await companyOfPursuit(writing, cityCode, officeId, prospect);
     const head = { officeId, occurredOn: today, sampleFields: prospect.sample ? ['*'] : [] };
     const finder = story.find(({ opens }) => opens)?.officeId ?? officeId;
     const project = ProjectInput.parse({
@@ -62,7 +62,7 @@ export async function becomeLead(
     if (kept.length > 0)
       acts.push({ kind: 'credit_agreement', input: agreementOf({ ...head, id: uuidv7() }, projectId, kept) });
     await apply(writing, actor, officeIds, acts);
-    await linkFirm(writing, cityCode, firm.companyId, prospect);
+    await linkCompany(writing, cityCode, firm.companyId, prospect);
     const by = { cityCode, accountId, at: recordedAt, today };
     const own = { id: lead.id, pursuitId, rootId, officeId, kind: 'lead', note: lead.note } as const;
     await insertRows(tx, { pursuit_act: [{ ...actRow(by, own), project_id: projectId }] });

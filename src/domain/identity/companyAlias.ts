@@ -20,7 +20,7 @@ export const CompanyAliasInput = z.strictObject({
 export type CompanyAliasInput = z.output<typeof CompanyAliasInput>;
 
 /** A firm that something is to be said of. */
-export interface NamedFirm {
+export interface LedgerCompany {
   readonly name: string;
   /** Name of the firm into which it is merged. */
   readonly mergedInto: string | null;
@@ -28,7 +28,7 @@ export interface NamedFirm {
 
 export interface CompanyAliasFacts {
   readonly today: string;
-  readonly company: NamedFirm | null;
+  readonly company: LedgerCompany | null;
   /** The name as names are compared. */
   readonly nameKey: string;
   /** The firm, or one merged into it, is called so already. */
@@ -41,7 +41,7 @@ export interface CompanyAliasFacts {
 export function companyAliasBreaches(input: CompanyAliasInput, facts: CompanyAliasFacts): Breach[] {
   const { today, nameKey, isKnown, other } = facts;
   const { name, fromOn, toOn, sourceOn } = input;
-  const breaches = firmBreaches(facts.company);
+  const breaches = standingCompanyBreaches(facts.company);
   if (!facts.company) return breaches;
   if (nameKey.length < 2) breaches.push({ law: 'alias_too_short', field: 'name' });
   if (fromOn && toOn && fromOn > toOn) breaches.push({ law: 'alias_days_reversed', field: 'toOn' });
@@ -57,7 +57,7 @@ export function companyAliasBreaches(input: CompanyAliasInput, facts: CompanyAli
 }
 
 /** What is said of a merged firm is said of the one that counts. */
-export function firmBreaches(company: NamedFirm | null): Breach[] {
+export function standingCompanyBreaches(company: LedgerCompany | null): Breach[] {
   if (!company) return [{ law: 'company_unknown', field: 'companyId' }];
   const { name, mergedInto } = company;
   return mergedInto === null

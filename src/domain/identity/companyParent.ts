@@ -1,6 +1,6 @@
 // Whose a firm is (母公司), as a source states it; the latest statement holds, and one without a name says that there is none.
 import { z } from 'zod';
-import { firmBreaches, type NamedFirm } from './companyAlias.ts';
+import { standingCompanyBreaches, type LedgerCompany } from './companyAlias.ts';
 import { Day } from '../day.ts';
 import type { Breach } from '../refusal.ts';
 import { textLine } from '../text.ts';
@@ -19,9 +19,9 @@ export type CompanyParentInput = z.output<typeof CompanyParentInput>;
 
 export interface CompanyParentFacts {
   readonly today: string;
-  readonly company: NamedFirm | null;
+  readonly company: LedgerCompany | null;
   /** The parent, where it is a firm of the ledger that is there. */
-  readonly parent: NamedFirm | null;
+  readonly parent: LedgerCompany | null;
   /** The firm that is named is the company itself, by id or by name. */
   readonly isItself: boolean;
   /** The company stands above the firm that is named. */
@@ -31,12 +31,12 @@ export interface CompanyParentFacts {
 /** The laws of a statement of the parent, in order of precedence. */
 export function companyParentBreaches(input: CompanyParentInput, facts: CompanyParentFacts): Breach[] {
   const { company, parent, today, isItself, isBelow } = facts;
-  const breaches = firmBreaches(company);
+  const breaches = standingCompanyBreaches(company);
   if (!company) return breaches;
   if (input.parentId !== null && input.parentName === null)
     breaches.push({ law: 'parent_without_name', field: 'parentName' });
   if (input.parentId !== null)
-    breaches.push(...firmBreaches(parent).map((breach) => ({ ...breach, field: 'parentName' })));
+    breaches.push(...standingCompanyBreaches(parent).map((breach) => ({ ...breach, field: 'parentName' })));
   if (isItself) breaches.push({ law: 'company_parent_is_itself', field: 'parentName' });
   else if (isBelow) breaches.push({ law: 'parent_is_below', field: 'parentName' });
   if (input.sourceOn > today) breaches.push({ law: 'source_day_in_future', field: 'sourceOn' });

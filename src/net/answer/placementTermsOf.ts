@@ -1,4 +1,4 @@
-// How likely a firm is to build here: the terms of the fitted model (docs/TARGETS.md) with the facts they rest on.
+// How likely a firm is to build here: the terms of the fitted model (docs/PROSPECTS.md) with the facts they rest on.
 import type { PlacementTerm } from '../placement/features.ts';
 import { cityOf, distanceKm } from '../placement/places.ts';
 import { placementPoints } from '../placement/points.ts';

@@ -7,7 +7,7 @@ export const pointsPerUnit = 20;
 
 export type PlacementWeights = Readonly<Partial<Record<PlacementTerm, number>>>;
 
-/** As `npm run bench -- targets --fit` wrote them (docs/TARGETS.md). */
+/** As `npm run bench -- prospects --fit` wrote them (docs/PROSPECTS.md). */
 export const fittedPlacementWeights: PlacementWeights = weights.weights;
 
 export interface PlacementPoints {

@@ -1,8 +1,8 @@
 // Laws of chains that the city's lock holds and no constraint can say.
 import { sql } from 'kysely';
-import { type Check, places } from '../keeping/check.ts';
+import { type DoctorCheck, places } from '../keeping/check.ts';
 
-export const chainChecks: readonly Check[] = [
+export const chainChecks: readonly DoctorCheck[] = [
   places(
     'chain_names_differ',
     (city) => sql<{ place: string }>`

@@ -1,7 +1,7 @@
 // What came with the migrations, and what points at the register that cities share, held against what cannot be altered
 // with it.
 import { sql } from 'kysely';
-import { type Check, places } from '../keeping/check.ts';
+import { type DoctorCheck, places } from '../keeping/check.ts';
 
 /** Digests of the tables of codes as the migrations fill them. A migration that changes codes changes them here. */
 export const codeDigests = {
@@ -13,7 +13,7 @@ export const digestOfCodes = (table: keyof typeof codeDigests) => sql<{ digest: 
   select encode(sha256(convert_to(coalesce(string_agg(to_jsonb(t)::text, ' ' order by t.code collate "C"), ''), 'UTF8')), 'hex') as digest
   from ${sql.table(table)} t`;
 
-export const codeChecks: readonly Check[] = [
+export const codeChecks: readonly DoctorCheck[] = [
   {
     name: 'codes_unchanged',
     async find(tx) {

@@ -1,8 +1,8 @@
 // Laws of shared credit and of the office tree that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
-import { type Check, places } from '../keeping/check.ts';
+import { type DoctorCheck, places } from '../keeping/check.ts';
 
-export const creditChecks: readonly Check[] = [
+export const creditChecks: readonly DoctorCheck[] = [
   places(
     'credit_shares_whole',
     (city) => sql<{ place: string }>`

@@ -1,6 +1,6 @@
 // Who pointed at what is not theirs: laws of references, as queries that find what breaks them, also in old ledgers.
 import { sql } from 'kysely';
-import { type Check, places } from '../keeping/check.ts';
+import { type DoctorCheck, places } from '../keeping/check.ts';
 import { everyTie } from './ties.ts';
 
 /** Each office with every office that ever stood above it, itself included. */
@@ -31,7 +31,7 @@ const officeThen = sql`(select v.office_id from project_version v
 const askedFor = (what: string) => sql`exists (select from consent_asked q where q.city_code = x.city_code
   and q.entry_id = x.id and ${sql.raw(what)})`;
 
-export const referenceChecks: readonly Check[] = [
+export const referenceChecks: readonly DoctorCheck[] = [
   places(
     'reversed_by_own_office',
     (city) => sql<{ place: string }>`

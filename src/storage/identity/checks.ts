@@ -1,6 +1,6 @@
 // Laws of merges that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
-import { type Check, places } from '../keeping/check.ts';
+import { type DoctorCheck, places } from '../keeping/check.ts';
 import { projectNoun } from '../../domain/projects/project.ts';
 import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
 import { reportingKinds } from '../../domain/entries/nouns.ts';
@@ -14,7 +14,7 @@ const stoodBefore = (
   select from ${sql.table(`${of}_merge`)} u where u.city_code = g.city_code and u.undoes_id = g.id
     and u.recorded_at < m.recorded_at)`;
 
-const soundOf = (of: 'project' | 'company'): Check[] => {
+const soundOf = (of: 'project' | 'company'): DoctorCheck[] => {
   const [merge, member] = [sql.table(`${of}_merge`), sql.table(`${of}_merge_member`)];
   const id = sql.ref(`${of}_id`);
   return [
@@ -46,7 +46,7 @@ const soundOf = (of: 'project' | 'company'): Check[] => {
   ];
 };
 
-export const identityChecks: readonly Check[] = [
+export const identityChecks: readonly DoctorCheck[] = [
   ...soundOf('project'),
   ...soundOf('company'),
   { name: 'credit_code_of_one_firm', find: codesCarriedTwice },

@@ -4,7 +4,7 @@ import { entryKinds } from '../../domain/entries/nouns.ts';
 import { answersOffTheirActs } from '../imports/answers.ts';
 import { brokenLinks, rowsOffTheirLinks } from '../auditChain.ts';
 import { closedPeriodsBroken } from '../closes/checks.ts';
-import { type Check, places } from './check.ts';
+import { type DoctorCheck, places } from './check.ts';
 import { stands } from '../entries/knownEntries.ts';
 import { faultyReviews, signingsWithoutReview } from '../clauses/clauseReviews.ts';
 import { peopleChecks } from '../people/checks.ts';
@@ -28,7 +28,7 @@ const hasDetail = entryKinds
   )
   .join(' or ');
 
-export const ledgerChecks: readonly Check[] = [
+export const ledgerChecks: readonly DoctorCheck[] = [
   { name: 'audit_chain_intact', find: brokenLinks },
   { name: 'rows_match_their_links', find: rowsOffTheirLinks },
   { name: 'answers_match_their_acts', find: answersOffTheirActs },

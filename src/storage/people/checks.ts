@@ -1,8 +1,8 @@
 // Laws of accounts and rights that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
-import { type Check, places } from '../keeping/check.ts';
+import { type DoctorCheck, places } from '../keeping/check.ts';
 
-export const peopleChecks: readonly Check[] = [
+export const peopleChecks: readonly DoctorCheck[] = [
   // A right is given when its account is opened or by an act in the audit chain, and taken by one; acts leave rows.
   places(
     'rights_given_by_an_act',

@@ -1,9 +1,9 @@
 // Laws of pursuits that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
-import { type Check, places } from '../keeping/check.ts';
+import { type DoctorCheck, places } from '../keeping/check.ts';
 import { pursuitStandingSql } from './pursuitStanding.ts';
 
-export const pursuitChecks: readonly Check[] = [
+export const pursuitChecks: readonly DoctorCheck[] = [
   places(
     'first_filing_won',
     // Taken over by another office's filing while it was protected and had not lapsed.

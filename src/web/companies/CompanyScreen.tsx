@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { companyFactWord } from '../../labels/companies/companyFacts.ts';
 import type { CompanyView } from '../../server/companies/searchViews.ts';
 import { useApi } from '../api/useApi.ts';
-import { FirmRecord } from './FirmRecord.tsx';
+import { CompanyRecord } from './CompanyRecord.tsx';
 import { useCityRight } from '../shell/cityRight.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Sample } from '../parts/Sample.tsx';
@@ -59,7 +59,7 @@ export function CompanyScreen() {
           <span className="quiet">{words.nameOf(data.parent.source, data.parent.sourceOn)}</span>
         </p>
       ) : null}
-      {isKept ? data.ledgerIds.map((ledgerId) => <FirmRecord key={ledgerId} companyId={ledgerId} />) : null}
+      {isKept ? data.ledgerIds.map((ledgerId) => <CompanyRecord key={ledgerId} companyId={ledgerId} />) : null}
       <h2>{words.facts}</h2>
       {data.facts.length === 0 ? <p className="quiet">{words.noFacts}</p> : <Facts facts={data.facts} />}
       <h2>{words.projects}</h2>

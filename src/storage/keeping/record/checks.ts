@@ -1,6 +1,6 @@
 // The chains beside the ledger walked from their first link, and the rows that they hold against their latest seals.
 import { type Selectable, sql } from 'kysely';
-import type { Check } from '../check.ts';
+import type { DoctorCheck } from '../check.ts';
 import type { Tx } from '../../store.ts';
 import type { RecordLinkTable } from '../recordingTable.ts';
 import { alteredRows } from './altered.ts';
@@ -137,7 +137,7 @@ export async function headsNotBeside(tx: Tx, city: string): Promise<string[]> {
   return rows.map(({ chain, head, version }) => `${chain} ${head}: named by write ${version}`);
 }
 
-export const recordChecks: readonly Check[] = [
+export const recordChecks: readonly DoctorCheck[] = [
   { name: 'record_chains_intact', find: (tx, city) => brokenRecordChains(tx, city) },
   { name: 'rows_match_their_records', find: (tx, city) => rowsOffTheirRecords(tx, city) },
   { name: 'rows_as_sealed_before_acts', find: alteredBeforeAnAct },

@@ -1,16 +1,16 @@
 // Which companies build in which cities, ranked by the reasons that the product shows: real placements of annual reports.
-// npm run bench -- targets --data DIR [--json] [--fit]; --fit writes the weights of all companies into the product.
+// npm run bench -- prospects --data DIR [--json] [--fit]; --fit writes the weights of all companies into the product.
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chanceOf } from '../src/demo/chance.ts';
 import { type PlacementTerm, placementTerms } from '../src/net/placement/features.ts';
 import { type Row, printRows } from './names/table.ts';
-import { type Cells, cellsOf } from './targets/cells.ts';
-import { measureNames, meansByGroup } from './targets/measures.ts';
-import { chosenBy, fitWeights, pointsAt } from './targets/model.ts';
-import { firstCities, firstCompanies, rankPlacements, type Scores } from './targets/rank.ts';
-import { type Firm, readWorld } from './targets/world.ts';
+import { type Cells, cellsOf } from './prospects/cells.ts';
+import { measureNames, meansByGroup } from './prospects/measures.ts';
+import { chosenBy, fitWeights, pointsAt } from './prospects/model.ts';
+import { firstCities, firstCompanies, rankPlacements, type Scores } from './prospects/rank.ts';
+import { type Firm, readWorld } from './prospects/world.ts';
 
 const folds = 5;
 const rounds = 400;

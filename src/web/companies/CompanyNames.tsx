@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CompanyNameView } from '../../server/companies/views.ts';
 import { useWords } from '../language/language.tsx';
-import { FirmAct } from './FirmAct.tsx';
+import { TakeBack } from './TakeBack.tsx';
 
 interface FirmNamesProps {
   readonly companyId: string;
@@ -9,7 +9,7 @@ interface FirmNamesProps {
 }
 
 /** Every name with its days and where it is written; one that was stated besides can be withdrawn. */
-export function FirmNames({ companyId, names }: FirmNamesProps) {
+export function CompanyNames({ companyId, names }: FirmNamesProps) {
   const { firms: w } = useWords();
   const [asked, setAsked] = useState<CompanyNameView | null>(null);
   return (
@@ -35,7 +35,7 @@ export function FirmNames({ companyId, names }: FirmNamesProps) {
         ))}
       </ul>
       {asked ? (
-        <FirmAct
+        <TakeBack
           route="POST /company-aliases/:id/withdraw"
           of={asked.aliasId ?? ''}
           title={w.withdrawTitle(asked.name)}

@@ -16,7 +16,7 @@ interface FirmActProps {
 }
 
 /** Takes something back, with the reason. */
-export function FirmAct({ route, of, title, hint, action, label, onClose }: FirmActProps) {
+export function TakeBack({ route, of, title, hint, action, label, onClose }: FirmActProps) {
   const client = useQueryClient();
   const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
   const { mutate, isPending, error } = useMutation({

@@ -3,7 +3,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 
 /** What counts under the kept firm once this one is merged into it. */
-export function FirmMoves({ companyId }: { readonly companyId: string }) {
+export function CompanyMoves({ companyId }: { readonly companyId: string }) {
   const { firms: w } = useWords();
   const { data: history } = useApi('/companies/:id/names', { id: companyId });
   const { data: page } = useApi('/companies/:id', { id: companyId });

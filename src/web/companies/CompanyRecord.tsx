@@ -7,13 +7,13 @@ import { Failure } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { AliasForm } from './AliasForm.tsx';
-import { FirmMerges } from './FirmMerges.tsx';
-import { FirmNames } from './FirmNames.tsx';
-import { MergeFirm } from './MergeFirm.tsx';
+import { CompanyMerges } from './CompanyMerges.tsx';
+import { CompanyNames } from './CompanyNames.tsx';
+import { CompanyMergeForm } from './CompanyMergeForm.tsx';
 import { ParentForm } from './ParentForm.tsx';
-import './firms.css';
+import './record.css';
 
-export function FirmRecord({ companyId }: { readonly companyId: string }) {
+export function CompanyRecord({ companyId }: { readonly companyId: string }) {
   const { firms: w } = useWords();
   const verifies = useCityRight('verify');
   const [open, setOpen] = useState<'alias' | 'parent' | 'merge' | null>(null);
@@ -30,7 +30,7 @@ export function FirmRecord({ companyId }: { readonly companyId: string }) {
   return (
     <section>
       <h2>{w.title}</h2>
-      <FirmNames companyId={companyId} names={names} />
+      <CompanyNames companyId={companyId} names={names} />
       <p>
         {w.parent}{' '}
         {parent?.parentName ? (
@@ -57,10 +57,10 @@ export function FirmRecord({ companyId }: { readonly companyId: string }) {
           {verifies ? button('merge', w.merge) : null}
         </div>
       ) : null}
-      <FirmMerges companyId={companyId} merges={merges} />
+      <CompanyMerges companyId={companyId} merges={merges} />
       {open === 'alias' ? <AliasForm companyId={companyId} onClose={close} /> : null}
       {open === 'parent' ? <ParentForm companyId={companyId} onClose={close} /> : null}
-      {open === 'merge' ? <MergeFirm firm={company} onClose={close} /> : null}
+      {open === 'merge' ? <CompanyMergeForm firm={company} onClose={close} /> : null}
     </section>
   );
 }

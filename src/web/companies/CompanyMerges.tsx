@@ -4,7 +4,7 @@ import type { CompanyMergeView } from '../../server/companies/views.ts';
 import { useCityRight } from '../shell/cityRight.ts';
 import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
-import { FirmAct } from './FirmAct.tsx';
+import { TakeBack } from './TakeBack.tsx';
 
 interface FirmMergesProps {
   readonly companyId: string;
@@ -12,7 +12,7 @@ interface FirmMergesProps {
 }
 
 /** What was merged into the firm, or it into, why and by whom, and the way back. */
-export function FirmMerges({ companyId, merges }: FirmMergesProps) {
+export function CompanyMerges({ companyId, merges }: FirmMergesProps) {
   const { firms: w } = useWords();
   const verifies = useCityRight('verify');
   const [asked, setAsked] = useState<string | null>(null);
@@ -49,7 +49,7 @@ export function FirmMerges({ companyId, merges }: FirmMergesProps) {
         })}
       </ul>
       {asked ? (
-        <FirmAct
+        <TakeBack
           route="POST /company-merges/:id/undo"
           of={asked}
           title={w.undo}

@@ -5,18 +5,18 @@ import type { Writing } from '../../storage/door/door.ts';
 import { companyOfProspect, linkToRegister, type ProspectRow } from '../../storage/pursuits/prospects.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 
-export interface Firm {
+export interface CompanyOfPursuit {
   readonly companyId: string;
   /** The act that registers it; none where it is registered. */
   readonly acts: readonly LedgerAct[];
 }
 
-export async function firmOf(
+export async function companyOfPursuit(
   { tx, today }: Pick<Writing, 'tx' | 'today'>,
   cityCode: string,
   officeId: string,
   prospect: ProspectRow,
-): Promise<Firm> {
+): Promise<CompanyOfPursuit> {
   const known = await companyOfProspect(tx, cityCode, prospect);
   if (known) return { companyId: known, acts: [] };
   const companyId = uuidv7();
@@ -27,7 +27,7 @@ export async function firmOf(
 }
 
 /** After it was written: the ledger's company is the register's firm. */
-export async function linkFirm(
+export async function linkCompany(
   { tx }: Pick<Writing, 'tx'>,
   cityCode: string,
   companyId: string,

@@ -8,14 +8,14 @@ import { useApi } from '../api/useApi.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { CompanyField } from '../projects/CompanyField.tsx';
-import { FirmMoves } from './FirmMoves.tsx';
+import { CompanyMoves } from './CompanyMoves.tsx';
 
 interface MergeFirmProps {
   readonly firm: CompanyHistoryView['company'];
   readonly onClose: () => void;
 }
 
-export function MergeFirm({ firm, onClose }: MergeFirmProps) {
+export function CompanyMergeForm({ firm, onClose }: MergeFirmProps) {
   const { firms: w } = useWords();
   const client = useQueryClient();
   const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
@@ -72,7 +72,7 @@ export function MergeFirm({ firm, onClose }: MergeFirmProps) {
             <br />
             {w.merged} {merged.name} <span className="quiet tabular">{merged.creditCode ?? w.noCode}</span>
           </p>
-          <FirmMoves companyId={merged.companyId} />
+          <CompanyMoves companyId={merged.companyId} />
         </>
       ) : null}
     </Confirm>
