@@ -61,13 +61,6 @@ export const glossary: readonly Term[] = [
     not: 'an entry of the ledger: it moves no figure',
   },
   {
-    id: 'twins',
-    en: 'twins',
-    zh: '重复登记',
-    means: 'records of one project, registered by two offices or in two years, under other names or in another unit',
-    not: 'another project of the same firm, or its next phase (二期)',
-  },
-  {
     id: 'investor',
     en: 'investor',
     zh: '投资方',
@@ -345,8 +338,9 @@ export const glossary: readonly Term[] = [
   {
     id: 'protection',
     en: 'protection',
-    zh: '首谈保护期',
-    means: 'the days in which nobody else may file for a firm that an office filed first',
+    zh: '保护期',
+    means:
+      'the days in which who was first has precedence: nobody else may file for a firm (首谈), and a dispute over a project is ruled for them (首报)',
   },
   {
     id: 'release',
@@ -398,10 +392,11 @@ export const glossary: readonly Term[] = [
   { id: 'chain_chief', en: 'chief of a chain', zh: '链长', means: 'the leader of the city in charge of a chain' },
   {
     id: 'twins',
-    en: 'twins',
+    en: 'twins, suspected repeats',
     zh: '疑似重复',
-    means: 'two records that are probably one project, with what speaks for and against',
-    not: 'two projects that were merged',
+    means:
+      'two records that are probably one project (重复登记), by two offices or in two years, under other names or in another unit, with what speaks for and against',
+    not: 'two projects that were merged; another project of the same firm, or its next phase (二期)',
   },
   {
     id: 'radar',
@@ -434,11 +429,5 @@ export const glossary: readonly Term[] = [
     en: 'dispute',
     zh: '争议',
     means: 'two offices claim one project; the office above both decides',
-  },
-  {
-    id: 'protection',
-    en: 'protection period',
-    zh: '保护期',
-    means: 'the days for which the office that filed a project first has precedence',
   },
 ];

@@ -1,4 +1,4 @@
-// Suspected repeats through the API: two counties' lists, the marks of the preview, the radar by reader, the decision to
+// Twins through the API: two counties' lists, the marks of the preview, the radar by reader, the decision to
 // keep apart and its undoing; and who is refused leaves nothing behind.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';

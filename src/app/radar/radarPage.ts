@@ -1,4 +1,4 @@
-// The radar (重复雷达): suspected repeats of a year, or what was decided on them, with the amount at stake. A pair is shown to
+// The radar (重复雷达): twins of a year, or what was decided on them, with the amount at stake. A pair is shown to
 // whoever may read one of the two; of the other they are told what `sideSeen` lets out.
 import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import type { Suspicion } from '../../names/twins/suspicion.ts';

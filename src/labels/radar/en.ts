@@ -1,4 +1,4 @@
-// The words of suspected repeats in English.
+// The words of twins in English.
 import { counted } from '../counted.ts';
 import type { radarZh } from './zh.ts';
 

@@ -1,4 +1,4 @@
-// Suspected repeats in words: kinds, findings field by field, bands of amounts. A test holds that every finding has its words.
+// Twins in words: kinds, findings field by field, bands of amounts. A test holds that every finding has its words.
 import type { AmountBand } from '../../domain/radar/keptApart.ts';
 import type { Language, Words } from '../language.ts';
 

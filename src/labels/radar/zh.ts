@@ -1,4 +1,4 @@
-// The words of suspected repeats in Chinese: the radar, the marks in an import, twins beside the verifier's row.
+// The words of twins in Chinese: the radar, the marks in an import, twins beside the verifier's row.
 import { counted } from '../counted.ts';
 
 export const radarZh = {

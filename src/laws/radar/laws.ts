@@ -1,4 +1,4 @@
-// Laws of suspected repeats.
+// Laws of twins.
 import type { LawValue } from '../law.ts';
 
 export const lawsOfRadar = {

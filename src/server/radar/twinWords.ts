@@ -1,4 +1,4 @@
-// Suspected repeats in words.
+// Twins in words.
 import type { SideSeen } from '../../app/radar/sideSeen.ts';
 import { yiExact } from '../../domain/money.ts';
 import type { Language } from '../../labels/language.ts';

@@ -1,4 +1,4 @@
-// Decisions on suspected repeats, and what was chosen for rows of an import. Column by column as the migrations make them.
+// Decisions on twins, and what was chosen for rows of an import. Column by column as the migrations make them.
 
 export interface KeptApartTable {
   city_code: string;

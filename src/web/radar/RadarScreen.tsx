@@ -1,4 +1,4 @@
-// The radar (重复雷达): suspected repeats of the year, the likeliest first, and what was decided on them.
+// The radar (重复雷达): twins of the year, the likeliest first, and what was decided on them.
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
