@@ -3,7 +3,7 @@ import { Slice } from '../../metrics/inSlices.ts';
 import { refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { formList } from '../../sheets/forms/index.ts';
-import type { Form } from '../../sheets/forms/form.ts';
+import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
 import type { Writing } from '../../storage/door/door.ts';
 import { type Length, writeBeside } from '../../storage/door/writeBeside.ts';
 import {
@@ -34,7 +34,7 @@ export interface AppliedImport {
 }
 
 const chunkRows = 1000;
-const personalFields = formList.flatMap((form: Form) =>
+const personalFields = formList.flatMap((form: SheetForm) =>
   form.columns.filter(({ personal }) => personal).map(({ field }) => field),
 );
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nounOf } from '../../domain/entries/nouns.ts';
 import { formList } from '../../sheets/forms/index.ts';
-import type { Form } from '../../sheets/forms/form.ts';
+import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { steps } from './planForms.ts';
 
 test('every form is planned, once', () => {
@@ -9,7 +9,7 @@ test('every form is planned, once', () => {
 });
 
 test('a form whose rows are entries fills fields that the noun has, from columns that it has', () => {
-  for (const { columns, entry } of formList as readonly Form[]) {
+  for (const { columns, entry } of formList as readonly SheetForm[]) {
     if (!entry) continue;
     const fields = Object.keys(nounOf(entry.kind).fields);
     const headed = columns.map(({ field }) => field);

@@ -1,6 +1,6 @@
 // The order in which a file's rows are taken: what is referred to comes before what refers to it, whatever the order of
 // the sheets.
-import type { Form } from '../../sheets/forms/form.ts';
+import type { SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { type FormId, formList } from '../../sheets/forms/index.ts';
 import { insertStagedRows, type StagedRow } from '../../storage/imports/queries.ts';
 import { planActivities } from './forms/activities.ts';
@@ -38,7 +38,7 @@ export const steps: readonly Step[] = [
   { forms: ['funds'], handler: planFunds },
   { forms: ['outings', 'outing_projects'], handler: planOutings, whole: true },
   { forms: ['activities', 'department_activities', 'activity_signings'], handler: planActivities, whole: true },
-  ...formList.flatMap(({ id, entry }: Form<FormId>): Step[] =>
+  ...formList.flatMap(({ id, entry }: SheetForm<FormId>): Step[] =>
     entry ? [{ forms: [id], handler: planEntries(entry) }] : [],
   ),
   { forms: ['targets'], handler: planTargets },

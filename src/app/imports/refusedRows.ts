@@ -1,7 +1,7 @@
 // The refused rows of an import in the file's own format, with why and what to do: mended, the sheet is imported again.
 import type { Actor } from '../../domain/people/role.ts';
 import { readingRoles } from '../../domain/people/role.ts';
-import { fieldName, type Form } from '../../sheets/forms/form.ts';
+import { fieldName, type SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { forms } from '../../sheets/forms/index.ts';
 import { reasonHeading } from '../../sheets/forms/marks.ts';
 import type { CellOut, ColumnOut, SheetOut, Value } from '../../sheets/write/shape.ts';
@@ -45,7 +45,7 @@ export async function refusedSheets(store: Store, actor: Actor, importId: string
   });
 }
 
-function columnOut(form: Form, column: ImportTableReading['columns'][number]): ColumnOut {
+function columnOut(form: SheetForm, column: ImportTableReading['columns'][number]): ColumnOut {
   const path = column.heading.split('/');
   const last = path.length - 1;
   // A unit from a line above the table goes into the head, where it cannot be lost.
@@ -76,7 +76,7 @@ async function* rowsOf(
   rows: AsyncIterable<StagedRow>,
   say: Say,
 ): AsyncGenerator<CellOut[]> {
-  const form: Form = forms[table.form];
+  const form: SheetForm = forms[table.form];
   for await (const row of rows) {
     if (tableOf(tables, row) !== table) continue;
     const breaches = row.breaches as RowBreach[];
@@ -95,7 +95,7 @@ async function* rowsOf(
 }
 
 /** A number stays a number, digit by digit; everything else is the text as it was. */
-function valueOf(form: Form, field: string, text: string | undefined): Value {
+function valueOf(form: SheetForm, field: string, text: string | undefined): Value {
   if (text === undefined) return null;
   const kind = form.columns.find((one) => one.field === field)?.kind;
   const isAmount = kind === 'money' || kind === 'land' || kind === 'rate' || kind === 'count';

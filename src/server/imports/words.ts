@@ -5,7 +5,7 @@ import { noCounts } from '../../app/imports/reading.ts';
 import { skipWords } from '../../labels/imports/words.ts';
 import type { Language } from '../../labels/language.ts';
 import { refusalText } from '../../labels/refusals.ts';
-import { fieldName, type Form } from '../../sheets/forms/form.ts';
+import { fieldName, type SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { forms, isFormId } from '../../sheets/forms/index.ts';
 import type { MarkedRow } from '../../app/imports/twins/twinsSeen.ts';
 import { likenessView, sideView } from '../radar/twinWords.ts';
@@ -34,7 +34,7 @@ export function countsOf(reading: unknown) {
 }
 
 function sheetView(table: ImportTableReading, language: Language): ImportSheet {
-  const form: Form = forms[table.form];
+  const form: SheetForm = forms[table.form];
   const names = new Map(form.columns.map((column) => [column.field, fieldName(column)]));
   return {
     sheet: table.sheet,
@@ -60,7 +60,7 @@ function sheetView(table: ImportTableReading, language: Language): ImportSheet {
 }
 
 export function importRowView(row: MarkedRow, language: Language): ImportRowView {
-  const form: Form | undefined = isFormId(row.form) ? forms[row.form] : undefined;
+  const form: SheetForm | undefined = isFormId(row.form) ? forms[row.form] : undefined;
   const nameOf = (field: string) => {
     const column = form?.columns.find((one) => one.field === field);
     return column ? fieldName(column) : field;

@@ -8,7 +8,7 @@ import {
   rankChoices,
 } from './choices.ts';
 import { common, note, office, projectCode, projectNameColumn } from './columns.ts';
-import { but, column, type Form, type FormField } from './form.ts';
+import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
 
 const always = { always: true } as const;
 const name = column('text', 'name', '活动名称|名称|会议名称|招商活动名称', { required: true, maxLength: 200 });
@@ -36,7 +36,7 @@ const about: readonly FormField[] = [
   column('text', 'details', '详情|活动详情|活动内容', always),
 ];
 
-export const activities: Form<'activities'> = {
+export const activities: SheetForm<'activities'> = {
   id: 'activities',
   name: '招商活动',
   title: ['招商活动', '招商推介活动'],
@@ -52,7 +52,7 @@ export const activities: Form<'activities'> = {
   ],
 };
 
-export const activitySignings: Form<'activity_signings'> = {
+export const activitySignings: SheetForm<'activity_signings'> = {
   id: 'activity_signings',
   name: '招商活动现场签约',
   title: ['活动现场签约', '现场签约项目', '招商活动签约'],
@@ -67,7 +67,7 @@ export const activitySignings: Form<'activity_signings'> = {
   ],
 };
 
-export const departmentActivities: Form<'department_activities'> = {
+export const departmentActivities: SheetForm<'department_activities'> = {
   id: 'department_activities',
   name: '机关单位招商活动',
   title: ['机关单位招商活动', '机关单位活动', '市直部门招商活动'],

@@ -7,7 +7,7 @@ import {
   originChoices,
   statusChoices,
 } from './choices.ts';
-import { column, type FormField } from './form.ts';
+import { column, type FormField } from './sheetForm.ts';
 
 export const office = column(
   'text',

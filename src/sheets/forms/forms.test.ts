@@ -6,7 +6,7 @@ import { readHeading } from '../tables/heading.ts';
 import type { TableReading } from '../tables/reading.ts';
 import { writeCsv } from '../write/csv.ts';
 import { writeWorkbook } from '../write/workbook.ts';
-import type { Form, FormField } from './form.ts';
+import type { SheetForm, FormField } from './sheetForm.ts';
 import { formList, type FormRecord, formShapes, forms, isFormId, type RecordValue } from './index.ts';
 import { contextOf, type FormValues, readValues } from './values.ts';
 import { formSheet } from './write.ts';
@@ -29,7 +29,7 @@ async function read(bytes: Buffer): Promise<{ tables: TableReading[]; rows: Form
   return { tables, rows };
 }
 
-const list: readonly Form[] = formList;
+const list: readonly SheetForm[] = formList;
 
 const word = fc
   .array(fc.constantFrom(...Array.from('轴承钢管铝材智能装备新能源股份有限公司一期东阿临清冠县A7')), {
@@ -44,7 +44,7 @@ const amount = fc
   .tuple(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 9999 }))
   .map(([whole, part]) => `${whole}.${String(part).padStart(4, '0')}`.replace(/0+$/, ''));
 
-function valueFor(form: Form, one: FormField): fc.Arbitrary<RecordValue> {
+function valueFor(form: SheetForm, one: FormField): fc.Arbitrary<RecordValue> {
   if (one.field === 'sampleFields') {
     const others = form.columns.filter(({ field }) => field !== 'sampleFields').map(({ field }) => field);
     return fc.oneof(fc.constant(['*']), fc.uniqueArray(fc.constantFrom(...others), { minLength: 1, maxLength: 3 }));
@@ -68,7 +68,7 @@ function valueFor(form: Form, one: FormField): fc.Arbitrary<RecordValue> {
   return one.required ? byKind[one.kind] : fc.option(byKind[one.kind], { nil: null, freq: 2 });
 }
 
-function records(form: Form): fc.Arbitrary<FormRecord[]> {
+function records(form: SheetForm): fc.Arbitrary<FormRecord[]> {
   const cells = fc.record(Object.fromEntries(form.columns.map((one) => [one.field, valueFor(form, one)])));
   return fc.array(
     cells.map((c) => ({ form: form.id, cells: c }) as FormRecord),

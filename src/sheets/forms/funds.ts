@@ -1,11 +1,11 @@
 // Fund arrivals (F9).
 import { fundUseChoices, voucherKindChoices } from './choices.ts';
 import { common, moneySource, note, office, projectCode, projectNameColumn } from './columns.ts';
-import { but, column, type Form } from './form.ts';
+import { but, column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
 
-export const funds: Form<'funds'> = {
+export const funds: SheetForm<'funds'> = {
   id: 'funds',
   name: '到位资金',
   title: ['到位资金', '到资', '资金到位'],

@@ -2,7 +2,7 @@
 import type { WorkbookKind } from '../../domain/entries/nouns.ts';
 import type { FormShape, UnitKind } from '../tables/shape.ts';
 import { activities, activitySignings, departmentActivities } from './activities.ts';
-import type { FieldKind, Form } from './form.ts';
+import type { FieldKind, SheetForm } from './sheetForm.ts';
 import { funds } from './funds.ts';
 import { filed, fullCapacity, produced, registered, started } from './milestones.ts';
 import { companies, contacts, offices, targets } from './others.ts';
@@ -11,8 +11,8 @@ import { leads, packages, signed } from './projects.ts';
 import { register } from './register.ts';
 
 /** Of nouns that say that a workbook has a form of their own, called by their kind. */
-const nounForms: { readonly [Kind in WorkbookKind]: Form<Kind> } = {};
-const ofNouns: readonly Form<WorkbookKind>[] = Object.values(nounForms);
+const nounForms: { readonly [Kind in WorkbookKind]: SheetForm<Kind> } = {};
+const ofNouns: readonly SheetForm<WorkbookKind>[] = Object.values(nounForms);
 
 export const formList = [
   offices,
@@ -39,7 +39,7 @@ export const formList = [
 
 export type FormId = (typeof formList)[number]['id'];
 
-export const forms = Object.fromEntries(formList.map((form) => [form.id, form])) as Record<FormId, Form<FormId>>;
+export const forms = Object.fromEntries(formList.map((form) => [form.id, form])) as Record<FormId, SheetForm<FormId>>;
 
 export function isFormId(text: string): text is FormId {
   return text in forms;
@@ -65,7 +65,7 @@ const unitKinds: Partial<Record<FieldKind, UnitKind>> = {
 };
 
 /** A form as the finder of tables knows it. */
-export function shapeOf(form: Form): FormShape {
+export function shapeOf(form: SheetForm): FormShape {
   return {
     id: form.id,
     title: form.title,

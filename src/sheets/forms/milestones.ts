@@ -17,7 +17,7 @@ import {
   projectCode,
   projectNameColumn,
 } from './columns.ts';
-import { but, column, type Form, type FormField } from './form.ts';
+import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
 
 const always = { always: true } as const;
 const signedOn = column('day', 'signedOn', '合同签约时间|签约时间|协议签订时间');
@@ -53,14 +53,14 @@ const details: readonly FormField[] = [
 ];
 const tail: readonly FormField[] = [authority, evidence, but(note, always), ...common];
 
-export const registered: Form<'registered'> = {
+export const registered: SheetForm<'registered'> = {
   id: 'registered',
   name: '新注册项目',
   title: ['新注册重点项目', '新注册项目', '注册项目'],
   columns: [...identity, but(registeredOn, { required: true }), ...details, ...tail],
 };
 
-export const filed: Form<'filed'> = {
+export const filed: SheetForm<'filed'> = {
   id: 'filed',
   name: '立项备案项目',
   title: ['立项备案', '立项', '备案项目'],
@@ -76,7 +76,7 @@ export const filed: Form<'filed'> = {
   ],
 };
 
-export const started: Form<'started'> = {
+export const started: SheetForm<'started'> = {
   id: 'started',
   name: '新开工项目',
   title: ['新开工重点项目', '新开工项目', '开工项目', '新开工'],
@@ -95,7 +95,7 @@ export const started: Form<'started'> = {
   ],
 };
 
-export const produced: Form<'produced'> = {
+export const produced: SheetForm<'produced'> = {
   id: 'produced',
   name: '新投产项目',
   title: ['新投产重点项目', '新投产项目', '投产项目', '新投产'],
@@ -116,7 +116,7 @@ export const produced: Form<'produced'> = {
   ],
 };
 
-export const fullCapacity: Form<'full_capacity'> = {
+export const fullCapacity: SheetForm<'full_capacity'> = {
   id: 'full_capacity',
   name: '达产项目',
   title: ['达产项目', '达产'],

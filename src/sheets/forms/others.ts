@@ -1,11 +1,11 @@
 // Contact records, targets, offices and companies.
 import { companyKindChoices, contactModeChoices, officeKindChoices } from './choices.ts';
 import { common, investor, note, office, projectCode, projectNameColumn } from './columns.ts';
-import { but, column, type Form } from './form.ts';
+import { but, column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
 
-export const contacts: Form<'contacts'> = {
+export const contacts: SheetForm<'contacts'> = {
   id: 'contacts',
   name: '洽谈记录',
   title: ['洽谈记录', '洽谈情况', '对接洽谈'],
@@ -41,7 +41,7 @@ export const contacts: Form<'contacts'> = {
   },
 };
 
-export const targets: Form<'targets'> = {
+export const targets: SheetForm<'targets'> = {
   id: 'targets',
   name: '目标任务',
   title: ['目标任务', '年度目标'],
@@ -56,7 +56,7 @@ export const targets: Form<'targets'> = {
   ],
 };
 
-export const offices: Form<'offices'> = {
+export const offices: SheetForm<'offices'> = {
   id: 'offices',
   name: '单位名录',
   title: ['单位名录', '报送单位名录'],
@@ -72,7 +72,7 @@ export const offices: Form<'offices'> = {
   ],
 };
 
-export const companies: Form<'companies'> = {
+export const companies: SheetForm<'companies'> = {
   id: 'companies',
   name: '企业名录',
   title: ['企业名录', '投资方名录', '客商名录'],

@@ -1,14 +1,14 @@
 // Outings (F5), and the projects that were advanced on them.
 import { rankChoices } from './choices.ts';
 import { common, note, office, projectCode, projectNameColumn } from './columns.ts';
-import { but, column, type Form, type FormField } from './form.ts';
+import { but, column, type SheetForm, type FormField } from './sheetForm.ts';
 
 const always = { always: true } as const;
 const batch = column('code', 'batch', '批次号|批次|外出批次|外出批次号');
 const startedOn = column('day', 'startedOn', '外出时间/开始时间|开始时间|开始日期|出发时间|外出时间');
 const destination = column('text', 'destination', '目的地|外出目的地|目的城市', { maxLength: 120 });
 
-export const outings: Form<'outings'> = {
+export const outings: SheetForm<'outings'> = {
   id: 'outings',
   name: '外出招商情况',
   title: ['外出招商情况', '外出招商'],
@@ -39,7 +39,7 @@ export const outings: Form<'outings'> = {
 
 const required: FormField[] = [but(projectNameColumn, { required: true, headings: '推进项目|项目名称|洽谈项目|项目' })];
 
-export const outingProjects: Form<'outing_projects'> = {
+export const outingProjects: SheetForm<'outing_projects'> = {
   id: 'outing_projects',
   name: '外出招商推进项目',
   title: ['外出招商推进项目', '外出推进项目', '洽谈推进项目'],

@@ -15,7 +15,7 @@ import {
   projectNameColumn,
   recipient,
 } from './columns.ts';
-import { but, column, type Form } from './form.ts';
+import { but, column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
 const name = but(projectNameColumn, { required: true });
@@ -23,7 +23,7 @@ const industry = column('code', 'industryCode', '行业类别|国民经济行业
   required: true,
 });
 
-export const signed: Form<'signed'> = {
+export const signed: SheetForm<'signed'> = {
   id: 'signed',
   name: '签约项目',
   title: ['签约项目', '签约'],
@@ -47,7 +47,7 @@ export const signed: Form<'signed'> = {
   ],
 };
 
-export const leads: Form<'leads'> = {
+export const leads: SheetForm<'leads'> = {
   id: 'leads',
   name: '招商线索',
   title: ['招商线索', '线索', '在谈项目'],
@@ -68,7 +68,7 @@ export const leads: Form<'leads'> = {
   ],
 };
 
-export const packages: Form<'packages'> = {
+export const packages: SheetForm<'packages'> = {
   id: 'packages',
   name: '打包项目',
   title: ['打包项目', '打包', '上级项目与子项目'],

@@ -1,10 +1,10 @@
 // A list of target companies to assign. It is read and shown before anything is assigned, so it is no form of imports:
 // what it brings are acts of offices, which nobody verifies.
-import { column, type Form } from './form.ts';
+import { column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
 
-export const prospects: Form<'prospects'> = {
+export const prospects: SheetForm<'prospects'> = {
   id: 'prospects',
   name: '目标企业名单',
   title: ['目标企业', '招商目标', '拟招企业'],

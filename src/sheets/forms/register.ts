@@ -1,9 +1,9 @@
 // The list of companies for the register: who they are and what a source says of them.
-import { column, type Form } from './form.ts';
+import { column, type SheetForm } from './sheetForm.ts';
 
 const always = { always: true } as const;
 
-export const register: Form<'register'> = {
+export const register: SheetForm<'register'> = {
   id: 'register',
   name: '产业企业名录',
   title: ['产业企业名录', '企业名录', '企业库', '目标企业名录', '规上企业名录'],

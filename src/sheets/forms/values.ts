@@ -16,7 +16,7 @@ import {
   parseText,
   parseYesNo,
 } from '../values.ts';
-import type { Form, FormField } from './form.ts';
+import type { SheetForm, FormField } from './sheetForm.ts';
 import { allSamples, listMarks } from './marks.ts';
 
 export interface MoneyValue {
@@ -59,7 +59,7 @@ export function contextOf(table: TableReading): CellContext {
   return { units, year: years[0] === undefined ? undefined : Number(years[0]) };
 }
 
-export function readValues(form: Form, data: Pick<DataRow, 'row' | 'fields'>, context: CellContext): FormValues {
+export function readValues(form: SheetForm, data: Pick<DataRow, 'row' | 'fields'>, context: CellContext): FormValues {
   const values: Record<string, FieldValue> = {};
   const undetermined: string[] = [];
   const monthEnds: string[] = [];
@@ -87,7 +87,7 @@ interface Understood {
   monthEnd?: boolean;
 }
 
-function readField(form: Form, one: FormField, cell: Cell, context: CellContext): Answer<Understood> {
+function readField(form: SheetForm, one: FormField, cell: Cell, context: CellContext): Answer<Understood> {
   const unit = context.units.get(one.field) ?? null;
   switch (one.kind) {
     case 'text':
@@ -147,7 +147,7 @@ function eachChoice(one: FormField, cell: Cell): Answer<Understood> {
 }
 
 /** Headings of invented fields, or the word for all of them. */
-function sampleFields(form: Form, cell: Cell): Answer<Understood> {
+function sampleFields(form: SheetForm, cell: Cell): Answer<Understood> {
   const names = parseList(cell);
   if (names.kind !== 'value') return names;
   if (names.value.some((name) => allSamples.includes(name))) return { kind: 'value', value: { value: ['*'] } };

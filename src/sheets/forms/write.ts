@@ -1,7 +1,7 @@
 // A form writes itself: title, the bureaus' head, rows, sums, notes. What it writes is read again unchanged.
 import { decimalText, parseDecimal, addDecimals, type Decimal } from '../values/decimal.ts';
 import type { CellOut, ColumnOut, Format, SheetOut, Value } from '../write/shape.ts';
-import { fieldName, type Form, type FormField } from './form.ts';
+import { fieldName, type SheetForm, type FormField } from './sheetForm.ts';
 import { forms, type FormRecord, type RecordValue } from './index.ts';
 import { allSamples, listMark, serialHeading, totalWord, yesNo } from './marks.ts';
 
@@ -29,7 +29,7 @@ export function formSheet(
   records: readonly FormRecord[],
   options: FormSheetOptions = {},
 ): SheetOut {
-  const form: Form = forms[formId];
+  const form: SheetForm = forms[formId];
   const columns = writtenColumns(form, records, options.allColumns ?? false);
   const hasTotal = options.total ?? (records.length > 1 && columns.some(({ kind }) => kind === 'money'));
   return {
@@ -48,7 +48,7 @@ export function columnOut(one: FormField): ColumnOut {
   return { path, format: formats[one.kind] ?? 'text', width };
 }
 
-function writtenColumns(form: Form, records: readonly FormRecord[], all: boolean): FormField[] {
+function writtenColumns(form: SheetForm, records: readonly FormRecord[], all: boolean): FormField[] {
   const filled = new Set<string>();
   for (const { cells } of records)
     for (const [field, value] of Object.entries(cells)) if (!isBlank(value)) filled.add(field);
@@ -62,7 +62,7 @@ function isBlank(value: RecordValue): boolean {
 }
 
 function* rowsOf(
-  form: Form,
+  form: SheetForm,
   columns: readonly FormField[],
   records: readonly FormRecord[],
   hasTotal: boolean,
@@ -88,7 +88,7 @@ function* rowsOf(
   ];
 }
 
-function cellOf(form: Form, one: FormField, value: RecordValue): Value {
+function cellOf(form: SheetForm, one: FormField, value: RecordValue): Value {
   if (isBlank(value)) return null;
   if (one.field === 'sampleFields') return sampleText(form, value);
   if (Array.isArray(value)) return (value as string[]).map((part) => wordOf(one, part)).join(listMark);
@@ -106,7 +106,7 @@ function wordOf(one: FormField, value: string): string {
   return one.choices?.find((choice) => choice.value === value)?.words[0] ?? value;
 }
 
-function sampleText(form: Form, value: RecordValue): string {
+function sampleText(form: SheetForm, value: RecordValue): string {
   const fields = Array.isArray(value) ? (value as string[]) : [String(value)];
   if (fields.includes('*')) return allSamples[0] ?? '';
   return fields

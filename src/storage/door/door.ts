@@ -17,7 +17,7 @@ import type { Leave } from '../connection/transactions.ts';
 import { keepWaiting } from '../verification/waitingEntries.ts';
 import { dayOf, type Scope, scopeSetting, type Store, setScope, type Tx } from '../store.ts';
 
-export interface Act {
+export interface DoorAct {
   readonly cityCode: string;
   readonly accountId: string;
   readonly useCase: string;
@@ -47,7 +47,7 @@ export interface Writing {
 }
 
 /** Runs one act. `result` must survive JSON, because a repeated key is answered with the first result. */
-export async function write<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+export async function write<T>(store: Store, act: DoorAct, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
   let unanswered: CommitUnanswered | undefined;
   for (let conflicts = 0, heldUp = 0; ; ) {
     try {
@@ -70,17 +70,17 @@ export async function write<T>(store: Store, act: Act, work: (w: Writing) => Pro
  * The city's writers wait for their turn before they take a connection: writers that queue at the row lock would hold
  * every connection of the pool, and readers would wait with them. The row lock queues the writers of other processes.
  */
-function once<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+function once<T>(store: Store, act: DoorAct, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
   return inTurn(store, `write ${act.cityCode}`, () => transaction(store, act, work));
 }
 
 /** The scope of a write. It finds what it needs by key, whatever the planner believes of tables that were just filled. */
-export function scopeOf(store: Store, act: Act) {
+export function scopeOf(store: Store, act: DoorAct) {
   const scope: Scope = { cityCode: act.cityCode, officeIds: act.officeIds, all: 'on' };
   return { scope, first: scopeSetting(store, scope, sql`, set_config('enable_seqscan', 'off', true)`) };
 }
 
-async function transaction<T>(store: Store, act: Act, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+async function transaction<T>(store: Store, act: DoorAct, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
   const contentHash = hashOf(act.content);
   const { scope, first } = scopeOf(store, act);
   const heads: Head[] = [];

@@ -8,7 +8,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { lastHash } from '../auditChain.ts';
 import { hashOf } from '../canonical.ts';
 import { isConflict, isHeldUp, NothingToKeep, Overtaken } from '../connection/conflicts.ts';
-import { type Act, refresh, scopeOf, write, type Writing } from './door.ts';
+import { type DoorAct, refresh, scopeOf, write, type Writing } from './door.ts';
 import { answerOfBefore, type Done, linkAct } from './doorEnd.ts';
 import { CommitUnanswered } from '../connection/lostConnection.ts';
 import { inTurn } from '../connection/inTurn.ts';
@@ -35,7 +35,7 @@ const longMs = 150;
 /** Runs one act that writes much. */
 export async function writeBeside<T>(
   store: Store,
-  act: Act,
+  act: DoorAct,
   length: Length,
   work: (w: Writing) => Promise<Done<T>>,
 ): Promise<T> {
@@ -53,7 +53,7 @@ export async function writeBeside<T>(
 
 async function transaction<T>(
   store: Store,
-  act: Act,
+  act: DoorAct,
   length: Length,
   work: (w: Writing) => Promise<Done<T>>,
 ): Promise<T> {

@@ -5,7 +5,7 @@ import type { Noun } from '../../../domain/entries/noun.ts';
 import { nounOf, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
-import type { EntryOfRow } from '../../../sheets/forms/form.ts';
+import type { EntryOfRow } from '../../../sheets/forms/sheetForm.ts';
 import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { type EnsuredCompany, ensureCompany } from '../forms/companies.ts';
 import { findCompanies, findProjects, referredProject } from './find.ts';

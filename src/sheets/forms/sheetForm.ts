@@ -52,7 +52,7 @@ export interface EntryOfRow {
   readonly sameBy: readonly string[];
 }
 
-export interface Form<Id extends string = string> {
+export interface SheetForm<Id extends string = string> {
   readonly id: Id;
   /** What the form is called. */
   readonly name: string;
