@@ -15,14 +15,14 @@ import {
   updateImport,
 } from '../../storage/imports/queries.ts';
 import { keepStatistics, keepStatisticsWithin } from '../../storage/statistics.ts';
-import { inScope, type Store, todayOf } from '../../storage/store.ts';
+import { inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { keepFirms } from '../companies/addToRegister.ts';
 import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import type { ImportReading } from './reading.ts';
 import { ownImport, planAgain, withSpill } from './preview.ts';
 import type { ReadControl } from './workbook.ts';
-import { requireReach } from '../people/reach.ts';
+import { mustStillHold, requireReach } from '../people/reach.ts';
 import { twinLedger } from '../radar/twinLedger.ts';
 import { twinCounts } from '../../storage/imports/importChoices.ts';
 import { apply } from '../entries/record.ts';
@@ -54,7 +54,8 @@ export async function applyImport(
   await keepStatistics(store);
   // Before the write begins: it is read by another connection.
   const twins = await twinLedger(store, actor.cityCode);
-  const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key };
+  const stillMay = (tx: Tx) => mustStillHold(tx, actor);
+  const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key, stillMay };
   const length = lengthOf(await rowsToWrite(store, actor, reach, importId));
   return writeBeside(store, { ...act, content: { importId }, officeIds: reach }, length, async (writing) => {
     const { tx } = writing;

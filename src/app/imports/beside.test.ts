@@ -12,7 +12,9 @@ import { doctor } from '../keeping/doctor.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { record } from '../entries/record.ts';
 import { applyImport } from './apply.ts';
+import { previewAgain } from './preview.ts';
 import { readImport } from './read.ts';
+import { chooseTwins } from './twins/chooseTwins.ts';
 
 /** So many that it goes beside the others. */
 const rows = 160;
@@ -92,4 +94,27 @@ test('who needs a row of it waits until it has ended, and no form with them', as
   expect(settled?.status).toBe('fulfilled');
   await expect.poll(() => order).toEqual(['form', 'import']);
   expect(await found()).toEqual([]);
+});
+
+test.each([
+  ['stopped', 'update account set disabled_at = now()'],
+  ['who lost the right', 'update role_grant set revoked_at = now()'],
+])('of somebody %s meanwhile nothing is written', async (_, past) => {
+  const { settled } = await heldAt(behindItsRows, async () => void (await ask(past)));
+  const ended = settled?.status === 'rejected' ? Promise.reject(settled.reason as Error) : Promise.resolve();
+  expect(await laws(ended)).toEqual(['right_required']);
+  expect(await current()).toHaveLength(0);
+  expect(await laws(apply(importId))).toEqual(['right_required']);
+});
+
+test('who works on an import that is being written hears so when it has ended, and nothing of theirs is there', async () => {
+  const others: Promise<string[]>[] = [];
+  const { settled } = await heldAt(behindItsRows, async () => {
+    others.push(laws(previewAgain(city.store, city.enterer, { importId })));
+    others.push(laws(chooseTwins(city.store, city.enterer, { importId, choice: 'skip' })));
+    const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+    while ((await ask(waits)).length < 3) await setTimeout(10);
+  });
+  expect(settled).toMatchObject({ status: 'fulfilled', value: { entries: rows * 3 } });
+  expect(await Promise.all(others)).toEqual([['import_not_previewed'], ['import_not_previewed']]);
 });

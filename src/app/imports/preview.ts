@@ -9,11 +9,13 @@ import { type FormId, isFormId } from '../../sheets/forms/index.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
 import {
   clearStagedRows,
+  holdImport,
   importFile,
   importHead,
   type ImportHead,
   insertImport,
   staging,
+  stagingAgain,
   updateImport,
 } from '../../storage/imports/queries.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
@@ -95,8 +97,9 @@ export async function previewAgain(
   const reach = await requireReach(store, actor, 'enter');
   await keepStatistics(store);
   const twins = await twinLedger(store, actor.cityCode);
-  return withSpill((spill) =>
-    staging(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, async (tx) => {
+  return stagingAgain(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, (tx) =>
+    withSpill(async (spill) => {
+      await holdImport(tx, actor.cityCode, request.importId);
       const head = await ownImport(tx, actor, reach, request.importId);
       if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
       const before = (head.reading as ImportReading).overrides;

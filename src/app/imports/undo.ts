@@ -14,7 +14,7 @@ import { stagedAct } from './acts.ts';
 import { inChunks } from './groups.ts';
 import { ownImport } from './preview.ts';
 import { knownInput } from '../entries/knownInput.ts';
-import { requireReach } from '../people/reach.ts';
+import { mustStillHold, requireReach } from '../people/reach.ts';
 import type { ReadControl } from './workbook.ts';
 import { apply } from '../entries/record.ts';
 
@@ -34,7 +34,8 @@ export async function undoImport(
   if (!reason) refuse('reason_required_for_reversal', 'reason');
   const reach = await requireReach(store, actor, 'enter');
   await keepStatistics(store);
-  const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'undo_import', key };
+  const stillMay = (tx: Tx) => mustStillHold(tx, actor);
+  const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'undo_import', key, stillMay };
   const { entries: wrote } = await inScope(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, (tx) =>
     importEntryCounts(tx, actor.cityCode, importId),
   );

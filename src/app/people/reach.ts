@@ -2,6 +2,7 @@
 import { type Office, withBelow } from '../../domain/offices/office.ts';
 import { type Actor, readingRoles, type Role } from '../../domain/people/role.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { livingGrants } from '../../storage/people/accounts.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import type { Scope, Store } from '../../storage/store.ts';
 
@@ -21,6 +22,13 @@ export async function readingScope(store: Store, actor: Actor): Promise<Scope> {
 export async function requireReach(store: Store, actor: Actor, role: Role): Promise<string[]> {
   const reach = await officesInReach(store, actor, [role]);
   return reach.length > 0 ? reach : refuse('right_required', undefined, { role });
+}
+
+/** For what is kept long after it was asked for: who asked may have been stopped since, or have lost the right. */
+export async function mustStillHold(db: Store['pool']['db'], { cityCode, accountId, grants }: Actor): Promise<void> {
+  const held = await livingGrants(db, cityCode, accountId);
+  const lost = grants.find((one) => !held.some(({ role, officeId }) => role === one.role && officeId === one.officeId));
+  if (lost) refuse('right_required', undefined, { role: lost.role });
 }
 
 /** The office named by id or code, and those below it. */

@@ -27,6 +27,8 @@ export interface DoorAct {
   /** Offices in whose name rows may be written. */
   readonly officeIds: readonly string[];
   readonly dryRun?: boolean;
+  /** Asked when nobody else writes any more, of what was asked for long before. */
+  readonly stillMay?: (tx: Tx) => Promise<void>;
   /** The account that the act is about, which is sealed with it; null where the act makes it. */
   readonly about?: string | null;
 }
@@ -98,6 +100,7 @@ async function transaction<T>(store: Store, act: DoorAct, work: (w: Writing) => 
     // Nothing was written later than this; later than the clock it is only where the last write was.
     await store.time?.mustKnow({ cityCode: act.cityCode, asked: now, database: city.database, last: at });
     if (!act.dryRun) await store.room?.mustHaveRoom();
+    await act.stillMay?.(tx);
     const said = { act: act.useCase, by: act.accountId };
     const records = recordsOf(tx, { cityCode: act.cityCode, at, said, marker: store.marker });
     if (act.about) await records.changing(await recordsOfAccount(tx, act.cityCode, act.about));

@@ -98,6 +98,7 @@ async function transaction<T>(
       const ledgerVersion = await land(tx, cityCode, at);
       if (ledgerVersion === undefined) throw new Overtaken('its instant has gone by');
       await answerOfBefore(tx, act, contentHash);
+      await act.stillMay?.(tx);
       const previous = await lastHash(tx, cityCode);
       const isLate = records.chains().has('register') && (await registerHead(tx)) !== register;
       if (isLate) throw new Overtaken('the register was written meanwhile');

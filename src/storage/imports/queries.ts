@@ -2,6 +2,8 @@
 // the ledger; what is applied goes through the door like any other entry.
 import { everyTie } from '../entries/ties.ts';
 import { type Insertable, sql } from 'kysely';
+import { refuse } from '../../domain/refusal.ts';
+import { isConflict } from '../connection/conflicts.ts';
 import { stands } from '../entries/knownEntries.ts';
 import type { ImportTable } from '../writingTable.ts';
 import { type Scope, type Store, setScope, type Tx } from '../store.ts';
@@ -34,6 +36,18 @@ export interface StagedRow {
   readonly acts: readonly unknown[];
   /** What it probably repeats; its shape belongs to the use case. */
   readonly twins: readonly unknown[];
+}
+
+/** Of an import that is there: where somebody else has worked on it meanwhile, it is done again on what they left. */
+export async function stagingAgain<T>(store: Store, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let conflicts = 0; ; conflicts++) {
+    try {
+      return await staging(store, scope, work);
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      if (conflicts > 1) refuse('conflict_try_again');
+    }
+  }
 }
 
 /** Works on staged rows in a transaction of its own, on one snapshot of the ledger. */

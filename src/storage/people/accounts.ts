@@ -118,6 +118,13 @@ export async function grantsOf(db: Db, cityCode: string, accountId: string): Pro
   return rows.map(({ role, officeId }) => ({ role: role as Role, officeId }));
 }
 
+/** What an account may act by at this moment: nothing where it was stopped. */
+export async function livingGrants(db: Db, cityCode: string, accountId: string): Promise<Grant[]> {
+  const living = db.selectFrom('account').select('id').where('city_code', '=', cityCode).where('id', '=', accountId);
+  const found = await living.where('disabled_at', 'is', null).executeTakeFirst();
+  return found ? grantsOf(db, cityCode, accountId) : [];
+}
+
 /** Cities that have offices and nobody who could sign in, with the office that stands for the whole. */
 export async function citiesWithoutAccounts(
   db: Db,

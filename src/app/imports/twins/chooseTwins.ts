@@ -3,7 +3,7 @@
 import { refuse } from '../../../domain/refusal.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import { type ImportChoice, importChoices, putImportChoices } from '../../../storage/imports/importChoices.ts';
-import { stagedRows, staging } from '../../../storage/imports/queries.ts';
+import { holdImport, stagedRows, stagingAgain } from '../../../storage/imports/queries.ts';
 import { keepStatistics } from '../../../storage/statistics.ts';
 import { type Store, todayOf, type Tx } from '../../../storage/store.ts';
 import { twinLedger } from '../../radar/twinLedger.ts';
@@ -30,8 +30,9 @@ export async function chooseTwins(
   const { cityCode, accountId } = actor;
   await keepStatistics(store);
   const twins = await twinLedger(store, cityCode);
-  await withSpill((spill) =>
-    staging(store, { cityCode, officeIds: reach, all: 'on' }, async (tx) => {
+  await stagingAgain(store, { cityCode, officeIds: reach, all: 'on' }, (tx) =>
+    withSpill(async (spill) => {
+      await holdImport(tx, cityCode, request.importId);
       const head = await ownImport(tx, actor, reach, request.importId);
       if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
       const before = new Map(

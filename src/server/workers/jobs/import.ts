@@ -4,6 +4,7 @@ import { applyImport } from '../../../app/imports/apply.ts';
 import { type ImportRequest, type MappingRequest, previewAgain, previewImport } from '../../../app/imports/preview.ts';
 import { chooseTwins, type TwinChoices } from '../../../app/imports/twins/chooseTwins.ts';
 import { undoImport } from '../../../app/imports/undo.ts';
+import { mustStillHold } from '../../../app/people/reach.ts';
 import type { Actor } from '../../../domain/people/role.ts';
 import type { Host } from '../host.ts';
 
@@ -21,6 +22,8 @@ export async function runImport(
   { store: opened, signal }: Host,
 ): Promise<string> {
   const store = await opened();
+  // It may have waited for its turn.
+  await mustStillHold(store.pool.db, actor);
   if (of.act === 'preview') {
     const { bytes, ...request } = of.request;
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
