@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formSheet } from '../../sheets/forms/write.ts';
 import { readImport } from './read.ts';
 import { previewAgain } from './preview.ts';
-import { apply, city, counts, current, laws, preview } from '../../../test/fixture/importing.ts';
+import { apply, city, counts, current, laws, preview, cityForEachTest } from '../../../test/fixture/importing.ts';
 import { signed, signedCells } from '../../../test/fixture/importedYear.ts';
+
+cityForEachTest();
 
 describe('applying', () => {
   test('is done once, however often it is asked for', async () => {

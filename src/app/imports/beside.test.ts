@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { projectAct } from '../../../test/fixture/acts.ts';
 import { signed } from '../../../test/fixture/importedYear.ts';
-import { city, current, laws, preview } from '../../../test/fixture/importing.ts';
+import { city, current, laws, preview, cityForEachTest } from '../../../test/fixture/importing.ts';
 import { cityCode, officeId } from '../../../test/fixture/smallCity.ts';
 import { companyAct } from '../../../test/fixture/staged.ts';
 import { formSheet } from '../../sheets/forms/write.ts';
@@ -15,6 +15,8 @@ import { applyImport } from './apply.ts';
 import { previewAgain } from './preview.ts';
 import { readImport } from './read.ts';
 import { chooseTwins } from './twins/chooseTwins.ts';
+
+cityForEachTest();
 
 /** So many that it goes beside the others. */
 const rows = 160;

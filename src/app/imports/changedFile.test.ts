@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { formSheet } from '../../sheets/forms/write.ts';
 import { undoImport } from './undo.ts';
-import { apply, city, counts, current, laws, preview, refusals } from '../../../test/fixture/importing.ts';
+import {
+  apply,
+  city,
+  counts,
+  current,
+  laws,
+  preview,
+  refusals,
+  cityForEachTest,
+} from '../../../test/fixture/importing.ts';
 import { signed, signedCells } from '../../../test/fixture/importedYear.ts';
+
+cityForEachTest();
 
 describe('a changed file', () => {
   test('says what changed and puts it back when undone', async () => {

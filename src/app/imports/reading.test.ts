@@ -7,8 +7,10 @@ import { writeCsv } from '../../sheets/write/csv.ts';
 import { previewAgain, previewImport } from './preview.ts';
 import { importRows } from './read.ts';
 import { RowSpill } from './spill.ts';
-import { city, counts, laws, preview, refusals, request } from '../../../test/fixture/importing.ts';
+import { city, counts, laws, preview, refusals, request, cityForEachTest } from '../../../test/fixture/importing.ts';
 import { signed } from '../../../test/fixture/importedYear.ts';
+
+cityForEachTest();
 
 test('a .csv in GB18030', async () => {
   const pieces: Uint8Array[] = [];

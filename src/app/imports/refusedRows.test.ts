@@ -5,8 +5,20 @@ import type { SheetOut } from '../../sheets/write/shape.ts';
 import { importRows } from './read.ts';
 import { previewImport } from './preview.ts';
 import { refusedSheets } from './refusedRows.ts';
-import { apply, city, counts, isFilled, laws, preview, refusals, request } from '../../../test/fixture/importing.ts';
+import {
+  apply,
+  city,
+  counts,
+  isFilled,
+  laws,
+  preview,
+  refusals,
+  request,
+  cityForEachTest,
+} from '../../../test/fixture/importing.ts';
 import { signed, signedCells } from '../../../test/fixture/importedYear.ts';
+
+cityForEachTest();
 
 describe('refused rows', () => {
   const bad = () => [

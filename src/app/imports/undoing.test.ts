@@ -5,8 +5,10 @@ import { doctor } from '../keeping/doctor.ts';
 import { pendingFor } from '../verification/pending.ts';
 import { verify } from '../verification/verify.ts';
 import { undoImport } from './undo.ts';
-import { apply, city, counts, current, preview } from '../../../test/fixture/importing.ts';
+import { apply, city, counts, current, preview, cityForEachTest } from '../../../test/fixture/importing.ts';
 import { signedCells } from '../../../test/fixture/importedYear.ts';
+
+cityForEachTest();
 
 const sheets = (funds: string) => [
   formSheet('signed', [signedCells(1, { investment: '2' })]),

@@ -7,8 +7,10 @@ import { readImport } from './read.ts';
 import { previewImport } from './preview.ts';
 import { undoImport } from './undo.ts';
 import { verify } from '../verification/verify.ts';
-import { apply, city, counts, current, refusals, yearBook } from '../../../test/fixture/importing.ts';
+import { apply, city, counts, current, refusals, yearBook, cityForEachTest } from '../../../test/fixture/importing.ts';
 import { year } from '../../../test/fixture/importedYear.ts';
+
+cityForEachTest();
 
 describe('a year in one workbook', () => {
   test('goes in whole, in any order of sheets; the same file again is only unchanged; undone it is gone', async () => {

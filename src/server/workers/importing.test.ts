@@ -4,13 +4,15 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { signed } from '../../../test/fixture/importedYear.ts';
-import { city, laws, preview } from '../../../test/fixture/importing.ts';
+import { city, laws, preview, cityForEachTest } from '../../../test/fixture/importing.ts';
 import { readImport } from '../../app/imports/read.ts';
 import { formSheet } from '../../sheets/forms/write.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Head } from '../../domain/keeping/head.ts';
 import { markerOf } from '../../storage/keeping/marks.ts';
 import { openWork, usualLanes, type Work } from './work.ts';
+
+cityForEachTest();
 
 const marker = markerOf(Buffer.alloc(32, 1));
 const ask = async <Row>(text: string) => (await city.store.pool.pg.query(text)).rows as Row[];

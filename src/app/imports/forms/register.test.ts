@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { apply, city, counts, preview, refusals } from '../../../../test/fixture/importing.ts';
+import { apply, city, counts, preview, refusals, cityForEachTest, laws } from '../../../../test/fixture/importing.ts';
 import { creditCodeWithCheck } from '../../../domain/companies/company.ts';
 import type { FormRecord, RecordValue } from '../../../sheets/forms/index.ts';
 import { formSheet } from '../../../sheets/forms/write.ts';
 import { doctor } from '../../keeping/doctor.ts';
 import { undoImport } from '../undo.ts';
+
+cityForEachTest();
 
 const code = (serial: number) => creditCodeWithCheck(`91990000MA000010${serial}`);
 const firm = (name: string, cells: Record<string, RecordValue> = {}): FormRecord => ({
@@ -69,7 +71,7 @@ describe('a list of companies', () => {
     ]);
     const again = await preview([sheet(list)], '企业名录.xlsx');
     expect(again.counts).toEqual(counts({ unchanged: 2 }));
-    expect((await apply(again.id)).entries).toBe(0);
+    expect(await laws(apply(again.id))).toEqual(['import_has_no_rows']);
     expect(await doctor(city.store)).toEqual([]);
   });
 
