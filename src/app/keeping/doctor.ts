@@ -15,6 +15,7 @@ import { ledgerChecks, staleProjects } from '../../storage/keeping/checks.ts';
 import { recordedYears } from '../../storage/offices/cities.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { publicationRows, publishedFigures } from '../../storage/bulletin/publications.ts';
+import { schemaThatDiffers } from '../../storage/keeping/schemaAsMade.ts';
 import { recordChecks } from '../../storage/keeping/record/checks.ts';
 import { wholeServer } from '../../storage/keeping/record/tables.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
@@ -64,6 +65,9 @@ const anchorChecks = {
   cutOff: 'anchored_end_there',
 } as const;
 
+/** Asked of the whole, where doctor is told what lies outside the database: it takes as long as a migration. */
+const schemaCheck = 'schema_as_migrated';
+
 /** What keeps the server from writing, by the beginning of its law. */
 const machineChecks = { clock: 'clock_believed', disk: 'room_on_disk' } as const;
 
@@ -72,6 +76,7 @@ export const checkNames: readonly string[] = [
   ...Object.values(anchorChecks),
   'anchors_kept',
   'links_carry_the_mark',
+  schemaCheck,
   ...Object.values(machineChecks),
 ];
 
@@ -97,7 +102,9 @@ export async function doctor(
   for (const check of serverChecks)
     findings.push(...finding(check.name, wholeServer, await check.find(store, wholeServer, bytes)));
   findings.push(...(await machineFindings(store)));
-  return anchors ? [...findings, ...(await anchorFindings(store, anchors))] : findings;
+  if (!anchors) return findings;
+  findings.push(...finding(schemaCheck, wholeServer, await schemaThatDiffers(store.pool.pg)));
+  return [...findings, ...(await anchorFindings(store, anchors))];
 }
 
 function finding(check: string, city: string, found: readonly string[]): DoctorFinding[] {

@@ -263,6 +263,26 @@ test('the meaning of a figure that was used', async () => {
   expect(found.join('\n')).toContain('definitions_unchanged: projects_new@');
 });
 
+test('what the schema says, where no row tells', async () => {
+  const found = await findingsAfter(
+    'create policy everybody on project_current using (true)',
+    'alter policy scope on fund_arrival using (true)',
+    `create function tenfold() returns trigger language plpgsql as
+      $$ begin new.claimed_fen := new.claimed_fen * 10; return new; end $$`,
+    'create trigger tenfold before insert on fund_arrival for each row execute function tenfold()',
+    'create rule kept as on delete to verification do instead nothing',
+    'alter table entry alter column void set default true',
+    'alter table target disable trigger all',
+    'drop index voucher_used_once',
+    `create or replace view company_fact_standing with (security_invoker = true) as
+      select * from company_fact where recorded_at < now()`,
+  );
+  expect(found).toEqual([
+    'schema_as_migrated: column entry.void; index voucher_used_once; policy fund_arrival.scope; policy project_current.everybody; ' +
+      'routine tenfold(); rule verification.kept; trigger fund_arrival.tenfold; trigger target of its keys; view company_fact_standing',
+  ]);
+});
+
 describe('answers to repeated keys', () => {
   test.each([
     [
