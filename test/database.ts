@@ -111,7 +111,11 @@ export async function databaseFromTemplate(key: string, prepare: Prepare): Promi
 
 export async function migrated(url: string): Promise<void> {
   const pool = openPool(url);
-  await migrate(pool.pg).finally(() => pool.close());
+  try {
+    await migrate(pool.pg);
+  } finally {
+    await pool.close();
+  }
 }
 
 /** The same, where `prepare` finds the product's tables there, empty: they are made once per run. */

@@ -24,7 +24,9 @@ describe('carried out', () => {
   test.each(Object.entries(rows) as [Law, NonNullable<Rows[Law]>][])('%s', async (law, act) => {
     const answer = await answerTo(() => act(city));
     expect(answer.laws).toContain(law);
-    if (answer.status !== undefined && answer.status >= 400) expect(statusesOf(law)).toContain(answer.status);
+    // A row that asks no route, or finds the law in a preview, has no status of its own.
+    const { status } = answer;
+    expect(status === undefined || status < 400 || statusesOf(law).includes(status)).toBe(true);
   });
 });
 

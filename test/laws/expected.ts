@@ -16,7 +16,10 @@ export function lawsExpected(path: string, text: string): ReadonlySet<string> {
     if (isExpected && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)))
       for (const [word] of node.getText(file).matchAll(/[a-z]\w+/g)) if (Object.hasOwn(laws, word)) found.add(word);
     if (ts.isIdentifier(node)) for (const one of declared.get(node.text) ?? []) lookInto(one);
-    if (!ts.isCallExpression(node)) return void ts.forEachChild(node, (child) => look(child, isExpected));
+    if (!ts.isCallExpression(node)) {
+      ts.forEachChild(node, (child) => look(child, isExpected));
+      return;
+    }
     look(node.expression, isExpected);
     const holds =
       isExpected || /^(test|describe)\.(each|for)$|^expect\b.*\.to[A-Z]\w+$/.test(calledBy(node.expression));

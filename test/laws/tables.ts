@@ -96,7 +96,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
   ],
   bulletins: [],
   drafts: [],
-  files: ['src/sheets/hostile.test.ts'],
+  files: ['src/sheets/hostile.test.ts', 'src/app/imports/reading.test.ts'],
   tables: ['src/sheets/tables/findTables.test.ts'],
   cells: ['src/app/chains/chainSheets.test.ts', 'src/sheets/values.test.ts'],
   imports: [

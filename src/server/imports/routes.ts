@@ -248,11 +248,8 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         },
       },
       async (request, reply): Promise<ImportPreview> => {
-        const { key } = request.body;
-        return shown(
-          request,
-          await done(request, reply, { act: 'apply', request: { importId: request.params.id, key } }),
-        );
+        const asked = { importId: request.params.id, key: request.body.key };
+        return shown(request, await done(request, reply, { act: 'apply', request: asked }));
       },
     ),
 

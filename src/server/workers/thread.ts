@@ -53,8 +53,8 @@ async function run(job: string, input: unknown): Promise<void> {
   const fault = (error: unknown) => say({ kind: 'fault', failure: failureOf(error) });
   const host: Host = { ask, fault, signal: leaving.signal, store };
   try {
-    const { run: work } = await jobs[job as JobName].load();
-    say({ kind: 'done', result: await (work as (given: unknown, from: Host) => Promise<unknown>)(input, host) });
+    const loaded = (await jobs[job as JobName].load()) as { run(given: unknown, from: Host): Promise<unknown> };
+    say({ kind: 'done', result: await loaded.run(input, host) });
   } catch (error) {
     say({ kind: 'failed', failure: failureOf(error) });
   }

@@ -95,8 +95,8 @@ async function transaction<T>(
     };
     await overtakenSince(version);
     await inTurn(store, `write ${cityCode}`, async () => {
-      const ledgerVersion = await land(tx, cityCode, at);
-      if (ledgerVersion === undefined) throw new Overtaken('its instant has gone by');
+      const landed = await land(tx, cityCode, at);
+      if (landed === undefined) throw new Overtaken('its instant has gone by');
       await answerOfBefore(tx, act, contentHash);
       await act.stillMay?.(tx);
       const previous = await lastHash(tx, cityCode);
@@ -105,7 +105,7 @@ async function transaction<T>(
       await overtakenSince(seen);
       heads.push(...(await records.link()));
       const sealed = { under, digest };
-      const place = { ledgerVersion, at, previous, contentHash, marker: store.marker, sealed };
+      const place = { ledgerVersion: landed, at, previous, contentHash, marker: store.marker, sealed };
       heads.push(await linkAct(tx, leave, act, done, place));
     });
     return done.result;

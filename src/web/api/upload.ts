@@ -38,7 +38,8 @@ export function upload<R extends Route>(
   });
   // Fields go before the file, so that the server knows them when the file's stream begins.
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields ?? {})) if (value) form.append(name, String(value));
+  for (const [name, value] of Object.entries<unknown>(fields ?? {}))
+    if (value) form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
   form.append('file', file);
   sending.open(method, apiUrl(addressOf(path, at ?? {}), query));
   for (const [name, value] of Object.entries(ownHeaders())) sending.setRequestHeader(name, value);

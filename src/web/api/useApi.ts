@@ -19,11 +19,11 @@ type Args<P extends Read> =
 /** `asked` holds what stands in the path, by its name there, and the parameters. */
 export function useApi<P extends Read>(
   path: P,
-  ...[asked = {} as Asked<P>, reading = {}]: Args<P>
+  ...[asked, reading = {}]: Args<P>
 ): UseQueryResult<AnswerOf<`GET ${P}`>> {
   const { language } = useLanguage();
-  const address = addressOf(path, asked);
-  const parameters = Object.entries<string | number | null | undefined>(asked);
+  const address = addressOf(path, asked ?? {});
+  const parameters = Object.entries<string | number | null | undefined>(asked ?? {});
   const query: Query = Object.fromEntries(parameters.filter(([name]) => !path.includes(`:${name}`)));
   return useQuery({
     queryKey: [address, query, language],
