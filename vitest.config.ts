@@ -5,8 +5,12 @@ import { patience } from './test/setup/patience.ts';
 const pure = ['laws', 'domain', 'labels', 'names', 'net', 'prose'].map((layer) => `src/${layer}/**/*.test.ts`);
 /** Their tests share a process and its modules too: what is kept between calls is kept by store. */
 const shared = ['src/**/*.test.ts', 'test/scenarios/**/*.test.ts'];
-/** Puts a module in another's place, for all who share its process. */
-const alone = ['src/app/people/signIn/signIn.test.ts'];
+const alone = [
+  // Puts a module in another's place, for all who share its process.
+  'src/app/people/signIn/signIn.test.ts',
+  // Their samples are kept by module: what was made in one city is nowhere in the next.
+  'test/scenarios/guards/**/*.test.ts',
+];
 const all = ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'scripts/**/*.test.ts'];
 
 const without = configDefaults.exclude;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { netReason, netReasonIds } from './answerReasons.ts';
 
-const sources = ['gapRank', 'prospectRank', 'standingTerms', 'placementTerms'].map((name) =>
+const sources = ['gapRank', 'prospectRank', 'standingTerms', 'placementTermsOf'].map((name) =>
   readFileSync(new URL(`../../net/answer/${name}.ts`, import.meta.url), 'utf8'),
 );
 
