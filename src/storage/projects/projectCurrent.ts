@@ -27,6 +27,22 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
   // hashed: a ledger that was just filled has no statistics, and nested loops over a guess of one row never end.
   const few = projectIds !== 'all' && projectIds.length <= 100;
   const kept = sql.raw(few ? keptPlan : '');
+  // What stands or waits. An entry of the city, or those that `own` leaves.
+  const live = (own: RawBuilder<unknown>) => sql`
+    select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, d.decision, d.recognised_fen,
+    d.decision is null and exists (select from verification ov where ov.city_code = e.city_code
+      and ov.entry_id = e.reverses_id and ov.decision = 'verified') as beside
+    from entry e left join verification d on d.city_code = e.city_code and d.entry_id = e.id
+    where e.city_code = ${cityCode} ${own} and not e.void and d.decision is distinct from 'returned' and not ${awaits('e')}
+    and not exists (
+      select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
+      where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned'
+        and (d.decision is distinct from 'verified' or xv.decision = 'verified') and not ${awaits('x')})`;
+  /** The entry of a row where it is live: by its own id, or from the list. Its fence keeps it from becoming the whole list. */
+  const liveOf = (row: string) =>
+    few
+      ? sql`join lateral (${live(sql`and e.id = ${sql.ref(`${row}.entry_id`)}`)} offset 0) e on true`
+      : sql`join live e on e.city_code = ${sql.ref(`${row}.city_code`)} and e.id = ${sql.ref(`${row}.entry_id`)}`;
   const ready = sql`select ${sql.raw(keptPlan)} set_config('enable_nestloop', ${few ? 'on' : 'off'}, true),
     set_config('enable_seqscan', ${few ? 'off' : 'on'}, true),
     set_config('plan_cache_mode', ${few ? 'force_generic_plan' : 'auto'}, true)`.execute(tx);
@@ -34,24 +50,14 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
     where p.city_code = ${cityCode} and ${chosen('p')}`.execute(tx);
   const filled = sql`
     insert into project_current
-    with live as ${few ? sql`not materialized` : sql`materialized`} ${kept} (
-      select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, v.decision, v.recognised_fen,
-        v.decision is null and exists (select from verification ov where ov.city_code = e.city_code
-          and ov.entry_id = e.reverses_id and ov.decision = 'verified') as beside
-      from entry e left join verification v on v.city_code = e.city_code and v.entry_id = e.id
-      where e.city_code = ${cityCode} and not e.void and v.decision is distinct from 'returned' and not ${awaits('e')}
-        and not exists (
-          select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
-          where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned'
-            and (v.decision is distinct from 'verified' or xv.decision = 'verified') and not ${awaits('x')})
-    ), standing as materialized (
+    with ${kept} ${few ? sql`` : sql`live as materialized (${live(sql``)}),`} standing as materialized (
       select s.id as project_id, s.into_id from (${standingMergesSql('project', cityCode)}) s
     ), moved as materialized (
       select project_id, into_id from standing s where ${projectIds === 'all' ? sql`true` : sql`into_id = any(${projectIds}::uuid[])`}
     ), repeating as materialized (${repeatsSql(cityCode)}
     ), version as (
       select distinct on (v.project_id) v.*, e.sample_fields
-      from project_version v join live e on e.city_code = v.city_code and e.id = v.entry_id
+      from project_version v ${liveOf('v')}
       where v.city_code = ${cityCode} and ${chosen('v')}
       order by v.project_id, e.recorded_at desc, e.id desc
     ), milestones as (
@@ -63,29 +69,29 @@ export async function refreshProjects(tx: Tx, cityCode: string, projectIds: read
         min(e.occurred_on) filter (where m.what = 'started') as started_on,
         min(e.occurred_on) filter (where m.what = 'in_production') as in_production_on,
         max(e.occurred_on) as last_on
-      from ${withMoved(ofTable('milestone', 'kind'))} m join live e on e.city_code = m.city_code and e.id = m.entry_id
+      from ${withMoved(ofTable('milestone', 'kind'))} m ${liveOf('m')}
       where not e.beside group by m.project_id
     ), funds as (
       select f.project_id, sum(coalesce(e.recognised_fen, f.what::bigint))::bigint as fen, max(e.occurred_on) as last_on
       from ${withMoved(ofTable('fund_arrival', 'recognised_fen::text'))} f
-      join live e on e.city_code = f.city_code and e.id = f.entry_id
+      ${liveOf('f')}
       where not e.beside group by f.project_id
     ), talks as (
       select t.project_id, max(e.occurred_on) as last_on, count(*) as n from (
         select * from ${withMoved(ofTable('contact'))} c
         union all select * from ${withMoved(ofTable('outing_project', 'null::text', 'no'))} o
         union all select * from ${withMoved(ofTable('activity_project', 'null::text', 'no'))} a
-      ) t join live e on e.city_code = t.city_code and e.id = t.entry_id
+      ) t ${liveOf('t')}
       group by t.project_id
     ), waiting as (
       select w.project_id, count(distinct w.entry_id) as n from (
         select t.project_id, e.id as entry_id from ${withMoved(tied)} t
-        join live e on e.city_code = t.city_code and e.id = t.entry_id where e.decision is null
+        ${liveOf('t')} where e.decision is null
         union all
         select t.project_id, x.id from ${withMoved(tied)} t
         join verification v on v.city_code = t.city_code and v.entry_id = t.entry_id and v.decision = 'verified'
-        join entry x on x.city_code = t.city_code and x.reverses_id = t.entry_id and x.void
-        where not exists (select from verification xv where xv.city_code = x.city_code and xv.entry_id = x.id)
+        join lateral (select x.id from entry x where x.city_code = t.city_code and x.reverses_id = t.entry_id and x.void
+          and not exists (select from verification xv where xv.city_code = x.city_code and xv.entry_id = x.id) offset 0) x on true
       ) w group by w.project_id
     ), one_firm as materialized (
       select s.id as company_id, s.into_id from (${standingMergesSql('company', cityCode)}) s
