@@ -96,6 +96,8 @@ export const wholeNumber = (least: number, most: number) =>
     z.int().min(least).max(most),
   );
 
+/** The row that an address names. */
+export const Id = z.strictObject({ id: z.uuid() });
 export const page = wholeNumber(1, 1_000_000).default(1);
 export const size = wholeNumber(1, 200).default(50);
 export const key = textLine(8, 100);

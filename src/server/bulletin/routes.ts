@@ -17,7 +17,7 @@ import { mayAsk } from '../../app/figures/mayAsk.ts';
 import { type AskedFigure, questionOf } from '../../app/figures/question.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { sentBy } from '../workers/sender.ts';
-import { key, optionalText, type Routes, type ServingOptions } from '../route.ts';
+import { Id, key, optionalText, type Routes, type ServingOptions } from '../route.ts';
 import { BulletinContent, Publication, PublicationSummary } from './views.ts';
 import { textLine } from '../../domain/text.ts';
 import { documentFile, list, written } from '../answerViews.ts';
@@ -121,7 +121,7 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags: ['bulletins'],
           summary: 'As published, and each figure as known today',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 200: Publication },
         },
       },

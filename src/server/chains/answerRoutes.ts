@@ -10,11 +10,10 @@ import { chainListSheets } from './listSheet.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { NetAnswer } from './answerViews.ts';
 import { netAnswerView } from './answerWords.ts';
-import { type Routes, type ServingOptions, wholeNumber } from '../route.ts';
+import { Id, type Routes, type ServingOptions, wholeNumber } from '../route.ts';
 import { sendWorkbook } from '../workbookReply.ts';
 import { workbookFile } from '../answerViews.ts';
 
-const Id = z.strictObject({ id: z.uuid() });
 const tags = ['net'];
 
 /** What a leader reads on one screen. */

@@ -11,7 +11,7 @@ import { ReadChainView } from './views.ts';
 import { sendDocument } from '../documentReply.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
-import { type Routes, type ServingOptions, wholeNumber } from '../route.ts';
+import { Id, type Routes, type ServingOptions, wholeNumber } from '../route.ts';
 import { sendWorkbook } from '../workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
 import { textLine } from '../../domain/text.ts';
@@ -46,7 +46,7 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags,
           summary: 'Standing, firms, projects, gaps, target companies and duty of a chain as a document',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 200: documentFile },
         },
       },
@@ -63,7 +63,7 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags,
           summary: 'The same lists as a workbook',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 200: workbookFile },
         },
       },
@@ -82,7 +82,7 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions) {
           tags,
           summary: 'What a workbook would make of a chain; keeps nothing (multipart: file; right: enter in the city)',
           ...takesFile(),
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           querystring: z.strictObject({ name: textLine(2, 40).optional() }),
           response: { 200: ReadChainView },
         },

@@ -27,11 +27,10 @@ import {
   RecordedChainView,
 } from './views.ts';
 import { chainListRow, chainViewJson, inJson } from './words.ts';
-import { key, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
+import { Id, key, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
 import { textLines } from '../../domain/text.ts';
 import { list } from '../answerViews.ts';
 
-const Id = z.strictObject({ id: z.uuid() });
 const NodeId = z.strictObject({ id: z.uuid(), nodeId: z.uuid() });
 const version = wholeNumber(1, 1_000_000);
 const baseVersion = z.int().min(1);

@@ -14,12 +14,10 @@ import { actorOf, languageOf } from '../people/caller.ts';
 import { clauseRecord } from './recordWords.ts';
 import { agreementView, flagView, ruleViews } from './words.ts';
 import { sendDocument } from '../documentReply.ts';
-import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { Id, key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { CheckedTextView, ClauseRuleView, ProjectClauses, ReviewQueuePage } from './views.ts';
 import { textLines } from '../../domain/text.ts';
 import { documentFile, list, written } from '../answerViews.ts';
-
-const Id = z.strictObject({ id: z.uuid() });
 
 export function clauseRoutes(app: Routes, { store, work }: ServingOptions) {
   return [

@@ -11,7 +11,7 @@ import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { closeGridView, periodView } from './words.ts';
 import { viewing } from '../figures/words.ts';
-import { key, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
+import { Id, key, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
 import { AssessmentYearView, ClosedNowView, CloseGridView, PeriodView } from './views.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { list, written } from '../answerViews.ts';
@@ -91,7 +91,7 @@ export function closeRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['closes'],
           summary: 'Reopen a closed period, with a reason (right: publish; not who closed it)',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           body: z.strictObject({ key, reason: textLines(0, 500) }),
           response: { 200: written('id', 'reopenedAt') },
         },

@@ -4,11 +4,10 @@ import { mergeCompanies, undoCompanyMerge } from '../../app/identity/mergeCompan
 import { CompanyMergeInput, UndoCompanyMergeInput } from '../../domain/companies/companyMerge.ts';
 import { rightInCity } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
-import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { Id, key, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { CompanyMergePage } from './views.ts';
 import { written } from '../answerViews.ts';
 
-const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 
 export function companyMergeRoutes(app: Routes, { store }: ServerOptions) {
@@ -48,7 +47,7 @@ export function companyMergeRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'Take a merge of companies back (right: verify in the city)',
-          params: inAddress,
+          params: Id,
           body: UndoCompanyMergeInput.omit({ mergeId: true }).extend({ key }),
           response: { 201: written('mergeId') },
         },

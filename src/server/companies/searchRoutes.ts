@@ -7,7 +7,7 @@ import { nounWord } from '../../labels/nouns.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { companyView } from './words.ts';
-import { type Routes, type ServerOptions, wholeNumber } from '../route.ts';
+import { Id, type Routes, type ServerOptions, wholeNumber } from '../route.ts';
 import { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
 import { textLine } from '../../domain/text.ts';
 import { list } from '../answerViews.ts';
@@ -85,7 +85,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['companies'],
           summary: 'A company of the register, or of the city where it is in reach: names, facts, projects in reach',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 200: CompanyView },
         },
       },

@@ -7,7 +7,7 @@ import { EntryAct } from '../../domain/entries/act.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { key, type Routes, type ServerOptions } from '../route.ts';
+import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { trailView } from './trailWords.ts';
 import { EntryTrail } from './trailViews.ts';
 import { textLine } from '../../domain/text.ts';
@@ -31,7 +31,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['entries'],
           summary: 'One entry as it was recorded, to be corrected',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 200: RecordedEntryView },
         },
       },
@@ -45,7 +45,7 @@ export function entryRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['entries'],
           summary: 'What happened to an entry: who, when, which use case, old and new values, reasons',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 200: EntryTrail },
         },
       },

@@ -13,12 +13,11 @@ import { refuse } from '../../domain/refusal.ts';
 import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
-import { key, type Routes, type ServerOptions } from '../route.ts';
+import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { SentFile } from './views.ts';
 import { textLines } from '../../domain/text.ts';
 import { fileAnswer, written } from '../answerViews.ts';
 
-const Id = z.strictObject({ id: z.uuid() });
 const Upload = z.strictObject({ office: z.uuid(), id: z.uuid() });
 const Withdrawal = z.strictObject({ key, reason: textLines(0, 500).optional() });
 const Attachments = z.strictObject({ key, attachments: z.array(Attachment).min(1).max(attachmentsMost) });

@@ -1,5 +1,4 @@
 // A firm's names and its parent. Right: enter or verify, in the city.
-import { z } from 'zod';
 import { addCompanyAlias, withdrawCompanyAlias } from '../../app/identity/companyAliases.ts';
 import { companyHistory } from '../../app/identity/companyHistory.ts';
 import { stateCompanyParent } from '../../app/identity/companyParent.ts';
@@ -8,10 +7,9 @@ import { CompanyParentInput } from '../../domain/identity/companyParent.ts';
 import { rightInCity } from '../access.ts';
 import { CompanyHistoryView } from '../companies/views.ts';
 import { actorOf } from '../people/caller.ts';
-import { key, type Routes, type ServerOptions } from '../route.ts';
+import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { written } from '../answerViews.ts';
 
-const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 const access = rightInCity('enter', 'verify');
 
@@ -25,7 +23,7 @@ export function companyNameRoutes(app: Routes, { store }: ServerOptions) {
           tags,
           summary:
             'Every name of a firm with its dates, its parent, and its merges (right: enter or verify in the city)',
-          params: inAddress,
+          params: Id,
           response: { 200: CompanyHistoryView },
         },
       },
@@ -39,7 +37,7 @@ export function companyNameRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'State a former name or an alias of a firm, with its source (right: enter or verify in the city)',
-          params: inAddress,
+          params: Id,
           body: CompanyAliasInput.omit({ companyId: true }).extend({ key }),
           response: { 201: written('aliasId') },
         },
@@ -57,7 +55,7 @@ export function companyNameRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'Withdraw a former name or an alias, with the reason (right: enter or verify in the city)',
-          params: inAddress,
+          params: Id,
           body: AliasWithdrawalInput.omit({ aliasId: true }).extend({ key }),
           response: { 201: written('aliasId') },
         },
@@ -75,7 +73,7 @@ export function companyNameRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'State the parent of a firm, or that it has none (right: enter or verify in the city)',
-          params: inAddress,
+          params: Id,
           body: CompanyParentInput.omit({ companyId: true }).extend({ key }),
           response: { 201: written('statementId') },
         },

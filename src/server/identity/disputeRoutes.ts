@@ -12,11 +12,10 @@ import { DisputeDecisionInput, DisputeInput, ProtectionInput } from '../../domai
 import type { DisputeRecord } from '../../storage/identity/disputes.ts';
 import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
-import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { Id, key, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { DisputePage, type DisputeRowView, DisputeView, ProtectionRuleView } from './disputeViews.ts';
 import { list, written } from '../answerViews.ts';
 
-const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 
 export function disputeRoutes(app: Routes, { store }: ServerOptions) {
@@ -60,7 +59,7 @@ export function disputeRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'Both sides of a dispute, what the rule says, and the decisions',
-          params: inAddress,
+          params: Id,
           response: { 200: DisputeView },
         },
       },
@@ -74,7 +73,7 @@ export function disputeRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'Decide a dispute; a later decision replaces an earlier one (right: verify, above both)',
-          params: inAddress,
+          params: Id,
           body: DisputeDecisionInput.omit({ disputeId: true }).extend({ key }),
           response: { 201: written('decisionId') },
         },

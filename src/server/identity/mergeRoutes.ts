@@ -7,10 +7,9 @@ import { officesToday } from '../../storage/offices/officesToday.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { comparedFigureViews, mergeHistoryView, mergePreviewView, mergeView } from './mergeWords.ts';
-import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { Id, key, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { MergedView, MergeHistoryView, MergePage, MergePreviewView, UndoneMergeView } from './mergeViews.ts';
 
-const inAddress = z.strictObject({ id: z.uuid() });
 const tags = ['identity'];
 
 export function mergeRoutes(app: Routes, { store }: ServerOptions) {
@@ -42,7 +41,7 @@ export function mergeRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'One merge with the histories of both projects',
-          params: inAddress,
+          params: Id,
           response: { 200: MergeHistoryView },
         },
       },
@@ -90,7 +89,7 @@ export function mergeRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags,
           summary: 'Take a merge back; with dryRun only the figures before and after (right: verify, above both)',
-          params: inAddress,
+          params: Id,
           body: UndoMergeInput.omit({ mergeId: true }).extend({ key, dryRun: z.boolean().optional() }),
           response: { 200: UndoneMergeView, 201: UndoneMergeView },
         },

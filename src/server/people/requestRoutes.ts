@@ -8,11 +8,10 @@ import type { AccountRequest } from '../../storage/people/accountRequests.ts';
 import { ownAccount, right } from '../access.ts';
 import { actorOf } from './caller.ts';
 import { eventView, type Offices } from './routes.ts';
-import { key, type Routes, type ServerOptions } from '../route.ts';
+import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { AccountNotices, PeopleRequest, type RequestView, ToldPassword } from './views.ts';
 import { list, nothing } from '../answerViews.ts';
 
-const Id = z.strictObject({ id: z.uuid() });
 const Key = z.strictObject({ key });
 const ofRequests = right('admin', { elsewhere: 404 });
 

@@ -19,13 +19,12 @@ import { requestKinds } from '../../domain/secondHand.ts';
 import type { AccountEvent, PersonRow } from '../../storage/people/queries.ts';
 import { right } from '../access.ts';
 import { actorOf } from './caller.ts';
-import { key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { Id, key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { type AccountEventView, AccountPage, PeoplePage, type PersonView, ToldPassword, WaitingView } from './views.ts';
 import { textLine } from '../../domain/text.ts';
 import { nothing } from '../answerViews.ts';
 
 const tags = ['people'];
-const Id = z.strictObject({ id: z.uuid() });
 const Key = z.strictObject({ key });
 const Right = GrantInput.extend({ key });
 

@@ -15,7 +15,7 @@ import { signIn } from '../../app/people/signIn/signIn.ts';
 import type { Store } from '../../storage/store.ts';
 import { anyone, ownAccount } from '../access.ts';
 import { actorOf, browserOf, callerOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
-import { page, type Routes, type ServerOptions, size } from '../route.ts';
+import { Id, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { originOf } from './providerRoutes.ts';
 import { DeviceRow, Session, SessionRow, SignedOut } from '../offices/cityViews.ts';
 import { secretText, textLine } from '../../domain/text.ts';
@@ -176,7 +176,7 @@ export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOpt
         schema: {
           tags: ['session'],
           summary: 'Know one of them no more',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 204: nothing },
         },
       },
@@ -193,7 +193,7 @@ export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOpt
         schema: {
           tags: ['session'],
           summary: 'End one own session',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 204: nothing },
         },
       },

@@ -12,7 +12,7 @@ import { namesOfTheCity, right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { projectView } from './words.ts';
-import { optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { Id, optionalText, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { ProjectListView, ProjectPage } from './views.ts';
 import { sendMade } from '../workbookReply.ts';
 import { sentBy } from '../workers/sender.ts';
@@ -100,7 +100,7 @@ export function projectRoutes(app: Routes, { store, work }: ServingOptions) {
         schema: {
           tags: ['projects'],
           summary: 'Everything known of one project',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 200: ProjectPage },
         },
       },

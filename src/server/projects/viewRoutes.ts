@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deleteView, type SavedView, savedViews, saveView } from '../../app/projects/savedViews.ts';
 import { ownAccount } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
-import { optionalText, type Routes, type ServerOptions } from '../route.ts';
+import { Id, optionalText, type Routes, type ServerOptions } from '../route.ts';
 import { textLine } from '../../domain/text.ts';
 import { KeptView } from './views.ts';
 import { list, nothing } from '../answerViews.ts';
@@ -51,7 +51,7 @@ export function viewRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['views'],
           summary: 'Delete a view',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           response: { 204: nothing },
         },
       },

@@ -18,14 +18,13 @@ import { todayOf } from '../../storage/store.ts';
 import { figuresOfCity, rightInCity, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { figureRef } from '../figures/words.ts';
-import { key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { Id, key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { sentBy } from '../workers/sender.ts';
 import { CampaignLiveView, CampaignView, type FunnelStepView, FunnelView } from './funnelViews.ts';
 import { textLine } from '../../domain/text.ts';
 import { list, written } from '../answerViews.ts';
 
 const tags = ['pursuits'];
-const Id = z.strictObject({ id: z.uuid() });
 
 export function funnelRoutes(app: Routes, { store }: ServerOptions) {
   return [

@@ -13,7 +13,7 @@ import { SetPursuitRule } from '../../domain/pursuits/pursuitRule.ts';
 import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { holdingView, pursuitDetailView, pursuitView } from './words.ts';
-import { key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { Id, key, optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
 import {
   ActedView,
   AssignedView,
@@ -29,7 +29,6 @@ import { textLine } from '../../domain/text.ts';
 import { list, written } from '../answerViews.ts';
 
 const tags = ['pursuits'];
-const Id = z.strictObject({ id: z.uuid() });
 const empty = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === '' ? undefined : value), type);
 
 export const PursuitListQuery = z.strictObject({

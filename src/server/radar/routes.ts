@@ -13,7 +13,7 @@ import { suspicions } from '../../names/twins/suspicion.ts';
 import type { KeptApart } from '../../storage/radar/keptApart.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { key, optionalText, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
+import { Id, key, optionalText, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
 import { likenessView, sideView } from './twinWords.ts';
 import { type ApartView, LikelyTwinView, type RadarPairView, RadarView } from './views.ts';
 import { textLine, textLines, ruledText } from '../../domain/text.ts';
@@ -129,7 +129,7 @@ export function radarRoutes(app: Routes, { store }: ServerOptions) {
           tags,
           summary:
             'Take the decision back, with a reason: the pair is on the radar again (right: verify, for both offices)',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           body: z.strictObject({ key, reason: textLines(0, 500) }),
           response: { 201: written('id') },
         },

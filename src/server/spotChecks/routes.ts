@@ -9,13 +9,12 @@ import type { Actor } from '../../domain/people/role.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
-import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { Id, key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './words.ts';
 import { SpotCheckPage, SpotChecks } from './views.ts';
 import { sendWorkbook } from '../workbookReply.ts';
 import { workbookFile, written } from '../answerViews.ts';
 
-const Id = z.strictObject({ id: z.uuid() });
 const Paging = z.strictObject({ page, size });
 
 export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions) {

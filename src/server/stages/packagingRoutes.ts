@@ -6,12 +6,11 @@ import type { Language } from '../../labels/language.ts';
 import { right } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { comparedFigureViews } from '../identity/mergeWords.ts';
-import { key, type Routes, type ServerOptions } from '../route.ts';
+import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { PackedView, UndoneView } from './views.ts';
 import { textLines } from '../../domain/text.ts';
 
 const sent = { key, dryRun: z.boolean().optional() };
-const inAddress = z.strictObject({ id: z.uuid() });
 
 export function packagingRoutes(app: Routes, { store }: ServerOptions) {
   return [
@@ -22,7 +21,7 @@ export function packagingRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['packages'],
           summary: 'Split a project into parts; with dryRun only the figures before and after (right: enter)',
-          params: inAddress,
+          params: Id,
           body: SplitProject.extend(sent),
           response: { 200: PackedView, 201: PackedView },
         },
@@ -61,7 +60,7 @@ export function packagingRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['packages'],
           summary: 'Take a split or a merge back as a whole (right: enter)',
-          params: inAddress,
+          params: Id,
           body: z.strictObject({ key, reason: textLines(0, 500) }),
           response: { 201: UndoneView },
         },

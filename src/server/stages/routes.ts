@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { moveBack } from '../../app/stages/moveBack.ts';
 import { readStageRules, setStageRule } from '../../app/stages/stageRules.ts';
 import { BackMove } from '../../domain/stages/backMove.ts';
 import { SetStageRule } from '../../domain/stages/stageRules.ts';
 import { right, rightInCity, wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { key, type Routes, type ServerOptions } from '../route.ts';
+import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { stageRulesView } from './words.ts';
 import { StageRulesView } from './views.ts';
 import { RecordedView } from '../entries/views.ts';
@@ -51,7 +50,7 @@ export function stageRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['stages'],
           summary: 'Take a project back to a stage it stood in, with the reason (right: verify)',
-          params: z.strictObject({ id: z.uuid() }),
+          params: Id,
           body: BackMove.extend({ key }),
           response: { 201: RecordedView },
         },
