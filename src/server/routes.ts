@@ -1,41 +1,56 @@
 // Every route of the API, by the files that register them; and what each takes and answers, for whoever asks with types.
 import { accountRequestRoutes } from './people/requestRoutes.ts';
 import { bulletinRoutes } from './bulletin/routes.ts';
-import { chainFileRoutes } from './chains/fileRoutes.ts';
+import { publicationRoutes } from './bulletin/publicationRoutes.ts';
+import { chainFileRoutes, chainSheetRoute } from './chains/fileRoutes.ts';
 import { chainRoutes } from './chains/routes.ts';
+import { chainDrawingRoutes, chainVersionRoutes } from './chains/versionRoutes.ts';
+import { chainDutyRoutes } from './chains/dutyRoutes.ts';
+import { chainRuleRoutes } from './chains/ruleRoutes.ts';
 import { companyMergeRoutes } from './companies/mergeRoutes.ts';
 import { companyNameRoutes } from './identity/companyNameRoutes.ts';
 import { companyRoutes } from './companies/routes.ts';
 import { closeRoutes } from './closes/routes.ts';
+import { assessmentYearRoutes } from './closes/assessmentYearRoutes.ts';
 import { clauseRoutes } from './clauses/routes.ts';
+import { clauseReviewRoutes } from './clauses/reviewRoutes.ts';
 import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './identity/disputeRoutes.ts';
+import { protectionRoutes } from './identity/protectionRoutes.ts';
 import { entryRoutes } from './entries/routes.ts';
 import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
 import { exclusionRoutes } from './exclusions/routes.ts';
-import { evidenceRoutes } from './evidence/routes.ts';
+import { attachmentRoutes, evidenceRoutes } from './evidence/routes.ts';
+import { evidencePolicyRoutes } from './evidence/policyRoutes.ts';
 import { cellRoutes } from './figures/cellRoutes.ts';
 import { figureRoutes } from './figures/routes.ts';
+import { receiptRoutes } from './figures/receiptRoutes.ts';
 import { importRoutes } from './imports/routes.ts';
-import { mergeRoutes } from './identity/mergeRoutes.ts';
+import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
 import { checkRoutes } from './check/routes.ts';
 import { officeTreeRoutes } from './offices/treeRoutes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { accountRoutes, grantRoutes } from './people/accountRoutes.ts';
 import { projectRoutes } from './projects/routes.ts';
 import { radarRoutes } from './radar/routes.ts';
+import { keptApartRoutes } from './radar/keptApartRoutes.ts';
 import { packagingRoutes } from './stages/packagingRoutes.ts';
 import { providerRoutes } from './people/providerRoutes.ts';
 import { secondFactorRoutes } from './people/secondFactorRoutes.ts';
 import { searchRoutes } from './companies/searchRoutes.ts';
 import { sessionRoutes, signInRoute } from './people/sessionRoutes.ts';
+import { ownDeviceRoutes, ownSessionRoutes } from './people/ownSessionRoutes.ts';
 import { signInPolicyRoutes } from './people/signInPolicyRoutes.ts';
 import { funnelRoutes } from './pursuits/funnelRoutes.ts';
+import { campaignRoutes } from './pursuits/campaignRoutes.ts';
 import { pursuitListRoutes } from './pursuits/listRoutes.ts';
-import { pursuitRoutes } from './pursuits/routes.ts';
+import { pursuitRoutes, pursuitStoryRoutes } from './pursuits/routes.ts';
+import { pursuitActRoutes } from './pursuits/actRoutes.ts';
+import { holdingRoutes } from './pursuits/holdingRoutes.ts';
 import { stageRoutes } from './stages/routes.ts';
-import { spotCheckRoutes } from './spotChecks/routes.ts';
+import { siteCheckRoutes, spotCheckRoutes } from './spotChecks/routes.ts';
 import { consentRoutes } from './entries/consentRoutes.ts';
 import { verificationRoutes } from './verification/routes.ts';
 import { viewRoutes } from './projects/viewRoutes.ts';
@@ -44,43 +59,66 @@ export const routes = [
   signInRoute,
   providerRoutes,
   sessionRoutes,
+  ownSessionRoutes,
+  ownDeviceRoutes,
   secondFactorRoutes,
   signInPolicyRoutes,
   peopleRoutes,
+  grantRoutes,
+  accountRoutes,
   accountRequestRoutes,
   officeRoutes,
   officeTreeRoutes,
   creditRoutes,
   figureRoutes,
+  receiptRoutes,
   cellRoutes,
   projectRoutes,
   companyRoutes,
   searchRoutes,
   chainRoutes,
+  chainVersionRoutes,
+  chainDrawingRoutes,
+  chainDutyRoutes,
+  chainRuleRoutes,
   entryRoutes,
   ownEntryRoutes,
   stageRoutes,
   pursuitRoutes,
+  pursuitStoryRoutes,
+  pursuitActRoutes,
+  holdingRoutes,
   funnelRoutes,
+  campaignRoutes,
   packagingRoutes,
   mergeRoutes,
+  mergingRoutes,
   companyMergeRoutes,
   companyNameRoutes,
   disputeRoutes,
+  protectionRoutes,
   verificationRoutes,
   consentRoutes,
   radarRoutes,
+  keptApartRoutes,
   exclusionRoutes,
   spotCheckRoutes,
+  siteCheckRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
+  clauseReviewRoutes,
   importRoutes,
   chainFileRoutes,
+  chainSheetRoute,
   evidenceRoutes,
+  attachmentRoutes,
+  evidencePolicyRoutes,
   pursuitListRoutes,
   bulletinRoutes,
+  publicationRoutes,
   checkRoutes,
   closeRoutes,
+  assessmentYearRoutes,
   netRoutes,
   viewRoutes,
 ] as const;

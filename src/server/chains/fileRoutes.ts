@@ -73,7 +73,11 @@ export function chainFileRoutes(app: Routes, { store, work }: ServingOptions) {
         return sendWorkbook({ work, request, reply }, paper.title, sheets, paper.mark ?? undefined);
       },
     ),
+  ] as const;
+}
 
+export function chainSheetRoute(app: Routes, { work }: ServingOptions) {
+  return [
     app.post(
       '/chains/:id/sheets',
       {

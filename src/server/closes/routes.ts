@@ -1,20 +1,18 @@
 import { z } from 'zod';
-import { assessmentYears, setAssessmentYear } from '../../app/closes/assessmentYears.ts';
 import { closeGrid } from '../../app/closes/closeGrid.ts';
 import { periodOfOffice } from '../../app/closes/closedPeriod.ts';
 import { closePeriod, reopenPeriod } from '../../app/closes/closePeriod.ts';
 import { questionOf } from '../../app/figures/question.ts';
-import { AssessmentYearInput } from '../../domain/closes/assessmentYear.ts';
 import { CloseInput } from '../../domain/closes/close.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
+import { right, rowsInReach, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { closeGridView, periodView } from './words.ts';
 import { viewing } from '../figures/words.ts';
 import { Id, key, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
-import { AssessmentYearView, ClosedNowView, CloseGridView, PeriodView } from './views.ts';
+import { ClosedNowView, CloseGridView, PeriodView } from './views.ts';
 import { textLine, textLines } from '../../domain/text.ts';
-import { list, written } from '../answerViews.ts';
+import { written } from '../answerViews.ts';
 
 const Asked = z.strictObject({
   office: textLine(1, 60),
@@ -99,36 +97,6 @@ export function closeRoutes(app: Routes, { store }: ServerOptions) {
       (request): Promise<{ id: string; reopenedAt: string }> => {
         const { key: ownKey, reason } = request.body;
         return reopenPeriod(store, actorOf(request), { key: ownKey, input: { closeId: request.params.id, reason } });
-      },
-    ),
-
-    app.get(
-      '/assessment-years',
-      {
-        access: wholeCity,
-        schema: {
-          tags: ['closes'],
-          summary: "The city's assessment years, latest first",
-          response: { 200: list(AssessmentYearView) },
-        },
-      },
-      (request): Promise<AssessmentYearView[]> => assessmentYears(store, actorOf(request).cityCode),
-    ),
-
-    app.post(
-      '/assessment-years',
-      {
-        access: rightInCity('admin'),
-        schema: {
-          tags: ['closes'],
-          summary: 'Set an assessment year (right: admin of the whole city)',
-          body: AssessmentYearInput.extend({ key }),
-          response: { 200: list(AssessmentYearView) },
-        },
-      },
-      (request): Promise<AssessmentYearView[]> => {
-        const { key: ownKey, ...input } = request.body;
-        return setAssessmentYear(store, actorOf(request), { key: ownKey, input });
       },
     ),
   ] as const;

@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { companyPage } from '../../app/companies/companyPage.ts';
 import { likelyCompanies } from '../../app/companies/likelyCompanies.ts';
 import { countedMost, searchEverywhere } from '../../app/companies/search.ts';
-import { evidenceWord } from '../../labels/companies/companyEvidence.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { companyView } from './words.ts';
+import { companyView, likelyCompanyView } from './words.ts';
 import { Id, type Routes, type ServerOptions, wholeNumber } from '../route.ts';
 import { CompanyView, LikelyCompanyView, SearchResults } from './searchViews.ts';
 import { textLine } from '../../domain/text.ts';
@@ -66,15 +65,7 @@ export function searchRoutes(app: Routes, { store }: ServerOptions) {
       async (request): Promise<LikelyCompanyView[]> => {
         const language = languageOf(request);
         const likely = await likelyCompanies(store, actorOf(request), request.query.name);
-        return likely.map(({ company: { id, name, creditCode, seat, sample }, evidence }) => ({
-          id,
-          name,
-          creditCode,
-          seat,
-          sample,
-          speaksFor: evidence.filter(({ bits }) => bits > 0).map(({ finding }) => evidenceWord(finding, language)),
-          against: evidence.filter(({ bits }) => bits < 0).map(({ finding }) => evidenceWord(finding, language)),
-        }));
+        return likely.map((one) => likelyCompanyView(one, language));
       },
     ),
 

@@ -1,9 +1,11 @@
-// A company's page in words.
+// Companies in words: a page, and whom a name being typed may mean.
 import type { CompanyPage } from '../../app/companies/companyPage.ts';
+import type { LikelyCompany } from '../../app/companies/likelyCompanies.ts';
+import { evidenceWord } from '../../labels/companies/companyEvidence.ts';
 import { companyFactText } from '../../labels/companies/companyFacts.ts';
 import type { Language } from '../../labels/language.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import type { CompanyView } from './searchViews.ts';
+import type { CompanyView, LikelyCompanyView } from './searchViews.ts';
 
 export function companyView(page: CompanyPage, language: Language): CompanyView {
   const { firm, names, aliases, parent, ledgerIds, facts, others, projects } = page;
@@ -44,5 +46,18 @@ export function companyView(page: CompanyPage, language: Language): CompanyView 
       };
     }),
     projects: projects.map((row) => ({ ...row, stage: nounWord('stage', row.stage, language) })),
+  };
+}
+
+export function likelyCompanyView({ company, evidence }: LikelyCompany, language: Language): LikelyCompanyView {
+  const { id, name, creditCode, seat, sample } = company;
+  return {
+    id,
+    name,
+    creditCode,
+    seat,
+    sample,
+    speaksFor: evidence.filter(({ bits }) => bits > 0).map(({ finding }) => evidenceWord(finding, language)),
+    against: evidence.filter(({ bits }) => bits < 0).map(({ finding }) => evidenceWord(finding, language)),
   };
 }

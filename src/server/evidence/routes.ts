@@ -1,16 +1,16 @@
+// Files that entries rest on.
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { attachFiles } from '../../app/evidence/attachFiles.ts';
-import { readEvidencePolicy, setEvidencePolicy } from '../../app/evidence/evidencePolicy.ts';
 import { evidenceKeeper } from '../../app/evidence/keepEvidence.ts';
 import { openFile } from '../../app/evidence/openFile.ts';
 import { receiveFile, senders } from '../../app/evidence/receiveFile.ts';
 import { withdrawFile } from '../../app/evidence/withdrawFile.ts';
 import { Attachment, attachmentsMost } from '../../domain/evidence/evidence.ts';
-import { EvidencePolicy, megabytesBounds } from '../../domain/evidence/evidencePolicy.ts';
+import { megabytesBounds } from '../../domain/evidence/evidencePolicy.ts';
 import { type FileType, mayBeShown, mediaTypes, savedName } from '../../domain/evidence/fileType.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
+import { right, rowsInReach } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { Id, key, type Routes, type ServerOptions } from '../route.ts';
@@ -21,7 +21,6 @@ import { fileAnswer, written } from '../answerViews.ts';
 const Upload = z.strictObject({ office: z.uuid(), id: z.uuid() });
 const Withdrawal = z.strictObject({ key, reason: textLines(0, 500).optional() });
 const Attachments = z.strictObject({ key, attachments: z.array(Attachment).min(1).max(attachmentsMost) });
-const Policy = z.strictObject({ key, policy: EvidencePolicy });
 
 /** Whatever the city allows; its own limit is held while the bytes come in. */
 const largestFile = megabytesBounds[1] * 2 ** 20 + 1;
@@ -31,7 +30,6 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
   const evidence = () => given ?? refuse('file_storage_missing');
   const keeper = given && evidenceKeeper(store, given, log);
   app.addHook('onClose', async () => keeper?.idle());
-
   return [
     app.post(
       '/files',
@@ -82,7 +80,13 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
         return reply.send(stream);
       },
     ),
+  ] as const;
+}
 
+/** What becomes of a file that is there. */
+export function attachmentRoutes(app: Routes, { store }: ServerOptions) {
+  const tags = ['evidence'];
+  return [
     app.post(
       '/files/:id/withdrawal',
       {
@@ -117,26 +121,6 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
         const { id: entryId } = request.params;
         return reply.code(201).send(await attachFiles(store, actorOf(request), { entryId, ...request.body }));
       },
-    ),
-
-    app.get(
-      '/evidence-policy',
-      { access: wholeCity, schema: { tags, summary: "The city's rules for files", response: { 200: EvidencePolicy } } },
-      (request): Promise<EvidencePolicy> => readEvidencePolicy(store, actorOf(request)),
-    ),
-
-    app.post(
-      '/evidence-policy',
-      {
-        access: rightInCity('admin'),
-        schema: {
-          tags,
-          summary: 'Set them; what is left out has its default',
-          body: Policy,
-          response: { 200: EvidencePolicy },
-        },
-      },
-      (request): Promise<EvidencePolicy> => setEvidencePolicy(store, actorOf(request), request.body),
     ),
   ] as const;
 }

@@ -4,17 +4,15 @@ import {
   type DisputeHistory,
   disputeHistory,
   listDisputes,
-  listProtection,
   openDispute,
-  setProtection,
 } from '../../app/identity/disputes.ts';
-import { DisputeDecisionInput, DisputeInput, ProtectionInput } from '../../domain/identity/dispute.ts';
+import { DisputeDecisionInput, DisputeInput } from '../../domain/identity/dispute.ts';
 import type { DisputeRecord } from '../../storage/identity/disputes.ts';
-import { right, rightInCity, rowsInReach, wholeCity } from '../access.ts';
+import { right, rowsInReach } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { Id, key, page, type Routes, type ServerOptions, size } from '../route.ts';
-import { DisputePage, type DisputeRowView, DisputeView, ProtectionRuleView } from './disputeViews.ts';
-import { list, written } from '../answerViews.ts';
+import { DisputePage, type DisputeRowView, DisputeView } from './disputeViews.ts';
+import { written } from '../answerViews.ts';
 
 const tags = ['identity'];
 
@@ -82,33 +80,6 @@ export function disputeRoutes(app: Routes, { store }: ServerOptions) {
         const decided = await decideDispute(store, actorOf(request), { ...request.body, disputeId: request.params.id });
         return reply.code(201).send(decided);
       },
-    ),
-
-    app.get(
-      '/protection-rules',
-      {
-        access: wholeCity,
-        schema: {
-          tags,
-          summary: 'For how many days a first filing is protected, the last recorded first',
-          response: { 200: list(ProtectionRuleView) },
-        },
-      },
-      (request) => listProtection(store, actorOf(request)),
-    ),
-
-    app.post(
-      '/protection-rules',
-      {
-        access: rightInCity('admin'),
-        schema: {
-          tags,
-          summary: 'Set the days of protection from a day on (right: admin in the city)',
-          body: ProtectionInput.extend({ key }),
-          response: { 201: written('ruleId') },
-        },
-      },
-      async (request, reply) => reply.code(201).send(await setProtection(store, actorOf(request), request.body)),
     ),
   ] as const;
 }

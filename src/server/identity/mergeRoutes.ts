@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mergeHistory, listMerges } from '../../app/identity/merges.ts';
+import { listMerges, mergeHistory } from '../../app/identity/merges.ts';
 import { mergeProjects, previewMerge } from '../../app/identity/mergeProjects.ts';
 import { undoMerge } from '../../app/identity/undoMerge.ts';
 import { MergeInput, UndoMergeInput } from '../../domain/projects/projectMerge.ts';
@@ -48,7 +48,11 @@ export function mergeRoutes(app: Routes, { store }: ServerOptions) {
       async (request): Promise<MergeHistoryView> =>
         mergeHistoryView(await mergeHistory(store, actorOf(request), request.params.id), languageOf(request)),
     ),
+  ] as const;
+}
 
+export function mergingRoutes(app: Routes, { store }: ServerOptions) {
+  return [
     app.post(
       '/merges/preview',
       {

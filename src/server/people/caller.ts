@@ -96,6 +96,11 @@ export function giveTicket(
   reply.setCookie(browserCookie, sealed, { ...options, path: '/api/v1', maxAge: knownForDays * 86_400 });
 }
 
+/** The cookie goes, and what the browser kept of answers goes with it: the next person may sit at the same desk. */
+export function signedOut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.clearCookie(sessionCookie, cookieOptions(request)).header('clear-site-data', '"cache"');
+}
+
 export function cookieOptions(request: FastifyRequest) {
   return { path: '/', httpOnly: true, sameSite: 'strict', secure: request.protocol === 'https' } as const;
 }

@@ -7,7 +7,7 @@ import { listRequests } from '../../app/people/requests.ts';
 import type { AccountRequest } from '../../storage/people/accountRequests.ts';
 import { ownAccount, right } from '../access.ts';
 import { actorOf } from './caller.ts';
-import { eventView, type Offices } from './routes.ts';
+import { eventView, type Offices } from './words.ts';
 import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { AccountNotices, PeopleRequest, type RequestView, ToldPassword } from './views.ts';
 import { list, nothing } from '../answerViews.ts';

@@ -1,26 +1,17 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+// Signing in and out, and the own password.
 import { z } from 'zod';
 import { cityOfActor } from '../../app/offices/city.ts';
 import { changePassword } from '../../app/people/signIn/changePassword.ts';
-import { disownDevice, ownDevices } from '../../app/people/signIn/ownDevices.ts';
-import { type SignInAttempt, ownSignIns } from '../../app/people/signIn/ownSignIns.ts';
-import {
-  endSession,
-  ownSessions,
-  type SignedIn,
-  signOut,
-  signOutEverywhere,
-} from '../../app/people/signIn/sessions.ts';
+import { type SignedIn, signOut } from '../../app/people/signIn/sessions.ts';
 import { signIn } from '../../app/people/signIn/signIn.ts';
 import type { Store } from '../../storage/store.ts';
 import { anyone, ownAccount } from '../access.ts';
-import { actorOf, browserOf, callerOf, cookieOptions, giveTicket, senderOf, sessionCookie } from './caller.ts';
-import { Id, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { callerOf, giveTicket, senderOf, sessionCookie, signedOut } from './caller.ts';
+import type { Routes, ServerOptions } from '../route.ts';
 import { originOf } from './providerRoutes.ts';
-import { DeviceRow, Session, SessionRow, SignedOut } from '../offices/cityViews.ts';
+import { Session, SignedOut } from '../offices/cityViews.ts';
 import { secretText, textLine } from '../../domain/text.ts';
-import { SignInAttemptView } from './views.ts';
-import { list, nothing } from '../answerViews.ts';
+import { nothing } from '../answerViews.ts';
 
 const Credentials = z.strictObject({
   username: textLine(1, 60),
@@ -106,108 +97,7 @@ export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOpt
         return sessionView(store, caller);
       },
     ),
-
-    app.get(
-      '/sessions',
-      {
-        access: ownAccount(),
-        schema: {
-          tags: ['session'],
-          summary: 'Own sessions, the last used first',
-          response: { 200: list(SessionRow) },
-        },
-      },
-      async (request): Promise<SessionRow[]> => {
-        const { actor, sessionId } = callerOf(request);
-        return (await ownSessions(store, actor)).map((one) => ({ ...one, current: one.id === sessionId }));
-      },
-    ),
-
-    app.get(
-      '/sign-ins',
-      {
-        access: ownAccount(),
-        schema: {
-          tags: ['session'],
-          summary: 'Own sign-ins and failed ones, the latest first',
-          querystring: z.strictObject({ page, size }),
-          response: { 200: list(SignInAttemptView) },
-        },
-      },
-      (request): Promise<SignInAttempt[]> => {
-        const { cityCode, accountId } = actorOf(request);
-        return ownSignIns(store, { cityCode, accountId }, request.query);
-      },
-    ),
-
-    app.delete(
-      '/sessions',
-      {
-        access: ownAccount('password', 'second_factor'),
-        schema: { tags: ['session'], summary: 'Sign out everywhere', response: { 204: nothing } },
-      },
-      async (request, reply) => {
-        await signOutEverywhere(store, actorOf(request));
-        return signedOut(request, reply).code(204).send();
-      },
-    ),
-
-    app.get(
-      '/devices',
-      {
-        access: ownAccount(),
-        schema: {
-          tags: ['session'],
-          summary: 'Browsers that the own account knows, the last used first',
-          response: { 200: list(DeviceRow) },
-        },
-      },
-      async (request): Promise<DeviceRow[]> => {
-        const here = browserOf(request, vault);
-        const devices = await ownDevices(store, actorOf(request));
-        return devices.map(({ browser: id, ...one }) => ({ id, ...one, current: id === here }));
-      },
-    ),
-
-    app.delete(
-      '/devices/:id',
-      {
-        access: ownAccount(),
-        schema: {
-          tags: ['session'],
-          summary: 'Know one of them no more',
-          params: Id,
-          response: { 204: nothing },
-        },
-      },
-      async (request, reply) => {
-        await disownDevice(store, actorOf(request), request.params.id);
-        return reply.code(204).send();
-      },
-    ),
-
-    app.delete(
-      '/sessions/:id',
-      {
-        access: ownAccount(),
-        schema: {
-          tags: ['session'],
-          summary: 'End one own session',
-          params: Id,
-          response: { 204: nothing },
-        },
-      },
-      async (request, reply) => {
-        await endSession(store, actorOf(request), request.params.id);
-        return reply.code(204).send();
-      },
-    ),
   ] as const;
-}
-
-/** The cookie goes, and what the browser kept of answers goes with it: the next person may sit at the same desk. */
-function signedOut(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply.clearCookie(sessionCookie, cookieOptions(request)).header('clear-site-data', '"cache"');
 }
 
 async function sessionView(store: Store, { account, actor, due }: SignedIn): Promise<Session> {

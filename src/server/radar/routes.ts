@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { keepApart, undoKeepApart } from '../../app/radar/keepApart.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { likelyTwins } from '../../app/radar/likelyTwins.ts';
-import { type Radar, type RadarPair, radarPage } from '../../app/radar/radarPage.ts';
+import { type Radar, radarPage, type RadarPair } from '../../app/radar/radarPage.ts';
 import { creditCodeIsValid } from '../../domain/companies/company.ts';
 import { Day } from '../../domain/day.ts';
-import { KeepApartInput } from '../../domain/radar/keptApart.ts';
 import { Fen, yiExact } from '../../domain/money.ts';
 import type { Language } from '../../labels/language.ts';
 import { suspicionWord } from '../../labels/radar/twins.ts';
@@ -13,11 +11,11 @@ import { suspicions } from '../../names/twins/suspicion.ts';
 import type { KeptApart } from '../../storage/radar/keptApart.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { Id, key, optionalText, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
+import { optionalText, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
 import { likenessView, sideView } from './twinWords.ts';
 import { type ApartView, LikelyTwinView, type RadarPairView, RadarView } from './views.ts';
-import { textLine, textLines, ruledText } from '../../domain/text.ts';
-import { list, written } from '../answerViews.ts';
+import { ruledText, textLine } from '../../domain/text.ts';
+import { list } from '../answerViews.ts';
 
 const Asked = z.strictObject({
   year: wholeNumber(1900, 2199).optional(),
@@ -30,6 +28,7 @@ const Asked = z.strictObject({
 });
 
 const name = textLine(0, 200);
+
 const Draft = z.strictObject({
   officeId: z.uuid(),
   name,
@@ -100,45 +99,6 @@ export function radarRoutes(app: Routes, { store }: ServerOptions) {
           ...likenessView(likeness, language),
           side: sideView(side, language),
         }));
-      },
-    ),
-
-    app.post(
-      '/kept-apart',
-      {
-        access: right('verify', { elsewhere: 404 }),
-        schema: {
-          tags,
-          summary: 'Keep two projects apart that look like one, with a reason (right: verify, for both offices)',
-          body: KeepApartInput.extend({ key }),
-          response: { 201: written('id') },
-        },
-      },
-      async (request, reply): Promise<{ id: string }> => {
-        const { key: ownKey, ...input } = request.body;
-        void reply.code(201);
-        return keepApart(store, actorOf(request), { key: ownKey, input });
-      },
-    ),
-
-    app.post(
-      '/kept-apart/:id/undo',
-      {
-        access: right('verify', { elsewhere: 404 }),
-        schema: {
-          tags,
-          summary:
-            'Take the decision back, with a reason: the pair is on the radar again (right: verify, for both offices)',
-          params: Id,
-          body: z.strictObject({ key, reason: textLines(0, 500) }),
-          response: { 201: written('id') },
-        },
-      },
-      async (request, reply): Promise<{ id: string }> => {
-        const { key: ownKey, reason } = request.body;
-        void reply.code(201);
-        const input = { keptApartId: request.params.id, reason };
-        return undoKeepApart(store, actorOf(request), { key: ownKey, input });
       },
     ),
   ] as const;

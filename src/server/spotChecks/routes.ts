@@ -6,10 +6,11 @@ import type { Office } from '../../domain/offices/office.ts';
 import { SiteCheckInput } from '../../domain/spotChecks/siteCheck.ts';
 import { SpotCheckInput } from '../../domain/spotChecks/spotCheck.ts';
 import type { Actor } from '../../domain/people/role.ts';
+import type { Store } from '../../storage/store.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
-import { Id, key, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { Id, key, page, type Routes, type ServerOptions, type ServingOptions, size } from '../route.ts';
 import { itemView, spotCheckSheet, spotCheckView } from './words.ts';
 import { SpotCheckPage, SpotChecks } from './views.ts';
 import { sendWorkbook } from '../workbookReply.ts';
@@ -17,10 +18,7 @@ import { workbookFile, written } from '../answerViews.ts';
 
 const Paging = z.strictObject({ page, size });
 
-export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions) {
-  const officesOf = async (actor: Actor): Promise<ReadonlyMap<string, Office>> =>
-    new Map((await cityOfActor(store, actor)).offices.map((office) => [office.id, office]));
-
+export function spotCheckRoutes(app: Routes, { store }: ServerOptions) {
   return [
     app.get(
       '/spot-checks',
@@ -36,7 +34,7 @@ export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions) {
       async (request): Promise<SpotChecks> => {
         const actor = actorOf(request);
         const { rows, total } = await listSpotChecks(store, actor, request.query);
-        const offices = await officesOf(actor);
+        const offices = await officesOf(store, actor);
         return { rows: rows.map((row) => spotCheckView(row, offices, languageOf(request))), total, ...request.query };
       },
     ),
@@ -71,7 +69,7 @@ export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions) {
         const actor = actorOf(request);
         const language = languageOf(request);
         const { spotCheck, items, files } = await spotCheckPage(store, actor, request.params.id, request.query);
-        const offices = await officesOf(actor);
+        const offices = await officesOf(store, actor);
         return {
           spotCheck: spotCheckView(spotCheck, offices, language),
           items: items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language)),
@@ -79,7 +77,12 @@ export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions) {
         };
       },
     ),
+  ] as const;
+}
 
+/** What is taken along to the site, and what was found there. */
+export function siteCheckRoutes(app: Routes, { store, work }: ServingOptions) {
+  return [
     app.get(
       '/spot-checks/:id/list.xlsx',
       {
@@ -96,7 +99,7 @@ export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions) {
         const actor = actorOf(request);
         const language = languageOf(request);
         const { spotCheck, items, files } = await exportSpotCheck(store, actor, request.params.id);
-        const offices = await officesOf(actor);
+        const offices = await officesOf(store, actor);
         const view = spotCheckView(spotCheck, offices, language);
         const rows = items.map((item) => itemView(item, spotCheck.kind, actor.accountId, offices, files, language));
         const sheet = spotCheckSheet(view, rows, language);
@@ -123,4 +126,8 @@ export function spotCheckRoutes(app: Routes, { store, work }: ServingOptions) {
       async (request, reply) => reply.code(201).send(await recordSiteCheck(store, actorOf(request), request.body)),
     ),
   ] as const;
+}
+
+async function officesOf(store: Store, actor: Actor): Promise<ReadonlyMap<string, Office>> {
+  return new Map((await cityOfActor(store, actor)).offices.map((office) => [office.id, office]));
 }

@@ -1,0 +1,73 @@
+// What was published.
+import { bulletinOf } from '../../app/bulletin/bulletin.ts';
+import { publication, publications } from '../../app/bulletin/publish.ts';
+import { figureName } from '../../labels/figures/words.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { latest, periodAt } from '../../metrics/facts.ts';
+import { definitionOn } from '../../metrics/catalogue/definitions.ts';
+import { wholeCity } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { sentBy } from '../workers/sender.ts';
+import { Id, type Routes, type ServerOptions } from '../route.ts';
+import { Publication, PublicationSummary } from './views.ts';
+import { list } from '../answerViews.ts';
+import { bulletinView } from './words.ts';
+
+export function publicationRoutes(app: Routes, { store }: ServerOptions) {
+  return [
+    app.get(
+      '/publications',
+      {
+        access: wholeCity,
+        schema: {
+          tags: ['bulletins'],
+          summary: 'What was published, latest first',
+          response: { 200: list(PublicationSummary) },
+        },
+      },
+      async (request): Promise<PublicationSummary[]> =>
+        (await publications(store, actorOf(request))).map(
+          ({ id, bulletin, title, period, knownAt, publishedAt, publishedBy, hash }) => ({
+            id,
+            bulletin,
+            title,
+            period,
+            knownAt,
+            publishedAt,
+            publishedBy,
+            hash,
+          }),
+        ),
+    ),
+
+    app.get(
+      '/publications/:id',
+      {
+        access: wholeCity,
+        schema: {
+          tags: ['bulletins'],
+          summary: 'As published, and each figure as known today',
+          params: Id,
+          response: { 200: Publication },
+        },
+      },
+      async (request, reply): Promise<Publication> => {
+        const actor = actorOf(request);
+        const language = languageOf(request);
+        const { figures, content, ...summary } = await publication(store, actor, request.params.id);
+        const asked = { period: summary.period, asKnownAt: summary.knownAt };
+        const isBriefing = summary.bulletin === 'annual';
+        const then = isBriefing
+          ? (await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply) })).figures
+          : [];
+        const view = await bulletinView(store, actor.cityCode, { figures: then, content }, asked, language);
+        const { to } = periodAt(await cityFacts(store, actor.cityCode), summary.period, latest);
+        const nameOf = (id: string) => {
+          const definition = definitionOn(id, to);
+          return definition ? figureName(definition, language) : id;
+        };
+        return { ...summary, content: view, figures: figures.map((f) => ({ ...f, name: nameOf(f.id) })) };
+      },
+    ),
+  ] as const;
+}
