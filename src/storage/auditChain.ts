@@ -5,7 +5,7 @@ import type { Selectable } from 'kysely';
 import { canonicalJson, hashOf } from './canonical.ts';
 import type { Marker } from './keeping/marks.ts';
 import { headsBeside } from './keeping/record/beside.ts';
-import { brokenSeals, digestsOfSeals, sealRows } from './seals.ts';
+import { brokenSeals, digestsOfSeals, sealRows } from './keeping/sealing.ts';
 import type { Tx } from './store.ts';
 import type { EventTable } from './writingTable.ts';
 

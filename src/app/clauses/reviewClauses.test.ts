@@ -5,7 +5,7 @@ import { agreementAct, milestoneAct, projectAct, voidAct } from '../../../test/f
 import { city, office, openTestCity, type TestCity } from '../../../test/fixture/ledgerCity.ts';
 import type { FlagDecision, ReviewConclusion } from '../../domain/clauses/clauseReview.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { brokenSeals } from '../../storage/seals.ts';
+import { brokenSeals } from '../../storage/keeping/sealing.ts';
 import { countingScope, inScope, setScope } from '../../storage/store.ts';
 import { projectAgreements, reviewQueue } from './agreements.ts';
 import type { LedgerAct } from '../entries/decisions.ts';

@@ -17,7 +17,7 @@ import { ledgerVersion } from '../offices/cities.ts';
 import { isOvertaken, parentsAt } from './overtaken.ts';
 import { wholeServer } from '../keeping/record/tables.ts';
 import { recordsOf } from '../keeping/record/records.ts';
-import { sealRows } from '../seals.ts';
+import { sealRows } from '../keeping/sealing.ts';
 import { dayOf, type Store, type Tx } from '../store.ts';
 
 export interface Length {

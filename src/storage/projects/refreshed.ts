@@ -1,0 +1,77 @@
+// What the row of a project rests on: entries that live, merges that stand, its last version and the names of firms.
+// Each part is one or more tables of the `with` of `projectCurrent.ts`, and may name those before it.
+import { type RawBuilder, sql } from 'kysely';
+import { awaits } from '../entries/consent.ts';
+import { repeatsSql, standingMergesSql } from '../identity/mergeFacts.ts';
+
+/** Whose rows are made anew. */
+export interface Refreshed {
+  readonly cityCode: string;
+  readonly projectIds: readonly string[] | 'all';
+  /** Few enough to be looked up by index. */
+  readonly few: boolean;
+}
+
+export function chosen({ projectIds }: Refreshed, alias: string): RawBuilder<unknown> {
+  return projectIds === 'all' ? sql`true` : sql`${sql.ref(`${alias}.project_id`)} = any(${projectIds}::uuid[])`;
+}
+
+/** What stands or waits: an entry of the city, or those that `own` leaves. */
+function live(cityCode: string, own = sql``): RawBuilder<unknown> {
+  return sql`
+    select e.city_code, e.id, e.occurred_on, e.recorded_at, e.sample_fields, d.decision, d.recognised_fen,
+    d.decision is null and exists (select from verification ov where ov.city_code = e.city_code
+      and ov.entry_id = e.reverses_id and ov.decision = 'verified') as beside
+    from entry e left join verification d on d.city_code = e.city_code and d.entry_id = e.id
+    where e.city_code = ${cityCode} ${own} and not e.void and d.decision is distinct from 'returned' and not ${awaits('e')}
+    and not exists (
+      select from entry x left join verification xv on xv.city_code = x.city_code and xv.entry_id = x.id
+      where x.city_code = e.city_code and x.reverses_id = e.id and xv.decision is distinct from 'returned'
+        and (d.decision is distinct from 'verified' or xv.decision = 'verified') and not ${awaits('x')})`;
+}
+
+/** `live`, for many projects: listed once. */
+export function liveEntries(cityCode: string): RawBuilder<unknown> {
+  return sql`live as materialized (${live(cityCode)})`;
+}
+
+/** The entry of a row where it is live: by its own id, or from the list. Its fence keeps it from becoming the whole list. */
+export function liveOf({ cityCode, few }: Refreshed, row: string): RawBuilder<unknown> {
+  return few
+    ? sql`join lateral (${live(cityCode, sql`and e.id = ${sql.ref(`${row}.entry_id`)}`)} offset 0) e on true`
+    : sql`join live e on e.city_code = ${sql.ref(`${row}.city_code`)} and e.id = ${sql.ref(`${row}.entry_id`)}`;
+}
+
+/** `standing`: which project counts as which; `moved`: those that count in the chosen; `repeating`: rows that count no more. */
+export function merges({ cityCode, projectIds }: Refreshed): RawBuilder<unknown> {
+  return sql`standing as materialized (
+      select s.id as project_id, s.into_id from (${standingMergesSql('project', cityCode)}) s
+    ), moved as materialized (
+      select project_id, into_id from standing s where ${projectIds === 'all' ? sql`true` : sql`into_id = any(${projectIds}::uuid[])`}
+    ), repeating as materialized (${repeatsSql(cityCode)}
+    )`;
+}
+
+/** `version`: facts as last reported. */
+export function lastVersions(of: Refreshed): RawBuilder<unknown> {
+  return sql`version as (
+      select distinct on (v.project_id) v.*, e.sample_fields
+      from project_version v ${liveOf(of, 'v')}
+      where v.city_code = ${of.cityCode} and ${chosen(of, 'v')}
+      order by v.project_id, e.recorded_at desc, e.id desc
+    )`;
+}
+
+/** `one_firm`: which company counts as which; `firm`: names of those that versions speak of. */
+export function firms(cityCode: string): RawBuilder<unknown> {
+  return sql`one_firm as materialized (
+      select s.id as company_id, s.into_id from (${standingMergesSql('company', cityCode)}) s
+    ), firm as (
+      select distinct on (c.company_id) c.company_id, c.name, c.name_key
+      from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
+      where c.city_code = ${cityCode} and not e.void and e.reversed_at is null and e.standing
+        and c.company_id in (select investor_id from version union select recipient_id from version
+          union select into_id from one_firm)
+      order by c.company_id, e.recorded_at desc, e.id desc
+    )`;
+}
