@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { impurities, strayChinese } from './architecture/content.ts';
 import { strangeCleanUps } from './architecture/effects.ts';
+import { longFunctions, mostLines } from './architecture/lengths.ts';
 import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
 import { namesOfSeveral } from './architecture/names.ts';
 import { parse, readSources } from './architecture/source.ts';
@@ -152,6 +153,55 @@ describe('an effect returns a clean-up or nothing', () => {
 
   test('in src', () => {
     expect(strangeCleanUps(sources)).toEqual([]);
+  });
+});
+
+describe('a function ends before its reader forgets how it began', () => {
+  const lines = (count: number) => '  work();\n'.repeat(count - 2);
+  test.each([
+    ['just as long', `function sign() {\n${lines(mostLines)}}`, true],
+    ['longer', `function sign() {\n${lines(mostLines + 1)}}`, false],
+    ['an arrow', `const sign = () => {\n${lines(mostLines + 1)}};`, false],
+    ['a method', `class Door { open() {\n${lines(mostLines + 1)}} }`, false],
+    ['two', `function one() {\n${lines(50)}}\nfunction two() {\n${lines(50)}}`, true],
+    ['one in another', `function one() {\n${lines(50)}function two() {\n${lines(50)}}\n}`, false],
+  ])('%s', (_, text, allowed) => {
+    expect(longFunctions([parse('src/app/sign.ts', text)]).length === 0).toBe(allowed);
+    expect(longFunctions([parse('src/app/sign.test.ts', text)])).toEqual([]);
+  });
+
+  test('in src', () => {
+    // Those that are longer still: the list may lose lines and gains none.
+    expect(longFunctions(sources).toSorted()).toEqual([
+      'src/server/imports/routes.ts importRoutes',
+      'src/web/chains/edit/ChainEditor.tsx ChainEditor',
+      'src/web/chains/edit/DutyForm.tsx Form',
+      'src/web/chains/edit/NodeEdges.tsx NodeEdges',
+      'src/web/chains/edit/NodeForm.tsx NodeForm',
+      'src/web/check/CheckScreen.tsx CheckScreen',
+      'src/web/clauses/AgreementForm.tsx AgreementForm',
+      'src/web/clauses/ReviewForm.tsx ReviewForm',
+      'src/web/credit/CreditForm.tsx CreditForm',
+      'src/web/entries/ConsentsScreen.tsx ConsentsScreen',
+      'src/web/entries/NounForm.tsx NounForm',
+      'src/web/evidence/EvidenceField.tsx EvidenceField',
+      'src/web/exclusions/RuleForm.tsx RuleForm',
+      'src/web/figures/CellRuleForm.tsx CellRuleForm',
+      'src/web/imports/Understood.tsx Understood',
+      'src/web/offices/OfficeActDialog.tsx OfficeActDialog',
+      'src/web/projects/FoundProject.tsx FoundProject',
+      'src/web/projects/FundForm.tsx FundForm',
+      'src/web/projects/MilestoneForm.tsx MilestoneForm',
+      'src/web/projects/ProjectForm.tsx ProjectForm',
+      'src/web/projects/page/ProjectScreen.tsx ProjectScreen',
+      'src/web/pursuits/CampaignForm.tsx CampaignForm',
+      'src/web/pursuits/acts/AssignForm.tsx AssignForm',
+      'src/web/radar/RadarScreen.tsx RadarScreen',
+      'src/web/spotChecks/DrawForm.tsx DrawForm',
+      'src/web/spotChecks/ResultForm.tsx ResultForm',
+      'src/web/spotChecks/SpotCheckScreen.tsx SpotCheckScreen',
+      'src/web/verification/VerificationScreen.tsx VerificationScreen',
+    ]);
   });
 });
 
