@@ -151,6 +151,12 @@ export const glossary: readonly Term[] = [
   },
   { id: 'contact', en: 'contact record', zh: '洽谈记录', means: 'one exchange with one investor' },
   {
+    id: 'agreement',
+    en: 'agreement',
+    zh: '投资协议',
+    means: 'what an office promises an investor, written down with its clauses before it is signed',
+  },
+  {
     id: 'agreement_clause',
     en: 'agreement clause',
     zh: '协议条款',

@@ -21,7 +21,13 @@ export type ListsOf<Kind extends EntryKind> = Exclude<CodeListIn<NounOfKind<Kind
 type WithLists<Kind extends EntryKind> = [ListsOf<Kind>] extends [never]
   ? unknown
   : { readonly lists: Readonly<Record<ListsOf<Kind>, Readonly<Record<string, Words>>>> };
-type Counted<Kind> = Kind extends CountedKind ? { readonly source: Words } : unknown;
+type Counted<Kind> = Kind extends CountedKind
+  ? {
+      readonly source: Words;
+      /** Names of figures that belong to it alone, by id; figures/words.ts has the others. */
+      readonly figures?: Readonly<Record<string, Words>>;
+    }
+  : unknown;
 
 export type NounWords<Kind extends EntryKind> = Named &
   Counted<Kind> &

@@ -34,6 +34,7 @@ interface AnyWords {
   readonly record?: Words;
   readonly correct?: Words;
   readonly source?: Words;
+  readonly figures?: Readonly<Record<string, Words>>;
   readonly lists?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   readonly fields: Readonly<Record<string, Words>>;
 }
@@ -47,6 +48,11 @@ export const entryKind = Object.fromEntries(Object.entries(wordsOf).map(([kind, 
 export const sourceWords = Object.fromEntries(
   Object.entries(wordsOf).flatMap(([kind, { source }]) => (source ? [[kind, source]] : [])),
 ) as Record<CountedKind, Words>;
+
+/** By id. */
+export const nounFigures = Object.assign({}, ...Object.values(wordsOf).map(({ figures }) => figures ?? {})) as Readonly<
+  Record<string, Words>
+>;
 
 export const nounLists = Object.assign({}, ...Object.values(wordsOf).map(({ lists }) => lists ?? {})) as Readonly<
   Record<ListsOf<EntryKind>, Readonly<Record<string, Words>>>

@@ -1,6 +1,7 @@
 // Names of the common figures, words of units, and how a figure reads.
 import { grouped } from '../../domain/exact.ts';
 import type { Definition, Unit } from '../../metrics/definition.ts';
+import { nounFigures } from '../entries/nouns.ts';
 import type { Language, Words } from '../language.ts';
 
 const unitWords: Readonly<Record<Unit, Words>> = {
@@ -22,6 +23,7 @@ export function unitWord(unit: Unit, language: Language): string {
 }
 
 const names: Readonly<Record<string, Words>> = {
+  ...nounFigures,
   projects_new: { zh: '新引进过亿元项目', en: 'New projects of 100 million yuan and more' },
   investment_new: { zh: '新引进过亿元项目计划投资额', en: 'Planned investment of new projects' },
   projects_new_manufacturing: { zh: '新引进过亿元制造业项目', en: 'New manufacturing projects' },

@@ -1,4 +1,5 @@
 // All governed figures: the common ones and each city's own. A definition here never changes; a new version is added.
+import type { CountedKind } from '../../domain/entries/nouns.ts';
 import { activityFigures } from './activities.ts';
 import liaocheng2023 from '../cities/liaocheng-2023.json' with { type: 'json' };
 import type { Definition, DefinitionInput } from '../definition.ts';
@@ -10,15 +11,19 @@ import { projectFigures } from './projects.ts';
 import { withSharedCredit } from './sharedCredit.ts';
 import { siteCheckFigures } from './siteChecks.ts';
 
+/** By what they count, or at first count. What is counted entry by entry is here, also where no figure is its own. */
+const common: Readonly<Record<CountedKind | 'outing' | 'siteCheck' | 'pursuit', readonly DefinitionInput[]>> = {
+  milestone: projectFigures,
+  fund_arrival: fundFigures,
+  outing: outingFigures,
+  activity: activityFigures,
+  contact: [],
+  siteCheck: siteCheckFigures,
+  pursuit: pursuitFigures,
+};
+
 export const definitions: readonly Definition[] = [
-  ...withSharedCredit([
-    ...projectFigures,
-    ...fundFigures,
-    ...outingFigures,
-    ...activityFigures,
-    ...siteCheckFigures,
-    ...pursuitFigures,
-  ]),
+  ...withSharedCredit(Object.values(common).flat()),
   ...(liaocheng2023 as DefinitionInput[]),
 ].map((d) => (d.kind === 'counting' ? CountingDefinition.parse(d) : RatioDefinition.parse(d)));
 

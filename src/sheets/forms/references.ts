@@ -1,8 +1,10 @@
 // Which columns name a row of the ledger, and whose rows they may name (domain/entries/references.ts): a workbook asks nobody for a
-// word, so that what is not the sender's own is, to it, not there. All other columns only say something. A test holds
-// that every column of texts, codes or names is in one of the two lists.
+// word, so that what is not the sender's own is, to it, not there. All other columns only say something: those that fill a field
+// of a noun by what the field is. A test holds that every column of texts, codes or names does one or the other.
+import { nounOf } from '../../domain/entries/nouns.ts';
 import type { Reference, Referred } from '../../domain/entries/pointing.ts';
-import type { FormId } from './index.ts';
+import { type FormId, forms } from './index.ts';
+import type { SheetForm } from './sheetForm.ts';
 
 const own = (to: Referred): Reference => ({ to, by: 'own' });
 const city = (to: Referred): Reference => ({ to, by: 'city' });
@@ -46,8 +48,18 @@ export function columnReference(form: FormId, field: string): Reference | undefi
   return ofForm[form]?.[field] ?? naming[field];
 }
 
+/** Of a form whose rows are entries: its column fills a field of the noun that names nothing. */
+function onlySays({ entry }: SheetForm<FormId>, field: string): boolean {
+  const fills = entry && nounOf(entry.kind).fields[entry.names[field] ?? ''];
+  return fills !== undefined && !['company', 'project', 'office'].includes(fills.as);
+}
+
+export function saysSomething(form: FormId, field: string): boolean {
+  return saying.includes(field) || onlySays(forms[form], field);
+}
+
 /** Columns that say something and name no row. */
-export const sayingColumns: readonly string[] = [
+export const saying: readonly string[] = [
   'shortName',
   'divisionCode',
   'seat',
@@ -90,10 +102,6 @@ export const sayingColumns: readonly string[] = [
   'theme',
   'media',
   'details',
-  'ourSide',
-  'theirSide',
-  'summary',
-  'result',
   'figureId',
   'figureName',
 ];

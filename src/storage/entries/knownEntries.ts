@@ -1,11 +1,12 @@
 // What the ledger already holds, as inputs of the use cases: for saying whether a row of a workbook is new, changed or
 // unchanged, and for restoring what a withdrawn correction had replaced.
 import { sql, type RawBuilder } from 'kysely';
-import { type EntryKind, nouns } from '../../domain/entries/nouns.ts';
+import { type EntryKind, nounOf, nouns } from '../../domain/entries/nouns.ts';
 import { inputSql } from './inputSql.ts';
 import type { Origin } from '../../domain/entries/entry.ts';
 import { awaits } from './consent.ts';
 import { reversalStands } from './reversal.ts';
+import { columnIn } from './saidSql.ts';
 import type { Tx } from '../store.ts';
 
 export interface KnownEntry {
@@ -27,7 +28,9 @@ export type KnownBy =
   | { readonly entryIds: readonly string[] }
   | { readonly projectIds: readonly string[] }
   | { readonly companyIds: readonly string[] }
-  | { readonly officeIds: readonly string[]; readonly days: readonly string[] };
+  | { readonly officeIds: readonly string[]; readonly days: readonly string[] }
+  /** By a field of the noun that is a text, as a code is. */
+  | { readonly field: string; readonly texts: readonly string[] };
 
 /**
  * Entries of a kind that stand: not withdrawn, not returned, and with no reversal under way (one that waits for its
@@ -38,7 +41,7 @@ export async function knownEntries(tx: Tx, cityCode: string, kind: EntryKind, by
     select e.id as "entryId", e.office_id as "officeId", e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
       e.origin, e.sample_fields as "sampleFields", e.source_reported_on as "sourceReportedOn", ${sql.raw(inputs.get(kind) ?? '')} as input
     from ${sql.raw(kind)} t join entry e on e.city_code = t.city_code and e.id = t.entry_id
-    where t.city_code = ${cityCode} and not e.void and ${condition(by)}
+    where t.city_code = ${cityCode} and not e.void and ${condition(kind, by)}
     order by e.recorded_at, e.id`.execute(tx);
   return rows;
 }
@@ -63,10 +66,11 @@ function standsUnless(reversed: RawBuilder<unknown>): RawBuilder<unknown> {
     where x.city_code = e.city_code and x.reverses_id = e.id and ${reversed})`;
 }
 
-function condition(by: KnownBy): RawBuilder<unknown> {
+function condition(kind: EntryKind, by: KnownBy): RawBuilder<unknown> {
   if ('entryIds' in by) return sql`t.entry_id = any(${by.entryIds}::uuid[])`;
   if ('projectIds' in by) return sql`t.project_id = any(${by.projectIds}::uuid[]) and ${stands}`;
   if ('companyIds' in by) return sql`t.company_id = any(${by.companyIds}::uuid[]) and ${stands}`;
+  if ('texts' in by) return sql`${sql.raw(columnIn('t', nounOf(kind), by.field))} = any(${by.texts}) and ${stands}`;
   return sql`e.office_id = any(${by.officeIds}::uuid[]) and e.occurred_on = any(${by.days}::date[]) and ${stands}`;
 }
 

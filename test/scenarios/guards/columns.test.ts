@@ -8,13 +8,14 @@ import { previewImport } from '../../../src/app/imports/preview.ts';
 import { importRows } from '../../../src/app/imports/read.ts';
 import { verify } from '../../../src/app/verification/verify.ts';
 import type { Actor } from '../../../src/domain/people/role.ts';
-import { columnReference, sayingColumns } from '../../../src/sheets/forms/references.ts';
+import { columnReference, saying, saysSomething } from '../../../src/sheets/forms/references.ts';
 import { type FormId, formList, type FormRecord } from '../../../src/sheets/forms/index.ts';
 import { formSheet } from '../../../src/sheets/forms/write.ts';
 import { writeWorkbook } from '../../../src/sheets/write/workbook.ts';
 import { must } from '../../fixture/must.ts';
 import { type City, cityCode, offices, openCity } from '../samples/city.ts';
 import { ids } from '../samples/ledger.ts';
+import { ownProject, soundRows } from '../samples/referenceSamples.ts';
 
 let city: City;
 let sender: Actor;
@@ -40,40 +41,13 @@ test('every column of texts, codes or names names a row or says something', () =
     ),
   );
   const twofold = texts.filter(
-    ([form, field]) => (columnReference(form, field) === undefined) !== sayingColumns.includes(field),
+    ([form, field]) => (columnReference(form, field) === undefined) !== saysSomething(form, field),
   );
   expect(twofold).toEqual([]);
-  expect(sayingColumns.filter((field) => !texts.some(([, one]) => one === field))).toEqual([]);
+  expect(saying.filter((field) => !texts.some(([, one]) => one === field))).toEqual([]);
 });
 
-const own = '蔬菜深加工项目';
-/** Rows as 莘县 may send them; `signed` and `leads` found projects of their own. */
-const sound: Partial<Record<FormId, FormRecord['cells']>> = {
-  companies: { name: '莘县公司' },
-  leads: { project: '莘县线索', foundOn: '2023-02-02', industryCode: '345', investor: '某公司' },
-  signed: { project: '莘县项目', signedOn: '2023-02-02', industryCode: '345', investor: '某公司', investment: '2' },
-  packages: { project: own, parent: '莘县打包项目' },
-  registered: { project: own, registeredOn: '2023-07-07' },
-  filed: { project: own, filedOn: '2023-07-07' },
-  started: { project: own, startedOn: '2023-07-07' },
-  produced: { project: own, producedOn: '2023-08-08' },
-  full_capacity: { project: own, fullCapacityOn: '2023-09-09' },
-  funds: { project: own, claimed: '0.5', arrivedOn: '2023-07-07' },
-  outings: {
-    members: ['县领导乙'],
-    ranks: ['county_chief'],
-    startedOn: '2023-03-01',
-    endedOn: '2023-03-03',
-    destination: '上海',
-    institutions: ['上海某公司'],
-  },
-  outing_projects: { batch: 'SX-1', project: own },
-  activities: { name: '莘县推介会', heldOn: '2023-04-04', part: 'host', form: 'promotion', atHome: true },
-  department_activities: { name: '莘县走访', heldOn: '2023-04-04' },
-  activity_signings: { name: '莘县推介会', heldOn: '2023-04-04', project: own },
-  contacts: { investor: '某公司', metOn: '2023-04-04', mode: 'call', summary: '电话' },
-  targets: { office: '莘县', figureId: 'investment_new', year: 2023, value: '5' },
-};
+const sound: Partial<Record<FormId, FormRecord['cells']>> = soundRows;
 
 /** What such a row hangs on. */
 const beside: Partial<Record<FormId, FormRecord[]>> = {
@@ -148,7 +122,7 @@ test('a row with another county’s code and name reads as one with neither, and
   const [there, absent] = [await previewed('funds', theirs), await previewed('funds', nobodys)];
   expect(there.told).toEqual(absent.told);
   expect(there.told).toMatchObject([{ outcome: 'refused' }]);
-  const { id } = await previewed('funds', { ...given, projectCode: ownCode, project: own });
+  const { id } = await previewed('funds', { ...given, projectCode: ownCode, project: ownProject });
   await applyImport(city.store, sender, { importId: id, key: 'own' });
   await verify(city.store, await actorNamed(city.store, cityCode, 'cityVerify'), {
     key: 'own-verified',

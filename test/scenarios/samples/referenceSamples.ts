@@ -4,7 +4,9 @@ import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import type { LedgerAct } from '../../../src/app/entries/decisions.ts';
 import { record } from '../../../src/app/entries/record.ts';
+import type { WrittenKind } from '../../../src/domain/entries/nouns.ts';
 import type { OfficePlace } from '../../../src/server/access.ts';
+import type { FormId, FormRecord } from '../../../src/sheets/forms/index.ts';
 import type { Store } from '../../../src/storage/store.ts';
 import {
   activityAct,
@@ -79,7 +81,7 @@ let days = 0;
 const nextDay = () => new Date(Date.UTC(2001, 0, ++days)).toISOString().slice(0, 10);
 
 interface Naming {
-  readonly kind: string;
+  readonly kind: WrittenKind;
   readonly field: string;
   readonly place: OfficePlace;
 }
@@ -94,7 +96,7 @@ export async function ownActs(
   const attachments = kind === 'milestone' ? [await contractOf(city.store, place, town.officeOf[place])] : [];
   const act = (id: string) => {
     const given = { officeId: town.officeOf[place], occurredOn: nextDay() };
-    const input = soundAct(kind, given, town.projectOf[place]).input as unknown as Record<string, unknown>;
+    const input = soundActs[kind](given, town.projectOf[place]).input as unknown as Record<string, unknown>;
     const head = { ...(input['head'] as object), origin: 'typed', attachments };
     const named = placed({ ...input, head }, field, id);
     return JSON.parse(
@@ -123,30 +125,54 @@ export async function withKind(store: Store, body: unknown, field: string): Prom
   return { ...given, answer: { answer: 'accept', id: uuidv7(), pursuitId: uuidv7(), ...duty } };
 }
 
-function soundAct(kind: string, given: { officeId: string; occurredOn: string }, projectId: string): LedgerAct {
-  switch (kind) {
-    case 'project_version':
-      return projectAct(uuidv7(), given, { name: `项目${uuidv7()}` });
-    case 'company_version':
-      return firmAct(uuidv7(), given);
-    case 'milestone':
-      return milestoneAct(projectId, 'signed', given, { agreementType: 'supplementary' });
-    case 'fund_arrival':
-      return fundAct(projectId, given, 5n);
-    case 'outing':
-      return outingAct(given, 'staff', ['某人'], ['某协会'], []);
-    case 'activity':
-      return activityAct(given, {});
-    case 'contact':
-      return contactAct(given);
-    case 'target':
-      return targetAct(given);
-    case 'agreement':
-      return agreementAct(projectId, given, []);
-    default:
-      return creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn });
-  }
+interface Given {
+  readonly officeId: string;
+  readonly occurredOn: string;
 }
+
+const soundActs: { readonly [Kind in WrittenKind]: (given: Given, projectId: string) => LedgerAct } = {
+  project_version: (given) => projectAct(uuidv7(), given, { name: `项目${uuidv7()}` }),
+  company_version: (given) => firmAct(uuidv7(), given),
+  milestone: (given, projectId) => milestoneAct(projectId, 'signed', given, { agreementType: 'supplementary' }),
+  fund_arrival: (given, projectId) => fundAct(projectId, given, 5n),
+  outing: (given) => outingAct(given, 'staff', ['某人'], ['某协会'], []),
+  activity: (given) => activityAct(given, {}),
+  contact: contactAct,
+  target: targetAct,
+  agreement: (given, projectId) => agreementAct(projectId, given, []),
+  credit_agreement: (given, projectId) =>
+    creditAct(projectId, given, [[given.officeId, 10_000]], { toOn: given.occurredOn }),
+};
+
+/** Of 莘县, as its samples found it. */
+export const ownProject = '蔬菜深加工项目';
+/** Rows as 莘县 may send them; `signed` and `leads` found projects of their own. */
+export const soundRows: Readonly<Record<Exclude<FormId, 'offices' | 'register'>, FormRecord['cells']>> = {
+  companies: { name: '莘县公司' },
+  leads: { project: '莘县线索', foundOn: '2023-02-02', industryCode: '345', investor: '某公司' },
+  signed: { project: '莘县项目', signedOn: '2023-02-02', industryCode: '345', investor: '某公司', investment: '2' },
+  packages: { project: ownProject, parent: '莘县打包项目' },
+  registered: { project: ownProject, registeredOn: '2023-07-07' },
+  filed: { project: ownProject, filedOn: '2023-07-07' },
+  started: { project: ownProject, startedOn: '2023-07-07' },
+  produced: { project: ownProject, producedOn: '2023-08-08' },
+  full_capacity: { project: ownProject, fullCapacityOn: '2023-09-09' },
+  funds: { project: ownProject, claimed: '0.5', arrivedOn: '2023-07-07' },
+  outings: {
+    members: ['县领导乙'],
+    ranks: ['county_chief'],
+    startedOn: '2023-03-01',
+    endedOn: '2023-03-03',
+    destination: '上海',
+    institutions: ['上海某公司'],
+  },
+  outing_projects: { batch: 'SX-1', project: ownProject },
+  activities: { name: '莘县推介会', heldOn: '2023-04-04', part: 'host', form: 'promotion', atHome: true },
+  department_activities: { name: '莘县走访', heldOn: '2023-04-04' },
+  activity_signings: { name: '莘县推介会', heldOn: '2023-04-04', project: ownProject },
+  contacts: { investor: '某公司', metOn: '2023-04-04', mode: 'call', summary: '电话' },
+  targets: { office: '莘县', figureId: 'investment_new', year: 2023, value: '5' },
+};
 
 /** A row of 临清市 of what the field names. */
 async function rowOfLinqing({ store }: Holders, { kind, field }: Naming): Promise<string> {
@@ -156,7 +182,11 @@ async function rowOfLinqing({ store }: Holders, { kind, field }: Naming): Promis
   if (last === 'fileId') return sentFile(store);
   if (last === 'importId') return uuidv7();
   if (last === 'reverses') {
-    const [id = ''] = await put(store, kind === 'target' ? 'cityEnter' : 'linqing', soundAct(kind, given, ids.bearing));
+    const [id = ''] = await put(
+      store,
+      kind === 'target' ? 'cityEnter' : 'linqing',
+      soundActs[kind](given, ids.bearing),
+    );
     return id;
   }
   return /companyId|investorId|recipientId/.test(last) ? ids.company : ids.bearing;

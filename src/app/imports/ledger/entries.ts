@@ -6,7 +6,7 @@ import { nounOf, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import type { Breach } from '../../../domain/refusal.ts';
 import { nameKey } from '../../../names/normalise.ts';
 import type { EntryOfRow } from '../../../sheets/forms/sheetForm.ts';
-import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
+import { type KnownBy, type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
 import { type EnsuredCompany, ensureCompany } from '../forms/companies.ts';
 import { findCompanies, findProjects, referredProject } from './find.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from './match.ts';
@@ -20,13 +20,20 @@ interface Spec extends EntryOfRow {
   /** Form fields that name the project and the firm, where they do. */
   readonly project: string | undefined;
   readonly company: string | undefined;
+  /** A form field whose text alone says of which thing a row speaks, where neither of them does. */
+  readonly code: string | undefined;
 }
 
 function specOf(entry: EntryOfRow): Spec {
   const noun = nounOf(entry.kind);
   const namedAs = (as: string) =>
     Object.keys(entry.names).find((name) => noun.fields[entry.names[name] ?? '']?.as === as);
-  return { ...entry, noun, project: namedAs('project'), company: namedAs('company') };
+  const [project, company] = [namedAs('project'), namedAs('company')];
+  const tells = (name: string | undefined) => name !== undefined && entry.sameBy.includes(entry.names[name] ?? '');
+  const code = Object.keys(entry.names).find(
+    (name) => tells(name) && noun.fields[entry.names[name] ?? '']?.as === 'text',
+  );
+  return { ...entry, noun, project, company, code: tells(project) || tells(company) ? undefined : code };
 }
 
 export function planEntries(entry: EntryOfRow): FormHandler {
@@ -52,8 +59,17 @@ export function planEntries(entry: EntryOfRow): FormHandler {
 
 const textIn = (row: ReadRow, field: string): string | undefined => row.values[field] as string | undefined;
 
-/** What the ledger holds of the firms that the rows name, or else of their projects. */
-async function knownOf(plan: Plan, rows: readonly ReadRow[], { kind, company, project }: Spec): Promise<KnownEntry[]> {
+/** What the ledger holds of the firms that the rows name, or of their projects, or else under their codes. */
+async function knownOf(
+  plan: Plan,
+  rows: readonly ReadRow[],
+  { kind, company, project, code, names }: Spec,
+): Promise<KnownEntry[]> {
+  const known = (by: KnownBy) => knownEntries(plan.tx, plan.actor.cityCode, kind, by);
+  if (code) {
+    const texts = [...new Set(rows.flatMap((row) => textIn(row, code) ?? []))];
+    return texts.length > 0 ? known({ field: names[code] ?? '', texts }) : [];
+  }
   const companyIds = rows.flatMap((row) =>
     ((company && plan.companiesByKey.get(nameKey(textIn(row, company) ?? ''))) || []).map(({ id }) => id),
   );
@@ -62,7 +78,7 @@ async function knownOf(plan: Plan, rows: readonly ReadRow[], { kind, company, pr
     return found && 'project' in found ? found.project.id : [];
   });
   const by = company ? { companyIds: [...new Set(companyIds)] } : { projectIds: [...new Set(projectIds)] };
-  return Object.values(by).flat().length > 0 ? knownEntries(plan.tx, plan.actor.cityCode, kind, by) : [];
+  return Object.values(by).flat().length > 0 ? known(by) : [];
 }
 
 const projectOf = (plan: Plan, row: ReadRow, officeId: string, field: string) =>
