@@ -178,7 +178,6 @@ describe('a function ends before its reader forgets how it began', () => {
       'src/web/chains/edit/DutyForm.tsx Form',
       'src/web/chains/edit/NodeEdges.tsx NodeEdges',
       'src/web/chains/edit/NodeForm.tsx NodeForm',
-      'src/web/check/CheckScreen.tsx CheckScreen',
       'src/web/clauses/AgreementForm.tsx AgreementForm',
       'src/web/clauses/ReviewForm.tsx ReviewForm',
       'src/web/credit/CreditForm.tsx CreditForm',

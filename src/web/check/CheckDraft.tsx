@@ -1,0 +1,38 @@
+// The draft itself, with every figure marked.
+import { useWords } from '../language/language.tsx';
+import { DraftPaper } from './DraftPaper.tsx';
+import { useCheck } from './useCheck.ts';
+
+interface CheckDraftProps {
+  readonly check: ReturnType<typeof useCheck>;
+  /** The claim that is looked at. */
+  readonly current: number | null;
+  readonly onPlace: (offset: number) => void;
+}
+
+export function CheckDraft({ check, current, onPlace }: CheckDraftProps) {
+  const words = useWords();
+  const { file, text } = check;
+  return (
+    <section className="check-draft">
+      <div className="check-bar">
+        <span className="check-file">{file?.name ?? words.check.kinds}</span>
+        {text ? (
+          <button type="button" className="plain-button" onClick={check.clear}>
+            {words.check.clear}
+          </button>
+        ) : null}
+      </div>
+      <DraftPaper
+        text={text}
+        marks={check.marks}
+        current={current}
+        readOnly={file !== null}
+        onType={check.type}
+        onFile={check.open}
+        onPlace={onPlace}
+      />
+      {file ? <p className="quiet">{words.check.readOnly}</p> : null}
+    </section>
+  );
+}
