@@ -134,6 +134,10 @@ export const workEn: typeof workZh = {
       failed: 'Could not be read',
       cancelled: 'Cancelled',
     },
+    underWay: (step, rows, of) =>
+      `${{ waiting: 'Waiting', reading: 'Reading', checking: 'Checking', writing: 'Writing', undoing: 'Undoing' }[step]}${
+        rows > 0 || of !== null ? `, ${counted(rows)}${of === null ? '' : ` of ${counted(of)}`} rows` : ''
+      }`,
     clear: 'Clear the list',
     history: 'Imports so far',
     noneYet: 'No file has been imported yet',
@@ -150,8 +154,8 @@ export const workEn: typeof workZh = {
     applyTitle: (rows) => `Write ${counted(rows)} rows?`,
     applyHint: (refused) =>
       refused > 0
-        ? `All at once or none. Keep the page open until it is done; closing it writes nothing. ${refused} refused rows are left out; download them, mend them and import them again.`
-        : 'All at once or none. Keep the page open until it is done; closing it writes nothing.',
+        ? `All at once or none. You may leave the page; the list of imports shows how far it is, and it can be cancelled. ${refused} refused rows are left out; download them, mend them and import them again.`
+        : 'All at once or none. You may leave the page; the list of imports shows how far it is, and it can be cancelled.',
     undo: 'Undo this import',
     undoReason: 'Why it is undone',
     undoHint: (entries) =>

@@ -130,6 +130,10 @@ export const workZh = {
       failed: '没有读成',
       cancelled: '已取消',
     },
+    underWay: (step: 'waiting' | 'reading' | 'checking' | 'writing' | 'undoing', rows: number, of: number | null) =>
+      `${{ waiting: '排队中', reading: '正在识别', checking: '正在核对', writing: '正在写入', undoing: '正在撤销' }[step]}${
+        rows > 0 || of !== null ? ` ${counted(rows)}${of === null ? '' : `/${counted(of)}`} 行` : ''
+      }`,
     clear: '清空列表',
     history: '导入记录',
     noneYet: '还没有导入过文件',
@@ -146,8 +150,8 @@ export const workZh = {
     applyTitle: (rows: number) => `写入 ${counted(rows)} 行？`,
     applyHint: (refused: number) =>
       refused > 0
-        ? `一次全部写入，要么都成，要么都不成。写完前请不要关闭本页，关闭即全部不写。拒收的 ${refused} 行不写入，可下载改好再导入。`
-        : '一次全部写入，要么都成，要么都不成。写完前请不要关闭本页，关闭即全部不写。',
+        ? `一次全部写入，要么都成，要么都不成。写入期间可以离开本页，在导入记录里看得到进度，也可以取消。拒收的 ${refused} 行不写入，可下载改好再导入。`
+        : '一次全部写入，要么都成，要么都不成。写入期间可以离开本页，在导入记录里看得到进度，也可以取消。',
     undo: '撤销这次导入',
     undoReason: '撤销原因',
     undoHint: (entries: number) => `这次导入写入的 ${entries} 条将全部冲回；原记录保留，看得到谁在何时撤销。`,

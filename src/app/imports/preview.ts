@@ -180,7 +180,7 @@ async function stageRows(
   const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, twins: rowTwins }, reach);
   const { counts, characters } = await planRows(plan, spill, {
     signal: control.signal,
-    onPlanned: (rowsRead) => control.onProgress?.({ rowsRead, rowsTotal }),
+    onPlanned: (rows) => control.onProgress?.({ step: 'checking', rows, of: rowsTotal }),
   });
   const total = noCounts();
   for (const one of counts.values())

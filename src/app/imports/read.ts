@@ -32,6 +32,12 @@ export async function readImport(store: Store, actor: Actor, importId: string): 
   });
 }
 
+/** Refuses `import_unknown` where there is none in reach. */
+export async function mustReachImport(store: Store, actor: Actor, importId: string): Promise<void> {
+  const reach = await officesInReach(store, actor, readingRoles);
+  await inScope(store, { cityCode: actor.cityCode, officeIds: reach }, (tx) => ownImport(tx, actor, reach, importId));
+}
+
 /** The latest imports in reach. */
 export async function listImports(store: Store, actor: Actor, limit = 100): Promise<ImportHead[]> {
   const reach = await officesInReach(store, actor, readingRoles);

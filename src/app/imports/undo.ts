@@ -15,7 +15,7 @@ import { inChunks } from './groups.ts';
 import { ownImport } from './preview.ts';
 import { knownInput } from '../entries/knownInput.ts';
 import { mustStillHold, requireReach } from '../people/reach.ts';
-import type { ReadControl } from './workbook.ts';
+import type { WriteControl } from './workbook.ts';
 import { apply } from '../entries/record.ts';
 
 export interface UndoneImport {
@@ -27,7 +27,7 @@ export async function undoImport(
   store: Store,
   actor: Actor,
   request: { readonly importId: string; readonly key: string; readonly reason: string },
-  { signal }: Pick<ReadControl, 'signal'> = {},
+  { signal, onProgress, onAgain }: WriteControl = {},
 ): Promise<UndoneImport> {
   const { importId, key } = request;
   const reason = request.reason.trim();
@@ -39,7 +39,7 @@ export async function undoImport(
   const { entries: wrote } = await inScope(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, (tx) =>
     importEntryCounts(tx, actor.cityCode, importId),
   );
-  const length = { lastsMs: wrote / 4, codes: 0 };
+  const length = { lastsMs: wrote / 4, codes: 0, onAgain };
   return writeBeside(store, { ...act, content: { importId, reason }, officeIds: reach }, length, async (writing) => {
     const { tx } = writing;
     await holdImport(tx, actor.cityCode, importId);
@@ -48,8 +48,11 @@ export async function undoImport(
     const others = await builtOn(tx, actor.cityCode, importId);
     if (others > 0) refuse('import_is_built_on', 'importId', { entries: others });
     const entries = await entriesToUndo(tx, actor.cityCode, importId);
+    let rows = 0;
     for (const chunk of inChunks(entries, 2000)) {
       signal?.throwIfAborted();
+      onProgress?.({ step: 'undoing', rows, of: entries.length });
+      rows += chunk.length;
       const replaced = await replacedEntries(tx, actor.cityCode, chunk);
       await apply(
         writing,

@@ -11,9 +11,25 @@ import { beginningOf } from '../../sheets/told.ts';
 import type { ReadTable } from './reading.ts';
 import type { RowSpill } from './spill.ts';
 
+/** The file is read, its rows are held against the ledger, written, or taken back. */
+export const importSteps = ['reading', 'checking', 'writing', 'undoing'] as const;
+
+/** How far it is; while a file is read nobody knows of how many rows. */
+export interface ImportProgress {
+  readonly step: (typeof importSteps)[number];
+  readonly rows: number;
+  readonly of?: number;
+}
+
 export interface ReadControl {
-  readonly onProgress?: (progress: { rowsRead: number; rowsTotal?: number }) => void;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+}
+
+/** Of what is written or taken back. */
+export interface WriteControl extends ReadControl {
+  /** It begins again, because of this. */
+  readonly onAgain?: ((why: string) => void) | undefined;
 }
 
 /** The file's tables in their order. A hostile or foreign file is one refusal, with the law of the sheet. */
@@ -39,7 +55,7 @@ export async function readWorkbook(
         await spillRow(spill, tables[number] as ReadTable, number, data);
         if (++rowsRead % 1000 === 0) {
           control.signal?.throwIfAborted();
-          control.onProgress?.({ rowsRead });
+          control.onProgress?.({ step: 'reading', rows: rowsRead });
         }
       }
     }

@@ -1,4 +1,5 @@
 import multipart from '@fastify/multipart';
+import { v7 as uuidv7 } from 'uuid';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { logExport } from '../../app/entries/exportLog.ts';
@@ -16,6 +17,8 @@ import { markOf } from '../keeping/headWords.ts';
 import { countsOf, importRowView, importView } from './words.ts';
 import { receivedFile, takesFile } from '../receivedFile.ts';
 import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { ImportsUnderWay } from './underWay.ts';
+import { underWayRoutes } from './underWayRoutes.ts';
 import { ImportPreview, ImportRows, ImportSummary } from './views.ts';
 import { sendMade, sendWorkbook } from '../workbookReply.ts';
 import type { ImportAct } from '../workers/jobs/import.ts';
@@ -41,13 +44,27 @@ const maxFileBytes = 64 * 1024 * 1024;
 export async function importRoutes(app: Routes, { store, work }: ServingOptions) {
   await app.register(multipart, { limits: { files: 1, fields: 5, fieldSize: 200, parts: 6, fileSize: maxFileBytes } });
   const tags = ['imports'];
-  /** In a thread, for as long as the sender waits: who leaves finds all as it was. */
-  const done = (request: FastifyRequest, reply: FastifyReply, act: ImportAct): Promise<string> =>
-    work.run('import', { actor: actorOf(request), ...act }, sentBy(request, reply));
-  const shown = async (request: FastifyRequest, id: string): Promise<ImportPreview> =>
-    importView(await readImport(store, actorOf(request), id), languageOf(request));
+  const underWay = new ImportsUnderWay(store);
+  /**
+   * In a thread, until it is cancelled. A reading is nobody's but its sender's and ends when they leave; what was to be written is
+   * written though they close the page.
+   */
+  const done = (request: FastifyRequest, reply: FastifyReply, id: string, act: ImportAct): Promise<string> => {
+    const actor = actorOf(request);
+    const { sender, signal: left } = sentBy(request, reply);
+    return underWay.during(actor, id, act.act, (cancelled, onProgress) => {
+      const signal = act.act === 'apply' || act.act === 'undo' ? cancelled : AbortSignal.any([left, cancelled]);
+      return work.run('import', { actor, ...act }, { sender, signal, onProgress });
+    });
+  };
+  const shown = async (request: FastifyRequest, id: string): Promise<ImportPreview> => {
+    const actor = actorOf(request);
+    return importView(await readImport(store, actor, id), underWay.of(actor, id), languageOf(request));
+  };
 
   return [
+    ...underWayRoutes(app, underWay),
+
     app.post(
       '/imports',
       {
@@ -56,7 +73,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
           tags,
           summary: 'Preview a workbook (multipart: office, then file)',
           ...takesFile({ office: office.optional() }),
-          querystring: z.strictObject({ office: office.optional() }),
+          querystring: z.strictObject({ office: office.optional(), sending: z.uuid().optional() }),
           response: { 201: ImportPreview },
         },
       },
@@ -67,7 +84,8 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         const booked = offices.find((one) => one.id === named || one.code === named);
         if (!booked) return refuse('office_unknown', 'office');
         const wanted = { fileName, bytes, officeId: booked.id };
-        const id = await done(request, reply, { act: 'preview', request: wanted });
+        const { sending = uuidv7() } = request.query;
+        const id = await done(request, reply, sending, { act: 'preview', request: wanted });
         return reply.code(201).send(await shown(request, id));
       },
     ),
@@ -95,6 +113,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
           office: offices.find((one) => one.id === officeId)?.shortName ?? '',
           uploadedBy: people.get(uploadedBy) ?? '',
           counts: countsOf(reading),
+          underWay: underWay.of(actor, id),
         }));
       },
     ),
@@ -206,7 +225,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
           ...(headRow === undefined ? {} : { headRow }),
           ...((form ?? before?.form) ? { form: form ?? before?.form ?? '' } : {}),
         };
-        await done(request, reply, { act: 'mapping', request: mapping });
+        await done(request, reply, id, { act: 'mapping', request: mapping });
         return shown(request, id);
       },
     ),
@@ -229,8 +248,9 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
       },
       async (request, reply): Promise<ImportPreview> => {
         const { choice, rows } = request.body;
-        const chosen = { importId: request.params.id, choice, ...(rows ? { rows } : {}) };
-        return shown(request, await done(request, reply, { act: 'twins', request: chosen }));
+        const { id } = request.params;
+        const chosen = { importId: id, choice, ...(rows ? { rows } : {}) };
+        return shown(request, await done(request, reply, id, { act: 'twins', request: chosen }));
       },
     ),
 
@@ -247,8 +267,9 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         },
       },
       async (request, reply): Promise<ImportPreview> => {
-        const asked = { importId: request.params.id, key: request.body.key };
-        return shown(request, await done(request, reply, { act: 'apply', request: asked }));
+        const { id } = request.params;
+        const asked = { importId: id, key: request.body.key };
+        return shown(request, await done(request, reply, id, { act: 'apply', request: asked }));
       },
     ),
 
@@ -265,8 +286,9 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         },
       },
       async (request, reply): Promise<ImportPreview> => {
-        const undone = { importId: request.params.id, ...request.body };
-        return shown(request, await done(request, reply, { act: 'undo', request: undone }));
+        const { id } = request.params;
+        const undone = { importId: id, ...request.body };
+        return shown(request, await done(request, reply, id, { act: 'undo', request: undone }));
       },
     ),
   ] as const;

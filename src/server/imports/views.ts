@@ -1,5 +1,6 @@
 // A workbook as it was understood, and what its rows become.
 import { z } from 'zod';
+import { importSteps } from '../../app/imports/workbook.ts';
 import { LikenessView, SideView } from '../radar/twinViews.ts';
 import { list, view } from '../answerViews.ts';
 import { BreachView } from '../errorViews.ts';
@@ -56,7 +57,22 @@ export const ImportCounts = view('ImportCounts', {
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
+/** What is being done with an import at this moment; null where nothing is. */
+export const ImportUnderWay = view('ImportUnderWay', {
+  underWay: z
+    .strictObject({
+      act: z.enum(['preview', 'mapping', 'twins', 'apply', 'undo']),
+      step: z.enum(['waiting', ...importSteps]),
+      rows: z.number(),
+      /** Null while nobody knows of how many. */
+      of: z.number().nullable(),
+    })
+    .nullable(),
+});
+export type ImportUnderWay = z.infer<typeof ImportUnderWay>;
+
 export const ImportPreview = view('ImportPreview', {
+  ...ImportUnderWay.shape,
   id: z.string(),
   fileName: z.string(),
   state: z.enum(['previewed', 'applied', 'undone']),
@@ -74,6 +90,7 @@ export const ImportPreview = view('ImportPreview', {
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
 export const ImportSummary = view('ImportSummary', {
+  ...ImportUnderWay.shape,
   id: z.string(),
   fileName: z.string(),
   state: z.enum(['previewed', 'applied', 'undone']),

@@ -11,9 +11,10 @@ import type { MarkedRow } from '../../app/imports/twins/twinsSeen.ts';
 import { likenessView, sideView } from '../radar/twinWords.ts';
 import type { ImportPreview, ImportRowView, ImportSheet } from './views.ts';
 
-export function importView(found: ImportView, language: Language): ImportPreview {
+export function importView(found: ImportView, underWay: ImportPreview['underWay'], language: Language): ImportPreview {
   const { reading } = found;
   return {
+    underWay,
     id: found.id,
     fileName: found.fileName,
     state: found.state,

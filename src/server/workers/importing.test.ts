@@ -97,3 +97,23 @@ test('what waited for a thread is done by the clock of now, not by the one of it
     await work.close();
   }
 });
+
+test('how far it is is told, and that it began again, with why', async () => {
+  // So many that it goes beside the others, which nobody does before the first link of a city.
+  const { id: importId } = await preview([formSheet('signed', signed(160))]);
+  const lines: string[] = [];
+  const steps: unknown[] = [];
+  const work = openWork(city.store, (line) => void lines.push(line));
+  try {
+    const request = { importId, key: uuidv7(), undecided: 'import' as const };
+    const signal = new AbortController().signal;
+    const onProgress = (progress: unknown) => void steps.push(progress);
+    await work.run('import', { actor: city.enterer, act: 'apply', request }, { sender: 'a', signal, onProgress });
+    const again = (n: number) => `an import began again (${n} since the start): no link stands yet`;
+    // Twice beside the others; the third time they wait for it.
+    expect(lines).toEqual([again(1), again(2)]);
+    expect(steps.at(-1)).toEqual({ step: 'writing', rows: 160, of: 160 });
+  } finally {
+    await work.close();
+  }
+});

@@ -16,6 +16,7 @@ function open(settings: Partial<LaneSettings> = {}): void {
     {
       log: () => {},
       head: () => {},
+      again: () => {},
     },
   );
 }

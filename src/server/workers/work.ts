@@ -3,6 +3,7 @@
 // has left.
 import { availableParallelism } from 'node:os';
 import type { Head } from '../../domain/keeping/head.ts';
+import type { ImportProgress } from '../../app/imports/workbook.ts';
 import type { Store } from '../../storage/store.ts';
 import { type JobInput, type JobName, jobs, type LaneName, type JobResult } from './jobs.ts';
 import { Lane, type LaneSettings } from './lane.ts';
@@ -16,6 +17,8 @@ export interface Given {
   readonly answer?: (name: string, asked: unknown) => Promise<unknown>;
   /** Hears what went wrong with a part of a job that went on. */
   readonly onFault?: (fault: unknown) => void;
+  /** Hears how far a long job is. */
+  readonly onProgress?: (progress: ImportProgress) => void;
 }
 
 export interface Work {
@@ -35,7 +38,9 @@ export const usualLanes: Readonly<Record<LaneName, LaneSettings>> = {
 };
 
 export function openWork(store: Store, log: (line: string) => void, lanes = usualLanes): Work {
-  const hears = { log, head: (head: Head) => store.witness?.(head) };
+  let begunAgain = 0;
+  const again = (why: string) => log(`an import began again (${++begunAgain} since the start): ${why}`);
+  const hears = { log, again, head: (head: Head) => store.witness?.(head) };
   const started = () => ({ databaseUrl: store.pool.pg.options.connectionString ?? '', guards: lentBy(store) });
   const laneOf = (name: LaneName) => {
     const { nice } = lanes[name];
@@ -43,11 +48,11 @@ export function openWork(store: Store, log: (line: string) => void, lanes = usua
   };
   const open: Readonly<Record<LaneName, Lane>> = { short: laneOf('short'), long: laneOf('long') };
   return {
-    async run(name, input, { sender, signal, answer = nothingToAsk, onFault = () => {} }) {
+    async run(name, input, { sender, signal, answer = nothingToAsk, onFault = () => {}, onProgress }) {
       const { lane, seconds } = jobs[name];
       const answers = (asked: string, what: unknown) => askedGuard(store, asked, what) ?? answer(asked, what);
       const ahead = store.clock().getTime() - Date.now();
-      const job = { name, input, seconds, signal, answer: answers, onFault, ahead };
+      const job = { name, input, seconds, signal, answer: answers, onFault, onProgress, ahead };
       return (await open[lane].run(sender, job)) as JobResult<typeof name>;
     },
     warm: () => open.short.warm('check'),

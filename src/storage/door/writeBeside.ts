@@ -25,6 +25,8 @@ export interface Length {
   readonly lastsMs: number;
   /** At most so many projects of a year are given codes. */
   readonly codes: number;
+  /** Hears that it begins again, and why. */
+  readonly onAgain?: ((why: string) => void) | undefined;
 }
 
 const timesBeside = 2;
@@ -46,6 +48,7 @@ export async function writeBeside<T>(
       if (error instanceof NothingToKeep) return error.result as T;
       const again = [Overtaken, CommitUnanswered].some((one) => error instanceof one);
       if (!again && !isConflict(error) && !isHeldUp(error)) throw error;
+      length.onAgain?.(error instanceof Error ? error.message : String(error));
     }
   }
   return write(store, act, work);

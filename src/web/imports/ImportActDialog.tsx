@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { ImportPreview } from '../../server/imports/views.ts';
 import { api } from '../api/request.ts';
+import { UnderWay, useCancel, useUnderWay } from './UnderWay.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 
@@ -26,7 +27,11 @@ export function ImportActDialog({ act, preview, onDone, onClose }: ImportActProp
       onClose();
       await onDone();
     },
+    // An answer that did not arrive says nothing of the import, which may go on.
+    onError: onDone,
   });
+  const doing = useUnderWay(preview.id, run.isPending);
+  const stop = useCancel(preview.id);
   const writes = preview.counts.new + preview.counts.changed;
   return (
     <Confirm
@@ -37,10 +42,12 @@ export function ImportActDialog({ act, preview, onDone, onClose }: ImportActProp
       error={run.error}
       onConfirm={(reason) => run.mutate(reason)}
       onClose={onClose}
+      onStop={() => stop.mutate()}
     >
       <p>
         {act === 'apply' ? words.imports.applyHint(preview.counts.refused) : words.imports.undoHint(preview.entries)}
       </p>
+      <UnderWay doing={doing} name={preview.fileName} />
     </Confirm>
   );
 }

@@ -5,13 +5,14 @@ import { Link, useParams } from 'react-router';
 import type { ImportCounts, ImportPreview } from '../../server/imports/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Failure } from '../parts/Failure.tsx';
+import { Failure, FailureText } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ImportActDialog } from './ImportActDialog.tsx';
 import { ImportRowList } from './ImportRowList.tsx';
 import { Undecided } from './Undecided.tsx';
+import { everySecond, UnderWay, useCancel } from './UnderWay.tsx';
 import { Understood } from './Understood.tsx';
 import '../table/table.css';
 import './imports.css';
@@ -21,7 +22,12 @@ export function ImportScreen() {
   const { id = '' } = useParams();
   const client = useQueryClient();
   const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
-  const { data, error, refetch } = useApi('/imports/:id', { id });
+  const cancel = useCancel(id);
+  const { data, error, refetch } = useApi(
+    '/imports/:id',
+    { id },
+    { every: (last) => everySecond(Boolean(last?.underWay)) },
+  );
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { counts } = data;
@@ -46,19 +52,33 @@ export function ImportScreen() {
             <button
               type="button"
               className="button button-main"
-              disabled={writes === 0 || data.undecided > 0}
+              disabled={writes === 0 || data.undecided > 0 || data.underWay !== null}
               onClick={() => setAsking('apply')}
             >
               {words.imports.apply(writes)}
             </button>
           ) : null}
           {data.state === 'applied' ? (
-            <button type="button" className="button button-wrong" onClick={() => setAsking('undo')}>
+            <button
+              type="button"
+              className="button button-wrong"
+              disabled={data.underWay !== null}
+              onClick={() => setAsking('undo')}
+            >
               {words.imports.undo}
             </button>
           ) : null}
         </div>
       </div>
+      {data.underWay && !asking ? (
+        <div className="notice">
+          <UnderWay doing={data.underWay} name={data.fileName} />
+          <button type="button" className="plain-button" disabled={cancel.isPending} onClick={() => cancel.mutate()}>
+            {words.frame.cancel}
+          </button>
+          {cancel.error ? <FailureText error={cancel.error} /> : null}
+        </div>
+      ) : null}
       {data.state === 'applied' ? (
         <p className="notice">
           {data.verified < data.entries

@@ -14,12 +14,15 @@ interface ConfirmProps {
   readonly error: unknown;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
+  /** Stops what goes on, which is not closed meanwhile. */
+  readonly onStop?: () => void;
 }
 
-export function Confirm({ title, children, action, reason, busy, error, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({ title, children, action, reason, busy, error, onConfirm, onClose, onStop }: ConfirmProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
+  const stop = busy ? onStop : undefined;
   const [titleId, reasonId] = [useId(), useId()];
   useEffect(() => {
     const opened = dialog.current;
@@ -39,7 +42,7 @@ export function Confirm({ title, children, action, reason, busy, error, onConfir
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        if (!stop) onClose();
       }}
     >
       <h2 id={titleId}>{title}</h2>
@@ -64,7 +67,7 @@ export function Confirm({ title, children, action, reason, busy, error, onConfir
           </div>
         ) : null}
         <div className="row row-end">
-          <button type="button" className="button" onClick={onClose}>
+          <button type="button" className="button" onClick={stop ?? onClose}>
             {words.frame.cancel}
           </button>
           <button type="submit" className="button button-main" disabled={busy}>
