@@ -13,6 +13,11 @@ export function list<Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArr
   return z.array(item).readonly();
 }
 
+/** What a paged list answers of its rows. */
+export function pageOf<Row extends z.ZodType>(row: Row) {
+  return { rows: list(row), total: z.number(), page: z.number(), size: z.number() };
+}
+
 /** For 204. */
 export const nothing = z.undefined();
 

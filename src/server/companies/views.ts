@@ -1,6 +1,6 @@
 // Firms of a city, as their page shows them.
 import { z } from 'zod';
-import { list, view } from '../answerViews.ts';
+import { list, pageOf, view } from '../answerViews.ts';
 
 export const CompanyNameView = view('CompanyNameView', {
   companyId: z.string(),
@@ -32,10 +32,7 @@ export const CompanyMergeView = view('CompanyMergeView', {
 export type CompanyMergeView = z.infer<typeof CompanyMergeView>;
 
 export const CompanyMergePage = view('CompanyMergePage', {
-  rows: list(CompanyMergeView),
-  total: z.number(),
-  page: z.number(),
-  size: z.number(),
+  ...pageOf(CompanyMergeView),
 });
 
 export const CompanyHistoryView = view('CompanyHistoryView', {

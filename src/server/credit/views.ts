@@ -1,7 +1,7 @@
 // Agreements on shared credit, as a reader who files or shares sees them.
 import { z } from 'zod';
 import { creditCovers } from '../../domain/credit/creditAgreement.ts';
-import { list, view } from '../answerViews.ts';
+import { list, pageOf, view } from '../answerViews.ts';
 
 export const CreditAgreementView = view('CreditAgreementView', {
   entryId: z.string(),
@@ -38,9 +38,6 @@ export const CreditAgreementView = view('CreditAgreementView', {
 export type CreditAgreementView = z.infer<typeof CreditAgreementView>;
 
 export const CreditAgreementPage = view('CreditAgreementPage', {
-  rows: list(CreditAgreementView),
-  total: z.number(),
-  page: z.number(),
-  size: z.number(),
+  ...pageOf(CreditAgreementView),
 });
 export type CreditAgreementPage = z.infer<typeof CreditAgreementPage>;

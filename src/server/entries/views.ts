@@ -5,6 +5,13 @@ import { list, view } from '../answerViews.ts';
 
 export const RecordedView = view('RecordedView', { entryIds: list(z.string()), recordedAt: z.string() });
 
+/** Where a row of a file stands that an entry came from. */
+export const rowSource = z.strictObject({
+  file: z.string(),
+  sheet: z.string().nullable(),
+  row: z.number().nullable(),
+});
+
 /** One entry as it was recorded, for the form that corrects it. */
 export const RecordedEntryView = view('RecordedEntryView', {
   id: z.string(),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { units } from '../../metrics/definition.ts';
 import { SetCellRule } from '../../domain/figures/cells.ts';
 import { list, view } from '../answerViews.ts';
+import { rowSource } from '../entries/views.ts';
 
 /** A number that opens its receipt. `office` is an office's id; the API takes ids and codes alike. */
 export const FigureRef = view('FigureRef', {
@@ -104,13 +105,7 @@ export const ReceiptRow = view('ReceiptRow', {
   adjustment: AdjustmentMark.optional(),
   /** Columns of this row whose value is invented; `*` is all. */
   sampleFields: list(z.enum(['value', 'day', 'office', 'title', 'subtitle', '*'])),
-  source: z
-    .strictObject({
-      file: z.string(),
-      sheet: z.string().nullable(),
-      row: z.number().nullable(),
-    })
-    .optional(),
+  source: rowSource.optional(),
 });
 export type ReceiptRow = z.infer<typeof ReceiptRow>;
 

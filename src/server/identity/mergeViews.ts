@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ComparedFigureView } from '../figures/views.ts';
 import { TimelineItem } from '../projects/views.ts';
-import { list, view } from '../answerViews.ts';
+import { list, pageOf, view } from '../answerViews.ts';
 
 export const MergeSideView = view('MergeSideView', {
   id: z.string(),
@@ -31,10 +31,7 @@ export const MergeView = view('MergeView', {
 export type MergeView = z.infer<typeof MergeView>;
 
 export const MergePage = view('MergePage', {
-  rows: list(MergeView),
-  total: z.number(),
-  page: z.number(),
-  size: z.number(),
+  ...pageOf(MergeView),
 });
 export type MergePage = z.infer<typeof MergePage>;
 

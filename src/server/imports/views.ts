@@ -1,7 +1,7 @@
 // A workbook as it was understood, and what its rows become.
 import { z } from 'zod';
 import { LikenessView, SideView } from '../radar/twinViews.ts';
-import { list, view } from '../answerViews.ts';
+import { list, pageOf, view } from '../answerViews.ts';
 import { BreachView } from '../errorViews.ts';
 
 export const ImportColumn = view('ImportColumn', {
@@ -113,9 +113,6 @@ export const ImportRowView = view('ImportRowView', {
 export type ImportRowView = z.infer<typeof ImportRowView>;
 
 export const ImportRows = view('ImportRows', {
-  rows: list(ImportRowView),
-  total: z.number(),
-  page: z.number(),
-  size: z.number(),
+  ...pageOf(ImportRowView),
 });
 export type ImportRows = z.infer<typeof ImportRows>;

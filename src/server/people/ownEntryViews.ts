@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { origins } from '../../domain/entries/entry.ts';
 import { ownStates } from '../../domain/people/ownEntry.ts';
-import { list, view } from '../answerViews.ts';
+import { pageOf, view } from '../answerViews.ts';
 
 export const OwnEntryRow = view('OwnEntryRow', {
   entryId: z.string(),
@@ -36,10 +36,7 @@ export const OwnEntryRow = view('OwnEntryRow', {
 export type OwnEntryRow = z.infer<typeof OwnEntryRow>;
 
 export const OwnEntriesPage = view('OwnEntriesPage', {
-  rows: list(OwnEntryRow),
-  total: z.number(),
-  page: z.number(),
-  size: z.number(),
+  ...pageOf(OwnEntryRow),
   /** Given back and not mended since, whatever the filter is. */
   returned: z.number(),
 });

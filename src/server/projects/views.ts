@@ -7,6 +7,7 @@ import { AdjustmentMark } from '../figures/views.ts';
 import { FileView } from '../evidence/views.ts';
 import { PackagingView, StagesView } from '../stages/views.ts';
 import { list, view } from '../answerViews.ts';
+import { rowSource } from '../entries/views.ts';
 
 export const FactView = view('FactView', {
   /** Field of the project's version, as `sampleFields` and the laws name it. */
@@ -49,13 +50,7 @@ export const TimelineItem = view('TimelineItem', {
   adjustment: AdjustmentMark.optional(),
   /** What it rests on. */
   files: list(FileView),
-  source: z
-    .strictObject({
-      file: z.string(),
-      sheet: z.string().nullable(),
-      row: z.number().nullable(),
-    })
-    .optional(),
+  source: rowSource.optional(),
 });
 export type TimelineItem = z.infer<typeof TimelineItem>;
 
@@ -82,13 +77,7 @@ export const VersionView = view('VersionView', {
       to: z.string().nullable(),
     }),
   ),
-  source: z
-    .strictObject({
-      file: z.string(),
-      sheet: z.string().nullable(),
-      row: z.number().nullable(),
-    })
-    .optional(),
+  source: rowSource.optional(),
 });
 export type VersionView = z.infer<typeof VersionView>;
 

@@ -4,7 +4,7 @@ import { entryKinds } from '../../domain/entries/nouns.ts';
 import { origins } from '../../domain/entries/entry.ts';
 import { pendingFlags } from '../../domain/verification/pendingFlags.ts';
 import { FileView } from '../evidence/views.ts';
-import { list, view } from '../answerViews.ts';
+import { list, pageOf, view } from '../answerViews.ts';
 
 export const PendingRow = view('PendingRow', {
   entryId: z.string(),
@@ -49,10 +49,7 @@ export const PendingRow = view('PendingRow', {
 export type PendingRow = z.infer<typeof PendingRow>;
 
 export const PendingPage = view('PendingPage', {
-  rows: list(PendingRow),
-  total: z.number(),
-  page: z.number(),
-  size: z.number(),
+  ...pageOf(PendingRow),
   /** Imports with entries that wait: they can be accepted as a whole. */
   imports: list(
     z.strictObject({
