@@ -14,7 +14,7 @@ export function list<Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArr
 }
 
 /** What a paged list answers of its rows. */
-export function pageOf<Row extends z.ZodType>(row: Row) {
+export function pagedRows<Row extends z.ZodType>(row: Row) {
   return { rows: list(row), total: z.number(), page: z.number(), size: z.number() };
 }
 

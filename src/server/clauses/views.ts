@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { clauseRuleIds, severities } from '../../domain/clauses/clauseRule.ts';
 import { flagOutcomes, reviewConclusions } from '../../domain/clauses/clauseReview.ts';
 import { clauseKinds } from '../../domain/clauses/agreement.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const ClauseFlagView = view('ClauseFlagView', {
   clauseNo: z.number(),
@@ -99,7 +99,7 @@ export const ProjectClauses = view('ProjectClauses', {
 export type ProjectClauses = z.infer<typeof ProjectClauses>;
 
 export const ReviewQueuePage = view('ReviewQueuePage', {
-  ...pageOf(AgreementView),
+  ...pagedRows(AgreementView),
 });
 export type ReviewQueuePage = z.infer<typeof ReviewQueuePage>;
 

@@ -1,6 +1,6 @@
 // Firms of a city, as their page shows them.
 import { z } from 'zod';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const CompanyNameView = view('CompanyNameView', {
   companyId: z.string(),
@@ -32,7 +32,7 @@ export const CompanyMergeView = view('CompanyMergeView', {
 export type CompanyMergeView = z.infer<typeof CompanyMergeView>;
 
 export const CompanyMergePage = view('CompanyMergePage', {
-  ...pageOf(CompanyMergeView),
+  ...pagedRows(CompanyMergeView),
 });
 
 export const CompanyHistoryView = view('CompanyHistoryView', {

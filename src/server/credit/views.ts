@@ -1,7 +1,7 @@
 // Agreements on shared credit, as a reader who files or shares sees them.
 import { z } from 'zod';
 import { creditCovers } from '../../domain/credit/creditAgreement.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const CreditAgreementView = view('CreditAgreementView', {
   entryId: z.string(),
@@ -38,6 +38,6 @@ export const CreditAgreementView = view('CreditAgreementView', {
 export type CreditAgreementView = z.infer<typeof CreditAgreementView>;
 
 export const CreditAgreementPage = view('CreditAgreementPage', {
-  ...pageOf(CreditAgreementView),
+  ...pagedRows(CreditAgreementView),
 });
 export type CreditAgreementPage = z.infer<typeof CreditAgreementPage>;

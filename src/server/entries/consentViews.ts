@@ -1,7 +1,7 @@
 // Questions between offices, as a screen shows them.
 import { z } from 'zod';
 import { entryKinds } from '../../domain/entries/nouns.ts';
-import { pageOf, view } from '../answerViews.ts';
+import { pagedRows, view } from '../answerViews.ts';
 
 export const ConsentRowView = view('ConsentRowView', {
   entryId: z.string(),
@@ -30,7 +30,7 @@ export const ConsentRowView = view('ConsentRowView', {
 export type ConsentRowView = z.infer<typeof ConsentRowView>;
 
 export const ConsentPage = view('ConsentPage', {
-  ...pageOf(ConsentRowView),
+  ...pagedRows(ConsentRowView),
 });
 export type ConsentPage = z.infer<typeof ConsentPage>;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { MergeSideView } from './mergeViews.ts';
 import { disputeOutcomes } from '../../domain/identity/dispute.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const DisputeSideView = view('DisputeSideView', {
   ...MergeSideView.shape,
@@ -26,7 +26,7 @@ export const DisputeRowView = view('DisputeRowView', {
 export type DisputeRowView = z.infer<typeof DisputeRowView>;
 
 export const DisputePage = view('DisputePage', {
-  ...pageOf(DisputeRowView),
+  ...pagedRows(DisputeRowView),
 });
 export type DisputePage = z.infer<typeof DisputePage>;
 

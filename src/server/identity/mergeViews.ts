@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ComparedFigureView } from '../figures/views.ts';
 import { TimelineItem } from '../projects/views.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const MergeSideView = view('MergeSideView', {
   id: z.string(),
@@ -31,7 +31,7 @@ export const MergeView = view('MergeView', {
 export type MergeView = z.infer<typeof MergeView>;
 
 export const MergePage = view('MergePage', {
-  ...pageOf(MergeView),
+  ...pagedRows(MergeView),
 });
 export type MergePage = z.infer<typeof MergePage>;
 

@@ -1,7 +1,7 @@
 // A workbook as it was understood, and what its rows become.
 import { z } from 'zod';
 import { LikenessView, SideView } from '../radar/twinViews.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 import { BreachView } from '../errorViews.ts';
 
 export const ImportColumn = view('ImportColumn', {
@@ -113,6 +113,6 @@ export const ImportRowView = view('ImportRowView', {
 export type ImportRowView = z.infer<typeof ImportRowView>;
 
 export const ImportRows = view('ImportRows', {
-  ...pageOf(ImportRowView),
+  ...pagedRows(ImportRowView),
 });
 export type ImportRows = z.infer<typeof ImportRows>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { origins } from '../../domain/entries/entry.ts';
 import { ownStates } from '../../domain/people/ownEntry.ts';
-import { pageOf, view } from '../answerViews.ts';
+import { pagedRows, view } from '../answerViews.ts';
 
 export const OwnEntryRow = view('OwnEntryRow', {
   entryId: z.string(),
@@ -36,7 +36,7 @@ export const OwnEntryRow = view('OwnEntryRow', {
 export type OwnEntryRow = z.infer<typeof OwnEntryRow>;
 
 export const OwnEntriesPage = view('OwnEntriesPage', {
-  ...pageOf(OwnEntryRow),
+  ...pagedRows(OwnEntryRow),
   /** Given back and not mended since, whatever the filter is. */
   returned: z.number(),
 });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { roles } from '../../domain/people/role.ts';
 import { requestKinds } from '../../domain/secondHand.ts';
 import { SessionRow } from '../offices/cityViews.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const PersonView = view('PersonView', {
   id: z.string(),
@@ -29,7 +29,7 @@ export const PersonView = view('PersonView', {
 export type PersonView = z.infer<typeof PersonView>;
 
 export const PeoplePage = view('PeoplePage', {
-  ...pageOf(PersonView),
+  ...pagedRows(PersonView),
 });
 export type PeoplePage = z.infer<typeof PeoplePage>;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CampaignGoal, funnelSteps } from '../../domain/pursuits/campaign.ts';
 import { FigureRef } from '../figures/views.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const FunnelStepView = view('FunnelStepView', {
   id: z.enum(funnelSteps),
@@ -22,7 +22,7 @@ export type FunnelRowView = z.infer<typeof FunnelRowView>;
 export const FunnelView = view('FunnelView', {
   steps: list(FunnelStepView),
   whole: list(FigureRef),
-  ...pageOf(FunnelRowView),
+  ...pagedRows(FunnelRowView),
   /** Chains that pursuits name, for the filter. */
   chains: list(z.string()),
   asKnownAt: z.string(),

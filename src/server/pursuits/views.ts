@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { AssignProspect, pursuitActKinds, pursuitStates } from '../../domain/pursuits/pursuit.ts';
 import { BreachView } from '../errorViews.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const PursuitView = view('PursuitView', {
   id: z.string(),
@@ -32,7 +32,7 @@ export const PursuitView = view('PursuitView', {
 export type PursuitView = z.infer<typeof PursuitView>;
 
 export const PursuitPageView = view('PursuitPageView', {
-  ...pageOf(PursuitView),
+  ...pagedRows(PursuitView),
   chains: list(z.string()),
 });
 export type PursuitPageView = z.infer<typeof PursuitPageView>;

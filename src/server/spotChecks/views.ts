@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { spotCheckKinds } from '../../domain/spotChecks/spotCheck.ts';
 import { siteCheckOutcomes } from '../../domain/spotChecks/siteCheck.ts';
 import { FileView } from '../evidence/views.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const SpotCheckView = view('SpotCheckView', {
   id: z.string(),
@@ -25,7 +25,7 @@ export const SpotCheckView = view('SpotCheckView', {
 export type SpotCheckView = z.infer<typeof SpotCheckView>;
 
 export const SpotChecks = view('SpotChecks', {
-  ...pageOf(SpotCheckView),
+  ...pagedRows(SpotCheckView),
 });
 export type SpotChecks = z.infer<typeof SpotChecks>;
 

@@ -4,7 +4,7 @@ import { entryKinds } from '../../domain/entries/nouns.ts';
 import { origins } from '../../domain/entries/entry.ts';
 import { pendingFlags } from '../../domain/verification/pendingFlags.ts';
 import { FileView } from '../evidence/views.ts';
-import { list, pageOf, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const PendingRow = view('PendingRow', {
   entryId: z.string(),
@@ -49,7 +49,7 @@ export const PendingRow = view('PendingRow', {
 export type PendingRow = z.infer<typeof PendingRow>;
 
 export const PendingPage = view('PendingPage', {
-  ...pageOf(PendingRow),
+  ...pagedRows(PendingRow),
   /** Imports with entries that wait: they can be accepted as a whole. */
   imports: list(
     z.strictObject({
