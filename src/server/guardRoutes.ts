@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import type { Store } from '../storage/store.ts';
 import { type Access, takesLong } from './access.ts';
-import { admit } from './people/caller.ts';
+import { admit, admitWhole } from './people/caller.ts';
 import type { RequestCounts } from './limits.ts';
 
 export interface DeclaredRoute {
@@ -39,6 +39,8 @@ export function guardRoutes(app: FastifyInstance, store: Store, counted: () => R
       if (accountId !== undefined) await counted().account(request, accountId, takesLong(access, request.query));
     };
     route.onRequest = [guard, ...before];
+    // A form with a file is read by its route, and asked there (receivedFile.ts).
+    route.preHandler = [(request) => admitWhole(request), ...[route.preHandler ?? []].flat()];
     const summary = route.schema?.summary ?? '';
     const body = route.schema?.body instanceof z.ZodType ? route.schema.body : undefined;
     const answers = Object.keys(route.schema?.response ?? {}).filter((status) => !status.endsWith('xx'));

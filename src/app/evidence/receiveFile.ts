@@ -14,7 +14,7 @@ import { sniff } from '../../blobs/sniff.ts';
 import { evidencePolicy } from '../../storage/evidence/policies.ts';
 import { insertFile, waitingFilesOf } from '../../storage/evidence/files.ts';
 import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
-import { officesInReach } from '../people/reach.ts';
+import { mustStillHold, officesInReach } from '../people/reach.ts';
 
 /** Who enters sends what an entry rests on; who verifies, what was seen on site. */
 export const senders: readonly Role[] = ['enter', 'verify'];
@@ -86,7 +86,9 @@ function writeRow(
   const { cityCode, accountId } = actor;
   const { officeId } = of;
   const act = { cityCode, accountId, useCase: 'send_file', key: `file ${file.id}`, officeIds: [officeId] };
-  return write(store, { ...act, content: { ...file, officeId } }, async (writing) => {
+  // It may have been sent slowly.
+  const stillMay = (tx: Tx) => mustStillHold(tx, actor);
+  return write(store, { ...act, content: { ...file, officeId }, stillMay }, async (writing) => {
     // The sweep holds the same lock while it removes: bytes that are there now stay.
     if (!(await bytes.has({ cityCode, sha256: file.sha256 }))) refuse('conflict_try_again');
     await mustHaveRoom(writing.tx, actor);

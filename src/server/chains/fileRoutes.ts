@@ -92,9 +92,9 @@ export function chainSheetRoute(app: Routes, { work }: ServingOptions) {
         },
       },
       async (request, reply): Promise<ReadChainView> => {
-        const { file } = await receivedFile(request);
+        const { bytes } = await receivedFile(request);
         const asked = { chainId: request.params.id, name: request.query.name };
-        const sent = { actor: actorOf(request), bytes: await file.toBuffer(), asked };
+        const sent = { actor: actorOf(request), bytes, asked };
         const { problems, ...read } = await work.run('chain', sent, sentBy(request, reply));
         const language = languageOf(request);
         return {

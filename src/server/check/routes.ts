@@ -103,8 +103,8 @@ export function checkRoutes(app: Routes, { store, log, work }: ServingOptions) {
 }
 
 async function received(request: FastifyRequest) {
-  const { file, fileName, fields } = await receivedFile(request, Fields.shape, { fieldSize: 12_000 });
-  return { bytes: await file.toBuffer(), wanted: fields, fileName };
+  const { bytes, fileName, fields } = await receivedFile(request, Fields.shape, { fieldSize: 12_000 });
+  return { bytes, wanted: fields, fileName };
 }
 
 function attachment(fileName: string): string {

@@ -12,7 +12,7 @@ import { type FileType, mayBeShown, mediaTypes, savedName } from '../../domain/e
 import { refuse } from '../../domain/refusal.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
-import { receivedFile, takesFile } from '../receivedFile.ts';
+import { arrivingFile, takesFile } from '../receivedFile.ts';
 import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { SentFile } from './views.ts';
 import { textLines } from '../../domain/text.ts';
@@ -46,17 +46,17 @@ export function evidenceRoutes(app: Routes, { store, evidence: given, log }: Ser
       },
       async (request, reply): Promise<SentFile> => {
         const actor = actorOf(request);
-        const { file, fileName: name } = await receivedFile(request, {}, { fileSize: largestFile });
+        const { stream, fileName: name } = await arrivingFile(request, {}, { fileSize: largestFile });
         const { office: officeId, id } = request.query;
         try {
-          const sent = { id, officeId, name, stream: file.file };
+          const sent = { id, officeId, name, stream };
           const { sha256: _, ...received } = await receiveFile(store, evidence(), actor, sent);
           keeper?.scanSoon(actor.cityCode, id);
           void reply.code(201);
           return received;
         } finally {
           // A sender hears an answer only once all that they sent was heard.
-          file.file.resume();
+          stream.resume();
         }
       },
     ),

@@ -61,13 +61,12 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         },
       },
       async (request, reply) => {
-        const actor = actorOf(request);
-        const { file, fileName, fields } = await receivedFile(request, { office: office.optional() });
+        const { bytes, fileName, fields } = await receivedFile(request, { office: office.optional() });
         const named = fields.office ?? request.query.office;
-        const { offices } = await cityOfActor(store, actor);
+        const { offices } = await cityOfActor(store, actorOf(request));
         const booked = offices.find((one) => one.id === named || one.code === named);
         if (!booked) return refuse('office_unknown', 'office');
-        const wanted = { fileName, bytes: await file.toBuffer(), officeId: booked.id };
+        const wanted = { fileName, bytes, officeId: booked.id };
         const id = await done(request, reply, { act: 'preview', request: wanted });
         return reply.code(201).send(await shown(request, id));
       },

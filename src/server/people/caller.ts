@@ -18,7 +18,12 @@ interface Admitted {
   readonly caller: SignedIn;
   /** With the rights alone that the route declares. */
   readonly actor: Actor;
+  readonly at: number;
+  readonly again: () => Promise<unknown>;
 }
+
+/** What came at once is heard with the rights that its head was admitted with, in milliseconds. */
+const atOnce = 1000;
 
 const admitted = new WeakMap<FastifyRequest, Admitted>();
 
@@ -34,8 +39,18 @@ export async function admit(store: Store, access: Access, request: FastifyReques
   if (access.to !== 'signed_in') mustHold(actor, access.to);
   if (access.inCity) actor = await inCity(store, actor, access.with);
   const grants = actor.grants.filter(({ role }) => access.with.includes(role));
-  admitted.set(request, { caller, actor: { ...actor, grants } });
+  const again = () => admit(store, access, request);
+  admitted.set(request, { caller, actor: { ...actor, grants }, at: performance.now(), again });
   return `${actor.cityCode}/${actor.accountId}`;
+}
+
+/**
+ * Once a request has come whole: its body may have been sent slowly for minutes, and who was stopped or lost the right
+ * meanwhile is not heard any more.
+ */
+export async function admitWhole(request: FastifyRequest): Promise<void> {
+  const before = admitted.get(request);
+  if (before && performance.now() - before.at > atOnce) await before.again();
 }
 
 /**

@@ -75,9 +75,9 @@ export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions) 
         },
       },
       async (request, reply): Promise<ProspectListView> => {
-        const { file, fileName } = await receivedFile(request);
+        const { bytes, fileName } = await receivedFile(request);
         const { office: officeId, account: accountId, dueOn } = request.query;
-        const sent = { actor: actorOf(request), fileName, bytes: await file.toBuffer() };
+        const sent = { actor: actorOf(request), fileName, bytes };
         const defaults = { officeId, accountId, dueOn };
         const rows = await work.run('prospects', { ...sent, defaults }, sentBy(request, reply));
         const language = languageOf(request);

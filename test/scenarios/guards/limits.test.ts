@@ -1,8 +1,12 @@
 // What one person may hold, and for how long: views, files that no entry rests on, previews; and a connection that trickles.
-import { connect } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actorNamed } from '../../../src/app/people/accounts.ts';
+import { actorNamed, createAccount } from '../../../src/app/people/accounts.ts';
+import { atServer } from '../../../src/app/people/act.ts';
+import { changeAccount, takeRightAway } from '../../../src/app/people/keep.ts';
 import { doctor } from '../../../src/app/keeping/doctor.ts';
 import { lapseFiles } from '../../../src/app/evidence/lapseFiles.ts';
 import { lapsePreviews } from '../../../src/app/imports/lapse.ts';
@@ -12,7 +16,7 @@ import { buildServer } from '../../../src/server/buildServer.ts';
 import { evidenceFolder, type TestEvidence } from '../../fixture/evidence.ts';
 import { pdf } from '../../fixture/evidenceFiles.ts';
 import { vault } from '../../fixture/vault.ts';
-import { type City, cityCode, offices, openCity, type Who } from '../samples/city.ts';
+import { type City, cityCode, offices, openCity, password, type Who } from '../samples/city.ts';
 import { ids } from '../samples/ledger.ts';
 import { multipart, multipartType } from '../samples/multipart.ts';
 
@@ -182,6 +186,81 @@ describe('a request that trickles', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 (408|4\d\d) /);
     expect(answer).toContain('request_too_slow');
     expect(seconds).toBeLessThan(20);
+  });
+});
+
+describe('who sends slowly is heard with the rights of when all has come', () => {
+  const grant = { role: 'enter', officeId: offices.linqing } as const;
+  const form = {
+    path: `/imports/${uuidv7()}/apply`,
+    type: 'application/json',
+    body: JSON.stringify({ key: uuidv7() }),
+  };
+  const type = multipartType['content-type'];
+  const workbook = multipart(
+    { office: '371581' },
+    { name: 'slow.csv', bytes: '项目名称,签约时间\r\n慢到项目,2023-08-08' },
+  );
+  const read = { path: '/imports', type, body: workbook };
+  const kept = {
+    path: `/files?office=${offices.linqing}&id=${uuidv7()}`,
+    type,
+    body: multipart({}, { name: 'a.pdf', bytes: pdf('slow') }),
+  };
+  const takeAway = (accountId: string) =>
+    takeRightAway(city.store, atServer(cityCode), { key: uuidv7(), accountId }, grant);
+  const stop = (accountId: string) =>
+    changeAccount(city.store, atServer(cityCode), { key: uuidv7(), accountId }, 'disable');
+  const nothing = () => {};
+
+  /** The answer to what came in two halves, between which something happened to its sender. */
+  async function sent(
+    { path, type: of, body }: typeof form | typeof read,
+    username: string,
+    meanwhile: (id: string) => unknown,
+  ) {
+    const account = { cityCode, username, password, name: username, grants: [grant], ownPassword: true };
+    const accountId = await createAccount(city.store, account);
+    const signIn = {
+      method: 'POST',
+      url: '/api/v1/session',
+      headers: { 'x-yiwang': '1' },
+      payload: { username, password },
+    } as const;
+    const cookie = String((await city.app.inject(signIn)).headers['set-cookie']).split(';')[0];
+    const socket = connect((city.app.server.address() as AddressInfo).port, '127.0.0.1');
+    const bytes = Buffer.from(body);
+    const head = [
+      `POST /api/v1${path} HTTP/1.1`,
+      'Host: localhost',
+      'x-yiwang: 1',
+      'Connection: close',
+      `Cookie: ${cookie}`,
+    ];
+    socket.write([...head, `Content-Type: ${of}`, `Content-Length: ${bytes.length}`, '', ''].join('\r\n'));
+    socket.write(bytes.subarray(0, bytes.length - 10));
+    await setTimeout(1500);
+    await meanwhile(accountId);
+    socket.write(bytes.subarray(bytes.length - 10));
+    let answer = '';
+    socket.on('data', (piece) => {
+      answer += piece.toString();
+    });
+    await once(socket, 'close');
+    return [Number(answer.slice(9, 12)), /"law":"(\w+)"/.exec(answer)?.[1] ?? null];
+  }
+
+  beforeAll(() => city.app.listen({ host: '127.0.0.1', port: 0 }));
+  test.concurrent.each([
+    ['typed, from who stays', form, nothing, [404, 'import_unknown']],
+    ['typed, from who lost the right', form, takeAway, [403, 'right_required']],
+    ['typed, from who was stopped', form, stop, [401, 'sign_in_required']],
+    ['a file to read, from who lost the right', read, takeAway, [403, 'right_required']],
+    ['a file to read, from who was stopped', read, stop, [401, 'sign_in_required']],
+    ['a file to keep, from who stays', kept, nothing, [201, null]],
+    ['a file to keep, from who lost the right', kept, takeAway, [403, 'right_required']],
+  ] as const)('%s', async (what, body, meanwhile, answer) => {
+    expect(await sent(body, `slow${what.replaceAll(/\W/g, '')}`, meanwhile)).toEqual(answer);
   });
 });
 
