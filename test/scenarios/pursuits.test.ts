@@ -165,3 +165,18 @@ function act(given: object) {
 function today(): string {
   return new Date(city.store.clock().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
+
+test('of a list that was filled to hurt the beginnings of its cells are told, and not all of it', async () => {
+  const url = `/pursuits/list?office=${offices.linqing}&account=${people.linqing}&dueOn=2199-01-01`;
+  const read = async (rows: number) => {
+    const day = '日'.repeat(5000);
+    const lines = Array.from({ length: rows }, (_, n) => `名单${n}轴承有限公司,${day},${day}`);
+    const bytes = ['目标企业名单', '企业名称,办理期限,来源日期', ...lines].join('\n');
+    return city.ask('linqing', 'POST', url, multipart({}, { name: '名单.csv', bytes }), multipartType);
+  };
+  const few = await read(2);
+  expect(few.statusCode).toBe(200);
+  expect(few.body.length).toBeLessThan(2 * 2 * 4500);
+  const many = await read(300);
+  expect([many.statusCode, many.json().breaches[0].law]).toEqual([422, 'too_much_text']);
+});

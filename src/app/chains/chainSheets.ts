@@ -22,6 +22,7 @@ import {
   readChainWorkbook,
 } from '../../sheets/forms/chain.ts';
 import { SheetRefusal } from '../../sheets/refusal.ts';
+import { beginningOf, countTold } from '../../sheets/told.ts';
 import type { SheetOut } from '../../sheets/write/shape.ts';
 import { chainDraft, latestChains } from '../../storage/chains/queries.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
@@ -63,6 +64,7 @@ export async function previewChainSheets(
 ): Promise<ReadChain> {
   await inCity(store, actor, ['enter']);
   const book = await readBook(bytes);
+  toTell(book.problems);
   const { cityCode } = actor;
   return inScope(store, countingScope(cityCode), async (tx) => {
     const chains = await latestChains(tx, cityCode);
@@ -85,9 +87,19 @@ export async function previewChainSheets(
     return {
       baseVersion: act.baseVersion,
       draft,
-      problems: [...problems, ...found],
+      problems: toTell([...problems, ...found]),
       difference: chainDifference(before, draft),
     };
+  });
+}
+
+/** The beginning of each cell; a file of which too much would be told is refused. */
+function toTell<Problem extends ChainSheetProblem>(problems: readonly Problem[]): Problem[] {
+  const told = countTold();
+  return problems.map((one) => {
+    const value = beginningOf(one.value);
+    told(value);
+    return { ...one, value };
   });
 }
 

@@ -7,6 +7,7 @@ import { SheetRefusal } from '../../sheets/refusal.ts';
 import { readTables } from '../../sheets/tables/findTables.ts';
 import type { DataRow, TableReading } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
+import { beginningOf } from '../../sheets/told.ts';
 import type { ReadTable } from './reading.ts';
 import type { RowSpill } from './spill.ts';
 
@@ -57,14 +58,7 @@ async function spillRow(spill: RowSpill, table: ReadTable, number: number, data:
   const { values, undetermined, refused } = readValues(forms[form], data, table.context);
   const cells: Record<string, string> = {};
   for (const [field, { text }] of Object.entries(data.fields)) cells[field] = text;
-  for (const { field } of refused) cells[field] = beginning(cells[field] ?? '');
-  const said = refused.map((cell) => ({ ...cell, value: beginning(cell.value) }));
-  await spill.add({ form, table: number, row: data.row, cells, values, undetermined, refused: said });
-}
-
-/** No field takes as much. What is refused is kept and shown a hundred times, so not all of a cell that was filled to hurt. */
-const longestShown = 4_000;
-
-function beginning(text: string): string {
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  // It is kept, and shown a hundred times.
+  for (const { field } of refused) cells[field] = beginningOf(cells[field] ?? '');
+  await spill.add({ form, table: number, row: data.row, cells, values, undetermined, refused });
 }

@@ -11,6 +11,7 @@ import { contextOf, type FormValues, readValues } from '../../sheets/forms/value
 import { readSheets } from '../../sheets/readSheets.ts';
 import { SheetRefusal } from '../../sheets/refusal.ts';
 import { readTables } from '../../sheets/tables/findTables.ts';
+import { countTold } from '../../sheets/told.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { type Store, todayOf } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';
@@ -64,12 +65,19 @@ interface ReadRow {
 
 async function rowsOf({ fileName, bytes }: { fileName: string; bytes: Buffer }): Promise<ReadRow[]> {
   const rows: ReadRow[] = [];
+  const told = countTold();
   let tables = 0;
   try {
     for await (const sheet of readSheets(bytes, { name: fileName.replace(/\.\w+$/, '').slice(0, 31) })) {
       for await (const { table, data } of readTables(sheet, [shapeOf(prospects)], [])) {
-        if (!data) tables++;
-        else rows.push({ sheet: table.sheet, values: readValues(prospects, data, contextOf(table)) });
+        if (!data) {
+          tables++;
+          continue;
+        }
+        const values = readValues(prospects, data, contextOf(table));
+        rows.push({ sheet: table.sheet, values });
+        for (const text of [table.sheet, ...Object.values(values.values)]) told(String(text));
+        for (const { value } of values.refused) told(value);
         if (rows.length > longestList) refuse('list_too_long', 'file', { most: longestList });
       }
     }

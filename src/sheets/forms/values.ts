@@ -1,5 +1,6 @@
 // From cells to values: each field by its kind. What cannot be understood is a refusal of that cell, with its place.
 import type { Cell } from '../cells.ts';
+import { beginningOf } from '../told.ts';
 import { readHeading } from '../tables/heading.ts';
 import type { DataRow, TableReading } from '../tables/reading.ts';
 import {
@@ -72,7 +73,8 @@ export function readValues(form: SheetForm, data: Pick<DataRow, 'row' | 'fields'
       values[one.field] = value;
       if (monthEnd) monthEnds.push(one.field);
     } else if (answer.kind === 'refused') {
-      refused.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal });
+      const value = beginningOf(answer.refusal.value);
+      refused.push({ field: one.field, ...(cell ? { ref: cell.ref } : {}), ...answer.refusal, value });
     } else if (answer.kind === 'undetermined' && one.kind === 'money') undetermined.push(one.field);
     else if (one.required) {
       const place = cell ? { ref: cell.ref } : {};
