@@ -4,7 +4,7 @@ import { countingScope, inScope, setScope, type Store } from '../../storage/stor
 import { type Keeping, lapsedPreviews, removePreview } from '../../storage/verification/waitingImports.ts';
 
 /** A year's workbooks of a city are some thirty. */
-export const keptPreviews: Keeping = { days: 14, files: 100, bytes: 256 * 2 ** 20 };
+export const keptPreviews: Keeping = { days: 14, files: 100, size: 256 * 2 ** 20 };
 
 /** Of one sender before another is staged; without one, of every city. Answers how many lapsed. */
 export async function lapsePreviews(

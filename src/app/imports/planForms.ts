@@ -46,14 +46,15 @@ export const steps: readonly Step[] = [
 
 const chunkRows = 500;
 
-/** Plans every row of the file and stages it. Returns the counts by form. */
+/** Plans every row of the file and stages it. Returns the counts by form, and how many characters were staged. */
 export async function planRows(
   plan: Plan,
   spill: RowSpill,
   control: { onPlanned?: (rows: number) => void; signal?: AbortSignal | undefined },
-): Promise<Map<FormId, Counts>> {
+): Promise<{ counts: Map<FormId, Counts>; characters: number }> {
   const counts = new Map<FormId, Counts>();
   let done = 0;
+  let characters = 0;
   const stage = async (planned: readonly PlannedRow[]): Promise<void> => {
     control.signal?.throwIfAborted();
     for (const { row, outcome } of planned) {
@@ -62,7 +63,7 @@ export async function planRows(
       counts.set(row.form, ofForm);
     }
     const of = { cityCode: plan.actor.cityCode, importId: plan.importId, officeId: plan.officeId };
-    await insertStagedRows(
+    characters += await insertStagedRows(
       plan.tx,
       of,
       planned.map((one) => staged(plan, one)),
@@ -85,7 +86,7 @@ export async function planRows(
     }
     if (waiting.length > 0) await stage((await handler(plan, waiting, true)).planned);
   }
-  return counts;
+  return { counts, characters };
 }
 
 function staged(plan: Plan, { no, row, outcome, breaches, acts, twins = [] }: PlannedRow): StagedRow {

@@ -178,7 +178,7 @@ async function stageRows(
   const choices = new Map(chosen.map(({ sheet, row, choice }) => [choiceKey(sheet, row), choice]));
   const rowTwins = beginRowTwins(twins, choices);
   const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, twins: rowTwins }, reach);
-  const counts = await planRows(plan, spill, {
+  const { counts, characters } = await planRows(plan, spill, {
     signal: control.signal,
     onPlanned: (rowsRead) => control.onProgress?.({ rowsRead, rowsTotal }),
   });
@@ -193,6 +193,7 @@ async function stageRows(
     counts: total,
     byForm: [...counts].map(([form, one]: [FormId, Counts]) => ({ form, ...one })),
     rowsRead: rowsTotal,
+    characters,
     ledgerVersion: String(await ledgerVersion(tx, actor.cityCode)),
   };
   await updateImport(tx, actor.cityCode, of.importId, { reading: JSON.stringify(reading) });

@@ -20,6 +20,8 @@ export interface ImportReading {
   readonly counts: Counts;
   readonly byForm: readonly ({ readonly form: FormId } & Counts)[];
   readonly rowsRead: number;
+  /** Of the rows as they are staged; absent in those of before. */
+  readonly characters?: number;
   /** Version of the ledger that the rows were held against. */
   readonly ledgerVersion: string;
 }

@@ -143,19 +143,20 @@ function lean(key: string, value: unknown): unknown {
   return value === null && !tellingNulls.has(key) ? undefined : value;
 }
 
-/** Rows as one JSON document per call: a statement, whatever their number. */
+/** Rows as one JSON document per call: a statement, whatever their number. Answers how many characters they are. */
 export async function insertStagedRows(
   tx: Tx,
   of: { cityCode: string; importId: string; officeId: string },
   rows: readonly StagedRow[],
-): Promise<void> {
-  if (rows.length === 0) return;
+): Promise<number> {
+  if (rows.length === 0) return 0;
   const json = JSON.stringify(rows, lean);
   await sql`insert into import_row (city_code, import_id, office_id, no, sheet, row, form, outcome, cells, breaches, acts, twins)
     select ${of.cityCode}, ${of.importId}::uuid, ${of.officeId}::uuid, r.no, r.sheet, r.row, r.form, r.outcome, r.cells,
       r.breaches, r.acts, r.twins
     from json_to_recordset(${json}::json) as r(no int, sheet text, row int, form text, outcome text, cells jsonb,
       breaches jsonb, acts jsonb, twins jsonb)`.execute(tx);
+  return json.length;
 }
 
 export async function clearStagedRows(tx: Tx, cityCode: string, importId: string): Promise<void> {

@@ -4,9 +4,12 @@ import type { Tx } from '../store.ts';
 
 export interface Keeping {
   readonly days: number;
-  /** Of one sender: the newest so many, as long as their files are together no larger than this. */
+  /**
+   * Of one sender: the newest so many, as long as their files, and the characters of their rows, are together no more than this.
+   * The newest alone is as large as one file may be.
+   */
   readonly files: number;
-  readonly bytes: number;
+  readonly size: number;
 }
 
 /** Previews beyond what is kept; those of one sender, or of all. */
@@ -14,16 +17,16 @@ export async function lapsedPreviews(
   tx: Tx,
   cityCode: string,
   at: string,
-  { days, files, bytes }: Keeping,
+  { days, files, size }: Keeping,
   sender?: string,
 ): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from (
-      select id, uploaded_at, row_number() over own as nth, sum(bytes) over own as together
+      select id, uploaded_at, row_number() over own as nth, sum(bytes + coalesce((reading ->> 'characters')::bigint, 0)) over own as together
       from import where city_code = ${cityCode} and state = 'previewed'
         and (${sender ?? null}::uuid is null or uploaded_by = ${sender ?? null}::uuid)
       window own as (partition by uploaded_by order by uploaded_at desc, id desc)) waiting
-    where nth > ${files} or together > ${bytes}
+    where nth > ${files} or (nth > 1 and together > ${size})
       or uploaded_at < ${at}::timestamptz - ${`${days} days`}::interval`.execute(tx);
   return rows.map(({ id }) => id);
 }

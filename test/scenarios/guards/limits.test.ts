@@ -133,11 +133,18 @@ describe('previews that were not applied', () => {
     const { accountId } = await actorNamed(city.store, cityCode, 'linqing');
     const own = { cityCode, accountId };
     expect(await lapsePreviews(city.store)).toBe(0);
-    expect(await lapsePreviews(city.store, own, { days: 14, files: 2, bytes: 10_000 })).toBe(1);
+    expect(await lapsePreviews(city.store, own, { days: 14, files: 2, size: 1_000_000 })).toBe(1);
     expect(await there()).toEqual([three, two, applied]);
     expect(said(await city.ask('linqing', 'GET', `/imports/${one}/rows`))).toEqual([404, 'import_unknown']);
-    const size = Buffer.byteLength(book(3));
-    expect(await lapsePreviews(city.store, own, { days: 14, files: 9, bytes: size })).toBe(1);
+    const rows = `sum(length(cells::text) + length(acts::text) + length(twins::text)) as n from import_row`;
+    const staged = Number(
+      (await city.store.pool.pg.query<{ n: string }>(`select ${rows} where import_id = $1`, [two])).rows[0]?.n,
+    );
+    // The rows of one are more than its file: it is they that are too many.
+    const kept = { days: 14, files: 9, size: 2 * Buffer.byteLength(book(3)) + staged };
+    expect(staged).toBeGreaterThan(Buffer.byteLength(book(3)));
+    expect(await lapsePreviews(city.store, own, { ...kept, size: 4 * kept.size })).toBe(0);
+    expect(await lapsePreviews(city.store, own, kept)).toBe(1);
     expect(await there()).toEqual([three, applied]);
     expect(await lapsePreviews(later)).toBe(1);
     expect(await there()).toEqual([applied]);
