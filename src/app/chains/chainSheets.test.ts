@@ -87,6 +87,16 @@ test('one name twice is told at the second row', async () => {
   expect(problems).toMatchObject([{ law: 'chain_node_name_twice', sheet: '环节', cell: 'A7', value: '保 持 架' }]);
 });
 
+test('a drawing that was filled to hurt: the beginning of a cell is told, and more rows than a chain may have are refused', async () => {
+  const { problems } = await bent(0, [1, 1, '中'.repeat(5000)]);
+  expect(problems.map(({ law, value }) => [law, value.length])).toContainEqual(['cell_not_in_list', 4001]);
+  const many = Array.from({ length: 1001 }, (_, n): [number, number, CellOut][] => [
+    [n, 0, `环节${n}`],
+    [n, 1, '中游'],
+  ]);
+  await expect(bent(0, ...many.flat())).rejects.toThrow('chain_too_large');
+});
+
 test('a sheet or a column that is missing, a file that is no workbook, somebody without the right', async () => {
   const [nodes] = chainSheets(draft);
   expect((await read(await bytesOf(nodes ? [nodes] : []))).problems).toMatchObject([

@@ -8,9 +8,11 @@ import {
   type ChainDraft,
   ChainEdgeInput,
   ChainNodeInput,
+  mostEdges,
+  mostNodes,
   nameOnChain,
 } from '../../domain/chains/chain.ts';
-import { type Breach, Refusal } from '../../domain/refusal.ts';
+import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type ChainDifference, chainDifference } from '../../net/chain/difference.ts';
 import {
@@ -64,6 +66,9 @@ export async function previewChainSheets(
 ): Promise<ReadChain> {
   await inCity(store, actor, ['enter']);
   const book = await readBook(bytes);
+  // Ahead of the drawing, which looks at each row and each problem: neither is more than one can be told.
+  if (book.nodes.length > mostNodes || book.edges.length > mostEdges)
+    refuse('chain_too_large', 'file', { nodes: mostNodes, edges: mostEdges });
   toTell(book.problems);
   const { cityCode } = actor;
   return inScope(store, countingScope(cityCode), async (tx) => {
