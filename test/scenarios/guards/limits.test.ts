@@ -209,11 +209,11 @@ describe('who sends slowly is heard with the rights of when all has come', () =>
     { name: 'slow.csv', bytes: '项目名称,签约时间\r\n慢到项目,2023-08-08' },
   );
   const read = { path: '/imports', type, body: workbook };
-  const kept = {
+  const kept = () => ({
     path: `/files?office=${offices.linqing}&id=${uuidv7()}`,
     type,
     body: multipart({}, { name: 'a.pdf', bytes: pdf('slow') }),
-  };
+  });
   const takeAway = (accountId: string) =>
     takeRightAway(city.store, atServer(cityCode), { key: uuidv7(), accountId }, grant);
   const stop = (accountId: string) =>
@@ -264,8 +264,8 @@ describe('who sends slowly is heard with the rights of when all has come', () =>
     ['typed, from who was stopped', form, stop, [401, 'sign_in_required']],
     ['a file to read, from who lost the right', read, takeAway, [403, 'right_required']],
     ['a file to read, from who was stopped', read, stop, [401, 'sign_in_required']],
-    ['a file to keep, from who stays', kept, nothing, [201, null]],
-    ['a file to keep, from who lost the right', kept, takeAway, [403, 'right_required']],
+    ['a file to keep, from who stays', kept(), nothing, [201, null]],
+    ['a file to keep, from who lost the right', kept(), takeAway, [403, 'right_required']],
   ] as const)('%s', async (what, body, meanwhile, answer) => {
     expect(await sent(body, `slow${what.replaceAll(/\W/g, '')}`, meanwhile)).toEqual(answer);
   });
