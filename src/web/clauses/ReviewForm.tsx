@@ -1,59 +1,22 @@
 // A review: an outcome for every flag, and a conclusion. What was chosen stays until it is recorded.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
 import type { AgreementView, ClauseFlagView } from '../../server/clauses/views.ts';
-import { api, isLostSession } from '../api/request.ts';
+import { isLostSession } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { FailureText } from '../parts/Failure.tsx';
-import { typedOver, useKept } from '../kept/useKept.ts';
 import { useLanguage } from '../language/language.tsx';
 import { AgreementHead } from './AgreementHead.tsx';
 import { ClauseList } from './ClauseList.tsx';
+import { type ChosenOutcome, useReview } from './useReview.ts';
 import './clauses.css';
-
-interface Draft {
-  readonly outcomes: Readonly<Record<string, { readonly outcome: string; readonly basis: string }>>;
-  readonly conclusion: string;
-  readonly opinion: string;
-}
-
-const keyOf = ({ clauseNo, ruleId }: ClauseFlagView) => `${clauseNo} ${ruleId}`;
-const nothingChosen: Draft = { outcomes: {}, conclusion: '', opinion: '' };
 
 export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; onClose: () => void }) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const [draft, setDraft, forget] = useKept('typed', `review.${agreement.id}`, typedOver(nothingChosen));
-  const [ids] = useState(() => ({ key: uuid(), review: uuid() }));
-  const change = (next: Draft) => setDraft(() => next);
-  const chosen = (flag: ClauseFlagView) => draft.outcomes[keyOf(flag)] ?? { outcome: '', basis: '' };
-  const choose = (flag: ClauseFlagView, more: Partial<{ outcome: string; basis: string }>) =>
-    change({ ...draft, outcomes: { ...draft.outcomes, [keyOf(flag)]: { ...chosen(flag), ...more } } });
-  const send = useMutation({
-    mutationFn: () => {
-      const decisions = agreement.flags
-        .filter((flag) => chosen(flag).outcome)
-        .map((flag) => ({
-          clauseNo: flag.clauseNo,
-          ruleId: flag.ruleId,
-          outcome: chosen(flag).outcome,
-          basis: chosen(flag).basis || null,
-        }));
-      const { conclusion, opinion } = draft;
-      const review = { id: ids.review, agreementId: agreement.id, decisions, conclusion, opinion: opinion || null };
-      return api('POST /clause-reviews', { body: { key: ids.key, review } });
-    },
-    onSuccess: async () => {
-      forget();
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+  const { draft, change, chosen, choose, send } = useReview(agreement, onClose);
   useEffect(() => {
     const opened = dialog.current;
     opened?.showModal();
@@ -66,28 +29,7 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
   }
 
   const outcomeFields = (flag: ClauseFlagView) => (
-    <div className="clause-outcome">
-      <ChoiceField
-        label={words.clauseReview.outcome}
-        none={words.clauseReview.choose}
-        choices={nounChoices('flagOutcome', language)}
-        value={chosen(flag).outcome}
-        onChange={(outcome) => choose(flag, { outcome })}
-      />
-      {chosen(flag).outcome === 'has_basis' ? (
-        <LabelledField label={words.clauseReview.basis}>
-          {(tie) => (
-            <input
-              {...tie}
-              required
-              maxLength={500}
-              value={chosen(flag).basis}
-              onChange={({ target }) => choose(flag, { basis: target.value })}
-            />
-          )}
-        </LabelledField>
-      ) : null}
-    </div>
+    <FlagOutcome chosen={chosen(flag)} onChoose={(more) => choose(flag, more)} />
   );
   return (
     <dialog
@@ -145,5 +87,38 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
         </div>
       </form>
     </dialog>
+  );
+}
+
+interface FlagOutcomeProps {
+  readonly chosen: ChosenOutcome;
+  readonly onChoose: (more: Partial<ChosenOutcome>) => void;
+}
+
+function FlagOutcome({ chosen, onChoose }: FlagOutcomeProps) {
+  const { language, words } = useLanguage();
+  return (
+    <div className="clause-outcome">
+      <ChoiceField
+        label={words.clauseReview.outcome}
+        none={words.clauseReview.choose}
+        choices={nounChoices('flagOutcome', language)}
+        value={chosen.outcome}
+        onChange={(outcome) => onChoose({ outcome })}
+      />
+      {chosen.outcome === 'has_basis' ? (
+        <LabelledField label={words.clauseReview.basis}>
+          {(tie) => (
+            <input
+              {...tie}
+              required
+              maxLength={500}
+              value={chosen.basis}
+              onChange={({ target }) => onChoose({ basis: target.value })}
+            />
+          )}
+        </LabelledField>
+      ) : null}
+    </div>
   );
 }

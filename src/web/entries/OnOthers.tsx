@@ -10,9 +10,11 @@ import { LabelledField } from '../form/LabelledField.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 
-const FundForm = lazy(async () => ({ default: (await import('../projects/FundForm.tsx')).FundForm }));
+const FundForm = lazy(async () => ({ default: (await import('../projects/forms/FundForm.tsx')).FundForm }));
 const NounForm = lazy(async () => ({ default: (await import('./NounForm.tsx')).NounForm }));
-const MilestoneForm = lazy(async () => ({ default: (await import('../projects/MilestoneForm.tsx')).MilestoneForm }));
+const MilestoneForm = lazy(async () => ({
+  default: (await import('../projects/forms/MilestoneForm.tsx')).MilestoneForm,
+}));
 
 const ownForms = { fund_arrival: FundForm, milestone: MilestoneForm } as const;
 type OwnForm = keyof typeof ownForms;

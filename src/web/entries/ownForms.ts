@@ -18,8 +18,8 @@ type OwnForm = LazyExoticComponent<ComponentType<CorrectingForm>>;
 
 export const ownForms: { readonly [Kind in EntryKind]?: OwnForm } = {
   project_version: lazy(async () => ({ default: (await import('../projects/CorrectProject.tsx')).CorrectProject })),
-  milestone: lazy(async () => ({ default: (await import('../projects/MilestoneForm.tsx')).MilestoneForm })),
-  fund_arrival: lazy(async () => ({ default: (await import('../projects/FundForm.tsx')).FundForm })),
+  milestone: lazy(async () => ({ default: (await import('../projects/forms/MilestoneForm.tsx')).MilestoneForm })),
+  fund_arrival: lazy(async () => ({ default: (await import('../projects/forms/FundForm.tsx')).FundForm })),
   agreement: lazy(async () => ({ default: (await import('../clauses/AgreementForm.tsx')).AgreementForm })),
   credit_agreement: lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm })),
 };

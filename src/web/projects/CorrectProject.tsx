@@ -1,6 +1,6 @@
 import type { RecordedEntry as EntryView } from '../../app/entries/entry.ts';
 import { textOf } from './entry.ts';
-import { ProjectForm } from './ProjectForm.tsx';
+import { ProjectForm } from './forms/ProjectForm.tsx';
 
 interface CorrectProjectProps {
   readonly corrects: EntryView;

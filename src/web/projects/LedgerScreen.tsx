@@ -18,7 +18,7 @@ import { ProjectCards } from './ProjectCards.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import './ledger.css';
 
-const FoundProject = lazy(async () => ({ default: (await import('./FoundProject.tsx')).FoundProject }));
+const FoundProject = lazy(async () => ({ default: (await import('./forms/FoundProject.tsx')).FoundProject }));
 const LedgerTable = lazy(async () => ({ default: (await import('./LedgerTable.tsx')).LedgerTable }));
 
 export function LedgerScreen() {

@@ -1,22 +1,22 @@
 // The facts of a project put right: a new version, whole, with what the form does not show repeated as it was.
-import { nounChoices, type NounList } from '../../labels/nouns.ts';
-import { type ProjectField, projectFieldName } from '../../labels/projects/projectFields.ts';
-import { fenText, wanText } from '../form/amount.ts';
-import { attachmentsOf } from '../evidence/drafted.ts';
-import { EvidenceField } from '../evidence/EvidenceField.tsx';
-import { ChoiceField } from '../form/ChoiceField.tsx';
-import { EntryDialog } from '../form/EntryDialog.tsx';
-import { DayField } from '../form/DayField.tsx';
-import { LabelledField } from '../form/LabelledField.tsx';
-import type { AdjustableAct } from '../form/adjusting.ts';
-import { useEntryForm } from '../form/useEntryForm.ts';
-import { useFocusField } from '../form/useFocusField.ts';
-import { useSession } from '../shell/session.tsx';
-import { useLanguage } from '../language/language.tsx';
-import { companyActs, CompanyField, useCompanyOf } from './CompanyField.tsx';
-import { correctionOf, type EntryView, headOf, newHead, textOf } from './entry.ts';
-import { ReasonField } from './ReasonField.tsx';
-import { UndeterminedField } from './UndeterminedField.tsx';
+import { nounChoices, type NounList } from '../../../labels/nouns.ts';
+import { type ProjectField, projectFieldName } from '../../../labels/projects/projectFields.ts';
+import { fenText, wanText } from '../../form/amount.ts';
+import { attachmentsOf } from '../../evidence/drafted.ts';
+import { EvidenceField } from '../../evidence/EvidenceField.tsx';
+import { ChoiceField } from '../../form/ChoiceField.tsx';
+import { EntryDialog } from '../../form/EntryDialog.tsx';
+import { DayField } from '../../form/DayField.tsx';
+import { LabelledField } from '../../form/LabelledField.tsx';
+import type { AdjustableAct } from '../../form/adjusting.ts';
+import { useEntryForm } from '../../form/useEntryForm.ts';
+import { useFocusField } from '../../form/useFocusField.ts';
+import { useSession } from '../../shell/session.tsx';
+import { useLanguage } from '../../language/language.tsx';
+import { companyActs, CompanyField, useCompanyOf } from '../CompanyField.tsx';
+import { correctionOf, type EntryView, headOf, newHead, textOf } from '../entry.ts';
+import { ReasonField } from '../ReasonField.tsx';
+import { UndeterminedField } from '../UndeterminedField.tsx';
 
 interface ProjectFormProps {
   readonly corrects: EntryView;

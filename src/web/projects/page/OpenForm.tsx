@@ -1,0 +1,74 @@
+// The form that the address names, with the field that a link asked for.
+import { lazy, Suspense } from 'react';
+import { useSearchParams } from 'react-router';
+import { recordedKinds } from '../../entries/ownForms.ts';
+import { useRight } from '../../shell/session.tsx';
+import type { ProjectPage } from '../../../server/projects/views.ts';
+
+const MilestoneForm = lazy(async () => ({ default: (await import('../forms/MilestoneForm.tsx')).MilestoneForm }));
+const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
+const NounForm = lazy(async () => ({ default: (await import('../../entries/NounForm.tsx')).NounForm }));
+const SplitForm = lazy(async () => ({ default: (await import('../../stages/SplitForm.tsx')).SplitForm }));
+const MergeForm = lazy(async () => ({ default: (await import('../../stages/MergeForm.tsx')).MergeForm }));
+const CreditForm = lazy(async () => ({ default: (await import('../../credit/CreditForm.tsx')).CreditForm }));
+const FundForm = lazy(async () => ({ default: (await import('../forms/FundForm.tsx')).FundForm }));
+
+interface OpenFormProps {
+  readonly page: ProjectPage;
+  readonly onClose: () => void;
+}
+
+export function OpenForm({ page, onClose }: OpenFormProps) {
+  const enters = useRight('enter');
+  const [search] = useSearchParams();
+  const { project } = page;
+  const form = enters ? search.get('form') : null;
+  const focus = search.get('field') ?? undefined;
+  const entry = search.get('entry');
+  const standing =
+    page.versions.find((each) => each.decision !== 'returned' && each.decision !== 'asking' && !each.reversed) ??
+    page.versions[0];
+  return (
+    <Suspense>
+      {form === 'milestone' ? (
+        <MilestoneForm
+          key={search.get('kind')}
+          projectId={project.id}
+          officeId={project.officeId}
+          kind={search.get('kind') ?? undefined}
+          focus={focus}
+          onClose={onClose}
+        />
+      ) : null}
+      {form === 'facts' && standing ? (
+        <Correct entryId={standing.entryId} projectId={project.id} focus={focus} onClose={onClose} />
+      ) : null}
+      {form === 'split' ? <SplitForm project={project} onClose={onClose} /> : null}
+      {form === 'merge' ? <MergeForm project={project} onClose={onClose} /> : null}
+      {form === 'correct' && entry ? (
+        <Correct entryId={entry} projectId={project.id} focus={focus} onClose={onClose} />
+      ) : null}
+      {recordedKinds
+        .filter((kind) => kind === form)
+        .map((kind) => (
+          <NounForm
+            key={kind}
+            kind={kind}
+            projectId={project.id}
+            officeId={project.officeId}
+            investor={project.investor}
+            onClose={onClose}
+          />
+        ))}
+      {form === 'credit' ? (
+        <CreditForm
+          projectId={project.id}
+          officeId={project.officeId}
+          withOfficeId={search.get('with') ?? ''}
+          onClose={onClose}
+        />
+      ) : null}
+      {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={onClose} /> : null}
+    </Suspense>
+  );
+}
