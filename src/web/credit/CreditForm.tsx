@@ -1,76 +1,24 @@
-import { accepterOf, creditCovers } from '../../domain/credit/creditAgreement.ts';
+import { accepterOf } from '../../domain/credit/creditAgreement.ts';
 import { creditCoverChoices } from '../../labels/credit/words.ts';
 import { useApi } from '../api/useApi.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
-import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
 import { OfficeField } from '../projects/OfficeField.tsx';
 import { ReasonField } from '../projects/ReasonField.tsx';
 import { ShareRows } from './ShareRows.tsx';
-import { basisPointsOf, basisPointsText, type TypedShare } from './shares.ts';
+import { sharesIn } from './shares.ts';
+import { type CreditFormProps, useCreditForm } from './useCreditForm.ts';
 import './credit.css';
 
-interface CreditFormProps {
-  readonly projectId: string;
-  readonly officeId: string;
-  /** The other office, where it is known with whom. */
-  readonly withOfficeId?: string;
-  /** The agreement that this one puts right. */
-  readonly corrects?: EntryView | undefined;
-  readonly onClose: () => void;
-}
-
-export function CreditForm({ projectId, officeId, withOfficeId = '', corrects, onClose }: CreditFormProps) {
+export function CreditForm(props: CreditFormProps) {
+  const { corrects, onClose } = props;
   const { language, words } = useLanguage();
   const { today } = useSession();
   const { data: offices = [] } = useApi('/offices');
-  const old = corrects?.input;
-  const first = {
-    shares: JSON.stringify(
-      oldShares(old) ?? [
-        { officeId, percent: '50' },
-        { officeId: withOfficeId, percent: '50' },
-      ],
-    ),
-    covers: ((old?.['covers'] as string[] | undefined) ?? creditCovers).join(','),
-    fromOn: textOf(old, 'fromOn') ?? today,
-    toOn: textOf(old, 'toOn') ?? '',
-    occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
-    document: textOf(old, 'document') ?? '',
-    officeId: corrects?.officeId ?? officeId,
-    reason: '',
-  };
-  const form = useEntryForm({
-    place: `credit.${corrects?.id ?? projectId}${withOfficeId}`,
-    useCase: corrects ? 'correct_credit_agreement' : 'record_credit_agreement',
-    first,
-    fields: Object.keys(first),
-    onDone: onClose,
-    actsOf: (values, id) => {
-      const shares = sharesIn(values.shares).map((share) => ({
-        officeId: share.officeId,
-        basisPoints: basisPointsOf(share.percent),
-      }));
-      return [
-        {
-          kind: 'credit_agreement',
-          input: {
-            head: newHead(id, values.officeId, values.occurredOn, correctionOf(corrects, values, first)),
-            projectId,
-            fromOn: values.fromOn,
-            toOn: values.toOn || null,
-            covers: values.covers.split(',').filter(Boolean),
-            shares,
-            document: values.document || null,
-          },
-        },
-      ];
-    },
-  });
+  const form = useCreditForm(props);
   const { values, set, message } = form;
   const shares = sharesIn(values.shares);
   const sharing = shares.map((share) => share.officeId).filter(Boolean);
@@ -135,13 +83,4 @@ export function CreditForm({ projectId, officeId, withOfficeId = '', corrects, o
       {accepter ? <p className="notice wide">{words.credit.mustAccept(accepter.name)}</p> : null}
     </EntryDialog>
   );
-}
-
-function sharesIn(json: string): TypedShare[] {
-  return JSON.parse(json) as TypedShare[];
-}
-
-function oldShares(input: EntryView['input'] | undefined): TypedShare[] | undefined {
-  const shares = input?.['shares'] as { officeId: string; basisPoints: number }[] | undefined;
-  return shares?.map(({ officeId, basisPoints }) => ({ officeId, percent: basisPointsText(basisPoints) }));
 }

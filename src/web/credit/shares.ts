@@ -18,3 +18,8 @@ export function basisPointsText(basisPoints: number): string {
 export function sumOfShares(shares: readonly TypedShare[]): number {
   return shares.reduce((sum, { percent }) => sum + basisPointsOf(percent), 0);
 }
+
+/** As they lie in the draft of a form. */
+export function sharesIn(json: string): TypedShare[] {
+  return JSON.parse(json) as TypedShare[];
+}
