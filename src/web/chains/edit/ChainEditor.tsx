@@ -2,21 +2,18 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
-import { type ChainDraft, mostNodes } from '../../../domain/chains/chain.ts';
-import { addNode } from '../../../domain/chains/chainEdit.ts';
+import type { ChainDraft } from '../../../domain/chains/chain.ts';
 import type { ChainVersionView } from '../../../server/chains/views.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
-import { LabelledField } from '../../form/LabelledField.tsx';
 import { useWords } from '../../language/language.tsx';
 import { NetParts } from '../NetParts.tsx';
+import { ChainDrawing } from './ChainDrawing.tsx';
 import { ChainHistory } from './ChainHistory.tsx';
 import { ChainSheets } from './ChainSheets.tsx';
 import { DutyForm } from './DutyForm.tsx';
-import { NodeForm } from './NodeForm.tsx';
 import { RetireChain } from './RetireChain.tsx';
 import { SaveBar } from './SaveBar.tsx';
-import { SegmentColumns } from './SegmentColumns.tsx';
 import { useDrawing } from './useDrawing.ts';
 import './chains.css';
 
@@ -39,7 +36,6 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const drawing = useDrawing(latest ? `chain.${chainId}.${latest.version}` : 'chain.new', first);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [key, setKey] = useState(() => uuid());
   const { data: offices } = useApi('/offices');
   const mayDraw = offices?.some(({ parentId, enterable }) => parentId === null && enterable) ?? true;
@@ -53,18 +49,6 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
     },
     onSettled: () => setKey(uuid()),
   });
-  const { draft } = drawing;
-  const node = draft.nodes.find(({ id }) => id === chosen);
-
-  function add(): void {
-    const id = uuid();
-    const taken = new Set(draft.nodes.map(({ name }) => name));
-    let n = draft.nodes.length + 1;
-    while (taken.has(w.newNode(n))) n++;
-    const added = { id, name: w.newNode(n), segment: 'midstream', products: [], industryCodes: [], key: false };
-    drawing.change((before) => addNode(before, added));
-    setChosen(id);
-  }
 
   return (
     <div className="stack">
@@ -77,40 +61,17 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
         {latest && !latest.retired ? <Link to={`/net/chains/${chainId}`}>{w.view}</Link> : null}
       </div>
       {mayDraw ? (
-        <>
-          <p className="quiet">{w.hint}</p>
-          <div className="row chain-name">
-            <LabelledField label={w.name}>
-              {(tie) => (
-                <input
-                  {...tie}
-                  required
-                  maxLength={40}
-                  value={draft.name}
-                  onChange={(event) => drawing.change((before) => ({ ...before, name: event.target.value }))}
-                />
-              )}
-            </LabelledField>
-            <button type="button" className="button" disabled={draft.nodes.length >= mostNodes} onClick={add}>
-              {w.addNode}
-            </button>
-          </div>
+        <ChainDrawing drawing={drawing}>
           <SaveBar
             drawing={drawing}
             busy={save.isPending}
             error={save.error}
             saved={save.isSuccess ? save.data.version : null}
-            onSave={(note) => save.mutate({ draft, baseVersion: latest?.version ?? null, origin: 'screen', note })}
+            onSave={(note) =>
+              save.mutate({ draft: drawing.draft, baseVersion: latest?.version ?? null, origin: 'screen', note })
+            }
           />
-          <div className="chain-drawing">
-            <SegmentColumns drawing={drawing} chosen={chosen} onChoose={setChosen} />
-            {node ? (
-              <NodeForm key={node.id} drawing={drawing} node={node} onChoose={setChosen} />
-            ) : (
-              <p className="chain-form quiet">{w.pick}</p>
-            )}
-          </div>
-        </>
+        </ChainDrawing>
       ) : (
         <p className="notice notice-wrong">{w.noRight}</p>
       )}

@@ -1,16 +1,14 @@
 // Who answers for the chain.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import type { SubmitEvent } from 'react';
 import type { ChainDutyView } from '../../../server/chains/views.ts';
 import type { OfficeView } from '../../../server/offices/cityViews.ts';
-import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { LabelledField } from '../../form/LabelledField.tsx';
 import { Failure, FailureText } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useWords } from '../../language/language.tsx';
+import { useDuty } from './useDuty.ts';
 
 const most = 20;
 
@@ -37,29 +35,7 @@ interface FormProps {
 
 function Form({ chainId, latest, firms, offices }: FormProps) {
   const w = useWords().chains;
-  const client = useQueryClient();
-  const [key, setKey] = useState(() => uuid());
-  const [duty, setDuty] = useState({
-    chief: latest?.chief ?? '',
-    chiefTitle: latest?.chiefTitle ?? '',
-    leadOfficeId: latest?.leadOfficeId ?? '',
-    leaderIds: latest?.leaderIds ?? [],
-    team: latest?.team ?? '',
-  });
-  const save = useMutation({
-    mutationFn: () => {
-      const said = (typed: string) => typed.trim() || null;
-      const { chief, chiefTitle, team, leadOfficeId, leaderIds } = duty;
-      const people = { chief: said(chief), chiefTitle: said(chiefTitle), team: said(team) };
-      const body = { ...people, leadOfficeId: said(leadOfficeId), leaderIds };
-      return api('PUT /chains/:id/duty', {
-        at: { id: chainId },
-        body: { key, baseVersion: latest?.version ?? 0, duty: body },
-      });
-    },
-    onSuccess: () => client.invalidateQueries(),
-    onSettled: () => setKey(uuid()),
-  });
+  const { duty, setDuty, save } = useDuty(chainId, latest);
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     save.mutate();

@@ -33,42 +33,20 @@ export function NodeEdges({ drawing, node }: { drawing: ChainEditing; node: Chai
       )}
     </LabelledField>
   );
-  const list = (label: string, some: readonly ChainEdgeInput[], other: (one: ChainEdgeInput) => string) => (
-    <div>
-      <h3>{label}</h3>
-      {some.length === 0 ? <p className="quiet">{w.noEdges}</p> : null}
-      <ul className="chain-edges">
-        {some.map((one) => {
-          const name = nameOf.get(other(one)) ?? '';
-          return (
-            <li key={`${one.from} ${one.to}`}>
-              <span>{name}</span> <span className="quiet">{one.evidence}</span>
-              <button
-                type="button"
-                className="plain-button"
-                aria-label={w.removeEdge(name)}
-                onClick={() => drawing.change((draft) => removeEdge(draft, one.from, one.to))}
-              >
-                ×
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
   return (
     <>
-      {list(
-        w.supplies,
-        edges.filter(({ from }) => from === node.id),
-        ({ to }) => to,
-      )}
-      {list(
-        w.suppliedBy,
-        edges.filter(({ to }) => to === node.id),
-        ({ from }) => from,
-      )}
+      <EdgeList
+        label={w.supplies}
+        edges={edges.filter(({ from }) => from === node.id)}
+        other={({ to }) => nameOf.get(to)}
+        drawing={drawing}
+      />
+      <EdgeList
+        label={w.suppliedBy}
+        edges={edges.filter(({ to }) => to === node.id)}
+        other={({ from }) => nameOf.get(from)}
+        drawing={drawing}
+      />
       <details>
         <summary>{w.addEdge}</summary>
         <form className="stack" onSubmit={add}>
@@ -91,5 +69,41 @@ export function NodeEdges({ drawing, node }: { drawing: ChainEditing; node: Chai
         </form>
       </details>
     </>
+  );
+}
+
+interface EdgeListProps {
+  readonly label: string;
+  readonly edges: readonly ChainEdgeInput[];
+  /** The name of the node at the far end. */
+  readonly other: (edge: ChainEdgeInput) => string | undefined;
+  readonly drawing: ChainEditing;
+}
+
+function EdgeList({ label, edges, other, drawing }: EdgeListProps) {
+  const w = useWords().chains;
+  return (
+    <div>
+      <h3>{label}</h3>
+      {edges.length === 0 ? <p className="quiet">{w.noEdges}</p> : null}
+      <ul className="chain-edges">
+        {edges.map((one) => {
+          const name = other(one) ?? '';
+          return (
+            <li key={`${one.from} ${one.to}`}>
+              <span>{name}</span> <span className="quiet">{one.evidence}</span>
+              <button
+                type="button"
+                className="plain-button"
+                aria-label={w.removeEdge(name)}
+                onClick={() => drawing.change((draft) => removeEdge(draft, one.from, one.to))}
+              >
+                ×
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

@@ -18,17 +18,12 @@ interface NodeFormProps {
 export function NodeForm({ drawing, node, onChoose }: NodeFormProps) {
   const w = useWords().chains;
   const { language } = useLanguage();
-  const [into, setInto] = useState('');
   const form = useRef<HTMLElement>(null);
   // On a phone it lies below the columns.
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const set = (change: Partial<ChainNodeInput>) => drawing.change((draft) => changeNode(draft, node.id, change));
-  const beside = drawing.draft.nodes.filter(({ segment }) => segment === node.segment);
-  const place = beside.findIndex(({ id }) => id === node.id);
-  const move = (to: number) => drawing.change((draft) => moveNode(draft, node.id, node.segment as Segment, to));
-  const others = drawing.draft.nodes.filter(({ id }) => id !== node.id);
   return (
     <section ref={form} className="chain-form stack" aria-label={node.name}>
       <h2>{node.name}</h2>
@@ -60,25 +55,51 @@ export function NodeForm({ drawing, node, onChoose }: NodeFormProps) {
         <input type="checkbox" checked={node.key} onChange={(event) => set({ key: event.target.checked })} />
         {w.key}
       </label>
-      <div className="row">
-        <button type="button" className="button" disabled={place <= 0} onClick={() => move(place - 1)}>
-          {w.up}
-        </button>
-        <button type="button" className="button" disabled={place >= beside.length - 1} onClick={() => move(place + 1)}>
-          {w.down}
-        </button>
-        <button
-          type="button"
-          className="button button-wrong"
-          onClick={() => {
-            drawing.change((draft) => removeNode(draft, node.id));
-            onChoose(null);
-          }}
-        >
-          {w.remove}
-        </button>
-      </div>
+      <NodePlace drawing={drawing} node={node} onGone={() => onChoose(null)} />
       <NodeEdges drawing={drawing} node={node} />
+      <NodeMerge drawing={drawing} node={node} onMerged={onChoose} />
+    </section>
+  );
+}
+
+/** Up and down among those of its segment, and out of the chain. */
+function NodePlace({ drawing, node, onGone }: Omit<NodeFormProps, 'onChoose'> & { readonly onGone: () => void }) {
+  const w = useWords().chains;
+  const beside = drawing.draft.nodes.filter(({ segment }) => segment === node.segment);
+  const place = beside.findIndex(({ id }) => id === node.id);
+  const move = (to: number) => drawing.change((draft) => moveNode(draft, node.id, node.segment as Segment, to));
+  return (
+    <div className="row">
+      <button type="button" className="button" disabled={place <= 0} onClick={() => move(place - 1)}>
+        {w.up}
+      </button>
+      <button type="button" className="button" disabled={place >= beside.length - 1} onClick={() => move(place + 1)}>
+        {w.down}
+      </button>
+      <button
+        type="button"
+        className="button button-wrong"
+        onClick={() => {
+          drawing.change((draft) => removeNode(draft, node.id));
+          onGone();
+        }}
+      >
+        {w.remove}
+      </button>
+    </div>
+  );
+}
+
+interface NodeMergeProps extends Omit<NodeFormProps, 'onChoose'> {
+  readonly onMerged: (into: string) => void;
+}
+
+function NodeMerge({ drawing, node, onMerged }: NodeMergeProps) {
+  const w = useWords().chains;
+  const [into, setInto] = useState('');
+  const others = drawing.draft.nodes.filter(({ id }) => id !== node.id);
+  return (
+    <>
       <div className="row chain-merge">
         <ChoiceField
           label={w.mergeInto}
@@ -93,14 +114,14 @@ export function NodeForm({ drawing, node, onChoose }: NodeFormProps) {
           disabled={into === ''}
           onClick={() => {
             drawing.change((draft) => mergeNodes(draft, into, node.id));
-            onChoose(into);
+            onMerged(into);
           }}
         >
           {w.merge}
         </button>
       </div>
       <p className="field-hint">{w.mergeHint}</p>
-    </section>
+    </>
   );
 }
 
