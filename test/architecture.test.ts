@@ -180,7 +180,6 @@ describe('a function ends before its reader forgets how it began', () => {
       'src/web/offices/OfficeActDialog.tsx OfficeActDialog',
       'src/web/projects/forms/ProjectForm.tsx ProjectForm',
       'src/web/pursuits/CampaignForm.tsx CampaignForm',
-      'src/web/pursuits/acts/AssignForm.tsx AssignForm',
       'src/web/spotChecks/DrawForm.tsx DrawForm',
       'src/web/spotChecks/ResultForm.tsx ResultForm',
       'src/web/spotChecks/SpotCheckScreen.tsx SpotCheckScreen',

@@ -1,84 +1,24 @@
 // Assigns one firm to an office and a person. Opened from elsewhere with the firm and the reasons already chosen.
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
-import { v7 as uuid } from 'uuid';
-import { addDays } from '../../../domain/day.ts';
 import { useApi } from '../../api/useApi.ts';
 import { DayField } from '../../form/DayField.tsx';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../language/language.tsx';
-import { useOwnOffice } from '../../offices/useOwnOffice.ts';
 import { OfficeField } from '../../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
 import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
-
-/** A firm that a list or a chain proposes. */
-export interface ProposedFirm {
-  readonly registerId: string;
-  readonly name: string;
-  readonly chainId?: string;
-  readonly chain?: string;
-  readonly nodeId?: string;
-  readonly node?: string;
-  readonly reasons: readonly string[];
-}
+import { type ProposedFirm, useAssignForm } from './useAssignForm.ts';
 
 interface AssignFormProps {
   readonly proposed?: ProposedFirm;
   readonly onClose: () => void;
 }
 
-const usualDays = 14;
-
 export function AssignForm({ proposed, onClose }: AssignFormProps) {
   const { pursuits: w } = useWords();
   const { today } = useSession();
-  const navigate = useNavigate();
-  const [pursuitId] = useState(() => uuid());
   const { data } = useApi('/pursuits', { size: 1 });
-  const own = useOwnOffice('enter');
-  const form = useActForm({
-    route: 'POST /pursuits',
-    first: {
-      name: proposed?.name ?? '',
-      seat: '',
-      source: '',
-      sourceOn: today,
-      officeId: own,
-      accountId: '',
-      dueOn: addDays(today, usualDays),
-      chain: proposed?.chain ?? '',
-      node: proposed?.node ?? '',
-      reasons: proposed?.reasons.join('\n') ?? '',
-      note: '',
-      prospectId: '',
-    },
-    bodyOf: ({ name, seat, source, sourceOn, officeId, accountId, dueOn, chain, node, reasons, note }) => ({
-      assignments: [
-        {
-          pursuitId,
-          officeId,
-          accountId,
-          dueOn,
-          chainId: proposed?.chainId ?? null,
-          chain: chain || null,
-          nodeId: proposed?.nodeId ?? null,
-          node: node || null,
-          reasons: reasons.split('\n').flatMap((reason) => reason.trim() || []),
-          note: note || null,
-          ...(proposed
-            ? { registerId: proposed.registerId }
-            : { prospect: { name, seat: seat || null, source, sourceOn } }),
-        },
-      ],
-    }),
-    onDone: () => {
-      onClose();
-      void navigate(`/pursuits/${pursuitId}`);
-    },
-  });
+  const form = useAssignForm(proposed, onClose);
   const { values, set, message } = form;
   const text = (
     name: keyof typeof values,
