@@ -11,7 +11,7 @@ import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
-import { ConsentCard } from './ConsentCard.tsx';
+import { Consents } from './Consents.tsx';
 import { useWord } from './useWord.ts';
 import '../verification/verification.css';
 import './consents.css';
@@ -74,45 +74,48 @@ export function ConsentsScreen() {
       {data.rows.length === 0 ? (
         <Empty title={open ? words.consents.nothing[side] : words.consents.nothingAnswered} />
       ) : (
-        <ul className="cards consents">
-          {data.rows.map((row) => (
-            <ConsentCard
-              key={`${row.entryId} ${row.owner}`}
-              row={row}
-              asked={side === 'asked'}
-              busy={word.isPending}
-              error={word.variables?.entryId === row.entryId && !refusing ? word.error : null}
-              onGive={() => {
-                setDone(null);
-                word.mutate({ entryId: row.entryId, word: 'given' });
-              }}
-              onRefuse={() => {
-                word.reset();
-                setRefusing(row);
-              }}
-            />
-          ))}
-        </ul>
+        <Consents
+          rows={data.rows}
+          asked={side === 'asked'}
+          word={word}
+          refusing={refusing !== null}
+          onGive={({ entryId }) => {
+            setDone(null);
+            word.mutate({ entryId, word: 'given' });
+          }}
+          onRefuse={setRefusing}
+        />
       )}
       <Pager page={data.page} size={data.size} total={data.total} onPage={(next) => change({ page: String(next) })} />
-      {refusing ? (
-        <Confirm
-          title={words.consents.refuseTitle}
-          action={words.consents.refuse}
-          reason={{ label: words.consents.reason }}
-          busy={word.isPending}
-          error={word.error}
-          onConfirm={(reason) => word.mutate({ entryId: refusing.entryId, word: 'refused', reason })}
-          onClose={() => {
-            word.reset();
-            setRefusing(null);
-          }}
-        >
-          <p>{words.consents.refuseHint}</p>
-        </Confirm>
-      ) : null}
+      {refusing ? <Refuse entryId={refusing.entryId} word={word} onClose={() => setRefusing(null)} /> : null}
       <Suspense>{reporting ? <OnOthers onClose={() => setReporting(false)} /> : null}</Suspense>
     </>
+  );
+}
+
+interface RefuseProps {
+  readonly entryId: string;
+  readonly word: ReturnType<typeof useWord>;
+  readonly onClose: () => void;
+}
+
+function Refuse({ entryId, word, onClose }: RefuseProps) {
+  const words = useWords();
+  return (
+    <Confirm
+      title={words.consents.refuseTitle}
+      action={words.consents.refuse}
+      reason={{ label: words.consents.reason }}
+      busy={word.isPending}
+      error={word.error}
+      onConfirm={(reason) => word.mutate({ entryId, word: 'refused', reason })}
+      onClose={() => {
+        word.reset();
+        onClose();
+      }}
+    >
+      <p>{words.consents.refuseHint}</p>
+    </Confirm>
   );
 }
 

@@ -1,0 +1,36 @@
+// What other offices ask, or are asked, row by row.
+import type { ConsentRowView } from '../../server/entries/consentViews.ts';
+import { ConsentCard } from './ConsentCard.tsx';
+import { useWord } from './useWord.ts';
+
+interface ConsentsProps {
+  readonly rows: readonly ConsentRowView[];
+  /** By another office, of ours. */
+  readonly asked: boolean;
+  readonly word: ReturnType<typeof useWord>;
+  /** What a dialog says, no card says as well. */
+  readonly refusing: boolean;
+  readonly onGive: (row: ConsentRowView) => void;
+  readonly onRefuse: (row: ConsentRowView) => void;
+}
+
+export function Consents({ rows, asked, word, refusing, onGive, onRefuse }: ConsentsProps) {
+  return (
+    <ul className="cards consents">
+      {rows.map((row) => (
+        <ConsentCard
+          key={`${row.entryId} ${row.owner}`}
+          row={row}
+          asked={asked}
+          busy={word.isPending}
+          error={word.variables?.entryId === row.entryId && !refusing ? word.error : null}
+          onGive={() => onGive(row)}
+          onRefuse={() => {
+            word.reset();
+            onRefuse(row);
+          }}
+        />
+      ))}
+    </ul>
+  );
+}
