@@ -1,18 +1,15 @@
 // A rule or a version of one: written, tried on last year's rows, then switched on.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { grouped } from '../../domain/exact.ts';
-import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { FailureText } from '../parts/Failure.tsx';
-import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
-import { conditionOf, type RuleDraft, ruleOf } from './ruleDraft.ts';
+import type { RuleDraft } from './ruleDraft.ts';
+import { useRule } from './useRule.ts';
 
 interface RuleFormProps {
   readonly first: RuleDraft;
@@ -23,75 +20,25 @@ interface RuleFormProps {
 export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
   const words = useWords();
   const w = words.exclusionRules;
-  const { today, years } = useSession();
-  const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
-  const [draft, setDraft] = useState(first);
-  const [key] = useState(() => uuid());
   const [asking, setAsking] = useState(false);
-  const lastYear = Number(today.slice(0, 4)) - 1;
-  const choices = [...new Set([lastYear, ...years])].toSorted((a, b) => b - a).map(String);
-  const [period, setPeriod] = useState(String(years.find((year) => year <= lastYear) ?? lastYear));
-  const simulate = useMutation({
-    mutationFn: () =>
-      api('POST /exclusion-rules/simulate', { body: { conditions: draft.conditions.map(conditionOf), period } }),
-  });
-  const add = useMutation({
-    mutationFn: () => api('POST /exclusion-rules', { body: { key, rule: ruleOf(draft) } }),
-    onSuccess: async ({ version }) => {
-      onAdded({ name: draft.name, version });
-      await client.invalidateQueries({ queryKey: ['/exclusion-rules'] });
-    },
-  });
+  const { draft, set, simulate, add, choices, period, setPeriod } = useRule(first, onAdded);
   useEffect(() => {
     heading.current?.focus();
   }, []);
 
-  function set(more: Partial<RuleDraft>): void {
-    setDraft({ ...draft, ...more });
-    // What was tried is not what would be switched on any more.
-    if (more.conditions) simulate.reset();
-  }
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (simulate.data) setAsking(true);
     else simulate.mutate();
   }
-  const text = (name: 'ruleId' | 'name' | 'words', label: string, more: { hint?: string; disabled?: boolean } = {}) => (
-    <LabelledField label={label} {...(more.hint ? { hint: more.hint } : {})}>
-      {(tie) => (
-        <input
-          {...tie}
-          required
-          maxLength={name === 'words' ? 300 : 40}
-          disabled={more.disabled ?? false}
-          value={draft[name]}
-          onChange={(event) => set({ [name]: event.target.value })}
-        />
-      )}
-    </LabelledField>
-  );
-  const day = (name: 'effectiveFrom' | 'effectiveTo', label: string) => (
-    <DayField
-      label={label}
-      required={name === 'effectiveFrom'}
-      value={draft[name]}
-      onChange={(on) => set({ [name]: on })}
-    />
-  );
   const tried = simulate.data;
   return (
     <form className="stack rule-form" onSubmit={submit}>
       <h2 ref={heading} tabIndex={-1}>
         {first.isVersion ? `${w.revise} · ${first.name}` : w.add}
       </h2>
-      <div className="form-grid">
-        {text('name', w.name)}
-        {text('ruleId', w.id, { hint: w.idHint, disabled: first.isVersion })}
-        <div className="wide">{text('words', w.words)}</div>
-        {day('effectiveFrom', w.from)}
-        {day('effectiveTo', w.to)}
-      </div>
+      <RuleFields draft={draft} isVersion={first.isVersion} onChange={set} />
       <ConditionFields conditions={draft.conditions} onChange={(conditions) => set({ conditions })} />
       <div className="rule-try">
         <ChoiceField
@@ -137,5 +84,47 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
         </Confirm>
       ) : null}
     </form>
+  );
+}
+
+interface RuleFieldsProps {
+  readonly draft: RuleDraft;
+  /** Its id stays. */
+  readonly isVersion: boolean;
+  readonly onChange: (more: Partial<RuleDraft>) => void;
+}
+
+function RuleFields({ draft, isVersion, onChange }: RuleFieldsProps) {
+  const { exclusionRules: w } = useWords();
+  const text = (name: 'ruleId' | 'name' | 'words', label: string, more: { hint?: string; disabled?: boolean } = {}) => (
+    <LabelledField label={label} {...(more.hint ? { hint: more.hint } : {})}>
+      {(tie) => (
+        <input
+          {...tie}
+          required
+          maxLength={name === 'words' ? 300 : 40}
+          disabled={more.disabled ?? false}
+          value={draft[name]}
+          onChange={(event) => onChange({ [name]: event.target.value })}
+        />
+      )}
+    </LabelledField>
+  );
+  const day = (name: 'effectiveFrom' | 'effectiveTo', label: string) => (
+    <DayField
+      label={label}
+      required={name === 'effectiveFrom'}
+      value={draft[name]}
+      onChange={(on) => onChange({ [name]: on })}
+    />
+  );
+  return (
+    <div className="form-grid">
+      {text('name', w.name)}
+      {text('ruleId', w.id, { hint: w.idHint, disabled: isVersion })}
+      <div className="wide">{text('words', w.words)}</div>
+      {day('effectiveFrom', w.from)}
+      {day('effectiveTo', w.to)}
+    </div>
   );
 }

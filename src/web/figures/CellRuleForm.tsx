@@ -34,7 +34,6 @@ function CellRuleForm({ rule }: { readonly rule: CellRuleView }) {
   const { cells } = words;
   const { today } = useSession();
   const client = useQueryClient();
-  const id = useId();
   const [next, setNext] = useState({ ...rule.inForce, effectiveFrom: today, reason: '' });
   const save = useMutation({
     mutationFn: () => api('POST /cell-rule', { body: { key: uuid(), rule: { id: uuid(), ...next } } }),
@@ -59,19 +58,10 @@ function CellRuleForm({ rule }: { readonly rule: CellRuleView }) {
             onChange={(grain) => setNext({ ...next, finest: { ...next.finest, [cut]: grain as Grain } })}
           />
         ))}
-        <div className="field">
-          <label htmlFor={id}>{cells.questions}</label>
-          <input
-            id={id}
-            type="number"
-            required
-            min={10}
-            max={100_000}
-            step={1}
-            value={Number.isNaN(next.questionsAnHour) ? '' : next.questionsAnHour}
-            onChange={(event) => setNext({ ...next, questionsAnHour: event.target.valueAsNumber })}
-          />
-        </div>
+        <QuestionsField
+          value={next.questionsAnHour}
+          onChange={(questionsAnHour) => setNext({ ...next, questionsAnHour })}
+        />
         <DayField
           label={cells.effectiveFrom}
           required
@@ -111,6 +101,32 @@ function CellRuleForm({ rule }: { readonly rule: CellRuleView }) {
       </div>
       <Settings rule={rule} />
     </form>
+  );
+}
+
+interface QuestionsFieldProps {
+  /** NaN where nothing is typed. */
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+function QuestionsField({ value, onChange }: QuestionsFieldProps) {
+  const { cells } = useWords();
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{cells.questions}</label>
+      <input
+        id={id}
+        type="number"
+        required
+        min={10}
+        max={100_000}
+        step={1}
+        value={Number.isNaN(value) ? '' : value}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+    </div>
   );
 }
 

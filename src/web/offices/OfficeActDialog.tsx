@@ -1,56 +1,19 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { foundedKinds } from '../../domain/offices/officeAct.ts';
 import { nounChoices } from '../../labels/nouns.ts';
-import type { TreeOfficeView } from '../../server/offices/treeViews.ts';
-import { api, ApiError } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { officeActOf, typedAtFirst, type OfficeActKind, type TypedAct } from './officeAct.ts';
 import { OfficeActEffect } from './OfficeActEffect.tsx';
-
-interface OfficeActDialogProps {
-  readonly act: OfficeActKind;
-  /** The office that changes; of a founding the one above it. */
-  readonly office: TreeOfficeView;
-  readonly offices: readonly TreeOfficeView[];
-  readonly onClose: () => void;
-}
+import type { TypedAct } from './officeAct.ts';
+import { type OfficeActDialogProps, useOfficeAct } from './useOfficeAct.ts';
 
 /** First it shows what the act would do; only then can it be done. */
 export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDialogProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
-  const client = useQueryClient();
-  const [typed, setTyped] = useState(() => typedAtFirst(act, office, today));
-  const [ids] = useState(() => ({ key: uuid(), office: act === 'found' ? uuid() : office.id }));
-  const send = useMutation({
-    mutationFn: (dryRun: boolean) =>
-      api('POST /offices/acts', { body: { key: ids.key, act: officeActOf(act, ids.office, typed), dryRun } }),
-    onSuccess: async (_, dryRun) => {
-      if (dryRun) return;
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
-  // Founding moves nothing: there is nothing to see beforehand.
-  const effect = send.isSuccess ? send.data : undefined;
-  const ready = effect !== undefined || act === 'found';
-  const set = (more: Partial<TypedAct>) => {
-    setTyped({ ...typed, ...more });
-    // What was said of other values no longer holds.
-    send.reset();
-  };
-  const breaches = send.error instanceof ApiError ? send.error.breaches : [];
-  const message = (name: string) =>
-    breaches
-      .filter(({ field }) => field?.replace(/^act\./, '') === name)
-      .map((breach) => breach.message)
-      .join(' ') || undefined;
+  const { typed, set, send, effect, ready, message } = useOfficeAct({ act, office, onClose });
   const text = (
     name: keyof TypedAct,
     label: string,

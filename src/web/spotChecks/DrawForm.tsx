@@ -1,48 +1,19 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { v7 as uuid } from 'uuid';
+import type { SubmitEvent } from 'react';
 import { spotCheckKinds } from '../../domain/spotChecks/spotCheck.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { FailureText } from '../parts/Failure.tsx';
-import { usePeriod } from '../shell/period.ts';
 import { useLanguage } from '../language/language.tsx';
-import { useOwnOffice } from '../offices/useOwnOffice.ts';
+import { useDraw } from './useDraw.ts';
 
 /** Draws once; a press too many finds the draw that was made. */
 export function DrawForm({ onClose }: { onClose: () => void }) {
   const { language, words } = useLanguage();
   const w = words.spotChecks;
-  const { year } = usePeriod();
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const { data: offices = [] } = useApi('/offices');
-  const own = useOwnOffice('verify');
-  const [form, setForm] = useState({
-    officeId: own,
-    kind: 'fund_arrival',
-    period: String(year),
-    how: 'rows',
-    n: '20',
-    seed: '',
-  });
-  const set = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
-  const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
-  const draw = useMutation({
-    mutationFn: () => {
-      const { how, n, ...rest } = form;
-      const asked = how === 'rows' ? { rows: Number(n) } : { percent: n };
-      return api('POST /spot-checks', { body: { key: ids.key, draw: { id: ids.id, ...rest, ...asked } } });
-    },
-    onSuccess: async ({ id }) => {
-      await client.invalidateQueries({ queryKey: ['/spot-checks'] });
-      await navigate(`/spot-checks/${id}`);
-    },
-  });
+  const { form, set, draw } = useDraw();
   function submit(event: SubmitEvent<HTMLFormElement>): void {
     event.preventDefault();
     draw.mutate();

@@ -4,14 +4,13 @@ import { Link, useParams } from 'react-router';
 import type { SpotCheckItemView } from '../../server/spotChecks/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
-import { Files } from '../evidence/Files.tsx';
 import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Pager } from '../parts/Pager.tsx';
 import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
-import { evenDecimals } from '../table/evenDecimals.ts';
+import { DrawnRows } from './DrawnRows.tsx';
 import { ResultForm } from './ResultForm.tsx';
 import './spotChecks.css';
 
@@ -26,7 +25,6 @@ export function SpotCheckScreen() {
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
   const { spotCheck, items } = data;
-  const amount = evenDecimals(items.map((item) => item.recognisedYi ?? undefined));
   return (
     <div className="stack spot-check">
       <p className="crumb">
@@ -52,76 +50,10 @@ export function SpotCheckScreen() {
       <p className="quiet">
         {w.seed} {spotCheck.seed} · {w.drawnBy(instantText(spotCheck.drawnAt), spotCheck.drawnBy)} · {w.algorithm}
       </p>
-      <div className="drawn-rows">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" className="right">
-                {w.no}
-              </th>
-              <th scope="col">{w.project}</th>
-              <th scope="col">{w.what}</th>
-              <th scope="col">{w.day}</th>
-              <th scope="col" className="right">
-                {w.amount}
-              </th>
-              <th scope="col">{w.result}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => (
-              <tr key={item.entryId}>
-                <td className="right tabular">{item.no}</td>
-                <td>
-                  <Link to={`/projects/${item.projectId}`}>{item.project}</Link>
-                  <span className="drawn-sub">{[item.office, item.place].filter(Boolean).join(' · ')}</span>
-                </td>
-                <td>{item.what}</td>
-                <td className="nowrap tabular">{item.day}</td>
-                <td className="right tabular" data-label={w.amount}>
-                  {item.recognisedYi === null ? '' : amount(item.recognisedYi)}
-                </td>
-                <td>
-                  <Result item={item} />
-                  {verifies ? <Act item={item} onRecord={() => setRecording(item)} /> : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DrawnRows items={items} verifies={verifies} onRecord={setRecording} />
       <p className="print-only">{w.signature}</p>
       <Pager page={data.page} size={data.size} total={spotCheck.rows} onPage={setPage} />
       {recording ? <ResultForm spotCheckId={id} item={recording} onClose={() => setRecording(null)} /> : null}
     </div>
-  );
-}
-
-function Result({ item: { result } }: { item: SpotCheckItemView }) {
-  const words = useWords();
-  if (!result) return null;
-  const differs = result.outcome === 'differs';
-  return (
-    <>
-      <span className={differs ? 'wrong' : ''}>{result.outcomeName}</span>{' '}
-      {differs && result.foundYi !== null ? (
-        <span className="tabular">{words.spotChecks.foundText(result.foundYi)}</span>
-      ) : null}{' '}
-      {result.verified ? null : <span className="state-mark">{words.spotChecks.waits}</span>}
-      <span className="drawn-sub">
-        {[result.on, result.time, result.place, result.checker, result.note].filter(Boolean).join(' · ')}
-      </span>
-      <Files files={result.files} />
-    </>
-  );
-}
-
-function Act({ item, onRecord }: { item: SpotCheckItemView; onRecord: () => void }) {
-  const words = useWords();
-  if (item.own) return <span className="quiet">{words.spotChecks.own}</span>;
-  return (
-    <button type="button" className="plain-button no-print" onClick={onRecord}>
-      {item.result ? words.spotChecks.correct : words.spotChecks.record}
-    </button>
   );
 }

@@ -1,0 +1,62 @@
+// Goals of a campaign: a row for each step, a column for the city and each office that has its own.
+import { funnelSteps } from '../../domain/pursuits/campaign.ts';
+import { funnelStepWord } from '../../labels/pursuits/campaigns.ts';
+import { useApi } from '../api/useApi.ts';
+import { useLanguage } from '../language/language.tsx';
+import { cityKey, type useCampaign } from './useCampaign.ts';
+
+type GoalGridProps = Pick<ReturnType<typeof useCampaign>, 'rows' | 'setRows' | 'goals' | 'setGoals'>;
+
+export function GoalGrid({ rows, setRows, goals, setGoals }: GoalGridProps) {
+  const { language, words } = useLanguage();
+  const w = words.campaigns;
+  const { data: offices = [] } = useApi('/offices');
+  const nameOf = (row: string) => (row === cityKey ? w.whole : (offices.find(({ id }) => id === row)?.shortName ?? ''));
+  const addable = offices.filter(({ id, endedOn }) => endedOn === null && !rows.includes(id));
+  return (
+    <div className="wide goal-grid">
+      <p className="quiet">{w.goalsHint}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.goals}</th>
+            {rows.map((row) => (
+              <th key={row} scope="col">
+                {nameOf(row)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {funnelSteps.map((step) => (
+            <tr key={step}>
+              <th scope="row">{funnelStepWord(step, language)}</th>
+              {rows.map((row) => (
+                <td key={row}>
+                  <input
+                    inputMode="decimal"
+                    aria-label={`${nameOf(row)} ${funnelStepWord(step, language)}`}
+                    value={goals[`${row} ${step}`] ?? ''}
+                    onChange={({ target }) => setGoals({ ...goals, [`${row} ${step}`]: target.value })}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <select
+        aria-label={w.addOffice}
+        value=""
+        onChange={({ target }) => (target.value ? setRows([...rows, target.value]) : undefined)}
+      >
+        <option value="">{w.addOffice}</option>
+        {addable.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// A draw as it is asked for; a press too many finds the one that was made.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { v7 as uuid } from 'uuid';
+import { api } from '../api/request.ts';
+import { usePeriod } from '../shell/period.ts';
+import { useOwnOffice } from '../offices/useOwnOffice.ts';
+
+export function useDraw() {
+  const { year } = usePeriod();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const own = useOwnOffice('verify');
+  const [form, setForm] = useState({
+    officeId: own,
+    kind: 'fund_arrival',
+    period: String(year),
+    how: 'rows',
+    n: '20',
+    seed: '',
+  });
+  const set = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
+  const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
+  const draw = useMutation({
+    mutationFn: () => {
+      const { how, n, ...rest } = form;
+      const asked = how === 'rows' ? { rows: Number(n) } : { percent: n };
+      return api('POST /spot-checks', { body: { key: ids.key, draw: { id: ids.id, ...rest, ...asked } } });
+    },
+    onSuccess: async ({ id }) => {
+      await client.invalidateQueries({ queryKey: ['/spot-checks'] });
+      await navigate(`/spot-checks/${id}`);
+    },
+  });
+  return { form, set, draw };
+}
