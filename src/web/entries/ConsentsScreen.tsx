@@ -11,7 +11,7 @@ import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
-import { Consents } from './Consents.tsx';
+import { ConsentList } from './ConsentList.tsx';
 import { useWord } from './useWord.ts';
 import '../verification/verification.css';
 import './consents.css';
@@ -74,7 +74,7 @@ export function ConsentsScreen() {
       {data.rows.length === 0 ? (
         <Empty title={open ? words.consents.nothing[side] : words.consents.nothingAnswered} />
       ) : (
-        <Consents
+        <ConsentList
           rows={data.rows}
           asked={side === 'asked'}
           word={word}

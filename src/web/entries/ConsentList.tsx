@@ -3,7 +3,7 @@ import type { ConsentRowView } from '../../server/entries/consentViews.ts';
 import { ConsentCard } from './ConsentCard.tsx';
 import { useWord } from './useWord.ts';
 
-interface ConsentsProps {
+interface ConsentListProps {
   readonly rows: readonly ConsentRowView[];
   /** By another office, of ours. */
   readonly asked: boolean;
@@ -14,7 +14,7 @@ interface ConsentsProps {
   readonly onRefuse: (row: ConsentRowView) => void;
 }
 
-export function Consents({ rows, asked, word, refusing, onGive, onRefuse }: ConsentsProps) {
+export function ConsentList({ rows, asked, word, refusing, onGive, onRefuse }: ConsentListProps) {
   return (
     <ul className="cards consents">
       {rows.map((row) => (
