@@ -7,6 +7,7 @@ import { strangeCleanUps } from './architecture/effects.ts';
 import { longFunctions, mostLines } from './architecture/lengths.ts';
 import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
 import { namesOfSeveral } from './architecture/names.ts';
+import { poolsTaken, takesThePool } from './architecture/pools.ts';
 import { parse, readSources } from './architecture/source.ts';
 import { bareTexts } from './architecture/texts.ts';
 
@@ -177,6 +178,23 @@ describe('a function ends before its reader forgets how it began', () => {
   test('in src', () => {
     // Those that are longer still: the list may lose lines and gains none.
     expect(longFunctions(sources).toSorted()).toEqual(['src/server/imports/routes.ts importRoutes']);
+  });
+});
+
+describe('rows are asked for in a scope', () => {
+  test.each([
+    ['src/app/sign.ts', 'const names = await namesOf(store.pool.db, city);', false],
+    ['src/cli/sign.ts', 'const { pool } = store;', false],
+    ['src/app/sign.ts', 'function sign({ pool: { db } }: Store) {}', false],
+    ['src/app/sign.ts', 'const names = await inScope(store, scope, (tx) => namesOf(tx, city));', true],
+    ['src/storage/sign.ts', 'const names = await namesOf(store.pool.db, city);', true],
+    ['src/app/sign.test.ts', 'const names = await namesOf(store.pool.db, city);', true],
+  ])('%s: %s (%s)', (path, text, allowed) => {
+    expect(poolsTaken([parse(path, text)]).length === 0).toBe(allowed);
+  });
+
+  test('in src by all but those that are listed', () => {
+    expect(poolsTaken(sources).toSorted()).toEqual(takesThePool.toSorted());
   });
 });
 

@@ -4,6 +4,7 @@ import { carryFiles } from '../app/evidence/carryFiles.ts';
 import { damagedFiles } from '../app/evidence/sweepFiles.ts';
 import { examineRestored } from '../app/keeping/examineRestored.ts';
 import { rebuild as rebuildDerived } from '../app/keeping/rebuild.ts';
+import { cityCodes } from '../storage/offices/cities.ts';
 import { backup as backUp } from '../storage/keeping/backup.ts';
 import { restore as restoreFrom } from '../storage/keeping/restore.ts';
 import { commandWords } from '../labels/commandLine.ts';
@@ -96,8 +97,8 @@ async function carry(store: Store, bytes: ByteStore, folder: string, way: 'in' |
 
 /** In words besides what doctor finds, because the cure is a folder to copy. */
 async function sayMissing(store: Store, bytes: ByteStore, io: Io): Promise<void> {
-  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
-  const damaged = (await Promise.all(cities.map((city) => damagedFiles(store, bytes, city.city_code)))).flat();
+  const cities = await cityCodes(store);
+  const damaged = (await Promise.all(cities.map((city) => damagedFiles(store, bytes, city)))).flat();
   if (damaged.length > 0) {
     io.err(commandWords('filesMissing', language, { n: damaged.length, where: bytes.where }));
     for (const place of damaged.slice(0, 20)) io.err(place);

@@ -15,6 +15,7 @@ import type { Actor } from '../domain/people/role.ts';
 import { commandWords } from '../labels/commandLine.ts';
 import { refusalText } from '../labels/refusals.ts';
 import { suspicionWord } from '../labels/radar/twins.ts';
+import { officeOfCode } from '../storage/offices/officesToday.ts';
 import { enterersOfCity } from '../storage/people/accounts.ts';
 import type { Store } from '../storage/store.ts';
 import { type Command, type Io, WrongUsage } from './command.ts';
@@ -121,11 +122,5 @@ async function onlyEnterer(store: Store, cityCode: string): Promise<string> {
 async function officeOf(store: Store, actor: Actor, code: string | undefined): Promise<string> {
   const own = actor.grants.find((grant) => grant.role === 'enter')?.officeId;
   if (code === undefined) return own ?? refuse('right_required', undefined, { role: 'enter' });
-  const office = await store.pool.db
-    .selectFrom('office')
-    .select('id')
-    .where('city_code', '=', actor.cityCode)
-    .where('code', '=', code)
-    .executeTakeFirst();
-  return office?.id ?? refuse('office_unknown', 'office');
+  return (await officeOfCode(store, actor.cityCode, code)) ?? refuse('office_unknown', 'office');
 }

@@ -13,6 +13,7 @@ import { openRoomGuard, type TellRoom } from '../blobs/guard/roomGuard.ts';
 import { roomRule } from '../blobs/guard/roomSettings.ts';
 import { engineHome } from '../engine/engineFolder.ts';
 import { type Engine, openEngine } from '../engine/openEngine.ts';
+import { cityCodes } from '../storage/offices/cities.ts';
 import { migrate } from '../storage/migrate.ts';
 import { takeIn } from '../storage/keeping/record/recording.ts';
 import { markerOf } from '../storage/keeping/marks.ts';
@@ -104,10 +105,10 @@ export async function withLedger<T>(
 
 /** The city named, or the only one there is. */
 export async function namedCity(store: Store, named: string | undefined): Promise<string> {
-  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
-  const found = named ? cities.find((c) => c.city_code === named) : cities.length === 1 ? cities[0] : undefined;
-  if (found) return found.city_code;
-  throw new WrongUsage(`--city CODE: ${cities.map((c) => c.city_code).join(', ') || 'no city yet'}`);
+  const cities = await cityCodes(store);
+  const found = named ? cities.find((code) => code === named) : cities.length === 1 ? cities[0] : undefined;
+  if (found) return found;
+  throw new WrongUsage(`--city CODE: ${cities.join(', ') || 'no city yet'}`);
 }
 
 /** Which database runs, and what is to be known of it. */

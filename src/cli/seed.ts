@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { actorNamed, createAccount } from '../app/people/accounts.ts';
 import { addExclusionRule } from '../app/exclusions/exclusionRules.ts';
 import { foundCity } from '../app/offices/foundCity.ts';
-import { hasCity } from '../app/offices/city.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { previewImport } from '../app/imports/preview.ts';
 import { publishBulletin } from '../app/bulletin/publish.ts';
@@ -16,7 +15,10 @@ import { writeDemoWorkbook } from '../demo/writeExampleFiles.ts';
 import { Refusal } from '../domain/refusal.ts';
 import type { Actor } from '../domain/people/role.ts';
 import { commandWords } from '../labels/commandLine.ts';
+import { publicationRows } from '../storage/bulletin/publications.ts';
 import { alone } from '../storage/connection/alone.ts';
+import { wasWritten } from '../storage/door/writtenKeys.ts';
+import { hasCity } from '../storage/offices/cities.ts';
 import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
@@ -103,13 +105,7 @@ async function fillRegister(store: Store): Promise<void> {
 
 async function takeIn(store: Store, book: DemoWorkbook): Promise<void> {
   const key = `seed-${book.fileName}`;
-  const done = await store.pool.db
-    .selectFrom('idempotency')
-    .select('result')
-    .where('city_code', '=', demoCity.cityCode)
-    .where('key', '=', `${key}-verify`)
-    .executeTakeFirst();
-  if (done) return;
+  if (await wasWritten(store, demoCity.cityCode, `${key}-verify`)) return;
   const [enterer, verifier] = [
     await actorNamed(store, demoCity.cityCode, book.accountUsername),
     await actorNamed(store, demoCity.cityCode, book.verifierUsername),
@@ -151,13 +147,9 @@ async function appliedBefore(store: Store, fileName: string): Promise<string | u
 }
 
 async function published(store: Store, period: string): Promise<boolean> {
-  const row = await store.pool.db
-    .selectFrom('publication')
-    .select('id')
-    .where('city_code', '=', demoCity.cityCode)
-    .where('period', '=', period)
-    .executeTakeFirst();
-  return row !== undefined;
+  const { cityCode } = demoCity;
+  const rows = await inScope(store, countingScope(cityCode), (tx) => publicationRows(tx, cityCode));
+  return rows.some((row) => row.period === period);
 }
 
 /** A store whose clock shows ten in the morning (Asia/Shanghai) of a day: only a seed may say when it was recorded. */

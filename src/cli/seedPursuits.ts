@@ -21,6 +21,7 @@ import { SetCampaign } from '../domain/pursuits/campaign.ts';
 import { addDays, epochDay } from '../domain/day.ts';
 import { AssignProspect, PursuitAct } from '../domain/pursuits/pursuit.ts';
 import type { Actor } from '../domain/people/role.ts';
+import { wasWritten } from '../storage/door/writtenKeys.ts';
 import { countingScope, inScope, type Store, todayOf } from '../storage/store.ts';
 
 const { cityCode } = demoCity;
@@ -65,13 +66,7 @@ export async function seedPursuits(store: Store, onDay: OnDay): Promise<void> {
 
 /** What is courted on the day on which somebody starts the demo; a second start finds it done. */
 export async function seedPursuitsToday(store: Store): Promise<void> {
-  const done = await store.pool.db
-    .selectFrom('idempotency')
-    .select('key')
-    .where('city_code', '=', cityCode)
-    .where('key', '=', `seed-pursuit-${courtedToday.at(-1)?.firm}`)
-    .executeTakeFirst();
-  if (done) return;
+  if (await wasWritten(store, cityCode, `seed-pursuit-${courtedToday.at(-1)?.firm}`)) return;
   for (const { dueInDays, ...firm } of courtedToday) await assign(store, firm, dueInDays);
 }
 

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { firstAdministrators, hasDemoAccounts } from '../app/people/accounts.ts';
-import { hasCity } from '../app/offices/city.ts';
 import { openProvider } from '../app/people/provider/provider.ts';
 import { providerSettings } from '../app/people/provider/settings.ts';
 import { readTwinLedgers } from '../app/radar/twinLedger.ts';
@@ -18,6 +17,8 @@ import type { DemoSignIn } from '../server/errorViews.ts';
 import { keepEvidence } from '../app/evidence/keepEvidence.ts';
 import { openEvidence } from '../blobs/openEvidence.ts';
 import { openSecretKey } from '../blobs/secretKey.ts';
+import { writtenKeys } from '../storage/door/writtenKeys.ts';
+import { hasCity, isDemoCity } from '../storage/offices/cities.ts';
 import type { Store } from '../storage/store.ts';
 import type { Command, Io } from './command.ts';
 import { mayLoadDemo, standingDemo, type Start } from './demoRule.ts';
@@ -131,20 +132,14 @@ async function seedIfNew(store: Store, start: Start, io: Io): Promise<void> {
 
 /** The very first start: there is no city at all. Or one that a start before this one did not load to its end. */
 async function isNew(store: Store): Promise<boolean> {
-  const city = await store.pool.db.selectFrom('city').select('city_code').limit(1).executeTakeFirst();
-  if (!city) return true;
-  const seeds = await store.pool.db.selectFrom('idempotency').select('key').where('key', 'like', 'seed-%').execute();
-  return seeds.length > 0 && !seeds.some(({ key }) => key === lastSeedKey);
+  if (!(await hasCity(store))) return true;
+  const seeds = await writtenKeys(store, 'seed-');
+  return seeds.length > 0 && !seeds.includes(lastSeedKey);
 }
 
 /** How to sign in to the demo city, where the ledger is one: the accounts of the city and of its first county. */
 async function demoSignIn(store: Store): Promise<DemoSignIn | undefined> {
-  const city = await store.pool.db
-    .selectFrom('city')
-    .select('demo')
-    .where('city_code', '=', demoCity.cityCode)
-    .executeTakeFirst();
-  if (!city?.demo) return undefined;
+  if (!(await isDemoCity(store, demoCity.cityCode))) return undefined;
   const accounts = demoAccounts.slice(0, 7).map(({ username, name }) => ({ username, title: name }));
   return { accounts, password: demoPassword };
 }

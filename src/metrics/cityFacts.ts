@@ -1,6 +1,6 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
-import { ledgerVersion } from '../storage/offices/cities.ts';
+import { versionNow } from '../storage/offices/cities.ts';
 import { type ChangedEntry, entriesChangedSince, entriesIfDecided } from '../storage/entries/changedEntries.ts';
 import { readLedger } from '../storage/figures/ledgerRows.ts';
 import { KeptFresh } from '../storage/keptFresh.ts';
@@ -19,7 +19,7 @@ const mendAtMost = 2000;
  * waits for a fold that fails is told what failed it; the last good one stays to be mended.
  */
 export async function cityFacts(store: Store, cityCode: string): Promise<CityFacts> {
-  const version = await ledgerVersion(store.pool.db, cityCode);
+  const version = await versionNow(store, cityCode);
   return kept.get(
     store,
     cityCode,

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { hasCity } from '../app/offices/city.ts';
+import { hasCity } from '../storage/offices/cities.ts';
 import { mayUseDemo } from '../app/people/demoFor.ts';
 import { type Breach, Refusal } from '../domain/refusal.ts';
 import type { Language } from '../labels/language.ts';

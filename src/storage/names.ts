@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import { refuse } from '../domain/refusal.ts';
 import type { Schema } from './schema.ts';
-import type { Tx } from './store.ts';
+import type { Store, Tx } from './store.ts';
 
 export async function cityNamed(tx: Tx, cityCode: string): Promise<{ nameZh: string; nameEn: string; demo: boolean }> {
   const row = await tx.selectFrom('city').selectAll().where('city_code', '=', cityCode).executeTakeFirst();
@@ -20,11 +20,16 @@ export async function industryNames(db: Kysely<Schema>): Promise<ReadonlyMap<str
   return industries;
 }
 
+/** The same, for who reads nothing else. */
+export function namesOfIndustries({ pool }: Store): Promise<ReadonlyMap<string, string>> {
+  return industryNames(pool.db);
+}
+
 /** Names of divisions by their codes. */
-export async function divisionNames(db: Kysely<Schema>, codes: readonly string[]): Promise<Map<string, string>> {
+export async function divisionNames({ pool }: Store, codes: readonly string[]): Promise<Map<string, string>> {
   const wanted = [...new Set(codes)];
   if (wanted.length === 0) return new Map();
-  const rows = await db.selectFrom('division').select(['code', 'name']).where('code', 'in', wanted).execute();
+  const rows = await pool.db.selectFrom('division').select(['code', 'name']).where('code', 'in', wanted).execute();
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
 

@@ -70,6 +70,14 @@ export async function inScopeByKey<T>(store: Store, scope: Scope, work: (tx: Tx)
   return store.pool.reading.read(scopeSetting(store, scope, byKey), work);
 }
 
+/** Changes what is no entry and goes through no door, under one scope: rows that are derived, what has lapsed. */
+export async function changeInScope<T>(store: Store, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return store.pool.db.transaction().execute(async (tx) => {
+    await setScope(tx, store, scope);
+    return work(tx);
+  });
+}
+
 /** Counting sees every office of the city; who asks sees only totals, never these rows. */
 export function countingScope(cityCode: string): Scope {
   return { cityCode, officeIds: [], all: 'on' };

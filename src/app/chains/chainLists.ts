@@ -44,7 +44,7 @@ export async function chainListed(store: Store, actor: Actor, chainId: string): 
       dueOn,
       sample,
     })),
-    divisions: await divisionNames(store.pool.db, counties),
+    divisions: await divisionNames(store, counties),
     today: todayOf(store.clock),
     at: store.clock().toISOString(),
     head: await printedNow(store, actor.cityCode),

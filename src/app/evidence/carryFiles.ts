@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { ByteStore, ContentAddress } from '../../blobs/byteStore.ts';
 import { receive } from '../../blobs/incoming.ts';
 import { filesToCheck } from '../../storage/evidence/files.ts';
+import { cityCodes } from '../../storage/offices/cities.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 export interface Carried {
@@ -16,10 +17,9 @@ const firstId = '00000000-0000-0000-0000-000000000000';
 
 /** `incoming` lies on the disk of `to`, where that is one. What is there already is left as it is. */
 export async function carryFiles(store: Store, from: ByteStore, to: ByteStore, incoming: string): Promise<Carried> {
-  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
   let copied = 0;
   const failed: string[] = [];
-  for (const { city_code: cityCode } of cities) {
+  for (const cityCode of await cityCodes(store)) {
     for (let after: string | undefined = firstId; after; ) {
       const last: string = after;
       const page = await inScope(store, countingScope(cityCode), (tx) => filesToCheck(tx, cityCode, last, batch));

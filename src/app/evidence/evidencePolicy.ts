@@ -3,11 +3,11 @@ import type { EvidencePolicy } from '../../domain/evidence/evidencePolicy.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door/door.ts';
 import { evidencePolicy, insertEvidencePolicy } from '../../storage/evidence/policies.ts';
-import type { Store } from '../../storage/store.ts';
+import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';
 
 export function readEvidencePolicy(store: Store, actor: Actor): Promise<EvidencePolicy> {
-  return evidencePolicy(store.pool.db, actor.cityCode);
+  return inScope(store, countingScope(actor.cityCode), (tx) => evidencePolicy(tx, actor.cityCode));
 }
 
 /** Refuses `right_required` to everybody but an administrator in the office that stands for the city. */

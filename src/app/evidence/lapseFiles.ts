@@ -2,6 +2,7 @@
 // next sweep.
 import { write } from '../../storage/door/door.ts';
 import { insertWithdrawal, unattachedSince } from '../../storage/evidence/files.ts';
+import { cityCodes } from '../../storage/offices/cities.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import { unattachedDays } from '../../domain/evidence/evidencePolicy.ts';
 import { serverId } from '../people/act.ts';
@@ -9,10 +10,9 @@ import { serverId } from '../people/act.ts';
 const most = 500;
 
 export async function lapseFiles(store: Store): Promise<number> {
-  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
   const before = new Date(store.clock().getTime() - unattachedDays * 86_400_000).toISOString();
   let lapsed = 0;
-  for (const { city_code: cityCode } of cities) {
+  for (const cityCode of await cityCodes(store)) {
     const files = await inScope(store, countingScope(cityCode), (tx) => unattachedSince(tx, cityCode, before, most));
     for (const { id, officeId, sentBy } of files) {
       const own = { cityCode, accountId: serverId, useCase: 'lapse_file', key: `lapse ${id}`, officeIds: [officeId] };

@@ -53,8 +53,10 @@ export async function receiveFile(
   if (!reach.includes(sent.officeId)) refuse('office_out_of_scope', 'officeId');
   await store.room?.mustHaveRoom();
   // Before a byte is kept; who sends many at once is asked again where they queue.
-  await inScope(store, countingScope(actor.cityCode), (tx) => mustHaveRoom(tx, actor));
-  const policy = await evidencePolicy(store.pool.db, actor.cityCode);
+  const policy = await inScope(store, countingScope(actor.cityCode), async (tx) => {
+    await mustHaveRoom(tx, actor);
+    return evidencePolicy(tx, actor.cityCode);
+  });
   const most = policy.megabytesMost * 2 ** 20;
   const received = await receive(incoming, sent.stream, most, faults.openForWriting).catch(refuseIfFull);
   try {

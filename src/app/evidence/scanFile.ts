@@ -5,6 +5,7 @@ import { write } from '../../storage/door/door.ts';
 import type { ScanVerdict } from '../../blobs/clamd.ts';
 import type { EvidenceStore } from '../../blobs/openEvidence.ts';
 import { fileById, type FileRow, filesToScan, insertScan, type ScanRow } from '../../storage/evidence/files.ts';
+import { cityCodes } from '../../storage/offices/cities.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
 /** What a scan says of a file whose bytes are not there; doctor says it too. */
@@ -43,9 +44,8 @@ const batch = 100;
 /** Everything that waits for a scanner; stops where it fails, for it is likely down. Returns how many were scanned. */
 export async function scanWaiting(store: Store, scanning: Scanning): Promise<number> {
   if (!scanning.scanner) return 0;
-  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
   let scanned = 0;
-  for (const { city_code: cityCode } of cities) {
+  for (const cityCode of await cityCodes(store)) {
     const waiting = await inScope(store, countingScope(cityCode), (tx) => filesToScan(tx, cityCode, batch));
     for (const id of waiting) {
       const verdict = await scanFile(store, scanning, cityCode, id);

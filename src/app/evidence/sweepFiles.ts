@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ByteStore, ContentAddress } from '../../blobs/byteStore.ts';
 import { type FileToCheck, filesToCheck, hashesOfFiles } from '../../storage/evidence/files.ts';
-import { countingScope, inScope, setScope, type Store } from '../../storage/store.ts';
+import { cityCodes } from '../../storage/offices/cities.ts';
+import { changeInScope, countingScope, inScope, type Store } from '../../storage/store.ts';
 
 const batch = 500;
 const firstId = '00000000-0000-0000-0000-000000000000';
@@ -45,12 +46,10 @@ const dayMs = 86_400_000;
 
 /** Removes what no file needs and is older than a day. Under the city's lock, so that an upload of the same bytes waits or is seen. */
 export async function sweepFiles(store: Store, bytes: ByteStore, olderThanMs = dayMs): Promise<number> {
-  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
   let removed = 0;
-  for (const { city_code: cityCode } of cities) {
+  for (const cityCode of await cityCodes(store)) {
     for (const sha256 of await unneeded(store, bytes, cityCode, { standing: true, olderThanMs })) {
-      removed += await store.pool.db.transaction().execute(async (tx) => {
-        await setScope(tx, store, countingScope(cityCode));
+      removed += await changeInScope(store, countingScope(cityCode), async (tx) => {
         await sql`select from city where city_code = ${cityCode} for update`.execute(tx);
         if ((await hashesOfFiles(tx, cityCode, [sha256], { standing: true })).size > 0) return 0;
         await bytes.remove({ cityCode, sha256 });

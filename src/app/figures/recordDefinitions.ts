@@ -3,6 +3,7 @@
 import { refuse } from '../../domain/refusal.ts';
 import { definitions } from '../../metrics/catalogue/definitions.ts';
 import { hashOf } from '../../storage/canonical.ts';
+import { keepDefinitions, keptDefinitions } from '../../storage/figures/keptDefinitions.ts';
 import type { Store } from '../../storage/store.ts';
 
 export async function recordDefinitions(store: Store): Promise<void> {
@@ -13,13 +14,8 @@ export async function recordDefinitions(store: Store): Promise<void> {
     hash: hashOf(d),
     first_seen_at: store.clock().toISOString(),
   }));
-  const { db } = store.pool;
-  await db
-    .insertInto('definition')
-    .values(rows)
-    .onConflict((c) => c.columns(['id', 'version']).doNothing())
-    .execute();
-  const kept = await db.selectFrom('definition').select(['id', 'version', 'hash']).execute();
+  await keepDefinitions(store, rows);
+  const kept = await keptDefinitions(store);
   const hashes = new Map(kept.map((k) => [`${k.id}@${k.version}`, k.hash]));
   const changed = rows.find((row) => hashes.get(`${row.id}@${row.version}`) !== row.hash);
   if (changed) refuse('definition_version_changed', undefined, { id: changed.id, version: changed.version });

@@ -1,6 +1,7 @@
 // Previews lapse: after two weeks, and the oldest of one sender when they become too many or too large. The file is previewed
 // again whenever it is sent again, so nothing is lost but a reading.
-import { countingScope, inScope, setScope, type Store } from '../../storage/store.ts';
+import { cityCodes } from '../../storage/offices/cities.ts';
+import { changeInScope, countingScope, inScope, type Store } from '../../storage/store.ts';
 import { type Keeping, lapsedPreviews, removePreview } from '../../storage/verification/waitingImports.ts';
 
 /** A year's workbooks of a city are some thirty. */
@@ -13,17 +14,14 @@ export async function lapsePreviews(
   keeping: Keeping = keptPreviews,
 ): Promise<number> {
   const at = store.clock().toISOString();
-  const cities = of
-    ? [of.cityCode]
-    : (await store.pool.db.selectFrom('city').select('city_code').execute()).map((city) => city.city_code);
+  const cities = of ? [of.cityCode] : await cityCodes(store);
   let removed = 0;
   for (const cityCode of cities) {
     const scope = { ...countingScope(cityCode), all: 'system' } as const;
     const lapsed = await inScope(store, scope, (tx) => lapsedPreviews(tx, cityCode, at, keeping, of?.accountId));
     // Each by itself: a large one holds no other up.
     for (const id of lapsed)
-      await store.pool.db.transaction().execute(async (tx) => {
-        await setScope(tx, store, scope);
+      await changeInScope(store, scope, async (tx) => {
         if (await removePreview(tx, cityCode, id)) removed++;
       });
   }

@@ -12,8 +12,9 @@ import { damagedFiles, orphans } from '../evidence/sweepFiles.ts';
 import type { ByteStore } from '../../blobs/byteStore.ts';
 import type { DoctorCheck } from '../../storage/keeping/check.ts';
 import { ledgerChecks, staleProjects } from '../../storage/keeping/checks.ts';
-import { recordedYears } from '../../storage/offices/cities.ts';
+import { cityCodes, recordedYears } from '../../storage/offices/cities.ts';
 import { hashOf } from '../../storage/canonical.ts';
+import { keptDefinitions } from '../../storage/figures/keptDefinitions.ts';
 import { publicationRows, publishedFigures } from '../../storage/bulletin/publications.ts';
 import { schemaThatDiffers } from '../../storage/keeping/schemaAsMade.ts';
 import { recordChecks } from '../../storage/keeping/record/checks.ts';
@@ -92,9 +93,9 @@ export async function doctor(
 ): Promise<DoctorFinding[]> {
   // It may be the first to look after a crash in the middle of a load.
   await keepStatistics(store);
-  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
+  const cities = await cityCodes(store);
   const findings: DoctorFinding[] = [];
-  for (const { city_code: city } of cities) {
+  for (const city of cities) {
     for (const check of checks.filter(({ name }) => !leftOut.includes(name))) {
       findings.push(...finding(check.name, city, await check.find(store, city, bytes)));
     }
@@ -133,9 +134,9 @@ async function anchorFindings(store: Store, anchors: AnchorPlaces): Promise<Doct
 async function markFindings(store: Store, anchors: AnchorPlaces): Promise<DoctorFinding[]> {
   const { marker } = store;
   if (!marker) return [];
-  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
+  const cities = await cityCodes(store);
   const unmarked: DoctorFinding[] = [];
-  for (const city of [...cities.map(({ city_code }) => city_code), wholeServer])
+  for (const city of [...cities, wholeServer])
     unmarked.push(...finding('links_carry_the_mark', city, await unmarkedLinks(store, marker, city, anchors)));
   return unmarked;
 }
@@ -169,7 +170,7 @@ async function publicationsThatDiffer(store: Store, cityCode: string): Promise<s
 }
 
 async function definitionsThatDiffer(store: Store): Promise<string[]> {
-  const kept = await store.pool.db.selectFrom('definition').select(['id', 'version', 'body', 'hash']).execute();
+  const kept = await keptDefinitions(store);
   const now = new Map(definitions.map((d) => [`${d.id}@${d.version}`, hashOf(d)]));
   return kept
     .filter(({ id, version, body, hash }) => now.get(`${id}@${version}`) !== hash || hashOf(body) !== hash)

@@ -3,7 +3,7 @@ import { withBelow, type Office } from '../../domain/offices/office.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import { assessmentYearRows, inForce } from '../../storage/closes/assessmentYears.ts';
-import { anyCity, type CityRow, cityRow, recordedYears } from '../../storage/offices/cities.ts';
+import { type CityRow, cityRow, recordedYears } from '../../storage/offices/cities.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 
@@ -37,9 +37,4 @@ export async function cityOfActor(store: Store, actor: Actor): Promise<CityOfAct
       today,
     };
   });
-}
-
-/** Whether there is a city at all, or one besides the named. */
-export function hasCity(store: Store, besides?: string): Promise<boolean> {
-  return anyCity(store.pool.db, besides);
 }

@@ -19,7 +19,7 @@ export async function ownNotices(store: Store, { cityCode, accountId }: Owner): 
   const { db } = store.pool;
   const requests = await waitingRequests(db, cityCode, store.clock().toISOString(), { accountId });
   const names = await accountNames(
-    db,
+    store,
     cityCode,
     requests.map(({ askedBy }) => askedBy),
   );

@@ -4,7 +4,7 @@ import { type Actor, readingRoles, type Role } from '../../domain/people/role.ts
 import { refuse } from '../../domain/refusal.ts';
 import { livingGrants } from '../../storage/people/accounts.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
-import type { Scope, Store } from '../../storage/store.ts';
+import type { Scope, Store, Tx } from '../../storage/store.ts';
 
 export async function officesInReach(store: Store, actor: Actor, roles: readonly Role[]): Promise<string[]> {
   const roots = actor.grants.filter((g) => roles.includes(g.role)).map((g) => g.officeId);
@@ -25,8 +25,8 @@ export async function requireReach(store: Store, actor: Actor, role: Role): Prom
 }
 
 /** For what is kept long after it was asked for: who asked may have been stopped since, or have lost the right. */
-export async function mustStillHold(db: Store['pool']['db'], { cityCode, accountId, grants }: Actor): Promise<void> {
-  const held = await livingGrants(db, cityCode, accountId);
+export async function mustStillHold(tx: Tx, { cityCode, accountId, grants }: Actor): Promise<void> {
+  const held = await livingGrants(tx, cityCode, accountId);
   const lost = grants.find((one) => !held.some(({ role, officeId }) => role === one.role && officeId === one.officeId));
   if (lost) refuse('right_required', undefined, { role: lost.role });
 }

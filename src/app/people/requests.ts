@@ -15,17 +15,12 @@ export interface WaitingRequest {
 }
 
 /** Those about accounts in the administrator's reach, the oldest first. */
-export function listRequests(
+export async function listRequests(
   store: Store,
   actor: Actor,
 ): Promise<{ readonly rows: readonly WaitingRequest[]; readonly offices: ReadonlyMap<string, Office> }> {
-  return inReach(store, actor, undefined, async (tx, query, offices) => {
+  const seen = await inReach(store, actor, undefined, async (tx, query, offices) => {
     const waiting = await waitingRequests(tx, actor.cityCode, store.clock().toISOString());
-    const names = await accountNames(
-      tx,
-      actor.cityCode,
-      waiting.map(({ askedBy }) => askedBy),
-    );
     const people = new Map<string, PersonRow>();
     for (const accountId of new Set(waiting.map((one) => one.accountId))) {
       const [person] = await peopleRows(tx, { ...query, accountId }, 1, 0);
@@ -33,8 +28,17 @@ export function listRequests(
     }
     const rows = waiting.flatMap((request) => {
       const person = people.get(request.accountId);
-      return person ? [{ request, person, askedBy: names.get(request.askedBy) || null }] : [];
+      return person ? [{ request, person }] : [];
     });
     return { rows, offices };
   });
+  const names = await accountNames(
+    store,
+    actor.cityCode,
+    seen.rows.map(({ request }) => request.askedBy),
+  );
+  return {
+    ...seen,
+    rows: seen.rows.map((row) => ({ ...row, askedBy: names.get(row.request.askedBy) || null })),
+  };
 }

@@ -68,7 +68,7 @@ export async function pursuitPage(
   const found = await inScope(store, countingScope(cityCode), (tx) =>
     listPursuits(tx, cityCode, today, ids, filter, paging),
   );
-  const people = await accountNames(store.pool.db, cityCode, [...new Set(found.rows.map((row) => row.accountId))]);
+  const people = await accountNames(store, cityCode, [...new Set(found.rows.map((row) => row.accountId))]);
   return {
     rows: found.rows.map((row) => ({ ...row, person: people.get(row.accountId) ?? '' })),
     total: found.total,

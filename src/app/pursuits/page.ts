@@ -75,7 +75,7 @@ export async function pursuitDetail(store: Store, actor: Actor, id: string): Pro
       ],
     };
   });
-  const people = await accountNames(store.pool.db, cityCode, [
+  const people = await accountNames(store, cityCode, [
     pursuit.accountId,
     ...acts.flatMap(({ accountId, recordedBy }) => [recordedBy, ...(accountId ? [accountId] : [])]),
   ]);

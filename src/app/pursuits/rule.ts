@@ -23,7 +23,7 @@ export interface CityPursuitRule {
 export async function readPursuitRule(store: Store, { cityCode }: Actor): Promise<CityPursuitRule> {
   const today = todayOf(store.clock);
   const settings = await inScope(store, { cityCode, officeIds: [] }, (tx) => pursuitRules(tx, cityCode));
-  const names = await accountNames(store.pool.db, cityCode, [...new Set(settings.map((each) => each.recordedBy))]);
+  const names = await accountNames(store, cityCode, [...new Set(settings.map((each) => each.recordedBy))]);
   const inForce = settings.find(({ effectiveFrom }) => effectiveFrom <= today) ?? defaultPursuitRule;
   return {
     inForce: { protectionDays: inForce.protectionDays, releaseDays: inForce.releaseDays },

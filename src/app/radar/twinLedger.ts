@@ -2,7 +2,7 @@
 // since, so that a form, a preview or the radar asks a few records and not a hundred thousand.
 import { Slice } from '../../metrics/inSlices.ts';
 import { type Met, TwinIndex } from '../../names/twins/twinIndex.ts';
-import { ledgerVersion } from '../../storage/offices/cities.ts';
+import { cityCodes, versionNow } from '../../storage/offices/cities.ts';
 import { type KeptApart, keptApart } from '../../storage/radar/keptApart.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { KeptFresh } from '../../storage/keptFresh.ts';
@@ -55,7 +55,7 @@ export function pairKey(one: string, other: string): string {
 
 /** No older than the ledger was when it was asked for. */
 export async function twinLedger(store: Store, cityCode: string): Promise<TwinLedger> {
-  const version = await ledgerVersion(store.pool.db, cityCode);
+  const version = await versionNow(store, cityCode);
   const offices = await officesToday(store, cityCode);
   return kept.get(
     store,
@@ -67,8 +67,7 @@ export async function twinLedger(store: Store, cityCode: string): Promise<TwinLe
 
 /** Reads every city's ahead of the first question, which would wait for seconds in a large one. */
 export async function readTwinLedgers(store: Store): Promise<void> {
-  const cities = await store.pool.db.selectFrom('city').select('city_code').execute();
-  for (const { city_code: city } of cities) await twinLedger(store, city);
+  for (const city of await cityCodes(store)) await twinLedger(store, city);
 }
 
 async function renewed(store: Store, city: string, offices: OfficesById, before?: TwinLedger): Promise<TwinLedger> {

@@ -27,7 +27,7 @@ export interface CityStageRules {
 export async function readStageRules(store: Store, { cityCode }: Actor): Promise<CityStageRules> {
   const today = todayOf(store.clock);
   const recorded = await inScope(store, { cityCode, officeIds: [] }, (tx) => recordedStageRules(tx, cityCode));
-  const names = await accountNames(store.pool.db, cityCode, [...new Set(recorded.map((rule) => rule.recordedBy))]);
+  const names = await accountNames(store, cityCode, [...new Set(recorded.map((rule) => rule.recordedBy))]);
   return {
     today,
     byDefault: defaultStageRulesOn(today) ?? null,

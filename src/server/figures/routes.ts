@@ -1,7 +1,7 @@
 import { overviewFigures, overviewOf } from '../../app/figures/overview.ts';
 import { allFigures, requireFigure } from '../../app/figures/question.ts';
 import { governedFigureIds } from '../../metrics/catalogue/definitions.ts';
-import { industryNames } from '../../storage/names.ts';
+import { namesOfIndustries } from '../../storage/names.ts';
 import { figuresOfCity } from '../access.ts';
 import { figureView } from './words.ts';
 import { overviewView } from './overviewWords.ts';
@@ -27,7 +27,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request, reply): Promise<Overview> => {
         const view = await askedFigures(store, { request, reply }, request.query, overviewFigures);
-        const sections = await industryNames(store.pool.db);
+        const sections = await namesOfIndustries(store);
         const asKnownAt = knownAt(view, request.query);
         const overview = overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
         const isOpen = view.sight.breaches({ ...view.question, section: view.question.section ?? 'A' }).length === 0;

@@ -83,7 +83,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         const heads = await listImports(store, actor);
         const { offices } = await cityOfActor(store, actor);
         const people = await accountNames(
-          store.pool.db,
+          store,
           actor.cityCode,
           heads.map(({ uploadedBy }) => uploadedBy),
         );

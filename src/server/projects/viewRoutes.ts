@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { deleteView, type SavedView, savedViews, saveView } from '../../app/projects/savedViews.ts';
+import { deleteView, savedViews, saveView } from '../../app/projects/savedViews.ts';
+import type { SavedView } from '../../storage/projects/savedViews.ts';
 import { ownAccount } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { Id, optionalText, type Routes, type ServerOptions } from '../route.ts';

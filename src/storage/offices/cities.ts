@@ -4,7 +4,7 @@ import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
 import { milestoneNoun } from '../../domain/projects/milestone.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Schema } from '../schema.ts';
-import type { Tx } from '../store.ts';
+import type { Store, Tx } from '../store.ts';
 
 export interface CityRow {
   readonly code: string;
@@ -19,6 +19,11 @@ export async function ledgerVersion(db: Kysely<Schema>, cityCode: string): Promi
   const { rows } = await sql<{ version: bigint }>`select ${sql.raw(keptPlan)} ledger_version as version
     from city where city_code = ${cityCode}`.execute(db);
   return rows[0]?.version ?? -1n;
+}
+
+/** The same, for who reads nothing else. */
+export function versionNow({ pool }: Store, cityCode: string): Promise<bigint> {
+  return ledgerVersion(pool.db, cityCode);
 }
 
 export async function cityRow(tx: Tx, cityCode: string): Promise<CityRow> {
@@ -66,7 +71,19 @@ export async function industries(tx: Tx): Promise<IndustryRow[]> {
     .execute();
 }
 
-export async function anyCity(db: Kysely<Schema>, besides = ''): Promise<boolean> {
-  const one = db.selectFrom('city').select('city_code').where('city_code', '<>', besides);
+/** The codes of all cities, in their order. */
+export async function cityCodes({ pool }: Store): Promise<string[]> {
+  const rows = await pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
+  return rows.map((row) => row.city_code);
+}
+
+export async function isDemoCity({ pool }: Store, cityCode: string): Promise<boolean> {
+  const city = pool.db.selectFrom('city').select('demo').where('city_code', '=', cityCode);
+  return (await city.executeTakeFirst())?.demo ?? false;
+}
+
+/** Whether there is a city at all, or one besides the named. */
+export async function hasCity({ pool }: Store, besides = ''): Promise<boolean> {
+  const one = pool.db.selectFrom('city').select('city_code').where('city_code', '<>', besides);
   return (await one.limit(1).executeTakeFirst()) !== undefined;
 }

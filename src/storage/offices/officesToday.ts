@@ -14,6 +14,12 @@ interface Known {
 
 const kept = new WeakMap<Store, Map<string, Known>>();
 
+/** Also of one that stands no more. */
+export async function officeOfCode({ pool }: Store, cityCode: string, code: string): Promise<string | undefined> {
+  const one = pool.db.selectFrom('office').select('id').where('city_code', '=', cityCode).where('code', '=', code);
+  return (await one.executeTakeFirst())?.id;
+}
+
 /** No older than the versions were when it was asked. */
 export async function officesToday(store: Store, cityCode: string): Promise<ReadonlyMap<string, Office>> {
   const cities = kept.get(store) ?? new Map<string, Known>();

@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Grant, Role } from '../../domain/people/role.ts';
 import type { Schema } from '../schema.ts';
+import type { Store } from '../store.ts';
 import { within } from '../connection/within.ts';
 
 type Db = Kysely<Schema>;
@@ -146,9 +147,13 @@ export async function citiesWithoutAccounts(
 }
 
 /** Names of the people behind accounts, by account. */
-export async function accountNames(db: Db, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
+export async function accountNames(
+  { pool }: Store,
+  cityCode: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await db
+  const rows = await pool.db
     .selectFrom('account')
     .innerJoin('person', (join) =>
       join.onRef('person.city_code', '=', 'account.city_code').onRef('person.id', '=', 'account.person_id'),

@@ -4,6 +4,7 @@ import { hasRole } from '../../../domain/people/role.ts';
 import { accountOfLink, linkAccount } from '../../../storage/people/accountLinks.ts';
 import { type Account, accountsNamed, grantsOf } from '../../../storage/people/accounts.ts';
 import { signInPolicy } from '../../../storage/people/signInPolicies.ts';
+import { cityCodes } from '../../../storage/offices/cities.ts';
 import type { Store } from '../../../storage/store.ts';
 import { underLockOut } from '../signIn/lockOut.ts';
 import { changingAccount } from '../ownAccount.ts';
@@ -55,8 +56,8 @@ async function accountOf(store: Store, { issuer, subject, username }: Identity, 
 }
 
 async function onlyCity(store: Store): Promise<string> {
-  const cities = await store.pool.db.selectFrom('city').select('city_code').limit(2).execute();
-  return cities.length === 1 && cities[0] ? cities[0].city_code : refuse('provider_account_unknown');
+  const [city, another] = await cityCodes(store);
+  return city && !another ? city : refuse('provider_account_unknown');
 }
 
 /** Who has a second factor here, or whose rights ask for one, does not come in with less by another door. */

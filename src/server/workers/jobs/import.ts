@@ -6,6 +6,7 @@ import { chooseTwins, type TwinChoices } from '../../../app/imports/twins/choose
 import { undoImport } from '../../../app/imports/undo.ts';
 import { mustStillHold } from '../../../app/people/reach.ts';
 import type { Actor } from '../../../domain/people/role.ts';
+import { countingScope, inScope } from '../../../storage/store.ts';
 import type { Host } from '../host.ts';
 
 interface Acts {
@@ -23,7 +24,7 @@ export async function runImport(
 ): Promise<string> {
   const store = await opened();
   // It may have waited for its turn.
-  await mustStillHold(store.pool.db, actor);
+  await inScope(store, countingScope(actor.cityCode), (tx) => mustStillHold(tx, actor));
   if (of.act === 'preview') {
     const { bytes, ...request } = of.request;
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
