@@ -43,7 +43,7 @@ const status: WordsOf<(typeof statuses)[number]> = {
   lost: { zh: '流失', en: 'Lost' },
 };
 
-const milestone: WordsOf<MilestoneKind> = {
+const milestoneKind: WordsOf<MilestoneKind> = {
   signed: stage.signed,
   registered: stage.registered,
   filed: stage.filed,
@@ -62,7 +62,7 @@ const authority: WordsOf<(typeof authorities)[number]> = {
   market: { zh: '市场监管', en: 'Market regulation' },
 };
 
-const agreement: WordsOf<(typeof agreementTypes)[number]> = {
+const agreementType: WordsOf<(typeof agreementTypes)[number]> = {
   investment: { zh: '投资协议', en: 'Investment agreement' },
   framework: { zh: '框架协议', en: 'Framework agreement' },
   supplementary: { zh: '补充协议', en: 'Supplementary agreement' },
@@ -189,10 +189,10 @@ const officeKind: WordsOf<OfficeKind> = {
 export const ownLists = {
   stage,
   status,
-  milestone,
+  milestoneKind,
   signingNature,
   authority,
-  agreement,
+  agreementType,
   moneySource,
   voucher,
   fundUse,

@@ -94,7 +94,7 @@ describeInBrowser('between two counties', () => {
     await record(funds);
     await findOther(page, theirs.name, 'milestone');
     const start = page.getByRole('dialog', { name: words.form.milestone });
-    await choose(start, { [words.form.milestoneKind]: nounWord('milestone', 'in_production', 'zh') });
+    await choose(start, { [words.form.milestoneKind]: nounWord('milestoneKind', 'in_production', 'zh') });
     await fill(start, { [words.form.occurredOn]: '2023-12-21' });
     await record(start);
     for (const kind of ['fund_arrival', 'milestone'] as const) {

@@ -68,11 +68,11 @@ interface Milestone {
 export async function milestone(page: Page, kind: string, day: string, more: Milestone): Promise<void> {
   await page.getByRole('button', { name: words.form.milestone, exact: true }).click();
   const form = page.getByRole('dialog', { name: words.form.milestone });
-  await choose(form, { [words.form.milestoneKind]: noun('milestone', kind), ...more.choices });
+  await choose(form, { [words.form.milestoneKind]: noun('milestoneKind', kind), ...more.choices });
   await fill(form, { [words.form.occurredOn]: day, ...(more.number ? { [words.form.evidence]: more.number } : {}) });
   await attach(form, more.files ?? []);
   await record(form);
-  await page.locator('.time-line-milestone', { hasText: noun('milestone', kind) }).waitFor();
+  await page.locator('.time-line-milestone', { hasText: noun('milestoneKind', kind) }).waitFor();
 }
 
 export async function arrival(page: Page, of: { claimed: string; on: string; no: string }): Promise<void> {

@@ -104,7 +104,7 @@ describeInBrowser('a year by three people', () => {
       await record(agreement);
       await page.getByText(words.clauses.noCommitments).waitFor();
       await milestone(page, 'signed', '2025-03-18', {
-        choices: { [words.form.agreementType]: noun('agreement', 'investment') },
+        choices: { [words.form.agreementType]: noun('agreementType', 'investment') },
         number: '临招协2025-03号',
         files: [file('投资协议.pdf', 'contract')],
       });

@@ -1,11 +1,9 @@
-import { type CompanyInput, companyNoun } from '../../domain/companies/company.ts';
+import { companyNoun } from '../../domain/companies/company.ts';
 import { headBreaches } from '../../domain/entries/entry.ts';
 import { nameKey } from '../../names/normalise.ts';
-import type { Breach } from '../../domain/refusal.ts';
-import type { World } from '../../storage/entries/world.ts';
-import { type Batch, factsOf, put } from '../entries/batch.ts';
+import { factsOf, ownDecision, put } from '../entries/batch.ts';
 
-export function decideCompany(input: CompanyInput, world: World, batch: Batch): Breach[] {
+export const decideCompany = ownDecision(companyNoun, ({ input }, world, batch) => {
   const breaches = headBreaches(companyNoun, input.head, factsOf(world, input.head));
   if (input.kind !== 'domestic' && input.creditCode)
     breaches.push({ law: 'credit_code_only_for_domestic', field: 'creditCode' });
@@ -32,4 +30,4 @@ export function decideCompany(input: CompanyInput, world: World, batch: Batch): 
   }
   put(companyNoun, input, batch, { name_key: nameKey(input.name) });
   return [];
-}
+});

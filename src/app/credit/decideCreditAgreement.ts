@@ -3,11 +3,9 @@ import {
   creditAgreementBreaches,
   creditAgreementNoun,
 } from '../../domain/credit/creditAgreement.ts';
-import type { Breach } from '../../domain/refusal.ts';
-import type { World } from '../../storage/entries/world.ts';
-import { type Batch, factsOf, put } from '../entries/batch.ts';
+import { factsOf, type NounAct, ownDecision, put } from '../entries/batch.ts';
 
-export function decideCreditAgreement(input: CreditAgreementInput, world: World, batch: Batch): Breach[] {
+export const decideCreditAgreement = ownDecision(creditAgreementNoun, ({ input }, world, batch) => {
   const { head, projectId, fromOn, toOn = null, shares } = input;
   const agreed = world.agreements.get(projectId) ?? [];
   const others = agreed.filter(({ entryId }) => entryId !== head.reverses);
@@ -20,4 +18,7 @@ export function decideCreditAgreement(input: CreditAgreementInput, world: World,
   world.agreements.set(projectId, [...others, { entryId: head.id, fromOn, toOn }]);
   put(creditAgreementNoun, input, batch, { holder_ids: shares.map(({ officeId }) => officeId) });
   return [];
-}
+});
+
+/** The act that records one. */
+export const creditAgreed = (input: CreditAgreementInput): NounAct => ({ kind: creditAgreementNoun.kind, input });

@@ -1,9 +1,13 @@
 // What a batch of acts writes to, and the facts about an act's head that every decision starts from.
 import type { ClosedHere } from '../../domain/closes/adjustment.ts';
 import { type Bearing, closesOver } from '../../domain/closes/close.ts';
+import type { ActOf } from '../../domain/entries/act.ts';
 import type { EntryFacts, EntryHead } from '../../domain/entries/entry.ts';
 import { projectsNamed, projectsWorkedOut } from '../../domain/entries/named.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
+import type { EntryKind, WrittenKind } from '../../domain/entries/nouns.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import type { DrawnRow } from '../../domain/spotChecks/siteCheck.ts';
 import { type StoredRow, rowsOf } from '../../storage/entries/rowsOf.ts';
 import type { Rows } from '../../storage/insert.ts';
 import type { World } from '../../storage/entries/world.ts';
@@ -18,6 +22,30 @@ export interface Batch {
   /** The split, merge or undo that the batch is: its rows repeat rows that were held to their gates before. */
   readonly packagingId: string | null;
   readonly personId: (officeId: string, name: string) => string;
+}
+
+/** What is recorded on site is judged by the row that was drawn and by who records it. */
+export interface OnSite {
+  readonly row: DrawnRow | undefined;
+  readonly actorId: string;
+}
+
+/** An act with what its use case knows besides: only what no form or workbook brings is recorded on site. */
+type RecordedAct<Kind extends EntryKind> = ActOf<Kind> & (Kind extends WrittenKind ? unknown : { onSite: OnSite });
+
+export type NounAct = { [Kind in EntryKind]: RecordedAct<Kind> }[EntryKind];
+
+/** A decision that asks for more of the world than what the input names. */
+export interface OwnDecision {
+  readonly kind: EntryKind;
+  decide(act: NounAct, world: World, batch: Batch): Breach[];
+}
+
+export function ownDecision<Kind extends EntryKind>(
+  { kind }: { readonly kind: Kind },
+  decide: (act: RecordedAct<Kind>, world: World, batch: Batch) => Breach[],
+): OwnDecision {
+  return { kind, decide: decide as OwnDecision['decide'] };
 }
 
 /** Adds what an input says of its noun to what is written; `more` are columns that the decision worked out. */

@@ -1,49 +1,38 @@
 // Decide: an input and the world become rows, or the laws that it breaks. A noun whose laws ask for no more than what it names
-// is decided by its value alone; the others have a function each. A decision that passes adds itself to the world, so
+// is decided by its value alone; the others have a decision each. A decision that passes adds itself to the world, so
 // that a later act of the same batch sees it.
-import type { ActOf, VoidAct } from '../../domain/entries/act.ts';
+import type { VoidAct } from '../../domain/entries/act.ts';
 import { nounBreaches } from '../../domain/entries/laws.ts';
 import { projectsNamed } from '../../domain/entries/named.ts';
-import { type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
-import { companyNoun } from '../../domain/companies/company.ts';
-import { creditAgreementNoun } from '../../domain/credit/creditAgreement.ts';
+import { type EntryKind, isOfProject, nounOf } from '../../domain/entries/nouns.ts';
 import { type EntryHead, headBreaches } from '../../domain/entries/entry.ts';
-import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
-import { milestoneNoun } from '../../domain/projects/milestone.ts';
-import { projectNoun } from '../../domain/projects/project.ts';
 import type { Breach } from '../../domain/refusal.ts';
-import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
-import { targetNoun } from '../../domain/figures/target.ts';
 import type { World } from '../../storage/entries/world.ts';
-import { type Batch, factsOf, put } from './batch.ts';
+import { type Batch, factsOf, type NounAct, type OwnDecision, put } from './batch.ts';
 import { decideCompany } from '../companies/decideCompany.ts';
 import { decideCreditAgreement } from '../credit/decideCreditAgreement.ts';
 import { decideFundArrival } from '../projects/decideFundArrival.ts';
 import { decideMilestone } from '../projects/decideMilestone.ts';
 import { askFor, asSeen, pointingOf } from './pointing.ts';
 import { decideProject } from '../projects/decideProject.ts';
-import { decideSiteCheck, type OnSite } from '../spotChecks/decideSiteCheck.ts';
+import { decideSiteCheck } from '../spotChecks/decideSiteCheck.ts';
 import { beginTalks, talksBreaches } from '../stages/decideStage.ts';
 import { decideTarget } from '../figures/decideTarget.ts';
 
-/** What is recorded on site is judged by the row that was drawn and by who records it. */
-type OnSiteToo<Kind extends EntryKind> = Kind extends typeof siteCheckNoun.kind ? { onSite: OnSite } : unknown;
-type Recorded<Kind extends EntryKind> = ActOf<Kind> & OnSiteToo<Kind>;
-
 /** One act on the ledger: the noun and its parsed input. A void act withdraws an entry and has only a head. */
 export type LedgerAct = NounAct | VoidAct;
-type NounAct = { [Kind in EntryKind]: Recorded<Kind> }[EntryKind];
 
-/** Decisions that ask for more of the world than what the input names. */
-const ownDecisions: { readonly [Kind in EntryKind]?: (act: Recorded<Kind>, world: World, batch: Batch) => Breach[] } = {
-  [companyNoun.kind]: ({ input }, world, batch) => decideCompany(input, world, batch),
-  [projectNoun.kind]: ({ input }, world, batch) => decideProject(input, world, batch),
-  [milestoneNoun.kind]: ({ input }, world, batch) => decideMilestone(input, world, batch),
-  [fundArrivalNoun.kind]: ({ input }, world, batch) => decideFundArrival(input, world, batch),
-  [targetNoun.kind]: ({ input }, world, batch) => decideTarget(input, world, batch),
-  [siteCheckNoun.kind]: ({ input, onSite }, world, batch) => decideSiteCheck(input, world, batch, onSite),
-  [creditAgreementNoun.kind]: ({ input }, world, batch) => decideCreditAgreement(input, world, batch),
-};
+const ownDecisions: ReadonlyMap<EntryKind, OwnDecision> = new Map(
+  [
+    decideCompany,
+    decideProject,
+    decideMilestone,
+    decideFundArrival,
+    decideTarget,
+    decideSiteCheck,
+    decideCreditAgreement,
+  ].map((own) => [own.kind, own]),
+);
 
 /** The laws that the act breaks; none means that its rows now lie in the batch. */
 export function decide(act: LedgerAct, world: World, batch: Batch): Breach[] {
@@ -59,8 +48,7 @@ function decideAsSeen(act: LedgerAct, world: World, batch: Batch): Breach[] {
   if (act.kind === 'void') return decideVoid(act.of, act.input.head, world, batch);
   const merged = mergedProjectBreaches(act, world);
   if (merged.length > 0) return merged;
-  const own = ownDecisions[act.kind] as ((act: LedgerAct, world: World, batch: Batch) => Breach[]) | undefined;
-  return own ? own(act, world, batch) : decideByItsValue(act, world, batch);
+  return ownDecisions.get(act.kind)?.decide(act, world, batch) ?? decideByItsValue(act, world, batch);
 }
 
 function decideByItsValue({ kind, input }: NounAct, world: World, batch: Batch): Breach[] {
@@ -77,14 +65,14 @@ function decideByItsValue({ kind, input }: NounAct, world: World, batch: Batch):
 function decideVoid(of: EntryKind, head: EntryHead, world: World, batch: Batch): Breach[] {
   const facts = factsOf(world, head);
   const breaches = headBreaches(nounOf(of), head, facts);
-  if (of === projectNoun.kind && facts.reversed?.packagingId && !batch.packagingId)
+  if (isOfProject(of) && facts.reversed?.packagingId && !batch.packagingId)
     breaches.push({ law: 'packaging_undone_whole', field: 'reverses' });
   return breaches;
 }
 
 /** What is new is recorded on the kept project; an entry of before, that still counts, may be put right where it is. */
 function mergedProjectBreaches(act: NounAct, { projects }: World): Breach[] {
-  if (act.kind !== projectNoun.kind && act.input.head.reverses) return [];
+  if (!isOfProject(act.kind) && act.input.head.reverses) return [];
   return projectsNamedBy(act).flatMap((id) => {
     const into = projects.get(id)?.mergedInto;
     return into ? [{ law: 'project_is_merged', field: 'projectId', detail: { into } }] : [];

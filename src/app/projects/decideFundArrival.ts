@@ -1,11 +1,9 @@
 import { type FundArrivalInput, fundArrivalBreaches, fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
 import { isSameVoucher, type Voucher, voucherKey, voucherNumber } from '../../domain/projects/voucher.ts';
-import type { Breach } from '../../domain/refusal.ts';
 import type { VoucherUse } from '../../storage/projects/vouchers.ts';
-import type { World } from '../../storage/entries/world.ts';
-import { type Batch, factsOf, put } from '../entries/batch.ts';
+import { factsOf, ownDecision, put } from '../entries/batch.ts';
 
-export function decideFundArrival(input: FundArrivalInput, world: World, batch: Batch): Breach[] {
+export const decideFundArrival = ownDecision(fundArrivalNoun, ({ input }, world, batch) => {
   const voucher = voucherOf(input);
   const uses = voucher ? (world.vouchers.get(voucherNumber(voucher.no)) ?? []) : [];
   const own = correctedBy(input.head.reverses ?? null, uses);
@@ -27,7 +25,7 @@ export function decideFundArrival(input: FundArrivalInput, world: World, batch: 
     voucher_follows: uses.findLast((use) => voucherKey(use) === key)?.entryId ?? null,
   });
   return [];
-}
+});
 
 /** What an arrival says of its voucher; null where it names none. */
 export function voucherOf(input: Pick<FundArrivalInput, 'voucherKind' | 'voucherNo' | 'payer'>): Voucher | null {

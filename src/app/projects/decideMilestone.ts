@@ -1,12 +1,10 @@
 import { type MilestoneInput, milestoneBreaches, milestoneNoun } from '../../domain/projects/milestone.ts';
-import type { Breach } from '../../domain/refusal.ts';
 import { isBefore } from '../../domain/stages/stageGates.ts';
 import { firstSigningOf, type KnownProject } from '../../storage/projects/knownProjects.ts';
-import type { World } from '../../storage/entries/world.ts';
-import { type Batch, factsOf, put } from '../entries/batch.ts';
+import { factsOf, ownDecision, put } from '../entries/batch.ts';
 import { gateBreaches } from '../stages/decideStage.ts';
 
-export function decideMilestone(input: MilestoneInput, world: World, batch: Batch): Breach[] {
+export const decideMilestone = ownDecision(milestoneNoun, ({ input }, world, batch) => {
   const project = world.projects.get(input.projectId);
   const { kind, authority, head } = input;
   const same = project?.milestones.find(
@@ -30,7 +28,7 @@ export function decideMilestone(input: MilestoneInput, world: World, batch: Batc
   world.projects.set(input.projectId, after);
   put(milestoneNoun, input, batch);
   return [];
-}
+});
 
 /** Whether another office's project was signed before is its office's to say, when it gives its word. */
 function signedAsSaid({ signingNature, head }: MilestoneInput): string | null {

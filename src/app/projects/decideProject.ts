@@ -1,13 +1,11 @@
 import { type ProjectInput, projectBreaches, projectNoun } from '../../domain/projects/project.ts';
 import { nameKey } from '../../names/normalise.ts';
 import { pinyinKey } from '../companies/pinyinKey.ts';
-import type { Breach } from '../../domain/refusal.ts';
-import type { World } from '../../storage/entries/world.ts';
 import type { KnownProject } from '../../storage/projects/knownProjects.ts';
-import { type Batch, factsOf, put } from '../entries/batch.ts';
+import { factsOf, ownDecision, put } from '../entries/batch.ts';
 import { gateBreaches } from '../stages/decideStage.ts';
 
-export function decideProject(input: ProjectInput, world: World, batch: Batch): Breach[] {
+export const decideProject = ownDecision(projectNoun, ({ input }, world, batch) => {
   const parent = input.parentId ? (world.projects.get(input.parentId) ?? null) : null;
   const breaches = projectBreaches(input, {
     ...factsOf(world, input.head),
@@ -24,7 +22,7 @@ export function decideProject(input: ProjectInput, world: World, batch: Batch): 
   if (after.officeId === input.head.officeId) world.projects.set(input.projectId, after);
   put(projectNoun, input, batch, { name_key: nameKey(input.name), name_pinyin: pinyinKey(input.name) });
   return [];
-}
+});
 
 function withVersion(before: KnownProject | undefined, input: ProjectInput): KnownProject {
   const { head, name, parentId, place, investorId, investorSeat, moneySource, recipientId, status } = input;

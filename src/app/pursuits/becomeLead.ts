@@ -13,6 +13,7 @@ import { keptShares } from '../../storage/pursuits/queries.ts';
 import type { Store } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import { requireReach } from '../people/reach.ts';
+import { creditAgreed } from '../credit/decideCreditAgreement.ts';
 import { apply } from '../entries/record.ts';
 import { actRow } from './actRow.ts';
 import { companyOfPursuit, linkCompany } from './companyOfPursuit.ts';
@@ -59,8 +60,7 @@ export async function becomeLead(
     });
     const kept = (await keptShares(tx, cityCode, rootId)).filter((share) => share.officeId !== officeId);
     const acts: LedgerAct[] = [...firm.acts, { kind: 'project_version', input: project }];
-    if (kept.length > 0)
-      acts.push({ kind: 'credit_agreement', input: agreementOf({ ...head, id: uuidv7() }, projectId, kept) });
+    if (kept.length > 0) acts.push(creditAgreed(agreementOf({ ...head, id: uuidv7() }, projectId, kept)));
     await apply(writing, actor, officeIds, acts);
     await linkCompany(writing, cityCode, firm.companyId, prospect);
     const by = { cityCode, accountId, at: recordedAt, today };

@@ -94,7 +94,7 @@ export const agreementNoun = {
   still: true,
   fields: {
     projectId: kept.project,
-    agreementType: kept.code('agreement'),
+    agreementType: kept.code('agreementType'),
     number: kept.text,
     agreedOn: kept.day,
     noCommitments: kept.yesno,

@@ -70,6 +70,12 @@ export interface Noun {
   readonly evidences?: true;
   /** Speaks of talks with a project: of a lead it is the first. */
   readonly talks?: true;
+  /** Its rows are drawn for checks on site. */
+  readonly drawn?: true;
+  /** The step of a pursuit that rests on it. */
+  readonly step?: 'contacted' | 'visited';
+  /** Firms are met at it, which are assigned to an office then. */
+  readonly meets?: true;
   /** What an input breaks by itself, beyond the laws of every noun. */
   readonly laws?: (input: never) => Breach[];
   /** What a decision must know besides the projects and firms that the input names. */

@@ -46,6 +46,15 @@ export const entryKinds = list.map(({ kind }) => kind);
 
 export const countedKinds = list.flatMap((noun) => ('counted' in noun ? noun.kind : []));
 
+/** What is drawn for checks on site. */
+export const drawnKinds = list.flatMap((noun) => ('drawn' in noun ? noun.kind : [])).toSorted();
+
+/** What a step of a pursuit rests on. */
+export const stepKinds = list.flatMap((noun) => ('step' in noun ? noun.kind : []));
+
+/** Where firms are met. */
+export const meetingKinds = list.flatMap((noun) => ('meets' in noun ? noun.kind : []));
+
 export const reportingKinds = nouns.flatMap(({ kind, reports }) => (reports ? kind : []));
 
 const byKind = new Map<EntryKind, Noun & { readonly kind: EntryKind }>(nouns.map((noun) => [noun.kind, noun]));
@@ -58,6 +67,18 @@ export function nounOf(kind: EntryKind): Noun & { readonly kind: EntryKind } {
 
 export function isEntryKind(kind: string): kind is EntryKind {
   return byKind.has(kind as EntryKind);
+}
+
+/** The noun whose decision asks who has one like it already. */
+export function kindAsking(what: keyof NonNullable<Noun['asks']>): EntryKind {
+  const asking = nouns.find(({ asks }) => asks?.[what]);
+  if (!asking) throw new Error(`no noun asks for ${what}`);
+  return asking.kind;
+}
+
+/** Whether its entries are versions of a project, whose facts they tell. */
+export function isOfProject(kind: EntryKind): boolean {
+  return nounOf(kind).versionOf === 'projectId';
 }
 
 type OwnTable<F> = F extends { readonly table: infer Table } ? Table : never;

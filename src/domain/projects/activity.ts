@@ -79,6 +79,7 @@ export const activityNoun = {
   kind: 'activity',
   schema: ActivityInput,
   talks: true,
+  meets: true,
   laws: activityBreaches,
   fields: {
     name: kept.text,

@@ -26,6 +26,7 @@ export const contactNoun = {
   schema: ContactInput,
   evidences: true,
   talks: true,
+  step: 'contacted',
   fields: {
     projectId: kept.projectByConsent,
     companyId: kept.company,

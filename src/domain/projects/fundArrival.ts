@@ -48,6 +48,7 @@ export const fundArrivalNoun = {
   schema: FundArrivalInput,
   reports: true,
   evidences: true,
+  drawn: true,
   fields: {
     projectId: kept.projectByConsent,
     claimedFen: kept.fen,

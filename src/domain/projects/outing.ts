@@ -70,6 +70,7 @@ export const outingNoun = {
   kind: 'outing',
   schema: OutingInput,
   talks: true,
+  step: 'visited',
   laws: outingBreaches,
   fields: {
     endedOn: kept.day,

@@ -8,7 +8,7 @@ import { headMark } from '../../labels/keeping/heads.ts';
 import { nounWord } from '../../labels/nouns.ts';
 
 export function clauseRecord({ agreement, review, office }: ReviewedAgreement, head: string | null): ClauseRecord {
-  const type = nounWord('agreement', agreement.agreementType, 'zh');
+  const type = nounWord('agreementType', agreement.agreementType, 'zh');
   return {
     project: `${agreement.projectName ?? ''} ${agreement.projectCode}`,
     agreement: `${type} ${agreement.number ?? words.noNumber}${words.agreedOn}${agreement.agreedOn ?? words.notKnown}`,

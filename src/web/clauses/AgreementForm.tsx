@@ -33,7 +33,7 @@ export function AgreementForm({ projectId, officeId, corrects, onClose }: Agreem
       <ChoiceField
         label={said.agreementType}
         message={message('agreementType')}
-        choices={nounChoices('agreement', language)}
+        choices={nounChoices('agreementType', language)}
         value={values.agreementType}
         onChange={(value) => set('agreementType', value)}
       />

@@ -16,7 +16,7 @@ export function AgreementHead({ agreement }: { agreement: AgreementView }) {
     <>
       <p className="agreement-name">
         <strong>
-          {nounWord('agreement', agreement.agreementType, language)} {agreement.number ?? words.clauses.noNumber}
+          {nounWord('agreementType', agreement.agreementType, language)} {agreement.number ?? words.clauses.noNumber}
         </strong>
         {agreement.agreedOn ? <span className="tabular">{words.clauses.agreedOn(agreement.agreedOn)}</span> : null}
         <span className="state-mark">{state}</span>

@@ -38,7 +38,7 @@ export function MilestoneForm(props: MilestoneFormProps) {
         label={words.form.milestoneKind}
         name="kind"
         message={message('kind')}
-        choices={nounChoices('milestone', language)}
+        choices={nounChoices('milestoneKind', language)}
         value={values.kind}
         onChange={(value) => set('kind', value)}
       />
@@ -127,7 +127,7 @@ function SignedFields({ form }: { readonly form: ReturnType<typeof useMilestoneF
         name="agreementType"
         message={message('agreementType')}
         none={words.form.notSaid}
-        choices={nounChoices('agreement', language)}
+        choices={nounChoices('agreementType', language)}
         value={values.agreementType}
         onChange={(value) => set('agreementType', value)}
       />
