@@ -2,10 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { entryKinds } from '../src/domain/entries/nouns.ts';
 import { impurities, strayChinese } from './architecture/content.ts';
 import { strangeCleanUps } from './architecture/effects.ts';
 import { longFunctions, mostLines } from './architecture/lengths.ts';
 import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
+import { calledIn, mentionsOf } from './architecture/mentions.ts';
 import { namesOfSeveral } from './architecture/names.ts';
 import { poolsTaken, takesThePool } from './architecture/pools.ts';
 import { parse, readSources } from './architecture/source.ts';
@@ -131,6 +133,49 @@ describe('a name is exported once', () => {
 
   test('in src', () => {
     expect(namesOfSeveral(sources)).toEqual([]);
+  });
+});
+
+describe('a noun is named where it is itself the matter', () => {
+  const called = [
+    { kind: 'site_check', value: 'siteCheckNoun' },
+    { kind: 'contact', value: 'contactNoun' },
+  ];
+  const nothing = { named: [], asked: [] };
+  const named = { named: ['src/app/sign.ts'], asked: [] };
+  const asked = { named: [], asked: ['src/app/sign.ts'] };
+  test.each([
+    [`const act = { kind: 'site_check' };`, 'site_check', named],
+    ['const forms = { site_check: Form };', 'site_check', named],
+    ['const rows = batch.rows.site_check;', 'site_check', named],
+    [`if (kind === siteCheckNoun.kind) draw();`, 'site_check', named],
+    ["sql`select from entry e where e.kind = 'site_check'`;", 'site_check', named],
+    ['sql`select c.note from site_check c`;', 'site_check', asked],
+    [`const row = tx.selectFrom('site_check').selectAll();`, 'site_check', asked],
+    [`breaches.push({ law: 'contact_missing', field: 'contact' });`, 'contact', nothing],
+    ['const act = { contact, day };', 'contact', nothing],
+    [`const word = { zh: '洽谈', en: 'contact' };`, 'contact', nothing],
+    ['if (nounOf(kind).drawn) draw();', 'site_check', nothing],
+  ])('%s', (text, kind, found) => {
+    expect(mentionsOf(called, [parse('src/app/sign.ts', text)]).get(kind)).toEqual(found);
+  });
+
+  test('in src', () => {
+    const list = sources.find(({ path }) => path === 'src/domain/entries/nouns.ts');
+    if (!list) throw new Error('the nouns are not where they were');
+    // Those that are named by more files than the others: the numbers may fall and never rise.
+    const more: Readonly<Record<string, readonly [named: number, asked: number]>> = {
+      company_version: [10, 17],
+      project_version: [16, 29],
+      milestone: [18, 10],
+      fund_arrival: [12, 5],
+    };
+    const few = 12;
+    for (const [kind, found] of mentionsOf(calledIn(list, entryKinds), sources)) {
+      const [most, mostAsking] = more[kind] ?? [few, few - found.named.length];
+      expect(found.named.length, `${kind} in ${found.named.join(' ')}`).toBeLessThanOrEqual(most);
+      expect(found.asked.length, `${kind} asked by ${found.asked.join(' ')}`).toBeLessThanOrEqual(mostAsking);
+    }
   });
 });
 

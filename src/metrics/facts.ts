@@ -4,7 +4,7 @@ import type { AssessmentYear } from '../domain/closes/assessmentYear.ts';
 import type { ClosedPeriod } from '../domain/closes/close.ts';
 import { parsePeriod, type Period } from '../domain/figures/period.ts';
 import type { Office, OfficeStanding } from '../domain/offices/office.ts';
-import type { RawAgreement } from '../storage/credit/creditFacts.ts';
+import type { RawAgreement } from '../storage/credit/creditAgreements.ts';
 import type { SourceName } from './definition.ts';
 
 /** Facts of a project in one verified version. */

@@ -1,15 +1,17 @@
 // Every table whose rows the chain of the ledger seals. An entry is one with its detail rows, a review with its flags, a
 // publication with its figures. Names of persons lie in `person` and stay outside.
-import { nounTables } from '../domain/entries/nouns.ts';
-import { projectNoun } from '../domain/projects/project.ts';
+import { entryKinds, isOfProject, nounTables } from '../domain/entries/nouns.ts';
 
 /** What else a digest covers. The code by which people know a project is given once, with its first version. */
-export const sealedWith: Readonly<Record<string, { readonly with: string; readonly join: string }>> = {
-  [projectNoun.kind]: {
-    with: 'p.short_code',
-    join: 'join project p on p.city_code = t.city_code and p.id = t.project_id',
-  },
-};
+export const sealedWith: Readonly<Record<string, { readonly with: string; readonly join: string }>> =
+  Object.fromEntries(
+    entryKinds
+      .filter(isOfProject)
+      .map((kind) => [
+        kind,
+        { with: 'p.short_code', join: 'join project p on p.city_code = t.city_code and p.id = t.project_id' },
+      ]),
+  );
 
 /** Rows that are a seal of their own, by the column that names them and the entry that they are about. */
 export const sealedAlone: readonly { readonly table: string; readonly id: string; readonly about: string }[] = [

@@ -1,6 +1,6 @@
 // What an act points at, as its writer may: another office's row is not there, or its office is asked for its word
 // (domain/entries/references.ts). Every act passes here, typed, imported, corrected or withdrawn.
-import type { EntryKind } from '../../domain/entries/nouns.ts';
+import { type EntryKind, isOfProject, nounOf } from '../../domain/entries/nouns.ts';
 import type { EntryHead } from '../../domain/entries/entry.ts';
 import { meetingOf } from '../../domain/offices/office.ts';
 import { pointedAt } from '../../domain/entries/references.ts';
@@ -55,7 +55,7 @@ export function pointingOf(act: PointingAct, world: World): Pointing {
 }
 
 /** The version of a project is of the project itself: where that is another's, no new one begins under its id. */
-const isOwnSubject = (kind: EntryKind, field: string): boolean => kind === 'project_version' && field === 'projectId';
+const isOwnSubject = (kind: EntryKind, field: string): boolean => isOfProject(kind) && field === nounOf(kind).versionOf;
 
 const lastOf = (field: string): string => field.split('.').at(-1) ?? field;
 

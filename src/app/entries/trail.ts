@@ -1,6 +1,6 @@
 // The audit trail of an entry: who did what to it and when, and what each step changed. Within the reader's scope.
 import { closesOver } from '../../domain/closes/close.ts';
-import { type EntryKind, nounOf } from '../../domain/entries/nouns.ts';
+import { type EntryKind, isOfProject, nounOf } from '../../domain/entries/nouns.ts';
 import type { Office } from '../../domain/offices/office.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
@@ -50,7 +50,7 @@ export async function entryTrail(store: Store, actor: Actor, id: string): Promis
     const reach = new Set(scope.officeIds);
     const own = entries.filter((entry) => reach.has(entry.officeId));
     const kind = own.find((entry) => entry.id === id)?.kind ?? refuse('entry_unknown');
-    const projectId = kind === 'project_version' ? await projectOfVersion(tx, cityCode, id) : undefined;
+    const projectId = isOfProject(kind) ? await projectOfVersion(tx, cityCode, id) : undefined;
     const entryIds = entries.map((entry) => entry.id);
     const consents = await trailConsents(tx, cityCode, { entryIds, projectId });
     await setScope(tx, store, scope);
@@ -61,7 +61,7 @@ export async function entryTrail(store: Store, actor: Actor, id: string): Promis
       hidden: new Set(entries.flatMap((entry) => (reach.has(entry.officeId) ? [] : entry.id))),
       steps: entries.map((entry) => ({ entry: seen(entry, own), before: beforeOf(entry, entries) })),
       inputs,
-      versions: kind === 'project_version' ? await versionsOf(tx, cityCode, inputs) : new Map(),
+      versions: isOfProject(kind) ? await versionsOf(tx, cityCode, inputs) : new Map(),
       names: await namesOf(tx, cityCode, idsIn([...inputs.values()])),
       offices: await officesOn(tx, cityCode, todayOf(store.clock)),
       files: await attachedFiles(tx, cityCode, entryIds),

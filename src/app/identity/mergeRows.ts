@@ -7,7 +7,7 @@ import { type SourceName, sourceNames } from '../../metrics/definition.ts';
 import { type CityFacts, type Fact, latest } from '../../metrics/facts.ts';
 import { countedFact } from '../../metrics/mergedFacts.ts';
 import { sourceOf } from '../../storage/figures/sources.ts';
-import { arrivalMarks } from '../../storage/projects/projectMerges.ts';
+import { arrivalMarks } from '../../storage/projects/vouchers.ts';
 import type { Tx } from '../../storage/store.ts';
 
 interface CountedFact {

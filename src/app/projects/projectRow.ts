@@ -13,20 +13,20 @@ export interface ProjectRow extends Omit<ProjectRecord, 'investmentFen' | 'funds
 
 /** Fields of entries as columns of the row. */
 const columnOf: Readonly<Record<string, string>> = {
-  'project_version name': 'name',
-  'project_version officeId': 'office',
-  'project_version industryCode': 'industry',
-  'project_version investorId': 'investor',
-  'project_version recipientId': 'recipient',
-  'project_version investment': 'investmentYi',
-  'project_version status': 'status',
+  'facts name': 'name',
+  'facts officeId': 'office',
+  'facts industryCode': 'industry',
+  'facts investorId': 'investor',
+  'facts recipientId': 'recipient',
+  'facts investment': 'investmentYi',
+  'facts status': 'status',
   'signed occurredOn': 'signedOn',
   'registered occurredOn': 'registeredOn',
   'filed occurredOn': 'filedOn',
   'started occurredOn': 'startedOn',
   'in_production occurredOn': 'inProductionOn',
-  'fund_arrival recognisedFen': 'fundsYi',
-  'fund_arrival claimedFen': 'fundsYi',
+  'funds recognisedFen': 'fundsYi',
+  'funds claimedFen': 'fundsYi',
 };
 
 export async function withSampleColumns(tx: Tx, cityCode: string, records: readonly ProjectRecord[]) {

@@ -33,7 +33,7 @@ export async function actOnPursuit(
     const { known, facts } = await knownPursuit(writing, cityCode, officeIds, pursuitId, {
       accountId: act.kind === 'assigned' ? act.accountId : undefined,
       entryId: 'entryId' in act ? act.entryId : undefined,
-      entryKind: act.kind === 'visited' ? 'outing' : 'contact',
+      step: act.kind === 'visited' ? act.kind : 'contacted',
       actId: act.kind === 'retracted' ? act.actId : undefined,
       projectId: act.kind === 'lead' ? act.projectId : undefined,
     });

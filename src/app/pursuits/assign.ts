@@ -1,4 +1,5 @@
 // Assign prospects to offices and persons: facts → decide → apply. A list is assigned whole or not at all.
+import { nounOf } from '../../domain/entries/nouns.ts';
 import { isLocal } from '../../domain/pursuits/prospect.ts';
 import type { AssignProspect } from '../../domain/pursuits/pursuit.ts';
 import { assignBreaches, type PursuitStanding } from '../../domain/pursuits/pursuitLaws.ts';
@@ -8,7 +9,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { write, type Writing } from '../../storage/door/door.ts';
 import { insertRows, type Rows } from '../../storage/insert.ts';
 import { latestOf } from '../../storage/pursuits/pursuitStanding.ts';
-import { namedEntry } from '../../storage/pursuits/queries.ts';
+import { namedEntry } from '../../storage/pursuits/pursuitEntries.ts';
 import type { Store } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';
 import { actRow } from './actRow.ts';
@@ -68,7 +69,8 @@ export async function applyAssignments(
       assigneeMayEnter: await mayEnter(writing, cityCode, facts, input),
       prospect: found && { local: isLocal(found.firm.divisionCode, cityCode) },
       activityKnown:
-        activity?.kind === 'activity' &&
+        activity !== null &&
+        nounOf(activity.kind).meets === true &&
         !activity.gone &&
         isSharedWith(facts.offices, officeIds, input.officeId, activity.officeId),
       current: before,

@@ -8,10 +8,10 @@ import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { funnelSteps } from '../../domain/pursuits/campaign.ts';
 import { chainsPursued } from '../../storage/pursuits/pursuitList.ts';
-import { type FunnelWay, funnelWays } from '../../storage/pursuits/pursuitWays.ts';
+import { type FunnelWay, funnelWays, wayCuts } from '../../storage/pursuits/pursuitWays.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 
-export const funnelCuts = ['chain', 'office', 'outing', 'activity'] as const;
+export const funnelCuts = ['chain', 'office', ...wayCuts] as const;
 export type FunnelCut = (typeof funnelCuts)[number];
 
 export interface FunnelRow {
@@ -52,13 +52,13 @@ export async function funnel(
   const chains = await inScope(store, countingScope(actor.cityCode), (tx) => chainsPursued(tx, actor.cityCode));
   const all = await partsBy(store, by, question, { cut, chains });
   // A part that is too fine for who asks is left out, as a row out of reach is.
-  const parts = all.filter(({ ask }) => isRowOf(cut) || sight.breaches({ ...question, ...ask }).length === 0);
+  const parts = all.filter(({ ask }) => isRow(cut) || sight.breaches({ ...question, ...ask }).length === 0);
   const shown = parts.slice((page - 1) * size, page * size);
   const rows = shown.map(({ ask, ...part }) => ({ ...part, figures: funnelOf(facts, { ...question, ...ask }) }));
   return { whole: funnelOf(facts, question), rows, total: parts.length, chains };
 }
 
-const isRowOf = (cut: FunnelCut): boolean => cut === 'outing' || cut === 'activity';
+const isRow = (cut: FunnelCut): boolean => wayCuts.some((way) => way === cut);
 
 type Part = Omit<FunnelRow, 'figures'> & { readonly ask: Partial<Question> };
 

@@ -1,11 +1,14 @@
 // A pursuit with all that an act on it is decided by.
+import type { Noun } from '../../domain/entries/noun.ts';
+import { nounOf } from '../../domain/entries/nouns.ts';
 import { isSharedWith } from '../../domain/offices/office.ts';
 import { sql } from 'kysely';
 import type { ActFacts } from '../../domain/pursuits/pursuitLaws.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { Writing } from '../../storage/door/door.ts';
 import { companyOfProspect, type ProspectRow, prospectsByKeys } from '../../storage/pursuits/prospects.ts';
-import { type ActRow, actsOfStory, keptShares, namedEntry, projectForPursuit } from '../../storage/pursuits/queries.ts';
+import { namedEntry } from '../../storage/pursuits/pursuitEntries.ts';
+import { type ActRow, actsOfStory, keptShares, projectForPursuit } from '../../storage/pursuits/queries.ts';
 import { type PursuitRow, pursuitStandings } from '../../storage/pursuits/pursuitStanding.ts';
 import { type CityOffices, dutyFacts, mayEnter, standingFor } from './duty.ts';
 
@@ -19,7 +22,8 @@ export interface KnownPursuit {
 interface Named {
   readonly accountId?: string | undefined;
   readonly entryId?: string | null | undefined;
-  readonly entryKind?: 'contact' | 'outing' | undefined;
+  /** What the entry is to be: that of which this step speaks. */
+  readonly step?: Noun['step'];
   readonly actId?: string | undefined;
   readonly projectId?: string | undefined;
 }
@@ -89,11 +93,11 @@ async function entryFacts(
   cityCode: string,
   prospect: ProspectRow,
   story: readonly ActRow[],
-  { entryId, entryKind }: Named,
+  { entryId, step }: Named,
   isShared: (officeId: string) => boolean,
 ): Promise<ActFacts['entry']> {
   const entry = entryId ? await namedEntry(tx, cityCode, entryId) : null;
-  if (!entry || entry.kind !== entryKind || !isShared(entry.officeId)) return null;
+  if (!entry || !step || nounOf(entry.kind).step !== step || !isShared(entry.officeId)) return null;
   const companyId = await companyOfProspect(tx, cityCode, prospect);
   const byName = entry.visited.some((institution) => nameKey(institution) === prospect.nameKey);
   return {

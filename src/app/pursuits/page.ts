@@ -7,14 +7,8 @@ import { accountNames } from '../../storage/people/accounts.ts';
 import { type FactOfCompany, standingFacts } from '../../storage/companies/companyFacts.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { companyOfProspect, type ProspectRow, prospectsByKeys } from '../../storage/pursuits/prospects.ts';
-import {
-  pursuitOfProject,
-  type StoryEntry,
-  storyEntries,
-  type Tieable,
-  tieableEntries,
-  tieableProjects,
-} from '../../storage/pursuits/pursuitPage.ts';
+import { type StoryEntry, storyEntries, type Tieable, tieableEntries } from '../../storage/pursuits/pursuitEntries.ts';
+import { pursuitOfProject, tieableProjects } from '../../storage/pursuits/pursuitPage.ts';
 import { type ProspectOutcome, prospectOutcomes } from '../../storage/pursuits/pursuitOutcomes.ts';
 import { type ActRow, actsOfStory } from '../../storage/pursuits/queries.ts';
 import { latestOf, type PursuitRow, pursuitStandings } from '../../storage/pursuits/pursuitStanding.ts';

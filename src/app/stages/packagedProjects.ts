@@ -2,7 +2,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { PackagedProject } from '../../domain/stages/packaging.ts';
 import type { NewMilestone } from '../../metrics/asPackaged.ts';
-import { type KnownEntry, knownEntries } from '../../storage/entries/knownEntries.ts';
+import type { KnownEntry } from '../../storage/entries/knownEntries.ts';
+import { standingMilestones, standingVersions } from '../../storage/projects/knownProjects.ts';
 import { packageables } from '../../storage/stages/packagings.ts';
 import type { Tx } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
@@ -23,10 +24,10 @@ export async function packagedProjects(
   ids: readonly string[],
 ): Promise<Map<string, Known>> {
   const states = new Map((await packageables(tx, cityCode, ids)).map((one) => [one.projectId, one]));
-  const milestones = Map.groupBy(await knownEntries(tx, cityCode, 'milestone', { projectIds: ids }), idOf);
+  const milestones = Map.groupBy(await standingMilestones(tx, cityCode, ids), idOf);
   const known = new Map<string, Known>();
   // In the order of recording: the last version stands.
-  for (const version of await knownEntries(tx, cityCode, 'project_version', { projectIds: ids })) {
+  for (const version of await standingVersions(tx, cityCode, ids)) {
     const state = states.get(idOf(version));
     if (!state || !reach.includes(version.officeId)) continue;
     const money = version.input['investment'] as { fen: string } | null;
@@ -61,12 +62,8 @@ export function partFacts(version: KnownEntry): Record<string, unknown> {
 
 export const rmb = (fen: bigint) => ({ currency: 'CNY', minor: fen, fen });
 
-export function restated(
-  kind: 'project_version' | 'milestone',
-  like: KnownEntry,
-  input: Readonly<Record<string, unknown>>,
-): LedgerAct {
-  const { officeId, occurredOn, auditedOn, sampleFields } = like;
+export function restated(like: KnownEntry, input: Readonly<Record<string, unknown>>): LedgerAct {
+  const { kind, officeId, occurredOn, auditedOn, sampleFields } = like;
   return stagedAct({
     kind,
     input: { ...input, head: { id: uuidv7(), officeId, occurredOn, auditedOn, sampleFields } },

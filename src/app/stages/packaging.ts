@@ -73,11 +73,8 @@ export function splitProject(
           parentId: projectId,
           investment: rmb(part.investmentFen),
         };
-        const version = restated('project_version', whole.version, { ...facts, projectId: part.projectId });
-        return [
-          version,
-          ...milestones.map((one) => restated('milestone', one, { ...one.input, projectId: part.projectId })),
-        ];
+        const version = restated(whole.version, { ...facts, projectId: part.projectId });
+        return [version, ...milestones.map((one) => restated(one, { ...one.input, projectId: part.projectId }))];
       });
       const changes = parts.map((part) => ({
         projectId: part.projectId,
@@ -123,11 +120,9 @@ export function packageProjects(store: Store, actor: Actor, request: Request & M
         projectId: packageId,
       };
       const acts = [
-        restated('project_version', first.version, facts),
-        ...shared.map((one) => restated('milestone', one, { ...one.input, projectId: packageId })),
-        ...[first, ...others].map(({ version }) =>
-          restated('project_version', version, { ...knownInput(version), parentId: packageId }),
-        ),
+        restated(first.version, facts),
+        ...shared.map((one) => restated(one, { ...one.input, projectId: packageId })),
+        ...[first, ...others].map(({ version }) => restated(version, { ...knownInput(version), parentId: packageId })),
       ];
       const { officeId } = first.project;
       const changes: Packaged[] = [

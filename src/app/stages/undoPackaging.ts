@@ -5,7 +5,7 @@ import { EntryHead } from '../../domain/entries/entry.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door/door.ts';
-import { knownEntries } from '../../storage/entries/knownEntries.ts';
+import { standingVersions } from '../../storage/projects/knownProjects.ts';
 import { builtOnProjects, entriesOfPackaging, packagingById } from '../../storage/stages/packagings.ts';
 import type { Store } from '../../storage/store.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
@@ -43,13 +43,13 @@ export async function undoPackaging(store: Store, actor: Actor, request: UndoReq
     const others = await builtOnProjects(tx, cityCode, packagingId, founded);
     if (others > 0) refuse('packaging_is_built_on', 'packagingId', { entries: others });
     const freed = entries.filter((one) => !one.founded).map(({ projectId }) => projectId);
-    const versions = await knownEntries(tx, cityCode, 'project_version', { projectIds: freed });
+    const versions = await standingVersions(tx, cityCode, freed);
     const latest = new Map(versions.map((version) => [String(version.input['projectId']), version]));
     const acts: LedgerAct[] = [
       ...[...latest.values()].map((version) => {
         const { officeId, occurredOn, sampleFields } = version;
         const head = { id: uuidv7(), officeId, occurredOn, sampleFields, reason };
-        return stagedAct({ kind: 'project_version', input: { ...knownInput(version), parentId: null, head } });
+        return stagedAct({ kind: version.kind, input: { ...knownInput(version), parentId: null, head } });
       }),
       ...entries
         .filter((one) => one.founded)

@@ -1,6 +1,7 @@
 // What takes from one office and gives to another is accepted by neither of them: it is verified by somebody whose right
 // lies above all of them.
 import { accepterOf } from '../../domain/credit/creditAgreement.ts';
+import { nounOf } from '../../domain/entries/nouns.ts';
 import { meetingOf, type Office, withBelow } from '../../domain/offices/office.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
@@ -43,7 +44,7 @@ function accepterOfShares(sharing: readonly string[] | undefined, offices: Offic
 
 /** What an office is to reach is not its own to say. */
 function accepterOfTarget(entry: EntryToDecide | undefined, offices: Offices): string | null {
-  return entry?.kind === 'target' ? accepterOf([...offices.values()], [entry.officeId]) : null;
+  return entry && nounOf(entry.kind).fromAbove ? accepterOf([...offices.values()], [entry.officeId]) : null;
 }
 
 /** A withdrawal in the books of an office above that of the entry that it takes away. */

@@ -2,6 +2,7 @@
 // verifier recognised; what a rule in force on its day excludes is recognised at nought, and the rule is kept with it.
 import { v7 as uuidv7 } from 'uuid';
 import { signingBreaches, type SigningFacts } from '../../domain/clauses/clauseReview.ts';
+import { nounOf } from '../../domain/entries/nouns.ts';
 import { excludingRule, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
 import { type Breach, refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
@@ -140,7 +141,7 @@ async function whatIsKnown(
   decision: Decision,
   found: ReadonlyMap<string, EntryToDecide>,
 ): Promise<Deciding> {
-  const funds = [...found].flatMap(([id, entry]) => (entry.kind === 'fund_arrival' && !entry.void ? id : []));
+  const funds = [...found].flatMap(([id, entry]) => (nounOf(entry.kind).claims && !entry.void ? id : []));
   const isVerified = decision === 'verified';
   const [arrivals, rules, signings] = await Promise.all([
     funds.length > 0 ? arrivalsFor(tx, cityCode, { entryIds: funds }) : new Map<string, ClaimedArrival>(),

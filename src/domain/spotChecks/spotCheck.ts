@@ -2,18 +2,17 @@
 // verified rows of the kind and period, as known at the instant of the draw, those with the lowest sha256 of
 // `seed:entry id`, as many as were asked for. Nobody chooses, and whoever draws again gets the same.
 import { z } from 'zod';
+import { drawnKinds } from '../entries/nouns.ts';
 import { codeText, textLine } from '../text.ts';
 
-/** Nouns whose rows can be looked at on site. */
-export const spotCheckKinds = ['fund_arrival', 'milestone'] as const;
-export type SpotCheckKind = (typeof spotCheckKinds)[number];
+export type SpotCheckKind = (typeof drawnKinds)[number];
 
 export const SpotCheckInput = z
   .strictObject({
     id: z.uuid(),
     /** Its rows and those of the offices below it. */
     officeId: z.uuid(),
-    kind: z.enum(spotCheckKinds),
+    kind: z.enum(drawnKinds),
     period: textLine(4, 24),
     rows: z.int().min(1).max(1000).optional(),
     /** Of the rows there are, rounded up. */

@@ -27,7 +27,8 @@ export interface StagedProject {
 }
 
 /** The form that a person opens to mend it: the project's facts, or the milestone of the stage. */
-export type GateForm = 'facts' | 'milestone';
+export const gateForms = ['facts', 'milestone'] as const;
+type GateForm = (typeof gateForms)[number];
 
 interface Requirement {
   readonly form: GateForm;

@@ -1,7 +1,11 @@
 // The words of a noun: its name, what recording and correcting it is called, where it is counted its rows, and its fields.
-import type { CodeListIn, CountedKind, EntryKind, NounOfKind } from '../../domain/entries/nouns.ts';
+import type { CodeListIn, EntryKind, NounOfKind } from '../../domain/entries/nouns.ts';
+import type { SourceName } from '../../metrics/definition.ts';
 import type { Words } from '../language.ts';
 import type { ownLists } from '../lists.ts';
+
+/** What figures count entry by entry. */
+export type SourceKind = Extract<EntryKind, SourceName>;
 
 /** Ids that lead nowhere for a reader have no word. */
 type Shown<Fields> = {
@@ -21,9 +25,11 @@ export type ListsOf<Kind extends EntryKind> = Exclude<CodeListIn<NounOfKind<Kind
 type WithLists<Kind extends EntryKind> = [ListsOf<Kind>] extends [never]
   ? unknown
   : { readonly lists: Readonly<Record<ListsOf<Kind>, Readonly<Record<string, Words>>>> };
-type Counted<Kind> = Kind extends CountedKind
+type Counted<Kind> = Kind extends SourceKind
   ? {
       readonly source: Words;
+      /** What a sum of its amounts is called, where it is more than amounts that were recognised. */
+      readonly added?: Words;
       /** Names of figures that belong to it alone, by id; figures/words.ts has the others. */
       readonly figures?: Readonly<Record<string, Words>>;
     }

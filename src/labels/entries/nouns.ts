@@ -1,5 +1,5 @@
 // The words of every noun, in the order in which people choose between them.
-import type { CountedKind, EntryKind } from '../../domain/entries/nouns.ts';
+import type { EntryKind } from '../../domain/entries/nouns.ts';
 import type { Language, Words } from '../language.ts';
 import { activityWords } from './activity.ts';
 import { agreementWords } from './agreement.ts';
@@ -12,7 +12,7 @@ import { outingWords } from './outing.ts';
 import { projectWords } from './project.ts';
 import { siteCheckWords } from './siteCheck.ts';
 import { targetWords } from './target.ts';
-import type { ListsOf, NounWords } from './nounWords.ts';
+import type { ListsOf, NounWords, SourceKind } from './nounWords.ts';
 
 const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   project_version: projectWords,
@@ -34,6 +34,7 @@ interface AnyWords {
   readonly record?: Words;
   readonly correct?: Words;
   readonly source?: Words;
+  readonly added?: Words;
   readonly figures?: Readonly<Record<string, Words>>;
   readonly lists?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   readonly fields: Readonly<Record<string, Words>>;
@@ -47,7 +48,11 @@ export const entryKind = Object.fromEntries(Object.entries(wordsOf).map(([kind, 
 
 export const sourceWords = Object.fromEntries(
   Object.entries(wordsOf).flatMap(([kind, { source }]) => (source ? [[kind, source]] : [])),
-) as Record<CountedKind, Words>;
+) as Record<SourceKind, Words>;
+
+export const addedWords: Readonly<Record<string, Words | undefined>> = Object.fromEntries(
+  Object.entries(wordsOf).map(([kind, { added }]) => [kind, added]),
+);
 
 /** By id. */
 export const nounFigures = Object.assign({}, ...Object.values(wordsOf).map(({ figures }) => figures ?? {})) as Readonly<

@@ -4,6 +4,11 @@ export const siteCheckWords: NounWords<'site_check'> = {
   name: { zh: '现场核查', en: 'Site check' },
   record: { zh: '记录现场核查', en: 'Record a site check' },
   correct: { zh: '更正现场核查', en: 'Correct a site check' },
+  source: { zh: '抽查样本的现场核查结果', en: 'results of checks on site' },
+  added: {
+    zh: '现场核实金额与认定金额之差（取绝对值）相加',
+    en: 'differences between found and recognised added up, whatever their sign',
+  },
   fields: {
     projectId: { zh: '项目', en: 'Project' },
     place: { zh: '地点', en: 'Place' },

@@ -2,7 +2,7 @@
 import type { CreditCover } from '../../domain/credit/creditAgreement.ts';
 import type { Condition, CountingDefinition, Definition, SourceName } from '../../metrics/definition.ts';
 import { creditCoverWord } from '../credit/words.ts';
-import { sourceWords } from '../entries/nouns.ts';
+import { addedWords, sourceWords } from '../entries/nouns.ts';
 import { commonFigureName, unitWord } from './words.ts';
 import { conditionField, conditionValue } from './conditions.ts';
 import type { Language, Words } from '../language.ts';
@@ -15,7 +15,6 @@ const sources: Readonly<Record<SourceName, Words>> = {
   activity_project: { zh: '招商活动所涉项目', en: 'projects of activities' },
   phase: { zh: '项目分期', en: 'phases of projects' },
   major_mark: { zh: '重大项目标注', en: 'marks of major projects' },
-  site_check: { zh: '抽查样本的现场核查结果', en: 'results of checks on site' },
   pursuit_step: {
     zh: '目标企业的分派（登记即计）、接触与拜访（以所关联的登记为准）',
     en: 'assignments of target companies (counted when recorded), and contacts and visits by the entries they rest on',
@@ -40,10 +39,6 @@ const measures: Readonly<Record<string, Words>> = {
   'sum guestCompanies': { zh: '到会企业数相加', en: 'guest firms added up' },
   'sum speeches': { zh: '发言次数相加', en: 'speeches added up' },
   'sum checkedFen': { zh: '核查前的认定金额相加', en: 'amounts recognised before the check added up' },
-  'sum amountFen of site_check': {
-    zh: '现场核实金额与认定金额之差（取绝对值）相加',
-    en: 'differences between found and recognised added up, whatever their sign',
-  },
   span: { zh: '首末两行相隔月数（不足一月按一月）', en: 'months begun between first and last row' },
 };
 
@@ -57,7 +52,8 @@ const once: Readonly<Record<NonNullable<CountingDefinition['once']>, Words>> = {
 
 function measureText({ measure, entries }: CountingDefinition, language: Language): string {
   const key = measure.kind === 'count' || measure.kind === 'span' ? measure.kind : `${measure.kind} ${measure.of}`;
-  return (measures[`${key} of ${entries}`] ?? measures[key])?.[language] ?? key;
+  const own = key === 'sum amountFen' ? addedWords[entries] : undefined;
+  return (own ?? measures[key])?.[language] ?? key;
 }
 
 /** The definition as sentences without full stops, one per line. */

@@ -72,7 +72,7 @@ export const pursuitsEn: typeof pursuitsZh = {
     keeps: (percent: string) => `keeps ${percent} of the credit`,
     fromTarget: 'Was a target company',
     act: {
-      contact: 'Record a contact',
+      newContact: 'Record a contact',
       tieContact: 'Tie a contact',
       visit: 'Tie a visit',
       lead: 'Make it a lead',

@@ -71,7 +71,7 @@ export const pursuitsZh = {
     keeps: (percent: string) => `保留成绩 ${percent}`,
     fromTarget: '来自目标企业',
     act: {
-      contact: '登记接触',
+      newContact: '登记接触',
       tieContact: '关联已登记的洽谈',
       visit: '关联拜访',
       lead: '转为线索',

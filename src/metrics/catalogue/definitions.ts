@@ -12,14 +12,14 @@ import { withSharedCredit } from './sharedCredit.ts';
 import { siteCheckFigures } from './siteChecks.ts';
 
 /** By what they count, or at first count. What is counted entry by entry is here, also where no figure is its own. */
-const common: Readonly<Record<CountedKind | 'outing' | 'siteCheck' | 'pursuit', readonly DefinitionInput[]>> = {
+const common: Readonly<Record<CountedKind | 'outings' | 'siteChecks' | 'pursuits', readonly DefinitionInput[]>> = {
   milestone: projectFigures,
   fund_arrival: fundFigures,
-  outing: outingFigures,
+  outings: outingFigures,
   activity: activityFigures,
   contact: [],
-  siteCheck: siteCheckFigures,
-  pursuit: pursuitFigures,
+  siteChecks: siteCheckFigures,
+  pursuits: pursuitFigures,
 };
 
 export const definitions: readonly Definition[] = [

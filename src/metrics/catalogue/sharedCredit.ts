@@ -4,11 +4,12 @@
 // same; what was published keeps the version it names. A city's own figure says `splitBy` itself, or does not split.
 import type { CreditCover } from '../../domain/credit/creditAgreement.ts';
 import { addDays } from '../../domain/day.ts';
+import { isEntryKind, nounOf } from '../../domain/entries/nouns.ts';
 import type { CountingInput, DefinitionInput } from '../definition.ts';
 
 function coverOf({ entries, measure, conditions, splitBy }: CountingInput): CreditCover | undefined {
   if (splitBy || measure.kind !== 'sum' || !measure.of.endsWith('Fen')) return undefined;
-  if (entries === 'fund_arrival' || entries === 'pursuit_funds') return 'funds_arrived';
+  if (entries === 'pursuit_funds' || (isEntryKind(entries) && nounOf(entries).claims)) return 'funds_arrived';
   const reached = (milestone: string) =>
     entries === 'milestone' &&
     conditions.some((c) => c.field === 'milestone' && c.op === 'eq' && c.value === milestone);

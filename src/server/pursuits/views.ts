@@ -1,5 +1,6 @@
 // Target companies and their pursuits, as a reader sees them.
 import { z } from 'zod';
+import { meetingKinds, stepKinds } from '../../domain/entries/nouns.ts';
 import { AssignProspect, pursuitActKinds, pursuitStates } from '../../domain/pursuits/pursuit.ts';
 import { BreachView } from '../errorViews.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
@@ -39,7 +40,7 @@ export type PursuitPageView = z.infer<typeof PursuitPageView>;
 
 export const StoryEntryView = view('StoryEntryView', {
   id: z.string(),
-  kind: z.enum(['contact', 'outing', 'activity']),
+  kind: z.enum([...stepKinds, ...meetingKinds]),
   day: z.string(),
   title: z.string(),
   detail: z.string().nullable(),
@@ -93,7 +94,7 @@ export const PursuitDetailView = view('PursuitDetailView', {
   tieable: list(
     z.strictObject({
       id: z.string(),
-      kind: z.enum(['contact', 'outing', 'project']),
+      kind: z.enum([...stepKinds, 'project']),
       day: z.string(),
       title: z.string(),
     }),

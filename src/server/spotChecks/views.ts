@@ -1,6 +1,6 @@
 // Draws of rows for checks on site, and what was found.
 import { z } from 'zod';
-import { spotCheckKinds } from '../../domain/spotChecks/spotCheck.ts';
+import { drawnKinds } from '../../domain/entries/nouns.ts';
 import { siteCheckOutcomes } from '../../domain/spotChecks/siteCheck.ts';
 import { FileView } from '../evidence/views.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
@@ -9,7 +9,7 @@ export const SpotCheckView = view('SpotCheckView', {
   id: z.string(),
   officeId: z.string(),
   office: z.string(),
-  kind: z.enum(spotCheckKinds),
+  kind: z.enum(drawnKinds),
   kindName: z.string(),
   period: z.string(),
   askedRows: z.number().nullable(),

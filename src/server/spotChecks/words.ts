@@ -1,4 +1,5 @@
 // Draws and their rows in words, for the screen and for the printable list.
+import { codeListOf, isEntryKind, nounOf } from '../../domain/entries/nouns.ts';
 import type { Office } from '../../domain/offices/office.ts';
 import { yiExact } from '../../domain/money.ts';
 import type { Language } from '../../labels/language.ts';
@@ -34,7 +35,8 @@ export function itemView(
   language: Language,
 ): SpotCheckItemView {
   const { result } = row;
-  const what = row.what && nounWord(kind === 'milestone' ? 'milestone' : 'voucher', row.what, language);
+  const list = isEntryKind(kind) ? codeListOf(nounOf(kind), nounOf(kind).brief.what) : undefined;
+  const what = row.what && list ? nounWord(list, row.what, language) : row.what;
   return {
     no: row.no,
     entryId: row.entryId,

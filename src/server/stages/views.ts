@@ -1,6 +1,6 @@
 // Stages of a project, the rules that a city has for them, and packages.
 import { z } from 'zod';
-import { requirementIds } from '../../domain/stages/stageRequirements.ts';
+import { gateForms, requirementIds } from '../../domain/stages/stageRequirements.ts';
 import { stages } from '../../domain/projects/project.ts';
 import { origins } from '../../domain/entries/entry.ts';
 import { Gate, Transition } from '../../domain/stages/stageRules.ts';
@@ -13,7 +13,7 @@ export const MissingView = view('MissingView', {
   /** The stage from which it is asked. */
   from: z.enum(stages),
   /** The form and the field that mend it. */
-  form: z.enum(['facts', 'milestone']),
+  form: z.enum(gateForms),
   field: z.string(),
   /** The origin of the row that is let pass without it; null: it is owed. */
   exempt: z.enum(origins).nullable(),

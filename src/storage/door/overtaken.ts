@@ -1,5 +1,6 @@
 // Whether what was written beside a long write bears on it. Then what it decided may be wrong, and it is done again.
 import { type RawBuilder, sql } from 'kysely';
+import { kindAsking } from '../../domain/entries/nouns.ts';
 import { everyTie } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 
@@ -44,9 +45,9 @@ export async function isOvertaken(tx: Tx, city: string, { since, at, parents }: 
     cross join lateral (select m.entry_id from ${table} m where m.city_code = ${city} and ${sql.raw(same)} offset 0) m
     cross join lateral (select from entry e where e.city_code = ${city} and e.id = m.entry_id and e.recorded_at = ${at}
       offset 0) e)`;
-  const [versions, companies, arrivals] = ['project_version', 'company_version', 'fund_arrival'].map((name) =>
-    sql.table(name),
-  ) as [RawBuilder<unknown>, RawBuilder<unknown>, RawBuilder<unknown>];
+  const versions = sql.table('project_version');
+  const ofFirms = kindAsking('creditCodes');
+  const [companies, arrivals] = [sql.table(ofFirms), sql.table(kindAsking('voucherNos'))];
   const { rows } = await sql<{ overtaken: boolean }>`
     with written as materialized (
       select what, about_id from seal where city_code = ${city} and ledger_version > ${since}
@@ -59,7 +60,7 @@ export async function isOvertaken(tx: Tx, city: string, { since, at, parents }: 
     ), company as materialized (${theirs(companies, 'name_key, credit_code')}
     ), voucher as materialized (${theirs(arrivals, 'voucher_number(voucher_no) as number')})
     select exists (select from written where what <> all(${[...aboutEntries, ...beside]}))
-      or exists (select from other o where o.kind <> 'company_version' and not exists (select from tied k where k.id = o.id)
+      or exists (select from other o where o.kind <> ${ofFirms} and not exists (select from tied k where k.id = o.id)
         and exists (select from entry e where e.city_code = ${city} and e.recorded_at = ${at} and e.kind = o.kind
           and e.office_id = o.office_id))
       or exists (select from tied where project_id = any(${parents}::uuid[]))

@@ -1,5 +1,7 @@
 // Which rows of a fold read otherwise than they did: since an instant, or if what waits were accepted.
 import { type RawBuilder, sql } from 'kysely';
+import { stepKinds } from '../../domain/entries/nouns.ts';
+import { kindsOfLeads } from '../figures/pursuitSources.ts';
 import type { Source } from '../figures/source.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
@@ -28,6 +30,13 @@ export function entriesIfDecided(tx: Tx, cityCode: string): Promise<ChangedEntry
   return withWhatHangsOn(tx, cityCode, decided, sql`false`);
 }
 
+/** What counts for the pursuit that a project was. */
+const ofLeads = sql.raw(
+  kindsOfLeads
+    .map((kind) => `select city_code, entry_id, project_id, '${kind}' as kind from ${kind}`)
+    .join(' union all '),
+);
+
 async function withWhatHangsOn(
   tx: Tx,
   cityCode: string,
@@ -40,7 +49,7 @@ async function withWhatHangsOn(
     ), changed as (
       select id, kind from decided union select reverses_id, kind from decided where reverses_id is not null
     ), tied as (
-      select id from changed where kind in ('contact', 'outing')
+      select id from changed where kind = any(${stepKinds})
       union select e.reverses_id from tied join entry e on e.city_code = ${cityCode} and e.id = tied.id
         where e.reverses_id is not null
     ), pursued as (
@@ -48,14 +57,11 @@ async function withWhatHangsOn(
       union select a.root_id from tied join pursuit_act a on a.city_code = ${cityCode} and a.entry_id = tied.id
     )
     select id, kind from changed union
-    select other.entry_id, 'project_version' from project_version one
+    select other.entry_id, changed.kind from changed
+      join project_version one on one.city_code = ${cityCode} and one.entry_id = changed.id
       join project_version other on other.city_code = one.city_code and other.project_id = one.project_id
-      where one.city_code = ${cityCode} and one.entry_id in (select id from changed)
     union
-    select m.entry_id, m.kind from pursuit_act l join (
-      select city_code, entry_id, project_id, 'milestone' as kind from milestone
-      union all select city_code, entry_id, project_id, 'fund_arrival' from fund_arrival
-    ) m on m.city_code = l.city_code and m.project_id = l.project_id
+    select m.entry_id, m.kind from pursuit_act l join (${ofLeads}) m on m.city_code = l.city_code and m.project_id = l.project_id
     where l.city_code = ${cityCode} and l.kind = 'lead' and ${isNewAct}
     union
     select a.id, 'pursuit_act' from pursued join pursuit_act a on a.city_code = ${cityCode} and a.root_id = pursued.root_id`.execute(

@@ -11,6 +11,7 @@ import type { Tx } from '../store.ts';
 
 export interface KnownEntry {
   readonly entryId: string;
+  readonly kind: EntryKind;
   readonly officeId: string;
   readonly occurredOn: string;
   readonly auditedOn: string | null;
@@ -38,7 +39,7 @@ export type KnownBy =
  */
 export async function knownEntries(tx: Tx, cityCode: string, kind: EntryKind, by: KnownBy): Promise<KnownEntry[]> {
   const { rows } = await sql<KnownEntry>`
-    select e.id as "entryId", e.office_id as "officeId", e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
+    select e.id as "entryId", e.kind, e.office_id as "officeId", e.occurred_on as "occurredOn", e.audited_on as "auditedOn",
       e.origin, e.sample_fields as "sampleFields", e.source_reported_on as "sourceReportedOn", ${sql.raw(inputs.get(kind) ?? '')} as input
     from ${sql.raw(kind)} t join entry e on e.city_code = t.city_code and e.id = t.entry_id
     where t.city_code = ${cityCode} and not e.void and ${condition(kind, by)}

@@ -10,6 +10,8 @@ const tiesOf = (ties: readonly ProjectTie[]) =>
   );
 
 export const everyTie = tiesOf(projectTies);
+/** Of entries that speak of talks. */
+export const talkTies = tiesOf(projectTies.filter(({ noun }) => noun.talks));
 /** Of entries whose files show that a project reached a stage. */
 export const evidencingTies = tiesOf(projectTies.filter(({ noun }) => noun.evidences));
 /** Wherever that moves the project's derived row. */

@@ -1,6 +1,7 @@
 // The ledger as rows that can be counted: for every source its verified rows with the span of instants in which they
 // were known. One set-based query per source.
 import { sql } from 'kysely';
+import { entryKinds, isOfProject } from '../../domain/entries/nouns.ts';
 import type { Office } from '../../domain/offices/office.ts';
 import { assessmentYearRows } from '../closes/assessmentYears.ts';
 import type { ChangedEntry } from '../entries/changedEntries.ts';
@@ -9,7 +10,8 @@ import { type SourceName, sourceNames, sourceOf } from './sources.ts';
 import { closesInForce } from '../closes/periodCloses.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
-import { readAgreements, readOfficeHistory } from '../credit/creditFacts.ts';
+import { readAgreements } from '../credit/creditAgreements.ts';
+import { readOfficeHistory } from '../offices/officeHistory.ts';
 import { readMerges } from '../identity/mergeFacts.ts';
 import { officesOn } from '../entries/world.ts';
 
@@ -112,7 +114,7 @@ export async function readLedger(
       .executeTakeFirstOrThrow(),
     Promise.all(sourceNames.map(ofSource)),
     // One import may state a project twice at one instant: of equals the later id stands.
-    isWanted('project_version')
+    !kinds || entryKinds.some((kind) => isOfProject(kind) && kinds.has(kind))
       ? sql<RawProject>`${kept}${sql.raw(projectQuery(reading))} and ${chosen} order by e.id desc`.execute(tx)
       : { rows: [] },
     readTargets(tx, cityCode),

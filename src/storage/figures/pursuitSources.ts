@@ -21,6 +21,8 @@ const asEntry = `(select a.city_code, a.id, a.office_id, coalesce((select st.occ
   join prospect r on r.city_code = u.city_code and r.id = u.prospect_id)`;
 
 const [milestones, funds] = [entriesOf(milestoneNoun.kind), entriesOf(fundArrivalNoun.kind)];
+/** Of these an entry counts for a pursuit, once the firm's project is known. */
+export const kindsOfLeads = [milestones.kind, funds.kind];
 const ofLead = { state: 'pursuit_entry_state', project: 's.project_id', subject: 'l.prospect_id::text' } as const;
 
 export const pursuitSources = {

@@ -1,11 +1,13 @@
 // Laws of merges that no constraint can say, as queries that find what breaks them.
 import { sql } from 'kysely';
 import { type DoctorCheck, places } from '../keeping/check.ts';
-import { projectNoun } from '../../domain/projects/project.ts';
-import { siteCheckNoun } from '../../domain/spotChecks/siteCheck.ts';
-import { reportingKinds } from '../../domain/entries/nouns.ts';
+import { isOfProject, nouns, reportingKinds } from '../../domain/entries/nouns.ts';
 import { codesCarriedTwice } from '../credit/creditCodes.ts';
 import { movingTies } from '../entries/ties.ts';
+
+/** What tells a project's facts, and what has its project from the row that it is about. */
+const ofProjects = nouns.flatMap(({ kind }) => (isOfProject(kind) ? kind : []));
+const workedOut = nouns.flatMap(({ kind, derived }) => (derived?.['projectId'] ? kind : []));
 
 /** True of the merge `g` at the instant of `m`: done before and not undone by then. */
 const stoodBefore = (
@@ -69,7 +71,7 @@ export const identityChecks: readonly DoctorCheck[] = [
       left join project_merge u on u.city_code = m.city_code and u.undoes_id = m.id
       where m.city_code = ${city} and m.act = 'merge' and e.recorded_at > m.recorded_at
         and (u.id is null or e.recorded_at < u.recorded_at)
-        and (e.reverses_id is null or e.kind = ${projectNoun.kind}) and e.kind <> ${siteCheckNoun.kind}`,
+        and (e.reverses_id is null or e.kind = any(${ofProjects})) and e.kind <> all(${workedOut})`,
   ),
   places(
     'repeat_is_of_merged_project',

@@ -1,11 +1,10 @@
 // Laws of the ledger that no constraint can say, as queries that find what breaks them. Each returns the places.
 import { sql } from 'kysely';
-import { entryKinds } from '../../domain/entries/nouns.ts';
+import { entryKinds, nouns } from '../../domain/entries/nouns.ts';
 import { answersOffTheirActs } from '../imports/answers.ts';
 import { brokenLinks, rowsOffTheirLinks } from '../auditChain.ts';
 import { closedPeriodsBroken } from '../closes/checks.ts';
 import { type DoctorCheck, places } from './check.ts';
-import { stands } from '../entries/knownEntries.ts';
 import { faultyReviews, signingsWithoutReview } from '../clauses/clauseReviews.ts';
 import { peopleChecks } from '../people/checks.ts';
 import { refreshProjects } from '../projects/projectCurrent.ts';
@@ -16,8 +15,9 @@ import { identityChecks } from '../identity/checks.ts';
 import { pursuitChecks } from '../pursuits/checks.ts';
 import { referenceChecks } from '../entries/referenceChecks.ts';
 import { reversalStands } from '../entries/reversal.ts';
-import { drawsThatDiffer } from '../spotChecks/queries.ts';
+import { drawsThatDiffer, rowsCheckedTwice } from '../spotChecks/queries.ts';
 import { type Store, setScope } from '../store.ts';
+import { vouchersCountedTwice } from '../projects/vouchers.ts';
 import { waitingKept } from '../verification/waitingEntries.ts';
 
 /** Of an `entry e`: that the table of its kind has its row. */
@@ -27,6 +27,8 @@ const hasDetail = entryKinds
       `e.kind = '${kind}' and exists (select from ${kind} d where d.city_code = e.city_code and d.entry_id = e.id)`,
   )
   .join(' or ');
+
+const ofAllOffices = nouns.flatMap(({ kind, ofCity }) => (ofCity ? kind : []));
 
 export const ledgerChecks: readonly DoctorCheck[] = [
   { name: 'audit_chain_intact', find: brokenLinks },
@@ -80,16 +82,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
       select e.id::text as place from verification v join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${city} and v.recorded_at < e.recorded_at`,
   ),
-  places(
-    'voucher_counted_once',
-    (city) => sql<{ place: string }>`
-      with used as (
-        select f.entry_id, f.voucher_kind as kind, f.voucher_no, voucher_number(f.voucher_no) as no, f.payer
-        from fund_arrival f join entry e on e.city_code = f.city_code and e.id = f.entry_id
-        where f.city_code = ${city} and f.voucher_no is not null and not e.void and ${stands})
-      select concat_ws(' ', a.kind, a.voucher_no, a.payer) as place from used a join used b
-        on b.no = a.no and b.entry_id > a.entry_id and coalesce(a.kind = b.kind, true) and coalesce(a.payer = b.payer, true)`,
-  ),
+  places('voucher_counted_once', vouchersCountedTwice),
   places(
     'facts_have_their_firm',
     (city) => sql<{ place: string }>`
@@ -97,14 +90,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
         and not exists (select from register_company r where r.id = f.register_id)`,
   ),
   { name: 'draws_are_the_lowest', find: drawsThatDiffer },
-  places(
-    'drawn_row_checked_once',
-    (city) => sql<{ place: string }>`
-      select c.checked_entry_id::text as place from site_check c
-      join entry e on e.city_code = c.city_code and e.id = c.entry_id
-      where c.city_code = ${city} and not e.void and ${stands}
-      group by c.spot_check_id, c.checked_entry_id having count(*) > 1`,
-  ),
+  places('drawn_row_checked_once', rowsCheckedTwice),
   places(
     'milestone_recorded_once',
     (city) => sql<{ place: string }>`
@@ -158,7 +144,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
     () => sql<{ place: string }>`
       select c.relname::text as place from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'entry_id'
       where c.relkind = 'r' and c.relnamespace = current_schema()::regnamespace
-        and c.relname not in ('company_version') and not (c.relrowsecurity and c.relforcerowsecurity)`,
+        and c.relname <> all(${ofAllOffices}) and not (c.relrowsecurity and c.relforcerowsecurity)`,
   ),
   ...creditChecks,
   ...chainChecks,

@@ -1,7 +1,6 @@
 // The city itself, and the industries that all cities share.
 import { type Kysely, sql } from 'kysely';
-import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
-import { milestoneNoun } from '../../domain/projects/milestone.ts';
+import { nouns } from '../../domain/entries/nouns.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Schema } from '../schema.ts';
 import type { Store, Tx } from '../store.ts';
@@ -40,10 +39,12 @@ export async function cityRow(tx: Tx, cityCode: string): Promise<CityRow> {
     .executeTakeFirstOrThrow();
 }
 
+const countedReports = nouns.flatMap(({ kind, reports, counted }) => (reports && counted ? kind : []));
+
 /** From the latest year with a milestone or an arrival down to the first; two look-ups in an index. */
 export async function recordedYears(tx: Tx, cityCode: string): Promise<number[]> {
   const { rows } = await sql<{ first: string | null; last: string | null }>`
-    select min(first) as first, max(last) as last from unnest(${[milestoneNoun.kind, fundArrivalNoun.kind]}::text[]) k,
+    select min(first) as first, max(last) as last from unnest(${countedReports}::text[]) k,
       lateral (select min(occurred_on) as first, max(occurred_on) as last from entry
         where city_code = ${cityCode} and entry.kind = k) span`.execute(tx);
   const span = rows[0];

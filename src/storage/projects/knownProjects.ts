@@ -6,7 +6,7 @@ import type { EvidenceKind } from '../../domain/evidence/evidence.ts';
 import type { MilestoneKind, SigningNature } from '../../domain/projects/milestone.ts';
 import type { Stage, statuses } from '../../domain/projects/project.ts';
 import { evidenceOfProjects } from '../evidence/kinds.ts';
-import { stands } from '../entries/knownEntries.ts';
+import { type KnownEntry, knownEntries, stands } from '../entries/knownEntries.ts';
 import { repeatsSql, standingMergesSql } from '../identity/mergeFacts.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
@@ -130,4 +130,13 @@ async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
     from counted m join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
     where not e.void and e.standing and e.reversed_by is null`.execute(tx);
   return rows;
+}
+
+/** The versions of these projects that stand, in the order of their recording: the last one tells the facts of now. */
+export function standingVersions(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<KnownEntry[]> {
+  return knownEntries(tx, cityCode, 'project_version', { projectIds });
+}
+
+export function standingMilestones(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<KnownEntry[]> {
+  return knownEntries(tx, cityCode, 'milestone', { projectIds });
 }

@@ -1,6 +1,5 @@
 // Merges of projects: what one must know of the two, and what was merged.
 import { sql } from 'kysely';
-import type { Voucher } from '../../domain/projects/voucher.ts';
 import { reportingKinds } from '../../domain/entries/nouns.ts';
 import { movingTies } from '../entries/ties.ts';
 import { standingMergesSql } from '../identity/mergeFacts.ts';
@@ -62,25 +61,6 @@ export async function mergedInto(tx: Tx, cityCode: string, projectId: string): P
   const { rows } = await sql<{ id: string }>`
     select id from (${standingMergesSql('project', cityCode)}) s where into_id = ${projectId} order by id`.execute(tx);
   return rows.map(({ id }) => id);
-}
-
-/** What an arrival claims and by which voucher, of these entries. */
-export async function arrivalMarks(
-  tx: Tx,
-  cityCode: string,
-  entryIds: readonly string[],
-): Promise<Map<string, { readonly claimedFen: bigint; readonly voucher: Voucher | null }>> {
-  const { rows } = await sql<{
-    id: string;
-    claimedFen: bigint;
-    kind: string | null;
-    no: string | null;
-    payer: string | null;
-  }>`select entry_id as id, claimed_fen as "claimedFen", voucher_kind as kind, voucher_no as no, payer
-    from fund_arrival where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[])`.execute(tx);
-  return new Map(
-    rows.map(({ id, claimedFen, kind, no, payer }) => [id, { claimedFen, voucher: no ? { kind, no, payer } : null }]),
-  );
 }
 
 export interface MergeRecord {

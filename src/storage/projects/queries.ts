@@ -170,7 +170,7 @@ export async function projectSums(tx: Tx, cityCode: string, filter: ProjectFilte
 
 export interface ProjectSampleMark {
   readonly projectId: string;
-  /** `project_version`, a kind of milestone, or `fund_arrival`. */
+  /** Its `facts` or `funds`, or a kind of milestone. */
   readonly of: string;
   readonly sampleFields: string[];
 }
@@ -183,7 +183,7 @@ export async function projectSampleMarks(
 ): Promise<ProjectSampleMark[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<ProjectSampleMark>`
-    (select ${keptForFew(ids)} distinct on (v.project_id) v.project_id as "projectId", 'project_version' as of, e.sample_fields as "sampleFields"
+    (select ${keptForFew(ids)} distinct on (v.project_id) v.project_id as "projectId", 'facts' as of, e.sample_fields as "sampleFields"
       from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where v.city_code = ${cityCode} and v.project_id = any(${ids}::uuid[])
       order by v.project_id, e.recorded_at desc, e.id desc)
@@ -192,7 +192,7 @@ export async function projectSampleMarks(
       from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
       where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[]) and cardinality(e.sample_fields) > 0
     union all
-    select distinct f.project_id, 'fund_arrival', e.sample_fields
+    select distinct f.project_id, 'funds', e.sample_fields
       from fund_arrival f join entry e on e.city_code = f.city_code and e.id = f.entry_id
       where f.city_code = ${cityCode} and f.project_id = any(${ids}::uuid[]) and cardinality(e.sample_fields) > 0`.execute(
     tx,

@@ -1,6 +1,7 @@
 // What lies on a project, for its row: milestones, funds, talks, and what waits for a verifier. Each part is a table of
 // the `with` of `projectCurrent.ts` and rests on those of `refreshed.ts`.
 import { type RawBuilder, sql } from 'kysely';
+import { projectTies } from '../../domain/entries/ties.ts';
 import { movingTies } from '../entries/ties.ts';
 import { chosen, liveOf, type Refreshed } from './refreshed.ts';
 
@@ -16,9 +17,9 @@ function withMoved(of: Refreshed, own: RawBuilder<unknown>): RawBuilder<unknown>
     where (o.entry_id, o.no) not in (select entry_id, no from repeating))`;
 }
 
-function rowsOf(of: Refreshed, table: string, what = 'null::text', no = '0'): RawBuilder<unknown> {
+function rowsOf(of: Refreshed, from: RawBuilder<unknown>, what = 'null::text', no = '0'): RawBuilder<unknown> {
   const own = sql`(select city_code, entry_id, project_id, ${sql.raw(no)} as no, ${sql.raw(what)} as what
-      from ${sql.table(table)} where city_code = ${of.cityCode})`;
+      ${from} where city_code = ${of.cityCode})`;
   return withMoved(of, own);
 }
 
@@ -32,7 +33,7 @@ export function milestonesOn(of: Refreshed): RawBuilder<unknown> {
         min(e.occurred_on) filter (where m.what = 'started') as started_on,
         min(e.occurred_on) filter (where m.what = 'in_production') as in_production_on,
         max(e.occurred_on) as last_on
-      from ${rowsOf(of, 'milestone', 'kind')} m ${liveOf(of, 'm')}
+      from ${rowsOf(of, sql`from milestone`, 'kind')} m ${liveOf(of, 'm')}
       where not e.beside group by m.project_id
     )`;
 }
@@ -40,18 +41,23 @@ export function milestonesOn(of: Refreshed): RawBuilder<unknown> {
 export function fundsOn(of: Refreshed): RawBuilder<unknown> {
   return sql`funds as (
       select f.project_id, sum(coalesce(e.recognised_fen, f.what::bigint))::bigint as fen, max(e.occurred_on) as last_on
-      from ${rowsOf(of, 'fund_arrival', 'recognised_fen::text')} f
+      from ${rowsOf(of, sql`from fund_arrival`, 'recognised_fen::text')} f
       ${liveOf(of, 'f')}
       where not e.beside group by f.project_id
     )`;
 }
 
 export function talksOn(of: Refreshed): RawBuilder<unknown> {
+  // What one entry says of several projects is told apart by its number.
+  const spoken = projectTies
+    .filter(({ noun }) => noun.talks)
+    .map(
+      ({ noun, table }) =>
+        sql`select * from ${rowsOf(of, sql`from ${sql.table(table)}`, 'null::text', table === noun.kind ? '0' : 'no')} r`,
+    );
   return sql`talks as (
       select t.project_id, max(e.occurred_on) as last_on, count(*) as n from (
-        select * from ${rowsOf(of, 'contact')} c
-        union all select * from ${rowsOf(of, 'outing_project', 'null::text', 'no')} o
-        union all select * from ${rowsOf(of, 'activity_project', 'null::text', 'no')} a
+        ${sql.join(spoken, sql` union all `)}
       ) t ${liveOf(of, 't')}
       group by t.project_id
     )`;

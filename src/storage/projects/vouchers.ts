@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { type Voucher, voucherNumber } from '../../domain/projects/voucher.ts';
 import { keptForFew } from '../connection/pool.ts';
+import { stands } from '../entries/knownEntries.ts';
 import type { Tx } from '../store.ts';
 
 export interface VoucherUse extends Voucher {
@@ -32,3 +33,31 @@ export async function voucherUses(
   }
   return uses;
 }
+
+/** What an arrival claims and by which voucher, of these entries. */
+export async function arrivalMarks(
+  tx: Tx,
+  cityCode: string,
+  entryIds: readonly string[],
+): Promise<Map<string, { readonly claimedFen: bigint; readonly voucher: Voucher | null }>> {
+  const { rows } = await sql<{
+    id: string;
+    claimedFen: bigint;
+    kind: string | null;
+    no: string | null;
+    payer: string | null;
+  }>`select entry_id as id, claimed_fen as "claimedFen", voucher_kind as kind, voucher_no as no, payer
+    from fund_arrival where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[])`.execute(tx);
+  return new Map(
+    rows.map(({ id, claimedFen, kind, no, payer }) => [id, { claimedFen, voucher: no ? { kind, no, payer } : null }]),
+  );
+}
+
+/** Doctor: vouchers by which two arrivals count. */
+export const vouchersCountedTwice = (city: string) => sql<{ place: string }>`
+  with used as (
+    select f.entry_id, f.voucher_kind as kind, f.voucher_no, voucher_number(f.voucher_no) as no, f.payer
+    from fund_arrival f join entry e on e.city_code = f.city_code and e.id = f.entry_id
+    where f.city_code = ${city} and f.voucher_no is not null and not e.void and ${stands})
+  select concat_ws(' ', a.kind, a.voucher_no, a.payer) as place from used a join used b
+    on b.no = a.no and b.entry_id > a.entry_id and coalesce(a.kind = b.kind, true) and coalesce(a.payer = b.payer, true)`;

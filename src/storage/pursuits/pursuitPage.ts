@@ -1,64 +1,7 @@
-// What one page of a pursuit shows besides its acts: the entries that they name, and what could be tied next.
+// What one page of a pursuit shows besides its acts and entries: projects that could be tied, and the offers that wait.
 import { sql } from 'kysely';
-import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
-
-export interface StoryEntry {
-  readonly id: string;
-  readonly kind: 'contact' | 'outing' | 'activity';
-  readonly day: string;
-  readonly title: string;
-  readonly detail: string | null;
-  readonly state: 'waiting' | 'verified' | 'returned' | 'reversed';
-}
-
-/** As far as the transaction's scope reaches; of what was corrected, what stands now. */
-export async function storyEntries(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, StoryEntry>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<StoryEntry & { asked: string }>`
-    with recursive ${sql.raw(keptPlan)} later as (
-      select e.id as asked, e.city_code, e.id from entry e where e.city_code = ${cityCode} and e.id = any(${ids}::uuid[])
-      union all
-      select l.asked, n.city_code, n.id from later l join entry n on n.city_code = l.city_code and n.reverses_id = l.id
-    )
-    select distinct on (l.asked) l.asked, e.id, e.kind, e.occurred_on as day,
-      coalesce(c.summary, o.destination, a.name, '') as title, coalesce(c.result, o.purpose, a.place) as detail,
-      case when e.reversed_by is not null or e.void then 'reversed' else coalesce(e.decision, 'waiting') end as state
-    from later l join entry_state e on e.city_code = l.city_code and e.id = l.id
-    left join contact c on c.city_code = e.city_code and c.entry_id = e.id
-    left join outing o on o.city_code = e.city_code and o.entry_id = e.id
-    left join activity a on a.city_code = e.city_code and a.entry_id = e.id
-    order by l.asked, e.recorded_at desc, e.id desc`.execute(tx);
-  return new Map(rows.map(({ asked, ...entry }) => [asked, entry]));
-}
-
-export interface Tieable {
-  readonly id: string;
-  readonly kind: 'contact' | 'outing' | 'project';
-  readonly day: string;
-  readonly title: string;
-}
-
-const most = 50;
-
-/** Contacts of the company and outings that visited it, since a day, latest first; in the transaction's scope. */
-export async function tieableEntries(
-  tx: Tx,
-  cityCode: string,
-  { companyId, name, since }: { readonly companyId: string | null; readonly name: string; readonly since: string },
-): Promise<Tieable[]> {
-  const { rows } = await sql<Tieable>`
-    select e.id, e.kind, e.occurred_on as day, coalesce(c.summary, o.destination) as title
-    from entry_state e
-    left join contact c on c.city_code = e.city_code and c.entry_id = e.id
-    left join outing o on o.city_code = e.city_code and o.entry_id = e.id
-    where e.city_code = ${cityCode} and e.kind in ('contact', 'outing') and e.occurred_on >= ${since}
-      and not e.void and e.reversed_by is null and e.standing
-      and (c.company_id = ${companyId} or exists (select from outing_visit v where v.city_code = e.city_code
-        and v.entry_id = e.id and (v.company_id = ${companyId} or v.institution = ${name})))
-    order by e.occurred_on desc, e.id desc limit ${most}`.execute(tx);
-  return rows;
-}
+import { mostTieable, type Tieable } from './pursuitEntries.ts';
 
 /** Projects whose investor is the company and that no pursuit became yet; in the transaction's scope. */
 export async function tieableProjects(tx: Tx, cityCode: string, companyId: string | null): Promise<Tieable[]> {
@@ -70,7 +13,7 @@ export async function tieableProjects(tx: Tx, cityCode: string, companyId: strin
       and exists (select from project_version v where v.city_code = pc.city_code and v.project_id = pc.project_id
         and v.investor_id = ${companyId})
       and not exists (select from pursuit_act l where l.city_code = pc.city_code and l.project_id = pc.project_id)
-    order by pc.short_code desc limit ${most}`.execute(tx);
+    order by pc.short_code desc limit ${mostTieable}`.execute(tx);
   return rows;
 }
 

@@ -1,35 +1,6 @@
-// What the laws of pursuits ask: entries that acts name, offers, shares that were kept, and who may see to it.
+// What the laws of pursuits ask: acts, offers, shares that were kept, and who may see to it.
 import { sql } from 'kysely';
 import type { Tx } from '../store.ts';
-
-export interface NamedEntry {
-  readonly id: string;
-  readonly kind: string;
-  readonly officeId: string;
-  readonly occurredOn: string;
-  readonly gone: boolean;
-  /** The contact's company, or those that the outing visited. */
-  readonly companyIds: string[];
-  /** Keys of the names of institutions visited. */
-  readonly visited: string[];
-  readonly projectId: string | null;
-}
-
-/** A contact or an outing; its visits by name, for the caller to compare. */
-export async function namedEntry(tx: Tx, cityCode: string, id: string): Promise<NamedEntry | null> {
-  const { rows } = await sql<NamedEntry>`
-    select e.id, e.kind, e.office_id as "officeId", e.occurred_on as "occurredOn",
-      e.void or e.reversed_by is not null or e.decision is not distinct from 'returned' as gone,
-      coalesce((select array_agg(c.company_id) from contact c where c.city_code = e.city_code and c.entry_id = e.id),
-        (select array_agg(v.company_id) filter (where v.company_id is not null) from outing_visit v
-          where v.city_code = e.city_code and v.entry_id = e.id), '{}') as "companyIds",
-      coalesce((select array_agg(v.institution) from outing_visit v
-        where v.city_code = e.city_code and v.entry_id = e.id), '{}') as visited,
-      (select c.project_id from contact c where c.city_code = e.city_code and c.entry_id = e.id) as "projectId"
-    from entry_state e where e.city_code = ${cityCode} and e.id = ${id}
-      and e.kind in ('contact', 'outing', 'activity')`.execute(tx);
-  return rows[0] ?? null;
-}
 
 export interface NamedProject {
   readonly officeId: string;

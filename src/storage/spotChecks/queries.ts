@@ -133,3 +133,10 @@ export async function drawsThatDiffer(tx: Tx, cityCode: string): Promise<string[
   }
   return differing;
 }
+
+/** Doctor: rows of a draw of which two results stand. */
+export const rowsCheckedTwice = (city: string) => sql<{ place: string }>`
+  select c.checked_entry_id::text as place from site_check c
+  join entry e on e.city_code = c.city_code and e.id = c.entry_id
+  where c.city_code = ${city} and not e.void and ${stands}
+  group by c.spot_check_id, c.checked_entry_id having count(*) > 1`;

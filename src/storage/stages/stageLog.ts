@@ -5,6 +5,7 @@ import type { Origin } from '../../domain/entries/entry.ts';
 import type { Stage } from '../../domain/projects/project.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { awaits } from '../entries/consent.ts';
+import { talkTies } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 
 export interface StageLogRow {
@@ -36,10 +37,7 @@ export async function stageLog(tx: Tx, cityCode: string, projectId: string): Pro
         from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
         where v.city_code = ${cityCode} and v.project_id = ${projectId} order by e.recorded_at, e.id limit 1)
       union all
-      (select 'talks', t.city_code, t.entry_id, null, null, null from (
-          select city_code, entry_id, project_id from contact
-          union all select city_code, entry_id, project_id from outing_project
-          union all select city_code, entry_id, project_id from activity_project) t
+      (select 'talks', t.city_code, t.entry_id, null, null, null from (${talkTies}) t
         join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
         where t.city_code = ${cityCode} and t.project_id = ${projectId} and not e.void and e.reversed_by is null
           and e.standing

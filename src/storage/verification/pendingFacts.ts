@@ -1,6 +1,7 @@
 // What flags ask of entries that wait (domain/verification/pendingFlags.ts). Needs a scope that sees all offices: a voucher may be
 // like one of another office, of which only the flag is told.
 import { sql } from 'kysely';
+import { nouns } from '../../domain/entries/nouns.ts';
 import type { PendingFacts } from '../../domain/verification/pendingFlags.ts';
 import { awaits } from '../entries/consent.ts';
 import { stands, standsToday } from '../entries/knownEntries.ts';
@@ -11,6 +12,8 @@ export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinne
   /** The project whose facts or signing it tells; null of other entries. */
   readonly toldProjectId: string | null;
 }
+
+const claimingKinds = nouns.flatMap(({ kind, claims }) => (claims ? kind : []));
 
 /** What stands of a project's arrivals, added up one by one. */
 const standingFunds = sql`(
@@ -37,7 +40,7 @@ export async function pendingFacts(
     with withdrawn as (
       -- What a waiting correction or withdrawal takes back: verified amounts that still count, and stand no more.
       select x.reverses_id as id from waiting_entry q join entry x on x.city_code = q.city_code and x.id = q.entry_id
-        where q.city_code = ${cityCode} and q.kind = 'fund_arrival' and x.reverses_id is not null
+        where q.city_code = ${cityCode} and q.kind = any(${claimingKinds}) and x.reverses_id is not null
           and not ${awaits('x')}
     ), held as (
       select g.project_id, sum(coalesce(d.recognised_fen, g.recognised_fen)) as fen from withdrawn t
@@ -59,8 +62,8 @@ export async function pendingFacts(
         select from verification d where d.city_code = w.city_code and d.entry_id = w.reverses_id
           and d.recognised_fen < d.claimed_fen
       ) as "recognisedLessBefore", ${awaits('w')} as "awaitsConsent",
-      not w.void and case w.kind when 'fund_arrival' then f.voucher_no is null
-        when 'milestone' then coalesce(m.evidence, '') = '' else false end and not exists (
+      not w.void and case when f.entry_id is not null then f.voucher_no is null
+        when m.entry_id is not null then coalesce(m.evidence, '') = '' else false end and not exists (
           select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing",
       case when not w.void then coalesce(v.project_id, case when m.kind = 'signed' then m.project_id end) end as "toldProjectId"
     from entry w

@@ -4,23 +4,18 @@ import { lazy, Suspense, useState } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
 import { api, ApiError } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { recordedKinds } from './ownForms.ts';
+import { formsOnOthers, recordedKinds } from './ownForms.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 
-const FundForm = lazy(async () => ({ default: (await import('../projects/forms/FundForm.tsx')).FundForm }));
 const NounForm = lazy(async () => ({ default: (await import('./NounForm.tsx')).NounForm }));
-const MilestoneForm = lazy(async () => ({
-  default: (await import('../projects/forms/MilestoneForm.tsx')).MilestoneForm,
-}));
 
-const ownForms = { fund_arrival: FundForm, milestone: MilestoneForm } as const;
-type OwnForm = keyof typeof ownForms;
+type OwnForm = keyof typeof formsOnOthers;
 /** What a form of its own, or the form of its fields, records on a project that one cannot read. */
 type What = OwnForm | (typeof recordedKinds)[number];
-const told = (kind: string): boolean => kind in ownForms || recordedKinds.some((one) => one === kind);
+const told = (kind: string): boolean => kind in formsOnOthers || recordedKinds.some((one) => one === kind);
 
 export function OnOthers({ onClose }: { readonly onClose: () => void }) {
   const { language, words } = useLanguage();
@@ -36,7 +31,7 @@ export function OnOthers({ onClose }: { readonly onClose: () => void }) {
   if (found) {
     const officeId = enters.length === 1 ? (enters[0]?.officeId ?? '') : '';
     const asked = { projectId: found.projectId, officeId, hint: words.consents.waitsHint, onClose };
-    const Own = what in ownForms ? ownForms[what as OwnForm] : undefined;
+    const Own = what in formsOnOthers ? formsOnOthers[what as OwnForm] : undefined;
     return <Suspense>{Own ? <Own {...asked} /> : <NounForm kind={what} {...asked} />}</Suspense>;
   }
   const form = {

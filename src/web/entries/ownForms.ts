@@ -16,10 +16,17 @@ interface CorrectingForm {
 }
 type OwnForm = LazyExoticComponent<ComponentType<CorrectingForm>>;
 
+const FundForm = lazy(async () => ({ default: (await import('../projects/forms/FundForm.tsx')).FundForm }));
+const MilestoneForm = lazy(async () => ({
+  default: (await import('../projects/forms/MilestoneForm.tsx')).MilestoneForm,
+}));
+
+/** Those that also report on a project of another office. */
+export const formsOnOthers = { fund_arrival: FundForm, milestone: MilestoneForm } as const;
+
 export const ownForms: { readonly [Kind in EntryKind]?: OwnForm } = {
   project_version: lazy(async () => ({ default: (await import('../projects/CorrectProject.tsx')).CorrectProject })),
-  milestone: lazy(async () => ({ default: (await import('../projects/forms/MilestoneForm.tsx')).MilestoneForm })),
-  fund_arrival: lazy(async () => ({ default: (await import('../projects/forms/FundForm.tsx')).FundForm })),
+  ...formsOnOthers,
   agreement: lazy(async () => ({ default: (await import('../clauses/AgreementForm.tsx')).AgreementForm })),
   credit_agreement: lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm })),
 };

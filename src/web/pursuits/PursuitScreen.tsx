@@ -47,7 +47,7 @@ export function PursuitScreen() {
   );
 }
 
-const holderActs = ['contact', 'tieContact', 'visit', 'tieProject', 'due', 'offer', 'refuse', 'release'] as const;
+const holderActs = ['newContact', 'tieContact', 'visit', 'tieProject', 'due', 'offer', 'refuse', 'release'] as const;
 
 function Next({ pursuit, onDo }: { readonly pursuit: PursuitDetailView; readonly onDo: (doing: Doing) => void }) {
   const { pursuits: w } = useWords();

@@ -1,5 +1,5 @@
 import type { SubmitEvent } from 'react';
-import { spotCheckKinds } from '../../domain/spotChecks/spotCheck.ts';
+import { drawnKinds } from '../../domain/entries/nouns.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
@@ -48,7 +48,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
         />
         <ChoiceField
           label={w.kind}
-          choices={spotCheckKinds.map((code) => ({ code, word: nounWord('entryKind', code, language) }))}
+          choices={drawnKinds.map((code) => ({ code, word: nounWord('entryKind', code, language) }))}
           value={form.kind}
           onChange={set('kind')}
         />

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
+import { drawnKinds } from '../../domain/entries/nouns.ts';
 import { api } from '../api/request.ts';
 import { usePeriod } from '../shell/period.ts';
 import { useOwnOffice } from '../offices/useOwnOffice.ts';
@@ -14,7 +15,7 @@ export function useDraw() {
   const own = useOwnOffice('verify');
   const [form, setForm] = useState({
     officeId: own,
-    kind: 'fund_arrival',
+    kind: drawnKinds[0] ?? '',
     period: String(year),
     how: 'rows',
     n: '20',

@@ -1,5 +1,6 @@
 // What is chosen in the queue, what is asked of it, and what the keyboard does.
 import { useState } from 'react';
+import { nounOf } from '../../domain/entries/nouns.ts';
 import type { PendingRow } from '../../server/verification/views.ts';
 import { useKeys } from './useKeys.ts';
 import { useQueue } from './useQueue.ts';
@@ -47,7 +48,7 @@ export function useDeciding(pending: readonly PendingRow[]) {
     if (row?.projectId && row.flags.includes('twin')) setAsking({ act: 'compare', projectId: row.projectId });
   }
   const lessOf = chosen.length > 1 ? undefined : rows.find((row) => row.entryId === meant[0]);
-  const canBeLess = lessOf?.kind === 'fund_arrival' && !lessOf.void && !lessOf.excludedBy;
+  const canBeLess = lessOf && nounOf(lessOf.kind).claims && !lessOf.void && !lessOf.excludedBy;
   useKeys({
     move,
     choose: () => {

@@ -154,7 +154,7 @@ function planOne(
     const added = own.length === 0 ? { signedProjectIds: [...new Set([...signedBefore, ...signedNow])] } : {};
     const now = { ...said, stated: { ...said.stated, ...added } };
     if (saysTheSame(before, now)) return planGroup(plan, activity, 'unchanged', []);
-    const input = correctedInput(plan, first, 'activity', before, head, now);
+    const input = correctedInput(plan, first, before, head, now);
     return planGroup(plan, activity, 'changed', [['activity', input]]);
   }
   if (own.length === 0) {

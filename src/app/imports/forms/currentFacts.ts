@@ -1,6 +1,8 @@
 // The facts of projects as they stand for the next row: in the ledger, or as an earlier row of this file states them.
 import { stagedRows } from '../../../storage/imports/queries.ts';
-import { type KnownEntry, knownEntries } from '../../../storage/entries/knownEntries.ts';
+import { isEntryKind, isOfProject } from '../../../domain/entries/nouns.ts';
+import type { KnownEntry } from '../../../storage/entries/knownEntries.ts';
+import { standingVersions } from '../../../storage/projects/knownProjects.ts';
 import type { Stated } from '../acts.ts';
 import { type Plan, type PlannedProject, widenWorld } from '../plan.ts';
 import { knownInput } from '../../entries/knownInput.ts';
@@ -10,8 +12,7 @@ export async function currentFacts(plan: Plan, projects: readonly PlannedProject
   const facts = new Map<string, Stated>();
   const inLedger = projects.filter(({ no }) => no === undefined).map(({ id }) => id);
   if (inLedger.length > 0) {
-    const by = { projectIds: [...new Set(inLedger)] };
-    for (const known of await knownEntries(plan.tx, plan.actor.cityCode, 'project_version', by)) {
+    for (const known of await standingVersions(plan.tx, plan.actor.cityCode, [...new Set(inLedger)])) {
       // In the order of recording: the last one stands.
       facts.set(String(known.input['projectId']), factsOf(known));
     }
@@ -26,7 +27,7 @@ export async function currentFacts(plan: Plan, projects: readonly PlannedProject
   if (nos.length === 0) return facts;
   const rows = await stagedRows(plan.tx, plan.actor.cityCode, plan.importId, { nos, limit: nos.length });
   for (const act of rows.flatMap(({ acts }) => acts) as { kind: string; input: Record<string, unknown> }[]) {
-    if (act.kind !== 'project_version') continue;
+    if (!isEntryKind(act.kind) || !isOfProject(act.kind)) continue;
     const { head, ...input } = act.input;
     const { occurredOn, sampleFields } = head as { occurredOn: string; sampleFields: string[] };
     facts.set(String(input['projectId']), { ...input, occurredOn, sampleFields });

@@ -110,7 +110,7 @@ function planFund(
     return refusedRow(plan, no, row, [{ law: 'office_out_of_scope', field: 'office' }]);
   const head = { ...rowHead(plan, row, officeId, said.occurredOn, names), auditedOn: said.auditedOn ?? null };
   const input = replaced
-    ? correctedInput(plan, row, 'fund_arrival', withoutDefault(replaced, stated), head, said)
+    ? correctedInput(plan, row, withoutDefault(replaced, stated), head, said)
     : { ...stated, head };
   const { acts, breaches: malformed } = actsOf([['fund_arrival', input]]);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);

@@ -116,7 +116,7 @@ export function milestoneOf(
   if (!replaced) return { isNew: true, keep, input: { projectId, kind, authority, ...said.stated, head } };
   if (!plan.world.writable.has(replaced.officeId))
     return { isNew: false, keep, breach: { law: 'office_out_of_scope', field: 'office' } };
-  return { isNew: false, keep, input: correctedInput(plan, row, 'milestone', replaced, head, said) };
+  return { isNew: false, keep, input: correctedInput(plan, row, replaced, head, said) };
 }
 
 const recipientNames: FieldNames = { recipient: 'name', recipientCode: 'creditCode' };
@@ -183,7 +183,7 @@ function planMilestone(
   inputs.push(...(founded?.inputs ?? []));
   const milestone = milestoneOf(plan, row, office.officeId, project.id, milestones);
   if (milestone.breach) return refusedRow(plan, no, row, [milestone.breach]);
-  if (milestone.input) inputs.push(['milestone', milestone.input]);
+  inputs.push(...inputsOfMilestone(milestone));
   const { acts, breaches: malformed } = actsOf(inputs);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);
   if (broken.length > 0) return refusedRow(plan, no, row, broken);
@@ -191,6 +191,10 @@ function planMilestone(
   founded?.keep(no);
   return plannedRow(no, row, milestone.isNew ? 'new' : acts.length > 0 ? 'changed' : 'unchanged', acts);
 }
+
+/** What is written of it. */
+export const inputsOfMilestone = ({ input }: PlannedMilestone): [WrittenKind, Stated][] =>
+  input ? [['milestone', input]] : [];
 
 /** The firm that was registered becomes the project's local firm, where it has none yet. */
 function registration(

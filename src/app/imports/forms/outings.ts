@@ -204,6 +204,6 @@ function plan1(
   if (onlyLinks && linked.length === (replaced.input['projectIds'] as string[]).length)
     return planGroup(plan, outing, 'unchanged', []);
   const corrected = onlyLinks ? { ...said, stated: { projectIds: linked }, sampleFields: undefined } : said;
-  const input = correctedInput(plan, first, 'outing', replaced, head, corrected);
+  const input = correctedInput(plan, first, replaced, head, corrected);
   return planGroup(plan, outing, 'changed', [['outing', input]]);
 }

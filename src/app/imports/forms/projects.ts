@@ -10,7 +10,7 @@ import { findCompanies, findProjects, referredProject, rememberProject, statedPr
 import type { WrittenKind } from '../../../domain/entries/nouns.ts';
 import { sameFacts, sameValue, statedOf } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
-import { knownMilestones, type KnownMilestones, milestoneOf } from './milestones.ts';
+import { inputsOfMilestone, knownMilestones, type KnownMilestones, milestoneOf } from './milestones.ts';
 import { currentFacts } from './currentFacts.ts';
 import {
   actsOf,
@@ -140,7 +140,7 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   }
   const milestone = row.form === 'signed' ? milestoneOf(plan, row, officeId, projectId, against.milestones) : undefined;
   if (milestone?.breach) return refusedRow(plan, no, row, [milestone.breach]);
-  if (milestone?.input) inputs.push(['milestone', milestone.input]);
+  if (milestone) inputs.push(...inputsOfMilestone(milestone));
 
   const { acts, breaches: malformed } = actsOf(inputs);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);

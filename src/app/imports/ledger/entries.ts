@@ -114,7 +114,7 @@ function planEntry(plan: Plan, row: ReadRow, spec: Spec, known: readonly KnownEn
     ...rowHead(plan, row, officeId, day, { ...names, [spec.day]: 'occurredOn' }),
     auditedOn: said.auditedOn ?? null,
   };
-  const input = before ? correctedInput(plan, row, kind, before, head, said) : { ...said.stated, head };
+  const input = before ? correctedInput(plan, row, before, head, said) : { ...said.stated, head };
   const inputs: [WrittenKind, Readonly<Record<string, unknown>>][] = [...(company?.acts ?? []), [kind, input]];
   const { acts, breaches: malformed } = actsOf(inputs);
   const broken = malformed.length > 0 ? malformed : tryActs(plan, acts);

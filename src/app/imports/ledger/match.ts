@@ -1,6 +1,5 @@
 // Whether the ledger already holds what a row states. A cell that is blank says nothing, so only what is stated counts.
 import type { Stated } from '../acts.ts';
-import type { EntryKind } from '../../../domain/entries/nouns.ts';
 import type { EntryHeadInput } from '../../../domain/entries/entry.ts';
 import { canonicalJson } from '../../../storage/canonical.ts';
 import type { KnownEntry } from '../../../storage/entries/knownEntries.ts';
@@ -71,12 +70,11 @@ export function takeKnown(
 export function correctedInput(
   plan: Plan,
   row: ReadRow,
-  kind: EntryKind,
   known: KnownEntry,
   head: EntryHeadInput,
   said: SaidByRow,
 ): Record<string, unknown> {
-  const { officeId, occurredOn, auditedOn } = known;
+  const { kind, officeId, occurredOn, auditedOn } = known;
   plan.world.entries.set(known.entryId, { kind, officeId, occurredOn, auditedOn, reversedBy: null });
   return {
     ...known.input,

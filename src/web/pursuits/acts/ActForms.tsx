@@ -12,7 +12,7 @@ export type Doing =
   | {
       readonly what:
         | 'lead'
-        | 'contact'
+        | 'newContact'
         | 'tieContact'
         | 'visit'
         | 'tieProject'
@@ -35,7 +35,7 @@ export function ActForms({ doing, pursuit, onClose }: ActFormsProps) {
   const navigate = useNavigate();
   const own = { pursuit, onClose };
   switch (doing.what) {
-    case 'contact':
+    case 'newContact':
       return <ContactAct {...own} />;
     case 'tieContact':
       return <TieAct {...own} kind="contacted" />;

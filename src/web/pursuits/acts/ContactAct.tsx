@@ -48,7 +48,12 @@ export function ContactAct({
     />
   );
   return (
-    <EntryDialog title={`${w.act.contact} · ${pursuit.name}`} form={form} hint={w.form.contactHint} onClose={onClose}>
+    <EntryDialog
+      title={`${w.act.newContact} · ${pursuit.name}`}
+      form={form}
+      hint={w.form.contactHint}
+      onClose={onClose}
+    >
       <DayField
         label={w.form.occurredOn}
         name="occurredOn"

@@ -1,3 +1,4 @@
+import { nounOf } from '../../../domain/entries/nouns.ts';
 import type { PursuitDetailView } from '../../../server/pursuits/views.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { DayField } from '../../form/DayField.tsx';
@@ -12,18 +13,20 @@ interface TieActProps {
   readonly onClose: () => void;
 }
 
-/** What each act names: the kind of entry, and its word. */
+/** The word of each act, and what is to be known of it. */
 const tied = {
-  contacted: { kind: 'contact', act: 'tieContact', hint: null },
-  visited: { kind: 'outing', act: 'visit', hint: 'visitHint' },
-  lead: { kind: 'project', act: 'tieProject', hint: 'projectHint' },
+  contacted: { act: 'tieContact', hint: null },
+  visited: { act: 'visit', hint: 'visitHint' },
+  lead: { act: 'tieProject', hint: 'projectHint' },
 } as const;
 
 /** Counts a contact, an outing or a project that is registered already. */
 export function TieAct({ pursuit, kind, onClose }: TieActProps) {
   const { pursuits: w } = useWords();
   const { today } = useSession();
-  const entries = pursuit.tieable.filter((entry) => entry.kind === tied[kind].kind);
+  const entries = pursuit.tieable.filter(
+    (entry) => (entry.kind === 'project' ? 'lead' : nounOf(entry.kind).step) === kind,
+  );
   const form = useActForm({
     route: 'POST /pursuits/:id/acts',
     at: { id: pursuit.id },
