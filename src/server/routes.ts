@@ -25,7 +25,9 @@ import { evidencePolicyRoutes } from './evidence/policyRoutes.ts';
 import { cellRoutes } from './figures/cellRoutes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { receiptRoutes } from './figures/receiptRoutes.ts';
+import { importActRoutes, importChoiceRoutes } from './imports/actRoutes.ts';
 import { importRoutes } from './imports/routes.ts';
+import { stagedImportRoutes } from './imports/stagedRoutes.ts';
 import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
@@ -104,10 +106,13 @@ export const routes = [
   exclusionRoutes,
   spotCheckRoutes,
   siteCheckRoutes,
-  // Brings the parser of multipart bodies, which the routes of files use too.
   clauseRoutes,
   clauseReviewRoutes,
+  // Brings the parser of multipart bodies, which the routes of files use too.
   importRoutes,
+  stagedImportRoutes,
+  importChoiceRoutes,
+  importActRoutes,
   chainFileRoutes,
   chainSheetRoute,
   evidenceRoutes,

@@ -1,0 +1,85 @@
+// An import as it is staged: what becomes of each row, and the rows that are refused as a file.
+import { z } from 'zod';
+import { logExport } from '../../app/entries/exportLog.ts';
+import { importRows, readImport } from '../../app/imports/read.ts';
+import { withTwins } from '../../app/imports/twins/twinsSeen.ts';
+import { outcomes } from '../../storage/imports/queries.ts';
+import { right, rowsInReach } from '../access.ts';
+import { workbookFile } from '../answerViews.ts';
+import { markOf } from '../keeping/headWords.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { Id, page, type Routes, type ServingOptions, size } from '../route.ts';
+import { sendMade } from '../workbookReply.ts';
+import { sentBy } from '../workers/sender.ts';
+import { importShown } from './shown.ts';
+import { ImportPreview, ImportRows } from './views.ts';
+import { countsOf, importRowView } from './words.ts';
+
+const tags = ['imports'];
+/** Rows that are marked are of any outcome. */
+const Which = z.enum([...outcomes, 'marked']);
+
+export function stagedImportRoutes(app: Routes, { store, work }: ServingOptions) {
+  return [
+    app.get(
+      '/imports/:id',
+      {
+        access: rowsInReach(404),
+        schema: { tags, summary: 'One import', params: Id, response: { 200: ImportPreview } },
+      },
+      async (request): Promise<ImportPreview> => importShown(store, request, request.params.id),
+    ),
+
+    app.get(
+      '/imports/:id/rows',
+      {
+        access: rowsInReach(404),
+        schema: {
+          tags,
+          summary: 'Rows of an import by what becomes of them',
+          params: Id,
+          querystring: z.strictObject({ outcome: Which.default('refused'), page, size }),
+          response: { 200: ImportRows },
+        },
+      },
+      async (request): Promise<ImportRows> => {
+        const actor = actorOf(request);
+        const { outcome, page: number, size: limit } = request.query;
+        const { reading, marked } = await readImport(store, actor, request.params.id);
+        const offset = (number - 1) * limit;
+        const which = outcome === 'marked' ? { marked: true } : { outcome };
+        const rows = await importRows(store, actor, request.params.id, { ...which, offset, limit });
+        const language = languageOf(request);
+        return {
+          rows: (await withTwins(store, actor, request.params.id, rows)).map((row) => importRowView(row, language)),
+          total: outcome === 'marked' ? marked : countsOf(reading)[outcome],
+          page: number,
+          size: limit,
+        };
+      },
+    ),
+
+    app.get(
+      '/imports/:id/refused.xlsx',
+      {
+        access: right('enter', { elsewhere: 404, costly: true }),
+        schema: {
+          tags,
+          summary: 'The refused rows in the file’s own format, with reasons',
+          params: Id,
+          response: { 200: workbookFile },
+        },
+      },
+      async (request, reply) => {
+        const language = languageOf(request);
+        const actor = actorOf(request);
+        const { fileName, reading } = await readImport(store, actor, request.params.id);
+        const filter = { importId: request.params.id };
+        await logExport(store, actor, { what: 'refused_rows', filter, rows: countsOf(reading).refused });
+        const wanted = { actor, importId: request.params.id, language, mark: await markOf(store, request) };
+        const file = await work.run('refused', wanted, sentBy(request, reply));
+        return sendMade(reply, fileName.replace(/\.\w+$/, ''), file);
+      },
+    ),
+  ] as const;
+}
