@@ -1,5 +1,5 @@
-// Inserts rows of any table. A chunk goes as one JSON document, which costs a third of a statement with a parameter per
-// value, to make as well as to parse, and knows no limit of parameters. (COPY is not to be had under row scope.)
+// Inserts rows of any table. A chunk of rows is sent as one JSON document: that costs a third of a statement with a parameter
+// for each value, and has no limit of parameters. (PostgreSQL refuses COPY into tables with row-level security.)
 import { type Insertable, sql } from 'kysely';
 import { type WrittenTable, writeOrder } from './catalogue.ts';
 import type { StoredRow } from './entries/rowsOf.ts';
@@ -16,9 +16,9 @@ export type Rows = {
 const places: ReadonlySet<string> = new Set(writeOrder);
 const chunkRows = 2000;
 
-/** With `leave`, few rows are sent and not waited for. */
+/** A few rows are handed to `leave`, where it is given, and not waited for. */
 export async function insertRows(tx: Tx, rows: Rows, leave?: Leave): Promise<void> {
-  // Rows that went by unwritten would be acknowledged and lost.
+  // Otherwise its sender would be told that they were written.
   const lost = Object.keys(rows).find((table) => !places.has(table));
   if (lost) throw new Error(`Rows of ${lost} have no place in storage/catalogue.ts`);
   const chunks = writeOrder.flatMap((table) => {
@@ -26,7 +26,7 @@ export async function insertRows(tx: Tx, rows: Rows, leave?: Leave): Promise<voi
     const starts = Array.from({ length: Math.ceil(all.length / chunkRows) }, (_, n) => n * chunkRows);
     return starts.map((at) => ({ table, of: all.slice(at, at + chunkRows) }));
   });
-  // What a form writes leaves together; of an import not more than one chunk is under way.
+  // The few rows of a form are sent all at once, the chunks of an import one after the other.
   const together = chunks.every(({ of }) => of.length < 100);
   if (together) {
     const sent = Promise.all(chunks.map(({ table, of }) => insertChunk(tx, table, of)));

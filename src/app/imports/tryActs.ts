@@ -1,4 +1,5 @@
-// Tries acts on the plan's world by the same decisions that will write them. A row that is refused leaves no trace.
+// Tries the acts of a row on the plan's world, by the same decisions that will write them. What a refused row would have
+// added to that world is dropped.
 import { nounOf } from '../../domain/entries/nouns.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import { forms } from '../../sheets/forms/index.ts';
@@ -26,14 +27,14 @@ export function tryActs(plan: Plan, acts: readonly LedgerAct[]): Breach[] {
     trial.keep();
     return [];
   }
-  // What the row would have founded itself is missed only because another of its acts was refused: no second reason.
+  // A row that founds its project or firm by a refused act then lacks it in the next: only the first reason is told.
   const founds = acts.some(({ kind }) => kind !== 'void' && nounOf(kind).versionOf);
   const isConsequence = ({ law }: Breach): boolean => law === 'project_unknown' || law === 'company_unknown';
   const real = founds ? breaches.filter((breach) => !isConsequence(breach)) : breaches;
   return real.length > 0 ? real : breaches;
 }
 
-/** The form's fields by the fields of inputs, where the two are called differently. */
+/** Fields of a form by the field of the input that they fill, where the two have different names. */
 const formFields: Readonly<Record<string, readonly string[]>> = {
   name: ['project'],
   officeId: ['office'],

@@ -18,7 +18,7 @@ export async function recordSiteCheck(
   const useCase = input.head.reverses ? 'correct_site_check' : 'record_site_check';
   return write(store, { cityCode, accountId, useCase, key, content: input, officeIds }, async (writing) => {
     const row = await drawnRow(writing.tx, cityCode, input.spotCheckId, input.checkedEntryId);
-    // A row behind another office's wall is, to this checker, not there.
+    // A row of an office out of the checker's reach is answered as if there were none.
     const seen = row && officeIds.includes(row.officeId) ? row : undefined;
     const onSite = { row: seen, actorId: accountId };
     await apply(writing, actor, officeIds, [{ kind: 'site_check', input, onSite }]);

@@ -20,7 +20,7 @@ import { officesOn } from '../../storage/entries/world.ts';
 import { logExport } from '../entries/exportLog.ts';
 import { readingScope, requireReach } from '../people/reach.ts';
 
-/** Draws once and keeps the draw; to draw again is another draw, which everyone sees. */
+/** A draw is kept and never repeated: whoever draws again makes another draw, and everyone sees both. */
 export async function drawSpotCheck(
   store: Store,
   actor: Actor,
@@ -98,7 +98,7 @@ export async function exportSpotCheck(store: Store, actor: Actor, id: string): P
   return all;
 }
 
-/** One out of reach is, to this reader, not there. */
+/** For who may not see it, it is answered as if there were none. */
 export async function spotCheckPage(store: Store, actor: Actor, id: string, paging: Paging): Promise<SpotCheckPage> {
   const { cityCode } = actor;
   return inScope(store, await readingScope(store, actor), async (tx) => {

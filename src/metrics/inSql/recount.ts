@@ -1,5 +1,5 @@
-// Counts a definition in SQL, straight from the entries: the slow way that the fold is proved against (doctor, tests)
-// and measured against (bench). Compiled from the same definition and the same table of sources.
+// Counts a definition in SQL, straight from the entries. It is slow; doctor and the tests hold the fold against it, the bench
+// measures the fold against it. It is compiled from the same definitions and the same table of sources.
 import { type RawBuilder, sql } from 'kysely';
 import { sourceOf } from '../../storage/figures/sources.ts';
 import { projectFieldSql } from '../../storage/figures/ledgerRows.ts';
@@ -42,7 +42,8 @@ export async function recountEach(
   );
   if (parts.length === 0) return totals;
   const states = asked.flatMap(({ definition }) => sourceOf(definition.entries).state ?? []);
-  // Of what a statement makes itself no statistics are known: it is taken for a row, and sought through once for each other row.
+  // The planner knows no statistics of the tables that a statement makes itself. It expects one row and loops over them; without
+  // nested loops it reads each of them once.
   const loops = (set: 'on' | 'off') => sql`select set_config('enable_nestloop', ${set}, true)`.execute(tx);
   await loops('off');
   const { rows } = await sql<{ n: number; no: number; total: string }>`
@@ -65,8 +66,8 @@ function partSql(
 ): RawBuilder<unknown> {
   const source = sourceOf(definition.entries);
   const day = sql.raw(definition.day === 'audit' ? 'e.audited_on' : (source.on ?? 'e.occurred_on'));
-  // What was merged counts as what it was merged into; rows that repeat another count not at all. Given as values, so
-  // that they lead no plan astray.
+  // A merged project counts as the one it was merged into; a row that repeats another does not count. Both are given as
+  // values, because the planner guesses wrong about subqueries here.
   const countedProject = source.project ? countedAs(source.project, merged.projects) : sql`null::uuid`;
   const subject = source.subject ? countedAs(source.subject, merged.companies, 'text') : sql`null::text`;
   const repeats =
@@ -83,8 +84,8 @@ function partSql(
   );
   const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
   const once = key ? sql`distinct on (${key})` : sql``;
-  // Where a later row may take an earlier one's place, what comes after the periods is seen before they are cut out. Elsewhere
-  // it changes nothing: of what counts once the earliest row counts, whatever follows.
+  // Rows after the last period matter only where a later row may take the place of an earlier one. Elsewhere the earliest row
+  // counts, whatever follows, and they are left out.
   const last =
     periods
       .map(({ to }) => to)
@@ -119,7 +120,7 @@ function instantOf({ at }: Pick<Question, 'at'>): string {
 
 function countedAs(column: string, into: Readonly<Record<string, string>>, type: 'uuid' | 'text' = 'uuid') {
   if (Object.keys(into).length === 0) return sql.raw(column);
-  // As a literal: DISTINCT ON and ORDER BY must read the same, and two parameters never do.
+  // A literal: the expressions of DISTINCT ON and ORDER BY have to be equal, and two parameters never are.
   return sql`coalesce((${sql.lit(JSON.stringify(into))}::jsonb ->> ${sql.raw(`(${column})::text`)})::${sql.raw(type)}, ${sql.raw(column)})`;
 }
 

@@ -35,7 +35,7 @@ export async function countPopulation(tx: Tx, of: Population): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-/** The ids with the lowest hashes, lowest first. Needs a scope that sees all offices, for what reverses is anybody's. */
+/** The ids with the lowest hashes, lowest first. Needs a scope that sees all offices: any office may have reversed a row. */
 export async function drawLowest(tx: Tx, of: Population, seed: string, rows: number): Promise<string[]> {
   const drawn = await sql<{ id: string }>`
     select p.id from (${populationSql(of)}) p order by ${hash(sql`${seed}::text`)} limit ${rows}`.execute(tx);
