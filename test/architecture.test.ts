@@ -154,6 +154,7 @@ describe('a noun is named where it is itself the matter', () => {
     [`const row = tx.selectFrom('site_check').selectAll();`, 'site_check', asked],
     [`breaches.push({ law: 'contact_missing', field: 'contact' });`, 'contact', nothing],
     ['const act = { contact, day };', 'contact', nothing],
+    [`if (condition.field === 'contact') ask();`, 'contact', nothing],
     [`const word = { zh: '洽谈', en: 'contact' };`, 'contact', nothing],
     ['if (nounOf(kind).drawn) draw();', 'site_check', nothing],
   ])('%s', (text, kind, found) => {

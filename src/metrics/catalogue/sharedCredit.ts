@@ -11,8 +11,7 @@ function coverOf({ entries, measure, conditions, splitBy }: CountingInput): Cred
   if (splitBy || measure.kind !== 'sum' || !measure.of.endsWith('Fen')) return undefined;
   if (entries === 'pursuit_funds' || (isEntryKind(entries) && nounOf(entries).claims)) return 'funds_arrived';
   const reached = (milestone: string) =>
-    entries === 'milestone' &&
-    conditions.some((c) => c.field === 'milestone' && c.op === 'eq' && c.value === milestone);
+    isEntryKind(entries) && conditions.some((c) => c.field === 'milestone' && c.op === 'eq' && c.value === milestone);
   if (reached('signed')) return 'investment_signed';
   return reached('started') ? 'investment_started' : undefined;
 }

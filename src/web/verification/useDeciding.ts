@@ -48,7 +48,7 @@ export function useDeciding(pending: readonly PendingRow[]) {
     if (row?.projectId && row.flags.includes('twin')) setAsking({ act: 'compare', projectId: row.projectId });
   }
   const lessOf = chosen.length > 1 ? undefined : rows.find((row) => row.entryId === meant[0]);
-  const canBeLess = lessOf && nounOf(lessOf.kind).claims && !lessOf.void && !lessOf.excludedBy;
+  const canBeLess = Boolean(lessOf && nounOf(lessOf.kind).claims && !lessOf.void && !lessOf.excludedBy);
   useKeys({
     move,
     choose: () => {
