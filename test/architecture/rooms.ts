@@ -33,7 +33,7 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
     laws: { parts: [], flat: ['law', 'laws', 'requests'] },
     domain: {
       parts: [],
-      flat: ['day', 'exact', 'glossary', 'money', 'nearest', 'readInput', 'refusal', 'secondHand', 'text'],
+      flat: ['day', 'exact', 'glossary', 'money', 'nearest', 'readInput', 'refusal', 'secondHand', 'text', 'whole'],
     },
     storage: {
       parts: ['connection', 'door', 'migrations'],

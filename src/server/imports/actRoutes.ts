@@ -7,11 +7,12 @@ import { actorOf } from '../people/caller.ts';
 import { Id, key, type Routes, type ServingOptions } from '../route.ts';
 import { actsInThread, importShown } from './shown.ts';
 import { ImportPreview } from './views.ts';
+import { wholeFrom } from '../../domain/whole.ts';
 
 const tags = ['imports'];
 const Mapping = z.strictObject({
   sheet: textLine(0, 100),
-  headRow: z.int().positive().optional(),
+  headRow: wholeFrom(1).optional(),
   form: textLine(0, 40).optional(),
   columns: z.record(codeText(/^[A-Z]{1,3}$/), textLine(0, 60).nullable()),
 });
@@ -61,7 +62,7 @@ export function importChoiceRoutes(app: Routes, { store, work }: ServingOptions)
           params: Id,
           body: z.strictObject({
             choice: z.enum(['import', 'skip']),
-            rows: z.array(z.int().positive()).min(1).max(1000).optional(),
+            rows: z.array(wholeFrom(1)).min(1).max(1000).optional(),
           }),
           response: { 200: ImportPreview },
         },
