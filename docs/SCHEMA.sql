@@ -1,52 +1,78 @@
 -- Made from code by `npm run docs`; do not edit.
 -- The schema as it is: tables in the order in which foreign keys want them, each with its keys, its laws (checks) and its
--- indexes; then views, then whose rows may be seen. What led here, and why, is in src/storage/migrations.
-
-create or replace procedure hold_row_scope(IN t text)
- LANGUAGE plpgsql
-AS $procedure$
-declare
-  of_city text := $p$city_code = any((select case current_setting('yiwang.city', true)
-    when '*' then array(select city_code from city) else array[current_setting('yiwang.city', true)] end)::text[])$p$;
-  of_office text := $p$office_id = any((select string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[])::uuid[])$p$;
-  of_all text := $p$(select coalesce(current_setting('yiwang.all', true), ''))$p$;
-begin
-  execute format('alter table %I enable row level security', t);
-  execute format('alter table %I force row level security', t);
-  execute format('create policy scope on %I using (%s and (%s in (''on'', ''system'') or %s)) with check (%s and (%s = ''system'' or %s))',
-    t, of_city, of_all, of_office, of_city, of_all, of_office);
-end $procedure$;
+-- indexes; then views, then whose rows may be seen. Tables that all cities share are marked, every other is a city's own. Why
+-- they are so is said in src/storage/migrations.
 
 create or replace function voucher_number(no text)
  RETURNS text
  LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE LEAKPROOF
 AS $function$
-  begin
-    return translate(regexp_replace(normalize(no, NFKC), '[ \-_–—./#]+', '', 'g'),
-      'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  end $function$;
+begin
+  return translate(regexp_replace(normalize(no, NFKC), '[ \-_–—./#]+', '', 'g'),
+    'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+end $function$;
 
 create or replace function voucher_skeleton(no text)
  RETURNS text
  LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE STRICT LEAKPROOF
 AS $function$
-  begin
-    return ltrim(translate(translate(regexp_replace(normalize(no, NFKC), '[ \-_–—./#]+', '', 'g'),
-      'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), 'OILSBZ', '011582'), '0');
-  end $function$;
+begin
+  return ltrim(translate(translate(regexp_replace(normalize(no, NFKC), '[ \-_–—./#]+', '', 'g'),
+    'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), 'OILSBZ', '011582'), '0');
+end $function$;
 
-create or replace procedure hold_city_scope(IN t text)
+create or replace procedure write_policy(IN t text, IN name text, IN verb text, IN reads text, IN writes text, IN kind text DEFAULT 'permissive'::text)
  LANGUAGE plpgsql
 AS $procedure$
 declare
   of_city text := $p$city_code = any((select case current_setting('yiwang.city', true)
     when '*' then array(select city_code from city) else array[current_setting('yiwang.city', true)] end)::text[])$p$;
+  offices text := $p$(select string_to_array(nullif(current_setting('yiwang.offices', true), ''), ',')::uuid[])::uuid[]$p$;
+  of_all text := $p$(select coalesce(current_setting('yiwang.all', true), ''))$p$;
+  said text := format('create policy %I on %I as %s for %s', name, t, kind, verb)
+    || coalesce(' using (' || reads || ')', '') || coalesce(' with check (' || writes || ')', '');
+begin
+  said := replace(said, '{own}', '({all} = ''system'' or office_id = any({offices}))');
+  execute replace(replace(replace(said, '{city}', of_city), '{offices}', offices), '{all}', of_all);
+end $procedure$;
+
+create or replace procedure hold_rows(IN t text)
+ LANGUAGE plpgsql
+AS $procedure$
 begin
   execute format('alter table %I enable row level security', t);
   execute format('alter table %I force row level security', t);
-  execute format('create policy scope on %I using (%s) with check (%s)', t, of_city, of_city);
+end $procedure$;
+
+create or replace procedure hold_row_scope(IN t text, IN readers text DEFAULT NULL::text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  call hold_rows(t);
+  call write_policy(t, 'scope', 'all', '{city} and ({all} in (''on'', ''system'') or office_id = any({offices}))',
+    '{city} and {own}');
+  if readers is not null then
+    call write_policy(t, 'readers', 'select', format('{city} and %s && {offices}', readers), null);
+  end if;
+end $procedure$;
+
+create or replace procedure hold_city_scope(IN t text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  call hold_rows(t);
+  call write_policy(t, 'scope', 'all', '{city}', '{city}');
+end $procedure$;
+
+create or replace procedure read_with(IN t text, IN row_key text, IN other text, IN key text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  call write_policy(t, 'read_with_' || other, 'select', format(
+    'exists (select from %I o where o.city_code = %I.city_code and (%s) = (%s))', other, t,
+    regexp_replace(key, '(\w+)', 'o.\1', 'g'), regexp_replace(row_key, '(\w+)', t || '.\1', 'g')), null);
 end $procedure$;
 
 create or replace function office_of_entry(city text, entry_id uuid)
@@ -104,6 +130,7 @@ begin
     or exists (select from consent_asked q where q.city_code = city and q.entry_id = entry and q.company_id = company);
 end $function$;
 
+-- Shared by all cities.
 create table industry (
   code text not null,
   name text not null,
@@ -115,6 +142,7 @@ create table industry (
   constraint industry_parent_fkey foreign key (parent) references industry(code)
 );
 
+-- Shared by all cities.
 create table division (
   code text not null,
   name text not null,
@@ -125,6 +153,7 @@ create table division (
   constraint division_parent_fkey foreign key (parent) references division(code)
 );
 
+-- Shared by all cities.
 create table entry_kind (
   kind text not null,
   constraint entry_kind_pkey primary key (kind),
@@ -1304,6 +1333,7 @@ create table dispute_decision (
 );
 create index dispute_decision_by_instant on dispute_decision (city_code, recorded_at);
 
+-- Shared by all cities.
 create table definition (
   id text not null,
   version integer not null,
@@ -1596,6 +1626,7 @@ create table import_choice (
   constraint import_choice_city_code_import_id_fkey foreign key (city_code, import_id) references import(city_code, id)
 );
 
+-- Shared by all cities.
 create table register_head (
   no smallint not null,
   version bigint not null,
@@ -1603,6 +1634,7 @@ create table register_head (
   constraint register_head_no_check check (no = 1)
 );
 
+-- Shared by all cities.
 create table register_company (
   id uuid not null,
   name text not null,
@@ -1954,6 +1986,7 @@ create table cell_rule (
   constraint cell_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
 );
 
+-- Shared by all cities.
 create table anchor_file (
   id uuid not null,
   place text not null,
@@ -2075,6 +2108,7 @@ create table session (
 );
 create index session_by_account on session (city_code, account_id);
 
+-- Shared by all cities.
 create table sign_in_failure (
   kind text not null,
   subject bytea not null,
@@ -2231,27 +2265,11 @@ create view pursuit_step_state with (security_invoker=true) as
                    FROM later l_1
                      JOIN entry n ON n.city_code = l_1.city_code AND n.reverses_id = l_1.id
                 )
-         SELECT st.city_code,
-            st.id,
-            st.kind,
-            st.office_id,
+         SELECT st.id,
             st.occurred_on,
-            st.audited_on,
-            st.recorded_at,
-            st.recorded_by,
-            st.origin,
-            st.source_reported_on,
-            st.import_id,
-            st.source_sheet,
-            st.source_row,
-            st.sample_fields,
-            st.reverses_id,
-            st.void,
-            st.reason,
             st.decision,
+            st.void,
             st.decided_at,
-            st.decided_by,
-            st.reversed_by,
             st.reversed_at
            FROM later l
              JOIN entry_state st ON st.city_code = l.city_code AND st.id = l.id) e ON true
@@ -2317,36 +2335,51 @@ create policy points_in_reach on company_version as restrictive
   using (true)
   with check (company_in_reach(city_code, company_id, entry_id));
 call hold_row_scope('consent_asked');
-create policy asked on consent_asked for select
-  using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (owner_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[]))));
+create policy readers on consent_asked for select
+  using (((city_code = ANY (( SELECT
+        CASE current_setting('yiwang.city'::text, true)
+            WHEN '*'::text THEN ARRAY( SELECT city.city_code
+               FROM city)
+            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
+        END AS "array")::text[])) AND (ARRAY[owner_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('consent_word');
-create policy answered on consent_word for select
+create policy read_with_consent_asked on consent_word for select
   using ((EXISTS ( SELECT
-   FROM consent_asked q
-  WHERE ((q.city_code = consent_word.city_code) AND (q.entry_id = consent_word.entry_id) AND (q.no = consent_word.no)))));
+   FROM consent_asked o
+  WHERE ((o.city_code = consent_word.city_code) AND ((o.entry_id = consent_word.entry_id) AND (o.no = consent_word.no))))));
 call hold_row_scope('contact');
 create policy points_in_reach on contact as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('credit_agreement');
-create policy holders on credit_agreement for select
-  using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (holder_ids && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 create policy points_in_reach on credit_agreement as restrictive
   using (true)
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
+create policy readers on credit_agreement for select
+  using (((city_code = ANY (( SELECT
+        CASE current_setting('yiwang.city'::text, true)
+            WHEN '*'::text THEN ARRAY( SELECT city.city_code
+               FROM city)
+            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
+        END AS "array")::text[])) AND (holder_ids && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('credit_share');
-create policy holders on credit_share for select
+create policy read_with_credit_agreement on credit_share for select
   using ((EXISTS ( SELECT
-   FROM credit_agreement a
-  WHERE ((a.city_code = credit_share.city_code) AND (a.entry_id = credit_share.entry_id)))));
+   FROM credit_agreement o
+  WHERE ((o.city_code = credit_share.city_code) AND (o.entry_id = credit_share.entry_id)))));
 call hold_row_scope('dispute');
-create policy parties on dispute for select
-  using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (ARRAY[first_office_id, second_office_id, decider_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+create policy readers on dispute for select
+  using (((city_code = ANY (( SELECT
+        CASE current_setting('yiwang.city'::text, true)
+            WHEN '*'::text THEN ARRAY( SELECT city.city_code
+               FROM city)
+            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
+        END AS "array")::text[])) AND (ARRAY[first_office_id, second_office_id, decider_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('dispute_decision');
-create policy parties on dispute_decision for select
+create policy read_with_dispute on dispute_decision for select
   using ((EXISTS ( SELECT
-   FROM dispute d
-  WHERE ((d.city_code = dispute_decision.city_code) AND (d.id = dispute_decision.dispute_id)))));
+   FROM dispute o
+  WHERE ((o.city_code = dispute_decision.city_code) AND (o.id = dispute_decision.dispute_id)))));
 call hold_row_scope('entry');
 create policy reverses_in_reach on entry as restrictive
   using (true)
@@ -2356,54 +2389,21 @@ CASE
     WHEN (( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) THEN true
     ELSE (office_of_entry(city_code, reverses_id) = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[]))
 END);
-alter table file enable row level security, force row level security;
-create policy scope on file
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = ANY (ARRAY['on'::text, 'system'::text])) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])) OR (EXISTS ( SELECT
-   FROM attachment a
-  WHERE ((a.city_code = file.city_code) AND (a.file_id = file.id)))))))
-  with check (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))));
-alter table file_scan enable row level security, force row level security;
-create policy scope on file_scan
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = ANY (ARRAY['on'::text, 'system'::text])) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])) OR (EXISTS ( SELECT
-   FROM attachment a
-  WHERE ((a.city_code = file_scan.city_code) AND (a.file_id = file_scan.file_id)))))))
-  with check (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))));
-alter table file_withdrawal enable row level security, force row level security;
-create policy scope on file_withdrawal
-  using (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = ANY (ARRAY['on'::text, 'system'::text])) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])) OR (EXISTS ( SELECT
-   FROM attachment a
-  WHERE ((a.city_code = file_withdrawal.city_code) AND (a.file_id = file_withdrawal.file_id)))))))
-  with check (((city_code = ANY (( SELECT
-        CASE current_setting('yiwang.city'::text, true)
-            WHEN '*'::text THEN ARRAY( SELECT city.city_code
-               FROM city)
-            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
-        END AS "array")::text[])) AND ((( SELECT COALESCE(current_setting('yiwang.all'::text, true), ''::text) AS "coalesce") = 'system'::text) OR (office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[])))));
+call hold_row_scope('file');
+create policy read_with_attachment on file for select
+  using ((EXISTS ( SELECT
+   FROM attachment o
+  WHERE ((o.city_code = file.city_code) AND (o.file_id = file.id)))));
+call hold_row_scope('file_scan');
+create policy read_with_attachment on file_scan for select
+  using ((EXISTS ( SELECT
+   FROM attachment o
+  WHERE ((o.city_code = file_scan.city_code) AND (o.file_id = file_scan.file_id)))));
+call hold_row_scope('file_withdrawal');
+create policy read_with_attachment on file_withdrawal for select
+  using ((EXISTS ( SELECT
+   FROM attachment o
+  WHERE ((o.city_code = file_withdrawal.city_code) AND (o.file_id = file_withdrawal.file_id)))));
 call hold_row_scope('fund_arrival');
 create policy points_in_reach on fund_arrival as restrictive
   using (true)
@@ -2413,11 +2413,21 @@ call hold_row_scope('import_choice');
 call hold_row_scope('import_file');
 call hold_row_scope('import_row');
 call hold_row_scope('kept_apart');
-create policy other_office on kept_apart for select
-  using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (other_office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[]))));
+create policy readers on kept_apart for select
+  using (((city_code = ANY (( SELECT
+        CASE current_setting('yiwang.city'::text, true)
+            WHEN '*'::text THEN ARRAY( SELECT city.city_code
+               FROM city)
+            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
+        END AS "array")::text[])) AND (ARRAY[other_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('kept_apart_undo');
-create policy other_office on kept_apart_undo for select
-  using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (other_office_id = ANY (( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array)::uuid[]))));
+create policy readers on kept_apart_undo for select
+  using (((city_code = ANY (( SELECT
+        CASE current_setting('yiwang.city'::text, true)
+            WHEN '*'::text THEN ARRAY( SELECT city.city_code
+               FROM city)
+            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
+        END AS "array")::text[])) AND (ARRAY[other_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('milestone');
 create policy points_in_reach on milestone as restrictive
   using (true)
@@ -2434,18 +2444,23 @@ call hold_row_scope('period_close');
 call hold_row_scope('period_reopen');
 call hold_row_scope('project_current');
 call hold_row_scope('project_merge');
-create policy parties on project_merge for select
-  using (((city_code = ( SELECT current_setting('yiwang.city'::text, true) AS current_setting)) AND (ARRAY[kept_office_id, merged_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
+create policy readers on project_merge for select
+  using (((city_code = ANY (( SELECT
+        CASE current_setting('yiwang.city'::text, true)
+            WHEN '*'::text THEN ARRAY( SELECT city.city_code
+               FROM city)
+            ELSE ARRAY[current_setting('yiwang.city'::text, true)]
+        END AS "array")::text[])) AND (ARRAY[kept_office_id, merged_office_id] && ( SELECT (string_to_array(NULLIF(current_setting('yiwang.offices'::text, true), ''::text), ','::text))::uuid[] AS string_to_array))));
 call hold_row_scope('project_merge_member');
-create policy parties on project_merge_member for select
+create policy read_with_project_merge on project_merge_member for select
   using ((EXISTS ( SELECT
-   FROM project_merge m
-  WHERE ((m.city_code = project_merge_member.city_code) AND (m.id = project_merge_member.merge_id)))));
+   FROM project_merge o
+  WHERE ((o.city_code = project_merge_member.city_code) AND (o.id = project_merge_member.merge_id)))));
 call hold_row_scope('project_merge_repeat');
-create policy parties on project_merge_repeat for select
+create policy read_with_project_merge on project_merge_repeat for select
   using ((EXISTS ( SELECT
-   FROM project_merge m
-  WHERE ((m.city_code = project_merge_repeat.city_code) AND (m.id = project_merge_repeat.merge_id)))));
+   FROM project_merge o
+  WHERE ((o.city_code = project_merge_repeat.city_code) AND (o.id = project_merge_repeat.merge_id)))));
 call hold_row_scope('project_phase');
 call hold_row_scope('project_version');
 create policy points_in_reach on project_version as restrictive

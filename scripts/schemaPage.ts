@@ -2,6 +2,7 @@
 // an empty one and then is that schema; a test does so.
 import type pg from 'pg';
 import { allTables } from '../src/storage/catalogue.ts';
+import { sharedTables } from '../src/storage/sharedTables.ts';
 
 type Row = Readonly<Record<string, string | null>>;
 
@@ -77,7 +78,8 @@ export async function schemaPage(database: pg.Pool): Promise<string> {
 
 const head = `-- Made from code by \`npm run docs\`; do not edit.
 -- The schema as it is: tables in the order in which foreign keys want them, each with its keys, its laws (checks) and its
--- indexes; then views, then whose rows may be seen. What led here, and why, is in src/storage/migrations.`;
+-- indexes; then views, then whose rows may be seen. Tables that all cities share are marked, every other is a city's own. Why
+-- they are so is said in src/storage/migrations.`;
 
 const rowsInReach = '-- Whose rows a transaction may see and write: src/storage/store.ts says whom it works for.';
 
@@ -88,7 +90,8 @@ function createTable(table: string, columns: readonly Row[], constraints: readon
     ),
     ...constraints.map(({ name, text }) => `constraint ${name} ${plain(text)}`),
   ];
-  return `create table ${table} (\n${lines.map((line) => `  ${line}`).join(',\n')}\n);`;
+  const mark = sharedTables.includes(table) ? '-- Shared by all cities.\n' : '';
+  return `${mark}create table ${table} (\n${lines.map((line) => `  ${line}`).join(',\n')}\n);`;
 }
 
 function index({ text }: Row): string {

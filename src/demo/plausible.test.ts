@@ -46,7 +46,7 @@ test('no row without its mark, and marks only of the form’s own fields', () =>
 });
 
 test('codes and names', () => {
-  const sql = readFileSync(new URL('../storage/migrations/0003_codes.sql', import.meta.url), 'utf8');
+  const sql = readFileSync(new URL('../storage/migrations/0101_codes.sql', import.meta.url), 'utf8');
   const all = [...projects.values()];
   expect(all.filter((cells) => !sql.includes(`('${text(cells, 'industryCode')}', '`))).toEqual([]);
   const codes = all.map((cells) => text(cells, 'investorCode')).filter((code) => code !== '');

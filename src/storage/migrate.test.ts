@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nounTables } from '../domain/entries/nouns.ts';
 import { freshDatabase } from '../../test/database.ts';
+import { baselineEnd, anewFromBefore, squashed, upgradeFile } from './baseline.ts';
 import { migrate } from './migrate.ts';
 import { sealedTables } from './seals.ts';
-import { knownMigrations, mustKnow } from './schemaVersion.ts';
+import { sharedTables } from './sharedTables.ts';
+import { knownMigrations, migrationsFolder, mustKnow } from './schemaVersion.ts';
 import { openPool, type Pool } from './connection/pool.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -36,6 +39,56 @@ test('a database of a later release is left alone, and both schemas are named', 
   expect(await migrate(pool.pg)).toEqual([]);
 });
 
+test('a ledger that stands before the last migration of old is left alone, and is told the way', async () => {
+  const old = [...squashed.keys()];
+  for (const [what, way] of [
+    ['database', 'Start it once with a release whose `yiwang --version` names 0046_landing, then with this one'],
+    ['backup', 'Restore it with a release whose `yiwang --version` names 0046_landing, and back it up again'],
+  ] as const) {
+    await mustKnow(old, what);
+    const older = mustKnow(old.slice(0, -2), what);
+    await expect(older).rejects.toThrow(`This ${what} has the schema 0041_clock; yiwang`);
+    await expect(older).rejects.toThrow(`takes up none older than 0046_landing.\n  ${way}`);
+    // The end of the way without what lies before it, and with what came after.
+    await expect(mustKnow(old.slice(-1), what)).rejects.toThrow(way);
+    await expect(mustKnow([...old, baselineEnd], what)).rejects.toThrow(way);
+  }
+});
+
+test('the baseline stays as it is; what comes after it begins at 0200', async () => {
+  const names = await knownMigrations();
+  expect(names.filter((name) => name < '0200').at(-1)).toBe(baselineEnd);
+  expect(names[0]).toBe('0100_shared.sql');
+  expect(anewFromBefore.filter((name) => !names.includes(name))).toEqual([]);
+  const { rows } = await pool.pg.query<{ name: string; sha256: string }>(
+    `select name, sha256 from migration where name < '0200' order by name`,
+  );
+  const digest = createHash('sha256').update(rows.map(({ name, sha256 }) => `${name} ${sha256}`).join('\n'));
+  expect(digest.digest('hex')).toBe('2116d1f748aa9e9d60053d1a1f8a734203652f9ae3e97e6873cc0bed9dc9697a');
+});
+
+test('a statement that alters a table does one thing, and policies are written by one procedure', async () => {
+  // A distributed server takes no more; and another way to ask for a setting is another body of that procedure.
+  for (const name of [...(await knownMigrations()), upgradeFile]) {
+    const sql = await readFile(new URL(name, migrationsFolder), 'utf8');
+    expect([name, alterationsOfMore(sql)]).toEqual([name, []]);
+    const policies = sql.match(/create policy/gi)?.length ?? 0;
+    expect([name, policies]).toEqual([name, name === '0122_scopes.sql' ? 1 : 0]);
+  }
+  expect(alterationsOfMore('alter table a add column b int check (b in (1, 2));')).toEqual([]);
+  expect(alterationsOfMore('alter table a\n  add column b numeric(5, 2), -- and\n  add column c int;')).toHaveLength(1);
+});
+
+/** Statements with a comma that stands in no brackets. */
+function alterationsOfMore(sql: string): string[] {
+  const statements = sql.replaceAll(/--.*$/gm, '').match(/^alter table[^;]*;/gim) ?? [];
+  return statements.filter((statement) => {
+    let flat = statement.replaceAll(/'[^']*'/g, '');
+    while (/\([^()]*\)/.test(flat)) flat = flat.replaceAll(/\([^()]*\)/g, '');
+    return flat.includes(',');
+  });
+}
+
 test('schema.ts names exactly the columns that the migrations make', async () => {
   const { rows } = await pool.pg.query<{ table_name: string; column_name: string; is_nullable: string }>(
     `select table_name, column_name, is_nullable from information_schema.columns
@@ -58,17 +111,7 @@ test('every tenant table begins its primary key with city_code', async () => {
      join information_schema.table_constraints c on c.constraint_name = k.constraint_name and c.table_name = k.table_name
      where c.constraint_type = 'PRIMARY KEY' and k.ordinal_position = 1 and k.table_schema = 'public'`,
   );
-  const ofNoCity = new Set([
-    'industry',
-    'division',
-    'entry_kind',
-    'definition',
-    'migration',
-    'sign_in_failure',
-    'register_head',
-    'register_company',
-    'anchor_file',
-  ]);
+  const ofNoCity = new Set([...sharedTables, 'migration']);
   expect(rows.filter((r) => !ofNoCity.has(r.table_name) && r.first !== 'city_code')).toEqual([]);
 });
 

@@ -39,6 +39,7 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
       parts: ['connection', 'door', 'migrations'],
       flat: [
         'auditChain',
+        'baseline',
         'canonical',
         'catalogue',
         'codesTable',
@@ -50,6 +51,7 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
         'schema',
         'schemaVersion',
         'seals',
+        'sharedTables',
         'statistics',
         'store',
         'writingTable',

@@ -5,7 +5,7 @@ import { manufacturingLine } from '../counties.ts';
 import { chanceOf } from '../chance.ts';
 import { demoChains } from './chains.ts';
 
-const codes = readFileSync(new URL('../../storage/migrations/0003_codes.sql', import.meta.url), 'utf8');
+const codes = readFileSync(new URL('../../storage/migrations/0101_codes.sql', import.meta.url), 'utf8');
 const industries = new Set([...codes.matchAll(/^\('(\w{1,4})', '[^']+', \d/gm)].map(([, code = '']) => code));
 
 test.each(demoChains.map((chain) => [chain.draft.name, chain] as const))('%s is sound', (name, { draft, duty }) => {

@@ -57,7 +57,7 @@ test('the longest word of a place is read', () => {
 });
 
 test('the words of places are those of the table of divisions', () => {
-  const sql = readFileSync(new URL('../../storage/migrations/0003_codes.sql', import.meta.url), 'utf8');
+  const sql = readFileSync(new URL('../../storage/migrations/0101_codes.sql', import.meta.url), 'utf8');
   const rows = sql.slice(sql.indexOf('insert into division')).matchAll(/\('(\d{6})', '([^']+)', \d/g);
   const inTable = Array.from(rows, ([, code, name]) => `${code}${name}`);
   expect(lines.flatMap((line) => line.split(' ')).toSorted()).toEqual(inTable.toSorted());

@@ -1,4 +1,4 @@
-// Which firm holds a credit code: one at a time in a city, held by a unique index (0028_credit_codes.sql).
+// Which firm holds a credit code: one at a time in a city, held by a unique index of `company_code`.
 import { sql } from 'kysely';
 import { standingMergesSql } from '../identity/mergeFacts.ts';
 import { keptForFew } from '../connection/pool.ts';

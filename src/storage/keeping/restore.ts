@@ -11,7 +11,7 @@ import { refuse } from '../../domain/refusal.ts';
 import { type Copied, everyRow } from './backup.ts';
 import { backedUp } from '../catalogue.ts';
 import { migrate } from '../migrate.ts';
-import { mustKnow } from '../schemaVersion.ts';
+import { levelOf, mustKnow } from '../schemaVersion.ts';
 
 /** What a line of the file that is no row may say: the head, a table's beginning, or the end. */
 interface Line {
@@ -31,7 +31,7 @@ export async function restore(pool: pg.Pool, file: string): Promise<Copied> {
   const head = parse((await next.next()).value);
   if (head?.format !== 'yiwang-backup' || head.version !== 1) refuse('backup_unreadable', undefined, { file });
   await mustKnow(head.migrations ?? [], 'backup');
-  await migrate(pool, head.migrations?.at(-1)?.slice(0, 4));
+  await migrate(pool, levelOf(head.migrations ?? []));
   const client = await pool.connect();
   try {
     await client.query('begin');

@@ -1,6 +1,8 @@
 // What the chains beside the ledger hold, table by table. Whoever adds a table decides here, in seals.ts or in
 // unsealed.ts what becomes of it; a test holds the three against the database.
 
+import { sharedTables } from '../../sharedTables.ts';
+
 export const recordChains = [
   'people',
   'settings',
@@ -38,8 +40,8 @@ const account = { column: 'account_id', type: 'uuid' } as const;
 
 const moving = ['ledger_version', 'last_recorded_at', 'landing_at', 'landing_codes'];
 
-/** Of a city. Full rows: an erased name or address leaves nothing to guess, because a random column goes with it. */
-const ofCities: readonly RecordedTable[] = [
+/** Full rows: an erased name or address leaves nothing to guess, because a random column goes with it. */
+export const recordedTables: readonly RecordedTable[] = [
   { table: 'person', chain: 'people', owner: id, key: "''" },
   { table: 'account', chain: 'people', owner: id, key: "''", name: 't.username' },
   {
@@ -99,20 +101,16 @@ const ofCities: readonly RecordedTable[] = [
     where: `t.at < (select coalesce(min(e.at), 'infinity') from event e
       where e.city_code = t.city_code and e.answer_digest is not null)`,
   },
-];
-
-/** Of the whole server: their chains have `*` for a city. */
-const ofAll: readonly RecordedTable[] = [
   { table: 'register_company', chain: 'register', owner: id, key: "''", except: ['version'], name: 't.name' },
   { table: 'anchor_file', chain: 'anchors', owner: null, key: 't.id::text' },
 ];
 
+/** Stands for a city in the chains over what all cities share. */
 export const wholeServer = '*';
 
-export const recordedTables: readonly RecordedTable[] = [...ofCities, ...ofAll];
-
 export function tablesOf(cityCode: string, chain: RecordChain): readonly RecordedTable[] {
-  return (cityCode === wholeServer ? ofAll : ofCities).filter((one) => one.chain === chain);
+  const shared = cityCode === wholeServer;
+  return recordedTables.filter((one) => one.chain === chain && sharedTables.includes(one.table) === shared);
 }
 
 /** The chains that a city has, or the whole server. */
