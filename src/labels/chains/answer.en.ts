@@ -76,7 +76,6 @@ export const netEn: typeof netZh = {
       localSupplyOf: (percent, local, known) =>
         `${percent}% (${counted(local)} of ${counted(known)} known purchases are from the city)`,
       more: 'Show more',
-      close: 'Close',
     },
     answer: {
       chain: 'Choose a chain',

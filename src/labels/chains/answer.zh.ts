@@ -79,7 +79,6 @@ export const netZh = {
       localSupplyOf: (percent: string, local: number, known: number) =>
         `${percent}%（已知 ${counted(known)} 笔采购中 ${counted(local)} 笔来自本市）`,
       more: '再看一些',
-      close: '关闭',
     },
     answer: {
       chain: '选择产业链',

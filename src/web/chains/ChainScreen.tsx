@@ -1,6 +1,6 @@
 // One chain: its picture, or on a phone its list, and what can be saved of it.
 import { useMemo, useState } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { NodeState } from '../../domain/chains/chain.ts';
 import type { ChainPicture } from '../../server/chains/answerViews.ts';
 import { useApi } from '../api/useApi.ts';
@@ -19,6 +19,7 @@ import { Heads } from './picture/Heads.tsx';
 import { Picture } from './picture/Picture.tsx';
 import { usePicture } from './picture/usePicture.ts';
 import { useWidth } from './picture/useWidth.ts';
+import { useAddress } from '../shell/useAddress.ts';
 import './net.css';
 
 export function ChainScreen() {
@@ -40,7 +41,7 @@ const sheetWidth = 1280;
 function Chain({ chain }: { chain: ChainPicture }) {
   const words = useWords();
   const enters = useRight('enter');
-  const [search, setSearch] = useSearchParams();
+  const { said, change } = useAddress();
   const narrow = useNarrow();
   const [ref, width] = useWidth();
   const picture = usePicture(chain, narrow ? sheetWidth : (width ?? sheetWidth));
@@ -52,16 +53,8 @@ function Chain({ chain }: { chain: ChainPicture }) {
       new Set(chain.standings.filter(({ state }) => asked.size > 0 && !asked.has(state)).map(({ nodeId }) => nodeId)),
     [chain, asked],
   );
-  const open = (nodeId: string | null): void =>
-    setSearch(
-      (before) => {
-        if (nodeId) before.set('node', nodeId);
-        else before.delete('node');
-        return before;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  const opened = search.get('node');
+  const open = (nodeId: string | null): void => change({ node: nodeId });
+  const opened = said('node');
   return (
     <>
       <div className="net-title">

@@ -1,5 +1,5 @@
 // 有什么·缺什么·找谁: what a leader asks of a chain, answered on one screen.
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { ChainListRow } from '../../server/chains/answerViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -10,15 +10,16 @@ import { Have } from './Have.tsx';
 import { Lack } from './Lack.tsx';
 import { NetParts } from './NetParts.tsx';
 import { Whom } from './Whom.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 import './net.css';
 import './leader.css';
 
 export function LeaderScreen() {
   const { net } = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { said, change } = useAddress();
   const { data: all, error, refetch } = useApi('/chains');
   const chains = all?.filter(({ retired }) => !retired);
-  const asked = search.get('chain');
+  const asked = said('chain');
   const chosen = chains?.find(({ id }) => id === asked) ?? bestKnown(chains);
   return (
     <>
@@ -37,13 +38,7 @@ export function LeaderScreen() {
               <select
                 aria-label={net.answer.chain}
                 value={chosen.id}
-                onChange={(event) => {
-                  const id = event.target.value;
-                  setSearch((before) => {
-                    before.set('chain', id);
-                    return before;
-                  });
-                }}
+                onChange={(event) => change({ chain: event.target.value }, 'step')}
               >
                 {chains.map(({ id, name }) => (
                   <option key={id} value={id}>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { AgreementView, ProjectClauses } from '../../server/clauses/views.ts';
 import { useApi } from '../api/useApi.ts';
-import { Empty, FailureText } from '../parts/Failure.tsx';
+import { Empty, FailureNote } from '../parts/Failure.tsx';
 import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -37,11 +37,7 @@ export function Clauses({ projectId, officeId }: { projectId: string; officeId: 
           ) : null}
         </div>
       </div>
-      {error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={error} />
-        </div>
-      ) : null}
+      <FailureNote error={error} />
       {data ? <Duty clauses={data} /> : error ? null : <Waiting />}
       {data?.agreements.length === 0 ? (
         <Empty title={words.clauses.none}>

@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import type { CheckedTextView } from '../../server/clauses/views.ts';
-import { api, isLostSession } from '../api/request.ts';
+import { api } from '../api/request.ts';
 import { LabelledField } from '../form/LabelledField.tsx';
-import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
+import { useQuestion } from '../form/useAct.ts';
+import { FailureNote } from '../parts/Failure.tsx';
 
 interface PasteBoxProps {
   readonly text: string;
@@ -14,10 +14,10 @@ interface PasteBoxProps {
 /** An agreement's text, split into clauses by the server, which also says how many flags they have. */
 export function PasteBox({ text, onText, onSplit }: PasteBoxProps) {
   const words = useWords();
-  const split = useMutation({
-    mutationFn: () => api('POST /clause-check', { body: { text } }),
-    onSuccess: ({ clauses }) => onSplit(clauses),
-  });
+  const split = useQuestion(
+    () => api('POST /clause-check', { body: { text } }),
+    ({ clauses }) => onSplit(clauses),
+  );
   const { form } = words.clauses;
   return (
     <div className="stack">
@@ -36,20 +36,16 @@ export function PasteBox({ text, onText, onSplit }: PasteBoxProps) {
         <button
           type="button"
           className="button"
-          disabled={text.trim() === '' || split.isPending}
-          onClick={() => split.mutate()}
+          disabled={text.trim() === '' || split.busy}
+          onClick={() => split.send()}
         >
-          {split.isPending ? words.frame.working : form.split}
+          {split.busy ? words.frame.working : form.split}
         </button>
-        {split.data ? (
-          <span role="status">{form.splitDone(split.data.clauses.length, split.data.flags.length)}</span>
+        {split.answer ? (
+          <span role="status">{form.splitDone(split.answer.clauses.length, split.answer.flags.length)}</span>
         ) : null}
       </div>
-      {split.error && !isLostSession(split.error) ? (
-        <div className="wrong" role="alert">
-          <FailureText error={split.error} />
-        </div>
-      ) : null}
+      <FailureNote error={split.error} />
     </div>
   );
 }

@@ -1,51 +1,34 @@
 // A review: an outcome for every flag, and a conclusion. What was chosen stays until it is recorded.
-import { type SubmitEvent, useEffect, useId, useRef } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
 import type { AgreementView, ClauseFlagView } from '../../server/clauses/views.ts';
-import { isLostSession } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
-import { FailureText } from '../parts/Failure.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { AgreementHead } from './AgreementHead.tsx';
 import { ClauseList } from './ClauseList.tsx';
 import { type ChosenOutcome, useReview } from './useReview.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { ActForm } from '../form/ActForm.tsx';
 import './clauses.css';
 
 export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; onClose: () => void }) {
   const { language, words } = useLanguage();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const { draft, change, chosen, choose, send } = useReview(agreement, onClose);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    send.mutate();
-  }
 
   const outcomeFields = (flag: ClauseFlagView) => (
     <FlagOutcome chosen={chosen(flag)} onChoose={(more) => choose(flag, more)} />
   );
   return (
-    <dialog
-      ref={dialog}
-      className="dialog dialog-wide"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <h2 id={titleId}>
-        {words.clauseReview.formTitle} · {agreement.project}
-      </h2>
+    <Dialog title={`${words.clauseReview.formTitle} · ${agreement.project}`} className="dialog-wide" onClose={onClose}>
       <AgreementHead agreement={agreement} />
-      <form className="stack" onSubmit={submit}>
+      <ActForm
+        act={send}
+        action={words.clauseReview.record}
+        disabled={draft.conclusion === ''}
+        hint={words.clauseReview.hint}
+        onSubmit={() => send.send()}
+        onCancel={onClose}
+      >
         <ClauseList agreement={agreement} below={outcomeFields} />
         {agreement.flags.length === 0 ? <p className="quiet">{words.clauses.noFlagsHint}</p> : null}
         <div className="form-grid">
@@ -71,22 +54,8 @@ export function ReviewForm({ agreement, onClose }: { agreement: AgreementView; o
             </LabelledField>
           </div>
         </div>
-        {send.error && !isLostSession(send.error) ? (
-          <div className="wrong" role="alert">
-            <FailureText error={send.error} />
-          </div>
-        ) : null}
-        <p className="field-hint">{words.clauseReview.hint}</p>
-        <div className="row row-end">
-          <button type="button" className="button" onClick={onClose}>
-            {words.frame.cancel}
-          </button>
-          <button type="submit" className="button button-main" disabled={send.isPending || draft.conclusion === ''}>
-            {send.isPending ? words.frame.working : words.clauseReview.record}
-          </button>
-        </div>
-      </form>
-    </dialog>
+      </ActForm>
+    </Dialog>
   );
 }
 

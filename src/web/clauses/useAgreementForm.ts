@@ -32,7 +32,6 @@ export function useAgreementForm({ projectId, officeId, corrects, onClose }: Agr
     place: `agreement.${corrects?.id ?? projectId}`,
     useCase: corrects ? 'correct_agreement' : 'record_agreement',
     first,
-    fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
       return [

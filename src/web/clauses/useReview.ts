@@ -1,10 +1,8 @@
 // A review as it is chosen and recorded.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { AgreementView, ClauseFlagView } from '../../server/clauses/views.ts';
 import { api } from '../api/request.ts';
 import { typedOver, useKept } from '../kept/useKept.ts';
+import { useAct } from '../form/useAct.ts';
 
 export interface ChosenOutcome {
   readonly outcome: string;
@@ -21,15 +19,13 @@ const keyOf = ({ clauseNo, ruleId }: ClauseFlagView) => `${clauseNo} ${ruleId}`;
 const nothingChosen: Draft = { outcomes: {}, conclusion: '', opinion: '' };
 
 export function useReview(agreement: AgreementView, onClose: () => void) {
-  const client = useQueryClient();
   const [draft, setDraft, forget] = useKept('typed', `review.${agreement.id}`, typedOver(nothingChosen));
-  const [ids] = useState(() => ({ key: uuid(), review: uuid() }));
   const change = (next: Draft) => setDraft(() => next);
   const chosen = (flag: ClauseFlagView) => draft.outcomes[keyOf(flag)] ?? { outcome: '', basis: '' };
   const choose = (flag: ClauseFlagView, more: Partial<ChosenOutcome>) =>
     change({ ...draft, outcomes: { ...draft.outcomes, [keyOf(flag)]: { ...chosen(flag), ...more } } });
-  const send = useMutation({
-    mutationFn: () => {
+  const send = useAct(
+    ({ key, id }) => {
       const decisions = agreement.flags
         .filter((flag) => chosen(flag).outcome)
         .map((flag) => ({
@@ -39,14 +35,15 @@ export function useReview(agreement: AgreementView, onClose: () => void) {
           basis: chosen(flag).basis || null,
         }));
       const { conclusion, opinion } = draft;
-      const review = { id: ids.review, agreementId: agreement.id, decisions, conclusion, opinion: opinion || null };
-      return api('POST /clause-reviews', { body: { key: ids.key, review } });
+      const review = { id, agreementId: agreement.id, decisions, conclusion, opinion: opinion || null };
+      return api('POST /clause-reviews', { body: { key, review } });
     },
-    onSuccess: async () => {
-      forget();
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+    {
+      onDone: () => {
+        forget();
+        onClose();
+      },
     },
-  });
+  );
   return { draft, change, chosen, choose, send };
 }

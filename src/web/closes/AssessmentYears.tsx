@@ -1,12 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { useState } from 'react';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { LabelledField } from '../form/LabelledField.tsx';
-import { FailureText } from '../parts/Failure.tsx';
+import { FailureNote } from '../parts/Failure.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
+import { useAct } from '../form/useAct.ts';
+import { Form } from '../form/ActForm.tsx';
 
 /** The city's assessment years (考核年度); its administrator sets them. */
 export function AssessmentYears({ year }: { year: number }) {
@@ -33,42 +33,31 @@ export function AssessmentYears({ year }: { year: number }) {
 
 function SetYear({ first }: { first: number }) {
   const words = useWords();
-  const client = useQueryClient();
   const [year, setYear] = useState(String(first));
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const save = useMutation({
-    mutationFn: () =>
-      api('POST /assessment-years', { body: { key: uuid(), id: uuid(), year: Number(year), from, to } }),
-    onSuccess: () => client.invalidateQueries(),
-  });
+  const save = useAct(
+    ({ key, id }) => api('POST /assessment-years', { body: { key, id, year: Number(year), from, to } }),
+    { renews: 'everything' },
+  );
   const fields = [
     { name: 'year', type: 'number', value: year, set: setYear },
     { name: 'from', type: 'date', value: from, set: setFrom },
     { name: 'to', type: 'date', value: to, set: setTo },
   ] as const;
 
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    save.mutate();
-  }
-
   return (
-    <form className="closes-year" onSubmit={submit}>
+    <Form className="closes-year" onSubmit={() => save.send()}>
       {fields.map(({ name, type, value, set }) => (
         <LabelledField key={name} label={words.assessmentYears[name]}>
           {(tie) => <input {...tie} type={type} required value={value} onChange={(event) => set(event.target.value)} />}
         </LabelledField>
       ))}
-      <button type="submit" className="button" disabled={save.isPending}>
+      <button type="submit" className="button" disabled={save.busy}>
         {words.assessmentYears.set}
       </button>
-      {save.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={save.error} />
-        </div>
-      ) : null}
-      {save.isSuccess ? <p role="status">{words.assessmentYears.saved}</p> : null}
-    </form>
+      <FailureNote error={save.error} />
+      {save.done ? <p role="status">{words.assessmentYears.saved}</p> : null}
+    </Form>
   );
 }

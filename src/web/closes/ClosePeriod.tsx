@@ -1,8 +1,8 @@
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import type { PeriodView } from '../../server/closes/views.ts';
-import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { useClosing } from './useClosing.ts';
+import { ActForm } from '../form/ActForm.tsx';
 
 /** Asks for what waits before it closes: the person says that exactly these entries are carried over. */
 export function ClosePeriod({ view, onDone }: { view: PeriodView; onDone: () => void }) {
@@ -12,13 +12,13 @@ export function ClosePeriod({ view, onDone }: { view: PeriodView; onDone: () => 
   const { officeId, period, pending } = view;
   const asked = pending > 0;
 
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    close.mutate({ officeId, period, ...(asked ? { carry: carried } : {}) });
-  }
-
   return (
-    <form className="stack closes-act" onSubmit={submit}>
+    <ActForm
+      className="stack closes-act"
+      act={close}
+      action={words.closes.close}
+      onSubmit={() => close.send({ officeId, period, ...(asked ? { carry: carried } : {}) })}
+    >
       <p className="field-hint">{words.closes.closeHint}</p>
       {asked ? (
         <label className="row">
@@ -31,16 +31,6 @@ export function ClosePeriod({ view, onDone }: { view: PeriodView; onDone: () => 
           {words.closes.carry(pending)}
         </label>
       ) : null}
-      {close.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={close.error} />
-        </div>
-      ) : null}
-      <div className="row row-end">
-        <button type="submit" className="button button-main" disabled={close.isPending}>
-          {close.isPending ? words.frame.working : words.closes.close}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -1,5 +1,5 @@
 // One period of one office: what waits, what was adjusted, its figures; and the closing or the reopening of it.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CloseCellView, PeriodView } from '../../server/closes/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { FailureText } from '../parts/Failure.tsx';
@@ -12,6 +12,7 @@ import { ClosePeriod } from './ClosePeriod.tsx';
 import { LateEntries } from './LateEntries.tsx';
 import { ReopenPeriod } from './ReopenPeriod.tsx';
 import type { ChosenCell } from './state.ts';
+import { Dialog } from '../parts/Dialog.tsx';
 
 interface PeriodDialogProps {
   readonly chosen: ChosenCell;
@@ -21,28 +22,16 @@ interface PeriodDialogProps {
 
 export function PeriodDialog({ chosen, cell, onClose }: PeriodDialogProps) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const [page, setPage] = useState(1);
   const what = cell.close ? 'adjustments' : 'pending';
   const { officeId: office, period } = chosen;
   const { data, error } = useApi('/closes/period', { office, period, what, page, size: 10 }, { keep: true });
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog
-      ref={dialog}
-      className="dialog closes-dialog"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
+    <Dialog
+      title={words.closes.closeTitle(data?.office ?? '', words.periodName(period))}
+      className="closes-dialog"
+      onClose={onClose}
     >
-      <h2 id={titleId}>{words.closes.closeTitle(data?.office ?? '', words.periodName(period))}</h2>
       {error ? <FailureText error={error} /> : null}
       {data ? (
         <div className="stack">
@@ -60,7 +49,7 @@ export function PeriodDialog({ chosen, cell, onClose }: PeriodDialogProps) {
           {words.receipt.close}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

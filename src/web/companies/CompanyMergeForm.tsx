@@ -1,7 +1,5 @@
 // Merge this firm with another: the other is found by its name, what moves is seen first, and which is kept can be swapped.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { CompanyHistoryView } from '../../server/companies/views.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
@@ -9,6 +7,7 @@ import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { CompanyField } from '../projects/CompanyField.tsx';
 import { CompanyMoves } from './CompanyMoves.tsx';
+import { useAct } from '../form/useAct.ts';
 
 interface MergeFirmProps {
   readonly firm: CompanyHistoryView['company'];
@@ -17,8 +16,6 @@ interface MergeFirmProps {
 
 export function CompanyMergeForm({ firm, onClose }: MergeFirmProps) {
   const { firms: w } = useWords();
-  const client = useQueryClient();
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
   const [typed, setTyped] = useState('');
   const [swapped, setSwapped] = useState(false);
   const name = typed.trim();
@@ -32,24 +29,21 @@ export function CompanyMergeForm({ firm, onClose }: MergeFirmProps) {
   );
   const sides = other && otherHistory ? [firm, otherHistory.company] : [];
   const [kept, merged] = swapped ? sides.toReversed() : sides;
-  const merge = useMutation({
-    mutationFn: (reason: string) =>
+  const merge = useAct(
+    ({ key, id }, reason: string) =>
       api('POST /company-merges', {
         body: { key, id, keptId: kept?.companyId ?? '', mergedId: merged?.companyId ?? '', reason },
       }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-  });
+    { onDone: onClose },
+  );
   return (
     <Confirm
       title={w.merge}
       action={w.merge}
       reason={{ label: w.basis }}
-      busy={merge.isPending || !merged}
+      busy={merge.busy || !merged}
       error={merge.error}
-      onConfirm={(reason) => merge.mutate(reason)}
+      onConfirm={(reason) => merge.send(reason)}
       onClose={onClose}
     >
       <p className="field-hint">{w.mergeHint}</p>

@@ -3,8 +3,8 @@ import { EntryDialog } from '../form/EntryDialog.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
 import { CompanyField, useKnownCompany } from '../projects/CompanyField.tsx';
-import { TextField } from '../pursuits/acts/TextField.tsx';
-import { useActForm } from '../pursuits/acts/useActForm.ts';
+import { TextField } from '../form/TextField.tsx';
+import { useActForm } from '../form/useActForm.ts';
 
 interface ParentFormProps {
   readonly companyId: string;

@@ -1,28 +1,19 @@
 // All agreements on shared credit that the reader may see, by office, page by page.
-import { useSearchParams } from 'react-router';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { Agreements } from './Agreements.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 
 export function CreditScreen() {
   const words = useWords();
-  const [search, setSearch] = useSearchParams();
-  const [office, page] = [search.get('office') ?? '', search.get('page') ?? '1'];
+  const { said, page, change, turnTo } = useAddress();
+  const office = said('office');
   const { data: offices = [] } = useApi('/offices');
   const query = { page, size: '20', ...(office ? { office } : {}) };
   const { data, error, refetch } = useApi('/credit-agreements', query, { keep: true });
-  const change = (next: Record<string, string>) =>
-    setSearch((before) => {
-      const changed = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(next)) {
-        if (value) changed.set(name, value);
-        else changed.delete(name);
-      }
-      return changed;
-    });
   return (
     <>
       <div className="title-row">
@@ -30,7 +21,7 @@ export function CreditScreen() {
         <select
           aria-label={words.projects.filter.office}
           value={office}
-          onChange={(event) => change({ office: event.target.value, page: '' })}
+          onChange={(event) => change({ office: event.target.value })}
         >
           <option value="">{words.credit.allOffices}</option>
           {offices.map(({ id, code, name }) => (
@@ -48,9 +39,7 @@ export function CreditScreen() {
         </Empty>
       ) : null}
       {data && data.total > 0 ? <Agreements agreements={data.rows} ofSeveral /> : null}
-      {data ? (
-        <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
-      ) : null}
+      {data ? <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} /> : null}
     </>
   );
 }

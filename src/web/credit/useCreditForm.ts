@@ -37,7 +37,6 @@ export function useCreditForm({ projectId, officeId, withOfficeId = '', corrects
     place: `credit.${corrects?.id ?? projectId}${withOfficeId}`,
     useCase: corrects ? 'correct_credit_agreement' : 'record_credit_agreement',
     first,
-    fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
       const shares = sharesIn(values.shares).map((share) => ({

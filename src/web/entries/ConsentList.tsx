@@ -22,8 +22,8 @@ export function ConsentList({ rows, asked, word, refusing, onGive, onRefuse }: C
           key={`${row.entryId} ${row.owner}`}
           row={row}
           asked={asked}
-          busy={word.isPending}
-          error={word.variables?.entryId === row.entryId && !refusing ? word.error : null}
+          busy={word.busy}
+          error={word.said?.entryId === row.entryId && !refusing ? word.error : null}
           onGive={() => onGive(row)}
           onRefuse={() => {
             word.reset();

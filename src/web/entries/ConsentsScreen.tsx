@@ -1,6 +1,5 @@
 // What offices ask each other: entries of others that rest on what is ours, and ours that rest on what is theirs.
 import { lazy, Suspense, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { ConsentWord } from '../../domain/entries/consent.ts';
 import type { ConsentRowView } from '../../server/entries/consentViews.ts';
 import { useApi } from '../api/useApi.ts';
@@ -13,6 +12,7 @@ import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
 import { ConsentList } from './ConsentList.tsx';
 import { useWord } from './useWord.ts';
+import { useAddress } from '../shell/useAddress.ts';
 import '../verification/verification.css';
 import './consents.css';
 
@@ -22,21 +22,20 @@ const sides = ['asked', 'asking'] as const;
 export function ConsentsScreen() {
   const words = useWords();
   const [enters, verifies] = [useRight('enter'), useRight('verify')];
-  const [search, setSearch] = useSearchParams();
+  const { said, oneOf, page, ...address } = useAddress();
   const [refusing, setRefusing] = useState<ConsentRowView | null>(null);
   const [done, setDone] = useState<ConsentWord | null>(null);
   const [reporting, setReporting] = useState(false);
-  const side = sides.find((each) => each === search.get('side')) ?? (verifies ? 'asked' : 'asking');
-  const open = search.get('open') !== 'false';
-  const page = search.get('page') ?? '1';
+  const side = oneOf('side', sides) ?? (verifies ? 'asked' : 'asking');
+  const open = said('open') !== 'false';
   const { data, error, refetch } = useApi('/consents', { side, open: String(open), page }, { keep: true });
   const word = useWord((said) => {
     setRefusing(null);
     setDone(said);
   });
-  const change = (more: Readonly<Record<string, string>>) => {
+  const change = (more: { readonly side?: string; readonly open?: string }) => {
     setDone(null);
-    setSearch({ side, ...(open ? {} : { open: 'false' }), ...more }, { replace: true });
+    address.change(more);
   };
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -63,7 +62,7 @@ export function ConsentsScreen() {
           label={words.consents.open}
           value={open ? 'true' : 'false'}
           options={{ true: words.consents.open, false: words.consents.answered }}
-          onChange={(next) => setSearch({ side, open: next }, { replace: true })}
+          onChange={(next) => change({ side, open: next })}
         />
       </div>
       {done ? (
@@ -81,12 +80,12 @@ export function ConsentsScreen() {
           refusing={refusing !== null}
           onGive={({ entryId }) => {
             setDone(null);
-            word.mutate({ entryId, word: 'given' });
+            word.send({ entryId, word: 'given' });
           }}
           onRefuse={setRefusing}
         />
       )}
-      <Pager page={data.page} size={data.size} total={data.total} onPage={(next) => change({ page: String(next) })} />
+      <Pager page={data.page} size={data.size} total={data.total} onPage={address.turnTo} />
       {refusing ? <Refuse entryId={refusing.entryId} word={word} onClose={() => setRefusing(null)} /> : null}
       <Suspense>{reporting ? <OnOthers onClose={() => setReporting(false)} /> : null}</Suspense>
     </>
@@ -106,9 +105,9 @@ function Refuse({ entryId, word, onClose }: RefuseProps) {
       title={words.consents.refuseTitle}
       action={words.consents.refuse}
       reason={{ label: words.consents.reason }}
-      busy={word.isPending}
+      busy={word.busy}
       error={word.error}
-      onConfirm={(reason) => word.mutate({ entryId, word: 'refused', reason })}
+      onConfirm={(reason) => word.send({ entryId, word: 'refused', reason })}
       onClose={() => {
         word.reset();
         onClose();

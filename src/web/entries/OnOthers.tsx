@@ -1,14 +1,15 @@
 // To report on a project of another office: its code and full name first, then the form; it waits for that office.
-import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
-import { api, ApiError } from '../api/request.ts';
+import { fieldBreaches } from '../form/fieldBreaches.ts';
+import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { formsOnOthers, recordedKinds } from './ownForms.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useQuestion } from '../form/useAct.ts';
 
 const NounForm = lazy(async () => ({ default: (await import('./NounForm.tsx')).NounForm }));
 
@@ -24,10 +25,8 @@ export function OnOthers({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('');
   const [what, setWhat] = useState<What>('contact');
   const enters = roles.filter(({ role }) => role === 'enter');
-  const find = useMutation({
-    mutationFn: () => api('POST /projects/named', { body: { code, name } }),
-  });
-  const found = find.data;
+  const find = useQuestion(() => api('POST /projects/named', { body: { code, name } }));
+  const found = find.answer;
   if (found) {
     const officeId = enters.length === 1 ? (enters[0]?.officeId ?? '') : '';
     const asked = { projectId: found.projectId, officeId, hint: words.consents.waitsHint, onClose };
@@ -35,11 +34,10 @@ export function OnOthers({ onClose }: { readonly onClose: () => void }) {
     return <Suspense>{Own ? <Own {...asked} /> : <NounForm kind={what} {...asked} />}</Suspense>;
   }
   const form = {
-    submit: () => find.mutate(),
-    busy: find.isPending,
+    submit: () => find.send(),
+    busy: find.busy,
     error: find.error,
-    others: find.error instanceof ApiError ? find.error.breaches : [],
-    adjustment: { offered: false, reason: '', setReason: () => {} },
+    others: fieldBreaches(find.error, []).others,
   };
   const text = (label: string, value: string, set: (text: string) => void) => (
     <LabelledField label={label}>

@@ -1,8 +1,7 @@
 // What one has entered oneself, with what became of it. What was given back stands first, with the reason and the way
 // to mend it.
 import { lazy, Suspense, useState } from 'react';
-import { useSearchParams } from 'react-router';
-import { type OwnState, ownStates } from '../../domain/people/ownEntry.ts';
+import { ownStates } from '../../domain/people/ownEntry.ts';
 import type { OwnEntryRow } from '../../server/people/ownEntryViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -11,6 +10,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { OwnEntry } from './OwnEntry.tsx';
 import css from './ownEntries.module.css';
+import { useAddress } from '../shell/useAddress.ts';
 
 const Correct = lazy(async () => ({ default: (await import('../projects/page/Correct.tsx')).Correct }));
 const TrailDialog = lazy(async () => ({ default: (await import('../projects/page/TrailDialog.tsx')).TrailDialog }));
@@ -20,12 +20,10 @@ type Asked = { readonly what: 'mend' | 'drop' | 'trail'; readonly row: OwnEntryR
 
 export function OwnEntriesScreen() {
   const words = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { oneOf, page, change, turnTo } = useAddress();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const state = ownStates.find((each) => each === search.get('state'));
-  const page = Math.max(1, Number(search.get('page')) || 1);
+  const state = oneOf('state', ownStates);
   const { data, error, refetch } = useApi('/entries/own', { state, page }, { keep: true });
-  const choose = (next: OwnState | undefined) => setSearch(next ? { state: next } : {});
   const close = () => setAsked(null);
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -39,7 +37,7 @@ export function OwnEntriesScreen() {
             type="button"
             className="button"
             aria-pressed={state === each}
-            onClick={() => choose(each)}
+            onClick={() => change({ state: each })}
           >
             {each ? words.ownEntries.state[each] : words.ownEntries.all}
             {each === 'returned' && data.returned > 0 ? <span className="badge">{data.returned}</span> : null}
@@ -56,12 +54,7 @@ export function OwnEntriesScreen() {
           <OwnEntry key={row.entryId} row={row} onAsk={(what) => setAsked({ what, row })} />
         ))}
       </ul>
-      <Pager
-        page={data.page}
-        size={data.size}
-        total={data.total}
-        onPage={(next) => setSearch({ ...(state ? { state } : {}), page: String(next) })}
-      />
+      <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
       <Suspense>
         {asked?.what === 'mend' ? (
           <Correct entryId={asked.row.entryId} projectId={asked.row.projectId ?? ''} onClose={close} />

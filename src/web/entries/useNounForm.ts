@@ -44,7 +44,6 @@ export function useNounForm({ kind, projectId, officeId, investor, corrects, onC
     place: `yiwang.draft.${kind}.${corrects?.id ?? projectId}`,
     useCase: `${corrects ? 'correct' : 'record'}_${kind.replace(/_version$/, '')}`,
     first,
-    fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
       const office = values['officeId'] ?? officeId;

@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { v7 as uuid } from 'uuid';
 import type { ConsentWord } from '../../domain/entries/consent.ts';
 import { api } from '../api/request.ts';
+import { useAct } from '../form/useAct.ts';
 
 interface Answer {
   readonly entryId: string;
@@ -11,13 +10,8 @@ interface Answer {
 
 /** Answers another office. */
 export function useWord(onDone: (word: ConsentWord) => void) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ entryId, ...said }: Answer) =>
-      api('POST /consents', { body: { key: uuid(), entryIds: [entryId], ...said } }),
-    onSuccess: (_, { word }) => {
-      onDone(word);
-      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+  return useAct(
+    ({ key }, { entryId, ...said }: Answer) => api('POST /consents', { body: { key, entryIds: [entryId], ...said } }),
+    { onDone: (_, { word }) => onDone(word), beside: true },
+  );
 }

@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { TimelineItem } from '../../server/projects/views.ts';
 import { api } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { attachmentsOf } from './drafted.ts';
 import { EvidenceField } from './EvidenceField.tsx';
+import { useAct } from '../form/useAct.ts';
 
 interface AddFilesProps {
   readonly item: Pick<TimelineItem, 'entryId' | 'title'>;
@@ -17,27 +16,22 @@ interface AddFilesProps {
 /** Files for an entry that is recorded already: the entry stays as it is. */
 export function AddFiles({ item, officeId, onClose }: AddFilesProps) {
   const words = useWords();
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
   const [files, setFiles] = useState('');
-  const add = useMutation({
-    mutationFn: () =>
+  const add = useAct(
+    ({ key }) =>
       api('POST /entries/:id/attachments', {
         at: { id: item.entryId },
         body: { key, attachments: attachmentsOf(files) },
       }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+    { onDone: onClose },
+  );
   return (
     <Confirm
       title={words.evidence.add}
       action={words.evidence.attach}
-      busy={add.isPending || files === ''}
+      busy={add.busy || files === ''}
       error={add.error}
-      onConfirm={() => add.mutate()}
+      onConfirm={() => add.send()}
       onClose={onClose}
     >
       <p>{words.evidence.addHint(item.title)}</p>

@@ -1,16 +1,16 @@
 // The city's rules for files, for its administrator.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { useId, useState } from 'react';
 import { type EvidencePolicy, megabytesBounds } from '../../domain/evidence/evidencePolicy.ts';
 import { fileTypes } from '../../domain/evidence/fileType.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { Failure, FailureText } from '../parts/Failure.tsx';
+import { Failure } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
+import { useAct } from '../form/useAct.ts';
+import { ActForm } from '../form/ActForm.tsx';
 
 export function EvidencePolicySection() {
   const words = useWords();
@@ -27,22 +27,18 @@ export function EvidencePolicySection() {
 
 function EvidencePolicyForm({ policy }: { readonly policy: EvidencePolicy }) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
   const id = useId();
   const [next, setNext] = useState(policy);
-  const save = useMutation({
-    // Each saving is an act of its own.
-    mutationFn: () => api('POST /evidence-policy', { body: { key: uuid(), policy: next } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/evidence-policy'] }),
-  });
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    save.mutate();
-  }
+  const save = useAct(({ key }) => api('POST /evidence-policy', { body: { key, policy: next } }));
 
   return (
-    <form className="stack" onSubmit={submit}>
+    <ActForm
+      act={save}
+      action={words.evidence.savePolicy}
+      saved={words.evidence.saved}
+      disabled={next.types.length === 0}
+      onSubmit={() => save.send()}
+    >
       <div className="form-grid">
         <div className="field">
           <label htmlFor={id}>{words.evidence.megabytesMost}</label>
@@ -85,21 +81,6 @@ function EvidencePolicyForm({ policy }: { readonly policy: EvidencePolicy }) {
           ))}
         </div>
       </fieldset>
-      {save.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={save.error} />
-        </div>
-      ) : null}
-      {save.isSuccess ? (
-        <p className="notice" role="status">
-          {words.evidence.saved}
-        </p>
-      ) : null}
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={save.isPending || next.types.length === 0}>
-          {words.evidence.savePolicy}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -1,25 +1,19 @@
-import { useEffect, useId, useRef } from 'react';
 import { mayBeShown } from '../../domain/evidence/fileType.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { FileView, PhotoView } from '../../server/evidence/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
 
 /** A photo, and when and where it says it was taken beside what its entry claims. */
 export function Photo({ file, onClose }: { readonly file: FileView; readonly onClose: () => void }) {
   const { language, words } = useLanguage();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className="dialog photo" aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>
-        {nounWord('evidenceKind', file.kind, language)} · {file.name}
-      </h2>
+    <Dialog
+      title={`${nounWord('evidenceKind', file.kind, language)} · ${file.name}`}
+      className="photo"
+      onClose={onClose}
+    >
       {mayBeShown(file.type) ? (
         <img className="photo-picture" src={apiUrl(`/files/${file.fileId}`, { show: '1' })} alt={file.name} />
       ) : (
@@ -34,7 +28,7 @@ export function Photo({ file, onClose }: { readonly file: FileView; readonly onC
           {words.receipt.close}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,15 +1,16 @@
 // A rule or a version of one: written, tried on last year's rows, then switched on.
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
-import { FailureText } from '../parts/Failure.tsx';
+import { FailureNote } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { ConditionFields } from './ConditionFields.tsx';
 import type { RuleDraft } from './ruleDraft.ts';
 import { useRule } from './useRule.ts';
+import { Form } from '../form/ActForm.tsx';
 
 interface RuleFormProps {
   readonly first: RuleDraft;
@@ -27,63 +28,60 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
     heading.current?.focus();
   }, []);
 
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    if (simulate.data) setAsking(true);
-    else simulate.mutate();
+  function submit(): void {
+    if (simulate.answer) setAsking(true);
+    else simulate.send();
   }
-  const tried = simulate.data;
+  const tried = simulate.answer;
   return (
-    <form className="stack rule-form" onSubmit={submit}>
-      <h2 ref={heading} tabIndex={-1}>
-        {first.isVersion ? `${w.revise} · ${first.name}` : w.add}
-      </h2>
-      <RuleFields draft={draft} isVersion={first.isVersion} onChange={set} />
-      <ConditionFields conditions={draft.conditions} onChange={(conditions) => set({ conditions })} />
-      <div className="rule-try">
-        <ChoiceField
-          label={w.simulateOn}
-          choices={choices.map((year) => ({ code: year, word: words.periodName(year) }))}
-          value={period}
-          onChange={(year) => {
-            setPeriod(year);
-            simulate.reset();
-          }}
-        />
-      </div>
-      {tried ? (
-        <p className="notice tabular" role="status">
-          {w.simulated(tried.excludedRows, grouped(tried.excludedYi), tried.rows, grouped(tried.recognisedYi))}
-        </p>
-      ) : (
-        <p className="field-hint">{w.simulateFirst}</p>
-      )}
-      {simulate.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={simulate.error} />
+    <>
+      <Form className="stack rule-form" onSubmit={submit}>
+        <h2 ref={heading} tabIndex={-1}>
+          {first.isVersion ? `${w.revise} · ${first.name}` : w.add}
+        </h2>
+        <RuleFields draft={draft} isVersion={first.isVersion} onChange={set} />
+        <ConditionFields conditions={draft.conditions} onChange={(conditions) => set({ conditions })} />
+        <div className="rule-try">
+          <ChoiceField
+            label={w.simulateOn}
+            choices={choices.map((year) => ({ code: year, word: words.periodName(year) }))}
+            value={period}
+            onChange={(year) => {
+              setPeriod(year);
+              simulate.reset();
+            }}
+          />
         </div>
-      ) : null}
-      <div className="row">
-        <button type="submit" className={`button ${tried ? 'button-main' : ''}`} disabled={simulate.isPending}>
-          {simulate.isPending ? words.frame.working : tried ? w.switchOn : w.simulate}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
+        {tried ? (
+          <p className="notice tabular" role="status">
+            {w.simulated(tried.excludedRows, grouped(tried.excludedYi), tried.rows, grouped(tried.recognisedYi))}
+          </p>
+        ) : (
+          <p className="field-hint">{w.simulateFirst}</p>
+        )}
+        <FailureNote error={simulate.error} />
+        <div className="row">
+          <button type="submit" className={`button ${tried ? 'button-main' : ''}`} disabled={simulate.busy}>
+            {simulate.busy ? words.frame.working : tried ? w.switchOn : w.simulate}
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {words.frame.cancel}
+          </button>
+        </div>
+      </Form>
       {asking ? (
         <Confirm
           title={w.switchOnTitle(draft.name)}
           action={w.switchOn}
-          busy={add.isPending}
+          busy={add.busy}
           error={add.error}
-          onConfirm={() => add.mutate()}
+          onConfirm={() => add.send()}
           onClose={() => setAsking(false)}
         >
           <p>{w.switchOnHint(draft.effectiveFrom)}</p>
         </Confirm>
       ) : null}
-    </form>
+    </>
   );
 }
 

@@ -1,29 +1,21 @@
 // A rule as it is written, tried on rows of a year, and switched on.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { api } from '../api/request.ts';
 import { useSession } from '../shell/session.tsx';
 import { conditionOf, type RuleDraft, ruleOf } from './ruleDraft.ts';
+import { useAct, useQuestion } from '../form/useAct.ts';
 
 export function useRule(first: RuleDraft, onAdded: (added: { name: string; version: number }) => void) {
   const { today, years } = useSession();
-  const client = useQueryClient();
   const [draft, setDraft] = useState(first);
-  const [key] = useState(() => uuid());
   const lastYear = Number(today.slice(0, 4)) - 1;
   const choices = [...new Set([lastYear, ...years])].toSorted((a, b) => b - a).map(String);
   const [period, setPeriod] = useState(String(years.find((year) => year <= lastYear) ?? lastYear));
-  const simulate = useMutation({
-    mutationFn: () =>
-      api('POST /exclusion-rules/simulate', { body: { conditions: draft.conditions.map(conditionOf), period } }),
-  });
-  const add = useMutation({
-    mutationFn: () => api('POST /exclusion-rules', { body: { key, rule: ruleOf(draft) } }),
-    onSuccess: async ({ version }) => {
-      onAdded({ name: draft.name, version });
-      await client.invalidateQueries({ queryKey: ['/exclusion-rules'] });
-    },
+  const simulate = useQuestion(() =>
+    api('POST /exclusion-rules/simulate', { body: { conditions: draft.conditions.map(conditionOf), period } }),
+  );
+  const add = useAct(({ key }) => api('POST /exclusion-rules', { body: { key, rule: ruleOf(draft) } }), {
+    onDone: ({ version }) => onAdded({ name: draft.name, version }),
   });
 
   function set(more: Partial<RuleDraft>): void {

@@ -1,7 +1,5 @@
 // How finely figures are told to who may not open the rows behind them: the city's setting, for its administrator.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { useId, useState } from 'react';
 import { cuts, type Grain, grains } from '../../domain/figures/cells.ts';
 import { cutWord, grainWord } from '../../labels/figures/cells.ts';
 import type { CellRuleView } from '../../server/figures/views.ts';
@@ -9,11 +7,13 @@ import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
-import { Failure, FailureText } from '../parts/Failure.tsx';
+import { Failure } from '../parts/Failure.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
-import { TextField } from '../pursuits/acts/TextField.tsx';
+import { TextField } from '../form/TextField.tsx';
+import { useAct } from '../form/useAct.ts';
+import { ActForm } from '../form/ActForm.tsx';
 
 export function CellRuleSection() {
   const { cells } = useWords();
@@ -33,21 +33,12 @@ function CellRuleForm({ rule }: { readonly rule: CellRuleView }) {
   const { language, words } = useLanguage();
   const { cells } = words;
   const { today } = useSession();
-  const client = useQueryClient();
   const [next, setNext] = useState({ ...rule.inForce, effectiveFrom: today, reason: '' });
-  const save = useMutation({
-    mutationFn: () => api('POST /cell-rule', { body: { key: uuid(), rule: { id: uuid(), ...next } } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/cell-rule'] }),
-  });
+  const save = useAct(({ key, id }) => api('POST /cell-rule', { body: { key, rule: { id, ...next } } }));
   const choices = grains.map((grain) => ({ code: grain, word: grainWord(grain, language) }));
 
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    save.mutate();
-  }
-
   return (
-    <form className="stack" onSubmit={submit}>
+    <ActForm act={save} action={cells.save} saved={cells.saved} onSubmit={() => save.send()}>
       <div className="form-grid">
         {cuts.map((cut) => (
           <ChoiceField
@@ -84,23 +75,8 @@ function CellRuleForm({ rule }: { readonly rule: CellRuleView }) {
         />{' '}
         {cells.toldInstants}
       </label>
-      {save.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={save.error} />
-        </div>
-      ) : null}
-      {save.isSuccess ? (
-        <p className="notice" role="status">
-          {cells.saved}
-        </p>
-      ) : null}
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={save.isPending}>
-          {cells.save}
-        </button>
-      </div>
       <Settings rule={rule} />
-    </form>
+    </ActForm>
   );
 }
 

@@ -1,5 +1,4 @@
 // The year at a glance: a leader reads it on a phone in a minute, without a tap.
-import { useSearchParams } from 'react-router';
 import type { Overview } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -12,13 +11,13 @@ import { Funnel } from './Funnel.tsx';
 import { Headline } from './Headline.tsx';
 import { Months } from './Months.tsx';
 import { NothingYet } from './NothingYet.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 import './overview.css';
 
 export function OverviewScreen() {
   const words = useWords();
   const { period } = usePeriod();
-  const [search] = useSearchParams();
-  const office = search.get('office');
+  const office = useAddress().said('office');
   const { data, error, isPlaceholderData, refetch } = useApi('/overview', { period, office }, { keep: true });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   return (
@@ -52,21 +51,14 @@ function Year({ overview }: { overview: Overview }) {
 /** The city, or one of its counties and zones. */
 function OfficeSelect() {
   const words = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { said, change } = useAddress();
   const { data } = useApi('/offices');
   const places = data?.filter((office) => office.kind === 'county' || office.kind === 'zone') ?? [];
   return (
     <select
       aria-label={words.overview.office}
-      value={search.get('office') ?? ''}
-      onChange={(event) => {
-        const chosen = event.target.value;
-        setSearch((before) => {
-          if (chosen) before.set('office', chosen);
-          else before.delete('office');
-          return before;
-        });
-      }}
+      value={said('office')}
+      onChange={(event) => change({ office: event.target.value }, 'step')}
     >
       <option value="">{words.overview.wholeCity}</option>
       {places.map((office) => (

@@ -1,10 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { DisputeRowView, DisputeView } from '../../server/identity/disputeViews.ts';
 import { api } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
+import { useAct } from '../form/useAct.ts';
 
 interface DecideDisputeProps {
   readonly dispute: DisputeRowView;
@@ -15,26 +14,21 @@ interface DecideDisputeProps {
 
 export function DecideDispute({ dispute, says, onClose }: DecideDisputeProps) {
   const words = useWords();
-  const client = useQueryClient();
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
   const [outcome, setOutcome] = useState<NonNullable<DisputeRowView['outcome']>>(dispute.outcome ?? says);
-  const decide = useMutation({
-    mutationFn: (reason: string) =>
+  const decide = useAct(
+    ({ key, id }, reason: string) =>
       api('POST /disputes/:id/decisions', { at: { id: dispute.id }, body: { key, id, outcome, reason } }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-  });
+    { onDone: onClose },
+  );
   const offices = { first: dispute.first.office, second: dispute.second.office, shared: '' };
   return (
     <Confirm
       title={words.disputes.decide}
       action={words.disputes.decide}
       reason={{ label: words.disputes.reason }}
-      busy={decide.isPending}
+      busy={decide.busy}
       error={decide.error}
-      onConfirm={(reason) => decide.mutate(reason)}
+      onConfirm={(reason) => decide.send(reason)}
       onClose={onClose}
     >
       <fieldset className="field">

@@ -1,6 +1,6 @@
 // Disputes over projects that two offices claim: open and decided, page by page.
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { DisputeSideView } from '../../server/identity/disputeViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { useCityRight } from '../shell/cityRight.ts';
@@ -11,25 +11,17 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { VerificationScreens } from '../verification/VerificationScreens.tsx';
 import { ProtectionForm } from './ProtectionForm.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 import './disputes.css';
 
 export function DisputesScreen() {
   const words = useWords();
   const isAdmin = useCityRight('admin');
   const [sets, setSets] = useState(false);
-  const [search, setSearch] = useSearchParams();
-  const [open, page] = [search.get('open') ?? '', search.get('page') ?? '1'];
+  const { said, page, change, turnTo } = useAddress();
+  const open = said('open');
   const query = { page, size: '20', ...(open ? { open } : {}) };
   const { data, error, refetch } = useApi('/disputes', query, { keep: true });
-  const change = (next: Record<string, string>) =>
-    setSearch((before) => {
-      const changed = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(next)) {
-        if (value) changed.set(name, value);
-        else changed.delete(name);
-      }
-      return changed;
-    });
   return (
     <>
       <VerificationScreens />
@@ -39,7 +31,7 @@ export function DisputesScreen() {
           <select
             aria-label={words.disputes.state}
             value={open}
-            onChange={(event) => change({ open: event.target.value, page: '' })}
+            onChange={(event) => change({ open: event.target.value })}
           >
             <option value="">{words.disputes.states.all}</option>
             <option value="true">{words.disputes.states.open}</option>
@@ -75,9 +67,7 @@ export function DisputesScreen() {
           </li>
         ))}
       </ul>
-      {data ? (
-        <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
-      ) : null}
+      {data ? <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} /> : null}
       {sets ? <ProtectionForm onClose={() => setSets(false)} /> : null}
     </>
   );

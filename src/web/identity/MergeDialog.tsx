@@ -1,7 +1,5 @@
 // Merge two reports of one project: what moves, what repeats and the figures are seen first; which one is kept can be swapped.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { grouped } from '../../domain/exact.ts';
 import type { MergeRowView } from '../../server/identity/mergeViews.ts';
 import { api } from '../api/request.ts';
@@ -9,6 +7,7 @@ import { Confirm } from '../parts/Confirm.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FiguresCompared } from '../stages/FiguresCompared.tsx';
+import { useAct, useQuestion } from '../form/useAct.ts';
 import './merges.css';
 
 interface MergeDialogProps {
@@ -20,36 +19,29 @@ interface MergeDialogProps {
 
 export function MergeDialog({ projectIds, onDone, onClose }: MergeDialogProps) {
   const words = useWords();
-  const client = useQueryClient();
   const [[keptId, mergedId], setOrder] = useState(projectIds);
-  const [{ key, id }] = useState(() => ({ key: uuid(), id: uuid() }));
-  const preview = useMutation({
-    mutationFn: (body: { keptId: string; mergedId: string }) => api('POST /merges/preview', { body }),
-  });
-  const { mutate: look } = preview;
+  const preview = useQuestion((_, body: { keptId: string; mergedId: string }) => api('POST /merges/preview', { body }));
+  const { send: look } = preview;
   useEffect(() => {
     look({ keptId, mergedId });
   }, [look, keptId, mergedId]);
-  const merge = useMutation({
-    mutationFn: (reason: string) => api('POST /merges', { body: { key, id, keptId, mergedId, reason } }),
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-  });
-  const seen = preview.data;
+  const merge = useAct(
+    ({ key, id }, reason: string) => api('POST /merges', { body: { key, id, keptId, mergedId, reason } }),
+    { onDone },
+  );
+  const seen = preview.answer;
   return (
     <Confirm
       title={words.merges.merge}
       action={words.merges.merge}
       reason={{ label: words.merges.reason }}
-      busy={merge.isPending || !seen}
+      busy={merge.busy || !seen}
       error={merge.error ?? preview.error}
-      onConfirm={(reason) => merge.mutate(reason)}
+      onConfirm={(reason) => merge.send(reason)}
       onClose={onClose}
     >
       <p className="field-hint">{words.merges.hint}</p>
-      {preview.isPending ? <Waiting /> : null}
+      {preview.busy ? <Waiting /> : null}
       {seen ? (
         <>
           <p>

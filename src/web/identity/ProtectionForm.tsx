@@ -3,8 +3,8 @@ import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { TextField } from '../pursuits/acts/TextField.tsx';
-import { useActForm } from '../pursuits/acts/useActForm.ts';
+import { TextField } from '../form/TextField.tsx';
+import { useActForm } from '../form/useActForm.ts';
 
 /** For how many days a first filing is protected, from a day on; what was set before stands below. */
 export function ProtectionForm({ onClose }: { readonly onClose: () => void }) {

@@ -13,7 +13,7 @@ import { type OfficeActDialogProps, useOfficeAct } from './useOfficeAct.ts';
 export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDialogProps) {
   const { language, words } = useLanguage();
   const { today } = useSession();
-  const { typed, set, send, effect, ready, message } = useOfficeAct({ act, office, onClose });
+  const { typed, set, submit, busy, error, effect, ready, message } = useOfficeAct({ act, office, onClose });
   const text = (
     name: keyof TypedAct,
     label: string,
@@ -42,9 +42,9 @@ export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDial
     <Confirm
       title={`${words.officeTree[act]} · ${office.name}`}
       action={ready ? words.officeTree.confirm[act] : words.officeTree.preview}
-      busy={send.isPending}
-      error={send.error}
-      onConfirm={() => send.mutate(!ready)}
+      busy={busy}
+      error={error}
+      onConfirm={submit}
       onClose={onClose}
     >
       <div className="form-grid">

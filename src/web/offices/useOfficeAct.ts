@@ -1,11 +1,12 @@
 // An act on an office as it is typed: shown first, then done.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { TreeOfficeView } from '../../server/offices/treeViews.ts';
-import { api, ApiError } from '../api/request.ts';
+import { fieldBreaches } from '../form/fieldBreaches.ts';
+import { api } from '../api/request.ts';
 import { useSession } from '../shell/session.tsx';
 import { type OfficeActKind, officeActOf, type TypedAct, typedAtFirst } from './officeAct.ts';
+import { type ActIds, useAct, useQuestion } from '../form/useAct.ts';
 
 export interface OfficeActDialogProps {
   readonly act: OfficeActKind;
@@ -17,31 +18,23 @@ export interface OfficeActDialogProps {
 
 export function useOfficeAct({ act, office, onClose }: Omit<OfficeActDialogProps, 'offices'>) {
   const { today } = useSession();
-  const client = useQueryClient();
   const [typed, setTyped] = useState(() => typedAtFirst(act, office, today));
-  const [ids] = useState(() => ({ key: uuid(), office: act === 'found' ? uuid() : office.id }));
-  const send = useMutation({
-    mutationFn: (dryRun: boolean) =>
-      api('POST /offices/acts', { body: { key: ids.key, act: officeActOf(act, ids.office, typed), dryRun } }),
-    onSuccess: async (_, dryRun) => {
-      if (dryRun) return;
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+  const [officeId] = useState(() => (act === 'found' ? uuid() : office.id));
+  const send = ({ key }: ActIds, dryRun: boolean) =>
+    api('POST /offices/acts', { body: { key, act: officeActOf(act, officeId, typed), dryRun } });
+  const look = useQuestion((ids) => send(ids, true));
+  const done = useAct((ids) => send(ids, false), { onDone: onClose });
   // Founding moves nothing: there is nothing to see beforehand.
-  const effect = send.isSuccess ? send.data : undefined;
+  const effect = look.answer;
   const ready = effect !== undefined || act === 'found';
   const set = (more: Partial<TypedAct>) => {
     setTyped({ ...typed, ...more });
     // What was said of other values no longer holds.
-    send.reset();
+    look.reset();
+    done.reset();
   };
-  const breaches = send.error instanceof ApiError ? send.error.breaches : [];
-  const message = (name: string) =>
-    breaches
-      .filter(({ field }) => field?.replace(/^act\./, '') === name)
-      .map((breach) => breach.message)
-      .join(' ') || undefined;
-  return { typed, set, send, effect, ready, message };
+  const error = done.error ?? look.error;
+  const { message } = fieldBreaches(error, Object.keys(typed));
+  const submit = () => (ready ? done.send() : look.send());
+  return { typed, set, submit, busy: look.busy || done.busy, error, effect, ready, message };
 }

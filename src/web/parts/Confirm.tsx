@@ -1,8 +1,8 @@
 // A question before something that others will see. Where a reason is asked, it stays typed when the server says no.
-import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
-import { isLostSession } from '../api/request.ts';
-import { useWords } from '../language/language.tsx';
-import { FailureText } from './Failure.tsx';
+import { type ReactNode, useState } from 'react';
+import { ActForm } from '../form/ActForm.tsx';
+import { TextField } from '../form/TextField.tsx';
+import { Dialog } from './Dialog.tsx';
 
 interface ConfirmProps {
   readonly title: string;
@@ -17,61 +17,15 @@ interface ConfirmProps {
 }
 
 export function Confirm({ title, children, action, reason, busy, error, onConfirm, onClose }: ConfirmProps) {
-  const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');
-  const [titleId, reasonId] = [useId(), useId()];
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    onConfirm(text.trim());
-  }
-
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <h2 id={titleId}>{title}</h2>
-      <form className="stack" onSubmit={submit}>
+    <Dialog title={title} onClose={onClose}>
+      <ActForm act={{ busy, error }} action={action} onSubmit={() => onConfirm(text.trim())} onCancel={onClose}>
         {children}
         {reason ? (
-          <div className="field">
-            <label htmlFor={reasonId}>{reason.label}</label>
-            <textarea
-              id={reasonId}
-              required
-              maxLength={500}
-              rows={3}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-          </div>
+          <TextField label={reason.label} required long maxLength={500} value={text} onChange={setText} />
         ) : null}
-        {error && !isLostSession(error) ? (
-          <div className="wrong" role="alert">
-            <FailureText error={error} />
-          </div>
-        ) : null}
-        <div className="row row-end">
-          <button type="button" className="button" onClick={onClose}>
-            {words.frame.cancel}
-          </button>
-          <button type="submit" className="button button-main" disabled={busy}>
-            {busy ? words.frame.working : action}
-          </button>
-        </div>
-      </form>
-    </dialog>
+      </ActForm>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 // What went wrong and what to do next.
 import type { ReactNode } from 'react';
-import { ApiError } from '../api/request.ts';
+import { ApiError, isLostSession } from '../api/request.ts';
 import { useWords } from '../language/language.tsx';
 
 interface FailureProps {
@@ -22,6 +22,16 @@ export function Failure({ error, again }: FailureProps) {
         </button>
       ) : null}
     </section>
+  );
+}
+
+/** Below what was sent and refused; nothing where nothing was, or where the sign-in over the screen says it. */
+export function FailureNote({ error }: { error: unknown }) {
+  if (!error || isLostSession(error)) return null;
+  return (
+    <div className="wrong" role="alert">
+      <FailureText error={error} />
+    </div>
   );
 }
 

@@ -59,10 +59,10 @@ export function AccountActs({ person, hasSessions, onTold }: AccountActsProps) {
         <Confirm
           title={words.people.sure(words.people[asked], person.name ?? person.username)}
           action={words.people[asked]}
-          busy={change.isPending}
+          busy={change.busy}
           error={change.error}
           {...(asked === 'link' ? { reason: { label: words.people.subject } } : {})}
-          onConfirm={(subject) => change.mutate({ route: routes[asked], body: asked === 'link' ? { subject } : {} })}
+          onConfirm={(subject) => change.send({ route: routes[asked], body: asked === 'link' ? { subject } : {} })}
           onClose={() => {
             change.reset();
             setAsked(null);

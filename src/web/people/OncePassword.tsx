@@ -1,8 +1,8 @@
 // A password that is shown once: it closes only by saying that it was noted.
-import { useEffect, useRef } from 'react';
 import { roleWord } from '../../labels/people/roles.ts';
 import type { ToldPassword } from '../../server/people/views.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
 
 interface OncePasswordProps {
   readonly told: ToldPassword;
@@ -15,15 +15,8 @@ interface OncePasswordProps {
 export function OncePassword({ told, username, half, onClose }: OncePasswordProps) {
   const { language, words } = useLanguage();
   const said = half === undefined ? words.people.once : half === 'first' ? words.people.half : words.people.otherHalf;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="once-title" onCancel={(event) => event.preventDefault()}>
-      <h2 id="once-title">{half ? words.people.halfTitle : words.people.onceTitle}</h2>
+    <Dialog title={half ? words.people.halfTitle : words.people.onceTitle}>
       {told.password === null ? (
         <p>{words.people.onceGone}</p>
       ) : (
@@ -45,7 +38,7 @@ export function OncePassword({ told, username, half, onClose }: OncePasswordProp
           {words.people.kept}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,5 @@
 // Opening an account: who, where, and with which first right.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuidv7 } from 'uuid';
 import { roles } from '../../domain/people/role.ts';
 import { roleWord } from '../../labels/people/roles.ts';
 import type { ToldPassword } from '../../server/people/views.ts';
@@ -11,7 +9,7 @@ import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
-import { renewPeople } from './useAccountAct.ts';
+import { useAct } from '../form/useAct.ts';
 
 interface OpenAccountProps {
   readonly onClose: () => void;
@@ -20,27 +18,22 @@ interface OpenAccountProps {
 
 export function OpenAccount({ onClose, onOpened }: OpenAccountProps) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
-  const [key] = useState(() => uuidv7());
   const [who, setWho] = useState({ name: '', username: '', officeId: '', role: '' });
-  const open = useMutation({
-    mutationFn: () => {
+  const open = useAct(
+    ({ key }) => {
       const { name, username, officeId, role } = who;
       const grants = role ? [{ role, officeId }] : [];
       return api('POST /people', { body: { key, name, username, officeId, grants } });
     },
-    onSuccess: async (told) => {
-      await renewPeople(client);
-      onOpened({ ...told, username: who.username });
-    },
-  });
+    { onDone: (told) => onOpened({ ...told, username: who.username }) },
+  );
   return (
     <Confirm
       title={words.people.open}
       action={words.people.open}
-      busy={open.isPending}
+      busy={open.busy}
       error={open.error}
-      onConfirm={() => open.mutate()}
+      onConfirm={() => open.send()}
       onClose={onClose}
     >
       <p className="quiet">{words.people.openHint}</p>

@@ -1,7 +1,5 @@
 // What waits for a second administrator: confirmed or refused by another than who asked, taken back by that one.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuidv7 } from 'uuid';
 import type { PeopleRequest } from '../../server/people/views.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
@@ -11,25 +9,25 @@ import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
 import { OncePassword } from './OncePassword.tsx';
 import { useActWords } from './requestWords.ts';
-import { renewPeople } from './useAccountAct.ts';
+import { useAct } from '../form/useAct.ts';
 
 /** Of one account, or of all in reach. Nothing where nothing waits. */
 export function PeopleRequests({ accountId }: { accountId?: string }) {
   const words = useWords();
   const said = useActWords();
-  const client = useQueryClient();
   const [asked, setAsked] = useState<PeopleRequest | null>(null);
   const [told, setTold] = useState<{ readonly password: string; readonly username: string } | null>(null);
   const { data } = useApi('/people-requests');
-  const answer = useMutation({
-    mutationFn: ({ id, how }: { id: string; how: 'confirm' | 'refuse' }) =>
-      api(`POST /people-requests/:id/${how}`, { at: { id }, body: { key: uuidv7() } }),
-    onSuccess: async (done) => {
-      if (done?.password && asked) setTold({ password: done.password, username: asked.username });
-      setAsked(null);
-      await renewPeople(client);
+  const answer = useAct(
+    ({ key }, { id, how }: { id: string; how: 'confirm' | 'refuse' }) =>
+      api(`POST /people-requests/:id/${how}`, { at: { id }, body: { key } }),
+    {
+      onDone: (done) => {
+        if (done?.password && asked) setTold({ password: done.password, username: asked.username });
+        setAsked(null);
+      },
     },
-  });
+  );
   const rows = (data ?? []).filter((one) => accountId === undefined || one.accountId === accountId);
   if (rows.length === 0 && !told) return null;
   return (
@@ -54,8 +52,8 @@ export function PeopleRequests({ accountId }: { accountId?: string }) {
               <button
                 type="button"
                 className="button"
-                disabled={answer.isPending}
-                onClick={() => answer.mutate({ id: one.id, how: 'refuse' })}
+                disabled={answer.busy}
+                onClick={() => answer.send({ id: one.id, how: 'refuse' })}
               >
                 {one.own ? words.people.takeBack : words.people.refuse}
               </button>
@@ -67,9 +65,9 @@ export function PeopleRequests({ accountId }: { accountId?: string }) {
         <Confirm
           title={words.people.sure(said.request(asked), asked.name ?? asked.username)}
           action={words.people.confirm}
-          busy={answer.isPending}
+          busy={answer.busy}
           error={answer.error}
-          onConfirm={() => answer.mutate({ id: asked.id, how: 'confirm' })}
+          onConfirm={() => answer.send({ id: asked.id, how: 'confirm' })}
           onClose={() => {
             answer.reset();
             setAsked(null);

@@ -1,6 +1,5 @@
 // The accounts in an administrator's reach: found by name, opened, and each kept on a page of its own.
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import type { ToldPassword } from '../../server/people/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -12,26 +11,16 @@ import { OncePassword } from './OncePassword.tsx';
 import { OpenAccount } from './OpenAccount.tsx';
 import { PeopleRequests } from './PeopleRequests.tsx';
 import { PeopleTable } from './PeopleTable.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 import './people.css';
 
 export function PeopleScreen() {
   const words = useWords();
-  const [parameters, setParameters] = useSearchParams();
+  const { said, page, change, turnTo } = useAddress();
   const [opening, setOpening] = useState(false);
   const [told, setTold] = useState<(ToldPassword & { readonly username: string }) | null>(null);
-  const q = parameters.get('q') ?? '';
-  const page = Math.max(1, Number(parameters.get('page')) || 1);
+  const q = said('q');
   const { data, error, refetch } = useApi('/people', { q, page }, { keep: true });
-
-  /** A new search begins at its first page; the year of the frame stays in the address. */
-  function go(next: { readonly q: string; readonly page: number }): void {
-    const to = new URLSearchParams(parameters);
-    to.delete('q');
-    to.delete('page');
-    if (next.q) to.set('q', next.q);
-    if (next.page > 1) to.set('page', String(next.page));
-    setParameters(to, { replace: next.page === page });
-  }
 
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -54,7 +43,7 @@ export function PeopleScreen() {
           label={words.people.search}
           className="people-search-field"
           value={q}
-          onSettle={(text) => go({ q: text, page: 1 })}
+          onSettle={(text) => change({ q: text })}
         />
       </div>
       <PeopleRequests />
@@ -65,7 +54,7 @@ export function PeopleScreen() {
       ) : (
         <PeopleTable rows={data.rows} />
       )}
-      <Pager page={data.page} size={data.size} total={data.total} onPage={(to) => go({ q, page: to })} />
+      <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
       {opening ? (
         <OpenAccount
           onClose={() => setOpening(false)}

@@ -5,11 +5,12 @@ import { roleWord } from '../../labels/people/roles.ts';
 import type { PersonView } from '../../server/people/views.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
-import { FailureText } from '../parts/Failure.tsx';
+import { FailureNote } from '../parts/Failure.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { OfficeChoice } from './OfficeChoice.tsx';
 import { Waits } from './OncePassword.tsx';
 import { useAccountAct } from './useAccountAct.ts';
+import { Form } from '../form/ActForm.tsx';
 
 type Right = PersonView['roles'][number];
 
@@ -40,11 +41,11 @@ export function Rights({ person, fixed }: { person: PersonView; fixed: boolean }
         <Confirm
           title={words.people.revokeTitle(person.name ?? '', roleWord(taking.role, language), taking.officeName)}
           action={words.people.revoke}
-          busy={take.isPending}
+          busy={take.busy}
           error={take.error}
           onConfirm={() => {
             const { role, officeId } = taking;
-            take.mutate({ route: 'POST /people/:id/revoke', body: { role, officeId } });
+            take.send({ route: 'POST /people/:id/revoke', body: { role, officeId } });
           }}
           onClose={() => {
             take.reset();
@@ -64,12 +65,9 @@ function GiveRight({ accountId }: { accountId: string }) {
   const [officeId, setOfficeId] = useState('');
   const give = useAccountAct<'POST /people/:id/grant'>(accountId, () => setRole(''));
   return (
-    <form
+    <Form
       className="person-give"
-      onSubmit={(event) => {
-        event.preventDefault();
-        give.mutate({ route: 'POST /people/:id/grant', body: { role, officeId } });
-      }}
+      onSubmit={() => give.send({ route: 'POST /people/:id/grant', body: { role, officeId } })}
     >
       <ChoiceField
         label={words.people.role}
@@ -79,15 +77,11 @@ function GiveRight({ accountId }: { accountId: string }) {
         onChange={setRole}
       />
       <OfficeChoice label={words.people.inOffice} value={officeId} onChange={setOfficeId} />
-      <button type="submit" className="button" disabled={!role || !officeId || give.isPending}>
+      <button type="submit" className="button" disabled={!role || !officeId || give.busy}>
         {words.people.grant}
       </button>
-      {give.data?.waits ? <Waits id={give.data.waits} /> : null}
-      {give.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={give.error} />
-        </div>
-      ) : null}
-    </form>
+      {give.answer?.waits ? <Waits id={give.answer.waits} /> : null}
+      <FailureNote error={give.error} />
+    </Form>
   );
 }

@@ -74,12 +74,7 @@ export function LedgerScreen() {
               <LedgerTable list={data} columns={columns} ledger={ledger} />
             </Suspense>
           ) : null}
-          <Pager
-            page={data.page}
-            size={data.size}
-            total={data.total}
-            onPage={(page) => ledger.change({ page: String(page) })}
-          />
+          <Pager page={data.page} size={data.size} total={data.total} onPage={ledger.turnTo} />
         </div>
       ) : null}
       <Suspense>{founding ? <FoundProject onClose={() => setFounding(false)} /> : null}</Suspense>

@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { api, type Query } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
+import { useAct } from '../form/useAct.ts';
 
 interface SaveViewProps {
   readonly query: Query;
@@ -12,28 +12,24 @@ interface SaveViewProps {
 
 export function SaveView({ query, onSaved, onClose }: SaveViewProps) {
   const words = useWords();
-  const client = useQueryClient();
   const [name, setName] = useState('');
   const id = useId();
-  const save = useMutation({
-    mutationFn: () => {
+  const save = useAct(
+    (_) => {
       const said = Object.entries(query).flatMap(([field, value]) =>
         value === undefined ? [] : [[field, value] as const],
       );
       return api('POST /views', { body: { screen: 'projects', name: name.trim(), query: Object.fromEntries(said) } });
     },
-    onSuccess: async (view) => {
-      await client.invalidateQueries({ queryKey: ['/views'] });
-      onSaved(view.id);
-    },
-  });
+    { onDone: (view) => onSaved(view.id) },
+  );
   return (
     <Confirm
       title={words.projects.saveView}
       action={words.projects.save}
-      busy={save.isPending}
+      busy={save.busy}
       error={save.error}
-      onConfirm={() => save.mutate()}
+      onConfirm={() => save.send()}
       onClose={onClose}
     >
       <div className="field">

@@ -1,5 +1,4 @@
 // Filters, order and columns under a name, kept by the server for this account.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
@@ -7,6 +6,7 @@ import { useWords } from '../language/language.tsx';
 import { type ColumnName, readColumns } from './columnNames.ts';
 import type { LedgerQuery } from './ledgerQuery.ts';
 import { SaveView } from './SaveView.tsx';
+import { useAct } from '../form/useAct.ts';
 
 interface SavedViewsProps {
   readonly ledger: LedgerQuery;
@@ -16,16 +16,11 @@ interface SavedViewsProps {
 
 export function SavedViews({ ledger, columns, setColumns }: SavedViewsProps) {
   const words = useWords();
-  const client = useQueryClient();
   const [chosen, setChosen] = useState('');
   const [saving, setSaving] = useState(false);
   const { data: views } = useApi('/views', { screen: 'projects' });
-  const remove = useMutation({
-    mutationFn: (id: string) => api('DELETE /views/:id', { at: { id } }),
-    onSuccess: () => {
-      setChosen('');
-      return client.invalidateQueries({ queryKey: ['/views'] });
-    },
+  const remove = useAct((_, id: string) => api('DELETE /views/:id', { at: { id } }), {
+    onDone: () => setChosen(''),
   });
 
   function open(id: string): void {
@@ -53,12 +48,7 @@ export function SavedViews({ ledger, columns, setColumns }: SavedViewsProps) {
         </select>
       ) : null}
       {chosen ? (
-        <button
-          type="button"
-          className="plain-button"
-          disabled={remove.isPending}
-          onClick={() => remove.mutate(chosen)}
-        >
+        <button type="button" className="plain-button" disabled={remove.busy} onClick={() => remove.send(chosen)}>
           {words.projects.deleteView}
         </button>
       ) : null}

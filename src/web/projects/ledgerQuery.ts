@@ -1,8 +1,8 @@
-// What the ledger shows, kept in the address: a filtered list can be sent to a colleague, and "back" undoes a filter.
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+// What the ledger shows, as the address says it.
+import { useMemo } from 'react';
 import type { ProjectSort } from '../../server/projects/views.ts';
 import type { Query } from '../api/request.ts';
+import { type Address, useAddress } from '../shell/useAddress.ts';
 
 export const ledgerFilterNames = [
   'q',
@@ -33,43 +33,24 @@ export interface LedgerQuery {
   readonly size: number;
   /** As the server takes it. */
   readonly query: Query;
-  readonly change: (changes: Readonly<Record<string, string | undefined>>) => void;
+  readonly change: Address['change'];
+  readonly turnTo: Address['turnTo'];
   /** Puts a saved view's filters in the place of these. */
   readonly replace: (saved: Readonly<Record<string, string>>) => void;
 }
 
 export function useLedgerQuery(): LedgerQuery {
-  const [search, setSearch] = useSearchParams();
-  const change = useCallback(
-    (changes: Readonly<Record<string, string | undefined>>) =>
-      setSearch(
-        (before) => {
-          // Another filter or order is another list: it begins at its first page.
-          if (!('page' in changes)) before.delete('page');
-          for (const [name, value] of Object.entries(changes)) {
-            if (value) before.set(name, value);
-            else before.delete(name);
-          }
-          return before;
-        },
-        { replace: !('page' in changes), preventScrollReset: true },
-      ),
-    [setSearch],
-  );
-  const replace = useCallback((saved: Readonly<Record<string, string>>) => setSearch(saved), [setSearch]);
+  const { said, page, change, turnTo, put } = useAddress();
   return useMemo(() => {
     const filters: Filters = Object.fromEntries(
-      ledgerFilterNames.flatMap((name) => {
-        const value = search.get(name);
-        return value ? [[name, value]] : [];
-      }),
+      ledgerFilterNames.flatMap((name) => (said(name) ? [[name, said(name)]] : [])),
     );
     const sorting: Sorting = {
-      sort: (search.get('sort') as ProjectSort | null) ?? firstSorting.sort,
-      dir: search.get('dir') === 'asc' ? 'asc' : 'desc',
+      sort: (said('sort') || firstSorting.sort) as ProjectSort,
+      dir: said('dir') === 'asc' ? 'asc' : 'desc',
     };
-    const page = Math.max(1, Number(search.get('page')) || 1);
-    const size = pageSizes.find((each) => each === Number(search.get('size'))) ?? pageSizes[0];
-    return { filters, sorting, page, size, query: { ...filters, ...sorting, page, size }, change, replace };
-  }, [search, change, replace]);
+    const size = pageSizes.find((each) => each === Number(said('size'))) ?? pageSizes[0];
+    const query = { ...filters, ...sorting, page, size };
+    return { filters, sorting, page, size, query, change, turnTo, replace: put };
+  }, [said, page, change, turnTo, put]);
 }

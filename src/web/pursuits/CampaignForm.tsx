@@ -2,7 +2,7 @@
 import { useApi } from '../api/useApi.ts';
 import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
-import { TextField } from './acts/TextField.tsx';
+import { TextField } from '../form/TextField.tsx';
 import { useWords } from '../language/language.tsx';
 import { GoalGrid } from './GoalGrid.tsx';
 import { type CampaignFormProps, useCampaign } from './useCampaign.ts';

@@ -1,8 +1,6 @@
 // One campaign: what is done, the goal and the rate, by step and office; published as numbers that keep their rows.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import { v7 as uuid } from 'uuid';
 import type { CampaignLiveView } from '../../server/pursuits/funnelViews.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
@@ -15,6 +13,7 @@ import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { Progress } from './CampaignsScreen.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
+import { useAct } from '../form/useAct.ts';
 import '../table/table.css';
 
 const CampaignForm = lazy(async () => ({ default: (await import('./CampaignForm.tsx')).CampaignForm }));
@@ -24,17 +23,11 @@ export function CampaignScreen() {
   const w = words.campaigns;
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const client = useQueryClient();
   const publishes = useRight('publish');
   const [doing, setDoing] = useState<'change' | 'publish' | null>(null);
-  const [key] = useState(() => uuid());
   const { data, error, refetch } = useApi('/campaigns/:id', { id });
-  const publish = useMutation({
-    mutationFn: () => api('POST /campaigns/:id/publish', { at: { id }, body: { key } }),
-    onSuccess: async () => {
-      setDoing(null);
-      await client.invalidateQueries({ queryKey: ['/publications'] });
-    },
+  const publish = useAct(({ key }) => api('POST /campaigns/:id/publish', { at: { id }, body: { key } }), {
+    onDone: () => setDoing(null),
   });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
@@ -63,9 +56,9 @@ export function CampaignScreen() {
         {w.days(data.fromOn, data.toOn)} · {data.chains.join(words.listComma) || w.allChains}
         {data.reason ? ` · ${data.reason}` : ''}
       </p>
-      {publish.data ? (
+      {publish.answer ? (
         <p className="notice" role="status">
-          {w.published} <Link to={`/publications/${publish.data.id}`}>{w.open}</Link>
+          {w.published} <Link to={`/publications/${publish.answer.id}`}>{w.open}</Link>
         </p>
       ) : null}
       <CampaignTable campaign={data} />
@@ -83,9 +76,9 @@ export function CampaignScreen() {
         <Confirm
           title={w.publishTitle}
           action={w.publish}
-          busy={publish.isPending}
+          busy={publish.busy}
           error={publish.error}
-          onConfirm={() => publish.mutate()}
+          onConfirm={() => publish.send()}
           onClose={() => setDoing(null)}
         >
           <p>{w.publishHint}</p>

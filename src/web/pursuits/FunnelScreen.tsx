@@ -1,5 +1,4 @@
 // From target to funds: each number opens its receipt; by chain, office, outing or activity.
-import { useSearchParams } from 'react-router';
 import type { FigureRef } from '../../server/figures/views.ts';
 import type { FunnelView } from '../../server/pursuits/funnelViews.ts';
 import { useApi } from '../api/useApi.ts';
@@ -12,6 +11,7 @@ import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { FunnelBars } from './FunnelBars.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 import '../table/table.css';
 
 const cuts = ['chain', 'office', 'outing', 'activity'] as const;
@@ -20,16 +20,9 @@ export function FunnelScreen() {
   const words = useWords();
   const w = words.funnel;
   const { period } = usePeriod();
-  const [search, setSearch] = useSearchParams();
-  const by = cuts.find((cut) => cut === search.get('by')) ?? 'chain';
-  const page = search.get('page') ?? '1';
+  const { oneOf, page, change, turnTo } = useAddress();
+  const by = oneOf('by', cuts) ?? 'chain';
   const { data, error, refetch } = useApi('/funnel', { period, by, page }, { keep: true });
-  const change = (next: Record<string, string>) =>
-    setSearch((before) => {
-      const changed = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(next)) changed.set(name, value);
-      return changed;
-    });
   return (
     <>
       <PursuitScreens />
@@ -39,7 +32,7 @@ export function FunnelScreen() {
         </h1>
         <label className="row">
           <span className="quiet">{w.by}</span>
-          <select value={by} onChange={(event) => change({ by: event.target.value, page: '1' })}>
+          <select value={by} onChange={(event) => change({ by: event.target.value })}>
             {cuts.map((cut) => (
               <option key={cut} value={cut}>
                 {w.cut[cut]}
@@ -59,7 +52,7 @@ export function FunnelScreen() {
       {data && data.rows.length > 0 ? (
         <>
           <FunnelTable funnel={data} first={w.cut[by]} />
-          <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
+          <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
         </>
       ) : null}
       {data && data.rows.length === 0 && (by === 'outing' || by === 'activity') ? (

@@ -3,8 +3,8 @@ import { DayField } from '../form/DayField.tsx';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { TextField } from './acts/TextField.tsx';
-import { useActForm } from './acts/useActForm.ts';
+import { TextField } from '../form/TextField.tsx';
+import { useActForm } from '../form/useActForm.ts';
 
 /** How long a filing protects and when a firm is free, from a day on; what was set before stands below. */
 export function PursuitRuleForm({ onClose }: { readonly onClose: () => void }) {

@@ -1,6 +1,5 @@
 // The list of target companies: who pursues which firm, what is due, and when it is free again.
 import { lazy, Suspense, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -13,6 +12,7 @@ import { PursuitCards } from './PursuitCards.tsx';
 import { pursuitFilterNames, PursuitFilters } from './PursuitFilters.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { PursuitRows } from './PursuitRows.tsx';
+import { useAddress } from '../shell/useAddress.ts';
 
 const AssignForm = lazy(async () => ({ default: (await import('./acts/AssignForm.tsx')).AssignForm }));
 const ListForm = lazy(async () => ({ default: (await import('./acts/ListForm.tsx')).ListForm }));
@@ -21,25 +21,16 @@ const PursuitRuleForm = lazy(async () => ({ default: (await import('./PursuitRul
 export function PursuitsScreen() {
   const words = useWords();
   const w = words.pursuits;
-  const [search, setSearch] = useSearchParams();
+  const { said, page, change, turnTo } = useAddress();
   const [doing, setDoing] = useState<'assign' | 'list' | 'rule' | null>(null);
   const narrow = useNarrow();
   const enters = useRight('enter');
   const exports = useRight('export');
-  const mine = search.get('mine') === 'true';
-  const filter = Object.fromEntries(pursuitFilterNames.map((name) => [name, search.get(name) ?? '']));
-  const query = { ...filter, page: search.get('page') ?? '1', size: '50' };
+  const mine = said('mine') === 'true';
+  const filter = Object.fromEntries(pursuitFilterNames.map((name) => [name, said(name)]));
+  const query = { ...filter, page, size: '50' };
   const { data, error, isPlaceholderData, refetch } = useApi('/pursuits', query, { keep: true });
   const isFiltered = pursuitFilterNames.some((name) => name !== 'mine' && filter[name]);
-  const change = (next: Record<string, string>) =>
-    setSearch((before) => {
-      const changed = new URLSearchParams(before);
-      for (const [name, value] of Object.entries({ page: '', ...next })) {
-        if (value) changed.set(name, value);
-        else changed.delete(name);
-      }
-      return changed;
-    });
   return (
     <>
       <PursuitScreens mine={mine} />
@@ -72,7 +63,7 @@ export function PursuitsScreen() {
         <div aria-busy={isPlaceholderData}>
           <p className="quiet">{w.count(data.total)}</p>
           {narrow ? <PursuitCards rows={data.rows} /> : <PursuitRows rows={data.rows} />}
-          <Pager page={data.page} size={data.size} total={data.total} onPage={(n) => change({ page: String(n) })} />
+          <Pager page={data.page} size={data.size} total={data.total} onPage={turnTo} />
         </div>
       ) : null}
       <Suspense>

@@ -4,7 +4,7 @@ import { type CampaignGoal, funnelSteps } from '../../domain/pursuits/campaign.t
 import { addDays } from '../../domain/day.ts';
 import type { CampaignView } from '../../server/pursuits/funnelViews.ts';
 import { useSession } from '../shell/session.tsx';
-import { useActForm } from './acts/useActForm.ts';
+import { useActForm } from '../form/useActForm.ts';
 
 export interface CampaignFormProps {
   /** The one that is changed. */

@@ -1,4 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import type { RadarPairView } from '../../server/radar/views.ts';
@@ -6,6 +5,7 @@ import type { PlaceOf, Unkeyed } from '../api/contract.ts';
 import { sendTo } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
+import { useAct } from '../form/useAct.ts';
 
 interface DecisionProps {
   readonly pair: RadarPairView;
@@ -21,14 +21,8 @@ function useDecision<R extends DecisionRoute>(
   body: Omit<Unkeyed<R>, 'reason'>,
   onDone: () => void,
 ) {
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
-  return useMutation({
-    mutationFn: (reason: string) => sendTo<DecisionRoute>(route, { at, body: { key, ...body, reason } }),
-    onSuccess: async () => {
-      onDone();
-      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
+  return useAct(({ key }, reason: string) => sendTo<DecisionRoute>(route, { at, body: { key, ...body, reason } }), {
+    onDone,
   });
 }
 
@@ -42,9 +36,9 @@ export function KeepApart({ pair, onDone, onClose }: DecisionProps) {
       title={words.radar.keepApartTitle}
       action={words.radar.keepApart}
       reason={{ label: words.radar.keepApartReason }}
-      busy={act.isPending}
+      busy={act.busy}
       error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+      onConfirm={(reason) => act.send(reason)}
       onClose={onClose}
     >
       <p>
@@ -65,9 +59,9 @@ export function UndoKeepApart({ pair, onDone, onClose }: DecisionProps) {
       title={words.radar.undoTitle}
       action={words.radar.undo}
       reason={{ label: words.radar.undoReason }}
-      busy={act.isPending}
+      busy={act.busy}
       error={act.error}
-      onConfirm={(reason) => act.mutate(reason)}
+      onConfirm={(reason) => act.send(reason)}
       onClose={onClose}
     >
       <p className="field-hint">{words.radar.undoHint}</p>

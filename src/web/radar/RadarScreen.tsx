@@ -17,11 +17,11 @@ import './radar.css';
 export function RadarScreen() {
   const words = useWords();
   const asked = useRadarQuery();
-  const { year, state, suspicion, office, page, change } = asked;
+  const { year, state, suspicion, office, page, turnTo } = asked;
   const [done, setDone] = useState(false);
   const query = {
     ...(year === 'all' ? {} : { year }),
-    page: page || '1',
+    page,
     size: 10,
     ...(suspicion ? { suspicion } : {}),
     ...(office ? { office } : {}),
@@ -54,13 +54,7 @@ export function RadarScreen() {
       <RadarFilters asked={asked} kinds={data?.kinds ?? []} />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
-      {state === 'merged' ? (
-        <Merged
-          page={Math.max(1, Number(page) || 1)}
-          onPage={(next) => change({ page: String(next) })}
-          onDone={() => setDone(true)}
-        />
-      ) : null}
+      {state === 'merged' ? <Merged page={page} onPage={turnTo} onDone={() => setDone(true)} /> : null}
       {shown?.total === 0 ? (
         <Empty title={state === 'open' ? words.radar.nothing : words.radar.nothingApart}>
           <p>{state === 'open' ? words.radar.nothingHint : words.radar.nothingApartHint}</p>
@@ -71,12 +65,7 @@ export function RadarScreen() {
           {shown.pairs.map((pair) => (
             <Pair key={pair.key} pair={pair} onDone={() => setDone(true)} />
           ))}
-          <Pager
-            page={shown.page}
-            size={shown.size}
-            total={shown.total}
-            onPage={(next) => change({ page: next === 1 ? '' : String(next) })}
-          />
+          <Pager page={shown.page} size={shown.size} total={shown.total} onPage={turnTo} />
         </div>
       ) : null}
     </>

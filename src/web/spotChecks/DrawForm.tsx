@@ -1,12 +1,11 @@
-import type { SubmitEvent } from 'react';
 import { drawnKinds } from '../../domain/entries/nouns.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
-import { FailureText } from '../parts/Failure.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { useDraw } from './useDraw.ts';
+import { ActForm } from '../form/ActForm.tsx';
 
 /** Draws once; a press too many finds the draw that was made. */
 export function DrawForm({ onClose }: { onClose: () => void }) {
@@ -14,10 +13,6 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
   const w = words.spotChecks;
   const { data: offices = [] } = useApi('/offices');
   const { form, set, draw } = useDraw();
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    draw.mutate();
-  }
   const text = (name: 'period' | 'n' | 'seed', label: string, hint?: string) => (
     <LabelledField label={label} {...(hint ? { hint } : {})}>
       {(tie) => (
@@ -33,7 +28,14 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
     </LabelledField>
   );
   return (
-    <form className="stack draw-form" onSubmit={submit}>
+    <ActForm
+      className="stack draw-form"
+      act={draw}
+      action={w.draw}
+      hint={w.algorithm}
+      onSubmit={() => draw.send()}
+      onCancel={onClose}
+    >
       <h2>{w.draw}</h2>
       <div className="form-grid">
         <ChoiceField
@@ -65,20 +67,6 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
         />
         {text('n', form.how === 'rows' ? w.byRows : w.byPercent, form.how === 'rows' ? undefined : w.percentHint)}
       </div>
-      <p className="field-hint">{w.algorithm}</p>
-      {draw.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={draw.error} />
-        </div>
-      ) : null}
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={draw.isPending}>
-          {draw.isPending ? words.frame.working : w.draw}
-        </button>
-        <button type="button" className="button" onClick={onClose}>
-          {words.frame.cancel}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -40,9 +40,9 @@ export function ResultForm({ spotCheckId, item, onClose }: ResultFormProps) {
       title={result ? w.correct : w.record}
       action={words.form.record}
       {...(result ? { reason: { label: words.form.reason } } : {})}
-      busy={send.isPending}
+      busy={send.busy}
       error={send.error}
-      onConfirm={(reason) => send.mutate(reason)}
+      onConfirm={(reason) => send.send(reason)}
       onClose={onClose}
     >
       <p>

@@ -1,16 +1,14 @@
 // A draw as it is asked for; a press too many finds the one that was made.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { v7 as uuid } from 'uuid';
 import { drawnKinds } from '../../domain/entries/nouns.ts';
 import { api } from '../api/request.ts';
 import { usePeriod } from '../shell/period.ts';
 import { useOwnOffice } from '../offices/useOwnOffice.ts';
+import { useAct } from '../form/useAct.ts';
 
 export function useDraw() {
   const { year } = usePeriod();
-  const client = useQueryClient();
   const navigate = useNavigate();
   const own = useOwnOffice('verify');
   const [form, setForm] = useState({
@@ -22,17 +20,13 @@ export function useDraw() {
     seed: '',
   });
   const set = (name: keyof typeof form) => (value: string) => setForm({ ...form, [name]: value });
-  const [ids] = useState(() => ({ key: uuid(), id: uuid() }));
-  const draw = useMutation({
-    mutationFn: () => {
+  const draw = useAct(
+    ({ key, id }) => {
       const { how, n, ...rest } = form;
       const asked = how === 'rows' ? { rows: Number(n) } : { percent: n };
-      return api('POST /spot-checks', { body: { key: ids.key, draw: { id: ids.id, ...rest, ...asked } } });
+      return api('POST /spot-checks', { body: { key, draw: { id, ...rest, ...asked } } });
     },
-    onSuccess: async ({ id }) => {
-      await client.invalidateQueries({ queryKey: ['/spot-checks'] });
-      await navigate(`/spot-checks/${id}`);
-    },
-  });
+    { onDone: async ({ id }) => await navigate(`/spot-checks/${id}`) },
+  );
   return { form, set, draw };
 }

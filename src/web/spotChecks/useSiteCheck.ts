@@ -1,12 +1,11 @@
 // What was found on site, as it is typed and sent.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { SpotCheckItemView } from '../../server/spotChecks/views.ts';
 import { api } from '../api/request.ts';
 import { attachmentsOf, draftText } from '../evidence/drafted.ts';
 import { fenText } from '../form/amount.ts';
 import { useSession } from '../shell/session.tsx';
+import { useAct } from '../form/useAct.ts';
 
 export interface ResultFormProps {
   readonly spotCheckId: string;
@@ -16,7 +15,6 @@ export interface ResultFormProps {
 
 export function useSiteCheck({ spotCheckId, item, onClose }: ResultFormProps) {
   const { today, account } = useSession();
-  const client = useQueryClient();
   const { result } = item;
   const [form, setForm] = useState({
     outcome: result?.outcome ?? 'matches',
@@ -28,11 +26,10 @@ export function useSiteCheck({ spotCheckId, item, onClose }: ResultFormProps) {
     note: result?.note ?? '',
     files: draftText(result?.files.filter(({ withdrawn }) => !withdrawn) ?? []),
   });
-  const [ids] = useState(() => ({ key: uuid(), entry: uuid() }));
-  const send = useMutation({
-    mutationFn: (reason: string) => {
+  const send = useAct(
+    ({ key, id }, reason: string) => {
       const head = {
-        id: ids.entry,
+        id,
         officeId: item.officeId,
         occurredOn: form.on,
         attachments: attachmentsOf(form.files),
@@ -42,13 +39,10 @@ export function useSiteCheck({ spotCheckId, item, onClose }: ResultFormProps) {
       const foundFen = outcome === 'differs' && form.found ? fenText(form.found, 'yi') : null;
       const said = { outcome, place, checker, foundFen, time: form.time || null, note: form.note || null };
       const input = { head, spotCheckId, checkedEntryId: item.entryId, ...said };
-      return api('POST /site-checks', { body: { key: ids.key, input } });
+      return api('POST /site-checks', { body: { key, input } });
     },
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+    { onDone: onClose },
+  );
   // A file may arrive while something is typed.
   const set = (name: keyof typeof form) => (value: string) => setForm((before) => ({ ...before, [name]: value }));
   return { form, set, send };

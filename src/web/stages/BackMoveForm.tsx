@@ -1,12 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { Stage } from '../../domain/projects/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useAct } from '../form/useAct.ts';
 
 interface BackMoveProps {
   readonly projectId: string;
@@ -17,25 +16,20 @@ interface BackMoveProps {
 /** Takes the project back to a stage it stood in, with the reason. */
 export function BackMoveForm({ projectId, backTo, onClose }: BackMoveProps) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
   const [to, setTo] = useState<string>(backTo[0] ?? '');
-  const move = useMutation({
-    mutationFn: (reason: string) =>
+  const move = useAct(
+    ({ key }, reason: string) =>
       api('POST /projects/:id/back-moves', { at: { id: projectId }, body: { key, to, reason } }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+    { onDone: onClose },
+  );
   return (
     <Confirm
       title={words.stages.back}
       action={words.stages.back}
       reason={{ label: words.stages.backReason }}
-      busy={move.isPending}
+      busy={move.busy}
       error={move.error}
-      onConfirm={(reason) => move.mutate(reason)}
+      onConfirm={(reason) => move.send(reason)}
       onClose={onClose}
     >
       <p>{words.stages.backHint}</p>

@@ -1,13 +1,12 @@
 // Splits and merges of a project, and their undoing.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { PackagingView } from '../../server/stages/views.ts';
 import { api } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { instantText } from '../parts/instant.ts';
 import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
+import { useAct } from '../form/useAct.ts';
 
 export function Packagings({ packagings }: { readonly packagings: readonly PackagingView[] }) {
   const words = useWords();
@@ -41,24 +40,18 @@ export function Packagings({ packagings }: { readonly packagings: readonly Packa
 
 function Undo({ packaging, onClose }: { readonly packaging: PackagingView; readonly onClose: () => void }) {
   const words = useWords();
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
-  const undo = useMutation({
-    mutationFn: (reason: string) =>
-      api('POST /packagings/:id/undo', { at: { id: packaging.id }, body: { key, reason } }),
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+  const undo = useAct(
+    ({ key }, reason: string) => api('POST /packagings/:id/undo', { at: { id: packaging.id }, body: { key, reason } }),
+    { onDone: onClose },
+  );
   return (
     <Confirm
       title={words.packages.act.undo}
       action={words.packages.undo}
       reason={{ label: words.packages.reason }}
-      busy={undo.isPending}
+      busy={undo.busy}
       error={undo.error}
-      onConfirm={(reason) => undo.mutate(reason)}
+      onConfirm={(reason) => undo.send(reason)}
       onClose={onClose}
     >
       <p>{words.packages.undoHint}</p>

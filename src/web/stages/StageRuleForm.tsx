@@ -1,7 +1,5 @@
 // One rule changed from a day on: for a requirement the stage and the rows, for a stage what may follow it.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { type Origin, origins } from '../../domain/entries/entry.ts';
 import { type Stage, stages } from '../../domain/projects/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
@@ -11,6 +9,7 @@ import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { Changed } from './ruleWords.ts';
+import { useAct } from '../form/useAct.ts';
 
 interface StageRuleFormProps {
   readonly changed: Changed;
@@ -20,8 +19,6 @@ interface StageRuleFormProps {
 
 export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
   const { row } = changed;
   const [from, setFrom] = useState<string>(changed.what === 'gate' ? (changed.row.inForce.from ?? '') : '');
   const [to, setTo] = useState<readonly Stage[]>(changed.what === 'transition' ? changed.row.inForce.to : []);
@@ -29,28 +26,25 @@ export function StageRuleForm({ changed, today, onClose }: StageRuleFormProps) {
   const [byDefault, setByDefault] = useState(false);
   const [effectiveFrom, setEffectiveFrom] = useState(today);
   const name = changed.what === 'gate' ? changed.row.name : nounWord('stage', changed.row.id, language);
-  const save = useMutation({
-    mutationFn: (reason: string) => {
+  const save = useAct(
+    ({ key }, reason: string) => {
       const change =
         changed.what === 'gate'
           ? { what: changed.what, of: changed.row.id, rule: byDefault ? null : { from: from || null, origins: asked } }
           : { what: changed.what, of: changed.row.id, rule: byDefault ? null : { to, origins: asked } };
       return api('POST /stage-rules', { body: { key, change, effectiveFrom, reason } });
     },
-    onSuccess: async () => {
-      onClose();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+    { onDone: onClose },
+  );
   const stageChoices = stages.map((code) => ({ code, word: nounWord('stage', code, language) }));
   return (
     <Confirm
       title={words.stageRules.changeOf(name)}
       action={words.stageRules.save}
       reason={{ label: words.stageRules.reason }}
-      busy={save.isPending}
+      busy={save.busy}
       error={save.error}
-      onConfirm={(reason) => save.mutate(reason)}
+      onConfirm={(reason) => save.send(reason)}
       onClose={onClose}
     >
       <label className="row">

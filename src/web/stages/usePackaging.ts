@@ -1,10 +1,9 @@
 // A split or a merge: first the figures before and after, then, with the same content, the act.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import type { PackedView } from '../../server/stages/views.ts';
 import type { PlaceOf, Unkeyed } from '../api/contract.ts';
 import { sendTo } from '../api/request.ts';
+import { type ActIds, useAct, useQuestion } from '../form/useAct.ts';
 
 type PackagingRoute = 'POST /projects/:id/split' | 'POST /packages';
 
@@ -14,23 +13,21 @@ export function usePackaging<R extends PackagingRoute>(
   bodyOf: () => Omit<Unkeyed<R>, 'dryRun'>,
   onDone: () => void,
 ) {
-  const client = useQueryClient();
-  const [key] = useState(() => uuid());
   const [seen, setSeen] = useState<{ readonly body: string; readonly packed: PackedView } | null>(null);
   const now = JSON.stringify(bodyOf());
-  const send = useMutation({
-    mutationFn: (dryRun: boolean) =>
-      sendTo<PackagingRoute>(route, { at, body: { ...bodyOf(), key, ...(dryRun ? { dryRun } : {}) } }),
-    onSuccess: async (packed, dryRun) => {
-      if (dryRun) {
-        setSeen({ body: now, packed });
-        return;
-      }
-      onDone();
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
-  });
+  const send = ({ key }: ActIds, more: { readonly dryRun?: true }) =>
+    sendTo<PackagingRoute>(route, { at, body: { ...bodyOf(), key, ...more } });
+  const look = useQuestion(
+    (ids) => send(ids, { dryRun: true }),
+    (packed) => setSeen({ body: now, packed }),
+  );
+  const act = useAct((ids) => send(ids, {}), { onDone });
   // Figures of other content than is typed now are not shown as its own.
   const preview = seen?.body === now ? seen.packed : null;
-  return { preview, busy: send.isPending, error: send.error, submit: () => send.mutate(preview === null) };
+  return {
+    preview,
+    busy: look.busy || act.busy,
+    error: act.error ?? look.error,
+    submit: () => (preview ? act.send() : look.send()),
+  };
 }

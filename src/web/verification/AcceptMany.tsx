@@ -28,13 +28,13 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
     <Confirm
       title={sums ? title : words.verification.acceptNow}
       action={words.verification.acceptNow}
-      busy={verify.isPending || !sums || sums.decided === 0}
+      busy={verify.busy || !sums || sums.decided === 0}
       error={verify.error ?? asked.error}
       onClose={onClose}
       onConfirm={() => {
         if (!sums) return;
         const expected = { decided: sums.decided, recognisedFen: sums.recognisedFen };
-        verify.mutate({ decision: 'verified', of, expected });
+        verify.send({ decision: 'verified', of, expected });
       }}
     >
       {asked.isFetching ? <Waiting /> : null}

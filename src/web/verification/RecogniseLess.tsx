@@ -24,11 +24,11 @@ export function RecogniseLess({ row, onDone, onClose }: RecogniseLessProps) {
       title={words.verification.recogniseTitle}
       action={words.verification.recogniseLess}
       reason={{ label: words.verification.recogniseReason }}
-      busy={verify.isPending}
+      busy={verify.busy}
       error={verify.error}
       onClose={onClose}
       onConfirm={(reason) =>
-        verify.mutate({
+        verify.send({
           decision: 'verified',
           reason,
           recognisedFen: fenText(typed, 'yi'),

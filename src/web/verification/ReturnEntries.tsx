@@ -17,9 +17,9 @@ export function ReturnEntries({ of, onDone, onClose }: ReturnEntriesProps) {
       title={words.verification.giveBack}
       action={words.verification.giveBack}
       reason={{ label: words.verification.reason }}
-      busy={verify.isPending}
+      busy={verify.busy}
       error={verify.error}
-      onConfirm={(reason) => verify.mutate({ decision: 'returned', reason, of })}
+      onConfirm={(reason) => verify.send({ decision: 'returned', reason, of })}
       onClose={onClose}
     >
       <p>{words.verification.giveBackHint}</p>

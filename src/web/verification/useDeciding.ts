@@ -41,7 +41,7 @@ export function useDeciding(pending: readonly PendingRow[]) {
       // The next one is there at once; the answer to this one is heard behind it.
       queue.leave(entryIds);
       setChosen([]);
-      verify.mutate({ decision: 'verified', of: { entryIds } });
+      verify.send({ decision: 'verified', of: { entryIds } });
     }
   }
   function compare(row: PendingRow | undefined): void {

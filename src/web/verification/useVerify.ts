@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { v7 as uuid } from 'uuid';
 import type { Decision } from '../../domain/verification/verification.ts';
 import type { VerifiedView } from '../../server/verification/views.ts';
 import { api, type Query } from '../api/request.ts';
+import { useAct } from '../form/useAct.ts';
 
 export type VerifyOf =
   | { readonly entryIds: readonly string[] }
@@ -18,27 +18,22 @@ export interface Verify {
   readonly expected?: { readonly decided: number; readonly recognisedFen: string };
 }
 
-function send({ of, ...rest }: Verify, dryRun?: true): Promise<VerifiedView> {
-  const body = { key: uuid(), ...rest, ...of, ...(dryRun ? { dryRun } : {}) };
+function send(key: string, { of, ...rest }: Verify, dryRun?: true): Promise<VerifiedView> {
+  const body = { key, ...rest, ...of, ...(dryRun ? { dryRun } : {}) };
   return api('POST /verifications', { body });
 }
 
 /** Decides entries. A press is a decision of its own; sending it again by hand finds it done. */
 export function useVerify(onDone: (decided: number) => void, onRefused?: (of: VerifyOf) => void) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (verify: Verify) => send(verify),
-    // Several may be under way, each with an answer of its own.
-    onError: (_, { of }) => onRefused?.(of),
-    onSuccess: ({ decided }) => {
-      onDone(decided);
-      // Not waited for: whoever decides the next entry by keyboard is not held up by the lists that are read anew.
-      void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-    },
+  return useAct(({ key }, verify: Verify) => send(key, verify), {
+    beside: true,
+    onRefused: (_, { of }) => onRefused?.(of),
+    // Whoever decides the next entry by keyboard is not held up by the lists that are read anew.
+    onDone: ({ decided }) => onDone(decided),
   });
 }
 
 /** What accepting would come to; decides nothing. */
 export function tryAccepting(of: VerifyOf): Promise<VerifiedView> {
-  return send({ decision: 'verified', of }, true);
+  return send(uuid(), { decision: 'verified', of }, true);
 }

@@ -1,7 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { v7 as uuid } from 'uuid';
 import type { ChainDraft } from '../../../domain/chains/chain.ts';
 import type { ChainVersionView } from '../../../server/chains/views.ts';
 import { api } from '../../api/request.ts';
@@ -15,6 +12,7 @@ import { DutyForm } from './DutyForm.tsx';
 import { RetireChain } from './RetireChain.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { useDrawing } from './useDrawing.ts';
+import { useAct } from '../../form/useAct.ts';
 import './chains.css';
 
 interface EditorProps {
@@ -33,22 +31,20 @@ interface Saving {
 
 export function ChainEditor({ chainId, latest, first }: EditorProps) {
   const w = useWords().chains;
-  const client = useQueryClient();
   const navigate = useNavigate();
   const drawing = useDrawing(latest ? `chain.${chainId}.${latest.version}` : 'chain.new', first);
-  const [key, setKey] = useState(() => uuid());
   const { data: offices } = useApi('/offices');
   const mayDraw = offices?.some(({ parentId, enterable }) => parentId === null && enterable) ?? true;
-  const save = useMutation({
-    mutationFn: ({ note, ...body }: Saving) =>
+  const save = useAct(
+    ({ key }, { note, ...body }: Saving) =>
       api('PUT /chains/:id', { at: { id: chainId }, body: { key, ...body, note: note || null } }),
-    onSuccess: async () => {
-      drawing.forget();
-      await client.invalidateQueries();
-      if (latest === null) await navigate(`/net/chains/${chainId}/edit`, { replace: true });
+    {
+      onDone: async () => {
+        drawing.forget();
+        if (latest === null) await navigate(`/net/chains/${chainId}/edit`, { replace: true });
+      },
     },
-    onSettled: () => setKey(uuid()),
-  });
+  );
 
   return (
     <div className="stack">
@@ -64,11 +60,11 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
         <ChainDrawing drawing={drawing}>
           <SaveBar
             drawing={drawing}
-            busy={save.isPending}
+            busy={save.busy}
             error={save.error}
-            saved={save.isSuccess ? save.data.version : null}
+            saved={save.answer?.version ?? null}
             onSave={(note) =>
-              save.mutate({ draft: drawing.draft, baseVersion: latest?.version ?? null, origin: 'screen', note })
+              save.send({ draft: drawing.draft, baseVersion: latest?.version ?? null, origin: 'screen', note })
             }
           />
         </ChainDrawing>
@@ -80,9 +76,9 @@ export function ChainEditor({ chainId, latest, first }: EditorProps) {
           <ChainSheets
             chainId={chainId}
             version={latest.version}
-            busy={save.isPending}
+            busy={save.busy}
             mayDraw={mayDraw}
-            onApply={(read, baseVersion) => save.mutate({ draft: read, baseVersion, origin: 'sheet', note: '' })}
+            onApply={(read, baseVersion) => save.send({ draft: read, baseVersion, origin: 'sheet', note: '' })}
           />
           {latest.retired || !mayDraw ? null : <DutyForm chainId={chainId} />}
           <ChainHistory chainId={chainId} latest={latest} mayDraw={mayDraw} />

@@ -1,7 +1,5 @@
 // Every version of the chain: who made it, what it says otherwise than the latest, and taking it up again.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { nounWord } from '../../../labels/nouns.ts';
 import type { ChainVersionView } from '../../../server/chains/views.ts';
 import { api } from '../../api/request.ts';
@@ -12,6 +10,7 @@ import { instantText } from '../../parts/instant.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../../language/language.tsx';
 import { Difference } from './Difference.tsx';
+import { useAct } from '../../form/useAct.ts';
 
 interface HistoryProps {
   readonly chainId: string;
@@ -22,23 +21,19 @@ interface HistoryProps {
 export function ChainHistory({ chainId, latest, mayDraw }: HistoryProps) {
   const w = useWords().chains;
   const { language } = useLanguage();
-  const client = useQueryClient();
   const { data, error, refetch } = useApi('/chains/:id/versions', { id: chainId, size: 100 });
   const [asked, setAsked] = useState<number | null>(null);
   const [compared, setCompared] = useState<number | null>(null);
-  const [key, setKey] = useState(() => uuid());
-  const restore = useMutation({
-    mutationFn: ({ version, note }: { version: number; note: string }) =>
+  const restore = useAct(
+    ({ key }, { version, note }: { version: number; note: string }) =>
       api('POST /chains/:id/restore', {
         at: { id: chainId },
         body: { key, baseVersion: latest.version, version, note },
       }),
-    onSuccess: async () => {
-      setAsked(null);
-      setKey(uuid());
-      await client.invalidateQueries();
+    {
+      onDone: () => setAsked(null),
     },
-  });
+  );
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -84,9 +79,9 @@ export function ChainHistory({ chainId, latest, mayDraw }: HistoryProps) {
           title={w.restoreTitle(asked)}
           action={w.restore}
           reason={{ label: w.note }}
-          busy={restore.isPending}
+          busy={restore.busy}
           error={restore.error}
-          onConfirm={(note) => restore.mutate({ version: asked, note })}
+          onConfirm={(note) => restore.send({ version: asked, note })}
           onClose={() => setAsked(null)}
         >
           <p>{w.restoreHint}</p>

@@ -1,12 +1,12 @@
 // The chain as a workbook: out, and in again with a look at what it would change.
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ChainDraft } from '../../../domain/chains/chain.ts';
 import { apiUrl } from '../../api/request.ts';
 import { upload } from '../../api/upload.ts';
-import { FailureText } from '../../parts/Failure.tsx';
+import { FailureNote } from '../../parts/Failure.tsx';
 import { useWords } from '../../language/language.tsx';
 import { Difference } from './Difference.tsx';
+import { useQuestion } from '../../form/useAct.ts';
 
 interface SheetsProps {
   readonly chainId: string;
@@ -19,11 +19,10 @@ interface SheetsProps {
 export function ChainSheets({ chainId, version, busy, mayDraw, onApply }: SheetsProps) {
   const w = useWords().chains;
   const [fileKey, setFileKey] = useState(0);
-  const read = useMutation({
-    mutationFn: (file: File) => upload('POST /chains/:id/sheets', file, { at: { id: chainId } }, () => {}).done,
-    onSettled: () => setFileKey((n) => n + 1),
-  });
-  const found = read.data;
+  const read = useQuestion(
+    (_, file: File) => upload('POST /chains/:id/sheets', file, { at: { id: chainId } }, () => {}).done,
+  );
+  const found = read.answer;
   return (
     <section className="stack" aria-labelledby="chain-sheets">
       <h2 id="chain-sheets">{w.sheets}</h2>
@@ -47,19 +46,17 @@ export function ChainSheets({ chainId, version, busy, mayDraw, onApply }: Sheets
               accept=".xlsx"
               onChange={(event) => {
                 const file = event.target.files?.[0];
-                if (file) read.mutate(file);
+                // A file that was mended may be chosen again under its name.
+                setFileKey((n) => n + 1);
+                if (file) read.send(file);
               }}
             />
           </label>
         ) : null}
       </div>
       {mayDraw ? <p className="field-hint">{w.importHint}</p> : null}
-      {read.isPending ? <p role="status">{w.reading}</p> : null}
-      {read.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={read.error} />
-        </div>
-      ) : null}
+      {read.busy ? <p role="status">{w.reading}</p> : null}
+      <FailureNote error={read.error} />
       {found && found.problems.length > 0 ? (
         <div role="alert">
           <p>{w.problems(found.problems.length)}</p>

@@ -1,14 +1,14 @@
 // Who answers for the chain.
-import type { SubmitEvent } from 'react';
 import type { ChainDutyView } from '../../../server/chains/views.ts';
 import type { OfficeView } from '../../../server/offices/cityViews.ts';
 import { useApi } from '../../api/useApi.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { LabelledField } from '../../form/LabelledField.tsx';
-import { Failure, FailureText } from '../../parts/Failure.tsx';
+import { Failure, FailureNote } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useWords } from '../../language/language.tsx';
 import { useDuty } from './useDuty.ts';
+import { Form } from '../../form/ActForm.tsx';
 
 const most = 20;
 
@@ -23,23 +23,19 @@ export function DutyForm({ chainId }: { chainId: string }) {
   );
   const [latest] = duties;
   latest?.leaderIds.forEach((id, n) => firms.set(id, latest.leaders[n] ?? id));
-  return <Form key={latest?.version ?? 0} chainId={chainId} latest={latest} firms={firms} offices={offices} />;
+  return <DutyFields key={latest?.version ?? 0} chainId={chainId} latest={latest} firms={firms} offices={offices} />;
 }
 
-interface FormProps {
+interface DutyFieldsProps {
   readonly chainId: string;
   readonly latest: ChainDutyView | undefined;
   readonly firms: ReadonlyMap<string, string>;
   readonly offices: readonly OfficeView[];
 }
 
-function Form({ chainId, latest, firms, offices }: FormProps) {
+function DutyFields({ chainId, latest, firms, offices }: DutyFieldsProps) {
   const w = useWords().chains;
   const { duty, setDuty, save } = useDuty(chainId, latest);
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    save.mutate();
-  }
   const text = (name: 'chief' | 'chiefTitle' | 'team', label: string, maxLength: number) => (
     <LabelledField label={label}>
       {(tie) => (
@@ -57,7 +53,7 @@ function Form({ chainId, latest, firms, offices }: FormProps) {
   return (
     <section aria-labelledby="chain-duty">
       <h2 id="chain-duty">{w.duty}</h2>
-      <form className="stack" onSubmit={submit}>
+      <Form onSubmit={() => save.send()}>
         <div className="chain-duty">
           {text('chief', w.chief, 60)}
           {text('chiefTitle', w.chiefTitle, 60)}
@@ -91,18 +87,14 @@ function Form({ chainId, latest, firms, offices }: FormProps) {
             ))}
           </ul>
         </details>
-        {save.error ? (
-          <div className="wrong" role="alert">
-            <FailureText error={save.error} />
-          </div>
-        ) : null}
+        <FailureNote error={save.error} />
         <div className="row">
-          <button type="submit" className="button" disabled={save.isPending}>
+          <button type="submit" className="button" disabled={save.busy}>
             {w.saveDuty}
           </button>
-          {save.isSuccess ? <span role="status">{w.dutySaved}</span> : null}
+          {save.done ? <span role="status">{w.dutySaved}</span> : null}
         </div>
-      </form>
+      </Form>
     </section>
   );
 }

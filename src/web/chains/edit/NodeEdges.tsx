@@ -1,5 +1,5 @@
 // Whom a node supplies, and who supplies it.
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ChainEdgeInput, ChainNodeInput } from '../../../domain/chains/chain.ts';
 import { putEdge, removeEdge } from '../../../domain/chains/chainEdit.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
@@ -7,6 +7,7 @@ import { DayField } from '../../form/DayField.tsx';
 import { LabelledField } from '../../form/LabelledField.tsx';
 import { useWords } from '../../language/language.tsx';
 import type { ChainEditing } from './useDrawing.ts';
+import { Form } from '../../form/ActForm.tsx';
 
 const nothing = { to: '', evidence: '', source: '', sourceOn: '' };
 
@@ -15,8 +16,7 @@ export function NodeEdges({ drawing, node }: { drawing: ChainEditing; node: Chai
   const { nodes, edges } = drawing.draft;
   const [edge, setEdge] = useState(nothing);
   const nameOf = new Map(nodes.map(({ id, name }) => [id, name]));
-  function add(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
+  function add(): void {
     const { to, evidence, source, sourceOn } = edge;
     drawing.change((draft) => putEdge(draft, { from: node.id, to, evidence, source, sourceOn: sourceOn || null }));
     setEdge(nothing);
@@ -49,7 +49,7 @@ export function NodeEdges({ drawing, node }: { drawing: ChainEditing; node: Chai
       />
       <details>
         <summary>{w.addEdge}</summary>
-        <form className="stack" onSubmit={add}>
+        <Form onSubmit={add}>
           <ChoiceField
             label={w.toNode}
             none={w.none}
@@ -66,7 +66,7 @@ export function NodeEdges({ drawing, node }: { drawing: ChainEditing; node: Chai
               {w.addEdge}
             </button>
           </div>
-        </form>
+        </Form>
       </details>
     </>
   );

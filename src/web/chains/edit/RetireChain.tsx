@@ -1,24 +1,18 @@
 // The city no longer keeps the chain: asked before, and any version can be taken up again.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { api } from '../../api/request.ts';
 import { Confirm } from '../../parts/Confirm.tsx';
 import { useWords } from '../../language/language.tsx';
+import { useAct } from '../../form/useAct.ts';
 
 export function RetireChain({ chainId, version, name }: { chainId: string; version: number; name: string }) {
   const w = useWords().chains;
-  const client = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const [key] = useState(() => uuid());
-  const retire = useMutation({
-    mutationFn: (note: string) =>
+  const retire = useAct(
+    ({ key }, note: string) =>
       api('POST /chains/:id/retire', { at: { id: chainId }, body: { key, baseVersion: version, note } }),
-    onSuccess: async () => {
-      setAsking(false);
-      await client.invalidateQueries();
-    },
-  });
+    { onDone: () => setAsking(false) },
+  );
   return (
     <div className="row">
       <button type="button" className="button button-wrong" onClick={() => setAsking(true)}>
@@ -29,9 +23,9 @@ export function RetireChain({ chainId, version, name }: { chainId: string; versi
           title={`${w.retire} · ${name}`}
           action={w.retire}
           reason={{ label: w.note }}
-          busy={retire.isPending}
+          busy={retire.busy}
           error={retire.error}
-          onConfirm={(note) => retire.mutate(note)}
+          onConfirm={(note) => retire.send(note)}
           onClose={() => setAsking(false)}
         >
           <p>{w.retireHint}</p>

@@ -1,9 +1,10 @@
 // What has been changed and is not kept yet: taken back a step at a time, or saved as a new version.
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { LabelledField } from '../../form/LabelledField.tsx';
-import { FailureText } from '../../parts/Failure.tsx';
+import { FailureNote } from '../../parts/Failure.tsx';
 import { useWords } from '../../language/language.tsx';
 import type { ChainEditing } from './useDrawing.ts';
+import { Form } from '../../form/ActForm.tsx';
 
 interface SaveBarProps {
   readonly drawing: ChainEditing;
@@ -18,12 +19,8 @@ export function SaveBar({ drawing, busy, error, saved, onSave }: SaveBarProps) {
   const w = words.chains;
   const [note, setNote] = useState('');
   const { steps } = drawing;
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    onSave(note.trim());
-  }
   return (
-    <form className="chain-save" onSubmit={submit}>
+    <Form className="chain-save" onSubmit={() => onSave(note.trim())}>
       <span role="status">{steps > 0 ? w.unsaved(steps) : saved === null ? w.nothing : w.saved(saved)}</span>
       <LabelledField label={w.note}>
         {(tie) => <input {...tie} maxLength={300} value={note} onChange={(event) => setNote(event.target.value)} />}
@@ -34,11 +31,7 @@ export function SaveBar({ drawing, busy, error, saved, onSave }: SaveBarProps) {
       <button type="submit" className="button button-main" disabled={steps === 0 || busy}>
         {busy ? words.frame.working : w.save}
       </button>
-      {error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={error} />
-        </div>
-      ) : null}
-    </form>
+      <FailureNote error={error} />
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
 // The browsers that the account knows, and the way to disown one.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Failure } from '../../parts/Failure.tsx';
@@ -8,15 +7,12 @@ import { instantText } from '../../parts/instant.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useWords } from '../../language/language.tsx';
 import { browserName } from './browserName.ts';
+import { useAct } from '../../form/useAct.ts';
 
 export function Devices() {
   const words = useWords();
-  const client = useQueryClient();
   const { data, error, refetch } = useApi('/devices');
-  const forget = useMutation({
-    mutationFn: (id: string) => api('DELETE /devices/:id', { at: { id } }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['/devices'] }),
-  });
+  const forget = useAct((_, id: string) => api('DELETE /devices/:id', { at: { id } }));
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -31,7 +27,7 @@ export function Devices() {
               <span className="quiet">{words.account.lastSeenAt(instantText(row.signedInAt))}</span>
             </span>
             {row.current ? <span className="state-mark">{words.account.thisOne}</span> : null}
-            <button type="button" className="button" disabled={forget.isPending} onClick={() => forget.mutate(row.id)}>
+            <button type="button" className="button" disabled={forget.busy} onClick={() => forget.send(row.id)}>
               {words.account.forget}
             </button>
           </li>

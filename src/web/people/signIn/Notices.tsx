@@ -1,14 +1,14 @@
+import { useState } from 'react';
 // What others did to this account, or ask to have done: told over the first screen after signing in, until it is said to be seen.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
-import { v7 as uuidv7 } from 'uuid';
 import type { AccountNotices } from '../../../server/people/views.ts';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
-import { FailureText } from '../../parts/Failure.tsx';
+import { FailureNote } from '../../parts/Failure.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { useWords } from '../../language/language.tsx';
+import { useAct } from '../../form/useAct.ts';
 import { useActWords } from '../requestWords.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
 
 export function Notices() {
   const { data } = useApi('/notices');
@@ -18,31 +18,17 @@ export function Notices() {
 function NoticesDialog({ acts, requests }: AccountNotices) {
   const words = useWords();
   const said = useActWords();
-  const client = useQueryClient();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
-  const send = useMutation({
-    mutationFn: (told: { refused: string } | { until: string }) =>
-      'refused' in told
-        ? api('POST /notices/:id/refuse', { at: { id: told.refused }, body: { key: uuidv7() } })
-        : api('POST /notices/seen', { body: told }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/notices'] }),
-  });
+  const send = useAct(({ key }, told: { refused: string } | { until: string }) =>
+    'refused' in told
+      ? api('POST /notices/:id/refuse', { at: { id: told.refused }, body: { key } })
+      : api('POST /notices/seen', { body: told }),
+  );
+  // Where nothing was done and something is only asked, there is nothing to be told that it was seen.
+  const [left, setLeft] = useState(false);
   const latest = acts[0]?.at;
+  if (left) return null;
   return (
-    <dialog
-      ref={dialog}
-      className="dialog notices"
-      aria-labelledby="notices-title"
-      onCancel={(event) => {
-        event.preventDefault();
-      }}
-    >
-      <h2 id="notices-title">{words.notices.title}</h2>
+    <Dialog title={words.notices.title} className="notices">
       {requests.length > 0 ? <p>{words.notices.waiting}</p> : null}
       <ul className="own-sessions">
         {requests.map((one) => (
@@ -56,8 +42,8 @@ function NoticesDialog({ acts, requests }: AccountNotices) {
             <button
               type="button"
               className="button button-wrong"
-              disabled={send.isPending}
-              onClick={() => send.mutate({ refused: one.id })}
+              disabled={send.busy}
+              onClick={() => send.send({ refused: one.id })}
             >
               {words.notices.refuse}
             </button>
@@ -77,21 +63,17 @@ function NoticesDialog({ acts, requests }: AccountNotices) {
           </li>
         ))}
       </ul>
-      {send.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={send.error} />
-        </div>
-      ) : null}
+      <FailureNote error={send.error} />
       <div className="row row-end">
         <button
           type="button"
           className="button button-main"
-          disabled={send.isPending}
-          onClick={() => (latest ? send.mutate({ until: latest }) : dialog.current?.close())}
+          disabled={send.busy}
+          onClick={() => (latest ? send.send({ until: latest }) : setLeft(true))}
         >
           {words.notices.seen}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { sessionKey } from '../../api/queryClient.ts';
 import { api } from '../../api/request.ts';
-import { FailureText } from '../../parts/Failure.tsx';
 import { useWords } from '../../language/language.tsx';
 import { SignInField } from './SignInField.tsx';
+import { useAct } from '../../form/useAct.ts';
+import { ActForm } from '../../form/ActForm.tsx';
 
 const empty = { old: '', new: '', again: '' };
 
@@ -13,19 +14,16 @@ export function PasswordForm() {
   const client = useQueryClient();
   const [typed, setTyped] = useState(empty);
   const [differ, setDiffer] = useState(false);
-  const change = useMutation({
-    mutationFn: () => api('POST /password', { body: { old: typed.old, new: typed.new } }),
-    onSuccess: async (session) => {
+  const change = useAct(() => api('POST /password', { body: { old: typed.old, new: typed.new } }), {
+    onDone: (session) => {
       setTyped(empty);
       client.setQueryData(sessionKey, session);
-      await client.invalidateQueries({ queryKey: ['/sessions'] });
     },
   });
 
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
+  function submit(): void {
     setDiffer(typed.new !== typed.again);
-    if (typed.new === typed.again) change.mutate();
+    if (typed.new === typed.again) change.send();
   }
 
   const field = (name: keyof typeof empty) => (
@@ -37,26 +35,21 @@ export function PasswordForm() {
     />
   );
   return (
-    <form className="stack" onSubmit={submit}>
+    <ActForm
+      act={{ ...change, error: differ ? null : change.error }}
+      action={words.password.change}
+      saved={words.password.changed}
+      onSubmit={submit}
+    >
       {field('old')}
       {field('new')}
       {field('again')}
       <p className="field-hint">{words.password.hint}</p>
-      {differ || change.error ? (
-        <div className="wrong" role="alert">
-          {differ ? <p>{words.password.differ}</p> : <FailureText error={change.error} />}
-        </div>
-      ) : null}
-      {change.isSuccess ? (
-        <p className="notice" role="status">
-          {words.password.changed}
+      {differ ? (
+        <p className="wrong" role="alert">
+          {words.password.differ}
         </p>
       ) : null}
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={change.isPending}>
-          {change.isPending ? words.frame.working : words.password.change}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

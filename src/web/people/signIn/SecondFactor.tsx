@@ -1,13 +1,14 @@
 // The second factor of one's own account: set up, or take off.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useWords } from '../../language/language.tsx';
-import { SecondFactorOffer, Step } from './SecondFactorOffer.tsx';
+import { SecondFactorOffer } from './SecondFactorOffer.tsx';
 import { SignInField } from './SignInField.tsx';
+import { useAct } from '../../form/useAct.ts';
+import { ActForm } from '../../form/ActForm.tsx';
 
 export function SecondFactor() {
   const words = useWords();
@@ -31,14 +32,10 @@ export function SecondFactor() {
 
 function TakeOff() {
   const words = useWords();
-  const client = useQueryClient();
   const [proof, setProof] = useState({ password: '', code: '' });
-  const off = useMutation({
-    mutationFn: () => api('POST /second-factor/off', { body: proof }),
-    onSuccess: () => client.invalidateQueries(),
-  });
+  const off = useAct(() => api('POST /second-factor/off', { body: proof }), { renews: 'everything' });
   return (
-    <Step action={words.secondFactor.off} busy={off.isPending} error={off.error} onSubmit={off.mutate}>
+    <ActForm act={off} action={words.secondFactor.off} onSubmit={off.send}>
       <SignInField
         label={words.signIn.password}
         autoComplete="current-password"
@@ -52,6 +49,6 @@ function TakeOff() {
         value={proof.code}
         onChange={(code) => setProof({ ...proof, code })}
       />
-    </Step>
+    </ActForm>
   );
 }

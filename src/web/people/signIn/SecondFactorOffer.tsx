@@ -1,30 +1,31 @@
 // Setting up an authenticator: the password, the secret for the app, a code of it, the recovery codes.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, type SubmitEvent, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '../../api/request.ts';
-import { FailureText } from '../../parts/Failure.tsx';
 import { useWords } from '../../language/language.tsx';
 import { SignInField } from './SignInField.tsx';
+import { useAct, useQuestion } from '../../form/useAct.ts';
+import { ActForm } from '../../form/ActForm.tsx';
 
 export function SecondFactorOffer() {
   const words = useWords();
   const client = useQueryClient();
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
-  const offer = useMutation({
-    mutationFn: () => api('POST /second-factor', { body: { password } }),
-    onSuccess: () => setPassword(''),
+  const offer = useQuestion(
+    () => api('POST /second-factor', { body: { password } }),
+    () => setPassword(''),
+  );
+  const confirm = useAct(() => api('POST /second-factor/confirm', { body: { code } }), {
+    renews: 'nothing',
+    onRefused: () => setCode(''),
   });
-  const confirm = useMutation({
-    mutationFn: () => api('POST /second-factor/confirm', { body: { code } }),
-    onError: () => setCode(''),
-  });
-  if (confirm.data) {
+  if (confirm.answer) {
     return (
       <div className="stack">
         <p className="notice">{words.secondFactor.recoveryHint}</p>
         <ul className="recovery-codes">
-          {confirm.data.recoveryCodes.map((one) => (
+          {confirm.answer.recoveryCodes.map((one) => (
             <li key={one}>
               <code>{one}</code>
             </li>
@@ -37,9 +38,9 @@ export function SecondFactorOffer() {
       </div>
     );
   }
-  if (!offer.data) {
+  if (!offer.answer) {
     return (
-      <Step action={words.secondFactor.begin} busy={offer.isPending} error={offer.error} onSubmit={offer.mutate}>
+      <ActForm act={offer} action={words.secondFactor.begin} onSubmit={offer.send}>
         <p className="field-hint">{words.secondFactor.beginHint}</p>
         <SignInField
           label={words.signIn.password}
@@ -47,12 +48,12 @@ export function SecondFactorOffer() {
           value={password}
           onChange={setPassword}
         />
-      </Step>
+      </ActForm>
     );
   }
-  const { secret, uri } = offer.data;
+  const { secret, uri } = offer.answer;
   return (
-    <Step action={words.secondFactor.confirm} busy={confirm.isPending} error={confirm.error} onSubmit={confirm.mutate}>
+    <ActForm act={confirm} action={words.secondFactor.confirm} onSubmit={confirm.send}>
       <p>{words.secondFactor.secretHint}</p>
       <p className="second-factor-secret">
         <code>{secret.replace(/.{4}(?=.)/g, '$& ')}</code>
@@ -61,37 +62,6 @@ export function SecondFactorOffer() {
         <a href={uri}>{words.secondFactor.open}</a>
       </p>
       <SignInField label={words.signIn.code} type="text" autoComplete="one-time-code" value={code} onChange={setCode} />
-    </Step>
-  );
-}
-
-interface StepProps {
-  readonly action: string;
-  readonly busy: boolean;
-  readonly error: unknown;
-  readonly onSubmit: () => void;
-  readonly children: ReactNode;
-}
-
-export function Step({ action, busy, error, onSubmit, children }: StepProps) {
-  const words = useWords();
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    onSubmit();
-  }
-  return (
-    <form className="stack" onSubmit={submit}>
-      {children}
-      {error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={error} />
-        </div>
-      ) : null}
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={busy}>
-          {busy ? words.frame.working : action}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }

@@ -1,5 +1,4 @@
 // Where one is signed in, and the way out of there.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/request.ts';
 import { useApi } from '../../api/useApi.ts';
 import { Failure } from '../../parts/Failure.tsx';
@@ -10,15 +9,12 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { useWords } from '../../language/language.tsx';
 import { browserName } from './browserName.ts';
 import { SignOut } from './SignOut.tsx';
+import { useAct } from '../../form/useAct.ts';
 
 export function Sessions() {
   const words = useWords();
-  const client = useQueryClient();
   const { data, error, refetch } = useApi('/sessions');
-  const end = useMutation({
-    mutationFn: (id: string) => api('DELETE /sessions/:id', { at: { id } }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['/sessions'] }),
-  });
+  const end = useAct((_, id: string) => api('DELETE /sessions/:id', { at: { id } }));
   const accountId = useSession().account.id;
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
@@ -38,7 +34,7 @@ export function Sessions() {
             {row.current ? (
               <span className="state-mark">{words.account.thisOne}</span>
             ) : (
-              <button type="button" className="button" disabled={end.isPending} onClick={() => end.mutate(row.id)}>
+              <button type="button" className="button" disabled={end.busy} onClick={() => end.send(row.id)}>
                 {words.account.end}
               </button>
             )}

@@ -42,8 +42,8 @@ function DemoAccounts({ demo }: { demo: DemoSignIn }) {
           <li key={username}>
             <button
               type="button"
-              disabled={signIn.isPending}
-              onClick={() => signIn.mutate({ username, password: demo.password })}
+              disabled={signIn.busy}
+              onClick={() => signIn.send({ username, password: demo.password })}
             >
               <span>{title}</span>
               <span className="quiet">{username}</span>

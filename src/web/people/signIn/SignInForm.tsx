@@ -1,38 +1,33 @@
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { ApiError } from '../../api/request.ts';
-import { FailureText } from '../../parts/Failure.tsx';
+import { FailureNote } from '../../parts/Failure.tsx';
 import { useWords } from '../../language/language.tsx';
 import { SignInField } from './SignInField.tsx';
 import { useSignIn } from './useSignIn.ts';
+import { Form } from '../../form/ActForm.tsx';
 
 /** User name and password, and a code where the account wants one. The name stays when the password was wrong. */
 export function SignInForm({ username: first = '' }: { username?: string }) {
   const words = useWords();
-  const signIn = useSignIn();
+  const signIn = useSignIn((error) => {
+    if (!(error instanceof ApiError)) return;
+    const law = error.breaches[0]?.law;
+    // A code that was sent is used up, whatever was wrong.
+    setCode('');
+    if (law === 'code_required') setAsksCode(true);
+    if (law === 'credentials_wrong') setAsksCode(false);
+  });
   const [username, setUsername] = useState(first);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const [asksCode, setAsksCode] = useState(false);
 
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    signIn.mutate(
-      { username: username.trim(), password, ...(asksCode ? { code } : {}) },
-      {
-        onError: (error) => {
-          if (!(error instanceof ApiError)) return;
-          const law = error.breaches[0]?.law;
-          // A code that was sent is used up, whatever was wrong.
-          setCode('');
-          if (law === 'code_required') setAsksCode(true);
-          if (law === 'credentials_wrong') setAsksCode(false);
-        },
-      },
-    );
+  function submit(): void {
+    signIn.send({ username: username.trim(), password, ...(asksCode ? { code } : {}) });
   }
 
   return (
-    <form className="stack" onSubmit={submit}>
+    <Form onSubmit={submit}>
       <SignInField
         label={words.signIn.username}
         type="text"
@@ -55,14 +50,10 @@ export function SignInForm({ username: first = '' }: { username?: string }) {
           onChange={setCode}
         />
       ) : null}
-      {signIn.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={signIn.error} />
-        </div>
-      ) : null}
-      <button type="submit" className="button button-main" disabled={signIn.isPending}>
-        {signIn.isPending ? words.signIn.signingIn : words.signIn.signIn}
+      <FailureNote error={signIn.error} />
+      <button type="submit" className="button button-main" disabled={signIn.busy}>
+        {signIn.busy ? words.signIn.signingIn : words.signIn.signIn}
       </button>
-    </form>
+    </Form>
   );
 }

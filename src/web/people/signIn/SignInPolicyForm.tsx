@@ -1,30 +1,21 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { passwordDaysBounds, signInBounds, type SignInPolicy } from '../../../domain/people/signInPolicy.ts';
 import { roles } from '../../../domain/people/role.ts';
 import { roleWord } from '../../../labels/people/roles.ts';
 import { api } from '../../api/request.ts';
-import { FailureText } from '../../parts/Failure.tsx';
 import { useLanguage, useWords } from '../../language/language.tsx';
+import { useAct } from '../../form/useAct.ts';
+import { ActForm } from '../../form/ActForm.tsx';
 
 const names = Object.keys(signInBounds) as (keyof typeof signInBounds)[];
 
 export function SignInPolicyForm({ policy }: { policy: SignInPolicy }) {
   const { language, words } = useLanguage();
-  const client = useQueryClient();
   const [next, setNext] = useState(policy);
-  const save = useMutation({
-    mutationFn: () => api('POST /sign-in-policy', { body: next }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['/sign-in-policy'] }),
-  });
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    save.mutate();
-  }
+  const save = useAct(() => api('POST /sign-in-policy', { body: next }));
 
   return (
-    <form className="stack" onSubmit={submit}>
+    <ActForm act={save} action={words.signInPolicy.save} saved={words.signInPolicy.saved} onSubmit={() => save.send()}>
       <div className="form-grid">
         {names.map((name) => (
           <WholeField
@@ -68,22 +59,7 @@ export function SignInPolicyForm({ policy }: { policy: SignInPolicy }) {
           ))}
         </div>
       </fieldset>
-      {save.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={save.error} />
-        </div>
-      ) : null}
-      {save.isSuccess ? (
-        <p className="notice" role="status">
-          {words.signInPolicy.saved}
-        </p>
-      ) : null}
-      <div className="row">
-        <button type="submit" className="button button-main" disabled={save.isPending}>
-          {words.signInPolicy.save}
-        </button>
-      </div>
-    </form>
+    </ActForm>
   );
 }
 

@@ -20,20 +20,20 @@ export function SignOut({ accountId, everywhere = false }: SignOutProps) {
   const press = () => {
     const unsent = typedBy(accountId).length;
     if (unsent > 0) setAsked(unsent);
-    else signOut.mutate();
+    else signOut.send();
   };
   return (
     <>
-      <button type="button" className="button" disabled={signOut.isPending} onClick={press}>
+      <button type="button" className="button" disabled={signOut.busy} onClick={press}>
         {action}
       </button>
       {asked > 0 ? (
         <Confirm
           title={words.signOut.title}
           action={action}
-          busy={signOut.isPending}
+          busy={signOut.busy}
           error={signOut.error}
-          onConfirm={() => signOut.mutate()}
+          onConfirm={() => signOut.send()}
           onClose={() => setAsked(0)}
         >
           <p>{words.signOut.unsent(asked)}</p>

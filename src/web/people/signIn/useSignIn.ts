@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { sessionKey } from '../../api/queryClient.ts';
 import { api } from '../../api/request.ts';
 import { forgetTyped } from '../../kept/kept.ts';
+import { useAct } from '../../form/useAct.ts';
 
 interface Credentials {
   readonly username: string;
@@ -10,14 +11,13 @@ interface Credentials {
 }
 
 /** Signs in; everything that was read for someone else is forgotten. */
-export function useSignIn() {
+export function useSignIn(onRefused?: (error: unknown) => void) {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: (credentials: Credentials) => api('POST /session', { body: credentials }),
-    onSuccess: async (session) => {
+  return useAct((_, credentials: Credentials) => api('POST /session', { body: credentials }), {
+    ...(onRefused ? { onRefused } : {}),
+    onDone: async (session) => {
       await client.cancelQueries({ queryKey: sessionKey });
       client.setQueryData(sessionKey, session);
-      await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
     },
   });
 }
@@ -25,9 +25,9 @@ export function useSignIn() {
 /** Leaves this session, or all of one's own, with nothing of what was typed. */
 export function useSignOut(accountId: string, path: '/session' | '/sessions') {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: () => api(`DELETE ${path}`),
-    onSuccess: (out) => {
+  return useAct(() => api(`DELETE ${path}`), {
+    renews: 'nothing',
+    onDone: (out) => {
       forgetTyped(accountId);
       client.clear();
       // A fresh page: nothing of the account that left stays in memory. Who came by a provider leaves there too.

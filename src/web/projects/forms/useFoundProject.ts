@@ -36,7 +36,6 @@ export function useFoundProject(onClose: () => void) {
     place: 'project.new',
     useCase: 'record_project',
     first,
-    fields: Object.keys(first),
     onDone: () => {
       onClose();
       void navigate(`/projects/${projectId}`);

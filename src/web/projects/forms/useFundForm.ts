@@ -41,7 +41,6 @@ export function useFundForm({ projectId, officeId, corrects, onClose }: FundForm
     place: `fund.${corrects?.id ?? projectId}`,
     useCase: corrects ? 'correct_fund_arrival' : 'record_fund_arrival',
     first,
-    fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
       const unit = values.unit as AmountUnit;

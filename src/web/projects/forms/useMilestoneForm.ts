@@ -37,7 +37,6 @@ export function useMilestoneForm({ projectId, officeId, kind, corrects, onClose 
     place: `milestone.${corrects?.id ?? `${projectId}.${kind ?? ''}`}`,
     useCase: corrects ? 'correct_milestone' : 'record_milestone',
     first,
-    fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
       return [

@@ -51,7 +51,6 @@ export function useProjectForm({ corrects, names, focus, onClose }: ProjectFormP
     place: `project.${corrects.id}`,
     useCase: 'correct_project',
     first,
-    fields: Object.keys(first),
     onDone: onClose,
     actsOf: (values, id) => {
       const fen = fenText(values.investment, 'wan');

@@ -1,9 +1,9 @@
 // The form that the address names, with the field that a link asked for.
 import { lazy, Suspense } from 'react';
-import { useSearchParams } from 'react-router';
 import { recordedKinds } from '../../entries/ownForms.ts';
 import { useRight } from '../../shell/session.tsx';
 import type { ProjectPage } from '../../../server/projects/views.ts';
+import { useAddress } from '../../shell/useAddress.ts';
 
 const MilestoneForm = lazy(async () => ({ default: (await import('../forms/MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
@@ -20,11 +20,11 @@ interface OpenFormProps {
 
 export function OpenForm({ page, onClose }: OpenFormProps) {
   const enters = useRight('enter');
-  const [search] = useSearchParams();
+  const { said } = useAddress();
   const { project } = page;
-  const form = enters ? search.get('form') : null;
-  const focus = search.get('field') ?? undefined;
-  const entry = search.get('entry');
+  const form = enters ? said('form') : '';
+  const focus = said('field') || undefined;
+  const entry = said('entry');
   const standing =
     page.versions.find((each) => each.decision !== 'returned' && each.decision !== 'asking' && !each.reversed) ??
     page.versions[0];
@@ -32,10 +32,10 @@ export function OpenForm({ page, onClose }: OpenFormProps) {
     <Suspense>
       {form === 'milestone' ? (
         <MilestoneForm
-          key={search.get('kind')}
+          key={said('kind')}
           projectId={project.id}
           officeId={project.officeId}
-          kind={search.get('kind') ?? undefined}
+          kind={said('kind') || undefined}
           focus={focus}
           onClose={onClose}
         />
@@ -61,12 +61,7 @@ export function OpenForm({ page, onClose }: OpenFormProps) {
           />
         ))}
       {form === 'credit' ? (
-        <CreditForm
-          projectId={project.id}
-          officeId={project.officeId}
-          withOfficeId={search.get('with') ?? ''}
-          onClose={onClose}
-        />
+        <CreditForm projectId={project.id} officeId={project.officeId} withOfficeId={said('with')} onClose={onClose} />
       ) : null}
       {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={onClose} /> : null}
     </Suspense>

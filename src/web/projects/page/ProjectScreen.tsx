@@ -1,6 +1,6 @@
 // One project: its facts, its phases, and one time line of everything that happened to it.
 import { lazy, Suspense } from 'react';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { OfOthers } from '../../entries/OfOthers.tsx';
 import { nounWord } from '../../../labels/nouns.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -23,6 +23,7 @@ import { OpenForm } from './OpenForm.tsx';
 import { RecordButtons } from './RecordButtons.tsx';
 import { TimeLine } from './TimeLine.tsx';
 import { Versions } from './Versions.tsx';
+import { useAddress } from '../../shell/useAddress.ts';
 import './project.css';
 
 const Clauses = lazy(async () => ({ default: (await import('../../clauses/Clauses.tsx')).Clauses }));
@@ -32,16 +33,8 @@ export function ProjectScreen() {
   const { id = '' } = useParams();
   const enters = useRight('enter');
   // The form and its field lie in the address, so that what is missing is a link like any other.
-  const [, setSearch] = useSearchParams();
-  const setForm = (next: string | null) =>
-    setSearch(
-      (before) => {
-        for (const name of ['form', 'field', 'kind', 'entry', 'with']) before.delete(name);
-        if (next) before.set('form', next);
-        return before;
-      },
-      { preventScrollReset: true },
-    );
+  const { change } = useAddress();
+  const setForm = (form: string | null) => change({ field: '', kind: '', entry: '', with: '', form }, 'step');
   const { data, error, refetch } = useApi('/projects/:id', { id });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;

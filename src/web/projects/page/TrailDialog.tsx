@@ -1,4 +1,3 @@
-import { useEffect, useId, useRef } from 'react';
 import type { TrailStepView } from '../../../server/entries/trailViews.ts';
 import type { TimelineItem } from '../../../server/projects/views.ts';
 import { useApi } from '../../api/useApi.ts';
@@ -7,6 +6,7 @@ import { AdjustmentBadge } from '../../parts/AdjustmentBadge.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
 import { useWords } from '../../language/language.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
 
 interface TrailProps {
   readonly item: Pick<TimelineItem, 'entryId' | 'title'>;
@@ -16,19 +16,9 @@ interface TrailProps {
 /** Who did what to an entry, when and why, with old and new values; latest first. */
 export function TrailDialog({ item, onClose }: TrailProps) {
   const words = useWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const { data, error } = useApi('/entries/:id/trail', { id: item.entryId });
-  useEffect(() => {
-    const opened = dialog.current;
-    opened?.showModal();
-    return () => opened?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId}>
-        {words.projects.trail} · {item.title}
-      </h2>
+    <Dialog title={`${words.projects.trail} · ${item.title}`} onClose={onClose}>
       {error ? <FailureText error={error} /> : null}
       {data ? <TrailSteps steps={data.steps} /> : error ? null : <Waiting />}
       <div className="row row-end">
@@ -36,7 +26,7 @@ export function TrailDialog({ item, onClose }: TrailProps) {
           {words.receipt.close}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

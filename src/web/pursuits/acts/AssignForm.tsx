@@ -6,7 +6,7 @@ import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../language/language.tsx';
 import { OfficeField } from '../../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
-import { TextField } from './TextField.tsx';
+import { TextField } from '../../form/TextField.tsx';
 import { type ProposedFirm, useAssignForm } from './useAssignForm.ts';
 
 interface AssignFormProps {

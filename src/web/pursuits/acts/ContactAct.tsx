@@ -7,8 +7,8 @@ import { DayField } from '../../form/DayField.tsx';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { saidOrNull, useActForm } from './useActForm.ts';
+import { TextField } from '../../form/TextField.tsx';
+import { saidOrNull, useActForm } from '../../form/useActForm.ts';
 
 /** A contact that is registered and counted for this company in one go. */
 export function ContactAct({

@@ -6,8 +6,8 @@ import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../language/language.tsx';
 import { PersonField } from './PersonField.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
+import { TextField } from '../../form/TextField.tsx';
+import { useActForm } from '../../form/useActForm.ts';
 
 interface DutyActProps {
   readonly pursuit: PursuitDetailView;

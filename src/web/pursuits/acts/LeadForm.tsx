@@ -4,8 +4,8 @@ import type { PursuitDetailView } from '../../../server/pursuits/views.ts';
 import { fenText } from '../../form/amount.ts';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useWords } from '../../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
+import { TextField } from '../../form/TextField.tsx';
+import { useActForm } from '../../form/useActForm.ts';
 
 interface LeadFormProps {
   readonly pursuit: PursuitDetailView;

@@ -13,7 +13,7 @@ import { useWords } from '../../language/language.tsx';
 import { useOwnOffice } from '../../offices/useOwnOffice.ts';
 import { OfficeField } from '../../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
-import { useActForm } from './useActForm.ts';
+import { useActForm } from '../../form/useActForm.ts';
 
 export function ListForm({ onClose }: { readonly onClose: () => void }) {
   const { pursuits: w } = useWords();

@@ -4,8 +4,8 @@ import { basisPointsOf } from '../../credit/shares.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useWords } from '../../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
+import { TextField } from '../../form/TextField.tsx';
+import { useActForm } from '../../form/useActForm.ts';
 
 /** Offers the firm to another office, and says what share of the credit stays here. */
 export function OfferAct({ pursuit, onClose }: { readonly pursuit: PursuitDetailView; readonly onClose: () => void }) {

@@ -3,8 +3,8 @@ import type { PursuitDetailView } from '../../../server/pursuits/views.ts';
 import { ChoiceField } from '../../form/ChoiceField.tsx';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { TextField } from './TextField.tsx';
-import { useActForm } from './useActForm.ts';
+import { TextField } from '../../form/TextField.tsx';
+import { useActForm } from '../../form/useActForm.ts';
 
 interface ReasonActProps {
   readonly pursuit: PursuitDetailView;

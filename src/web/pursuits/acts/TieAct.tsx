@@ -5,7 +5,7 @@ import { DayField } from '../../form/DayField.tsx';
 import { EntryDialog } from '../../form/EntryDialog.tsx';
 import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../language/language.tsx';
-import { useActForm } from './useActForm.ts';
+import { useActForm } from '../../form/useActForm.ts';
 
 interface TieActProps {
   readonly pursuit: PursuitDetailView;

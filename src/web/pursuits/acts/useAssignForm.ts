@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { addDays } from '../../../domain/day.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useOwnOffice } from '../../offices/useOwnOffice.ts';
-import { useActForm } from './useActForm.ts';
+import { useActForm } from '../../form/useActForm.ts';
 
 /** A firm that a list or a chain proposes. */
 export interface ProposedFirm {

@@ -1,4 +1,4 @@
-import { LabelledField } from '../../form/LabelledField.tsx';
+import { LabelledField } from './LabelledField.tsx';
 
 interface TextFieldProps {
   readonly label: string;

@@ -1,0 +1,68 @@
+// What is typed and sent: by Enter or by its button, and the page stays. What was refused is said above the button.
+import type { ReactNode, SubmitEvent } from 'react';
+import { FailureNote } from '../parts/Failure.tsx';
+import { useWords } from '../language/language.tsx';
+
+interface FormProps {
+  readonly className?: string;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+export function Form({ className = 'stack', onSubmit, children }: FormProps) {
+  return (
+    <form
+      className={className}
+      onSubmit={(event: SubmitEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
+interface ActFormProps extends FormProps {
+  readonly act: { readonly busy: boolean; readonly error: unknown; readonly done?: boolean };
+  /** What sending does, as a verb. */
+  readonly action: string;
+  /** It ends or takes something away. */
+  readonly ends?: boolean;
+  readonly disabled?: boolean;
+  /** Said once it was done. */
+  readonly saved?: string;
+  readonly hint?: string | null;
+  /** The way out, where there is one. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
+export function ActForm({ act, action, ends = false, disabled = false, saved, hint, onCancel, ...form }: ActFormProps) {
+  const words = useWords();
+  return (
+    <Form {...form}>
+      {form.children}
+      <FailureNote error={act.error} />
+      {saved && act.done ? (
+        <p className="notice" role="status">
+          {saved}
+        </p>
+      ) : null}
+      {hint ? <p className="field-hint">{hint}</p> : null}
+      <div className={onCancel ? 'row row-end' : 'row'}>
+        {onCancel ? (
+          <button type="button" className="button" onClick={onCancel}>
+            {words.frame.cancel}
+          </button>
+        ) : null}
+        <button
+          type="submit"
+          className={ends ? 'button button-wrong' : 'button button-main'}
+          disabled={disabled || act.busy}
+        >
+          {act.busy ? words.frame.working : action}
+        </button>
+      </div>
+    </Form>
+  );
+}
