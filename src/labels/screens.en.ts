@@ -78,6 +78,7 @@ export const screensEn: Screens = {
     cancel: 'Cancel',
     sample: 'example',
     sampleRow: 'example row',
+    chooseAll: 'Choose all',
     sampleHint: 'This value was never published; it was made up for the demo',
     sheetRow: (row) => `row ${row}`,
   },

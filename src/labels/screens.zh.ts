@@ -72,6 +72,7 @@ export const screensZh = {
     cancel: '取消',
     sample: '示例',
     sampleRow: '整行示例',
+    chooseAll: '全选',
     sampleHint: '这个值从未公布，是为演示编写的',
     sheetRow: (row: number) => `第${row}行`,
   },

@@ -9,6 +9,7 @@ import { useWords } from '../language/language.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
 import { Paper } from './Paper.tsx';
 import { Publications } from './Publications.tsx';
+import { Table } from '../table/Table.tsx';
 import './bulletin.css';
 
 export function PublicationScreen() {
@@ -48,33 +49,32 @@ function Moved({ publication, changed }: { publication: Publication; changed: Pu
   return (
     <section aria-labelledby="moved">
       <h2 id="moved">{words.bulletin.moved(changed.length)}</h2>
-      <table className="moved">
-        <thead>
-          <tr>
-            <th scope="col">{words.bulletin.figure}</th>
-            <th scope="col" className="right">
-              {words.bulletin.asPublished}
-            </th>
-            <th scope="col" className="right">
-              {words.bulletin.today}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {changed.map(({ key, name, published, today }) => {
-            const figure = figures.get(key);
-            return (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td>
-                  {figure ? <Num of={refOf(figure, publication.knownAt)} text={published} name={name} /> : published}
-                </td>
-                <td>{figure ? <Num of={refOf(figure)} text={today ?? '—'} name={name} /> : (today ?? '—')}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <Table
+        className="moved"
+        rows={changed}
+        keyOf={({ key }) => key}
+        columns={[
+          { key: 'name', head: words.bulletin.figure, names: true, cell: ({ name }) => name },
+          {
+            key: 'published',
+            head: words.bulletin.asPublished,
+            right: true,
+            cell: ({ key, name, published }) => {
+              const figure = figures.get(key);
+              return figure ? <Num of={refOf(figure, publication.knownAt)} text={published} name={name} /> : published;
+            },
+          },
+          {
+            key: 'today',
+            head: words.bulletin.today,
+            right: true,
+            cell: ({ key, name, today }) => {
+              const figure = figures.get(key);
+              return figure ? <Num of={refOf(figure)} text={today ?? '—'} name={name} /> : (today ?? '—');
+            },
+          },
+        ]}
+      />
     </section>
   );
 }

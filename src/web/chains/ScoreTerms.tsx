@@ -1,6 +1,7 @@
 import type { ScoreTermView } from '../../server/chains/answerViews.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
+import { Table } from '../table/Table.tsx';
 
 /** One reason, short. */
 export function TermLine({ term }: { term: ScoreTermView }) {
@@ -16,25 +17,26 @@ export function TermLine({ term }: { term: ScoreTermView }) {
 export function ScoreTerms({ terms, score }: { terms: readonly ScoreTermView[]; score: number }) {
   const { net } = useWords();
   return (
-    <table className="answer-terms">
-      <caption className="hidden-from-sight">{net.answer.terms}</caption>
-      <tbody>
-        {terms.map(({ id, words, points, source, sourceOn, sample }) => (
-          <tr key={id}>
-            <td>
+    <Table<Pick<ScoreTermView, 'id' | 'words' | 'points'> & Partial<ScoreTermView>>
+      className="answer-terms"
+      caption={<span className="hidden-from-sight">{net.answer.terms}</span>}
+      headless
+      rows={terms}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          key: 'words',
+          head: net.answer.terms,
+          cell: ({ words, source, sourceOn, sample }) => (
+            <>
               {words} {sample ? <Sample /> : null}
-              {source ? <span className="answer-source">{net.answer.source(source, sourceOn)}</span> : null}
-            </td>
-            <td className="right tabular">{points}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{net.answer.sum}</th>
-          <td className="right tabular">{score}</td>
-        </tr>
-      </tfoot>
-    </table>
+              {source ? <span className="answer-source">{net.answer.source(source, sourceOn ?? null)}</span> : null}
+            </>
+          ),
+        },
+        { key: 'points', head: '', right: true, cell: ({ points }) => points },
+      ]}
+      foot={{ id: 'sum', words: net.answer.sum, points: score }}
+    />
   );
 }

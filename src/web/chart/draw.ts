@@ -3,14 +3,12 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { colour } from '../parts/colour.ts';
 import type { FigureRef } from '../../server/figures/views.ts';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 
-const colours = ['#1f4e8c', '#8fb0d6', '#5c6b7d', '#b8c4d2'];
-const ink = '#1b2430';
-const quiet = '#566170';
-const line = '#dde3ea';
+const lines = ['chart-1', 'chart-2', 'chart-3', 'chart-4'];
 
 export interface ChartData {
   readonly kind: 'bar' | 'column' | 'line';
@@ -32,18 +30,18 @@ export function draw(box: HTMLElement, data: ChartData, open: (series: number, c
     data: [...data.categories],
     inverse: lying,
     axisTick: { show: false },
-    axisLine: { lineStyle: { color: '#8a94a3' } },
-    axisLabel: { color: ink, interval: lying ? 0 : ('auto' as const), hideOverlap: true },
+    axisLine: { lineStyle: { color: colour('edge') } },
+    axisLabel: { color: colour('ink'), interval: lying ? 0 : ('auto' as const), hideOverlap: true },
   };
   const values = {
     type: 'value' as const,
-    splitLine: { lineStyle: { color: line } },
-    axisLabel: { color: quiet },
+    splitLine: { lineStyle: { color: colour('line') } },
+    axisLabel: { color: colour('quiet') },
     splitNumber: 4,
   };
   chart.setOption({
     animation: false,
-    color: colours,
+    color: lines.map(colour),
     textStyle: { fontFamily: getComputedStyle(box).fontFamily },
     grid: { left: 4, right: lying ? 32 : 8, top: data.series.length > 1 ? 40 : 16, bottom: 4, containLabel: true },
     ...(data.series.length > 1 ? { legend: { top: 0, left: 0, itemWidth: 12, itemHeight: 12 } } : {}),

@@ -9,6 +9,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
+import { Table } from '../table/Table.tsx';
 import './company.css';
 
 export function CompanyScreen() {
@@ -82,28 +83,25 @@ function Facts({ facts }: Pick<CompanyView, 'facts'>) {
   const { language, words: all } = useLanguage();
   const words = all.company;
   return (
-    <table className="company-facts">
-      <thead>
-        <tr>
-          <th>{words.fact}</th>
-          <th>{words.said}</th>
-          <th>{words.source}</th>
-          <th>{words.day}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map(({ id, kind, said, company, source, sourceOn, sample }) => (
-          <tr key={id}>
-            <td>{companyFactWord(kind, language)}</td>
-            <td>
+    <Table
+      className="company-facts"
+      rows={facts}
+      keyOf={({ id }) => id}
+      columns={[
+        { key: 'kind', head: words.fact, cell: ({ kind }) => companyFactWord(kind, language) },
+        {
+          key: 'said',
+          head: words.said,
+          cell: ({ said, company, sample }) => (
+            <>
               {company ? <Link to={`/companies/${company.id}`}>{company.name}</Link> : null} {said}{' '}
               {sample ? <Sample /> : null}
-            </td>
-            <td>{source}</td>
-            <td className="company-day">{sourceOn}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        { key: 'source', head: words.source, cell: ({ source }) => source },
+        { key: 'day', head: words.day, className: 'company-day', cell: ({ sourceOn }) => sourceOn },
+      ]}
+    />
   );
 }

@@ -29,9 +29,9 @@ export function ConsentsScreen() {
   const side = oneOf('side', sides) ?? (verifies ? 'asked' : 'asking');
   const open = said('open') !== 'false';
   const { data, error, refetch } = useApi('/consents', { side, open: String(open), page }, { keep: true });
-  const word = useWord((said) => {
+  const word = useWord((answered) => {
     setRefusing(null);
-    setDone(said);
+    setDone(answered);
   });
   const change = (more: { readonly side?: string; readonly open?: string }) => {
     setDone(null);

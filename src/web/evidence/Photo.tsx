@@ -4,6 +4,7 @@ import type { FileView, PhotoView } from '../../server/evidence/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Table } from '../table/Table.tsx';
 
 /** A photo, and when and where it says it was taken beside what its entry claims. */
 export function Photo({ file, onClose }: { readonly file: FileView; readonly onClose: () => void }) {
@@ -35,38 +36,33 @@ export function Photo({ file, onClose }: { readonly file: FileView; readonly onC
 function PhotoFacts({ photo }: { readonly photo: PhotoView }) {
   const { evidence } = useWords();
   const { takenAt, latitude, longitude, claimedOn, claimedPlace, daysApart } = photo;
+  const taken = (
+    <>
+      {takenAt ? takenAt.replace('T', ' ') : evidence.unknown}{' '}
+      {daysApart === null ? null : daysApart === 0 ? (
+        <span className="quiet">{evidence.sameDay}</span>
+      ) : (
+        <strong className="late">{evidence.apart(daysApart)}</strong>
+      )}
+    </>
+  );
+  const at =
+    latitude !== null && longitude !== null ? evidence.degrees(Number(latitude), Number(longitude)) : evidence.unknown;
   return (
-    <table className="photo-facts">
-      <thead>
-        <tr>
-          <th />
-          <th scope="col">{evidence.claimed}</th>
-          <th scope="col">{evidence.said}</th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{evidence.day}</th>
-          <td className="tabular">{claimedOn}</td>
-          <td className="tabular">
-            {takenAt ? takenAt.replace('T', ' ') : evidence.unknown}{' '}
-            {daysApart === null ? null : daysApart === 0 ? (
-              <span className="quiet">{evidence.sameDay}</span>
-            ) : (
-              <strong className="late">{evidence.apart(daysApart)}</strong>
-            )}
-          </td>
-        </tr>
-        <tr>
-          <th scope="row">{evidence.place}</th>
-          <td>{claimedPlace ?? evidence.unknown}</td>
-          <td className="tabular">
-            {latitude !== null && longitude !== null
-              ? evidence.degrees(Number(latitude), Number(longitude))
-              : evidence.unknown}
-          </td>
-        </tr>
-      </tbody>
-    </table>
+    <Table
+      className="photo-facts"
+      rows={['day', 'place'] as const}
+      keyOf={(row) => row}
+      columns={[
+        { key: 'what', head: '', names: true, cell: (row) => evidence[row] },
+        {
+          key: 'claimed',
+          head: evidence.claimed,
+          className: 'tabular',
+          cell: (row) => (row === 'day' ? claimedOn : (claimedPlace ?? evidence.unknown)),
+        },
+        { key: 'said', head: evidence.said, className: 'tabular', cell: (row) => (row === 'day' ? taken : at) },
+      ]}
+    />
   );
 }

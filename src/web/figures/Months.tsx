@@ -4,6 +4,7 @@ import { Chart } from '../chart/Chart.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
+import { Table } from '../table/Table.tsx';
 
 interface MonthsProps {
   readonly months: readonly string[];
@@ -26,32 +27,22 @@ export function Months({ months, series, sample }: MonthsProps & { readonly samp
       </div>
       <details className="months-table">
         <summary>{words.overview.monthsTable}</summary>
-        <div className="figure-table">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.overview.month}</th>
-                {series.map((each) => (
-                  <th key={each.figure} scope="col">
-                    {each.name}
-                    {each.unitWord ? words.inBrackets(each.unitWord) : null}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {months.map((month, at) => (
-                <tr key={month}>
-                  <th scope="row">{words.periodName(month)}</th>
-                  {series.map((each) => {
-                    const number = each.values[at];
-                    return <td key={each.figure}>{number ? <RefNum of={number} name={each.name} /> : '—'}</td>;
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table
+          slides="figure-table"
+          rows={months}
+          keyOf={(month) => month}
+          columns={[
+            { key: 'month', head: words.overview.month, names: true, cell: (month) => words.periodName(month) },
+            ...series.map(({ figure, name, unitWord, values }) => ({
+              key: figure,
+              head: `${name}${unitWord ? words.inBrackets(unitWord) : ''}`,
+              cell: (_: string, at: number) => {
+                const number = values[at];
+                return number ? <RefNum of={number} name={name} /> : '—';
+              },
+            })),
+          ]}
+        />
       </details>
     </section>
   );

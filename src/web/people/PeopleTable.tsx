@@ -4,45 +4,48 @@ import { roleWord } from '../../labels/people/roles.ts';
 import type { PersonView } from '../../server/people/views.ts';
 import { instantText } from '../parts/instant.ts';
 import { useLanguage } from '../language/language.tsx';
+import { Table } from '../table/Table.tsx';
 
 export function PeopleTable({ rows }: { rows: readonly PersonView[] }) {
   const { language, words } = useLanguage();
   return (
-    <table className="people">
-      <thead>
-        <tr>
-          <th scope="col">{words.people.name}</th>
-          <th scope="col">{words.people.username}</th>
-          <th scope="col">{words.people.roles}</th>
-          <th scope="col">{words.people.lastSignIn}</th>
-          <th scope="col">{words.people.state}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((person) => (
-          <tr key={person.id}>
-            <th scope="row">
-              <Link to={`/people/${person.id}`}>{person.name ?? words.people.erased}</Link>
-            </th>
-            <td>{person.username}</td>
-            <td>
-              {person.roles.length === 0 ? <span className="quiet">{words.people.noRoles}</span> : null}
+    <Table
+      className="people"
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          key: 'name',
+          head: words.people.name,
+          names: true,
+          cell: ({ id, name }) => <Link to={`/people/${id}`}>{name ?? words.people.erased}</Link>,
+        },
+        { key: 'username', head: words.people.username, cell: ({ username }) => username },
+        {
+          key: 'roles',
+          head: words.people.roles,
+          cell: ({ roles }) => (
+            <>
+              {roles.length === 0 ? <span className="quiet">{words.people.noRoles}</span> : null}
               <ul>
-                {person.roles.map(({ role, officeId, officeName }) => (
+                {roles.map(({ role, officeId, officeName }) => (
                   <li key={`${role} ${officeId}`}>
                     {officeName} · {roleWord(role, language)}
                   </li>
                 ))}
               </ul>
-            </td>
-            <td className="tabular">{person.signedInAt ? instantText(person.signedInAt) : words.people.never}</td>
-            <td>
-              <PersonState person={person} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        {
+          key: 'lastSignIn',
+          head: words.people.lastSignIn,
+          className: 'tabular',
+          cell: ({ signedInAt }) => (signedInAt ? instantText(signedInAt) : words.people.never),
+        },
+        { key: 'state', head: words.people.state, cell: (person) => <PersonState person={person} /> },
+      ]}
+    />
   );
 }
 

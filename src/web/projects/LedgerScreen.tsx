@@ -14,12 +14,12 @@ import { ColumnChoice } from './ColumnChoice.tsx';
 import { useColumns } from './columnNames.ts';
 import { LedgerFilters } from './LedgerFilters.tsx';
 import { useLedgerQuery } from './ledgerQuery.ts';
+import { LedgerTable } from './LedgerTable.tsx';
 import { ProjectCards } from './ProjectCards.tsx';
 import { SavedViews } from './SavedViews.tsx';
 import './ledger.css';
 
 const FoundProject = lazy(async () => ({ default: (await import('./forms/FoundProject.tsx')).FoundProject }));
-const LedgerTable = lazy(async () => ({ default: (await import('./LedgerTable.tsx')).LedgerTable }));
 
 export function LedgerScreen() {
   const words = useWords();
@@ -69,11 +69,7 @@ export function LedgerScreen() {
           </p>
           {data.total === 0 ? <NothingFound filtered={Object.keys(ledger.filters).length > 0} /> : null}
           {data.total > 0 && narrow ? <ProjectCards rows={data.rows} /> : null}
-          {data.total > 0 && !narrow ? (
-            <Suspense fallback={<Waiting tall />}>
-              <LedgerTable list={data} columns={columns} ledger={ledger} />
-            </Suspense>
-          ) : null}
+          {data.total > 0 && !narrow ? <LedgerTable list={data} columns={columns} ledger={ledger} /> : null}
           <Pager page={data.page} size={data.size} total={data.total} onPage={ledger.turnTo} />
         </div>
       ) : null}

@@ -1,4 +1,3 @@
-import type { TableProps } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
@@ -9,7 +8,7 @@ import type { ProjectSort } from '../../server/projects/views.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
-import { LongTable } from '../table/LongTable.tsx';
+import { type Column, Table } from '../table/Table.tsx';
 import type { ColumnName } from './columnNames.ts';
 import type { LedgerQuery } from './ledgerQuery.ts';
 import { isInvented, isWhollyInvented } from './sampleRow.ts';
@@ -61,34 +60,27 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
     return isInvented(row, name) ? <Sample /> : null;
   }
 
-  const shown: TableProps<ProjectRowView>['columns'] = columns.map((name) => {
+  const shown = columns.map((name): Column<ProjectRowView> => {
     const by = sorts[name];
     return {
       key: name,
-      title: words.projects.column[name],
-      align: numbers.includes(name) ? ('right' as const) : ('left' as const),
-      ...(name === 'name' ? { fixed: 'left' as const } : {}),
-      ...(by ? { sorter: true, sortOrder: sort === by ? (dir === 'asc' ? 'ascend' : 'descend') : null } : {}),
-      render: (_: unknown, row: ProjectRowView) => (
+      head: words.projects.column[name],
+      names: name === 'name',
+      right: numbers.includes(name),
+      cell: (row) => (
         <span className={name === 'name' || name === 'investor' || name === 'recipient' ? 'cell-long' : 'nowrap'}>
           {cell(name, row)} {mark(name, row)}
         </span>
       ),
+      ...(by
+        ? {
+            sort: {
+              by: sort === by ? dir : null,
+              onSort: (next) => ledger.change(next ? { sort: by, dir: next } : { sort: '', dir: '' }),
+            },
+          }
+        : {}),
     };
   });
-
-  return (
-    <LongTable<ProjectRowView>
-      rowKey="id"
-      columns={shown}
-      dataSource={[...list.rows]}
-      onChange={(_pages, _filters, sorter) => {
-        const chosen = Array.isArray(sorter) ? sorter[0] : sorter;
-        const by = sorts[chosen?.columnKey as ColumnName];
-        ledger.change(
-          chosen?.order && by ? { sort: by, dir: chosen.order === 'ascend' ? 'asc' : 'desc' } : { sort: '', dir: '' },
-        );
-      }}
-    />
-  );
+  return <Table slides="long-table" columns={shown} rows={list.rows} keyOf={({ id }) => id} />;
 }

@@ -15,7 +15,7 @@ export function SaveView({ query, onSaved, onClose }: SaveViewProps) {
   const [name, setName] = useState('');
   const id = useId();
   const save = useAct(
-    (_) => {
+    () => {
       const said = Object.entries(query).flatMap(([field, value]) =>
         value === undefined ? [] : [[field, value] as const],
       );

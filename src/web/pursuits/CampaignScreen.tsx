@@ -14,7 +14,7 @@ import { RefNum } from '../receipt/Num.tsx';
 import { Progress } from './CampaignsScreen.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { useAct } from '../form/useAct.ts';
-import '../table/table.css';
+import { type Column, Table } from '../table/Table.tsx';
 
 const CampaignForm = lazy(async () => ({ default: (await import('./CampaignForm.tsx')).CampaignForm }));
 
@@ -88,47 +88,40 @@ export function CampaignScreen() {
   );
 }
 
+type CampaignRow = CampaignLiveView['rows'][number];
+
 function CampaignTable({ campaign }: { readonly campaign: CampaignLiveView }) {
   const { campaigns: w, pursuits } = useWords();
+  const columns = campaign.steps.flatMap(({ id, word }, n): Column<CampaignRow>[] => [
+    {
+      key: `${id} done`,
+      group: word,
+      head: w.done,
+      cell: ({ office, cells }) => {
+        const figure = cells[n]?.figure;
+        return figure ? <RefNum of={figure} name={`${office ?? w.whole} ${id}`} /> : null;
+      },
+    },
+    { key: `${id} goal`, group: word, head: w.goal, cell: ({ cells }) => cells[n]?.goal ?? '—' },
+    {
+      key: `${id} rate`,
+      group: word,
+      head: w.rate,
+      cell: ({ cells }) => {
+        const rate = cells[n]?.rate ?? null;
+        return rate === null ? '—' : `${rate}%`;
+      },
+    },
+  ]);
   return (
-    <div className="figure-table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {pursuits.column.office}
-            </th>
-            {campaign.steps.map(({ id, word }) => (
-              <th key={id} scope="colgroup" colSpan={3}>
-                {word}
-              </th>
-            ))}
-          </tr>
-          <tr>
-            {campaign.steps.flatMap(({ id }) =>
-              ([w.done, w.goal, w.rate] as const).map((head) => (
-                <th key={`${id} ${head}`} scope="col">
-                  {head}
-                </th>
-              )),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {campaign.rows.map(({ officeId, office, cells }) => (
-            <tr key={officeId ?? 'city'}>
-              <th scope="row">{office ?? w.whole}</th>
-              {cells.flatMap(({ step, figure, goal, rate }) => [
-                <td key={`${step} done`}>
-                  <RefNum of={figure} name={`${office ?? w.whole} ${step}`} />
-                </td>,
-                <td key={`${step} goal`}>{goal ?? '—'}</td>,
-                <td key={`${step} rate`}>{rate === null ? '—' : `${rate}%`}</td>,
-              ])}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      slides="figure-table"
+      rows={campaign.rows}
+      keyOf={({ officeId }) => officeId ?? 'city'}
+      columns={[
+        { key: 'office', head: pursuits.column.office, names: true, cell: ({ office }) => office ?? w.whole },
+        ...columns,
+      ]}
+    />
   );
 }

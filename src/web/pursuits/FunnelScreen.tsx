@@ -1,5 +1,4 @@
 // From target to funds: each number opens its receipt; by chain, office, outing or activity.
-import type { FigureRef } from '../../server/figures/views.ts';
 import type { FunnelView } from '../../server/pursuits/funnelViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
@@ -12,7 +11,7 @@ import { RefNum } from '../receipt/Num.tsx';
 import { FunnelBars } from './FunnelBars.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { useAddress } from '../shell/useAddress.ts';
-import '../table/table.css';
+import { Table } from '../table/Table.tsx';
 
 const cuts = ['chain', 'office', 'outing', 'activity'] as const;
 
@@ -65,42 +64,33 @@ export function FunnelScreen() {
 
 function FunnelTable({ funnel, first }: { readonly funnel: FunnelView; readonly first: string }) {
   const { funnel: w } = useWords();
-  const cells = (name: string, figures: readonly FigureRef[]) =>
-    figures.map((figure, n) => (
-      <td key={figure.id}>
-        <RefNum of={figure} name={`${name} ${funnel.steps[n]?.word ?? ''}`} />
-      </td>
-    ));
+  const whole = { key: 'whole', name: w.whole, cells: funnel.whole };
   return (
-    <div className="figure-table funnel-table">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{first}</th>
-            {funnel.steps.map(({ id, word }) => (
-              <th key={id} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {funnel.rows.map(({ key, name, day, cells: figures }) => (
-            <tr key={key}>
-              <th scope="row">
-                {name} {day ? <span className="quiet">{day}</span> : null}
-              </th>
-              {cells(name, figures)}
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{w.whole}</th>
-            {cells(w.whole, funnel.whole)}
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+    <Table<Pick<FunnelView['rows'][number], 'key' | 'name' | 'day' | 'cells'>>
+      slides="figure-table funnel-table"
+      rows={funnel.rows}
+      keyOf={({ key }) => key}
+      foot={whole}
+      columns={[
+        {
+          key: 'name',
+          head: first,
+          names: true,
+          cell: ({ name, day }) => (
+            <>
+              {name} {day ? <span className="quiet">{day}</span> : null}
+            </>
+          ),
+        },
+        ...funnel.steps.map(({ id, word }, n) => ({
+          key: id,
+          head: word,
+          cell: ({ name, cells }: Pick<FunnelView['rows'][number], 'name' | 'cells'>) => {
+            const figure = cells[n];
+            return figure ? <RefNum of={figure} name={`${name} ${word}`} /> : null;
+          },
+        })),
+      ]}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { funnelStepWord } from '../../labels/pursuits/campaigns.ts';
 import { useApi } from '../api/useApi.ts';
 import { useLanguage } from '../language/language.tsx';
 import { cityKey, type useCampaign } from './useCampaign.ts';
+import { Table } from '../table/Table.tsx';
 
 type GoalGridProps = Pick<ReturnType<typeof useCampaign>, 'rows' | 'setRows' | 'goals' | 'setGoals'>;
 
@@ -16,35 +17,25 @@ export function GoalGrid({ rows, setRows, goals, setGoals }: GoalGridProps) {
   return (
     <div className="wide goal-grid">
       <p className="quiet">{w.goalsHint}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.goals}</th>
-            {rows.map((row) => (
-              <th key={row} scope="col">
-                {nameOf(row)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {funnelSteps.map((step) => (
-            <tr key={step}>
-              <th scope="row">{funnelStepWord(step, language)}</th>
-              {rows.map((row) => (
-                <td key={row}>
-                  <input
-                    inputMode="decimal"
-                    aria-label={`${nameOf(row)} ${funnelStepWord(step, language)}`}
-                    value={goals[`${row} ${step}`] ?? ''}
-                    onChange={({ target }) => setGoals({ ...goals, [`${row} ${step}`]: target.value })}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        rows={funnelSteps}
+        keyOf={(step) => step}
+        columns={[
+          { key: 'step', head: w.goals, names: true, cell: (step) => funnelStepWord(step, language) },
+          ...rows.map((row) => ({
+            key: row,
+            head: nameOf(row),
+            cell: (step: (typeof funnelSteps)[number]) => (
+              <input
+                inputMode="decimal"
+                aria-label={`${nameOf(row)} ${funnelStepWord(step, language)}`}
+                value={goals[`${row} ${step}`] ?? ''}
+                onChange={({ target }) => setGoals({ ...goals, [`${row} ${step}`]: target.value })}
+              />
+            ),
+          })),
+        ]}
+      />
       <select
         aria-label={w.addOffice}
         value=""

@@ -2,60 +2,46 @@ import { Link } from 'react-router';
 import type { PursuitView } from '../../server/pursuits/views.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
-import '../table/table.css';
+import { type Column, Table } from '../table/Table.tsx';
 
 export function PursuitRows({ rows }: { readonly rows: readonly PursuitView[] }) {
   const { pursuits: w } = useWords();
-  const heads = [
-    w.column.name,
-    w.column.seat,
-    w.column.chain,
-    w.column.office,
-    w.column.person,
-    w.column.state,
-    w.column.dueOn,
-    w.column.progress,
-    w.column.release,
+  const columns: readonly Column<PursuitView>[] = [
+    {
+      key: 'name',
+      head: w.column.name,
+      names: true,
+      cell: ({ id, name, sample }) => (
+        <>
+          <Link to={`/pursuits/${id}`}>{name}</Link> {sample ? <Sample whole /> : null}
+        </>
+      ),
+    },
+    { key: 'seat', head: w.column.seat, className: 'nowrap', cell: ({ seat }) => seat },
+    { key: 'chain', head: w.column.chain, cell: ({ chain, node }) => [chain, node].filter(Boolean).join(' · ') },
+    { key: 'office', head: w.column.office, className: 'nowrap', cell: ({ office }) => office },
+    { key: 'person', head: w.column.person, className: 'nowrap', cell: ({ person }) => person },
+    { key: 'state', head: w.column.state, className: 'nowrap', cell: (row) => <PursuitStateMark row={row} /> },
+    {
+      key: 'dueOn',
+      head: w.column.dueOn,
+      className: 'nowrap tabular',
+      cell: ({ releasesOn, dueOn, overdueDays }) => (
+        <>
+          {releasesOn ? dueOn : ''}
+          {overdueDays === null ? null : <span className="late"> {w.overdue(overdueDays)}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'progress',
+      head: w.column.progress,
+      className: 'nowrap tabular',
+      cell: ({ lastProgressOn }) => lastProgressOn,
+    },
+    { key: 'release', head: w.column.release, className: 'nowrap tabular', cell: (row) => <Release row={row} /> },
   ];
-  return (
-    <div className="pursuit-table">
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <Link to={`/pursuits/${row.id}`}>{row.name}</Link> {row.sample ? <Sample whole /> : null}
-              </th>
-              <td className="nowrap">{row.seat}</td>
-              <td>{[row.chain, row.node].filter(Boolean).join(' · ')}</td>
-              <td className="nowrap">{row.office}</td>
-              <td className="nowrap">{row.person}</td>
-              <td className="nowrap">
-                <PursuitStateMark row={row} />
-              </td>
-              <td className="nowrap tabular">
-                {row.releasesOn ? row.dueOn : ''}
-                {row.overdueDays === null ? null : <span className="late"> {w.overdue(row.overdueDays)}</span>}
-              </td>
-              <td className="nowrap tabular">{row.lastProgressOn}</td>
-              <td className="nowrap tabular">
-                <Release row={row} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  return <Table slides="pursuit-table" columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
 export function PursuitStateMark({ row }: { readonly row: Pick<PursuitView, 'state' | 'stateWord'> }) {

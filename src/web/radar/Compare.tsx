@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import type { SideView } from '../../server/radar/twinViews.ts';
 import { useWords } from '../language/language.tsx';
+import { Table } from '../table/Table.tsx';
 import './radar.css';
 
 interface CompareProps {
@@ -26,52 +27,47 @@ const everyones: Partial<Record<FieldName, (side: SideView) => Value>> = {
 export function Compare({ left, right, heads }: CompareProps) {
   const words = useWords();
   const fields = Object.keys(words.radar.field) as FieldName[];
+  const sides = [left, right].map((side, n) => ({ side, other: n === 0 ? right : left, head: heads[n] ?? '' }));
+  // What neither says takes no line, nor a county that is the office itself.
+  const countiesOnly = left.county === left.office && right.county === right.office;
+  const rows = fields
+    .map((field) => ({ field, values: sides.map(({ side, other }) => valueOf(field, side, other, words)) }))
+    .filter(({ field, values }) => values.some((value) => value !== null) && !(field === 'county' && countiesOnly));
+  type Row = (typeof rows)[number];
+  const differs = ({ field, values: [a, b] }: Row) => field !== 'code' && a !== undefined && b !== undefined && a !== b;
   return (
-    <table className="compare">
-      <thead>
-        <tr>
-          <td />
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {fields.map((field) => {
-          const [a, b] = [valueOf(field, left, right, words), valueOf(field, right, left, words)];
-          // What neither says takes no line, nor a county that is the office itself.
-          if (a === null && b === null) return null;
-          if (field === 'county' && left.county === left.office && right.county === right.office) return null;
-          const differs = field !== 'code' && a !== undefined && b !== undefined && a !== b;
-          return (
-            <tr key={field} className={differs ? 'compare-differs' : ''}>
-              <th scope="row">
-                {words.radar.field[field]}
-                {differs ? <span className="hidden-from-sight"> {words.radar.differs}</span> : null}
-              </th>
-              <Cell side={left} field={field} value={a} />
-              <Cell side={right} field={field} value={b} />
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <Table<Row>
+      className="compare"
+      rows={rows}
+      keyOf={({ field }) => field}
+      rowClass={(row) => (differs(row) ? 'compare-differs' : '')}
+      columns={[
+        {
+          key: 'field',
+          head: '',
+          names: true,
+          cell: (row) => (
+            <>
+              {words.radar.field[row.field]}
+              {differs(row) ? <span className="hidden-from-sight"> {words.radar.differs}</span> : null}
+            </>
+          ),
+        },
+        ...sides.map(({ side, head }, n) => ({
+          key: head,
+          head,
+          className: ({ field, values }: Row) => (values[n] ? (field === 'amount' ? 'tabular' : '') : 'quiet'),
+          cell: ({ field, values }: Row) => said(side, field, values[n], words),
+        })),
+      ]}
+    />
   );
 }
 
-function Cell({ side, field, value }: { side: SideView; field: FieldName; value: Value }) {
-  const words = useWords();
-  if (value === undefined) return <td className="quiet">{words.radar.hidden}</td>;
-  if (value === null) return <td className="quiet">{words.radar.notSaid}</td>;
-  if (field === 'name' && side.own)
-    return (
-      <td>
-        <Link to={`/projects/${side.own.projectId}`}>{value}</Link>
-      </td>
-    );
-  return <td className={field === 'amount' ? 'tabular' : ''}>{value}</td>;
+function said(side: SideView, field: FieldName, value: Value, words: Words) {
+  if (value === undefined) return words.radar.hidden;
+  if (value === null) return words.radar.notSaid;
+  return field === 'name' && side.own ? <Link to={`/projects/${side.own.projectId}`}>{value}</Link> : value;
 }
 
 function valueOf(field: FieldName, side: SideView, other: SideView, words: Words): Value {

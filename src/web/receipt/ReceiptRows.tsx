@@ -5,47 +5,60 @@ import { isSample, Sample } from '../parts/Sample.tsx';
 import { sourceText } from '../parts/source.ts';
 import { useWords } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
+import { Table } from '../table/Table.tsx';
 
 /** The rows behind a number: what, when, where from, and how much each adds. */
 export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; unitWord: string }) {
   const words = useWords();
   const adds = evenDecimals(rows.map((row) => withoutUnit(row.valueDisplay, unitWord)));
   return (
-    <table className="receipt-rows">
-      <thead>
-        <tr>
-          <th scope="col">{words.receipt.row}</th>
-          <th scope="col">{words.receipt.day}</th>
-          <th scope="col" className="right">
-            {unitWord ? words.receipt.addsIn(unitWord) : words.receipt.adds}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td>
-              {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
-              {isSample(row.sampleFields, 'title') ? <Sample whole={row.sampleFields.includes('*')} /> : null}
-              <AdjustmentBadge of={row.adjustment} />
-              <span className="receipt-sub">
-                {row.office} {row.sampleFields.includes('office') ? <Sample /> : null}
-                {row.subtitle ? ` · ${row.subtitle}` : ''} {row.sampleFields.includes('subtitle') ? <Sample /> : null}
-                {row.recognition ? <span className="receipt-source">{row.recognition}</span> : null}
-                {row.source ? <span className="receipt-source">{sourceText(row.source, words)}</span> : null}
-              </span>
-            </td>
-            <td className="nowrap">
-              {row.day} {row.sampleFields.includes('day') ? <Sample /> : null}
-            </td>
-            <td className="right nowrap">
-              {adds(withoutUnit(row.valueDisplay, unitWord))} {row.sampleFields.includes('value') ? <Sample /> : null}
-              {row.share ? <span className="receipt-sub">= {row.share}</span> : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      className="receipt-rows"
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        { key: 'row', head: words.receipt.row, cell: (row) => <What row={row} /> },
+        {
+          key: 'day',
+          head: words.receipt.day,
+          className: 'nowrap',
+          cell: ({ day, sampleFields }) => (
+            <>
+              {day} {sampleFields.includes('day') ? <Sample /> : null}
+            </>
+          ),
+        },
+        {
+          key: 'adds',
+          head: unitWord ? words.receipt.addsIn(unitWord) : words.receipt.adds,
+          right: true,
+          className: 'nowrap',
+          cell: ({ valueDisplay, sampleFields, share }) => (
+            <>
+              {adds(withoutUnit(valueDisplay, unitWord))} {sampleFields.includes('value') ? <Sample /> : null}
+              {share ? <span className="receipt-sub">= {share}</span> : null}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function What({ row }: { row: ReceiptRow }) {
+  const words = useWords();
+  return (
+    <>
+      {row.projectId ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
+      {isSample(row.sampleFields, 'title') ? <Sample whole={row.sampleFields.includes('*')} /> : null}
+      <AdjustmentBadge of={row.adjustment} />
+      <span className="receipt-sub">
+        {row.office} {row.sampleFields.includes('office') ? <Sample /> : null}
+        {row.subtitle ? ` · ${row.subtitle}` : ''} {row.sampleFields.includes('subtitle') ? <Sample /> : null}
+        {row.recognition ? <span className="receipt-source">{row.recognition}</span> : null}
+        {row.source ? <span className="receipt-source">{sourceText(row.source, words)}</span> : null}
+      </span>
+    </>
   );
 }
 

@@ -26,7 +26,7 @@ export function useAddress(): Address {
     (changes: Changes, step?: 'step') =>
       setSearch(
         (before) => {
-          for (const [name, value] of Object.entries({ page: '', ...changes })) {
+          for (const [name, value] of Object.entries<Changes[string]>({ page: '', ...changes })) {
             if (value) before.set(name, String(value));
             else before.delete(name);
           }

@@ -4,6 +4,7 @@ import type { SpotCheckItemView } from '../../server/spotChecks/views.ts';
 import { Files } from '../evidence/Files.tsx';
 import { useWords } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
+import { Table } from '../table/Table.tsx';
 
 interface DrawnRowsProps {
   readonly items: readonly SpotCheckItemView[];
@@ -15,44 +16,43 @@ export function DrawnRows({ items, verifies, onRecord }: DrawnRowsProps) {
   const { spotChecks: w } = useWords();
   const amount = evenDecimals(items.map((item) => item.recognisedYi ?? undefined));
   return (
-    <div className="drawn-rows">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" className="right">
-              {w.no}
-            </th>
-            <th scope="col">{w.project}</th>
-            <th scope="col">{w.what}</th>
-            <th scope="col">{w.day}</th>
-            <th scope="col" className="right">
-              {w.amount}
-            </th>
-            <th scope="col">{w.result}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr key={item.entryId}>
-              <td className="right tabular">{item.no}</td>
-              <td>
-                <Link to={`/projects/${item.projectId}`}>{item.project}</Link>
-                <span className="drawn-sub">{[item.office, item.place].filter(Boolean).join(' · ')}</span>
-              </td>
-              <td>{item.what}</td>
-              <td className="nowrap tabular">{item.day}</td>
-              <td className="right tabular" data-label={w.amount}>
-                {item.recognisedYi === null ? '' : amount(item.recognisedYi)}
-              </td>
-              <td>
-                <Result item={item} />
-                {verifies ? <Act item={item} onRecord={() => onRecord(item)} /> : null}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      slides="drawn-rows"
+      rows={items}
+      keyOf={({ entryId }) => entryId}
+      columns={[
+        { key: 'no', head: w.no, right: true, cell: ({ no }) => no },
+        {
+          key: 'project',
+          head: w.project,
+          cell: ({ projectId, project, office, place }) => (
+            <>
+              <Link to={`/projects/${projectId}`}>{project}</Link>
+              <span className="drawn-sub">{[office, place].filter(Boolean).join(' · ')}</span>
+            </>
+          ),
+        },
+        { key: 'what', head: w.what, cell: ({ what }) => what },
+        { key: 'day', head: w.day, className: 'nowrap tabular', cell: ({ day }) => day },
+        {
+          key: 'amount',
+          head: w.amount,
+          right: true,
+          label: w.amount,
+          cell: ({ recognisedYi }) => (recognisedYi === null ? '' : amount(recognisedYi)),
+        },
+        {
+          key: 'result',
+          head: w.result,
+          cell: (item) => (
+            <>
+              <Result item={item} />
+              {verifies ? <Act item={item} onRecord={() => onRecord(item)} /> : null}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

@@ -2,6 +2,7 @@
 import { grouped } from '../../domain/exact.ts';
 import type { ComparedFigureView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
+import { Table } from '../table/Table.tsx';
 import './packages.css';
 
 interface FiguresComparedProps {
@@ -12,26 +13,22 @@ interface FiguresComparedProps {
 export function FiguresCompared({ figures, label }: FiguresComparedProps) {
   const words = useWords();
   return (
-    <table className="packed-figures" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{words.packages.figure}</th>
-          <th scope="col">{words.packages.before}</th>
-          <th scope="col">{words.packages.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map(({ id, name, unit, period, before, after }) => (
-          <tr key={`${id} ${period}`} className={before === after ? '' : 'packed-moves'}>
-            <th scope="row">
-              {words.periodName(period)} {name}
-              {words.inBrackets(unit)}
-            </th>
-            <td>{before === null ? '' : grouped(before)}</td>
-            <td>{after === null ? '' : grouped(after)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      className="packed-figures"
+      label={label}
+      rows={figures}
+      keyOf={({ id, period }) => `${id} ${period}`}
+      rowClass={({ before, after }) => (before === after ? '' : 'packed-moves')}
+      columns={[
+        {
+          key: 'figure',
+          head: words.packages.figure,
+          names: true,
+          cell: ({ period, name, unit }) => `${words.periodName(period)} ${name}${words.inBrackets(unit)}`,
+        },
+        { key: 'before', head: words.packages.before, cell: ({ before }) => (before === null ? '' : grouped(before)) },
+        { key: 'after', head: words.packages.after, cell: ({ after }) => (after === null ? '' : grouped(after)) },
+      ]}
+    />
   );
 }

@@ -5,7 +5,8 @@ import { nounWord } from '../../labels/nouns.ts';
 import type { StageLogView, StagesView } from '../../server/stages/views.ts';
 import { instantText } from '../parts/instant.ts';
 import { useRight } from '../shell/session.tsx';
-import { useLanguage } from '../language/language.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
+import { Table } from '../table/Table.tsx';
 
 const BackMoveForm = lazy(async () => ({ default: (await import('./BackMoveForm.tsx')).BackMoveForm }));
 
@@ -28,24 +29,7 @@ export function StageLog({ projectId, stages }: StageLogProps) {
           </button>
         ) : null}
       </div>
-      <table className="stage-log">
-        <thead>
-          <tr>
-            <th scope="col">{words.stages.stage}</th>
-            <th scope="col">{words.stages.on}</th>
-            <th scope="col" className="stage-log-days">
-              {words.stages.days}
-            </th>
-            <th scope="col">{words.stages.entered}</th>
-            <th scope="col">{words.stages.who}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {stages.log.map((row) => (
-            <Row key={`${row.entryId} ${row.stage}`} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <StageRows log={stages.log} />
       <Suspense>
         {goesBack ? (
           <BackMoveForm projectId={projectId} backTo={stages.backTo} onClose={() => setGoesBack(false)} />
@@ -55,39 +39,64 @@ export function StageLog({ projectId, stages }: StageLogProps) {
   );
 }
 
-function Row({ row }: { row: StageLogView }) {
+function StageRows({ log }: { log: StagesView['log'] }) {
   const { language, words } = useLanguage();
-  const { takenBack, decision } = row;
-  const state =
-    decision === 'verified' ? row.decidedBy : decision === 'returned' ? words.stages.returned : words.stages.waiting;
+  const w = words.stages;
+  const decided = ({ decision, decidedBy }: StageLogView) =>
+    decision === 'verified' ? decidedBy : decision === 'returned' ? w.returned : w.waiting;
+  return (
+    <Table
+      className="stage-log"
+      rows={log}
+      keyOf={({ entryId, stage }) => `${entryId} ${stage}`}
+      rowClass={({ takenBack, decision }) => (takenBack?.done || decision === 'returned' ? 'stage-log-undone' : '')}
+      below={({ takenBack }) =>
+        takenBack ? { className: 'stage-log-back', says: <TakenBack {...takenBack} /> } : null
+      }
+      columns={[
+        {
+          key: 'stage',
+          head: w.stage,
+          names: true,
+          cell: ({ name, detail }) => (
+            <>
+              {name}
+              {detail ? <span className="quiet"> {detail}</span> : null}
+            </>
+          ),
+        },
+        { key: 'on', head: w.on, label: w.on, cell: ({ on }) => on },
+        {
+          key: 'days',
+          head: w.days,
+          label: w.days,
+          className: 'stage-log-days',
+          cell: ({ days }) => (days === null ? '' : counted(days)),
+        },
+        {
+          key: 'entered',
+          head: w.entered,
+          label: w.entered,
+          cell: ({ recordedAt, origin }) =>
+            `${instantText(recordedAt)}${origin === 'typed' ? '' : words.inBrackets(nounWord('origin', origin, language))}`,
+        },
+        {
+          key: 'who',
+          head: w.who,
+          label: w.who,
+          cell: (row) => [row.recordedBy, decided(row)].filter(Boolean).join(words.listComma),
+        },
+      ]}
+    />
+  );
+}
+
+function TakenBack({ corrected, by, at, done, reason }: NonNullable<StageLogView['takenBack']>) {
+  const words = useWords();
   return (
     <>
-      <tr className={takenBack?.done || decision === 'returned' ? 'stage-log-undone' : ''}>
-        <th scope="row">
-          {row.name}
-          {row.detail ? <span className="quiet"> {row.detail}</span> : null}
-        </th>
-        <td data-label={words.stages.on}>{row.on}</td>
-        <td data-label={words.stages.days} className="stage-log-days">
-          {row.days === null ? '' : counted(row.days)}
-        </td>
-        <td data-label={words.stages.entered}>
-          {instantText(row.recordedAt)}
-          {row.origin === 'typed' ? '' : words.inBrackets(nounWord('origin', row.origin, language))}
-        </td>
-        <td data-label={words.stages.who}>{[row.recordedBy, state].filter(Boolean).join(words.listComma)}</td>
-      </tr>
-      {takenBack ? (
-        <tr className="stage-log-back">
-          <td colSpan={5}>
-            {(takenBack.corrected ? words.stages.corrected : words.stages.takenBack)(
-              takenBack.by,
-              instantText(takenBack.at),
-            )}
-            {takenBack.done ? '' : words.inBrackets(words.stages.notYet)} {takenBack.reason}
-          </td>
-        </tr>
-      ) : null}
+      {(corrected ? words.stages.corrected : words.stages.takenBack)(by, instantText(at))}
+      {done ? '' : words.inBrackets(words.stages.notYet)} {reason}
     </>
   );
 }

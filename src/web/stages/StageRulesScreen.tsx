@@ -9,6 +9,7 @@ import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { type Changed, useRuleWords } from './ruleWords.ts';
+import { Table } from '../table/Table.tsx';
 import './stages.css';
 
 const StageRuleForm = lazy(async () => ({ default: (await import('./StageRuleForm.tsx')).StageRuleForm }));
@@ -78,40 +79,42 @@ interface RulesProps {
 
 function Rules({ head, rows, onChange }: RulesProps) {
   const { words } = useLanguage();
+  const change = (ask: (changed: Changed) => void) =>
+    function ChangeButton({ changed, name }: RulesProps['rows'][number]) {
+      return (
+        <button
+          type="button"
+          className="plain-button"
+          aria-label={words.stageRules.changeOf(name)}
+          onClick={() => ask(changed)}
+        >
+          {words.stageRules.change}
+        </button>
+      );
+    };
   return (
-    <table className="rule-table">
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          <th scope="col">{words.stageRules.byDefault}</th>
-          <th scope="col">{words.stageRules.inForce}</th>
-          {onChange ? <th scope="col">{words.stageRules.change}</th> : null}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ changed, name, byDefault, inForce, own }) => (
-          <tr key={changed.row.id}>
-            <th scope="row">{name}</th>
-            <td data-label={words.stageRules.byDefault}>{byDefault}</td>
-            <td data-label={words.stageRules.inForce} className={own ? 'rule-own' : 'quiet'}>
-              {own ? inForce : words.stageRules.same}
-            </td>
-            {onChange ? (
-              <td>
-                <button
-                  type="button"
-                  className="plain-button"
-                  aria-label={words.stageRules.changeOf(name)}
-                  onClick={() => onChange(changed)}
-                >
-                  {words.stageRules.change}
-                </button>
-              </td>
-            ) : null}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      className="rule-table"
+      rows={rows}
+      keyOf={({ changed }) => changed.row.id}
+      columns={[
+        { key: 'name', head, names: true, cell: ({ name }) => name },
+        {
+          key: 'byDefault',
+          head: words.stageRules.byDefault,
+          label: words.stageRules.byDefault,
+          cell: ({ byDefault }) => byDefault,
+        },
+        {
+          key: 'inForce',
+          head: words.stageRules.inForce,
+          label: words.stageRules.inForce,
+          className: ({ own }) => (own ? 'rule-own' : 'quiet'),
+          cell: ({ own, inForce }) => (own ? inForce : words.stageRules.same),
+        },
+        ...(onChange ? [{ key: 'change', head: words.stageRules.change, cell: change(onChange) }] : []),
+      ]}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import { instantText } from '../parts/instant.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
-import { LongTable } from '../table/LongTable.tsx';
+import { Table } from '../table/Table.tsx';
 import { Flags } from './Flags.tsx';
 import { ReversalMark } from './ReversalMark.tsx';
 
@@ -25,59 +25,59 @@ export function PendingRows({ rows, chosen, at, onChoose, onCompare }: PendingRo
   const { language, words } = useLanguage();
   const amount = evenDecimals(rows.map((row) => row.amountYi));
   return (
-    <LongTable<PendingRow>
-      rowKey="entryId"
-      dataSource={[...rows]}
-      rowClassName={(row) => (row.entryId === at ? 'pending-at' : '')}
-      rowSelection={{
-        selectedRowKeys: [...chosen],
-        onChange: (keys) => onChoose(keys.map(String)),
-        getCheckboxProps: (row) => ({ disabled: row.own, 'aria-label': row.title }),
-      }}
+    <Table
+      slides="long-table"
+      rows={rows}
+      keyOf={({ entryId }) => entryId}
+      rowClass={({ entryId }) => (entryId === at ? 'pending-at' : '')}
+      choice={{ chosen, onChoose, nameOf: ({ title }) => title, may: ({ own }) => !own }}
       columns={[
+        { key: 'what', head: words.verification.what, cell: (row) => <What row={row} onCompare={onCompare} /> },
         {
-          title: words.verification.what,
-          render: (_, row) => (
-            <span className="cell-long">
-              <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
-              {row.projectId && !row.elsewhere ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
-              {row.sampleFields.length > 0 ? <Sample /> : null}
-              <ReversalMark row={row} />
-              <Flags row={row} onCompare={onCompare} />
-              {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
-              {row.reason ? <span className="pending-sub">{words.projects.because(row.reason)}</span> : null}
-              <Files files={row.files} counted />
-            </span>
-          ),
-        },
-        {
-          title: words.verification.amount,
-          align: 'right',
-          render: (_, row) => (
+          key: 'amount',
+          head: words.verification.amount,
+          right: true,
+          cell: ({ amountYi, claimedYi }) => (
             <>
-              {row.amountYi ? amount(row.amountYi) : ''}
-              {row.claimedYi ? (
-                <span className="pending-sub">{words.verification.claimed(grouped(row.claimedYi))}</span>
-              ) : null}
+              {amountYi ? amount(amountYi) : ''}
+              {claimedYi ? <span className="pending-sub">{words.verification.claimed(grouped(claimedYi))}</span> : null}
             </>
           ),
         },
-        { title: words.verification.day, render: (_, row) => <span className="nowrap">{row.day}</span> },
-        { title: words.verification.office, render: (_, row) => row.office },
+        { key: 'day', head: words.verification.day, className: 'nowrap', cell: ({ day }) => day },
+        { key: 'office', head: words.verification.office, cell: ({ office }) => office },
         {
-          title: words.verification.from,
-          render: (_, row) => row.fileName ?? nounWord('origin', row.origin, language),
+          key: 'from',
+          head: words.verification.from,
+          cell: ({ fileName, origin }) => fileName ?? nounWord('origin', origin, language),
         },
         {
-          title: words.verification.recordedBy,
-          render: (_, row) => (
+          key: 'recordedBy',
+          head: words.verification.recordedBy,
+          cell: ({ own, recordedBy, recordedAt }) => (
             <>
-              {row.own ? words.verification.you : row.recordedBy}{' '}
-              <span className="quiet nowrap">{instantText(row.recordedAt)}</span>
+              {own ? words.verification.you : recordedBy}{' '}
+              <span className="quiet nowrap">{instantText(recordedAt)}</span>
             </>
           ),
         },
       ]}
     />
+  );
+}
+
+function What({ row, onCompare }: { readonly row: PendingRow } & Pick<PendingRowsProps, 'onCompare'>) {
+  const { language, words } = useLanguage();
+  return (
+    <span className="cell-long">
+      <span className="quiet">{nounWord('entryKind', row.kind, language)}</span>{' '}
+      {row.projectId && !row.elsewhere ? <Link to={`/projects/${row.projectId}`}>{row.title}</Link> : row.title}{' '}
+      {row.sampleFields.length > 0 ? <Sample /> : null}
+      <ReversalMark row={row} />
+      <Flags row={row} onCompare={onCompare} />
+      {row.subtitle ? <span className="pending-sub">{row.subtitle}</span> : null}
+      {row.reason ? <span className="pending-sub">{words.projects.because(row.reason)}</span> : null}
+      <Files files={row.files} counted />
+    </span>
   );
 }

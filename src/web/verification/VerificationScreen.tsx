@@ -1,6 +1,5 @@
 // What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
 // or keyboard; several at once only after count and sum were shown.
-import { lazy, Suspense } from 'react';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure, FailureText } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -11,14 +10,13 @@ import { AskedOfUs } from '../entries/AskedOfUs.tsx';
 import { AskedDialog } from './AskedDialog.tsx';
 import { PendingCards } from './PendingCards.tsx';
 import { PendingFilters } from './PendingFilters.tsx';
+import { PendingRows } from './PendingRows.tsx';
 import { VerificationBar } from './VerificationBar.tsx';
 import { VerificationScreens } from './VerificationScreens.tsx';
 import { WaitingImports } from './WaitingImports.tsx';
 import { useDeciding } from './useDeciding.ts';
 import { usePendingFilter } from './usePendingFilter.ts';
 import './verification.css';
-
-const PendingRows = lazy(async () => ({ default: (await import('./PendingRows.tsx')).PendingRows }));
 
 export function VerificationScreen() {
   const words = useWords();
@@ -69,15 +67,7 @@ export function VerificationScreen() {
           ) : (
             <>
               <Keys />
-              <Suspense fallback={<Waiting />}>
-                <PendingRows
-                  rows={rows}
-                  chosen={chosen}
-                  at={current?.entryId}
-                  onChoose={setChosen}
-                  onCompare={compare}
-                />
-              </Suspense>
+              <PendingRows rows={rows} chosen={chosen} at={current?.entryId} onChoose={setChosen} onCompare={compare} />
             </>
           )}
           <Pager

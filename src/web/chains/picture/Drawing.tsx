@@ -4,7 +4,8 @@ import type { ChainPicture } from '../../../server/chains/answerViews.ts';
 import type { CardText } from './cardText.ts';
 import type { Layout } from './layout.ts';
 import { NodeCard } from './NodeCard.tsx';
-import { fonts, hairline } from './palette.ts';
+import { colour } from '../../parts/colour.ts';
+import { fonts } from './palette.ts';
 import type { EdgeRoute } from './routes.ts';
 
 export interface PictureOf {
@@ -62,7 +63,7 @@ export function Drawing({ picture, edges, pressable = false, active = null, home
 
 const Edges = memo(function Edges({ routes, lit = false }: { routes: readonly EdgeRoute[]; lit?: boolean }) {
   return (
-    <g className={lit ? 'net-edges-lit' : 'net-edges'} fill="none" stroke={lit ? '#1f4e8c' : '#8a97a8'}>
+    <g className={lit ? 'net-edges-lit' : 'net-edges'} fill="none" stroke={colour(lit ? 'blue' : 'edge')}>
       {routes.map(({ from, to, path, back }) => (
         <path
           key={`${from} ${to}`}
@@ -92,21 +93,27 @@ export function PictureSheet({ layout, heading, title, notes, children, ref }: S
   return (
     <svg ref={ref} xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <title>{title}</title>
-      <rect width={width} height={height} fill="#ffffff" />
+      <rect width={width} height={height} fill={colour('paper')} />
       <g fontFamily={fonts}>
-        <text x={side} y="44" fontSize="22" fontWeight="600" fill="#1b2430">
+        <text x={side} y="44" fontSize="22" fontWeight="600" fill={colour('ink')}>
           {title}
         </text>
         {layout.bands.map(({ segment, x, width: wide }) => (
           <g key={segment} transform={`translate(${side + x} 66)`}>
-            <text y="12" fontSize="14" fontWeight="600" fill="#1b2430">
+            <text y="12" fontSize="14" fontWeight="600" fill={colour('ink')}>
               {heading(segment)}
             </text>
-            <path d={`M0 22H${wide}`} stroke={hairline} strokeWidth="2" />
+            <path d={`M0 22H${wide}`} stroke={colour('line')} strokeWidth="2" />
           </g>
         ))}
         {notes.map((note, index) => (
-          <text key={note} x={side} y={layout.height + top + margin.y + 24 + index * 20} fontSize="12" fill="#566170">
+          <text
+            key={note}
+            x={side}
+            y={layout.height + top + margin.y + 24 + index * 20}
+            fontSize="12"
+            fill={colour('quiet')}
+          >
             {note}
           </text>
         ))}

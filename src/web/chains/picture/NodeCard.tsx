@@ -4,7 +4,8 @@ import type { NodeState } from '../../../domain/chains/chain.ts';
 import type { CardText } from './cardText.ts';
 import { sizes } from './cardText.ts';
 import type { Card } from './card.ts';
-import { blue, ink, lookOf, quiet } from './palette.ts';
+import { colour } from '../../parts/colour.ts';
+import { lookOf } from './palette.ts';
 import { StateMark } from './StateMark.tsx';
 
 interface NodeCardProps {
@@ -31,7 +32,7 @@ export const NodeCard = memo(function NodeCard({
   label,
   focusable,
 }: NodeCardProps) {
-  const { colour, fill, dashes } = lookOf[state];
+  const { ink, fill, dashes } = lookOf(state);
   return (
     <g
       transform={`translate(${card.x} ${card.y})`}
@@ -53,7 +54,7 @@ export const NodeCard = memo(function NodeCard({
         height={card.height - 1.5}
         rx="4"
         fill={fill}
-        stroke={colour}
+        stroke={ink}
         strokeWidth={state === 'blocked' ? 2 : 1.25}
         strokeDasharray={dashes}
       />
@@ -68,11 +69,11 @@ function CompactFace({ text, state }: { text: CardText; state: NodeState }) {
     <>
       <StateMark state={state} x={8} y={8} />
       {text.name.map((part, index) => (
-        <text key={part} x="26" y={18 + index * compactLine} fontSize={compactName} fill={ink}>
+        <text key={part} x="26" y={18 + index * compactLine} fontSize={compactName} fill={colour('ink')}>
           {part}
         </text>
       ))}
-      <text x="26" y={18 + text.name.length * compactLine} fontSize={small} fill={lookOf[state].colour}>
+      <text x="26" y={18 + text.name.length * compactLine} fontSize={small} fill={lookOf(state).ink}>
         {text.facts[0]}
       </text>
     </>
@@ -81,7 +82,7 @@ function CompactFace({ text, state }: { text: CardText; state: NodeState }) {
 
 function FullFace({ text, state }: { text: CardText; state: NodeState }) {
   const { pad, small, nameLine, line } = sizes;
-  const { colour } = lookOf[state];
+  const { ink } = lookOf(state);
   const underName = pad + text.name.length * nameLine;
   const underNotes = underName + (text.warning ? 2 : 1) * line;
   const underFacts = underNotes + text.facts.length * line;
@@ -90,37 +91,57 @@ function FullFace({ text, state }: { text: CardText; state: NodeState }) {
     <>
       <StateMark state={state} x={pad} y={pad + 4} />
       {text.name.map((part, index) => (
-        <text key={part} x={pad + 20} y={pad + 15 + index * nameLine} fontSize={sizes.name} fontWeight="600" fill={ink}>
+        <text
+          key={part}
+          x={pad + 20}
+          y={pad + 15 + index * nameLine}
+          fontSize={sizes.name}
+          fontWeight="600"
+          fill={colour('ink')}
+        >
           {part}
         </text>
       ))}
-      <text x={pad + 20} y={underName + 13} fontSize={small} fontWeight="600" fill={colour}>
+      <text x={pad + 20} y={underName + 13} fontSize={small} fontWeight="600" fill={ink}>
         {text.notes}
       </text>
       {text.warning ? (
-        <text x={pad + 20} y={underName + line + 13} fontSize={small} fontWeight="600" fill={lookOf.missing.colour}>
+        <text x={pad + 20} y={underName + line + 13} fontSize={small} fontWeight="600" fill={lookOf('missing').ink}>
           {text.warning}
         </text>
       ) : null}
       {text.facts.map((fact, index) => (
-        <text key={fact} x={pad} y={underNotes + 13 + index * line} fontSize={small} fill={ink}>
+        <text key={fact} x={pad} y={underNotes + 13 + index * line} fontSize={small} fill={colour('ink')}>
           {fact}
         </text>
       ))}
       {text.firms.map((name, index) => (
-        <text key={`${index} ${name}`} x={pad + 10} y={underFacts + 13 + index * line} fontSize={small} fill={quiet}>
+        <text
+          key={`${index} ${name}`}
+          x={pad + 10}
+          y={underFacts + 13 + index * line}
+          fontSize={small}
+          fill={colour('quiet')}
+        >
           {name}
         </text>
       ))}
       {text.more ? (
-        <text x={pad + 10} y={underFirms - line + 13} fontSize={small} fill={blue}>
+        <text x={pad + 10} y={underFirms - line + 13} fontSize={small} fill={colour('blue')}>
           {text.more}
         </text>
       ) : null}
       {text.badges.map(({ text: badge, x, width }) => (
         <g key={badge} transform={`translate(${pad + x} ${underFirms + 6})`}>
-          <rect width={width} height={sizes.badge} rx="2" fill="#e8eff8" stroke="#9db4d2" strokeWidth="1" />
-          <text x={width / 2} y="13" fontSize={small} fill={blue} textAnchor="middle">
+          <rect
+            width={width}
+            height={sizes.badge}
+            rx="2"
+            fill={colour('blue-wash')}
+            stroke={colour('blue-line')}
+            strokeWidth="1"
+          />
+          <text x={width / 2} y="13" fontSize={small} fill={colour('blue')} textAnchor="middle">
             {badge}
           </text>
         </g>

@@ -3,9 +3,9 @@ import type { NodeState } from '../../../domain/chains/chain.ts';
 import { lookOf } from './palette.ts';
 
 export function StateMark({ state, x = 0, y = 0 }: { state: NodeState; x?: number; y?: number }) {
-  const { colour } = lookOf[state];
+  const { ink } = lookOf(state);
   return (
-    <g transform={`translate(${x} ${y})`} fill="none" stroke={colour} strokeWidth="1.8">
+    <g transform={`translate(${x} ${y})`} color={ink} fill="none" stroke={ink} strokeWidth="1.8">
       {shapes[state]}
     </g>
   );
@@ -14,11 +14,11 @@ export function StateMark({ state, x = 0, y = 0 }: { state: NodeState; x?: numbe
 const round = <circle cx="6" cy="6" r="5" />;
 
 const shapes: Readonly<Record<NodeState, React.ReactNode>> = {
-  strong: <circle cx="6" cy="6" r="5" fill={lookOf.strong.colour} />,
+  strong: <circle cx="6" cy="6" r="5" fill="currentColor" />,
   weak: (
     <>
       {round}
-      <path d="M6 1a5 5 0 0 0 0 10z" fill={lookOf.weak.colour} stroke="none" />
+      <path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" stroke="none" />
     </>
   ),
   missing: <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />,

@@ -9,6 +9,10 @@ import { Form } from '../../form/ActForm.tsx';
 /** User name and password, and a code where the account wants one. The name stays when the password was wrong. */
 export function SignInForm({ username: first = '' }: { username?: string }) {
   const words = useWords();
+  const [username, setUsername] = useState(first);
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [asksCode, setAsksCode] = useState(false);
   const signIn = useSignIn((error) => {
     if (!(error instanceof ApiError)) return;
     const law = error.breaches[0]?.law;
@@ -17,10 +21,6 @@ export function SignInForm({ username: first = '' }: { username?: string }) {
     if (law === 'code_required') setAsksCode(true);
     if (law === 'credentials_wrong') setAsksCode(false);
   });
-  const [username, setUsername] = useState(first);
-  const [password, setPassword] = useState('');
-  const [code, setCode] = useState('');
-  const [asksCode, setAsksCode] = useState(false);
 
   function submit(): void {
     signIn.send({ username: username.trim(), password, ...(asksCode ? { code } : {}) });

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { ProjectPage } from '../../../server/projects/views.ts';
 import { Sample } from '../../parts/Sample.tsx';
 import { useWords } from '../../language/language.tsx';
+import { Table } from '../../table/Table.tsx';
 
 /** What is known of the project, each invented value marked; its phases, its package and its parts. */
 export function Facts({ page }: { page: ProjectPage }) {
@@ -37,38 +38,54 @@ export function Facts({ page }: { page: ProjectPage }) {
       {page.phases.length > 0 ? (
         <section aria-labelledby="phases">
           <h2 id="phases">{words.projects.phases}</h2>
-          <table className="small-table">
-            <tbody>
-              {page.phases.map((phase) => (
-                <tr key={phase.no}>
-                  <th scope="row">
-                    {words.projects.phase(phase.no)} {phase.name}
-                  </th>
-                  <td>
-                    {phase.investmentYi === null ? words.projects.undecided : words.yi(phase.investmentYi)}{' '}
-                    {phase.sample ? <Sample /> : null}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            className="small-table"
+            headless
+            rows={page.phases}
+            keyOf={({ no }) => String(no)}
+            columns={[
+              {
+                key: 'phase',
+                head: words.projects.phases,
+                names: true,
+                cell: ({ no, name }) => `${words.projects.phase(no)} ${name}`,
+              },
+              {
+                key: 'investment',
+                head: '',
+                cell: ({ investmentYi, sample }) => (
+                  <>
+                    {investmentYi === null ? words.projects.undecided : words.yi(investmentYi)}{' '}
+                    {sample ? <Sample /> : null}
+                  </>
+                ),
+              },
+            ]}
+          />
         </section>
       ) : null}
       {page.parts.length > 0 ? (
         <section aria-labelledby="parts">
           <h2 id="parts">{words.projects.parts}</h2>
-          <table className="small-table">
-            <tbody>
-              {page.parts.map((part) => (
-                <tr key={part.id}>
-                  <th scope="row">
-                    <Link to={`/projects/${part.id}`}>{part.name}</Link>
-                  </th>
-                  <td>{part.investmentYi === null ? words.projects.undecided : words.yi(part.investmentYi)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            className="small-table"
+            headless
+            rows={page.parts}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                key: 'part',
+                head: words.projects.parts,
+                names: true,
+                cell: ({ id, name }) => <Link to={`/projects/${id}`}>{name}</Link>,
+              },
+              {
+                key: 'investment',
+                head: '',
+                cell: ({ investmentYi }) => (investmentYi === null ? words.projects.undecided : words.yi(investmentYi)),
+              },
+            ]}
+          />
         </section>
       ) : null}
     </>

@@ -14,6 +14,7 @@ import { useOwnOffice } from '../../offices/useOwnOffice.ts';
 import { OfficeField } from '../../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
 import { useActForm } from '../../form/useActForm.ts';
+import { Table } from '../../table/Table.tsx';
 
 export function ListForm({ onClose }: { readonly onClose: () => void }) {
   const { pursuits: w } = useWords();
@@ -90,27 +91,20 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
 function ReadRows({ list }: { readonly list: ProspectListView }) {
   const { pursuits: w } = useWords();
   return (
-    <div className="wide pursuit-table list-rows">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{w.form.rowNo}</th>
-            <th scope="col">{w.column.name}</th>
-            <th scope="col">{w.column.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {list.rows.map(({ sheet, row, said, breaches }) => (
-            <tr key={`${sheet} ${row}`}>
-              <td className="tabular">{row}</td>
-              <td>{said['name'] ?? ''}</td>
-              <td className={breaches.length > 0 ? 'wrong' : ''}>
-                {breaches.length > 0 ? breaches.map(({ message }) => message).join(' ') : w.form.ok}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      slides="wide pursuit-table list-rows"
+      rows={list.rows}
+      keyOf={({ sheet, row }) => `${sheet} ${row}`}
+      columns={[
+        { key: 'no', head: w.form.rowNo, className: 'tabular', cell: ({ row }) => row },
+        { key: 'name', head: w.column.name, cell: ({ said }) => said['name'] ?? '' },
+        {
+          key: 'state',
+          head: w.column.state,
+          className: ({ breaches }) => (breaches.length > 0 ? 'wrong' : ''),
+          cell: ({ breaches }) => (breaches.length > 0 ? breaches.map(({ message }) => message).join(' ') : w.form.ok),
+        },
+      ]}
+    />
   );
 }
