@@ -10,6 +10,7 @@ import { circles, strangeFolders, wrongDirections } from './architecture/layers.
 import { calledIn, mentionsOf } from './architecture/mentions.ts';
 import { namesOfSeveral } from './architecture/names.ts';
 import { poolsTaken, takesThePool } from './architecture/pools.ts';
+import { readStyleSheets, secondWays, strayColours, unknownTokens } from './architecture/oneWay.ts';
 import { parse, readSources } from './architecture/source.ts';
 import { bareTexts } from './architecture/texts.ts';
 
@@ -33,7 +34,7 @@ describe('imports go one way', () => {
     ['src/domain/project.ts', `import { save } from '../storage/projects.ts';`, false],
     ['src/storage/projects.ts', `import type { Project } from '../domain/project.ts';`, true],
     ['src/storage/projects.ts', `export * from '../app/sign.ts';`, false],
-    ['src/metrics/funds.ts', `import { readSheets } from '../sheets/readSheets.ts';`, false],
+    ['src/metrics/funds.ts', `import { readStyleSheets } from '../sheets/readStyleSheets.ts';`, false],
     ['src/app/sign.ts', `import { zh } from '../labels/zh.ts';`, false],
     ['src/app/sign.ts', `const { serve } = await import('../server/serve.ts');`, false],
     ['src/labels/zh.ts', `import type { MetricId } from '../metrics/list.ts';`, true],
@@ -236,6 +237,55 @@ describe('rows are asked for in a scope', () => {
 
   test('in src by all but those that are listed', () => {
     expect(poolsTaken(sources).toSorted()).toEqual(takesThePool.toSorted());
+  });
+});
+
+describe('the page does each thing in one way', () => {
+  test.each([
+    ['src/web/radar/Pair.tsx', 'const a = <dialog open />;', false],
+    ['src/web/parts/Dialog.tsx', 'const a = <dialog open />;', true],
+    ['src/web/radar/Pair.tsx', 'const a = <table><tbody /></table>;', false],
+    ['src/web/table/DataTable.tsx', 'const a = <table><tbody /></table>;', true],
+    ['src/web/radar/Pair.tsx', 'const a = <form onSubmit={send}>{fields}</form>;', false],
+    ['src/web/radar/Pair.tsx', 'const a = <DataTable rows={rows} /> ?? <Form /> ?? <Dialog />;', true],
+    ['src/web/radar/usePair.ts', 'const answer = await fetch(url);', false],
+    ['src/web/api/request.ts', 'const answer = await fetch(url);', true],
+    ['src/web/radar/usePair.ts', 'const sending = new XMLHttpRequest();', false],
+    ['src/web/radar/usePair.ts', 'const send = useMutation({ mutationFn });', false],
+    ['src/web/form/useAct.ts', 'const send = useMutation({ mutationFn });', true],
+    ['src/web/radar/usePair.ts', 'const [search, setSearch] = useSearchParams();', false],
+    ['src/web/shell/useAddress.ts', 'const [search, setSearch] = useSearchParams();', true],
+    ['src/web/radar/Pair.tsx', 'const a = <path fill="#1f4e8c" />;', false],
+    ['src/web/radar/Pair.tsx', "const shade = 'rgb(16 30 50 / 0.1)';", false],
+    ['src/web/radar/Pair.tsx', "const at = '#moved';", true],
+    ['src/web/radar/pair.test.ts', 'await fetch(url);', true],
+    ['src/server/serve.ts', 'await fetch(url);', true],
+  ])('%s: %s (%s)', (path, text, allowed) => {
+    expect(secondWays([parse(path, text)]).length === 0).toBe(allowed);
+  });
+
+  test.each([
+    ['src/web/radar/radar.css', '.pair { color: #fff; }', false],
+    ['src/web/radar/radar.css', '.pair { box-shadow: 0 1px 2px rgb(0 0 0 / 12%); }', false],
+    ['src/web/radar/radar.css', '.pair { color: var(--blue); transform: rotate(2deg); }', true],
+    ['src/web/parts/look.css', ':root { --paper: #fff; }', true],
+  ])('%s: %s (%s)', (path, text, allowed) => {
+    expect(strayColours([{ path, text }]).length === 0).toBe(allowed);
+  });
+
+  test('a token that nobody has set is found', () => {
+    const sheets = [
+      { path: 'look.css', text: ':root { --blue: #1f4e8c; }' },
+      { path: 'radar.css', text: '.a { color: var(--blue); background: var(--wash, #fff); }' },
+    ];
+    expect(unknownTokens(sheets)).toEqual(['radar.css names --wash']);
+  });
+
+  const sheets = readStyleSheets(root, 'src/web');
+  test('in src', () => {
+    const found = [...secondWays(sources), ...strayColours(sheets), ...unknownTokens(sheets)];
+    // Imports come next.
+    expect(found.filter((each) => !each.startsWith('src/web/imports/'))).toEqual([]);
   });
 });
 

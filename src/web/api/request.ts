@@ -1,6 +1,6 @@
 // The one way to the server: JSON in and out, typed by route; refusals as ApiError with the laws that were broken.
 
-import type { BreachView, DemoSignIn, ErrorView, ProviderSignIn } from '../../server/errorViews.ts';
+import type { BreachView, DemoSignIn, ErrorView, HealthView, ProviderSignIn } from '../../server/errorViews.ts';
 import type { AnswerOf, BodyOf, PlaceOf, QueryOf, Route } from './contract.ts';
 
 /** Status 0: the server was not reached at all. */
@@ -120,6 +120,20 @@ export async function sendTo<R extends Route>(route: R, { at = {}, ...sending }:
 
 export function api<R extends Route>(route: R, ...[call]: Calls<R>): Promise<AnswerOf<R>> {
   return sendTo(route, call);
+}
+
+/** What the server says of itself; null where it says nothing. */
+export async function askHealth(signal: AbortSignal): Promise<HealthView | null> {
+  const answer = await fetch('/healthz', { headers: ownHeaders(), signal });
+  return answer.ok ? ((await answer.json()) as HealthView) : null;
+}
+
+/** A file that the server makes of what is sent, under the name that it gives it. */
+export async function fileMadeOf(path: string, form: FormData): Promise<{ blob: Blob; name: string | undefined }> {
+  const response = await fetch(apiUrl(path), { method: 'POST', headers: ownHeaders(), body: form });
+  if (!response.ok) answerOf(response.status, await response.text());
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return { blob: await response.blob(), name: encoded && decodeURIComponent(encoded) };
 }
 
 /** The answer in a response's text, or its refusal thrown. */

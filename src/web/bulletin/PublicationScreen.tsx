@@ -9,7 +9,7 @@ import { useWords } from '../language/language.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
 import { Paper } from './Paper.tsx';
 import { Publications } from './Publications.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import './bulletin.css';
 
 export function PublicationScreen() {
@@ -49,7 +49,7 @@ function Moved({ publication, changed }: { publication: Publication; changed: Pu
   return (
     <section aria-labelledby="moved">
       <h2 id="moved">{words.bulletin.moved(changed.length)}</h2>
-      <Table
+      <DataTable
         className="moved"
         rows={changed}
         keyOf={({ key }) => key}

@@ -3,7 +3,7 @@ import { counted } from '../../labels/counted.ts';
 import { percentText } from '../../labels/chains/answer.ts';
 import type { ChainListRow } from '../../server/chains/answerViews.ts';
 import { useWords } from '../language/language.tsx';
-import { type Column, Table } from '../table/Table.tsx';
+import { type TableColumn, DataTable } from '../table/DataTable.tsx';
 import { StateCounts } from './StateCounts.tsx';
 
 interface Standing extends NonNullable<ChainListRow['standing']> {
@@ -15,7 +15,7 @@ export function ChainRows({ chains }: { chains: readonly ChainListRow[] }) {
   const words = useWords();
   const { net } = words;
   const rows = chains.flatMap(({ id, name, standing }) => (standing ? [{ id, name, ...standing }] : []));
-  const columns: readonly Column<Standing>[] = [
+  const columns: readonly TableColumn<Standing>[] = [
     {
       key: 'chain',
       head: net.list.chain,
@@ -51,5 +51,5 @@ export function ChainRows({ chains }: { chains: readonly ChainListRow[] }) {
       cell: ({ duty }) => [duty.chief, duty.leadOffice].filter(Boolean).join(words.listComma) || net.duty.none,
     },
   ];
-  return <Table className="net-table" columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <DataTable className="net-table" columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

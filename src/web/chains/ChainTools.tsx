@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { type NodeState, nodeStates } from '../../domain/chains/chain.ts';
 import { apiUrl } from '../api/request.ts';
+import { saveFile } from '../parts/saveFile.ts';
 import { useSession } from '../shell/session.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { FindOnChain } from './FindOnChain.tsx';
@@ -67,7 +68,7 @@ function Save({ picture }: { picture: PictureOf }) {
 
   async function save(kind: 'svg' | 'png'): Promise<void> {
     setFailed(false);
-    const { svgOf, pngOf, download } = await import('./picture/savePicture.tsx');
+    const { svgOf, pngOf } = await import('./picture/savePicture.tsx');
     const cityName = language === 'zh' ? city.nameZh : city.nameEn;
     const legend = nodeStates.map((state) => `${net.state(state)}${words.inBrackets(net.stateHints[state])}`);
     const svg = svgOf(picture, {
@@ -77,7 +78,7 @@ function Save({ picture }: { picture: PictureOf }) {
     });
     try {
       const blob = kind === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pngOf(svg);
-      download(blob, `${title} ${today}.${kind}`);
+      saveFile(blob, `${title} ${today}.${kind}`);
     } catch {
       setFailed(true);
     }

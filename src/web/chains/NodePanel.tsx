@@ -1,6 +1,6 @@
 // One node, opened from the picture: everything known of it. The same drawer as a receipt's, from the side.
 import type { ChainPicture } from '../../server/chains/answerViews.ts';
-import { Drawer } from '../parts/Dialog.tsx';
+import { SideDialog } from '../parts/Dialog.tsx';
 import { NodeFirms } from './NodeFirms.tsx';
 import { NodeProjects } from './NodeProjects.tsx';
 import { NodeFacts } from './NodeFacts.tsx';
@@ -17,12 +17,12 @@ export function NodePanel({ chain, nodeId, onOpen }: NodePanelProps) {
   // An address with a node that the chain no longer has.
   if (!node || !standing) return null;
   return (
-    <Drawer title={node.name} of={nodeId} onClose={() => onOpen(null)}>
+    <SideDialog title={node.name} of={nodeId} onClose={() => onOpen(null)}>
       <div key={nodeId} className="receipt-paper">
         <NodeFacts chain={chain} node={node} standing={standing} onOpen={onOpen} />
         <NodeFirms chainId={chain.id} standing={standing} />
         <NodeProjects chainId={chain.id} standing={standing} />
       </div>
-    </Drawer>
+    </SideDialog>
   );
 }

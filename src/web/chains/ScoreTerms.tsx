@@ -1,7 +1,7 @@
 import type { ScoreTermView } from '../../server/chains/answerViews.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 /** One reason, short. */
 export function TermLine({ term }: { term: ScoreTermView }) {
@@ -17,7 +17,7 @@ export function TermLine({ term }: { term: ScoreTermView }) {
 export function ScoreTerms({ terms, score }: { terms: readonly ScoreTermView[]; score: number }) {
   const { net } = useWords();
   return (
-    <Table<Pick<ScoreTermView, 'id' | 'words' | 'points'> & Partial<ScoreTermView>>
+    <DataTable<Pick<ScoreTermView, 'id' | 'words' | 'points'> & Partial<ScoreTermView>>
       className="answer-terms"
       caption={<span className="hidden-from-sight">{net.answer.terms}</span>}
       headless

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { CloseGridView } from '../../server/closes/views.ts';
 import { instantText } from '../parts/instant.ts';
 import { useWords } from '../language/language.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import { cellState, type ChosenCell } from './state.ts';
 
 interface GridProps {
@@ -41,7 +41,7 @@ export function CloseTable({ grid, onChoose }: GridProps) {
 
   return (
     <section aria-label={words.closes.grid}>
-      <Table
+      <DataTable
         slides="closes-scroll"
         className="closes-grid"
         onKeyDown={onKey}

@@ -9,7 +9,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import './company.css';
 
 export function CompanyScreen() {
@@ -83,7 +83,7 @@ function Facts({ facts }: Pick<CompanyView, 'facts'>) {
   const { language, words: all } = useLanguage();
   const words = all.company;
   return (
-    <Table
+    <DataTable
       className="company-facts"
       rows={facts}
       keyOf={({ id }) => id}

@@ -4,7 +4,7 @@ import type { FileView, PhotoView } from '../../server/evidence/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useLanguage, useWords } from '../language/language.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 /** A photo, and when and where it says it was taken beside what its entry claims. */
 export function Photo({ file, onClose }: { readonly file: FileView; readonly onClose: () => void }) {
@@ -49,7 +49,7 @@ function PhotoFacts({ photo }: { readonly photo: PhotoView }) {
   const at =
     latitude !== null && longitude !== null ? evidence.degrees(Number(latitude), Number(longitude)) : evidence.unknown;
   return (
-    <Table
+    <DataTable
       className="photo-facts"
       rows={['day', 'place'] as const}
       keyOf={(row) => row}

@@ -4,7 +4,7 @@ import { Chart } from '../chart/Chart.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 interface MonthsProps {
   readonly months: readonly string[];
@@ -27,7 +27,7 @@ export function Months({ months, series, sample }: MonthsProps & { readonly samp
       </div>
       <details className="months-table">
         <summary>{words.overview.monthsTable}</summary>
-        <Table
+        <DataTable
           slides="figure-table"
           rows={months}
           keyOf={(month) => month}

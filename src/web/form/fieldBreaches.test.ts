@@ -3,7 +3,9 @@ import { ApiError } from '../api/request.ts';
 import { fieldBreaches } from './fieldBreaches.ts';
 
 const refused = (...fields: (string | undefined)[]) =>
-  new ApiError(422, { breaches: fields.map((field, n) => ({ law: 'field_unknown', message: `m${n}`, ...(field ? { field } : {}) })) });
+  new ApiError(422, {
+    breaches: fields.map((field, n) => ({ law: 'field_unknown', message: `m${n}`, ...(field ? { field } : {}) })),
+  });
 
 test.each([
   ['acts.0.head.occurredOn', ['occurredOn', 'officeId'], 'occurredOn'],

@@ -42,7 +42,7 @@ export function Dialog({ title, className = '', tools, onClose, onKeyDown, child
   );
 }
 
-interface DrawerProps {
+interface SideDialogProps {
   readonly title: ReactNode;
   readonly className?: string;
   /** Before the title. */
@@ -55,7 +55,7 @@ interface DrawerProps {
 }
 
 /** A dialog from the side, beside which the screen can be seen. */
-export function Drawer({ title, className = '', back, of, onClose, children }: DrawerProps) {
+export function SideDialog({ title, className = '', back, of, onClose, children }: SideDialogProps) {
   const words = useWords();
   const [dialog, id] = useOpened();
   useEffect(() => {

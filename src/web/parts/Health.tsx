@@ -1,7 +1,6 @@
 // What keeps the server from writing, or soon will: over every screen, before somebody has typed what will be refused.
 import { useQuery } from '@tanstack/react-query';
-import type { HealthView } from '../../server/errorViews.ts';
-import { ownHeaders } from '../api/request.ts';
+import { askHealth } from '../api/request.ts';
 import { useLanguage } from '../language/language.tsx';
 
 const [sound, troubled] = [60_000, 10_000];
@@ -10,10 +9,7 @@ export function Health() {
   const { language } = useLanguage();
   const { data } = useQuery({
     queryKey: ['/healthz', language],
-    queryFn: async ({ signal }): Promise<HealthView | null> => {
-      const answer = await fetch('/healthz', { headers: ownHeaders(), signal });
-      return answer.ok ? ((await answer.json()) as HealthView) : null;
-    },
+    queryFn: ({ signal }) => askHealth(signal),
     refetchInterval: ({ state }) => (state.data?.warnings.length ? troubled : sound),
   });
   if (!data || data.warnings.length === 0) return null;

@@ -4,12 +4,12 @@ import { roleWord } from '../../labels/people/roles.ts';
 import type { PersonView } from '../../server/people/views.ts';
 import { instantText } from '../parts/instant.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 export function PeopleTable({ rows }: { rows: readonly PersonView[] }) {
   const { language, words } = useLanguage();
   return (
-    <Table
+    <DataTable
       className="people"
       rows={rows}
       keyOf={({ id }) => id}

@@ -14,7 +14,7 @@ import { RefNum } from '../receipt/Num.tsx';
 import { Progress } from './CampaignsScreen.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { useAct } from '../form/useAct.ts';
-import { type Column, Table } from '../table/Table.tsx';
+import { type TableColumn, DataTable } from '../table/DataTable.tsx';
 
 const CampaignForm = lazy(async () => ({ default: (await import('./CampaignForm.tsx')).CampaignForm }));
 
@@ -92,7 +92,7 @@ type CampaignRow = CampaignLiveView['rows'][number];
 
 function CampaignTable({ campaign }: { readonly campaign: CampaignLiveView }) {
   const { campaigns: w, pursuits } = useWords();
-  const columns = campaign.steps.flatMap(({ id, word }, n): Column<CampaignRow>[] => [
+  const columns = campaign.steps.flatMap(({ id, word }, n): TableColumn<CampaignRow>[] => [
     {
       key: `${id} done`,
       group: word,
@@ -114,7 +114,7 @@ function CampaignTable({ campaign }: { readonly campaign: CampaignLiveView }) {
     },
   ]);
   return (
-    <Table
+    <DataTable
       slides="figure-table"
       rows={campaign.rows}
       keyOf={({ officeId }) => officeId ?? 'city'}

@@ -11,7 +11,7 @@ import { RefNum } from '../receipt/Num.tsx';
 import { FunnelBars } from './FunnelBars.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { useAddress } from '../shell/useAddress.ts';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 const cuts = ['chain', 'office', 'outing', 'activity'] as const;
 
@@ -66,7 +66,7 @@ function FunnelTable({ funnel, first }: { readonly funnel: FunnelView; readonly 
   const { funnel: w } = useWords();
   const whole = { key: 'whole', name: w.whole, cells: funnel.whole };
   return (
-    <Table<Pick<FunnelView['rows'][number], 'key' | 'name' | 'day' | 'cells'>>
+    <DataTable<Pick<FunnelView['rows'][number], 'key' | 'name' | 'day' | 'cells'>>
       slides="figure-table funnel-table"
       rows={funnel.rows}
       keyOf={({ key }) => key}

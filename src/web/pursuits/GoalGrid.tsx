@@ -4,7 +4,7 @@ import { funnelStepWord } from '../../labels/pursuits/campaigns.ts';
 import { useApi } from '../api/useApi.ts';
 import { useLanguage } from '../language/language.tsx';
 import { cityKey, type useCampaign } from './useCampaign.ts';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 type GoalGridProps = Pick<ReturnType<typeof useCampaign>, 'rows' | 'setRows' | 'goals' | 'setGoals'>;
 
@@ -17,7 +17,7 @@ export function GoalGrid({ rows, setRows, goals, setGoals }: GoalGridProps) {
   return (
     <div className="wide goal-grid">
       <p className="quiet">{w.goalsHint}</p>
-      <Table
+      <DataTable
         rows={funnelSteps}
         keyOf={(step) => step}
         columns={[

@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 import type { PursuitView } from '../../server/pursuits/views.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
-import { type Column, Table } from '../table/Table.tsx';
+import { type TableColumn, DataTable } from '../table/DataTable.tsx';
 
 export function PursuitRows({ rows }: { readonly rows: readonly PursuitView[] }) {
   const { pursuits: w } = useWords();
-  const columns: readonly Column<PursuitView>[] = [
+  const columns: readonly TableColumn<PursuitView>[] = [
     {
       key: 'name',
       head: w.column.name,
@@ -41,7 +41,7 @@ export function PursuitRows({ rows }: { readonly rows: readonly PursuitView[] })
     },
     { key: 'release', head: w.column.release, className: 'nowrap tabular', cell: (row) => <Release row={row} /> },
   ];
-  return <Table slides="pursuit-table" columns={columns} rows={rows} keyOf={({ id }) => id} />;
+  return <DataTable slides="pursuit-table" columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
 
 export function PursuitStateMark({ row }: { readonly row: Pick<PursuitView, 'state' | 'stateWord'> }) {

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { grouped } from '../../domain/exact.ts';
 import type { SideView } from '../../server/radar/twinViews.ts';
 import { useWords } from '../language/language.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import './radar.css';
 
 interface CompareProps {
@@ -36,7 +36,7 @@ export function Compare({ left, right, heads }: CompareProps) {
   type Row = (typeof rows)[number];
   const differs = ({ field, values: [a, b] }: Row) => field !== 'code' && a !== undefined && b !== undefined && a !== b;
   return (
-    <Table<Row>
+    <DataTable<Row>
       className="compare"
       rows={rows}
       keyOf={({ field }) => field}

@@ -1,6 +1,6 @@
 // The receipt (出处) of a number, from the side of any screen.
 import { lazy, Suspense } from 'react';
-import { Drawer } from '../parts/Dialog.tsx';
+import { SideDialog } from '../parts/Dialog.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { useReceipts } from './receipts.ts';
@@ -15,7 +15,7 @@ export function ReceiptDrawer() {
   if (!top) return null;
   const of = JSON.stringify(top);
   return (
-    <Drawer
+    <SideDialog
       title={words.receipt.title}
       of={of}
       back={
@@ -30,6 +30,6 @@ export function ReceiptDrawer() {
       <Suspense fallback={<Waiting />}>
         <ReceiptPaper key={of} of={top} />
       </Suspense>
-    </Drawer>
+    </SideDialog>
   );
 }

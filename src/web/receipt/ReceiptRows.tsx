@@ -5,14 +5,14 @@ import { isSample, Sample } from '../parts/Sample.tsx';
 import { sourceText } from '../parts/source.ts';
 import { useWords } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 /** The rows behind a number: what, when, where from, and how much each adds. */
 export function ReceiptRows({ rows, unitWord }: { rows: readonly ReceiptRow[]; unitWord: string }) {
   const words = useWords();
   const adds = evenDecimals(rows.map((row) => withoutUnit(row.valueDisplay, unitWord)));
   return (
-    <Table
+    <DataTable
       className="receipt-rows"
       rows={rows}
       keyOf={({ id }) => id}

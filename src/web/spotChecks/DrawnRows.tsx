@@ -4,7 +4,7 @@ import type { SpotCheckItemView } from '../../server/spotChecks/views.ts';
 import { Files } from '../evidence/Files.tsx';
 import { useWords } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 interface DrawnRowsProps {
   readonly items: readonly SpotCheckItemView[];
@@ -16,7 +16,7 @@ export function DrawnRows({ items, verifies, onRecord }: DrawnRowsProps) {
   const { spotChecks: w } = useWords();
   const amount = evenDecimals(items.map((item) => item.recognisedYi ?? undefined));
   return (
-    <Table
+    <DataTable
       slides="drawn-rows"
       rows={items}
       keyOf={({ entryId }) => entryId}

@@ -2,7 +2,7 @@
 import { grouped } from '../../domain/exact.ts';
 import type { ComparedFigureView } from '../../server/figures/views.ts';
 import { useWords } from '../language/language.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import './packages.css';
 
 interface FiguresComparedProps {
@@ -13,7 +13,7 @@ interface FiguresComparedProps {
 export function FiguresCompared({ figures, label }: FiguresComparedProps) {
   const words = useWords();
   return (
-    <Table
+    <DataTable
       className="packed-figures"
       label={label}
       rows={figures}

@@ -6,7 +6,7 @@ import type { StageLogView, StagesView } from '../../server/stages/views.ts';
 import { instantText } from '../parts/instant.ts';
 import { useRight } from '../shell/session.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 
 const BackMoveForm = lazy(async () => ({ default: (await import('./BackMoveForm.tsx')).BackMoveForm }));
 
@@ -45,7 +45,7 @@ function StageRows({ log }: { log: StagesView['log'] }) {
   const decided = ({ decision, decidedBy }: StageLogView) =>
     decision === 'verified' ? decidedBy : decision === 'returned' ? w.returned : w.waiting;
   return (
-    <Table
+    <DataTable
       className="stage-log"
       rows={log}
       keyOf={({ entryId, stage }) => `${entryId} ${stage}`}

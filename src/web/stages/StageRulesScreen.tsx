@@ -9,7 +9,7 @@ import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { type Changed, useRuleWords } from './ruleWords.ts';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import './stages.css';
 
 const StageRuleForm = lazy(async () => ({ default: (await import('./StageRuleForm.tsx')).StageRuleForm }));
@@ -93,7 +93,7 @@ function Rules({ head, rows, onChange }: RulesProps) {
       );
     };
   return (
-    <Table
+    <DataTable
       className="rule-table"
       rows={rows}
       keyOf={({ changed }) => changed.row.id}

@@ -4,7 +4,7 @@ import { useWords } from '../language/language.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { columnsUnder } from './heads.ts';
-import { Table } from './Table.tsx';
+import { DataTable } from './DataTable.tsx';
 
 interface FigureTableProps {
   readonly table: TableView;
@@ -17,7 +17,7 @@ export function FigureTable({ table, asKnownAt }: FigureTableProps) {
   const words = useWords();
   const names = table.head.at(-1) ?? [];
   return (
-    <Table
+    <DataTable
       slides="figure-table"
       caption={
         <>

@@ -7,7 +7,7 @@ import { instantText } from '../parts/instant.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
-import { Table } from '../table/Table.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import { Flags } from './Flags.tsx';
 import { ReversalMark } from './ReversalMark.tsx';
 
@@ -25,7 +25,7 @@ export function PendingRows({ rows, chosen, at, onChoose, onCompare }: PendingRo
   const { language, words } = useLanguage();
   const amount = evenDecimals(rows.map((row) => row.amountYi));
   return (
-    <Table
+    <DataTable
       slides="long-table"
       rows={rows}
       keyOf={({ entryId }) => entryId}

@@ -12,9 +12,9 @@ import { useAct } from '../../../src/web/form/useAct.ts';
 import { useActForm } from '../../../src/web/form/useActForm.ts';
 import { LanguageProvider } from '../../../src/web/language/language.tsx';
 import { Confirm } from '../../../src/web/parts/Confirm.tsx';
-import { Dialog, Drawer } from '../../../src/web/parts/Dialog.tsx';
+import { Dialog, SideDialog } from '../../../src/web/parts/Dialog.tsx';
 import { useAddress } from '../../../src/web/shell/useAddress.ts';
-import { type Direction, Table } from '../../../src/web/table/Table.tsx';
+import { type SortDirection, DataTable } from '../../../src/web/table/DataTable.tsx';
 import '../../../src/web/parts/look.css';
 import '../../../src/web/parts/parts.css';
 
@@ -55,9 +55,9 @@ const LockedScene = () => (
 const DrawerScene = () => (
   <Opened>
     {(close) => (
-      <Drawer title="a drawer" of="one" onClose={close}>
+      <SideDialog title="a drawer" of="one" onClose={close}>
         <p>inside</p>
-      </Drawer>
+      </SideDialog>
     )}
   </Opened>
 );
@@ -139,13 +139,13 @@ const firms = [
 ];
 
 function TableScene() {
-  const [by, setBy] = useState<Direction | null>(null);
+  const [by, setBy] = useState<SortDirection | null>(null);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const sign = by === 'desc' ? -1 : 1;
   return (
     <>
       <p role="status">chosen {chosen.join(' ') || 'none'}</p>
-      <Table
+      <DataTable
         label="firms"
         rows={by ? firms.toSorted((a, b) => sign * (a.funds - b.funds)) : firms}
         keyOf={({ id }) => id}

@@ -14,7 +14,7 @@ import { useOwnOffice } from '../../offices/useOwnOffice.ts';
 import { OfficeField } from '../../projects/OfficeField.tsx';
 import { PersonField } from './PersonField.tsx';
 import { useActForm } from '../../form/useActForm.ts';
-import { Table } from '../../table/Table.tsx';
+import { DataTable } from '../../table/DataTable.tsx';
 
 export function ListForm({ onClose }: { readonly onClose: () => void }) {
   const { pursuits: w } = useWords();
@@ -91,7 +91,7 @@ export function ListForm({ onClose }: { readonly onClose: () => void }) {
 function ReadRows({ list }: { readonly list: ProspectListView }) {
   const { pursuits: w } = useWords();
   return (
-    <Table
+    <DataTable
       slides="wide pursuit-table list-rows"
       rows={list.rows}
       keyOf={({ sheet, row }) => `${sheet} ${row}`}

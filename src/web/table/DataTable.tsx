@@ -4,9 +4,9 @@ import { useWords } from '../language/language.tsx';
 import { headRows } from './heads.ts';
 import './table.css';
 
-export type Direction = 'asc' | 'desc';
+export type SortDirection = 'asc' | 'desc';
 
-export interface Column<Row> {
+export interface TableColumn<Row> {
   readonly key: string;
   readonly head: ReactNode;
   readonly group?: string | undefined;
@@ -19,7 +19,7 @@ export interface Column<Row> {
   readonly headTitle?: string;
   /** Told beside the cell where a row is a card, on a phone. */
   readonly label?: string;
-  readonly sort?: { readonly by: Direction | null; readonly onSort: (by: Direction | null) => void };
+  readonly sort?: { readonly by: SortDirection | null; readonly onSort: (by: SortDirection | null) => void };
 }
 
 export interface RowChoice<Row> {
@@ -30,7 +30,7 @@ export interface RowChoice<Row> {
 }
 
 interface TableProps<Row> {
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly className?: string;
@@ -51,7 +51,7 @@ interface TableProps<Row> {
   readonly onKeyDown?: KeyboardEventHandler<HTMLTableElement>;
 }
 
-export function Table<Row>(props: TableProps<Row>) {
+export function DataTable<Row>(props: TableProps<Row>) {
   const { columns, rows, keyOf, className, slides, label, caption, headless, busy, says, foot, choice } = props;
   const table = (
     <table className={className} aria-label={label} aria-busy={busy} onKeyDown={props.onKeyDown}>
@@ -84,7 +84,7 @@ export function Table<Row>(props: TableProps<Row>) {
 }
 
 interface HeadProps<Row> {
-  readonly columns: readonly Column<Row>[];
+  readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly choice: RowChoice<Row> | undefined;
@@ -127,7 +127,7 @@ const ariaSort = { asc: 'ascending', desc: 'descending', none: 'none' } as const
 const nextSort = { asc: 'desc', desc: null, none: 'asc' } as const;
 const sortMark = { asc: '↑', desc: '↓', none: '↕' } as const;
 
-function SortButton({ head, by, onSort }: { readonly head: ReactNode } & NonNullable<Column<never>['sort']>) {
+function SortButton({ head, by, onSort }: { readonly head: ReactNode } & NonNullable<TableColumn<never>['sort']>) {
   const now = by ?? 'none';
   return (
     <button type="button" className={`table-sort table-sort-${now}`} onClick={() => onSort(nextSort[now])}>
@@ -196,7 +196,7 @@ function BodyRow<Row>({ row, at, ...props }: TableProps<Row> & { readonly row: R
 }
 
 interface CellProps<Row> {
-  readonly column: Column<Row>;
+  readonly column: TableColumn<Row>;
   readonly names: boolean;
   readonly row: Row;
   readonly at: number;
