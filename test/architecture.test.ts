@@ -276,14 +276,15 @@ describe('the page does each thing in one way', () => {
   test('a token that nobody has set is found', () => {
     const sheets = [
       { path: 'look.css', text: ':root { --blue: #1f4e8c; }' },
-      { path: 'radar.css', text: '.a { color: var(--blue); background: var(--wash, #fff); }' },
+      { path: 'radar.css', text: '.a { color: var(--blue); background: var(--wash, #fff); left: var(--depth); }' },
     ];
-    expect(unknownTokens(sheets)).toEqual(['radar.css names --wash']);
+    const page = parse('src/web/radar/Pair.tsx', "const a = <p style={{ '--depth': 1 }} />;");
+    expect(unknownTokens(sheets, [page])).toEqual(['radar.css names --wash']);
   });
 
   const sheets = readStyleSheets(root, 'src/web');
   test('in src', () => {
-    const found = [...secondWays(sources), ...strayColours(sheets), ...unknownTokens(sheets)];
+    const found = [...secondWays(sources), ...strayColours(sheets), ...unknownTokens(sheets, sources)];
     // Imports come next.
     expect(found.filter((each) => !each.startsWith('src/web/imports/'))).toEqual([]);
   });

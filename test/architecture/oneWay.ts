@@ -77,9 +77,14 @@ export function strayColours(sheets: readonly StyleSheet[]): string[] {
     );
 }
 
-/** Tokens that a style sheet names and nobody has set. */
-export function unknownTokens(sheets: readonly StyleSheet[]): string[] {
+/** Tokens that a style sheet names and neither a sheet nor an element sets. */
+export function unknownTokens(sheets: readonly StyleSheet[], sources: readonly Source[]): string[] {
   const known = new Set(sheets.flatMap(({ text }) => [...text.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)));
+  for (const { tree } of sources) {
+    visit(tree, (node) => {
+      if (ts.isStringLiteralLike(node) && node.text.startsWith('--')) known.add(node.text);
+    });
+  }
   return sheets.flatMap(({ path, text }) =>
     [...text.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) => (known.has(name) ? [] : [`${path} names ${name}`])),
   );

@@ -3,7 +3,7 @@ import { counted } from '../../labels/counted.ts';
 import { percentText } from '../../labels/chains/answer.ts';
 import type { ChainListRow } from '../../server/chains/answerViews.ts';
 import { useWords } from '../language/language.tsx';
-import { type TableColumn, DataTable } from '../table/DataTable.tsx';
+import { type DataColumn, DataTable } from '../table/DataTable.tsx';
 import { StateCounts } from './StateCounts.tsx';
 
 interface Standing extends NonNullable<ChainListRow['standing']> {
@@ -15,7 +15,7 @@ export function ChainRows({ chains }: { chains: readonly ChainListRow[] }) {
   const words = useWords();
   const { net } = words;
   const rows = chains.flatMap(({ id, name, standing }) => (standing ? [{ id, name, ...standing }] : []));
-  const columns: readonly TableColumn<Standing>[] = [
+  const columns: readonly DataColumn<Standing>[] = [
     {
       key: 'chain',
       head: net.list.chain,

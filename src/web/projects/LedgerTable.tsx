@@ -8,7 +8,7 @@ import type { ProjectSort } from '../../server/projects/views.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { evenDecimals } from '../table/evenDecimals.ts';
-import { type TableColumn, DataTable } from '../table/DataTable.tsx';
+import { type DataColumn, DataTable } from '../table/DataTable.tsx';
 import type { ColumnName } from './columnNames.ts';
 import type { LedgerQuery } from './ledgerQuery.ts';
 import { isInvented, isWhollyInvented } from './sampleRow.ts';
@@ -60,7 +60,7 @@ export function LedgerTable({ list, columns, ledger }: LedgerTableProps) {
     return isInvented(row, name) ? <Sample /> : null;
   }
 
-  const shown = columns.map((name): TableColumn<ProjectRowView> => {
+  const shown = columns.map((name): DataColumn<ProjectRowView> => {
     const by = sorts[name];
     return {
       key: name,

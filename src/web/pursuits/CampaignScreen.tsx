@@ -14,7 +14,7 @@ import { RefNum } from '../receipt/Num.tsx';
 import { Progress } from './CampaignsScreen.tsx';
 import { PursuitScreens } from './PursuitScreens.tsx';
 import { useAct } from '../form/useAct.ts';
-import { type TableColumn, DataTable } from '../table/DataTable.tsx';
+import { type DataColumn, DataTable } from '../table/DataTable.tsx';
 
 const CampaignForm = lazy(async () => ({ default: (await import('./CampaignForm.tsx')).CampaignForm }));
 
@@ -92,7 +92,7 @@ type CampaignRow = CampaignLiveView['rows'][number];
 
 function CampaignTable({ campaign }: { readonly campaign: CampaignLiveView }) {
   const { campaigns: w, pursuits } = useWords();
-  const columns = campaign.steps.flatMap(({ id, word }, n): TableColumn<CampaignRow>[] => [
+  const columns = campaign.steps.flatMap(({ id, word }, n): DataColumn<CampaignRow>[] => [
     {
       key: `${id} done`,
       group: word,

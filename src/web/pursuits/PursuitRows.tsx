@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 import type { PursuitView } from '../../server/pursuits/views.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
-import { type TableColumn, DataTable } from '../table/DataTable.tsx';
+import { type DataColumn, DataTable } from '../table/DataTable.tsx';
 
 export function PursuitRows({ rows }: { readonly rows: readonly PursuitView[] }) {
   const { pursuits: w } = useWords();
-  const columns: readonly TableColumn<PursuitView>[] = [
+  const columns: readonly DataColumn<PursuitView>[] = [
     {
       key: 'name',
       head: w.column.name,

@@ -6,7 +6,7 @@ import './table.css';
 
 export type SortDirection = 'asc' | 'desc';
 
-export interface TableColumn<Row> {
+export interface DataColumn<Row> {
   readonly key: string;
   readonly head: ReactNode;
   readonly group?: string | undefined;
@@ -30,7 +30,7 @@ export interface RowChoice<Row> {
 }
 
 interface TableProps<Row> {
-  readonly columns: readonly TableColumn<Row>[];
+  readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly className?: string;
@@ -84,7 +84,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
 }
 
 interface HeadProps<Row> {
-  readonly columns: readonly TableColumn<Row>[];
+  readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly choice: RowChoice<Row> | undefined;
@@ -127,7 +127,7 @@ const ariaSort = { asc: 'ascending', desc: 'descending', none: 'none' } as const
 const nextSort = { asc: 'desc', desc: null, none: 'asc' } as const;
 const sortMark = { asc: '↑', desc: '↓', none: '↕' } as const;
 
-function SortButton({ head, by, onSort }: { readonly head: ReactNode } & NonNullable<TableColumn<never>['sort']>) {
+function SortButton({ head, by, onSort }: { readonly head: ReactNode } & NonNullable<DataColumn<never>['sort']>) {
   const now = by ?? 'none';
   return (
     <button type="button" className={`table-sort table-sort-${now}`} onClick={() => onSort(nextSort[now])}>
@@ -196,7 +196,7 @@ function BodyRow<Row>({ row, at, ...props }: TableProps<Row> & { readonly row: R
 }
 
 interface CellProps<Row> {
-  readonly column: TableColumn<Row>;
+  readonly column: DataColumn<Row>;
   readonly names: boolean;
   readonly row: Row;
   readonly at: number;
