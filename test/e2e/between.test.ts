@@ -14,7 +14,7 @@ import { openStore } from '../../src/storage/store.ts';
 import { cityCode, offices, password } from '../scenarios/samples/city.ts';
 import { ids } from '../scenarios/samples/ledger.ts';
 import { describeInBrowser } from '../setup/browser.ts';
-import { choose, fill, record } from './entering.ts';
+import { choose, fill, ofFund, ofMilestone, record, recordFund, recordMilestone } from './entering.ts';
 import { openingPatience, receipt, toScreen, toScreenUnder, words } from './site.ts';
 import { openSmallSite, type SmallSite } from './smallSite.ts';
 
@@ -63,7 +63,7 @@ describeInBrowser('between two counties', () => {
   test('what is another’s is not found, by address, by list, by name or by workbook', async () => {
     const page = await site.visitAs('shenxian');
     before = await headline(page);
-    await page.goto(`/projects/${ids.bearing}?form=fund`);
+    await page.goto(`/projects/${ids.bearing}?form=fund_arrival`);
     await page.getByRole('heading', { name: words.failure.notFoundTitle }).waitFor();
     await toScreen(page, words.frame.projects);
     await page.getByRole('link', { name: '蔬菜深加工项目' }).first().waitFor();
@@ -88,13 +88,13 @@ describeInBrowser('between two counties', () => {
   test('what is reported on it waits for the other office, and says so to both hands of the own', async () => {
     const page = await site.visitAs('shenxian');
     await findOther(page, theirs.name, 'fund_arrival');
-    const funds = page.getByRole('dialog', { name: words.form.fund });
+    const funds = page.getByRole('dialog', { name: recordFund });
     await funds.getByText(w.waitsHint).waitFor();
-    await fill(funds, { [words.form.claimed]: '10000', [words.form.arrivedOn]: day });
+    await fill(funds, { [ofFund('claimedFen')]: '10000', [ofFund('occurredOn')]: day });
     await record(funds);
     await findOther(page, theirs.name, 'milestone');
-    const start = page.getByRole('dialog', { name: words.form.milestone });
-    await choose(start, { [words.form.milestoneKind]: nounWord('milestoneKind', 'in_production', 'zh') });
+    const start = page.getByRole('dialog', { name: recordMilestone });
+    await choose(start, { [ofMilestone('kind')]: nounWord('milestoneKind', 'in_production', 'zh') });
     await fill(start, { [words.form.occurredOn]: '2023-12-21' });
     await record(start);
     for (const kind of ['fund_arrival', 'milestone'] as const) {

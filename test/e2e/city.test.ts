@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type DemoCity, openDemoCity } from '../fixture/demoCity.ts';
 import { must } from '../fixture/must.ts';
 import { describeInBrowser } from '../setup/browser.ts';
+import { ofFund, recordFund } from './entering.ts';
 import { number, openingPatience, openSite, receipt, type Site, signIn, toScreen, words } from './site.ts';
 
 const newProjects = '新引进过亿元项目';
@@ -86,7 +87,7 @@ describeInBrowser('the demo city', () => {
     await toScreen(page, words.frame.projects);
     await page.locator('main a[href^="/projects/"]').first().click();
     await page.getByRole('heading', { name: words.projects.timeLine }).waitFor();
-    expect(await page.getByRole('button', { name: words.form.fund }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: recordFund }).count()).toBe(0);
     const [entry, file] = await Promise.all([
       page.request.post('/api/v1/entries', {
         headers: { 'x-yiwang': '1' },
@@ -147,10 +148,10 @@ describeInBrowser('the demo city', () => {
     const link = enterer.locator('main a[href^="/projects/"]').first();
     const project = must(await link.textContent());
     await link.click();
-    await enterer.getByRole('button', { name: words.form.fund, exact: true }).click();
-    const form = enterer.getByRole('dialog', { name: words.form.fund });
-    await form.getByLabel(words.form.claimed, { exact: true }).fill('50000');
-    await form.getByLabel(words.form.arrivedOn).fill('2023-12-20');
+    await enterer.getByRole('button', { name: recordFund, exact: true }).click();
+    const form = enterer.getByRole('dialog', { name: recordFund });
+    await form.getByLabel(ofFund('claimedFen'), { exact: true }).fill('50000');
+    await form.getByLabel(ofFund('occurredOn')).fill('2023-12-20');
     await form.getByRole('button', { name: words.form.record, exact: true }).click();
     await form.waitFor({ state: 'hidden' });
     const item = enterer.locator('.time-line-fund_arrival', { hasText: words.decision.waiting });
@@ -159,7 +160,7 @@ describeInBrowser('the demo city', () => {
     await item.getByRole('button', { name: words.projects.trail }).click();
     const trail = enterer.getByRole('dialog', { name: words.projects.trail });
     await trail.getByRole('listitem').waitFor();
-    expect(await trail.getByRole('listitem').textContent()).toContain(words.form.fund);
+    expect(await trail.getByRole('listitem').textContent()).toContain(recordFund);
     await trail.getByRole('button', { name: words.receipt.close }).click();
     await toScreen(enterer, words.frame.overview);
     await number(enterer, funds, '471亿元').first().waitFor();

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { cityOffice, officeName, shortNameOf } from '../../src/demo/offices.ts';
-import { nounAct, nounField } from '../../src/labels/entries/nouns.ts';
+import { formField, nounAct, nounField } from '../../src/labels/entries/nouns.ts';
 import { nounWord } from '../../src/labels/nouns.ts';
 import { projectFieldName, type ProjectField } from '../../src/labels/projects/projectFields.ts';
 import { jpg, pdf } from '../fixture/evidenceFiles.ts';
@@ -16,6 +16,11 @@ const city = shortNameOf(cityOffice);
 export const recordContact = nounAct('contact', 'record', 'zh') ?? '';
 export const correctContact = nounAct('contact', 'correct', 'zh') ?? '';
 export const ofContact = (name: string) => nounField('contact', name, 'zh') ?? '';
+export const recordFund = nounAct('fund_arrival', 'record', 'zh') ?? '';
+export const correctFund = nounAct('fund_arrival', 'correct', 'zh') ?? '';
+export const ofFund = (name: string) => formField('fund_arrival', name, 'zh').label ?? '';
+export const recordMilestone = nounAct('milestone', 'record', 'zh') ?? '';
+export const ofMilestone = (name: string) => formField('milestone', name, 'zh').label ?? '';
 const field = (name: ProjectField) => projectFieldName(name, 'zh');
 export const noun = (list: Parameters<typeof nounWord>[0], code: string) => nounWord(list, code, 'zh');
 
@@ -66,10 +71,13 @@ interface Milestone {
 }
 
 export async function milestone(page: Page, kind: string, day: string, more: Milestone): Promise<void> {
-  await page.getByRole('button', { name: words.form.milestone, exact: true }).click();
-  const form = page.getByRole('dialog', { name: words.form.milestone });
-  await choose(form, { [words.form.milestoneKind]: noun('milestoneKind', kind), ...more.choices });
-  await fill(form, { [words.form.occurredOn]: day, ...(more.number ? { [words.form.evidence]: more.number } : {}) });
+  await page.getByRole('button', { name: recordMilestone, exact: true }).click();
+  const form = page.getByRole('dialog', { name: recordMilestone });
+  await choose(form, { [ofMilestone('kind')]: noun('milestoneKind', kind), ...more.choices });
+  await fill(form, {
+    [words.form.occurredOn]: day,
+    ...(more.number ? { [ofMilestone('evidence')]: more.number } : {}),
+  });
   await attach(form, more.files ?? []);
   await record(form);
   await page.locator('.time-line-milestone', { hasText: noun('milestoneKind', kind) }).waitFor();
@@ -77,18 +85,18 @@ export async function milestone(page: Page, kind: string, day: string, more: Mil
 
 export async function arrival(page: Page, of: { claimed: string; on: string; no: string }): Promise<void> {
   await toProject(page);
-  await page.getByRole('button', { name: words.form.fund, exact: true }).click();
-  const form = page.getByRole('dialog', { name: words.form.fund });
+  await page.getByRole('button', { name: recordFund, exact: true }).click();
+  const form = page.getByRole('dialog', { name: recordFund });
   await fill(form, {
-    [words.form.claimed]: of.claimed,
-    [words.form.arrivedOn]: of.on,
-    [words.form.payer]: investor,
-    [words.form.voucherNo]: of.no,
+    [ofFund('claimedFen')]: of.claimed,
+    [ofFund('occurredOn')]: of.on,
+    [ofFund('payer')]: investor,
+    [ofFund('voucherNo')]: of.no,
   });
   await choose(form, {
-    [words.form.moneySource]: noun('moneySource', 'other_province'),
-    [words.form.use]: noun('fundUse', 'fixed_assets'),
-    [words.form.voucherKind]: noun('voucher', 'bank_slip'),
+    [ofFund('moneySource')]: noun('moneySource', 'other_province'),
+    [ofFund('use')]: noun('fundUse', 'fixed_assets'),
+    [ofFund('voucherKind')]: noun('voucher', 'bank_slip'),
   });
   await attach(form, [file(`回单${of.no}.pdf`, 'bank_slip')]);
   await record(form);

@@ -14,10 +14,13 @@ import {
   arrival,
   cellOf,
   choose,
+  correctFund,
   file,
   fill,
   milestone,
   noun,
+  ofFund,
+  ofMilestone,
   photo,
   project,
   record,
@@ -104,7 +107,7 @@ describeInBrowser('a year by three people', () => {
       await record(agreement);
       await page.getByText(words.clauses.noCommitments).waitFor();
       await milestone(page, 'signed', '2025-03-18', {
-        choices: { [words.form.agreementType]: noun('agreementType', 'investment') },
+        choices: { [ofMilestone('agreementType')]: noun('agreementType', 'investment') },
         number: '临招协2025-03号',
         files: [file('投资协议.pdf', 'contract')],
       });
@@ -204,8 +207,8 @@ describeInBrowser('a year by three people', () => {
       await toProject(page);
       const first = page.locator('.time-line-fund_arrival', { hasText: '2025-06-30' });
       await first.getByRole('button', { name: words.form.correct, exact: true }).click();
-      const form = page.getByRole('dialog', { name: words.form.correctFund });
-      await fill(form, { [words.form.claimed]: '9500', [words.form.reason]: '回单金额少录一千五百万元' });
+      const form = page.getByRole('dialog', { name: correctFund });
+      await fill(form, { [ofFund('claimedFen')]: '9500', [words.form.reason]: '回单金额少录一千五百万元' });
       await form.getByRole('button', { name: words.form.record, exact: true }).click();
       await form.getByText(words.adjustment.offer).waitFor();
       await fill(form, { [words.adjustment.reason]: '审计发现回单金额录错' });

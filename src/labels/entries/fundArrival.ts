@@ -15,4 +15,8 @@ export const fundArrivalWords: NounWords<'fund_arrival'> = {
     voucherKind: { zh: '凭证种类', en: 'Kind of voucher' },
     voucherNo: { zh: '凭证号', en: 'Voucher number' },
   },
+  form: {
+    occurredOn: { label: { zh: '到账日期', en: 'Arrived on' } },
+    recognisedFen: { hint: { zh: '不填即与申报金额相同', en: 'As claimed where it is left empty' } },
+  },
 };

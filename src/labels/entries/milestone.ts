@@ -14,4 +14,13 @@ export const milestoneWords: NounWords<'milestone'> = {
     signingNature: { zh: '签约性质', en: 'Nature of the signing' },
     incrementFen: { zh: '增资金额', en: 'Increment' },
   },
+  form: {
+    evidence: {
+      label: { zh: '佐证', en: 'Evidence' },
+      hint: { zh: '合同、执照、备案证等的编号或名称', en: 'Number or name of the contract, licence or filing' },
+    },
+    incrementFen: {
+      hint: { zh: '只填增加的部分，计划总投资不用改', en: 'Only what is added; the planned investment stays' },
+    },
+  },
 };

@@ -35,6 +35,13 @@ type Counted<Kind> = Kind extends SourceKind
     }
   : unknown;
 
-export type NounWords<Kind extends EntryKind> = Named &
-  Counted<Kind> &
+/** What a form says where it says more of a field than its name: of the day, which every entry has, too. */
+export interface FieldWords {
+  readonly label?: Words;
+  readonly hint?: Words;
+}
+
+export type NounWords<Kind extends EntryKind> = Named & {
+  readonly form?: { readonly [Name in Extract<FieldNames<Kind>, string> | 'occurredOn']?: FieldWords };
+} & Counted<Kind> &
   WithLists<Kind> & { readonly fields: Readonly<Record<Extract<FieldNames<Kind>, string>, Words>> };

@@ -12,7 +12,7 @@ import { outingWords } from './outing.ts';
 import { projectWords } from './project.ts';
 import { siteCheckWords } from './siteCheck.ts';
 import { targetWords } from './target.ts';
-import type { ListsOf, NounWords, SourceKind } from './nounWords.ts';
+import type { FieldWords, ListsOf, NounWords, SourceKind } from './nounWords.ts';
 
 const nounWords: { readonly [Kind in EntryKind]: NounWords<Kind> } = {
   project_version: projectWords,
@@ -38,6 +38,7 @@ interface AnyWords {
   readonly figures?: Readonly<Record<string, Words>>;
   readonly lists?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   readonly fields: Readonly<Record<string, Words>>;
+  readonly form?: { readonly [Name in string]?: FieldWords };
 }
 const wordsOf: Readonly<Record<EntryKind, AnyWords>> = nounWords;
 
@@ -72,6 +73,13 @@ export function nounAct(kind: EntryKind, act: 'record' | 'correct', language: La
 export function nounField(kind: EntryKind, field: string, language: Language): string | undefined {
   const words: Words | undefined = { ...headFields, ...wordsOf[kind].fields }[field];
   return words?.[language];
+}
+
+/** What a form calls a field, and says of it. */
+export function formField(kind: EntryKind, field: string, language: Language): { label?: string; hint?: string } {
+  const { label, hint } = wordsOf[kind].form?.[field] ?? {};
+  const name = (label ?? wordsOf[kind].fields[field])?.[language];
+  return { ...(name ? { label: name } : {}), ...(hint ? { hint: hint[language] } : {}) };
 }
 
 /** Of every entry, whatever its noun. */

@@ -89,10 +89,6 @@ export const stagesEn: typeof stagesZh = {
     do: 'Send for verification',
   },
   signing: {
-    nature: 'Nature of the signing',
-    notSaid: 'Not said',
-    increment: 'Increment',
-    incrementHint: '10⁴ yuan, only what is added; the planned investment stays',
     undetermined: 'Planned investment undetermined (not agreed yet)',
     recipient: 'Recipient company',
     investor: 'Investor',

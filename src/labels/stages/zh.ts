@@ -85,10 +85,6 @@ export const stagesZh = {
     do: '提交审核',
   },
   signing: {
-    nature: '签约性质',
-    notSaid: '未说明',
-    increment: '新增金额',
-    incrementHint: '万元，只填增加的部分，计划总投资不用改',
     undetermined: '计划总投资未定（还没谈定）',
     recipient: '落户企业',
     investor: '投资方',

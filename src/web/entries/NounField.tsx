@@ -1,6 +1,6 @@
 // One field of a noun, drawn by what it is.
 import type { CodeList, EntryKind } from '../../domain/entries/nouns.ts';
-import { nounField } from '../../labels/entries/nouns.ts';
+import { formField } from '../../labels/entries/nouns.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
@@ -12,21 +12,24 @@ import type { DrawnField } from './drawn.ts';
 interface NounFieldProps {
   readonly kind: EntryKind;
   readonly drawn: DrawnField;
+  /** The unit of amounts stands beside one of them. */
+  readonly hasUnit: boolean;
   readonly message: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function NounField({ kind, drawn, message, value, onChange }: NounFieldProps) {
+export function NounField({ kind, drawn, hasUnit, message, value, onChange }: NounFieldProps) {
   const { language, words } = useLanguage();
-  const { name, field, required } = drawn;
-  const label = nounField(kind, name, language) ?? name;
-  const own = { label, name, message, value, onChange };
+  const { name, field, required, hasDefault } = drawn;
+  const { label = name, hint } = formField(kind, name, language);
+  const own = { label, name, message, value, onChange, ...(hint ? { hint } : {}) };
   if (field.as === 'day') return <DayField {...own} required={required} />;
   if (field.as === 'code' || field.as === 'yesno') {
     const yesNo = (['true', 'false'] as const).map((code) => ({ code, word: words.form.yesNo[code] }));
     const choices = field.as === 'code' ? nounChoices(field.list as CodeList, language) : yesNo;
-    const none = required ? (value === '' ? words.form.chooseOffice : undefined) : words.form.notSaid;
+    const unsaid = required ? (value === '' ? words.form.chooseOffice : undefined) : words.form.notSaid;
+    const none = hasDefault && value !== '' ? undefined : unsaid;
     return <ChoiceField {...own} required={required} choices={choices} {...(none ? { none } : {})} />;
   }
   if (field.as === 'company')
@@ -38,9 +41,10 @@ export function NounField({ kind, drawn, message, value, onChange }: NounFieldPr
   const isLong = field.as === 'text' && field.long;
   const typed = (
     <LabelledField
-      label={field.as === 'fen' ? `${label}${words.inBrackets(words.form.wan)}` : label}
+      label={field.as === 'fen' && !hasUnit ? `${label}${words.inBrackets(words.form.wan)}` : label}
       name={name}
       message={message}
+      {...(hint ? { hint } : {})}
     >
       {(tie) =>
         isLong ? (

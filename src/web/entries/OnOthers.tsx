@@ -4,7 +4,7 @@ import { nounChoices } from '../../labels/nouns.ts';
 import { fieldBreaches } from '../form/fieldBreaches.ts';
 import { api } from '../api/request.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { formsOnOthers, recordedKinds } from './ownForms.ts';
+import { recordedKinds } from './ownForms.ts';
 import { EntryDialog } from '../form/EntryDialog.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -13,10 +13,7 @@ import { useQuestion } from '../form/useAct.ts';
 
 const NounForm = lazy(async () => ({ default: (await import('./NounForm.tsx')).NounForm }));
 
-type OwnForm = keyof typeof formsOnOthers;
-/** What a form of its own, or the form of its fields, records on a project that one cannot read. */
-type What = OwnForm | (typeof recordedKinds)[number];
-const told = (kind: string): boolean => kind in formsOnOthers || recordedKinds.some((one) => one === kind);
+type What = (typeof recordedKinds)[number];
 
 export function OnOthers({ onClose }: { readonly onClose: () => void }) {
   const { language, words } = useLanguage();
@@ -30,8 +27,11 @@ export function OnOthers({ onClose }: { readonly onClose: () => void }) {
   if (found) {
     const officeId = enters.length === 1 ? (enters[0]?.officeId ?? '') : '';
     const asked = { projectId: found.projectId, officeId, hint: words.consents.waitsHint, onClose };
-    const Own = what in formsOnOthers ? formsOnOthers[what as OwnForm] : undefined;
-    return <Suspense>{Own ? <Own {...asked} /> : <NounForm kind={what} {...asked} />}</Suspense>;
+    return (
+      <Suspense>
+        <NounForm kind={what} {...asked} />
+      </Suspense>
+    );
   }
   const form = {
     submit: () => find.send(),
@@ -56,7 +56,9 @@ export function OnOthers({ onClose }: { readonly onClose: () => void }) {
       {text(words.consents.name, name, setName)}
       <ChoiceField
         label={words.consents.what}
-        choices={nounChoices('entryKind', language).filter(({ code: kind }) => told(kind))}
+        choices={nounChoices('entryKind', language).filter(({ code: kind }) =>
+          recordedKinds.some((one) => one === kind),
+        )}
         value={what}
         onChange={(value) => setWhat(value as What)}
       />

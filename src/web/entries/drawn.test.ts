@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { contactNoun } from '../../domain/projects/contact.ts';
 import { nouns } from '../../domain/entries/nouns.ts';
 import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
-import { drawnFields, firstOf, inputOf, isRecordedOnProject } from './drawn.ts';
+import { milestoneNoun } from '../../domain/projects/milestone.ts';
+import { asksUnit, drawnFields, firstOf, fieldsInPlace, inputOf, isRecordedOnProject } from './drawn.ts';
+import { drawingOf } from './drawings.ts';
 
 const head = { id: '01890a5d-ac96-774b-bcce-b30200000001', officeId: '01890a5d-ac96-774b-bcce-b30200000002' };
 const projectId = '01890a5d-ac96-774b-bcce-b30200000003';
@@ -32,4 +34,50 @@ test('what was typed is an input of the noun, and a correction begins with it', 
 
 test('what is no amount reaches the server as it was typed', () => {
   expect(inputOf(fundArrivalNoun, { claimedFen: '约5亿' })['claimedFen']).toBe('约5亿');
+});
+
+const placed = (noun: typeof milestoneNoun | typeof contactNoun | typeof fundArrivalNoun) =>
+  fieldsInPlace(drawnFields(noun), drawingOf(noun.kind).order).map((one) => (one === 'day' ? one : one.name));
+
+test('fields stand in the order of the noun behind its firms and the day, or as its drawing says', () => {
+  expect(placed(contactNoun).slice(0, 3)).toEqual(['companyId', 'day', 'mode']);
+  expect(placed(milestoneNoun).slice(0, 3)).toEqual(['kind', 'day', 'authority']);
+  expect(placed(fundArrivalNoun)).toEqual([
+    ...['claimedFen', 'recognisedFen', 'day', 'payer'],
+    ...['moneySource', 'use', 'voucherKind', 'voucherNo'],
+  ]);
+});
+
+test('every field that a drawing names is one of its noun', () => {
+  const named = nouns.flatMap((noun) => {
+    const { order = [], asks = {}, needs = [], asOther = {} } = drawingOf(noun.kind);
+    const names = [...order, ...Object.keys(asks), ...needs, ...Object.keys(asOther), ...Object.values(asOther)];
+    const known = ['occurredOn', ...drawnFields(noun).map(({ name }) => name)];
+    return names.filter((name) => !known.includes(name));
+  });
+  expect(named).toEqual([]);
+});
+
+test('an amount that must be said is typed in the unit that one likes, the others with it', () => {
+  expect([asksUnit(fundArrivalNoun), asksUnit(milestoneNoun)]).toEqual([true, false]);
+  expect(inputOf(fundArrivalNoun, { claimedFen: '1.5', recognisedFen: '1' }, 'yi')).toMatchObject({
+    claimedFen: '15000000000',
+    recognisedFen: '10000000000',
+  });
+});
+
+test('what is recognised as claimed stays so where the claim is put right', () => {
+  const { asOther } = drawingOf('fund_arrival');
+  const first = (recognisedFen: string) =>
+    firstOf(fundArrivalNoun, { claimedFen: '10000000', recognisedFen }, {}, asOther)['recognisedFen'];
+  expect([first('10000000'), first('5000000')]).toEqual(['', '5']);
+});
+
+test('an increment and the kind of an agreement are asked of a signing alone', () => {
+  const { asks = {} } = drawingOf('milestone');
+  const asked = (kind: string, signingNature: string) =>
+    Object.keys(asks).filter((name) => asks[name]?.({ kind, signingNature }));
+  expect(asked('signed', 'capital_increase')).toEqual(['signingNature', 'incrementFen', 'agreementType']);
+  expect(asked('signed', 'first')).toEqual(['signingNature', 'agreementType']);
+  expect(asked('started', 'capital_increase')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // Which fields of a noun a form can draw, and what becomes of what was typed in them.
 import type { Field } from '../../domain/entries/fields.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
-import { fenText, wanText } from '../form/amount.ts';
+import { type AmountUnit, fenText, wanText } from '../form/amount.ts';
 import { type Input, textOf } from '../projects/entry.ts';
 
 const drawnAs: readonly Field['as'][] = ['text', 'day', 'count', 'yesno', 'fen', 'decimal', 'code', 'company'];
@@ -10,15 +10,20 @@ export interface DrawnField {
   readonly name: string;
   readonly field: Field;
   readonly required: boolean;
+  /** What is not chosen is this, and not nothing. */
+  readonly hasDefault: boolean;
 }
 
 /** Lists, projects and other offices are not typed here: of a correction they stay as they are. */
 export function drawnFields({ fields, schema }: Noun): DrawnField[] {
   return Object.entries(fields).flatMap(([name, field]) =>
-    drawnAs.includes(field.as)
-      ? [{ name, field, required: !accepts(schema, name, null) && !accepts(schema, name, undefined) }]
-      : [],
+    drawnAs.includes(field.as) ? [{ name, field, ...needOf(schema, name) }] : [],
   );
+}
+
+function needOf(schema: Noun['schema'], name: string): Pick<DrawnField, 'required' | 'hasDefault'> {
+  const [nothing, absent] = [accepts(schema, name, null), accepts(schema, name, undefined)];
+  return { required: !nothing && !absent, hasDefault: !nothing && absent };
 }
 
 function accepts(schema: Noun['schema'], name: string, value: unknown): boolean {
@@ -37,12 +42,38 @@ export function isRecordedOnProject(noun: Noun): boolean {
   );
 }
 
-/** What stands in the form at first. */
-export function firstOf(noun: Noun, old: Input | undefined): Record<string, string> {
+/** The amount that must be said is typed in the unit that one likes, and the others with it. */
+export function asksUnit(noun: Noun): boolean {
+  return drawnFields(noun).some(({ field, required }) => field.as === 'fen' && required);
+}
+
+/** Fields in the order of the form; the day of the entry stands behind the firms, or where it is put. */
+export function fieldsInPlace(
+  drawn: readonly DrawnField[],
+  order: readonly string[] | undefined,
+): (DrawnField | 'day')[] {
+  const firms = drawn.filter(({ field }) => field.as === 'company');
+  const others = drawn.filter(({ field }) => field.as !== 'company');
+  if (!order) return [...firms, 'day', ...others];
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  const rest = others.toSorted((a, b) => place(a.name) - place(b.name));
+  const before = rest.filter(({ name }) => place(name) < order.indexOf('occurredOn'));
+  return [...firms, ...before, 'day', ...rest.slice(before.length)];
+}
+
+/** What stands in the form at first: as it was, or as a link asks for it. */
+export function firstOf(
+  noun: Noun,
+  old: Input | undefined,
+  begins: Readonly<Record<string, string>> = {},
+  asOther: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   return Object.fromEntries(
     drawnFields(noun).map(({ name, field }) => {
-      const begins = 'first' in field ? field.first : defaultOf(noun, name);
-      const text = old ? textOf(old, name) : begins;
+      const other = asOther[name];
+      if (old && other && textOf(old, name) === textOf(old, other)) return [name, ''];
+      const first = begins[name] ?? ('first' in field ? field.first : defaultOf(noun, name));
+      const text = old ? textOf(old, name) : first;
       return [name, text === undefined ? '' : field.as === 'fen' ? wanText(text) : text];
     }),
   );
@@ -54,19 +85,23 @@ function defaultOf({ schema }: Noun, name: string): string | undefined {
 }
 
 /** What was typed, as the noun's input takes it; a firm is named by its id. */
-export function inputOf(noun: Noun, values: Readonly<Record<string, string>>): Record<string, unknown> {
+export function inputOf(
+  noun: Noun,
+  values: Readonly<Record<string, string>>,
+  unit: AmountUnit = 'wan',
+): Record<string, unknown> {
   return Object.fromEntries(
     drawnFields(noun).flatMap(({ name, field, required }) => {
       const typed = (values[name] ?? '').trim();
       // What has a default of its own is left to it.
       if (typed === '') return required || !accepts(noun.schema, name, null) ? [] : [[name, null]];
-      return [[name, valueOf(field.as, typed)]];
+      return [[name, valueOf(field.as, typed, unit)]];
     }),
   );
 }
 
-function valueOf(as: Field['as'], typed: string): unknown {
-  if (as === 'fen') return fenText(typed, 'wan');
+function valueOf(as: Field['as'], typed: string, unit: AmountUnit): unknown {
+  if (as === 'fen') return fenText(typed, unit);
   if (as === 'yesno') return typed === 'true';
   // What is no number goes as it was typed, and the server says what is wrong with it.
   if (as === 'count') return /^-?\d+$/.test(typed) ? Number(typed) : typed;

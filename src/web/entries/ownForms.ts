@@ -16,17 +16,8 @@ interface CorrectingForm {
 }
 type OwnForm = LazyExoticComponent<ComponentType<CorrectingForm>>;
 
-const FundForm = lazy(async () => ({ default: (await import('../projects/forms/FundForm.tsx')).FundForm }));
-const MilestoneForm = lazy(async () => ({
-  default: (await import('../projects/forms/MilestoneForm.tsx')).MilestoneForm,
-}));
-
-/** Those that also report on a project of another office. */
-export const formsOnOthers = { fund_arrival: FundForm, milestone: MilestoneForm } as const;
-
 export const ownForms: { readonly [Kind in EntryKind]?: OwnForm } = {
   project_version: lazy(async () => ({ default: (await import('../projects/CorrectProject.tsx')).CorrectProject })),
-  ...formsOnOthers,
   agreement: lazy(async () => ({ default: (await import('../clauses/AgreementForm.tsx')).AgreementForm })),
   credit_agreement: lazy(async () => ({ default: (await import('../credit/CreditForm.tsx')).CreditForm })),
 };

@@ -7,7 +7,9 @@ import { useEntryForm } from '../form/useEntryForm.ts';
 import { useSession } from '../shell/session.tsx';
 import { companyActs, useCompanyOf } from '../projects/CompanyField.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
-import { drawnFields, firstOf, inputOf } from './drawn.ts';
+import type { AmountUnit } from '../form/amount.ts';
+import { asksUnit, drawnFields, firstOf, fieldsInPlace, inputOf } from './drawn.ts';
+import { drawingOf } from './drawings.ts';
 
 export interface NounFormProps {
   readonly kind: EntryKind;
@@ -15,6 +17,10 @@ export interface NounFormProps {
   readonly officeId: string;
   /** The project's investor, with whom one most likely deals. */
   readonly investor?: string | null;
+  /** What a link asks for. */
+  readonly begins?: Readonly<Record<string, string>>;
+  /** The field that a link asked for. */
+  readonly focus?: string | undefined;
   /** The entry that this one puts right: the firm and the projects that it speaks of stay. */
   readonly corrects?: EntryView | undefined;
   /** What becomes of it, where that is not the usual. */
@@ -22,10 +28,12 @@ export interface NounFormProps {
   readonly onClose: () => void;
 }
 
-export function useNounForm({ kind, projectId, officeId, investor, corrects, onClose }: NounFormProps) {
+export function useNounForm(props: NounFormProps) {
+  const { kind, projectId, officeId, investor, begins = {}, corrects, onClose } = props;
   const { today } = useSession();
   const companyOf = useCompanyOf();
   const noun = nounOf(kind);
+  const { order, asks = {}, needs = [], asOther = {} } = drawingOf(kind);
   const old = corrects?.input;
   const drawn = useMemo(
     () => drawnFields(noun).filter(({ field }) => !corrects || field.as !== 'company'),
@@ -33,15 +41,19 @@ export function useNounForm({ kind, projectId, officeId, investor, corrects, onC
   );
   const firms = drawn.filter(({ field }) => field.as === 'company').map(({ name }) => name);
   const first: Record<string, string> & { reason: string } = {
-    ...firstOf(noun, old),
+    ...firstOf(noun, old, begins, asOther),
+    ...(asksUnit(noun) ? { unit: 'wan' } : {}),
     ...(corrects ? {} : Object.fromEntries(firms.map((name) => [name, investor ?? '']))),
     occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
     officeId: corrects?.officeId ?? officeId,
     attachments: filesOfHead(headOf(old)),
     reason: '',
   };
+  /** What is not asked for is nothing, whatever was typed before. */
+  const asked = (values: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(values).filter(([name]) => asks[name]?.(values) ?? true));
   const form = useEntryForm({
-    place: `yiwang.draft.${kind}.${corrects?.id ?? projectId}`,
+    place: [kind, corrects?.id ?? projectId, ...Object.values(begins)].join('.'),
     useCase: `${corrects ? 'correct' : 'record'}_${kind.replace(/_version$/, '')}`,
     first,
     onDone: onClose,
@@ -58,10 +70,21 @@ export function useNounForm({ kind, projectId, officeId, investor, corrects, onC
       );
       const named = Object.fromEntries([...found].map(([name, company]) => [name, company.id]));
       const of = old ? Object.fromEntries(Object.keys(noun.fields).map((name) => [name, old[name]])) : { projectId };
-      const input = { ...of, ...inputOf(noun, values), ...(old ? {} : named), head };
+      const input = {
+        ...of,
+        ...inputOf(noun, asked(values), values['unit'] as AmountUnit | undefined),
+        ...(old ? {} : named),
+        head,
+      };
       // Its fields are the noun's own, whichever it is.
       return [...companyActs(...found.values()), { kind, input } as unknown as AdjustableAct];
     },
   });
-  return { form, noun, drawn };
+  const fields = fieldsInPlace(
+    drawn
+      .filter(({ name }) => asks[name]?.(form.values) ?? true)
+      .map((one) => ({ ...one, required: one.required || needs.includes(one.name) })),
+    order,
+  );
+  return { form, noun, fields };
 }

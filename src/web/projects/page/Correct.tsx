@@ -17,6 +17,6 @@ export function Correct({ entryId, projectId, focus, onClose }: CorrectProps) {
   if (error) return <FailureDialog error={error} onClose={onClose} />;
   if (!data) return null;
   const Own = ownForms[data.kind];
-  const form = { projectId, officeId: data.officeId, corrects: data, onClose };
-  return <Suspense>{Own ? <Own {...form} focus={focus} /> : <NounForm kind={data.kind} {...form} />}</Suspense>;
+  const form = { projectId, officeId: data.officeId, corrects: data, focus, onClose };
+  return <Suspense>{Own ? <Own {...form} /> : <NounForm kind={data.kind} {...form} />}</Suspense>;
 }

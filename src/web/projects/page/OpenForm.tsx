@@ -5,13 +5,11 @@ import { useRight } from '../../shell/session.tsx';
 import type { ProjectPage } from '../../../server/projects/views.ts';
 import { useAddress } from '../../shell/useAddress.ts';
 
-const MilestoneForm = lazy(async () => ({ default: (await import('../forms/MilestoneForm.tsx')).MilestoneForm }));
 const Correct = lazy(async () => ({ default: (await import('./Correct.tsx')).Correct }));
 const NounForm = lazy(async () => ({ default: (await import('../../entries/NounForm.tsx')).NounForm }));
 const SplitForm = lazy(async () => ({ default: (await import('../../stages/SplitForm.tsx')).SplitForm }));
 const MergeForm = lazy(async () => ({ default: (await import('../../stages/MergeForm.tsx')).MergeForm }));
 const CreditForm = lazy(async () => ({ default: (await import('../../credit/CreditForm.tsx')).CreditForm }));
-const FundForm = lazy(async () => ({ default: (await import('../forms/FundForm.tsx')).FundForm }));
 
 interface OpenFormProps {
   readonly page: ProjectPage;
@@ -30,16 +28,6 @@ export function OpenForm({ page, onClose }: OpenFormProps) {
     page.versions[0];
   return (
     <Suspense>
-      {form === 'milestone' ? (
-        <MilestoneForm
-          key={said('kind')}
-          projectId={project.id}
-          officeId={project.officeId}
-          kind={said('kind') || undefined}
-          focus={focus}
-          onClose={onClose}
-        />
-      ) : null}
       {form === 'facts' && standing ? (
         <Correct entryId={standing.entryId} projectId={project.id} focus={focus} onClose={onClose} />
       ) : null}
@@ -52,18 +40,19 @@ export function OpenForm({ page, onClose }: OpenFormProps) {
         .filter((kind) => kind === form)
         .map((kind) => (
           <NounForm
-            key={kind}
+            key={`${kind} ${said('kind')}`}
             kind={kind}
             projectId={project.id}
             officeId={project.officeId}
             investor={project.investor}
+            begins={said('kind') ? { kind: said('kind') } : {}}
+            focus={focus}
             onClose={onClose}
           />
         ))}
       {form === 'credit' ? (
         <CreditForm projectId={project.id} officeId={project.officeId} withOfficeId={said('with')} onClose={onClose} />
       ) : null}
-      {form === 'fund' ? <FundForm projectId={project.id} officeId={project.officeId} onClose={onClose} /> : null}
     </Suspense>
   );
 }

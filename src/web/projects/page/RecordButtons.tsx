@@ -22,12 +22,6 @@ export function RecordButtons({ standsAlone, onForm }: RecordButtonsProps) {
           {nounAct(kind, 'record', language) ?? nounWord('entryKind', kind, language)}
         </button>
       ))}
-      <button type="button" className="button" onClick={() => onForm('milestone')}>
-        {words.form.milestone}
-      </button>
-      <button type="button" className="button" onClick={() => onForm('fund')}>
-        {words.form.fund}
-      </button>
       {standsAlone ? (
         <>
           <button type="button" className="button" onClick={() => onForm('split')}>

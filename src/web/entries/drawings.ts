@@ -1,0 +1,48 @@
+// What the form of a noun knows beyond its fields: their order where that is another, which of them are asked for when, and
+// what its files most likely are. A noun that is not named here is drawn in the order of its fields.
+import type { EntryKind } from '../../domain/entries/nouns.ts';
+import { type EvidenceKind, evidenceKinds } from '../../domain/evidence/evidence.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+interface Drawing {
+  /** `occurredOn` is the day of the entry. */
+  readonly order?: readonly string[];
+  /** Absent: always. What is not asked for is nothing. */
+  readonly asks?: Readonly<Record<string, (values: Values) => boolean>>;
+  /** Where they are asked for they must be said. */
+  readonly needs?: readonly string[];
+  readonly suggests?: (values: Values) => EvidenceKind | undefined;
+  /** Left empty it is as another field, and stays so where that one is put right. */
+  readonly asOther?: Readonly<Record<string, string>>;
+}
+
+const shownBy: Readonly<Record<string, EvidenceKind>> = {
+  signed: 'contract',
+  registered: 'business_licence',
+  filed: 'filing_certificate',
+  started: 'construction_permit',
+  in_production: 'progress_sheet',
+};
+const isSigned = (values: Values) => values['kind'] === 'signed';
+
+const drawings: { readonly [Kind in EntryKind]?: Drawing } = {
+  fund_arrival: {
+    order: ['claimedFen', 'recognisedFen', 'occurredOn', 'payer'],
+    asOther: { recognisedFen: 'claimedFen' },
+    // Most kinds of vouchers are kinds of evidence of the same name.
+    suggests: ({ voucherKind }) => evidenceKinds.find((kind) => kind === voucherKind) ?? 'bank_slip',
+  },
+  milestone: {
+    order: ['kind', 'occurredOn', 'authority', 'signingNature', 'incrementFen', 'agreementType', 'evidence'],
+    asks: {
+      signingNature: isSigned,
+      incrementFen: (values) => isSigned(values) && values['signingNature'] === 'capital_increase',
+      agreementType: isSigned,
+    },
+    needs: ['incrementFen'],
+    suggests: ({ kind = '' }) => shownBy[kind],
+  },
+};
+
+export const drawingOf = (kind: EntryKind): Drawing => drawings[kind] ?? {};
