@@ -1,0 +1,231 @@
+// The screens that no longer journey passes: on each a step that a person would take, and what comes of it.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { v7 as uuid } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bearingChain } from '../fixture/chains.ts';
+import { ids } from '../scenarios/samples/ledger.ts';
+import { describeInBrowser } from '../setup/browser.ts';
+import { choose, fill } from './entering.ts';
+import { openingPatience, words } from './site.ts';
+import { openSmallSite, type SmallSite } from './smallSite.ts';
+
+const bearing = '高端轴承产业园项目';
+
+describeInBrowser('every screen', () => {
+  let site: SmallSite;
+  beforeAll(async () => {
+    site = await openSmallSite();
+  }, openingPatience);
+  afterAll(() => site?.close());
+
+  const button = (on: Page | Locator, name: string) => on.getByRole('button', { name, exact: true });
+
+  test('a draw of funds is made, and its row is there to be looked at on site', async () => {
+    const page = await site.visitAs('cityVerify', '/spot-checks?year=2023');
+    const w = words.spotChecks;
+    await button(page, w.draw).click();
+    const form = page.locator('form');
+    await fill(form, { [w.period]: '2023', [w.seed]: '7', [w.byRows]: '1' });
+    await button(form, w.draw).click();
+    await page.waitForURL(/\/spot-checks\/[0-9a-f-]{36}/);
+    const row = page.getByRole('row', { name: bearing });
+    await row.getByText('1.5', { exact: false }).first().waitFor();
+    await button(row, w.record).click();
+    const result = page.getByRole('dialog');
+    await result.getByLabel(w.outcome, { exact: true }).waitFor();
+    await button(result, words.frame.cancel).click();
+    await page.context().close();
+  });
+
+  test('a rule of what is not counted is tried on a year before it is switched on', async () => {
+    const page = await site.visitAs('admin', '/exclusion-rules');
+    const w = words.exclusionRules;
+    await button(page, w.add).click();
+    const form = page.locator('form.rule-form');
+    await fill(form, { [w.name]: '财政资金', [w.id]: 'public_money', [w.words]: '财政拨付的不计入' });
+    await fill(form, { [w.codesHint]: 'K' });
+    await choose(form, { [w.simulateOn]: words.periodName('2023') });
+    await button(form, w.simulate).click();
+    await form.getByRole('status').waitFor();
+    await button(form, w.switchOn).click();
+    await button(page.getByRole('dialog'), w.switchOn).click();
+    await page.getByText(w.added('财政资金', 1)).waitFor();
+    await page.context().close();
+  });
+
+  test('rules of the clause check are searched', async () => {
+    const page = await site.visitAs('linqing', '/clause-rules');
+    const rules = page.locator('.rules > li');
+    await rules.first().waitFor();
+    const all = await rules.count();
+    await page.getByLabel(words.clauseRules.search, { exact: true }).fill('税');
+    await expect.poll(() => rules.count()).toBeLessThan(all);
+    await page.getByLabel(words.clauseRules.search, { exact: true }).fill('没有这样的话');
+    await page.getByText(words.clauseRules.noMatch).waitFor();
+    await page.context().close();
+  });
+
+  test('a requirement of a stage is changed, with the reason', async () => {
+    const page = await site.visitAs('admin', '/stage-rules');
+    const w = words.stageRules;
+    const row = page.getByRole('table').first().getByRole('row').nth(1);
+    const name = await row.getByRole('rowheader').innerText();
+    await row.getByRole('button').click();
+    const form = page.getByRole('dialog', { name: w.changeOf(name) });
+    await choose(form, { [w.from]: w.never });
+    await fill(form, { [w.reason]: '本市不要求' });
+    await button(form, w.save).click();
+    await form.waitFor({ state: 'hidden' });
+    await page.locator('.rule-changes li', { hasText: '本市不要求' }).waitFor();
+    expect(await row.locator('.rule-own').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('two offices claim one project, and the dispute is decided', async () => {
+    const page = await site.visitAs('cityEnter', '/disputes');
+    const sent = { headers: { 'x-yiwang': '1' } };
+    const data = { key: uuid(), id: uuid(), projectId: ids.bearing, otherId: ids.garlic, reason: '同一家企业' };
+    expect((await page.context().request.post('/api/v1/disputes', { ...sent, data })).status()).toBeLessThan(300);
+    await page.context().close();
+
+    const verifier = await site.visitAs('cityVerify', '/disputes');
+    const w = words.disputes;
+    await verifier.getByRole('link', { name: bearing }).click();
+    await verifier.waitForURL(`**/disputes/${data.id}`);
+    await button(verifier, w.decide).click();
+    const form = verifier.getByRole('dialog', { name: w.decide });
+    await form.getByRole('radio', { name: w.outcome.second }).check();
+    await fill(form, { [w.reason]: '先行备案' });
+    await button(form, w.decide).click();
+    await form.waitFor({ state: 'hidden' });
+    await verifier.locator('.rule-changes li', { hasText: '先行备案' }).waitFor();
+    await verifier.goto('/disputes?open=false');
+    await verifier.locator('.dispute-list li', { hasText: w.outcome.second }).waitFor();
+    await verifier.context().close();
+  });
+
+  test('a campaign is set with its goals, and stands in its table', async () => {
+    const page = await site.visitAs('cityPublish', '/campaigns');
+    const w = words.campaigns;
+    await button(page, w.add).click();
+    const form = page.getByRole('dialog', { name: w.add });
+    await fill(form, { [w.name]: '百日招商', [w.fromOn]: '2023-05-01', [w.toOn]: '2023-08-08' });
+    await form
+      .getByRole('textbox', { name: new RegExp(`^${w.whole} `) })
+      .first()
+      .fill('12');
+    await button(form, w.add).click();
+    await form.waitFor({ state: 'hidden' });
+    await page.getByRole('link', { name: '百日招商' }).click();
+    await page.waitForURL(/\/campaigns\/[0-9a-f-]{36}/);
+    await page.getByRole('row', { name: w.whole }).getByText('12', { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  test('a firm is assigned, and its page tells the story', async () => {
+    const page = await site.visitAs('linqing', '/pursuits');
+    const w = words.pursuits;
+    await button(page, w.assign).click();
+    const form = page.getByRole('dialog', { name: w.assign });
+    await fill(form, {
+      [w.form.name]: '示例风电叶片股份有限公司',
+      [w.form.source]: '展会名录',
+      [w.form.reasons]: '缺叶片',
+    });
+    await form.getByLabel(w.form.person, { exact: true }).selectOption({ index: 1 });
+    await form.getByRole('button', { name: w.assign, exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    await page.waitForURL(/\/pursuits\/[0-9a-f-]{36}/);
+    await page.getByRole('heading', { level: 1, name: '示例风电叶片股份有限公司' }).waitFor();
+    await page.getByText('缺叶片').first().waitFor();
+    await page.context().close();
+  });
+
+  test('a chain is found in the list of chains, and a step taken back in its drawing', async () => {
+    const page = await site.visitAs('cityEnter', '/net/chains');
+    const { chainId, draft } = bearingChain('精密轴承');
+    const data = { key: uuid(), draft, baseVersion: null, origin: 'screen', note: null };
+    const sent = { headers: { 'x-yiwang': '1' }, data };
+    expect((await page.context().request.put(`/api/v1/chains/${chainId}`, sent)).status()).toBeLessThan(300);
+    await page.reload();
+    await page
+      .getByRole('row', { name: /精密轴承/ })
+      .getByRole('link')
+      .click();
+    await page.waitForURL(`**/net/chains/${chainId}`);
+    await page.getByRole('link', { name: words.chains.edit, exact: true }).click();
+    await page.waitForURL(`**/net/chains/${chainId}/edit`);
+    await button(page, words.chains.addNode).click();
+    await button(page, words.chains.undo).click();
+    await page.getByRole('status').filter({ hasText: words.chains.nothing }).waitFor();
+    await page.context().close();
+  });
+
+  test('what an office would lose is shown before it is ended', async () => {
+    const page = await site.visitAs('admin', '/offices');
+    const w = words.officeTree;
+    const office = page.locator('.office-tree > li', { hasText: '莘县' }).first();
+    await button(office, w.end).click();
+    const form = page.getByRole('dialog');
+    await fill(form, { [w.reason]: '撤并' });
+    await button(form, w.preview).click();
+    await button(form, w.confirm.end).waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    expect(await button(office, w.end).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+/** Where each screen is opened, and by what: in this file, or in another journey. */
+const opened: Readonly<Record<string, readonly [journey: string, by: string]>> = {
+  'sign-in': ['signIn', 'words.signIn.password'],
+  overview: ['city', 'words.frame.overview'],
+  projects: ['desk', 'toScreen(page, words.frame.projects)'],
+  'projects/:id': ['between', '`/projects/${ids.bearing}`'],
+  entries: ['returned', 'words.ownEntries'],
+  'companies/:id': ['desk', '/companies/'],
+  imports: ['byHand', 'words.frame.imports'],
+  'imports/:id': ['byHand', '.import-counts'],
+  verification: ['returned', 'words.frame.verification'],
+  consents: ['between', "'/consents'"],
+  radar: ['repeats', '/radar?year=2023'],
+  disputes: ['screens', "'/disputes'"],
+  'disputes/:id': ['screens', '**/disputes/${data.id}'],
+  'exclusion-rules': ['screens', "'/exclusion-rules'"],
+  'spot-checks': ['screens', "'/spot-checks?year=2023'"],
+  'spot-checks/:id': ['screens', '\\/spot-checks\\/'],
+  'clause-reviews': ['year', 'words.clauseReview'],
+  'clause-rules': ['screens', "'/clause-rules'"],
+  bulletin: ['city', 'words.frame.bulletin'],
+  check: ['check', 'words.frame.check'],
+  'publications/:id': ['city', 'words.bulletin.publishedTitle'],
+  net: ['net', 'toScreen(page, net.screen)'],
+  'net/chains': ['screens', "'/net/chains'"],
+  'net/chains/:id': ['net', 'net.answer.openPicture'],
+  'net/chains/new': ['desk', "'/net/chains/new'"],
+  'net/chains/:id/edit': ['screens', '`**/net/chains/${chainId}/edit`'],
+  closes: ['desk', "'/closes'"],
+  people: ['hands', "'/people'"],
+  'people/:id': ['hands', 'w.reset_password'],
+  account: ['signIn', "'/account'"],
+  'sign-in-policy': ['signIn', "'/sign-in-policy'"],
+  'stage-rules': ['screens', "'/stage-rules'"],
+  credit: ['repeats', "'/credit'"],
+  offices: ['screens', "'/offices'"],
+  pursuits: ['screens', "'/pursuits'"],
+  'pursuits/:id': ['screens', '\\/pursuits\\/'],
+  funnel: ['net', '/funnel?year='],
+  campaigns: ['screens', "'/campaigns'"],
+  'campaigns/:id': ['screens', '\\/campaigns\\/'],
+};
+
+test('every screen is opened by a journey', () => {
+  const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+  const screens = [...read('../../src/web/app.tsx').matchAll(/path: '([^'*]+)'/g)].map(([, path]) => path);
+  expect(Object.keys(opened).toSorted()).toEqual(screens.toSorted());
+  const gone = Object.entries(opened).filter(([, [journey, by]]) => !read(`./${journey}.test.ts`).includes(by));
+  expect(gone).toEqual([]);
+});
