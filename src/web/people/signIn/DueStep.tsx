@@ -1,11 +1,10 @@
 // Before anything else: a password to be changed, or an authenticator to be set up.
 import type { Session } from '../../../server/offices/cityViews.ts';
-import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { useWords } from '../../language/language.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SecondFactorOffer } from './SecondFactorOffer.tsx';
 import { SignOut } from './SignOut.tsx';
-import './signIn.css';
+import { SignInCard } from './SignInCard.tsx';
 
 interface DueProps {
   readonly session: Session;
@@ -15,21 +14,18 @@ interface DueProps {
 export function DueStep({ session, due }: DueProps) {
   const words = useWords();
   return (
-    <div className="sign-in">
-      <main className="sign-in-card">
-        <div className="sign-in-head">
-          <h1>{words.product}</h1>
-          <LanguageSwitch />
-        </div>
-        <p className="sign-in-line">
+    <SignInCard
+      line={
+        <>
           {session.account.name} <span className="quiet">{session.account.username}</span>
-        </p>
-        <div className="stack">
-          <p className="notice">{words.due[due]}</p>
-          {due === 'second_factor' ? <SecondFactorOffer /> : <PasswordForm />}
-          <SignOut accountId={session.account.id} />
-        </div>
-      </main>
-    </div>
+        </>
+      }
+    >
+      <div className="stack">
+        <p className="notice">{words.due[due]}</p>
+        {due === 'second_factor' ? <SecondFactorOffer /> : <PasswordForm />}
+        <SignOut accountId={session.account.id} />
+      </div>
+    </SignInCard>
   );
 }

@@ -1,11 +1,10 @@
 // The first screen. In a demo city it shows the accounts to try, each one press away.
 import type { DemoSignIn, ProviderSignIn } from '../../../server/errorViews.ts';
-import { LanguageSwitch } from '../../shell/LanguageSwitch.tsx';
 import { useWords } from '../../language/language.tsx';
 import { ByProvider } from './ByProvider.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { useSignIn } from './useSignIn.ts';
-import './signIn.css';
+import { SignInCard } from './SignInCard.tsx';
 
 interface SignInProps {
   readonly demo?: DemoSignIn | undefined;
@@ -15,18 +14,11 @@ interface SignInProps {
 export function SignIn({ demo, provider }: SignInProps) {
   const words = useWords();
   return (
-    <div className="sign-in">
-      <main className="sign-in-card">
-        <div className="sign-in-head">
-          <h1>{words.product}</h1>
-          <LanguageSwitch />
-        </div>
-        <p className="sign-in-line">{words.signIn.line}</p>
-        <SignInForm />
-        {provider ? <ByProvider provider={provider} /> : null}
-        {demo ? <DemoAccounts demo={demo} /> : null}
-      </main>
-    </div>
+    <SignInCard line={words.signIn.line}>
+      <SignInForm />
+      {provider ? <ByProvider provider={provider} /> : null}
+      {demo ? <DemoAccounts demo={demo} /> : null}
+    </SignInCard>
   );
 }
 
