@@ -9,8 +9,8 @@ import { longFunctions, mostLines } from './architecture/lengths.ts';
 import { circles, strangeFolders, wrongDirections } from './architecture/layers.ts';
 import { calledIn, mentionsOf } from './architecture/mentions.ts';
 import { namesOfSeveral } from './architecture/names.ts';
+import { readStyleSheets, secondWays, strayColours, unknownTokens, unscopedSelectors } from './architecture/oneWay.ts';
 import { poolsTaken, takesThePool } from './architecture/pools.ts';
-import { readStyleSheets, secondWays, strayColours, unknownTokens } from './architecture/oneWay.ts';
 import { parse, readSources } from './architecture/source.ts';
 import { bareTexts } from './architecture/texts.ts';
 
@@ -282,9 +282,21 @@ describe('the page does each thing in one way', () => {
     expect(unknownTokens(sheets, [page])).toEqual(['radar.css names --wash']);
   });
 
+  test.each([
+    ['a class of its own', '.pair { color: red; } .pair > p:is(a, b), .pair .notice { margin: 0; }', []],
+    ['a bare element', 'mark, .pair mark { color: red; }', ['src/web/radar/radar.css mark']],
+    ['a class of all screens', '.notice { color: red; }', ['src/web/radar/radar.css .notice']],
+    ['what stands in a class of all screens', '.notice > p { color: red; }', ['src/web/radar/radar.css .notice > p']],
+    ['steps of a movement', '@keyframes in { from { opacity: 0; } } @media print { .pair { color: red; } }', []],
+  ])('a sheet says how its own looks: %s', (_, text, found) => {
+    const all = { path: 'src/web/parts/parts.css', text: '.notice { margin: 0; } p, button { margin: 0; }' };
+    expect(unscopedSelectors([all, { path: 'src/web/radar/radar.css', text }])).toEqual(found);
+  });
+
   const sheets = readStyleSheets(root, 'src/web');
   test('in src', () => {
     const found = [...secondWays(sources), ...strayColours(sheets), ...unknownTokens(sheets, sources)];
+    expect(unscopedSelectors(sheets)).toEqual([]);
     // Imports come next.
     expect(found.filter((each) => !each.startsWith('src/web/imports/'))).toEqual([]);
   });

@@ -89,3 +89,47 @@ export function unknownTokens(sheets: readonly StyleSheet[], sources: readonly S
     [...text.matchAll(/var\((--[\w-]+)/g)].flatMap(([, name]) => (known.has(name) ? [] : [`${path} names ${name}`])),
   );
 }
+
+const classesOf = (selector: string): string[] =>
+  [...selector.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name = '']) => name);
+/** Of all screens. */
+const forAll = /^src\/web\/parts\/(look|parts)\.css$/;
+
+/** `a, b:is(c, d)` → `a` and `b:is(c, d)`. */
+function alternatives(selector: string): string[] {
+  let depth = 0;
+  const at = [...selector].flatMap((sign, n) => {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    return sign === ',' && depth === 0 ? [n] : [];
+  });
+  return [-1, ...at].map((from, n) => selector.slice(from + 1, at[n]).trim());
+}
+
+/**
+ * Selectors that reach beyond the folder of their sheet. A class belongs to the folder that says how it looks by itself;
+ * whatever else a sheet says is of something in, or with, a class of its own.
+ */
+export function unscopedSelectors(sheets: readonly StyleSheet[]): string[] {
+  const selectors = sheets.flatMap(({ path, text }) => {
+    const plain = text
+      .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+      .replaceAll(/@keyframes[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+    return [...plain.matchAll(/([^{};]+)\{/g)]
+      .map(([, selector = '']) => selector.trim())
+      .filter((selector) => !selector.startsWith('@'))
+      .flatMap((selector) =>
+        alternatives(selector).map((one) => ({ path, folder: posix.dirname(path), selector: one })),
+      );
+  });
+  const owners = new Map<string, Set<string>>();
+  for (const { folder, selector } of selectors) {
+    const alone = /^\.([a-zA-Z][\w-]*)$/.exec(selector)?.[1];
+    if (alone) owners.set(alone, (owners.get(alone) ?? new Set()).add(folder));
+  }
+  const isOwn = (name: string, folder: string) =>
+    [...(owners.get(name) ?? [folder])].every((owner) => owner === folder);
+  return selectors
+    .filter(({ path }) => !forAll.test(path))
+    .filter(({ folder, selector }) => !classesOf(selector).some((name) => isOwn(name, folder)))
+    .map(({ path, selector }) => `${path} ${selector}`);
+}

@@ -17,5 +17,13 @@ export function MarkedText({ text, spans }: MarkedTextProps) {
     at = to;
   }
   if (at < text.length) pieces.push({ from: at, text: text.slice(at), marked: false });
-  return <>{pieces.map((piece) => (piece.marked ? <mark key={piece.from}>{piece.text}</mark> : piece.text))}</>;
+  return pieces.map(({ from, text: piece, marked }) =>
+    marked ? (
+      <mark key={from} className="clause-mark">
+        {piece}
+      </mark>
+    ) : (
+      piece
+    ),
+  );
 }

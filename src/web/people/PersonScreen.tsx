@@ -29,7 +29,7 @@ export function PersonScreen() {
       <p className="crumb">
         <Link to="/people">{words.people.back}</Link>
       </p>
-      <div className="title-row">
+      <div className="title-row person-title">
         <h1>
           {person.name ?? words.people.erased} <span className="quiet">{person.username}</span>
         </h1>
