@@ -29,8 +29,8 @@ describeInBrowser('the shared parts of the page', () => {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const dialog = () => page.getByRole('dialog');
   const status = () => page.getByRole('status').innerText();
-  const refusal = (status: number, law: string, message: string) => ({
-    status,
+  const refusal = (code: number, law: string, message: string) => ({
+    status: code,
     body: { breaches: [{ law, message }] },
   });
   const acts = () => stage.asked.filter(({ route }) => route.startsWith('POST'));

@@ -43,8 +43,14 @@ test('fields stand in the order of the noun behind its firms and the day, or as 
   expect(placed(contactNoun).slice(0, 3)).toEqual(['companyId', 'day', 'mode']);
   expect(placed(milestoneNoun).slice(0, 3)).toEqual(['kind', 'day', 'authority']);
   expect(placed(fundArrivalNoun)).toEqual([
-    ...['claimedFen', 'recognisedFen', 'day', 'payer'],
-    ...['moneySource', 'use', 'voucherKind', 'voucherNo'],
+    'claimedFen',
+    'recognisedFen',
+    'day',
+    'payer',
+    'moneySource',
+    'use',
+    'voucherKind',
+    'voucherNo',
   ]);
 });
 

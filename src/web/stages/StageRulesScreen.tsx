@@ -79,19 +79,6 @@ interface RulesProps {
 
 function Rules({ head, rows, onChange }: RulesProps) {
   const { words } = useLanguage();
-  const change = (ask: (changed: Changed) => void) =>
-    function ChangeButton({ changed, name }: RulesProps['rows'][number]) {
-      return (
-        <button
-          type="button"
-          className="plain-button"
-          aria-label={words.stageRules.changeOf(name)}
-          onClick={() => ask(changed)}
-        >
-          {words.stageRules.change}
-        </button>
-      );
-    };
   return (
     <DataTable
       className="rule-table"
@@ -112,9 +99,36 @@ function Rules({ head, rows, onChange }: RulesProps) {
           className: ({ own }) => (own ? 'rule-own' : 'quiet'),
           cell: ({ own, inForce }) => (own ? inForce : words.stageRules.same),
         },
-        ...(onChange ? [{ key: 'change', head: words.stageRules.change, cell: change(onChange) }] : []),
+        ...(onChange
+          ? [
+              {
+                key: 'change',
+                head: words.stageRules.change,
+                cell: (row: RulesProps['rows'][number]) => <ChangeButton row={row} onChange={onChange} />,
+              },
+            ]
+          : []),
       ]}
     />
+  );
+}
+
+interface ChangeButtonProps {
+  readonly row: RulesProps['rows'][number];
+  readonly onChange: (changed: Changed) => void;
+}
+
+function ChangeButton({ row: { changed, name }, onChange }: ChangeButtonProps) {
+  const { words } = useLanguage();
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      aria-label={words.stageRules.changeOf(name)}
+      onClick={() => onChange(changed)}
+    >
+      {words.stageRules.change}
+    </button>
   );
 }
 
