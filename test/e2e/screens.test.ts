@@ -134,7 +134,7 @@ describeInBrowser('every screen', () => {
     await button(page, w.assign).click();
     const form = page.getByRole('dialog', { name: w.assign });
     await fill(form, {
-      [w.form.name]: '示例风电叶片股份有限公司',
+      [w.form.pickFirm]: '示例风电叶片股份有限公司',
       [w.form.source]: '展会名录',
       [w.form.reasons]: '缺叶片',
     });
