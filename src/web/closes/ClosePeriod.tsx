@@ -17,6 +17,7 @@ export function ClosePeriod({ view, onDone }: { view: PeriodView; onDone: () => 
       className="stack closes-act"
       act={close}
       action={words.closes.close}
+      atEnd
       onSubmit={() => close.send({ officeId, period, ...(asked ? { carry: carried } : {}) })}
     >
       <p className="field-hint">{words.closes.closeHint}</p>

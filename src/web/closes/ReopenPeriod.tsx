@@ -16,6 +16,7 @@ export function ReopenPeriod({ closeId, onDone }: { closeId: string; onDone: () 
       act={reopen}
       action={words.closes.reopen}
       ends
+      atEnd
       onSubmit={() => reopen.send({ reason: reason.trim() })}
     >
       <p className="field-hint">{words.closes.reopenHint}</p>

@@ -33,11 +33,14 @@ interface ActFormProps extends FormProps {
   /** Said once it was done. */
   readonly saved?: string;
   readonly hint?: string | null;
+  /** Its button stands at the end of the line, as in a dialog. */
+  readonly atEnd?: boolean;
   /** The way out, where there is one. */
   readonly onCancel?: (() => void) | undefined;
 }
 
-export function ActForm({ act, action, ends = false, disabled = false, saved, hint, onCancel, ...form }: ActFormProps) {
+export function ActForm({ act, action, saved, hint, onCancel, ...props }: ActFormProps) {
+  const { ends = false, disabled = false, atEnd = false, ...form } = props;
   const words = useWords();
   return (
     <Form {...form}>
@@ -49,7 +52,7 @@ export function ActForm({ act, action, ends = false, disabled = false, saved, hi
         </p>
       ) : null}
       {hint ? <p className="field-hint">{hint}</p> : null}
-      <div className={onCancel ? 'row row-end' : 'row'}>
+      <div className={onCancel || atEnd ? 'row row-end' : 'row'}>
         {onCancel ? (
           <button type="button" className="button" onClick={onCancel}>
             {words.frame.cancel}
