@@ -10,6 +10,8 @@ interface Drawing {
   readonly order?: readonly string[];
   /** Absent: always. What is not asked for is nothing. */
   readonly asks?: Readonly<Record<string, (values: Values) => boolean>>;
+  /** What it begins with where nobody has said anything else. */
+  readonly begins?: Values;
   /** Where they are asked for they must be said. */
   readonly needs?: readonly string[];
   readonly suggests?: (values: Values) => EvidenceKind | undefined;
@@ -40,6 +42,7 @@ const drawings: { readonly [Kind in EntryKind]?: Drawing } = {
       incrementFen: (values) => isSigned(values) && values['signingNature'] === 'capital_increase',
       agreementType: isSigned,
     },
+    begins: { kind: 'signed' },
     needs: ['incrementFen'],
     suggests: ({ kind = '' }) => shownBy[kind],
   },

@@ -56,8 +56,15 @@ test('fields stand in the order of the noun behind its firms and the day, or as 
 
 test('every field that a drawing names is one of its noun', () => {
   const named = nouns.flatMap((noun) => {
-    const { order = [], asks = {}, needs = [], asOther = {} } = drawingOf(noun.kind);
-    const names = [...order, ...Object.keys(asks), ...needs, ...Object.keys(asOther), ...Object.values(asOther)];
+    const { order = [], asks = {}, needs = [], asOther = {}, begins = {} } = drawingOf(noun.kind);
+    const names = [
+      ...Object.keys(begins),
+      ...order,
+      ...Object.keys(asks),
+      ...needs,
+      ...Object.keys(asOther),
+      ...Object.values(asOther),
+    ];
     const known = ['occurredOn', ...drawnFields(noun).map(({ name }) => name)];
     return names.filter((name) => !known.includes(name));
   });

@@ -33,7 +33,7 @@ export function useNounForm(props: NounFormProps) {
   const { today } = useSession();
   const companyOf = useCompanyOf();
   const noun = nounOf(kind);
-  const { order, asks = {}, needs = [], asOther = {} } = drawingOf(kind);
+  const { order, asks = {}, needs = [], asOther = {}, ...drawing } = drawingOf(kind);
   const old = corrects?.input;
   const drawn = useMemo(
     () => drawnFields(noun).filter(({ field }) => !corrects || field.as !== 'company'),
@@ -41,7 +41,7 @@ export function useNounForm(props: NounFormProps) {
   );
   const firms = drawn.filter(({ field }) => field.as === 'company').map(({ name }) => name);
   const first: Record<string, string> & { reason: string } = {
-    ...firstOf(noun, old, begins, asOther),
+    ...firstOf(noun, old, { ...drawing.begins, ...begins }, asOther),
     ...(asksUnit(noun) ? { unit: 'wan' } : {}),
     ...(corrects ? {} : Object.fromEntries(firms.map((name) => [name, investor ?? '']))),
     occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
