@@ -45,15 +45,15 @@ describeInBrowser('every screen', () => {
     const w = words.exclusionRules;
     await button(page, w.add).click();
     const form = page.locator('form.rule-form');
-    await fill(form, { [w.name]: '财政资金', [w.id]: 'public_money', [w.words]: '财政拨付的不计入' });
+    await fill(form, { [w.name]: '本市试行规则', [w.id]: 'public_money', [w.words]: '财政拨付的不计入' });
     await fill(form, { [w.codesHint]: 'K' });
     await choose(form, { [w.simulateOn]: words.periodName('2023') });
     await button(form, w.simulate).click();
     await form.getByRole('status').waitFor();
     await button(form, w.switchOn).click();
     await button(page.getByRole('dialog'), w.switchOn).click();
-    await page.getByText(w.added('财政资金', 1)).waitFor();
-    expect(await page.locator('.exclusions > li', { hasText: '财政资金' }).count()).toBe(1);
+    await page.getByText(w.added('本市试行规则', 1)).waitFor();
+    expect(await page.locator('.exclusions > li', { hasText: '本市试行规则' }).count()).toBe(1);
     await page.context().close();
   });
 
