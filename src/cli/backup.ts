@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { carryFiles } from '../app/evidence/carryFiles.ts';
 import { damagedFiles } from '../app/evidence/sweepFiles.ts';
+import { faultsOf } from '../app/keeping/doctor.ts';
 import { examineRestored } from '../app/keeping/examineRestored.ts';
 import { rebuild as rebuildDerived } from '../app/keeping/rebuild.ts';
 import { cityCodes } from '../storage/offices/cities.ts';
@@ -54,13 +55,12 @@ export const restoreCommand: Command = {
         const carried = files ? await carry(store, bytes, files, 'in', io) : 0;
         await sayMissing(store, bytes, io);
         const findings = await examineRestored(store, { heads, from: basename(file) }, { bytes, anchors });
+        const faults = faultsOf(findings);
         for (const line of findingLines(findings)) io.out(line);
         io.err(
-          commandWords(findings.length > 0 ? 'restoredWithFindings' : 'restoredSound', language, {
-            n: findings.length,
-          }),
+          commandWords(faults.length > 0 ? 'restoredWithFindings' : 'restoredSound', language, { n: faults.length }),
         );
-        return findings.length > 0 ? 1 : carried;
+        return faults.length > 0 ? 1 : carried;
       },
       { migrated: false },
     ),

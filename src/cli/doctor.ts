@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkNames, doctor as examine } from '../app/keeping/doctor.ts';
+import { checkNames, doctor as examine, faultsOf } from '../app/keeping/doctor.ts';
 import { standsSince } from '../app/keeping/since.ts';
 import { printedHead } from '../domain/keeping/head.ts';
 import { anchorWords } from '../labels/keeping/anchors.ts';
@@ -46,7 +46,7 @@ async function check(store: Store, json: boolean, io: Io): Promise<number> {
   const findings = await examine(store, bytes, placesOfHeads());
   if (json) io.out(JSON.stringify(findings, null, 2));
   else for (const line of findingLines(findings)) io.out(line);
-  return findings.length === 0 ? 0 : 1;
+  return faultsOf(findings).length === 0 ? 0 : 1;
 }
 
 async function prove(store: Store, text: string, json: boolean, io: Io): Promise<number> {

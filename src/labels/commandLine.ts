@@ -82,6 +82,10 @@ const words = {
     zh: '注意：{n} 个佐证文件在 {where}，不在备份文件里；请一并复制，或加上 --files 文件夹',
     en: 'Note: {n} files of evidence lie in {where} and not in the backup; copy them too, or add --files FOLDER',
   },
+  notChecked: {
+    zh: '未核查：数据库角色 {role} 不能新建 schema。请数据库管理员执行 grant create on database "{database}" to "{role}" 后再运行一次',
+    en: 'not checked: the role {role} may not create a schema. Let who runs the database do grant create on database "{database}" to "{role}", and run it again',
+  },
   restoredSound: { zh: '已恢复，体检无异常', en: 'Restored; doctor finds nothing' },
   restoredWithFindings: {
     zh: '已恢复，但体检有 {n} 项异常（见上）：备份可能被改过，或缺少文件；查清之前请不要使用',

@@ -116,6 +116,32 @@ export const workEn: typeof workZh = {
       failed: 'Could not be read',
       cancelled: 'Cancelled',
     },
+    underWay: (step, rows, of) =>
+      `${{ waiting: 'About to begin', reading: 'Reading', checking: 'Checking', writing: 'Writing', undoing: 'Undoing', ending: 'Finishing' }[step]}${
+        rows > 0 || of !== null ? `, ${counted(rows)}${of === null ? '' : ` of ${counted(of)}`} rows` : ''
+      }`,
+    waiting: (place, others) => {
+      const doing = {
+        waiting: 'waiting',
+        reading: 'being read',
+        checking: 'being checked',
+        writing: 'being written',
+        undoing: 'being undone',
+        ending: 'being finished',
+      };
+      const said = [...others].map(([step, files]) => `${files} ${doing[step]}`).join(', ');
+      const turn = place === null ? 'Waiting for the file before it' : `Number ${place} of those that wait`;
+      return said ? `${turn}: ${said}` : turn;
+    },
+    stop: {
+      preview: 'Stop reading',
+      mapping: 'Stop reading',
+      twins: 'Stop checking',
+      apply: 'Stop writing',
+      undo: 'Stop undoing',
+    },
+    goOn: { apply: 'Close and go on writing', undo: 'Close and go on undoing' },
+    unfinished: { apply: 'It was not written the last time', undo: 'It was not undone the last time' },
     clear: 'Clear the list',
     history: 'Imports so far',
     noneYet: 'No file has been imported yet',
@@ -132,15 +158,15 @@ export const workEn: typeof workZh = {
     applyTitle: (rows) => `Write ${counted(rows)} rows?`,
     applyHint: (refused) =>
       refused > 0
-        ? `All at once or none. Keep the page open until it is done; closing it writes nothing. ${refused} refused rows are left out; download them, mend them and import them again.`
-        : 'All at once or none. Keep the page open until it is done; closing it writes nothing.',
+        ? `All at once or none. You may leave the page; the list of imports shows how far it is, and it can be cancelled. ${counted(refused)} refused rows are left out; download them, mend them and import them again.`
+        : 'All at once or none. You may leave the page; the list of imports shows how far it is, and it can be cancelled.',
     undo: 'Undo this import',
     undoReason: 'Why it is undone',
     undoHint: (entries) =>
-      `All ${entries} entries of this import are reversed. They stay on record, with who undid them and when.`,
+      `All ${counted(entries)} entries of this import are reversed. They stay on record, with who undid them and when.`,
     mustBeVerified: (entries, verified) =>
-      `${entries} entries written, ${verified} verified. Another account with the right to verify must accept them before they count.`,
-    allVerified: (entries) => `All ${entries} entries are verified and count.`,
+      `${counted(entries)} entries written, ${counted(verified)} verified. Another account with the right to verify must accept them before they count.`,
+    allVerified: (entries) => `All ${counted(entries)} entries are verified and count.`,
     formChoice: 'Kind of sheet',
     formIsRight: 'This is right',
     notAForm: 'No known form: nothing of it was read',

@@ -1,5 +1,7 @@
 // The words of the screens of work: project ledger, forms, import, verification.
 import { counted } from './counted.ts';
+type ImportStep = 'waiting' | 'reading' | 'checking' | 'writing' | 'undoing' | 'ending';
+
 export const workZh = {
   projects: {
     title: '项目台账',
@@ -112,6 +114,26 @@ export const workZh = {
       failed: '没有读成',
       cancelled: '已取消',
     },
+    underWay: (step: ImportStep, rows: number, of: number | null) =>
+      `${{ waiting: '即将开始', reading: '正在识别', checking: '正在核对', writing: '正在写入', undoing: '正在撤销', ending: '正在收尾' }[step]}${
+        rows > 0 || of !== null ? ` ${counted(rows)}${of === null ? '' : `/${counted(of)}`} 行` : ''
+      }`,
+    waiting: (place: number | null, others: ReadonlyMap<ImportStep, number>) => {
+      const doing = {
+        waiting: '等候',
+        reading: '识别',
+        checking: '核对',
+        writing: '写入',
+        undoing: '撤销',
+        ending: '收尾',
+      };
+      const said = [...others].map(([step, files]) => `${doing[step]} ${files} 份`).join('、');
+      const turn = place === null ? '等前面的文件写完' : `排队第 ${place} 位`;
+      return said ? `${turn}，正在${said}` : turn;
+    },
+    stop: { preview: '取消识别', mapping: '取消识别', twins: '取消核对', apply: '取消写入', undo: '取消撤销' },
+    goOn: { apply: '收起，继续写入', undo: '收起，继续撤销' },
+    unfinished: { apply: '上次写入没有完成', undo: '上次撤销没有完成' },
     clear: '清空列表',
     history: '导入记录',
     noneYet: '还没有导入过文件',
@@ -128,14 +150,14 @@ export const workZh = {
     applyTitle: (rows: number) => `写入 ${counted(rows)} 行？`,
     applyHint: (refused: number) =>
       refused > 0
-        ? `一次全部写入，要么都成，要么都不成。写完前请不要关闭本页，关闭即全部不写。拒收的 ${refused} 行不写入，可下载改好再导入。`
-        : '一次全部写入，要么都成，要么都不成。写完前请不要关闭本页，关闭即全部不写。',
+        ? `一次全部写入，要么都成，要么都不成。写入期间可以离开本页，在导入记录里看得到进度，也可以取消。拒收的 ${counted(refused)} 行不写入，可下载改好再导入。`
+        : '一次全部写入，要么都成，要么都不成。写入期间可以离开本页，在导入记录里看得到进度，也可以取消。',
     undo: '撤销这次导入',
     undoReason: '撤销原因',
-    undoHint: (entries: number) => `这次导入写入的 ${entries} 条将全部冲回；原记录保留，看得到谁在何时撤销。`,
+    undoHint: (entries: number) => `这次导入写入的 ${counted(entries)} 条将全部冲回；原记录保留，看得到谁在何时撤销。`,
     mustBeVerified: (entries: number, verified: number) =>
-      `已写入 ${entries} 条，已审核 ${verified} 条。须由另一个有审核权的账号在“审核”页通过后，才计入数字。`,
-    allVerified: (entries: number) => `${entries} 条已全部审核通过，计入数字。`,
+      `已写入 ${counted(entries)} 条，已审核 ${counted(verified)} 条。须由另一个有审核权的账号在“审核”页通过后，才计入数字。`,
+    allVerified: (entries: number) => `${counted(entries)} 条已全部审核通过，计入数字。`,
     formChoice: '表式',
     formIsRight: '就是这种',
     notAForm: '没有认出是哪种表，整张未读',

@@ -18,6 +18,7 @@ import { routes } from './routes.ts';
 import { guard } from './security.ts';
 import { readBySchema, refuseUndeclared } from './strict.ts';
 import { answerUnreadable } from './unreadable.ts';
+import { ImportsUnderWay } from './imports/underWay.ts';
 import { openWork } from './workers/work.ts';
 
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
@@ -41,6 +42,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   holdAnswers(app);
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
   const work = openWork(options.store, options.log);
+  const underWay = new ImportsUnderWay(options.store, work);
   app.addHook('onListen', async () => work.warm());
   app.addHook('onClose', () => work.close());
   // Routes are registered after what counts their requests, and guarded before.
@@ -66,7 +68,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       });
       refuseUndeclared(api);
       declareAnswers(api);
-      for (const add of routes) await add(api as unknown as Routes, { ...options, work });
+      for (const add of routes) await add(api as unknown as Routes, { ...options, work, underWay });
     },
     { prefix: '/api/v1' },
   );

@@ -21,6 +21,7 @@ import type { Access } from './access.ts';
 import type { Limits, Patience } from './limits.ts';
 import type { DemoSignIn } from './errorViews.ts';
 import { textLine } from '../domain/text.ts';
+import type { ImportsUnderWay } from './imports/underWay.ts';
 import type { Work } from './workers/work.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
@@ -82,6 +83,8 @@ export interface ServerOptions {
 export interface ServingOptions extends ServerOptions {
   /** For what would keep others waiting. */
   readonly work: Work;
+  /** What is being done with imports. */
+  readonly underWay: ImportsUnderWay;
 }
 
 /** An empty parameter means the same as none. */

@@ -28,6 +28,7 @@ import { receiptRoutes } from './figures/receiptRoutes.ts';
 import { importActRoutes, importChoiceRoutes } from './imports/actRoutes.ts';
 import { importRoutes } from './imports/routes.ts';
 import { stagedImportRoutes } from './imports/stagedRoutes.ts';
+import { underWayRoutes } from './imports/underWayRoutes.ts';
 import { mergeRoutes, mergingRoutes } from './identity/mergeRoutes.ts';
 import { netRoutes } from './chains/answerRoutes.ts';
 import { officeRoutes } from './offices/routes.ts';
@@ -110,6 +111,7 @@ export const routes = [
   clauseReviewRoutes,
   // Brings the parser of multipart bodies, which the routes of files use too.
   importRoutes,
+  underWayRoutes,
   stagedImportRoutes,
   importChoiceRoutes,
   importActRoutes,

@@ -79,6 +79,7 @@ const layersInRooms: Readonly<Record<string, { readonly parts: readonly string[]
         'access',
         'answerViews',
         'answers',
+        'breaches',
         'buildServer',
         'documentReply',
         'errorViews',

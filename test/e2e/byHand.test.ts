@@ -174,7 +174,9 @@ async function takeIn(page: Page, file: string): Promise<number> {
 /** The last line of the table of counts: new, changed, unchanged, refused. */
 async function countsOf(page: Page): Promise<{ new: number; changed: number; refused: number }> {
   const line = page.locator('.import-counts tr').last();
-  const [fresh, changed, , refused] = (await line.locator('td').allTextContents()).map(Number);
+  const [fresh, changed, , refused] = (await line.locator('td').allTextContents()).map((text) =>
+    Number(text.replaceAll(',', '')),
+  );
   return { new: must(fresh), changed: must(changed), refused: must(refused) };
 }
 

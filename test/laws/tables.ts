@@ -104,6 +104,7 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/app/imports/changedFile.test.ts',
     'src/app/imports/forms/register.test.ts',
     'src/app/imports/reading.test.ts',
+    'src/app/imports/staged/seal.test.ts',
     'test/scenarios/imports.test.ts',
     'test/scenarios/radar.test.ts',
   ],

@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSheets } from '../../src/sheets/readSheets.ts';
-import { type City, openCity, type Who } from './samples/city.ts';
+import { type City, openCity, password, type Who } from './samples/city.ts';
 import { multipart, multipartType } from './samples/multipart.ts';
 
 let city: City;
@@ -91,6 +91,99 @@ test('an import of another office is not there', async () => {
     );
     expect([path, answer.statusCode]).toEqual([path, 404]);
   }
+});
+
+describe('what is being done with an import', () => {
+  /** Previewed, and held as somebody who works on it does, until it is let go. */
+  async function held(name: string) {
+    const { id } = (await upload('linqing', book.replaceAll('新能源电池', name), `${name}.csv`, '371581')).json();
+    await city.ask('linqing', 'POST', `/imports/${id}/twins`, { choice: 'import' });
+    const holder = await city.store.pool.pg.connect();
+    await holder.query('begin');
+    await holder.query('select from import where id = $1 for update', [id]);
+    const letGo = async () => {
+      await holder.query('rollback');
+      holder.release();
+    };
+    return { id: id as string, url: `/imports/${id}`, letGo };
+  }
+  const waiting = `select count(*)::int as n from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+  /** Said to be at this step, and held up by the holder. */
+  const isSeen = async (url: string, step = 'waiting') => {
+    const seen = async () => (await city.ask('linqing', 'GET', `${url}/progress`)).json().underWay?.step;
+    await expect.poll(seen).toBe(step);
+    await expect.poll(async () => (await city.store.pool.pg.query(waiting)).rows).toEqual([{ n: 1 }]);
+  };
+
+  test('is seen on its page and in the list, and cancelled by who may enter there; nothing of it is kept', async () => {
+    const { id, url, letGo } = await held('可取消');
+    const applied = city.ask('linqing', 'POST', `${url}/apply`, { key: uuidv7() });
+    await isSeen(url);
+    const underWay = { act: 'apply', step: 'waiting' };
+    expect((await city.ask('leader', 'GET', url)).json()).toMatchObject({ state: 'previewed', underWay });
+    const listed = (await city.ask('linqing', 'GET', '/imports')).json() as { id: string; underWay: unknown }[];
+    expect(listed.find((one) => one.id === id)).toMatchObject({ underWay });
+    const of = async (who: Who, method: 'GET' | 'DELETE') =>
+      (await city.ask(who, method, `${url}/progress`)).statusCode;
+    expect([await of('shenxian', 'GET'), await of('shenxian', 'DELETE'), await of('leader', 'DELETE')]).toEqual([
+      404, 404, 403,
+    ]);
+    expect(await of('linqing', 'DELETE')).toBe(204);
+    await letGo();
+    const answer = await applied;
+    expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([409, 'import_cancelled']);
+    expect((await city.ask('linqing', 'GET', url)).json()).toMatchObject({
+      state: 'previewed',
+      underWay: null,
+      unfinished: { act: 'apply', breaches: [{ law: 'import_cancelled' }] },
+    });
+    expect((await city.ask('linqing', 'POST', `${url}/apply`, { key: uuidv7() })).json().state).toBe('applied');
+    // Whoever presses a second time hears it, and nobody is told that it was not written.
+    expect((await city.ask('linqing', 'POST', `${url}/apply`, { key: uuidv7() })).statusCode).toBe(409);
+    expect((await city.ask('linqing', 'GET', url)).json()).toMatchObject({ state: 'applied', unfinished: null });
+  });
+
+  test('goes on when the page is closed, and is come back to', async () => {
+    const { url, letGo } = await held('可离开');
+    const address = await city.app.listen({ host: '127.0.0.1', port: 0 });
+    const signIn = { username: 'linqing', password };
+    const signedIn = await city.app.inject({
+      method: 'POST',
+      url: '/api/v1/session',
+      headers: { 'x-yiwang': '1' },
+      payload: signIn,
+    });
+    const cookie = String(signedIn.headers['set-cookie']).split(';')[0] ?? '';
+    const leaving = new AbortController();
+    const headers = { 'x-yiwang': '1', 'content-type': 'application/json', cookie };
+    const body = JSON.stringify({ key: uuidv7() });
+    const left = fetch(`${address}/api/v1${url}/apply`, { method: 'POST', headers, body, signal: leaving.signal }).then(
+      ({ status }) => status,
+      (error: Error) => error.name,
+    );
+    await isSeen(url);
+    leaving.abort();
+    expect(await left).toBe('AbortError');
+    await isSeen(url);
+    await letGo();
+    await expect.poll(async () => (await city.ask('linqing', 'GET', url)).json().state).toBe('applied');
+  });
+
+  test('a file that is read is its sender’s alone, under the id that they sent it with', async () => {
+    const url = `/imports/${uuidv7()}`;
+    const holder = await city.store.pool.pg.connect();
+    await holder.query('begin; lock table import_row in exclusive mode');
+    const form = multipart({ office: '371581' }, { name: '阅读.csv', bytes: book });
+    const sent = city.ask('linqing', 'POST', `/imports?sending=${url.split('/').at(-1)}`, form, multipartType);
+    await isSeen(url, 'reading');
+    expect((await city.ask('cityEnter', 'GET', `${url}/progress`)).statusCode).toBe(404);
+    expect((await city.ask('cityEnter', 'DELETE', `${url}/progress`)).statusCode).toBe(404);
+    expect((await city.ask('linqing', 'DELETE', `${url}/progress`)).statusCode).toBe(204);
+    expect((await sent).json().breaches[0].law).toBe('import_cancelled');
+    await holder.query('rollback');
+    holder.release();
+    expect((await city.ask('linqing', 'GET', `${url}/progress`)).statusCode).toBe(404);
+  });
 });
 
 test('templates', async () => {

@@ -4,7 +4,7 @@
 import type { EvidenceStore } from '../../blobs/openEvidence.ts';
 import { clearIncoming } from '../../blobs/incoming.ts';
 import type { Store } from '../../storage/store.ts';
-import { lapsePreviews } from '../imports/lapse.ts';
+import { lapsePreviews } from '../imports/staged/lapse.ts';
 import { lapseFiles } from './lapseFiles.ts';
 import { scanFile, scanWaiting } from './scanFile.ts';
 import { sweepFiles } from './sweepFiles.ts';

@@ -15,14 +15,15 @@ import {
   updateImport,
 } from '../../storage/imports/queries.ts';
 import { keepStatistics, keepStatisticsWithin } from '../../storage/statistics.ts';
-import { inScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
+import { inScope, type Store, type Tx } from '../../storage/store.ts';
 import { keepFirms } from '../companies/addToRegister.ts';
 import { type RegisterAct, stagedAct, stagedFirm } from './acts.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
 import type { ImportReading } from './reading.ts';
-import { ownImport, planAgain, withSpill } from './preview.ts';
-import type { ReadControl } from './workbook.ts';
-import { mustStillHold, requireReach } from '../people/reach.ts';
+import { againstNow, ownImport, planAgain, withSpill } from './preview.ts';
+import { mustBeAsSeen } from './staged/seal.ts';
+import { mustStillWrite, type WriteControl } from './writeControl.ts';
+import { requireReach } from '../people/reach.ts';
 import { twinLedger } from '../radar/twinLedger.ts';
 import { twinCounts } from '../../storage/imports/importChoices.ts';
 import { apply } from '../entries/record.ts';
@@ -47,32 +48,34 @@ export async function applyImport(
   store: Store,
   actor: Actor,
   request: { readonly importId: string; readonly key: string; readonly undecided?: 'import' },
-  { signal }: Pick<ReadControl, 'signal'> = {},
+  control: WriteControl = {},
 ): Promise<AppliedImport> {
   const reach = await requireReach(store, actor, 'enter');
   const { importId, key } = request;
   await keepStatistics(store);
   // Before the write begins: it is read by another connection.
   const twins = await twinLedger(store, actor.cityCode);
-  const stillMay = (tx: Tx) => mustStillHold(tx, actor);
+  const stillMay = (tx: Tx) => mustStillWrite(tx, actor, control);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'apply_import', key, stillMay };
-  const length = lengthOf(await rowsToWrite(store, actor, reach, importId));
-  return writeBeside(store, { ...act, content: { importId }, officeIds: reach }, length, async (writing) => {
+  const rows = await rowsToWrite(store, actor, reach, importId);
+  const door = { ...act, content: { importId }, officeIds: reach };
+  return writeBeside(store, door, lengthOf(rows, control), async (writing) => {
     const { tx } = writing;
     await holdImport(tx, actor.cityCode, importId);
     const head = await ownImport(tx, actor, reach, importId);
     if (head.state !== 'previewed') refuse('import_not_previewed', 'importId');
     const seen = head.reading as ImportReading;
     if (writing.versionBefore !== BigInt(seen.ledgerVersion)) {
-      const against = { today: todayOf(store.clock), overrides: seen.overrides, twins };
-      const now = await withSpill((spill) => planAgain(tx, actor, reach, head, against, spill, { signal }));
+      const against = againstNow(store, seen.overrides, twins);
+      const now = await withSpill((spill) => planAgain(tx, actor, reach, head, against, spill, control));
       const moved = outcomes.some((outcome) => now.counts[outcome] !== (seen.counts[outcome] ?? 0));
       if (moved) refuse('import_out_of_date', 'importId', { ...now.counts });
-    }
+    } else await mustBeAsSeen(tx, { cityCode: actor.cityCode, marker: store.marker }, head);
     const { undecided } = await twinCounts(tx, actor.cityCode, importId);
     if (undecided > 0 && request.undecided !== 'import')
       refuse('import_twins_undecided', 'importId', { rows: undecided });
-    const entries = await writeStaged({ store, writing, actor, reach, importId, signal });
+    const entries = await writeStaged({ store, writing, actor, reach, importId, rows, control });
+    control.onProgress?.({ step: 'ending', rows: 0 });
     // Not even the act itself is anything to keep: a link, and an import that waits for a verifier.
     if (entries === 0) refuse('import_has_no_rows', 'importId');
     await forgetApplied(tx, actor.cityCode, importId, personalFields);
@@ -102,7 +105,7 @@ function rowsToWrite(store: Store, actor: Actor, reach: readonly string[], impor
 }
 
 /** A row takes about a millisecond, and founds a project and at most one more that it is a phase of. */
-const lengthOf = (rows: number): Length => ({ lastsMs: rows, codes: 2 * rows });
+const lengthOf = (rows: number, { onAgain }: WriteControl): Length => ({ lastsMs: rows, codes: 2 * rows, onAgain });
 
 interface Staged {
   readonly store: Store;
@@ -110,21 +113,23 @@ interface Staged {
   readonly actor: Actor;
   readonly reach: readonly string[];
   readonly importId: string;
-  readonly signal: AbortSignal | undefined;
+  readonly rows: number;
+  readonly control: WriteControl;
 }
 
-async function writeStaged({ store, writing, actor, reach, importId, signal }: Staged): Promise<number> {
-  let entries = 0;
-  let afterNo = 0;
+async function writeStaged({ store, writing, actor, reach, importId, rows: of, control }: Staged): Promise<number> {
+  let [entries, done, afterNo] = [0, 0, 0];
   for (;;) {
+    control.onProgress?.({ step: 'writing', rows: done, of });
     const wanted = { outcomes: ['new', 'changed'] as const, afterNo, limit: chunkRows };
     const rows = await stagedRows(writing.tx, actor.cityCode, importId, wanted);
     const last = rows.at(-1);
     if (!last) return entries;
     afterNo = last.no;
+    done += rows.length;
     const acts: { row: StagedRow; act: LedgerAct }[] = [];
     const firms: { row: StagedRow; act: RegisterAct }[] = [];
-    const slice = new Slice(signal);
+    const slice = new Slice(control.signal);
     for (const row of rows) {
       await slice.mayEnd();
       for (const json of row.acts) {

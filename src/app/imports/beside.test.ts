@@ -23,12 +23,19 @@ const rows = 160;
 const on = { officeId: officeId('371524'), occurredOn: '2023-06-01' };
 const form = (act: LedgerAct) => record(city.store, city.enterer, { useCase: 'record', key: uuidv7(), acts: [act] });
 const project = (name: string) => form(projectAct(uuidv7(), on, { name }));
+const again: string[] = [];
 const apply = (id: string) =>
-  applyImport(city.store, city.enterer, { importId: id, key: uuidv7(), undecided: 'import' });
+  applyImport(
+    city.store,
+    city.enterer,
+    { importId: id, key: uuidv7(), undecided: 'import' },
+    { onAgain: (why) => void again.push(why) },
+  );
 const ask = async <Row>(text: string) => (await city.store.pool.pg.query(text)).rows as Row[];
 
 let importId: string;
 beforeEach(async () => {
+  again.length = 0;
   // The first link of a chain takes in what was there before, and nobody goes on beside it.
   await form(companyAct(uuidv7(), on));
   importId = (await preview([formSheet('signed', signed(rows))])).id;
@@ -80,6 +87,7 @@ test('what founds a project of the file lets it look again, and nothing of it is
   expect(
     await laws(settled?.status === 'rejected' ? Promise.reject(settled.reason as Error) : Promise.resolve()),
   ).toEqual(['import_out_of_date']);
+  expect(again).toHaveLength(1);
   expect((await readImport(city.store, city.enterer, importId)).state).toBe('previewed');
   expect(await current()).toHaveLength(1);
   expect(await found()).toEqual([]);

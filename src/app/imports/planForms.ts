@@ -13,7 +13,7 @@ import type { FormHandler, Plan, PlannedRow } from './plan.ts';
 import { planProjects } from './forms/projects.ts';
 import { type Counts, noCounts, type ReadRow } from './reading.ts';
 import { planRegister } from './forms/register.ts';
-import type { RowSpill } from './spill.ts';
+import type { RowSpill } from './staged/spill.ts';
 import { planOffices, planTargets } from './forms/targets.ts';
 
 interface Step {

@@ -18,14 +18,16 @@ import {
   stagingAgain,
   updateImport,
 } from '../../storage/imports/queries.ts';
+import type { Marker } from '../../storage/keeping/marks.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
 import { type Store, todayOf, type Tx } from '../../storage/store.ts';
-import { lapsePreviews } from './lapse.ts';
+import { lapsePreviews } from './staged/lapse.ts';
 import { planRows } from './planForms.ts';
 import { beginPlan } from './plan.ts';
 import { readWorkbook, type ReadControl } from './workbook.ts';
 import { type Counts, type ImportReading, noCounts, type ReadTable } from './reading.ts';
-import { RowSpill } from './spill.ts';
+import { mustBeAsSeen, mustBeTheFile, sealOf } from './staged/seal.ts';
+import { RowSpill } from './staged/spill.ts';
 import { requireReach } from '../people/reach.ts';
 import { type TwinLedger, twinLedger } from '../radar/twinLedger.ts';
 import { importChoices } from '../../storage/imports/importChoices.ts';
@@ -70,7 +72,7 @@ export async function previewImport(
       const uploaded = { file_name: fileName.slice(0, 200), sha256, uploaded_at: at, uploaded_by: actor.accountId };
       await insertImport(tx, { ...own, ...uploaded, reading: '{}' }, bytes);
       const of = { importId, fileName, officeId };
-      const against = { today: todayOf(store.clock), overrides, twins };
+      const against = againstNow(store, overrides, twins);
       const reading = await stageRows(tx, actor, reach, of, against, tables, spill, control);
       return { id: importId, fileName, counts: reading.counts, reading };
     });
@@ -105,7 +107,7 @@ export async function previewAgain(
       const before = (head.reading as ImportReading).overrides;
       const overrides =
         'sheet' in request ? [...before.filter((o) => !isSame(o, request)), overrideOf(request)] : before;
-      const against = { today: todayOf(store.clock), overrides, twins };
+      const against = againstNow(store, overrides, twins);
       const reading = await planAgain(tx, actor, reach, head, against, spill, control);
       return { id: head.id, fileName: head.fileName, counts: reading.counts, reading };
     }),
@@ -120,12 +122,19 @@ function overrideOf({ sheet, headRow, form, columns }: MappingRequest): TableOve
   return { sheet, columns, ...(headRow === undefined ? {} : { headRow }), ...(form === undefined ? {} : { form }) };
 }
 
-/** What a file's rows are held against. */
+/** What a file's rows are held against, and sealed with. */
 interface Against {
   readonly today: string;
   readonly overrides: readonly TableOverride[];
   readonly twins: TwinLedger;
+  readonly marker: Marker | undefined;
 }
+
+export const againstNow = (
+  { clock, marker }: Store,
+  overrides: readonly TableOverride[],
+  twins: TwinLedger,
+): Against => ({ today: todayOf(clock), overrides, twins, marker });
 
 /** The stored file, read and held against the ledger once more within the given transaction. */
 export async function planAgain(
@@ -137,7 +146,9 @@ export async function planAgain(
   spill: RowSpill,
   control: ReadControl = {},
 ): Promise<ImportReading> {
+  await mustBeAsSeen(tx, { cityCode: actor.cityCode, marker: against.marker }, head);
   const bytes = await importFile(tx, actor.cityCode, head.id);
+  mustBeTheFile(bytes, head);
   const tables = await readWorkbook(bytes, head.fileName, against.overrides, spill, control);
   await clearStagedRows(tx, actor.cityCode, head.id);
   const of = { importId: head.id, fileName: head.fileName, officeId: head.officeId };
@@ -164,7 +175,7 @@ async function stageRows(
   actor: Actor,
   reach: readonly string[],
   of: { readonly importId: string; readonly fileName: string; readonly officeId: string },
-  { today, overrides, twins }: Against,
+  { today, overrides, twins, marker }: Against,
   tables: readonly ReadTable[],
   spill: RowSpill,
   control: ReadControl,
@@ -180,7 +191,7 @@ async function stageRows(
   const plan = await beginPlan(tx, actor, { ...of, today, sheets, letters, twins: rowTwins }, reach);
   const { counts, characters } = await planRows(plan, spill, {
     signal: control.signal,
-    onPlanned: (rowsRead) => control.onProgress?.({ rowsRead, rowsTotal }),
+    onPlanned: (rows) => control.onProgress?.({ step: 'checking', rows, of: rowsTotal }),
   });
   const total = noCounts();
   for (const one of counts.values())
@@ -196,6 +207,7 @@ async function stageRows(
     characters,
     ledgerVersion: String(await ledgerVersion(tx, actor.cityCode)),
   };
-  await updateImport(tx, actor.cityCode, of.importId, { reading: JSON.stringify(reading) });
+  const seal = await sealOf(tx, { cityCode: actor.cityCode, importId: of.importId, marker }, reading);
+  await updateImport(tx, actor.cityCode, of.importId, { reading: JSON.stringify({ ...reading, seal }) });
   return reading;
 }

@@ -1,12 +1,15 @@
 // Imports as a person looks at them again: the list, one of them, its rows page by page.
 import { type Actor, readingRoles } from '../../domain/people/role.ts';
 import {
-  type ImportHead,
+  holdImport,
   importEntryCounts,
+  type ImportHead,
   importHeads,
+  type ImportState,
   type Outcome,
   type StagedRow,
   stagedRows,
+  stagingAgain,
 } from '../../storage/imports/queries.ts';
 import { type TwinCounts, twinCounts } from '../../storage/imports/importChoices.ts';
 import { inScope, type Store } from '../../storage/store.ts';
@@ -29,6 +32,22 @@ export async function readImport(store: Store, actor: Actor, importId: string): 
     const counts = await importEntryCounts(tx, actor.cityCode, importId);
     const twins = await twinCounts(tx, actor.cityCode, importId);
     return { ...head, reading: head.reading as ImportReading, ...counts, ...twins };
+  });
+}
+
+/** Its head alone, likewise. */
+export async function reachedImport(store: Store, actor: Actor, importId: string): Promise<ImportHead> {
+  const reach = await officesInReach(store, actor, readingRoles);
+  const scope = { cityCode: actor.cityCode, officeIds: reach };
+  return inScope(store, scope, (tx) => ownImport(tx, actor, reach, importId));
+}
+
+/** How it stands once nobody works on it any more. */
+export async function atRest(store: Store, actor: Actor, importId: string): Promise<ImportState> {
+  const reach = await officesInReach(store, actor, readingRoles);
+  return stagingAgain(store, { cityCode: actor.cityCode, officeIds: reach }, async (tx) => {
+    await holdImport(tx, actor.cityCode, importId);
+    return (await ownImport(tx, actor, reach, importId)).state;
   });
 }
 

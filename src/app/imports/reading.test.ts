@@ -6,7 +6,7 @@ import { formSheet } from '../../sheets/forms/write.ts';
 import { writeCsv } from '../../sheets/write/csv.ts';
 import { previewAgain, previewImport } from './preview.ts';
 import { importRows } from './read.ts';
-import { RowSpill } from './spill.ts';
+import { RowSpill } from './staged/spill.ts';
 import { city, counts, laws, preview, refusals, request, cityForEachTest } from '../../../test/fixture/importing.ts';
 import { signed } from '../../../test/fixture/importedYear.ts';
 

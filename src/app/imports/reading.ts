@@ -14,6 +14,13 @@ export interface ImportTableReading extends Omit<TableReading, 'form'> {
   readonly rows: number;
 }
 
+/** Of a preview as it was seen. */
+export interface PreviewSeal {
+  readonly digest: string;
+  /** Absent where the server has no key. */
+  readonly mark?: string;
+}
+
 export interface ImportReading {
   readonly tables: readonly ImportTableReading[];
   readonly overrides: readonly TableOverride[];
@@ -24,6 +31,7 @@ export interface ImportReading {
   readonly characters?: number;
   /** Version of the ledger that the rows were held against. */
   readonly ledgerVersion: string;
+  readonly seal?: PreviewSeal;
 }
 
 /** Why a row is refused: a law, the cell it is about, what stands there. */

@@ -14,8 +14,8 @@ import { stagedAct } from './acts.ts';
 import { inChunks } from './groups.ts';
 import { ownImport } from './preview.ts';
 import { knownInput } from '../entries/knownInput.ts';
-import { mustStillHold, requireReach } from '../people/reach.ts';
-import type { ReadControl } from './workbook.ts';
+import { requireReach } from '../people/reach.ts';
+import { mustStillWrite, type WriteControl } from './writeControl.ts';
 import { apply } from '../entries/record.ts';
 
 export interface UndoneImport {
@@ -27,19 +27,19 @@ export async function undoImport(
   store: Store,
   actor: Actor,
   request: { readonly importId: string; readonly key: string; readonly reason: string },
-  { signal }: Pick<ReadControl, 'signal'> = {},
+  control: WriteControl = {},
 ): Promise<UndoneImport> {
   const { importId, key } = request;
   const reason = request.reason.trim();
   if (!reason) refuse('reason_required_for_reversal', 'reason');
   const reach = await requireReach(store, actor, 'enter');
   await keepStatistics(store);
-  const stillMay = (tx: Tx) => mustStillHold(tx, actor);
+  const stillMay = (tx: Tx) => mustStillWrite(tx, actor, control);
   const act = { cityCode: actor.cityCode, accountId: actor.accountId, useCase: 'undo_import', key, stillMay };
   const { entries: wrote } = await inScope(store, { cityCode: actor.cityCode, officeIds: reach, all: 'on' }, (tx) =>
     importEntryCounts(tx, actor.cityCode, importId),
   );
-  const length = { lastsMs: wrote / 4, codes: 0 };
+  const length = { lastsMs: wrote / 4, codes: 0, onAgain: control.onAgain };
   return writeBeside(store, { ...act, content: { importId, reason }, officeIds: reach }, length, async (writing) => {
     const { tx } = writing;
     await holdImport(tx, actor.cityCode, importId);
@@ -48,8 +48,11 @@ export async function undoImport(
     const others = await builtOn(tx, actor.cityCode, importId);
     if (others > 0) refuse('import_is_built_on', 'importId', { entries: others });
     const entries = await entriesToUndo(tx, actor.cityCode, importId);
+    let rows = 0;
     for (const chunk of inChunks(entries, 2000)) {
-      signal?.throwIfAborted();
+      control.signal?.throwIfAborted();
+      control.onProgress?.({ step: 'undoing', rows, of: entries.length });
+      rows += chunk.length;
       const replaced = await replacedEntries(tx, actor.cityCode, chunk);
       await apply(
         writing,
@@ -58,6 +61,7 @@ export async function undoImport(
         chunk.map((entry) => reversal(entry, replaced, reason)),
       );
     }
+    control.onProgress?.({ step: 'ending', rows: 0 });
     const facts = await factsOfImport(tx, actor.cityCode, importId);
     const by = { at: writing.recordedAt, by: actor.accountId, reason };
     await withdrawFacts(tx, actor.cityCode, facts, by);

@@ -9,10 +9,20 @@ import type { DataRow, TableReading } from '../../sheets/tables/reading.ts';
 import type { TableOverride } from '../../sheets/tables/recognise.ts';
 import { beginningOf } from '../../sheets/told.ts';
 import type { ReadTable } from './reading.ts';
-import type { RowSpill } from './spill.ts';
+import type { RowSpill } from './staged/spill.ts';
+
+/** It waits for its turn; the file is read, its rows are held against the ledger, written, or taken back; what follows from them is. */
+export const importSteps = ['waiting', 'reading', 'checking', 'writing', 'undoing', 'ending'] as const;
+
+/** How far it is; while a file is read nobody knows of how many rows. */
+export interface ImportProgress {
+  readonly step: (typeof importSteps)[number];
+  readonly rows: number;
+  readonly of?: number;
+}
 
 export interface ReadControl {
-  readonly onProgress?: (progress: { rowsRead: number; rowsTotal?: number }) => void;
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -39,7 +49,7 @@ export async function readWorkbook(
         await spillRow(spill, tables[number] as ReadTable, number, data);
         if (++rowsRead % 1000 === 0) {
           control.signal?.throwIfAborted();
-          control.onProgress?.({ rowsRead });
+          control.onProgress?.({ step: 'reading', rows: rowsRead });
         }
       }
     }

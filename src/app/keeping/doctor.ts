@@ -16,7 +16,7 @@ import { cityCodes, recordedYears } from '../../storage/offices/cities.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { keptDefinitions } from '../../storage/figures/keptDefinitions.ts';
 import { publicationRows, publishedFigures } from '../../storage/bulletin/publications.ts';
-import { schemaThatDiffers } from '../../storage/keeping/schemaAsMade.ts';
+import { type MayNotMake, schemaThatDiffers } from '../../storage/keeping/schemaAsMade.ts';
 import { recordChecks } from '../../storage/keeping/record/checks.ts';
 import { wholeServer } from '../../storage/keeping/record/tables.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
@@ -28,7 +28,13 @@ export interface DoctorFinding {
   /** Up to twenty places: ids, codes or names. */
   readonly places: readonly string[];
   readonly found: number;
+  /** It could not look, and found nothing: what would let it. */
+  readonly notChecked?: MayNotMake;
 }
+
+/** Without what could not be looked at. */
+export const faultsOf = (findings: readonly DoctorFinding[]): DoctorFinding[] =>
+  findings.filter(({ notChecked }) => !notChecked);
 
 interface CityCheck {
   readonly name: string;
@@ -104,8 +110,13 @@ export async function doctor(
     findings.push(...finding(check.name, wholeServer, await check.find(store, wholeServer, bytes)));
   findings.push(...(await machineFindings(store)));
   if (!anchors) return findings;
-  findings.push(...finding(schemaCheck, wholeServer, await schemaThatDiffers(store.pool.pg)));
-  return [...findings, ...(await anchorFindings(store, anchors))];
+  return [...findings, ...(await schemaFindings(store)), ...(await anchorFindings(store, anchors))];
+}
+
+async function schemaFindings(store: Store): Promise<DoctorFinding[]> {
+  const differing = await schemaThatDiffers(store.pool.pg);
+  if (Array.isArray(differing)) return finding(schemaCheck, wholeServer, differing);
+  return [{ check: schemaCheck, city: wholeServer, places: [], found: 0, notChecked: differing }];
 }
 
 function finding(check: string, city: string, found: readonly string[]): DoctorFinding[] {

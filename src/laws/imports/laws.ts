@@ -77,6 +77,16 @@ export const lawsOfImports = {
     zh: '这次导入已经写入或撤销，不能再改；请重新上传文件',
     en: 'The import was already applied or undone; send the file again',
   },
+  import_cancelled: {
+    status: 409,
+    zh: '已取消，这次没有写入任何内容；需要时请重新操作',
+    en: 'It was cancelled and nothing of it was kept; do it again when you want it',
+  },
+  import_altered: {
+    status: 409,
+    zh: '这份预览在识别之后被改动过，或本系统的密钥已更换，没有写入任何内容；请重新上传文件，密钥没有换过的请告知系统管理员',
+    en: 'The preview was altered after it was made, or the server has another key; nothing was written. Send the file again, and unless the key was replaced tell the administrator',
+  },
   import_has_no_rows: {
     status: 422,
     zh: '这份文件没有可写入的行（都已在台账中、被拒绝或被略过），无需写入；请改好文件后重新上传',

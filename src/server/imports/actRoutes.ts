@@ -17,8 +17,8 @@ const Mapping = z.strictObject({
   columns: z.record(codeText(/^[A-Z]{1,3}$/), textLine(0, 60).nullable()),
 });
 
-export function importChoiceRoutes(app: Routes, { store, work }: ServingOptions) {
-  const done = actsInThread(work);
+export function importChoiceRoutes(app: Routes, { store, underWay }: ServingOptions) {
+  const done = actsInThread(underWay);
   return [
     app.post(
       '/imports/:id/mapping',
@@ -46,8 +46,8 @@ export function importChoiceRoutes(app: Routes, { store, work }: ServingOptions)
           ...(headRow === undefined ? {} : { headRow }),
           ...((form ?? before?.form) ? { form: form ?? before?.form ?? '' } : {}),
         };
-        await done(request, reply, { act: 'mapping', request: mapping });
-        return importShown(store, request, id);
+        await done(request, reply, id, { act: 'mapping', request: mapping });
+        return importShown({ store, underWay }, request, id);
       },
     ),
 
@@ -70,14 +70,18 @@ export function importChoiceRoutes(app: Routes, { store, work }: ServingOptions)
       async (request, reply): Promise<ImportPreview> => {
         const { choice, rows } = request.body;
         const chosen = { importId: request.params.id, choice, ...(rows ? { rows } : {}) };
-        return importShown(store, request, await done(request, reply, { act: 'twins', request: chosen }));
+        return importShown(
+          { store, underWay },
+          request,
+          await done(request, reply, request.params.id, { act: 'twins', request: chosen }),
+        );
       },
     ),
   ] as const;
 }
 
-export function importActRoutes(app: Routes, { store, work }: ServingOptions) {
-  const done = actsInThread(work);
+export function importActRoutes(app: Routes, { store, underWay }: ServingOptions) {
+  const done = actsInThread(underWay);
   return [
     app.post(
       '/imports/:id/apply',
@@ -93,7 +97,11 @@ export function importActRoutes(app: Routes, { store, work }: ServingOptions) {
       },
       async (request, reply): Promise<ImportPreview> => {
         const asked = { importId: request.params.id, key: request.body.key };
-        return importShown(store, request, await done(request, reply, { act: 'apply', request: asked }));
+        return importShown(
+          { store, underWay },
+          request,
+          await done(request, reply, request.params.id, { act: 'apply', request: asked }),
+        );
       },
     ),
 
@@ -111,7 +119,11 @@ export function importActRoutes(app: Routes, { store, work }: ServingOptions) {
       },
       async (request, reply): Promise<ImportPreview> => {
         const undone = { importId: request.params.id, ...request.body };
-        return importShown(store, request, await done(request, reply, { act: 'undo', request: undone }));
+        return importShown(
+          { store, underWay },
+          request,
+          await done(request, reply, request.params.id, { act: 'undo', request: undone }),
+        );
       },
     ),
   ] as const;

@@ -1,5 +1,6 @@
 // Workbooks that are sent: a preview of each, the latest of them, and the forms to fill in.
 import multipart from '@fastify/multipart';
+import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { listImports } from '../../app/imports/read.ts';
 import { cityOfActor } from '../../app/offices/city.ts';
@@ -24,9 +25,9 @@ const office = textLine(1, 60);
 /** The largest file that is taken at all; the reader has finer limits. */
 const maxFileBytes = 64 * 1024 * 1024;
 
-export async function importRoutes(app: Routes, { store, work }: ServingOptions) {
+export async function importRoutes(app: Routes, { store, work, underWay }: ServingOptions) {
   await app.register(multipart, { limits: { files: 1, fields: 5, fieldSize: 200, parts: 6, fileSize: maxFileBytes } });
-  const done = actsInThread(work);
+  const done = actsInThread(underWay);
   return [
     app.post(
       '/imports',
@@ -36,7 +37,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
           tags,
           summary: 'Preview a workbook (multipart: office, then file)',
           ...takesFile({ office: office.optional() }),
-          querystring: z.strictObject({ office: office.optional() }),
+          querystring: z.strictObject({ office: office.optional(), sending: z.uuid().optional() }),
           response: { 201: ImportPreview },
         },
       },
@@ -47,8 +48,9 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
         const booked = offices.find((one) => one.id === named || one.code === named);
         if (!booked) return refuse('office_unknown', 'office');
         const wanted = { fileName, bytes, officeId: booked.id };
-        const id = await done(request, reply, { act: 'preview', request: wanted });
-        return reply.code(201).send(await importShown(store, request, id));
+        const { sending = uuidv7() } = request.query;
+        const id = await done(request, reply, sending, { act: 'preview', request: wanted });
+        return reply.code(201).send(await importShown({ store, underWay }, request, id));
       },
     ),
 
@@ -75,6 +77,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
           office: offices.find((one) => one.id === officeId)?.shortName ?? '',
           uploadedBy: people.get(uploadedBy) ?? '',
           counts: countsOf(reading),
+          underWay: underWay.of(actor, id).underWay,
         }));
       },
     ),

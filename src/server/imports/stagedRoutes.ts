@@ -19,7 +19,7 @@ const tags = ['imports'];
 /** Rows that are marked are of any outcome. */
 const Which = z.enum([...outcomes, 'marked']);
 
-export function stagedImportRoutes(app: Routes, { store, work }: ServingOptions) {
+export function stagedImportRoutes(app: Routes, { store, work, underWay }: ServingOptions) {
   return [
     app.get(
       '/imports/:id',
@@ -27,7 +27,7 @@ export function stagedImportRoutes(app: Routes, { store, work }: ServingOptions)
         access: rowsInReach(404),
         schema: { tags, summary: 'One import', params: Id, response: { 200: ImportPreview } },
       },
-      async (request): Promise<ImportPreview> => importShown(store, request, request.params.id),
+      async (request): Promise<ImportPreview> => importShown({ store, underWay }, request, request.params.id),
     ),
 
     app.get(

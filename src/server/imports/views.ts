@@ -1,5 +1,6 @@
 // A workbook as it was understood, and what its rows become.
 import { z } from 'zod';
+import { importSteps } from '../../app/imports/workbook.ts';
 import { LikenessView, SideView } from '../radar/twinViews.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 import { BreachView } from '../errorViews.ts';
@@ -56,7 +57,28 @@ export const ImportCounts = view('ImportCounts', {
 });
 export type ImportCounts = z.infer<typeof ImportCounts>;
 
+const act = z.enum(['preview', 'mapping', 'twins', 'apply', 'undo']);
+
+/** What is being done with an import at this moment; null where nothing is. */
+export const ImportUnderWay = view('ImportUnderWay', {
+  underWay: z
+    .strictObject({
+      act,
+      step: z.enum(importSteps),
+      rows: z.number(),
+      /** Null while nobody knows of how many. */
+      of: z.number().nullable(),
+      /** Of what waits for others: which it is of those without a thread, null where it waits to write; and what the others do. */
+      queue: z.strictObject({ place: z.number().nullable(), atWork: list(z.enum(importSteps)) }).nullable(),
+    })
+    .nullable(),
+});
+export type ImportUnderWay = z.infer<typeof ImportUnderWay>;
+
 export const ImportPreview = view('ImportPreview', {
+  ...ImportUnderWay.shape,
+  /** Of what was last to be written or taken back, and was not; until the next is. */
+  unfinished: z.strictObject({ act: z.enum(['apply', 'undo']), breaches: list(BreachView) }).nullable(),
   id: z.string(),
   fileName: z.string(),
   state: z.enum(['previewed', 'applied', 'undone']),
@@ -74,6 +96,7 @@ export const ImportPreview = view('ImportPreview', {
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
 export const ImportSummary = view('ImportSummary', {
+  ...ImportUnderWay.shape,
   id: z.string(),
   fileName: z.string(),
   state: z.enum(['previewed', 'applied', 'undone']),

@@ -8,12 +8,27 @@ import { refusalText } from '../../labels/refusals.ts';
 import { fieldName, type SheetForm } from '../../sheets/forms/sheetForm.ts';
 import { forms, isFormId } from '../../sheets/forms/index.ts';
 import type { MarkedRow } from '../../app/imports/twins/twinsSeen.ts';
+import { toldIn } from '../breaches.ts';
 import { likenessView, sideView } from '../radar/twinWords.ts';
+import type { ImportsUnderWay } from './underWay.ts';
 import type { ImportPreview, ImportRowView, ImportSheet } from './views.ts';
 
-export function importView(found: ImportView, language: Language): ImportPreview {
+/** The state of an import that an act may still be done with. */
+const doneFrom = { apply: 'previewed', undo: 'applied' } as const;
+
+export function importView(
+  found: ImportView,
+  { underWay, unfinished }: ReturnType<ImportsUnderWay['of']>,
+  language: Language,
+): ImportPreview {
   const { reading } = found;
   return {
+    underWay,
+    // Somebody else may have done it since.
+    unfinished:
+      unfinished && found.state === doneFrom[unfinished.act]
+        ? { act: unfinished.act, breaches: toldIn(unfinished.breaches, language) }
+        : null,
     id: found.id,
     fileName: found.fileName,
     state: found.state,

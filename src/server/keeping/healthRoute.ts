@@ -1,7 +1,7 @@
 // Whether the server serves: for whoever watches it, and for the page, which shows what is said here on every screen.
 import { troubles } from '../../app/keeping/troubles.ts';
-import { refusalText } from '../../labels/refusals.ts';
 import { anyone } from '../access.ts';
+import { toldIn } from '../breaches.ts';
 import { languageOf } from '../people/caller.ts';
 import type { Routes, ServerOptions } from '../route.ts';
 import type { HealthView } from '../errorViews.ts';
@@ -15,7 +15,10 @@ export function healthRoute(app: Routes, { store }: Pick<ServerOptions, 'store'>
     return {
       ok: true,
       writes: !found.some(({ refusesWrites }) => refusesWrites),
-      warnings: found.map(({ breach }) => ({ ...breach, message: refusalText(breach, languageOf(request)) })),
+      warnings: toldIn(
+        found.map(({ breach }) => breach),
+        languageOf(request),
+      ),
     };
   });
 }

@@ -4,10 +4,10 @@ import { exportPursuits } from '../../app/pursuits/exportList.ts';
 import { Day } from '../../domain/day.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import { pursuitSheetWord } from '../../labels/pursuits/pursuitSheet.ts';
-import { refusalText } from '../../labels/refusals.ts';
 import { prospects } from '../../sheets/forms/prospects.ts';
 import { columnOut } from '../../sheets/forms/write.ts';
 import { right, wholeCity } from '../access.ts';
+import { toldIn } from '../breaches.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { markOf } from '../keeping/headWords.ts';
 import { PursuitListQuery } from './routes.ts';
@@ -85,7 +85,7 @@ export function pursuitListRoutes(app: Routes, { store, work }: ServingOptions) 
           fileName,
           rows: rows.map(({ breaches, ...row }) => ({
             ...row,
-            breaches: breaches.map((breach) => ({ ...breach, message: refusalText(breach, language) })),
+            breaches: toldIn(breaches, language),
           })),
         };
       },

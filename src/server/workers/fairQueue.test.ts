@@ -10,6 +10,15 @@ test('senders take turns, each in the order of asking', () => {
   expect(Array.from({ length: 7 }, () => queue.take(nobody))).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', undefined]);
 });
 
+test('they wait in the order in which they are taken', () => {
+  const queue = new FairQueue<string>();
+  for (const item of ['a1', 'a2', 'a3', 'b1', 'c1', 'b2']) queue.put(item.slice(0, 1), item);
+  queue.take(nobody);
+  const waiting = [...queue.inTurn()];
+  expect(waiting).toEqual(Array.from({ length: 5 }, () => queue.take(nobody)));
+  expect([...queue.inTurn()]).toEqual([]);
+});
+
 test('whoever is served already is passed over', () => {
   const queue = new FairQueue<string>();
   for (const item of ['a1', 'b1']) queue.put(item.slice(0, 1), item);

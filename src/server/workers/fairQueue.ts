@@ -20,11 +20,12 @@ export class FairQueue<T> {
     this.#size++;
   }
 
-  /** Takes the next one of a sender who is not passed over; whose it was goes behind the others. */
-  take(isPassed: (sender: string) => boolean): T | undefined {
+  /** Takes the next one that is not passed over, of each sender the first; whose it was goes behind the others. */
+  take(isPassed: (sender: string, item: T) => boolean): T | undefined {
     for (const [sender, own] of this.#waiting) {
-      if (isPassed(sender)) continue;
-      const item = own.shift();
+      const [item] = own;
+      if (item !== undefined && isPassed(sender, item)) continue;
+      own.shift();
       this.#waiting.delete(sender);
       if (own.length > 0) this.#waiting.set(sender, own);
       if (item === undefined) continue;
@@ -32,6 +33,13 @@ export class FairQueue<T> {
       return item;
     }
     return undefined;
+  }
+
+  /** All that wait, in the order in which they would be taken if nobody was passed over. */
+  *inTurn(): Generator<T> {
+    const waiting = [...this.#waiting.values()];
+    const rounds = Math.max(0, ...waiting.map((own) => own.length));
+    for (let round = 0; round < rounds; round++) for (const own of waiting) yield* own.slice(round, round + 1);
   }
 
   /** Takes one out of turn, whose sender has left; false where it was not there. */

@@ -4,8 +4,13 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { signed } from '../../../test/fixture/importedYear.ts';
-import { city, laws, preview, cityForEachTest } from '../../../test/fixture/importing.ts';
+import { city, laws, preview, request, cityForEachTest } from '../../../test/fixture/importing.ts';
+import { previewImport } from '../../app/imports/preview.ts';
+import { record } from '../../app/entries/record.ts';
+import { applyImport } from '../../app/imports/apply.ts';
 import { readImport } from '../../app/imports/read.ts';
+import { officeId } from '../../../test/fixture/smallCity.ts';
+import { companyAct } from '../../../test/fixture/staged.ts';
 import { formSheet } from '../../sheets/forms/write.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Head } from '../../domain/keeping/head.ts';
@@ -38,17 +43,17 @@ async function untilSomebodyWaits(): Promise<void> {
 }
 
 test('who leaves finds nothing of it; who stays has all of it, guarded and marked', async () => {
-  const { id } = await preview([formSheet('signed', signed(3))]);
+  const sealed = { ...city.store, marker };
+  const { id } = await previewImport(sealed, city.enterer, await request([formSheet('signed', signed(3))]));
   const heads: Head[] = [];
   let room = false;
   const mustHaveRoom = async () => room || refuse('disk_too_full', undefined, { free: 1, limit: 2 });
   const guards = { room: { mustHaveRoom: async () => void (await mustHaveRoom()), breach: async () => undefined } };
   const witness = (head: Head) => void heads.push(head);
-  const work = openWork({ ...city.store, ...guards, marker, witness }, () => {});
+  const work = openWork({ ...sealed, ...guards, witness }, () => {});
   try {
     expect(await laws(apply(work, id))).toEqual(['disk_too_full']);
     room = true;
-
     const letGo = await held(id);
     const leaving = new AbortController();
     const left = apply(work, id, leaving.signal).catch((error: Error) => error.message);
@@ -82,7 +87,7 @@ test('what waited for a thread is done by the clock of now, not by the one of it
     breach: async () => undefined,
   };
   const clock = () => new Date();
-  const lanes = { ...usualLanes, long: { ...usualLanes.long, threads: 1 } };
+  const lanes = { ...usualLanes, long: { ...usualLanes.long, threads: 1, forSmall: 0 } };
   const work = openWork({ ...city.store, clock, time }, () => {}, lanes);
   try {
     const letGo = await held(first.id);
@@ -93,6 +98,37 @@ test('what waited for a thread is done by the clock of now, not by the one of it
     await letGo();
     await Promise.allSettled(applied);
     expect(asked.at(-1)).toBeGreaterThanOrEqual(now);
+  } finally {
+    await work.close();
+  }
+});
+
+test('how far it is is told, and that it began again, with why', async () => {
+  const on = { officeId: officeId('371524'), occurredOn: '2023-06-01' };
+  // The first link of a chain takes in what was there before, and nobody goes on beside it.
+  await record(city.store, city.enterer, { useCase: 'record', key: uuidv7(), acts: [companyAct(uuidv7(), on)] });
+  // So many that it goes beside the others.
+  const { id: importId } = await preview([formSheet('signed', signed(160))]);
+  const { id: other } = await preview([formSheet('signed', signed(8).slice(7))]);
+  const lines: string[] = [];
+  const steps: unknown[] = [];
+  const work = openWork(city.store, (line) => void lines.push(line));
+  try {
+    const given = {
+      sender: 'a',
+      signal: new AbortController().signal,
+      onProgress: (progress: unknown) => void steps.push(progress),
+    };
+    const letGo = await held(importId);
+    const asked = { importId, key: uuidv7(), undecided: 'import' as const };
+    const applied = laws(work.run('import', { actor: city.enterer, act: 'apply', request: asked }, given));
+    await untilSomebodyWaits();
+    await applyImport(city.store, city.enterer, { importId: other, key: uuidv7(), undecided: 'import' });
+    await letGo();
+    expect(await applied).toEqual(['import_out_of_date']);
+    expect(lines).toEqual(['an import began again (1 since the start): what was written meanwhile bears on it']);
+    expect(steps).toContainEqual({ step: 'writing', rows: 160, of: 160 });
+    expect(steps).toContainEqual({ step: 'ending', rows: 0 });
   } finally {
     await work.close();
   }

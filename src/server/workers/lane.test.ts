@@ -9,13 +9,14 @@ let lane: Lane;
 afterEach(() => lane.close());
 
 function open(settings: Partial<LaneSettings> = {}): void {
-  const usual = { threads: 1, nice: 0, megabytes: 256, ofOne: 3, ofAll: 10 };
+  const usual = { threads: 1, forSmall: 0, nice: 0, megabytes: 256, ofOne: 3, ofAll: 10 };
   lane = new Lane(
     { ...usual, ...settings },
     () => ({ databaseUrl: '', guards: { time: false, room: false }, nice: 0 }),
     {
       log: () => {},
       head: () => {},
+      again: () => {},
     },
   );
 }
@@ -26,12 +27,16 @@ interface Wanted {
   readonly signal?: AbortSignal;
   readonly ledger?: boolean;
   readonly answer?: () => Promise<never>;
+  readonly isSmall?: boolean;
+  readonly onPlace?: (place: number) => void;
 }
 
 function check(draft: string, { sender = 'a', seconds = 60, ledger = false, ...given }: Wanted = {}): Promise<unknown> {
   const input: CheckInput = { draft, period: '2023', ledger, language: 'zh' };
   const { signal = new AbortController().signal, answer = () => Promise.reject(new Error('nothing is asked')) } = given;
-  return lane.run(sender, { name: 'check', input, seconds, signal, answer, onFault: () => {}, ahead: 0 });
+  const { isSmall, onPlace } = given;
+  const heard = { answer, onFault: () => {}, isSmall, onPlace };
+  return lane.run(sender, { name: 'check', input, seconds, signal, ahead: 0, ...heard });
 }
 
 const short = '新引进项目12个，其中制造业3个。';
@@ -86,6 +91,21 @@ test('one sender has one thread, and only so much of the queue; the whole has an
   expect(await outcome(check(short, { sender: 'f' }))).toBe('work_queue_full');
   leaving.abort(new Error('left'));
   expect(new Set(await Promise.all([...ofA, ...others]))).toEqual(new Set(['Error: left']));
+});
+
+test('large jobs leave a thread to small ones, and who waits is told which they are', { timeout: 60_000 }, async () => {
+  open({ threads: 3, forSmall: 1 });
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const places: Record<string, number[]> = {};
+  const large = ['a', 'b', 'c', 'd'].map((sender) => {
+    const onPlace = (place: number) => void (places[sender] ??= []).push(place);
+    return outcome(check(long, { sender, signal, onPlace }));
+  });
+  expect(places).toEqual({ a: [0], b: [0], c: [1, 1], d: [2] });
+  expect(await outcome(check(short, { sender: 'e', isSmall: true }))).toBe('done');
+  leaving.abort(new Error('left'));
+  expect(await Promise.all(large)).toEqual(large.map(() => 'Error: left'));
 });
 
 test('a refusal stays one on its way, also of what the thread asked', { timeout: 60_000 }, async () => {

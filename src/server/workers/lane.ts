@@ -8,6 +8,8 @@ import { type Hears, type Job, leftBy, Thread } from './threads.ts';
 
 export interface LaneSettings {
   readonly threads: number;
+  /** So many of them are for small jobs alone. */
+  readonly forSmall: number;
   /** An import, which waits for the database half of its time, gives way less than what never waits. */
   readonly nice: number;
   readonly megabytes: number;
@@ -28,6 +30,8 @@ export class Lane {
   readonly #queue = new FairQueue<Waiting>();
   readonly #idle: Thread[] = [];
   readonly #busy = new Set<Thread>();
+  /** How many of the busy ones have a job that is not small. */
+  #large = 0;
   /** Nobody has two threads at once, however many are free. */
   readonly #served = new Set<string>();
   #closed = false;
@@ -45,7 +49,9 @@ export class Lane {
     if (this.#queue.size >= ofAll || this.#closed) return refused('work_queue_full', { seconds: 30 });
     const waiting: Waiting = { ...job, sender, ended: Promise.withResolvers() };
     const leave = () => {
-      if (this.#queue.drop(sender, waiting)) waiting.ended.reject(leftBy(job.signal));
+      if (!this.#queue.drop(sender, waiting)) return;
+      waiting.ended.reject(leftBy(job.signal));
+      this.#tellPlaces();
     };
     job.signal.addEventListener('abort', leave, { once: true });
     this.#queue.put(sender, waiting);
@@ -67,14 +73,25 @@ export class Lane {
   }
 
   #next(): void {
-    while (this.#busy.size < this.#settings.threads && !this.#closed) {
-      const waiting = this.#queue.take((sender) => this.#served.has(sender));
-      if (!waiting) return;
+    const { threads, forSmall } = this.#settings;
+    while (this.#busy.size < threads && !this.#closed) {
+      const waiting = this.#queue.take(
+        (sender, { isSmall }) => this.#served.has(sender) || (!isSmall && this.#large >= threads - forSmall),
+      );
+      if (!waiting) break;
       const thread = this.#rested() ?? this.#begun();
       this.#busy.add(thread);
       this.#served.add(waiting.sender);
+      waiting.onPlace?.(0);
+      if (!waiting.isSmall) this.#large++;
       void this.#do(thread, waiting);
     }
+    this.#tellPlaces();
+  }
+
+  #tellPlaces(): void {
+    let place = 0;
+    for (const { onPlace } of this.#queue.inTurn()) onPlace?.(++place);
   }
 
   #begun(): Thread {
@@ -94,6 +111,7 @@ export class Lane {
       waiting.ended.reject(error);
     }
     this.#busy.delete(thread);
+    if (!waiting.isSmall) this.#large--;
     this.#served.delete(waiting.sender);
     if (thread.isUsable && !this.#closed) this.#idle.push(thread);
     this.#next();

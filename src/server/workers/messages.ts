@@ -1,5 +1,6 @@
 // What is said between a thread and the one that gives it work. One job at a time, so nothing needs a number but questions.
 import type { Head } from '../../domain/keeping/head.ts';
+import type { ImportProgress } from '../../app/imports/workbook.ts';
 import type { JobFailure } from './failure.ts';
 import type { LentGuards } from './lentGuards.ts';
 
@@ -27,6 +28,9 @@ export type FromThread =
   | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly asked: unknown }
   /** Of a part of the job, which goes on. */
   | { readonly kind: 'fault'; readonly failure: JobFailure }
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  /** It begins again, because of what others did meanwhile. */
+  | { readonly kind: 'again'; readonly why: string }
   /** Of a chain, committed and not answered yet. */
   | { readonly kind: 'head'; readonly head: Head }
   | { readonly kind: 'log'; readonly line: string };

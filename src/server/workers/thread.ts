@@ -51,7 +51,9 @@ function ask(name: string, question: unknown): Promise<unknown> {
 async function run(job: string, input: unknown): Promise<void> {
   leaving = new AbortController();
   const fault = (error: unknown) => say({ kind: 'fault', failure: failureOf(error) });
-  const host: Host = { ask, fault, signal: leaving.signal, store };
+  const progress: Host['progress'] = (said) => say({ kind: 'progress', progress: said });
+  const again: Host['again'] = (why) => say({ kind: 'again', why });
+  const host: Host = { ask, fault, progress, again, signal: leaving.signal, store };
   try {
     const loaded = (await jobs[job as JobName].load()) as { run(given: unknown, from: Host): Promise<unknown> };
     say({ kind: 'done', result: await loaded.run(input, host) });

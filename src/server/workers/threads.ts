@@ -3,6 +3,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Head } from '../../domain/keeping/head.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { ImportProgress } from '../../app/imports/workbook.ts';
 import { errorOf, failureOf } from './failure.ts';
 import type { FromThread, Started, ToThread } from './messages.ts';
 
@@ -17,12 +18,20 @@ export interface Job {
   readonly answer: (name: string, asked: unknown) => Promise<unknown>;
   /** Hears what went wrong with a part of it. */
   readonly onFault: (fault: unknown) => void;
+  /** It is over soon, as far as one can know. */
+  readonly isSmall?: boolean | undefined;
+  /** Hears which it is of those that wait, from 1, whenever that may have changed; 0 once it has a thread. */
+  readonly onPlace?: ((place: number) => void) | undefined;
+  /** Hears how far it is. */
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
 }
 
 /** Of what a thread says beside its job. */
 export interface Hears {
   readonly log: (line: string) => void;
   readonly head: (head: Head) => void;
+  /** A job begins again. */
+  readonly again: (why: string) => void;
 }
 
 /** Nobody hears it; it is no fault of ours. */
@@ -51,6 +60,7 @@ export class Thread {
     this.#worker.on('message', (message: FromThread) => {
       if (message.kind === 'log') hears.log(message.line);
       else if (message.kind === 'head') hears.head(message.head);
+      else if (message.kind === 'again') hears.again(message.why);
       else this.#hear(message);
     });
     this.#worker.on('error', (error: Error & { code?: string }) => {
@@ -103,10 +113,11 @@ export class Thread {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   #say = (message: ToThread): void => this.#worker.postMessage(message);
 
-  #hear(message: Exclude<FromThread, { kind: 'log' | 'head' }>): void {
+  #hear(message: Exclude<FromThread, { kind: 'log' | 'head' | 'again' }>): void {
     const running = this.#running;
     if (!running) return;
     if (message.kind === 'ask') return void this.#answer(running.job, message);
+    if (message.kind === 'progress') return running.job.onProgress?.(message.progress);
     if (message.kind === 'fault') return running.job.onFault(errorOf(message.failure));
     this.#running = undefined;
     const { ended, job } = running;

@@ -7,8 +7,9 @@ import type { Store } from '../../storage/store.ts';
 import { type JobInput, type JobName, jobs, type LaneName, type JobResult } from './jobs.ts';
 import { Lane, type LaneSettings } from './lane.ts';
 import { askedGuard, lentBy } from './lentGuards.ts';
+import type { Job } from './threads.ts';
 
-export interface Given {
+export interface Given extends Pick<Job, 'isSmall' | 'onPlace' | 'onProgress'> {
   /** Who asks: takes turns with others. */
   readonly sender: string;
   readonly signal: AbortSignal;
@@ -29,13 +30,15 @@ export interface Work {
 const spare = Math.max(2, Math.min(4, availableParallelism() - 1));
 
 export const usualLanes: Readonly<Record<LaneName, LaneSettings>> = {
-  short: { threads: spare, nice: 10, megabytes: 512, ofOne: 6, ofAll: 300 },
-  // While one person's year of rows is taken in, others' small files are.
-  long: { threads: 2, nice: 5, megabytes: 1536, ofOne: 3, ofAll: 40 },
+  short: { threads: spare, forSmall: 0, nice: 10, megabytes: 512, ofOne: 6, ofAll: 300 },
+  // While two persons' years of rows are taken in, others' small files are.
+  long: { threads: 3, forSmall: 1, nice: 5, megabytes: 1536, ofOne: 3, ofAll: 40 },
 };
 
 export function openWork(store: Store, log: (line: string) => void, lanes = usualLanes): Work {
-  const hears = { log, head: (head: Head) => store.witness?.(head) };
+  let begunAgain = 0;
+  const again = (why: string) => log(`an import began again (${++begunAgain} since the start): ${why}`);
+  const hears = { log, again, head: (head: Head) => store.witness?.(head) };
   const started = () => ({ databaseUrl: store.pool.pg.options.connectionString ?? '', guards: lentBy(store) });
   const laneOf = (name: LaneName) => {
     const { nice } = lanes[name];
@@ -43,11 +46,11 @@ export function openWork(store: Store, log: (line: string) => void, lanes = usua
   };
   const open: Readonly<Record<LaneName, Lane>> = { short: laneOf('short'), long: laneOf('long') };
   return {
-    async run(name, input, { sender, signal, answer = nothingToAsk, onFault = () => {} }) {
+    async run(name, input, { sender, answer = nothingToAsk, onFault = () => {}, ...given }) {
       const { lane, seconds } = jobs[name];
       const answers = (asked: string, what: unknown) => askedGuard(store, asked, what) ?? answer(asked, what);
       const ahead = store.clock().getTime() - Date.now();
-      const job = { name, input, seconds, signal, answer: answers, onFault, ahead };
+      const job = { ...given, name, input, seconds, answer: answers, onFault, ahead };
       return (await open[lane].run(sender, job)) as JobResult<typeof name>;
     },
     warm: () => open.short.warm('check'),

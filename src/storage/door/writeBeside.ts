@@ -25,12 +25,17 @@ export interface Length {
   readonly lastsMs: number;
   /** At most so many projects of a year are given codes. */
   readonly codes: number;
+  /** Hears that it begins again, and why. */
+  readonly onAgain?: ((why: string) => void) | undefined;
 }
 
 const timesBeside = 2;
 
 /** What is shorter holds the others up no longer than they would be beside it. */
 const longMs = 150;
+
+/** The first link of a city takes in all that lies there: nobody goes on beside it. */
+class FirstLink extends Error {}
 
 /** Runs one act that writes much. */
 export async function writeBeside<T>(
@@ -44,8 +49,10 @@ export async function writeBeside<T>(
       return await inTurn(store, 'long writes', () => transaction(store, act, length, work));
     } catch (error) {
       if (error instanceof NothingToKeep) return error.result as T;
+      if (error instanceof FirstLink) break;
       const again = [Overtaken, CommitUnanswered].some((one) => error instanceof one);
       if (!again && !isConflict(error) && !isHeldUp(error)) throw error;
+      length.onAgain?.(error instanceof Error ? error.message : String(error));
     }
   }
   return write(store, act, work);
@@ -71,8 +78,7 @@ async function transaction<T>(
     const { database, last } = reserved;
     await store.time?.mustKnow({ cityCode, asked: now, database, last });
     await store.room?.mustHaveRoom();
-    // The first link of a city takes in all that lies there.
-    if ((await lastHash(tx, cityCode)) === undefined) throw new Overtaken('no link stands yet');
+    if ((await lastHash(tx, cityCode)) === undefined) throw new FirstLink();
     const register = await registerHead(tx);
     const { at, version, nextCode } = reserved;
     const said = { act: act.useCase, by: act.accountId };

@@ -16,6 +16,8 @@ export interface ImportHead {
   readonly id: string;
   readonly officeId: string;
   readonly fileName: string;
+  readonly bytes: bigint;
+  readonly sha256: string;
   readonly state: ImportState;
   readonly uploadedAt: string;
   readonly uploadedBy: string;
@@ -116,6 +118,8 @@ function heads(tx: Tx, cityCode: string) {
       'id',
       'office_id as officeId',
       'file_name as fileName',
+      'bytes',
+      'sha256',
       'state',
       'uploaded_at as uploadedAt',
       'uploaded_by as uploadedBy',

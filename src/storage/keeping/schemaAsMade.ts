@@ -38,11 +38,22 @@ const objects = `
 const passesPolicies = `select 'role ' || rolname as name from pg_roles
   where rolname = 'yiwang_app' and (rolsuper or rolbypassrls)`;
 
+/** Whom the server does not let make a schema beside the one that is there. */
+export interface MayNotMake {
+  readonly role: string;
+  readonly database: string;
+}
+
+const mayNotMake = `select current_user::text as role, current_database()::text as database
+  where not has_database_privilege(current_database(), 'create')`;
+
 /** Names of what is not as the migrations make it, is not there, or is there beside it. */
-export async function schemaThatDiffers(pool: pg.Pool): Promise<string[]> {
+export async function schemaThatDiffers(pool: pg.Pool): Promise<string[] | MayNotMake> {
   const client = await pool.connect();
   try {
     await client.query('begin');
+    const { rows: without } = await client.query<MayNotMake>(mayNotMake);
+    if (without[0]) return without[0];
     const here = await found(client);
     const { rows: roles } = await client.query<{ name: string }>(passesPolicies);
     await client.query(`create schema ${beside}; set local search_path to ${beside}`);

@@ -24,7 +24,9 @@ export const unsealed: Readonly<Record<string, Unsealed>> = {
   entry_kind: { because: 'a kind without a noun is no entry to the program, and entries are sealed with their kind' },
   register_head: { because: 'a counter by which copies in memory know that they are old' },
   migration: { because: 'held against the files of the program at every start' },
-  import_row: { because: 'a reading of a file that is held itself; what became of it are entries' },
+  import_row: {
+    because: 'sealed with its preview by the server’s key until it is applied; what became of it are entries',
+  },
   import_choice: { because: 'counts until the file is applied; what became of it are entries' },
   saved_view: { because: 'a convenience of its owner' },
   password_history: { because: 'decides only whether a password of before may come back' },

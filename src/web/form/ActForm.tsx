@@ -37,9 +37,11 @@ interface ActFormProps extends FormProps {
   readonly atEnd?: boolean;
   /** The way out, where there is one. */
   readonly onCancel?: (() => void) | undefined;
+  /** In its place while it lasts, where that may be long. */
+  readonly meanwhile?: ReactNode;
 }
 
-export function ActForm({ act, action, saved, hint, onCancel, ...props }: ActFormProps) {
+export function ActForm({ act, action, saved, hint, onCancel, meanwhile, ...props }: ActFormProps) {
   const { ends = false, disabled = false, atEnd = false, ...form } = props;
   const words = useWords();
   return (
@@ -53,7 +55,9 @@ export function ActForm({ act, action, saved, hint, onCancel, ...props }: ActFor
       ) : null}
       {hint ? <p className="field-hint">{hint}</p> : null}
       <div className={onCancel || atEnd ? 'row row-end' : 'row'}>
-        {onCancel ? (
+        {act.busy && meanwhile ? (
+          meanwhile
+        ) : onCancel ? (
           <button type="button" className="button" onClick={onCancel}>
             {words.frame.cancel}
           </button>

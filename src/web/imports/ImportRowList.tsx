@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { counted } from '../../labels/counted.ts';
 import type { ImportPreview, ImportSheet } from '../../server/imports/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -43,7 +44,7 @@ export function ImportRowList({ preview, renew }: ImportRowsProps) {
               }}
             >
               {each === 'marked' ? words.rowTwins.tab : words.imports.outcome[each]}{' '}
-              <span className="tabular">{counts[each]}</span>
+              <span className="tabular">{counted(counts[each])}</span>
             </button>
           ),
         )}

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { counted } from '../../labels/counted.ts';
 import type { ImportCounts, ImportPreview } from '../../server/imports/views.ts';
 import { apiUrl } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
@@ -10,8 +11,10 @@ import { instantText } from '../parts/instant.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { ImportActDialog } from './ImportActDialog.tsx';
+import { ImportNow } from './ImportNow.tsx';
 import { ImportRowList } from './ImportRowList.tsx';
 import { Undecided } from './Undecided.tsx';
+import { everySecond } from './UnderWay.tsx';
 import { Understood } from './Understood.tsx';
 import '../table/table.css';
 import './imports.css';
@@ -21,44 +24,26 @@ export function ImportScreen() {
   const { id = '' } = useParams();
   const client = useQueryClient();
   const [asking, setAsking] = useState<'apply' | 'undo' | null>(null);
-  const { data, error, refetch } = useApi('/imports/:id', { id });
+  const { data, error, refetch } = useApi(
+    '/imports/:id',
+    { id },
+    { every: (last) => everySecond(Boolean(last?.underWay)) },
+  );
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting tall />;
-  const { counts } = data;
-  const writes = counts.new + counts.changed;
   const renew = () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  // What was begun may go on.
+  const close = () => {
+    setAsking(null);
+    void refetch();
+  };
   return (
     <>
       <p className="crumb">
         <Link to="/imports">{words.imports.title}</Link> / {instantText(data.uploadedAt)}
       </p>
-      <div className="title-row">
-        <h1 className="file-name">
-          {data.fileName} <span className="import-state">{words.imports.state[data.state]}</span>
-        </h1>
-        <div className="row">
-          {counts.refused > 0 ? (
-            <a className="button" href={apiUrl(`/imports/${id}/refused.xlsx`)} download>
-              {words.imports.downloadRefused}
-            </a>
-          ) : null}
-          {data.state === 'previewed' ? (
-            <button
-              type="button"
-              className="button button-main"
-              disabled={writes === 0 || data.undecided > 0}
-              onClick={() => setAsking('apply')}
-            >
-              {words.imports.apply(writes)}
-            </button>
-          ) : null}
-          {data.state === 'applied' ? (
-            <button type="button" className="button button-wrong" onClick={() => setAsking('undo')}>
-              {words.imports.undo}
-            </button>
-          ) : null}
-        </div>
-      </div>
+      <Heading preview={data} ask={setAsking} />
+      {asking ? null : <ImportNow preview={data} />}
       {data.state === 'applied' ? (
         <p className="notice">
           {data.verified < data.entries
@@ -79,8 +64,54 @@ export function ImportScreen() {
           first={at === 0}
         />
       ))}
-      {asking ? <ImportActDialog act={asking} preview={data} onDone={renew} onClose={() => setAsking(null)} /> : null}
+      {asking ? <ImportActDialog act={asking} preview={data} onDone={renew} onClose={close} /> : null}
     </>
+  );
+}
+
+interface HeadingProps {
+  readonly preview: ImportPreview;
+  readonly ask: (act: 'apply' | 'undo') => void;
+}
+
+/** Whose file it is, and what can be done with it. */
+function Heading({ preview, ask }: HeadingProps) {
+  const words = useWords();
+  const { id, counts, state, underWay } = preview;
+  const writes = counts.new + counts.changed;
+  return (
+    <div className="title-row">
+      <h1 className="file-name">
+        {preview.fileName} <span className="import-state">{words.imports.state[state]}</span>
+      </h1>
+      <div className="row">
+        {counts.refused > 0 ? (
+          <a className="button" href={apiUrl(`/imports/${id}/refused.xlsx`)} download>
+            {words.imports.downloadRefused}
+          </a>
+        ) : null}
+        {state === 'previewed' ? (
+          <button
+            type="button"
+            className="button button-main"
+            disabled={writes === 0 || preview.undecided > 0 || underWay !== null}
+            onClick={() => ask('apply')}
+          >
+            {words.imports.apply(writes)}
+          </button>
+        ) : null}
+        {state === 'applied' ? (
+          <button
+            type="button"
+            className="button button-wrong"
+            disabled={underWay !== null}
+            onClick={() => ask('undo')}
+          >
+            {words.imports.undo}
+          </button>
+        ) : null}
+      </div>
+    </div>
   );
 }
 
@@ -125,7 +156,7 @@ function Counts({ preview }: { preview: ImportPreview }) {
 function CountCells({ counts }: { counts: ImportCounts }) {
   return outcomes.map((outcome) => (
     <td key={outcome} className={outcome === 'refused' && counts.refused > 0 ? 'wrong' : ''}>
-      {counts[outcome]}
+      {counted(counts[outcome])}
     </td>
   ));
 }

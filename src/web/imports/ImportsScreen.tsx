@@ -12,6 +12,7 @@ import { OfficeField } from '../projects/OfficeField.tsx';
 import { DropZone } from './DropZone.tsx';
 import { Sendings } from './Sendings.tsx';
 import { templates, useFormName } from './templates.ts';
+import { CancelUnderWay, everySecond, UnderWay } from './UnderWay.tsx';
 import { useSendings } from './useSendings.ts';
 import './imports.css';
 
@@ -50,7 +51,9 @@ export function ImportsScreen() {
 
 function History() {
   const words = useWords();
-  const { data, error, refetch } = useApi('/imports');
+  const { data, error, refetch } = useApi('/imports', undefined, {
+    every: (last) => everySecond(last?.some(({ underWay }) => underWay) ?? false),
+  });
   if (error) return <Failure error={error} again={() => void refetch()} />;
   if (!data) return <Waiting />;
   return (
@@ -62,7 +65,14 @@ function History() {
           <li key={each.id}>
             <Link to={`/imports/${each.id}`}>{each.fileName}</Link>
             <span className="import-state">{words.imports.state[each.state]}</span>
-            <span className="history-counts tabular">{words.imports.countsLine(each.counts)}</span>
+            {each.underWay ? (
+              <div className="history-now">
+                <UnderWay doing={each.underWay} name={each.fileName} />
+                <CancelUnderWay id={each.id} act={each.underWay.act} />
+              </div>
+            ) : (
+              <span className="history-counts tabular">{words.imports.countsLine(each.counts)}</span>
+            )}
             <span className="quiet">
               {each.office} · {each.uploadedBy} · {instantText(each.uploadedAt)}
             </span>

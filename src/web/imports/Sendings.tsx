@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { FailureText } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
+import { UnderWay, useUnderWay } from './UnderWay.tsx';
 import type { Sending } from './useSendings.ts';
 
 interface SendingsProps {
@@ -22,9 +23,7 @@ export function Sendings({ sendings, cancel, clear }: SendingsProps) {
               {each.preview ? <Link to={`/imports/${each.preview.id}`}>{each.name}</Link> : each.name}
             </span>
             {each.state === 'sending' ? <progress max={1} value={each.sent} aria-label={each.name} /> : null}
-            <span role="status" className={each.state === 'failed' ? 'wrong' : 'quiet'}>
-              {each.preview ? words.imports.countsLine(each.preview.counts) : words.imports.sending[each.state]}
-            </span>
+            {each.state === 'reading' ? <Reading sending={each} /> : <Said sending={each} />}
             {each.state === 'failed' ? (
               <div className="wrong">
                 <FailureText error={each.error} />
@@ -43,4 +42,18 @@ export function Sendings({ sendings, cancel, clear }: SendingsProps) {
       </button>
     </section>
   );
+}
+
+function Said({ sending: { state, preview } }: { sending: Sending }) {
+  const words = useWords();
+  return (
+    <span role="status" className={state === 'failed' ? 'wrong' : 'quiet'}>
+      {preview ? words.imports.countsLine(preview.counts) : words.imports.sending[state]}
+    </span>
+  );
+}
+
+function Reading({ sending }: { sending: Sending }) {
+  const doing = useUnderWay(sending.id, true);
+  return doing ? <UnderWay doing={doing} name={sending.name} /> : <Said sending={sending} />;
 }

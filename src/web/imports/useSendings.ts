@@ -33,7 +33,7 @@ export function useSendings() {
     async (id: string, file: File, office: string) => {
       if (cancelled.current.has(id)) return;
       change(id, { state: 'sending' });
-      const sending = upload('POST /imports', file, { query: { office } }, (sent) =>
+      const sending = upload('POST /imports', file, { query: { office, sending: id } }, (sent) =>
         change(id, { sent, ...(sent >= 1 ? { state: 'reading' } : {}) }),
       );
       running.current.set(id, sending);

@@ -14,13 +14,21 @@ interface ConfirmProps {
   readonly error: unknown;
   readonly onConfirm: (reason: string) => void;
   readonly onClose: () => void;
+  /** What may be pressed while it lasts, where that may be long. */
+  readonly meanwhile?: ReactNode;
 }
 
-export function Confirm({ title, children, action, reason, busy, error, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({ title, children, action, reason, busy, error, onConfirm, onClose, meanwhile }: ConfirmProps) {
   const [text, setText] = useState('');
   return (
     <Dialog title={title} onClose={onClose}>
-      <ActForm act={{ busy, error }} action={action} onSubmit={() => onConfirm(text.trim())} onCancel={onClose}>
+      <ActForm
+        act={{ busy, error }}
+        action={action}
+        onSubmit={() => onConfirm(text.trim())}
+        onCancel={onClose}
+        meanwhile={meanwhile}
+      >
         {children}
         {reason ? (
           <TextField label={reason.label} required long maxLength={500} value={text} onChange={setText} />

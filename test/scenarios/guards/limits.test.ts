@@ -9,7 +9,7 @@ import { atServer } from '../../../src/app/people/act.ts';
 import { changeAccount, takeRightAway } from '../../../src/app/people/keep.ts';
 import { doctor } from '../../../src/app/keeping/doctor.ts';
 import { lapseFiles } from '../../../src/app/evidence/lapseFiles.ts';
-import { lapsePreviews } from '../../../src/app/imports/lapse.ts';
+import { lapsePreviews } from '../../../src/app/imports/staged/lapse.ts';
 import { viewsMost } from '../../../src/app/projects/savedViews.ts';
 import { quotaBreaches, unattachedDays, waitingFilesMost } from '../../../src/domain/evidence/evidencePolicy.ts';
 import { buildServer } from '../../../src/server/buildServer.ts';

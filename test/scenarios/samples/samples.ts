@@ -454,6 +454,9 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/imports': async (store) => own('/imports', { row: await kept(store, previewed) }),
   'GET /api/v1/imports/template/:form.xlsx': () => own('/imports/template/signed.xlsx'),
   'GET /api/v1/imports/:id': async (store) => own(`/imports/${await kept(store, previewed)}`),
+  'GET /api/v1/imports/:id/progress': async (store) => own(`/imports/${await kept(store, previewed)}/progress`),
+  'DELETE /api/v1/imports/:id/progress': async (store) =>
+    own(`/imports/${await kept(store, previewed)}/progress`, { status: 204 }),
   'GET /api/v1/imports/:id/rows': async (store) => own(`/imports/${await kept(store, previewed)}/rows`),
   'GET /api/v1/imports/:id/refused.xlsx': async (store) =>
     own(`/imports/${await kept(store, previewed)}/refused.xlsx`, { row: '未来项目' }),

@@ -5,10 +5,10 @@ import type { Actor } from '../../../domain/people/role.ts';
 import { type ImportChoice, importChoices, putImportChoices } from '../../../storage/imports/importChoices.ts';
 import { holdImport, stagedRows, stagingAgain } from '../../../storage/imports/queries.ts';
 import { keepStatistics } from '../../../storage/statistics.ts';
-import { type Store, todayOf, type Tx } from '../../../storage/store.ts';
+import type { Store, Tx } from '../../../storage/store.ts';
 import { twinLedger } from '../../radar/twinLedger.ts';
 import { requireReach } from '../../people/reach.ts';
-import { ownImport, planAgain, withSpill } from '../preview.ts';
+import { againstNow, ownImport, planAgain, withSpill } from '../preview.ts';
 import type { ImportReading } from '../reading.ts';
 import type { ReadControl } from '../workbook.ts';
 import { choiceKey, type TwinChoice } from './rowTwins.ts';
@@ -46,8 +46,7 @@ export async function chooseTwins(
       const moves = choices.some(({ sheet, row }) => skips(choiceKey(sheet, row)) !== (request.choice === 'skip'));
       if (!moves) return;
       const { overrides } = head.reading as ImportReading;
-      const against = { today: todayOf(store.clock), overrides, twins };
-      await planAgain(tx, actor, reach, head, against, spill, control);
+      await planAgain(tx, actor, reach, head, againstNow(store, overrides, twins), spill, control);
     }),
   );
 }

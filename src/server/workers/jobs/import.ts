@@ -20,19 +20,22 @@ export type ImportAct = { readonly [A in keyof Acts]: { readonly act: A; readonl
 
 export async function runImport(
   { actor, ...of }: { readonly actor: Actor } & ImportAct,
-  { store: opened, signal }: Host,
+  { store: opened, signal, progress, again }: Host,
 ): Promise<string> {
+  const control = { signal, onProgress: progress, onAgain: again };
+  // Who writes may still wait for somebody's long write to end, and says when its own has begun.
+  if (of.act !== 'apply' && of.act !== 'undo') progress({ step: 'reading', rows: 0 });
   const store = await opened();
   // It may have waited for its turn.
   await inScope(store, countingScope(actor.cityCode), (tx) => mustStillHold(tx, actor));
   if (of.act === 'preview') {
     const { bytes, ...request } = of.request;
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return (await previewImport(store, actor, { ...request, bytes: file }, { signal })).id;
+    return (await previewImport(store, actor, { ...request, bytes: file }, control)).id;
   }
-  if (of.act === 'mapping') await previewAgain(store, actor, of.request, { signal });
-  else if (of.act === 'twins') await chooseTwins(store, actor, of.request, { signal });
-  else if (of.act === 'apply') await applyImport(store, actor, of.request, { signal });
-  else await undoImport(store, actor, of.request, { signal });
+  if (of.act === 'mapping') await previewAgain(store, actor, of.request, control);
+  else if (of.act === 'twins') await chooseTwins(store, actor, of.request, control);
+  else if (of.act === 'apply') await applyImport(store, actor, of.request, control);
+  else await undoImport(store, actor, of.request, control);
   return of.request.importId;
 }

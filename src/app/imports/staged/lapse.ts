@@ -1,8 +1,8 @@
 // Previews lapse: after two weeks, and the oldest of one sender when they become too many or too large. The file is previewed
 // again whenever it is sent again, so nothing is lost but a reading.
-import { cityCodes } from '../../storage/offices/cities.ts';
-import { changeInScope, countingScope, inScope, type Store } from '../../storage/store.ts';
-import { type Keeping, lapsedPreviews, removePreview } from '../../storage/verification/waitingImports.ts';
+import { cityCodes } from '../../../storage/offices/cities.ts';
+import { changeInScope, countingScope, inScope, type Store } from '../../../storage/store.ts';
+import { type Keeping, lapsedPreviews, removePreview } from '../../../storage/verification/waitingImports.ts';
 
 /** A year's workbooks of a city are some thirty. */
 export const keptPreviews: Keeping = { days: 14, files: 100, size: 256 * 2 ** 20 };

@@ -5,9 +5,9 @@ import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { refuse } from '../../domain/refusal.ts';
-import type { FormId } from '../../sheets/forms/index.ts';
-import type { ReadRow } from './reading.ts';
+import { refuse } from '../../../domain/refusal.ts';
+import type { FormId } from '../../../sheets/forms/index.ts';
+import type { ReadRow } from '../reading.ts';
 
 const flushAt = 500_000;
 

@@ -1,0 +1,35 @@
+// A preview lies for days before it is written, and its rows are what becomes entries, in the name of who looked at them. So it is
+// sealed with the server's key as it was seen, and held against that before anything of it is relied upon.
+import { createHash } from 'node:crypto';
+import { refuse } from '../../../domain/refusal.ts';
+import { hashOf } from '../../../storage/canonical.ts';
+import type { ImportHead } from '../../../storage/imports/queries.ts';
+import { stagedDigest } from '../../../storage/imports/stagedDigest.ts';
+import type { Marker } from '../../../storage/keeping/marks.ts';
+import type { Tx } from '../../../storage/store.ts';
+import type { ImportReading, PreviewSeal } from '../reading.ts';
+
+export async function sealOf(
+  tx: Tx,
+  { cityCode, importId, marker }: { cityCode: string; importId: string; marker: Marker | undefined },
+  { seal: _, ...reading }: ImportReading,
+): Promise<PreviewSeal> {
+  const digest = hashOf([cityCode, importId, reading, await stagedDigest(tx, cityCode, importId)]);
+  return { digest, ...(marker ? { mark: await marker.mark(`preview ${digest}`) } : {}) };
+}
+
+/** Refuses a preview that is not as it was seen, or that another key sealed. */
+export async function mustBeAsSeen(
+  tx: Tx,
+  of: { cityCode: string; marker: Marker | undefined },
+  { id: importId, reading }: ImportHead,
+): Promise<void> {
+  const seen = reading as ImportReading;
+  const now = await sealOf(tx, { ...of, importId }, seen);
+  if (hashOf(now) !== hashOf(seen.seal ?? null)) refuse('import_altered', 'importId');
+}
+
+/** The file has the hash that is sealed. */
+export function mustBeTheFile(bytes: Buffer, { sha256 }: ImportHead): void {
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) refuse('import_altered', 'importId');
+}
