@@ -1,5 +1,7 @@
 // The ledger under load: a synthetic province, and how long the product's own questions take on it.
 // npm run bench -- ledger [--projects 100000] [--entries 1000000] [--cities 100] [--rows 100000]
+import { neutralText } from '../src/documents/bulletin/neutralText.ts';
+import { figuresOfText } from '../src/domain/bulletin/text.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { bulletinOf } from '../src/app/bulletin/bulletin.ts';
 import { rebuild } from '../src/app/keeping/rebuild.ts';
 import { monthsOf, parsePeriod } from '../src/domain/figures/period.ts';
-import { answerBulletin, sectionsInUse, territories } from '../src/metrics/annualBulletin.ts';
+import { answerBulletin, sectionsInUse, territories } from '../src/metrics/bulletinFigures.ts';
 import { cityFacts } from '../src/metrics/cityFacts.ts';
 import { latest } from '../src/metrics/facts.ts';
 import { figureOf } from '../src/metrics/figure.ts';
@@ -83,8 +85,9 @@ async function figureRows(store: Store, cities: readonly string[]): Promise<Benc
     return asked;
   };
   const cells = territories(facts, { period, at: latest }).length * sectionsInUse(facts).length * 12;
+  const told = figuresOfText(neutralText.body);
   const allCities = async (): Promise<void> => {
-    for (const city of cities) answerBulletin(await cityFacts(store, city), period, latest);
+    for (const city of cities) answerBulletin(await cityFacts(store, city), told, { period, at: latest });
   };
   return [
     {

@@ -14,9 +14,8 @@ import { demoWorkbooks } from '../src/demo/workbooks.ts';
 import { parseScaled, scaledText } from '../src/domain/exact.ts';
 import { FundArrivalInput } from '../src/domain/projects/fundArrival.ts';
 import { parsePeriod } from '../src/domain/figures/period.ts';
-import { sectionsInUse, territories } from '../src/metrics/annualBulletin.ts';
+import { sectionsInUse, territories } from '../src/metrics/bulletinFigures.ts';
 import { cityFacts } from '../src/metrics/cityFacts.ts';
-import { definitions } from '../src/metrics/catalogue/definitions.ts';
 import { latest } from '../src/metrics/facts.ts';
 import { type Figure, figureOf } from '../src/metrics/figure.ts';
 import { backedUp } from '../src/storage/catalogue.ts';
@@ -234,7 +233,7 @@ async function everyFigure(): Promise<Map<string, Figure>> {
   const facts = await cityFacts(city.store, cityCode);
   const all = new Map<string, Figure>();
   const ask = (period: string, more: { officeId?: string; section?: string }) => {
-    for (const id of new Set(definitions.map((d) => d.id))) {
+    for (const id of facts.catalogue.ids) {
       const figure = figureOf(id, facts, { period: parsePeriod(period), at: latest, ...more });
       if (figure) all.set([id, period, more.officeId ?? '', more.section ?? ''].join('|'), figure);
     }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readCityProfile } from '../src/app/offices/cityProfile.ts';
 import { signIn } from '../src/app/people/signIn/signIn.ts';
 import { cityBreaches, CityInput } from '../src/domain/offices/city.ts';
 import { openPool } from '../src/storage/connection/pool.ts';
@@ -41,7 +42,8 @@ async function yiwang(...args: string[]): Promise<{ code: number; said: string }
 
 const root = { code: '370900', name: '某某市', shortName: '某某', kind: 'city', parent: null, validFrom: '2020-01-01' };
 const county = { ...root, code: '370902', name: '某某区', kind: 'county', parent: '370900' };
-const city = { cityCode: '370900', nameZh: '某某市', nameEn: 'City', offices: [root, county] };
+const profile = { issuer: '某某市招商局', completeFrom: '2021-01-01' };
+const city = { cityCode: '370900', nameZh: '某某市', nameEn: 'City', ...profile, offices: [root, county] };
 
 test('it has its offices and one administrator, who can sign in once and must choose a password', async () => {
   const { code, said } = await found(city);
@@ -53,7 +55,14 @@ test('it has its offices and one administrator, who can sign in once and must ch
   expect([caller.actor.grants.map(({ role }) => role), caller.due]).toEqual([['admin'], 'first_password']);
   const { rows } = await pool.pg.query('select demo, (select count(*)::int from office) as offices from city');
   expect(rows).toEqual([{ demo: false, offices: 2 }]);
+  const { inForce } = await readCityProfile(store, '370900');
+  expect(inForce).toEqual(profile);
   await pool.close();
+});
+
+test('doctor names what it lacks, and calls nobody for it', async () => {
+  const { code, said: told } = await yiwang('doctor');
+  expect([code, told]).toEqual([0, expect.stringContaining('370900 lacks: no bureau of investment (')]);
 });
 
 test('a second time changes nothing and tells no password', async () => {

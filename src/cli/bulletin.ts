@@ -8,7 +8,7 @@ import { type Command, WrongUsage } from './command.ts';
 import { namedCity, withLedger } from './open.ts';
 
 export const bulletin: Command = {
-  usage: 'bulletin PERIOD [--json] [--docx FILE] [--as-known ISO] [--city CODE]',
+  usage: 'bulletin PERIOD [--text ID] [--json] [--docx FILE] [--as-known ISO] [--city CODE]',
   does: 'the briefing of a period as text, JSON or a Word document',
   async run(args, io) {
     const { values, positionals } = parseArgs({
@@ -19,6 +19,7 @@ export const bulletin: Command = {
         docx: { type: 'string' },
         'as-known': { type: 'string' },
         city: { type: 'string' },
+        text: { type: 'string' },
       },
     });
     const period = positionals[0];
@@ -27,6 +28,7 @@ export const bulletin: Command = {
       const { content, figures } = await bulletinOf(store, await namedCity(store, values.city), {
         period,
         asKnownAt: values['as-known'],
+        text: values.text,
       });
       if (values.docx) await writeFile(values.docx, await bulletinDocx(content));
       if (values.json) {

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { checkNames, doctor as examine, faultsOf } from '../app/keeping/doctor.ts';
+import { lackingCities } from '../app/offices/cityProfile.ts';
+import type { CityLack } from '../domain/offices/cityProfile.ts';
+import { commandWords } from '../labels/commandLine.ts';
 import { standsSince } from '../app/keeping/since.ts';
 import { printedHead } from '../domain/keeping/head.ts';
 import { anchorWords } from '../labels/keeping/anchors.ts';
@@ -9,6 +12,15 @@ import { openEvidence } from '../blobs/openEvidence.ts';
 import type { Store } from '../storage/store.ts';
 import { findingLines } from './findingLines.ts';
 import { dataDir, engineLine, placesOfHeads, withLedger } from './open.ts';
+
+type Lacking = Awaited<ReturnType<typeof lackingCities>>[number];
+
+const lackWords = {
+  bureau: 'lackBureau',
+  territories: 'lackTerritories',
+  issuer: 'lackIssuer',
+  complete_from: 'lackCompleteFrom',
+} as const satisfies Readonly<Record<CityLack, string>>;
 
 export const doctorCommand: Command = {
   usage: 'doctor [--since HASH] [--json] [--list] [--engine]',
@@ -44,9 +56,21 @@ export const doctorCommand: Command = {
 async function check(store: Store, json: boolean, io: Io): Promise<number> {
   const { bytes } = openEvidence(dataDir(), process.env);
   const findings = await examine(store, bytes, placesOfHeads());
-  if (json) io.out(JSON.stringify(findings, null, 2));
-  else for (const line of findingLines(findings)) io.out(line);
+  const lacking = await lackingCities(store);
+  if (json) io.out(JSON.stringify([...findings, ...lacking.map(lackFinding)], null, 2));
+  else for (const line of [...findingLines(findings), ...lacking.map(lackLine)]) io.out(line);
+  // What a city lacks is no damage: it is told, and whoever watches for damage is not called.
   return faultsOf(findings).length === 0 ? 0 : 1;
+}
+
+function lackFinding({ city, lacks }: Lacking) {
+  return { check: 'city_lacks', city, places: lacks, found: lacks.length };
+}
+
+function lackLine({ city, lacks }: Lacking): string {
+  const language = terminalLanguage();
+  const words = lacks.map((lack) => commandWords(lackWords[lack], language));
+  return commandWords('cityLacks', language, { city, lacks: words.join(language === 'zh' ? '、' : ', ') });
 }
 
 async function prove(store: Store, text: string, json: boolean, io: Io): Promise<number> {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { v7 as uuidv7 } from 'uuid';
-import { firstAdministrators } from '../app/people/accounts.ts';
+import { actorNamed, firstAdministrator, firstAdministrators } from '../app/people/accounts.ts';
+import { setCityProfile } from '../app/offices/cityProfile.ts';
 import { foundCity } from '../app/offices/foundCity.ts';
 import { cityBreaches, CityInput } from '../domain/offices/city.ts';
 import { Refusal, refuse } from '../domain/refusal.ts';
@@ -9,13 +10,14 @@ import { commandWords } from '../labels/commandLine.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { withLedger } from './open.ts';
+import type { Store } from '../storage/store.ts';
 import { mustRead } from '../domain/readInput.ts';
 
 const exampleFile = new URL('../../docs/operating/city.example.json', import.meta.url);
 
 export const found: Command = {
   usage: 'found FILE.json | found --example',
-  does: "founds a city of one's own: {cityCode, nameZh, nameEn, offices: [{code, name, shortName, kind, parent, validFrom}]}; --example prints one to edit",
+  does: "founds a city of one's own: {cityCode, nameZh, nameEn, offices: [{code, name, shortName, kind, parent, validFrom}], issuer, completeFrom}; --example prints one to edit",
   async run(args, io) {
     const options = { example: { type: 'boolean' } } as const;
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -35,12 +37,21 @@ export const found: Command = {
     return withLedger(io.err, async (store) => {
       if (!(await foundCity(store, { ...city, demo: false, offices }))) refuse('city_founded_already');
       // Shown once, on the terminal of who founds it; kept nowhere.
-      for (const made of await firstAdministrators(store))
-        io.out(commandWords('administrator', terminalLanguage(), { ...made }));
+      const administrators = await firstAdministrators(store);
+      await sayProfile(store, city);
+      for (const made of administrators) io.out(commandWords('administrator', terminalLanguage(), { ...made }));
       return 0;
     });
   },
 };
+
+/** In the name of its first administrator, whoever founds it. */
+async function sayProfile(store: Store, { cityCode, issuer, completeFrom }: CityInput): Promise<void> {
+  if (issuer === null && completeFrom === null) return;
+  const actor = await actorNamed(store, cityCode, firstAdministrator);
+  const profile = { id: uuidv7(), issuer, completeFrom, reason: commandWords('saidAtFounding', terminalLanguage()) };
+  await setCityProfile(store, actor, { key: 'founded', profile });
+}
 
 function cityIn(text: string): CityInput {
   const city = mustRead(CityInput, jsonOf(text));

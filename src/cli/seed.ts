@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { actorNamed, createAccount } from '../app/people/accounts.ts';
 import { addExclusionRule } from '../app/exclusions/exclusionRules.ts';
+import { setCityProfile } from '../app/offices/cityProfile.ts';
 import { foundCity } from '../app/offices/foundCity.ts';
 import { applyImport } from '../app/imports/apply.ts';
 import { previewImport } from '../app/imports/preview.ts';
@@ -8,7 +9,7 @@ import { publishBulletin } from '../app/bulletin/publish.ts';
 import { addToRegister } from '../app/companies/addToRegister.ts';
 import { verify } from '../app/verification/verify.ts';
 import { demoExclusions } from '../demo/exclusions.ts';
-import { demoAccounts, demoCity, demoPassword } from '../demo/offices.ts';
+import { demoAccounts, demoCity, demoPassword, demoProfile, demoProfileDay } from '../demo/offices.ts';
 import { demoFirms, demoRegisterDay } from '../demo/register/firms.ts';
 import { type DemoWorkbook, demoWorkbooks } from '../demo/workbooks.ts';
 import { writeDemoWorkbook } from '../demo/writeExampleFiles.ts';
@@ -23,8 +24,9 @@ import { countingScope, inScope, type Store } from '../storage/store.ts';
 import { type Command, WrongUsage } from './command.ts';
 import { terminalLanguage } from './language.ts';
 import { withLedger } from './open.ts';
-import { seedChains } from './seedChains.ts';
-import { seedPursuits, seedPursuitsToday } from './seedPursuits.ts';
+import { seedTexts } from './seeding/seedTexts.ts';
+import { seedChains } from './seeding/seedChains.ts';
+import { seedPursuits, seedPursuitsToday } from './seeding/seedPursuits.ts';
 
 export const seed: Command = {
   usage: 'seed [--bare] [--demo]',
@@ -55,6 +57,7 @@ export const seed: Command = {
 export async function seedDemo(store: Store, log: (line: string) => void, bare = false): Promise<void> {
   await alone(store, 'seed', async () => {
     await foundDemo(store, log);
+    await seedTexts((day) => onDay(store, day));
     if (bare) return;
     await setExclusions(store);
     await seedChains(onDay(store, '2021-01-01'));
@@ -65,6 +68,7 @@ export async function seedDemo(store: Store, log: (line: string) => void, bare =
     }
     await seedPursuits(store, onDay);
     await fillRegister(store);
+    await sayProfile(store);
     const publisher = await actorNamed(store, demoCity.cityCode, 'fabu');
     for (const [period, day] of [
       ['2022', '2023-01-31'],
@@ -101,6 +105,12 @@ async function setExclusions(store: Store): Promise<void> {
 async function fillRegister(store: Store): Promise<void> {
   const enterer = await actorNamed(store, demoCity.cityCode, 'tianbao');
   await addToRegister(onDay(store, demoRegisterDay), enterer, { key: 'seed-register', said: demoFirms() });
+}
+
+/** Before the year that its growth is told of is published. */
+async function sayProfile(store: Store): Promise<void> {
+  const administrator = await actorNamed(store, demoCity.cityCode, 'guanli');
+  await setCityProfile(onDay(store, demoProfileDay), administrator, { key: 'seed-profile', profile: demoProfile });
 }
 
 async function takeIn(store: Store, book: DemoWorkbook): Promise<void> {

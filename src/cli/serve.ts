@@ -25,7 +25,7 @@ import { mayLoadDemo, standingDemo, type Start } from './demoRule.ts';
 import { terminalLanguage } from './language.ts';
 import { dataDir, engineLine, openLedger } from './open.ts';
 import { seedDemo } from './seed.ts';
-import { seedPursuitsToday } from './seedPursuits.ts';
+import { seedPursuitsToday } from './seeding/seedPursuits.ts';
 
 const language = terminalLanguage();
 /** The key of the seed's last act. */

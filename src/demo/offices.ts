@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
     divisionCode: one.division,
   })),
   ...missions,
-  { code: promotionOffice, name: '市投资促进局', shortName: '市投促局', kind: 'department' },
+  { code: promotionOffice, name: '市投资促进局', shortName: '市投促局', kind: 'bureau' },
   ...departments,
 ];
 
@@ -67,6 +67,15 @@ export const demoCity = {
   demo: true,
   offices,
 } as const;
+
+/** Of the years before there are only those projects that were still alive. */
+export const demoProfile = {
+  id: idOf(9000),
+  issuer: '市投资促进局',
+  completeFrom: '2022-01-01',
+  reason: '自2022年起逐笔登记',
+} as const;
+export const demoProfileDay = '2024-01-30';
 
 export function officeName(code: string): string {
   return rowOf(code).name;

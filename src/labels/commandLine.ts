@@ -20,6 +20,15 @@ const words = {
     zh: '警告：演示账号的密码是公开的，凡能打开 {url} 的人都能登录、填报和审核。不要在这里存放真实数据。',
     en: 'WARNING: the demo passwords are public: whoever reaches {url} can sign in, enter and verify. Keep no real data here.',
   },
+  saidAtFounding: { zh: '随本市设立', en: 'Founded with it' },
+  lackBureau: { zh: '没有招商主管部门', en: 'no bureau of investment' },
+  lackTerritories: { zh: '没有县市区、开发区', en: 'no county or zone' },
+  lackIssuer: { zh: '没有落款单位', en: 'no issuer of its texts' },
+  lackCompleteFrom: { zh: '没有说明台账从哪天起完整', en: 'nobody has said from which day its ledger is complete' },
+  cityLacks: {
+    zh: '{city} 还缺：{lacks}（在“单位管理”中补齐）',
+    en: '{city} lacks: {lacks} (see to it under Offices)',
+  },
   demoNotHere: {
     zh: '演示城市的密码是公开的。要装进 DATABASE_URL 的数据库或已有别的城市的数据库，请加 --demo',
     en: 'The passwords of the demo city are public. To load it into the database of DATABASE_URL, or beside another city, add --demo',

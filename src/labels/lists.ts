@@ -179,11 +179,14 @@ const origin: WordsOf<Origin> = {
 };
 
 const officeKind: WordsOf<OfficeKind> = {
-  city: { zh: '市', en: 'City' },
+  city: { zh: '市本级', en: 'City' },
+  bureau: { zh: '招商主管部门', en: 'Bureau of investment' },
   county: { zh: '县市区', en: 'County' },
-  zone: { zh: '开发区', en: 'Zone' },
-  department: { zh: '部门', en: 'Department' },
+  zone: { zh: '开发区、园区', en: 'Zone or park' },
+  township: { zh: '乡镇街道', en: 'Township or street' },
+  department: { zh: '机关单位', en: 'Department' },
   mission: { zh: '驻外机构', en: 'Mission' },
+  platform: { zh: '国企平台', en: 'State-owned platform' },
 };
 
 export const ownLists = {

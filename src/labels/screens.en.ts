@@ -8,6 +8,7 @@ import { checkEn } from './check/en.ts';
 import { closesEn } from './closes/en.ts';
 import { consentsEn } from './entries/consents.en.ts';
 import { monthInEnglish, periodName } from './figures/periods.ts';
+import { officesEn } from './offices/en.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { cellsEn } from './figures/cells.en.ts';
 import { creditEn } from './credit/en.ts';
@@ -38,6 +39,7 @@ export const screensEn: Screens = {
   ...closesEn,
   ...verificationEn,
   ...evidenceEn,
+  ...officesEn,
   ...cellsEn,
   ...clausesEn,
   ...creditEn,
@@ -156,6 +158,14 @@ export const screensEn: Screens = {
     publishHint:
       'Published, the text and every number with its receipt are frozen and read the same for ever. A later correction shows today’s number beside it.',
     published: 'Published versions',
+    madeBy: (name, version) => (version === 0 ? `Text: ${name} (as shipped)` : `Text: ${name}, version ${version}`),
+    unsaid: (count) => `${count} figures left out`,
+    why: {
+      no_base: 'what they are told against is nought',
+      base_incomplete: 'the ledger of the year before may lack rows; say under Offices from which day it is complete',
+      no_target: 'no target is set for this period',
+      not_in_force: 'no definition is in force in this period',
+    },
     noneYet: 'None yet',
     publishedTitle: 'Published bulletin',
     publishedBy: (at, by, known) => `Published ${at} by ${by}, as known at ${known}.`,

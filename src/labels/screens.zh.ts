@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { closesZh } from './closes/zh.ts';
 import { consentsZh } from './entries/consents.zh.ts';
 import { periodName } from './figures/periods.ts';
+import { officesZh } from './offices/zh.ts';
 import { evidenceZh } from './evidence/zh.ts';
 import { cellsZh } from './figures/cells.zh.ts';
 import { netZh } from './chains/answer.zh.ts';
@@ -37,6 +38,7 @@ export const screensZh = {
   ...closesZh,
   ...verificationZh,
   ...evidenceZh,
+  ...officesZh,
   ...cellsZh,
   ...clausesZh,
   ...creditZh,
@@ -150,6 +152,15 @@ export const screensZh = {
     publishHint: '发布后，这一版的文字和每个数连同出处都冻结，以后读来不变；台账日后更正，会在旁边标出今天的数。',
     published: '已发布的版本',
     noneYet: '还没有发布过',
+    madeBy: (name: string, version: number) =>
+      version === 0 ? `文本：${name}（随系统提供）` : `文本：${name}，第${version}版`,
+    unsaid: (count: number) => `${count} 个数没有写入`,
+    why: {
+      no_base: '比较的基数为 0',
+      base_incomplete: '上年同期的台账可能不全；在“单位管理 · 本市情况”中填写台账完整起始日',
+      no_target: '没有本期间的目标任务',
+      not_in_force: '本期间没有生效的口径',
+    },
     publishedTitle: '已发布的通报',
     publishedBy: (at: string, by: string, known: string) => `${at} 由 ${by} 发布，数据截至 ${known}。`,
     toLive: '看今天的通报',

@@ -2,7 +2,6 @@
 import type { MilestoneKind } from '../domain/projects/milestone.ts';
 import { count } from './count.ts';
 import type { CountingDefinition } from './definition.ts';
-import { definitions } from './catalogue/definitions.ts';
 import { type CityFacts, type Fact, latest, projectAt, type ProjectVersionFact } from './facts.ts';
 
 export interface NewMilestone {
@@ -89,7 +88,7 @@ const amounts = new Set(['investmentFen', 'signedFen', 'amountFen']);
 
 /** Ids of the figures of amounts that would stand elsewhere or be other. */
 export function movedSums(before: CityFacts, after: CityFacts): string[] {
-  const moved = definitions.filter((definition) => {
+  const moved = before.catalogue.definitions.filter((definition) => {
     if (definition.kind !== 'counting' || definition.measure.kind !== 'sum') return false;
     if (!amounts.has(definition.measure.of)) return false;
     const [was, is] = [places(definition, before), places(definition, after)];

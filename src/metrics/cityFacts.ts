@@ -99,7 +99,17 @@ function joined(before: CityFacts, made: CityFacts, read: readonly ChangedEntry[
 
 /** What a fold holds besides the facts: it comes whole each time. */
 function aroundOf(facts: CityFacts): string {
-  const { offices, officeHistory, targets, agreements, closes, assessmentYears } = facts;
+  const { catalogue, offices, officeHistory, profiles, targets, agreements, closes, assessmentYears } = facts;
   const merges = [facts.mergedProjects, facts.mergedCompanies].map((of) => [[...of.standing], [...of.repeats]]);
-  return JSON.stringify([offices, officeHistory, targets, [...agreements], closes, assessmentYears, merges]);
+  return JSON.stringify([
+    catalogue.own,
+    offices,
+    officeHistory,
+    profiles,
+    targets,
+    [...agreements],
+    closes,
+    assessmentYears,
+    merges,
+  ]);
 }

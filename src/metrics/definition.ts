@@ -2,6 +2,9 @@
 // behind it, its SQL and its text for people are all made from it, so they can never disagree.
 import { z } from 'zod';
 import { type SourceName, sourceNames } from '../storage/figures/sources.ts';
+import { Day } from '../domain/day.ts';
+import { codeText, textLine } from '../domain/text.ts';
+import { authorities } from '../domain/projects/milestone.ts';
 import { creditCovers } from '../domain/credit/creditAgreement.ts';
 
 export { type SourceName, sourceNames };
@@ -22,52 +25,56 @@ export const units = [
 ] as const;
 export type Unit = (typeof units)[number];
 
+const field = codeText(/^[a-z][A-Za-z]{1,40}$/);
+const value = textLine(1, 100);
+export const figureId = codeText(/^[a-z][a-z0-9_]{2,60}$/);
+
 export const Condition = z.discriminatedUnion('op', [
-  z.object({ field: z.string(), op: z.enum(['eq', 'ne']), value: z.union([z.string(), z.boolean()]) }),
-  z.object({ field: z.string(), op: z.enum(['in', 'not_in']), value: z.array(z.string()).min(1) }),
+  z.strictObject({ field, op: z.enum(['eq', 'ne']), value: z.union([value, z.boolean()]) }),
+  z.strictObject({ field, op: z.enum(['in', 'not_in']), value: z.array(value).min(1).max(100) }),
   /** Fen or a count; the bound is inclusive for gte, exclusive for lt. */
-  z.object({ field: z.string(), op: z.enum(['gte', 'lt']), value: z.number() }),
+  z.strictObject({ field, op: z.enum(['gte', 'lt']), value: z.number() }),
   /** The field is a list that holds the value. */
-  z.object({ field: z.string(), op: z.literal('has'), value: z.string() }),
+  z.strictObject({ field, op: z.literal('has'), value }),
 ]);
 export type Condition = z.output<typeof Condition>;
 
 export const Measure = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('count') }),
-  z.object({ kind: z.literal('distinct'), of: z.enum(['project', 'office', 'subject']) }),
-  z.object({
+  z.strictObject({ kind: z.literal('count') }),
+  z.strictObject({ kind: z.literal('distinct'), of: z.enum(['project', 'office', 'subject']) }),
+  z.strictObject({
     kind: z.literal('sum'),
     /** signedFen: the project's investment, and of an increase of capital its increment alone. */
     of: z.enum(['investmentFen', 'signedFen', 'amountFen', 'guests', 'guestCompanies', 'speeches', 'checkedFen']),
   }),
   /** Months begun from the first row's day to the last's. */
-  z.object({ kind: z.literal('span') }),
+  z.strictObject({ kind: z.literal('span') }),
 ]);
 export type Measure = z.output<typeof Measure>;
 
 /** How the number is printed: fixed decimals, decimals without trailing zeros, or "240余" / "不到10". */
 export const Printing = z.union([
-  z.object({ decimals: z.int().min(0).max(4), zeros: z.enum(['keep', 'drop']).default('keep') }),
-  z.object({ over: z.int().min(10) }),
-  z.object({ under: z.literal(true) }),
+  z.strictObject({ decimals: z.int().min(0).max(4), zeros: z.enum(['keep', 'drop']).default('keep') }),
+  z.strictObject({ over: z.int().min(10) }),
+  z.strictObject({ under: z.literal(true) }),
 ]);
 export type Printing = z.output<typeof Printing>;
 
 const common = {
-  id: z.string().regex(/^[a-z][a-z0-9_]{2,60}$/),
+  id: figureId,
   version: z.int().min(1),
-  effectiveFrom: z.string(),
-  effectiveTo: z.string().nullable().default(null),
-  /** Code of the office that answers for the definition. */
-  owner: z.string(),
+  effectiveFrom: Day,
+  effectiveTo: Day.nullable().default(null),
+  /** The authority that answers for the definition; that of investment is the city's bureau. */
+  owner: z.enum(authorities),
   unit: z.enum(units),
   printing: Printing,
   /** A city's own figure carries its names; the names of common ones lie in labels/. */
-  name: z.object({ zh: z.string(), en: z.string() }).optional(),
+  name: z.strictObject({ zh: textLine(2, 60), en: textLine(2, 100) }).optional(),
 };
 
 export const CountingDefinition = z
-  .object({
+  .strictObject({
     ...common,
     kind: z.literal('counting'),
     entries: z.enum(sourceNames),
@@ -78,7 +85,7 @@ export const CountingDefinition = z
      * its first signing, or where the owner changed at the last such signing; an increase of capital is a row of its own.
      */
     once: z.enum(['project', 'credited_signing']).optional(),
-    conditions: z.array(Condition),
+    conditions: z.array(Condition).max(20),
     /** Among offices the amount splits by agreements that cover this; without it a row stays whole with its office. */
     splitBy: z.enum(creditCovers).optional(),
   })
@@ -89,9 +96,9 @@ export const CountingDefinition = z
   });
 export type CountingDefinition = z.output<typeof CountingDefinition>;
 
-const Input = z.object({ figure: z.string(), shift: z.enum(['none', 'year_before']).default('none') });
+const Input = z.strictObject({ figure: figureId, shift: z.enum(['none', 'year_before']).default('none') });
 
-export const RatioDefinition = z.object({
+export const RatioDefinition = z.strictObject({
   ...common,
   kind: z.literal('ratio'),
   /** share n/d, growth n/d − 1, completion n/target. */
@@ -103,5 +110,10 @@ export const RatioDefinition = z.object({
 export type RatioDefinition = z.output<typeof RatioDefinition>;
 
 export type Definition = CountingDefinition | RatioDefinition;
+/** A definition as it is written down. */
+export function parseDefinition(given: DefinitionInput): Definition {
+  return given.kind === 'counting' ? CountingDefinition.parse(given) : RatioDefinition.parse(given);
+}
+
 export type DefinitionInput = z.input<typeof CountingDefinition> | z.input<typeof RatioDefinition>;
 export type CountingInput = z.input<typeof CountingDefinition>;

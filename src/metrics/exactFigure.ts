@@ -1,7 +1,6 @@
 // A figure before it is rounded for print, as a fraction: what a printed number is held against.
 import { parseScaled } from '../domain/exact.ts';
 import { count, type Question } from './count.ts';
-import { definitionOn } from './catalogue/definitions.ts';
 import type { CityFacts } from './facts.ts';
 import { figureOf } from './figure.ts';
 
@@ -13,7 +12,7 @@ export interface Fraction {
 
 /** In yuan, pieces or per cent; undefined where no definition is in force or the figure has no value. */
 export function exactFigure(id: string, city: CityFacts, question: Question): Fraction | undefined {
-  const definition = definitionOn(id, question.period.to);
+  const definition = city.catalogue.on(id, question.period.to);
   if (definition?.kind === 'counting') {
     const { total } = count(definition, city, question);
     return { numerator: total, denominator: definition.unit === 'yi' ? 100n : 1n };

@@ -3,8 +3,10 @@
 import type { AssessmentYear } from '../domain/closes/assessmentYear.ts';
 import type { ClosedPeriod } from '../domain/closes/close.ts';
 import { parsePeriod, type Period } from '../domain/figures/period.ts';
+import { type CityProfile, noProfile } from '../domain/offices/cityProfile.ts';
 import type { Office, OfficeStanding } from '../domain/offices/office.ts';
 import type { RawAgreement } from '../storage/credit/creditAgreements.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import type { SourceName } from './definition.ts';
 
 /** Facts of a project in one verified version. */
@@ -65,6 +67,10 @@ export interface CityFacts {
   /** Which projects, and which companies, counted as another one, and when. */
   readonly mergedProjects: StandingMerges;
   readonly mergedCompanies: StandingMerges;
+  /** The figures that it has. */
+  readonly catalogue: Catalogue;
+  /** What the city said of itself, latest first. */
+  readonly profiles: readonly (CityProfile & { readonly recorded: number })[];
   /** Every place that an office ever had in the tree. */
   readonly officeHistory: readonly OfficeStanding[];
 }
@@ -121,6 +127,11 @@ export function isRecorded(recorded: number, at: KnownAt): boolean {
 /** The city's assessment years as set at an instant, the one that held of each label first. */
 export function yearsAt(city: Pick<CityFacts, 'assessmentYears'>, at: KnownAt): readonly AssessmentYear[] {
   return city.assessmentYears.filter(({ recorded }) => isRecorded(recorded, at));
+}
+
+/** What the city said of itself, as known at an instant. */
+export function profileAt(city: Pick<CityFacts, 'profiles'>, at: KnownAt): CityProfile {
+  return city.profiles.find(({ recorded }) => isRecorded(recorded, at)) ?? noProfile;
 }
 
 /** A period as people write it, with the city's assessment years as known at an instant. */

@@ -5,8 +5,7 @@ import { fenPerYi, yiExact } from '../domain/money.ts';
 import { type Period, yearBefore, yearOf } from '../domain/figures/period.ts';
 import { count, type Counted, type Question, type Way } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
-import { definitionOn } from './catalogue/definitions.ts';
-import { type CityFacts, latest, type TargetFact, wasKnown, yearsAt } from './facts.ts';
+import { type CityFacts, latest, profileAt, type TargetFact, wasKnown, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
 
 export interface FigureRow {
@@ -24,6 +23,18 @@ export interface FigureInput {
   readonly value: string | null;
 }
 
+interface Exact {
+  readonly numerator: bigint;
+  /** Above nought. */
+  readonly denominator: bigint;
+}
+
+/**
+ * no_base: what it is told against is nought; base_incomplete: nobody has declared the ledger complete from before the base;
+ * no_target: none is set for the period and the office.
+ */
+export type Absence = 'no_base' | 'base_incomplete' | 'no_target';
+
 export interface Figure {
   readonly id: string;
   readonly version: number;
@@ -36,6 +47,10 @@ export interface Figure {
   readonly unit: Unit;
   /** Decimal text as printed, without grouping; null where it cannot be computed (no base, no target). */
   readonly value: string | null;
+  /** Before it is rounded for print, in its own unit; null where it cannot be computed. */
+  readonly exact: Exact | null;
+  /** Why it cannot be computed. */
+  readonly absence?: Absence;
   /** `369/496`: exact numbers of a ratio, in fen or pieces. */
   readonly ratio?: string;
   readonly inputs?: readonly FigureInput[];
@@ -66,7 +81,7 @@ export function figureOf(
   question: Question,
   definedOn = question.period.to,
 ): Figure | undefined {
-  const definition = definitionOn(id, definedOn);
+  const definition = city.catalogue.on(id, definedOn);
   if (!definition) return undefined;
   if (question.at !== latest) return answer(definition, city, question);
   const figures = keptFigures(definition, city);
@@ -91,7 +106,8 @@ function answer(definition: Definition, city: CityFacts, question: Question): Fi
   if (definition.kind === 'ratio') return withReceipt({ ...head, ...ratio(definition, city, question) }, () => []);
   const counted = count(definition, city, question);
   const value = printed(counted.total, definition.unit, definition.printing);
-  return withReceipt({ ...head, value }, () =>
+  const exact = { numerator: counted.total, denominator: definition.unit === 'yi' ? fenPerYi : 1n };
+  return withReceipt({ ...head, value, exact }, () =>
     counted.rows.map((row) => ({
       id: row.fact.rowId,
       value: definition.measure.kind === 'span' ? row.fact.on : exactText(BigInt(row.adds), definition.unit),
@@ -113,6 +129,8 @@ function printed(total: bigint, unit: Unit, printing: Printing): string {
 
 interface Ratio {
   value: string | null;
+  exact: Exact | null;
+  absence?: Absence;
   ratio?: string;
   inputs: FigureInput[];
 }
@@ -122,25 +140,33 @@ function ratio(definition: RatioDefinition, city: CityFacts, question: Question)
   const top = inputOf(definition.numerator, city, question);
   if (definition.ratio === 'completion') return completion(definition.numerator.figure, top, decimals, city, question);
   const bottom = definition.denominator ? inputOf(definition.denominator, city, question) : undefined;
-  if (!top || !bottom) return { value: null, inputs: [] };
+  if (!top || !bottom) return absent('no_base', []);
   const inputs = [top.input, bottom.input];
   const [n, d] = [top.counted.total, bottom.counted.total];
-  if (d === 0n) return { value: null, inputs };
+  if (d === 0n) return absent('no_base', inputs);
   if (definition.ratio === 'growth' && !isWholeBase(definition.denominator?.figure ?? '', city, question)) {
-    return { value: null, inputs };
+    return absent('base_incomplete', inputs);
   }
   const above = definition.ratio === 'growth' ? n - d : n;
-  return { value: quotientText(above * 100n, d, decimals), ratio: `${above}/${d}`, inputs };
+  const exact = { numerator: above * 100n, denominator: d };
+  return { value: quotientText(above * 100n, d, decimals), exact, ratio: `${above}/${d}`, inputs };
+}
+
+function absent(absence: Absence, inputs: FigureInput[]): Ratio {
+  return { value: null, exact: null, absence, inputs };
 }
 
 /**
  * Of the years before a ledger began it holds what was still alive, not all that happened: against them everything
- * seems to have grown. A base counts as whole only if the city's rows of that figure reach back to the base's first
+ * seems to have grown. A base is whole where the city has declared its ledger complete from a day not after it. Of a city
+ * that has declared nothing it counts as whole only if the city's rows of that figure reach back to the base's first
  * month. Asked of the whole city, so that a county without a row in January keeps its growth.
  */
 function isWholeBase(figureId: string, city: CityFacts, question: Question): boolean {
   const base = yearBefore(question.period, yearsAt(city, question.at));
-  const definition = definitionOn(figureId, question.period.to);
+  const { completeFrom } = profileAt(city, question.at);
+  if (completeFrom) return base.from >= completeFrom;
+  const definition = city.catalogue.on(figureId, question.period.to);
   if (definition?.kind !== 'counting') return false;
   const monthEnd = `${base.from.slice(0, 7)}-31`;
   const first = { ...base, from: '0000-01-01', to: base.to < monthEnd ? base.to : monthEnd };
@@ -161,7 +187,7 @@ function inputOf(
   const period: Period =
     of.shift === 'year_before' ? yearBefore(question.period, yearsAt(city, question.at)) : question.period;
   // Both sides by the version of the question's day: like is compared with like.
-  const definition = definitionOn(of.figure, question.period.to);
+  const definition = city.catalogue.on(of.figure, question.period.to);
   if (definition?.kind !== 'counting') return undefined;
   const counted = count(definition, city, { ...question, period });
   return {
@@ -179,15 +205,16 @@ function completion(
   question: Question,
 ): Ratio {
   const target = targetFor(figureId, city, question)?.value;
-  if (!top) return { value: null, inputs: [] };
+  if (!top) return absent('no_base', []);
   const inputs = [top.input, { id: `target:${figureId}`, period: question.period.text, value: target ?? null }];
-  if (!target) return { value: null, inputs };
+  if (!target) return absent('no_target', inputs);
   // Both sides in 10^-6 of the figure's unit, so that a target of 500.5 亿元 stays exact.
   const goal = parseScaled(target, 6) ?? 0n;
   const reached =
     top.unit === 'yi' ? divideRounded(top.counted.total * 10n ** 6n, fenPerYi) : top.counted.total * 10n ** 6n;
-  if (goal === 0n) return { value: null, inputs };
+  if (goal === 0n) return absent('no_target', inputs);
   return {
+    exact: { numerator: reached * 100n, denominator: goal },
     value: scaledText(divideRounded(reached * 100n * 10n ** BigInt(decimals), goal), decimals),
     ratio: `${top.input.value}/${target}`,
     inputs,

@@ -12,6 +12,7 @@ import {
   wasKnown,
 } from './facts.ts';
 import { countedFact } from './mergedFacts.ts';
+import { kindsAt } from './officesBelow.ts';
 
 export interface CountedRow extends SharedRow {
   readonly fact: Fact;
@@ -30,7 +31,7 @@ export function* rowsFound(
   city: CityFacts,
   at: KnownAt,
 ): Generator<void, CountedRow[]> {
-  const offices = new Map(city.offices.map((o) => [o.id, o]));
+  const kindOn = kindsAt(city.officeHistory, at);
   const byAudit = definition.day === 'audit';
   const rows: CountedRow[] = [];
   let looked = 0;
@@ -45,7 +46,9 @@ export function* rowsFound(
     const field = (name: string): FieldValue =>
       name === 'packageRole' && fact.projectId && project
         ? packageRole(city, fact.projectId, project, at)
-        : fieldOf(name, fact, project, offices);
+        : name === 'officeKind'
+          ? kindOn(fact.officeId, day)
+          : fieldOf(name, fact, project);
     if (!definition.conditions.every((c) => holds(c, field(c.field)))) continue;
     const added = adds(definition.measure, fact, project);
     if (added === 0) continue;
@@ -85,14 +88,7 @@ function firstPerProject(rows: readonly CountedRow[]): CountedRow[] {
   });
 }
 
-function fieldOf(
-  field: string,
-  fact: Fact,
-  project: ProjectVersionFact | undefined,
-  offices: ReadonlyMap<string, { kind: string; code: string }>,
-): FieldValue {
-  if (field === 'officeKind') return offices.get(fact.officeId)?.kind ?? null;
-  if (field === 'officeCode') return offices.get(fact.officeId)?.code ?? null;
+function fieldOf(field: string, fact: Fact, project: ProjectVersionFact | undefined): FieldValue {
   if (field === 'investmentFen') return project?.investmentFen ?? null;
   // What an arrival says of its own source stands above what its project says.
   if (field === 'fundSource') return fact.fields['arrivalSource'] ?? project?.fields['moneySource'] ?? null;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsePeriod } from '../domain/figures/period.ts';
+import { shipped } from './catalogue/catalogue.ts';
 import { sourceNames } from './definition.ts';
 import { type CityFacts, type Fact, latest } from './facts.ts';
 import { figureOf } from './figure.ts';
@@ -31,6 +32,8 @@ function cityWith(...arrivals: Fact[]): CityFacts {
     assessmentYears: [],
     agreements: new Map(),
     officeHistory: [],
+    profiles: [],
+    catalogue: shipped,
     mergedProjects: mergeFacts([]),
     mergedCompanies: mergeFacts([]),
   };

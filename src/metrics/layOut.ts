@@ -1,7 +1,8 @@
 // Lays a city's rows out for counting, as they come from the database.
 import type { Office } from '../domain/offices/office.ts';
 import type { RawFact, RawProject, readLedger } from '../storage/figures/ledgerRows.ts';
-import { type SourceName, sourceNames } from './definition.ts';
+import { catalogueOf } from './catalogue/catalogue.ts';
+import { type DefinitionInput, parseDefinition, type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
 import { inSlices, Slice } from './inSlices.ts';
 import { mergeFacts } from './mergedFacts.ts';
@@ -16,6 +17,7 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
     ground: {},
     ledgerVersion: raw.ledgerVersion,
     foldedAt: raw.foldedAt,
+    catalogue: catalogueOf(raw.ownFigures.map(({ body }) => parseDefinition(body as DefinitionInput))),
     offices: raw.offices satisfies readonly Office[],
     officeHistory: raw.officeHistory.map((each) => ({ ...each, recorded: instant(each.recorded) })),
     agreements: Map.groupBy(
@@ -39,6 +41,11 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
         recorded: instant(t.recorded),
       }))
       .toSorted((a, b) => b.recorded - a.recorded),
+    profiles: raw.profiles.map(({ issuer, completeFrom, recordedAt }) => ({
+      issuer,
+      completeFrom,
+      recorded: instant(recordedAt),
+    })),
     closes: raw.closes,
     assessmentYears: raw.assessmentYears.map(({ year, from, to, recordedAt }) => ({
       year,

@@ -2,7 +2,7 @@
 // seconds, and nobody else shall wait for them.
 import { inTurn } from '../storage/connection/inTurn.ts';
 import type { CountingDefinition } from './definition.ts';
-import { definitions } from './catalogue/definitions.ts';
+import type { Catalogue } from './catalogue/catalogue.ts';
 import type { CityFacts, KnownAt } from './facts.ts';
 import { rowsFound } from './findRows.ts';
 import { Slice } from './inSlices.ts';
@@ -18,7 +18,7 @@ export function prepareRows(city: CityFacts, ids: Iterable<string>, at: KnownAt,
 
 async function prepare(city: CityFacts, ids: Iterable<string>, at: KnownAt, signal?: AbortSignal): Promise<void> {
   const slice = new Slice(signal);
-  for (const definition of countedFor(ids)) {
+  for (const definition of countedFor(city.catalogue, ids)) {
     if (keptRowsOf(definition, city, at)) continue;
     const finding = rowsFound(definition, city, at);
     let step = finding.next();
@@ -31,7 +31,7 @@ async function prepare(city: CityFacts, ids: Iterable<string>, at: KnownAt, sign
   }
 }
 
-function countedFor(ids: Iterable<string>): CountingDefinition[] {
+function countedFor({ definitions }: Catalogue, ids: Iterable<string>): CountingDefinition[] {
   const wanted = new Set(ids);
   for (const definition of definitions) {
     if (definition.kind !== 'ratio' || !wanted.has(definition.id)) continue;

@@ -8,9 +8,9 @@ import { figureName } from '../labels/figures/words.ts';
 import type { Language } from '../labels/language.ts';
 import { moneyWords, yiWords } from '../labels/money.ts';
 import { nounWord } from '../labels/nouns.ts';
-import { definitions } from '../metrics/catalogue/definitions.ts';
+import type { Definition } from '../metrics/definition.ts';
 
-type Known = Pick<Trail, 'offices' | 'names'>;
+type Known = Pick<Trail, 'offices' | 'names' | 'figures'>;
 
 export function fieldText(field: Field, value: unknown, known: Known, language: Language): string | null {
   if (value === null || value === undefined || value === '') return null;
@@ -34,8 +34,12 @@ function plainText(field: Field, value: string | number, known: Known, language:
   if (field.as === 'share') return percentOf(Number(value));
   if (field.as === 'office') return known.offices.get(text)?.shortName ?? text;
   if (field.as === 'project' || field.as === 'company') return nameOf(known, text, language);
-  const definition = field.as === 'figure' ? definitions.find(({ id }) => id === text) : undefined;
-  return definition ? figureName(definition, language) : text;
+  return field.as === 'figure' ? nameOfFigure(text, known, language) : text;
+}
+
+function nameOfFigure(id: string, { figures }: Known, language: Language): string {
+  const own = figures.findLast(({ figureId }) => figureId === id)?.body as Pick<Definition, 'name'> | undefined;
+  return figureName({ id, name: own?.name }, language);
 }
 
 /** Ids of what is out of the reader's reach have no name here. */

@@ -22,6 +22,9 @@ import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
 import { exclusionRoutes } from './exclusions/routes.ts';
 import { attachmentRoutes, evidenceRoutes } from './evidence/routes.ts';
 import { evidencePolicyRoutes } from './evidence/policyRoutes.ts';
+import { profileRoutes } from './offices/profileRoutes.ts';
+import { textRoutes } from './bulletin/textRoutes.ts';
+import { cityFigureRoutes } from './figures/cityFigureRoutes.ts';
 import { cellRoutes } from './figures/cellRoutes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { receiptRoutes } from './figures/receiptRoutes.ts';
@@ -72,10 +75,13 @@ export const routes = [
   accountRequestRoutes,
   officeRoutes,
   officeTreeRoutes,
+  profileRoutes,
   creditRoutes,
   figureRoutes,
   receiptRoutes,
   cellRoutes,
+  textRoutes,
+  cityFigureRoutes,
   projectRoutes,
   companyRoutes,
   searchRoutes,

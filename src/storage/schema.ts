@@ -4,7 +4,7 @@ import type { AnchorFileTable, ClockAcceptanceTable } from './keeping/anchoringT
 import type { DivisionTable, EntryKindTable, IndustryTable } from './codesTable.ts';
 import type { RecordHeadTable, RecordLinkTable, RecordSealTable } from './keeping/recordingTable.ts';
 import type { AssessmentYearTable, CarriedEntryTable, PeriodCloseTable, PeriodReopenTable } from './closes/table.ts';
-import type { CityTable, OfficeTable, OfficeVersionTable } from './offices/table.ts';
+import type { CityProfileTable, CityTable, OfficeTable, OfficeVersionTable } from './offices/table.ts';
 import type {
   PersonTable,
   AccountTable,
@@ -71,7 +71,7 @@ import type {
   ClauseReviewFlagTable,
   SigningBeforeReviewTable,
 } from './clauses/table.ts';
-import type { CellRuleTable } from './figures/cellsTable.ts';
+import type { CellRuleTable, CityFigureTable } from './figures/cellsTable.ts';
 import type {
   ChainDutyTable,
   ChainEdgeTable,
@@ -109,7 +109,7 @@ import type {
   PursuitRuleTable,
   PursuitTable,
 } from './pursuits/table.ts';
-import type { DefinitionTable, PublicationTable, PublishedFigureTable } from './bulletin/table.ts';
+import type { BulletinTextTable, DefinitionTable, PublicationTable, PublishedFigureTable } from './bulletin/table.ts';
 
 export interface Schema {
   entry_state: EntryStateView;
@@ -220,6 +220,9 @@ export interface Schema {
   pursuit_rule: PursuitRuleTable;
   campaign: CampaignTable;
   cell_rule: CellRuleTable;
+  city_profile: CityProfileTable;
+  bulletin_text: BulletinTextTable;
+  city_figure: CityFigureTable;
   anchor_file: AnchorFileTable;
   clock_acceptance: ClockAcceptanceTable;
   record_link: RecordLinkTable;

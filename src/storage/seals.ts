@@ -44,6 +44,9 @@ export const sealedAlone: readonly { readonly table: string; readonly id: string
   { table: 'pursuit_rule', id: 'id', about: 'null' },
   { table: 'campaign', id: 'id', about: 'null' },
   { table: 'cell_rule', id: 'id', about: 'null' },
+  { table: 'city_profile', id: 'id', about: 'null' },
+  { table: 'bulletin_text', id: 'id', about: 'null' },
+  { table: 'city_figure', id: 'id', about: 'null' },
 ];
 
 /** Rows below a merge: sealed with it. */

@@ -38,5 +38,4 @@ export const keysToShared: Readonly<Record<string, (typeof shared)[number]>> = {
   'chain_node_industry.industry_code': 'industry',
   'prospect.division_code': 'division',
   'prospect.industry_code': 'industry',
-  'published_figure.figure_id': 'definition',
 };

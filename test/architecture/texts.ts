@@ -4,7 +4,6 @@ import { isTest, lineOf, type Source, visit } from './source.ts';
 /** Where a text may be described without the rules of `domain/text.ts`, and why. */
 const argued: readonly (readonly [home: RegExp, why: string])[] = [
   [/^src\/domain\/text\.ts$/, 'the rules themselves'],
-  [/^src\/metrics\/definition\.ts$/, 'definitions come with the program'],
   [/^src\/app\/people\/provider\/settings\.ts$/, 'the environment is written by who runs the server'],
   [/^src\/server\/.*views\.ts$/i, 'what goes out was let in by these rules'],
 ];

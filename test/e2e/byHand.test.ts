@@ -9,7 +9,8 @@ import { demoCity } from '../../src/demo/offices.ts';
 import { demoWorkbooks } from '../../src/demo/workbooks.ts';
 import { writeExampleFiles } from '../../src/demo/writeExampleFiles.ts';
 import { displayFigure, figureName } from '../../src/labels/figures/words.ts';
-import { definitionOn } from '../../src/metrics/catalogue/definitions.ts';
+import { shipped } from '../../src/metrics/catalogue/catalogue.ts';
+
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
 import { must } from '../fixture/must.ts';
 import { displayOf, publishedFigures } from '../fixture/published.ts';
@@ -181,5 +182,5 @@ async function countsOf(page: Page): Promise<{ new: number; changed: number; ref
 }
 
 function nameOf(figureId: string): string {
-  return figureName(must(definitionOn(figureId, '2023-12-31'), figureId), 'zh');
+  return figureName(must(shipped.on(figureId, '2023-12-31'), figureId), 'zh');
 }

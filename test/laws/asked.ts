@@ -33,6 +33,10 @@ export const asked: Rows = {
   project_not_named: (city) => city.ask('linqing', 'POST', '/projects/named', { code: 'X-1', name: '没有的项目' }),
   packaging_unknown: (city) => city.ask('cityEnter', 'POST', `/packagings/${absent}/undo`, { key: uuidv7(), reason }),
   form_unknown: (city) => city.ask('linqing', 'GET', '/imports/template/absent.xlsx'),
+  complete_from_in_future: (city) => {
+    const profile = { id: uuidv7(), issuer: null, completeFrom: '2199-01-01', reason };
+    return city.ask('admin', 'POST', '/city-profile', { key: uuidv7(), profile });
+  },
   instant_malformed: (city) => city.ask('leader', 'GET', '/figures?period=2023&asKnownAt=yesterday'),
   figure_not_in_force: (city) => city.ask('leader', 'GET', '/figures/projects_new?period=1990'),
   credit_code_only_for_domestic: (city) => {

@@ -90,11 +90,12 @@ export const tables: Readonly<Record<LawGroup, readonly string[]>> = {
     'src/domain/chains/chainRules.test.ts',
   ],
   figures: [
+    'src/app/figures/cityFigures.test.ts',
     'src/domain/figures/period.test.ts',
     'src/domain/projects/nouns.test.ts',
     'test/scenarios/guards/smallCells.test.ts',
   ],
-  bulletins: [],
+  bulletins: ['src/domain/bulletin/text.test.ts', 'test/scenarios/secondCity.test.ts'],
   drafts: [],
   files: ['src/sheets/hostile.test.ts', 'src/app/imports/reading.test.ts'],
   tables: ['src/sheets/tables/findTables.test.ts'],

@@ -3,9 +3,13 @@ import { type WrittenBulletin, bulletinContent } from '../../documents/bulletin/
 import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
 import { writeBriefing } from '../../documents/write-briefing.ts';
 import { printedHead } from '../../domain/keeping/head.ts';
-import { answerBulletin, bulletinFigures } from '../../metrics/annualBulletin.ts';
+import { figuresOfText, type TextBody } from '../../domain/bulletin/text.ts';
+import { namedFiguresOf } from '../../domain/bulletin/say.ts';
+import { answerBulletin, besideFigures } from '../../metrics/bulletinFigures.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { latest, periodAt } from '../../metrics/facts.ts';
+import { type CityFacts, type KnownAt, latest, periodAt, profileAt } from '../../metrics/facts.ts';
+import { kindsAt } from '../../metrics/officesBelow.ts';
+import { readTexts, type TextOfCity, textNamed } from './texts.ts';
 import { instantOf } from '../figures/question.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { headAsOf } from '../../storage/keeping/heads.ts';
@@ -17,6 +21,8 @@ export interface BulletinQuestion {
   readonly period: string;
   /** ISO instant; absent means now. */
   readonly asKnownAt?: string | undefined;
+  /** Which of the city's texts; absent: the first. */
+  readonly text?: string | undefined;
 }
 
 /** What a reader is shown of rows that they may not open. */
@@ -34,14 +40,18 @@ export interface Bulletin {
   readonly ledgerVersion: bigint;
 }
 
-/** Names are told for these figures; the rows behind them are the projects. */
-const namedFigures = ['projects_new_50yi'];
+interface BulletinFor {
+  readonly asker?: Asker;
+  readonly sight?: BulletinSight;
+  /** A text that is only being written, in the place of one of the city's. */
+  readonly draft?: TextOfCity;
+}
 
 export async function bulletinOf(
   store: Store,
   cityCode: string,
   question: BulletinQuestion,
-  { asker, sight = everything }: { readonly asker?: Asker; readonly sight?: BulletinSight } = {},
+  { asker, sight = everything, draft }: BulletinFor = {},
 ): Promise<Bulletin> {
   const at = instantOf(question.asKnownAt);
   const facts = await cityFacts(store, cityCode);
@@ -49,23 +59,30 @@ export async function bulletinOf(
   const now = store.clock().toISOString();
   // A clock that was set back says an instant before the last entry that is counted here.
   const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);
-  await figuresReady(store, facts, bulletinFigures, at, asker);
-  const whole = answerBulletin(facts, period, at);
+  const text = draft ?? textNamed(await readTexts(store, cityCode), question.text, at);
+  const ids = figuresOfText(text.body);
+  await figuresReady(store, facts, new Set([...ids, ...besideFigures]), at, asker);
+  const whole = answerBulletin(facts, ids, { period, at });
   const answered = sight.industries ? whole : { ...whole, byIndustry: [] };
-  const figures = answered.sections.flatMap((section) => section.figures);
+  const { figures } = answered;
   return inScope(store, countingScope(cityCode), async (tx) => {
     const city = await cityNamed(tx, cityCode);
     const industries = await industryNames(tx);
     const names = new Map<string, string[]>();
-    for (const id of sight.names ? namedFigures : []) {
+    for (const id of sight.names ? namedIn(text.body) : []) {
       const entryIds = figures.find((f) => f.id === id)?.rows.map((row) => row.id) ?? [];
       names.set(id, await projectNames(tx, cityCode, entryIds));
     }
     const by = at === latest ? { version: facts.ledgerVersion } : { at: new Date(Math.max(at, 0)).toISOString() };
     const head = await headAsOf(tx, cityCode, by);
     const offices = new Map(facts.offices.map((o) => [o.id, o.name]));
-    const content = bulletinContent(answered, {
+    const { issuer } = profileAt(facts, at);
+    const root = facts.offices.find(({ parentId }) => parentId === null);
+    const content = bulletinContent(text, answered, {
       city: city.nameZh,
+      short: root?.shortName ?? city.nameZh,
+      bureau: bureauOn(facts, period.to, at),
+      issuer,
       period: period.text,
       asKnownAt,
       demo: city.demo,
@@ -76,6 +93,18 @@ export async function bulletinOf(
     });
     return { content, figures, ledgerVersion: facts.ledgerVersion };
   });
+}
+
+/** The figures of which a text tells the projects by name. */
+function namedIn({ sections }: TextBody): Set<string> {
+  const clauses = sections.flatMap(({ paragraphs }) => paragraphs.flat());
+  return new Set(clauses.flatMap(({ say }) => namedFiguresOf(say)));
+}
+
+/** Who the bureau of investment was on a day; it goes on under its name of today. */
+function bureauOn({ offices, officeHistory }: CityFacts, day: string, at: KnownAt): string | null {
+  const kindOn = kindsAt(officeHistory, at);
+  return offices.find(({ id }) => kindOn(id, day) === 'bureau')?.name ?? null;
 }
 
 /** The bulletin as a Word document in the official format. */

@@ -24,6 +24,8 @@ import { displayFigure } from '../../documents/bulletin/bulletinText.ts';
 export interface PublishRequest {
   readonly period: string;
   readonly key: string;
+  /** Which of the city's texts; absent: the first. */
+  readonly text?: string | undefined;
 }
 
 /** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
@@ -39,7 +41,11 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
   };
   await recordDefinitions(store);
   // Counted before the door is entered; the door's instant is later, and the ledger version proves nothing came between.
-  const bulletin = await bulletinOf(store, actor.cityCode, { period: request.period });
+  const bulletin = await bulletinOf(store, actor.cityCode, request);
+  // A change against the year before is no news of its own where nothing happened.
+  const counted = bulletin.figures.filter(({ definition }) => definition.kind === 'counting');
+  if (counted.every(({ exact }) => exact?.numerator === 0n))
+    refuse('bulletin_empty', 'period', { period: request.period });
   return write(store, act, async (writing) => {
     if (bulletin.ledgerVersion !== writing.versionBefore) refuse('conflict_try_again');
     const id = uuidv7();
@@ -47,7 +53,7 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
     await insertPublication(writing.tx, {
       city_code: actor.cityCode,
       id,
-      bulletin: 'annual',
+      bulletin: bulletin.content.text?.id ?? '',
       period: request.period,
       known_at: writing.recordedAt,
       published_at: writing.recordedAt,

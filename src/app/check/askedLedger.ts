@@ -1,5 +1,6 @@
 // What a check wants to know of the ledger. It is asked in batches, so that the check itself may run in another thread
 // than the one that holds the ledger's facts.
+import type { Unit } from '../../metrics/definition.ts';
 import type { Question } from '../../metrics/count.ts';
 import type { Fraction } from '../../metrics/exactFigure.ts';
 import type { Vocabulary } from '../../prose/governed/governed.ts';
@@ -14,6 +15,8 @@ export interface AskedNumber {
 
 export interface LedgerContext {
   readonly vocabulary: Vocabulary;
+  /** Of every figure the unit. */
+  readonly units: ReadonlyMap<string, Unit>;
   /** Counties and zones. */
   readonly offices: readonly string[];
   /** Instants at which the ledger was published from, latest first. */

@@ -1,6 +1,7 @@
 // A city's ledger as a check asks it: one fold for the whole check, answered in slices.
 import { cityFacts, factsWithWaiting } from '../../metrics/cityFacts.ts';
 import { exactFigure } from '../../metrics/exactFigure.ts';
+import { isTerritory } from '../../domain/offices/office.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type Sight, sightOf } from '../figures/mayAsk.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
@@ -9,9 +10,11 @@ import { inSlices } from '../../metrics/inSlices.ts';
 import { prepareRows } from '../../metrics/prepareRows.ts';
 import { divisionsElsewhere, industryNames } from '../../storage/names.ts';
 import { countPending } from '../../storage/verification/pending.ts';
+import { keptTexts } from '../../storage/bulletin/texts.ts';
 import { publicationRows } from '../../storage/bulletin/publications.ts';
 import { countingScope, inScope, type Store } from '../../storage/store.ts';
 import type { AskedNumber, AskedLedger, LedgerContext } from './askedLedger.ts';
+import { textsInForce } from '../bulletin/texts.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export interface Asking {
@@ -72,15 +75,21 @@ function mustBe(figure: Figure | undefined): Figure {
 async function contextOf(store: Store, facts: CityFacts, sight: Sight | undefined): Promise<LedgerContext> {
   const { cityCode, offices } = facts;
   const officeIds = offices.map(({ id }) => id);
-  const { published, sections, elsewhere, pending } = await inScope(store, countingScope(cityCode), async (tx) => ({
-    published: await publicationRows(tx, cityCode),
-    sections: await industryNames(tx),
-    elsewhere: await divisionsElsewhere(tx, cityCode),
-    pending: await countPending(tx, cityCode, { officeIds }),
-  }));
+  const { published, sections, elsewhere, pending, texts } = await inScope(
+    store,
+    countingScope(cityCode),
+    async (tx) => ({
+      published: await publicationRows(tx, cityCode),
+      sections: await industryNames(tx),
+      elsewhere: await divisionsElsewhere(tx, cityCode),
+      pending: await countPending(tx, cityCode, { officeIds }),
+      texts: textsInForce(await keptTexts(tx, cityCode)),
+    }),
+  );
   return {
-    vocabulary: vocabularyOf(facts, sections, elsewhere),
-    offices: offices.filter(({ kind }) => kind === 'county' || kind === 'zone').map(({ id }) => id),
+    vocabulary: vocabularyOf(facts, { sections, elsewhere, texts: texts.map(({ body }) => body) }),
+    units: new Map(facts.catalogue.definitions.map(({ id, unit }) => [id, unit])),
+    offices: offices.filter(isTerritory).map(({ id }) => id),
     publishedAt: published.map((row) => Date.parse(row.knownAt)),
     // What waits is known only where the rows are.
     waiting: pending > 0 && (!sight || sight.opens({})),

@@ -2,7 +2,6 @@
 // published, another period; then another office or definition.
 import { parsePeriod, type Period, yearBefore } from '../../domain/figures/period.ts';
 import type { Question } from '../../metrics/count.ts';
-import { definitions } from '../../metrics/catalogue/definitions.ts';
 import type { AskedNumber, LedgerContext } from './askedLedger.ts';
 
 /** What would explain a difference, most telling first; `not_sought`: of a text with more of them than are looked into. */
@@ -40,13 +39,12 @@ export function isTelling(claimed: string): boolean {
   return claimed.replace(/\D|^0+/g, '').length >= 3;
 }
 
-export function farGuesses({ figure, question }: AskedNumber, { offices }: LedgerContext): Guess[] {
+export function farGuesses({ figure, question }: AskedNumber, { offices, units }: LedgerContext): Guess[] {
   const others = [undefined, ...offices].filter((officeId) => officeId !== question.officeId);
-  const unit = definitions.find((d) => d.id === figure)?.unit;
-  const alike = definitions.filter((definition) => definition.unit === unit && definition.id !== figure);
+  const alike = [...units].flatMap(([id, unit]) => (unit === units.get(figure) && id !== figure ? [id] : []));
   return [
     ...others.map((officeId): Guess => ({ cause: 'office', asked: { figure, question: { ...question, officeId } } })),
-    ...alike.map(({ id }): Guess => ({ cause: 'definition', asked: { figure: id, question } })),
+    ...alike.map((id): Guess => ({ cause: 'definition', asked: { figure: id, question } })),
   ];
 }
 

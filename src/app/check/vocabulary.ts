@@ -1,7 +1,8 @@
 // What a text can be tied to in a city's ledger: its figures, offices and industries, by the names a text would use.
-import { figureWording } from '../../documents/bulletin/figureWording.ts';
+import type { TextBody } from '../../domain/bulletin/text.ts';
+import { figureWording, sayingsOf } from '../../documents/bulletin/figureWording.ts';
+import { isTerritory } from '../../domain/offices/office.ts';
 import type { Unit } from '../../metrics/definition.ts';
-import { definitions } from '../../metrics/catalogue/definitions.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import type { Governed, Narrowing, Vocabulary } from '../../prose/governed/governed.ts';
 
@@ -22,24 +23,28 @@ const dimensions: Readonly<Record<Unit, readonly string[]>> = {
 
 const kept = new WeakMap<CityFacts, Vocabulary>();
 
-export function vocabularyOf(
-  facts: CityFacts,
-  sections: ReadonlyMap<string, string>,
-  elsewhere: ReadonlySet<string>,
-): Vocabulary {
+interface Around {
+  readonly sections: ReadonlyMap<string, string>;
+  readonly elsewhere: ReadonlySet<string>;
+  /** What the city's own texts say around figures. */
+  readonly texts: readonly TextBody[];
+}
+
+export function vocabularyOf(facts: CityFacts, { sections, elsewhere, texts }: Around): Vocabulary {
   const known = kept.get(facts);
   if (known) return known;
-  const made = { figures: figures(), places: places(facts), industries: industries(sections), elsewhere };
+  const made = { figures: figures(facts, texts), places: places(facts), industries: industries(sections), elsewhere };
   kept.set(facts, made);
   return made;
 }
 
-function figures(): Governed[] {
+function figures({ catalogue: { definitions } }: CityFacts, texts: readonly TextBody[]): Governed[] {
+  const sayings = sayingsOf(texts);
   // Versions of one figure are printed alike; which one is in force the period decides.
   const latest = new Map(definitions.map((definition) => [definition.id, definition]));
   return [...latest.values()].map((definition) => ({
     id: definition.id,
-    ...figureWording(definition),
+    ...figureWording(definition, sayings),
     dimensions: dimensions[definition.unit],
     ...(definition.kind === 'ratio' ? { ratio: { kind: definition.ratio, part: definition.numerator.figure } } : {}),
   }));
@@ -47,7 +52,7 @@ function figures(): Governed[] {
 
 function places({ offices }: CityFacts): Narrowing[] {
   return offices
-    .filter((office) => office.kind === 'county' || office.kind === 'zone')
+    .filter(isTerritory)
     .map(({ id, name, shortName }) => ({ id, names: [...new Set([name, shortName])].filter((n) => n.length > 1) }));
 }
 

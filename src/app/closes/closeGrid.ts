@@ -6,7 +6,6 @@ import { monthsOf, parsePeriod } from '../../domain/figures/period.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { count } from '../../metrics/count.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
-import { definitionOn } from '../../metrics/catalogue/definitions.ts';
 import { type CityFacts, type KnownAt, latest } from '../../metrics/facts.ts';
 import { assessmentYearRows, inForce } from '../../storage/closes/assessmentYears.ts';
 import { type CloseRow, closeRows } from '../../storage/closes/periodCloses.ts';
@@ -88,7 +87,7 @@ export function fundsDifference(
   office: Office,
   days: DaysOfPeriod,
 ): string | null {
-  const definition = definitionOn('funds_arrived', days.to);
+  const definition = facts.catalogue.on('funds_arrived', days.to);
   const close = closeCovering(facts.closes, offices, { officeId: office.id, ...days });
   if (definition?.kind !== 'counting' || !close) return null;
   const period = { text: days.period, from: days.from, to: days.to };

@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
-import { tableColumns } from '../../metrics/annualBulletin.ts';
+import { tableColumns } from '../../metrics/bulletinFigures.ts';
 import { type CloseRow, closeRows } from '../../storage/closes/periodCloses.ts';
 import {
   countsByPeriod,

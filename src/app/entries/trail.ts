@@ -1,4 +1,5 @@
 // The audit trail of an entry: who did what to it and when, and what each step changed. Within the reader's scope.
+import { keptFigures, type KeptFigure } from '../../storage/figures/cityFigures.ts';
 import { closesOver } from '../../domain/closes/close.ts';
 import { type EntryKind, isOfProject, nounOf } from '../../domain/entries/nouns.ts';
 import type { Office } from '../../domain/offices/office.ts';
@@ -29,6 +30,8 @@ export interface Trail {
   readonly versions: ReadonlyMap<string, ProjectVersionRow>;
   /** Names of projects and companies in reach, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Of a target: the city's own figures. */
+  readonly figures: readonly Pick<KeptFigure, 'figureId' | 'body'>[];
   readonly offices: ReadonlyMap<string, Office>;
   /** Closes of the periods that the entries bear on, reopened or not. */
   readonly closes: readonly CloseRow[];
@@ -63,6 +66,7 @@ export async function entryTrail(store: Store, actor: Actor, id: string): Promis
       inputs,
       versions: isOfProject(kind) ? await versionsOf(tx, cityCode, inputs) : new Map(),
       names: await namesOf(tx, cityCode, idsIn([...inputs.values()])),
+      figures: kind === 'target' ? await keptFigures(tx, cityCode) : [],
       offices: await officesOn(tx, cityCode, todayOf(store.clock)),
       files: await attachedFiles(tx, cityCode, entryIds),
     };

@@ -8,7 +8,12 @@ import type { LedgerAct } from './decisions.ts';
 export function wantedBy(acts: readonly LedgerAct[]): Wanted {
   const pointed = new Map<Referred, Set<string>>();
   const newIds = new Set<string>();
-  const asked = { creditCodes: new Set<string>(), voucherNos: new Set<string>(), sharedProjectIds: new Set<string>() };
+  const asked = {
+    creditCodes: new Set<string>(),
+    voucherNos: new Set<string>(),
+    sharedProjectIds: new Set<string>(),
+    figureIds: new Set<string>(),
+  };
   for (const act of acts) {
     const noun = nounOf(act.kind === 'void' ? act.of : act.kind);
     for (const { to, id } of pointedAt(noun.kind, act.input)) {

@@ -1,7 +1,13 @@
 // The year at a glance: headline figures, by county, by industry, by month, and the way from outings to funds.
 import { withBelow } from '../../domain/offices/office.ts';
 import { monthsOf, type Period } from '../../domain/figures/period.ts';
-import { monthColumns, sectionsInUse, tableColumns, type TableRow, territories } from '../../metrics/annualBulletin.ts';
+import {
+  monthColumns,
+  sectionsInUse,
+  tableColumns,
+  type TableRow,
+  territories,
+} from '../../metrics/bulletinFigures.ts';
 import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, latest } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';

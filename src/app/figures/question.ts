@@ -2,7 +2,6 @@
 import { withBelow } from '../../domain/offices/office.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { Question, Way } from '../../metrics/count.ts';
-import { definitions } from '../../metrics/catalogue/definitions.ts';
 import { type CityFacts, type KnownAt, latest, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 
@@ -52,12 +51,11 @@ export function officeIdOf(facts: CityFacts, text: string | undefined): string |
 
 /** Answers a figure; refuses where there is none of that id or none in force. */
 export function requireFigure(id: string, facts: CityFacts, question: Question): Figure {
-  if (!definitions.some((d) => d.id === id)) refuse('figure_unknown');
+  if (!facts.catalogue.ids.has(id)) refuse('figure_unknown');
   return figureOf(id, facts, question) ?? refuse('figure_not_in_force');
 }
 
 /** Every governed figure that has a definition in force on the period's last day. */
 export function allFigures(facts: CityFacts, question: Question): Figure[] {
-  const ids = [...new Set(definitions.map((d) => d.id))];
-  return ids.flatMap((id) => figureOf(id, facts, question) ?? []);
+  return [...facts.catalogue.ids].flatMap((id) => figureOf(id, facts, question) ?? []);
 }

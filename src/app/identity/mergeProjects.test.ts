@@ -9,7 +9,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts, foldCity } from '../../metrics/cityFacts.ts';
 import { count } from '../../metrics/count.ts';
-import { definitionOn, definitions } from '../../metrics/catalogue/definitions.ts';
+import { shipped } from '../../metrics/catalogue/catalogue.ts';
+import { definitions } from '../../metrics/catalogue/definitions.ts';
 import { type KnownAt, latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
 import { countsThatDiffer } from '../../metrics/inSql/countsThatDiffer.ts';
@@ -98,7 +99,7 @@ async function equalsSql(instant: KnownAt): Promise<void> {
   const facts = await cityFacts(at.store, city);
   const period = parsePeriod('2023');
   const counted = definitions.flatMap((each) =>
-    each.kind === 'counting' && each.entries !== 'outing_member' && definitionOn(each.id, period.to) === each
+    each.kind === 'counting' && each.entries !== 'outing_member' && shipped.on(each.id, period.to) === each
       ? [{ definition: each, periods: [period] }]
       : [],
   );

@@ -80,6 +80,7 @@ export const nothingWanted: Wanted = {
   voucherNos: new Set(),
   fileIds: new Set(),
   sharedProjectIds: new Set(),
+  figureIds: new Set(),
 };
 
 export async function beginPlan(

@@ -1,5 +1,6 @@
 // Doctor: named checks on the data, silent when all is well. It changes no row.
-import { definitionOn, definitions } from '../../metrics/catalogue/definitions.ts';
+import { definitions } from '../../metrics/catalogue/definitions.ts';
+import { retiredDefinitions } from '../../metrics/catalogue/retired.ts';
 import { foldCity } from '../../metrics/cityFacts.ts';
 import { countsThatDiffer } from '../../metrics/inSql/countsThatDiffer.ts';
 import { latest } from '../../metrics/facts.ts';
@@ -15,6 +16,7 @@ import { ledgerChecks, staleProjects } from '../../storage/keeping/checks.ts';
 import { cityCodes, recordedYears } from '../../storage/offices/cities.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { keptDefinitions } from '../../storage/figures/keptDefinitions.ts';
+import { publishedWithoutDefinition } from '../../storage/figures/cityFigures.ts';
 import { publicationRows, publishedFigures } from '../../storage/bulletin/publications.ts';
 import { type MayNotMake, schemaThatDiffers } from '../../storage/keeping/schemaAsMade.ts';
 import { recordChecks } from '../../storage/keeping/record/checks.ts';
@@ -62,6 +64,7 @@ const checks: readonly CityCheck[] = [
   { name: 'figures_equal_counting', find: figuresThatDiffer },
   { name: 'publications_intact', find: publicationsThatDiffer },
   { name: 'definitions_unchanged', find: definitionsThatDiffer },
+  inItsScope({ name: 'published_by_a_definition', find: publishedWithoutDefinition }),
   { name: 'files_have_their_bytes', find: ofBytes(damagedFiles) },
   { name: 'bytes_have_their_files', find: ofBytes(orphans) },
 ];
@@ -157,9 +160,9 @@ async function figuresThatDiffer(store: Store, cityCode: string): Promise<string
   const facts = await foldCity(store, cityCode);
   return inScope(store, countingScope(cityCode), async (tx) => {
     const years = (await recordedYears(tx, cityCode)).map((year) => parsePeriod(String(year)));
-    const asked = definitions.flatMap((definition) => {
+    const asked = facts.catalogue.definitions.flatMap((definition) => {
       if (definition.kind !== 'counting') return [];
-      const periods = years.filter(({ to }) => definitionOn(definition.id, to) === definition);
+      const periods = years.filter(({ to }) => facts.catalogue.on(definition.id, to) === definition);
       return periods.length > 0 ? [{ definition, periods }] : [];
     });
     return countsThatDiffer(tx, facts, asked, { at: latest });
@@ -182,7 +185,10 @@ async function publicationsThatDiffer(store: Store, cityCode: string): Promise<s
 
 async function definitionsThatDiffer(store: Store): Promise<string[]> {
   const kept = await keptDefinitions(store);
-  const now = new Map(definitions.map((d) => [`${d.id}@${d.version}`, hashOf(d)]));
+  const now = new Map([
+    ...Object.entries(retiredDefinitions),
+    ...definitions.map((d) => [`${d.id}@${d.version}`, hashOf(d)] as const),
+  ]);
   return kept
     .filter(({ id, version, body, hash }) => now.get(`${id}@${version}`) !== hash || hashOf(body) !== hash)
     .map(({ id, version }) => `${id}@${version}`);

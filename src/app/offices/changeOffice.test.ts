@@ -7,10 +7,11 @@ import { OfficeAct } from '../../domain/offices/officeAct.ts';
 import { parsePeriod } from '../../domain/figures/period.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { territories } from '../../metrics/annualBulletin.ts';
+import { territories } from '../../metrics/bulletinFigures.ts';
 import { cityFacts, foldCity } from '../../metrics/cityFacts.ts';
 import { count } from '../../metrics/count.ts';
-import { definitionOn } from '../../metrics/catalogue/definitions.ts';
+import { shipped } from '../../metrics/catalogue/catalogue.ts';
+
 import { type KnownAt, latest } from '../../metrics/facts.ts';
 import { recount } from '../../metrics/inSql/recount.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
@@ -59,7 +60,7 @@ async function send(...acts: LedgerAct[]): Promise<void> {
 }
 /** Fen in place in 2023, counted both ways. */
 async function funds(officeId: string | undefined, known: KnownAt = latest): Promise<bigint> {
-  const definition = definitionOn('funds_arrived', '2023-12-31');
+  const definition = shipped.on('funds_arrived', '2023-12-31');
   if (definition?.kind !== 'counting') throw new Error('no definition');
   const question = { period: parsePeriod('2023'), at: known, officeId };
   const { total } = count(definition, await foldCity(at.store, city), question);

@@ -52,8 +52,8 @@ export async function changeOffice(
   });
 }
 
-function standingOf({ id, parentId, validFrom, recordedAt }: OfficeVersion): OfficeStanding {
-  return { officeId: id, parentId, validFrom, recorded: Date.parse(recordedAt) };
+function standingOf({ id, parentId, kind, validFrom, recordedAt }: OfficeVersion): OfficeStanding {
+  return { officeId: id, parentId, kind, validFrom, recorded: Date.parse(recordedAt) };
 }
 
 function nextVersion(act: OfficeAct, offices: ReadonlyMap<string, StandingOffice>): StandingOffice {
@@ -70,5 +70,6 @@ function nextVersion(act: OfficeAct, offices: ReadonlyMap<string, StandingOffice
   if (act.act === 'rename')
     return { ...before, name: act.name, shortName: act.shortName, divisionCode: act.divisionCode ?? null, validFrom };
   if (act.act === 'move') return { ...before, parentId: act.parentId, validFrom };
+  if (act.act === 'recast') return { ...before, kind: act.kind, validFrom };
   return { ...before, validFrom, ended: true };
 }

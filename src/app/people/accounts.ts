@@ -60,6 +60,8 @@ export async function createAccount(store: Store, request: AccountRequest): Prom
   return made ? id : refuse('username_taken', 'username');
 }
 
+export const firstAdministrator = 'admin';
+
 /** An administrator for every city that nobody can sign in to; the passwords are told once and kept nowhere. */
 export async function firstAdministrators(
   store: Store,
@@ -68,8 +70,8 @@ export async function firstAdministrators(
   for (const { cityCode, name, officeId } of await citiesWithoutAccounts(store.pool.db)) {
     const password = randomPassword();
     const grants: Grant[] = [{ role: 'admin', officeId }];
-    await createAccount(store, { cityCode, username: 'admin', password, name: 'admin', grants });
-    made.push({ city: name, username: 'admin', password });
+    await createAccount(store, { cityCode, username: firstAdministrator, password, name: firstAdministrator, grants });
+    made.push({ city: name, username: firstAdministrator, password });
   }
   return made;
 }

@@ -2,7 +2,7 @@
 // the two can be talked about: name, office, county, the band of the amount and the day it was filed.
 import { type AmountBand, amountBand } from '../../domain/radar/keptApart.ts';
 import { withAbove } from '../../domain/closes/close.ts';
-import type { Office } from '../../domain/offices/office.ts';
+import { isTerritory, type Office } from '../../domain/offices/office.ts';
 import { dayOf } from '../../storage/store.ts';
 import type { TwinProjectRow } from '../../storage/radar/twinProjects.ts';
 import type { OfficesById } from './twinFacts.ts';
@@ -33,5 +33,5 @@ export function sideSeen(project: TwinProjectRow, reach: ReadonlySet<string>, of
 /** The county or zone that the office is or lies below. */
 function countyAbove(officeId: string, offices: OfficesById): Office | undefined {
   const above = withAbove(offices, officeId).flatMap((id) => offices.get(id) ?? []);
-  return above.find(({ kind }) => kind === 'county' || kind === 'zone');
+  return above.find(isTerritory);
 }

@@ -3,7 +3,7 @@
 import { creditCodeIsValid } from '../../domain/companies/company.ts';
 import { epochDay } from '../../domain/day.ts';
 import { withAbove } from '../../domain/closes/close.ts';
-import type { Office } from '../../domain/offices/office.ts';
+import { isTerritory, type Office } from '../../domain/offices/office.ts';
 import { companyName } from '../../names/company/companyName.ts';
 import { nameKey } from '../../names/normalise.ts';
 import type { LedgerRecord } from '../../names/twins/columns.ts';
@@ -63,7 +63,7 @@ export function toldOf(facts: TwinFacts): BesidePattern {
  */
 function countyOf(officeId: string, offices: OfficesById): number {
   const above = withAbove(offices, officeId).flatMap((id) => offices.get(id) ?? []);
-  const territory = above.find(({ kind }) => kind === 'county' || kind === 'zone');
+  const territory = above.find(isTerritory);
   if (territory?.divisionCode) return Number(territory.divisionCode);
   const base = Number(above.find(({ divisionCode }) => divisionCode)?.divisionCode ?? noDivision);
   if (!territory) return base;

@@ -1,6 +1,6 @@
 // Figures before and after a split or a merge, year by year, for whoever is about to do it.
 import { parsePeriod } from '../../domain/figures/period.ts';
-import { definitions } from '../../metrics/catalogue/definitions.ts';
+import type { Unit } from '../../metrics/definition.ts';
 import { type CityFacts, latest } from '../../metrics/facts.ts';
 import { figureOf } from '../../metrics/figure.ts';
 
@@ -9,6 +9,9 @@ export interface ComparedFigure {
   readonly period: string;
   readonly before: string | null;
   readonly after: string | null;
+  readonly unit: Unit;
+  /** Of a city's own figure. */
+  readonly name?: { readonly zh: string; readonly en: string };
 }
 
 /** Shown whether they change or not: that they stay is what a person wants to see. */
@@ -21,13 +24,15 @@ const always = new Set([
 ]);
 
 export function compareFigures(before: CityFacts, after: CityFacts, years: readonly string[]): ComparedFigure[] {
-  const ids = [...new Set(definitions.filter(({ kind }) => kind === 'counting').map(({ id }) => id))];
+  const counting = before.catalogue.definitions.filter(({ kind }) => kind === 'counting');
+  const ids = [...new Set(counting.map(({ id }) => id))];
   return years.flatMap((period) =>
     ids.flatMap((id) => {
       const asked = { period: parsePeriod(period), at: latest };
       const [was, is] = [figureOf(id, before, asked), figureOf(id, after, asked)];
       if (!was || !is || (!always.has(id) && was.value === is.value)) return [];
-      return [{ id, period, before: was.value, after: is.value }];
+      const { unit, name } = is.definition;
+      return [{ id, period, before: was.value, after: is.value, unit, ...(name ? { name } : {}) }];
     }),
   );
 }

@@ -10,7 +10,8 @@ import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { cityFacts, foldCity } from '../../metrics/cityFacts.ts';
 import { count } from '../../metrics/count.ts';
-import { definitionOn } from '../../metrics/catalogue/definitions.ts';
+import { shipped } from '../../metrics/catalogue/catalogue.ts';
+
 import { type KnownAt, latest } from '../../metrics/facts.ts';
 import { recount } from '../../metrics/inSql/recount.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
@@ -52,7 +53,7 @@ const decisionsOf = async (entryId: string) =>
 
 /** In fen, by the fold and by SQL, which must agree. */
 async function funds(instant: KnownAt = latest, id = 'funds_arrived'): Promise<bigint> {
-  const definition = must(definitionOn(id, '2023-12-31'));
+  const definition = must(shipped.on(id, '2023-12-31'));
   if (definition.kind !== 'counting') throw new Error(id);
   const question = { period: parsePeriod('2023'), at: instant };
   const mended = count(definition, await cityFacts(at.store, city), question).total;

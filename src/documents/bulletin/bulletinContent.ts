@@ -1,10 +1,13 @@
-// The annual briefing as content: sections of runs, tables and charts in which every number knows its figure. The page,
-// the Word document and the published copy are all made from it.
+// A text of the city as content: sections of runs, tables and charts in which every number knows its figure. The page, the
+// Word document and the published copy are all made from it.
 import { bracketed, bulletinWords, inBrackets } from '../../labels/bulletin/words.ts';
-import { columnNumber, displayFigure } from '../../labels/figures/words.ts';
-import type { AnsweredBulletin, TableRow } from '../../metrics/annualBulletin.ts';
+import { columnNumber } from '../../labels/figures/words.ts';
+import type { TextWord } from '../../domain/bulletin/say.ts';
+import type { Section, TextBody } from '../../domain/bulletin/text.ts';
+import { spanWord, periodName } from '../../labels/figures/periods.ts';
+import type { AnsweredBulletin, TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
-import { type BulletinRun, wordBulletin } from './bulletinText.ts';
+import { type BulletinRun, type Unsaid, wordText } from './bulletinText.ts';
 
 interface FigureRef {
   readonly id: string;
@@ -46,6 +49,12 @@ export interface WrittenBulletin {
   readonly period: string;
   readonly asKnownAt: string;
   readonly demo: boolean;
+  /** Which version of which text it was made by; absent in what was published before cities had texts. */
+  readonly text?: { readonly id: string; readonly version: number; readonly name: string };
+  /** Who signs it. */
+  readonly issuer?: string;
+  /** What a clause would have told, and why it could not. */
+  readonly unsaid?: readonly Unsaid[];
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
   readonly head?: string | null;
   readonly sections: readonly {
@@ -59,6 +68,10 @@ export interface WrittenBulletin {
 
 export interface Around {
   readonly city: string;
+  /** The city in short, and its bureau of investment where it has one. */
+  readonly short: string;
+  readonly bureau: string | null;
+  readonly issuer: string | null;
   readonly period: string;
   readonly asKnownAt: string;
   readonly demo: boolean;
@@ -69,25 +82,53 @@ export interface Around {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-export function bulletinContent(answered: AnsweredBulletin, around: Around): WrittenBulletin {
-  const displays = new Map<string, string>();
-  for (const section of answered.sections) {
-    for (const figure of section.figures) {
-      if (figure.value !== null && !/^-?0+(\.0+)?$/.test(figure.value)) displays.set(figure.id, displayFigure(figure));
-    }
-  }
-  const worded = wordBulletin({ city: around.city, period: around.period, displays, names: around.names });
+export interface TextToWord {
+  readonly textId: string;
+  readonly version: number;
+  readonly name: string;
+  readonly body: TextBody;
+}
+
+export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, around: Around): WrittenBulletin {
+  const figures = new Map(answered.figures.map((figure) => [figure.id, figure]));
+  const beside = new Map(text.body.sections.map((section) => [section.id, besideOf(section, answered, around)]));
+  const kept = new Set(
+    [...beside].flatMap(([id, { tables, charts }]) => (tables.length + charts.length > 0 ? [id] : [])),
+  );
+  const worded = wordText(text.body, { words: wordsOf(around), figures, names: around.names }, kept);
+  const issuer = around.issuer ?? around.bureau;
   return {
     title: worded.title,
     period: around.period,
     asKnownAt: around.asKnownAt,
     demo: around.demo,
     head: around.head,
+    text: { id: text.textId, version: text.version, name: text.name },
+    ...(issuer ? { issuer } : {}),
+    unsaid: worded.unsaid,
     sections: worded.sections.map((section) => ({
       ...section,
-      tables: section.id === 'overall' ? tables(answered, around) : [],
-      charts: section.id === 'overall' ? charts(answered, around) : [],
+      ...(beside.get(section.id) ?? { tables: [], charts: [] }),
     })),
+  };
+}
+
+function wordsOf({ city, short, bureau, period }: Around): Readonly<Record<TextWord, string>> {
+  return {
+    city,
+    short,
+    bureau: bureau ?? bulletinWords.bureau,
+    period: periodName(period, 'zh'),
+    span: spanWord(period),
+  };
+}
+
+/** The tables and charts of a section, of those that have a line. */
+function besideOf(section: Section, answered: AnsweredBulletin, around: Around) {
+  const [ofTables, ofCharts] = [tables(answered, around), charts(answered, around)];
+  return {
+    tables: section.tables.flatMap((id) => ofTables.filter((one) => one.id === id && one.rows.length > 0)),
+    charts: section.charts.flatMap((id) => ofCharts.filter((one) => one.id === id && one.categories.length > 1)),
   };
 }
 
@@ -116,6 +157,10 @@ function tables(answered: AnsweredBulletin, around: Around): ContentTable[] {
     });
     const rows = answered[id];
     const total = rows.find((row) => row.of === null);
+    const lines = rows.filter((row) => row.of !== null);
+    const some = lines.filter((row) => row.cells.some((cell) => !isNought(cell)));
+    // A table by county exists to show who has nothing, too: they stand last. Of industries only those that there are.
+    const none = id === 'byCounty' ? lines.filter((row) => !some.includes(row)) : [];
     const words: Readonly<Record<string, string>> = bulletinWords.columns;
     const head = [[first, ...(total?.cells ?? []).map((figure) => words[figure.id] ?? figure.id)]];
     return {
@@ -123,7 +168,7 @@ function tables(answered: AnsweredBulletin, around: Around): ContentTable[] {
       caption,
       unit: bulletinWords.unitsMixed,
       head,
-      rows: rows.filter((row) => row.of !== null && row.cells.some((c) => !isNought(c))).map(rowOf),
+      rows: [...some, ...none].map(rowOf),
       ...(total ? { total: rowOf(total) } : {}),
       sample: around.demo,
     };
@@ -165,5 +210,5 @@ function unitInBrackets(column: keyof typeof bulletinWords.columns): string {
 }
 
 function isNought(figure: Figure): boolean {
-  return figure.value === null || Number(figure.value) === 0;
+  return figure.exact === null || figure.exact.numerator === 0n;
 }

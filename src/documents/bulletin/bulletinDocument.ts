@@ -1,4 +1,4 @@
-// The briefing's content laid out as an official document.
+// A text's content laid out as an official document.
 import { bulletinWords } from '../../labels/bulletin/words.ts';
 import { headMark } from '../../labels/keeping/heads.ts';
 import type { WrittenBulletin, ContentChart, ContentTable } from './bulletinContent.ts';
@@ -18,7 +18,7 @@ export function bulletinDocument(content: WrittenBulletin): BriefingDocument {
   return {
     title: content.title,
     ...(content.demo ? { subtitle: bulletinWords.demoNote } : {}),
-    issuer: bulletinWords.issuer,
+    ...(content.issuer ? { issuer: content.issuer } : {}),
     createdAt: content.asKnownAt,
     ...(content.head ? { mark: headMark(content.head, 'zh') } : {}),
     blocks,

@@ -1,12 +1,17 @@
-// Words the annual briefing: sentences with figures put in, each figure still knowing which one it is.
+// Words a text of the city: its clauses with figures put in, each figure still knowing which one it is. What is nought is said
+// as the clause has it, what cannot be told goes alone, and nothing else goes with it.
+import { type Piece, piecesOf, type TextWord } from '../../domain/bulletin/say.ts';
+import { type Clause, figuresOfClause, ruleHolds, type TextBody } from '../../domain/bulletin/text.ts';
 import {
-  bulletinSections,
-  bulletinTitle,
-  clauseEnd,
-  fullStop,
   enumerationMark,
-  periodWords,
+  fullStop,
+  marksByWeight,
+  riseWords,
+  sectionNumber,
+  trailingMark,
 } from '../../labels/bulletin/words.ts';
+import { displayFigure } from '../../labels/figures/words.ts';
+import type { Absence, Figure } from '../../metrics/figure.ts';
 
 export type BulletinRun = { readonly text: string } | { readonly figure: string; readonly display: string };
 
@@ -16,61 +21,129 @@ export interface WordedSection {
   readonly paragraphs: readonly (readonly BulletinRun[])[];
 }
 
+/** A figure that a clause would have said, had it been to be told, and what stood against it. */
+export interface Unsaid {
+  readonly figure: string;
+  readonly why: Absence | 'not_in_force';
+}
+
 export interface Wording {
-  readonly city: string;
-  readonly period: string;
-  /** How each figure prints; a figure that is missing or nought has no entry. */
-  readonly displays: ReadonlyMap<string, string>;
+  readonly words: Readonly<Record<TextWord, string>>;
+  readonly figures: ReadonlyMap<string, Figure>;
   /** Names of the projects behind a figure. */
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-export function wordBulletin(wording: Wording): { title: string; sections: WordedSection[] } {
-  const sections = bulletinSections.map((section) => ({
-    id: section.id,
-    heading: section.heading,
-    paragraphs: section.paragraphs.map((clauses) => paragraph(clauses, wording)).filter((runs) => runs.length > 0),
-  }));
-  return {
-    title: bulletinTitle.replace('{city}', wording.city).replace('{period}', periodWords(wording.period)),
-    sections: sections.filter((s) => s.paragraphs.length > 0),
-  };
+export interface Worded {
+  readonly title: string;
+  readonly sections: readonly WordedSection[];
+  readonly unsaid: readonly Unsaid[];
 }
 
-function paragraph(clauses: readonly string[], wording: Wording): BulletinRun[] {
-  const runs: BulletinRun[] = [];
-  for (const clause of clauses) runs.push(...(clauseRuns(clause, wording) ?? []));
-  return joined(endedByStop(runs));
-}
-
-/** The runs of a clause, or undefined where a figure of it is missing. */
-function clauseRuns(clause: string, wording: Wording): BulletinRun[] | undefined {
-  const runs: BulletinRun[] = [];
-  for (const piece of clause.split(/(\{[^}]+\})/)) {
-    const key = /^\{(.+)\}$/.exec(piece)?.[1];
-    if (key === undefined) runs.push({ text: piece });
-    else if (key.startsWith('when:')) {
-      if (!wording.displays.has(key.slice(5))) return undefined;
-    } else if (key === 'period') runs.push({ text: periodWords(wording.period) });
-    else if (key.startsWith('names:')) {
-      const names = wording.names.get(key.slice(6)) ?? [];
-      if (names.length === 0) return undefined;
-      runs.push({ text: names.join(enumerationMark) });
-    } else {
-      const display = wording.displays.get(key);
-      if (display === undefined) return undefined;
-      runs.push({ figure: key, display });
-    }
+/** `kept`: sections that are printed also where no clause of theirs is due. */
+export function wordText(text: TextBody, wording: Wording, kept: ReadonlySet<string>): Worded {
+  const unsaid = new Map<string, Unsaid>();
+  const sections: WordedSection[] = [];
+  for (const section of text.sections) {
+    const paragraphs = section.paragraphs
+      .map((clauses) => paragraph(clauses, wording, unsaid))
+      .filter((runs) => runs.length > 0);
+    if (paragraphs.length === 0 && !kept.has(section.id)) continue;
+    const heading = `${sectionNumber(sections.length + 1)}${plain(section.heading, wording)}`;
+    sections.push({ id: section.id, heading, paragraphs });
   }
-  return runs;
+  return { title: plain(text.title, wording), sections, unsaid: [...unsaid.values()] };
 }
 
-/** A paragraph whose last clause fell away still ends as a sentence. */
-function endedByStop(runs: BulletinRun[]): BulletinRun[] {
-  const last = runs.at(-1);
-  if (!last || ('text' in last && last.text.endsWith(fullStop))) return runs;
-  if ('figure' in last) return [...runs, { text: fullStop }];
-  return [...runs.slice(0, -1), { text: last.text.replace(clauseEnd, '') + fullStop }];
+/** What a clause comes to: what it says, and the mark behind it. */
+interface Said {
+  readonly runs: readonly BulletinRun[];
+  readonly mark: string;
+  readonly lead: string;
+}
+
+function paragraph(clauses: readonly Clause[], wording: Wording, unsaid: Map<string, Unsaid>): BulletinRun[] {
+  const runs: BulletinRun[] = [];
+  /** Behind what was said last; of the clauses that went the weightiest counts, so that a sentence ends where it ended. */
+  let pending = '';
+  /** What led the clause before, in this sentence. */
+  let led = '';
+  for (const clause of clauses) {
+    const said = saidOf(clause, wording, unsaid);
+    const mark = said?.mark ?? trailingMark(clause.say);
+    if (!said) {
+      if (runs.length > 0) pending = weightier(pending, mark);
+      continue;
+    }
+    if (runs.length > 0) runs.push({ text: pending });
+    if (pending === fullStop) led = '';
+    if (said.lead !== led) runs.push({ text: said.lead });
+    runs.push(...said.runs);
+    [pending, led] = [mark, said.lead];
+  }
+  return runs.length === 0 ? [] : joined([...runs, { text: fullStop }]);
+}
+
+function saidOf(clause: Clause, wording: Wording, unsaid: Map<string, Unsaid>): Said | undefined {
+  const { when = [], lead = '' } = clause;
+  if (!when.every((rule) => ruleHolds(rule, wording.figures.get(rule.figure)?.exact ?? null))) return undefined;
+  const ids = [...new Set(piecesOf(clause.say).flatMap((piece) => ('figure' in piece ? [piece.figure] : [])))];
+  const figures = ids.map((id) => wording.figures.get(id));
+  const isNought = figures.length > 0 && figures.every((figure) => figure?.exact?.numerator === 0n);
+  const say = isNought ? clause.zero : clause.say;
+  if (say === null) return undefined;
+  const missing = [...new Set(figuresOfSay(say))].flatMap((id) => absenceOf(id, wording.figures.get(id)));
+  for (const each of missing) unsaid.set(each.figure, each);
+  if (missing.length > 0) return undefined;
+  const runs = piecesOf(withoutMark(say)).map((piece) => runsOf(piece as Piece, wording));
+  if (runs.some((some) => some === undefined)) return undefined;
+  // What is said of nought is a saying of its own.
+  const leading = isNought ? '' : plain(lead, wording);
+  return { runs: runs.flatMap((some) => some ?? []), mark: trailingMark(say), lead: leading };
+}
+
+function absenceOf(id: string, figure: Figure | undefined): Unsaid[] {
+  if (figure?.exact) return [];
+  return [{ figure: id, why: figure ? (figure.absence ?? 'no_base') : 'not_in_force' }];
+}
+
+function figuresOfSay(say: string): string[] {
+  return figuresOfClause({ say, zero: null });
+}
+
+/** Undefined where there is nothing to put in: names that the reader may not see. */
+function runsOf(piece: Piece, { words, figures, names }: Wording): BulletinRun[] | undefined {
+  if (piece.as === 'text') return [{ text: piece.text }];
+  if (piece.as === 'word') return [{ text: words[piece.word] }];
+  if (piece.as === 'names') {
+    const found = names.get(piece.figure) ?? [];
+    return found.length === 0 ? undefined : [{ text: found.join(enumerationMark) }];
+  }
+  const figure = figures.get(piece.figure);
+  if (!figure) return undefined;
+  if (piece.as === 'figure') return [{ figure: piece.figure, display: displayFigure(figure) }];
+  const { exact, value } = figure;
+  const change = !exact || exact.numerator === 0n ? 'level' : exact.numerator > 0n ? 'up' : 'down';
+  if (change === 'level') return [{ text: riseWords.level }];
+  // By how much it went down is told without a sign.
+  const size = value === null ? null : value.replace(/^-/, '');
+  const { definition } = figure;
+  const display = displayFigure({ definition, exact, value: size });
+  return [{ text: riseWords[change] }, { figure: piece.figure, display }];
+}
+
+function plain(say: string, { words }: Wording): string {
+  return piecesOf(say)
+    .map((piece) => (piece.as === 'text' ? piece.text : piece.as === 'word' ? words[piece.word] : ''))
+    .join('');
+}
+
+function withoutMark(say: string): string {
+  return say.slice(0, say.length - trailingMark(say).length);
+}
+
+function weightier(a: string, b: string): string {
+  return marksByWeight.indexOf(a) >= marksByWeight.indexOf(b) ? a : b;
 }
 
 function joined(runs: readonly BulletinRun[]): BulletinRun[] {

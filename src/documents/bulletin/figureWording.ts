@@ -1,5 +1,7 @@
-// Under which words figures are printed: their names, and what the briefing's own sentences say around them.
-import { bulletinSections } from '../../labels/bulletin/words.ts';
+// Under which words figures are printed: their names, and what the city's own texts say around them.
+import { piecesOf } from '../../domain/bulletin/say.ts';
+import type { TextBody } from '../../domain/bulletin/text.ts';
+import { riseWords } from '../../labels/bulletin/words.ts';
 import { figureName } from '../../labels/figures/words.ts';
 import type { Definition } from '../../metrics/definition.ts';
 
@@ -8,33 +10,31 @@ export interface FigureWording {
   readonly aliases: readonly string[];
 }
 
-export function figureWording(definition: Definition): FigureWording {
-  return { name: figureName(definition, 'zh'), aliases: sentencesOf().get(definition.id) ?? [] };
+export function figureWording(definition: Definition, sayings: ReadonlyMap<string, readonly string[]>): FigureWording {
+  return { name: figureName(definition, 'zh'), aliases: sayings.get(definition.id) ?? [] };
 }
-
-let sentences: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The words between the mark before a figure and the mark behind it, by figure. */
-function sentencesOf(): ReadonlyMap<string, readonly string[]> {
-  return (sentences ??= wordsByFigure());
+export function sayingsOf(texts: readonly TextBody[]): Map<string, string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const paragraph of texts.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs))) {
+    const pieces = paragraph.flatMap(({ lead = '', say }) => piecesOf(lead + say));
+    for (const [at, piece] of pieces.entries()) {
+      if (piece.as !== 'figure' && piece.as !== 'rise') continue;
+      const before =
+        wordsOf(pieces[at - 1])
+          .split(marks)
+          .at(-1) ?? '';
+      const after = wordsOf(pieces[at + 1]).split(marks)[0] ?? '';
+      const said = `${before}${piece.as === 'rise' ? riseWords.up : ''} ${after}`;
+      found.set(piece.figure, (found.get(piece.figure) ?? new Set()).add(said));
+    }
+  }
+  return new Map([...found].map(([id, said]) => [id, [...said]]));
 }
 
-function wordsByFigure(): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const paragraph of bulletinSections.flatMap((section) => section.paragraphs)) {
-    const pieces = paragraph
-      .join('')
-      .replaceAll(/\{(?:when:|names:|period)[^}]*\}/g, '')
-      .split(/(\{\w+\})/);
-    pieces.forEach((piece, at) => {
-      const id = /^\{(\w+)\}$/.exec(piece)?.[1];
-      if (id === undefined) return;
-      const before = (pieces[at - 1] ?? '').split(marks).at(-1) ?? '';
-      const after = (pieces[at + 1] ?? '').split(marks)[0] ?? '';
-      found.set(id, [...(found.get(id) ?? []), `${before} ${after}`]);
-    });
-  }
-  return found;
+function wordsOf(piece: ReturnType<typeof piecesOf>[number] | undefined): string {
+  return piece?.as === 'text' ? piece.text : '';
 }
 
 const marks = /[\p{Po}\p{Ps}\p{Pe}]/u;

@@ -82,6 +82,7 @@ export interface Noun {
   readonly asks?: {
     readonly voucherNos?: string;
     readonly sharedProjectIds?: string;
+    readonly figureIds?: string;
     readonly creditCodes?: string;
   };
 }

@@ -23,6 +23,7 @@ export const targetNoun = {
   fromAbove: true,
   fields: { figureId: kept.figure, year: kept.count, value: kept.decimal },
   brief: { title: 'figureId', detail: ['value'] },
+  asks: { figureIds: 'figureId' },
 } as const satisfies NounOf<typeof TargetInput>;
 
 export interface TargetFacts extends EntryFacts {

@@ -17,6 +17,7 @@ const rows: [law: string | undefined, offices: typeof sound][] = [
   ['one_office_stands_for_city', [office('370000', null)]],
   ['one_office_stands_for_city', [...sound, office('370009', null, 'city')]],
   ['office_code_twice', [...sound, office('370001', '370000')]],
+  ['bureau_is_another', [...sound, office('370003', '370000', 'bureau'), office('370004', '370000', 'bureau')]],
   ['office_above_not_there', [...sound, office('370005', '370006'), office('370006', '370000')]],
 ];
 

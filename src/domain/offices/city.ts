@@ -1,5 +1,6 @@
 // A city as it is founded: its name and its offices, one of which stands for the whole.
 import { z } from 'zod';
+import { cityProfileFields } from './cityProfile.ts';
 import { OfficeInput } from './office.ts';
 import type { Breach } from '../refusal.ts';
 import { codeText, textLine } from '../text.ts';
@@ -9,6 +10,8 @@ export const CityInput = z.strictObject({
   cityCode: codeText(/^\d{6}$/),
   nameZh: textLine(2, 40),
   nameEn: textLine(2, 60),
+  issuer: cityProfileFields.issuer.default(null),
+  completeFrom: cityProfileFields.completeFrom.default(null),
   /** An office names the one above it by code. */
   offices: z
     .array(OfficeInput.omit({ id: true, parentId: true }).extend({ parent: textLine(1, 20).nullable() }))
@@ -28,5 +31,7 @@ export function cityBreaches({ offices }: CityInput): Breach[] {
       return [{ law: 'office_above_not_there', field, detail: { code: parent } }];
     before.add(code);
   }
+  const bureaus = offices.filter(({ kind }) => kind === 'bureau');
+  if (bureaus[1]) return [{ law: 'bureau_is_another', field: 'offices', detail: { name: bureaus[0]?.name ?? '' } }];
   return [];
 }

@@ -1,11 +1,29 @@
-// An office (单位) is a body that reports: the city, a county, a zone, a department or a mission in another city.
+// An office (单位) is a body that reports. Its kind is the part that it plays in the city's work: figures and texts ask for
+// that, and never for an office by its code.
 import { z } from 'zod';
 import { Day } from '../day.ts';
 import { codeText, textLine } from '../text.ts';
 
-/** city 市, county 县市区, zone 开发区, department 部门, mission 驻外组. */
-export const officeKinds = ['city', 'county', 'zone', 'department', 'mission'] as const;
+/**
+ * city 市本级, bureau 招商主管部门, county 县市区, zone 开发区/园区, township 乡镇街道, department 机关单位, mission 驻外机构,
+ * platform 国企平台.
+ */
+export const officeKinds = [
+  'city',
+  'bureau',
+  'county',
+  'zone',
+  'township',
+  'department',
+  'mission',
+  'platform',
+] as const;
 export type OfficeKind = (typeof officeKinds)[number];
+
+/** A part of the city's ground: what lies in it is its own in tables by county. */
+export function isTerritory({ kind }: { readonly kind: OfficeKind }): boolean {
+  return kind === 'county' || kind === 'zone';
+}
 
 export const mostOrder = 9999;
 
@@ -55,10 +73,11 @@ export function inTreeOrder<O extends Pick<Office, 'id' | 'code' | 'parentId' | 
   return [...ordered, ...offices.filter((office) => !placed.has(office))];
 }
 
-/** Where an office stood in the tree, from a day on. */
+/** Where an office stood in the tree, and as what, from a day on. */
 export interface OfficeStanding {
   readonly officeId: string;
   readonly parentId: string | null;
+  readonly kind: OfficeKind;
   readonly validFrom: string;
   /** Milliseconds since 1970. */
   readonly recorded: number;
@@ -68,13 +87,13 @@ export interface OfficeStanding {
 export function treeOn(
   history: readonly OfficeStanding[],
   day: string,
-): { readonly id: string; readonly parentId: string | null }[] {
+): { readonly id: string; readonly parentId: string | null; readonly kind: OfficeKind }[] {
   const standing = new Map<string, OfficeStanding>();
   for (const each of history) {
     const before = standing.get(each.officeId);
     if (!before || stands(each, before, day)) standing.set(each.officeId, each);
   }
-  return [...standing.values()].map(({ officeId, parentId }) => ({ id: officeId, parentId }));
+  return [...standing.values()].map(({ officeId, parentId, kind }) => ({ id: officeId, parentId, kind }));
 }
 
 /** Whether `a` is in force rather than `b`: begun beats not begun, then the later day, then the later recorded. */

@@ -32,7 +32,13 @@ const all = [
 const facts: OfficeActFacts = {
   today: '2023-07-01',
   offices: new Map(all.map((office) => [office.id, office])),
-  history: all.map((o) => ({ officeId: o.id, parentId: o.parentId, validFrom: o.validFrom, recorded: 0 })),
+  history: all.map((o) => ({
+    officeId: o.id,
+    parentId: o.parentId,
+    kind: o.kind,
+    validFrom: o.validFrom,
+    recorded: 0,
+  })),
   managed: new Set([city, county, town, zone, gone]),
   divisionKnown: true,
 };
@@ -40,6 +46,8 @@ const facts: OfficeActFacts = {
 const about = { officeId: town, validFrom: '2023-06-01', reason: '区划调整' };
 const move = { ...about, act: 'move', parentId: zone };
 const rename = { ...about, act: 'rename', name: '新区', shortName: '新区' };
+const recast = { ...about, act: 'recast', kind: 'zone' };
+const bureau = standing(zone, '4', city, { kind: 'bureau' });
 const end = { ...about, act: 'end' };
 const found = { ...rename, act: 'found', officeId: id(9), code: '9', kind: 'zone', parentId: city };
 
@@ -47,6 +55,7 @@ const bent: [what: string, act: object, world: Partial<OfficeActFacts>, laws: st
   ['a move', move, {}, []],
   ['a new name', rename, {}, []],
   ['a new name of the city itself', { ...rename, officeId: city }, {}, []],
+  ['another kind', recast, {}, []],
   ['an end', end, {}, []],
   ['a founding', found, {}, []],
   ['of an office that is not there', { ...move, officeId: id(8) }, {}, ['office_unknown']],
@@ -75,6 +84,15 @@ const bent: [what: string, act: object, world: Partial<OfficeActFacts>, laws: st
   ['below its own town', { ...move, officeId: county, parentId: town }, {}, ['office_below_itself']],
   ['to where it is', { ...move, parentId: county }, {}, ['office_unchanged']],
   ['to the name it has', { ...rename, name: '单位3', shortName: '单位3' }, {}, ['office_unchanged']],
+  ['the kind it has', { ...recast, kind: 'county' }, {}, ['office_unchanged']],
+  ['another kind of the city', { ...recast, officeId: city }, {}, ['office_is_the_city']],
+  ['a bureau', { ...recast, kind: 'bureau' }, {}, []],
+  [
+    'a second bureau',
+    { ...recast, kind: 'bureau' },
+    { offices: new Map([...facts.offices, [zone, bureau]]) },
+    ['bureau_is_another'],
+  ],
   ['the end of an office with others below', { ...end, officeId: county }, {}, ['office_has_offices_below']],
 ];
 
@@ -84,7 +102,7 @@ test.each(bent)('%s', (_what, act, world, laws) => {
 });
 
 test('a circle that a later day would close is refused', () => {
-  const later = { officeId: zone, parentId: town, validFrom: '2023-06-15', recorded: 1 };
+  const later = { officeId: zone, parentId: town, kind: 'zone' as const, validFrom: '2023-06-15', recorded: 1 };
   const world = { ...facts, history: [...facts.history, later] };
   expect(officeActBreaches(OfficeAct.parse(move), world).map(({ law }) => law)).toEqual(['office_below_itself']);
 });
@@ -94,7 +112,7 @@ test('a city is founded with its city, not by an act', () => {
 });
 
 test('the tree on a day', () => {
-  const moved = { officeId: town, parentId: zone, validFrom: '2023-06-01', recorded: 5 };
+  const moved = { officeId: town, parentId: zone, kind: 'county' as const, validFrom: '2023-06-01', recorded: 5 };
   const mended = { ...moved, parentId: city, recorded: 6 };
   const below = (history: typeof facts.history, day: string) => [...withBelow(treeOn(history, day), [zone])].toSorted();
   expect(below([...facts.history, moved], '2023-05-31')).toEqual([zone]);

@@ -1,4 +1,5 @@
-// What an administrator does to the office tree: found an office, rename it, move it below another, end it. Each act is
+// What an administrator does to the office tree: found an office, rename it, move it below another, give it another kind,
+// end it. Each act is
 // a later version of the office from a day on; nothing before that day changes.
 import { z } from 'zod';
 import { Day } from '../day.ts';
@@ -15,7 +16,6 @@ const about = {
 const fields = OfficeInput.shape;
 const names = { name: fields.name, shortName: fields.shortName, divisionCode: fields.divisionCode };
 
-/** A kind lasts as long as the office: a zone that becomes a county is another office. */
 export const foundedKinds = officeKinds.filter((kind) => kind !== 'city');
 
 export const OfficeAct = z.discriminatedUnion('act', [
@@ -31,6 +31,8 @@ export const OfficeAct = z.discriminatedUnion('act', [
   }),
   z.strictObject({ act: z.literal('rename'), ...about, ...names }),
   z.strictObject({ act: z.literal('move'), ...about, parentId: z.uuid() }),
+  /** Another part in the city's work: the bureau of investment after a reform, a zone that becomes a county. */
+  z.strictObject({ act: z.literal('recast'), ...about, kind: z.enum(foundedKinds) }),
   z.strictObject({ act: z.literal('end'), ...about }),
 ]);
 export type OfficeAct = z.output<typeof OfficeAct>;
@@ -67,6 +69,7 @@ export function officeActBreaches(act: OfficeAct, facts: OfficeActFacts): Breach
     if (office.ended) return [{ law: 'office_is_ended', field: 'officeId', detail: { day: office.validFrom } }];
   }
   if (act.act === 'found' || act.act === 'rename') breaches.push(...nameBreaches(act, living, facts.divisionKnown));
+  if (act.act === 'found' || act.act === 'recast') breaches.push(...bureauBreaches(act, living));
   if (act.validFrom > facts.today)
     breaches.push({ law: 'office_day_in_future', field: 'validFrom', detail: { today: facts.today } });
   if (office && act.validFrom < office.validFrom)
@@ -82,6 +85,15 @@ export function officeActBreaches(act: OfficeAct, facts: OfficeActFacts): Breach
 /** A code is given once, also after its office has ended: entries of old speak of it. */
 function wasGiven({ offices }: OfficeActFacts, code: string): boolean {
   return [...offices.values()].some((office) => office.ended && office.code === code);
+}
+
+/** What is told of the bureau is told of one office. */
+function bureauBreaches(
+  act: Extract<OfficeAct, { act: 'found' | 'recast' }>,
+  living: readonly StandingOffice[],
+): Breach[] {
+  const other = act.kind === 'bureau' && living.find(({ id, kind }) => kind === 'bureau' && id !== act.officeId);
+  return other ? [{ law: 'bureau_is_another', field: 'kind', detail: { name: other.name } }] : [];
 }
 
 function nameBreaches(
@@ -117,6 +129,7 @@ function parentBreaches(act: Extract<OfficeAct, { act: 'found' | 'move' }>, fact
 
 function isUnchanged(act: OfficeAct, office: StandingOffice): boolean {
   if (act.act === 'move') return act.parentId === office.parentId;
+  if (act.act === 'recast') return act.kind === office.kind;
   return (
     act.act === 'rename' &&
     act.name === office.name &&

@@ -1,6 +1,6 @@
 // What the checker says of a claim: its kind, its verdict, remarks, and what would explain a difference from the ledger.
 import type { Language, Words } from '../language.ts';
-import { periodWords } from '../bulletin/words.ts';
+import { periodName } from '../figures/periods.ts';
 
 const kinds: Readonly<Record<string, Words>> = {
   share: { zh: '占比', en: 'Share' },
@@ -75,7 +75,7 @@ export interface CauseDetail {
 export function claimCause(cause: string, detail: CauseDetail, language: Language): string {
   const values: Record<string, string | undefined> = {
     ...detail,
-    period: detail.period && (language === 'zh' ? periodWords(detail.period) : detail.period),
+    period: detail.period && (language === 'zh' ? periodName(detail.period, 'zh') : detail.period),
   };
   return of(causes)(cause, language).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

@@ -36,9 +36,10 @@ export const creditEn: typeof creditZh = {
   },
   officeTree: {
     title: 'Offices',
-    hint: 'An office is founded, renamed, moved or ended from a day on; what came before stays where it was, and every change is kept.',
+    hint: 'An office is founded, renamed, given another kind, moved or ended from a day on; what came before stays where it was, and every change is kept.',
     found: 'Found an office below',
     rename: 'Rename',
+    recast: 'Change kind',
     move: 'Move',
     end: 'End',
     code: 'Code',
@@ -57,7 +58,7 @@ export const creditEn: typeof creditZh = {
     history: (count: number) => `Changes (${count})`,
     acts: 'Acts',
     preview: 'See what it does',
-    confirm: { found: 'Found', rename: 'Rename', move: 'Move', end: 'End' },
+    confirm: { found: 'Found', rename: 'Rename', recast: 'Change kind', move: 'Move', end: 'End' },
     moves: (offices: number) => `${offices} offices, with those below`,
     staying: (rows: number, day: string) =>
       `${counted(rows)} entries before ${day} stay in the figures of the old parent`,
@@ -65,6 +66,8 @@ export const creditEn: typeof creditZh = {
     reach: (people: number) =>
       `People of the new parent may open all entries of the office, those of the old one see its totals; ${people} accounts keep their rights in these offices`,
     renaming: 'The name changes from that day; entries and code stay',
+    recasting: (before: number, after: number, day: string) =>
+      `${counted(after)} entries from ${day} on count by the new kind, the ${counted(before)} before it by the old one`,
     ending: (rows: number) =>
       `Nothing dated from that day on can be entered; the ${counted(rows)} entries that are there count`,
     done: 'Done.',

@@ -1,5 +1,6 @@
 // Words for the fields that conditions name, and for their values.
 import type { Language, Words } from '../language.ts';
+import { nounWord } from '../nouns.ts';
 
 const fields: Readonly<Record<string, Words>> = {
   milestone: { zh: '节点', en: 'milestone' },
@@ -29,8 +30,7 @@ const fields: Readonly<Record<string, Words>> = {
   series: { zh: '所属活动', en: 'series' },
   signingHeld: { zh: '有签约环节', en: 'signing held' },
   how: { zh: '方式', en: 'how' },
-  officeKind: { zh: '单位性质', en: 'kind of office' },
-  officeCode: { zh: '填报单位', en: 'office' },
+  officeKind: { zh: '单位类别', en: 'kind of office' },
 };
 
 const values: Readonly<Record<string, Words>> = {
@@ -74,8 +74,6 @@ const values: Readonly<Record<string, Words>> = {
   'convener provincial_department': { zh: '省直部门', en: 'a provincial department' },
   'how signed': { zh: '现场签约', en: 'signed there' },
   'how advanced': { zh: '对接推进', en: 'advanced there' },
-  'officeKind department': { zh: '机关单位', en: 'department' },
-  'officeCode promotion': { zh: '市投资促进局', en: 'the promotion bureau' },
 };
 
 export function conditionField(field: string, language: Language): string {
@@ -84,6 +82,7 @@ export function conditionField(field: string, language: Language): string {
 
 export function conditionValue(field: string, value: string | boolean, language: Language): string {
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
+  if (field === 'officeKind') return nounWord('officeKind', value, language);
   const key = field === 'topRank' ? `rank ${value}` : `${field} ${value}`;
   return values[key]?.[language] ?? value;
 }

@@ -1,5 +1,5 @@
 // Names of the common figures, words of units, and how a figure reads.
-import { grouped } from '../../domain/exact.ts';
+import { grouped, scaledText } from '../../domain/exact.ts';
 import type { Definition, Unit } from '../../metrics/definition.ts';
 import { nounFigures } from '../entries/nouns.ts';
 import type { Language, Words } from '../language.ts';
@@ -93,7 +93,7 @@ const names: Readonly<Record<string, Words>> = {
   },
   chief_matchmaking: { zh: '市主要领导带队招商对接活动', en: 'Matchmaking led by the city’s chiefs' },
   chief_home_promotions: {
-    zh: '市主要领导在聊参加重点产业招商推介活动',
+    zh: '市主要领导在本市参加重点产业招商推介活动',
     en: 'Promotions at home with the city’s chiefs',
   },
   chief_signings: { zh: '市主要领导招商活动签约项目', en: 'Projects signed at the chiefs’ events' },
@@ -104,7 +104,7 @@ const names: Readonly<Record<string, Words>> = {
   departments_active: { zh: '开展招商活动的机关单位', en: 'Departments with activities' },
   department_activities: { zh: '机关单位招商活动', en: 'Activities of departments' },
   department_projects: { zh: '机关单位对接推进招商项目', en: 'Projects advanced by departments' },
-  bureau_meetings: { zh: '市投资促进局承办和参加会议活动', en: 'Meetings and events of the bureau' },
+  bureau_meetings: { zh: '招商主管部门承办和参加会议活动', en: 'Meetings and events of the bureau' },
   bureau_meetings_comprehensive: { zh: '综合性招商会议', en: 'Comprehensive meetings' },
   bureau_meetings_thematic: { zh: '专题性招商活动', en: 'Thematic events' },
   bureau_visits: { zh: '走访考察企业活动', en: 'Visits to firms' },
@@ -119,22 +119,36 @@ export function commonFigureName(id: string, language: Language): string {
 }
 
 /** The name of a figure: a city's own carries it, a common one has it here. */
-export function figureName(definition: Definition, language: Language): string {
+export function figureName(definition: Pick<Definition, 'id' | 'name'>, language: Language): string {
   return (definition.name ?? names[definition.id])?.[language] ?? definition.id;
 }
 
 interface Readable {
   readonly definition: Definition;
   readonly value: string | null;
+  /** Before it was rounded; absent where only the printed value is kept. */
+  readonly exact?: { readonly numerator: bigint } | null;
 }
 
 /** How a figure prints, with its unit: `471亿元`, `10.2%`, `240余次`, `不到10个月`; `—` where there is none. */
 export function displayFigure(figure: Readable, language: Language = 'zh'): string {
   const { value, definition } = figure;
   if (value === null) return '—';
+  if (isLessThanPrinted(figure)) return lessThan(definition, language);
   const unit = unitWord(definition.unit, language);
   const gap = language === 'en' && unit !== '%' && unit !== '' ? ' ' : '';
   return `${displayNumber(value, definition, language)}${gap}${unit}`;
+}
+
+/** There is something, and rounded to what is printed it would read as nothing. */
+function isLessThanPrinted({ value, exact }: Readable): boolean {
+  return Boolean(exact && exact.numerator !== 0n && value !== null && /^-?0+(\.0+)?$/.test(value));
+}
+
+function lessThan({ printing, unit }: Definition, language: Language): string {
+  const least = 'decimals' in printing ? scaledText(1n, printing.decimals) : '1';
+  const word = unitWord(unit, language);
+  return language === 'zh' ? `不足${least}${word}` : `under ${least}${word === '%' ? '' : ' '}${word}`;
 }
 
 /** A difference with its sign and unit; of percentages in points: `−0.50亿元`, `+1.2个百分点`. */
@@ -151,7 +165,8 @@ export function displayNumber(value: string, definition: Definition, language: L
   const { printing } = definition;
   if ('over' in printing) {
     const whole = Math.floor(Number(value) / printing.over) * printing.over;
-    if (String(whole) === value) return value;
+    // A small number is told as it is: nobody says over 0, or over 10 of 13.
+    if (String(whole) === value || Number(value) < Math.max(100, printing.over)) return value;
     return language === 'zh' ? `${whole}余` : `over ${whole}`;
   }
   if ('under' in printing) return language === 'zh' ? `不到${value}` : `under ${value}`;

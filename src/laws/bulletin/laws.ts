@@ -2,5 +2,40 @@
 import type { LawValue } from '../law.ts';
 
 export const lawsOfBulletins = {
+  text_unknown: {
+    status: '404/422',
+    zh: '没有这份文本，请从文本列表中选择',
+    en: 'No such text; choose one from the list',
+  },
+  text_section_twice: {
+    status: 422,
+    zh: '两个部分的代码相同，请改成不同的',
+    en: 'Two sections have the same code; give them different ones',
+  },
+  text_heading_counts: {
+    status: 422,
+    zh: '标题里不能有指标，请写进正文',
+    en: 'A heading has no figures; put them into a clause',
+  },
+  text_field_unknown: {
+    status: 422,
+    zh: '花括号里的“{name}”看不懂，请写指标代码，或 period、span、city、short、bureau',
+    en: 'The field {name} is not understood; write the code of a figure, or period, span, city, short, bureau',
+  },
+  text_figure_unknown: {
+    status: 422,
+    zh: '没有代码为“{id}”的指标，请从指标目录中选择',
+    en: 'There is no figure {id}; choose one from the catalogue',
+  },
+  text_judges_without_rule: {
+    status: 422,
+    zh: '“{words}”是评价，换一个时期可能不成立；请写明什么条件下才说',
+    en: 'The words {words} judge, and may not hold of another period; say under which rule they are said',
+  },
+  bulletin_empty: {
+    status: 422,
+    zh: '{period}没有一个不为零的数，不能发布；请检查期间，或先审核台账',
+    en: 'No figure of {period} is above nought, so it is not published; look at the period, or verify entries first',
+  },
   publication_unknown: { status: 404, zh: '没有这份已发布的通报', en: 'No such publication' },
 } satisfies Readonly<Record<string, LawValue>>;

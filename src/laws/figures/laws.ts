@@ -27,6 +27,27 @@ export const lawsOfFigures = {
     zh: '指标 {id} 第 {version} 版的口径已被使用，不能改动；请新增一版',
     en: 'Version {version} of the figure {id} is in use and may not change; add a new version',
   },
+  figure_id_reserved: {
+    status: 422,
+    zh: '这个代码在通报文本里另有用处，请换一个',
+    en: 'Texts use this code for something else; choose another',
+  },
+  figure_version_not_next: {
+    status: 422,
+    zh: '口径只能新增，下一版是第 {version} 版',
+    en: 'Versions are only added, and the next one is {version}',
+  },
+  figure_without_name: { status: 422, zh: '请填写指标的中英文名称', en: 'Name the figure in both languages' },
+  figure_ends_before_it_begins: {
+    status: 422,
+    zh: '失效日期早于生效日期，请改其中一个',
+    en: 'It would end before it begins; mend one of the days',
+  },
+  figure_field_unknown: {
+    status: 422,
+    zh: '所统计的登记没有“{name}”这一项，不能作条件；请换一项',
+    en: 'What is counted has no field {name}; name another in the condition',
+  },
   target_not_positive: { status: 422, zh: '目标值须大于 0', en: 'A target must be above 0' },
   cut_too_fine: {
     status: 403,

@@ -23,6 +23,16 @@ export const lawsOfOffices = {
     zh: '上级单位 {code} 不在前面，请把上级排在下级之前',
     en: 'The office above, {code}, does not come before; put it first',
   },
+  bureau_is_another: {
+    status: 422,
+    zh: '招商主管部门已是“{name}”，全市只有一个；请先把它改为其他类别',
+    en: 'The bureau of investment is {name} already, and a city has one; give that office another kind first',
+  },
+  complete_from_in_future: {
+    status: 422,
+    zh: '台账完整起始日晚于今天（{today}），请填已经过去的日期',
+    en: 'The day from which the ledger is complete is after today ({today}); give one that has come',
+  },
   city_founded_already: {
     status: 422,
     zh: '这个城市已经建立，没有改动任何数据',

@@ -30,17 +30,37 @@ const homePromotion: Condition[] = [
 const chiefEvents: Condition[] = [byChief, { field: 'form', op: 'in', value: ['matchmaking', 'promotion'] }];
 const signed: Condition = { field: 'how', op: 'eq', value: 'signed' };
 
-const ofDepartments: Condition[] = [
-  { field: 'officeKind', op: 'eq', value: 'department' },
-  { field: 'officeCode', op: 'ne', value: 'promotion' },
-];
-const ofBureau: Condition[] = [
-  { field: 'officeCode', op: 'eq', value: 'promotion' },
-  { field: 'part', op: 'in', value: ['host', 'attend'] },
-];
+const ofDepartments: Condition[] = [{ field: 'officeKind', op: 'eq', value: 'department' }];
+const bureau: Condition = { field: 'officeKind', op: 'eq', value: 'bureau' };
+const ofBureau: Condition[] = [bureau, { field: 'part', op: 'in', value: ['host', 'attend'] }];
 const highLevel: Condition = { field: 'level', op: 'in', value: ['national', 'provincial'] };
 
 const nature = (value: string): Condition => ({ field: 'nature', op: 'eq', value });
+
+/** Their first versions asked for offices by code (retired.ts). */
+const byKindOfOffice: DefinitionInput[] = [
+  rows('departments_active', 'offices', 'activity', { kind: 'distinct', of: 'office' }, ofDepartments),
+  rows('department_activities', 'times', 'activity', each, ofDepartments, { over: 10 }),
+  rows('department_projects', 'item', 'activity_project', each, [
+    ...ofDepartments,
+    { field: 'how', op: 'eq', value: 'advanced' },
+  ]),
+  rows('bureau_meetings', 'times', 'activity', each, ofBureau),
+  rows('bureau_meetings_comprehensive', 'times', 'activity', each, [...ofBureau, nature('comprehensive')]),
+  rows('bureau_meetings_thematic', 'times', 'activity', each, [...ofBureau, nature('thematic')]),
+  rows('bureau_visits', 'times', 'activity', each, [...ofBureau, nature('visit')]),
+  rows('bureau_signing_occasions', 'times', 'activity', each, [
+    ...ofBureau,
+    highLevel,
+    { field: 'signingHeld', op: 'eq', value: true },
+  ]),
+  rows('bureau_speeches', 'times', 'activity', { kind: 'sum', of: 'speeches' }, [...ofBureau, highLevel]),
+  rows('hosted_for_province', 'times', 'activity', each, [
+    bureau,
+    { field: 'part', op: 'eq', value: 'host' },
+    { field: 'convener', op: 'eq', value: 'provincial_department' },
+  ]),
+];
 
 export const activityFigures: DefinitionInput[] = [
   rows('chief_matchmaking', 'times', 'activity', each, matchmaking),
@@ -63,25 +83,5 @@ export const activityFigures: DefinitionInput[] = [
     ),
     once: 'project',
   } as DefinitionInput,
-  rows('departments_active', 'offices', 'activity', { kind: 'distinct', of: 'office' }, ofDepartments),
-  rows('department_activities', 'times', 'activity', each, ofDepartments, { over: 10 }),
-  rows('department_projects', 'item', 'activity_project', each, [
-    ...ofDepartments,
-    { field: 'how', op: 'eq', value: 'advanced' },
-  ]),
-  rows('bureau_meetings', 'times', 'activity', each, ofBureau),
-  rows('bureau_meetings_comprehensive', 'times', 'activity', each, [...ofBureau, nature('comprehensive')]),
-  rows('bureau_meetings_thematic', 'times', 'activity', each, [...ofBureau, nature('thematic')]),
-  rows('bureau_visits', 'times', 'activity', each, [...ofBureau, nature('visit')]),
-  rows('bureau_signing_occasions', 'times', 'activity', each, [
-    ...ofBureau,
-    highLevel,
-    { field: 'signingHeld', op: 'eq', value: true },
-  ]),
-  rows('bureau_speeches', 'times', 'activity', { kind: 'sum', of: 'speeches' }, [...ofBureau, highLevel]),
-  rows('hosted_for_province', 'times', 'activity', each, [
-    { field: 'officeCode', op: 'eq', value: 'promotion' },
-    { field: 'part', op: 'eq', value: 'host' },
-    { field: 'convener', op: 'eq', value: 'provincial_department' },
-  ]),
+  ...byKindOfOffice.map((definition) => ({ ...definition, version: 2 })),
 ];

@@ -78,9 +78,9 @@ function partSql(
   // Rows that hang on a version of a project count only while that version is the one in force.
   const ofVersion =
     definition.entries === 'phase' || definition.entries === 'major_mark' ? sql`and p.entry_id = e.id` : sql``;
+  const made: Readonly<Record<string, RawBuilder<unknown>>> = { packageRole, officeKind: officeKindSql(day) };
   const conditions = definition.conditions.map(
-    (c) =>
-      sql`and ${conditionSql(c, c.field === 'packageRole' ? packageRole : sql.raw(columnOf(c.field, source.fields)))}`,
+    (c) => sql`and ${conditionSql(c, made[c.field] ?? sql.raw(columnOf(c.field, source.fields)))}`,
   );
   const { key, order, isLater } = onceSql(definition, source.project ? countedProject : sql`e.id`);
   const once = key ? sql`distinct on (${key})` : sql``;
@@ -100,7 +100,6 @@ function partSql(
         ${source.project ? sql`p.section` : sql`null::text`} as section, ${waySql(source.fields)}
       from ${sql.raw(source.from)}
       join ${knownIn(source.state ?? 'entry_state')} e on e.city_code = s.city_code and e.id = s.entry_id
-      join office_standing office on office.id = e.office_id
       ${project}
       where e.city_code = ${cityCode} ${ofVersion} ${repeats} ${upTo}
         ${sql.join(conditions, sql` `)}
@@ -173,9 +172,12 @@ function conditionSql(condition: Condition, column: RawBuilder<unknown>): RawBui
 const packageRole = sql`(case when p.parent_id is not null then 'part' when p.project_id in (select id from package)
   then 'package' else 'single' end)`;
 
+/** What the office was on the row's day; what was recorded of it first is known always (metrics/officesBelow.ts). */
+const officeKindSql = (day: RawBuilder<unknown>) => sql`(select o.kind from office_standing o
+  where o.office_id = e.office_id order by (o.valid_from <= ${day}) desc,
+    case when o.valid_from <= ${day} then o.valid_from end desc, o.valid_from, o.recorded_at desc limit 1)`;
+
 function columnOf(field: string, own: Readonly<Record<string, string>>): string {
-  if (field === 'officeKind') return 'office.kind';
-  if (field === 'officeCode') return 'office.code';
   if (field === 'investmentFen') return 'p.investment_fen';
   if (field === 'fundSource') return `coalesce(${own['arrivalSource']}, p.money_source)`;
   const column = own[field] ?? projectFieldSql[field]?.replace(/^(pv|i)\./, 'p.');

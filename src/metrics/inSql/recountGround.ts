@@ -1,5 +1,5 @@
 // What every recount stands on, found once for a whole statement: the entries known at an instant, the version of each
-// project in force, the packages, the offices as they stand. Asked row by row for each definition, it was nine tenths of
+// project in force, the packages, what each office was and since when. Asked row by row for each definition, it was nine tenths of
 // the work.
 import { type RawBuilder, sql } from 'kysely';
 import { turnSql } from './creditSplitSql.ts';
@@ -22,8 +22,8 @@ export function groundSql(cityCode: string, at: string, states: readonly string[
     ), package as materialized (
       select distinct parent_id as id from version where parent_id is not null
     ), office_standing as materialized (
-      select distinct on (o.id) o.id, o.code, ov.kind from office o
-      join office_version ov on ov.city_code = o.city_code and ov.office_id = o.id
-      where o.city_code = ${cityCode} order by o.id, ov.valid_from desc, ov.recorded_at desc
+      select ov.office_id, ov.kind, ov.valid_from, ov.recorded_at from office_version ov
+      where ov.city_code = ${cityCode} and (ov.recorded_at <= ${at}::timestamptz or ov.recorded_at =
+        (select min(o.recorded_at) from office_version o where o.city_code = ov.city_code and o.office_id = ov.office_id))
     ), turn as materialized (${turnSql(cityCode)})`;
 }

@@ -4,7 +4,6 @@ import { publication, publications } from '../../app/bulletin/publish.ts';
 import { figureName } from '../../labels/figures/words.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { latest, periodAt } from '../../metrics/facts.ts';
-import { definitionOn } from '../../metrics/catalogue/definitions.ts';
 import { wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { sentBy } from '../workers/sender.ts';
@@ -55,15 +54,16 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
         const actor = actorOf(request);
         const language = languageOf(request);
         const { figures, content, ...summary } = await publication(store, actor, request.params.id);
-        const asked = { period: summary.period, asKnownAt: summary.knownAt };
-        const isBriefing = summary.bulletin === 'annual';
+        const asked = { period: summary.period, asKnownAt: summary.knownAt, text: summary.bulletin };
+        const isBriefing = summary.bulletin !== 'campaign';
         const then = isBriefing
           ? (await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply) })).figures
           : [];
         const view = await bulletinView(store, actor.cityCode, { figures: then, content }, asked, language);
-        const { to } = periodAt(await cityFacts(store, actor.cityCode), summary.period, latest);
+        const facts = await cityFacts(store, actor.cityCode);
+        const { to } = periodAt(facts, summary.period, latest);
         const nameOf = (id: string) => {
-          const definition = definitionOn(id, to);
+          const definition = facts.catalogue.on(id, to);
           return definition ? figureName(definition, language) : id;
         };
         return { ...summary, content: view, figures: figures.map((f) => ({ ...f, name: nameOf(f.id) })) };

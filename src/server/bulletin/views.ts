@@ -46,6 +46,13 @@ export const BulletinContent = view('BulletinContent', {
   period: z.string(),
   asKnownAt: z.string(),
   demo: z.boolean(),
+  /** Which version of which of the city's texts it was made by. */
+  text: z.strictObject({ id: z.string(), version: z.number(), name: z.string() }).optional(),
+  issuer: z.string().optional(),
+  /** What a clause would have told, by the code of the figure, and why it could not. */
+  unsaid: list(
+    z.strictObject({ figure: z.string(), why: z.enum(['no_base', 'base_incomplete', 'no_target', 'not_in_force']) }),
+  ).optional(),
   /** The head of the ledger that was counted, as it is printed; absent in what was published before heads were. */
   head: z.string().nullable().optional(),
   sections: list(BulletinSection),

@@ -33,12 +33,13 @@ export async function askedFigures(
   store: Store,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
   query: AskedFigure,
-  ids: Iterable<string>,
+  /** Absent: every one. */
+  ids?: Iterable<string>,
 ): Promise<Viewing & { readonly sight: Sight }> {
   const { actor } = callerOf(request);
   const facts = await cityFacts(store, actor.cityCode);
   const question = questionOf(facts, query);
   const sight = await mayAsk(store, actor, facts, question);
-  await figuresReady(store, facts, ids, question.at, sentBy(request, reply));
+  await figuresReady(store, facts, ids ?? facts.catalogue.ids, question.at, sentBy(request, reply));
   return { ...(await viewing(store, facts, question, languageOf(request))), sight };
 }

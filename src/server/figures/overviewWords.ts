@@ -3,7 +3,7 @@ import { type AnsweredOverview, countyColumns } from '../../app/figures/overview
 import { overviewColumn, overviewWord } from '../../labels/figures/overview.ts';
 import { figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
-import { tableColumns, type TableRow } from '../../metrics/annualBulletin.ts';
+import { tableColumns, type TableRow } from '../../metrics/bulletinFigures.ts';
 import { figureRef, figureView, type Viewing } from './words.ts';
 import type { Overview, TableView } from './views.ts';
 

@@ -7,9 +7,19 @@ import { rowsInReach } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
 import { figureView } from './words.ts';
 import { receiptRowView } from './receiptWords.ts';
+import { nounWord } from '../../labels/nouns.ts';
+import type { Language } from '../../labels/language.ts';
+import type { Definition } from '../../metrics/definition.ts';
+import type { CityFacts } from '../../metrics/facts.ts';
 import { page, type Routes, type ServerOptions, size } from '../route.ts';
 import { Receipt } from './views.ts';
 import { askedFigures, FigureId, FigureQuestion, knownAt } from './asked.ts';
+
+/** Figures of investment are kept by the city's bureau, where it has one. */
+function ownerOf({ offices }: CityFacts, owner: Definition['owner'], language: Language): string {
+  const bureau = offices.find(({ kind, endedOn }) => kind === 'bureau' && !endedOn);
+  return owner === 'promotion' && bureau ? bureau.name : nounWord('authority', owner, language);
+}
 
 export function receiptRoutes(app: Routes, { store }: ServerOptions) {
   return [
@@ -38,7 +48,7 @@ export function receiptRoutes(app: Routes, { store }: ServerOptions) {
           definitionText: definitionText(definition, view.language),
           formula: formulaOf(figure, view.language),
           asKnownAt: knownAt(view, query),
-          owner: view.facts.offices.find((office) => office.code === definition.owner)?.name ?? definition.owner,
+          owner: ownerOf(view.facts, definition.owner, view.language),
           effectiveFrom: definition.effectiveFrom,
           ...(inputs.length > 0 ? { inputsView: inputs.map((input) => figureView(input, view)) } : {}),
           rows: found.lines.map((line) => receiptRowView(line, definition, view.language, offices)),

@@ -1,6 +1,5 @@
 import { overviewFigures, overviewOf } from '../../app/figures/overview.ts';
 import { allFigures, requireFigure } from '../../app/figures/question.ts';
-import { governedFigureIds } from '../../metrics/catalogue/definitions.ts';
 import { namesOfIndustries } from '../../storage/names.ts';
 import { figuresOfCity } from '../access.ts';
 import { figureView } from './words.ts';
@@ -47,7 +46,7 @@ export function figureRoutes(app: Routes, { store }: ServerOptions) {
         },
       },
       async (request, reply): Promise<FigureView[]> => {
-        const view = await askedFigures(store, { request, reply }, request.query, governedFigureIds);
+        const view = await askedFigures(store, { request, reply }, request.query);
         return allFigures(view.facts, view.question).map((figure) => figureView(figure, view));
       },
     ),

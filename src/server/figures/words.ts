@@ -1,11 +1,10 @@
 // A figure in words, with its target, its completion and its growth where such figures are governed.
 import { closedReading } from '../../app/closes/closedReading.ts';
+import { figuresTold } from '../../app/bulletin/texts.ts';
 import { sampleEntries } from '../../app/spotChecks/sampleEntries.ts';
 import { columnNumber, differenceText, displayFigure, figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
-import { briefingFigures } from '../../metrics/annualBulletin.ts';
 import type { Question } from '../../metrics/count.ts';
-import { definitionOn } from '../../metrics/catalogue/definitions.ts';
 import { type CityFacts, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf, targetFor } from '../../metrics/figure.ts';
 import type { Store } from '../../storage/store.ts';
@@ -17,6 +16,8 @@ export interface Viewing {
   readonly language: Language;
   /** Entries with invented fields. */
   readonly samples: ReadonlySet<string>;
+  /** Figures that the city's texts print. */
+  readonly told: ReadonlySet<string>;
 }
 
 export async function viewing(
@@ -25,10 +26,11 @@ export async function viewing(
   question: Question,
   language: Language,
 ): Promise<Viewing> {
-  return { facts, question, language, samples: await sampleEntries(store, facts) };
+  const [samples, told] = [await sampleEntries(store, facts), await figuresTold(store, facts.cityCode)];
+  return { facts, question, language, samples, told };
 }
 
-export function figureView(figure: Figure, { facts, question, language, samples }: Viewing): FigureView {
+export function figureView(figure: Figure, { facts, question, language, samples, told }: Viewing): FigureView {
   const { definition, inputs } = figure;
   const target = targetFor(figure.id, facts, question);
   return {
@@ -47,7 +49,7 @@ export function figureView(figure: Figure, { facts, question, language, samples 
     ...(target ? { target: { value: target.value, sample: target.sample } } : {}),
     ...related('completion', figure, facts, question),
     ...related('growth', figure, facts, question),
-    growthSample: samples.size > 0 && !isGrowthPublished(figure),
+    growthSample: samples.size > 0 && !isGrowthPublished(figure, told),
     ...closedView(figure, facts, question, language),
     rowCount: figure.rows.length,
     hash: figure.hash,
@@ -71,9 +73,9 @@ function closedView(figure: Figure, facts: CityFacts, question: Question, langua
   return { closed };
 }
 
-/** The briefing tells the growth of the whole city's year and no other. */
-function isGrowthPublished({ id, officeId, section, period }: Figure): boolean {
-  return briefingFigures.has(`${id}_growth`) && officeId === null && section === null && /^\d{4}$/.test(period);
+/** Texts tell the growth of the whole city's year and no other. */
+function isGrowthPublished({ id, officeId, section, period }: Figure, told: ReadonlySet<string>): boolean {
+  return told.has(`${id}_growth`) && officeId === null && section === null && /^\d{4}$/.test(period);
 }
 
 /** `projects_new` has the governed figures `projects_new_growth` and `projects_new_completion`, where they exist. */
@@ -89,7 +91,7 @@ function inputView(
   language: Language,
 ): FigureInputView {
   const { to } = periodAt(facts, input.period, question.at);
-  const definition = definitionOn(input.id.replace(/^target:/, ''), to);
+  const definition = facts.catalogue.on(input.id.replace(/^target:/, ''), to);
   return { ...input, name: definition ? figureName(definition, language) : input.id };
 }
 

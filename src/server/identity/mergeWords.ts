@@ -6,10 +6,9 @@ import { yiExact } from '../../domain/money.ts';
 import { codeListOf, nounOf } from '../../domain/entries/nouns.ts';
 import type { MergeRow } from '../../domain/identity/mergePlan.ts';
 import type { Office } from '../../domain/offices/office.ts';
-import { commonFigureName, unitWord } from '../../labels/figures/words.ts';
+import { figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import { nounWord } from '../../labels/nouns.ts';
-import { definitions } from '../../metrics/catalogue/definitions.ts';
 import type { MergeRecord } from '../../storage/projects/projectMerges.ts';
 import { timelineItem } from '../projects/words.ts';
 import type { ComparedFigureView } from '../figures/views.ts';
@@ -17,9 +16,12 @@ import type { MergeHistoryView, MergePreviewView, MergeRowView, MergeView } from
 
 export function comparedFigureViews(figures: readonly ComparedFigure[], language: Language): ComparedFigureView[] {
   return figures.map((figure) => ({
-    ...figure,
-    name: commonFigureName(figure.id, language),
-    unit: unitWord(definitions.find(({ id }) => id === figure.id)?.unit ?? 'item', language),
+    id: figure.id,
+    period: figure.period,
+    before: figure.before,
+    after: figure.after,
+    name: figureName(figure, language),
+    unit: unitWord(figure.unit, language),
   }));
 }
 

@@ -1,6 +1,7 @@
 // Who is signed in, and the city around them.
 import { z } from 'zod';
 import { roles } from '../../domain/people/role.ts';
+import { cityLacks } from '../../domain/offices/cityProfile.ts';
 import { officeKinds } from '../../domain/offices/office.ts';
 import { list, view } from '../answerViews.ts';
 
@@ -110,3 +111,23 @@ export const IndustryView = view('IndustryView', {
   section: z.string(),
 });
 export type IndustryView = z.infer<typeof IndustryView>;
+
+const cityProfile = { issuer: z.string().nullable(), completeFrom: z.string().nullable() };
+
+export const CityProfileView = view('CityProfileView', {
+  inForce: z.strictObject(cityProfile),
+  /** What its texts and figures need and the city has not got. */
+  lacks: list(z.enum(cityLacks)),
+  /** Everything that was said, the latest first. */
+  settings: list(
+    z.strictObject({
+      ...cityProfile,
+      id: z.string(),
+      reason: z.string(),
+      recordedAt: z.string(),
+      /** Null where the person's name was erased. */
+      by: z.string().nullable(),
+    }),
+  ),
+});
+export type CityProfileView = z.infer<typeof CityProfileView>;

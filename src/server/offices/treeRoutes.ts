@@ -34,7 +34,7 @@ export function officeTreeRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['offices'],
           summary:
-            'Found, rename, move or end an office from a day on; as a dry run says what would move (right: admin)',
+            'Found, rename, recast, move or end an office from a day on; as a dry run says what would move (right: admin)',
           body: z.strictObject({ key, act: OfficeAct, dryRun: z.boolean().optional() }),
           response: { 200: ChangedOfficeView, 201: ChangedOfficeView },
         },

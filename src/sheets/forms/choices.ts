@@ -145,7 +145,10 @@ export const contactModeChoices = choices<Of<typeof contactModes>>({
 export const officeKindChoices = choices<Of<typeof officeKinds>>({
   city: '市|市本级',
   county: '县市区|县|区|县级市',
-  zone: '开发区|园区|功能区',
-  department: '部门|市直部门|机关单位',
-  mission: '驻外组|驻外办|招商办事处|驻外机构',
+  bureau: '招商主管部门|投资促进主管部门|招商部门',
+  zone: '开发区、园区|开发区|园区|功能区',
+  township: '乡镇街道|乡镇|街道|乡|镇|办事处',
+  department: '机关单位|部门|市直部门',
+  mission: '驻外机构|驻外组|驻外办|招商办事处',
+  platform: '国企平台|平台公司|国有企业|国企',
 });

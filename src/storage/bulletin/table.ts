@@ -1,4 +1,5 @@
 // Definitions as first used, and published bulletins. Column by column as the migrations make them.
+import type { TextBody } from '../../domain/bulletin/text.ts';
 import type { Json } from '../json.ts';
 
 export interface DefinitionTable {
@@ -31,4 +32,17 @@ export interface PublishedFigureTable {
   display: string;
   row_ids: Json;
   hash: string;
+}
+
+export interface BulletinTextTable {
+  city_code: string;
+  id: string;
+  text_id: string;
+  version: number;
+  name: string;
+  /** jsonb, written as part of a document. */
+  body: TextBody;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
 }

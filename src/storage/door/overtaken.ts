@@ -11,7 +11,7 @@ const aboutEntries = ['entry', 'verification', 'consent_word', 'attachment'];
 const beside =
   `file file_scan file_withdrawal clause_review spot_check publication campaign cell_rule prospect pursuit pursuit_act
   pursuit_rule company_fact company_fact_withdrawal company_parent chain_version chain_duty chain_rules kept_apart
-  kept_apart_undo dispute dispute_decision`.split(/\s+/);
+  kept_apart_undo dispute dispute_decision city_profile bulletin_text`.split(/\s+/);
 
 /** Of an entry `o` of others: the projects that it speaks of, and the firms, with whether it tells of the firm itself. */
 const ties = sql`(${everyTie} union all select city_code, entry_id, parent_id from project_version)`;

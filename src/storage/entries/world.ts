@@ -14,6 +14,7 @@ import { type KnownProject, knownProjects } from '../projects/knownProjects.ts';
 import { recordedStageRules } from '../stages/stageRules.ts';
 import { closesInForce } from '../closes/periodCloses.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
+import { ownFigureIds } from '../figures/cityFigures.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import { reversalStands } from './reversal.ts';
@@ -51,6 +52,8 @@ export interface World {
   readonly files: Map<string, KnownFile>;
   /** Credit agreements that stand or wait, by project. */
   readonly agreements: KnownByKey<AgreedPeriod[]>;
+  /** The city's own figures, where targets are set. */
+  readonly ownFigures: Set<string>;
 }
 
 /** As it was read: all of it can be gone through. */
@@ -63,6 +66,7 @@ export interface GatheredWorld extends World {
   readonly entries: Map<string, ReversedEntry>;
   readonly vouchers: Map<string, readonly VoucherUse[]>;
   readonly agreements: Map<string, AgreedPeriod[]>;
+  readonly ownFigures: Set<string>;
 }
 
 export interface Wanted {
@@ -76,6 +80,8 @@ export interface Wanted {
   readonly fileIds: ReadonlySet<string>;
   /** Projects of which credit agreements are filed. */
   readonly sharedProjectIds: ReadonlySet<string>;
+  /** Figures of which targets are set. */
+  readonly figureIds: ReadonlySet<string>;
 }
 
 /** Offices of a city as they stand on a day. */
@@ -125,6 +131,7 @@ export async function gatherWorld(
     closes,
     files,
     agreements,
+    ownFigures,
   ] = await Promise.all([
     knownProjects(tx, cityCode, [...wanted.projectIds]),
     recordedStageRules(tx, cityCode),
@@ -138,11 +145,24 @@ export async function gatherWorld(
     closesInForce(tx, cityCode),
     knownFiles(tx, cityCode, [...wanted.fileIds]),
     agreedPeriods(tx, cityCode, [...wanted.sharedProjectIds]),
+    wanted.figureIds.size > 0 ? ownFigureIds(tx, cityCode) : new Set<string>(),
   ]);
   const around = { offices, writable: new Set(writable), industries: industryCodes, closes };
   const stageRules = stageRulesOn(today, rules);
   const firms = { companies: new Set(companyOffices.keys()), companyOffices, codeHolders: codes };
-  return { today, ...around, ...firms, stageRules, projects, takenIds, entries, vouchers, files, agreements };
+  return {
+    today,
+    ...around,
+    ...firms,
+    stageRules,
+    projects,
+    takenIds,
+    entries,
+    vouchers,
+    files,
+    agreements,
+    ownFigures,
+  };
 }
 
 /** By company that is in the ledger. */

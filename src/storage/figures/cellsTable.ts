@@ -12,3 +12,15 @@ export interface CellRuleTable {
   recorded_at: string;
   recorded_by: string;
 }
+
+export interface CityFigureTable {
+  city_code: string;
+  id: string;
+  figure_id: string;
+  version: number;
+  /** jsonb, written as part of a document. */
+  body: object;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
+}

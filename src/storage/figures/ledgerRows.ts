@@ -14,6 +14,8 @@ import { readAgreements } from '../credit/creditAgreements.ts';
 import { readOfficeHistory } from '../offices/officeHistory.ts';
 import { readMerges } from '../identity/mergeFacts.ts';
 import { officesOn } from '../entries/world.ts';
+import { cityProfiles } from '../offices/cityProfiles.ts';
+import { keptFigures } from './cityFigures.ts';
 
 export interface RawFact {
   readonly entryId: string;
@@ -104,6 +106,8 @@ export async function readLedger(
     years,
     agreements,
     officeHistory,
+    profiles,
+    ownFigures,
     projectMerges,
     companyMerges,
   ] = await Promise.all([
@@ -123,6 +127,8 @@ export async function readLedger(
     assessmentYearRows(tx, cityCode),
     readAgreements(tx, cityCode),
     readOfficeHistory(tx, cityCode),
+    cityProfiles(tx, cityCode),
+    keptFigures(tx, cityCode),
     readMerges(tx, cityCode, 'project'),
     readMerges(tx, cityCode, 'company'),
   ]);
@@ -137,6 +143,8 @@ export async function readLedger(
     assessmentYears: years,
     agreements,
     officeHistory,
+    profiles,
+    ownFigures,
     projectMerges,
     companyMerges,
   };

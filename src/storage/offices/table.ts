@@ -33,3 +33,13 @@ export interface OfficeVersionTable {
   ended: boolean | null;
   id: string | null;
 }
+
+export interface CityProfileTable {
+  city_code: string;
+  id: string;
+  issuer: string | null;
+  complete_from: string | null;
+  reason: string;
+  recorded_at: string;
+  recorded_by: string;
+}

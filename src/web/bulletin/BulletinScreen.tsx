@@ -10,6 +10,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { BulletinScreens } from './BulletinScreens.tsx';
 import { Paper } from './Paper.tsx';
+import { UnsaidFigures } from './UnsaidFigures.tsx';
 import { Publications } from './Publications.tsx';
 import './bulletin.css';
 
@@ -39,6 +40,8 @@ export function BulletinScreen() {
               </button>
             ) : null}
           </div>
+          {data?.text ? <p className="quiet">{words.bulletin.madeBy(data.text.name, data.text.version)}</p> : null}
+          {data ? <UnsaidFigures content={data} /> : null}
           <Publications period={period} />
         </aside>
         {data ? <Paper content={data} /> : <Waiting tall />}

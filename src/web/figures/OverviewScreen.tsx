@@ -1,4 +1,5 @@
 // The year at a glance: a leader reads it on a phone in a minute, without a tap.
+import { isTerritory } from '../../domain/offices/office.ts';
 import type { Overview } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -53,7 +54,7 @@ function OfficeSelect() {
   const words = useWords();
   const { said, change } = useAddress();
   const { data } = useApi('/offices');
-  const places = data?.filter((office) => office.kind === 'county' || office.kind === 'zone') ?? [];
+  const places = data?.filter(isTerritory) ?? [];
   return (
     <select
       aria-label={words.overview.office}

@@ -51,9 +51,10 @@ export function OfficeActDialog({ act, office, offices, onClose }: OfficeActDial
         {act === 'found' ? text('code', words.officeTree.code) : null}
         {named ? text('name', words.officeTree.name) : null}
         {named ? text('shortName', words.officeTree.shortName) : null}
-        {act === 'found' ? (
+        {act === 'found' || act === 'recast' ? (
           <ChoiceField
             label={words.officeTree.kind}
+            message={message('kind')}
             choices={kinds}
             value={typed.kind}
             onChange={(kind) => set({ kind: kind as TypedAct['kind'] })}

@@ -14,6 +14,7 @@ export function OfficeActEffect({ act, effect, validFrom }: OfficeActEffectProps
   const lines = {
     found: [],
     rename: [words.renaming],
+    recast: [words.recasting(effect.entriesBefore, effect.entriesFrom, validFrom)],
     move: [
       words.moves(effect.offices),
       words.staying(effect.entriesBefore, validFrom),

@@ -7,6 +7,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useLanguage, useWords } from '../language/language.tsx';
 import type { OfficeActKind } from './officeAct.ts';
+import { CityProfileSection } from './CityProfileSection.tsx';
 import { OfficeHistory } from './OfficeHistory.tsx';
 import './offices.css';
 
@@ -32,6 +33,7 @@ export function OfficesScreen() {
         ) : null}
       </div>
       <p className="quiet">{words.officeTree.hint}</p>
+      <CityProfileSection />
       <ul className="office-tree">
         {shown.map((office) => (
           <OfficeRow key={office.id} office={office} onAct={(act) => setAsked({ act, of: office })} />
@@ -48,7 +50,7 @@ export function OfficesScreen() {
 
 function OfficeRow({ office, onAct }: { office: TreeOfficeView; onAct: (act: OfficeActKind) => void }) {
   const { language, words } = useLanguage();
-  const acts: OfficeActKind[] = office.depth === 0 ? ['found', 'rename'] : ['found', 'rename', 'move', 'end'];
+  const acts: OfficeActKind[] = office.depth === 0 ? ['found', 'rename'] : ['found', 'rename', 'recast', 'move', 'end'];
   return (
     <li className={office.ended ? 'office-ended' : ''} style={{ ['--depth' as string]: office.depth }}>
       <div className="office-name">

@@ -3,7 +3,7 @@ import type { OfficeKind } from '../../domain/offices/office.ts';
 import type { BodyOf } from '../api/contract.ts';
 import type { TreeOfficeView } from '../../server/offices/treeViews.ts';
 
-export type OfficeActKind = 'found' | 'rename' | 'move' | 'end';
+export type OfficeActKind = 'found' | 'rename' | 'recast' | 'move' | 'end';
 
 export interface TypedAct {
   readonly code: string;
@@ -23,7 +23,7 @@ export function typedAtFirst(act: OfficeActKind, office: TreeOfficeView, today: 
     code: '',
     name: fresh ? '' : office.name,
     shortName: fresh ? '' : office.shortName,
-    kind: 'county',
+    kind: fresh || office.kind === 'city' ? 'county' : office.kind,
     parentId: fresh ? office.id : '',
     divisionCode: fresh ? '' : (office.divisionCode ?? ''),
     validFrom: today,
@@ -41,5 +41,6 @@ export function officeActOf(
   const about = { officeId, validFrom, reason };
   if (act === 'found') return { act, ...about, code, name, shortName, kind, parentId, divisionCode };
   if (act === 'rename') return { act, ...about, name, shortName, divisionCode };
+  if (act === 'recast') return { act, ...about, kind };
   return act === 'move' ? { act, ...about, parentId } : { act, ...about };
 }

@@ -1,5 +1,6 @@
 // One line per route: a request that is served to whoever may make it, about a row of 临清市. A route that writes is given
 // a new row each time. `row` is a text that stands in the answer where the row may be read, and nowhere else.
+import { neutralText } from '../../../src/documents/bulletin/neutralText.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { actorNamed } from '../../../src/app/people/accounts.ts';
 import { closePeriod } from '../../../src/app/closes/closePeriod.ts';
@@ -185,6 +186,16 @@ function founding() {
   return { act: 'found', officeId: uuidv7(), parentId: offices.linqing, ...named, ...day };
 }
 
+const newText = () => ({ textId: 'monthly', name: '月调度', body: neutralText.body, reason: '例会' });
+
+let figures = 0;
+function newFigure() {
+  const named = { id: `own_funds_${++figures}`, name: { zh: '服务业到位资金', en: 'Funds in services' } };
+  const since = { version: 1, effectiveFrom: '2023-01-01', owner: 'promotion', unit: 'yi', printing: { decimals: 2 } };
+  const counted = { entries: 'fund_arrival', day: 'event', measure: { kind: 'sum', of: 'amountFen' }, conditions: [] };
+  return { id: uuidv7(), definition: { kind: 'counting', ...named, ...since, ...counted }, reason: '月调度' };
+}
+
 const mapping = { sheet: '签约', headRow: 3, columns: {} };
 const wrong = 'not this one';
 const own = (url: string, more: Partial<Sample> = {}) => ({ url, ...more });
@@ -249,6 +260,21 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
   'GET /api/v1/offices': () => own('/offices'),
   'GET /api/v1/offices/tree': () => own('/offices/tree'),
   'POST /api/v1/offices/acts': () => own('/offices/acts', { body: { key: uuidv7(), act: founding() }, status: 201 }),
+  'GET /api/v1/city-profile': () => own('/city-profile'),
+  'POST /api/v1/city-profile': () => {
+    const profile = { id: uuidv7(), issuer: '市投资促进局', completeFrom: '2022-01-01', reason: '局务会' };
+    return own('/city-profile', { body: { key: uuidv7(), profile }, status: 201 });
+  },
+  'GET /api/v1/texts': () => own('/texts'),
+  'POST /api/v1/texts': () =>
+    own('/texts', { body: { key: uuidv7(), text: { id: uuidv7(), ...newText() } }, status: 201 }),
+  'POST /api/v1/texts/preview': () => {
+    const { reason: _, ...text } = newText();
+    return own('/texts/preview', { body: { period: '2023', text } });
+  },
+  'GET /api/v1/city-figures': () => own('/city-figures'),
+  'POST /api/v1/city-figures': () =>
+    own('/city-figures', { body: { key: uuidv7(), figure: newFigure() }, status: 201 }),
   'GET /api/v1/credit-agreements': async (store) =>
     own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),

@@ -2,11 +2,11 @@
 // those of the ledger: what is added counts in no published figure.
 import { sql } from 'kysely';
 import { v5 as uuidv5 } from 'uuid';
-import { actorNamed } from '../app/people/accounts.ts';
-import { actOnPursuit } from '../app/pursuits/act.ts';
-import { assignProspects } from '../app/pursuits/assign.ts';
-import { setCampaign } from '../app/pursuits/campaigns.ts';
-import { demoCity } from '../demo/offices.ts';
+import { actorNamed } from '../../app/people/accounts.ts';
+import { actOnPursuit } from '../../app/pursuits/act.ts';
+import { assignProspects } from '../../app/pursuits/assign.ts';
+import { setCampaign } from '../../app/pursuits/campaigns.ts';
+import { demoCity } from '../../demo/offices.ts';
 import {
   courted,
   courtedToday,
@@ -16,13 +16,13 @@ import {
   industryOf,
   pursuitOutcomes,
   visited,
-} from '../demo/pursuits.ts';
-import { SetCampaign } from '../domain/pursuits/campaign.ts';
-import { addDays, epochDay } from '../domain/day.ts';
-import { AssignProspect, PursuitAct } from '../domain/pursuits/pursuit.ts';
-import type { Actor } from '../domain/people/role.ts';
-import { wasWritten } from '../storage/door/writtenKeys.ts';
-import { countingScope, inScope, type Store, todayOf } from '../storage/store.ts';
+} from '../../demo/pursuits.ts';
+import { SetCampaign } from '../../domain/pursuits/campaign.ts';
+import { addDays, epochDay } from '../../domain/day.ts';
+import { AssignProspect, PursuitAct } from '../../domain/pursuits/pursuit.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { wasWritten } from '../../storage/door/writtenKeys.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 
 const { cityCode } = demoCity;
 const space = '5b1f7a0e-6c3d-4f0a-9a52-0c7d1e2f3a4b';

@@ -1,0 +1,63 @@
+// What a city says of itself: everyone may read it, the administrator of the whole city says it.
+import {
+  type CityLack,
+  type CityProfile,
+  cityProfileBreaches,
+  lacksOf,
+  noProfile,
+  type SetCityProfile,
+} from '../../domain/offices/cityProfile.ts';
+import { Refusal } from '../../domain/refusal.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { write } from '../../storage/door/door.ts';
+import { officesOn } from '../../storage/entries/world.ts';
+import { insertRows } from '../../storage/insert.ts';
+import { cityProfiles, type KeptCityProfile } from '../../storage/offices/cityProfiles.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
+import { inCity } from '../people/reach.ts';
+
+export interface ProfileOfCity {
+  readonly inForce: CityProfile;
+  readonly lacks: readonly CityLack[];
+  /** Everything that was said, the latest first. */
+  readonly settings: readonly KeptCityProfile[];
+}
+
+export async function readCityProfile(store: Store, cityCode: string): Promise<ProfileOfCity> {
+  return inScope(store, countingScope(cityCode), async (tx) => {
+    const settings = await cityProfiles(tx, cityCode);
+    const { issuer, completeFrom } = settings[0] ?? noProfile;
+    const inForce = { issuer, completeFrom };
+    const offices = await officesOn(tx, cityCode, todayOf(store.clock));
+    return { inForce, lacks: lacksOf(inForce, [...offices.values()]), settings };
+  });
+}
+
+/** What each city of the server lacks, of those that lack something. */
+export async function lackingCities(store: Store): Promise<{ city: string; lacks: readonly CityLack[] }[]> {
+  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
+  const found = [];
+  for (const { city_code: city } of cities) {
+    const { lacks } = await readCityProfile(store, city);
+    if (lacks.length > 0) found.push({ city, lacks });
+  }
+  return found;
+}
+
+export async function setCityProfile(
+  store: Store,
+  actor: Actor,
+  { key, profile }: { readonly key: string; readonly profile: SetCityProfile },
+): Promise<{ id: string }> {
+  const { cityCode, accountId, grants } = await inCity(store, actor, ['admin']);
+  const officeIds = grants.map(({ officeId }) => officeId);
+  const act = { cityCode, accountId, useCase: 'set_city_profile', key, content: profile, officeIds };
+  return write(store, act, async ({ tx, today, recordedAt }) => {
+    const breaches = cityProfileBreaches(profile, today);
+    if (breaches.length > 0) throw new Refusal(breaches);
+    const { id, issuer, completeFrom, reason } = profile;
+    const row = { city_code: cityCode, id, issuer, complete_from: completeFrom, reason };
+    await insertRows(tx, { city_profile: [{ ...row, recorded_at: recordedAt, recorded_by: accountId }] });
+    return { result: { id }, summary: { issuer, completeFrom } };
+  });
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { TextBody } from '../../domain/bulletin/text.ts';
+import { shipped } from '../../metrics/catalogue/catalogue.ts';
+import type { Figure } from '../../metrics/figure.ts';
+import { wordText } from './bulletinText.ts';
+
+const words = { period: '2024年6月', span: '当月', city: '云河市', short: '云河', bureau: '市招商局' };
+
+/** A figure as counted: fen, pieces or per cent. */
+function figure(id: string, total: bigint | null, value = String(total)): [string, Figure] {
+  const definition = shipped.on(id, '2024-06-30');
+  if (!definition) throw new Error(id);
+  const exact = total === null ? null : { numerator: total, denominator: 1n };
+  const absence = total === null ? { absence: 'base_incomplete' as const } : {};
+  return [id, { id, definition, exact, value: total === null ? null : value, ...absence } as unknown as Figure];
+}
+
+function said(clauses: readonly object[], ...figures: [string, Figure][]) {
+  const body = TextBody.parse({
+    title: '{city}{period}通报',
+    sections: [
+      { id: 'first', heading: '空', paragraphs: [[{ say: '{projects_major}。' }]] },
+      { id: 'second', heading: '推介{short}', paragraphs: [clauses] },
+    ],
+  });
+  const wording = { words, figures: new Map([figure('projects_major', 0n), ...figures]), names: new Map() };
+  const worded = wordText(body, wording, new Set());
+  const text = worded.sections.map(({ heading, paragraphs }) =>
+    [heading, ...paragraphs.map((runs) => runs.map((run) => ('text' in run ? run.text : run.display)).join(''))].join(
+      ' ',
+    ),
+  );
+  return { text: text.join('\n'), unsaid: worded.unsaid, title: worded.title };
+}
+
+const fortune = [
+  { say: '世界500强投资项目{projects_new_world_500}，' },
+  { say: '中国500强投资项目{projects_new_china_500}。' },
+];
+const sizes = [
+  { lead: '全市新引进', say: '50亿元及以上项目{projects_new_50yi}、' },
+  { lead: '全市新引进', say: '10亿—50亿元项目{projects_new_10_50yi}。' },
+  { say: '列入重大项目{projects_major}。' },
+];
+const meetings = [
+  { say: '{bureau}{span}参加会议{bureau_meetings}，' },
+  { lead: '其中', say: '综合性会议{bureau_meetings_comprehensive}、' },
+  { lead: '其中', say: '专题性活动{bureau_meetings_thematic}、' },
+  { lead: '其中', say: '走访{bureau_visits}；' },
+  { lead: '会上', say: '签约{bureau_signing_occasions}，' },
+  { lead: '会上', say: '发言{bureau_speeches}。' },
+];
+const meetingFigures = (...n: bigint[]) =>
+  ['', '_comprehensive', '_thematic'].map((kind, at) => figure(`bureau_meetings${kind}`, n[at] ?? 0n));
+
+test('sections are numbered as they are printed, and are the city’s own', () => {
+  expect(said([{ say: '好。' }])).toMatchObject({ text: '一、推介云河 好。', title: '云河市2024年6月通报' });
+});
+
+test('a figure that is nought goes alone, and a sentence ends where it ended', () => {
+  expect(said(fortune, figure('projects_new_world_500', 1n), figure('projects_new_china_500', 0n)).text).toContain(
+    ' 世界500强投资项目1个。',
+  );
+  const some = [figure('projects_new_50yi', 0n), figure('projects_new_10_50yi', 1n), figure('projects_major', 2n)];
+  expect(said(sizes, ...some).text).toContain(' 全市新引进10亿—50亿元项目1个。列入重大项目2个。');
+  const others = [figure('projects_new_50yi', 3n), figure('projects_new_10_50yi', 0n), figure('projects_major', 2n)];
+  expect(said(sizes, ...others).text).toContain(' 全市新引进50亿元及以上项目3个。列入重大项目2个。');
+});
+
+test('what leads a run of clauses stands once, before the first that is said', () => {
+  const rest = [figure('bureau_visits', 1n), figure('bureau_signing_occasions', 0n), figure('bureau_speeches', 2n)];
+  expect(said(meetings, ...meetingFigures(4n, 3n, 0n), ...rest).text).toContain(
+    ' 市招商局当月参加会议4次，其中综合性会议3次、走访1次；会上发言2次。',
+  );
+  expect(said(meetings, ...meetingFigures(4n, 0n, 0n), ...rest).text).toContain('4次，其中走访1次；会上发言2次。');
+});
+
+test('what is nought is worded where the clause says so', () => {
+  const clauses = [
+    { say: '到位资金{funds_arrived}，', zero: '尚无到位资金。' },
+    { say: '增速{rise:funds_arrived_growth}。' },
+  ];
+  const none = said(clauses, figure('funds_arrived', 0n, '0'), figure('funds_arrived_growth', -100n, '-100.0'));
+  expect(none.text).toContain(' 尚无到位资金。增速下降100.0%。');
+});
+
+test('a clause that is not due under its rule is not missed', () => {
+  const growth = {
+    say: '同比{rise:funds_arrived_growth}。',
+    when: [{ figure: 'funds_arrived', is: 'above', than: '0' }],
+  };
+  const clauses = [{ say: '到位资金{funds_arrived}，', zero: '尚无到位资金。' }, growth];
+  const none = said(clauses, figure('funds_arrived', 0n, '0'), figure('funds_arrived_growth', -100n, '-100.0'));
+  expect(none).toMatchObject({ text: '一、推介云河 尚无到位资金。', unsaid: [] });
+});
+
+test('what cannot be told goes alone, and it is said why', () => {
+  const clauses = [
+    { say: '到位资金{funds_arrived}，' },
+    { say: '同比{rise:funds_arrived_growth}，' },
+    { say: '其中制造业{funds_arrived_manufacturing}。' },
+  ];
+  const some = [figure('funds_arrived', 5n), figure('funds_arrived_growth', null)];
+  const { text, unsaid } = said(clauses, ...some, figure('funds_arrived_manufacturing', 2n));
+  expect(text).toContain(' 到位资金5亿元，其中制造业2亿元。');
+  expect(unsaid).toEqual([{ figure: 'funds_arrived_growth', why: 'base_incomplete' }]);
+});
+
+test('up, down and level', () => {
+  const clause = [{ say: '同比{rise:funds_arrived_growth}。', zero: '同比持平。' }];
+  const grown = (total: bigint, value: string) => said(clause, figure('funds_arrived_growth', total, value)).text;
+  expect([grown(12n, '12.0'), grown(-9n, '-8.9'), grown(0n, '0.0')]).toEqual([
+    '一、推介云河 同比增长12.0%。',
+    '一、推介云河 同比下降8.9%。',
+    '一、推介云河 同比持平。',
+  ]);
+});
+
+test('what is there, and rounds to nothing, does not print as nothing', () => {
+  const clause = [{ say: '到位资金{funds_arrived}。', zero: '尚无到位资金。' }];
+  expect(said(clause, figure('funds_arrived', 3n, '0')).text).toContain(' 到位资金不足0.01亿元。');
+});
+
+test('of two figures in one clause the one that is nought prints', () => {
+  const clause = [{ say: '项目{projects_new}、重大项目{projects_major}。' }];
+  expect(said(clause, figure('projects_new', 2n)).text).toContain(' 项目2个、重大项目0个。');
+});
+
+test('where nothing is due there is no section', () => {
+  expect(said([{ say: '{projects_major}。' }]).text).toBe('');
+});

@@ -1,0 +1,41 @@
+// What a clause says, in pieces: words, figures by their ids, and the few other things that a text may name.
+//   {funds_arrived}            a figure as it prints
+//   {rise:funds_arrived_growth}  up, down or level, and by how much
+//   {names:projects_new_50yi}  the names of the projects behind a figure
+//   {period} {span} {city} {short} {bureau}
+export const textWords = ['period', 'span', 'city', 'short', 'bureau'] as const;
+export type TextWord = (typeof textWords)[number];
+
+export type Piece =
+  | { readonly as: 'text'; readonly text: string }
+  | { readonly as: 'word'; readonly word: TextWord }
+  | { readonly as: 'figure' | 'rise' | 'names'; readonly figure: string };
+
+/** The pieces of a saying; a brace that is no field is a piece `unknown`. */
+export function piecesOf(say: string): (Piece | { readonly as: 'unknown'; readonly field: string })[] {
+  return say
+    .split(/(\{[^{}]*\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      if (!/[{}]/.test(piece)) return { as: 'text', text: piece };
+      const field = /^\{([^{}]*)\}$/.exec(piece)?.[1] ?? piece;
+      const [, kind, figure] = /^(?:(rise|names):)?([a-z][a-z0-9_]{2,60})$/.exec(field) ?? [];
+      if (figure === undefined) return { as: 'unknown', field };
+      if (kind === undefined && isTextWord(figure)) return { as: 'word', word: figure };
+      return { as: (kind as 'rise' | 'names' | undefined) ?? 'figure', figure };
+    });
+}
+
+function isTextWord(name: string): name is TextWord {
+  return textWords.some((word) => word === name);
+}
+
+/** The figures that a saying prints, in its order. */
+export function figuresOf(say: string): string[] {
+  return piecesOf(say).flatMap((piece) => ('figure' in piece ? [piece.figure] : []));
+}
+
+/** The figures of which a saying tells what is behind them by name. */
+export function namedFiguresOf(say: string): string[] {
+  return piecesOf(say).flatMap((piece) => (piece.as === 'names' ? [piece.figure] : []));
+}

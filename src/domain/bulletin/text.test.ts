@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { figuresOfText, ruleHolds, TextBody, textBreaches } from './text.ts';
+import { piecesOf } from './say.ts';
+
+const known = new Set(['projects_new', 'funds_arrived', 'funds_share']);
+const facts = { isFigure: (id: string) => known.has(id), judging: (say: string) => say.match(/主力/g) ?? [] };
+const above = { figure: 'projects_new', is: 'above', than: '0' };
+
+function textOf(clause: object, more: object = {}): TextBody {
+  const section = { id: 'overall', heading: '总体情况', paragraphs: [[clause]], ...more };
+  return TextBody.parse({ title: '{city}{period}通报', sections: [section] });
+}
+
+const bent: [what: string, text: TextBody, laws: string[]][] = [
+  ['sound', textOf({ say: '{period}，新引进{projects_new}。', zero: '没有。', when: [above] }), []],
+  ['a figure that is none', textOf({ say: '新引进{projects_old}。' }), ['text_figure_unknown']],
+  ['one in what is said of nought', textOf({ say: '{projects_new}。', zero: '{absent_one}' }), ['text_figure_unknown']],
+  ['one in a rule', textOf({ say: '好。', when: [{ ...above, figure: 'absent_one' }] }), ['text_figure_unknown']],
+  ['one beside', textOf({ say: '好。' }, { figures: ['absent_one'] }), ['text_figure_unknown']],
+  ['a field that is none', textOf({ say: '{Period}，好。' }), ['text_field_unknown']],
+  ['an open brace', textOf({ say: '{period，好。' }), ['text_field_unknown']],
+  ['a word that judges', textOf({ say: '制造业仍是主力。' }), ['text_judges_without_rule']],
+  ['a word that judges under a rule', textOf({ say: '制造业仍是主力。', when: [above] }), []],
+  ['a heading with a figure', textOf({ say: '好。' }, { heading: '引进{projects_new}' }), ['text_heading_counts']],
+];
+
+test.each(bent)('%s', (_what, text, laws) => {
+  expect(textBreaches(text, facts).map(({ law }) => law)).toEqual(laws);
+});
+
+test('two sections of one code', () => {
+  const [section] = textOf({ say: '好。' }).sections;
+  const text = TextBody.parse({ title: '通报', sections: [section, section] });
+  expect(textBreaches(text, facts).map(({ law }) => law)).toEqual(['text_section_twice']);
+});
+
+test('a breach names its place', () => {
+  expect(textBreaches(textOf({ say: '新引进{projects_old}。' }), facts)).toEqual([
+    { law: 'text_figure_unknown', field: 'sections.0.paragraphs.0.0.say', detail: { id: 'projects_old' } },
+  ]);
+});
+
+test('its figures, those of rules and of what is said of nought too', () => {
+  const clause = { say: '{rise:funds_share}', zero: '{projects_new}', when: [{ ...above, figure: 'funds_arrived' }] };
+  expect(figuresOfText(textOf(clause, { figures: ['projects_new'] }))).toEqual([
+    'projects_new',
+    'funds_share',
+    'funds_arrived',
+  ]);
+});
+
+test('a saying in pieces', () => {
+  expect(piecesOf('{period}，到位{funds_arrived}，{rise:funds_share}，为{names:projects_new}。')).toEqual([
+    { as: 'word', word: 'period' },
+    { as: 'text', text: '，到位' },
+    { as: 'figure', figure: 'funds_arrived' },
+    { as: 'text', text: '，' },
+    { as: 'rise', figure: 'funds_share' },
+    { as: 'text', text: '，为' },
+    { as: 'names', figure: 'projects_new' },
+    { as: 'text', text: '。' },
+  ]);
+});
+
+// 49.996 % prints as 50.00 %, and is none.
+test.each([
+  ['at_least', '50', 12_499n, 25_000n, false],
+  ['at_least', '50', 1n, 2n, true],
+  ['above', '0', 0n, 1n, false],
+  ['above', '0', 1n, 1_000_000n, true],
+  ['below', '1', 0n, 1n, true],
+  ['below', '1', 1n, 100n, false],
+] as const)('%s %s of %d / %d', (is, than, n, d, holds) => {
+  expect(ruleHolds({ figure: 'x', is, than }, { numerator: n * 100n, denominator: d })).toBe(holds);
+  expect(ruleHolds({ figure: 'x', is, than }, null)).toBe(false);
+});

@@ -1,0 +1,73 @@
+// A text of the city as a list of figures: its sections, and the tables and charts beside them. It computes nothing and words
+// nothing.
+import { isTerritory, type Office, withBelow } from '../domain/offices/office.ts';
+import { monthsOf, type Period } from '../domain/figures/period.ts';
+import type { Question } from './count.ts';
+import type { CityFacts, KnownAt } from './facts.ts';
+import { type Figure, figureOf } from './figure.ts';
+import { treeAt } from './officesBelow.ts';
+
+/** Columns of the tables by county and by industry. */
+export const tableColumns = ['projects_new', 'investment_new', 'projects_started', 'funds_arrived'] as const;
+export const monthColumns = ['projects_new', 'funds_arrived'] as const;
+
+/** What stands in tables and charts. */
+export const besideFigures: readonly string[] = [...tableColumns, ...monthColumns];
+
+export interface TableRow {
+  /** An office's id, a section letter, or null for the total. */
+  readonly of: string | null;
+  readonly cells: readonly Figure[];
+}
+
+export interface AnsweredBulletin {
+  /** Each figure once, in the order in which the text names them. */
+  readonly figures: readonly Figure[];
+  readonly byCounty: readonly TableRow[];
+  readonly byIndustry: readonly TableRow[];
+  readonly byMonth: readonly { readonly figure: string; readonly months: readonly Figure[] }[];
+}
+
+/** Answers every figure that a text names for a period, as known at an instant. */
+export function answerBulletin(
+  city: CityFacts,
+  ids: Iterable<string>,
+  { period, at }: { readonly period: Period; readonly at: KnownAt },
+): AnsweredBulletin {
+  const ask = (id: string, more: { officeId?: string; section?: string; period?: Period } = {}): Figure[] => {
+    const figure = figureOf(id, city, { period, at, ...more });
+    return figure ? [figure] : [];
+  };
+  const row = (of: string | null, more: { officeId?: string; section?: string }): TableRow => ({
+    of,
+    cells: tableColumns.flatMap((id) => ask(id, more)),
+  });
+  return {
+    figures: [...new Set(ids)].flatMap((id) => ask(id)),
+    byCounty: [...territories(city, { period, at }).map((o) => row(o.id, { officeId: o.id })), row(null, {})],
+    byIndustry: [...sectionsInUse(city).map((s) => row(s, { section: s })), row(null, {})],
+    byMonth: monthColumns.map((id) => ({
+      figure: id,
+      months: monthsOf(period).flatMap((month) => ask(id, { period: month })),
+    })),
+  };
+}
+
+/**
+ * The lines of a table by county: counties and zones that were there in the period and lie below no other on its last
+ * day, so that no row stands in two lines.
+ */
+export function territories(city: CityFacts, { period, at }: Pick<Question, 'period' | 'at'>): Office[] {
+  const all = city.offices.filter(isTerritory);
+  const tree = treeAt(city.officeHistory, period.to, at);
+  const nested = (office: Office) =>
+    all.some((other) => other !== office && withBelow(tree, [other.id]).has(office.id));
+  return all.filter((office) => !(office.endedOn && office.endedOn <= period.from) && !nested(office));
+}
+
+/** Sections of GB/T 4754 that any project of the city has, in the standard's order. */
+export function sectionsInUse(city: CityFacts): string[] {
+  const found = new Set<string>();
+  for (const versions of city.projects.values()) for (const v of versions) found.add(String(v.fields['section']));
+  return [...found].toSorted();
+}
