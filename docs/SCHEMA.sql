@@ -196,7 +196,7 @@ create table office_version (
   id uuid,
   constraint office_version_pkey primary key (city_code, office_id, valid_from, recorded_at),
   constraint office_version_check check (parent_id <> office_id),
-  constraint office_version_kind_check check (kind in ('city', 'county', 'zone', 'department', 'mission')),
+  constraint office_version_kind_check check (kind in ('city', 'bureau', 'county', 'zone', 'township', 'department', 'mission', 'platform')),
   constraint office_version_city_code_office_id_fkey foreign key (city_code, office_id) references office(city_code, id),
   constraint office_version_city_code_parent_id_fkey foreign key (city_code, parent_id) references office(city_code, id),
   constraint office_version_division_code_fkey foreign key (division_code) references division(code)
@@ -1369,8 +1369,7 @@ create table published_figure (
   row_ids jsonb not null,
   hash text not null,
   constraint published_figure_pkey primary key (city_code, publication_id, figure_key),
-  constraint published_figure_city_code_publication_id_fkey foreign key (city_code, publication_id) references publication(city_code, id),
-  constraint published_figure_figure_id_definition_version_fkey foreign key (figure_id, definition_version) references definition(id, version)
+  constraint published_figure_city_code_publication_id_fkey foreign key (city_code, publication_id) references publication(city_code, id)
 );
 
 create table saved_view (
@@ -1986,6 +1985,52 @@ create table cell_rule (
   constraint cell_rule_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
 );
 
+create table city_profile (
+  city_code text not null,
+  id uuid not null,
+  issuer text,
+  complete_from date,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint city_profile_pkey primary key (city_code, id),
+  constraint city_profile_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint city_profile_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
+create table bulletin_text (
+  city_code text not null,
+  id uuid not null,
+  text_id text not null,
+  version integer not null,
+  name text not null,
+  body jsonb not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint bulletin_text_pkey primary key (city_code, id),
+  constraint bulletin_text_city_code_text_id_version_key unique (city_code, text_id, version),
+  constraint bulletin_text_version_check check (version > 0),
+  constraint bulletin_text_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint bulletin_text_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
+create table city_figure (
+  city_code text not null,
+  id uuid not null,
+  figure_id text not null,
+  version integer not null,
+  body jsonb not null,
+  reason text not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  constraint city_figure_pkey primary key (city_code, id),
+  constraint city_figure_city_code_figure_id_version_key unique (city_code, figure_id, version),
+  constraint city_figure_version_check check (version > 0),
+  constraint city_figure_city_code_fkey foreign key (city_code) references city(city_code),
+  constraint city_figure_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)
+);
+
 -- Shared by all cities.
 create table anchor_file (
   id uuid not null,
@@ -2312,6 +2357,7 @@ create policy points_in_reach on agreement as restrictive
   with check (((project_id IS NULL) OR project_in_reach(city_code, project_id, entry_id)));
 call hold_row_scope('agreement_clause');
 call hold_row_scope('attachment');
+call hold_city_scope('bulletin_text');
 call hold_city_scope('campaign');
 call hold_row_scope('carried_entry');
 call hold_city_scope('cell_rule');
@@ -2322,6 +2368,8 @@ call hold_city_scope('chain_node');
 call hold_city_scope('chain_node_industry');
 call hold_city_scope('chain_rules');
 call hold_city_scope('chain_version');
+call hold_city_scope('city_figure');
+call hold_city_scope('city_profile');
 call hold_row_scope('clause_review');
 call hold_row_scope('clause_review_flag');
 call hold_city_scope('company_code');

@@ -33,7 +33,7 @@ export const Condition = z.discriminatedUnion('op', [
   z.strictObject({ field, op: z.enum(['eq', 'ne']), value: z.union([value, z.boolean()]) }),
   z.strictObject({ field, op: z.enum(['in', 'not_in']), value: z.array(value).min(1).max(100) }),
   /** Fen or a count; the bound is inclusive for gte, exclusive for lt. */
-  z.strictObject({ field, op: z.enum(['gte', 'lt']), value: z.number() }),
+  z.strictObject({ field, op: z.enum(['gte', 'lt']), value: z.int().min(0).max(1_000_000_000_000_000) }),
   /** The field is a list that holds the value. */
   z.strictObject({ field, op: z.literal('has'), value }),
 ]);
@@ -55,14 +55,14 @@ export type Measure = z.output<typeof Measure>;
 /** How the number is printed: fixed decimals, decimals without trailing zeros, or "240余" / "不到10". */
 export const Printing = z.union([
   z.strictObject({ decimals: z.int().min(0).max(4), zeros: z.enum(['keep', 'drop']).default('keep') }),
-  z.strictObject({ over: z.int().min(10) }),
+  z.strictObject({ over: z.int().min(10).max(1_000_000) }),
   z.strictObject({ under: z.literal(true) }),
 ]);
 export type Printing = z.output<typeof Printing>;
 
 const common = {
   id: figureId,
-  version: z.int().min(1),
+  version: z.int().min(1).max(1000),
   effectiveFrom: Day,
   effectiveTo: Day.nullable().default(null),
   /** The authority that answers for the definition; that of investment is the city's bureau. */

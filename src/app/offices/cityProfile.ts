@@ -12,6 +12,7 @@ import type { Actor } from '../../domain/people/role.ts';
 import { write } from '../../storage/door/door.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 import { insertRows } from '../../storage/insert.ts';
+import { cityCodes } from '../../storage/offices/cities.ts';
 import { cityProfiles, type KeptCityProfile } from '../../storage/offices/cityProfiles.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';
@@ -35,9 +36,8 @@ export async function readCityProfile(store: Store, cityCode: string): Promise<P
 
 /** What each city of the server lacks, of those that lack something. */
 export async function lackingCities(store: Store): Promise<{ city: string; lacks: readonly CityLack[] }[]> {
-  const cities = await store.pool.db.selectFrom('city').select('city_code').orderBy('city_code').execute();
   const found = [];
-  for (const { city_code: city } of cities) {
+  for (const city of await cityCodes(store)) {
     const { lacks } = await readCityProfile(store, city);
     if (lacks.length > 0) found.push({ city, lacks });
   }

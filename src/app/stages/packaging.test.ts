@@ -116,6 +116,7 @@ test('a split moves no total, before its verification, after it, and when it is 
     period: '2023',
     before: await value('investment_new'),
     after: await value('investment_new'),
+    unit: 'yi',
   });
   const split0 = Number(await value('projects_new_split'));
   const packed = await split(id, [yi, 2n * yi]);

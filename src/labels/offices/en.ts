@@ -21,6 +21,7 @@ export const officesEn: typeof officesZh = {
     reason: 'Ground or reason',
     change: 'Say it anew',
     save: 'Save',
+    saved: 'Saved',
     history: 'What was said',
   },
 };

@@ -22,6 +22,7 @@ export const officesZh = {
     reason: '依据或原因',
     change: '填写',
     save: '保存',
+    saved: '已保存',
     history: '填写记录',
   },
 };

@@ -17,9 +17,3 @@ create table city_profile (
   foreign key (city_code, recorded_by) references account (city_code, id)
 );
 call hold_city_scope('city_profile');
-
-do $$ begin
-  if exists (select from pg_roles where rolname = 'yiwang_app') then
-    execute 'grant select, insert, update, delete on city_profile to yiwang_app';
-  end if;
-end $$;

@@ -35,9 +35,3 @@ call hold_city_scope('city_figure');
 
 -- A published number names a definition of the program or one of its city; doctor holds it to one of them.
 alter table published_figure drop constraint published_figure_figure_id_definition_version_fkey;
-
-do $$ begin
-  if exists (select from pg_roles where rolname = 'yiwang_app') then
-    execute 'grant select, insert, update, delete on bulletin_text, city_figure to yiwang_app';
-  end if;
-end $$;

@@ -1,16 +1,15 @@
 // What the city says of itself, what it lacks, and for its administrator a form to say it anew.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
-import { v7 as uuid } from 'uuid';
+import { useState } from 'react';
 import type { CityProfileView } from '../../server/offices/cityViews.ts';
 import { api } from '../api/request.ts';
 import { useApi } from '../api/useApi.ts';
 import { DayField } from '../form/DayField.tsx';
-import { FailureText } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { useSession } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
-import { TextField } from '../pursuits/acts/TextField.tsx';
+import { ActForm } from '../form/ActForm.tsx';
+import { TextField } from '../form/TextField.tsx';
+import { useAct } from '../form/useAct.ts';
 
 export function CityProfileSection() {
   const words = useWords().cityProfile;
@@ -42,26 +41,17 @@ export function CityProfileSection() {
 function ProfileForm({ profile }: { readonly profile: CityProfileView }) {
   const words = useWords().cityProfile;
   const { today } = useSession();
-  const client = useQueryClient();
   const { issuer, completeFrom } = profile.inForce;
   const [next, setNext] = useState({ issuer: issuer ?? '', completeFrom: completeFrom ?? '', reason: '' });
-  const save = useMutation({
-    mutationFn: () => {
-      const said = { issuer: next.issuer.trim() || null, completeFrom: next.completeFrom || null, reason: next.reason };
-      return api('POST /city-profile', { body: { key: uuid(), profile: { id: uuid(), ...said } } });
-    },
-    onSuccess: () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' }),
+  const save = useAct(({ key, id }) => {
+    const said = { issuer: next.issuer.trim() || null, completeFrom: next.completeFrom || null, reason: next.reason };
+    return api('POST /city-profile', { body: { key, profile: { id, ...said } } });
   });
-
-  function submit(event: SubmitEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    save.mutate();
-  }
 
   return (
     <details>
       <summary>{words.change}</summary>
-      <form className="stack" onSubmit={submit}>
+      <ActForm act={save} action={words.save} saved={words.saved} onSubmit={() => save.send()}>
         <div className="form-grid">
           <TextField
             label={words.issuer}
@@ -83,17 +73,7 @@ function ProfileForm({ profile }: { readonly profile: CityProfileView }) {
             onChange={(reason) => setNext({ ...next, reason })}
           />
         </div>
-        {save.error ? (
-          <div className="wrong" role="alert">
-            <FailureText error={save.error} />
-          </div>
-        ) : null}
-        <div className="row">
-          <button type="submit" className="button button-main" disabled={save.isPending}>
-            {words.save}
-          </button>
-        </div>
-      </form>
+      </ActForm>
       <Said profile={profile} />
     </details>
   );

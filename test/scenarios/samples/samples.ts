@@ -188,14 +188,6 @@ function founding() {
 
 const newText = () => ({ textId: 'monthly', name: '月调度', body: neutralText.body, reason: '例会' });
 
-let figures = 0;
-function newFigure() {
-  const named = { id: `own_funds_${++figures}`, name: { zh: '服务业到位资金', en: 'Funds in services' } };
-  const since = { version: 1, effectiveFrom: '2023-01-01', owner: 'promotion', unit: 'yi', printing: { decimals: 2 } };
-  const counted = { entries: 'fund_arrival', day: 'event', measure: { kind: 'sum', of: 'amountFen' }, conditions: [] };
-  return { id: uuidv7(), definition: { kind: 'counting', ...named, ...since, ...counted }, reason: '月调度' };
-}
-
 const mapping = { sheet: '签约', headRow: 3, columns: {} };
 const wrong = 'not this one';
 const own = (url: string, more: Partial<Sample> = {}) => ({ url, ...more });
@@ -273,8 +265,6 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own('/texts/preview', { body: { period: '2023', text } });
   },
   'GET /api/v1/city-figures': () => own('/city-figures'),
-  'POST /api/v1/city-figures': () =>
-    own('/city-figures', { body: { key: uuidv7(), figure: newFigure() }, status: 201 }),
   'GET /api/v1/credit-agreements': async (store) =>
     own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),
