@@ -16,7 +16,7 @@ import { ImportRowList } from './ImportRowList.tsx';
 import { Undecided } from './Undecided.tsx';
 import { everySecond } from './UnderWay.tsx';
 import { Understood } from './Understood.tsx';
-import '../table/table.css';
+import { DataTable } from '../table/DataTable.tsx';
 import './imports.css';
 
 export function ImportScreen() {
@@ -120,43 +120,20 @@ const outcomes = ['new', 'changed', 'unchanged', 'refused', 'skipped'] as const;
 function Counts({ preview }: { preview: ImportPreview }) {
   const words = useWords();
   return (
-    <div className="figure-table import-counts">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.imports.formHead}</th>
-            {outcomes.map((outcome) => (
-              <th key={outcome} scope="col">
-                {words.imports.outcome[outcome]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {preview.byForm.map((each) => (
-            <tr key={each.form}>
-              <th scope="row">{each.formName}</th>
-              <CountCells counts={each} />
-            </tr>
-          ))}
-        </tbody>
-        {preview.byForm.length > 1 ? (
-          <tfoot>
-            <tr>
-              <th scope="row">{words.imports.sum}</th>
-              <CountCells counts={preview.counts} />
-            </tr>
-          </tfoot>
-        ) : null}
-      </table>
-    </div>
+    <DataTable<{ readonly form: string; readonly formName: string } & ImportCounts>
+      slides="figure-table import-counts"
+      rows={preview.byForm}
+      keyOf={({ form }) => form}
+      foot={preview.byForm.length > 1 ? { form: '', formName: words.imports.sum, ...preview.counts } : null}
+      columns={[
+        { key: 'form', head: words.imports.formHead, names: true, cell: ({ formName }) => formName },
+        ...outcomes.map((outcome) => ({
+          key: outcome,
+          head: words.imports.outcome[outcome],
+          className: (counts: ImportCounts) => (outcome === 'refused' && counts.refused > 0 ? 'wrong' : ''),
+          cell: (counts: ImportCounts) => counted(counts[outcome]),
+        })),
+      ]}
+    />
   );
-}
-
-function CountCells({ counts }: { counts: ImportCounts }) {
-  return outcomes.map((outcome) => (
-    <td key={outcome} className={outcome === 'refused' && counts.refused > 0 ? 'wrong' : ''}>
-      {counted(counts[outcome])}
-    </td>
-  ));
 }

@@ -1,8 +1,9 @@
 // Which form a sheet is, and which column which field: taken otherwise where it was taken wrongly.
-import { useMutation } from '@tanstack/react-query';
 import type { ImportPreview, ImportSheet } from '../../server/imports/views.ts';
 import { api } from '../api/request.ts';
+import { useAct } from '../form/useAct.ts';
 import { useWords } from '../language/language.tsx';
+import { DataTable } from '../table/DataTable.tsx';
 import { templates, useFormName } from './templates.ts';
 
 interface UseMapping {
@@ -12,8 +13,8 @@ interface UseMapping {
 }
 
 export function useMapping({ sheet, preview, renew }: UseMapping) {
-  return useMutation({
-    mutationFn: ({ form, columns }: { form?: string; columns: Readonly<Record<string, string | null>> }) =>
+  return useAct(
+    (_, { form, columns }: { form?: string; columns: Readonly<Record<string, string | null>> }) =>
       api('POST /imports/:id/mapping', {
         at: { id: preview.id },
         body: {
@@ -23,8 +24,8 @@ export function useMapping({ sheet, preview, renew }: UseMapping) {
           columns,
         },
       }),
-    onSuccess: renew,
-  });
+    { onDone: renew, renews: 'nothing' },
+  );
 }
 
 interface MappingProps {
@@ -40,8 +41,8 @@ export function FormChoice({ sheet, map }: MappingProps) {
       {words.imports.formChoice}{' '}
       <select
         value={sheet.form ?? ''}
-        disabled={map.isPending}
-        onChange={(event) => map.mutate({ form: event.target.value, columns: {} })}
+        disabled={map.busy}
+        onChange={(event) => map.send({ form: event.target.value, columns: {} })}
       >
         {sheet.form === null ? <option value="">{words.form.chooseOffice}</option> : null}
         {templates.map((form) => (
@@ -51,12 +52,7 @@ export function FormChoice({ sheet, map }: MappingProps) {
         ))}
       </select>
       {sheet.form === null ? null : (
-        <button
-          type="button"
-          className="plain-button"
-          disabled={map.isPending}
-          onClick={() => map.mutate({ columns: {} })}
-        >
+        <button type="button" className="plain-button" disabled={map.busy} onClick={() => map.send({ columns: {} })}>
           {words.imports.formIsRight}
         </button>
       )}
@@ -68,45 +64,39 @@ export function FormChoice({ sheet, map }: MappingProps) {
 export function ColumnFields({ sheet, map, isOpen }: MappingProps & { readonly isOpen: boolean }) {
   const words = useWords();
   return (
-    <div className="figure-table">
-      <table className="understood-columns" aria-busy={map.isPending}>
-        <thead>
-          <tr>
-            <th scope="col">{words.imports.column}</th>
-            <th scope="col">{words.imports.heading}</th>
-            <th scope="col">{words.imports.field}</th>
-            <th scope="col">{words.imports.unit}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sheet.columns.map((column) => (
-            <tr key={column.letter}>
-              <td>{column.letter}</td>
-              <td>{column.heading}</td>
-              <td>
-                {isOpen && sheet.form ? (
-                  <select
-                    aria-label={words.imports.fieldOf(column.letter)}
-                    value={column.field ?? ''}
-                    disabled={map.isPending}
-                    onChange={(event) => map.mutate({ columns: { [column.letter]: event.target.value || null } })}
-                  >
-                    <option value="">{words.imports.notRead}</option>
-                    {sheet.fields.map(({ field, name }) => (
-                      <option key={field} value={field}>
-                        {name}
-                      </option>
-                    ))}
-                  </select>
-                ) : (
-                  column.fieldName || words.imports.notRead
-                )}
-              </td>
-              <td>{column.unit ?? ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      slides="figure-table"
+      className="understood-columns"
+      busy={map.busy}
+      rows={sheet.columns}
+      keyOf={({ letter }) => letter}
+      columns={[
+        { key: 'column', head: words.imports.column, cell: ({ letter }) => letter },
+        { key: 'heading', head: words.imports.heading, cell: ({ heading }) => heading },
+        {
+          key: 'field',
+          head: words.imports.field,
+          cell: ({ letter, field, fieldName }) =>
+            isOpen && sheet.form ? (
+              <select
+                aria-label={words.imports.fieldOf(letter)}
+                value={field ?? ''}
+                disabled={map.busy}
+                onChange={(event) => map.send({ columns: { [letter]: event.target.value || null } })}
+              >
+                <option value="">{words.imports.notRead}</option>
+                {sheet.fields.map((each) => (
+                  <option key={each.field} value={each.field}>
+                    {each.name}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              fieldName || words.imports.notRead
+            ),
+        },
+        { key: 'unit', head: words.imports.unit, cell: ({ unit }) => unit ?? '' },
+      ]}
+    />
   );
 }

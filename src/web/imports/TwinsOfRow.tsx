@@ -1,9 +1,9 @@
 // A row that probably repeats a project: the match, why, and the choice to take it in all the same or to leave it out.
-import { useMutation } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { ImportRowView } from '../../server/imports/views.ts';
 import { api } from '../api/request.ts';
-import { FailureText } from '../parts/Failure.tsx';
+import { useAct } from '../form/useAct.ts';
+import { FailureNote } from '../parts/Failure.tsx';
 import { useWords } from '../language/language.tsx';
 import { Reasons } from '../radar/Reasons.tsx';
 import { SuspicionMark } from '../radar/SuspicionMark.tsx';
@@ -52,8 +52,8 @@ export function TwinsOfRow({ importId, row, open, renew }: RowTwinsProps) {
                 type="button"
                 className={row.choice === choice ? 'button button-main' : 'button'}
                 aria-pressed={row.choice === choice}
-                disabled={choose.isPending}
-                onClick={() => choose.mutate({ choice, rows: [row.no] })}
+                disabled={choose.busy}
+                onClick={() => choose.send({ choice, rows: [row.no] })}
               >
                 {words.rowTwins[choice]}
               </button>
@@ -61,21 +61,17 @@ export function TwinsOfRow({ importId, row, open, renew }: RowTwinsProps) {
           : null}
         {row.choice ? <span className="quiet">{words.rowTwins.chosen[row.choice]}</span> : null}
       </div>
-      {choose.error ? (
-        <div className="wrong" role="alert">
-          <FailureText error={choose.error} />
-        </div>
-      ) : null}
+      <FailureNote error={choose.error} />
     </>
   );
 }
 
 export function useChoice(importId: string, renew: () => Promise<void>) {
-  return useMutation({
-    mutationFn: (body: { readonly choice: (typeof choices)[number]; readonly rows?: readonly number[] }) =>
+  return useAct(
+    (_, body: { readonly choice: (typeof choices)[number]; readonly rows?: readonly number[] }) =>
       api('POST /imports/:id/twins', { at: { id: importId }, body }),
-    onSuccess: renew,
-  });
+    { onDone: renew, renews: 'nothing' },
+  );
 }
 
 function nameOf({ side, fileRow }: ImportRowView['twins'][number], words: ReturnType<typeof useWords>): string {

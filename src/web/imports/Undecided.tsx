@@ -18,17 +18,12 @@ export function Undecided({ preview, renew }: { preview: ImportPreview; renew: (
         <button
           type="button"
           className="button"
-          disabled={choose.isPending}
-          onClick={() => choose.mutate({ choice: 'import' })}
+          disabled={choose.busy}
+          onClick={() => choose.send({ choice: 'import' })}
         >
           {words.rowTwins.importAll}
         </button>
-        <button
-          type="button"
-          className="button"
-          disabled={choose.isPending}
-          onClick={() => choose.mutate({ choice: 'skip' })}
-        >
+        <button type="button" className="button" disabled={choose.busy} onClick={() => choose.send({ choice: 'skip' })}>
           {words.rowTwins.skipAll}
         </button>
       </div>
