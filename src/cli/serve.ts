@@ -5,7 +5,6 @@ import { ensureWebBundle } from '../../scripts/build-web.ts';
 import { firstAdministrators, hasDemoAccounts } from '../app/people/accounts.ts';
 import { openProvider } from '../app/people/provider/provider.ts';
 import { providerSettings } from '../app/people/provider/settings.ts';
-import { readTwinLedgers } from '../app/radar/twinLedger.ts';
 import { troubles } from '../app/keeping/troubles.ts';
 import { warmRegister } from '../app/companies/registerIndex.ts';
 import { vaultOf } from '../app/people/signIn/vault.ts';
@@ -87,7 +86,6 @@ export const serve: Command = {
       io.err(engineLine(ledger.engine));
       if (demo && standingDemo(start) === 'warn') io.err(commandWords('demoOpen', language, { url }));
       // It is read at the first question at the latest; what goes wrong here is told then.
-      readTwinLedgers(ledger.store).catch(() => {});
       warmRegister(ledger.store).catch(() => {});
       const endKeeping = keepEvidence(ledger.store, evidence, io.err);
       await stopped;

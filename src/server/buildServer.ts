@@ -13,6 +13,7 @@ import { type RequestCounts, countRequests, usualLimits, usualPatience } from '.
 import { describe } from './openApi.ts';
 import { servePage } from './pageFiles.ts';
 import { patientWith, waitForTyped } from './patience.ts';
+import { twinWatch } from './radar/twinWatch.ts';
 import type { Routes, ServerOptions } from './route.ts';
 import { routes } from './routes.ts';
 import { guard } from './security.ts';
@@ -43,7 +44,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
   const work = openWork(options.store, options.log);
   const underWay = new ImportsUnderWay(options.store, work);
-  app.addHook('onListen', async () => work.warm());
+  const twins = twinWatch(options.store, work, options.log);
+  app.addHook('onListen', async () => {
+    work.warm();
+    // What cannot be read now is read, and told, at the first question.
+    twins.begin().catch(() => {});
+  });
   app.addHook('onClose', () => work.close());
   // Routes are registered after what counts their requests, and guarded before.
   let counted: RequestCounts;
@@ -68,7 +74,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
       });
       refuseUndeclared(api);
       declareAnswers(api);
-      for (const add of routes) await add(api as unknown as Routes, { ...options, work, underWay });
+      for (const add of routes) await add(api as unknown as Routes, { ...options, work, underWay, twins });
     },
     { prefix: '/api/v1' },
   );

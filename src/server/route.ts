@@ -22,6 +22,7 @@ import type { Limits, Patience } from './limits.ts';
 import type { DemoSignIn } from './errorViews.ts';
 import { textLine } from '../domain/text.ts';
 import type { ImportsUnderWay } from './imports/underWay.ts';
+import type { TwinWatch } from './radar/twinWatch.ts';
 import type { Work } from './workers/work.ts';
 
 type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>;
@@ -85,6 +86,8 @@ export interface ServingOptions extends ServerOptions {
   readonly work: Work;
   /** What is being done with imports. */
   readonly underWay: ImportsUnderWay;
+  /** For what may not wait until projects are compared. */
+  readonly twins: TwinWatch;
 }
 
 /** An empty parameter means the same as none. */

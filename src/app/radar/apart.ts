@@ -1,9 +1,8 @@
 // Whether a decision to keep two projects apart still holds: until one of them names another firm, name, amount or office,
 // or their credit codes say something else.
 import type { KeptApart } from '../../storage/radar/keptApart.ts';
-import type { Store } from '../../storage/store.ts';
 import { materialDigest, type TwinFacts } from './twinFacts.ts';
-import { type TwinLedger, twinLedger, type TwinPair } from './twinLedger.ts';
+import type { TwinLedger, TwinPair } from './twinLedger.ts';
 
 /** The decision that holds on a pair; a `past` one has been overtaken by a change. */
 export function decisionOn(
@@ -42,19 +41,4 @@ export function isKnownApart(
 export function isOpen(ledger: TwinLedger, pair: TwinPair): boolean {
   const decision = decisionOn(ledger, pair);
   return !decision || 'past' in decision;
-}
-
-/** A ledger is another object once something was written. */
-const openIn = new WeakMap<TwinLedger, Set<string>>();
-
-/** Every project of the city that looks like another one, unless somebody has found the two to be two. */
-export async function openTwins(store: Store, cityCode: string): Promise<ReadonlySet<string>> {
-  const ledger = await twinLedger(store, cityCode);
-  const known = openIn.get(ledger);
-  if (known) return known;
-  const open = new Set<string>();
-  openIn.set(ledger, open);
-  for (const pair of ledger.pairs.values())
-    if (isOpen(ledger, pair)) for (const { facts } of [pair.earlier, pair.later]) open.add(facts.id);
-  return open;
 }

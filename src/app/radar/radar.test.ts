@@ -17,9 +17,11 @@ import { knownEntries } from '../../storage/entries/knownEntries.ts';
 import { countingScope, inScope } from '../../storage/store.ts';
 import { knownInput } from '../entries/knownInput.ts';
 import { record } from '../entries/record.ts';
+import { pendingFor } from '../verification/pending.ts';
 import { keepApart, undoKeepApart } from './keepApart.ts';
 import { likelyTwins } from './likelyTwins.ts';
 import { type RadarFilter, radarPage } from './radarPage.ts';
+import { openTwins } from './openTwins.ts';
 import { twinLedger } from './twinLedger.ts';
 
 let city: SmallCity;
@@ -193,4 +195,37 @@ test('what is kept in memory is what would be read anew', async () => {
   expect(mended).not.toBe(before);
   expect([...mended.numberOf.keys()].toSorted()).toEqual([...anew.numberOf.keys()].toSorted());
   expect([...mended.pairs.keys()].toSorted()).toEqual([...anew.pairs.keys()].toSorted());
+});
+
+test('the queue is told what was found last, and of a row that came in since that it is being compared', async () => {
+  const first = await openTwins(city.store, cityCode);
+  const queue = (known?: typeof first) =>
+    pendingFor(city.store, city.verifier, { page: 1, size: 200 }, () => known).then(({ entries, comparing }) => {
+      const marked = (flag: 'twin' | 'comparing') =>
+        entries.filter(({ flags }) => flags.includes(flag)).map(({ entryId }) => entryId);
+      return { comparing, twins: marked('twin'), unknown: marked('comparing') };
+    });
+  const before = await queue(first);
+  expect([before.comparing, before.twins.length, before.unknown]).toEqual([false, 12, []]);
+  // Nothing was ever compared: whatever tells of a project says so.
+  const never = await queue(undefined);
+  expect([never.comparing, never.twins]).toEqual([true, []]);
+  expect(never.unknown).toEqual(expect.arrayContaining(before.twins));
+
+  const { projectId } = await pairOf(must(cold[0]));
+  const { rows } = await city.store.pool.pg.query<{ id: string }>(
+    'select project_id as id from project_current where project_id <> all($1)',
+    [[...first.open]],
+  );
+  await change(must(rows[0]).id, { content: '另一种说法' });
+  await change(projectId, { content: '改了说法' });
+  const since = await queue(first);
+  expect([since.comparing, since.unknown.length]).toEqual([true, 1]);
+  expect(since.twins).toEqual(expect.arrayContaining(before.twins));
+  const now = await queue(await openTwins(city.store, cityCode));
+  expect([now.comparing, now.unknown]).toEqual([false, []]);
+  expect(now.twins).toEqual(since.twins);
+  // Who has this version already is told nothing.
+  const { version } = await openTwins(city.store, cityCode);
+  expect(await openTwins(city.store, cityCode, version)).toBeUndefined();
 });

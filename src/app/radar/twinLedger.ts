@@ -2,7 +2,7 @@
 // since, so that a form, a preview or the radar asks a few records and not a hundred thousand.
 import { Slice } from '../../metrics/inSlices.ts';
 import { type Met, TwinIndex } from '../../names/twins/twinIndex.ts';
-import { cityCodes, versionNow } from '../../storage/offices/cities.ts';
+import { versionNow } from '../../storage/offices/cities.ts';
 import { type KeptApart, keptApart } from '../../storage/radar/keptApart.ts';
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { KeptFresh } from '../../storage/keptFresh.ts';
@@ -63,11 +63,6 @@ export async function twinLedger(store: Store, cityCode: string): Promise<TwinLe
     (ledger) => ledger.version >= version && ledger.offices === offices,
     (before) => renewed(store, cityCode, offices, before),
   );
-}
-
-/** Reads every city's ahead of the first question, which would wait for seconds in a large one. */
-export async function readTwinLedgers(store: Store): Promise<void> {
-  for (const city of await cityCodes(store)) await twinLedger(store, city);
 }
 
 async function renewed(store: Store, city: string, offices: OfficesById, before?: TwinLedger): Promise<TwinLedger> {

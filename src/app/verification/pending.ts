@@ -1,27 +1,25 @@
 // What waits for a verifier: entries of the offices that the right reaches, oldest first, with what is to be looked at
 // twice; and imports that can be taken as a whole.
 import type { EntryKind } from '../../domain/entries/nouns.ts';
-import { excludingRule, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
 import { type Office, withBelow } from '../../domain/offices/office.ts';
-import { flagsOf, type PendingFlag } from '../../domain/verification/pendingFlags.ts';
+import type { PendingFlag } from '../../domain/verification/pendingFlags.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
 import {
-  countPending,
   pendingEntries,
   type PendingEntry,
   type PendingHead,
   pendingHeads,
-  type PendingImport,
-  pendingImports,
   type PendingIn,
+  type WaitingCount,
 } from '../../storage/verification/pending.ts';
 import { type AttachedFile, attachedFiles } from '../../storage/evidence/attachedFiles.ts';
-import { pendingFacts } from '../../storage/verification/pendingFacts.ts';
 import { inScope, setScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';
-import { openTwins } from '../radar/apart.ts';
+import { ledgerMark } from '../../storage/radar/twinProjects.ts';
+import { comparedNow, type KnownTwins } from '../radar/openTwins.ts';
 import { requireReach } from '../people/reach.ts';
+import { type Against, flagged, type Flagged, once, unflagged, withFlag } from './flagged.ts';
+import { sumOf, type WaitingImport, waitingInReach } from './waitingInReach.ts';
 
 export interface PendingFilter {
   /** This office and those below it. */
@@ -31,24 +29,13 @@ export interface PendingFilter {
   readonly flag?: PendingFlag | undefined;
 }
 
-/** What flags are raised by, besides the entries themselves. */
-interface Against {
-  readonly today: string;
-  /** Projects that look like another one; read before the transaction begins. */
-  readonly twins: ReadonlySet<string>;
-}
-
-export interface Flagged {
-  readonly flags: readonly PendingFlag[];
-  /** The rule that will exclude it. */
-  readonly excludedBy: ExclusionRule | undefined;
-}
-
 export interface Pending {
   readonly entries: readonly (PendingEntry & Flagged)[];
   /** That match the filter. */
   readonly total: number;
-  readonly imports: readonly PendingImport[];
+  /** Something was written since projects were compared: which look like another one is told as it was before. */
+  readonly comparing: boolean;
+  readonly imports: readonly WaitingImport[];
   readonly offices: ReadonlyMap<string, Office>;
   /** Offices in reach, in their order. */
   readonly reach: readonly Office[];
@@ -56,40 +43,41 @@ export interface Pending {
   readonly files: ReadonlyMap<string, readonly AttachedFile[]>;
 }
 
+/** `known` says which projects look like another one without being waited for; absent: all are compared first. */
 export async function pendingFor(
   store: Store,
   actor: Actor,
   { page, size, ...filter }: PendingFilter & { readonly page: number; readonly size: number },
+  known?: KnownTwins,
 ): Promise<Pending> {
   const { cityCode } = actor;
   const officeIds = await requireReach(store, actor, 'verify');
   const today = todayOf(store.clock);
-  const twins = await openTwins(store, cityCode);
+  const against = { today, twins: once(known ?? (await comparedNow(store, cityCode))) };
+  // Counted by another connection, while the page is read: neither waits for the other, for there are only so many.
+  const counting = waitingInReach(store, cityCode, officeIds);
   // Flags look at the whole city; the rows themselves are read in the verifier's own scope.
-  return inScope(store, { cityCode, officeIds, all: 'on' }, async (tx) => {
+  const reading = inScope(store, { cityCode, officeIds, all: 'on' }, async (tx) => {
     const offices = await officesOn(tx, cityCode, today);
-    const within = { limit: size, offset: (page - 1) * size };
-    const [total, heads] = await pageOf(
-      tx,
-      cityCode,
-      chosen(filter, officeIds, offices),
-      filter,
-      { today, twins },
-      within,
-    );
+    const of = chosen(filter, officeIds, offices);
+    const [total, heads] = await pageOf(tx, cityCode, of, filter, against, { limit: size, offset: (page - 1) * size });
     const ids = heads.map(({ entryId }) => entryId);
-    const flags = await flagged(tx, cityCode, ids, { today, twins });
+    const flags = await flagged(tx, cityCode, ids, against);
+    const { version } = await ledgerMark(tx, cityCode);
     await setScope(tx, store, { cityCode, officeIds });
     const entries = await pendingEntries(tx, cityCode, ids);
     return {
+      of,
       total,
+      comparing: (against.twins()?.version ?? -1n) < version,
       entries: entries.map((entry) => ({ ...entry, ...(flags.get(entry.entryId) ?? unflagged) })),
-      imports: await pendingImports(tx, cityCode),
       offices,
       files: await attachedFiles(tx, cityCode, ids),
       reach: [...offices.values()].filter(({ id }) => officeIds.includes(id)),
     };
   });
+  const [{ counts, imports }, { of, total, ...read }] = await Promise.all([counting, reading]);
+  return { ...read, imports, total: total ?? sumOf(counts.filter((one) => isOf(one, of))) };
 }
 
 /** All that wait and match, oldest first. Needs a scope that sees all offices. */
@@ -104,7 +92,13 @@ export async function matchingEntries(
   return withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), filter.flag, against);
 }
 
-type PageOf = readonly [total: number, heads: readonly PendingHead[]];
+function isOf({ officeId, kind, importId }: WaitingCount, of: PendingIn): boolean {
+  if (!of.officeIds.includes(officeId) || (of.kind && kind !== of.kind)) return false;
+  return !of.importId || importId === of.importId;
+}
+
+/** The total where it had to be found by looking at each. */
+type PageOf = readonly [total: number | undefined, heads: readonly PendingHead[]];
 
 async function pageOf(
   tx: Tx,
@@ -114,42 +108,9 @@ async function pageOf(
   against: Against,
   within: { readonly limit: number; readonly offset: number },
 ): Promise<PageOf> {
-  if (!flag) return [await countPending(tx, cityCode, of), await pendingHeads(tx, cityCode, of, within)];
+  if (!flag) return [undefined, await pendingHeads(tx, cityCode, of, within)];
   const all = await withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), flag, against);
   return [all.length, all.slice(within.offset, within.offset + within.limit)];
-}
-
-async function withFlag(
-  tx: Tx,
-  cityCode: string,
-  heads: readonly PendingHead[],
-  flag: PendingFlag | undefined,
-  against: Against,
-): Promise<PendingHead[]> {
-  if (!flag) return [...heads];
-  const ids = heads.map(({ entryId }) => entryId);
-  const flags = await flagged(tx, cityCode, ids, against);
-  return heads.filter(({ entryId }) => flags.get(entryId)?.flags.includes(flag));
-}
-
-const unflagged: Flagged = { flags: [], excludedBy: undefined };
-
-async function flagged(
-  tx: Tx,
-  cityCode: string,
-  ids: readonly string[],
-  { today, twins }: Against,
-): Promise<Map<string, Flagged>> {
-  const rules = await exclusionRules(tx, cityCode);
-  const arrivals = rules.length > 0 ? await arrivalsFor(tx, cityCode, { entryIds: ids }) : new Map<string, never>();
-  const flags = new Map<string, Flagged>();
-  for (const [id, facts] of await pendingFacts(tx, cityCode, ids)) {
-    const arrival = arrivals.get(id);
-    const excludedBy = arrival && excludingRule(rules, arrival);
-    const twinned = facts.toldProjectId !== null && twins.has(facts.toldProjectId);
-    flags.set(id, { excludedBy, flags: flagsOf({ ...facts, excluded: excludedBy !== undefined, twinned }, today) });
-  }
-  return flags;
 }
 
 function chosen(

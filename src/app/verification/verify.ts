@@ -19,7 +19,7 @@ import { acceptanceBreaches } from './acceptance.ts';
 import { closedPeriodBreaches } from '../closes/closedVerification.ts';
 import { holdCodes, nothingAsked, wordsInPassing } from '../entries/words.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
-import { openTwins } from '../radar/apart.ts';
+import { comparedNow, type KnownTwins, type OpenTwins } from '../radar/openTwins.ts';
 import { requireReach } from '../people/reach.ts';
 
 export interface VerifyRequest {
@@ -56,8 +56,13 @@ interface Deciding {
   readonly signings: ReadonlyMap<string, SigningFacts>;
 }
 
-/** Decides all of them or none. */
-export async function verify(store: Store, actor: Actor, request: VerifyRequest): Promise<Verified> {
+/** Decides all of them or none. `known` is what the verifier was told of projects that look like another one. */
+export async function verify(
+  store: Store,
+  actor: Actor,
+  request: VerifyRequest,
+  known?: KnownTwins,
+): Promise<Verified> {
   const { key, decision, of, dryRun, ...rest } = request;
   const reason = rest.reason?.trim();
   if (decision === 'returned' && !reason) refuse('reason_required_for_return', 'reason');
@@ -66,7 +71,8 @@ export async function verify(store: Store, actor: Actor, request: VerifyRequest)
   const content = { decision, of, ...rest };
   const act = { cityCode, accountId, useCase: 'verify', key, content, officeIds, dryRun: dryRun ?? false };
   // Before the city's row is locked: it is read by another connection.
-  const twins = 'filter' in of && of.filter.flag === 'twin' ? await openTwins(store, cityCode) : new Set<string>();
+  const asksTwins = 'filter' in of && (of.filter.flag === 'twin' || of.filter.flag === 'comparing');
+  const twins = asksTwins ? (known ?? (await comparedNow(store, cityCode)))() : undefined;
   const done = await write(store, act, async (writing) => {
     const named = 'filter' in of ? { entryIds: await waitingFor(writing, actor, officeIds, of.filter, twins) } : of;
     // What a split or a merge wrote is decided with all of it.
@@ -129,9 +135,9 @@ async function waitingFor(
   { cityCode, accountId }: Actor,
   officeIds: readonly string[],
   filter: PendingFilter,
-  twins: ReadonlySet<string>,
+  twins: OpenTwins | undefined,
 ): Promise<string[]> {
-  const matching = await matchingEntries(tx, cityCode, officeIds, filter, { today, twins });
+  const matching = await matchingEntries(tx, cityCode, officeIds, filter, { today, twins: () => twins });
   return matching.filter(({ recordedBy }) => recordedBy !== accountId).map(({ entryId }) => entryId);
 }
 

@@ -13,6 +13,7 @@ const plain: PendingFacts = {
   excluded: false,
   awaitsConsent: false,
   twinned: false,
+  comparing: false,
   recognisedLessBefore: false,
 };
 
@@ -29,6 +30,7 @@ const rows: [string, Partial<PendingFacts>, PendingFlag[]][] = [
   ['a rule that excludes it', { excluded: true }, ['excluded']],
   ['on a project whose office has not answered', { awaitsConsent: true }, ['awaits_consent']],
   ['a project like another', { twinned: true }, ['twin']],
+  ['a project that nobody has compared yet', { comparing: true }, ['comparing']],
   ['corrects what was recognised at less', { recognisedLessBefore: true }, ['recognised_less_before']],
   ['reported 61 days after', { occurredOn: '2023-04-20' }, ['day_far']],
   ['reported 60 days after', { occurredOn: '2023-04-21' }, []],

@@ -5,6 +5,7 @@ export const pendingFlags = [
   'awaits_consent',
   'excluded',
   'twin',
+  'comparing',
   'recognised_less_before',
   'exceeds_investment',
   'large_against_plan',
@@ -40,6 +41,8 @@ export interface PendingFacts {
   readonly awaitsConsent: boolean;
   /** Its project looks like another one, and nobody has found them to be two. */
   readonly twinned: boolean;
+  /** It was told so lately that nobody knows yet whether its project looks like another one. */
+  readonly comparing: boolean;
   /** It corrects an arrival that was recognised below its claim: the correction claims the whole anew. */
   readonly recognisedLessBefore: boolean;
 }
@@ -52,6 +55,7 @@ export function flagsOf(entry: PendingFacts, today: string): PendingFlag[] {
     awaits_consent: entry.awaitsConsent,
     excluded: entry.excluded,
     twin: entry.twinned,
+    comparing: entry.comparing,
     recognised_less_before: entry.recognisedLessBefore,
     exceeds_investment: projectFundsFen !== null && investmentFen !== null && projectFundsFen > investmentFen,
     large_against_plan:

@@ -12,6 +12,7 @@ export const verificationEn: typeof verificationZh = {
     nothingHint: 'What offices record or import appears here.',
     noMatch: 'No entry matches',
     noMatchHint: 'Loosen or clear the filters.',
+    comparing: 'Being compared with the city’s projects; what is found is listed shortly',
     clear: 'Clear filters',
     all: 'All',
     filters: 'Filters',

@@ -27,6 +27,13 @@ const words: Readonly<Record<PendingFlag, { readonly name: Words; readonly rule:
       en: 'Its project looks like another one of the city; press t to compare',
     },
   },
+  comparing: {
+    name: { zh: '正在比对', en: 'Being compared' },
+    rule: {
+      zh: '刚报上来，正在与全市项目比对，是否可能重复稍后显示',
+      en: 'It came in just now and is being compared with the city’s projects; whether it is a probable repeat is told shortly',
+    },
+  },
   recognised_less_before: {
     name: { zh: '更正前曾少认', en: 'Recognised at less before' },
     rule: {

@@ -10,6 +10,7 @@ export const verificationZh = {
     nothingHint: '填报单位登记或导入后，会出现在这里。',
     noMatch: '没有符合条件的登记',
     noMatchHint: '请放宽或清除筛选条件。',
+    comparing: '正在与全市项目比对，新发现的随后列出',
     clear: '清除筛选',
     all: '全部',
     filters: '筛选',

@@ -4,7 +4,7 @@ import type { TwinSign } from './explain.ts';
 import { explainPattern } from './explain.ts';
 import { cityModel } from './cityModel.ts';
 import { leadingDigits } from './keys.ts';
-import { type TwinField, fieldNames, fields, patternFindings, patternNumber } from './pattern.ts';
+import { fieldNames, fields, patternFindings, patternNumber } from './pattern.ts';
 import { thresholds, type TwinVerdict, verdictOf } from './verdicts.ts';
 
 /** In order of precedence: the first that fits is the pair's kind. */
@@ -51,13 +51,12 @@ const oneCeremony = 31;
 
 /** Undefined where nothing is suspected. */
 export function suspect(pattern: number, left: BesidePattern, right: BesidePattern): Suspected | undefined {
-  const round = isRound(left.amountFen) && isRound(right.amountFen);
-  const said = restated(pattern, round, ownWordsMeet(left.ownWords, right.ownWords));
-  const { words, explained } = judged(said);
+  const { words, explained } = judged(restated(pattern, left, right));
   const site = siteFinding(left.site, right.site);
   const odds = (explained.chance / (1 - explained.chance)) * 2 ** siteBits[site];
   const chance = Number.isFinite(odds) ? odds / (1 + odds) : 1;
   const suspicion = suspicionOf(words, left, right, chance);
+  // Most that meet end here: only of the others is it put together what speaks for it.
   if (!suspicion) return undefined;
   const twoCodes = suspicion === 'two_codes';
   const reasons: Reason[] = explained.evidence.map((each) =>
@@ -118,14 +117,14 @@ function suspicionOf(is: Words, left: BesidePattern, right: BesidePattern, chanc
  * A round amount that agrees says no more than one that was rounded: half a city's projects are of one or five 亿. And two
  * firms whose names share 网络科技 or 新材料 alone are not near each other: a firm's own word comes first.
  */
-function restated(pattern: number, round: boolean, meet: boolean): number {
+function restated(pattern: number, left: BesidePattern, right: BesidePattern): number {
+  const { words } = judged(pattern);
+  const round = words.amount === 'same' && isRound(left.amountFen) && isRound(right.amountFen);
+  const apart = words.company === 'close' && !ownWordsMeet(left.ownWords, right.ownWords);
+  if (!round && !apart) return pattern;
   const found = patternFindings(pattern);
-  const restate = <F extends TwinField>(field: F, from: (typeof fields)[F][number], to: (typeof fields)[F][number]) => {
-    const [at, list]: [number, readonly string[]] = [fieldNames.indexOf(field), fields[field]];
-    if (list[found[at] ?? 0] === from) found[at] = list.indexOf(to);
-  };
-  if (round) restate('amount', 'same', 'rounded');
-  if (!meet) restate('company', 'close', 'related');
+  if (round) found[fieldNames.indexOf('amount')] = fields.amount.indexOf('rounded');
+  if (apart) found[fieldNames.indexOf('company')] = fields.company.indexOf('related');
   return patternNumber(found);
 }
 

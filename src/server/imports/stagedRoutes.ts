@@ -42,7 +42,7 @@ export function stagedImportRoutes(app: Routes, { store, work, underWay }: Servi
           response: { 200: ImportRows },
         },
       },
-      async (request): Promise<ImportRows> => {
+      async (request, reply): Promise<ImportRows> => {
         const actor = actorOf(request);
         const { outcome, page: number, size: limit } = request.query;
         const { reading, marked } = await readImport(store, actor, request.params.id);
@@ -50,8 +50,13 @@ export function stagedImportRoutes(app: Routes, { store, work, underWay }: Servi
         const which = outcome === 'marked' ? { marked: true } : { outcome };
         const rows = await importRows(store, actor, request.params.id, { ...which, offset, limit });
         const language = languageOf(request);
+        const asked: [string, typeof rows] = [request.params.id, rows];
+        // Most pages have no row that looks like another one: they wait for nobody.
+        const seen = rows.some(({ twins }) => twins.length > 0)
+          ? await work.run('twinsOfRows', { actor, asked }, sentBy(request, reply))
+          : await withTwins(store, actor, ...asked);
         return {
-          rows: (await withTwins(store, actor, request.params.id, rows)).map((row) => importRowView(row, language)),
+          rows: seen.map((row) => importRowView(row, language)),
           total: outcome === 'marked' ? marked : countsOf(reading)[outcome],
           page: number,
           size: limit,

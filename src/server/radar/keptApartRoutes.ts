@@ -1,14 +1,15 @@
 // Pairs that look like one project and are two.
 import { z } from 'zod';
-import { keepApart, undoKeepApart } from '../../app/radar/keepApart.ts';
+import { undoKeepApart } from '../../app/radar/keepApart.ts';
 import { KeepApartInput } from '../../domain/radar/keptApart.ts';
 import { right } from '../access.ts';
 import { actorOf } from '../people/caller.ts';
-import { Id, key, type Routes, type ServerOptions } from '../route.ts';
+import { Id, key, type Routes, type ServingOptions } from '../route.ts';
+import { sentBy } from '../workers/sender.ts';
 import { textLines } from '../../domain/text.ts';
 import { written } from '../answerViews.ts';
 
-export function keptApartRoutes(app: Routes, { store }: ServerOptions) {
+export function keptApartRoutes(app: Routes, { store, work }: ServingOptions) {
   const tags = ['radar'];
   return [
     app.post(
@@ -25,7 +26,8 @@ export function keptApartRoutes(app: Routes, { store }: ServerOptions) {
       async (request, reply): Promise<{ id: string }> => {
         const { key: ownKey, ...input } = request.body;
         void reply.code(201);
-        return keepApart(store, actorOf(request), { key: ownKey, input });
+        const asked: [{ key: string; input: typeof input }] = [{ key: ownKey, input }];
+        return work.run('keepApart', { actor: actorOf(request), asked }, sentBy(request, reply));
       },
     ),
 

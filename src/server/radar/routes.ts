@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { logExport } from '../../app/entries/exportLog.ts';
-import { likelyTwins } from '../../app/radar/likelyTwins.ts';
-import { type Radar, radarPage, type RadarPair } from '../../app/radar/radarPage.ts';
+import type { Radar, RadarPair } from '../../app/radar/radarPage.ts';
 import { creditCodeIsValid } from '../../domain/companies/company.ts';
 import { Day } from '../../domain/day.ts';
 import { Fen, yiExact } from '../../domain/money.ts';
@@ -11,7 +10,8 @@ import { suspicions } from '../../names/twins/suspicion.ts';
 import type { KeptApart } from '../../storage/radar/keptApart.ts';
 import { right, rowsInReach } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
-import { optionalText, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
+import { optionalText, page, type Routes, type ServingOptions, size, wholeNumber } from '../route.ts';
+import { sentBy } from '../workers/sender.ts';
 import { likenessView, sideView } from './twinWords.ts';
 import { type ApartView, LikelyTwinView, type RadarPairView, RadarView } from './views.ts';
 import { ruledText, textLine } from '../../domain/text.ts';
@@ -41,7 +41,7 @@ const Draft = z.strictObject({
 });
 
 /** What looks like one project, for whoever may read one of the two. */
-export function radarRoutes(app: Routes, { store }: ServerOptions) {
+export function radarRoutes(app: Routes, { store, work }: ServingOptions) {
   const tags = ['radar'];
   return [
     app.get(
@@ -55,10 +55,10 @@ export function radarRoutes(app: Routes, { store }: ServerOptions) {
           response: { 200: RadarView },
         },
       },
-      async (request): Promise<RadarView> => {
+      async (request, reply): Promise<RadarView> => {
         const { project, page: number, size: limit, ...filter } = request.query;
         const asked = { ...filter, projectId: project, page: number, size: limit };
-        const radar = await radarPage(store, actorOf(request), asked);
+        const radar = await work.run('radar', { actor: actorOf(request), asked: [asked] }, sentBy(request, reply));
         return { ...radarView(radar, languageOf(request)), page: number, size: limit };
       },
     ),
@@ -74,7 +74,7 @@ export function radarRoutes(app: Routes, { store }: ServerOptions) {
           response: { 200: list(LikelyTwinView) },
         },
       },
-      async (request): Promise<LikelyTwinView[]> => {
+      async (request, reply): Promise<LikelyTwinView[]> => {
         const language = languageOf(request);
         const { investor, investorCode, recipient, investmentFen, place, foundOn, ...said } = request.body;
         const facts = {
@@ -88,12 +88,13 @@ export function radarRoutes(app: Routes, { store }: ServerOptions) {
           signedOn: null,
           foundOn: foundOn ?? null,
         };
-        const found = await likelyTwins(store, actorOf(request), facts);
+        const actor = actorOf(request);
+        const found = await work.run('likelyTwins', { actor, asked: [facts] }, sentBy(request, reply));
         // What is told of the projects of others is told to somebody who types names: it is written down.
         const others = found.filter(({ side }) => side.own === null);
         if (others.length > 0) {
           const filter = { name: facts.name, investor: facts.investor, recipient: facts.recipient };
-          await logExport(store, actorOf(request), { what: 'likely_twins', filter, rows: others.length });
+          await logExport(store, actor, { what: 'likely_twins', filter, rows: others.length });
         }
         return found.map(({ likeness, side }) => ({
           ...likenessView(likeness, language),

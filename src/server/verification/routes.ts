@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Flagged, pendingFor } from '../../app/verification/pending.ts';
+import type { Flagged } from '../../app/verification/flagged.ts';
+import { pendingFor } from '../../app/verification/pending.ts';
 import { verify } from '../../app/verification/verify.ts';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { Fen, yiExact } from '../../domain/money.ts';
@@ -11,7 +12,7 @@ import { right } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { fileViews } from '../evidence/words.ts';
 import { saidWords } from '../entries/words.ts';
-import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { PendingPage, VerifiedView } from './views.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { wholeFrom } from '../../domain/whole.ts';
@@ -38,7 +39,7 @@ const Decision = z
     path: ['entryIds'],
   });
 
-export function verificationRoutes(app: Routes, { store }: ServerOptions) {
+export function verificationRoutes(app: Routes, { store, twins }: ServingOptions) {
   return [
     app.get(
       '/pending',
@@ -54,7 +55,9 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions) {
       async (request): Promise<PendingPage> => {
         const actor = actorOf(request);
         const language = languageOf(request);
-        const { entries, total, imports, offices, reach, files } = await pendingFor(store, actor, request.query);
+        const known = twins.knownOf(actor.cityCode);
+        const found = await pendingFor(store, actor, request.query, known);
+        const { entries, total, comparing, imports, offices, reach, files } = found;
         const officeName = (id: string) => offices.get(id)?.shortName ?? '';
         return {
           rows: entries.map((entry) => ({
@@ -62,6 +65,7 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions) {
             files: fileViews(files.get(entry.entryId)),
           })),
           total,
+          comparing,
           page: request.query.page,
           size: request.query.size,
           imports: imports.map(({ importId, fileName, officeId, uploadedBy, waiting }) => ({
@@ -91,14 +95,17 @@ export function verificationRoutes(app: Routes, { store }: ServerOptions) {
       async (request, reply) => {
         const { reason, recognisedFen, expected, entryIds, importId, filter, ...rest } = request.body;
         const of = importId ? { importId } : filter ? { filter } : { entryIds: entryIds ?? [] };
-        const done = await verify(store, actorOf(request), {
+        const actor = actorOf(request);
+        const decision = {
           ...rest,
           of,
           dryRun: rest.dryRun ?? false,
           ...(reason ? { reason } : {}),
           ...(recognisedFen === undefined ? {} : { recognisedFen }),
           ...(expected ? { expected } : {}),
-        });
+        };
+        const known = filter ? twins.knownOf(actor.cityCode) : undefined;
+        const done = await verify(store, actor, decision, known);
         const view: VerifiedView = {
           decided: done.decided,
           claimedYi: yiExact(BigInt(done.claimedFen)),

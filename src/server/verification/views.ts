@@ -50,6 +50,8 @@ export type PendingRow = z.infer<typeof PendingRow>;
 
 export const PendingPage = view('PendingPage', {
   ...pagedRows(PendingRow),
+  /** Which projects look like another one is told as it was before the last writes, and is being found out anew. */
+  comparing: z.boolean(),
   /** Imports with entries that wait: they can be accepted as a whole. */
   imports: list(
     z.strictObject({

@@ -6,7 +6,7 @@ export interface Budget {
   readonly seconds: number;
 }
 
-export type LaneName = 'short' | 'long';
+export type LaneName = 'short' | 'long' | 'twins';
 
 export const jobs = {
   check: { lane: 'short', seconds: 60, load: async () => ({ run: (await import('./jobs/check.ts')).runCheck }) },
@@ -24,6 +24,11 @@ export const jobs = {
   refused: { lane: 'short', seconds: 300, load: async () => (await import('./jobs/exports.ts')).refusedRows },
   prospects: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).readProspects },
   chain: { lane: 'short', seconds: 120, load: async () => (await import('./jobs/sheets.ts')).chain },
+  twins: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).compared },
+  radar: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).radar },
+  likelyTwins: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).likely },
+  twinsOfRows: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).seen },
+  keepApart: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).apart },
   import: { lane: 'long', seconds: 3600, load: async () => ({ run: (await import('./jobs/import.ts')).runImport }) },
 } as const satisfies Readonly<
   Record<string, Budget & { load(): Promise<{ run(input: never, host: never): unknown }> }>

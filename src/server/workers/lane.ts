@@ -13,6 +13,8 @@ export interface LaneSettings {
   /** An import, which waits for the database half of its time, gives way less than what never waits. */
   readonly nice: number;
   readonly megabytes: number;
+  /** What its threads hold is worth more than their memory: none is ended for want of work, nor because one sender left. */
+  readonly keeps?: boolean;
   /** Jobs of one sender that wait, and of all. */
   readonly ofOne: number;
   readonly ofAll: number;
@@ -95,7 +97,7 @@ export class Lane {
   }
 
   #begun(): Thread {
-    return new Thread(this.#started(), this.#settings.megabytes, this.#hears);
+    return new Thread(this.#started(), this.#settings, this.#hears);
   }
 
   /** One that has rested too long has ended. */

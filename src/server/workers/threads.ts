@@ -46,11 +46,17 @@ const idleMs = 300_000;
 
 export class Thread {
   readonly #worker: Worker;
+  readonly #keeps: boolean;
   #running: { readonly job: Job; readonly ended: PromiseWithResolvers<unknown> } | undefined;
   #isUsable = true;
   #resting: NodeJS.Timeout | undefined;
 
-  constructor(started: Started, megabytes: number, hears: Hears) {
+  constructor(
+    started: Started,
+    { megabytes, keeps = false }: { readonly megabytes: number; readonly keeps?: boolean },
+    hears: Hears,
+  ) {
+    this.#keeps = keeps;
     this.#worker = new Worker(new URL('./thread.ts', import.meta.url), {
       workerData: started,
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
@@ -86,6 +92,7 @@ export class Thread {
     let grace: NodeJS.Timeout | undefined;
     const leave = () => {
       this.#say({ kind: 'leave' });
+      if (this.#keeps) return;
       grace = setTimeout(() => {
         this.#fail(leftBy(job.signal));
         void this.end();
@@ -96,7 +103,7 @@ export class Thread {
       clearTimeout(tooLong);
       clearTimeout(grace);
       job.signal.removeEventListener('abort', leave);
-      this.#resting = setTimeout(() => void this.end(), idleMs).unref();
+      if (!this.#keeps) this.#resting = setTimeout(() => void this.end(), idleMs).unref();
     });
   }
 

@@ -33,6 +33,8 @@ export const usualLanes: Readonly<Record<LaneName, LaneSettings>> = {
   short: { threads: spare, forSmall: 0, nice: 10, megabytes: 512, ofOne: 6, ofAll: 300 },
   // While two persons' years of rows are taken in, others' small files are.
   long: { threads: 3, forSmall: 1, nice: 5, megabytes: 1536, ofOne: 3, ofAll: 40 },
+  // What it has compared is the thread's, and is asked for again and again.
+  twins: { threads: 1, forSmall: 0, nice: 5, megabytes: 1536, ofOne: 6, ofAll: 300, keeps: true },
 };
 
 export function openWork(store: Store, log: (line: string) => void, lanes = usualLanes): Work {
@@ -44,7 +46,11 @@ export function openWork(store: Store, log: (line: string) => void, lanes = usua
     const { nice } = lanes[name];
     return new Lane(lanes[name], () => ({ ...started(), nice }), hears);
   };
-  const open: Readonly<Record<LaneName, Lane>> = { short: laneOf('short'), long: laneOf('long') };
+  const open: Readonly<Record<LaneName, Lane>> = {
+    short: laneOf('short'),
+    long: laneOf('long'),
+    twins: laneOf('twins'),
+  };
   return {
     async run(name, input, { sender, answer = nothingToAsk, onFault = () => {}, ...given }) {
       const { lane, seconds } = jobs[name];

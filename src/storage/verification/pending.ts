@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import { saidBy } from '../entries/saidSql.ts';
 import type { Origin } from '../../domain/entries/entry.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
 export interface PendingEntry {
@@ -72,7 +73,7 @@ export async function pendingHeads(
 export async function pendingEntries(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<PendingEntry[]> {
   // A withdrawal has no row of its own: what it says is what it takes away.
   const { rows } = await sql<PendingEntry>`
-    with page as (
+    with ${keptForFew(entryIds)} page as (
       select e.*, case when e.void then e.reverses_id else e.id end as said_id from entry_state e
       where e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])
     )
@@ -93,20 +94,33 @@ export async function pendingEntries(tx: Tx, cityCode: string, entryIds: readonl
   return rows;
 }
 
+/** How many wait of one office, one kind and one import, or of none. */
+export interface WaitingCount {
+  readonly officeId: string;
+  readonly kind: EntryKind;
+  readonly importId: string | null;
+  readonly n: number;
+}
+
+/** What waits in the whole city, counted in one pass. Needs a scope that sees all offices. */
+export async function waitingCounts(tx: Tx, cityCode: string): Promise<WaitingCount[]> {
+  const { rows } = await sql<WaitingCount>`
+    select w.office_id as "officeId", w.kind, w.import_id as "importId", count(*)::int as n
+    from waiting_entry w where w.city_code = ${cityCode} group by w.office_id, w.kind, w.import_id`.execute(tx);
+  return rows;
+}
+
 export interface PendingImport {
   readonly importId: string;
   readonly fileName: string;
   readonly officeId: string;
   readonly uploadedBy: string;
-  readonly waiting: number;
 }
 
-export async function pendingImports(tx: Tx, cityCode: string): Promise<PendingImport[]> {
+/** Those of the imports that the scope reaches, the first sent first. */
+export async function pendingImports(tx: Tx, cityCode: string, ids: readonly string[]): Promise<PendingImport[]> {
   const { rows } = await sql<PendingImport>`
-    select i.id as "importId", i.file_name as "fileName", i.office_id as "officeId", i.uploaded_by as "uploadedBy",
-      count(*)::int as waiting
-    from waiting_entry w join import i on i.city_code = w.city_code and i.id = w.import_id
-    where w.city_code = ${cityCode}
-    group by i.city_code, i.id order by i.uploaded_at`.execute(tx);
+    select i.id as "importId", i.file_name as "fileName", i.office_id as "officeId", i.uploaded_by as "uploadedBy"
+    from import i where i.city_code = ${cityCode} and i.id = any(${ids}::uuid[]) order by i.uploaded_at`.execute(tx);
   return rows;
 }

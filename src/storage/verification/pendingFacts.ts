@@ -5,10 +5,12 @@ import { nouns } from '../../domain/entries/nouns.ts';
 import type { PendingFacts } from '../../domain/verification/pendingFlags.ts';
 import { awaits } from '../entries/consent.ts';
 import { stands, standsToday } from '../entries/knownEntries.ts';
+import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
-export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinned'> {
+export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinned' | 'comparing'> {
   readonly entryId: string;
+  readonly recordedAt: string;
   /** The project whose facts or signing it tells; null of other entries. */
   readonly toldProjectId: string | null;
 }
@@ -37,7 +39,7 @@ export async function pendingFacts(
 ): Promise<Map<string, PendingFactsRow>> {
   if (entryIds.length === 0) return new Map();
   const { rows } = await sql<PendingFactsRow>`
-    with withdrawn as (
+    with ${keptForFew(entryIds)} withdrawn as (
       -- What a waiting correction or withdrawal takes back: verified amounts that still count, and stand no more.
       select x.reverses_id as id from waiting_entry q join entry x on x.city_code = q.city_code and x.id = q.entry_id
         where q.city_code = ${cityCode} and q.kind = any(${claimingKinds}) and x.reverses_id is not null
@@ -48,7 +50,7 @@ export async function pendingFacts(
       join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id and d.decision = 'verified'
       group by g.project_id
     )
-    select w.id as "entryId", w.void as withdrawal, w.occurred_on as "occurredOn",
+    select w.id as "entryId", w.recorded_at as "recordedAt", w.void as withdrawal, w.occurred_on as "occurredOn",
       (w.recorded_at at time zone 'Asia/Shanghai')::date as "reportedOn",
       f.recognised_fen as "recognisedFen", pc.investment_fen as "investmentFen",
       case when pc.project_id is not null and not ${isMerged} then (pc.funds_fen - coalesce(held.fen, 0))::bigint

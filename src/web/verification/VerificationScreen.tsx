@@ -1,5 +1,6 @@
 // What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
 // or keyboard; several at once only after count and sum were shown.
+import type { PendingPage } from '../../server/verification/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure, FailureText } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -18,10 +19,13 @@ import { useDeciding } from './useDeciding.ts';
 import { usePendingFilter } from './usePendingFilter.ts';
 import './verification.css';
 
+/** Which projects look like another one is told as it was, until all that came in is compared. */
+const whileComparing = (last: PendingPage | undefined) => last?.comparing === true && 2000;
+
 export function VerificationScreen() {
   const words = useWords();
   const { filter, isFiltered, page, setPage, setFilter, clear } = usePendingFilter();
-  const { data, error, refetch } = useApi('/pending', { ...filter, page }, { keep: true });
+  const { data, error, refetch } = useApi('/pending', { ...filter, page }, { keep: true, every: whileComparing });
   const isNarrow = useNarrow();
   const { rows, gone, current, chosen, setChosen, asking, setAsking, decided, verify, lessOf, canBeLess, ...act } =
     useDeciding(data?.rows ?? []);
@@ -41,6 +45,11 @@ export function VerificationScreen() {
       <Decided error={verify.error} count={decided} />
       <AskedOfUs />
       <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
+      {data.comparing && filter.flag === 'twin' ? (
+        <p className="quiet" role="status">
+          {words.verification.comparing}
+        </p>
+      ) : null}
       {total === 0 ? (
         <Empty title={isFiltered ? words.verification.noMatch : words.verification.nothing}>
           <p>{isFiltered ? words.verification.noMatchHint : words.verification.nothingHint}</p>

@@ -1,0 +1,78 @@
+// Flags on entries that wait: what is asked of the database, of rules and of the city's twins, put together.
+import { Slice } from '../../metrics/inSlices.ts';
+import { excludingRule, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
+import { flagsOf, type PendingFlag } from '../../domain/verification/pendingFlags.ts';
+import { arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
+import type { PendingHead } from '../../storage/verification/pending.ts';
+import { pendingFacts } from '../../storage/verification/pendingFacts.ts';
+import type { Tx } from '../../storage/store.ts';
+import { inChunks } from '../imports/groups.ts';
+import type { KnownTwins, OpenTwins } from '../radar/openTwins.ts';
+
+/** What flags are raised by, besides the entries themselves. */
+export interface Against {
+  readonly today: string;
+  /** Asked once, as late as may be: what was written last may be compared by then. */
+  readonly twins: () => OpenTwins | undefined;
+}
+
+export interface Flagged {
+  readonly flags: readonly PendingFlag[];
+  /** The rule that will exclude it. */
+  readonly excludedBy: ExclusionRule | undefined;
+}
+
+/** So that count and rows of one answer say the same. */
+export function once(known: KnownTwins): KnownTwins {
+  let told: { readonly twins: OpenTwins | undefined } | undefined;
+  return () => (told ??= { twins: known() }).twins;
+}
+
+/** Those of them on which the flag is raised; without one all. */
+export async function withFlag(
+  tx: Tx,
+  cityCode: string,
+  heads: readonly PendingHead[],
+  flag: PendingFlag | undefined,
+  against: Against,
+): Promise<PendingHead[]> {
+  if (!flag) return [...heads];
+  const found: PendingHead[] = [];
+  for (const some of inChunks(heads, lookedAtOnce)) {
+    const ids = some.map(({ entryId }) => entryId);
+    const flags = await flagged(tx, cityCode, ids, against);
+    found.push(...some.filter(({ entryId }) => flags.get(entryId)?.flags.includes(flag)));
+  }
+  return found;
+}
+
+/** So many are asked about in one question, and looked at in slices. */
+const lookedAtOnce = 5000;
+
+export const unflagged: Flagged = { flags: [], excludedBy: undefined };
+
+/** Flags of each entry. */
+export async function flagged(
+  tx: Tx,
+  cityCode: string,
+  ids: readonly string[],
+  { today, twins: known }: Against,
+): Promise<Map<string, Flagged>> {
+  const rules = await exclusionRules(tx, cityCode);
+  const arrivals = rules.length > 0 ? await arrivalsFor(tx, cityCode, { entryIds: ids }) : new Map<string, never>();
+  const flags = new Map<string, Flagged>();
+  const found = await pendingFacts(tx, cityCode, ids);
+  const twins = known();
+  const slice = new Slice();
+  for (const [id, facts] of found) {
+    if (slice.isOver) await slice.mayEnd();
+    const arrival = arrivals.get(id);
+    const excludedBy = arrival && excludingRule(rules, arrival);
+    const told = facts.toldProjectId;
+    const twinned = told !== null && twins?.open.has(told) === true;
+    const comparing = told !== null && !twinned && (!twins || facts.recordedAt > twins.upTo);
+    const excluded = excludedBy !== undefined;
+    flags.set(id, { excludedBy, flags: flagsOf({ ...facts, excluded, twinned, comparing }, today) });
+  }
+  return flags;
+}
