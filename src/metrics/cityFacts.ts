@@ -1,13 +1,19 @@
 // Folds a city's entries into facts, keeps the fold until the ledger has moved on, and then brings it up to date by the
 // entries that were decided since.
 import { versionNow } from '../storage/offices/cities.ts';
-import { type ChangedEntry, entriesChangedSince, entriesIfDecided } from '../storage/entries/changedEntries.ts';
+import {
+  type ChangedEntry,
+  entriesChangedSince,
+  entriesIfDecided,
+  entriesToldSince,
+} from '../storage/entries/changedEntries.ts';
 import { readLedger } from '../storage/figures/ledgerRows.ts';
 import { KeptFresh } from '../storage/keptFresh.ts';
 import { countingScope, inScope, type Store, type Tx } from '../storage/store.ts';
 import { type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact } from './facts.ts';
-import { byEventDay, laidOut } from './layOut.ts';
+import { Slice } from './inSlices.ts';
+import { dayOrder, laidOut } from './layOut.ts';
 
 const kept = new KeptFresh<Store, CityFacts>();
 
@@ -41,20 +47,25 @@ export function mendFold(store: Store, before: CityFacts): Promise<CityFacts> {
   });
 }
 
-const withWaiting = new WeakMap<CityFacts, Promise<CityFacts>>();
+const keptWaiting = new KeptFresh<Store, CityFacts>();
 
 /**
  * The fold as it would be if everything that waits for a verifier were accepted: what a figure may be about to become.
- * Made from the fold itself and what waits, once for each version of the ledger.
+ * Made from the fold itself and what waits, and then brought up to date by what was written since; no older than the fold.
  */
-export function factsWithWaiting(store: Store, before: CityFacts): Promise<CityFacts> {
-  const known = withWaiting.get(before);
-  if (known) return known;
-  const changed = (tx: Tx) => entriesIfDecided(tx, before.cityCode);
-  const made = mended(store, before, { changed, mendAtMost: Number.POSITIVE_INFINITY, waiting: true });
-  withWaiting.set(before, made);
-  made.catch(() => withWaiting.delete(before));
-  return made;
+export function factsWithWaiting(store: Store, fold: CityFacts): Promise<CityFacts> {
+  const { cityCode, ledgerVersion: version } = fold;
+  return keptWaiting.get(
+    store,
+    cityCode,
+    (facts) => facts.ledgerVersion >= version,
+    (before) => {
+      const changed = before
+        ? (tx: Tx) => entriesToldSince(tx, cityCode, before.foldedAt)
+        : (tx: Tx) => entriesIfDecided(tx, cityCode);
+      return mended(store, before ?? fold, { changed, mendAtMost: Number.POSITIVE_INFINITY, waiting: true });
+    },
+  );
 }
 
 interface Mending {
@@ -76,17 +87,23 @@ async function mended(store: Store, before: CityFacts, { changed: find, mendAtMo
   return read.changed.length > most ? made : joined(before, made, read.changed);
 }
 
-/** What was read anew in the place of what it was before. */
-function joined(before: CityFacts, made: CityFacts, read: readonly ChangedEntry[]): CityFacts {
+/** What was read anew in the place of what it was before; in slices, for a city has a hundred thousand rows. */
+async function joined(before: CityFacts, made: CityFacts, read: readonly ChangedEntry[]): Promise<CityFacts> {
   // What was only reported counts nowhere yet: every answer that is kept still holds.
   const { ledgerVersion: version, foldedAt: upTo } = made;
   const isSameAround = aroundOf(made) === aroundOf(before);
   if (read.length === 0 && isSameAround) return { ...before, ledgerVersion: version, foldedAt: upTo };
+  const slice = new Slice();
   const changed = new Set(read.map(({ id }) => id));
   const facts = { ...before.facts } as Record<SourceName, readonly Fact[]>;
   for (const name of sourceNames) {
-    if (made.facts[name].length === 0 && !facts[name].some((f) => changed.has(f.entryId))) continue;
-    facts[name] = byEventDay([...facts[name].filter((f) => !changed.has(f.entryId)), ...made.facts[name]]);
+    const stays: Fact[] = [];
+    for (const fact of facts[name]) {
+      if (!changed.has(fact.entryId)) stays.push(fact);
+      if (slice.isOver) await slice.mayEnd();
+    }
+    if (made.facts[name].length === 0 && stays.length === facts[name].length) continue;
+    facts[name] = await merged(stays, made.facts[name], slice);
   }
   // What is kept of answers from other rows still holds.
   if (isSameAround && made.projects.size === 0) {
@@ -94,7 +111,26 @@ function joined(before: CityFacts, made: CityFacts, read: readonly ChangedEntry[
   }
   const parts = new Map(before.parts);
   for (const [id, added] of made.parts) parts.set(id, [...new Set([...(parts.get(id) ?? []), ...added])]);
-  return { ...made, facts, parts, projects: new Map([...before.projects, ...made.projects]) };
+  const projects = new Map(before.projects);
+  for (const [id, versions] of made.projects) projects.set(id, versions);
+  return { ...made, facts, parts, projects };
+}
+
+/** Both lie in the order of their event day, and so does what they make. */
+async function merged(one: readonly Fact[], other: readonly Fact[], slice: Slice): Promise<Fact[]> {
+  const all: Fact[] = [];
+  let at = 0;
+  for (const fact of one) {
+    for (let next = other[at]; next && dayOrder(next, fact) < 0; next = other[at]) {
+      all.push(next);
+      at++;
+      if (slice.isOver) await slice.mayEnd();
+    }
+    all.push(fact);
+    if (slice.isOver) await slice.mayEnd();
+  }
+  for (const fact of other.slice(at)) all.push(fact);
+  return all;
 }
 
 /** What a fold holds besides the facts: it comes whole each time. */

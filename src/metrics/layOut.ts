@@ -10,7 +10,7 @@ import { mergeFacts } from './mergedFacts.ts';
 /** In slices: where an import was just decided, or waits, it is a year of rows. */
 export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof readLedger>>): Promise<CityFacts> {
   const facts = {} as Record<SourceName, Fact[]>;
-  for (const name of sourceNames) facts[name] = byEventDay(await inSlices(raw.facts[name] ?? [], factOf));
+  for (const name of sourceNames) facts[name] = await byEventDay(await inSlices(raw.facts[name] ?? [], factOf));
   return {
     cityCode,
     basis: {},
@@ -57,8 +57,26 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
 }
 
 /** By event day, then by row: the order in which first signings are found. */
-export function byEventDay(facts: Fact[]): Fact[] {
-  return facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.rowId < b.rowId ? -1 : 1));
+export function dayOrder(a: Fact, b: Fact): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : a.rowId < b.rowId ? -1 : 1;
+}
+
+/** Day by day, so that no one sort holds others up. */
+async function byEventDay(facts: readonly Fact[]): Promise<Fact[]> {
+  const slice = new Slice();
+  const days = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const day = days.get(fact.on);
+    if (day) day.push(fact);
+    else days.set(fact.on, [fact]);
+    if (slice.isOver) await slice.mayEnd();
+  }
+  const sorted: Fact[] = [];
+  for (const day of [...days.keys()].toSorted()) {
+    for (const fact of days.get(day)?.toSorted(dayOrder) ?? []) sorted.push(fact);
+    await slice.mayEnd();
+  }
+  return sorted;
 }
 
 function factOf(row: RawFact): Fact {
@@ -81,7 +99,7 @@ async function projectVersions(rows: readonly RawProject[]): Promise<Map<string,
   const projects = new Map<string, ProjectVersionFact[]>();
   const slice = new Slice();
   for (const row of rows) {
-    await slice.mayEnd();
+    if (slice.isOver) await slice.mayEnd();
     const versions = projects.get(row.projectId) ?? [];
     projects.set(row.projectId, versions);
     versions.push({

@@ -3,12 +3,14 @@
 import { countingScope, inScope } from '../../src/storage/store.ts';
 import { publication } from '../../src/app/bulletin/publish.ts';
 import { parsePeriod } from '../../src/domain/figures/period.ts';
-import { cityFacts, foldCity } from '../../src/metrics/cityFacts.ts';
+import { cityFacts, factsWithWaiting, foldCity } from '../../src/metrics/cityFacts.ts';
 import { count } from '../../src/metrics/count.ts';
 import type { CountingDefinition } from '../../src/metrics/definition.ts';
 import { definitions } from '../../src/metrics/catalogue/definitions.ts';
 import { type CityFacts, type KnownAt, latest } from '../../src/metrics/facts.ts';
+import { laidOut } from '../../src/metrics/layOut.ts';
 import { countsThatDiffer } from '../../src/metrics/inSql/countsThatDiffer.ts';
+import { readLedger } from '../../src/storage/figures/ledgerRows.ts';
 import { brokenLinks, rowsOffTheirLinks } from '../../src/storage/auditChain.ts';
 import type { Town } from './town.ts';
 
@@ -46,6 +48,11 @@ export async function foldsThatDiffer(town: Town): Promise<string[]> {
   const mended = await cityFacts(town.store, town.cityCode);
   const fresh = await foldCity(town.store, town.cityCode);
   if (totals(mended, latest) !== totals(fresh, latest)) return ['the mended fold differs from a new one'];
+  const waiting = await inScope(town.store, countingScope(town.cityCode), (tx) =>
+    readLedger(tx, town.cityCode, undefined, { waiting: true }),
+  );
+  const accepted = [await factsWithWaiting(town.store, mended), await laidOut(town.cityCode, waiting)] as const;
+  if (totals(accepted[0], latest) !== totals(accepted[1], latest)) return ['what waits differs from a new reading'];
   const ids = ['projects_new', 'investment_new', 'funds_arrived'];
   const asked = ids.map((id) => {
     const definition = counting.find((d) => d.id === id);

@@ -30,6 +30,26 @@ export function entriesIfDecided(tx: Tx, cityCode: string): Promise<ChangedEntry
   return withWhatHangsOn(tx, cityCode, decided, sql`false`);
 }
 
+/**
+ * Entries that may read otherwise since an instant where everything that waits is taken for accepted: those written, decided
+ * or given a word on since, and down the line what these reverse, for what takes a reversal back brings its entry back.
+ */
+export function entriesToldSince(tx: Tx, cityCode: string, instant: string): Promise<ChangedEntry[]> {
+  const told = sql`with recursive written as (
+      select id, reverses_id, kind from entry where city_code = ${cityCode} and recorded_at > ${instant}
+      union select e.id, e.reverses_id, e.kind from verification v
+        join entry e on e.city_code = v.city_code and e.id = v.entry_id
+        where v.city_code = ${cityCode} and v.recorded_at > ${instant}
+      union select e.id, e.reverses_id, e.kind from consent_word c
+        join entry e on e.city_code = c.city_code and e.id = c.entry_id
+        where c.city_code = ${cityCode} and c.recorded_at > ${instant}
+    ), line as (
+      select id, reverses_id, kind from written
+      union select e.id, e.reverses_id, e.kind from line l join entry e on e.city_code = ${cityCode} and e.id = l.reverses_id
+    ) select id, reverses_id, kind from line`;
+  return withWhatHangsOn(tx, cityCode, told, sql`recorded_at > ${instant}`);
+}
+
 /** What counts for the pursuit that a project was. */
 const ofLeads = sql.raw(
   kindsOfLeads

@@ -86,8 +86,9 @@ export async function readLedger(
   const entryIds = entries?.map(({ id }) => id);
   const kinds = entries && new Set(entries.map(({ kind }) => kind));
   const isWanted = (kind: Source['kind']): boolean => !kinds || kinds.has(kind);
+  // As one text: taken apart by the driver, a hundred thousand ids hold up whoever waits for this thread.
   const chosen = entryIds
-    ? sql`e.city_code = ${cityCode} and e.id = any(${entryIds}::uuid[])`
+    ? sql`e.city_code = ${cityCode} and e.id = any(${`{${entryIds.join(',')}}`}::uuid[])`
     : sql`e.city_code = ${cityCode}`;
   // By id the plan is always the same; the whole ledger is planned for what it holds.
   const kept = sql.raw(entries ? keptPlan : '');
