@@ -114,11 +114,14 @@ const columns = sql`p.project_id as id, p.short_code as code, p.name, p.office_i
   p.in_production_on as "inProductionOn", p.funds_fen as "fundsFen", p.last_activity_on as "lastActivityOn",
   p.parent_id as "parentId", p.unverified, p.sample`;
 
-/** With the name that each office bears today. */
-const withNames = (cityCode: string) => sql`project_current p join industry i on i.code = p.industry_code
-  left join (select distinct on (office_id) office_id, short_name, sort_order from office_version
+/** The name and the place in their order that offices bear today. */
+const officeNames = (cityCode: string) => sql`(
+  select distinct on (office_id) office_id, short_name, sort_order from office_version
     where city_code = ${cityCode} and valid_from <= (now() at time zone 'Asia/Shanghai')::date
-    order by office_id, valid_from desc, recorded_at desc) o on o.office_id = p.office_id`;
+    order by office_id, valid_from desc, recorded_at desc) o`;
+
+const withNames = (cityCode: string, from = sql`project_current`) => sql`${from} p
+  join industry i on i.code = p.industry_code left join ${officeNames(cityCode)} on o.office_id = p.office_id`;
 
 export async function projectRows(
   tx: Tx,
@@ -127,9 +130,15 @@ export async function projectRows(
   { sort, dir, limit, offset }: ProjectPaging,
 ): Promise<ProjectRecord[]> {
   const direction = dir === 'desc' ? sql`desc nulls last` : sql`asc nulls last`;
+  const order = sql`order by ${orders[sort]} ${direction}, p.short_code ${direction}`;
+  const office = sort === 'office' ? sql`left join ${officeNames(cityCode)} on o.office_id = p.office_id` : sql``;
+  // Chosen first and named then: names of all that match would be found for the page's sake.
   const { rows } = await sql<ProjectRecord>`
-    select ${columns} from ${withNames(cityCode)} where ${matching(cityCode, filter)}
-    order by ${orders[sort]} ${direction}, p.short_code ${direction} limit ${limit} offset ${offset}`.execute(tx);
+    with page as materialized (
+      select p.* from project_current p ${office} where ${matching(cityCode, filter)}
+      ${order} limit ${limit} offset ${offset}
+    )
+    select ${columns} from ${withNames(cityCode, sql`page`)} ${order}`.execute(tx);
   return rows;
 }
 
@@ -162,8 +171,10 @@ export async function projectSums(tx: Tx, cityCode: string, filter: ProjectFilte
       where ${matching(cityCode, filter)}
     )
     select count(*)::int as total, coalesce(sum(funds_fen), 0)::bigint as "fundsFen",
-      coalesce(sum(investment_fen) filter (where parent_id is null
-        or parent_id not in (select project_id from chosen)), 0)::bigint as "investmentFen"
+      (coalesce(sum(investment_fen), 0) - (
+        select coalesce(sum(part.investment_fen), 0) from chosen part join chosen package on package.project_id = part.parent_id
+        where part.parent_id is not null
+      ))::bigint as "investmentFen"
     from chosen`.execute(tx);
   return rows[0] ?? { total: 0, investmentFen: 0n, fundsFen: 0n };
 }
