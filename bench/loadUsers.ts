@@ -28,9 +28,11 @@ const oneInFive = (n: number): boolean => n % 5 === 0;
 export async function hireUsers(store: Store, users: number, verifier = oneInFive): Promise<Staff> {
   const { cityCode } = demoCity;
   const { rows } = await store.pool.pg.query<{ id: string; officeId: string; companyId: string }>(
+    // What nobody has verified may be taken back while it is looked at.
     `select c.project_id as id, c.office_id as "officeId", v.investor_id as "companyId"
-         from project_current c join lateral (select investor_id from project_version v
-           where v.city_code = c.city_code and v.project_id = c.project_id order by entry_id desc limit 1) v on true
+         from project_current c join lateral (select v.investor_id from project_version v
+           join verification d on d.city_code = v.city_code and d.entry_id = v.entry_id and d.decision = 'verified'
+           where v.city_code = c.city_code and v.project_id = c.project_id order by v.entry_id desc limit 1) v on true
          where c.city_code = $1 and c.status = 'active' and v.investor_id is not null order by c.short_code`,
     [cityCode],
   );

@@ -15,8 +15,8 @@ import { underServer } from './load.ts';
 import { hireUsers } from './loadUsers.ts';
 import { Visitor } from './loadVisitor.ts';
 import { printColumns } from './measure.ts';
-import { costlyRequests, queueOf50, Sender } from './neighbours/asks.ts';
-import { apply, decideTwins, preview, undo, workbookOf } from './neighbours/import.ts';
+import { afterImport, type CostlyRequest, costlyRequests, Sender } from './neighbours/asks.ts';
+import { apply, decideTwins, preview, standing, undo, workbookOf } from './neighbours/import.ts';
 import { at, bars, head, lineOf, watched } from './neighbours/watch.ts';
 
 interface Options {
@@ -60,6 +60,12 @@ export async function run(args: readonly string[]): Promise<void> {
   }
 }
 
+interface RowOptions {
+  readonly filers?: Visitor[];
+  /** How long it may take itself. */
+  readonly within?: number;
+}
+
 async function measured(url: string, { readers, times, imports, rows, seconds, isWanted }: Options): Promise<void> {
   const [reading, filing] = await hired(url, readers);
   const as = await senders(url);
@@ -75,21 +81,29 @@ async function measured(url: string, { readers, times, imports, rows, seconds, i
   const alone = await watched(around, () => setTimeout(seconds * 1000));
   const p99Alone = at(alone.reads, 0.99);
   print(lineOf('nothing', [], alone, {}));
-  const row = async (name: string, count: number, work: (n: number) => Promise<unknown>, filers: Visitor[] = []) => {
+  const row = async (
+    name: string,
+    count: number,
+    work: (n: number) => Promise<unknown>,
+    { filers = [], within }: RowOptions = {},
+  ) => {
     const took: number[] = [];
     const seen = await watched({ ...around, filers }, async () => {
       // What is quickly done is sent more often, until the readers have asked enough for a hundredth of it to be a figure.
       const until = performance.now() + (count > 1 ? seconds * 400 : 0);
       for (let n = 0; n < count || performance.now() < until; n++) {
         const began = performance.now();
-        await work(n);
-        took.push(performance.now() - began);
+        const counted = await work(n);
+        took.push(typeof counted === 'number' ? counted : performance.now() - began);
       }
     });
-    print(lineOf(name, took, seen, { p99Alone, ...(name === queueOf50 ? { within: bars.queue } : {}) }));
+    print(lineOf(name, took, seen, { p99Alone, ...(within === undefined ? {} : { within }) }));
   };
-  const asked = costlyRequests.filter(({ name }) => isWanted(name));
-  for (const { name, by, send } of asked) if (name !== queueOf50) await row(name, times, (n) => send(as(by), n));
+  const rowsOf = async (requests: readonly CostlyRequest[]) => {
+    for (const { name, by, send, within } of requests)
+      if (isWanted(name)) await row(name, times, (n) => send(as(by), n), within === undefined ? {} : { within });
+  };
+  await rowsOf(costlyRequests);
 
   const [previews, applies, undoes] = ['preview', 'apply', 'undo'].map((act) => `${act} of ${rows} rows`) as [
     string,
@@ -102,18 +116,20 @@ async function measured(url: string, { readers, times, imports, rows, seconds, i
   const look = (n: number) => preview(as('tianbao'), books[n % books.length] ?? new Blob());
   if (isWanted(previews)) await row(previews, times, look);
   const ids: string[] = [];
-  if (isWanted(applies) || isWanted(undoes))
+  // What an earlier run left standing is taken back where nothing is to be applied.
+  const before = isWanted(applies) ? undefined : await standing(as('tianbao'));
+  if (before) ids.push(before);
+  else if (isWanted(applies) || isWanted(undoes))
     for (let n = 0; n < imports; n++) {
       // What was applied before has moved the ledger: a bureau looks at its preview again.
       const id = await look(n);
       ids.push(id);
       await decideTwins(as('tianbao'), id);
       const act = () => apply(as('tianbao'), id);
-      await (isWanted(applies) ? row(applies, 1, act, filing) : act());
+      await (isWanted(applies) ? row(applies, 1, act, { filers: filing }) : act());
     }
-  // The more waits, the more there is to choose a page from.
-  for (const { name, by, send } of asked) if (name === queueOf50) await row(name, times, (n) => send(as(by), n));
-  if (isWanted(undoes)) for (const id of ids) await row(undoes, 1, () => undo(as('tianbao'), id), filing);
+  await rowsOf(afterImport);
+  if (isWanted(undoes)) for (const id of ids) await row(undoes, 1, () => undo(as('tianbao'), id), { filers: filing });
   printColumns(lines);
   console.log(
     `bars: readers' p99 ≤ ${bars.p99} ms and ≤ ${bars.ratio} × alone; healthz ≤ ${bars.healthz} ms; queue's slowest ≤ ${bars.queue} ms; form ≤ ${bars.form} ms`,

@@ -3,12 +3,18 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
+import { v7 as uuidv7 } from 'uuid';
+import type { PendingPage } from '../../src/server/verification/views.ts';
+import { bars } from './watch.ts';
 
 export interface CostlyRequest {
   readonly name: string;
   /** Who sends it. */
   readonly by: 'tianbao' | 'shenhe' | 'fabu';
+  /** A number is how many milliseconds of it count. */
   readonly send: (as: Sender, n: number) => Promise<unknown>;
+  /** How long it may take itself, where it has a bar. */
+  readonly within?: number;
 }
 
 /** Sends as one person, and waits where it is told to slow down. */
@@ -81,7 +87,18 @@ const get =
   (as, n) =>
     as.get(typeof path === 'string' ? path : path(n));
 
-export const queueOf50 = 'page of 50 of the queue';
+const queue = '/pending?page=1&size=50';
+
+/** Of a verifier who decides row after row what is waited for: the page that shows the next. */
+async function decideOne(as: Sender): Promise<number> {
+  const { rows } = (await as.get(queue)).json() as unknown as PendingPage;
+  const row = rows.find(({ own, flags }) => !own && !flags.includes('awaits_consent'));
+  if (!row) throw new Error('nothing waits that could be decided');
+  await as.post('/verifications', { key: uuidv7(), decision: 'verified', entryIds: [row.entryId] });
+  const began = performance.now();
+  await as.get(queue);
+  return performance.now() - began;
+}
 
 export const costlyRequests: readonly CostlyRequest[] = [
   { name: 'check of 50 wrong sentences', by: 'shenhe', send: check(wrongSentences(50)) },
@@ -91,5 +108,13 @@ export const costlyRequests: readonly CostlyRequest[] = [
   { name: 'briefing as .docx', by: 'fabu', send: get('/bulletins/2023/docx') },
   { name: 'ledger as .xlsx', by: 'tianbao', send: get('/projects/export.xlsx') },
   { name: 'page of suspected repeats', by: 'tianbao', send: get('/radar') },
-  { name: queueOf50, by: 'shenhe', send: get('/pending?page=1&size=50') },
+];
+
+/** Sent when what was imported waits for a verifier: the more waits, the more there is to choose from and to count. */
+export const afterImport: readonly CostlyRequest[] = [
+  { name: 'page of 50 of the queue', by: 'shenhe', send: get(queue), within: bars.queue },
+  { name: 'page of the queue after a decision', by: 'shenhe', send: decideOne, within: bars.queue },
+  { name: 'queue by a flag', by: 'shenhe', send: get(`${queue}&flag=twin`) },
+  { name: 'page of suspected repeats, after the import', by: 'tianbao', send: get('/radar') },
+  { name: 'check of 33,000 characters, after the import', by: 'shenhe', send: check(wrongSentences(700)) },
 ];

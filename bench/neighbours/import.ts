@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { demoCity } from '../../src/demo/offices.ts';
 import { writeProjects } from '../importLarge.ts';
+import type { ImportSummary } from '../../src/server/imports/views.ts';
 import type { Sender } from './asks.ts';
 
 const offices = demoCity.offices.filter(({ kind }) => kind === 'county').map(({ name }) => name);
@@ -22,10 +23,11 @@ export async function workbookOf(rows: number): Promise<Blob> {
   }
 }
 
+const bookName = '签约.xlsx';
 const office = demoCity.offices.find(({ parentId }) => parentId === null)?.code ?? '';
 
 export async function preview(as: Sender, book: Blob): Promise<string> {
-  const answer = (await as.upload(`/imports?office=${office}`, book, '签约.xlsx')).json();
+  const answer = (await as.upload(`/imports?office=${office}`, book, bookName)).json();
   const counts = answer['counts'] as Record<string, number>;
   if (counts['refused'] !== 0) throw new Error(`refused rows: ${JSON.stringify(counts)}`);
   return String(answer['id']);
@@ -33,6 +35,12 @@ export async function preview(as: Sender, book: Blob): Promise<string> {
 
 /** Its rows are like each other: they are to come in all the same. */
 export const decideTwins = (as: Sender, id: string) => as.post(`/imports/${id}/twins`, { choice: 'import' });
+
+/** One that was applied before and stands, the last sent first. */
+export async function standing(as: Sender): Promise<string | undefined> {
+  const imports = (await as.get('/imports')).json() as unknown as ImportSummary[];
+  return imports.find(({ state, fileName }) => state === 'applied' && fileName === bookName)?.id;
+}
 
 export const apply = (as: Sender, id: string) => as.post(`/imports/${id}/apply`, { key: uuidv7() });
 
