@@ -11,6 +11,7 @@ import {
 import type { Question } from '../../metrics/count.ts';
 import { type CityFacts, latest } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
+import { Slice } from '../../metrics/inSlices.ts';
 
 export const headlineFigures = [
   'projects_new',
@@ -55,38 +56,59 @@ export interface AnsweredOverview {
 const kept = new WeakMap<object, Map<string, AnsweredOverview>>();
 
 /** Everyone looks at the same overview, so what is known now is answered once per version of the ledger. */
-export function overviewOf(facts: CityFacts, question: Question): AnsweredOverview {
+export async function overviewOf(facts: CityFacts, question: Question): Promise<AnsweredOverview> {
   if (question.at !== latest) return answer(facts, question);
   const answers = kept.get(facts.basis) ?? new Map<string, AnsweredOverview>();
   kept.set(facts.basis, answers);
   const key = `${question.period.text}|${question.officeId ?? ''}|${question.section ?? ''}`;
   const before = answers.get(key);
   if (before) return before;
-  const made = answer(facts, question);
+  const made = await answer(facts, question);
   // Periods are of the asker's choosing: what is kept must not grow with them.
   if (answers.size < 200) answers.set(key, made);
   return made;
 }
 
-function answer(facts: CityFacts, question: Question): AnsweredOverview {
-  const ask = (id: string, more: { officeId?: string; section?: string; period?: Period } = {}): Figure[] => {
-    const figure = figureOf(id, facts, { ...question, ...more });
-    return figure ? [figure] : [];
+/** Some two hundred figures, counted in slices. */
+async function answer(facts: CityFacts, question: Question): Promise<AnsweredOverview> {
+  const slice = new Slice();
+  type Narrower = { readonly officeId?: string; readonly section?: string; readonly period?: Period };
+  const ask = async (ids: Iterable<string>, more: Narrower = {}): Promise<Figure[]> => {
+    const figures: Figure[] = [];
+    for (const id of ids) {
+      const figure = figureOf(id, facts, { ...question, ...more });
+      if (figure) figures.push(figure);
+      if (slice.isOver) await slice.mayEnd();
+    }
+    return figures;
   };
-  const row = (columns: readonly string[], of: string | null, more: { officeId?: string; section?: string }) => ({
-    of,
-    cells: columns.flatMap((id) => ask(id, more)),
-  });
+  const table = async (columns: readonly string[], rows: readonly (readonly [of: string, more: Narrower])[]) => {
+    const all: TableRow[] = [];
+    for (const [of, more] of rows) all.push({ of, cells: await ask(columns, more) });
+    return [...all, { of: null, cells: await ask(columns) }];
+  };
   const below = question.officeId ? withBelow(facts.offices, [question.officeId]) : undefined;
   const counties = territories(facts, question).filter((office) => !below || below.has(office.id));
   const sections = question.section ? [question.section] : sectionsInUse(facts);
   const months = monthsOf(question.period);
+  const byMonth: { figure: string; months: Figure[] }[] = [];
+  for (const figure of monthColumns) {
+    const own: Figure[] = [];
+    for (const period of months) own.push(...(await ask([figure], { period })));
+    byMonth.push({ figure, months: own });
+  }
   return {
-    headline: headlineFigures.flatMap((id) => ask(id)),
-    byCounty: [...counties.map((o) => row(countyColumns, o.id, { officeId: o.id })), row(countyColumns, null, {})],
-    byIndustry: [...sections.map((s) => row(tableColumns, s, { section: s })), row(tableColumns, null, {})],
-    byMonth: monthColumns.map((id) => ({ figure: id, months: months.flatMap((month) => ask(id, { period: month })) })),
+    headline: await ask(headlineFigures),
+    byCounty: await table(
+      countyColumns,
+      counties.map(({ id }) => [id, { officeId: id }]),
+    ),
+    byIndustry: await table(
+      tableColumns,
+      sections.map((section) => [section, { section }]),
+    ),
+    byMonth,
     months: months.map((month) => month.text),
-    funnel: funnelFigures.flatMap((id) => ask(id)),
+    funnel: await ask(funnelFigures),
   };
 }

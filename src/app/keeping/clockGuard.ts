@@ -23,7 +23,8 @@ export async function openClockGuard(
   const file = join(dataDir, fileName);
   const { boot, uptime } = machine;
   const clock = () => store.clock().getTime();
-  const { db } = store.pool;
+  // Asked by who looks after the server: not behind readers.
+  const { watching: db } = store.pool;
   let base: ClockBase;
   hold(keptBase(file, boot) ?? firstBase(clock(), uptime(), await lastActivity(db)));
 

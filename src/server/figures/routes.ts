@@ -28,7 +28,8 @@ export function figureRoutes(app: Routes, { store }: ServerOptions) {
         const view = await askedFigures(store, { request, reply }, request.query, overviewFigures);
         const sections = await namesOfIndustries(store);
         const asKnownAt = knownAt(view, request.query);
-        const overview = overviewView(overviewOf(view.facts, view.question), view, { asKnownAt, sections });
+        const answered = await overviewOf(view.facts, view.question);
+        const overview = overviewView(answered, view, { asKnownAt, sections });
         const isOpen = view.sight.breaches({ ...view.question, section: view.question.section ?? 'A' }).length === 0;
         return isOpen ? overview : { ...overview, byIndustry: { ...overview.byIndustry, rows: [], withheld: true } };
       },

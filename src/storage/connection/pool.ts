@@ -25,6 +25,8 @@ export interface Pool {
   readonly reading: Connected;
   /** Connections of their own for the write door: a writer whose turn has come does not wait behind readers. */
   readonly writing: Connected;
+  /** Connections of their own for what must be known however many readers wait: whether the server and its clock are sound. */
+  readonly watching: Kysely<Schema>;
   /** The driver itself, for what is no statement of the ledger: copying, migrating, locks of the whole server. */
   readonly pg: PgPool;
   close(): Promise<void>;
@@ -94,6 +96,7 @@ export interface PoolSizes {
 }
 
 const usualSizes: PoolSizes = { pg: 10, reading: readersAtOnce, writing: writersAtOnce };
+const watchersAtOnce = 2;
 
 /** Opens a pool. A lost connection is reported to `onError` and never takes the process down. */
 export function openPool(url: string, onError: (error: Error) => void = () => {}, sizes = usualSizes): Pool {
@@ -103,11 +106,12 @@ export function openPool(url: string, onError: (error: Error) => void = () => {}
   const pg = connections(url, whileOpen, { max: sizes.pg });
   const reading = connected(connections(url, whileOpen, { max: sizes.reading, pipeline: true }));
   const writing = connected(connections(url, whileOpen, { max: sizes.writing, pipeline: true }));
+  const watching = connected(connections(url, whileOpen, { max: watchersAtOnce })).db;
   const close = async () => {
     closing = true;
-    await Promise.all([reading.db.destroy(), writing.db.destroy(), pg.end()]);
+    await Promise.all([reading.db.destroy(), writing.db.destroy(), watching.destroy(), pg.end()]);
   };
-  return { db: reading.db, reading, writing, pg, close };
+  return { db: reading.db, reading, writing, watching, pg, close };
 }
 
 /** With `pipeline` a statement does not wait until the last is answered. */
