@@ -92,7 +92,8 @@ export async function matchingEntries(
   return withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), filter.flag, against);
 }
 
-function isOf({ officeId, kind, importId }: WaitingCount, of: PendingIn): boolean {
+/** Whether it counts what is asked for. */
+export function isOf({ officeId, kind, importId }: WaitingCount, of: PendingIn): boolean {
   if (!of.officeIds.includes(officeId) || (of.kind && kind !== of.kind)) return false;
   return !of.importId || importId === of.importId;
 }
@@ -113,7 +114,8 @@ async function pageOf(
   return [all.length, all.slice(within.offset, within.offset + within.limit)];
 }
 
-function chosen(
+/** Of a filter what lies in the columns of what waits. */
+export function chosen(
   { officeId, kind, importId }: PendingFilter,
   officeIds: readonly string[],
   offices: ReadonlyMap<string, Office>,

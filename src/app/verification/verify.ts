@@ -8,19 +8,21 @@ import { type Breach, refuse, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { type Decision, verificationBreaches } from '../../domain/verification/verification.ts';
 import { signingsAmong } from '../../storage/clauses/clauseReviews.ts';
-import { write, type Writing } from '../../storage/door/door.ts';
+import type { Writing } from '../../storage/door/door.ts';
+import { writeBeside } from '../../storage/door/writeBeside.ts';
 import { entriesToDecide, type EntryToDecide, projectsOfEntries } from '../../storage/entries/queries.ts';
 import { type ClaimedArrival, arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
 import { decidedTogether } from '../../storage/stages/packagings.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { keepStatistics } from '../../storage/statistics.ts';
-import type { Store } from '../../storage/store.ts';
+import type { Store, Tx } from '../../storage/store.ts';
 import { acceptanceBreaches } from './acceptance.ts';
 import { closedPeriodBreaches } from '../closes/closedVerification.ts';
 import { holdCodes, nothingAsked, wordsInPassing } from '../entries/words.ts';
+import { type Decided, howMany, many } from './howMany.ts';
 import { matchingEntries, type PendingFilter } from './pending.ts';
 import { comparedNow, type KnownTwins, type OpenTwins } from '../radar/openTwins.ts';
-import { requireReach } from '../people/reach.ts';
+import { mustStillHold, requireReach } from '../people/reach.ts';
 
 export interface VerifyRequest {
   readonly key: string;
@@ -28,11 +30,7 @@ export interface VerifyRequest {
   readonly reason?: string;
   /** Of one fund arrival: what is recognised of what was claimed. */
   readonly recognisedFen?: bigint;
-  /** The entries, all undecided entries of an import, or all that wait, match and are not the verifier's own. */
-  readonly of:
-    | { readonly entryIds: readonly string[] }
-    | { readonly importId: string }
-    | { readonly filter: PendingFilter };
+  readonly of: Decided;
   /** What the verifier was told before: another outcome is refused. */
   readonly expected?: { readonly decided: number; readonly recognisedFen: string };
   /** Says what would be decided, and decides nothing. */
@@ -73,7 +71,10 @@ export async function verify(
   // Before the city's row is locked: it is read by another connection.
   const asksTwins = 'filter' in of && (of.filter.flag === 'twin' || of.filter.flag === 'comparing');
   const twins = asksTwins ? (known ?? (await comparedNow(store, cityCode)))() : undefined;
-  const done = await write(store, act, async (writing) => {
+  const entries = await howMany(store, actor, of, twins);
+  const length = { lastsMs: entries / 4, codes: 0, decides: true };
+  const stillMay = (tx: Tx) => mustStillHold(tx, actor);
+  const verified = await writeBeside(store, entries < many ? act : { ...act, stillMay }, length, async (writing) => {
     const named = 'filter' in of ? { entryIds: await waitingFor(writing, actor, officeIds, of.filter, twins) } : of;
     // What a split or a merge wrote is decided with all of it.
     const more = 'entryIds' in named ? await decidedTogether(writing.tx, cityCode, named.entryIds) : [];
@@ -113,6 +114,9 @@ export async function verify(
     const { expected } = rest;
     if (expected && (expected.decided !== result.decided || expected.recognisedFen !== result.recognisedFen))
       refuse('pending_changed');
+    const { decided, excluded } = result;
+    const done = { result, summary: { decision, decided, ...(excluded > 0 ? { excluded } : {}) } };
+    if (dryRun) return done;
     await insertRows(writing.tx, { consent_word: words.rows, verification: rows }, writing.leave);
     if (words.rows.length > 0)
       await holdCodes(
@@ -121,12 +125,11 @@ export async function verify(
         words.rows.map((row) => row.entry_id),
       );
     for (const id of projectIds) writing.touchedProjects.add(id);
-    const { decided, excluded } = result;
-    return { result, summary: { decision, decided, ...(excluded > 0 ? { excluded } : {}) } };
+    return done;
   });
   // Counting joins every entry with its decision; planned for the few there were before, it takes a hundred times longer.
-  if (!('entryIds' in of)) await keepStatistics(store);
-  return done;
+  if (!('entryIds' in of) && !dryRun) await keepStatistics(store);
+  return verified;
 }
 
 /** What a filter means for this verifier: nobody verifies what they entered. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Flagged } from '../../app/verification/flagged.ts';
 import { pendingFor } from '../../app/verification/pending.ts';
+import { atMost, many } from '../../app/verification/howMany.ts';
 import { verify } from '../../app/verification/verify.ts';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { Fen, yiExact } from '../../domain/money.ts';
@@ -14,6 +15,7 @@ import { fileViews } from '../evidence/words.ts';
 import { saidWords } from '../entries/words.ts';
 import { key, page, type Routes, type ServingOptions, size } from '../route.ts';
 import { PendingPage, VerifiedView } from './views.ts';
+import { sentBy } from '../workers/sender.ts';
 import { textLine, textLines } from '../../domain/text.ts';
 import { wholeFrom } from '../../domain/whole.ts';
 
@@ -39,7 +41,7 @@ const Decision = z
     path: ['entryIds'],
   });
 
-export function verificationRoutes(app: Routes, { store, twins }: ServingOptions) {
+export function verificationRoutes(app: Routes, { store, twins, work }: ServingOptions) {
   return [
     app.get(
       '/pending',
@@ -105,7 +107,11 @@ export function verificationRoutes(app: Routes, { store, twins }: ServingOptions
           ...(expected ? { expected } : {}),
         };
         const known = filter ? twins.knownOf(actor.cityCode) : undefined;
-        const done = await verify(store, actor, decision, known);
+        // Many would hold up whoever else is answered by this thread.
+        const done =
+          (await atMost(store, actor, of)) < many
+            ? await verify(store, actor, decision, known)
+            : await work.run('decide', { actor, request: decision, twins: known?.() }, sentBy(request, reply));
         const view: VerifiedView = {
           decided: done.decided,
           claimedYi: yiExact(BigInt(done.claimedFen)),

@@ -7,11 +7,27 @@ import type { Tx } from '../store.ts';
 /** What was written about an entry: the entry is looked at, whoever wrote of it. */
 const aboutEntries = ['entry', 'verification', 'consent_word', 'attachment'];
 
-/** What no decision on an entry asks for. Whatever else is written may bear on any of them. */
+/** What nobody who writes an entry asks for. Whatever else is written may bear on any of them. */
 const beside =
   `file file_scan file_withdrawal clause_review spot_check publication campaign cell_rule prospect pursuit pursuit_act
   pursuit_rule company_fact company_fact_withdrawal company_parent chain_version chain_duty chain_rules kept_apart
   kept_apart_undo dispute dispute_decision city_profile bulletin_text`.split(/\s+/);
+
+/** What the long write has to do with entries: it writes them, or decides those of others, at its instant. */
+interface Own {
+  readonly at: string;
+  readonly decides: boolean;
+}
+
+/** A verifier asks for the review of a signing's clauses as well. */
+const besideDecisions = beside.filter((table) => table !== 'clause_review');
+
+/** Of an entry `e`: it is the long write's own, which wrote it, or decides it, at its instant. */
+const isOwn = ({ at, decides }: Own) =>
+  decides
+    ? sql`exists (select from verification d
+        where d.city_code = e.city_code and d.entry_id = e.id and d.recorded_at = ${at} offset 0)`
+    : sql`e.recorded_at = ${at}`;
 
 /** Of an entry `o` of others: the projects that it speaks of, and the firms, with whether it tells of the firm itself. */
 const ties = sql`(${everyTie} union all select city_code, entry_id, parent_id from project_version)`;
@@ -19,18 +35,21 @@ const firms = sql`(select city_code, entry_id, company_id, true as told from com
   union all select city_code, entry_id, investor_id, false from project_version
   union all select city_code, entry_id, recipient_id, false from project_version)`;
 
-/** Projects of which entries written at an instant found or tell a part. There is no index by which others could find them. */
-export async function parentsAt(tx: Tx, city: string, at: string): Promise<string[]> {
+/** Projects of which entries written or decided at an instant found or tell a part. There is no index by which others could find them. */
+export async function parentsAt(tx: Tx, city: string, own: Own): Promise<string[]> {
+  const ids = own.decides
+    ? sql`select entry_id as id from verification where city_code = ${city} and recorded_at = ${own.at}`
+    : sql`select id from entry where city_code = ${city} and recorded_at = ${own.at}`;
   const { rows } = await sql<{ id: string }>`
-    select distinct v.parent_id as id from entry e join project_version v on v.city_code = e.city_code and v.entry_id = e.id
-    where e.city_code = ${city} and e.recorded_at = ${at} and v.parent_id is not null`.execute(tx);
+    select distinct v.parent_id as id from (${ids}) e join project_version v on v.city_code = ${city} and v.entry_id = e.id
+    where v.parent_id is not null`.execute(tx);
   return rows.map(({ id }) => id);
 }
 
 interface Beside {
   readonly since: bigint;
-  /** The long write's own instant, and the parents that it names. */
-  readonly at: string;
+  readonly own: Own;
+  /** That entries of its own name. */
   readonly parents: readonly string[];
 }
 
@@ -38,16 +57,22 @@ interface Beside {
  * Needs a scope that sees all offices, and the city's row lock where the answer is to stay true. It costs what the others have
  * written: each key of theirs is looked up among the many rows of the long write (`offset 0`), never the other way round.
  */
-export async function isOvertaken(tx: Tx, city: string, { since, at, parents }: Beside): Promise<boolean> {
+export async function isOvertaken(tx: Tx, city: string, { since, own: mine, parents }: Beside): Promise<boolean> {
+  const { at, decides } = mine;
   const theirs = (table: RawBuilder<unknown>, columns: string) => sql`select o.id, t.* from other o cross join lateral (
     select ${sql.raw(columns)} from ${table} t where t.city_code = ${city} and t.entry_id = o.id offset 0) t`;
   const own = (keys: string, table: RawBuilder<unknown>, same: string) => sql`exists (select from (${sql.raw(keys)}) k
     cross join lateral (select m.entry_id from ${table} m where m.city_code = ${city} and ${sql.raw(same)} offset 0) m
-    cross join lateral (select from entry e where e.city_code = ${city} and e.id = m.entry_id and e.recorded_at = ${at}
+    cross join lateral (select from entry e where e.city_code = ${city} and e.id = m.entry_id and ${isOwn(mine)}
       offset 0) e)`;
   const versions = sql.table('project_version');
   const ofFirms = kindAsking('creditCodes');
   const [companies, arrivals] = [sql.table(ofFirms), sql.table(kindAsking('voucherNos'))];
+  const ownOfKind = decides
+    ? sql`select from verification d join entry e on e.city_code = d.city_code and e.id = d.entry_id
+        where d.city_code = ${city} and d.recorded_at = ${at} and e.kind = o.kind and e.office_id = o.office_id`
+    : sql`select from entry e where e.city_code = ${city} and e.recorded_at = ${at} and e.kind = o.kind
+          and e.office_id = o.office_id`;
   const { rows } = await sql<{ overtaken: boolean }>`
     with written as materialized (
       select what, about_id from seal where city_code = ${city} and ledger_version > ${since}
@@ -59,10 +84,9 @@ export async function isOvertaken(tx: Tx, city: string, { since, at, parents }: 
     ), project as materialized (${theirs(versions, 'name_key')}
     ), company as materialized (${theirs(companies, 'name_key, credit_code')}
     ), voucher as materialized (${theirs(arrivals, 'voucher_number(voucher_no) as number')})
-    select exists (select from written where what <> all(${[...aboutEntries, ...beside]}))
+    select exists (select from written where what <> all(${[...aboutEntries, ...(decides ? besideDecisions : beside)]}))
       or exists (select from other o where o.kind <> ${ofFirms} and not exists (select from tied k where k.id = o.id)
-        and exists (select from entry e where e.city_code = ${city} and e.recorded_at = ${at} and e.kind = o.kind
-          and e.office_id = o.office_id))
+        and exists (${ownOfKind}))
       or exists (select from tied where project_id = any(${parents}::uuid[]))
       or ${own('select project_id from tied', sql`(${everyTie})`, 'm.project_id = k.project_id')}
       or ${own('select company_id from firm', companies, 'm.company_id = k.company_id')}

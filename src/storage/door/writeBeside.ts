@@ -12,7 +12,7 @@ import { type DoorAct, refresh, scopeOf, write, type Writing } from './door.ts';
 import { answerOfBefore, type Done, linkAct } from './doorEnd.ts';
 import { CommitUnanswered } from '../connection/lostConnection.ts';
 import { inTurn } from '../connection/inTurn.ts';
-import { goAlone, land, reserve } from './landing.ts';
+import { codesBeside, goAlone, land, reserve } from './landing.ts';
 import { ledgerVersion } from '../offices/cities.ts';
 import { isOvertaken, parentsAt } from './overtaken.ts';
 import { wholeServer } from '../keeping/record/tables.ts';
@@ -27,6 +27,8 @@ export interface Length {
   readonly codes: number;
   /** Hears that it begins again, and why. */
   readonly onAgain?: ((why: string) => void) | undefined;
+  /** It decides what others have written. */
+  readonly decides?: boolean;
 }
 
 const timesBeside = 2;
@@ -46,6 +48,7 @@ export async function writeBeside<T>(
 ): Promise<T> {
   for (let n = 0; n < timesBeside && length.lastsMs >= longMs; n++) {
     try {
+      if (act.dryRun) return await tried(store, act, work);
       return await inTurn(store, 'long writes', () => transaction(store, act, length, work));
     } catch (error) {
       if (error instanceof NothingToKeep) return error.result as T;
@@ -93,10 +96,11 @@ async function transaction<T>(
     const digest = await sealRows(tx, { city: cityCode, ledgerVersion: under, at });
     await setTimeout(Math.max(0, length.lastsMs - (performance.now() - began)));
     // What others have written so far is looked through before they wait: under the lock only what came since.
-    const parents = await parentsAt(tx, cityCode, at);
+    const own = { at, decides: length.decides ?? false };
+    const parents = await parentsAt(tx, cityCode, own);
     const seen = await ledgerVersion(tx, cityCode);
     const overtakenSince = async (since: bigint) => {
-      if (await isOvertaken(tx, cityCode, { since, at, parents }))
+      if (await isOvertaken(tx, cityCode, { since, own, parents }))
         throw new Overtaken('what was written meanwhile bears on it');
     };
     await overtakenSince(version);
@@ -118,6 +122,27 @@ async function transaction<T>(
   });
   for (const head of heads) store.witness?.(head);
   return result;
+}
+
+/** Says what would be done, and keeps nothing: nobody waits for it, and it waits for nobody. */
+function tried<T>(store: Store, act: DoorAct, work: (w: Writing) => Promise<Done<T>>): Promise<T> {
+  const { cityCode } = act;
+  return store.pool.writing.write(scopeOf(store, act).first, async (tx, leave) => {
+    await answerOfBefore(tx, act, hashOf(act.content));
+    const now = store.clock();
+    const said = { act: act.useCase, by: act.accountId };
+    const done = await work({
+      tx,
+      recordedAt: now.toISOString(),
+      versionBefore: await ledgerVersion(tx, cityCode),
+      today: dayOf(now),
+      touchedProjects: new Set(),
+      nextCode: codesBeside(null),
+      leave,
+      records: recordsOf(tx, { cityCode, at: now.toISOString(), said, marker: store.marker }),
+    });
+    throw new NothingToKeep(done.result);
+  });
 }
 
 /** How far the chain of the register, which all cities share, has come. */
