@@ -78,9 +78,13 @@ async function measured(url: string, { readers, times, imports, rows, seconds, i
   const around = { url, readers: reading, filers: filing };
   // What a server learns at its first questions is no neighbour's doing.
   await watched({ ...around, filers: [] }, () => setTimeout(seconds * 500));
-  const alone = await watched(around, () => setTimeout(seconds * 1000));
-  const p99Alone = at(alone.reads, 0.99);
-  print(lineOf('nothing', [], alone, {}));
+  let p99Alone = Infinity;
+  const aloneIn = async (name: string) => {
+    const alone = await watched(around, () => setTimeout(seconds * 1000));
+    p99Alone = at(alone.reads, 0.99);
+    print(lineOf(name, [], alone, {}));
+  };
+  await aloneIn('nothing');
   const row = async (
     name: string,
     count: number,
@@ -128,6 +132,8 @@ async function measured(url: string, { readers, times, imports, rows, seconds, i
       const act = () => apply(as('tianbao'), id);
       await (isWanted(applies) ? row(applies, 1, act, { filers: filing }) : act());
     }
+  // Readers of a city that has grown by so much are held against themselves alone in that city.
+  if (ids.length > 0) await aloneIn('nothing, after the import');
   await rowsOf(afterImport);
   if (isWanted(undoes)) for (const id of ids) await row(undoes, 1, () => undo(as('tianbao'), id), { filers: filing });
   printColumns(lines);
