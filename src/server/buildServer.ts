@@ -44,7 +44,9 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setErrorHandler<FastifyError>((error, request, reply) => answerError(options, error, request, reply));
   const work = openWork(options.store, options.log);
   const underWay = new ImportsUnderWay(options.store, work);
-  const twins = twinWatch(options.store, work, options.log);
+  const stopping = new AbortController();
+  app.addHook('preClose', async () => stopping.abort());
+  const twins = twinWatch({ ...options, work, stopping: stopping.signal });
   app.addHook('onListen', async () => {
     work.warm();
     // What cannot be read now is read, and told, at the first question.

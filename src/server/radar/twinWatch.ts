@@ -11,16 +11,23 @@ export interface TwinWatch {
   readonly begin: () => Promise<void>;
 }
 
-export function twinWatch(store: Store, work: Work, log: (line: string) => void): TwinWatch {
+interface Watched {
+  readonly store: Store;
+  readonly work: Work;
+  readonly log: (line: string) => void;
+  /** Ends when the server stops: then nobody waits for what is being compared. */
+  readonly stopping: AbortSignal;
+}
+
+export function twinWatch({ store, work, log, stopping }: Watched): TwinWatch {
   const known = new Map<string, OpenTwins>();
   const comparing = new Map<string, { isAskedAgain: boolean }>();
-  const never = new AbortController().signal;
 
   async function compare(cityCode: string): Promise<void> {
     const than = known.get(cityCode)?.version;
     // Most who ask find nothing new, and need no thread for it.
     if (than !== undefined && (await versionNow(store, cityCode)) <= than) return;
-    const found = await work.run('twins', { cityCode, than }, { sender: cityCode, signal: never });
+    const found = await work.run('twins', { cityCode, than }, { sender: cityCode, signal: stopping });
     if (found) known.set(cityCode, found);
   }
 
@@ -40,7 +47,7 @@ export function twinWatch(store: Store, work: Work, log: (line: string) => void)
       } while (mine.isAskedAgain);
     } catch (error) {
       // What was known stays, and says up to when it holds; whoever asks next begins again.
-      log(error instanceof Error ? error.message : String(error));
+      if (!stopping.aborted) log(error instanceof Error ? error.message : String(error));
     } finally {
       comparing.delete(cityCode);
     }

@@ -3,6 +3,7 @@ import { verify, type VerifyRequest } from '../../../app/verification/verify.ts'
 import { mustStillHold } from '../../../app/people/reach.ts';
 import type { OpenTwins } from '../../../app/radar/openTwins.ts';
 import type { Actor } from '../../../domain/people/role.ts';
+import { countingScope, inScope } from '../../../storage/store.ts';
 import type { Host } from '../host.ts';
 
 interface Wanted {
@@ -16,7 +17,7 @@ export const decide = {
   async run({ actor, request, twins }: Wanted, host: Host) {
     const store = await host.store();
     // It may have waited for its turn.
-    await mustStillHold(store.pool.db, actor);
+    await inScope(store, countingScope(actor.cityCode), (tx) => mustStillHold(tx, actor));
     return verify(store, actor, request, () => twins);
   },
 };

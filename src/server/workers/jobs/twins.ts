@@ -7,7 +7,7 @@ import { likelyTwins } from '../../../app/radar/likelyTwins.ts';
 import { openTwins } from '../../../app/radar/openTwins.ts';
 import { radarPage } from '../../../app/radar/radarPage.ts';
 import type { Actor } from '../../../domain/people/role.ts';
-import type { Store } from '../../../storage/store.ts';
+import { countingScope, inScope, type Store } from '../../../storage/store.ts';
 import type { Host } from '../host.ts';
 
 /** `than` is the version of the ledger whose twins the asker has. */
@@ -22,7 +22,7 @@ const inTwins = <Rest extends unknown[], R>(useCase: (store: Store, actor: Actor
   async run({ actor, asked }: { readonly actor: Actor; readonly asked: Rest }, host: Host): Promise<R> {
     const store = await host.store();
     // It may have waited for its turn.
-    await mustStillHold(store.pool.db, actor);
+    await inScope(store, countingScope(actor.cityCode), (tx) => mustStillHold(tx, actor));
     return useCase(store, actor, ...asked);
   },
 });
