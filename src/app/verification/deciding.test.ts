@@ -82,7 +82,7 @@ test('what is withdrawn meanwhile is not decided, and the rest is decided anew',
     occurredOn,
     reverses,
     reason: '填错了',
-    origin: 'typed',
+    origin: 'typed' as const,
     sampleFields: [],
   };
   const withdrawal = { kind: 'void', of: 'milestone', input: { head } } as const;
