@@ -4,8 +4,8 @@ import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store, todayOf } from '../../storage/store.ts';
 import { requireReach } from '../people/reach.ts';
 import type { OpenTwins } from '../radar/openTwins.ts';
-import { chosen, isOf, matchingEntries, type PendingFilter } from './pending.ts';
-import { sumOf, waitingInReach } from './waitingInReach.ts';
+import { waitingWithin, isOf, matchingEntries, type PendingFilter } from './pending.ts';
+import { totalWaiting, waitingInReach } from './waitingInReach.ts';
 
 /** The entries, all undecided entries of an import, or all that wait, match and are not the verifier's own. */
 export type Decided =
@@ -22,9 +22,9 @@ export async function atMost(store: Store, actor: Actor, of: Decided): Promise<n
   const { cityCode } = actor;
   const officeIds = await requireReach(store, actor, 'verify');
   const filter = 'filter' in of ? of.filter : of;
-  const within = chosen(filter, officeIds, await officesToday(store, cityCode));
+  const within = waitingWithin(filter, officeIds, await officesToday(store, cityCode));
   const { counts } = await waitingInReach(store, cityCode, officeIds);
-  return sumOf(counts.filter((one) => isOf(one, within)));
+  return totalWaiting(counts.filter((one) => isOf(one, within)));
 }
 
 export async function howMany(store: Store, actor: Actor, of: Decided, twins?: OpenTwins): Promise<number> {

@@ -19,7 +19,7 @@ import { ledgerMark } from '../../storage/radar/twinProjects.ts';
 import { comparedNow, type KnownTwins } from '../radar/openTwins.ts';
 import { requireReach } from '../people/reach.ts';
 import { type Against, flagged, type Flagged, once, unflagged, withFlag } from './flagged.ts';
-import { sumOf, type WaitingImport, waitingInReach } from './waitingInReach.ts';
+import { totalWaiting, type WaitingImport, waitingInReach } from './waitingInReach.ts';
 
 export interface PendingFilter {
   /** This office and those below it. */
@@ -59,7 +59,7 @@ export async function pendingFor(
   // Flags look at the whole city; the rows themselves are read in the verifier's own scope.
   const reading = inScope(store, { cityCode, officeIds, all: 'on' }, async (tx) => {
     const offices = await officesOn(tx, cityCode, today);
-    const of = chosen(filter, officeIds, offices);
+    const of = waitingWithin(filter, officeIds, offices);
     const [total, heads] = await pageOf(tx, cityCode, of, filter, against, { limit: size, offset: (page - 1) * size });
     const ids = heads.map(({ entryId }) => entryId);
     const flags = await flagged(tx, cityCode, ids, against);
@@ -77,7 +77,7 @@ export async function pendingFor(
     };
   });
   const [{ counts, imports }, { of, total, ...read }] = await Promise.all([counting, reading]);
-  return { ...read, imports, total: total ?? sumOf(counts.filter((one) => isOf(one, of))) };
+  return { ...read, imports, total: total ?? totalWaiting(counts.filter((one) => isOf(one, of))) };
 }
 
 /** All that wait and match, oldest first. Needs a scope that sees all offices. */
@@ -88,7 +88,7 @@ export async function matchingEntries(
   filter: PendingFilter,
   against: Against,
 ): Promise<PendingHead[]> {
-  const of = chosen(filter, officeIds, await officesOn(tx, cityCode, against.today));
+  const of = waitingWithin(filter, officeIds, await officesOn(tx, cityCode, against.today));
   return withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), filter.flag, against);
 }
 
@@ -115,7 +115,7 @@ async function pageOf(
 }
 
 /** Of a filter what lies in the columns of what waits. */
-export function chosen(
+export function waitingWithin(
   { officeId, kind, importId }: PendingFilter,
   officeIds: readonly string[],
   offices: ReadonlyMap<string, Office>,

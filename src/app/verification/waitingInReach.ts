@@ -45,9 +45,12 @@ export async function waitingInReach(
   if (byImport.size === 0) return { counts, imports: [] };
   const ids = [...byImport.keys()].filter((id) => id !== null);
   const imports = await inScope(store, { cityCode, officeIds }, (tx) => pendingImports(tx, cityCode, ids));
-  return { counts, imports: imports.map((one) => ({ ...one, waiting: sumOf(byImport.get(one.importId) ?? []) })) };
+  return {
+    counts,
+    imports: imports.map((one) => ({ ...one, waiting: totalWaiting(byImport.get(one.importId) ?? []) })),
+  };
 }
 
-export function sumOf(counts: readonly WaitingCount[]): number {
+export function totalWaiting(counts: readonly WaitingCount[]): number {
   return counts.reduce((sum, { n }) => sum + n, 0);
 }

@@ -1,8 +1,9 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Flagged } from '../../app/verification/flagged.ts';
 import { pendingFor } from '../../app/verification/pending.ts';
 import { atMost, many } from '../../app/verification/howMany.ts';
-import { verify } from '../../app/verification/verify.ts';
+import { verify, type Verified } from '../../app/verification/verify.ts';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { Fen, yiExact } from '../../domain/money.ts';
 import { pendingFlags } from '../../domain/verification/pendingFlags.ts';
@@ -41,7 +42,29 @@ const Decision = z
     path: ['entryIds'],
   });
 
-export function verificationRoutes(app: Routes, { store, twins, work }: ServingOptions) {
+/** Many entries are decided in a thread: they would hold up whoever else is answered by this one. */
+async function decided(
+  { store, twins, work }: ServingOptions,
+  { reason, recognisedFen, expected, entryIds, importId, filter, ...rest }: z.infer<typeof Decision>,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): Promise<Verified> {
+  const of = importId ? { importId } : filter ? { filter } : { entryIds: entryIds ?? [] };
+  const actor = actorOf(request);
+  const decision = {
+    ...rest,
+    of,
+    dryRun: rest.dryRun ?? false,
+    ...(reason ? { reason } : {}),
+    ...(recognisedFen === undefined ? {} : { recognisedFen }),
+    ...(expected ? { expected } : {}),
+  };
+  const known = filter ? twins.knownOf(actor.cityCode) : undefined;
+  if ((await atMost(store, actor, of)) < many) return verify(store, actor, decision, known);
+  return work.run('decide', { actor, request: decision, twins: known?.() }, sentBy(request, reply));
+}
+
+export function verificationRoutes(app: Routes, serving: ServingOptions) {
+  const { store, twins } = serving;
   return [
     app.get(
       '/pending',
@@ -95,23 +118,7 @@ export function verificationRoutes(app: Routes, { store, twins, work }: ServingO
         },
       },
       async (request, reply) => {
-        const { reason, recognisedFen, expected, entryIds, importId, filter, ...rest } = request.body;
-        const of = importId ? { importId } : filter ? { filter } : { entryIds: entryIds ?? [] };
-        const actor = actorOf(request);
-        const decision = {
-          ...rest,
-          of,
-          dryRun: rest.dryRun ?? false,
-          ...(reason ? { reason } : {}),
-          ...(recognisedFen === undefined ? {} : { recognisedFen }),
-          ...(expected ? { expected } : {}),
-        };
-        const known = filter ? twins.knownOf(actor.cityCode) : undefined;
-        // Many would hold up whoever else is answered by this thread.
-        const done =
-          (await atMost(store, actor, of)) < many
-            ? await verify(store, actor, decision, known)
-            : await work.run('decide', { actor, request: decision, twins: known?.() }, sentBy(request, reply));
+        const done = await decided(serving, request.body, { request, reply });
         const view: VerifiedView = {
           decided: done.decided,
           claimedYi: yiExact(BigInt(done.claimedFen)),
@@ -119,7 +126,7 @@ export function verificationRoutes(app: Routes, { store, twins, work }: ServingO
           recognisedFen: done.recognisedFen,
           excluded: done.excluded,
         };
-        return reply.code(rest.dryRun ? 200 : 201).send(view);
+        return reply.code(request.body.dryRun ? 200 : 201).send(view);
       },
     ),
   ] as const;

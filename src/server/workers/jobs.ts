@@ -29,7 +29,7 @@ export const jobs = {
   likelyTwins: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).likely },
   twinsOfRows: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).seen },
   keepApart: { lane: 'twins', seconds: 600, load: async () => (await import('./jobs/twins.ts')).apart },
-  decide: { lane: 'long', seconds: 3600, load: async () => (await import('./jobs/decide.ts')).decide },
+  decide: { lane: 'long', seconds: 3600, load: async () => (await import('./jobs/decide.ts')).decideMany },
   import: { lane: 'long', seconds: 3600, load: async () => ({ run: (await import('./jobs/import.ts')).runImport }) },
 } as const satisfies Readonly<
   Record<string, Budget & { load(): Promise<{ run(input: never, host: never): unknown }> }>

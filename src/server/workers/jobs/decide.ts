@@ -13,7 +13,7 @@ interface Wanted {
   readonly twins: OpenTwins | undefined;
 }
 
-export const decide = {
+export const decideMany = {
   async run({ actor, request, twins }: Wanted, host: Host) {
     const store = await host.store();
     // It may have waited for its turn.
