@@ -48,6 +48,7 @@ const words: Readonly<Record<string, string>> = {
   state: 'Only what is in this state',
   status: 'Only projects of this status',
   suspicion: 'Only pairs suspected for this',
+  text: 'Which of the texts of the city, by its id; the first where it is left out',
   version: 'Number of the version',
   what: 'Entries that wait, or adjustments',
   year: 'A calendar year',

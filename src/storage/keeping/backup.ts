@@ -44,6 +44,8 @@ export async function backup(pool: pg.Pool, file: string): Promise<Copied> {
     gzip.write(`${canonicalJson({ format: 'yiwang-backup', version: 1, migrations: names, heads })}\n`);
     for (const table of backedUp) {
       const columns = await columnsOf(client, table);
+      // A ledger of before a table came has none.
+      if (columns.length === 0) continue;
       gzip.write(`${JSON.stringify({ table, columns })}\n`);
       const out = client.query(copyStreams.to(`copy ${table} (${columns.join(', ')}) to stdout`));
       for await (const chunk of out) if (!gzip.write(chunk)) await Promise.race([once(gzip, 'drain'), written]);
