@@ -2117,6 +2117,7 @@ create table project_current (
 );
 create index project_current_by_merged on project_current (city_code, merged_into) where (merged_into IS NOT NULL);
 create index project_current_by_office on project_current (city_code, office_id);
+create index project_current_by_parent on project_current (city_code, parent_id) where (parent_id IS NOT NULL);
 create index project_current_by_signed on project_current (city_code, signed_on);
 create index project_current_search on project_current USING gin (search);
 
