@@ -9,7 +9,9 @@ import { demoCity } from '../../src/demo/offices.ts';
 import { demoWorkbooks } from '../../src/demo/workbooks.ts';
 import { writeExampleFiles } from '../../src/demo/writeExampleFiles.ts';
 import { displayFigure, figureName } from '../../src/labels/figures/words.ts';
-import { shipped } from '../../src/metrics/catalogue/catalogue.ts';
+import figures from '../../src/demo/texts/figures.json' with { type: 'json' };
+import { catalogueOf } from '../../src/metrics/catalogue/catalogue.ts';
+import { type DefinitionInput, parseDefinition } from '../../src/metrics/definition.ts';
 
 import { type DemoCity, openBareCity } from '../fixture/demoCity.ts';
 import { must } from '../fixture/must.ts';
@@ -181,6 +183,8 @@ async function countsOf(page: Page): Promise<{ new: number; changed: number; ref
   return { new: must(fresh), changed: must(changed), refused: must(refused) };
 }
 
+const catalogue = catalogueOf(figures.map((each) => parseDefinition(each as DefinitionInput)));
+
 function nameOf(figureId: string): string {
-  return figureName(must(shipped.on(figureId, '2023-12-31'), figureId), 'zh');
+  return figureName(must(catalogue.on(figureId, '2023-12-31'), figureId), 'zh');
 }
