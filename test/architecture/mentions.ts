@@ -79,7 +79,7 @@ const asksTable = /\.(?:selectFrom|insertInto|updateTable|deleteFrom|innerJoin|l
 /** A word that people read, the name of a field, or a table that is asked. */
 function isOfSomethingElse(node: ts.StringLiteralLike): boolean {
   if (ts.isLiteralTypeNode(node.parent)) return /^(?:Pick|Omit)</.test(node.parent.parent.parent.getText());
-  if (ts.isBinaryExpression(node.parent) && /\.field$/.test(node.parent.left.getText())) return true;
+  if (ts.isBinaryExpression(node.parent) && node.parent.left.getText().endsWith('.field')) return true;
   if (ts.isCallExpression(node.parent) && asksTable.test(node.parent.expression.getText())) return true;
   const member = ts.isConditionalExpression(node.parent) ? node.parent.parent : node.parent;
   return ts.isPropertyAssignment(member) && /^(?:en|field)$/.test(member.name.getText());

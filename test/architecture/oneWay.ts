@@ -98,7 +98,7 @@ const forAll = /^src\/web\/parts\/(look|parts)\.css$/;
 /** `a, b:is(c, d)` → `a` and `b:is(c, d)`. */
 function alternatives(selector: string): string[] {
   let depth = 0;
-  const at = [...selector].flatMap((sign, n) => {
+  const at = Array.from(selector, (sign, n) => ({ sign, n })).flatMap(({ sign, n }) => {
     depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
     return sign === ',' && depth === 0 ? [n] : [];
   });

@@ -58,7 +58,9 @@ describe('its bulletin', () => {
   test.each(Object.keys(spans) as (keyof typeof spans)[])('of %s tells what its rows tell', async (period) => {
     const [from, to, baseFrom, baseTo] = spans[period];
     const base = baseFrom >= '2023-01-01' ? { from: baseFrom, to: baseTo } : null;
-    holdsTo(await told(period), townFigures(secondTown, { from, to }, base));
+    const bulletin = await told(period);
+    expect(bulletin.content.sections.length).toBeGreaterThan(0);
+    holdsTo(bulletin, townFigures(secondTown, { from, to }, base));
   });
 
   test('speaks of its own places, bureau and period', async () => {
@@ -81,7 +83,7 @@ describe('its bulletin', () => {
       row.cells.every(({ text }) => Number(text) === 0);
     expect(table?.rows.map(({ label }) => label).toSorted()).toEqual(counties.toSorted());
     const nothing = table?.rows.map(isNothing) ?? [];
-    expect(nothing).toEqual(nothing.toSorted());
+    expect(nothing.lastIndexOf(false)).toBeLessThan(nothing.indexOf(true));
     expect(new Set(nothing)).toEqual(new Set([false, true]));
   });
 

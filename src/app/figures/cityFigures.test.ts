@@ -18,8 +18,15 @@ const own = {
   conditions: [{ field: 'section', op: 'eq', value: 'I' }],
 } as const;
 const ratio = {
-  ...{ id: 'own_share', version: 1, effectiveFrom: '2024-01-01', owner: 'promotion', name: own.name },
-  ...{ kind: 'ratio', ratio: 'share', unit: 'percent', printing: { decimals: 2 } },
+  id: 'own_share',
+  version: 1,
+  effectiveFrom: '2024-01-01',
+  owner: 'promotion',
+  name: own.name,
+  kind: 'ratio',
+  ratio: 'share',
+  unit: 'percent',
+  printing: { decimals: 2 },
   numerator: { figure: 'funds_arrived_manufacturing' },
   denominator: { figure: 'funds_arrived' },
 } as const;

@@ -76,7 +76,8 @@ async function rowsOf({ fileName, bytes }: { fileName: string; bytes: Buffer }):
         }
         const values = readValues(prospects, data, contextOf(table));
         rows.push({ sheet: table.sheet, values });
-        for (const text of [table.sheet, ...Object.values(values.values)]) told(String(text));
+        for (const text of [table.sheet, ...Object.values(values.values)].flat())
+          if (typeof text === 'string') told(text);
         for (const { value } of values.refused) told(value);
         if (rows.length > longestList) refuse('list_too_long', 'file', { most: longestList });
       }

@@ -93,7 +93,7 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   const figures = new Map(answered.figures.map((figure) => [figure.id, figure]));
   const beside = new Map(text.body.sections.map((section) => [section.id, besideOf(section, answered, around)]));
   const kept = new Set(
-    [...beside].flatMap(([id, { tables, charts }]) => (tables.length + charts.length > 0 ? [id] : [])),
+    [...beside].flatMap(([id, drawn]) => (drawn.tables.length + drawn.charts.length > 0 ? [id] : [])),
   );
   const worded = wordText(text.body, { words: wordsOf(around), figures, names: around.names }, kept);
   const issuer = around.issuer ?? around.bureau;

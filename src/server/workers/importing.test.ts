@@ -22,8 +22,8 @@ cityForEachTest();
 const marker = markerOf(Buffer.alloc(32, 1));
 const ask = async <Row>(text: string) => (await city.store.pool.pg.query(text)).rows as Row[];
 const apply = (work: Work, importId: string, signal = new AbortController().signal, sender = 'a') => {
-  const request = { importId, key: uuidv7() };
-  return work.run('import', { actor: city.enterer, act: 'apply', request }, { sender, signal });
+  const asked = { importId, key: uuidv7() };
+  return work.run('import', { actor: city.enterer, act: 'apply', request: asked }, { sender, signal });
 };
 
 /** Holds the import as somebody who works on it does, until what is answered is called. */

@@ -12,7 +12,7 @@ import type { ImportReading, PreviewSeal } from '../reading.ts';
 export async function sealOf(
   tx: Tx,
   { cityCode, importId, marker }: { cityCode: string; importId: string; marker: Marker | undefined },
-  { seal: _, ...reading }: ImportReading,
+  { seal: _before, ...reading }: ImportReading,
 ): Promise<PreviewSeal> {
   const digest = hashOf([cityCode, importId, reading, await stagedDigest(tx, cityCode, importId)]);
   return { digest, ...(marker ? { mark: await marker.mark(`preview ${digest}`) } : {}) };
