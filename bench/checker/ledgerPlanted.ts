@@ -1,17 +1,13 @@
 // A wrong year and a wrong county, which no arithmetic of the text decides: planted in texts written from the demo's
 // ledger, and held against that ledger.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { cityLedger } from '../../src/app/check/cityLedger.ts';
 import { checkReport } from '../../src/app/check/report.ts';
-import { withLedger } from '../../src/cli/open.ts';
-import { seedDemo } from '../../src/cli/seed.ts';
 import { type Chance, chanceOf } from '../../src/demo/chance.ts';
 import { demoCity } from '../../src/demo/offices.ts';
 import { cityFacts } from '../../src/metrics/cityFacts.ts';
 import type { CityFacts } from '../../src/metrics/facts.ts';
 import type { Store } from '../../src/storage/store.ts';
+import { withDemoCity } from './demoLedger.ts';
 import { type LedgerText, type Place, valueOf, writeFromLedger, type Written } from './ledgerTexts.ts';
 
 export interface LedgerPlanted {
@@ -31,19 +27,9 @@ export interface LedgerOutcome {
 
 /** Seeds a demo city of its own and plants `count` errors, half of each kind. */
 export async function plantInLedgerTexts(count: number, seed: string): Promise<LedgerOutcome> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'yiwang-checker-'));
-  process.env['DATA_DIR'] = dataDir;
-  try {
-    return await withLedger(
-      () => {},
-      async (store) => {
-        await seedDemo(store, () => {});
-        return outcome(store, await cityFacts(store, demoCity.cityCode), count, chanceOf(seed));
-      },
-    );
-  } finally {
-    await rm(dataDir, { recursive: true, force: true });
-  }
+  return withDemoCity(async (store) =>
+    outcome(store, await cityFacts(store, demoCity.cityCode), count, chanceOf(seed)),
+  );
 }
 
 async function outcome(store: Store, facts: CityFacts, count: number, chance: Chance): Promise<LedgerOutcome> {

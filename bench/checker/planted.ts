@@ -27,19 +27,6 @@ const marksIn = (text: string): readonly string[] =>
 export const ownTexts = (count: number): readonly Clean[] =>
   Array.from({ length: count }, (_, at) => writeBulletin(`bulletin ${at}`));
 
-/** Figures of claims that came out right, without their unit. */
-export function provenIn(text: string): Clean {
-  const places = checkText(text)
-    .claims.filter(({ verdict, remark }) => verdict === 'ok' && remark !== 'implied_base')
-    .flatMap((claim) => [claim, ...claim.operands]);
-  const settled = new Map<number, Place>();
-  for (const { start, text: figure } of places) {
-    const number = /^[\d.]+/.exec(figure)?.[0];
-    if (number) settled.set(start, { start, end: start + number.length });
-  }
-  return { text, settled: [...settled.values()] };
-}
-
 export function plantErrors(texts: readonly Clean[], count: number, seed: string): readonly Planted[] {
   const chance = chanceOf(seed);
   const table = slips.map((slip) => ({ slip, planted: 0, found: 0, missed: [] as string[] }));
