@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { barsOf } from './checker/bars.ts';
 import { type LedgerOutcome, type LedgerPlanted, plantInLedgerTexts } from './checker/ledgerPlanted.ts';
+import { fitSums } from './checker/fitSums.ts';
+import { fitWeights } from './checker/fit.ts';
 import { isSetAside, type Labelled, readCases, readLabelled } from './checker/labels.ts';
 import { ownTexts, type Planted, plantErrors } from './checker/planted.ts';
 import { printBars } from './checker/printBars.ts';
@@ -31,6 +33,17 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   if (cases) sets['cases'] = await readCases(cases);
   if (texts) sets['texts'] = await readLabelled(texts);
+  if (option('--extra')) sets['bulletins'] = await readLabelled(option('--extra') ?? '');
+  // With --halves it learns from every second text, and the bars are told of the others.
+  const half = args.includes('--halves');
+  const known = Object.entries(sets).flatMap(([name, set]) => (name === 'set aside' ? [] : set));
+  if (args.includes('--fit')) {
+    const learned = half ? known.filter((_, at) => at % 2 === 0) : known;
+    fitSums(learned);
+    printWeights(fitWeights(learned));
+  }
+  if (half)
+    for (const [name, set] of Object.entries(sets)) sets[name] = set.filter((one) => known.indexOf(one) % 2 !== 0);
   const bars = Object.fromEntries(Object.entries(sets).map(([name, set]) => [name, barsOf(set, seed)]));
   printBars(bars);
   // Of what is set aside no more is shown than how much of it failed.
@@ -65,3 +78,7 @@ function printLedger({ table, figures, tied, alarms }: LedgerOutcome): void {
   console.log(`           ${tied} of ${figures} right figures tied to the ledger, ${alarms.length} called wrong`);
   for (const alarm of alarms) console.log(`alarm      ${alarm}`);
 }
+
+const printWeights = (weights: Readonly<Record<string, number>>): void => {
+  for (const [reason, weight] of Object.entries(weights)) console.log(`  '${reason}': ${Number(weight.toFixed(2))},`);
+};

@@ -23,6 +23,8 @@ export function isAgreed(claims: readonly Claim[], label: Label): boolean {
   const about = aboutLabel(claims, label);
   if (label.verdict === 'cannot') return !about.some((one) => isTick(one) || one.verdict === 'mismatch');
   if (label.verdict === 'mismatch') return about.some(({ verdict }) => verdict === 'mismatch');
+  // 超过60%: true of much, so that nobody need say it.
+  if (label.fine === 'bound' && !about.some(isSaid)) return true;
   return about.some((claim) => isTick(claim) && !isStray(claim, label));
 }
 

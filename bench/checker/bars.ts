@@ -47,7 +47,7 @@ export function barsOf(texts: readonly Labelled[], seed: string): Bars {
     for (const label of one.labels) {
       const agreed = isAgreed(claims, label);
       tallies.agrees.count(label.kind, agreed);
-      if (label.fine !== '') tallies.fine.count(label.kind, isFinelyAgreed(claims, label));
+      if (label.fine !== '' && label.fine !== 'bound') tallies.fine.count(label.kind, isFinelyAgreed(claims, label));
       if (!agreed)
         misses.push({
           file: one.file,

@@ -40,7 +40,7 @@ export async function readLabelled(folder: string): Promise<readonly Labelled[]>
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).toSorted();
   const placed = await readFile(join(folder, 'labels.csv'), 'utf8').catch(() => '');
   const checks = await readFile(join(folder, 'checks.csv'), 'utf8').catch(() => '');
-  const labels = [...rowsOf(placed).map(placedLabel), ...rowsOf(checks).map(plainLabel)];
+  const labels = [...rowsOf(placed).filter(decides).map(placedLabel), ...rowsOf(checks).map(plainLabel)];
   const read = await Promise.all(names.map((file) => readFile(join(folder, file), 'utf8')));
   return names.map((file, at) => ({
     file,
@@ -62,6 +62,9 @@ export async function readCases(file: string): Promise<readonly Labelled[]> {
 }
 
 type Row = (column: string) => string;
+
+/** Rows that another reader may see otherwise are held against nobody. */
+const decides = (row: Row): boolean => !/optional|disputable/.test(row('fine') + row('note'));
 
 function placedLabel(row: Row): Label {
   const start = Number(row('at'));

@@ -21,7 +21,7 @@ export interface Clean {
 /** What the checker marks in a text. */
 const marksIn = (text: string): readonly string[] =>
   checkText(text)
-    .claims.filter(({ verdict }) => verdict === 'mismatch' || verdict === 'truncated' || verdict === 'rounded_up')
+    .claims.filter(({ verdict }) => ['mismatch', 'in_doubt', 'truncated', 'rounded_up'].includes(verdict))
     .map(({ kind, claimed, formula }) => `${kind} ${claimed} ${formula}`);
 
 export const ownTexts = (count: number): readonly Clean[] =>

@@ -18,6 +18,7 @@ const verdicts: Readonly<Record<string, Words>> = {
   within_rounding: { zh: '舍入之内', en: 'Within rounding' },
   truncated: { zh: '未四舍五入（截断）', en: 'Cut off, not rounded' },
   rounded_up: { zh: '向上取整', en: 'Rounded up' },
+  in_doubt: { zh: '存疑', en: 'In doubt' },
   mismatch: { zh: '不符', en: 'Wrong' },
   cannot_check: { zh: '文中缺少依据', en: 'No base in the text' },
 };

@@ -30,6 +30,8 @@ export const checkEn = {
     untake: 'Undo',
     taken: 'taken',
     suggestion: (text: string) => `Put in ${text}`,
+    rivals: (formulas: string) => `It may also be ${formulas}`,
+    folded: (claims: number) => `No base in the text: ${claims}`,
     ledger: 'Ledger',
     readOnly: 'The file stays as it is; taken suggestions go into its comments',
     claimAt: (text: string, verdict: string) => `${text}, ${verdict}`,

@@ -30,6 +30,8 @@ export const checkZh = {
     untake: '撤销采纳',
     taken: '已采纳',
     suggestion: (text: string) => `建议改为 ${text}`,
+    rivals: (formulas: string) => `也可能是 ${formulas}`,
+    folded: (claims: number) => `无依据 ${claims} 处`,
     ledger: '台账',
     readOnly: '文件原样不动，采纳的建议写入批注',
     claimAt: (text: string, verdict: string) => `${text}，${verdict}`,

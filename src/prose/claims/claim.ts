@@ -6,7 +6,15 @@ import type { Mention } from '../mentions/mention.ts';
 export const claimKinds = ['share', 'sum', 'growth', 'average', 'rate', 'margin', 'repeat', 'ledger'] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-export const verdicts = ['ok', 'within_rounding', 'truncated', 'rounded_up', 'mismatch', 'cannot_check'] as const;
+export const verdicts = [
+  'ok',
+  'within_rounding',
+  'truncated',
+  'rounded_up',
+  'in_doubt',
+  'mismatch',
+  'cannot_check',
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What a person should know though it is no verdict. */
@@ -40,6 +48,8 @@ export interface Finding {
   readonly computed?: Rational;
   readonly verdict: Verdict;
   readonly remark?: Remark;
+  /** Of one in doubt: what else it may have come from. */
+  readonly rivals?: readonly string[];
 }
 
 export const isImplied = (term: ClaimTerm): term is Implied => 'implied' in term;

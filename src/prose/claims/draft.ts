@@ -46,10 +46,6 @@ export function listOf({ mentions }: Draft, mention: Mention): readonly Mention[
 /** The first figure of its dimension in its sentence, outside every 其中. */
 export const leadsSentence = (draft: Draft, mention: Mention): boolean => isFirst(draft, mention, inSentence(mention));
 
-/** The first between two semicolons. */
-export const leadsSegment = (draft: Draft, mention: Mention): boolean =>
-  isFirst(draft, mention, (one) => one.segment === mention.segment);
-
 function isFirst(draft: Draft, mention: Mention, within: (one: Mention) => boolean): boolean {
   if (mention.sentenceNest > 0 || mention.inBrackets) return false;
   for (const one of before(draft, mention, within)) {

@@ -1,26 +1,44 @@
-// Every kind of claim, found in turn; sums first, since they say which figures are parts of which.
-import { averageFindings } from './averages.ts';
+// Every kind of claim: sums first, since they say which figures are parts of which; then all that stands in a relation.
+import type { Mention } from '../mentions/mention.ts';
+import { jointAnswersOf, type Closed } from '../readings/joint.ts';
+import { findingsFrom } from '../readings/blame.ts';
+import { questionsOf } from '../readings/questions.ts';
+import { type DraftSection, sectionOf } from '../readings/section.ts';
+import type { ClaimQuestion } from '../readings/weigh.ts';
 import type { Finding } from './claim.ts';
+import { withRepeats } from './saidAgain.ts';
 import type { Draft } from './draft.ts';
-import { growthFindings } from './growths.ts';
-import { marginFindings } from './margins.ts';
 import { rankFindings } from './ranks.ts';
-import { rateFindings } from './rates/rates.ts';
 import { repeatFindings } from './repeats.ts';
-import { shareFindings } from './shares/shares.ts';
-import { sumFinding, sumsOf } from './sums.ts';
+import type { Sum } from '../sums/sum.ts';
+import { sumFinding, sumsOf } from '../sums/sums.ts';
 
 export function findingsOf(draft: Draft): readonly Finding[] {
-  const sums = sumsOf(draft);
-  const rates = rateFindings(draft);
+  const { section, sums, questions } = askedOf(draft);
+  const findings = findingsFrom(jointAnswersOf(questions, closedBy(sums)));
   return [
     ...sums.map(sumFinding),
-    ...shareFindings(draft, sums),
-    ...rates,
-    ...marginFindings(draft, rates),
-    ...growthFindings(draft),
-    ...averageFindings(draft),
+    ...withRepeats(findings),
     ...repeatFindings(draft),
-    ...rankFindings(draft),
+    ...rankFindings({ mentions: section.mentions }),
   ];
+}
+
+/** The sums of a text first, since they say which figures are parts of which; then its claims with all their readings. */
+export function askedOf({ mentions, months }: Draft): {
+  section: DraftSection;
+  sums: readonly Sum[];
+  questions: readonly ClaimQuestion[];
+} {
+  const plain = sectionOf(mentions, months);
+  const sums = sumsOf(plain);
+  const section = { ...plain, closed: sums.filter(({ verdict }) => verdict === 'ok' || verdict === 'within_rounding') };
+  return { section, sums, questions: questionsOf(section) };
+}
+
+export function closedBy(sums: readonly Sum[]): Closed {
+  const closed = new Map<Mention, Set<Mention>>();
+  for (const { whole, items, verdict } of sums)
+    if (verdict === 'ok') for (const item of items) closed.set(item, (closed.get(item) ?? new Set()).add(whole));
+  return closed;
 }

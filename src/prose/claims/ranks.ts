@@ -6,8 +6,8 @@ import { type Draft, isLevel, sameDimension } from './draft.ts';
 import { writtenIn } from './numbers.ts';
 
 const saysFirst =
-  /^[,、]?(?:均|并列)?(?:居|列|位居|位列|排名|排在|为)?(?:全[市省县区国])?(?:各县[市区]*)?(?:的)?(?:第一|首位|榜首|第1|最多|最高|最大)/;
-const leadsFirst = /(?:最多|最高|最大|居首|第一)(?:的)?(?:是|为|,)?[^,]{0,8}$/;
+  /^[,、]?(?:均|并列)?(?:居|列|位居|位列|排名|排在|为)?(?:全[市省县区国])?(?:各县[市区]*)?(?:的)?(?:第一(?![产季批轮期名书])|首位|榜首|第1|最多|最高|最大)/;
+const leadsFirst = /(?:最多|最高|最大|居首|第一(?![产季批轮期名书]))(?:的)?(?:是|为|,)?[^,]{0,8}$/;
 const fewest = 2;
 
 export function rankFindings(draft: Draft): readonly Finding[] {

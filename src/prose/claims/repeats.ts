@@ -6,7 +6,7 @@ import { wholePlaces } from '../words/measures.ts';
 import type { Finding } from './claim.ts';
 import { before, dimensionOf, type Draft, isLevel, leadsSentence, sameDimension } from './draft.ts';
 import { writtenIn } from './numbers.ts';
-import { isOneSlipFrom } from './slips.ts';
+import { isOneSlipFrom } from '../readings/slips.ts';
 
 export function repeatFindings(draft: Draft): readonly Finding[] {
   const named = new Map<string, Mention>();
@@ -27,7 +27,7 @@ function backReference(draft: Draft, mention: Mention): readonly Finding[] {
   const earlier = [...before(draft, mention)].filter((one) => isLevel(one) && sameDimension(one, mention));
   const same = earlier.find((one) => equal(one.figure.amount, mention.figure.amount));
   if (same) return [said(mention, same)];
-  const slipped = earlier.filter((one) => leadsSentence(draft, one) && isOneSlipFrom(mention.figure, one.figure));
+  const slipped = earlier.filter((one) => leadsSentence(draft, one) && isOneSlipFrom(mention, one));
   return slipped.length === 1 && slipped[0] ? [said(mention, slipped[0])] : [];
 }
 
@@ -42,7 +42,14 @@ function nameOf(mention: Mention): string | undefined {
 
 function said(mention: Mention, known: Mention): Finding {
   const same = equal(known.figure.amount, mention.figure.amount);
-  const verdict = same ? 'ok' : meet(known.figure.range, mention.figure.range) ? 'within_rounding' : 'mismatch';
+  // Which of the two is wrong nobody can say; that they are one number a slip of the hand shows best.
+  const verdict = same
+    ? 'ok'
+    : meet(known.figure.range, mention.figure.range)
+      ? 'within_rounding'
+      : isOneSlipFrom(mention, known)
+        ? 'mismatch'
+        : 'in_doubt';
   return {
     kind: 'repeat',
     mention,

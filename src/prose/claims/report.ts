@@ -1,4 +1,5 @@
 // From findings to claims as they are handed out: text, offsets into the original, decimals as text.
+import { proportion } from '../figures/proportion.ts';
 import { roundedText, divide, digitsText } from '../exact/rational.ts';
 import { type Reading, spanOf } from '../reading/reading.ts';
 import type { PrintedUnit } from '../figures/unit.ts';
@@ -30,6 +31,8 @@ export interface Claim {
   readonly remark: Remark | '';
   /** What to put in for a figure that is wrong; empty for others. */
   readonly suggestion: string;
+  /** Of one in doubt: what else it may have come from, as formulas. */
+  readonly rivals: readonly string[];
 }
 
 const signs: Readonly<Record<Verdict, string>> = {
@@ -37,6 +40,7 @@ const signs: Readonly<Record<Verdict, string>> = {
   within_rounding: '≈',
   truncated: '✂',
   rounded_up: '↑',
+  in_doubt: '?!',
   mismatch: '✗',
   cannot_check: '?',
 };
@@ -44,7 +48,7 @@ const computedDecimals = 4;
 
 export function claimOf(
   reading: Reading,
-  { kind, mention, terms, formula, computed, verdict, remark }: Finding,
+  { kind, mention, terms, formula, computed, verdict, remark, rivals }: Finding,
 ): Claim {
   const { figure } = mention;
   const unit = shownUnit(figure.unit);
@@ -52,7 +56,10 @@ export function claimOf(
   const value = computed && divide(computed, unit.scale);
   const exact = kind === 'sum' || kind === 'repeat' || (kind === 'ledger' && figure.unit.counts);
   const result = value ? (exact ? digitsText(value) : roundedText(value, computedDecimals)) : '';
-  const claimed = roundedText(divide(figure.amount, unit.scale), unit === figure.unit ? figure.decimals : 0);
+  const claimed = roundedText(
+    divide(figure.amount, unit.scale),
+    unit === figure.unit || figure.unit.name === proportion ? figure.decimals : 0,
+  );
   const wrong = verdict === 'mismatch' || verdict === 'truncated' || verdict === 'rounded_up';
   const put =
     wrong && value && remark !== 'rank'
@@ -70,6 +77,7 @@ export function claimOf(
     verdict,
     remark: remark ?? '',
     suggestion: put && `${put}${figure.unit.name}`,
+    rivals: rivals ?? [],
   };
 }
 

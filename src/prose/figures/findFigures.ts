@@ -5,6 +5,7 @@ import { type PrintedFigure, printedFigureOf, inPercent, isPartOfName, type Writ
 import { type Bare, withShared } from './sharedUnit.ts';
 import { type Numeral, readChinese, readDigits, startsChinese } from './numeral.ts';
 import { type WrittenPeriod, readPeriod } from './period.ts';
+import { readProportion } from './proportion.ts';
 import { readUnit, type PrintedUnit } from './unit.ts';
 
 export interface FoundFigures {
@@ -18,6 +19,12 @@ export function findFigures(text: string): FoundFigures {
   const bare: Bare[] = [];
   let at = 0;
   while (at < text.length) {
+    const parts = isDigit(text[at]) && !isDigit(text[at - 1]) ? readProportion(text, at) : undefined;
+    if (parts) {
+      figures.push(...parts);
+      at = parts.at(-1)?.end ?? at + 1;
+      continue;
+    }
     const period = isDigit(text[at - 1]) ? undefined : readPeriod(text, at);
     if (period) {
       periods.push(period);

@@ -2,6 +2,7 @@
 import type { FoundFigures } from '../figures/findFigures.ts';
 import type { PrintedFigure } from '../figures/figure.ts';
 import type { WrittenPeriod } from '../figures/period.ts';
+import { proportion } from '../figures/proportion.ts';
 import { percent } from '../figures/unit.ts';
 import type { Mention, MentionRole } from './mention.ts';
 import { type Place, placesOf } from './place.ts';
@@ -106,6 +107,13 @@ function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Se
     // 分别增加21批次、95家: the list goes on.
     if (previous?.role === 'increase' && lead === '' && /^[、和]/.test(between)) return { role: 'increase' };
     return { role: planned && role === 'level' && !/完成|实际/.test(place.header + lead) ? 'target' : role };
+  }
+  if (figure.unit.name === proportion) {
+    const head =
+      previous?.figure.unit.name === proportion && previous.figure.end + 1 === figure.at
+        ? previous.listHead
+        : undefined;
+    return { role: 'share', listHead: head ?? index };
   }
   const role = percentRole(lead);
   if (role) return { role, ...(/占|率|比|成|增|降/.test(lead) ? { listHead: index } : {}) };

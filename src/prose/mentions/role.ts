@@ -54,7 +54,12 @@ export function levelRole(figure: PrintedFigure, lead: string, tail: string, beh
   if (isMargin.test(said)) return 'margin';
   if (isThreshold(figure, lead, tail, behind)) return 'threshold';
   if (isAverage.test(lead) && !/平均(?:增长|每年)/.test(lead)) return 'average';
-  if (!isTo.test(lead) && isChange.test(said) && /[增减降提升多少高低]/.test(said.slice(-3)) && !said.endsWith('新增'))
+  if (
+    !isTo.test(lead) &&
+    isChange.test(said) &&
+    /[增减降提升多少高低短]/.test(said.slice(-3)) &&
+    !said.endsWith('新增')
+  )
     return 'increase';
   if (isBase.test(said) || isBase.test(lead) || (/^(?:去年|上年)(?!以来)/.test(lead) && /今年|本年/.test(behind)))
     return 'base';

@@ -3,9 +3,9 @@ import { point, sum as sumOf } from '../exact/interval.ts';
 import { add, zero } from '../exact/rational.ts';
 import type { Finding, ClaimKind } from '../claims/claim.ts';
 import { fractionFinding, hold } from '../claims/fraction.ts';
-import { growthOver } from '../claims/growths.ts';
-import { judgeSum } from '../claims/judge.ts';
-import { sumFinding } from '../claims/sums.ts';
+import { growthReading } from '../relations/growth.ts';
+import { judge, judgeSum } from '../claims/judge.ts';
+import { sumFinding } from '../sums/sums.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { TableColumn, ColumnRole } from './column.ts';
 import type { TextTable } from './findTables.ts';
@@ -38,9 +38,7 @@ function totals(lines: readonly TableLine[], columns: readonly TableColumn[]): r
         return [];
       const sum = items.reduce((value, item) => add(value, item.figure.amount), zero);
       const range = items.reduce((value, item) => sumOf(value, item.figure.range), point(zero));
-      return [
-        sumFinding({ whole: total, items, total: sum, verdict: judgeSum(total.figure, sum, range), complete: true }),
-      ];
+      return [sumFinding({ whole: total, items, total: sum, verdict: judgeSum(total.figure, sum, range) })];
     });
   });
 }
@@ -61,7 +59,7 @@ function across(line: TableLine, columns: readonly TableColumn[], lines: readonl
       return ratioOf('share', claim, done.cell, total.cells[done.at]);
     if (role === 'rate') return ratioOf('rate', claim, done?.cell, nearest(line, columns, at, 'plan')?.cell);
     const base = nearest(line, columns, at, 'base')?.cell;
-    return role === 'growth' && done && base ? [growthOver(claim, done.cell, base)] : [];
+    return role === 'growth' && done && base ? growthOver(claim, done.cell, base) : [];
   });
 }
 
@@ -87,4 +85,20 @@ function nearest(
     if (cell && columns[at]?.role === role) return { cell, at };
   }
   return undefined;
+}
+
+function growthOver(claim: Mention, now: Mention, base: Mention): readonly Finding[] {
+  const worked = growthReading(claim, now, base, []).exact();
+  if (!worked) return [];
+  const { formula, computed, range } = worked;
+  return [
+    {
+      kind: 'growth',
+      mention: claim,
+      terms: [now, base],
+      formula,
+      computed,
+      verdict: judge(claim.figure, computed, range),
+    },
+  ];
 }

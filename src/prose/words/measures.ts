@@ -138,3 +138,6 @@ export const complements: readonly (readonly string[])[] = [
   ['上半年', '下半年'],
   ['制造业', '非制造业'],
 ];
+
+/** Of these a text may well print no figure: a share of them has its whole elsewhere. */
+export const partialPlaces: readonly string[] = ['全国', '全省', '全市', '全区', '全县', '全州', '全球'];

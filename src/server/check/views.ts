@@ -44,6 +44,8 @@ export const ClaimView = view('ClaimView', {
   remark: z.enum([...remarks, '']),
   /** What to put in for a figure that is wrong; empty for others. */
   suggestion: z.string(),
+  /** Of one in doubt: what else it may have come from, as formulas. */
+  rivals: list(z.string()),
   id: z.number(),
   state: ClaimState,
   kindName: z.string(),

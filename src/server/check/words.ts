@@ -65,6 +65,7 @@ function unheld({ claim, place }: Reported): Reported {
 function stateOf({ verdict, remark }: Reported['claim']): ClaimState {
   if (verdict === 'mismatch') return 'wrong';
   if (verdict === 'cannot_check') return 'open';
+  if (verdict === 'in_doubt') return 'doubtful';
   // A label that changes on the way is no error; the figure stays green and the remark stands beside it.
   if (verdict === 'truncated' || verdict === 'rounded_up' || remark === 'definition_differs') return 'doubtful';
   return 'right';

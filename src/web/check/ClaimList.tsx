@@ -1,6 +1,6 @@
 // What was found, in the order of the text; the one that is looked at is open.
 import { useEffect, useRef } from 'react';
-import type { ClaimView } from '../../server/check/views.ts';
+import type { ClaimState, ClaimView } from '../../server/check/views.ts';
 import { useWords } from '../language/language.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 
@@ -13,21 +13,44 @@ interface ClaimListProps {
 }
 
 export function ClaimList({ claims, current, taken, onShow, onTake }: ClaimListProps) {
+  const words = useWords();
+  const item = (claim: ClaimView) => (
+    <Claim
+      key={claim.id}
+      claim={claim}
+      current={claim.id === current}
+      taken={taken.has(claim.id)}
+      onShow={() => onShow(claim.id)}
+      onTake={() => onTake(claim)}
+    />
+  );
   return (
-    <ol className="claims">
-      {claims.map((claim) => (
-        <Claim
-          key={claim.id}
-          claim={claim}
-          current={claim.id === current}
-          taken={taken.has(claim.id)}
-          onShow={() => onShow(claim.id)}
-          onTake={() => onTake(claim)}
-        />
-      ))}
-    </ol>
+    <>
+      {groups.map((states) => {
+        const some = claims.filter(({ state }) => states.includes(state));
+        if (some.length === 0) return null;
+        const list = <ol className="claims">{some.map(item)}</ol>;
+        if (states[0] === 'doubtful')
+          return (
+            <section key={states[0]} className="claims-doubtful" aria-label={words.check.counts.doubtful}>
+              <h2>{words.check.counts.doubtful}</h2>
+              {list}
+            </section>
+          );
+        if (states[0] !== 'open') return <div key={states[0]}>{list}</div>;
+        return (
+          <details key={states[0]} className="claims-open" open={some.some(({ id }) => id === current)}>
+            <summary>{words.check.folded(some.length)}</summary>
+            {list}
+          </details>
+        );
+      })}
+    </>
   );
 }
+
+/** What is wrong, then what is in doubt, apart, then what is right; what has no base in the text is folded away. */
+const groups: readonly (readonly ClaimState[])[] = [['wrong'], ['doubtful'], ['right'], ['open']];
 
 interface ClaimProps {
   readonly claim: ClaimView;
@@ -59,6 +82,9 @@ function Claim({ claim, current, taken, onShow, onTake }: ClaimProps) {
         </p>
       ) : claim.formula ? (
         <p className="claim-formula tabular">{claim.formula}</p>
+      ) : null}
+      {claim.rivals.length > 0 ? (
+        <p className="claim-formula tabular">{words.check.rivals(claim.rivals.join('、'))}</p>
       ) : null}
       {ledger?.cause ? <p className="claim-cause">{ledger.cause}</p> : null}
       {claim.remarkText ? <p className="claim-remark">{claim.remarkText}</p> : null}

@@ -1,0 +1,26 @@
+// 三次产业结构为16:38:46: numbers between colons that make a hundred, each a share. A clock has other words before it.
+import { whole } from '../exact/rational.ts';
+import { inPercent, type PrintedFigure, printedFigureOf } from './figure.ts';
+import { readDigits } from './numeral.ts';
+
+const colon = /^\d{1,3}(?:\.\d{1,2})?(?::\d{1,3}(?:\.\d{1,2})?){1,4}(?![\d:])/;
+const longest = 40;
+const said = /比|结构|构成|分布/;
+
+export const proportion = ':';
+
+export function readProportion(text: string, at: number): readonly PrintedFigure[] | undefined {
+  if (text[at - 1] === ':' || text[at - 1] === '.') return undefined;
+  const found = colon.exec(text.slice(at, at + longest))?.[0];
+  if (!found || !said.test(text.slice(Math.max(0, at - 16), at))) return undefined;
+  const parts = found.split(':');
+  const total = parts.reduce((sum, one) => sum + Number(one), 0);
+  if (Math.abs(total - 100) > 0.6) return undefined;
+  let from = at;
+  return parts.flatMap((one) => {
+    const { numeral, end } = readDigits(text, from);
+    const figure = numeral && printedFigureOf(text, { at: from, numeral, unit: inPercent(end, proportion, whole(1)) });
+    from += one.length + 1;
+    return figure ? [figure] : [];
+  });
+}

@@ -1,0 +1,34 @@
+// Which numbers are claims: every percent, multiple and point, whatever its words; averages, increases and balances by
+// theirs. For each its readings, and what speaks for there being none in the text.
+import { partialPlaces } from '../words/measures.ts';
+import { pointsUnit } from '../figures/unit.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { relations } from '../relations/relations.ts';
+import { isRelative, type DraftSection } from './section.ts';
+import { type ClaimQuestion, claimQuestionOf } from './weigh.ts';
+import type { WordReason } from './weights.ts';
+
+export function questionsOf(section: DraftSection): readonly ClaimQuestion[] {
+  const printed = new Set(partialPlaces.filter((place) => section.mentions.some((one) => isAmountOf(one, place))));
+  return section.mentions.flatMap((claim) => {
+    const readings = relations.flatMap(({ readingsOf }) => readingsOf(section, claim));
+    if (readings.length === 0 && !isRelative(claim)) return [];
+    return [claimQuestionOf(claim, readings, noneReasons(claim, printed))];
+  });
+}
+
+const isAmountOf = (one: Mention, place: string): boolean =>
+  !isRelative(one) && (one.label + one.header).includes(place);
+
+const roles = ['rate', 'share', 'growth', 'margin', 'average', 'increase', 'level'] as const;
+
+function noneReasons(claim: Mention, printed: ReadonlySet<string>): WordReason[] {
+  const reasons: WordReason[] = ['none'];
+  const known = roles.find((role) => role === claim.role) ?? 'other';
+  reasons.push(claim.figure.unit.dimension === pointsUnit ? 'none|points' : `none|${known}`);
+  if (partialPlaces.some((place) => claim.lead.includes(place) && !printed.has(place)))
+    reasons.push('none: whole named is not printed');
+  if (/[由从]/.test(claim.lead) || (claim.lead === '' && claim.period?.year !== undefined))
+    reasons.push('none: of an earlier time');
+  return reasons;
+}

@@ -1,0 +1,56 @@
+// A reading: one way in which a number of the text may have come from others, and what the words say for and against it.
+import type { Interval } from '../exact/interval.ts';
+import type { Rational } from '../exact/rational.ts';
+import type { ClaimKind, ClaimTerm, Remark } from '../claims/claim.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { DraftSection } from './section.ts';
+import type { WordReason } from './weights.ts';
+
+export interface RelationReading {
+  readonly relation: RelationName;
+  readonly kind: ClaimKind;
+  readonly terms: readonly ClaimTerm[];
+  readonly part?: Mention;
+  readonly base?: Mention;
+  readonly reasons: WordReason[];
+  /** In the base unit of the claim, about: what comes out, and what the printed digits of the terms leave open. */
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** The value with other sizes put in for its figures. */
+  at(size: (one: Mention) => number): number;
+  /** The same exactly; asked only of what comes near. */
+  exact(): Worked | undefined;
+  /** Its words favour it little: it is here because its digits come near, as some of many would by chance. */
+  readonly bySearch?: boolean;
+  /** How many numbers would have done as well: the whole bases that a growth may imply. */
+  readonly free?: number;
+}
+
+export interface Worked {
+  readonly computed: Rational;
+  readonly range: Interval;
+  /** With the numbers put in, without result: `369/496`. */
+  readonly formula: string;
+  readonly remark?: Remark;
+}
+
+export type RelationName =
+  | 'share'
+  | 'share of an unprinted whole'
+  | 'share of a sum'
+  | 'growth'
+  | 'growth from a whole number'
+  | 'yearly growth'
+  | 'rest of a hundred'
+  | 'difference of percents'
+  | 'ahead of time'
+  | 'ahead of plan'
+  | 'average'
+  | 'difference';
+
+/** One relation: for a claim, every way in which it may hold. A new one is a file here and a line in `relations.ts`. */
+export interface Relation {
+  readonly name: RelationName;
+  readonly readingsOf: (section: DraftSection, claim: Mention) => readonly RelationReading[];
+}

@@ -1,0 +1,61 @@
+// An amount that is the difference of two others: 顺差, 比去年同期增加43.6亿元.
+import { intervalDifference } from '../exact/interval.ts';
+import { subtract } from '../exact/rational.ts';
+import { writtenIn } from '../claims/numbers.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { amountsAround, isAmount, floatRangeOf, type DraftSection } from '../readings/section.ts';
+import type { RelationReading, Relation } from '../readings/reading.ts';
+import type { WordReason } from '../readings/weights.ts';
+import { isFall } from './growth.ts';
+
+const back = 5;
+const ahead = 1;
+const isBalance = /顺差|逆差|净(?:出口|流入|增)|差额/;
+
+export const differenceOfTwo: Relation = {
+  name: 'difference',
+  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+    const balance = isBalance.test(claim.lead);
+    if (!isAmount(claim) || !(claim.role === 'increase' || balance)) return [];
+    const near = amountsAround(section, claim, claim.figure.unit.dimension, back, ahead).filter((one) => one !== claim);
+    return near.flatMap((more) =>
+      near.flatMap((less): RelationReading[] => {
+        if (more === less || more.sentence !== claim.sentence || less.sentence !== claim.sentence) return [];
+        return [differenceReading(claim, more, less, differenceWords(claim, more, less, balance))];
+      }),
+    );
+  },
+};
+
+function differenceWords(claim: Mention, more: Mention, less: Mention, balance: boolean): WordReason[] {
+  const reasons: WordReason[] = [balance ? 'difference: a balance is named' : 'difference: an increase'];
+  const [now, before] = isFall(claim) ? [less, more] : [more, less];
+  if (before.role === 'base') reasons.push('difference: less what was before');
+  reasons.push(Math.abs(claim.index - now.index) <= 2 ? 'difference: of one beside' : 'difference: of one further');
+  if (now.role === 'base') reasons.push('difference: the wrong way');
+  if (balance && /出口|流出/.test(more.label) && /进口|流入/.test(less.label))
+    reasons.push('difference: as the balance is named');
+  if (/(?:由|从)/.test(before.lead)) reasons.push('from: 由 … 到');
+  return reasons;
+}
+
+function differenceReading(claim: Mention, more: Mention, less: Mention, reasons: WordReason[]): RelationReading {
+  const [[a, b], [c, d]] = [floatRangeOf(more), floatRangeOf(less)];
+  return {
+    relation: 'difference',
+    kind: 'growth',
+    terms: [more, less],
+    part: more,
+    base: less,
+    reasons,
+    value: more.figure.size - less.figure.size,
+    at: (size) => size(more) - size(less),
+    low: a - d,
+    high: b - c,
+    exact: () => ({
+      computed: subtract(more.figure.amount, less.figure.amount),
+      range: intervalDifference(more.figure.range, less.figure.range),
+      formula: `${writtenIn(more, claim.figure.unit)}-${writtenIn(less, claim.figure.unit)}`,
+    }),
+  };
+}

@@ -1,0 +1,169 @@
+// What the words and places say for and against a list of figures being the parts of a whole.
+import { moneyKind } from '../mentions/label.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isMoney } from '../claims/draft.ts';
+import { isAmount, type DraftSection } from '../readings/section.ts';
+import type { WordReason } from '../readings/weights.ts';
+import { closingItems, complements, openEnds, partialWords } from '../words/measures.ts';
+import type { SumColumn, ColumnWay } from './columns.ts';
+
+export interface List {
+  readonly whole: Mention;
+  readonly items: readonly Mention[];
+  readonly column: SumColumn;
+}
+
+const ways: Readonly<Record<ColumnWay, WordReason>> = {
+  'side by side': 'list: side by side',
+  'evenly spaced': 'list: evenly spaced',
+  'one to a block': 'list: one to a block',
+  'called alike': 'list: called alike',
+};
+
+export function listReasons(section: DraftSection, list: List): WordReason[] {
+  const { items, column } = list;
+  const reasons: WordReason[] = ['list', ways[column.way]];
+  reasons.push(items.length === 2 ? 'list: of two' : items.length === 3 ? 'list: of three' : 'list: of four and more');
+  reasons.push(ending(list));
+  if (sharesMakeHundred(section, items)) reasons.push('list: their shares make a hundred');
+  reasons.push(...spread(items), ...standing(section, list), ...names(list), ...introduced(list));
+  if (isRound(reasons)) reasons.push('list: introduced, right behind its whole and to its end');
+  return reasons;
+}
+
+/** 占58.8%, 占22.6%, 占18.6%: each has its share right behind it, and nothing is left. */
+function sharesMakeHundred({ mentions }: DraftSection, items: readonly Mention[]): boolean {
+  const shares = items.map((item) => mentions[item.index + 1]);
+  if (
+    shares.some(
+      (one, at) =>
+        one?.figure.unit.dimension !== 'percent' || one.role === 'growth' || one.sentence !== items[at]?.sentence,
+    )
+  )
+    return false;
+  return Math.abs(shares.reduce((sum, one) => sum + (one?.figure.size ?? 0), 0) - 100) <= 0.6;
+}
+
+/** 共22次,其中甲7次,乙8次,丙7次: nothing is missing at either end. */
+const isRound = (reasons: readonly WordReason[]): boolean =>
+  (reasons.includes('list: runs to its end') || reasons.includes('list: stops where its segment ends')) &&
+  reasons.includes('whole: right beside') &&
+  !reasons.includes('whole: behind') &&
+  (reasons.includes('whole: same sentence') || reasons.includes('whole: sentence beside')) &&
+  (reasons.includes('list: behind 其中') ||
+    reasons.includes('list: under a heading') ||
+    reasons.includes('list: 分别'));
+
+function ending({ items, column }: List): WordReason {
+  const [last, next] = [items.at(-1), column.items[items.length]];
+  if (!last || !next) return 'list: runs to its end';
+  return next.segment === last.segment ? 'list: stops before its end' : 'list: stops where its segment ends';
+}
+
+function spread(items: readonly Mention[]): WordReason[] {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return [];
+  if (first.segment === last.segment) return ['list: in one segment'];
+  if (first.sentence === last.sentence) return ['list: in one sentence'];
+  return [first.paragraph === last.paragraph ? 'list: in one paragraph' : 'list: over paragraphs'];
+}
+
+/** Where the whole stands, and what lies between. */
+function standing(section: DraftSection, { whole, items }: List): WordReason[] {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return [];
+  const reasons: WordReason[] = [];
+  const isBehind = whole.index > last.index;
+  const back = isBehind ? whole.sentence - last.sentence : first.sentence - whole.sentence;
+  if (isBehind)
+    reasons.push(
+      /^(?:总计|合计|共计|共|累计|总共|全)/.test(whole.lead) ? 'whole: behind, said to be all' : 'whole: behind',
+    );
+  reasons.push(
+    back === 0
+      ? 'whole: same sentence'
+      : back === 1
+        ? 'whole: sentence beside'
+        : back <= 3
+          ? 'whole: near'
+          : 'whole: far',
+  );
+  const between = section.mentions
+    .slice(isBehind ? last.index + 1 : whole.index + 1, isBehind ? whole.index : first.index)
+    .filter((one) => isLike(one, first));
+  reasons.push(
+    between.length === 0
+      ? 'whole: right beside'
+      : between.length <= 2
+        ? 'whole: a figure between'
+        : 'whole: figures between',
+  );
+  const passed = section.mentions
+    .slice(first.index, last.index)
+    .filter((one) => isLike(one, first) && !items.includes(one)).length;
+  if (passed > 0) reasons.push(passed < items.length ? 'list: passes over a figure' : 'list: passes over many');
+  if (whole.inBrackets !== first.inBrackets) reasons.push('whole: brackets between');
+  if (whole.paragraph !== first.paragraph) reasons.push('whole: other paragraph');
+  const before = section.mentions[first.index - 1];
+  if (
+    before &&
+    before !== whole &&
+    isLike(before, first) &&
+    before.segment === first.segment &&
+    before.nest === first.nest
+  )
+    reasons.push('list: begins in the middle');
+  return reasons;
+}
+
+const isLike = (one: Mention, other: Mention): boolean =>
+  one.figure.unit.dimension === other.figure.unit.dimension && one.role === other.role && isAmount(one);
+
+const endOf = ({ lead }: Mention): string => lead.replace(/(?:达到|达|为|有|是|共|约)+$/, '').slice(-2);
+
+function names({ whole, items }: List): WordReason[] {
+  const reasons: WordReason[] = [];
+  const ends = new Set(items.map(endOf));
+  reasons.push(
+    ends.size === 1 && !ends.has('')
+      ? 'list: called alike to the end'
+      : ends.size === items.length
+        ? 'list: each called otherwise'
+        : 'list: some called alike',
+  );
+  if (endOf(whole) !== '' && items.some((item) => endOf(item) === endOf(whole)))
+    reasons.push('whole: called as its parts');
+  if (new Set([whole, ...items].map(({ figure }) => figure.unit.name)).size > 1) reasons.push('list: other units');
+  if (items.every(isMoney)) {
+    const kinds = new Set([whole, ...items].map(({ label }) => moneyKind(label)).filter((kind) => kind !== undefined));
+    if (kinds.size > 1) reasons.push('list: other kinds of money');
+  }
+  const label = (one: Mention) => one.label + one.tail;
+  if (
+    complements.some(
+      (set) => set.length === items.length && set.every((word) => items.some((item) => label(item).includes(word))),
+    )
+  )
+    reasons.push('list: words that make a whole');
+  if (closingItems.some((word) => items.at(-1)?.lead.includes(word))) reasons.push('list: ends in 其他');
+  if (whole.role !== 'level') reasons.push('list: of plans or of before');
+  return reasons;
+}
+
+function introduced({ whole, items }: List): WordReason[] {
+  const reasons: WordReason[] = [];
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return [];
+  if (first.sentenceNest > (whole.sentence === first.sentence ? whole.sentenceNest : 0))
+    reasons.push('list: behind 其中');
+  if (first.header !== '' && first.header !== whole.header) reasons.push('list: under a heading');
+  if (/分别/.test(first.header + first.lead)) reasons.push('list: 分别');
+  if (/^(?:从|分|按)/.test(first.lead) || /(?:来看|看)$/.test(first.header)) reasons.push('list: a view is named');
+  const words = first.header === whole.header ? first.lead : first.header + first.lead;
+  if (
+    partialWords.some((word) => words.replace(/第[一二三]产业/g, '').includes(word)) ||
+    openEnds.some((word) => last.tail.startsWith(word) || last.tail.endsWith(word))
+  )
+    reasons.push('list: said to be partial');
+  return reasons;
+}

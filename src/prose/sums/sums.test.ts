@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { checkText } from '../checkText.ts';
+
+const sums = (text: string): string[] =>
+  checkText(text)
+    .claims.filter(({ kind }) => kind === 'sum')
+    .map(({ verdict, formula }) => `${verdict} ${formula.split(' ')[0]}`)
+    .toSorted();
+
+test.each([
+  [
+    'columns are measures, not units',
+    '全县重点项目80项，总投资401.5亿元，年度计划110.2亿元，其中：在建项目35项，总投资210.1亿元，年度计划60.1亿元；新开工项目25项，总投资110.4亿元，年度计划38亿元；前期项目20项，总投资81亿元，年度计划12.1亿元。',
+    ['ok 210.1+110.4+81', 'ok 35+25+20', 'ok 60.1+38+12.1'],
+  ],
+  [
+    'what rounding leaves open',
+    '全年生产总值803.36亿元，增长6.1%。其中，第一产业增加值50.12亿元，增长3%；第二产业增加值372.09亿元，增长6%；第三产业增加值381.14亿元，增长6.6%。',
+    ['within_rounding 50.12+372.09+381.14'],
+  ],
+  [
+    'a list over paragraphs',
+    '四类园区共签约项目500个，签约资金1100亿元。\n产业园区签约310个，签约资金760亿元。\n农业园区签约70个，签约资金90亿元。\n旅游园区签约50个，签约资金110亿元。\n物流园区签约70个，签约资金140亿元。',
+    ['ok 310+70+50+70', 'ok 760+90+110+140'],
+  ],
+  [
+    'two partitions of one whole',
+    '前三季度进出口231.4亿元，其中出口126.1亿元，进口105.3亿元。分季看，一季度71.2亿元，二季度77.9亿元，三季度82.3亿元。',
+    ['ok 126.1+105.3', 'ok 71.2+77.9+82.3'],
+  ],
+  [
+    'a twin column shows what is wrong',
+    '签约项目9个，总投资30.5亿元。其中工业项目5个，总投资18.1亿元；服务业项目4个，总投资14.4亿元。',
+    ['mismatch 18.1+14.4', 'ok 5+4'],
+  ],
+  ['a list said to be partial', '新签约项目30个，主要有东河县12个、西山县10个、南平区5个。', []],
+  ['unlike counts', '新建公园9座，新增公交线路14条，改造小区11个。全年打造旅游线路34条。', []],
+])('%s', (_, text, expected) => {
+  expect(sums(text)).toEqual(expected);
+});
