@@ -53,7 +53,7 @@ export type TextBody = z.output<typeof TextBody>;
 export const SetText = z.strictObject({
   id: z.uuid(),
   /** The same in all its versions. */
-  textId: codeText(/^(?!campaign$)[a-z][a-z0-9_]{1,30}$/),
+  textId: codeText(/^[a-z][a-z0-9_]{1,30}$/).refine((id) => id !== 'campaign'),
   name: textLine(2, 40),
   body: TextBody,
   reason: textLines(1, 500, 'reason_required_for_rule'),

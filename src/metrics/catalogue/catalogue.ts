@@ -12,7 +12,12 @@ export interface Catalogue {
   on(id: string, day: string): Definition | undefined;
 }
 
+/** A city that has added none has the very same as all others that have not. */
 export function catalogueOf(own: readonly Definition[]): Catalogue {
+  return own.length === 0 ? shipped : joined(own);
+}
+
+function joined(own: readonly Definition[]): Catalogue {
   const definitions = [...shippedDefinitions, ...own];
   const versions = Map.groupBy(
     definitions.toSorted((a, b) => b.version - a.version),
@@ -28,4 +33,4 @@ export function catalogueOf(own: readonly Definition[]): Catalogue {
 }
 
 /** Of a city that has added none. */
-export const shipped: Catalogue = catalogueOf([]);
+export const shipped: Catalogue = joined([]);
