@@ -62,7 +62,10 @@ export function barsOf(texts: readonly Labelled[], seed: string): Bars {
       else tallies.alarms.count(claim.kind, isFalse);
       if (claim.verdict === 'mismatch') tallies.precision.count(claim.kind, !isFalse);
       if (isTick(claim) && labels.length > 0)
-        tallies.strays.count(claim.kind, right.length === 0 || right.every((label) => isStray(claim, label)));
+        tallies.strays.count(
+          claim.kind,
+          right.every((label) => isStray(claim, label)),
+        );
       if (isFalse && one.text.length >= reportLength) reportAlarms++;
       if (isFalse) misses.push({ file: one.file, words: `false alarm: ${claim.kind} ${claim.text} ${claim.formula}` });
     }

@@ -104,8 +104,8 @@ describeInBrowser('a city brought in by hand', () => {
   );
 
   test('the figures are those published', async () => {
-    const { figures } = await bulletinOf(city.store, demoCity.cityCode, { period: '2023' });
-    const printed = new Map(figures.map((figure) => [figure.id, displayFigure(figure)]));
+    const bulletin = await bulletinOf(city.store, demoCity.cityCode, { period: '2023' });
+    const printed = new Map(bulletin.figures.map((figure) => [figure.id, displayFigure(figure)]));
     expect(publishedFigures.map(({ figure }) => [figure, printed.get(figure)])).toEqual(
       publishedFigures.map((said) => [said.figure, displayOf(said)]),
     );

@@ -106,7 +106,7 @@ function overTheRest(claim: Mention, now: Mention, increase: Mention, reasons: W
   const ends = [
     [a, d],
     [b, c],
-  ].map(([of, less]) => at((one) => (one === increase ? (less ?? 0) : (of ?? 0))));
+  ].map(([of, less]) => at((term) => (term === increase ? (less ?? 0) : (of ?? 0))));
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const isMultiple = claim.figure.unit.dimension !== percent && !/增|多|高/.test(claim.lead);
   if (isMultiple) return reading;

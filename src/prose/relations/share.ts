@@ -80,11 +80,11 @@ const isFavouredBase = (
 
 /** 占全市496个的74.4%, 完成任务(32亿元)的57%: the whole stands in the claim. */
 export function baseInClaim({ mentions }: DraftSection, claim: Mention): Mention | undefined {
-  const beside = mentions[claim.index - 1];
-  if (!beside || !/^的?$/.test(claim.lead) || beside.sentence !== claim.sentence) return undefined;
-  if (beside.inBrackets && !claim.inBrackets) return /^的/.test(claim.lead) ? beside : undefined;
-  return beside.clause === claim.clause && /占|完成|任务|目标|计划|达|的/.test(beside.lead + claim.lead)
-    ? beside
+  const written = mentions[claim.index - 1];
+  if (!written || !/^的?$/.test(claim.lead) || written.sentence !== claim.sentence) return undefined;
+  if (written.inBrackets && !claim.inBrackets) return claim.lead.startsWith('的') ? written : undefined;
+  return written.clause === claim.clause && /占|完成|任务|目标|计划|达|的/.test(written.lead + claim.lead)
+    ? written
     : undefined;
 }
 

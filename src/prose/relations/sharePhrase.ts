@@ -25,7 +25,7 @@ function sharePhraseOf(lead: string): SharePhrase {
     return { subject: subjectOf(said.slice(0, at)), whole: said.slice(at + verb.length).replace(/的$/, '') };
   return noun
     ? { subject: subjectOf(said.replace(/的$/, '')), whole: '' }
-    : { subject: '', whole: /率$/.test(said) ? '' : said.replace(/^[和与及、]/, '').replace(/的$/, '') };
+    : { subject: '', whole: said.endsWith('率') ? '' : said.replace(/^[和与及、]/, '').replace(/的$/, '') };
 }
 
 const subjectOf = (words: string): string =>

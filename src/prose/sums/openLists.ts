@@ -122,9 +122,9 @@ function wordsAlone(
       !reasons.includes('list: begins in the middle') &&
       (!closed.has(whole) || whole.sentence === items[0]?.sentence),
   );
-  return likelyLists(open).flatMap(({ list: { whole, items }, likely }) => {
-    const sum = likely < doubtFrom ? undefined : judged(whole, items);
-    return sum ? [{ sum, score: likely }] : [];
+  return likelyLists(open).flatMap(({ list: { whole, items }, likely: chance }) => {
+    const sum = chance < doubtFrom ? undefined : judged(whole, items);
+    return sum ? [{ sum, score: chance }] : [];
   });
 }
 
@@ -171,8 +171,8 @@ export function openLists(section: DraftSection, taken: ReadonlySet<Mention>): r
 
 /** Two of its kind stand right before it: the list began there. */
 const isInTheMiddle = ({ mentions }: DraftSection, first: Mention): boolean =>
-  [1, 2].every((back) => {
-    const one = mentions[first.index - back];
+  [1, 2].every((steps) => {
+    const one = mentions[first.index - steps];
     return one !== undefined && one.segment === first.segment && one.nest === first.nest && isOfOneColumn(first, one);
   });
 
