@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { swallowingAt } from './strict.ts';
+import { boundlessAt, swallowingAt } from './strict.ts';
 
 const swallows = z.object({ a: z.int() });
 const strict = z.strictObject({ a: z.int() });
@@ -22,4 +22,16 @@ test.each<[string, z.ZodType, string[]]>([
   ['one kept under chosen names', z.record(z.uuid(), swallows), ['body']],
 ])('%s', (_, schema, at) => {
   expect(swallowingAt(schema, ['body'])).toEqual(at);
+});
+
+test.each<[string, z.ZodType, string[]]>([
+  ['a whole number that says nothing', z.int(), ['body']],
+  ['a number that says nothing', z.number(), ['body']],
+  ['one with a least value alone', z.int().positive(), ['body']],
+  ['one with a greatest value alone', z.int().max(5), ['body']],
+  ['one of a column and no more', z.int().min(0).max(2_147_483_647), []],
+  ['one more', z.int().min(0).max(2_147_483_648), ['body']],
+  ['within an object and a list', z.strictObject({ of: z.array(z.int().nullish()) }), ['body.of']],
+])('bounds of %s', (_, schema, at) => {
+  expect(boundlessAt(schema, ['body'])).toEqual(at);
 });

@@ -1,9 +1,10 @@
 // What comes in is read by what its route declares, and by nothing else: a route that names no parameters takes none,
-// and one whose schema would swallow a field is not registered at all.
+// and one whose schema would swallow a field, or take a number that no column holds, is not registered at all.
 import type { FastifyInstance, FastifySchemaCompiler, RouteOptions } from 'fastify';
 import { z } from 'zod';
 import { readInput } from '../domain/readInput.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { mostWhole } from '../domain/whole.ts';
 
 export const readBySchema: FastifySchemaCompiler<z.ZodType> =
   ({ schema }) =>
@@ -25,20 +26,25 @@ export function refuseUndeclared(app: FastifyInstance): void {
     const takesFile = [schema.consumes ?? []].flat().includes('multipart/form-data');
     if (!takesFile && route.method !== 'GET' && route.method !== 'HEAD') schema.body ??= noBody;
     for (const part of ['querystring', 'params', 'body', 'response'] as const) {
-      const swallows = swallowed(schema[part], [part]);
+      const swallows = found(schema[part], [part], swallowingAt);
       if (swallows.length > 0)
         throw new Error(
           `${String(route.method)} ${route.url} lets pass what it does not declare: ${swallows.join(', ')}`,
         );
+      const boundless = part === 'response' ? [] : found(schema[part], [part], boundlessAt);
+      if (boundless.length > 0)
+        throw new Error(`${String(route.method)} ${route.url} says no greatest number: ${boundless.join(', ')}`);
     }
   });
 }
 
+type Look = (schema: z.core.$ZodType, at: readonly string[]) => string[];
+
 /** Of answers, of all statuses. */
-function swallowed(part: unknown, at: readonly string[]): string[] {
-  if (part instanceof z.ZodType) return swallowingAt(part, at);
+function found(part: unknown, at: readonly string[], look: Look): string[] {
+  if (part instanceof z.ZodType) return look(part, at);
   return Object.entries(part ?? {}).flatMap(([status, one]) =>
-    one instanceof z.ZodType ? swallowingAt(one, [...at, status]) : [],
+    one instanceof z.ZodType ? look(one, [...at, status]) : [],
   );
 }
 
@@ -51,6 +57,17 @@ export function swallowingAt(schema: z.core.$ZodType, at: readonly string[] = []
   }
   return partsOf(schema).flatMap((part) => swallowingAt(part, at));
 }
+
+/** Where a number may be greater than any column for it. */
+export function boundlessAt(schema: z.core.$ZodType, at: readonly string[] = []): string[] {
+  if (schema instanceof z.ZodNumber) return isBounded(schema) ? [] : [at.join('.')];
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape).flatMap(([name, part]) => boundlessAt(part, [...at, name]));
+  return partsOf(schema).flatMap((part) => boundlessAt(part, at));
+}
+
+const isBounded = ({ minValue, maxValue }: z.ZodNumber): boolean =>
+  (minValue ?? -Infinity) >= -mostWhole && (maxValue ?? Infinity) <= mostWhole;
 
 function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodArray) return [schema.element];

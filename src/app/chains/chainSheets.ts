@@ -74,6 +74,7 @@ export async function previewChainSheets(
   return inScope(store, countingScope(cityCode), async (tx) => {
     const chains = await latestChains(tx, cityCode);
     const latest = chains.find((one) => one.chainId === chainId);
+    if (!latest && name === undefined) refuse('input_malformed', 'name', { wants: 'something' });
     const before: ChainDraft = latest
       ? await chainDraft(tx, cityCode, latest)
       : { name: name ?? '', nodes: [], edges: [] };

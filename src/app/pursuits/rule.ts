@@ -17,7 +17,7 @@ import { inCity } from '../people/reach.ts';
 export interface CityPursuitRule {
   readonly inForce: PursuitRule;
   /** Every setting, latest first. */
-  readonly settings: readonly (KeptPursuitRule & { readonly by: string })[];
+  readonly settings: readonly (Omit<KeptPursuitRule, 'recordedBy'> & { readonly by: string })[];
 }
 
 export async function readPursuitRule(store: Store, { cityCode }: Actor): Promise<CityPursuitRule> {
@@ -27,7 +27,7 @@ export async function readPursuitRule(store: Store, { cityCode }: Actor): Promis
   const inForce = settings.find(({ effectiveFrom }) => effectiveFrom <= today) ?? defaultPursuitRule;
   return {
     inForce: { protectionDays: inForce.protectionDays, releaseDays: inForce.releaseDays },
-    settings: settings.map((each) => ({ ...each, by: names.get(each.recordedBy) ?? '' })),
+    settings: settings.map(({ recordedBy, ...each }) => ({ ...each, by: names.get(recordedBy) ?? '' })),
   };
 }
 

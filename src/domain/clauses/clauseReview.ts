@@ -6,6 +6,7 @@ import { ClauseRuleId, clauseReviewFrom } from './clauseRule.ts';
 import type { Origin } from '../entries/entry.ts';
 import type { Breach } from '../refusal.ts';
 import { textLines } from '../text.ts';
+import { wholeFrom } from '../whole.ts';
 
 /** deleted 删除, changed 修改, has_basis 有法律依据, not_applicable 不构成. */
 export const flagOutcomes = ['deleted', 'changed', 'has_basis', 'not_applicable'] as const;
@@ -16,7 +17,7 @@ export const reviewConclusions = ['passed', 'changes_required', 'refused'] as co
 export type ReviewConclusion = (typeof reviewConclusions)[number];
 
 export const FlagDecision = z.strictObject({
-  clauseNo: z.int().positive(),
+  clauseNo: wholeFrom(1),
   ruleId: ClauseRuleId,
   outcome: z.enum(flagOutcomes),
   /** Law, regulation or approval that allows it. */

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { Breach } from '../refusal.ts';
 import { textLine, textLines } from '../text.ts';
+import { wholeFrom } from '../whole.ts';
 
 export const CloseInput = z.strictObject({
   id: z.uuid(),
@@ -10,7 +11,7 @@ export const CloseInput = z.strictObject({
   /** A month `2023-05`, a year `2023` or an assessment year `A2023`. */
   period: textLine(0, 20),
   /** How many undecided entries of the period the person saw, and carries over to be decided as adjustments. */
-  carry: z.int().min(0).nullish(),
+  carry: wholeFrom(0).nullish(),
 });
 export type CloseInput = z.output<typeof CloseInput>;
 

@@ -8,6 +8,7 @@ import type { Breach } from '../refusal.ts';
 import { kept } from '../entries/fields.ts';
 import type { NounOf } from '../entries/noun.ts';
 import { textLine } from '../text.ts';
+import { mostWhole } from '../whole.ts';
 
 /** What is shared: investment by its signing, investment by its start, funds in place by their arrival. */
 export const creditCovers = ['investment_signed', 'investment_started', 'funds_arrived'] as const;
@@ -28,7 +29,7 @@ export const CreditAgreementInput = z.strictObject({
     .max(creditCovers.length)
     .transform((covers) => creditCovers.filter((cover) => covers.includes(cover))),
   shares: z
-    .array(z.strictObject({ officeId: z.uuid(), basisPoints: z.int() }))
+    .array(z.strictObject({ officeId: z.uuid(), basisPoints: z.int().min(-mostWhole).max(mostWhole) }))
     .min(1)
     .max(20),
   /** The paper on which it was agreed: its title or number. */

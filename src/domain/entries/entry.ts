@@ -10,6 +10,7 @@ import { Attachment, attachmentBreaches, attachmentsMost, type KnownFile } from 
 import { meetingOf } from '../offices/office.ts';
 import type { Breach } from '../refusal.ts';
 import { textLine, textLines } from '../text.ts';
+import { wholeFrom } from '../whole.ts';
 
 /** typed on a screen, imported from a workbook, historical (before this ledger began), carried over (结转). */
 export const origins = ['typed', 'imported', 'historical', 'carried_over'] as const;
@@ -26,7 +27,7 @@ export const EntryHead = z.strictObject({
   sourceReportedOn: Day.nullish(),
   importId: z.uuid().nullish(),
   sourceSheet: textLine(0, 100).nullish(),
-  sourceRow: z.int().positive().nullish(),
+  sourceRow: wholeFrom(1).nullish(),
   /** Field names whose values are invented (示例); `*` means every field. Only a demo city has any. */
   sampleFields: z.array(textLine(0, 60)).max(60).default([]),
   reverses: z.uuid().nullish(),

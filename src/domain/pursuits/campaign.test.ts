@@ -24,6 +24,7 @@ const bent: [what: string, change: object, world: Partial<CampaignFacts>, laws: 
   ['changed by two', change, { replaced: { isLatest: false } }, ['campaign_changed_meanwhile']],
   ['changed for nothing', { ...change, reason: '' }, { replaced: { isLatest: true } }, ['reason_required_for_change']],
   ['backwards', { toOn: '2026-07-31' }, {}, ['campaign_ends_before_it_begins']],
+  ['begun and given up at once', { ended: true }, {}, ['campaign_begins_ended']],
   ['for nothing', { goals: [] }, {}, ['campaign_needs_a_goal']],
   ['for nobody', { goals: [{ ...goal, officeId: id(9) }] }, {}, ['goal_office_unknown']],
   ['the same goal twice', { goals: [goal, { ...goal, value: '40' }] }, {}, ['goal_twice']],

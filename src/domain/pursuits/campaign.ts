@@ -56,6 +56,7 @@ export function campaignBreaches(input: SetCampaign, facts: CampaignFacts): Brea
     else if (!facts.replaced.isLatest) breaches.push({ law: 'campaign_changed_meanwhile', field: 'replacesId' });
     if (!input.reason) breaches.push({ law: 'reason_required_for_change', field: 'reason' });
   }
+  if (input.ended && !input.replacesId) breaches.push({ law: 'campaign_begins_ended', field: 'ended' });
   if (input.toOn < input.fromOn)
     breaches.push({ law: 'campaign_ends_before_it_begins', field: 'toOn', detail: { from: input.fromOn } });
   if (input.goals.length === 0) breaches.push({ law: 'campaign_needs_a_goal', field: 'goals' });

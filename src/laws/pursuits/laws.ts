@@ -18,6 +18,11 @@ export const lawsOfPursuits = {
     zh: '截止日期早于起始日期（{from}），请改正',
     en: 'It ends before it begins ({from}); mend the days',
   },
+  campaign_begins_ended: {
+    status: 422,
+    zh: '新建的行动不能直接标记为已终止，请先建立',
+    en: 'A new campaign is not ended at once; begin it first',
+  },
   campaign_needs_a_goal: { status: 422, zh: '请至少填写一项目标', en: 'Give at least one goal' },
   goal_office_unknown: {
     status: '404/422',

@@ -7,6 +7,7 @@ import { actorOf } from '../people/caller.ts';
 import { ChainDutyView } from './views.ts';
 import { Id, key, type Routes, type ServerOptions } from '../route.ts';
 import { list } from '../answerViews.ts';
+import { wholeFrom } from '../../domain/whole.ts';
 
 const tags = ['chains'];
 
@@ -34,7 +35,7 @@ export function chainDutyRoutes(app: Routes, { store }: ServerOptions) {
           tags,
           summary: 'Say who answers for a chain (right: enter in the city)',
           params: Id,
-          body: z.strictObject({ key, baseVersion: z.int().min(0), duty: ChainDutyInput }),
+          body: z.strictObject({ key, baseVersion: wholeFrom(0), duty: ChainDutyInput }),
           response: { 201: z.strictObject({ version: z.int() }) },
         },
       },

@@ -9,9 +9,10 @@ import { ChainVersionView, DrawnVersionView, RecordedChainView } from './views.t
 import { Id, key, page, type Routes, type ServerOptions, size, wholeNumber } from '../route.ts';
 import { textLines } from '../../domain/text.ts';
 import { list } from '../answerViews.ts';
+import { wholeFrom } from '../../domain/whole.ts';
 
 const version = wholeNumber(1, 1_000_000);
-const baseVersion = z.int().min(1);
+const baseVersion = wholeFrom(1);
 const note = textLines(0, 300).nullish();
 const tags = ['chains'];
 

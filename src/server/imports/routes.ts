@@ -22,6 +22,7 @@ import type { ImportAct } from '../workers/jobs/import.ts';
 import { sentBy } from '../workers/sender.ts';
 import { codeText, textLine, textLines } from '../../domain/text.ts';
 import { list, workbookFile } from '../answerViews.ts';
+import { wholeFrom } from '../../domain/whole.ts';
 
 const Id = z.strictObject({ id: z.uuid() });
 /** Rows that are marked are of any outcome. */
@@ -30,7 +31,7 @@ const Which = z.enum([...outcomes, 'marked']);
 const office = textLine(1, 60);
 const Mapping = z.strictObject({
   sheet: textLine(0, 100),
-  headRow: z.int().positive().optional(),
+  headRow: wholeFrom(1).optional(),
   form: textLine(0, 40).optional(),
   columns: z.record(codeText(/^[A-Z]{1,3}$/), textLine(0, 60).nullable()),
 });
@@ -222,7 +223,7 @@ export async function importRoutes(app: Routes, { store, work }: ServingOptions)
           params: Id,
           body: z.strictObject({
             choice: z.enum(['import', 'skip']),
-            rows: z.array(z.int().positive()).min(1).max(1000).optional(),
+            rows: z.array(wholeFrom(1)).min(1).max(1000).optional(),
           }),
           response: { 200: ImportPreview },
         },

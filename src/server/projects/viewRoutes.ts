@@ -6,9 +6,16 @@ import { Id, optionalText, type Routes, type ServerOptions } from '../route.ts';
 import { textLine } from '../../domain/text.ts';
 import { KeptView } from './views.ts';
 import { list, nothing } from '../answerViews.ts';
+import { mostWhole } from '../../domain/whole.ts';
 
 /** What a screen keeps of its address. */
-const Kept = z.union([textLine(0, 500), z.number(), z.boolean(), z.null(), z.array(textLine(0, 200)).max(50)]);
+const Kept = z.union([
+  textLine(0, 500),
+  z.number().min(-mostWhole).max(mostWhole),
+  z.boolean(),
+  z.null(),
+  z.array(textLine(0, 200)).max(50),
+]);
 
 const View = z.strictObject({
   screen: textLine(1, 40),

@@ -14,6 +14,7 @@ import { saidWords } from '../entries/words.ts';
 import { key, page, type Routes, type ServerOptions, size } from '../route.ts';
 import { PendingPage, VerifiedView } from './views.ts';
 import { textLine, textLines } from '../../domain/text.ts';
+import { wholeFrom } from '../../domain/whole.ts';
 
 const Filter = z.strictObject({
   officeId: z.uuid().optional(),
@@ -30,7 +31,7 @@ const Decision = z
     entryIds: z.array(z.uuid()).min(1).max(5000).optional(),
     importId: z.uuid().optional(),
     filter: Filter.optional(),
-    expected: z.strictObject({ decided: z.int().min(0), recognisedFen: textLine(0, 40) }).optional(),
+    expected: z.strictObject({ decided: wholeFrom(0), recognisedFen: textLine(0, 40) }).optional(),
     dryRun: z.boolean().optional(),
   })
   .refine((d) => [d.entryIds, d.importId, d.filter].filter((of) => of !== undefined).length === 1, {

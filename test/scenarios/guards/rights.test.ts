@@ -4,12 +4,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askers, keyOf } from '../../../scripts/rightsCells.ts';
-import { everyRoute } from '../../../scripts/rightsPage.ts';
+import { apiDescription, everyRoute } from '../../../scripts/rightsPage.ts';
 import { cellOf, type Holder } from '../../../src/server/access.ts';
 import type { DeclaredRoute } from '../../../src/server/guardRoutes.ts';
 import { type Holders, nameOf, openHolders } from '../samples/holders.ts';
 import { ids } from '../samples/ledger.ts';
 import { samples } from '../samples/samples.ts';
+import { declaredLists, strikeSeen } from './answeredLists.ts';
 import { patience } from '../../setup/patience.ts';
 
 let city: Holders;
@@ -19,6 +20,10 @@ beforeAll(async () => {
 afterAll(() => city.close());
 
 const routes = await everyRoute();
+const listsLeft = declaredLists(
+  // The package's type of it is another reading of the same document.
+  (await apiDescription()) as unknown as Parameters<typeof declaredLists>[0],
+);
 
 test('every route of the server has a sample, and every sample a route', () => {
   expect(Object.keys(samples).toSorted()).toEqual(routes.map(keyOf).toSorted());
@@ -54,6 +59,7 @@ test.each(routes.map((route) => [keyOf(route), route] as const))(
       const answer = await city.askAs(holder, { method: route.method, ...sample });
       // Looking at every table is most of the work, and nobody wrote while no transaction was numbered.
       const after = (await lastTransaction()) === begun ? before : await city.state();
+      strikeSeen(listsLeft, openApiName(name), answer);
       const cell = cellOf(route.access, holder);
       const served = cell === 'served' || cell === 'without_row';
       const status = served ? (sample.status ?? 200) : cell;
@@ -96,3 +102,9 @@ function textOf(answer: LightMyRequestResponse): string {
     .map((part) => strFromU8(part))
     .join('\n');
 }
+
+const openApiName = (route: string): string => route.replace(/:(\w+)/g, '{$1}');
+
+test('every list of an answer was seen with something in it', () => {
+  expect([...listsLeft].toSorted()).toEqual([]);
+});
