@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
 import { projectAct } from '../../../test/fixture/acts.ts';
+import { heldUp } from '../../../test/fixture/heldUp.ts';
 import { signed } from '../../../test/fixture/importedYear.ts';
 import { city, current, laws, preview, cityForEachTest } from '../../../test/fixture/importing.ts';
 import { cityCode, officeId } from '../../../test/fixture/smallCity.ts';
@@ -42,24 +43,7 @@ beforeEach(async () => {
 });
 
 /** Applies the import, and holds it where it asks for these rows while `meanwhile` goes on. */
-async function heldAt<T>(locked: string, meanwhile: () => Promise<T>) {
-  const holder = await city.store.pool.pg.connect();
-  try {
-    await holder.query('begin');
-    await holder.query(locked);
-    let isSettled = false;
-    const applied = Promise.allSettled([apply(importId)]).finally(() => (isSettled = true));
-    const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-    while (!isSettled && (await ask(waits)).length === 0) await setTimeout(10);
-    expect(isSettled).toBe(false);
-    const met = await meanwhile();
-    await holder.query('rollback');
-    const [settled] = await applied;
-    return { met, settled };
-  } finally {
-    holder.release();
-  }
-}
+const heldAt = <T>(locked: string, meanwhile: () => Promise<T>) => heldUp(() => apply(importId), locked, meanwhile);
 const beforeItsRows = () => `select from import where id = '${importId}' for update`;
 const behindItsRows = `insert into record_head values ('${cityCode}', 'imports', 0, '', '{}')`;
 /** With what the planner knows of tables that were just filled, it would take minutes. */

@@ -1,7 +1,7 @@
 // Others go on writing while many entries are decided at once. The decision is held at a chosen place by a lock that the test takes.
-import { setTimeout } from 'node:timers/promises';
 import { beforeEach, expect, test } from 'vitest';
 import { v7 as uuidv7 } from 'uuid';
+import { heldUp } from '../../../test/fixture/heldUp.ts';
 import { signed } from '../../../test/fixture/importedYear.ts';
 import { city, cityForEachTest, laws, preview } from '../../../test/fixture/importing.ts';
 import { cityCode, officeId } from '../../../test/fixture/smallCity.ts';
@@ -32,24 +32,7 @@ beforeEach(async () => {
 const decide = (more: Partial<VerifyRequest> = {}) =>
   verify(city.store, city.verifier, { key: uuidv7(), decision: 'verified', of: { importId }, ...more });
 
-async function heldAt<T>(locked: string, meanwhile: () => Promise<T>) {
-  const holder = await city.store.pool.pg.connect();
-  try {
-    await holder.query('begin');
-    await holder.query(locked);
-    let isSettled = false;
-    const decided = Promise.allSettled([decide()]).finally(() => (isSettled = true));
-    const waits = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-    while (!isSettled && (await ask(waits)).length === 0) await setTimeout(10);
-    expect(isSettled).toBe(false);
-    const met = await meanwhile();
-    await holder.query('rollback');
-    const [settled] = await decided;
-    return { met, settled };
-  } finally {
-    holder.release();
-  }
-}
+const heldAt = <T>(locked: string, meanwhile: () => Promise<T>) => heldUp(() => decide(), locked, meanwhile);
 const beforeItsRows = () => `select from account where id = '${city.verifier.accountId}' for update`;
 const behindItsRows = `select from waiting_entry where import_id is not null for update`;
 /** With what the planner knows of tables that were just filled, it would take minutes. */

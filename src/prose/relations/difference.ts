@@ -1,12 +1,10 @@
 // An amount that is the difference of two others: 顺差, 比去年同期增加43.6亿元.
-import { intervalDifference } from '../exact/interval.ts';
-import { subtract } from '../exact/rational.ts';
-import { writtenIn } from '../claims/numbers.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { amountsAround, isAmount, floatRangeOf, type DraftSection } from '../readings/section.ts';
+import { amountsAround, isAmount, type DraftSection } from '../readings/section.ts';
 import type { RelationReading, Relation } from '../readings/reading.ts';
 import type { WordReason } from '../readings/weights.ts';
 import { isFall } from './growth.ts';
+import { lessOf } from './less.ts';
 
 const back = 5;
 const ahead = 1;
@@ -40,7 +38,6 @@ function differenceWords(claim: Mention, more: Mention, less: Mention, balance: 
 }
 
 function differenceReading(claim: Mention, more: Mention, less: Mention, reasons: WordReason[]): RelationReading {
-  const [[a, b], [c, d]] = [floatRangeOf(more), floatRangeOf(less)];
   return {
     relation: 'difference',
     kind: 'growth',
@@ -48,14 +45,6 @@ function differenceReading(claim: Mention, more: Mention, less: Mention, reasons
     part: more,
     base: less,
     reasons,
-    value: more.figure.size - less.figure.size,
-    at: (size) => size(more) - size(less),
-    low: a - d,
-    high: b - c,
-    exact: () => ({
-      computed: subtract(more.figure.amount, less.figure.amount),
-      range: intervalDifference(more.figure.range, less.figure.range),
-      formula: `${writtenIn(more, claim.figure.unit)}-${writtenIn(less, claim.figure.unit)}`,
-    }),
+    ...lessOf(more, less, claim.figure.unit),
   };
 }

@@ -1,15 +1,13 @@
 // A difference of two percents of the text: 由40%提高到46.1%,提高6.1个百分点; 10.4 % less the 2.8 % of the whole.
-import { intervalDifference } from '../exact/interval.ts';
-import { subtract } from '../exact/rational.ts';
-import { writtenIn } from '../claims/numbers.ts';
 import { pointsUnit } from '../figures/unit.ts';
 import { coverage } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { saidOf } from './shareWords.ts';
 import type { RelationReading, Relation } from '../readings/reading.ts';
-import { floatRangeOf, type DraftSection } from '../readings/section.ts';
+import type { DraftSection } from '../readings/section.ts';
 import type { WordReason } from '../readings/weights.ts';
 import { isFall } from './growth.ts';
+import { lessOf } from './less.ts';
 
 const reach = 8;
 
@@ -71,7 +69,6 @@ function between(claim: Mention, from: Mention, to: Mention, nth: number, other:
 
 function differenceOf(claim: Mention, from: Mention, to: Mention, reasons: WordReason[]): RelationReading {
   const [more, less] = isFall(claim) || /低|慢|落后/.test(claim.lead) ? [from, to] : [to, from];
-  const [[a, b], [c, d]] = [floatRangeOf(more), floatRangeOf(less)];
   return {
     relation: 'difference of percents',
     kind: claim.role === 'margin' ? 'margin' : 'growth',
@@ -79,14 +76,6 @@ function differenceOf(claim: Mention, from: Mention, to: Mention, reasons: WordR
     part: to,
     base: from,
     reasons,
-    value: more.figure.size - less.figure.size,
-    at: (size) => size(more) - size(less),
-    low: a - d,
-    high: b - c,
-    exact: () => ({
-      computed: subtract(more.figure.amount, less.figure.amount),
-      range: intervalDifference(more.figure.range, less.figure.range),
-      formula: `${writtenIn(more)}-${writtenIn(less)}`,
-    }),
+    ...lessOf(more, less),
   };
 }
