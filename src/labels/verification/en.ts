@@ -29,6 +29,9 @@ export const verificationEn: typeof verificationZh = {
     acceptSums: (claimed, recognised) =>
       `Fund arrivals among them: claimed ${claimed}, recognised ${recognised} (×10⁸ yuan).`,
     acceptExcluded: (rows) => `${counted(rows)} are excluded by a rule and recognised at 0.`,
+    acceptStaying: (rows) => `${counted(rows)} cannot be accepted and go on waiting:`,
+    staying: (rows) => `${counted(rows)} were not decided and go on waiting:`,
+    moreStaying: (rows) => `and ${counted(rows)} more`,
     acceptOwn: 'What you entered yourself is left out.',
     nothingToAccept: 'Nothing here is yours to accept; reload the list.',
     recogniseLess: 'Recognise less',

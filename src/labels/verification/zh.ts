@@ -27,6 +27,9 @@ export const verificationZh = {
     acceptSums: (claimed: string, recognised: string) =>
       `其中到位资金申报合计 ${claimed} 亿元，认定合计 ${recognised} 亿元。`,
     acceptExcluded: (rows: number) => `${counted(rows)} 条按规则不计入，认定为 0。`,
+    acceptStaying: (rows: number) => `${counted(rows)} 条不能通过，继续待审核：`,
+    staying: (rows: number) => `${counted(rows)} 条没有办理，继续待审核：`,
+    moreStaying: (rows: number) => `另有 ${counted(rows)} 条`,
     acceptOwn: '您自己填报的不在其内。',
     nothingToAccept: '没有可由您通过的登记，请刷新列表。',
     recogniseLess: '少认',

@@ -103,6 +103,18 @@ export async function decidedTogether(tx: Tx, cityCode: string, entryIds: readon
   return rows.map(({ id }) => id);
 }
 
+/** The split or merge to which each belongs; of others there is nothing. */
+export async function packagingOfEach(
+  tx: Tx,
+  cityCode: string,
+  entryIds: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; packaging: string }>`
+    select id, packaging_id as packaging from entry
+    where city_code = ${cityCode} and id = any(${entryIds}::uuid[]) and packaging_id is not null`.execute(tx);
+  return new Map(rows.map(({ id, packaging }) => [id, packaging]));
+}
+
 export interface Packageable {
   readonly projectId: string;
   readonly isPackage: boolean;

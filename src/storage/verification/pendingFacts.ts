@@ -7,6 +7,7 @@ import { awaits } from '../entries/consent.ts';
 import { stands, standsToday } from '../entries/knownEntries.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
+import { inside, type PendingHead, type PendingIn } from './pending.ts';
 
 export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinned' | 'comparing'> {
   readonly entryId: string;
@@ -16,6 +17,28 @@ export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinne
 }
 
 const claimingKinds = nouns.flatMap(({ kind, claims }) => (claims ? kind : []));
+
+/** Of an entry `w`, its version of a project `v` and its milestone `m`: the project whose facts or signing it tells. */
+const told = sql`case when not w.void then coalesce(v.project_id, case when m.kind = 'signed' then m.project_id end) end`;
+
+/** An entry that waits and tells of a project. */
+export interface ToldHead extends PendingHead {
+  readonly recordedAt: string;
+  readonly toldProjectId: string;
+}
+
+/** Those that wait and tell of a project, oldest first, without anything else that flags ask. */
+export async function toldHeads(tx: Tx, cityCode: string, of: PendingIn): Promise<ToldHead[]> {
+  const { rows } = await sql<ToldHead>`
+    select * from (
+      select q.entry_id as "entryId", q.recorded_by as "recordedBy", q.recorded_at as "recordedAt", ${told} as "toldProjectId"
+      from (select * from waiting_entry w where ${inside(cityCode, of)}) q
+      join entry w on w.city_code = q.city_code and w.id = q.entry_id
+      left join milestone m on m.city_code = q.city_code and m.entry_id = q.entry_id
+      left join project_version v on v.city_code = q.city_code and v.entry_id = q.entry_id) t
+    where "toldProjectId" is not null order by "recordedAt", "entryId"`.execute(tx);
+  return rows;
+}
 
 /** What stands of a project's arrivals, added up one by one. */
 const standingFunds = sql`(
@@ -67,7 +90,7 @@ export async function pendingFacts(
       not w.void and case when f.entry_id is not null then f.voucher_no is null
         when m.entry_id is not null then coalesce(m.evidence, '') = '' else false end and not exists (
           select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing",
-      case when not w.void then coalesce(v.project_id, case when m.kind = 'signed' then m.project_id end) end as "toldProjectId"
+      ${told} as "toldProjectId"
     from entry w
     left join fund_arrival f on f.city_code = w.city_code and f.entry_id = w.id
     left join milestone m on m.city_code = w.city_code and m.entry_id = w.id

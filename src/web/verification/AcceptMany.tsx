@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
+import type { VerifiedView } from '../../server/verification/views.ts';
 import { grouped } from '../../domain/exact.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { Staying } from './Staying.tsx';
 import { tryAccepting, useVerify, type VerifyOf } from './useVerify.ts';
 
 interface AcceptManyProps {
   readonly of: VerifyOf;
-  readonly onDone: (decided: number) => void;
+  readonly onDone: (done: VerifiedView) => void;
   readonly onClose: () => void;
 }
 
@@ -26,7 +28,7 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
   const title = words.verification.acceptTitle(sums?.decided ?? 0);
   return (
     <Confirm
-      title={sums ? title : words.verification.acceptNow}
+      title={sums?.decided ? title : words.verification.acceptNow}
       action={words.verification.acceptNow}
       busy={verify.busy || !sums || sums.decided === 0}
       error={verify.error ?? asked.error}
@@ -34,11 +36,11 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
       onConfirm={() => {
         if (!sums) return;
         const expected = { decided: sums.decided, recognisedFen: sums.recognisedFen };
-        verify.send({ decision: 'verified', of, expected });
+        verify.send({ decision: 'verified', of, leaving: true, expected });
       }}
     >
       {asked.isFetching ? <Waiting /> : null}
-      {sums?.decided === 0 ? <p>{words.verification.nothingToAccept}</p> : null}
+      {sums?.decided === 0 && sums.stayingTotal === 0 ? <p>{words.verification.nothingToAccept}</p> : null}
       {sums && sums.decided > 0 ? (
         <>
           {sums.claimedYi === '0' ? null : (
@@ -50,6 +52,7 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
           {'filter' in of ? <p className="quiet">{words.verification.acceptOwn}</p> : null}
         </>
       ) : null}
+      {sums ? <Staying of={sums} head={words.verification.acceptStaying(sums.stayingTotal)} /> : null}
     </Confirm>
   );
 }
