@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useAnswer } from '../api/useAnswer.ts';
 import type { VerifiedView } from '../../server/verification/views.ts';
 import { grouped } from '../../domain/exact.ts';
 import { Confirm } from '../parts/Confirm.tsx';
@@ -16,13 +16,7 @@ interface AcceptManyProps {
 /** Count and sums are asked of the server first, and sent back as what was confirmed. */
 export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
   const words = useWords();
-  const asked = useQuery({
-    queryKey: ['verification', 'asked', of],
-    queryFn: () => tryAccepting(of),
-    gcTime: 0,
-    staleTime: 0,
-    retry: false,
-  });
+  const asked = useAnswer(['verification', 'asked', of], () => tryAccepting(of), { once: true });
   const verify = useVerify(onDone);
   const sums = asked.data;
   const title = words.verification.acceptTitle(sums?.decided ?? 0);

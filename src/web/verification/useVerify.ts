@@ -14,9 +14,9 @@ export interface Verify {
   readonly reason?: string;
   readonly recognisedFen?: string;
   readonly of: VerifyOf;
-  /** What was confirmed: another outcome is refused. */
   /** Of several: what cannot be decided stays, and is named. */
   readonly leaving?: true;
+  /** What was confirmed: another outcome is refused. */
   readonly expected?: { readonly decided: number; readonly recognisedFen: string };
 }
 
