@@ -8,7 +8,7 @@ import { isImplied } from '../../src/prose/claims/claim.ts';
 import { jointAnswersOf, jointOf } from '../../src/prose/readings/joint.ts';
 import type { RelationReading } from '../../src/prose/readings/reading.ts';
 import { type ClaimQuestion, wrongRate } from '../../src/prose/readings/weigh.ts';
-import { type WordReason, wordsScoreOf, weights } from '../../src/prose/readings/weights.ts';
+import { type WordReason, wordsScoreOf, weights } from '../../src/prose/readings/weights/weights.ts';
 import { aboutLabel, close } from './agree.ts';
 import type { Label, Labelled } from './labels.ts';
 

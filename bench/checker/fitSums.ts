@@ -3,14 +3,9 @@ import { chanceOf } from '../../src/demo/chance.ts';
 import { draftFigures } from '../../src/prose/governed/draftFigures.ts';
 import type { Mention } from '../../src/prose/mentions/mention.ts';
 import { sectionOf } from '../../src/prose/readings/section.ts';
-import {
-  aloneWeights,
-  aloneScoreOf,
-  type WordReason,
-  wordsScoreOf,
-  weights,
-} from '../../src/prose/readings/weights.ts';
-import { type OpenList, openLists } from '../../src/prose/sums/openLists.ts';
+import { aloneScoreOf, type WordReason, wordsScoreOf, weights } from '../../src/prose/readings/weights/weights.ts';
+import { aloneWeights } from '../../src/prose/readings/weights/ofListsAlone.ts';
+import { type OpenList, openLists } from '../../src/prose/sums/openList.ts';
 import { weighedClosings } from '../../src/prose/sums/sums.ts';
 import { close } from './agree.ts';
 import type { Label, Labelled } from './labels.ts';

@@ -10,7 +10,6 @@ import { consentsEn } from './entries/consents.en.ts';
 import { monthInEnglish, periodName } from './figures/periods.ts';
 import { officesEn } from './offices/en.ts';
 import { evidenceEn } from './evidence/en.ts';
-import { periodEn } from './figures/period.en.ts';
 import { cellsEn } from './figures/cells.en.ts';
 import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
@@ -49,7 +48,6 @@ export const screensEn: Screens = {
   ...disputesEn,
   ...mergesEn,
   ...radarEn,
-  ...periodEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
   monthName: monthInEnglish,

@@ -23,7 +23,6 @@ export const workEn: typeof workZh = {
       section: 'Industry section',
       stage: 'Stage',
       status: 'Status',
-      signed: 'Signed in',
       signedFrom: 'Signed from',
       signedTo: 'Signed to',
       minYi: 'Investment, at least',

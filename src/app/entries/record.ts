@@ -18,7 +18,6 @@ import { dayOf, type Store } from '../../storage/store.ts';
 import { gatherWorld, type World } from '../../storage/entries/world.ts';
 import { decide, type LedgerAct } from './decisions.ts';
 import { type Batch, factsOf } from './batch.ts';
-import { firmsTold } from '../companies/decideCompany.ts';
 import { requireReach } from '../people/reach.ts';
 import { wantedBy } from './wanted.ts';
 
@@ -126,21 +125,25 @@ export async function apply(
   }
   if (breaches.length > 0) throw new Refusal(breaches);
   const reversedIds = acts.flatMap((a) => a.input.head.reverses ?? []);
-  const firms = firmsTold(batch);
+  const founded = new Set((batch.rows.company ?? []).map(({ id }) => id));
+  const told = (batch.rows.company_version ?? []).flatMap(({ company_id: id }) => (founded.has(id) ? [] : id));
   const [codes, reversedProjects, ofFirms] = await Promise.all([
     codesForNew(tx, actor.cityCode, batch.founded, writing.nextCode),
     projectsOfEntries(tx, actor.cityCode, reversedIds),
-    firms.known.length > 0 ? projectsOfCompanies(tx, actor.cityCode, firms.known) : [],
+    told.length > 0 ? projectsOfCompanies(tx, actor.cityCode, told) : [],
   ]);
   if (codes.size > 0)
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
   for (const id of [...reversedProjects, ...ofFirms]) batch.touched.add(id);
-  await claimCodes(tx, actor.cityCode, writing.recordedAt, firms.claims);
+  const claims = (batch.rows.company_version ?? []).flatMap(({ company_id: companyId, credit_code: code }) =>
+    code ? { companyId, code } : [],
+  );
+  await claimCodes(tx, actor.cityCode, writing.recordedAt, claims);
   await insertRows(tx, batch.rows, writing.leave);
   const met = (batch.rows.person ?? []).map(({ id }) => id);
   if (met.length > 0) writing.records.came({ chain: 'people', owners: met });
-  if (firms.claims.length > 0)
-    writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: firms.claims.map(({ companyId }) => companyId) }));
+  if (claims.length > 0)
+    writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: claims.map(({ companyId }) => companyId) }));
 }
 
 function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): LedgerAct {

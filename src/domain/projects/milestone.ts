@@ -62,7 +62,6 @@ export const milestoneNoun = {
   schema: MilestoneInput,
   reports: true,
   evidences: true,
-  reaches: { stage: 'kind', shownBy: 'evidence' },
   drawn: true,
   fields: {
     projectId: kept.projectByConsent,

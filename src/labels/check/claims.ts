@@ -32,6 +32,10 @@ const remarks: Readonly<Record<string, Words>> = {
   implied_base_not_whole: { zh: '推出的基数不是整数', en: 'The base that follows is no whole number' },
   definition_differs: { zh: '两数口径不同', en: 'The two figures have different definitions' },
   parts_overlap: { zh: '各部分有重叠，不宜相加', en: 'The parts overlap' },
+  base_in_error: {
+    zh: '几处计算都指向同一个基数有误',
+    en: 'Several claims come out, were this base another',
+  },
   points_not_percent: { zh: '应为百分点，不是百分比', en: 'Percentage points, not per cent' },
   not_held: {
     zh: '核对这一处时系统出错，未能核对，请人工核对',

@@ -24,6 +24,7 @@ export const remarks = [
   'implied_base_not_whole',
   'definition_differs',
   'points_not_percent',
+  'base_in_error',
   'rank',
   'not_held',
 ] as const;

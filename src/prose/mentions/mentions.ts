@@ -116,7 +116,7 @@ function roleOf({ figure, index, place, lead, tail, previous, outer, shown }: Se
     return { role: 'share', listHead: head ?? index };
   }
   const role = percentRole(lead);
-  if (role) return { role, ...(/占|率|比|成|增|降/.test(lead) ? { listHead: index } : {}) };
+  if (role) return { role, ...(role === 'share' || /占|率|比|成|增|降/.test(lead) ? { listHead: index } : {}) };
   // 分别为: the list under a header that says what its items are.
   const fromHeader = place.header ? percentRole(place.header) : undefined;
   const goesOn = previous && previous.sentence === place.sentence && previous.figure.unit.dimension === percent;

@@ -2,28 +2,46 @@
 // proven; what is likely and not proven is in doubt; all else is open.
 import type { Finding } from '../claims/claim.ts';
 import { unchecked } from '../claims/fraction.ts';
-import type { ClaimKind } from '../claims/claim.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { impliedBase } from '../relations/wholeNumber.ts';
+import { slipFinding } from './slipFinding.ts';
+import { sharedSlipsOf } from './sharedSlips.ts';
+import { digitsOf } from './digitsOf.ts';
 import { deniedBy, isProven, nearby, type Settled, settledBy } from './joint.ts';
+import { open } from './open.ts';
 import type { JointAnswer, Weighed } from './weigh.ts';
+import type { WordReason } from './weights/weights.ts';
 
 /** Odds at which digits are no chance. */
 const tickFrom = 0.95;
 /** A base that words make so likely, before any digit is looked at. */
 const likelyBase = 0.6;
-const wrongFrom = 0.85;
+/** So likely is one slip, of all that may be behind the number. */
+const wrongFrom = 0.35;
+/** An even pace is printed nowhere: others reckon by days, or by a plan of the months. */
+const paceFrom = 0.7;
+/** 3% is one slip away from much. */
+const fewestDigits = 2;
 const doubtFrom = 0.2;
+/** With less behind it a number that comes out on nothing is not even in doubt: its base is printed nowhere. */
+const fewestWrong = 0.004;
 /** An explanation with so little behind it is none. */
 const noExplanation = 0.02;
 /** One slip that mends it, in a figure of so many digits, is no chance. */
 const tellingDigits = 3;
-const tellingShare = 0.8;
+const tellingShare = 0.5;
 
 export function findingsFrom(answers: readonly JointAnswer[]): readonly Finding[] {
   const near = nearby(answers.flatMap(settledBy));
   const against = nearby(answers.flatMap(deniedBy));
-  return answers.map((answer) => findingOf(answer, near(answer.question.claim), against(answer.question.claim)));
+  const slips = sharedSlipsOf(answers);
+  const onSlipped = new Map(slips.flatMap(({ claims }) => claims.map(({ claim, missed }) => [claim, missed])));
+  const found = answers.map((answer) => {
+    const { claim } = answer.question;
+    const missed = onSlipped.get(claim);
+    if (missed) return unchecked(missed.reading.kind, claim, missed.reading.terms, 'base_in_error');
+    return findingOf(answer, near(claim), against(claim));
+  });
+  return [...found, ...slips.map(slipFinding)];
 }
 
 function findingOf(answer: JointAnswer, others: readonly Settled[], denied: readonly Settled[]): Finding {
@@ -35,40 +53,51 @@ function findingOf(answer: JointAnswer, others: readonly Settled[], denied: read
   const [missed] = misses.toSorted((a, b) => b.posterior - a.posterior);
   const wrong = misses.reduce((sum, { posterior }) => sum + posterior, 0);
   const likely = misses.reduce((sum, { prior }) => sum + prior, 0);
-  if (
-    missed &&
-    explained <= noExplanation &&
-    missed.posterior >= tellingShare * wrong &&
-    isShown(missed, others, denied, answer)
-  )
+  if (missed && explained <= noExplanation && isTold(claim, missed, wrong)) return settled(claim, missed, 'mismatch');
+  if (missed && explainedByWords(hits) <= noExplanation && isShown(missed, others, denied, answer))
     return settled(claim, missed, 'mismatch');
-  if (missed && explained < doubtFrom && likely >= doubtFrom)
+  if (missed && explained < doubtFrom && likely >= doubtFrom && wrong >= fewestWrong)
     return { ...settled(claim, missed, 'in_doubt'), rivals: rivalsOf(answer, missed) };
   return open(answer);
 }
 
-/** The base stands: siblings come out on it, the claim itself names it, or one slip of the hand mends the claim. */
+/** One slip of the hand, undone, makes it come out, or a figure is another's; and nothing else says as much. */
+const isTold = (claim: Mention, { mends, isCopied, posterior, reading }: Weighed, wrong: number): boolean =>
+  digitsOf(claim).length >= fewestDigits &&
+  ((mends?.longest ?? 0) >= tellingDigits || isCopied === true) &&
+  wrong >= (reading.relation === 'ahead of time' ? paceFrom : wrongFrom) &&
+  posterior >= tellingShare * wrong;
+
+/** What digits alone bring in is no explanation beside a base that is proven. */
+const explainedByWords = (hits: readonly Weighed[]): number =>
+  hits.reduce((sum, { prior, posterior }) => sum + (prior >= noExplanation ? posterior : 0), 0);
+
+/** Words that say of the reading that it is another's. */
+const others: readonly WordReason[] = [
+  'base: about',
+  'base: not as named',
+  'part: other measure',
+  'part: has one already',
+  'part: not as named',
+];
+
+/** The base stands: siblings come out on it, or the claim itself names it. */
 function isShown(
   missed: Weighed,
-  others: readonly Settled[],
+  settledNear: readonly Settled[],
   denied: readonly Settled[],
-  { none, question }: JointAnswer,
+  { question }: JointAnswer,
 ): boolean {
-  if (missed.reading.reasons.includes('base: about') || missed.prior < likelyBase) return false;
-  if (isProven(question.claim, missed, others, denied)) return true;
-  if (missed.reading.reasons.includes('base: written into the claim')) return true;
-  const { mends } = missed;
-  return (
-    mends !== undefined &&
-    mends.mending > 0 &&
-    mends.longest >= tellingDigits &&
-    missed.posterior >= wrongFrom * (missed.posterior + none)
-  );
+  const { reasons } = missed.reading;
+  if (missed.prior < likelyBase || others.some((one) => reasons.includes(one))) return false;
+  return isProven(question.claim, missed, settledNear, denied) || reasons.includes('base: written into the claim');
 }
 
 function settled(claim: Mention, { reading }: Weighed, verdict: Finding['verdict']): Finding {
   const worked = reading.exact();
-  if (!worked) return unchecked(reading.kind, claim, reading.terms);
+  if (!worked)
+    // An increase as large as what it led to leaves nothing to have grown from.
+    return { ...unchecked(reading.kind, claim, reading.terms), ...(verdict === 'mismatch' ? { verdict } : {}) };
   const { formula, computed, remark } = worked;
   return {
     kind: reading.kind,
@@ -91,48 +120,3 @@ function rivalsOf({ hits, misses }: JointAnswer, but: Weighed): readonly string[
     .slice(0, mostRivals)
     .flatMap(({ reading }) => reading.exact()?.formula ?? []);
 }
-
-const kindOf: Readonly<Record<string, ClaimKind>> = {
-  rate: 'rate',
-  margin: 'margin',
-  growth: 'growth',
-  increase: 'growth',
-  average: 'average',
-};
-
-function open({ question, hits, misses, none }: JointAnswer): Finding {
-  const { claim } = question;
-  const [likeliest] = [...hits, ...misses].toSorted((a, b) => b.prior - a.prior);
-  const kind = kindOf[claim.role] ?? (claim.figure.unit.dimension === 'percent' ? 'share' : 'growth');
-  const part = likeliest && none < 0.5 ? likeliest.reading.part : undefined;
-  const now = claim.role === 'growth' ? likeliest?.reading.part : undefined;
-  if (claim.role === 'growth' && /口径|可比/.test(claim.lead))
-    return unchecked(kind, claim, now ? [now] : [], 'definition_differs');
-  const sharesGrowth = claim.role === 'growth' && isRightBehindShare(question.claim, answerPart(likeliest));
-  if (sharesGrowth) return unchecked(kind, claim, [], 'points_not_percent');
-  const counted =
-    now &&
-    claim.figure.decimals > 0 &&
-    now.figure.unit.counts &&
-    now.figure.bound === 'exact' &&
-    now.index === claim.index - 1;
-  if (
-    counted &&
-    claim.figure.unit.dimension === 'percent' &&
-    impliedBase(claim, now) === undefined &&
-    isFew(claim, now)
-  )
-    return unchecked(kind, claim, [now], 'implied_base_not_whole');
-  return unchecked(kind, claim, part ? [part] : []);
-}
-
-const answerPart = (one: Weighed | undefined): Mention | undefined => one?.reading.part;
-
-/** 占全省的54.13%,比去年提高3.23%: a share rises by points. */
-const isRightBehindShare = (claim: Mention, part: Mention | undefined): boolean =>
-  claim.figure.unit.dimension === 'percent' &&
-  (claim.clause - (part?.clause ?? claim.clause) > 1 || part === undefined) &&
-  /提高|上升|下降|回落/.test(claim.lead);
-
-/** So few bases are possible that a percent of its digits need not be one of them. */
-const isFew = (claim: Mention, now: Mention): boolean => now.figure.size * 10 ** -claim.figure.decimals < 5;

@@ -1,10 +1,10 @@
 // All claims of a text together: what one settles speaks for its siblings. A base on which one share comes out is the
 // base of the next; a figure plays one part for each kind of relation.
 import type { Mention } from '../mentions/mention.ts';
-import { isBeside } from '../relations/shareWords.ts';
+import { isBeside } from '../relations/shares/shareWords.ts';
 import type { RelationReading } from './reading.ts';
 import { type JointAnswer, type ClaimQuestion, weigh, type Weighed } from './weigh.ts';
-import type { WordReason } from './weights.ts';
+import type { WordReason } from './weights/weights.ts';
 
 const rounds = 2;
 /** So sure must a reading be to speak for others. */

@@ -4,16 +4,19 @@ import { partialPlaces } from '../words/measures.ts';
 import { pointsUnit } from '../figures/unit.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { relations } from '../relations/relations.ts';
+import { isCopied } from './copies.ts';
+import type { RelationReading } from './reading.ts';
 import { isRelative, type DraftSection } from './section.ts';
 import { type ClaimQuestion, claimQuestionOf } from './weigh.ts';
-import type { WordReason } from './weights.ts';
+import type { WordReason } from './weights/weights.ts';
 
 export function questionsOf(section: DraftSection): readonly ClaimQuestion[] {
   const printed = new Set(partialPlaces.filter((place) => section.mentions.some((one) => isAmountOf(one, place))));
   return section.mentions.flatMap((claim) => {
     const readings = relations.flatMap(({ readingsOf }) => readingsOf(section, claim));
     if (readings.length === 0 && !isRelative(claim)) return [];
-    return [claimQuestionOf(claim, readings, noneReasons(claim, printed))];
+    const copied = (reading: RelationReading): boolean => isCopied(section, claim, reading);
+    return [claimQuestionOf(claim, readings, noneReasons(claim, printed), copied)];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Rational } from '../exact/rational.ts';
 import type { ClaimKind, ClaimTerm, Remark } from '../claims/claim.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { DraftSection } from './section.ts';
-import type { WordReason } from './weights.ts';
+import type { WordReason } from './weights/weights.ts';
 
 export interface RelationReading {
   readonly relation: RelationName;
@@ -43,6 +43,7 @@ export type RelationName =
   | 'growth from a whole number'
   | 'yearly growth'
   | 'rest of a hundred'
+  | 'sum of shares'
   | 'difference of percents'
   | 'ahead of time'
   | 'ahead of plan'

@@ -3,6 +3,7 @@
 import { isImplied } from '../claims/claim.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Printed } from './digits.ts';
+import { digitsOf } from './digitsOf.ts';
 import type { RelationReading } from './reading.ts';
 
 /** How often each kind happens; within a kind each slip alike. */
@@ -18,6 +19,13 @@ export interface Mends {
   readonly mending: number;
   /** Digits of the longest figure that a slip mends: short ones are one slip away from everything. */
   readonly longest: number;
+  /** Which figures were what, where the slip is undone. */
+  readonly undone: readonly Undone[];
+}
+
+export interface Undone {
+  readonly figure: Mention;
+  readonly size: number;
 }
 
 export function mendsOf(claim: Mention, printed: Printed, reading: RelationReading): Mends {
@@ -38,18 +46,20 @@ export function mendsOf(claim: Mention, printed: Printed, reading: RelationReadi
 export function mendingOf(figures: readonly Mention[], comesOut: (figure: Mention, size: number) => boolean): Mends {
   const tried = { shift: 0, swap: 0, digit: 0 };
   const mended = { shift: 0, swap: 0, digit: 0 };
+  const undone: Undone[] = [];
   let longest = 0;
   for (const figure of figures) {
     for (const { kind, size } of slipsOf(figure)) {
       tried[kind]++;
       if (!comesOut(figure, size)) continue;
       mended[kind]++;
+      undone.push({ figure, size });
       longest = Math.max(longest, digitsOf(figure).length);
     }
   }
   const share = (kind: keyof typeof kinds): number =>
     tried[kind] > 0 ? (kinds[kind] * mended[kind]) / tried[kind] : 0;
-  return { mending: share('shift') + share('swap') + share('digit'), longest };
+  return { mending: share('shift') + share('swap') + share('digit'), longest, undone };
 }
 
 const fewestDigits = 3;
@@ -58,9 +68,6 @@ const fewestDigits = 3;
 export const isOneSlipFrom = (one: Mention, other: Mention): boolean =>
   digitsOf(one).length >= fewestDigits &&
   slipsOf(one).some(({ size }) => Math.abs(size - other.figure.size) <= 1e-9 * Math.abs(size));
-
-const digitsOf = ({ figure: { amount, unit, decimals } }: Mention): string =>
-  ((amount.n * unit.scale.d * 10n ** BigInt(decimals)) / (amount.d * unit.scale.n)).toString().replace('-', '');
 
 const kept = new WeakMap<Mention, readonly Slip[]>();
 

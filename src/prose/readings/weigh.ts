@@ -5,7 +5,7 @@ import { digitsFitOf, type Printed } from './digits.ts';
 import { printedBy } from './near.ts';
 import type { RelationReading } from './reading.ts';
 import { mendsOf, type Mends } from './slips.ts';
-import { type WordReason, wordsScoreOf } from './weights.ts';
+import { type WordReason, wordsScoreOf } from './weights/weights.ts';
 
 /** A claim with all its readings. */
 export interface ClaimQuestion {
@@ -16,6 +16,8 @@ export interface ClaimQuestion {
   readonly fits: readonly { likelihood: number; verdict: Verdict }[];
   /** Reasons to think that what it comes from is printed nowhere. */
   readonly none: readonly WordReason[];
+  /** Of a reading that does not come out: whether one of its figures looks copied from elsewhere. */
+  readonly isCopied: (reading: RelationReading) => boolean;
 }
 
 export interface Weighed {
@@ -25,6 +27,7 @@ export interface Weighed {
   readonly prior: number;
   readonly posterior: number;
   readonly mends?: Mends;
+  readonly isCopied?: boolean;
 }
 
 export interface JointAnswer {
@@ -39,6 +42,8 @@ export interface JointAnswer {
 /** So many printed numbers are wrong, and of those so many by one slip of the hand. */
 export const wrongRate = 0.03;
 const slipRate = 0.7;
+/** How much oftener a wrong number is one that stands elsewhere in the text than a right one is. */
+const copiedOdds = 30;
 /** What words may be mistaken in: so much is left to any of the readings alike, for digits alone to find. */
 const searched = 0.05;
 const fewestSearched = 100;
@@ -51,9 +56,17 @@ export function claimQuestionOf(
   claim: Mention,
   readings: readonly RelationReading[],
   none: readonly WordReason[],
+  isCopied: ClaimQuestion['isCopied'],
 ): ClaimQuestion {
   const printed = printedBy(claim);
-  return { claim, printed, readings, none, fits: readings.map((reading) => digitsFitOf(claim, printed, reading)) };
+  return {
+    claim,
+    printed,
+    readings,
+    none,
+    isCopied,
+    fits: readings.map((reading) => digitsFitOf(claim, printed, reading)),
+  };
 }
 
 export function weigh(
@@ -61,7 +74,7 @@ export function weigh(
   joint: (reading: RelationReading) => readonly WordReason[],
   noneJoint: readonly WordReason[],
 ): JointAnswer {
-  const { claim, printed, readings, fits } = question;
+  const { readings, fits } = question;
   const scores = readings.map(
     (reading) => wordsScoreOf(reading.reasons) + wordsScoreOf(joint(reading)) - (reading.bySearch ? searchCost : 0),
   );
@@ -77,15 +90,17 @@ export function weigh(
     const prior = ((1 - searched) * (mass[at] ?? 0)) / total + floor;
     const { likelihood, verdict } = fits[at] ?? { likelihood: 0, verdict: 'mismatch' };
     if (likelihood > 0) hits.push({ reading, verdict, prior, posterior: prior * likelihood });
-    else if (prior >= leastPrior) misses.push(missed(claim, printed, reading, prior));
+    else if (prior >= leastPrior) misses.push(missed(question, reading, prior));
   });
   return sharesOf(question, hits, misses, nonePrior);
 }
 
-function missed(claim: Mention, printed: Printed, reading: RelationReading, prior: number): Weighed {
+function missed({ claim, printed, isCopied }: ClaimQuestion, reading: RelationReading, prior: number): Weighed {
   const mends = mendsOf(claim, printed, reading);
-  const wrong = wrongRate * ((1 - slipRate) * printed.chance + slipRate * mends.mending);
-  return { reading, verdict: 'mismatch', prior, posterior: prior * wrong, mends };
+  const copied = isCopied(reading);
+  const elsewhere = (1 - slipRate) * printed.chance * (copied ? copiedOdds : 1);
+  const wrong = wrongRate * (elsewhere + slipRate * mends.mending);
+  return { reading, verdict: 'mismatch', prior, posterior: prior * wrong, mends, isCopied: copied };
 }
 
 function sharesOf(

@@ -6,7 +6,7 @@ import { contentOf, coverage } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAmount, floatRangeOf, type DraftSection } from '../readings/section.ts';
 import type { RelationReading, Relation } from '../readings/reading.ts';
-import type { WordReason } from '../readings/weights.ts';
+import type { WordReason } from '../readings/weights/weights.ts';
 
 const reach = 24;
 const measure = /平均|人均|户均|单个|每个|每家|每项|投资额|投资|规模|到位|资金|金额/g;

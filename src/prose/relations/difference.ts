@@ -2,8 +2,8 @@
 import type { Mention } from '../mentions/mention.ts';
 import { amountsAround, isAmount, type DraftSection } from '../readings/section.ts';
 import type { RelationReading, Relation } from '../readings/reading.ts';
-import type { WordReason } from '../readings/weights.ts';
-import { isFall } from './growth.ts';
+import type { WordReason } from '../readings/weights/weights.ts';
+import { isFall } from './growths/isFall.ts';
 import { lessOf } from './less.ts';
 
 const back = 5;

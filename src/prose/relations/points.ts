@@ -2,11 +2,11 @@
 import { pointsUnit } from '../figures/unit.ts';
 import { coverage } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { saidOf } from './shareWords.ts';
+import { saidOf } from './shares/shareWords.ts';
 import type { RelationReading, Relation } from '../readings/reading.ts';
 import type { DraftSection } from '../readings/section.ts';
-import type { WordReason } from '../readings/weights.ts';
-import { isFall } from './growth.ts';
+import type { WordReason } from '../readings/weights/weights.ts';
+import { isFall } from './growths/isFall.ts';
 import { lessOf } from './less.ts';
 
 const reach = 8;

@@ -4,3 +4,9 @@ import type { Closing } from './closings.ts';
 export interface Sum extends Omit<Closing, 'column' | 'chance'> {
   readonly rivals?: readonly string[];
 }
+
+/** With what speaks for it, to choose among those that share figures. */
+export interface ScoredSum {
+  readonly sum: Sum;
+  readonly score: number;
+}

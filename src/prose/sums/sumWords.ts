@@ -1,10 +1,10 @@
 // What the words and places say for and against a list of figures being the parts of a whole.
-import { moneyKind } from '../mentions/label.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isMoney } from '../claims/draft.ts';
-import { isAmount, type DraftSection } from '../readings/section.ts';
-import type { WordReason } from '../readings/weights.ts';
-import { closingItems, complements, openEnds, partialWords } from '../words/measures.ts';
+import { type DraftSection } from '../readings/section.ts';
+import type { WordReason } from '../readings/weights/weights.ts';
+import { openEnds, partialWords } from '../words/measures.ts';
+import { isLike, isRow, sharesMakeHundred } from './listRows.ts';
+import { listNames } from './listNames.ts';
 import type { SumColumn, ColumnWay } from './columns.ts';
 
 export interface List {
@@ -26,22 +26,10 @@ export function listReasons(section: DraftSection, list: List): WordReason[] {
   reasons.push(items.length === 2 ? 'list: of two' : items.length === 3 ? 'list: of three' : 'list: of four and more');
   reasons.push(ending(list));
   if (sharesMakeHundred(section, items)) reasons.push('list: their shares make a hundred');
-  reasons.push(...spread(items), ...standing(section, list), ...names(list), ...introduced(list));
+  if (isRow(section, list)) reasons.push('list: a row, not a column');
+  reasons.push(...spread(items), ...standing(section, list), ...listNames(list), ...introduced(list));
   if (isRound(reasons)) reasons.push('list: introduced, right behind its whole and to its end');
   return reasons;
-}
-
-/** 占58.8%, 占22.6%, 占18.6%: each has its share right behind it, and nothing is left. */
-function sharesMakeHundred({ mentions }: DraftSection, items: readonly Mention[]): boolean {
-  const shares = items.map((item) => mentions[item.index + 1]);
-  if (
-    shares.some(
-      (one, at) =>
-        one?.figure.unit.dimension !== 'percent' || one.role === 'growth' || one.sentence !== items[at]?.sentence,
-    )
-  )
-    return false;
-  return Math.abs(shares.reduce((sum, one) => sum + (one?.figure.size ?? 0), 0) - 100) <= 0.6;
 }
 
 /** 共22次,其中甲7次,乙8次,丙7次: nothing is missing at either end. */
@@ -113,40 +101,6 @@ function standing(section: DraftSection, { whole, items }: List): WordReason[] {
     before.nest === first.nest
   )
     reasons.push('list: begins in the middle');
-  return reasons;
-}
-
-const isLike = (one: Mention, other: Mention): boolean =>
-  one.figure.unit.dimension === other.figure.unit.dimension && one.role === other.role && isAmount(one);
-
-const endOf = ({ lead }: Mention): string => lead.replace(/(?:达到|达|为|有|是|共|约)+$/, '').slice(-2);
-
-function names({ whole, items }: List): WordReason[] {
-  const reasons: WordReason[] = [];
-  const ends = new Set(items.map(endOf));
-  reasons.push(
-    ends.size === 1 && !ends.has('')
-      ? 'list: called alike to the end'
-      : ends.size === items.length
-        ? 'list: each called otherwise'
-        : 'list: some called alike',
-  );
-  if (endOf(whole) !== '' && items.some((item) => endOf(item) === endOf(whole)))
-    reasons.push('whole: called as its parts');
-  if (new Set([whole, ...items].map(({ figure }) => figure.unit.name)).size > 1) reasons.push('list: other units');
-  if (items.every(isMoney)) {
-    const kinds = new Set([whole, ...items].map(({ label }) => moneyKind(label)).filter((kind) => kind !== undefined));
-    if (kinds.size > 1) reasons.push('list: other kinds of money');
-  }
-  const label = (one: Mention) => one.label + one.tail;
-  if (
-    complements.some(
-      (set) => set.length === items.length && set.every((word) => items.some((item) => label(item).includes(word))),
-    )
-  )
-    reasons.push('list: words that make a whole');
-  if (closingItems.some((word) => items.at(-1)?.lead.includes(word))) reasons.push('list: ends in 其他');
-  if (whole.role !== 'level') reasons.push('list: of plans or of before');
   return reasons;
 }
 

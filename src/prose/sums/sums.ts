@@ -2,7 +2,7 @@
 import type { Finding } from '../claims/claim.ts';
 import { writtenIn } from '../claims/numbers.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type WordReason, weights } from '../readings/weights.ts';
+import { type WordReason, weights } from '../readings/weights/weights.ts';
 import type { DraftSection } from '../readings/section.ts';
 import { closingScore } from './closingScore.ts';
 import { type Closing, closingsOf } from './closings.ts';

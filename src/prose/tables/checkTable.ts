@@ -3,7 +3,7 @@ import { point, sum as sumOf } from '../exact/interval.ts';
 import { add, zero } from '../exact/rational.ts';
 import type { Finding, ClaimKind } from '../claims/claim.ts';
 import { fractionFinding, hold } from '../claims/fraction.ts';
-import { growthReading } from '../relations/growth.ts';
+import { growthReading } from '../relations/growths/growthReading.ts';
 import { judge, judgeSum } from '../claims/judge.ts';
 import { sumFinding } from '../sums/sums.ts';
 import type { Mention } from '../mentions/mention.ts';

@@ -46,8 +46,7 @@ export interface PendingIn {
   readonly importId?: string | undefined;
 }
 
-/** Of a `waiting_entry w`. */
-export const inside = (cityCode: string, { officeIds, kind, importId }: PendingIn) => sql`w.city_code = ${cityCode}
+const inside = (cityCode: string, { officeIds, kind, importId }: PendingIn) => sql`w.city_code = ${cityCode}
   and w.office_id = any(${officeIds}::uuid[]) ${kind ? sql`and w.kind = ${kind}` : sql``}
   ${importId ? sql`and w.import_id = ${importId}` : sql``}`;
 

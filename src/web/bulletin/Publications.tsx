@@ -1,7 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useApi } from '../api/useApi.ts';
 import { instantText } from '../parts/instant.ts';
-import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 
 /** The versions published so far, latest first. */
@@ -18,7 +17,7 @@ export function Publications({ period }: { period: string }) {
         {ofPeriod.map((each) => (
           <li key={each.id}>
             <Link
-              to={{ pathname: `/publications/${each.id}`, search: searchOf({ period }) }}
+              to={{ pathname: `/publications/${each.id}`, search: `?year=${period}` }}
               aria-current={each.id === id ? 'page' : undefined}
             >
               {instantText(each.publishedAt)}

@@ -18,8 +18,9 @@ import './check.css';
 
 export function CheckScreen() {
   const words = useWords();
-  const { period } = usePeriod();
+  const { year } = usePeriod();
   const [ledger, setLedger] = useState(true);
+  const period = String(year);
   const check = useCheck({ period, ledger });
   // What is looked at belongs to one answer; with another one it is gone.
   const [looked, setLooked] = useState<{ view: CheckView | null; id: number }>({ view: null, id: 0 });

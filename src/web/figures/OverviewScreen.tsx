@@ -1,10 +1,9 @@
-// A period at a glance: a leader reads it on a phone in a minute, without a tap.
+// The year at a glance: a leader reads it on a phone in a minute, without a tap.
 import { isTerritory } from '../../domain/offices/office.ts';
 import type { Overview } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
-import { OpenedPeriod } from '../shell/OpenedPeriod.tsx';
 import { usePeriod } from '../shell/period.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -28,13 +27,12 @@ export function OverviewScreen() {
         <h1>{words.overview.title(words.periodName(period))}</h1>
         <OfficeSelect />
       </div>
-      <OpenedPeriod />
-      {data ? <Whole overview={data} /> : <Waiting tall />}
+      {data ? <Year overview={data} /> : <Waiting tall />}
     </div>
   );
 }
 
-function Whole({ overview }: { overview: Overview }) {
+function Year({ overview }: { overview: Overview }) {
   const words = useWords();
   if (overview.headline.every((figure) => figure.rowCount === 0)) return <NothingYet />;
   return (

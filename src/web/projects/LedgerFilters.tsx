@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
-import { PeriodPicker } from '../form/PeriodPicker.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
-import { useLanguage, useWords } from '../language/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { ledgerFilterNames, type FilterName, type LedgerQuery } from './ledgerQuery.ts';
 import { SettledInput } from './SettledInput.tsx';
 
@@ -29,7 +28,7 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
       </select>
     </Filter>
   );
-  const input = (name: FilterName, type: 'search' | 'number', short = false) => (
+  const input = (name: FilterName, type: 'search' | 'date' | 'number', short = false) => (
     <SettledInput
       type={type}
       label={text[name]}
@@ -53,7 +52,9 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
       {choice('status', nounChoices('status', language))}
       <span className="filter-break" />
       <Filter name={words.projects.signedBetween} group>
-        <SignedIn ledger={ledger} />
+        {input('signedFrom', 'date')}
+        <span aria-hidden="true">–</span>
+        {input('signedTo', 'date')}
       </Filter>
       <Filter name={words.projects.investmentBetween} group>
         {input('minYi', 'number', true)}
@@ -83,20 +84,6 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
         more
       )}
     </search>
-  );
-}
-
-/** A view that was saved before says the days apart. */
-function SignedIn({ ledger: { filters, change } }: { ledger: LedgerQuery }) {
-  const { projects: w } = useWords();
-  const { signed, signedFrom = '', signedTo = '' } = filters;
-  return (
-    <PeriodPicker
-      label={w.signedBetween}
-      none={w.all}
-      value={signed || (signedFrom || signedTo ? `${signedFrom}..${signedTo}` : '')}
-      onChange={(period) => change({ signed: period, signedFrom: '', signedTo: '' })}
-    />
   );
 }
 

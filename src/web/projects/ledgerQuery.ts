@@ -10,7 +10,6 @@ export const ledgerFilterNames = [
   'section',
   'stage',
   'status',
-  'signed',
   'signedFrom',
   'signedTo',
   'minYi',

@@ -2,7 +2,6 @@ import { drawnKinds } from '../../domain/entries/nouns.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
-import { PeriodField } from '../form/PeriodPicker.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { useDraw } from './useDraw.ts';
@@ -14,7 +13,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
   const w = words.spotChecks;
   const { data: offices = [] } = useApi('/offices');
   const { form, set, draw } = useDraw();
-  const text = (name: 'n' | 'seed', label: string, hint?: string) => (
+  const text = (name: 'period' | 'n' | 'seed', label: string, hint?: string) => (
     <LabelledField label={label} {...(hint ? { hint } : {})}>
       {(tie) => (
         <input
@@ -55,7 +54,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
           value={form.kind}
           onChange={set('kind')}
         />
-        <PeriodField label={w.period} value={form.period} onChange={set('period')} />
+        {text('period', w.period, w.periodHint)}
         {text('seed', w.seed, w.seedHint)}
         <ChoiceField
           label={w.how}

@@ -8,13 +8,13 @@ import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { useAct } from '../form/useAct.ts';
 
 export function useDraw() {
-  const { period } = usePeriod();
+  const { year } = usePeriod();
   const navigate = useNavigate();
   const own = useOwnOffice('verify');
   const [form, setForm] = useState({
     officeId: own,
     kind: drawnKinds[0] ?? '',
-    period,
+    period: String(year),
     how: 'rows',
     n: '20',
     seed: '',

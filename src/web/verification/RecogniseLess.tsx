@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import type { PendingRow } from '../../server/verification/views.ts';
-import type { VerifiedView } from '../../server/verification/views.ts';
 import { fenText } from '../form/amount.ts';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
@@ -10,7 +9,7 @@ import { useVerify } from './useVerify.ts';
 
 interface RecogniseLessProps {
   readonly row: PendingRow;
-  readonly onDone: (done: VerifiedView) => void;
+  readonly onDone: (decided: number) => void;
   readonly onClose: () => void;
 }
 

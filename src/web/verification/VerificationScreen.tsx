@@ -1,6 +1,6 @@
 // What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
 // or keyboard; several at once only after count and sum were shown.
-import type { PendingPage, VerifiedView } from '../../server/verification/views.ts';
+import type { PendingPage } from '../../server/verification/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure, FailureText } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -12,7 +12,6 @@ import { AskedDialog } from './AskedDialog.tsx';
 import { PendingCards } from './PendingCards.tsx';
 import { PendingFilters } from './PendingFilters.tsx';
 import { PendingRows } from './PendingRows.tsx';
-import { Staying } from './Staying.tsx';
 import { VerificationBar } from './VerificationBar.tsx';
 import { VerificationScreens } from './VerificationScreens.tsx';
 import { WaitingImports } from './WaitingImports.tsx';
@@ -43,7 +42,7 @@ export function VerificationScreen() {
           {words.verification.title} <span className="quiet tabular">{matching}</span>
         </h1>
       </div>
-      <Decided error={verify.error} done={decided} />
+      <Decided error={verify.error} count={decided} />
       <AskedOfUs />
       <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
       {data.comparing && filter.flag === 'twin' ? (
@@ -98,10 +97,10 @@ export function VerificationScreen() {
 
 interface DecidedProps {
   readonly error: unknown;
-  readonly done: VerifiedView | null;
+  readonly count: number | null;
 }
 
-function Decided({ error, done }: DecidedProps) {
+function Decided({ error, count }: DecidedProps) {
   const words = useWords();
   return (
     <>
@@ -110,11 +109,10 @@ function Decided({ error, done }: DecidedProps) {
           <FailureText error={error} />
         </div>
       ) : null}
-      {done && !error ? (
-        <div className="notice" role="status">
-          <p>{words.verification.done(done.decided)}</p>
-          <Staying of={done} head={words.verification.staying(done.stayingTotal)} />
-        </div>
+      {count !== null && !error ? (
+        <p className="notice" role="status">
+          {words.verification.done(count)}
+        </p>
       ) : null}
     </>
   );

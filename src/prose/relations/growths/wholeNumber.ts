@@ -1,0 +1,50 @@
+// Growth of a count whose base is printed nowhere: 78个, +16.42 % come from 67 and from no other whole number.
+import { ceiling, divide, floor, ratio, type Rational, whole } from '../../exact/rational.ts';
+import { multiply } from '../../exact/rational.ts';
+import { percent } from '../../figures/unit.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { RelationReading, Relation } from '../../readings/reading.ts';
+import type { DraftSection } from '../../readings/section.ts';
+import { growthReading } from './growthReading.ts';
+import { isFall } from './isFall.ts';
+import { partsFor } from '../shares/parts.ts';
+
+const hundred = 100n;
+
+export const wholeNumberGrowth: Relation = {
+  name: 'growth from a whole number',
+  readingsOf(section: DraftSection, claim: Mention): readonly RelationReading[] {
+    const { figure } = claim;
+    if (figure.unit.dimension !== percent || figure.bound !== 'exact' || claim.role !== 'growth') return [];
+    return partsFor(section, claim).flatMap(({ mention: now, reasons }) => {
+      if (!now.figure.unit.counts || now.figure.bound !== 'exact' || now.figure.amount.n === 0n) return [];
+      const base = impliedBase(claim, now);
+      if (base === undefined) return [];
+      const reading = growthReading(claim, now, { implied: base, unit: now.figure.unit, from: claim }, [
+        ...reasons,
+        'growth from a whole number',
+      ]);
+      const exact = () => {
+        const worked = reading.exact();
+        return worked && { ...worked, remark: 'implied_base' as const };
+      };
+      // Between half of it and twice as much every whole number might have been the base.
+      return [{ ...reading, relation: 'growth from a whole number' as const, exact, free: 1.5 * now.figure.size }];
+    });
+  },
+};
+
+/** The only whole number that the percent leaves. */
+export function impliedBase(claim: Mention, now: Mention): Rational | undefined {
+  const { low, high } = claim.figure.range;
+  const sign = isFall(claim) ? -1n : 1n;
+  const factor = (end: Rational): Rational => ratio(hundred * end.d + sign * end.n, hundred * end.d);
+  const [a, b] = [factor(low), factor(high)];
+  if (a.n <= 0n || b.n <= 0n) return undefined;
+  const ends = [divide(now.figure.amount, a), divide(now.figure.amount, b)];
+  const [least, most] =
+    Number(ends[0]?.n) * Number(ends[1]?.d) < Number(ends[1]?.n) * Number(ends[0]?.d) ? ends : ends.toReversed();
+  if (!least || !most) return undefined;
+  const [first, last] = [ceiling(least), floor(most)];
+  return first === last && first > 0n ? multiply(whole(first), whole(1)) : undefined;
+}

@@ -1,0 +1,53 @@
+// Lists that ought to close by their words alone, and do not: in doubt.
+import { add, equal, zero } from '../exact/rational.ts';
+import { judgeSum } from '../claims/judge.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { aloneScoreOf } from '../readings/weights/weights.ts';
+import { totalOf } from './closings.ts';
+import type { OpenList } from './openList.ts';
+import type { ScoredSum, Sum } from './sum.ts';
+
+/** So likely must words make a list that ought to close, of all that begin where it begins. */
+const doubtFrom = 0.1;
+
+export function listsByWords(
+  lists: readonly OpenList[],
+  right: readonly Sum[],
+  likely: ReadonlySet<Mention>,
+): readonly ScoredSum[] {
+  const closed = new Set(right.map(({ whole }) => whole));
+  const open = lists.filter(
+    ({ whole, items, isToItsEnd, reasons }) =>
+      isToItsEnd &&
+      !likely.has(whole) &&
+      !reasons.includes('list: begins in the middle') &&
+      (!closed.has(whole) || whole.sentence === items[0]?.sentence),
+  );
+  return likelyLists(open).flatMap(({ list: { whole, items }, likely: chance }) => {
+    const sum = chance < doubtFrom ? undefined : judged(whole, items);
+    return sum ? [{ sum, score: chance }] : [];
+  });
+}
+
+/** How likely each ought to close, beside the others that begin with the same figure, and none. */
+export function likelyLists(lists: readonly OpenList[]): readonly { list: OpenList; likely: number }[] {
+  const mass = lists.map(({ reasons }) => Math.exp(aloneScoreOf(reasons)));
+  const all = new Map<Mention | undefined, number>();
+  lists.forEach(({ items: [first] }, at) => all.set(first, (all.get(first) ?? 1) + (mass[at] ?? 0)));
+  return lists.map((list, at) => ({ list, likely: (mass[at] ?? 0) / (all.get(list.items[0]) ?? 1) }));
+}
+
+function judged(whole: Mention, items: readonly Mention[]): Sum | undefined {
+  const { total, range } = totalOf(items);
+  if (closesBefore(whole, items) || judgeSum(whole.figure, total, range) !== 'mismatch') return undefined;
+  return { whole, items, total, verdict: 'in_doubt' };
+}
+
+/** Its first figures alone add up: then the list is right and ends there. */
+function closesBefore(whole: Mention, items: readonly Mention[]): boolean {
+  let sum = zero;
+  return items.some((item, at) => {
+    sum = add(sum, item.figure.amount);
+    return at > 0 && equal(sum, whole.figure.amount);
+  });
+}

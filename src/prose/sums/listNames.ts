@@ -1,0 +1,42 @@
+// What the items of a list are called, beside each other and beside their whole.
+import { moneyKind } from '../mentions/label.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isMoney } from '../claims/draft.ts';
+import type { WordReason } from '../readings/weights/weights.ts';
+import { closingItems, complements } from '../words/measures.ts';
+
+export interface NamedList {
+  readonly whole: Mention;
+  readonly items: readonly Mention[];
+}
+
+const endOf = ({ lead }: Mention): string => lead.replace(/(?:达到|达|为|有|是|共|约)+$/, '').slice(-2);
+
+export function listNames({ whole, items }: NamedList): WordReason[] {
+  const reasons: WordReason[] = [];
+  const ends = new Set(items.map(endOf));
+  reasons.push(
+    ends.size === 1 && !ends.has('')
+      ? 'list: called alike to the end'
+      : ends.size === items.length
+        ? 'list: each called otherwise'
+        : 'list: some called alike',
+  );
+  if (endOf(whole) !== '' && items.some((item) => endOf(item) === endOf(whole)))
+    reasons.push('whole: called as its parts');
+  if (new Set([whole, ...items].map(({ figure }) => figure.unit.name)).size > 1) reasons.push('list: other units');
+  if (items.every(isMoney)) {
+    const kinds = new Set([whole, ...items].map(({ label }) => moneyKind(label)).filter((kind) => kind !== undefined));
+    if (kinds.size > 1) reasons.push('list: other kinds of money');
+  }
+  const label = (one: Mention) => one.label + one.tail;
+  if (
+    complements.some(
+      (set) => set.length === items.length && set.every((word) => items.some((item) => label(item).includes(word))),
+    )
+  )
+    reasons.push('list: words that make a whole');
+  if (closingItems.some((word) => items.at(-1)?.lead.includes(word))) reasons.push('list: ends in 其他');
+  if (whole.role !== 'level') reasons.push('list: of plans or of before');
+  return reasons;
+}

@@ -1,0 +1,59 @@
+// The lists of a text that may be the parts of a whole: columns to their end, under each of the wholes before them.
+import type { Mention } from '../mentions/mention.ts';
+import { isAmount, type DraftSection } from '../readings/section.ts';
+import type { WordReason } from '../readings/weights/weights.ts';
+import { columnsFrom, isOfOneColumn } from './columns.ts';
+import { listReasons } from './sumWords.ts';
+
+const back = 3;
+const most = 14;
+
+export interface OpenList {
+  readonly whole: Mention;
+  readonly items: readonly Mention[];
+  readonly reasons: readonly WordReason[];
+  /** Nothing of its column is left out. */
+  readonly isToItsEnd: boolean;
+}
+
+/** Columns from their first figure to their end, or short of it by one or two, under each of the wholes before them. */
+export function openLists(section: DraftSection, taken: ReadonlySet<Mention>): readonly OpenList[] {
+  return section.mentions.flatMap((first) => {
+    if (!isAmount(first) || taken.has(first) || first.figure.bound !== 'exact') return [];
+    if (isInTheMiddle(section, first)) return [];
+    const wholes = wholesBefore(section, first);
+    if (wholes.length === 0) return [];
+    return columnsFrom(section, first).flatMap((column) => {
+      const all = column.items.slice(0, most);
+      return [0, 1, 2].flatMap((less) => {
+        const items = all.slice(0, all.length - less);
+        if (items.length < 2 || items.some((item) => taken.has(item) || item.figure.bound !== 'exact')) return [];
+        return wholes.map(
+          (whole): OpenList => ({
+            whole,
+            items,
+            reasons: listReasons(section, { whole, items, column }),
+            isToItsEnd: less === 0,
+          }),
+        );
+      });
+    });
+  });
+}
+
+/** Two of its kind stand right before it: the list began there. */
+const isInTheMiddle = ({ mentions }: DraftSection, first: Mention): boolean =>
+  [1, 2].every((steps) => {
+    const one = mentions[first.index - steps];
+    return one !== undefined && one.segment === first.segment && one.nest === first.nest && isOfOneColumn(first, one);
+  });
+
+function wholesBefore({ mentions }: DraftSection, first: Mention): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let index = first.index - 1; index >= Math.max(0, first.index - 24) && found.length < back; index--) {
+    const one = mentions[index];
+    if (one && one.figure.bound === 'exact' && isOfOneColumn(first, { ...one, inBrackets: first.inBrackets }))
+      found.push(one);
+  }
+  return found;
+}
