@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type SourceName, sourceNames } from '../storage/figures/sources.ts';
 import { Day } from '../domain/day.ts';
 import { codeText, textLine } from '../domain/text.ts';
+import { fenFrom } from '../domain/whole.ts';
 import { authorities } from '../domain/projects/milestone.ts';
 import { creditCovers } from '../domain/credit/creditAgreement.ts';
 
@@ -33,7 +34,7 @@ export const Condition = z.discriminatedUnion('op', [
   z.strictObject({ field, op: z.enum(['eq', 'ne']), value: z.union([value, z.boolean()]) }),
   z.strictObject({ field, op: z.enum(['in', 'not_in']), value: z.array(value).min(1).max(100) }),
   /** Fen or a count; the bound is inclusive for gte, exclusive for lt. */
-  z.strictObject({ field, op: z.enum(['gte', 'lt']), value: z.int().min(0).max(1_000_000_000_000_000) }),
+  z.strictObject({ field, op: z.enum(['gte', 'lt']), value: fenFrom(0) }),
   /** The field is a list that holds the value. */
   z.strictObject({ field, op: z.literal('has'), value }),
 ]);
@@ -110,6 +111,24 @@ export const RatioDefinition = z.strictObject({
 export type RatioDefinition = z.output<typeof RatioDefinition>;
 
 export type Definition = CountingDefinition | RatioDefinition;
+
+/** From this day on the city has no such figure, until it gives another version. */
+export const Ending = z.strictObject({
+  kind: z.literal('ended'),
+  id: figureId,
+  version: common.version,
+  effectiveFrom: Day,
+});
+export type Ending = z.output<typeof Ending>;
+
+/** What a city said of a figure: how it is counted, or that it is no more. */
+export type Given = Definition | Ending;
+
+export function parseGiven(body: unknown): Given {
+  const { kind } = body as { readonly kind?: unknown };
+  return kind === 'ended' ? Ending.parse(body) : parseDefinition(body as DefinitionInput);
+}
+
 /** A definition as it is written down. */
 export function parseDefinition(given: DefinitionInput): Definition {
   return given.kind === 'counting' ? CountingDefinition.parse(given) : RatioDefinition.parse(given);

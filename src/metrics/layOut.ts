@@ -2,7 +2,7 @@
 import type { Office } from '../domain/offices/office.ts';
 import type { RawFact, RawProject, readLedger } from '../storage/figures/ledgerRows.ts';
 import { catalogueOf } from './catalogue/catalogue.ts';
-import { type DefinitionInput, parseDefinition, type SourceName, sourceNames } from './definition.ts';
+import { parseGiven, type SourceName, sourceNames } from './definition.ts';
 import type { CityFacts, Fact, ProjectVersionFact } from './facts.ts';
 import { inSlices, Slice } from './inSlices.ts';
 import { mergeFacts } from './mergedFacts.ts';
@@ -17,7 +17,7 @@ export async function laidOut(cityCode: string, raw: Awaited<ReturnType<typeof r
     ground: {},
     ledgerVersion: raw.ledgerVersion,
     foldedAt: raw.foldedAt,
-    catalogue: catalogueOf(raw.ownFigures.map(({ body }) => parseDefinition(body as DefinitionInput))),
+    catalogue: catalogueOf(raw.ownFigures.map(({ body }) => parseGiven(body))),
     offices: raw.offices satisfies readonly Office[],
     officeHistory: raw.officeHistory.map((each) => ({ ...each, recorded: instant(each.recorded) })),
     agreements: Map.groupBy(

@@ -25,6 +25,7 @@ import { evidencePolicyRoutes } from './evidence/policyRoutes.ts';
 import { profileRoutes } from './offices/profileRoutes.ts';
 import { textRoutes } from './bulletin/textRoutes.ts';
 import { cityFigureRoutes } from './figures/cityFigureRoutes.ts';
+import { cityFigureActRoutes } from './figures/cityFigureActRoutes.ts';
 import { cellRoutes } from './figures/cellRoutes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { receiptRoutes } from './figures/receiptRoutes.ts';
@@ -82,6 +83,7 @@ export const routes = [
   cellRoutes,
   textRoutes,
   cityFigureRoutes,
+  cityFigureActRoutes,
   projectRoutes,
   companyRoutes,
   searchRoutes,

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifySchemaCompiler, RouteOptions } from 'fasti
 import { z } from 'zod';
 import { readInput } from '../domain/readInput.ts';
 import { Refusal } from '../domain/refusal.ts';
-import { mostWhole } from '../domain/whole.ts';
+import { mostOf } from '../domain/whole.ts';
 
 export const readBySchema: FastifySchemaCompiler<z.ZodType> =
   ({ schema }) =>
@@ -66,8 +66,9 @@ export function boundlessAt(schema: z.core.$ZodType, at: readonly string[] = [])
   return partsOf(schema).flatMap((part) => boundlessAt(part, at));
 }
 
-const isBounded = ({ minValue, maxValue }: z.ZodNumber): boolean =>
-  (minValue ?? -Infinity) >= -mostWhole && (maxValue ?? Infinity) <= mostWhole;
+/** An amount in fen says of itself that it is one, and so which is the greatest. */
+const isBounded = (schema: z.ZodNumber): boolean =>
+  (schema.minValue ?? -Infinity) >= -mostOf(schema) && (schema.maxValue ?? Infinity) <= mostOf(schema);
 
 function partsOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   if (schema instanceof z.ZodArray) return [schema.element];

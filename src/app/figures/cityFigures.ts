@@ -1,29 +1,47 @@
-// A city's own figures, and its own versions of those that ship: added, never changed. Everyone may read them; the
-// administrator of the whole city adds them.
+// A city's own figures, and its own versions of those that ship: added, never changed. Everyone may read them. Who publishes for
+// the whole city, or administers it, adds and ends them: neither of them can enter or verify a row, and each version says why.
 import { z } from 'zod';
-import { textWords } from '../../domain/bulletin/say.ts';
+import { addDays, Day } from '../../domain/day.ts';
 import { type Breach, Refusal } from '../../domain/refusal.ts';
-import type { Actor } from '../../domain/people/role.ts';
+import type { Actor, Role } from '../../domain/people/role.ts';
 import { textLines } from '../../domain/text.ts';
-import { cityFacts } from '../../metrics/cityFacts.ts';
-import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
-import { CountingDefinition, type Definition, RatioDefinition } from '../../metrics/definition.ts';
-import { write } from '../../storage/door/door.ts';
+import { type Catalogue, catalogueOf, shipped } from '../../metrics/catalogue/catalogue.ts';
+import { CountingDefinition, figureId, type Given, parseGiven, RatioDefinition } from '../../metrics/definition.ts';
+import { write, type Writing } from '../../storage/door/door.ts';
 import { keptFigures, type KeptFigure } from '../../storage/figures/cityFigures.ts';
-import { isCountable } from '../../storage/figures/countable.ts';
 import { insertRows } from '../../storage/insert.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';
+import { definitionBreaches, nextVersion } from './definitionBreaches.ts';
+
+/** Held in the office that stands for the city. */
+export const keepersOfFigures: readonly Role[] = ['publish', 'admin'];
+
+export const FigureReason = textLines(1, 500, 'reason_required_for_rule');
 
 export const SetFigure = z.strictObject({
   id: z.uuid(),
   definition: z.discriminatedUnion('kind', [CountingDefinition, RatioDefinition]),
-  reason: textLines(1, 500, 'reason_required_for_rule'),
+  reason: FigureReason,
 });
 export type SetFigure = z.output<typeof SetFigure>;
 
+export const EndFigure = z.strictObject({
+  id: z.uuid(),
+  figureId,
+  /** It counts up to and on this day. */
+  lastDay: Day,
+  reason: FigureReason,
+});
+export type EndFigure = z.output<typeof EndFigure>;
+
 export function readCityFigures(store: Store, cityCode: string): Promise<KeptFigure[]> {
   return inScope(store, countingScope(cityCode), (tx) => keptFigures(tx, cityCode));
+}
+
+/** As it stands while nobody else of the city writes. */
+export async function catalogueIn(tx: Tx, cityCode: string): Promise<Catalogue> {
+  return catalogueOf((await keptFigures(tx, cityCode)).map(({ body }) => parseGiven(body)));
 }
 
 export async function setFigure(
@@ -31,43 +49,71 @@ export async function setFigure(
   actor: Actor,
   { key, figure }: { readonly key: string; readonly figure: SetFigure },
 ): Promise<{ id: string }> {
-  const { cityCode, accountId, grants } = await inCity(store, actor, ['admin']);
+  const { cityCode, accountId, grants } = await inCity(store, actor, keepersOfFigures);
   const officeIds = grants.map(({ officeId }) => officeId);
   const { id, definition, reason } = figure;
-  const { catalogue } = await cityFacts(store, cityCode);
-  const breaches = definitionBreaches(definition, catalogue);
   const act = { cityCode, accountId, useCase: 'set_figure', key, content: figure, officeIds };
-  return write(store, act, async ({ tx, recordedAt }) => {
+  return write(store, act, async (writing) => {
+    const breaches = definitionBreaches(definition, await catalogueIn(writing.tx, cityCode));
     if (breaches.length > 0) throw new Refusal(breaches);
-    const row = { city_code: cityCode, id, figure_id: definition.id, version: definition.version, body: definition };
-    await insertRows(tx, { city_figure: [{ ...row, reason, recorded_at: recordedAt, recorded_by: accountId }] });
+    await keepFigures(writing, actor, [{ id, given: definition, reason }]);
     return { result: { id }, summary: { figureId: definition.id, version: definition.version } };
   });
 }
 
-/** What is wrong with a definition of the city's own. */
-export function definitionBreaches(definition: Definition, catalogue: Catalogue): Breach[] {
-  const { id, version, effectiveFrom, effectiveTo, name } = definition;
-  const breaches: Breach[] = [];
-  if (textWords.some((word) => word === id)) breaches.push({ law: 'figure_id_reserved', field: 'definition.id' });
-  const next = Math.max(0, ...catalogue.definitions.filter((one) => one.id === id).map((one) => one.version)) + 1;
-  if (version !== next)
-    breaches.push({ law: 'figure_version_not_next', field: 'definition.version', detail: { version: next } });
-  if (!name && next === 1) breaches.push({ law: 'figure_without_name', field: 'definition.name' });
-  if (effectiveTo !== null && effectiveTo < effectiveFrom)
-    breaches.push({ law: 'figure_ends_before_it_begins', field: 'definition.effectiveTo' });
-  return [...breaches, ...whatIsCounted(definition, catalogue)];
+export async function endFigure(
+  store: Store,
+  actor: Actor,
+  { key, end }: { readonly key: string; readonly end: EndFigure },
+): Promise<{ id: string; version: number }> {
+  const { cityCode, accountId, grants } = await inCity(store, actor, keepersOfFigures);
+  const officeIds = grants.map(({ officeId }) => officeId);
+  const { id, figureId: ended, lastDay, reason } = end;
+  const effectiveFrom = addDays(lastDay, 1);
+  const act = { cityCode, accountId, useCase: 'end_figure', key, content: end, officeIds };
+  return write(store, act, async (writing) => {
+    const catalogue = await catalogueIn(writing.tx, cityCode);
+    const breaches = endBreaches({ id: ended, effectiveFrom }, catalogue);
+    if (breaches.length > 0) throw new Refusal(breaches);
+    const given = { kind: 'ended', id: ended, version: nextVersion(catalogue, ended), effectiveFrom } as const;
+    await keepFigures(writing, actor, [{ id, given, reason }]);
+    return { result: { id, version: given.version }, summary: { figureId: ended, version: given.version } };
+  });
 }
 
-function whatIsCounted(definition: Definition, { ids }: Catalogue): Breach[] {
-  if (definition.kind === 'counting')
-    return definition.conditions.flatMap(({ field }, n): Breach[] =>
-      isCountable(definition.entries, field)
-        ? []
-        : [{ law: 'figure_field_unknown', field: `definition.conditions.${n}.field`, detail: { name: field } }],
-    );
-  const { numerator, denominator } = definition;
-  return [numerator, ...(denominator ? [denominator] : [])].flatMap((input): Breach[] =>
-    ids.has(input.figure) ? [] : [{ law: 'figure_unknown', field: 'definition', detail: { id: input.figure } }],
-  );
+/** Screens and texts of every city ask for what ships: a city gives it another meaning, but does not take it away. */
+export function endBreaches(
+  of: { readonly id: string; readonly effectiveFrom: string },
+  catalogue: Catalogue,
+): Breach[] {
+  if (shipped.ids.has(of.id)) return [{ law: 'figure_ships', field: 'end.figureId' }];
+  const [last] = catalogue.versionsOf(of.id);
+  if (!last) return [{ law: 'figure_unknown', field: 'end.figureId', detail: { id: of.id } }];
+  if (last.kind === 'ended')
+    return [{ law: 'figure_ended', field: 'end.figureId', detail: { day: last.effectiveFrom } }];
+  return of.effectiveFrom <= last.effectiveFrom ? [{ law: 'figure_ends_before_it_begins', field: 'end.lastDay' }] : [];
+}
+
+export interface NewFigure {
+  readonly id: string;
+  readonly given: Given;
+  readonly reason: string;
+}
+
+export async function keepFigures(
+  { tx, recordedAt }: Pick<Writing, 'tx' | 'recordedAt'>,
+  { cityCode, accountId }: Actor,
+  figures: readonly NewFigure[],
+): Promise<void> {
+  const rows = figures.map(({ id, given, reason }) => ({
+    city_code: cityCode,
+    id,
+    figure_id: given.id,
+    version: given.version,
+    body: given,
+    reason,
+    recorded_at: recordedAt,
+    recorded_by: accountId,
+  }));
+  await insertRows(tx, { city_figure: rows });
 }

@@ -1,6 +1,7 @@
 // Words for the fields that conditions name, and for their values.
 import type { Language, Words } from '../language.ts';
-import { nounWord } from '../nouns.ts';
+import { nounChoices, nounWord, type NounList } from '../nouns.ts';
+import { sectionWord, sectionWords } from './sections.ts';
 
 const fields: Readonly<Record<string, Words>> = {
   milestone: { zh: '节点', en: 'milestone' },
@@ -31,6 +32,45 @@ const fields: Readonly<Record<string, Words>> = {
   signingHeld: { zh: '有签约环节', en: 'signing held' },
   how: { zh: '方式', en: 'how' },
   officeKind: { zh: '单位类别', en: 'kind of office' },
+  mode: { zh: '方式', en: 'how' },
+  voucherKind: { zh: '凭证种类', en: 'kind of voucher' },
+  status: { zh: '项目状态', en: 'status of the project' },
+  industryCode: { zh: '行业代码', en: 'industry code' },
+  chainNodes: { zh: '产业链环节', en: 'nodes of chains' },
+  chain: { zh: '产业链', en: 'chain' },
+  activity: { zh: '活动名称', en: 'name of the activity' },
+  speeches: { zh: '典型发言次数', en: 'speeches' },
+  guests: { zh: '嘉宾人数', en: 'guests' },
+  guestCompanies: { zh: '到会企业数', en: 'guest firms' },
+  checkedFen: { zh: '核查前的认定金额', en: 'amount before the check' },
+};
+
+/** The list of codes that a field holds, for values that have no word of their own here. */
+const lists: Readonly<Record<string, NounList>> = {
+  milestone: 'milestoneKind',
+  authority: 'authority',
+  signingNature: 'signingNature',
+  agreementType: 'agreementType',
+  investorClasses: 'investorClass',
+  arrivalSource: 'moneySource',
+  moneySource: 'moneySource',
+  fundSource: 'moneySource',
+  siteOutcome: 'siteOutcome',
+  checkedKind: 'entryKind',
+  step: 'pursuitAct',
+  rank: 'rank',
+  topRank: 'rank',
+  ledBy: 'rank',
+  form: 'activityForm',
+  nature: 'activityNature',
+  part: 'activityPart',
+  level: 'activityLevel',
+  convener: 'convener',
+  how: 'activityLink',
+  officeKind: 'officeKind',
+  mode: 'contactMode',
+  voucherKind: 'voucher',
+  status: 'status',
 };
 
 const values: Readonly<Record<string, Words>> = {
@@ -45,8 +85,8 @@ const values: Readonly<Record<string, Words>> = {
   'signingNature capital_increase': { zh: '增资', en: 'increase of capital' },
   'authority promotion': { zh: '投促部门', en: 'promotion office' },
   'packageRole part': { zh: '打包项目的子项', en: 'part of a package' },
+  'packageRole single': { zh: '单个项目', en: 'a project of its own' },
   'packageRole package': { zh: '打包项目本身', en: 'the package itself' },
-  'section C': { zh: '制造业（C）', en: 'manufacturing (C)' },
   'investorClasses world_500': { zh: '世界500强', en: 'Global 500' },
   'investorClasses china_500': { zh: '中国500强', en: 'China 500' },
   'arrivalSource overseas': { zh: '境外', en: 'overseas' },
@@ -82,7 +122,23 @@ export function conditionField(field: string, language: Language): string {
 
 export function conditionValue(field: string, value: string | boolean, language: Language): string {
   if (typeof value === 'boolean') return language === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
-  if (field === 'officeKind') return nounWord('officeKind', value, language);
+  if (field === 'section') return sectionWord(value, language);
   const key = field === 'topRank' ? `rank ${value}` : `${field} ${value}`;
-  return values[key]?.[language] ?? value;
+  const list = lists[field];
+  return values[key]?.[language] ?? (list ? nounWord(list, value, language) : value);
+}
+
+/** What a field of codes may be held against; undefined where anything may be written. */
+export function conditionChoices(
+  field: string,
+  language: Language,
+): { readonly code: string; readonly word: string }[] | undefined {
+  const list = lists[field];
+  const codes =
+    field === 'section'
+      ? Object.keys(sectionWords)
+      : field === 'packageRole'
+        ? ['single', 'package', 'part']
+        : list && nounChoices(list, language).map(({ code }) => code);
+  return codes?.map((code) => ({ code, word: conditionValue(field, code, language) }));
 }

@@ -57,9 +57,20 @@ function measureText({ measure, entries }: CountingDefinition, language: Languag
 }
 
 /** The definition as sentences without full stops, one per line. */
-export function definitionText(definition: Definition, language: Language): string[] {
-  return definition.kind === 'counting' ? countingText(definition, language) : ratioText(definition, language);
+export function definitionText(
+  definition: Definition,
+  language: Language,
+  /** Names of the figures that a ratio is made of; absent: those that ship. */
+  nameOf: (id: string) => string = (id) => commonFigureName(id, language),
+): string[] {
+  return definition.kind === 'counting' ? countingText(definition, language) : ratioText(definition, language, nameOf);
 }
+
+/** What is counted, as one chooses it. */
+export const sourceWord = (entries: SourceName, language: Language): string => sources[entries][language];
+
+/** How it is counted, by the measure's kind and what it is of. */
+export const measureWord = (key: string, language: Language): string => measures[key]?.[language] ?? key;
 
 function countingText(definition: CountingDefinition, language: Language): string[] {
   const zh = language === 'zh';
@@ -87,9 +98,12 @@ function splitText(cover: CreditCover, language: Language): string {
     : `By office, split by the credit agreement in force on the day for ${what}, to the fen: offices add up to the city`;
 }
 
-function ratioText(definition: Extract<Definition, { kind: 'ratio' }>, language: Language): string[] {
+function ratioText(
+  definition: Extract<Definition, { kind: 'ratio' }>,
+  language: Language,
+  nameOf: (id: string) => string,
+): string[] {
   const zh = language === 'zh';
-  const nameOf = (id: string): string => commonFigureName(id, language);
   const top = nameOf(definition.numerator.figure);
   if (definition.ratio === 'growth')
     return [zh ? `（本期${top} − 上年同期）÷ 上年同期 × 100%` : `(${top} − year before) ÷ year before × 100%`];

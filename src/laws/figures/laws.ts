@@ -48,6 +48,36 @@ export const lawsOfFigures = {
     zh: '所统计的登记没有“{name}”这一项，不能作条件；请换一项',
     en: 'What is counted has no field {name}; name another in the condition',
   },
+  figure_condition_unfit: {
+    status: 422,
+    zh: '“{name}”不能这样作条件；请换一种比较，或换一项',
+    en: 'The field {name} cannot be held against that; compare it otherwise, or name another',
+  },
+  figure_measure_unfit: {
+    status: 422,
+    zh: '所统计的登记不能这样计量；请换一种计量方式，或换一种登记',
+    en: 'What is counted cannot be measured so; choose another measure or other entries',
+  },
+  figure_unit_unfit: {
+    status: 422,
+    zh: '单位与计量方式不符：金额合计用亿元和固定小数，占比、增长、完成率用%和固定小数，个数不用亿元和%；请改单位',
+    en: 'The unit does not fit the measure: sums of money in 10⁸ yuan, ratios in per cent, both with decimals, counts in neither; change it',
+  },
+  figure_ratio_unfit: {
+    status: 422,
+    zh: '占比须有同类的分子和分母，增长须与本指标上年同期相比，完成率只有分子，且都由计数或合计类指标算出；请改其中一项',
+    en: 'A share needs two counted figures of a kind, a growth the same figure a year before, a completion its figure alone; mend one',
+  },
+  figure_ships: {
+    status: 422,
+    zh: '这项指标随系统提供，屏幕和文本都要用，不能终止；请为本市另立一版口径',
+    en: 'Screens and texts of every city use this figure, so it is not ended; give it a version of your own',
+  },
+  figure_ended: {
+    status: 422,
+    zh: '这项指标自{day}起已经终止；要恢复请新增一版',
+    en: 'The figure is no more since {day}; add a version to bring it back',
+  },
   target_not_positive: { status: 422, zh: '目标值须大于 0', en: 'A target must be above 0' },
   cut_too_fine: {
     status: 403,

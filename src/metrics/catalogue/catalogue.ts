@@ -1,35 +1,45 @@
 // The figures that a city has: those that ship with the program, and its own. Of one id the later version stands first,
 // whoever gave it.
-import type { Definition } from '../definition.ts';
+import type { Definition, Given } from '../definition.ts';
 import { definitions as shippedDefinitions } from './definitions.ts';
 
 export interface Catalogue {
   readonly definitions: readonly Definition[];
-  /** Those that the city gave itself. */
-  readonly own: readonly Definition[];
+  /** What the city gave itself. */
+  readonly own: readonly Given[];
   readonly ids: ReadonlySet<string>;
   /** The version of a figure in force on a day; undefined where there is none. */
   on(id: string, day: string): Definition | undefined;
+  /** Everything that was said of a figure, the latest first. */
+  versionsOf(id: string): readonly Given[];
 }
 
 /** A city that has added none has the very same as all others that have not. */
-export function catalogueOf(own: readonly Definition[]): Catalogue {
+export function catalogueOf(own: readonly Given[]): Catalogue {
   return own.length === 0 ? shipped : joined(own);
 }
 
-function joined(own: readonly Definition[]): Catalogue {
-  const definitions = [...shippedDefinitions, ...own];
+function joined(own: readonly Given[]): Catalogue {
+  const all = [...shippedDefinitions, ...own];
   const versions = Map.groupBy(
-    definitions.toSorted((a, b) => b.version - a.version),
+    all.toSorted((a, b) => b.version - a.version),
     ({ id }) => id,
   );
   return {
-    definitions,
+    definitions: all.filter((one) => one.kind !== 'ended'),
     own,
     ids: new Set(versions.keys()),
-    on: (id, day) =>
-      versions.get(id)?.find((d) => d.effectiveFrom <= day && (d.effectiveTo === null || day <= d.effectiveTo)),
+    on(id, day) {
+      const found = versions.get(id)?.find((one) => isInForce(one, day));
+      return found?.kind === 'ended' ? undefined : found;
+    },
+    versionsOf: (id) => versions.get(id) ?? [],
   };
+}
+
+function isInForce(one: Given, day: string): boolean {
+  if (one.effectiveFrom > day) return false;
+  return one.kind === 'ended' || one.effectiveTo === null || day <= one.effectiveTo;
 }
 
 /** Of a city that has added none. */

@@ -1,12 +1,28 @@
-// The city's own figures, as everybody may read them.
-import { readCityFigures, SetFigure } from '../../app/figures/cityFigures.ts';
-import { wholeCity } from '../access.ts';
-import { list } from '../answerViews.ts';
-import { actorOf } from '../people/caller.ts';
-import type { Routes, ServerOptions } from '../route.ts';
-import { CityFigureView } from './cityFigureViews.ts';
+// The figures that the city has: everybody may look through them; what a new one may ask of rows, for who writes figures.
+import { z } from 'zod';
+import { figureOrigins, figureStates } from '../../app/figures/cityCatalogue.ts';
+import { keepersOfFigures, readCityFigures } from '../../app/figures/cityFigures.ts';
+import { exportFigures } from '../../app/figures/figureFile.ts';
+import { usesInCity } from '../../app/figures/figureUses.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
+import { cityNamed } from '../../storage/names.ts';
+import { sourceNames } from '../../storage/figures/sources.ts';
+import { rightInCity, wholeCity } from '../access.ts';
+import { actorOf, languageOf } from '../people/caller.ts';
+import { optionalText, page, type Routes, type ServerOptions, size } from '../route.ts';
+import { FigureId } from './asked.ts';
+import { CityFigurePage, CityFigureView, CountableView, FigureFileView } from './cityFigureViews.ts';
+import { cityFigureView, countableView, figureLines, type Looking } from './cityFigureWords.ts';
 
 const tags = ['figures'];
+
+async function looking(store: Store, request: Parameters<typeof actorOf>[0]): Promise<Looking> {
+  const { cityCode } = actorOf(request);
+  const facts = await cityFacts(store, cityCode);
+  const usesOf = await usesInCity(store, cityCode, facts.catalogue);
+  return { facts, today: todayOf(store.clock), language: languageOf(request), usesOf };
+}
 
 export function cityFigureRoutes(app: Routes, { store }: ServerOptions) {
   return [
@@ -14,13 +30,64 @@ export function cityFigureRoutes(app: Routes, { store }: ServerOptions) {
       '/city-figures',
       {
         access: wholeCity,
-        schema: { tags, summary: "The city's own figures, every version", response: { 200: list(CityFigureView) } },
+        schema: {
+          tags,
+          summary: 'The figures that the city has, how each is counted and which texts print it',
+          querystring: z.strictObject({
+            q: optionalText,
+            entries: z.enum(sourceNames).optional(),
+            origin: z.enum(figureOrigins).optional(),
+            state: z.enum(figureStates).optional(),
+            page,
+            size,
+          }),
+          response: { 200: CityFigurePage },
+        },
       },
-      async (request): Promise<CityFigureView[]> =>
-        (await readCityFigures(store, actorOf(request).cityCode)).map((figure) => ({
-          ...figure,
-          body: SetFigure.shape.definition.parse(figure.body),
-        })),
+      async (request): Promise<CityFigurePage> => {
+        const { page: at, size: most, ...wanted } = request.query;
+        const lines = figureLines(await looking(store, request), wanted);
+        return { rows: lines.slice((at - 1) * most, at * most), total: lines.length, page: at, size: most };
+      },
+    ),
+
+    app.get(
+      '/city-figures/:id',
+      {
+        access: wholeCity,
+        schema: { tags, summary: 'One of them, every version', params: FigureId, response: { 200: CityFigureView } },
+      },
+      async (request): Promise<CityFigureView> => {
+        const kept = await readCityFigures(store, actorOf(request).cityCode);
+        return cityFigureView(request.params.id, await looking(store, request), kept);
+      },
+    ),
+
+    app.get(
+      '/countable',
+      {
+        access: rightInCity(...keepersOfFigures),
+        schema: {
+          tags,
+          summary: 'What a figure may count, and by which conditions (right: publish or admin of the city)',
+          response: { 200: CountableView },
+        },
+      },
+      async (request): Promise<CountableView> =>
+        countableView(await cityFacts(store, actorOf(request).cityCode), languageOf(request)),
+    ),
+
+    app.get(
+      '/city-figures-file',
+      {
+        access: wholeCity,
+        schema: { tags, summary: "The city's own figures as a file", response: { 200: FigureFileView } },
+      },
+      async (request) => {
+        const { cityCode } = actorOf(request);
+        const { nameZh } = await inScope(store, countingScope(cityCode), (tx) => cityNamed(tx, cityCode));
+        return exportFigures(store, cityCode, nameZh);
+      },
     ),
   ] as const;
 }

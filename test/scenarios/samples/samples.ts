@@ -38,6 +38,7 @@ import { draftDocx } from '../../fixture/draftDocx.ts';
 import { chainRedrawn, chainToChange, chainToRead, chainWorkbook, duty, newRules, redrawing } from './sampleChains.ts';
 import { pursuitSamples } from './pursuitSamples.ts';
 import { inFile, sentFile } from './sampleEvidence.ts';
+import { figureToEnd, newFigure } from './figureSamples.ts';
 import { asked, somebody, stopped, withSecondFactor } from '../accountSamples.ts';
 import { askingFor } from './consentSamples.ts';
 import { keptApartPair, twinPair } from './twinSamples.ts';
@@ -264,7 +265,23 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     const { reason: _, ...text } = newText();
     return own('/texts/preview', { body: { period: '2023', text } });
   },
-  'GET /api/v1/city-figures': () => own('/city-figures'),
+  'GET /api/v1/city-figures': () => own('/city-figures?size=200'),
+  'GET /api/v1/city-figures/:id': () => own('/city-figures/funds_arrived'),
+  'GET /api/v1/countable': () => own('/countable'),
+  'GET /api/v1/city-figures-file': () => own('/city-figures-file'),
+  'POST /api/v1/city-figures': () =>
+    own('/city-figures', { body: { key: uuidv7(), figure: { ...newFigure(), reason: '局务会' } }, status: 201 }),
+  'POST /api/v1/city-figures/end': async (store) => {
+    const end = { id: uuidv7(), figureId: await figureToEnd(store), lastDay: '2030-12-31', reason: '不再统计' };
+    return own('/city-figures/end', { body: { key: uuidv7(), end }, status: 201 });
+  },
+  'POST /api/v1/city-figures/preview': () =>
+    own('/city-figures/preview', { body: { period: '2023', definition: newFigure().definition }, row: ids.bearing }),
+  'POST /api/v1/city-figures-file': () => {
+    const figures = [{ definition: newFigure().definition, reason: '局务会' }];
+    const file = { format: 'yiwang-figures', version: 1, city: '邻市', figures };
+    return own('/city-figures-file', { body: { key: uuidv7(), keeps: true, file } });
+  },
   'GET /api/v1/credit-agreements': async (store) =>
     own('/credit-agreements?size=200', { row: await kept(store, agreed) }),
   'GET /api/v1/industries': () => own('/industries'),

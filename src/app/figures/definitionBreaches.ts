@@ -1,0 +1,105 @@
+// What is wrong with a definition that comes from outside: a figure that could not be counted, or would be counted as something
+// that nobody means, is not kept.
+import { textWords } from '../../domain/bulletin/say.ts';
+import type { Breach } from '../../domain/refusal.ts';
+import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
+import type { Condition, CountingDefinition, Definition, Measure, RatioDefinition } from '../../metrics/definition.ts';
+import { countableField, type FieldKind } from '../../storage/figures/countable.ts';
+import { sourceOf } from '../../storage/figures/sources.ts';
+
+/** In the order in which they are mended. */
+export function definitionBreaches(definition: Definition, catalogue: Catalogue): Breach[] {
+  const { id, version, effectiveFrom, effectiveTo, name } = definition;
+  const breaches: Breach[] = [];
+  if (textWords.some((word) => word === id)) breaches.push({ law: 'figure_id_reserved', field: 'definition.id' });
+  const before = catalogue.versionsOf(id);
+  const next = nextVersion(catalogue, id);
+  if (version !== next)
+    breaches.push({ law: 'figure_version_not_next', field: 'definition.version', detail: { version: next } });
+  if (!name && before.length === 0) breaches.push({ law: 'figure_without_name', field: 'definition.name' });
+  if (effectiveTo !== null && effectiveTo < effectiveFrom)
+    breaches.push({ law: 'figure_ends_before_it_begins', field: 'definition.effectiveTo' });
+  const counted = definition.kind === 'counting' ? countingBreaches(definition) : ratioBreaches(definition, catalogue);
+  return [...breaches, ...counted];
+}
+
+export function nextVersion(catalogue: Catalogue, id: string): number {
+  return (catalogue.versionsOf(id)[0]?.version ?? 0) + 1;
+}
+
+const opsOf: Readonly<Record<FieldKind, readonly Condition['op'][]>> = {
+  code: ['eq', 'ne', 'in', 'not_in'],
+  text: ['eq', 'ne', 'in', 'not_in'],
+  texts: ['has'],
+  yesno: ['eq', 'ne'],
+  number: ['gte', 'lt'],
+  fen: ['gte', 'lt'],
+};
+
+function countingBreaches(definition: CountingDefinition): Breach[] {
+  const { entries, measure, unit, conditions, printing } = definition;
+  const breaches = conditions.flatMap((condition, n): Breach[] => {
+    const field = countableField(entries, condition.field);
+    const place = `definition.conditions.${n}`;
+    if (!field) return [{ law: 'figure_field_unknown', field: `${place}.field`, detail: { name: condition.field } }];
+    const isYesNo = 'value' in condition && typeof condition.value === 'boolean';
+    return opsOf[field.kind].includes(condition.op) && isYesNo === (field.kind === 'yesno')
+      ? []
+      : [{ law: 'figure_condition_unfit', field: `${place}.op`, detail: { name: condition.field } }];
+  });
+  if (!isCountedSo(definition)) breaches.push({ law: 'figure_measure_unfit', field: 'definition.measure' });
+  const isMoney = measuresMoney(measure);
+  if (isMoney !== (unit === 'yi') || unit === 'percent' || (isMoney && !('decimals' in printing)))
+    breaches.push({ law: 'figure_unit_unfit', field: 'definition.unit' });
+  return breaches;
+}
+
+export function measuresMoney(measure: Measure): boolean {
+  return measure.kind === 'sum' && measure.of.endsWith('Fen');
+}
+
+/** Whether the rows have what is counted, and what tells them apart. */
+export function isCountedSo({
+  entries,
+  measure,
+  once,
+  splitBy,
+}: Pick<CountingDefinition, 'entries' | 'measure' | 'once' | 'splitBy'>): boolean {
+  const { project, subject, amount, fields } = sourceOf(entries);
+  const ofProject = project !== undefined;
+  if ((once || splitBy) && !ofProject) return false;
+  // Only signings say what they are, and what an increase of capital adds.
+  const isSigning = entries === 'milestone';
+  if (once === 'credited_signing' && !isSigning) return false;
+  if (measure.kind === 'distinct') {
+    return measure.of === 'office' || (measure.of === 'project' ? ofProject : subject !== undefined);
+  }
+  if (measure.kind !== 'sum') return true;
+  if (measure.of === 'investmentFen') return ofProject;
+  if (measure.of === 'signedFen') return isSigning;
+  return measure.of === 'amountFen' ? amount !== undefined : measure.of in fields;
+}
+
+function ratioBreaches(definition: RatioDefinition, catalogue: Catalogue): Breach[] {
+  const { ratio, numerator, denominator, unit, effectiveFrom } = definition;
+  const inputs = [numerator, ...(denominator ? [denominator] : [])];
+  const unknown = inputs.flatMap((input): Breach[] =>
+    catalogue.ids.has(input.figure)
+      ? []
+      : [{ law: 'figure_unknown', field: 'definition', detail: { id: input.figure } }],
+  );
+  if (unknown.length > 0) return unknown;
+  const of = inputs.map(({ figure }) => catalogue.on(figure, effectiveFrom) ?? latestOf(catalogue, figure));
+  const isSame = of.every((one) => one?.kind === 'counting' && (one.unit === 'yi') === (of[0]?.unit === 'yi'));
+  const isWhole = ratio === 'completion' ? denominator === undefined : denominator !== undefined;
+  const isGrowth = denominator?.shift === 'year_before' && denominator.figure === numerator.figure;
+  if (!isSame || !isWhole || (ratio === 'growth') !== isGrowth || numerator.shift !== 'none')
+    return [{ law: 'figure_ratio_unfit', field: 'definition.numerator' }];
+  return unit === 'percent' && 'decimals' in definition.printing
+    ? []
+    : [{ law: 'figure_unit_unfit', field: 'definition.unit' }];
+}
+
+function latestOf(catalogue: Catalogue, id: string): Definition | undefined {
+  return catalogue.versionsOf(id).find((one): one is Definition => one.kind !== 'ended');
+}

@@ -1,0 +1,23 @@
+// How the rows of a source can be counted: an editor offers no measure that would be refused.
+import { type Measure, type SourceName } from '../../metrics/definition.ts';
+import { isCountedSo } from './definitionBreaches.ts';
+
+const all: readonly Measure[] = [
+  { kind: 'count' },
+  { kind: 'distinct', of: 'project' },
+  { kind: 'distinct', of: 'subject' },
+  { kind: 'distinct', of: 'office' },
+  ...(['investmentFen', 'signedFen', 'amountFen', 'guests', 'guestCompanies', 'speeches', 'checkedFen'] as const).map(
+    (of) => ({ kind: 'sum', of }) as const,
+  ),
+  { kind: 'span' },
+];
+
+/** `count`, `distinct project`, `sum amountFen`. */
+export function measuresOf(entries: SourceName): string[] {
+  return all.filter((measure) => isCountedSo({ entries, measure })).map(measureKey);
+}
+
+export function measureKey(measure: Measure): string {
+  return 'of' in measure ? `${measure.kind} ${measure.of}` : measure.kind;
+}

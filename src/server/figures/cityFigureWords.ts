@@ -1,0 +1,122 @@
+// Figures of the city in words.
+import { type CatalogueLine, catalogueLines, entriesOfFigure, lineOf } from '../../app/figures/cityCatalogue.ts';
+import type { FigureUses } from '../../app/figures/figureUses.ts';
+import { nextVersion } from '../../app/figures/definitionBreaches.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { conditionChoices, conditionField } from '../../labels/figures/conditions.ts';
+import { definitionText, measureWord, sourceWord } from '../../labels/figures/definitionText.ts';
+import { unitWord } from '../../labels/figures/words.ts';
+import type { Language } from '../../labels/language.ts';
+import { type Definition, units } from '../../metrics/definition.ts';
+import type { CityFacts } from '../../metrics/facts.ts';
+import { measuresOf } from '../../app/figures/measures.ts';
+import { marksIn } from '../../app/figures/marks.ts';
+import type { KeptFigure } from '../../storage/figures/cityFigures.ts';
+import { fieldsOf } from '../../storage/figures/countable.ts';
+import { sourceNames, sourceOf } from '../../storage/figures/sources.ts';
+import type { CityFigureLine, CityFigureView, CountableView } from './cityFigureViews.ts';
+import { namesOfFigures } from './receiptView.ts';
+
+type UsesOf = (id: string) => FigureUses;
+
+export interface Wanted {
+  readonly q?: string | undefined;
+  readonly entries?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly state?: string | undefined;
+}
+
+export interface Looking {
+  readonly facts: CityFacts;
+  readonly today: string;
+  readonly language: Language;
+  readonly usesOf: UsesOf;
+}
+
+/** Every figure that fits, those of the city first, each by its name. */
+export function figureLines({ facts, today, language, usesOf }: Looking, wanted: Wanted): CityFigureLine[] {
+  const { catalogue } = facts;
+  const order = { own: 0, changed: 1, shipped: 2 };
+  const q = wanted.q?.toLowerCase() ?? '';
+  return catalogueLines(catalogue, today)
+    .filter(
+      ({ state, origin }) => (!wanted.state || state === wanted.state) && (!wanted.origin || origin === wanted.origin),
+    )
+    .filter(({ definition }) => !wanted.entries || entriesOfFigure(catalogue, definition) === wanted.entries)
+    .map((line) => lineView(line, facts, language, usesOf))
+    .filter(({ id, name }) => id.includes(q) || name.toLowerCase().includes(q))
+    .toSorted((a, b) => order[a.origin] - order[b.origin]);
+}
+
+function lineView(line: CatalogueLine, facts: CityFacts, language: Language, usesOf: UsesOf): CityFigureLine {
+  const { definition, state, origin, endedFrom } = line;
+  const names = namesOfFigures(facts, language);
+  const entries = entriesOfFigure(facts.catalogue, definition);
+  return {
+    id: definition.id,
+    name: names(definition.id),
+    origin,
+    state,
+    kind: definition.kind === 'counting' ? 'counting' : definition.ratio,
+    of: entries ? sourceWord(entries, language) : '',
+    unitWord: unitWord(definition.unit, language),
+    version: definition.version,
+    effectiveFrom: definition.effectiveFrom,
+    effectiveTo: definition.effectiveTo,
+    endedFrom,
+    words: definitionText(definition, language, names),
+    texts: usesOf(definition.id).texts,
+  };
+}
+
+export function cityFigureView(id: string, looking: Looking, kept: readonly KeptFigure[]): CityFigureView {
+  const { facts, today, language, usesOf } = looking;
+  const line = lineOf(facts.catalogue, id, today) ?? refuse('figure_unknown');
+  const names = namesOfFigures(facts, language);
+  const said = new Map(kept.filter(({ figureId }) => figureId === id).map((one) => [one.version, one]));
+  const versions = facts.catalogue.versionsOf(id);
+  const last = versions.find((one): one is Definition => one.kind !== 'ended') ?? line.definition;
+  return {
+    ...lineView(line, facts, language, usesOf),
+    definition: last,
+    nextVersion: nextVersion(facts.catalogue, id),
+    figures: usesOf(id).figures.map((other) => ({ id: other, name: names(other) })),
+    versions: versions.map((one) => {
+      const own = said.get(one.version);
+      return {
+        version: one.version,
+        ends: one.kind === 'ended',
+        effectiveFrom: one.effectiveFrom,
+        effectiveTo: one.kind === 'ended' ? null : one.effectiveTo,
+        words: one.kind === 'ended' ? [] : definitionText(one, language, names),
+        reason: own?.reason ?? null,
+        recordedAt: own?.recordedAt ?? null,
+        by: own?.by ?? null,
+      };
+    }),
+  };
+}
+
+/** What can be counted, and by which conditions, for who writes a figure. */
+export function countableView(facts: CityFacts, language: Language): CountableView {
+  return {
+    sources: sourceNames.map((entries) => ({
+      entries,
+      word: sourceWord(entries, language),
+      measures: measuresOf(entries).map((code) => ({ code, word: measureWord(code, language) })),
+      ofProject: sourceOf(entries).project !== undefined,
+      fields: fieldsOf(entries).map(({ name, kind }) => {
+        const choices = conditionChoices(name, language);
+        const among = choices ? undefined : marksIn(facts, entries, name);
+        return {
+          name,
+          word: conditionField(name, language),
+          kind,
+          ...(choices ? { choices } : {}),
+          ...(among ? { among } : {}),
+        };
+      }),
+    })),
+    units: units.map((code) => ({ code, word: unitWord(code, language) })),
+  };
+}

@@ -1,0 +1,124 @@
+// The figures of a city: written, counted before they are kept, versioned, ended, and taken along.
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CityFigurePage, CityFigureView, FigurePreview } from '../../src/server/figures/cityFigureViews.ts';
+import { type City, openCity, type Who } from './samples/city.ts';
+import { newFigure } from './samples/figureSamples.ts';
+
+let city: City;
+beforeAll(async () => {
+  city = await openCity();
+});
+afterAll(() => city.close());
+
+/** Signed for 1 to 3 亿元: one project. */
+const between = (least: number, most: number) => [
+  { field: 'milestone', op: 'eq', value: 'signed' },
+  { field: 'investmentFen', op: 'gte', value: least },
+  { field: 'investmentFen', op: 'lt', value: most },
+];
+const definition = {
+  ...newFigure().definition,
+  id: 'signed_large',
+  name: { zh: '过亿元签约', en: 'Signed' },
+  conditions: between(1e10, 3e10),
+};
+type Definition = Omit<typeof definition, 'conditions'> & {
+  readonly conditions: readonly object[];
+  readonly effectiveTo?: string;
+};
+
+const get = async <T>(url: string, who: Who = 'leader'): Promise<T> => (await city.ask(who, 'GET', url)).json<T>();
+const preview = (who: Who, of: Definition, period = '2023') =>
+  city.ask(who, 'POST', '/city-figures/preview', { period, definition: of });
+const add = (who: Who, of: Definition) =>
+  city.ask(who, 'POST', '/city-figures', { key: uuidv7(), figure: { id: uuidv7(), definition: of, reason: '局务会' } });
+const lawsOf = (answer: { json: <T>() => T }) =>
+  answer.json<{ breaches: readonly { law: string }[] }>().breaches.map(({ law }) => law);
+
+test('who writes a figure sees its number and the rows they may open, before it is kept', async () => {
+  const { receipt, before, texts } = (await preview('cityPublish', definition)).json<FigurePreview>();
+  expect([receipt.value, receipt.total, before, texts]).toEqual(['1', 1, null, []]);
+  expect(receipt.rows.map(({ title }) => title)).toEqual(['高端轴承产业园项目']);
+  expect(receipt.definitionText.join()).toContain('计划总投资≥1亿元');
+  const ofAdmin = (await preview('admin', definition)).json<FigurePreview>().receipt;
+  expect([ofAdmin.value, ofAdmin.rows, ofAdmin.hidden]).toEqual(['1', [], [{ office: '临清市', rows: 1 }]]);
+  expect((await city.ask('leader', 'GET', '/figures/signed_large?period=2023')).statusCode).toBe(404);
+});
+
+test('nobody else writes one, and none that cannot be counted', async () => {
+  for (const who of ['leader', 'cityVerify', 'linqing'] as const)
+    expect((await preview(who, definition)).statusCode, who).toBe(403);
+  const unfit = { ...definition, conditions: [{ field: 'rank', op: 'eq', value: 'city_chief' }] };
+  expect(lawsOf(await preview('cityPublish', unfit))).toEqual(['figure_field_unknown']);
+  expect(lawsOf(await add('admin', unfit))).toEqual(['figure_field_unknown']);
+  const tooMuch = { ...definition, conditions: [{ field: 'investmentFen', op: 'gte', value: 1e15 + 1 }] };
+  expect((await add('admin', tooMuch)).statusCode).toBe(400);
+});
+
+test('it is added, counted for everybody, and has its line in the catalogue', async () => {
+  expect((await add('cityPublish', definition)).statusCode).toBe(201);
+  expect((await get<{ display: string }>('/figures/signed_large?period=2023')).display).toBe('1个');
+  const { rows, total } = await get<CityFigurePage>('/city-figures?origin=own');
+  expect([total, rows[0]?.name, rows[0]?.state]).toEqual([1, '过亿元签约', 'in_force']);
+  const all = await get<CityFigurePage>('/city-figures?entries=fund_arrival&q=funds_arrived_growth');
+  expect(all.rows.map(({ id, texts }) => [id, texts.length])).toEqual([['funds_arrived_growth', 1]]);
+});
+
+test('a version of its own says what the one before it says of the same time', async () => {
+  const larger = { ...definition, version: 2, conditions: between(1e10, 1.5e10) };
+  const { receipt, before } = (await preview('cityPublish', larger)).json<FigurePreview>();
+  expect([receipt.value, before]).toEqual(['0', { version: 1, value: '1', display: '1个' }]);
+  expect(lawsOf(await add('admin', definition))).toEqual(['figure_version_not_next']);
+  expect((await add('admin', { ...larger, effectiveFrom: '2024-01-01' })).statusCode).toBe(201);
+  const { versions, nextVersion } = await get<CityFigureView>('/city-figures/signed_large');
+  expect(versions.map(({ version, reason }) => [version, reason])).toEqual([
+    [2, '局务会'],
+    [1, '局务会'],
+  ]);
+  expect(nextVersion).toBe(3);
+});
+
+test('a figure of its own ends; one that ships does not', async () => {
+  const end = (figureId: string, lastDay: string) =>
+    city.ask('admin', 'POST', '/city-figures/end', {
+      key: uuidv7(),
+      end: { id: uuidv7(), figureId, lastDay, reason: '不再统计' },
+    });
+  expect(lawsOf(await end('funds_arrived', '2024-12-31'))).toEqual(['figure_ships']);
+  expect((await end('signed_large', '2024-12-31')).statusCode).toBe(201);
+  expect(lawsOf(await end('signed_large', '2025-12-31'))).toEqual(['figure_ended']);
+  expect(lawsOf(await city.ask('leader', 'GET', '/figures/signed_large?period=2025'))).toEqual(['figure_not_in_force']);
+  expect((await city.ask('leader', 'GET', '/figures/signed_large?period=2024')).statusCode).toBe(200);
+  const { rows } = await get<CityFigurePage>('/city-figures?state=ended');
+  expect(rows.map(({ id, endedFrom }) => [id, endedFrom])).toEqual([['signed_large', '2025-01-01']]);
+});
+
+test('its figures go into a file and come back as what they are', async () => {
+  const file = await get<{ figures: { definition: { id: string } }[] }>('/city-figures-file');
+  expect(file.figures.map((one) => one.definition.id)).toEqual(['signed_large', 'signed_large', 'signed_large']);
+  const send = async (keeps: boolean, sent: object) =>
+    city.ask('admin', 'POST', '/city-figures-file', { key: uuidv7(), keeps, file: sent });
+  expect((await send(true, file)).json()).toEqual({ added: [], same: 3 });
+  const other = {
+    ...file,
+    figures: file.figures.map((one) => ({ ...one, definition: { ...one.definition, id: 'own_signed' } })),
+  };
+  const told = {
+    added: [1, 2, 3].map((version) => ({ figureId: 'own_signed', version, name: '过亿元签约' })),
+    same: 0,
+  };
+  expect((await send(false, other)).json()).toMatchObject({
+    added: told.added.map(({ version }) => ({ version })),
+    same: 0,
+  });
+  expect((await city.ask('leader', 'GET', '/city-figures/own_signed')).statusCode).toBe(404);
+  expect((await send(true, other)).json()).toMatchObject({ same: 0 });
+  const [first] = (await get<CityFigureView>('/city-figures/own_signed')).versions;
+  expect(first).toMatchObject({ version: 3, ends: true, effectiveFrom: '2025-01-01' });
+  const broken = { ...file, figures: [{ definition: { ...definition, id: 'broken_one', unit: 'yi' }, reason: '试' }] };
+  expect((await send(true, broken)).json<{ breaches: object[] }>().breaches[0]).toMatchObject({
+    law: 'figure_unit_unfit',
+    field: 'file.figures.0.definition.unit',
+  });
+});
