@@ -11,6 +11,7 @@ import { monthInEnglish, periodName } from './figures/periods.ts';
 import { officesEn } from './offices/en.ts';
 import { evidenceEn } from './evidence/en.ts';
 import { cellsEn } from './figures/cells.en.ts';
+import { catalogueEn } from './figures/catalogue.en.ts';
 import { creditEn } from './credit/en.ts';
 import { disputesEn } from './identity/disputes.en.ts';
 import { mergesEn } from './identity/merges.en.ts';
@@ -41,6 +42,7 @@ export const screensEn: Screens = {
   ...evidenceEn,
   ...officesEn,
   ...cellsEn,
+  ...catalogueEn,
   ...clausesEn,
   ...creditEn,
   ...peopleEn,

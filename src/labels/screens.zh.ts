@@ -6,6 +6,7 @@ import { periodName } from './figures/periods.ts';
 import { officesZh } from './offices/zh.ts';
 import { evidenceZh } from './evidence/zh.ts';
 import { cellsZh } from './figures/cells.zh.ts';
+import { catalogueZh } from './figures/catalogue.zh.ts';
 import { netZh } from './chains/answer.zh.ts';
 import { clausesZh } from './clauses/zh.ts';
 import { creditZh } from './credit/zh.ts';
@@ -40,6 +41,7 @@ export const screensZh = {
   ...evidenceZh,
   ...officesZh,
   ...cellsZh,
+  ...catalogueZh,
   ...clausesZh,
   ...creditZh,
   ...peopleZh,

@@ -102,6 +102,24 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./bulletin/BulletinScreen.tsx')).BulletinScreen }),
           },
           {
+            path: 'figures',
+            lazy: async () => ({
+              Component: (await import('./figures/catalogue/CatalogueScreen.tsx')).CatalogueScreen,
+            }),
+          },
+          {
+            path: 'figures/new',
+            lazy: async () => ({ Component: (await import('./figures/edit/FigureEditor.tsx')).NewFigureScreen }),
+          },
+          {
+            path: 'figures/:id',
+            lazy: async () => ({ Component: (await import('./figures/catalogue/FigureScreen.tsx')).FigureScreen }),
+          },
+          {
+            path: 'figures/:id/edit',
+            lazy: async () => ({ Component: (await import('./figures/edit/FigureEditor.tsx')).ReviseFigureScreen }),
+          },
+          {
             path: 'check',
             lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
           },

@@ -57,6 +57,39 @@ describeInBrowser('every screen', () => {
     await page.context().close();
   });
 
+  test('a figure is written as a sentence, counted beside it, saved with the reason, and ended', async () => {
+    const page = await site.visitAs('cityPublish', '/figures?year=2023');
+    const [c, w] = [words.catalogue, words.figureEditor];
+    await page.getByRole('link', { name: c.add, exact: true }).click();
+    const form = page.locator('form');
+    await fill(form, { [w.nameZh]: '两亿元以下签约', [w.nameEn]: 'Signed below 200 million', [w.id]: 'small_signed' });
+    const beside = page.locator('.figure-preview');
+    await beside.getByRole('status').filter({ hasText: /\d个/ }).waitFor();
+    await button(form, w.addCondition).click();
+    const last = form.locator('.figure-sentence', { has: page.getByLabel(w.removeCondition, { exact: true }) }).nth(1);
+    await choose(last, { [w.field]: 'investmentFen' });
+    await choose(last, { [w.op]: 'lt' });
+    await fill(last, { [w.valueYi]: '2.5' });
+    await beside.getByRole('status').filter({ hasText: '1个' }).waitFor();
+    await beside.getByRole('link', { name: bearing }).waitFor();
+    await button(form, w.save).click();
+    const confirm = page.getByRole('dialog');
+    await fill(confirm, { [c.reason]: '月调度要用' });
+    await button(confirm, w.confirm).click();
+    await page.waitForURL(/\/figures\/small_signed/);
+    await page.getByText('月调度要用').waitFor();
+    await button(page, c.end).click();
+    await fill(page.getByRole('dialog'), { [c.reason]: '不再统计' });
+    await button(page.getByRole('dialog'), c.end).click();
+    await page.getByText('不再统计').waitFor();
+    await page.getByRole('link', { name: c.revise, exact: true }).click();
+    await page.getByRole('heading', { name: w.reviseTitle('两亿元以下签约') }).waitFor();
+    await button(page, w.cancel).click();
+    await page.goto(new URL('/figures?origin=own', page.url()).href);
+    expect(await page.getByRole('row', { name: '两亿元以下签约' }).count()).toBe(1);
+    await page.context().close();
+  });
+
   test('rules of the clause check are searched', async () => {
     const page = await site.visitAs('linqing', '/clause-rules');
     const rules = page.locator('.rules > li');
@@ -204,6 +237,10 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   'clause-reviews': ['year', 'words.clauseReview'],
   'clause-rules': ['screens', "'/clause-rules'"],
   bulletin: ['city', 'words.frame.bulletin'],
+  figures: ['screens', "'/figures?year=2023'"],
+  'figures/new': ['screens', '{ name: c.add, exact: true }'],
+  'figures/:id': ['screens', '\\/figures\\/small_signed'],
+  'figures/:id/edit': ['screens', 'w.reviseTitle('],
   check: ['check', 'words.frame.check'],
   'publications/:id': ['city', 'words.bulletin.publishedTitle'],
   net: ['net', 'toScreen(page, net.screen)'],

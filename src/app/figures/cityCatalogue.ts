@@ -1,13 +1,7 @@
 // The catalogue as people look through it: each figure once, as it stands today, with all that was said of it.
+import type { FigureOrigin, FigureState } from '../../domain/figures/catalogue.ts';
 import { type Catalogue, shipped } from '../../metrics/catalogue/catalogue.ts';
 import type { Definition, SourceName } from '../../metrics/definition.ts';
-
-export const figureStates = ['in_force', 'ahead', 'ended'] as const;
-export type FigureState = (typeof figureStates)[number];
-
-/** shipped: as it comes with the program; changed: it ships, and the city has versions of its own; own: the city's. */
-export const figureOrigins = ['shipped', 'changed', 'own'] as const;
-export type FigureOrigin = (typeof figureOrigins)[number];
 
 export interface CatalogueLine {
   readonly definition: Definition;

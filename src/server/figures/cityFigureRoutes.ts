@@ -1,6 +1,6 @@
 // The figures that the city has: everybody may look through them; what a new one may ask of rows, for who writes figures.
 import { z } from 'zod';
-import { figureOrigins, figureStates } from '../../app/figures/cityCatalogue.ts';
+import { figureOrigins, figureStates } from '../../domain/figures/catalogue.ts';
 import { keepersOfFigures, readCityFigures } from '../../app/figures/cityFigures.ts';
 import { exportFigures } from '../../app/figures/figureFile.ts';
 import { usesInCity } from '../../app/figures/figureUses.ts';

@@ -1,7 +1,7 @@
 // The figures that a city has, as people look through them, write them and take them along.
 import { z } from 'zod';
 import { SetFigure } from '../../app/figures/cityFigures.ts';
-import { figureOrigins, figureStates } from '../../app/figures/cityCatalogue.ts';
+import { figureOrigins, figureStates } from '../../domain/figures/catalogue.ts';
 import { FigureFile } from '../../app/figures/figureFile.ts';
 import { fieldKinds } from '../../storage/figures/countable.ts';
 import { sourceNames } from '../../storage/figures/sources.ts';

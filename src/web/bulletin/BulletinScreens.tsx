@@ -10,6 +10,7 @@ export function BulletinScreens() {
   const closes = useRight('enter', 'verify', 'publish', 'lead', 'admin');
   const screens = [
     { to: '/bulletin', name: words.frame.bulletin, shown: true },
+    { to: '/figures', name: words.catalogue.screen, shown: true },
     { to: '/check', name: words.frame.check, shown: true },
     { to: '/closes', name: words.closes.screen, shown: closes },
   ];

@@ -1,0 +1,151 @@
+// Which of the rows count: one line a condition, each field with the comparisons and the values that it has.
+import { v7 as uuid } from 'uuid';
+import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
+import { useWords } from '../../language/language.tsx';
+import type { DraftCondition } from './figureDraft.ts';
+import { Pick, Typed } from './Pick.tsx';
+
+type Source = CountableView['sources'][number];
+type Field = Source['fields'][number];
+
+const opsOf = {
+  code: ['eq', 'ne', 'in', 'not_in'],
+  text: ['eq', 'ne', 'in', 'not_in'],
+  texts: ['has'],
+  yesno: ['eq'],
+  number: ['gte', 'lt'],
+  fen: ['gte', 'lt'],
+} as const satisfies Readonly<Record<Field['kind'], readonly string[]>>;
+
+interface ConditionsProps {
+  readonly source: Source;
+  readonly conditions: readonly DraftCondition[];
+  readonly onChange: (conditions: readonly DraftCondition[]) => void;
+}
+
+export function Conditions({ source, conditions, onChange }: ConditionsProps) {
+  const { figureEditor: w } = useWords();
+  const set = (at: number, next: Partial<DraftCondition>) =>
+    onChange(conditions.map((one, n) => (n === at ? { ...one, ...next } : one)));
+  const begin = (field: Field) => ({ field: field.name, op: opsOf[field.kind][0], text: first(field) });
+  const [some] = source.fields;
+  return (
+    <fieldset className="figure-part">
+      <legend>{w.conditions}</legend>
+      {conditions.length === 0 ? <p className="quiet">{w.noCondition}</p> : null}
+      {conditions.map((condition, at) => {
+        const field = source.fields.find(({ name }) => name === condition.field);
+        return (
+          <p key={condition.key} className="figure-sentence">
+            <span>{at === 0 ? w.sentence.where : w.sentence.and}</span>
+            <Pick
+              label={w.field}
+              value={condition.field}
+              choices={source.fields.map(({ name, word }) => ({ code: name, word }))}
+              onChange={(name) => {
+                const chosen = source.fields.find((one) => one.name === name);
+                if (chosen) set(at, begin(chosen));
+              }}
+            />
+            {field ? <Compared condition={condition} field={field} onChange={(next) => set(at, next)} /> : null}
+            <button
+              type="button"
+              className="plain-button"
+              aria-label={w.removeCondition}
+              title={w.removeCondition}
+              onClick={() => onChange(conditions.filter((_, n) => n !== at))}
+            >
+              ×
+            </button>
+          </p>
+        );
+      })}
+      {some ? (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => onChange([...conditions, { key: uuid(), ...begin(some) }])}
+        >
+          {w.addCondition}
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+function first({ kind, choices }: Field): string {
+  return kind === 'yesno' ? 'true' : (choices?.[0]?.code ?? '');
+}
+
+interface ComparedProps {
+  readonly condition: DraftCondition;
+  readonly field: Field;
+  readonly onChange: (next: Partial<DraftCondition>) => void;
+}
+
+function Compared({ condition, field, onChange }: ComparedProps) {
+  const { figureEditor: w } = useWords();
+  const ops: readonly string[] = opsOf[field.kind];
+  return (
+    <>
+      <Pick
+        label={w.op}
+        value={condition.op}
+        choices={ops.map((op) => ({ code: op, word: w.ops[op as keyof typeof w.ops] }))}
+        onChange={(op) => onChange({ op, text: op === 'in' || op === 'not_in' ? condition.text : first(field) })}
+      />
+      <Value condition={condition} field={field} onChange={(text) => onChange({ text })} />
+    </>
+  );
+}
+
+interface ValueProps {
+  readonly condition: DraftCondition;
+  readonly field: Field;
+  readonly onChange: (text: string) => void;
+}
+
+function Value({ condition: { op, text }, field, onChange }: ValueProps) {
+  const { figureEditor: w } = useWords();
+  const { kind, choices, among } = field;
+  if (kind === 'yesno') {
+    const yesNo = [
+      { code: 'true', word: w.yes },
+      { code: 'false', word: w.no },
+    ];
+    return <Pick label={w.value} value={text} choices={yesNo} onChange={onChange} />;
+  }
+  if (choices && (op === 'in' || op === 'not_in')) return <Several choices={choices} text={text} onChange={onChange} />;
+  if (choices) return <Pick label={w.value} value={text} choices={choices} onChange={onChange} />;
+  if (kind === 'fen') return <Typed label={w.valueYi} kind="number" value={text} onChange={onChange} />;
+  if (kind === 'number') return <Typed label={w.valueNumber} kind="number" value={text} onChange={onChange} />;
+  return (
+    <Typed label={op === 'in' || op === 'not_in' ? w.values : w.value} value={text} among={among} onChange={onChange} />
+  );
+}
+
+interface SeveralProps {
+  readonly choices: NonNullable<Field['choices']>;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function Several({ choices, text, onChange }: SeveralProps) {
+  const chosen = text.split(' ').filter(Boolean);
+  return (
+    <span className="figure-several">
+      {choices.map(({ code, word }) => (
+        <label key={code}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(code)}
+            onChange={({ target }) =>
+              onChange((target.checked ? [...chosen, code] : chosen.filter((one) => one !== code)).join(' '))
+            }
+          />
+          {word}
+        </label>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,183 @@
+// A figure while it is written: everything as text, as it is chosen and typed.
+import { parseScaled, scaledText, trimZeros } from '../../../domain/exact.ts';
+import type { CityFigureView, CountableView } from '../../../server/figures/cityFigureViews.ts';
+import type { BodyOf } from '../../api/contract.ts';
+
+export type Sent = BodyOf<'POST /city-figures'>['figure']['definition'];
+type Definition = CityFigureView['definition'];
+type Counting = Extract<Definition, { kind: 'counting' }>;
+type Condition = Counting['conditions'][number];
+
+export const counts = ['count', 'distinct', 'sum', 'span'] as const;
+export const ratios = ['share', 'growth', 'completion'] as const;
+export type How = (typeof counts)[number] | (typeof ratios)[number];
+
+export interface DraftCondition {
+  readonly key: string;
+  readonly field: string;
+  readonly op: string;
+  /** A code, codes or marks with blanks between them, an amount in 亿元, a number, or `true`. */
+  readonly text: string;
+}
+
+export interface FigureDraft {
+  readonly id: string;
+  readonly version: number;
+  /** Something was said of it before; it need not be named again. */
+  readonly isVersion: boolean;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly owner: string;
+  readonly how: string;
+  readonly of: string;
+  readonly entries: string;
+  readonly day: string;
+  readonly once: string;
+  readonly splitBy: string;
+  readonly conditions: readonly DraftCondition[];
+  readonly part: string;
+  readonly whole: string;
+  readonly unit: string;
+  /** `fixed`, `drop`, `under`, or `over` a number. */
+  readonly rounding: string;
+  readonly decimals: string;
+  readonly effectiveFrom: string;
+  readonly effectiveTo: string;
+}
+
+export const emptyDraft = (id: string, today: string): FigureDraft => ({
+  id,
+  version: 1,
+  isVersion: false,
+  nameZh: '',
+  nameEn: '',
+  owner: 'promotion',
+  how: 'count',
+  of: '',
+  entries: 'milestone',
+  day: 'event',
+  once: 'project',
+  splitBy: '',
+  conditions: [{ key: 'first', field: 'milestone', op: 'eq', text: 'signed' }],
+  part: '',
+  whole: '',
+  unit: 'item',
+  rounding: 'fixed',
+  decimals: '0',
+  effectiveFrom: `${today.slice(0, 4)}-01-01`,
+  effectiveTo: '',
+});
+
+/** The next version of a figure, as the last one was. */
+export function draftOf({ definition, nextVersion }: CityFigureView, today: string): FigureDraft {
+  const { id, name, owner, unit } = definition;
+  return {
+    ...emptyDraft(id, today),
+    version: nextVersion,
+    isVersion: true,
+    nameZh: name?.zh ?? '',
+    nameEn: name?.en ?? '',
+    owner,
+    unit,
+    ...printingOf(definition),
+    ...(definition.kind === 'counting' ? countingOf(definition) : ratioOf(definition)),
+  };
+}
+
+function printingOf({ printing }: Definition): Pick<FigureDraft, 'rounding' | 'decimals'> {
+  if ('over' in printing) return { rounding: `over ${printing.over}`, decimals: '0' };
+  if ('under' in printing) return { rounding: 'under', decimals: '0' };
+  return { rounding: printing.zeros === 'drop' ? 'drop' : 'fixed', decimals: String(printing.decimals) };
+}
+
+function countingOf({ measure, entries, day, once, splitBy, conditions }: Counting): Partial<FigureDraft> {
+  return {
+    how: measure.kind,
+    of: 'of' in measure ? measure.of : '',
+    entries,
+    day,
+    once: once ?? '',
+    splitBy: splitBy ?? '',
+    conditions: conditions.map((one, at) => ({ key: `was ${at}`, field: one.field, op: one.op, text: textOf(one) })),
+  };
+}
+
+function textOf({ field, value }: Condition): string {
+  if (typeof value === 'number')
+    return field.endsWith('Fen') ? trimZeros(scaledText(BigInt(value), 10)) : String(value);
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+function ratioOf({ ratio, numerator, denominator }: Extract<Definition, { kind: 'ratio' }>): Partial<FigureDraft> {
+  return { how: ratio, part: numerator.figure, whole: denominator?.figure ?? '', conditions: [] };
+}
+
+/** What is sent; null while something is not filled in. What is filled in wrongly the server says. */
+export function definitionOf(draft: FigureDraft, { sources }: CountableView): Sent | null {
+  const { id, version, owner, unit, effectiveFrom, effectiveTo, nameZh, nameEn, how } = draft;
+  const named = nameZh.trim() && nameEn.trim();
+  const head = {
+    id,
+    version,
+    owner,
+    effectiveFrom,
+    effectiveTo: effectiveTo || null,
+    printing: printingSent(draft),
+    ...(named ? { name: { zh: nameZh.trim(), en: nameEn.trim() } } : {}),
+  };
+  if (!/^[a-z][a-z0-9_]{2,60}$/.test(id) || !effectiveFrom) return null;
+  if (isRatio(how)) return ratioSent(draft, how, head);
+  const source = sources.find(({ entries }) => entries === draft.entries);
+  const conditions = draft.conditions.map((one) => conditionSent(one, source));
+  if (!source || conditions.includes(null)) return null;
+  const { day, once, splitBy, of } = draft;
+  return {
+    ...head,
+    kind: 'counting',
+    unit,
+    entries: draft.entries,
+    day,
+    measure: how === 'count' || how === 'span' ? { kind: how } : { kind: how, of },
+    conditions: conditions.filter((one) => one !== null),
+    ...(once && source.ofProject ? { once } : {}),
+    ...(splitBy && how === 'sum' ? { splitBy } : {}),
+  } as Sent;
+}
+
+export const isRatio = (how: string): how is (typeof ratios)[number] => ratios.some((one) => one === how);
+
+function ratioSent({ part, whole }: FigureDraft, ratio: (typeof ratios)[number], head: object): Sent | null {
+  const over = ratio === 'growth' ? { figure: part, shift: 'year_before' } : { figure: whole, shift: 'none' };
+  if (!part || (ratio === 'share' && !whole)) return null;
+  const denominator = ratio === 'completion' ? {} : { denominator: over };
+  return {
+    ...head,
+    kind: 'ratio',
+    ratio,
+    unit: 'percent',
+    numerator: { figure: part, shift: 'none' },
+    ...denominator,
+  } as Sent;
+}
+
+function printingSent({ rounding, decimals, how }: FigureDraft) {
+  const over = /^over (\d+)$/.exec(rounding)?.[1];
+  if (over && !isRatio(how)) return { over: Number(over) };
+  if (rounding === 'under' && !isRatio(how)) return { under: true as const };
+  return { decimals: Number(decimals) || 0, zeros: rounding === 'drop' ? 'drop' : 'keep' };
+}
+
+type Source = CountableView['sources'][number];
+
+function conditionSent({ field, op, text }: DraftCondition, source: Source | undefined): object | null {
+  const known = source?.fields.find(({ name }) => name === field);
+  const said = text.trim();
+  if (!known || said === '') return null;
+  if (known.kind === 'yesno') return { field, op, value: said === 'true' };
+  if (known.kind === 'fen' || known.kind === 'number') {
+    const scaled = parseScaled(said.replaceAll(/[,\s]/gu, ''), known.kind === 'fen' ? 10 : 0);
+    return scaled === undefined || scaled === null ? null : { field, op, value: Number(scaled) };
+  }
+  const list = said.split(/[\s,，、]+/u).filter(Boolean);
+  return { field, op, value: op === 'in' || op === 'not_in' ? list : said };
+}
