@@ -38,7 +38,8 @@ export function count(definition: CountingDefinition, city: CityFacts, question:
   const spans = officeId ? officesBelow(city, officeId, question.at) : undefined;
   const all = rowsOfDefinition(definition, city, question.at);
   const rows: CountedRow[] = [];
-  for (let i = firstFrom(all, period.from); i < all.length; i++) {
+  const looksBack = definition.measure.kind === 'records' || definition.measure.kind === 'largest_before';
+  for (let i = looksBack ? 0 : firstFrom(all, period.from); i < all.length; i++) {
     const row = all[i];
     if (!row || row.day > period.to) break;
     if (section && row.section !== section) continue;
@@ -46,7 +47,7 @@ export function count(definition: CountingDefinition, city: CityFacts, question:
     const own = spans ? rowOfOffices(row, belowOn(spans, row.day)) : row;
     if (own) rows.push(own);
   }
-  return total(definition.measure, rows);
+  return total(definition.measure, rows, period.from);
 }
 
 /** Only rows of pursuits have a list of outings; an activity's own name is no way. */
@@ -83,12 +84,21 @@ function officesBelow(city: CityFacts, officeId: string, at: KnownAt): readonly 
   return found;
 }
 
-function total(measure: Measure, rows: readonly CountedRow[]): Counted {
+/** Of the rows up to the period's end; those before its first day are there where the measure looks back. */
+function total(measure: Measure, rows: readonly CountedRow[], from: string): Counted {
   switch (measure.kind) {
     case 'count':
       return { total: BigInt(rows.length), rows };
     case 'sum':
       return { total: sumOf(rows), rows };
+    case 'largest':
+      return largest(rows);
+    case 'largest_before':
+      return largest(rows.filter(({ day }) => day < from));
+    case 'records': {
+      const broke = recordRows(rows).filter(({ day }) => day >= from);
+      return { total: BigInt(broke.length), rows: broke.map((row) => ({ ...row, adds: 1 })) };
+    }
     case 'distinct': {
       // One row stands for each thing counted, so that a receipt has exactly as many rows as the figure says.
       const first = new Map<string, CountedRow>();
@@ -122,4 +132,26 @@ function sumOf(rows: readonly CountedRow[]): bigint {
     part += row.adds;
   }
   return whole + BigInt(part);
+}
+
+/** The first of the largest ones. */
+function largest(rows: readonly CountedRow[]): Counted {
+  let found: CountedRow | undefined;
+  for (const row of rows) if (!found || row.adds > found.adds) found = row;
+  return { total: BigInt(found?.adds ?? 0), rows: found ? [found] : [] };
+}
+
+/** Larger than every row of an earlier day, of which there has to be one: a record that nobody held is not broken. */
+function recordRows(rows: readonly CountedRow[]): CountedRow[] {
+  const broke: CountedRow[] = [];
+  let [before, ofDay, day] = [0, 0, ''];
+  for (const row of rows) {
+    if (row.day !== day) {
+      before = Math.max(before, ofDay);
+      [ofDay, day] = [0, row.day];
+    }
+    if (before > 0 && row.adds > before) broke.push(row);
+    ofDay = Math.max(ofDay, row.adds);
+  }
+  return broke;
 }

@@ -23,6 +23,9 @@ export const units = [
   'offices',
   'months',
   'phases',
+  'batches',
+  'days',
+  'usd_wan',
 ] as const;
 export type Unit = (typeof units)[number];
 
@@ -37,17 +40,30 @@ export const Condition = z.discriminatedUnion('op', [
   z.strictObject({ field, op: z.enum(['gte', 'lt']), value: fenFrom(0) }),
   /** The field is a list that holds the value. */
   z.strictObject({ field, op: z.literal('has'), value }),
+  /** The field is a text in which one of these places stands; `region` is what they are called together. */
+  z.strictObject({ field, op: z.literal('within'), region: textLine(1, 40), value: z.array(value).min(1).max(100) }),
 ]);
 export type Condition = z.output<typeof Condition>;
+
+/** signedFen: the project's investment, and of an increase of capital its increment alone. Amounts in US dollars are cents. */
+export const summed = [
+  'investmentFen',
+  'signedFen',
+  'amountFen',
+  'guests',
+  'guestCompanies',
+  'speeches',
+  'checkedFen',
+  'days',
+  'contractUsd',
+] as const;
 
 export const Measure = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('count') }),
   z.strictObject({ kind: z.literal('distinct'), of: z.enum(['project', 'office', 'subject']) }),
-  z.strictObject({
-    kind: z.literal('sum'),
-    /** signedFen: the project's investment, and of an increase of capital its increment alone. */
-    of: z.enum(['investmentFen', 'signedFen', 'amountFen', 'guests', 'guestCompanies', 'speeches', 'checkedFen']),
-  }),
+  z.strictObject({ kind: z.literal('sum'), of: z.enum(summed) }),
+  /** The largest single row of the period; of everything before the period's first day; rows larger than all of earlier days. */
+  z.strictObject({ kind: z.enum(['largest', 'largest_before', 'records']), of: z.enum(summed) }),
   /** Months begun from the first row's day to the last's. */
   z.strictObject({ kind: z.literal('span') }),
 ]);

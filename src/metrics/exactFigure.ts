@@ -3,6 +3,7 @@ import { parseScaled } from '../domain/exact.ts';
 import { count, type Question } from './count.ts';
 import type { CityFacts } from './facts.ts';
 import { figureOf } from './figure.ts';
+import { isMoney } from './units.ts';
 
 export interface Fraction {
   readonly numerator: bigint;
@@ -10,12 +11,12 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** In yuan, pieces or per cent; undefined where no definition is in force or the figure has no value. */
+/** In yuan or dollars, pieces or per cent; undefined where no definition is in force or the figure has no value. */
 export function exactFigure(id: string, city: CityFacts, question: Question): Fraction | undefined {
   const definition = city.catalogue.on(id, question.period.to);
   if (definition?.kind === 'counting') {
     const { total } = count(definition, city, question);
-    return { numerator: total, denominator: definition.unit === 'yi' ? 100n : 1n };
+    return { numerator: total, denominator: isMoney(definition.unit) ? 100n : 1n };
   }
   const ratio = figureOf(id, city, question)?.ratio;
   const [top, bottom] = (ratio ?? '').split('/').map((side) => parseScaled(side, 6));

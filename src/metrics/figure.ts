@@ -1,12 +1,12 @@
 // A figure: a definition answered for a period, an office and a section, as known at an instant, with its receipt.
 import { createHash } from 'node:crypto';
 import { divideRounded, parseScaled, quotientText, scaledText, trimZeros } from '../domain/exact.ts';
-import { fenPerYi, yiExact } from '../domain/money.ts';
 import { type Period, yearBefore, yearOf } from '../domain/figures/period.ts';
 import { count, type Counted, type Question, type Way } from './count.ts';
 import type { Definition, Printing, RatioDefinition, Unit } from './definition.ts';
 import { type CityFacts, latest, profileAt, type TargetFact, wasKnown, yearsAt } from './facts.ts';
 import { keptBySource } from './keptRows.ts';
+import { exactText, smallPer } from './units.ts';
 
 export interface FigureRow {
   readonly id: string;
@@ -106,7 +106,7 @@ function answer(definition: Definition, city: CityFacts, question: Question): Fi
   if (definition.kind === 'ratio') return withReceipt({ ...head, ...ratio(definition, city, question) }, () => []);
   const counted = count(definition, city, question);
   const value = printed(counted.total, definition.unit, definition.printing);
-  const exact = { numerator: counted.total, denominator: definition.unit === 'yi' ? fenPerYi : 1n };
+  const exact = { numerator: counted.total, denominator: smallPer(definition.unit) };
   return withReceipt({ ...head, value, exact }, () =>
     counted.rows.map((row) => ({
       id: row.fact.rowId,
@@ -116,14 +116,9 @@ function answer(definition: Definition, city: CityFacts, question: Question): Fi
   );
 }
 
-function exactText(total: bigint, unit: Unit): string {
-  return unit === 'yi' ? yiExact(total) : total.toString();
-}
-
 function printed(total: bigint, unit: Unit, printing: Printing): string {
   if (!('decimals' in printing)) return total.toString();
-  const text =
-    unit === 'yi' ? quotientText(total, fenPerYi, printing.decimals) : quotientText(total, 1n, printing.decimals);
+  const text = quotientText(total, smallPer(unit), printing.decimals);
   return printing.zeros === 'drop' ? trimZeros(text) : text;
 }
 
@@ -210,8 +205,7 @@ function completion(
   if (!target) return absent('no_target', inputs);
   // Both sides in 10^-6 of the figure's unit, so that a target of 500.5 亿元 stays exact.
   const goal = parseScaled(target, 6) ?? 0n;
-  const reached =
-    top.unit === 'yi' ? divideRounded(top.counted.total * 10n ** 6n, fenPerYi) : top.counted.total * 10n ** 6n;
+  const reached = divideRounded(top.counted.total * 10n ** 6n, smallPer(top.unit));
   if (goal === 0n) return absent('no_target', inputs);
   return {
     exact: { numerator: reached * 100n, denominator: goal },

@@ -114,14 +114,16 @@ export function holds(condition: Condition, value: FieldValue): boolean {
       return typeof value === 'number' && value < condition.value;
     case 'has':
       return Array.isArray(value) && value.includes(condition.value);
+    case 'within':
+      return typeof value === 'string' && condition.value.some((place) => value.includes(place));
   }
 }
 
 function adds(measure: Measure, fact: Fact, project: ProjectVersionFact | undefined): number {
-  if (measure.kind !== 'sum') return 1;
+  if (measure.kind === 'count' || measure.kind === 'distinct' || measure.kind === 'span') return 1;
   if (measure.of === 'investmentFen') return project?.investmentFen ?? 0;
   if (measure.of === 'signedFen') return isIncrease(fact) ? fact.amountFen : (project?.investmentFen ?? 0);
   if (measure.of === 'amountFen') return fact.amountFen;
-  const own = fact.fields[measure.of];
+  const own = fact.fields[measure.of] ?? project?.fields[measure.of];
   return typeof own === 'number' ? own : 0;
 }

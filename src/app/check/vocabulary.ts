@@ -19,6 +19,9 @@ const dimensions: Readonly<Record<Unit, readonly string[]>> = {
   offices: ['things', 'firms'],
   months: ['months'],
   phases: ['pieces'],
+  batches: ['batches', 'occasions'],
+  days: ['days'],
+  usd_wan: ['money_usd'],
 };
 
 const kept = new WeakMap<CityFacts, Vocabulary>();

@@ -3,7 +3,8 @@
 import { textWords } from '../../domain/bulletin/say.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
-import type { Condition, CountingDefinition, Definition, Measure, RatioDefinition } from '../../metrics/definition.ts';
+import type { Condition, CountingDefinition, Definition, RatioDefinition } from '../../metrics/definition.ts';
+import { isMoney, moneyOf } from '../../metrics/units.ts';
 import { countableField, type FieldKind } from '../../storage/figures/countable.ts';
 import { sourceOf } from '../../storage/figures/sources.ts';
 
@@ -30,6 +31,7 @@ export function nextVersion(catalogue: Catalogue, id: string): number {
 const opsOf: Readonly<Record<FieldKind, readonly Condition['op'][]>> = {
   code: ['eq', 'ne', 'in', 'not_in'],
   text: ['eq', 'ne', 'in', 'not_in'],
+  place: ['within', 'eq', 'ne', 'in', 'not_in'],
   texts: ['has'],
   yesno: ['eq', 'ne'],
   number: ['gte', 'lt'],
@@ -48,14 +50,10 @@ function countingBreaches(definition: CountingDefinition): Breach[] {
       : [{ law: 'figure_condition_unfit', field: `${place}.op`, detail: { name: condition.field } }];
   });
   if (!isCountedSo(definition)) breaches.push({ law: 'figure_measure_unfit', field: 'definition.measure' });
-  const isMoney = measuresMoney(measure);
-  if (isMoney !== (unit === 'yi') || unit === 'percent' || (isMoney && !('decimals' in printing)))
+  const money = moneyOf(measure);
+  if (money ? unit !== money || !('decimals' in printing) : isMoney(unit) || unit === 'percent')
     breaches.push({ law: 'figure_unit_unfit', field: 'definition.unit' });
   return breaches;
-}
-
-export function measuresMoney(measure: Measure): boolean {
-  return measure.kind === 'sum' && measure.of.endsWith('Fen');
 }
 
 /** Whether the rows have what is counted, and what tells them apart. */
@@ -74,8 +72,8 @@ export function isCountedSo({
   if (measure.kind === 'distinct') {
     return measure.of === 'office' || (measure.of === 'project' ? ofProject : subject !== undefined);
   }
-  if (measure.kind !== 'sum') return true;
-  if (measure.of === 'investmentFen') return ofProject;
+  if (measure.kind === 'count' || measure.kind === 'span') return true;
+  if (measure.of === 'investmentFen' || measure.of === 'contractUsd') return ofProject;
   if (measure.of === 'signedFen') return isSigning;
   return measure.of === 'amountFen' ? amount !== undefined : measure.of in fields;
 }
@@ -90,7 +88,11 @@ function ratioBreaches(definition: RatioDefinition, catalogue: Catalogue): Breac
   );
   if (unknown.length > 0) return unknown;
   const of = inputs.map(({ figure }) => catalogue.on(figure, effectiveFrom) ?? latestOf(catalogue, figure));
-  const isSame = of.every((one) => one?.kind === 'counting' && (one.unit === 'yi') === (of[0]?.unit === 'yi'));
+  const isSame = of.every(
+    (one) =>
+      one?.kind === 'counting' &&
+      (isMoney(one.unit) ? one.unit : '') === (of[0] && isMoney(of[0].unit) ? of[0].unit : ''),
+  );
   const isWhole = ratio === 'completion' ? denominator === undefined : denominator !== undefined;
   const isGrowth = denominator?.shift === 'year_before' && denominator.figure === numerator.figure;
   if (!isSame || !isWhole || (ratio === 'growth') !== isGrowth || numerator.shift !== 'none')

@@ -1,5 +1,5 @@
 // How the rows of a source can be counted: an editor offers no measure that would be refused.
-import { type Measure, type SourceName } from '../../metrics/definition.ts';
+import { type Measure, type SourceName, summed } from '../../metrics/definition.ts';
 import { isCountedSo } from './definitionBreaches.ts';
 
 const all: readonly Measure[] = [
@@ -7,9 +7,8 @@ const all: readonly Measure[] = [
   { kind: 'distinct', of: 'project' },
   { kind: 'distinct', of: 'subject' },
   { kind: 'distinct', of: 'office' },
-  ...(['investmentFen', 'signedFen', 'amountFen', 'guests', 'guestCompanies', 'speeches', 'checkedFen'] as const).map(
-    (of) => ({ kind: 'sum', of }) as const,
-  ),
+  ...summed.map((of) => ({ kind: 'sum', of }) as const),
+  ...(['largest', 'largest_before', 'records'] as const).flatMap((kind) => summed.map((of) => ({ kind, of }))),
   { kind: 'span' },
 ];
 

@@ -55,6 +55,8 @@ function activityBreaches({ head, endedOn }: ActivityInput): Breach[] {
 /** Also of the projects that an activity touched. */
 const activityConditions = {
   activity: 'name',
+  place: 'place',
+  theme: 'theme',
   nature: 'nature',
   part: 'part',
   form: 'form',

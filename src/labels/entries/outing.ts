@@ -1,6 +1,7 @@
 import type { NounWords } from './nounWords.ts';
 
 export const outingWords: NounWords<'outing'> = {
+  source: { zh: '外出招商（每次一行）', en: 'outings, one row each' },
   name: { zh: '外出招商', en: 'Outing' },
   fields: {
     endedOn: { zh: '结束日期', en: 'Last day' },

@@ -2,7 +2,8 @@
 import type { CreditCover } from '../../domain/credit/creditAgreement.ts';
 import type { Condition, CountingDefinition, Definition, SourceName } from '../../metrics/definition.ts';
 import { creditCoverWord } from '../credit/words.ts';
-import { addedWords, sourceWords } from '../entries/nouns.ts';
+import { sourceWords } from '../entries/nouns.ts';
+import { measureText } from './measures.ts';
 import { commonFigureName, unitWord } from './words.ts';
 import { conditionField, conditionValue } from './conditions.ts';
 import type { Language, Words } from '../language.ts';
@@ -24,24 +25,6 @@ const sources: Readonly<Record<SourceName, Words>> = {
   pursuit_funds: { zh: '目标企业转成项目后的到位资金登记', en: 'fund arrivals of projects that were target companies' },
 };
 
-const measures: Readonly<Record<string, Words>> = {
-  count: { zh: '逐行计数', en: 'each row counts one' },
-  'distinct project': { zh: '按项目去重计数', en: 'each project once' },
-  'distinct office': { zh: '按单位去重计数', en: 'each office once' },
-  'distinct subject': { zh: '按对象去重计数', en: 'each institution once' },
-  'sum investmentFen': { zh: '计划总投资额相加', en: 'planned investment added up' },
-  'sum signedFen': {
-    zh: '计划总投资额相加，增资只加新增金额',
-    en: 'planned investment added up, of an increase of capital the increment alone',
-  },
-  'sum amountFen': { zh: '认定金额相加', en: 'recognised amounts added up' },
-  'sum guests': { zh: '嘉宾人数相加', en: 'guests added up' },
-  'sum guestCompanies': { zh: '到会企业数相加', en: 'guest firms added up' },
-  'sum speeches': { zh: '发言次数相加', en: 'speeches added up' },
-  'sum checkedFen': { zh: '核查前的认定金额相加', en: 'amounts recognised before the check added up' },
-  span: { zh: '首末两行相隔月数（不足一月按一月）', en: 'months begun between first and last row' },
-};
-
 const once: Readonly<Record<NonNullable<CountingDefinition['once']>, Words>> = {
   project: { zh: '同一项目只计一次，以首次为准', en: 'A project counts once, at its first row' },
   credited_signing: {
@@ -49,12 +32,6 @@ const once: Readonly<Record<NonNullable<CountingDefinition['once']>, Words>> = {
     en: 'A project counts once, at its first signing, or at the last one that changed its owner',
   },
 };
-
-function measureText({ measure, entries }: CountingDefinition, language: Language): string {
-  const key = measure.kind === 'count' || measure.kind === 'span' ? measure.kind : `${measure.kind} ${measure.of}`;
-  const own = key === 'sum amountFen' ? addedWords[entries] : undefined;
-  return (own ?? measures[key])?.[language] ?? key;
-}
 
 /** The definition as sentences without full stops, one per line. */
 export function definitionText(
@@ -69,9 +46,6 @@ export function definitionText(
 /** What is counted, as one chooses it. */
 export const sourceWord = (entries: SourceName, language: Language): string => sources[entries][language];
 
-/** How it is counted, by the measure's kind and what it is of. */
-export const measureWord = (key: string, language: Language): string => measures[key]?.[language] ?? key;
-
 function countingText(definition: CountingDefinition, language: Language): string[] {
   const zh = language === 'zh';
   const lines = [
@@ -81,7 +55,9 @@ function countingText(definition: CountingDefinition, language: Language): strin
     zh
       ? `归属期：按${definition.day === 'audit' ? '审核日期' : '发生日期'}`
       : `Period: by ${definition.day === 'audit' ? 'audit' : 'event'} day`,
-    zh ? `计量：${measureText(definition, language)}` : `Measure: ${measureText(definition, language)}`,
+    zh
+      ? `计量：${measureText(definition.measure, definition.entries, language)}`
+      : `Measure: ${measureText(definition.measure, definition.entries, language)}`,
   ];
   if (definition.once) lines.push(once[definition.once][language]);
   if (definition.splitBy) lines.push(splitText(definition.splitBy, language));
@@ -131,6 +107,10 @@ function conditionText(condition: Condition, language: Language): string {
         : `${field} is none of ${condition.value.map(word).join(', ')}`;
     case 'has':
       return zh ? `${field}含${word(condition.value)}` : `${field} includes ${word(condition.value)}`;
+    case 'within':
+      return zh
+        ? `${field}在${condition.region}（${condition.value.map(word).join('、')}）`
+        : `${field} is in ${condition.region} (${condition.value.map(word).join(', ')})`;
     case 'gte':
       return zh ? `${field}≥${amount(condition, language)}` : `${field} ≥ ${amount(condition, language)}`;
     case 'lt':

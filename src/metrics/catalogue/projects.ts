@@ -131,6 +131,32 @@ const asBegun: DefinitionInput[] = [
   shareOf('projects_started_manufacturing_share', 'projects_started_manufacturing', 'projects_started'),
   { id: 'investment_started', ...money, ...firstStarted(), ...ofInvestment },
   {
+    id: 'projects_filed',
+    ...count,
+    ...ofProjects,
+    ...since,
+    kind: 'counting',
+    entries: 'milestone',
+    day: 'event',
+    once: 'project',
+    conditions: [{ field: 'milestone', op: 'eq', value: 'filed' }, notAPart],
+  },
+  { id: 'investment_largest', ...money, ...firstSigned(), measure: { kind: 'largest', of: 'investmentFen' } },
+  {
+    id: 'investment_largest_before',
+    ...money,
+    ...firstSigned(),
+    measure: { kind: 'largest_before', of: 'investmentFen' },
+  },
+  { id: 'projects_record', ...count, ...firstSigned(), measure: { kind: 'records', of: 'investmentFen' } },
+  {
+    id: 'foreign_contracted',
+    unit: 'usd_wan',
+    printing: { decimals: 2, zeros: 'drop' },
+    ...firstSigned(),
+    measure: { kind: 'sum', of: 'contractUsd' },
+  },
+  {
     id: 'projects_in_production',
     ...count,
     ...ofProjects,
@@ -162,7 +188,10 @@ function bySigningNature(definition: DefinitionInput): DefinitionInput[] {
   if (kind !== 'counting' || definition.once !== 'project') return [];
   const [signed, ...others] = definition.conditions;
   if (signed?.op !== 'eq' || signed.value !== 'signed') return [];
-  const isSum = definition.measure.kind === 'sum';
+  const { measure } = definition;
+  // What is agreed with foreign investors stands on the project; only its investment is told apart by increments.
+  if (measure.kind !== 'count' && !(measure.kind === 'sum' && measure.of === 'investmentFen')) return [];
+  const isSum = measure.kind === 'sum';
   const left: Condition = isSum
     ? { field: 'signingNature', op: 'ne', value: 'upgrade' }
     : { field: 'signingNature', op: 'not_in', value: ['upgrade', 'capital_increase'] };

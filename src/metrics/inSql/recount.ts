@@ -104,13 +104,22 @@ function partSql(
       where e.city_code = ${cityCode} ${ofVersion} ${repeats} ${upTo}
         ${sql.join(conditions, sql` `)}
       ${key ? sql`order by ${key}, ${sql.raw(order)} ${day}, s.entry_id` : sql``}
-    ), split as (${splitSql(cityCode, definition, knownIn('entry_state'))})
+    ), split as (${splitSql(cityCode, definition, knownIn('entry_state'))}), asked as (
+      select * from split where true ${belowSql(cityCode, question.officeId, instantOf(question))}
+        ${question.section ? sql`and section = ${question.section}` : sql``}
+        ${onWaySql(question)}
+    )
     select period.no, ${totalSql(definition)}::text as total
-    from split join (values ${sql.join(spans)}) as period(no, first_day, last_day) on day between first_day and last_day
-    where true ${belowSql(cityCode, question.officeId, instantOf(question))}
-      ${question.section ? sql`and section = ${question.section}` : sql``}
-      ${onWaySql(question)}
+    from ${comparedSql(definition)} join (values ${sql.join(spans)}) as period(no, first_day, last_day)
+      on ${definition.measure.kind === 'largest_before' ? sql`day < first_day` : sql`day between first_day and last_day`}
     group by period.no`;
+}
+
+/** The rows asked for; where a record is looked for, each with the largest one of earlier days. */
+function comparedSql({ measure }: CountingDefinition): RawBuilder<unknown> {
+  if (measure.kind !== 'records') return sql`asked`;
+  return sql`(select *, max(adds) over (order by day range between unbounded preceding and interval '1 day' preceding)
+    as before from asked) compared`;
 }
 
 function instantOf({ at }: Pick<Question, 'at'>): string {
@@ -165,6 +174,8 @@ function conditionSql(condition: Condition, column: RawBuilder<unknown>): RawBui
       return sql`${column} < ${condition.value}`;
     case 'has':
       return sql`${condition.value} = any(${column})`;
+    case 'within':
+      return sql`exists (select from unnest(${condition.value}::text[]) place where position(place in ${column}) > 0)`;
   }
 }
 
@@ -180,7 +191,7 @@ const officeKindSql = (day: RawBuilder<unknown>) => sql`(select o.kind from offi
 function columnOf(field: string, own: Readonly<Record<string, string>>): string {
   if (field === 'investmentFen') return 'p.investment_fen';
   if (field === 'fundSource') return `coalesce(${own['arrivalSource']}, p.money_source)`;
-  const column = own[field] ?? projectFieldSql[field]?.replace(/^(pv|i)\./, 'p.');
+  const column = own[field] ?? projectFieldSql[field]?.replaceAll(/\b(pv|i)\./g, 'p.');
   if (!column) throw new Error(`no column for the field ${field}`);
   return column;
 }
@@ -190,18 +201,21 @@ function adds(
   source: { amount?: string; fields: Record<string, string> },
 ): RawBuilder<unknown> {
   const { measure } = definition;
-  if (measure.kind !== 'sum') return sql`1::bigint`;
+  if (measure.kind === 'count' || measure.kind === 'distinct' || measure.kind === 'span') return sql`1::bigint`;
   if (measure.of === 'investmentFen') return sql`coalesce(p.investment_fen, 0)`;
   if (measure.of === 'signedFen')
     return sql`case when s.signing_nature = 'capital_increase' then s.increment_fen else coalesce(p.investment_fen, 0) end`;
   if (measure.of === 'amountFen') return sql`coalesce(${sql.raw(source.amount ?? '0')}, 0)`;
-  return sql`coalesce(${sql.raw(source.fields[measure.of] ?? '0')}, 0)`;
+  return sql`coalesce(${sql.raw(columnOf(measure.of, source.fields))}, 0)`;
 }
 
 function totalSql(definition: CountingDefinition): RawBuilder<unknown> {
   const { measure } = definition;
   if (measure.kind === 'count') return sql`count(*)`;
   if (measure.kind === 'sum') return sql`coalesce(sum(adds), 0)`;
+  if (measure.kind === 'largest' || measure.kind === 'largest_before') return sql`coalesce(max(adds), 0)`;
+  // Larger than every row of an earlier day.
+  if (measure.kind === 'records') return sql`count(*) filter (where adds > before and before > 0)`;
   if (measure.kind === 'distinct')
     return sql`count(distinct ${sql.raw({ project: 'project_id', office: 'office_id', subject: 'subject' }[measure.of])})`;
   // Months begun, as domain/day.ts monthsBegun has it.

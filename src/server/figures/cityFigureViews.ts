@@ -83,6 +83,8 @@ export const CountableView = view('CountableView', {
       ),
     }),
   ),
+  /** Places that stand together, to begin a condition with. */
+  regions: list(z.strictObject({ id: z.string(), name: z.string(), places: list(z.string()) })),
   units: list(choice),
 });
 export type CountableView = z.infer<typeof CountableView>;

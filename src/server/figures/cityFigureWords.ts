@@ -2,9 +2,11 @@
 import { type CatalogueLine, catalogueLines, entriesOfFigure, lineOf } from '../../app/figures/cityCatalogue.ts';
 import type { FigureUses } from '../../app/figures/figureUses.ts';
 import { nextVersion } from '../../app/figures/definitionBreaches.ts';
+import { regions } from '../../domain/figures/regions.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { conditionChoices, conditionField } from '../../labels/figures/conditions.ts';
-import { definitionText, measureWord, sourceWord } from '../../labels/figures/definitionText.ts';
+import { definitionText, sourceWord } from '../../labels/figures/definitionText.ts';
+import { objectWord } from '../../labels/figures/measures.ts';
 import { unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import { type Definition, units } from '../../metrics/definition.ts';
@@ -103,7 +105,7 @@ export function countableView(facts: CityFacts, language: Language): CountableVi
     sources: sourceNames.map((entries) => ({
       entries,
       word: sourceWord(entries, language),
-      measures: measuresOf(entries).map((code) => ({ code, word: measureWord(code, language) })),
+      measures: measuresOf(entries).map((code) => ({ code, word: objectWord(code.split(' ')[1] ?? code, language) })),
       ofProject: sourceOf(entries).project !== undefined,
       fields: fieldsOf(entries).map(({ name, kind }) => {
         const choices = conditionChoices(name, language);
@@ -117,6 +119,7 @@ export function countableView(facts: CityFacts, language: Language): CountableVi
         };
       }),
     })),
+    regions: regions.map(({ id, zh, en, places }) => ({ id, name: language === 'zh' ? zh : en, places })),
     units: units.map((code) => ({ code, word: unitWord(code, language) })),
   };
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../domain/entries/fields.ts';
 import { type CodeList, isEntryKind, nounOf } from '../../domain/entries/nouns.ts';
 import { type SourceName, sourceOf } from './sources.ts';
 
-export const fieldKinds = ['code', 'text', 'texts', 'yesno', 'number', 'fen'] as const;
+export const fieldKinds = ['code', 'text', 'place', 'texts', 'yesno', 'number', 'fen'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
 export interface CountableField {
@@ -41,6 +41,10 @@ const ofRows: Readonly<Record<string, Omit<CountableField, 'name'>>> = {
   checkedFen: { kind: 'fen' },
   step: code('pursuitAct'),
   chain: { kind: 'text' },
+  place: { kind: 'place' },
+  destination: { kind: 'place' },
+  region: { kind: 'place' },
+  days: { kind: 'number' },
   milestone: code('milestoneKind'),
   authority: code('authority'),
 };
@@ -75,7 +79,8 @@ function ownField(entries: SourceName, name: string): CountableField | undefined
   const kept = noun?.counted?.fields[name];
   const field = kept === undefined ? undefined : noun?.fields[kept];
   const kind = field && kindOfField[field.as];
-  if (field && kind) return { name, kind, ...('list' in field ? { list: field.list as CodeList } : {}) };
+  if (field && kind && kept !== 'place')
+    return { name, kind, ...('list' in field ? { list: field.list as CodeList } : {}) };
   const known = ofRows[name];
   return known ? { name, ...known } : undefined;
 }

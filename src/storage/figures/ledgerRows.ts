@@ -62,6 +62,8 @@ export const projectFieldSql: Readonly<Record<string, string>> = {
   investorClasses: 'pv.investor_classes',
   tags: 'pv.tags',
   chainNodes: 'pv.chain_nodes',
+  // US cents; what was agreed in another currency has none.
+  contractUsd: `case when pv.contract_foreign_currency = 'USD' then pv.contract_foreign_minor end`,
 };
 
 /** Which entries count, and since when: the verified ones, or those that wait for a verifier as if they were accepted. */

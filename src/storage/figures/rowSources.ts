@@ -12,17 +12,25 @@ const topRank = `(${inOrder})[(
   select min(array_position(${inOrder}, m.rank)) from outing_member m where ${sameEntry('m', 's')})]`;
 
 const ofOuting = { kind: outingNoun.kind, no: 's.no' } as const;
-const toOuting = `join ${outingNoun.kind} o on ${sameEntry('o', 's')}`;
+const withOuting = `join ${outingNoun.kind} o on ${sameEntry('o', 's')}`;
+const placesOf = (alias: string) => ({ destination: `${alias}.destination`, region: `${alias}.region` });
 const ofVersion = { kind: projectNoun.kind, untilNextVersion: true } as const;
 
 export const rowSources = {
+  /** Each outing by itself: 批次. Its days are counted from the first to the last, both of them. */
+  outing: {
+    kind: outingNoun.kind,
+    from: `${outingNoun.kind} s`,
+    fields: { topRank, ...placesOf('s'), days: '(s.ended_on - e.occurred_on + 1)' },
+    told: { title: 's.destination', detail: 's.purpose' },
+  },
   outing_member: {
     ...ofOuting,
-    from: 'outing_member s',
+    from: `outing_member s ${withOuting}`,
     subject: 's.person_id::text',
-    fields: { rank: 's.rank', topRank },
+    fields: { rank: 's.rank', topRank, ...placesOf('o') },
     told: {
-      join: `${toOuting} join person n on n.city_code = s.city_code and n.id = s.person_id`,
+      join: `join person n on n.city_code = s.city_code and n.id = s.person_id`,
       title: `concat_ws(' ', n.name, s.title)`,
       what: 's.rank',
       list: 'rank',
@@ -31,17 +39,17 @@ export const rowSources = {
   },
   outing_visit: {
     ...ofOuting,
-    from: 'outing_visit s',
+    from: `outing_visit s ${withOuting}`,
     subject: 'coalesce(s.company_id::text, s.institution)',
-    fields: { topRank },
-    told: { join: toOuting, title: 's.institution', detail: 'o.destination' },
+    fields: { topRank, ...placesOf('o') },
+    told: { title: 's.institution', detail: 'o.destination' },
   },
   outing_project: {
     ...ofOuting,
-    from: 'outing_project s',
+    from: `outing_project s ${withOuting}`,
     project: 's.project_id',
-    fields: { topRank },
-    told: { join: toOuting, detail: 'o.destination' },
+    fields: { topRank, ...placesOf('o') },
+    told: { detail: 'o.destination' },
   },
   activity_project: {
     kind: activityNoun.kind,

@@ -11,6 +11,7 @@ type Field = Source['fields'][number];
 const opsOf = {
   code: ['eq', 'ne', 'in', 'not_in'],
   text: ['eq', 'ne', 'in', 'not_in'],
+  place: ['within', 'eq', 'ne', 'in', 'not_in'],
   texts: ['has'],
   yesno: ['eq'],
   number: ['gte', 'lt'],
@@ -19,11 +20,12 @@ const opsOf = {
 
 interface ConditionsProps {
   readonly source: Source;
+  readonly regions: CountableView['regions'];
   readonly conditions: readonly DraftCondition[];
   readonly onChange: (conditions: readonly DraftCondition[]) => void;
 }
 
-export function Conditions({ source, conditions, onChange }: ConditionsProps) {
+export function Conditions({ source, regions, conditions, onChange }: ConditionsProps) {
   const { figureEditor: w } = useWords();
   const set = (at: number, next: Partial<DraftCondition>) =>
     onChange(conditions.map((one, n) => (n === at ? { ...one, ...next } : one)));
@@ -47,7 +49,9 @@ export function Conditions({ source, conditions, onChange }: ConditionsProps) {
                 if (chosen) set(at, begin(chosen));
               }}
             />
-            {field ? <Compared condition={condition} field={field} onChange={(next) => set(at, next)} /> : null}
+            {field ? (
+              <Compared condition={condition} field={field} regions={regions} onChange={(next) => set(at, next)} />
+            ) : null}
             <button
               type="button"
               className="plain-button"
@@ -78,12 +82,13 @@ function first({ kind, choices }: Field): string {
 }
 
 interface ComparedProps {
+  readonly regions: CountableView['regions'];
   readonly condition: DraftCondition;
   readonly field: Field;
   readonly onChange: (next: Partial<DraftCondition>) => void;
 }
 
-function Compared({ condition, field, onChange }: ComparedProps) {
+function Compared({ condition, field, regions, onChange }: ComparedProps) {
   const { figureEditor: w } = useWords();
   const ops: readonly string[] = opsOf[field.kind];
   return (
@@ -94,7 +99,11 @@ function Compared({ condition, field, onChange }: ComparedProps) {
         choices={ops.map((op) => ({ code: op, word: w.ops[op as keyof typeof w.ops] }))}
         onChange={(op) => onChange({ op, text: op === 'in' || op === 'not_in' ? condition.text : first(field) })}
       />
-      <Value condition={condition} field={field} onChange={(text) => onChange({ text })} />
+      {condition.op === 'within' ? (
+        <Region condition={condition} regions={regions} onChange={onChange} />
+      ) : (
+        <Value condition={condition} field={field} onChange={(text) => onChange({ text })} />
+      )}
     </>
   );
 }
@@ -147,5 +156,27 @@ function Several({ choices, text, onChange }: SeveralProps) {
         </label>
       ))}
     </span>
+  );
+}
+
+/** A list of places that ships, or one of the city's own making. */
+function Region({ condition, regions, onChange }: Omit<ComparedProps, 'field'>) {
+  const { figureEditor: w } = useWords();
+  const { region = '', text } = condition;
+  return (
+    <>
+      <Pick
+        label={w.region}
+        value={regions.some(({ name }) => name === region) ? region : ''}
+        none={w.ownRegion}
+        choices={regions.map(({ name }) => ({ code: name, word: name }))}
+        onChange={(name) => {
+          const chosen = regions.find((one) => one.name === name);
+          onChange({ region: name, text: chosen?.places.join('、') ?? '' });
+        }}
+      />
+      <Typed label={w.regionName} value={region} onChange={(name) => onChange({ region: name })} />
+      <Typed label={w.places} value={text} onChange={(places) => onChange({ text: places })} />
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { nounWord } from '../../../labels/nouns.ts';
 import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { TextField } from '../../form/TextField.tsx';
 import { useLanguage } from '../../language/language.tsx';
-import { type FigureDraft, isRatio } from './figureDraft.ts';
+import { type FigureDraft, isRatio, moneyUnit } from './figureDraft.ts';
 import { Pick, Typed } from './Pick.tsx';
 
 interface PartProps {
@@ -30,14 +30,13 @@ export function Named({ draft, onChange }: PartProps) {
 export function Printed({ draft, countable, onChange }: PartProps & { readonly countable: CountableView }) {
   const { language, words } = useLanguage();
   const w = words.figureEditor;
-  const isMoney = draft.how === 'sum' && draft.of.endsWith('Fen');
-  const isWhole = !isRatio(draft.how) && !isMoney;
+  const money = moneyUnit(draft.how, draft.of);
+  const isWhole = !isRatio(draft.how) && !money;
+  const small = ['yi', 'usd_wan', 'percent'];
   const rounded = ['over 10', 'over 100', 'over 1000'];
   const own = rounded.includes(draft.rounding) || !draft.rounding.startsWith('over') ? [] : [draft.rounding];
   const roundings = ['fixed', 'drop', ...(isWhole ? [...rounded, ...own, 'under'] : [])];
-  const units = countable.units.filter(({ code }) =>
-    isWhole ? code !== 'yi' && code !== 'percent' : code === (isMoney ? 'yi' : 'percent'),
-  );
+  const units = countable.units.filter(({ code }) => (isWhole ? !small.includes(code) : code === (money ?? 'percent')));
   const word = (code: string) =>
     code.startsWith('over ') ? w.roundings.over(code.slice(5)) : w.roundings[code as 'fixed' | 'drop' | 'under'];
   return (

@@ -5,7 +5,7 @@ import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { useApi } from '../../api/useApi.ts';
 import { useLanguage } from '../../language/language.tsx';
 import { Conditions } from './Conditions.tsx';
-import { counts, type FigureDraft, isRatio, ratios } from './figureDraft.ts';
+import { counts, type FigureDraft, isRatio, moneyUnit, ratios } from './figureDraft.ts';
 import { Pick } from './Pick.tsx';
 
 interface SentenceProps {
@@ -50,7 +50,12 @@ export function Sentence({ draft, countable, onChange }: SentenceProps) {
         </p>
       </fieldset>
       {source ? (
-        <Conditions source={source} conditions={draft.conditions} onChange={(conditions) => onChange({ conditions })} />
+        <Conditions
+          source={source}
+          regions={countable.regions}
+          conditions={draft.conditions}
+          onChange={(conditions) => onChange({ conditions })}
+        />
       ) : null}
     </>
   );
@@ -68,7 +73,8 @@ function beginning(how: string, source: Source | undefined): Partial<FigureDraft
 }
 
 function fitting(how: string, of: string): Partial<FigureDraft> {
-  if (how === 'sum' && money(of)) return { unit: 'yi', rounding: 'fixed', decimals: '2' };
+  const unit = moneyUnit(how, of);
+  if (unit) return { unit, rounding: 'fixed', decimals: '2' };
   return { unit: how === 'span' ? 'months' : 'item', rounding: 'fixed', decimals: '0', splitBy: '' };
 }
 

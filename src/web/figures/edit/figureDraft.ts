@@ -8,7 +8,7 @@ type Definition = CityFigureView['definition'];
 type Counting = Extract<Definition, { kind: 'counting' }>;
 type Condition = Counting['conditions'][number];
 
-export const counts = ['count', 'distinct', 'sum', 'span'] as const;
+export const counts = ['count', 'distinct', 'sum', 'largest', 'largest_before', 'records', 'span'] as const;
 export const ratios = ['share', 'growth', 'completion'] as const;
 export type How = (typeof counts)[number] | (typeof ratios)[number];
 
@@ -18,6 +18,8 @@ export interface DraftCondition {
   readonly op: string;
   /** A code, codes or marks with blanks between them, an amount in 亿元, a number, or `true`. */
   readonly text: string;
+  /** What the places are called together, where they are a region. */
+  readonly region?: string;
 }
 
 export interface FigureDraft {
@@ -98,7 +100,13 @@ function countingOf({ measure, entries, day, once, splitBy, conditions }: Counti
     day,
     once: once ?? '',
     splitBy: splitBy ?? '',
-    conditions: conditions.map((one, at) => ({ key: `was ${at}`, field: one.field, op: one.op, text: textOf(one) })),
+    conditions: conditions.map((one, at) => ({
+      key: `was ${at}`,
+      field: one.field,
+      op: one.op,
+      text: textOf(one),
+      ...('region' in one ? { region: one.region } : {}),
+    })),
   };
 }
 
@@ -144,6 +152,13 @@ export function definitionOf(draft: FigureDraft, { sources }: CountableView): Se
   } as Sent;
 }
 
+/** What a measure comes in, where that is money. */
+export function moneyUnit(how: string, of: string): 'yi' | 'usd_wan' | undefined {
+  if (!['sum', 'largest', 'largest_before'].includes(how)) return undefined;
+  if (of.endsWith('Fen')) return 'yi';
+  return of.endsWith('Usd') ? 'usd_wan' : undefined;
+}
+
 export const isRatio = (how: string): how is (typeof ratios)[number] => ratios.some((one) => one === how);
 
 function ratioSent({ part, whole }: FigureDraft, ratio: (typeof ratios)[number], head: object): Sent | null {
@@ -169,7 +184,7 @@ function printingSent({ rounding, decimals, how }: FigureDraft) {
 
 type Source = CountableView['sources'][number];
 
-function conditionSent({ field, op, text }: DraftCondition, source: Source | undefined): object | null {
+function conditionSent({ field, op, text, region = '' }: DraftCondition, source: Source | undefined): object | null {
   const known = source?.fields.find(({ name }) => name === field);
   const said = text.trim();
   if (!known || said === '') return null;
@@ -179,5 +194,6 @@ function conditionSent({ field, op, text }: DraftCondition, source: Source | und
     return scaled === undefined || scaled === null ? null : { field, op, value: Number(scaled) };
   }
   const list = said.split(/[\s,，、]+/u).filter(Boolean);
+  if (op === 'within') return region.trim() === '' ? null : { field, op, region: region.trim(), value: list };
   return { field, op, value: op === 'in' || op === 'not_in' ? list : said };
 }
