@@ -51,15 +51,17 @@ export function* rowsFound(
           : fieldOf(name, fact, project);
     if (!definition.conditions.every((c) => holds(c, field(c.field)))) continue;
     const added = adds(definition.measure, fact, project);
-    if (added === 0) continue;
+    // Of a project that counts once its first row does, also where that adds nothing.
+    if (added === 0 && !definition.once) continue;
     const agreements = fact.projectId ? city.agreements.get(fact.projectId) : undefined;
     const parts = creditParts(agreements, definition.splitBy, { adds: added, day, at });
     rows.push({ fact, adds: added, day, section: project?.fields['section'] ?? null, ...(parts ? { parts } : {}) });
   }
   // Facts come in the order of their event day; only counting by audit needs another.
   if (byAudit) rows.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  if (definition.once === 'credited_signing') return yield* creditedSignings(rows);
-  return definition.once ? yield* firstPerProject(rows) : rows;
+  if (!definition.once) return rows;
+  const once = yield* definition.once === 'project' ? firstPerProject(rows) : creditedSignings(rows);
+  return once.filter((row) => row.adds !== 0);
 }
 
 /** 更换业主 moves the credit to the later signing; 增资 stands beside it. */

@@ -2,6 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CityFigurePage, CityFigureView, FigurePreview } from '../../src/server/figures/cityFigureViews.ts';
+import type { FigureView } from '../../src/server/figures/views.ts';
 import { type City, openCity, type Who } from './samples/city.ts';
 import { newFigure } from './samples/figureSamples.ts';
 
@@ -79,6 +80,32 @@ test('a version of its own says what the one before it says of the same time', a
   expect(nextVersion).toBe(3);
 });
 
+test('a growth over a change of definition says what both versions count of its base', async () => {
+  const growth = {
+    id: 'signed_large_growth',
+    kind: 'ratio',
+    ratio: 'growth',
+    version: 1,
+    effectiveFrom: '2023-01-01',
+    owner: 'promotion',
+    name: { zh: '过亿元签约同比', en: 'Growth' },
+    unit: 'percent',
+    printing: { decimals: 1 },
+    numerator: { figure: 'signed_large' },
+    denominator: { figure: 'signed_large', shift: 'year_before' },
+  };
+  const figure = { id: uuidv7(), definition: growth, reason: '局务会' };
+  expect((await city.ask('admin', 'POST', '/city-figures', { key: uuidv7(), figure })).statusCode).toBe(201);
+  const told = { name: '过亿元签约', period: '2023', version: 1, display: '1个', asVersion: 2, asDisplay: '0个' };
+  for (const id of ['signed_large_growth', 'signed_large'])
+    expect((await get<FigureView>(`/figures/${id}?period=2024`)).bridges).toEqual([told]);
+  expect((await get<FigureView>('/figures/signed_large_growth?period=2023')).bridges).toBeUndefined();
+  // Across the change the whole is counted by the last version, and what lies before it by both.
+  const across = await get<FigureView>('/figures/signed_large?period=2023..2024-06');
+  expect(across.value).toBe('0');
+  expect(across.bridges?.[0]).toEqual({ ...told, period: '2023-01-01..2023-12-31' });
+});
+
 test('a figure of its own ends; one that ships does not', async () => {
   const end = (figureId: string, lastDay: string) =>
     city.ask('admin', 'POST', '/city-figures/end', {
@@ -96,13 +123,21 @@ test('a figure of its own ends; one that ships does not', async () => {
 
 test('its figures go into a file and come back as what they are', async () => {
   const file = await get<{ figures: { definition: { id: string } }[] }>('/city-figures-file');
-  expect(file.figures.map((one) => one.definition.id)).toEqual(['signed_large', 'signed_large', 'signed_large']);
+  expect(file.figures.map((one) => one.definition.id)).toEqual([
+    'signed_large',
+    'signed_large',
+    'signed_large_growth',
+    'signed_large',
+  ]);
   const send = async (keeps: boolean, sent: object) =>
     city.ask('admin', 'POST', '/city-figures-file', { key: uuidv7(), keeps, file: sent });
-  expect((await send(true, file)).json()).toEqual({ added: [], same: 3 });
+  expect((await send(true, file)).json()).toEqual({ added: [], same: 4 });
+  // The growth stays that of this city; it would be of the figure here.
   const other = {
     ...file,
-    figures: file.figures.map((one) => ({ ...one, definition: { ...one.definition, id: 'own_signed' } })),
+    figures: file.figures
+      .filter(({ definition: { id } }) => id === 'signed_large')
+      .map((one) => ({ ...one, definition: { ...one.definition, id: 'own_signed' } })),
   };
   const told = {
     added: [1, 2, 3].map((version) => ({ figureId: 'own_signed', version, name: '过亿元签约' })),

@@ -1,7 +1,7 @@
 // A text of the city as content: sections of runs, tables and charts in which every number knows its figure. The page, the
 // Word document and the published copy are all made from it.
 import { bracketed, bulletinWords, inBrackets } from '../../labels/bulletin/words.ts';
-import { columnNumber } from '../../labels/figures/words.ts';
+import { byVersion, columnNumber } from '../../labels/figures/words.ts';
 import type { TextWord } from '../../domain/bulletin/say.ts';
 import type { Section, TextBody } from '../../domain/bulletin/text.ts';
 import { spanWord, periodName } from '../../labels/figures/periods.ts';
@@ -190,7 +190,7 @@ function charts(answered: AnsweredBulletin, around: Around): ContentChart[] {
       kind: 'column',
       unit: unitInBrackets('projects_new'),
       categories: months.map((figure) => bulletinWords.month.replace('{n}', String(Number(figure.period.slice(5, 7))))),
-      series: [{ name: bulletinWords.columns.projects_new.replace(bracketed, ''), values: months.map(figureRefOf) }],
+      series: seriesByVersion(bulletinWords.columns.projects_new.replace(bracketed, ''), months),
       sample: around.demo,
     },
     {
@@ -203,6 +203,19 @@ function charts(answered: AnsweredBulletin, around: Around): ContentChart[] {
       sample: around.demo,
     },
   ];
+}
+
+/** Months that were counted by another version are a series of their own, which says so. */
+function seriesByVersion(name: string, months: readonly Figure[]): ContentChart['series'] {
+  const versions = [...new Set(months.map(({ version }) => version))];
+  if (versions.length <= 1) return [{ name, values: months.map(figureRefOf) }];
+  return versions.map((version) => ({
+    name: byVersion(name, version, 'zh'),
+    values: months.map((month) => {
+      const ref = figureRefOf(month);
+      return month.version === version ? ref : { ...ref, value: null, display: '—' };
+    }),
+  }));
 }
 
 function unitInBrackets(column: keyof typeof bulletinWords.columns): string {

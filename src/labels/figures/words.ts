@@ -143,6 +143,10 @@ export function figureName(definition: Pick<Definition, 'id' | 'name'>, language
   return (definition.name ?? names[definition.id])?.[language] ?? definition.id;
 }
 
+/** A figure counted by a version that is not the only one in sight. */
+export const byVersion = (name: string, version: number, language: Language): string =>
+  language === 'zh' ? `${name}（第${version}版口径）` : `${name} (version ${version})`;
+
 interface Readable {
   readonly definition: Definition;
   readonly value: string | null;

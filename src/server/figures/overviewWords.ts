@@ -1,11 +1,13 @@
 // The overview in words.
 import { type AnsweredOverview, countyColumns } from '../../app/figures/overview.ts';
 import { overviewColumn, overviewWord } from '../../labels/figures/overview.ts';
-import { figureName, unitWord } from '../../labels/figures/words.ts';
+import { byVersion, figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
+import { bridgeWithin } from '../../metrics/bridge.ts';
 import { tableColumns, type TableRow } from '../../metrics/bulletinFigures.ts';
-import { figureRef, figureView, type Viewing } from './words.ts';
-import type { Overview, TableView } from './views.ts';
+import type { Figure } from '../../metrics/figure.ts';
+import { bridgeView, figureRef, figureView, type Viewing } from './words.ts';
+import type { MonthSeries, Overview, TableView } from './views.ts';
 
 export interface OverviewNames {
   readonly asKnownAt: string;
@@ -63,19 +65,33 @@ function wordOverview(answered: AnsweredOverview, viewing: Viewing, names: Overv
     byMonth: {
       sample: isDemo,
       months: answered.months,
-      series: answered.byMonth.flatMap(({ figure, months }) => {
-        const definition = months[0]?.definition;
-        if (!definition) return [];
-        return [
-          {
-            figure,
-            name: figureName(definition, language),
-            unitWord: unitWord(definition.unit, language),
-            values: months.map((month) => figureRef(month, language)),
-          },
-        ];
+      series: answered.byMonth.flatMap(({ figure, months }) => seriesOf(figure, months, language)),
+      bridges: answered.byMonth.flatMap(({ figure }) => {
+        const bridge = bridgeWithin(figure, facts, question);
+        return bridge ? [bridgeView(bridge, language)] : [];
       }),
     },
     funnel: answered.funnel.map((figure) => figureView(figure, viewing)),
   };
+}
+
+/** One series for each version that was in force: columns counted in two ways do not stand in one row as if they were counted in one. */
+function seriesOf(figure: string, months: readonly Figure[], language: Language): MonthSeries[] {
+  const versions = [...new Set(months.map(({ version }) => version))];
+  return versions.flatMap((version) => {
+    const definition = months.find((month) => month.version === version)?.definition;
+    if (!definition) return [];
+    const name = figureName(definition, language);
+    return [
+      {
+        figure,
+        name: versions.length > 1 ? byVersion(name, version, language) : name,
+        unitWord: unitWord(definition.unit, language),
+        values: months.map((month) => {
+          const ref = figureRef(month, language);
+          return month.version === version ? ref : { ...ref, value: null, display: '—' };
+        }),
+      },
+    ];
+  });
 }

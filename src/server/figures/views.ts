@@ -50,6 +50,18 @@ export const ClosedReadingView = view('ClosedReadingView', {
 });
 export type ClosedReadingView = z.infer<typeof ClosedReadingView>;
 
+/** Of a time in which another version was in force: what each of the two counts. */
+export const BridgeView = view('BridgeView', {
+  name: z.string(),
+  period: z.string(),
+  version: z.number(),
+  display: z.string(),
+  /** The version by which the number beside it is counted. */
+  asVersion: z.number(),
+  asDisplay: z.string(),
+});
+export type BridgeView = z.infer<typeof BridgeView>;
+
 export const FigureView = view('FigureView', {
   id: z.string(),
   name: z.string(),
@@ -79,6 +91,8 @@ export const FigureView = view('FigureView', {
   growthSample: z.boolean().optional(),
   /** As published: how it read when its period was closed. Absent while the period is open. */
   closed: ClosedReadingView.optional(),
+  /** Where its version, or that of what it grew from, changed: absent while it did not. */
+  bridges: list(BridgeView).optional(),
   rowCount: z.number(),
   hash: z.string(),
   /** Invented detail lies below it. */
@@ -182,7 +196,9 @@ export const Overview = view('Overview', {
   byIndustry: TableView,
   byMonth: z.strictObject({
     months: list(z.string()),
+    /** Months of another version are a series of their own. */
     series: list(MonthSeries),
+    bridges: list(BridgeView),
     sample: z.boolean(),
   }),
   funnel: list(FigureView),

@@ -5,10 +5,11 @@ import { sampleEntries } from '../../app/spotChecks/sampleEntries.ts';
 import { columnNumber, differenceText, displayFigure, figureName, unitWord } from '../../labels/figures/words.ts';
 import type { Language } from '../../labels/language.ts';
 import type { Question } from '../../metrics/count.ts';
+import { type Bridge, bridgeOfGrowth, bridgeWithin } from '../../metrics/bridge.ts';
 import { type CityFacts, periodAt } from '../../metrics/facts.ts';
 import { type Figure, figureOf, targetFor } from '../../metrics/figure.ts';
 import type { Store } from '../../storage/store.ts';
-import type { ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
+import type { BridgeView, ClosedReadingView, FigureInputView, FigureRef, FigureView } from './views.ts';
 
 export interface Viewing {
   readonly facts: CityFacts;
@@ -51,9 +52,34 @@ export function figureView(figure: Figure, { facts, question, language, samples,
     ...related('growth', figure, facts, question),
     growthSample: samples.size > 0 && !isGrowthPublished(figure, told),
     ...closedView(figure, facts, question, language),
+    ...bridgesView(figure, facts, question, language),
     rowCount: figure.rows.length,
     hash: figure.hash,
     sample: hasSample(figure, facts, question, samples),
+  };
+}
+
+/** Of a growth, and of a figure whose growth stands beside it, the base; of what is counted, the time before a change. */
+function bridgesView(figure: Figure, facts: CityFacts, question: Question, language: Language) {
+  const { definition, id } = figure;
+  const isGrowth = definition.kind === 'ratio' && definition.ratio === 'growth';
+  const grown = isGrowth ? definition.numerator.figure : facts.catalogue.ids.has(`${id}_growth`) ? id : undefined;
+  const found = [
+    definition.kind === 'counting' ? bridgeWithin(id, facts, question) : undefined,
+    grown === undefined ? undefined : bridgeOfGrowth(grown, facts, question),
+  ];
+  const bridges = found.flatMap((bridge) => (bridge ? bridgeView(bridge, language) : []));
+  return bridges.length > 0 ? { bridges } : {};
+}
+
+export function bridgeView({ period, then, now }: Bridge, language: Language): BridgeView {
+  return {
+    name: figureName(then.definition, language),
+    period: period.text,
+    version: then.version,
+    display: displayFigure(then, language),
+    asVersion: now.version,
+    asDisplay: displayFigure(now, language),
   };
 }
 

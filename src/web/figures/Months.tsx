@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import type { MonthSeries } from '../../server/figures/views.ts';
+import type { BridgeView, MonthSeries } from '../../server/figures/views.ts';
 import { Chart } from '../chart/Chart.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { useWords } from '../language/language.tsx';
+import { Bridges } from '../receipt/Bridges.tsx';
 import { RefNum } from '../receipt/Num.tsx';
 import { DataTable } from '../table/DataTable.tsx';
 
@@ -12,7 +13,12 @@ interface MonthsProps {
 }
 
 /** The months as charts, one for each unit, and as a table for who wants the numbers. */
-export function Months({ months, series, sample }: MonthsProps & { readonly sample: boolean }) {
+export function Months({
+  months,
+  series,
+  bridges,
+  sample,
+}: MonthsProps & { readonly bridges: readonly BridgeView[]; readonly sample: boolean }) {
   const words = useWords();
   const units = [...new Set(series.map((each) => each.unitWord))];
   return (
@@ -20,6 +26,7 @@ export function Months({ months, series, sample }: MonthsProps & { readonly samp
       <h2 id="months">
         {words.overview.byMonth} {sample ? <Sample /> : null}
       </h2>
+      <Bridges bridges={bridges} />
       <div className="overview-pair">
         {units.map((unit) => (
           <MonthChart key={unit} months={months} series={series.filter((each) => each.unitWord === unit)} unit={unit} />
@@ -34,7 +41,7 @@ export function Months({ months, series, sample }: MonthsProps & { readonly samp
           columns={[
             { key: 'month', head: words.overview.month, names: true, cell: (month) => words.periodName(month) },
             ...series.map(({ figure, name, unitWord, values }) => ({
-              key: figure,
+              key: `${figure} ${name}`,
               head: `${name}${unitWord ? words.inBrackets(unitWord) : ''}`,
               cell: (_: string, at: number) => {
                 const number = values[at];

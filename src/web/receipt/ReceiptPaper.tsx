@@ -9,6 +9,7 @@ import { Sample } from '../parts/Sample.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FigureNum, inThousands, Num, refOf } from './Num.tsx';
+import { Bridges } from './Bridges.tsx';
 import { ReceiptRows } from './ReceiptRows.tsx';
 import type { NumberRef } from './receipts.ts';
 
@@ -35,6 +36,7 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
         {inThousands(data.display)} {data.sample && isPart ? <Sample /> : null}
       </p>
       {data.closed ? <BothReadings receipt={data} closed={data.closed} /> : null}
+      <Bridges bridges={data.bridges} />
       <Facts receipt={data} chains={of.chain?.split('|')} />
       {data.inputsView?.length ? <Inputs figures={data.inputsView} asKnownAt={asKnownAt ?? undefined} /> : null}
       {data.total > 0 ? (
