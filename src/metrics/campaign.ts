@@ -60,9 +60,9 @@ export function campaignTable(facts: CityFacts, campaign: CampaignAsked, at: Kno
 }
 
 /** Goals have at most four decimals. */
-function rateOf(done: bigint, goal: string, isMoney: boolean): string | null {
+function rateOf(done: bigint, goal: string, isMoneyUnit: boolean): string | null {
   const scaled = parseScaled(goal, 4) ?? 0n;
-  const whole = isMoney ? (scaled * fenPerYi) / 10_000n : scaled;
-  const reached = isMoney ? done : done * 10_000n;
+  const whole = isMoneyUnit ? (scaled * fenPerYi) / 10_000n : scaled;
+  const reached = isMoneyUnit ? done : done * 10_000n;
   return whole === 0n ? null : scaledText(divideRounded(reached * 1000n, whole), 1);
 }

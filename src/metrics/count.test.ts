@@ -5,7 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activityAct, fundAct, milestoneAct, outingAct, projectAct, voidAct } from '../../test/fixture/acts.ts';
 import { city, office, openTestCity, type TestCity } from '../../test/fixture/ledgerCity.ts';
-import { writtenDefinitions } from '../../test/fixture/writtenDefinitions.ts';
+import { writtenDefinitions } from '../../test/fixture/figures/writtenDefinitions.ts';
 import { expectWaitingCounts } from '../../test/fixture/waitingCounts.ts';
 import type { LedgerAct } from '../app/entries/decisions.ts';
 import { record } from '../app/entries/record.ts';

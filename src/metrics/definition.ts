@@ -138,9 +138,9 @@ export const Ending = z.strictObject({
 export type Ending = z.output<typeof Ending>;
 
 /** What a city said of a figure: how it is counted, or that it is no more. */
-export type Given = Definition | Ending;
+export type GivenFigure = Definition | Ending;
 
-export function parseGiven(body: unknown): Given {
+export function parseGiven(body: unknown): GivenFigure {
   const { kind } = body as { readonly kind?: unknown };
   return kind === 'ended' ? Ending.parse(body) : parseDefinition(body as DefinitionInput);
 }

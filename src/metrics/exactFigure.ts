@@ -3,7 +3,7 @@ import { parseScaled } from '../domain/exact.ts';
 import { count, type Question } from './count.ts';
 import type { CityFacts } from './facts.ts';
 import { figureOf } from './figure.ts';
-import { isMoney } from './units.ts';
+import { isMoneyUnit } from './units.ts';
 
 export interface Fraction {
   readonly numerator: bigint;
@@ -16,7 +16,7 @@ export function exactFigure(id: string, city: CityFacts, question: Question): Fr
   const definition = city.catalogue.on(id, question.period.to);
   if (definition?.kind === 'counting') {
     const { total } = count(definition, city, question);
-    return { numerator: total, denominator: isMoney(definition.unit) ? 100n : 1n };
+    return { numerator: total, denominator: isMoneyUnit(definition.unit) ? 100n : 1n };
   }
   const ratio = figureOf(id, city, question)?.ratio;
   const [top, bottom] = (ratio ?? '').split('/').map((side) => parseScaled(side, 6));

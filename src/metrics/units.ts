@@ -5,7 +5,7 @@ import type { Measure, Unit } from './definition.ts';
 /** Decimals that the small one is of the unit: fen of 亿元, cents of 万美元. */
 const places: Partial<Record<Unit, number>> = { yi: 10, usd_wan: 6 };
 
-export const isMoney = (unit: Unit): boolean => unit in places;
+export const isMoneyUnit = (unit: Unit): boolean => unit in places;
 
 /** How many of what is added up make one. */
 export const smallPer = (unit: Unit): bigint => 10n ** BigInt(places[unit] ?? 0);

@@ -86,7 +86,7 @@ describeInBrowser('every screen', () => {
     await page.getByRole('heading', { name: w.reviseTitle('两亿元以下签约') }).waitFor();
     await button(page, w.cancel).click();
     await page.goto(new URL('/figures?origin=own', page.url()).href);
-    expect(await page.getByRole('row', { name: '两亿元以下签约' }).count()).toBe(1);
+    await page.getByRole('row', { name: '两亿元以下签约' }).waitFor();
     await page.context().close();
   });
 

@@ -6,13 +6,19 @@ import { type Breach, Refusal } from '../../domain/refusal.ts';
 import type { Actor, Role } from '../../domain/people/role.ts';
 import { textLines } from '../../domain/text.ts';
 import { type Catalogue, catalogueOf, shipped } from '../../metrics/catalogue/catalogue.ts';
-import { CountingDefinition, figureId, type Given, parseGiven, RatioDefinition } from '../../metrics/definition.ts';
+import {
+  CountingDefinition,
+  figureId,
+  type GivenFigure,
+  parseGiven,
+  RatioDefinition,
+} from '../../metrics/definition.ts';
 import { write, type Writing } from '../../storage/door/door.ts';
 import { keptFigures, type KeptFigure } from '../../storage/figures/cityFigures.ts';
 import { insertRows } from '../../storage/insert.ts';
 import { countingScope, inScope, type Store, type Tx } from '../../storage/store.ts';
 import { inCity } from '../people/reach.ts';
-import { definitionBreaches, nextVersion } from './definitionBreaches.ts';
+import { definitionBreaches, nextFigureVersion } from './definitionBreaches.ts';
 
 /** Held in the office that stands for the city. */
 export const keepersOfFigures: readonly Role[] = ['publish', 'admin'];
@@ -75,7 +81,7 @@ export async function endFigure(
     const catalogue = await catalogueIn(writing.tx, cityCode);
     const breaches = endBreaches({ id: ended, effectiveFrom }, catalogue);
     if (breaches.length > 0) throw new Refusal(breaches);
-    const given = { kind: 'ended', id: ended, version: nextVersion(catalogue, ended), effectiveFrom } as const;
+    const given = { kind: 'ended', id: ended, version: nextFigureVersion(catalogue, ended), effectiveFrom } as const;
     await keepFigures(writing, actor, [{ id, given, reason }]);
     return { result: { id, version: given.version }, summary: { figureId: ended, version: given.version } };
   });
@@ -96,7 +102,7 @@ export function endBreaches(
 
 export interface NewFigure {
   readonly id: string;
-  readonly given: Given;
+  readonly given: GivenFigure;
   readonly reason: string;
 }
 

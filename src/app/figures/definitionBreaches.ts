@@ -4,8 +4,8 @@ import { textWords } from '../../domain/bulletin/say.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
 import type { Condition, CountingDefinition, Definition, RatioDefinition } from '../../metrics/definition.ts';
-import { isMoney, moneyOf } from '../../metrics/units.ts';
-import { countableField, type FieldKind } from '../../storage/figures/countable.ts';
+import { isMoneyUnit, moneyOf } from '../../metrics/units.ts';
+import { countableField, type CountableKind } from '../../storage/figures/countable.ts';
 import { sourceOf } from '../../storage/figures/sources.ts';
 
 /** In the order in which they are mended. */
@@ -14,7 +14,7 @@ export function definitionBreaches(definition: Definition, catalogue: Catalogue)
   const breaches: Breach[] = [];
   if (textWords.some((word) => word === id)) breaches.push({ law: 'figure_id_reserved', field: 'definition.id' });
   const before = catalogue.versionsOf(id);
-  const next = nextVersion(catalogue, id);
+  const next = nextFigureVersion(catalogue, id);
   if (version !== next)
     breaches.push({ law: 'figure_version_not_next', field: 'definition.version', detail: { version: next } });
   if (!name && before.length === 0) breaches.push({ law: 'figure_without_name', field: 'definition.name' });
@@ -24,11 +24,11 @@ export function definitionBreaches(definition: Definition, catalogue: Catalogue)
   return [...breaches, ...counted];
 }
 
-export function nextVersion(catalogue: Catalogue, id: string): number {
+export function nextFigureVersion(catalogue: Catalogue, id: string): number {
   return (catalogue.versionsOf(id)[0]?.version ?? 0) + 1;
 }
 
-const opsOf: Readonly<Record<FieldKind, readonly Condition['op'][]>> = {
+const opsOf: Readonly<Record<CountableKind, readonly Condition['op'][]>> = {
   code: ['eq', 'ne', 'in', 'not_in'],
   text: ['eq', 'ne', 'in', 'not_in'],
   place: ['within', 'eq', 'ne', 'in', 'not_in'],
@@ -51,7 +51,7 @@ function countingBreaches(definition: CountingDefinition): Breach[] {
   });
   if (!isCountedSo(definition)) breaches.push({ law: 'figure_measure_unfit', field: 'definition.measure' });
   const money = moneyOf(measure);
-  if (money ? unit !== money || !('decimals' in printing) : isMoney(unit) || unit === 'percent')
+  if (money ? unit !== money || !('decimals' in printing) : isMoneyUnit(unit) || unit === 'percent')
     breaches.push({ law: 'figure_unit_unfit', field: 'definition.unit' });
   return breaches;
 }
@@ -91,7 +91,7 @@ function ratioBreaches(definition: RatioDefinition, catalogue: Catalogue): Breac
   const isSame = of.every(
     (one) =>
       one?.kind === 'counting' &&
-      (isMoney(one.unit) ? one.unit : '') === (of[0] && isMoney(of[0].unit) ? of[0].unit : ''),
+      (isMoneyUnit(one.unit) ? one.unit : '') === (of[0] && isMoneyUnit(of[0].unit) ? of[0].unit : ''),
   );
   const isWhole = ratio === 'completion' ? denominator === undefined : denominator !== undefined;
   const isGrowth = denominator?.shift === 'year_before' && denominator.figure === numerator.figure;

@@ -6,7 +6,7 @@ import { type Breach, Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { textLine } from '../../domain/text.ts';
 import { type Catalogue, catalogueOf } from '../../metrics/catalogue/catalogue.ts';
-import { CountingDefinition, Ending, type Given, parseGiven, RatioDefinition } from '../../metrics/definition.ts';
+import { CountingDefinition, Ending, type GivenFigure, parseGiven, RatioDefinition } from '../../metrics/definition.ts';
 import { hashOf } from '../../storage/canonical.ts';
 import { write } from '../../storage/door/door.ts';
 import type { Store } from '../../storage/store.ts';
@@ -20,7 +20,7 @@ import {
   type NewFigure,
   readCityFigures,
 } from './cityFigures.ts';
-import { definitionBreaches, nextVersion } from './definitionBreaches.ts';
+import { definitionBreaches, nextFigureVersion } from './definitionBreaches.ts';
 
 export const FigureFile = z.strictObject({
   format: z.literal('yiwang-figures'),
@@ -75,7 +75,7 @@ function numberedAnew({ figures: sent }: FigureFile, before: Catalogue) {
   let catalogue = before;
   for (const [n, { definition, reason }] of sent.entries()) {
     if (catalogue.versionsOf(definition.id).some((one) => saysTheSame(one, definition))) continue;
-    const given = { ...definition, version: nextVersion(catalogue, definition.id) };
+    const given = { ...definition, version: nextFigureVersion(catalogue, definition.id) };
     const own = given.kind === 'ended' ? endBreaches(given, catalogue) : definitionBreaches(given, catalogue);
     breaches.push(...own.map((breach) => ({ ...breach, field: `file.figures.${n}.${breach.field ?? ''}` })));
     figures.push({ id: uuidv7(), given, reason });
@@ -85,6 +85,6 @@ function numberedAnew({ figures: sent }: FigureFile, before: Catalogue) {
 }
 
 /** Its number is each city's own. */
-function saysTheSame(one: Given, other: Given): boolean {
+function saysTheSame(one: GivenFigure, other: GivenFigure): boolean {
   return hashOf({ ...one, version: 0 }) === hashOf({ ...other, version: 0 });
 }

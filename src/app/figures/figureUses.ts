@@ -4,7 +4,7 @@ import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
 import type { Store } from '../../storage/store.ts';
 import { readTexts, textsInForce } from '../bulletin/texts.ts';
 
-export interface FigureUses {
+export interface UsesOfFigure {
   readonly texts: readonly { readonly textId: string; readonly name: string }[];
   /** Ids of shares, growths and completions. */
   readonly figures: readonly string[];
@@ -15,7 +15,7 @@ export async function usesInCity(
   store: Store,
   cityCode: string,
   { definitions }: Catalogue,
-): Promise<(id: string) => FigureUses> {
+): Promise<(id: string) => UsesOfFigure> {
   const texts = textsInForce(await readTexts(store, cityCode)).map(({ textId, name, body }) => ({
     textId,
     name,

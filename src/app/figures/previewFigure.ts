@@ -6,17 +6,17 @@ import type { Definition } from '../../metrics/definition.ts';
 import type { CityFacts } from '../../metrics/facts.ts';
 import { type Figure, figureOf } from '../../metrics/figure.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { definitionBreaches, nextVersion } from './definitionBreaches.ts';
+import { definitionBreaches, nextFigureVersion } from './definitionBreaches.ts';
 
-export interface Drafted {
+export interface DraftedFigure {
   /** The city's facts with the draft among its figures. */
   readonly facts: CityFacts;
   readonly definition: Definition;
 }
 
 /** Refuses a draft that could not be kept, but for a name, which it need not have yet. */
-export function withDraft(facts: CityFacts, draft: Definition): Drafted {
-  const definition = { ...draft, version: nextVersion(facts.catalogue, draft.id) };
+export function withDraft(facts: CityFacts, draft: Definition): DraftedFigure {
+  const definition = { ...draft, version: nextFigureVersion(facts.catalogue, draft.id) };
   const breaches = definitionBreaches(definition, facts.catalogue).filter(({ law }) => law !== 'figure_without_name');
   if (breaches.length > 0) throw new Refusal(breaches);
   // What is kept of answers is kept by what it stands on; of a draft nothing stays.
@@ -25,6 +25,6 @@ export function withDraft(facts: CityFacts, draft: Definition): Drafted {
 }
 
 /** Of any period, also one before the draft is in force: one looks what it would have been. */
-export function draftedFigure({ facts, definition }: Drafted, question: Question): Figure {
+export function draftedFigure({ facts, definition }: DraftedFigure, question: Question): Figure {
   return figureOf(definition.id, facts, question, definition.effectiveFrom) ?? refuse('figure_not_in_force');
 }

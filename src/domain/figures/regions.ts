@@ -11,5 +11,3 @@ export interface Region {
 }
 
 export const regions: readonly Region[] = Object.entries(lists).map(([id, list]) => ({ id, ...list }));
-
-export const regionPlaces = (id: string): string[] => [...(regions.find((one) => one.id === id)?.places ?? [])];

@@ -1,25 +1,25 @@
 // The figures that a city has: those that ship with the program, and its own. Of one id the later version stands first,
 // whoever gave it.
-import type { Definition, Given } from '../definition.ts';
+import type { Definition, GivenFigure } from '../definition.ts';
 import { definitions as shippedDefinitions } from './definitions.ts';
 
 export interface Catalogue {
   readonly definitions: readonly Definition[];
   /** What the city gave itself. */
-  readonly own: readonly Given[];
+  readonly own: readonly GivenFigure[];
   readonly ids: ReadonlySet<string>;
   /** The version of a figure in force on a day; undefined where there is none. */
   on(id: string, day: string): Definition | undefined;
   /** Everything that was said of a figure, the latest first. */
-  versionsOf(id: string): readonly Given[];
+  versionsOf(id: string): readonly GivenFigure[];
 }
 
 /** A city that has added none has the very same as all others that have not. */
-export function catalogueOf(own: readonly Given[]): Catalogue {
+export function catalogueOf(own: readonly GivenFigure[]): Catalogue {
   return own.length === 0 ? shipped : joined(own);
 }
 
-function joined(own: readonly Given[]): Catalogue {
+function joined(own: readonly GivenFigure[]): Catalogue {
   const all = [...shippedDefinitions, ...own];
   const versions = Map.groupBy(
     all.toSorted((a, b) => b.version - a.version),
@@ -37,7 +37,7 @@ function joined(own: readonly Given[]): Catalogue {
   };
 }
 
-function isInForce(one: Given, day: string): boolean {
+function isInForce(one: GivenFigure, day: string): boolean {
   if (one.effectiveFrom > day) return false;
   return one.kind === 'ended' || one.effectiveTo === null || day <= one.effectiveTo;
 }

@@ -1,7 +1,7 @@
 // Figures of outings. 人次 is member rows, visits and projects discussed are occurrences; the distinct counts are
 // figures of their own.
-import { regionPlaces, regions } from '../../domain/figures/regions.ts';
 import type { Condition, DefinitionInput, Measure, Unit } from '../definition.ts';
+import { inEachRegion } from './inEachRegion.ts';
 
 const since = { version: 1, effectiveFrom: '2021-01-01', owner: 'promotion', printing: { decimals: 0 } } as const;
 const ofCityLeaders: Condition = { field: 'topRank', op: 'in', value: ['city_chief', 'city_leader'] };
@@ -10,7 +10,7 @@ const each: Measure = { kind: 'count' };
 
 function rows(
   id: string,
-  entries: 'outing' | 'outing_member' | 'outing_visit' | 'outing_project' | 'activity',
+  entries: 'outing' | 'outing_member' | 'outing_visit' | 'outing_project',
   unit: Unit,
   measure: Measure,
   ...conditions: Condition[]
@@ -18,20 +18,14 @@ function rows(
   return { ...since, id, kind: 'counting', entries, day: 'event', unit, measure, conditions };
 }
 
-/** Where a text of the field names one of the places that ship under the region. */
-const withinRegions = (prefix: string, entries: 'outing' | 'activity', unit: Unit, field: string): DefinitionInput[] =>
-  regions.map(({ id, zh }) =>
-    rows(`${prefix}_${id}`, entries, unit, each, { field, op: 'within', region: zh, value: regionPlaces(id) }),
-  );
-
-/** 批次 is outings, 人次 people on them, 天数 their days, 场次 activities. */
+/** 批次 is outings, 人次 people on them, 天数 their days. */
 const occasions: DefinitionInput[] = [
   rows('outing_batches', 'outing', 'batches', each),
   rows('outing_days', 'outing', 'days', { kind: 'sum', of: 'days' }),
   rows('outing_person_times', 'outing_member', 'person_times', each),
-  rows('activities_held', 'activity', 'events', each),
-  ...withinRegions('outing_batches', 'outing', 'batches', 'destination'),
-  ...withinRegions('activities', 'activity', 'events', 'place'),
+  ...inEachRegion('destination', (region, within) =>
+    rows(`outing_batches_${region}`, 'outing', 'batches', each, within),
+  ),
 ];
 
 export const outingFigures: DefinitionInput[] = [

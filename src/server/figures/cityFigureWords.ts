@@ -1,7 +1,7 @@
 // Figures of the city in words.
 import { type CatalogueLine, catalogueLines, entriesOfFigure, lineOf } from '../../app/figures/cityCatalogue.ts';
-import type { FigureUses } from '../../app/figures/figureUses.ts';
-import { nextVersion } from '../../app/figures/definitionBreaches.ts';
+import type { UsesOfFigure } from '../../app/figures/figureUses.ts';
+import { nextFigureVersion } from '../../app/figures/definitionBreaches.ts';
 import { regions } from '../../domain/figures/regions.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { conditionChoices, conditionField } from '../../labels/figures/conditions.ts';
@@ -19,9 +19,9 @@ import { sourceNames, sourceOf } from '../../storage/figures/sources.ts';
 import type { CityFigureLine, CityFigureView, CountableView } from './cityFigureViews.ts';
 import { namesOfFigures } from './receiptView.ts';
 
-type UsesOf = (id: string) => FigureUses;
+type UsesOf = (id: string) => UsesOfFigure;
 
-export interface Wanted {
+export interface WantedFigures {
   readonly q?: string | undefined;
   readonly entries?: string | undefined;
   readonly origin?: string | undefined;
@@ -36,7 +36,7 @@ export interface Looking {
 }
 
 /** Every figure that fits, those of the city first, each by its name. */
-export function figureLines({ facts, today, language, usesOf }: Looking, wanted: Wanted): CityFigureLine[] {
+export function figureLines({ facts, today, language, usesOf }: Looking, wanted: WantedFigures): CityFigureLine[] {
   const { catalogue } = facts;
   const order = { own: 0, changed: 1, shipped: 2 };
   const q = wanted.q?.toLowerCase() ?? '';
@@ -81,7 +81,7 @@ export function cityFigureView(id: string, looking: Looking, kept: readonly Kept
   return {
     ...lineView(line, facts, language, usesOf),
     definition: last,
-    nextVersion: nextVersion(facts.catalogue, id),
+    nextVersion: nextFigureVersion(facts.catalogue, id),
     figures: usesOf(id).figures.map((other) => ({ id: other, name: names(other) })),
     versions: versions.map((one) => {
       const own = said.get(one.version);

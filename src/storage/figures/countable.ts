@@ -4,11 +4,11 @@ import { type CodeList, isEntryKind, nounOf } from '../../domain/entries/nouns.t
 import { type SourceName, sourceOf } from './sources.ts';
 
 export const fieldKinds = ['code', 'text', 'place', 'texts', 'yesno', 'number', 'fen'] as const;
-export type FieldKind = (typeof fieldKinds)[number];
+export type CountableKind = (typeof fieldKinds)[number];
 
 export interface CountableField {
   readonly name: string;
-  readonly kind: FieldKind;
+  readonly kind: CountableKind;
   /** Where it holds codes of a list. */
   readonly list?: CodeList | 'officeKind' | 'pursuitAct';
 }
@@ -49,7 +49,7 @@ const ofRows: Readonly<Record<string, Omit<CountableField, 'name'>>> = {
   authority: code('authority'),
 };
 
-const kindOfField: Partial<Record<Field['as'], FieldKind>> = {
+const kindOfField: Partial<Record<Field['as'], CountableKind>> = {
   code: 'code',
   codes: 'texts',
   text: 'text',

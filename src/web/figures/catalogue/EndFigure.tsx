@@ -9,7 +9,13 @@ import { useSession } from '../../shell/session.tsx';
 import { FigureUses } from './FigureUses.tsx';
 
 /** Ends a figure of the city's own, with the reason; what uses it is said first. */
-export function EndFigure({ figure, onClose }: { readonly figure: CityFigureView; readonly onClose: () => void }) {
+export function EndFigureDialog({
+  figure,
+  onClose,
+}: {
+  readonly figure: CityFigureView;
+  readonly onClose: () => void;
+}) {
   const { catalogue: w } = useWords();
   const { today } = useSession();
   const form = useActForm({

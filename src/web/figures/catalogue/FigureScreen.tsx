@@ -11,7 +11,7 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { FigureNum } from '../../receipt/Num.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
 import { usePeriod } from '../../shell/period.ts';
-import { EndFigure } from './EndFigure.tsx';
+import { EndFigureDialog } from './EndFigure.tsx';
 import './catalogue.css';
 
 export function FigureScreen() {
@@ -50,7 +50,7 @@ export function FigureScreen() {
       {data.state === 'in_force' ? <Number id={id} /> : null}
       <Definition figure={data} />
       <Versions versions={data.versions} />
-      {ending ? <EndFigure figure={data} onClose={() => setEnding(false)} /> : null}
+      {ending ? <EndFigureDialog figure={data} onClose={() => setEnding(false)} /> : null}
     </>
   );
 }

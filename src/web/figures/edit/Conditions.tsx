@@ -2,7 +2,7 @@
 import { v7 as uuid } from 'uuid';
 import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
 import { useWords } from '../../language/language.tsx';
-import type { DraftCondition } from './figureDraft.ts';
+import type { FigureCondition } from './figureDraft.ts';
 import { Pick, Typed } from './Pick.tsx';
 
 type Source = CountableView['sources'][number];
@@ -21,13 +21,13 @@ const opsOf = {
 interface ConditionsProps {
   readonly source: Source;
   readonly regions: CountableView['regions'];
-  readonly conditions: readonly DraftCondition[];
-  readonly onChange: (conditions: readonly DraftCondition[]) => void;
+  readonly conditions: readonly FigureCondition[];
+  readonly onChange: (conditions: readonly FigureCondition[]) => void;
 }
 
 export function Conditions({ source, regions, conditions, onChange }: ConditionsProps) {
   const { figureEditor: w } = useWords();
-  const set = (at: number, next: Partial<DraftCondition>) =>
+  const set = (at: number, next: Partial<FigureCondition>) =>
     onChange(conditions.map((one, n) => (n === at ? { ...one, ...next } : one)));
   const begin = (field: Field) => ({ field: field.name, op: opsOf[field.kind][0], text: first(field) });
   const [some] = source.fields;
@@ -83,9 +83,9 @@ function first({ kind, choices }: Field): string {
 
 interface ComparedProps {
   readonly regions: CountableView['regions'];
-  readonly condition: DraftCondition;
+  readonly condition: FigureCondition;
   readonly field: Field;
-  readonly onChange: (next: Partial<DraftCondition>) => void;
+  readonly onChange: (next: Partial<FigureCondition>) => void;
 }
 
 function Compared({ condition, field, regions, onChange }: ComparedProps) {
@@ -109,7 +109,7 @@ function Compared({ condition, field, regions, onChange }: ComparedProps) {
 }
 
 interface ValueProps {
-  readonly condition: DraftCondition;
+  readonly condition: FigureCondition;
   readonly field: Field;
   readonly onChange: (text: string) => void;
 }

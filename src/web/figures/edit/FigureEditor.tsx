@@ -12,9 +12,9 @@ import { useCityRight } from '../../shell/cityRight.ts';
 import { useSession } from '../../shell/session.tsx';
 import { useWords } from '../../language/language.tsx';
 import { FigureUses } from '../catalogue/FigureUses.tsx';
-import { draftOf, emptyDraft, type FigureDraft } from './figureDraft.ts';
+import { figureDraftOf, emptyFigure, type FigureDraft } from './figureDraft.ts';
 import { Preview } from './Preview.tsx';
-import { Named, Printed } from './Printed.tsx';
+import { Named, PrintedPart } from './Printed.tsx';
 import { Sentence } from './Sentence.tsx';
 import { useDraft } from './useDraft.ts';
 import './figureEditor.css';
@@ -27,7 +27,7 @@ export function NewFigureScreen() {
   const error = countable.error ?? own.error;
   if (error) return <Failure error={error} again={() => void countable.refetch()} />;
   if (!countable.data || !own.data) return <Waiting tall />;
-  return <Editor countable={countable.data} first={emptyDraft(`city_${own.data.total + 1}`, today)} />;
+  return <Editor countable={countable.data} first={emptyFigure(`city_${own.data.total + 1}`, today)} />;
 }
 
 export function ReviseFigureScreen() {
@@ -39,7 +39,7 @@ export function ReviseFigureScreen() {
   const error = countable.error ?? figure.error;
   if (error) return <Failure error={error} again={() => void figure.refetch()} />;
   if (!countable.data || !figure.data) return <Waiting tall />;
-  return <Editor countable={countable.data} first={draftOf(figure.data, today)} named={figure.data.name} />;
+  return <Editor countable={countable.data} first={figureDraftOf(figure.data, today)} named={figure.data.name} />;
 }
 
 interface EditorProps {
@@ -66,7 +66,7 @@ function Editor({ first, countable, named }: EditorProps) {
         <Form className="stack" onSubmit={() => setAsking(true)}>
           <Named draft={draft} onChange={set} />
           <Sentence draft={draft} countable={countable} onChange={set} />
-          <Printed draft={draft} countable={countable} onChange={set} />
+          <PrintedPart draft={draft} countable={countable} onChange={set} />
           <div className="row">
             <button type="submit" className="button button-main" disabled={!maySave}>
               {w.save}

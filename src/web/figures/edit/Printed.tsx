@@ -27,7 +27,7 @@ export function Named({ draft, onChange }: PartProps) {
   );
 }
 
-export function Printed({ draft, countable, onChange }: PartProps & { readonly countable: CountableView }) {
+export function PrintedPart({ draft, countable, onChange }: PartProps & { readonly countable: CountableView }) {
   const { language, words } = useLanguage();
   const w = words.figureEditor;
   const money = moneyUnit(draft.how, draft.of);

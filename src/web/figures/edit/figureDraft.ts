@@ -12,7 +12,7 @@ export const counts = ['count', 'distinct', 'sum', 'largest', 'largest_before', 
 export const ratios = ['share', 'growth', 'completion'] as const;
 export type How = (typeof counts)[number] | (typeof ratios)[number];
 
-export interface DraftCondition {
+export interface FigureCondition {
   readonly key: string;
   readonly field: string;
   readonly op: string;
@@ -36,7 +36,7 @@ export interface FigureDraft {
   readonly day: string;
   readonly once: string;
   readonly splitBy: string;
-  readonly conditions: readonly DraftCondition[];
+  readonly conditions: readonly FigureCondition[];
   readonly part: string;
   readonly whole: string;
   readonly unit: string;
@@ -47,7 +47,7 @@ export interface FigureDraft {
   readonly effectiveTo: string;
 }
 
-export const emptyDraft = (id: string, today: string): FigureDraft => ({
+export const emptyFigure = (id: string, today: string): FigureDraft => ({
   id,
   version: 1,
   isVersion: false,
@@ -71,10 +71,10 @@ export const emptyDraft = (id: string, today: string): FigureDraft => ({
 });
 
 /** The next version of a figure, as the last one was. */
-export function draftOf({ definition, nextVersion }: CityFigureView, today: string): FigureDraft {
+export function figureDraftOf({ definition, nextVersion }: CityFigureView, today: string): FigureDraft {
   const { id, name, owner, unit } = definition;
   return {
-    ...emptyDraft(id, today),
+    ...emptyFigure(id, today),
     version: nextVersion,
     isVersion: true,
     nameZh: name?.zh ?? '',
@@ -184,7 +184,7 @@ function printingSent({ rounding, decimals, how }: FigureDraft) {
 
 type Source = CountableView['sources'][number];
 
-function conditionSent({ field, op, text, region = '' }: DraftCondition, source: Source | undefined): object | null {
+function conditionSent({ field, op, text, region = '' }: FigureCondition, source: Source | undefined): object | null {
   const known = source?.fields.find(({ name }) => name === field);
   const said = text.trim();
   if (!known || said === '') return null;
