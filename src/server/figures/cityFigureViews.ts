@@ -98,7 +98,11 @@ export const FigurePreview = view('FigurePreview', {
 });
 export type FigurePreview = z.infer<typeof FigurePreview>;
 
-export const FigureFileView = FigureFile;
+/** Of a city that has given none it is empty; such a file is not taken. */
+export const FigureFileView = z.strictObject({
+  ...FigureFile.shape,
+  figures: list(FigureFile.shape.figures.element),
+});
 
 export const TakenFiguresView = view('TakenFiguresView', {
   added: list(z.strictObject({ figureId: z.string(), version: z.number(), name: z.string() })),
