@@ -10,6 +10,9 @@ export interface Breach {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
+/** What each of several breaks, by its id; of those that break nothing there is nothing. */
+export type BrokenBy = ReadonlyMap<string, readonly Breach[]>;
+
 /** Thrown by decisions and by the door. Nothing has been written when it is thrown. */
 export class Refusal extends Error {
   readonly breaches: readonly Breach[];

@@ -10,6 +10,7 @@ import { consentsEn } from './entries/consents.en.ts';
 import { monthInEnglish, periodName } from './figures/periods.ts';
 import { officesEn } from './offices/en.ts';
 import { evidenceEn } from './evidence/en.ts';
+import { periodEn } from './figures/period.en.ts';
 import { cellsEn } from './figures/cells.en.ts';
 import { catalogueEn } from './figures/catalogue.en.ts';
 import { creditEn } from './credit/en.ts';
@@ -50,6 +51,7 @@ export const screensEn: Screens = {
   ...disputesEn,
   ...mergesEn,
   ...radarEn,
+  ...periodEn,
   product: 'Yiwang',
   periodName: (period) => periodName(period, 'en'),
   monthName: monthInEnglish,

@@ -2,6 +2,7 @@
 import { counted } from './counted.ts';
 import { closesZh } from './closes/zh.ts';
 import { consentsZh } from './entries/consents.zh.ts';
+import { periodZh } from './figures/period.zh.ts';
 import { periodName } from './figures/periods.ts';
 import { officesZh } from './offices/zh.ts';
 import { evidenceZh } from './evidence/zh.ts';
@@ -49,6 +50,7 @@ export const screensZh = {
   ...disputesZh,
   ...mergesZh,
   ...radarZh,
+  ...periodZh,
   product: '一网招商',
   periodName: (period: string): string => periodName(period, 'zh'),
   monthName: (month: number) => `${month}月`,

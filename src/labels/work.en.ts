@@ -23,6 +23,7 @@ export const workEn: typeof workZh = {
       section: 'Industry section',
       stage: 'Stage',
       status: 'Status',
+      signed: 'Signed in',
       signedFrom: 'Signed from',
       signedTo: 'Signed to',
       minYi: 'Investment, at least',

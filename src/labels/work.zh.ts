@@ -15,7 +15,7 @@ export const workZh = {
     all: '全部',
     clear: '清除筛选',
     moreFilters: (chosen: number) => (chosen > 0 ? `更多筛选（已选 ${chosen} 项）` : '更多筛选'),
-    signedBetween: '签约日期',
+    signedBetween: '签约时期',
     investmentBetween: '计划总投资（亿元）',
     filter: {
       q: '项目、投资方或编号',
@@ -23,6 +23,7 @@ export const workZh = {
       section: '行业门类',
       stage: '阶段',
       status: '状态',
+      signed: '签约时期',
       signedFrom: '签约日期，起',
       signedTo: '签约日期，止',
       minYi: '计划总投资，不少于',

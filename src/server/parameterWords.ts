@@ -42,6 +42,7 @@ const words: Readonly<Record<string, string>> = {
   sending: 'A UUIDv7 made by whoever sends a file: what is asked of its progress is asked under it',
   show: '`1`: shown in the window, where its type may be shown',
   side: 'What others ask of the own offices, or these of others',
+  signed: 'Signed in this period, written as `period` is',
   signedFrom: 'Signed on this day or later',
   signedTo: 'Signed on this day or earlier',
   size: 'Rows a page',

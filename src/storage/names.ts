@@ -1,6 +1,7 @@
 // Names for texts: of the city, of industries, of the projects behind entries.
 import { type Kysely, sql } from 'kysely';
 import { refuse } from '../domain/refusal.ts';
+import { stageTies } from './entries/ties.ts';
 import type { Schema } from './schema.ts';
 import type { Store, Tx } from './store.ts';
 
@@ -43,12 +44,12 @@ export async function divisionsElsewhere(tx: Tx, cityCode: string): Promise<Set<
   return names;
 }
 
-/** Names of the projects whose milestones these are, largest planned investment first. */
-export async function projectNames(tx: Tx, cityCode: string, milestoneIds: readonly string[]): Promise<string[]> {
-  if (milestoneIds.length === 0) return [];
+/** Names of the projects of which these entries say that they reached a stage, largest planned investment first. */
+export async function projectNames(tx: Tx, cityCode: string, entryIds: readonly string[]): Promise<string[]> {
+  if (entryIds.length === 0) return [];
   const { rows } = await sql<{ name: string }>`
-    select c.name from milestone m join project_current c on c.city_code = m.city_code and c.project_id = m.project_id
-    where m.city_code = ${cityCode} and m.entry_id = any(${milestoneIds}::uuid[])
+    select c.name from (${stageTies}) m join project_current c on c.city_code = m.city_code and c.project_id = m.project_id
+    where m.city_code = ${cityCode} and m.entry_id = any(${entryIds}::uuid[])
     order by c.investment_fen desc nulls last, c.name_pinyin`.execute(tx);
   return rows.map((row) => row.name);
 }

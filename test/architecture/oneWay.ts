@@ -18,6 +18,7 @@ const elements: Readonly<Record<string, Way>> = {
 const calls: Readonly<Record<string, Way>> = {
   fetch: { what: 'asks the server', home: 'src/web/api/request.ts' },
   XMLHttpRequest: { what: 'sends a file', home: 'src/web/api/upload.ts' },
+  useQuery: { what: 'reads an answer', home: 'src/web/api/useAnswer.ts' },
   useMutation: { what: 'sends an act', home: 'src/web/form/useAct.ts' },
   useSearchParams: { what: 'keeps state in the address', home: 'src/web/shell/useAddress.ts' },
 };

@@ -46,7 +46,7 @@ describeInBrowser('between two counties', () => {
     page.locator('.consent', { hasText: nounWord('entryKind', kind, 'zh') });
   /** What the overview says of the city's year. */
   async function headline(page: Page): Promise<string[]> {
-    await page.goto('/overview?year=2023');
+    await page.goto('/overview?period=2023');
     await page.locator('.headline .num').first().waitFor();
     const labels = page.locator('.headline .num, .funnel .num');
     return labels.evaluateAll((numbers) => numbers.map((each) => each.getAttribute('aria-label') ?? ''));
@@ -174,13 +174,13 @@ describeInBrowser('between two counties', () => {
   }
 
   test('a figure of rows that one may not open says so in its place', async () => {
-    const page = await site.visitAs('nobody', `/overview?year=2023&office=${offices.linqing}`);
+    const page = await site.visitAs('nobody', `/overview?period=2023&office=${offices.linqing}`);
     await page.getByText(words.cells.withheld).waitFor();
     await page.locator('.headline .num').first().click();
     const drawer = receipt(page);
     await drawer.getByText(words.receipt.hidden(1, words.receipt.hiddenOf('临清市', 1))).waitFor();
     expect(await drawer.getByText(theirs.name).count()).toBe(0);
-    await page.goto('/funnel?year=2023&by=outing');
+    await page.goto('/funnel?period=2023&by=outing');
     await page.getByText(words.funnel.noneToOpen).waitFor();
     await page.context().close();
   });

@@ -40,7 +40,7 @@ describeInBrowser('a city brought in by hand', () => {
   test('before, the overview says where to begin', async () => {
     const page = await site.visit();
     await signIn(page, 'tianbao');
-    await page.goto('/overview?year=2023');
+    await page.goto('/overview?period=2023');
     await page.getByText(words.overview.nothing).waitFor();
     await page.getByRole('link', { name: words.overview.toImports }).click();
     await page.getByRole('heading', { level: 1, name: words.imports.title }).waitFor();
@@ -69,7 +69,7 @@ describeInBrowser('a city brought in by hand', () => {
   test('nothing counts before a second account has accepted it', async () => {
     const page = await site.visit();
     await signIn(page, 'lingdao');
-    await page.goto('/overview?year=2023');
+    await page.goto('/overview?period=2023');
     await page.getByText(words.overview.nothing).waitFor();
     expect(await page.locator('.num').count()).toBe(0);
     await page.context().close();
@@ -114,7 +114,7 @@ describeInBrowser('a city brought in by hand', () => {
   test('the page shows them', async () => {
     const page = await site.visit();
     await signIn(page, 'lingdao');
-    await page.goto('/overview?year=2023');
+    await page.goto('/overview?period=2023');
     await number(page, '新引进过亿元项目', '496个').first().waitFor();
     const headline = await page
       .locator('.headline .num')
@@ -125,7 +125,7 @@ describeInBrowser('a city brought in by hand', () => {
       words.receipt.open('新开工项目', '460个'),
       words.receipt.open('招商引资到位资金', '471亿元'),
     ]);
-    await page.goto('/bulletin?year=2023');
+    await page.goto('/bulletin?period=2023');
     await number(page.locator('.paper p'), '新引进过亿元项目', '496个').waitFor();
     const labels = await page
       .locator('.paper p .num')

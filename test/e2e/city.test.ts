@@ -109,7 +109,7 @@ describeInBrowser('the demo city', () => {
     await page.locator('.chart').first().scrollIntoViewIfNeeded();
     await page.locator('.chart svg, .chart canvas').first().waitFor();
     expect(await widthOf(page)).toBeLessThanOrEqual(390);
-    await page.goto('/bulletin?year=2023');
+    await page.goto('/bulletin?period=2023');
     await number(page.locator('.paper'), funds, '471亿元').tap();
     await receipt(page)
       .getByRole('heading', { name: words.receipt.rows(1300) })

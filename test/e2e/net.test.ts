@@ -92,7 +92,7 @@ describeInBrowser('the net of the demo city', () => {
     await page.context().close();
     const verifier = await visit('shenhe');
     await acceptAll(verifier, 2);
-    await verifier.goto('/funnel?year=2024');
+    await verifier.goto('/funnel?period=2024');
     const row = verifier.getByRole('row', { name: new RegExp(`^${bearings}`) });
     await row.waitFor();
     const cells = await row.getByRole('cell').allInnerTexts();

@@ -67,7 +67,7 @@ describeInBrowser('repeats of two counties', () => {
   }
   /** Of the whole city, or of one county. */
   async function figuresAre(page: Page, projects: string, investment: string, office = ''): Promise<void> {
-    await page.goto(`/overview?year=2023${office && `&office=${office}`}`);
+    await page.goto(`/overview?period=2023${office && `&office=${office}`}`);
     await number(page, newProjects, projects).first().waitFor();
     await number(page, newInvestment, investment).first().waitFor();
   }

@@ -8,6 +8,7 @@ import { bearingChain } from '../fixture/chains.ts';
 import { ids } from '../scenarios/samples/ledger.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { choose, fill } from './entering.ts';
+import { choosePeriod } from './periodPicker.ts';
 import { openingPatience, words } from './site.ts';
 import { openSmallSite, type SmallSite } from './smallSite.ts';
 
@@ -23,11 +24,11 @@ describeInBrowser('every screen', () => {
   const button = (on: Page | Locator, name: string) => on.getByRole('button', { name, exact: true });
 
   test('a draw of funds is made, and its row is there to be looked at on site', async () => {
-    const page = await site.visitAs('cityVerify', '/spot-checks?year=2023');
+    const page = await site.visitAs('cityVerify', '/spot-checks?period=2023');
     const w = words.spotChecks;
     await button(page, w.draw).click();
     const form = page.locator('form');
-    await fill(form, { [w.period]: '2023', [w.seed]: '7', [w.byRows]: '1' });
+    await fill(form, { [w.seed]: '7', [w.byRows]: '1' });
     await button(form, w.draw).click();
     await page.waitForURL(/\/spot-checks\/[0-9a-f-]{36}/);
     const row = page.getByRole('row', { name: bearing });
@@ -47,7 +48,7 @@ describeInBrowser('every screen', () => {
     const form = page.locator('form.rule-form');
     await fill(form, { [w.name]: '本市试行规则', [w.id]: 'public_money', [w.words]: '财政拨付的不计入' });
     await fill(form, { [w.codesHint]: 'K' });
-    await choose(form, { [w.simulateOn]: words.periodName('2023') });
+    await choosePeriod(form, w.simulateOn, '2023');
     await button(form, w.simulate).click();
     await form.getByRole('status').waitFor();
     await button(form, w.switchOn).click();
@@ -232,7 +233,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   disputes: ['screens', "'/disputes'"],
   'disputes/:id': ['screens', '**/disputes/${data.id}'],
   'exclusion-rules': ['screens', "'/exclusion-rules'"],
-  'spot-checks': ['screens', "'/spot-checks?year=2023'"],
+  'spot-checks': ['screens', "'/spot-checks?period=2023'"],
   'spot-checks/:id': ['screens', '\\/spot-checks\\/'],
   'clause-reviews': ['year', 'words.clauseReview'],
   'clause-rules': ['screens', "'/clause-rules'"],
@@ -258,7 +259,7 @@ const opened: Readonly<Record<string, readonly [journey: string, by: string]>> =
   offices: ['screens', "'/offices'"],
   pursuits: ['screens', "'/pursuits'"],
   'pursuits/:id': ['screens', '\\/pursuits\\/'],
-  funnel: ['net', '/funnel?year='],
+  funnel: ['net', '/funnel?period='],
   campaigns: ['screens', "'/campaigns'"],
   'campaigns/:id': ['screens', '\\/campaigns\\/'],
 };

@@ -89,7 +89,7 @@ describeInBrowser('a year by three people', () => {
 
   test('nothing counts before the second person has accepted it, by keyboard', async () => {
     await on('2025-02-21', verifier, async (page) => {
-      await page.goto('/overview?year=2025');
+      await page.goto('/overview?period=2025');
       await page.getByText(words.overview.nothing).waitFor();
       // Two companies, the project, the talk.
       await acceptAll(page, 4);
@@ -177,7 +177,7 @@ describeInBrowser('a year by three people', () => {
 
   test('the year is closed and published', async () => {
     await on('2026-01-06', publisher, async (page) => {
-      await page.goto('/overview?year=2025');
+      await page.goto('/overview?period=2025');
       await number(page, funds, '1.8亿元').first().waitFor();
       await number(page, newProjects, '1个').first().waitFor();
       await number(page, started, '1个').first().waitFor();
@@ -222,7 +222,7 @@ describeInBrowser('a year by three people', () => {
 
   test('both readings of the figure stand, each with its own rows', async () => {
     await on('2026-02-12', publisher, async (page) => {
-      await page.goto('/overview?year=2025');
+      await page.goto('/overview?period=2025');
       await number(page, funds, '1.95亿元').first().click();
       const drawer = receipt(page);
       await drawer.getByRole('heading', { name: words.receipt.rows(2) }).waitFor();
@@ -234,7 +234,7 @@ describeInBrowser('a year by three people', () => {
       await expect.poll(() => addsOf(drawer)).toEqual(['0.8', '1.0']);
       await drawer.getByRole('button', { name: words.receipt.close }).click();
 
-      await page.goto(`${published}?year=2025`);
+      await page.goto(`${published}?period=2025`);
       const moved = page.locator('.moved tr', { has: page.getByRole('rowheader', { name: funds, exact: true }) });
       await moved.waitFor();
       expect(await moved.locator('td').allTextContents()).toEqual(['1.8亿元', '1.95亿元']);

@@ -33,20 +33,30 @@ test.each([
   ['status=paused', []],
   ['signedFrom=2023-06-01', ['蔬菜']],
   ['signedTo=2023-06-01', ['高端']],
+  ['signed=2023', ['高端', '蔬菜']],
+  ['signed=2023-05', ['高端']],
+  ['signed=2023-H1', ['高端', '蔬菜']],
+  ['signed=2022', []],
+  ['signed=2023&signedFrom=2023-06-01', ['蔬菜']],
+  ['signed=2023-H2&signedTo=2023-06-01', []],
   ['minYi=5', ['蔬菜']],
   ['maxYi=5', ['高端']],
 ])('filter %s', async (query, expected) => {
   expect(await names(query)).toEqual(expected);
 });
 
+const statuses: Record<string, number> = { input_malformed: 400, period_malformed: 400 };
+
 test.each([
   ['stage=absent', 'input_malformed'],
   ['signedFrom=2023-02-30', 'day_impossible'],
   ['minYi=many', 'input_malformed'],
+  ['signed=2023-13', 'period_malformed'],
+  ['signed=A2019', 'assessment_year_unset'],
   ['sort=password', 'input_malformed'],
 ])('%s is refused', async (query, law) => {
   const answer = await city.ask('leader', 'GET', `/projects?${query}`);
-  expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([law === 'day_impossible' ? 422 : 400, law]);
+  expect([answer.statusCode, answer.json().breaches[0].law]).toEqual([statuses[law] ?? 422, law]);
 });
 
 test.each([

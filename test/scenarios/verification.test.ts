@@ -1,7 +1,10 @@
 // Verification through the API: what is shown before a decision, what a decision comes to, and who is told what.
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type City, offices, openCity } from './samples/city.ts';
+import { record } from '../../src/app/entries/record.ts';
+import { actorNamed } from '../../src/app/people/accounts.ts';
+import { milestoneAct } from '../fixture/acts.ts';
+import { type City, cityCode, offices, openCity } from './samples/city.ts';
 import { head, ids } from './samples/ledger.ts';
 
 let city: City;
@@ -65,6 +68,35 @@ test('of two who decide one row the second is told by name', async () => {
     409,
     'entry_already_verified',
   ]);
+});
+
+test('of several, what cannot be accepted stays and is named; the rest is accepted as it was shown', async () => {
+  const funds = [await arrival(yi), await arrival(2n * yi)];
+  const act = milestoneAct(ids.bearing, 'signed', { officeId: offices.linqing, occurredOn: '2025-07-07' });
+  const enterer = await actorNamed(city.store, cityCode, 'linqing');
+  const { entryIds: told } = await record(city.store, enterer, { useCase: 'test', key: uuidv7(), acts: [act] });
+  const [signing = ''] = told;
+  const unknown = uuidv7();
+  const entryIds = [signing, ...funds, unknown];
+  expect(first(await decide({ entryIds }))).toEqual([422, 'clause_review_required']);
+  const asked = await decide({ entryIds, leaving: true, dryRun: true });
+  expect([asked.statusCode, asked.json()]).toMatchObject([
+    200,
+    {
+      decided: 2,
+      recognisedYi: '3',
+      stayingTotal: 2,
+      staying: [
+        { entryId: signing, title: '高端轴承产业园项目', breaches: [{ law: 'clause_review_required' }] },
+        { entryId: unknown, title: '', breaches: [{ law: 'entry_unknown' }] },
+      ],
+    },
+  ]);
+  const { decided, recognisedFen } = asked.json();
+  const done = await decide({ entryIds, leaving: true, expected: { decided, recognisedFen } });
+  expect([done.statusCode, done.json()]).toEqual([201, asked.json()]);
+  const waiting = (await pending()).rows.map(({ entryId }: { entryId: string }) => entryId);
+  expect(entryIds.filter((id) => waiting.includes(id))).toEqual([signing]);
 });
 
 test('a filtered set is summed first without a trace, then decided as it was shown', async () => {

@@ -4,6 +4,7 @@ import {
   assessmentYearBreaches,
   type AssessmentYearInput,
 } from '../../domain/closes/assessmentYear.ts';
+import { parsePeriod, type Period } from '../../domain/figures/period.ts';
 import { Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { assessmentYearRows, inForce } from '../../storage/closes/assessmentYears.ts';
@@ -17,6 +18,11 @@ import { requireReach } from '../people/reach.ts';
 export async function assessmentYears(store: Store, cityCode: string): Promise<AssessmentYear[]> {
   const rows = await inScope(store, countingScope(cityCode), (tx) => assessmentYearRows(tx, cityCode));
   return inForce(rows).map(({ year, from, to }) => ({ year, from, to }));
+}
+
+/** A period as people write it, of a city with its assessment years; refuses what is none. */
+export async function periodOfCity(store: Store, cityCode: string, text: string): Promise<Period> {
+  return parsePeriod(text, text.startsWith('A') ? await assessmentYears(store, cityCode) : []);
 }
 
 export async function setAssessmentYear(

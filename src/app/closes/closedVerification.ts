@@ -1,6 +1,6 @@
 // A close stands in the way of verifying, too: what bears on a closed period counts no longer by itself.
 import { closedVerificationBreaches } from '../../domain/closes/adjustment.ts';
-import type { Breach } from '../../domain/refusal.ts';
+import type { Breach, BrokenBy } from '../../domain/refusal.ts';
 import type { EntryToDecide } from '../../storage/entries/queries.ts';
 import { adjustedOrCarried, closesInForce } from '../../storage/closes/periodCloses.ts';
 import type { Tx } from '../../storage/store.ts';
@@ -14,12 +14,12 @@ export async function closedPeriodBreaches(
   ids: readonly string[],
   found: ReadonlyMap<string, EntryToDecide>,
   reach: ReadonlySet<string>,
-): Promise<Breach[]> {
+): Promise<BrokenBy> {
   const closes = await closesInForce(tx, cityCode);
-  if (closes.length === 0) return [];
+  if (closes.length === 0) return new Map();
   const offices = await officesOn(tx, cityCode, today);
   const late = await adjustedOrCarried(tx, cityCode, ids);
-  return ids.flatMap((id, n) => {
+  const all = ids.flatMap((id): [string, Breach[]][] => {
     const entry = found.get(id);
     if (!entry) return [];
     const { adjusted, carried } = late.get(id) ?? { adjusted: false, carried: false };
@@ -28,6 +28,7 @@ export async function closedPeriodBreaches(
       { officeId: entry.oldOfficeId ?? entry.officeId, days: [entry.oldOccurredOn, entry.oldAuditedOn] },
     ]);
     const broken = closedVerificationBreaches({ day: entry.occurredOn, adjusted, carried }, closed, reach);
-    return broken.map((breach) => ({ ...breach, field: `entryIds.${n}` }));
+    return broken.length > 0 ? [[id, broken]] : [];
   });
+  return new Map(all);
 }

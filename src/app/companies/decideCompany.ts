@@ -1,7 +1,8 @@
 import { companyNoun } from '../../domain/companies/company.ts';
 import { headBreaches } from '../../domain/entries/entry.ts';
 import { nameKey } from '../../names/normalise.ts';
-import { factsOf, ownDecision, put } from '../entries/batch.ts';
+import type { CodeClaim } from '../../storage/credit/creditCodes.ts';
+import { type Batch, factsOf, ownDecision, put } from '../entries/batch.ts';
 
 export const decideCompany = ownDecision(companyNoun, ({ input }, world, batch) => {
   const breaches = headBreaches(companyNoun, input.head, factsOf(world, input.head));
@@ -31,3 +32,13 @@ export const decideCompany = ownDecision(companyNoun, ({ input }, world, batch) 
   put(companyNoun, input, batch, { name_key: nameKey(input.name) });
   return [];
 });
+
+/** What a batch tells of firms: which of them were in the ledger before, and the credit codes that it gives. */
+export function firmsTold({ rows }: Pick<Batch, 'rows'>): { known: string[]; claims: CodeClaim[] } {
+  const founded = new Set((rows.company ?? []).map(({ id }) => id));
+  const told = rows[companyNoun.kind] ?? [];
+  return {
+    known: told.flatMap(({ company_id: id }) => (founded.has(id) ? [] : id)),
+    claims: told.flatMap(({ company_id: companyId, credit_code: code }) => (code ? { companyId, code } : [])),
+  };
+}

@@ -18,6 +18,7 @@ import { dayOf, type Store } from '../../storage/store.ts';
 import { gatherWorld, type World } from '../../storage/entries/world.ts';
 import { decide, type LedgerAct } from './decisions.ts';
 import { type Batch, factsOf } from './batch.ts';
+import { firmsTold } from '../companies/decideCompany.ts';
 import { requireReach } from '../people/reach.ts';
 import { wantedBy } from './wanted.ts';
 
@@ -125,25 +126,21 @@ export async function apply(
   }
   if (breaches.length > 0) throw new Refusal(breaches);
   const reversedIds = acts.flatMap((a) => a.input.head.reverses ?? []);
-  const founded = new Set((batch.rows.company ?? []).map(({ id }) => id));
-  const told = (batch.rows.company_version ?? []).flatMap(({ company_id: id }) => (founded.has(id) ? [] : id));
+  const firms = firmsTold(batch);
   const [codes, reversedProjects, ofFirms] = await Promise.all([
     codesForNew(tx, actor.cityCode, batch.founded, writing.nextCode),
     projectsOfEntries(tx, actor.cityCode, reversedIds),
-    told.length > 0 ? projectsOfCompanies(tx, actor.cityCode, told) : [],
+    firms.known.length > 0 ? projectsOfCompanies(tx, actor.cityCode, firms.known) : [],
   ]);
   if (codes.size > 0)
     batch.rows.project = [...codes].map(([id, short_code]) => ({ city_code: actor.cityCode, id, short_code }));
   for (const id of [...reversedProjects, ...ofFirms]) batch.touched.add(id);
-  const claims = (batch.rows.company_version ?? []).flatMap(({ company_id: companyId, credit_code: code }) =>
-    code ? { companyId, code } : [],
-  );
-  await claimCodes(tx, actor.cityCode, writing.recordedAt, claims);
+  await claimCodes(tx, actor.cityCode, writing.recordedAt, firms.claims);
   await insertRows(tx, batch.rows, writing.leave);
   const met = (batch.rows.person ?? []).map(({ id }) => id);
   if (met.length > 0) writing.records.came({ chain: 'people', owners: met });
-  if (claims.length > 0)
-    writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: claims.map(({ companyId }) => companyId) }));
+  if (firms.claims.length > 0)
+    writing.leave(linkByCreditCode(tx, actor.cityCode, { companyIds: firms.claims.map(({ companyId }) => companyId) }));
 }
 
 function adjustedWhereClosed(act: LedgerAct, world: World, reason: string): LedgerAct {

@@ -10,7 +10,8 @@ import { type ProjectVersionRow, projectVersions } from '../../storage/projects/
 import { type AttachedFile, attachedFiles } from '../../storage/evidence/attachedFiles.ts';
 import { type CloseRow, closeRows } from '../../storage/closes/periodCloses.ts';
 import { countingScope, inScope, setScope, type Store, todayOf, type Tx } from '../../storage/store.ts';
-import { projectOfVersion, type TrailConsent, trailConsents } from '../../storage/entries/trailConsents.ts';
+import { type TrailConsent, trailConsents } from '../../storage/entries/trailConsents.ts';
+import { projectOfVersion } from '../../storage/entries/versions.ts';
 import { namesOf, type TrailEntry, trailEntries } from '../../storage/entries/trail.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 import { readingScope } from '../people/reach.ts';

@@ -1,7 +1,7 @@
 // The words that a verifier gives by verifying: who may speak for the office that is asked as well as verify the entry is
 // not asked twice.
 import { v7 as uuidv7 } from 'uuid';
-import type { Breach } from '../../domain/refusal.ts';
+import type { Breach, BrokenBy } from '../../domain/refusal.ts';
 import type { ConsentWord } from '../../domain/entries/consent.ts';
 import { type OpenAsk, openAsks } from '../../storage/entries/consent.ts';
 import { claimCodes, codesTold } from '../../storage/credit/creditCodes.ts';
@@ -47,40 +47,33 @@ export async function holdCodes(
 }
 
 export interface InPassing {
-  readonly breaches: readonly Breach[];
+  /** Entries that wait for a word out of the verifier's reach. */
+  readonly awaited: BrokenBy;
+  /** Entries that break laws on the row that they point at. */
+  readonly broken: BrokenBy;
   readonly rows: NonNullable<Rows['consent_word']>;
-  /** Entries that wait for a word out of the verifier's reach, where they were not named one by one: they stay. */
-  readonly left: ReadonlySet<string>;
 }
 
-export const nothingAsked: InPassing = { breaches: [], rows: [], left: new Set() };
+export const nothingAsked: InPassing = { awaited: new Map(), broken: new Map(), rows: [] };
 
 /** The words that these entries still wait for, and that their verifier can give. */
 export async function wordsInPassing(
   writing: Writing,
   said: Said,
   reach: ReadonlySet<string>,
-  of: { readonly entryIds: readonly string[]; readonly areNamed: boolean },
+  entryIds: readonly string[],
 ): Promise<InPassing> {
   const { cityCode } = said;
-  const asks = await openAsks(writing.tx, cityCode, of.entryIds);
+  const asks = await openAsks(writing.tx, cityCode, entryIds);
   if (asks.length === 0) return nothingAsked;
-  const placed = (entryId: string) => `entryIds.${of.entryIds.indexOf(entryId)}`;
-  const awaited = asks.filter(({ ownerId }) => !reach.has(ownerId));
-  if (awaited.length > 0 && of.areNamed) {
-    const offices = await officesOn(writing.tx, cityCode, writing.today);
-    const breaches = awaited.map(
-      ({ entryId, ownerId }): Breach => ({
-        law: 'consent_awaited',
-        field: placed(entryId),
-        detail: { office: offices.get(ownerId)?.name ?? '' },
-      }),
-    );
-    return { ...nothingAsked, breaches };
-  }
-  const left = new Set(awaited.map(({ entryId }) => entryId));
-  const given = asks.filter(({ entryId }) => !left.has(entryId));
+  const offices = await officesOn(writing.tx, cityCode, writing.today);
+  const awaited = new Map(
+    asks.flatMap(({ entryId, ownerId }): [string, Breach[]][] => {
+      const detail = { office: offices.get(ownerId)?.name ?? '' };
+      return reach.has(ownerId) ? [] : [[entryId, [{ law: 'consent_awaited', detail }]]];
+    }),
+  );
+  const given = asks.filter(({ entryId }) => !awaited.has(entryId));
   const broken = await brokenByNow(writing, cityCode, given);
-  const breaches = [...broken].flatMap(([id, some]) => some.map((breach) => ({ ...breach, field: placed(id) })));
-  return { breaches, left, rows: wordRows(given, said, { word: 'given', reason: null }) };
+  return { awaited, broken, rows: wordRows(given, said, { word: 'given', reason: null }) };
 }

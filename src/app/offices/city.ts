@@ -3,7 +3,7 @@ import { withBelow, type Office } from '../../domain/offices/office.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { readingRoles } from '../../domain/people/role.ts';
 import { assessmentYearRows, inForce } from '../../storage/closes/assessmentYears.ts';
-import { type CityRow, cityRow, recordedYears } from '../../storage/offices/cities.ts';
+import { type CityRow, cityRow, lastVerifiedDay, recordedYears } from '../../storage/offices/cities.ts';
 import { countingScope, inScope, type Store, todayOf } from '../../storage/store.ts';
 import { officesOn } from '../../storage/entries/world.ts';
 
@@ -14,6 +14,8 @@ export interface CityOfActor {
   readonly enterable: ReadonlySet<string>;
   readonly years: readonly number[];
   readonly assessmentYears: readonly number[];
+  /** The latest day of a row that counts, until today. */
+  readonly lastVerifiedOn: string | null;
   readonly today: string;
 }
 
@@ -34,6 +36,7 @@ export async function cityOfActor(store: Store, actor: Actor): Promise<CityOfAct
       enterable: under(['enter']),
       years: await recordedYears(tx, actor.cityCode),
       assessmentYears: inForce(await assessmentYearRows(tx, actor.cityCode)).map(({ year }) => year),
+      lastVerifiedOn: await lastVerifiedDay(tx, actor.cityCode, today),
       today,
     };
   });

@@ -8,6 +8,7 @@ import { type ProjectFilter, projectRows, type ProjectSort, projectSums } from '
 import { officesToday } from '../../storage/offices/officesToday.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { type ProjectRow, withSampleColumns } from './projectRow.ts';
+import { periodOfCity } from '../closes/assessmentYears.ts';
 import { officesUnder, readingScope } from '../people/reach.ts';
 
 /** The filter as it stands in the address bar. */
@@ -18,6 +19,8 @@ export interface ProjectQuery {
   readonly section?: string | undefined;
   readonly stage?: string | undefined;
   readonly status?: string | undefined;
+  /** A period as people write it. */
+  readonly signed?: string | undefined;
   readonly signedFrom?: string | undefined;
   readonly signedTo?: string | undefined;
   /** 亿元; from, and below. */
@@ -61,7 +64,8 @@ export async function listProjects(
 }
 
 export async function filterOf(store: Store, cityCode: string, query: ProjectQuery): Promise<ProjectFilter> {
-  const { q, office, section, stage, status, signedFrom, signedTo } = query;
+  const { q, office, section, stage, status, signed, signedFrom, signedTo } = query;
+  const within = signed === undefined ? undefined : await periodOfCity(store, cityCode, signed);
   const isCode = q !== undefined && /^\d{4}(-\d{0,6})?$/.test(q);
   return {
     ...(q === undefined ? {} : isCode ? { codePrefix: q } : { nameKey: nameKey(q) }),
@@ -69,11 +73,15 @@ export async function filterOf(store: Store, cityCode: string, query: ProjectQue
     section,
     stage,
     status,
-    signedFrom,
-    signedTo,
+    signedFrom: later(signedFrom, within?.from),
+    signedTo: within && !(signedTo && signedTo < within.to) ? within.to : signedTo,
     minFen: fenOf(query.minYi, 'minYi'),
     maxFen: fenOf(query.maxYi, 'maxYi'),
   };
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
 }
 
 function fenOf(yi: string | undefined, field: string): bigint | undefined {

@@ -2,6 +2,7 @@
 // and where the credit was agreed to be shared, the agreement. All of it in one write; each entry waits for its verifier.
 import { v7 as uuidv7 } from 'uuid';
 import { CreditAgreementInput, creditCovers, wholeBasisPoints } from '../../domain/credit/creditAgreement.ts';
+import { nounTelling } from '../../domain/entries/nouns.ts';
 import { ProjectInput } from '../../domain/projects/project.ts';
 import type { BecomeLead } from '../../domain/pursuits/pursuit.ts';
 import { becomeLeadBreaches } from '../../domain/pursuits/pursuitLaws.ts';
@@ -59,7 +60,7 @@ export async function becomeLead(
       moneySource: null,
     });
     const kept = (await keptShares(tx, cityCode, rootId)).filter((share) => share.officeId !== officeId);
-    const acts: LedgerAct[] = [...firm.acts, { kind: 'project_version', input: project }];
+    const acts: LedgerAct[] = [...firm.acts, { kind: nounTelling('project').kind, input: project }];
     if (kept.length > 0) acts.push(creditAgreed(agreementOf({ ...head, id: uuidv7() }, projectId, kept)));
     await apply(writing, actor, officeIds, acts);
     await linkCompany(writing, cityCode, firm.companyId, prospect);

@@ -1,6 +1,7 @@
 // The firm of a pursuit as a company of the ledger, registered in the same act where nobody has done so yet.
 import { v7 as uuidv7 } from 'uuid';
 import { CompanyInput } from '../../domain/companies/company.ts';
+import { nounTelling } from '../../domain/entries/nouns.ts';
 import type { Writing } from '../../storage/door/door.ts';
 import { companyOfProspect, linkToRegister, type ProspectRow } from '../../storage/pursuits/prospects.ts';
 import type { LedgerAct } from '../entries/decisions.ts';
@@ -23,7 +24,7 @@ export async function companyOfPursuit(
   const { name, creditCode, division, sample } = prospect;
   const head = { id: uuidv7(), officeId, occurredOn: today, sampleFields: sample ? ['*'] : [] };
   const input = CompanyInput.parse({ head, companyId, name, kind: 'domestic', creditCode, seat: division });
-  return { companyId, acts: [{ kind: 'company_version', input }] };
+  return { companyId, acts: [{ kind: nounTelling('company').kind, input }] };
 }
 
 /** After it was written: the ledger's company is the register's firm. */

@@ -2,6 +2,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type BackMove, backMoveBreaches } from '../../domain/stages/backMove.ts';
 import { EntryHead } from '../../domain/entries/entry.ts';
+import { nounThat } from '../../domain/entries/nouns.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { isBefore } from '../../domain/stages/stageGates.ts';
@@ -34,7 +35,7 @@ export async function moveBack(store: Store, actor: Actor, request: BackMoveRequ
     const beyond = visible?.milestones.filter(({ kind }) => isBefore(to, kind)) ?? [];
     const acts = beyond.map(({ entryId, officeId }): LedgerAct => {
       const head = { id: uuidv7(), officeId, occurredOn: writing.today, reverses: entryId, reason };
-      return { kind: 'void', of: 'milestone', input: { head: EntryHead.parse(head) } };
+      return { kind: 'void', of: nounThat('reaches').kind, input: { head: EntryHead.parse(head) } };
     });
     await apply(writing, actor, officeIds, acts, { reason });
     const entryIds = acts.map(({ input }) => input.head.id);

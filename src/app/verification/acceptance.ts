@@ -3,7 +3,7 @@
 import { accepterOf } from '../../domain/credit/creditAgreement.ts';
 import { nounOf } from '../../domain/entries/nouns.ts';
 import { meetingOf, type Office, withBelow } from '../../domain/offices/office.ts';
-import type { Breach } from '../../domain/refusal.ts';
+import type { Breach, BrokenBy } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { sharingOffices } from '../../storage/credit/creditAgreements.ts';
 import type { Writing } from '../../storage/door/door.ts';
@@ -16,14 +16,14 @@ export async function acceptanceBreaches(
   actor: Actor,
   entryIds: readonly string[],
   found: ReadonlyMap<string, EntryToDecide>,
-): Promise<Breach[]> {
+): Promise<BrokenBy> {
   const [sharing, offices] = await Promise.all([
     sharingOffices(tx, actor.cityCode, entryIds),
     officesOn(tx, actor.cityCode, today),
   ]);
   const held = actor.grants.filter(({ role }) => role === 'verify').map(({ officeId }) => officeId);
   const reach = withBelow([...offices.values()], held);
-  return entryIds.flatMap((id, n) => {
+  const broken = entryIds.flatMap((id): [string, Breach[]][] => {
     const entry = found.get(id);
     const accepter =
       accepterOfShares(sharing.get(id), offices) ??
@@ -31,8 +31,9 @@ export async function acceptanceBreaches(
       (entry?.void ? accepterOfWithdrawal(entry, offices) : null);
     if (!accepter || reach.has(accepter)) return [];
     const office = offices.get(accepter)?.name ?? '';
-    return [{ law: 'accepted_by_level_above', field: `entryIds.${n}`, detail: { office } }];
+    return [[id, [{ law: 'accepted_by_level_above', detail: { office } }]]];
   });
+  return new Map(broken);
 }
 
 type Offices = ReadonlyMap<string, Office>;

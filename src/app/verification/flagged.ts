@@ -1,10 +1,15 @@
 // Flags on entries that wait: what is asked of the database, of rules and of the city's twins, put together.
-import { Slice } from '../../metrics/inSlices.ts';
+import { inSlices, Slice } from '../../metrics/inSlices.ts';
 import { excludingRule, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
 import { flagsOf, type PendingFlag } from '../../domain/verification/pendingFlags.ts';
 import { arrivalsFor, exclusionRules } from '../../storage/exclusions/exclusionRules.ts';
-import type { PendingHead } from '../../storage/verification/pending.ts';
-import { pendingFacts } from '../../storage/verification/pendingFacts.ts';
+import { type PendingHead, pendingHeads, type PendingIn } from '../../storage/verification/pending.ts';
+import {
+  pendingFacts,
+  type PendingFactsRow,
+  type ToldHead,
+  toldHeads,
+} from '../../storage/verification/pendingFacts.ts';
 import type { Tx } from '../../storage/store.ts';
 import { inChunks } from '../imports/groups.ts';
 import type { KnownTwins, OpenTwins } from '../radar/openTwins.ts';
@@ -28,15 +33,17 @@ export function once(known: KnownTwins): KnownTwins {
   return () => (told ??= { twins: known() }).twins;
 }
 
-/** Those of them on which the flag is raised; without one all. */
+/** Those that wait there on which the flag is raised, oldest first; without one all. */
 export async function withFlag(
   tx: Tx,
   cityCode: string,
-  heads: readonly PendingHead[],
+  of: PendingIn,
   flag: PendingFlag | undefined,
   against: Against,
-): Promise<PendingHead[]> {
-  if (!flag) return [...heads];
+): Promise<readonly PendingHead[]> {
+  if (flag === 'twin' || flag === 'comparing') return likened(await toldHeads(tx, cityCode, of), flag, against.twins());
+  const heads = await pendingHeads(tx, cityCode, of);
+  if (!flag) return heads;
   const found: PendingHead[] = [];
   for (const some of inChunks(heads, lookedAtOnce)) {
     const ids = some.map(({ entryId }) => entryId);
@@ -44,6 +51,26 @@ export async function withFlag(
     found.push(...some.filter(({ entryId }) => flags.get(entryId)?.flags.includes(flag)));
   }
   return found;
+}
+
+/** Of what tells of projects nothing else need be known. */
+async function likened(
+  heads: readonly ToldHead[],
+  flag: 'twin' | 'comparing',
+  twins: OpenTwins | undefined,
+): Promise<PendingHead[]> {
+  const marks = await inSlices(heads, (head) => likeness(head, twins) === flag);
+  return heads.filter((_, n) => marks[n]);
+}
+
+/** Whether its project looks like another one, or was told so lately that nobody knows yet. */
+function likeness(
+  { toldProjectId, recordedAt }: Pick<PendingFactsRow, 'toldProjectId' | 'recordedAt'>,
+  twins: OpenTwins | undefined,
+): 'twin' | 'comparing' | undefined {
+  if (toldProjectId === null) return undefined;
+  if (twins?.open.has(toldProjectId)) return 'twin';
+  return !twins || recordedAt > twins.upTo ? 'comparing' : undefined;
 }
 
 /** So many are asked about in one question, and looked at in slices. */
@@ -68,9 +95,8 @@ export async function flagged(
     if (slice.isOver) await slice.mayEnd();
     const arrival = arrivals.get(id);
     const excludedBy = arrival && excludingRule(rules, arrival);
-    const told = facts.toldProjectId;
-    const twinned = told !== null && twins?.open.has(told) === true;
-    const comparing = told !== null && !twinned && (!twins || facts.recordedAt > twins.upTo);
+    const like = likeness(facts, twins);
+    const [twinned, comparing] = [like === 'twin', like === 'comparing'];
     const excluded = excludedBy !== undefined;
     flags.set(id, { excludedBy, flags: flagsOf({ ...facts, excluded, twinned, comparing }, today) });
   }

@@ -87,9 +87,9 @@ export async function matchingEntries(
   officeIds: readonly string[],
   filter: PendingFilter,
   against: Against,
-): Promise<PendingHead[]> {
+): Promise<readonly PendingHead[]> {
   const of = waitingWithin(filter, officeIds, await officesOn(tx, cityCode, against.today));
-  return withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), filter.flag, against);
+  return withFlag(tx, cityCode, of, filter.flag, against);
 }
 
 /** Whether it counts what is asked for. */
@@ -110,7 +110,7 @@ async function pageOf(
   within: { readonly limit: number; readonly offset: number },
 ): Promise<PageOf> {
   if (!flag) return [undefined, await pendingHeads(tx, cityCode, of, within)];
-  const all = await withFlag(tx, cityCode, await pendingHeads(tx, cityCode, of), flag, against);
+  const all = await withFlag(tx, cityCode, of, flag, against);
   return [all.length, all.slice(within.offset, within.offset + within.limit)];
 }
 

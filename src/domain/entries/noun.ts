@@ -68,6 +68,8 @@ export interface Noun {
   readonly reports?: true;
   /** What its entries rest on shows that the project reached a stage. */
   readonly evidences?: true;
+  /** A project's stage follows from these entries: the field whose code is the stage, and the one that says by what it is shown. */
+  readonly reaches?: { readonly stage: string; readonly shownBy: string };
   /** Speaks of talks with a project: of a lead it is the first. */
   readonly talks?: true;
   /** Its rows are drawn for checks on site. */

@@ -76,9 +76,27 @@ export function kindAsking(what: keyof NonNullable<Noun['asks']>): EntryKind {
   return asking.kind;
 }
 
+/** What its versions tell, of which the last one stands. */
+export type Versioned = 'project' | 'company';
+type Telling<Thing extends Versioned> = Extract<AnyNoun, { versionOf: `${Thing}Id` }>;
+
+/** The noun whose entries are the versions of a project, or of a firm. */
+export function nounTelling<Thing extends Versioned>(thing: Thing): Telling<Thing> {
+  const telling = nouns.find(({ versionOf }) => versionOf === `${thing}Id`);
+  if (!telling) throw new Error(`no noun tells what a ${thing} is`);
+  return telling as Telling<Thing>;
+}
+
 /** Whether its entries are versions of a project, whose facts they tell. */
 export function isOfProject(kind: EntryKind): boolean {
-  return nounOf(kind).versionOf === 'projectId';
+  return kind === nounTelling('project').kind;
+}
+
+/** The noun of which something is said that is said of no other. */
+export function nounThat<What extends 'reaches' | 'claims'>(what: What): Extract<AnyNoun, Record<What, unknown>> {
+  const found = list.find((noun): noun is Extract<AnyNoun, Record<What, unknown>> => what in noun);
+  if (!found) throw new Error(`no noun ${what}`);
+  return found;
 }
 
 type OwnTable<F> = F extends { readonly table: infer Table } ? Table : never;

@@ -20,3 +20,29 @@ export const projectTies: readonly ProjectTie[] = nouns.flatMap((noun) => {
   // Two fields may lie in one table.
   return ties.filter(({ table }, n) => ties.findIndex((other) => other.table === table) === n);
 });
+
+/** Where entries name projects beside those of which they say something. */
+export const asideTies: readonly ProjectTie[] = nouns.flatMap((noun) =>
+  Object.entries(noun.fields).flatMap(([name, field]) =>
+    field.as === 'project' && field.aside ? [{ noun, table: noun.kind, column: columnOf(name, field) }] : [],
+  ),
+);
+
+interface FirmTie {
+  readonly table: string;
+  readonly field: string;
+  readonly column: string;
+  /** The entry tells what the firm is. */
+  readonly tells: boolean;
+}
+
+/** Where versions, of projects or of firms themselves, name firms. */
+export const firmTies: readonly FirmTie[] = nouns.flatMap(({ kind, fields, versionOf }) =>
+  versionOf
+    ? Object.entries(fields).flatMap(([field, kept]) =>
+        kept.as === 'company'
+          ? [{ table: kind, field, column: columnOf(field, kept), tells: field === versionOf }]
+          : [],
+      )
+    : [],
+);

@@ -62,6 +62,7 @@ export const milestoneNoun = {
   schema: MilestoneInput,
   reports: true,
   evidences: true,
+  reaches: { stage: 'kind', shownBy: 'evidence' },
   drawn: true,
   fields: {
     projectId: kept.projectByConsent,

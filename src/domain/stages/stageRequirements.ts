@@ -1,5 +1,6 @@
 // What a stage can ask of a project: one table draws the gate's test, the answer "what is missing" and the form that
 // it links to. From which stage each is asked, and of which rows, is data (stageRules.ts).
+import { nounThat } from '../entries/nouns.ts';
 import type { EvidenceKind } from '../evidence/evidence.ts';
 import type { MilestoneKind } from '../projects/milestone.ts';
 import type { OfficeKind } from '../offices/office.ts';
@@ -26,8 +27,8 @@ export interface StagedProject {
   readonly evidence: ReadonlySet<EvidenceKind>;
 }
 
-/** The form that a person opens to mend it: the project's facts, or the milestone of the stage. */
-export const gateForms = ['facts', 'milestone'] as const;
+/** The form that a person opens to mend it: the project's facts, or what says that it reached the stage. */
+export const gateForms = ['facts', nounThat('reaches').kind] as const;
 type GateForm = (typeof gateForms)[number];
 
 interface Requirement {
@@ -39,7 +40,11 @@ interface Requirement {
 
 const said = (text: string | null | undefined): boolean => Boolean(text?.trim());
 const fact = (field: string, isMet: Requirement['isMet']): Requirement => ({ form: 'facts', field, isMet });
-const act = (field: string, isMet: Requirement['isMet']): Requirement => ({ form: 'milestone', field, isMet });
+const act = (field: string, isMet: Requirement['isMet']): Requirement => ({
+  form: nounThat('reaches').kind,
+  field,
+  isMet,
+});
 const file = (...kinds: EvidenceKind[]): Requirement =>
   act('attachments', ({ evidence }) => kinds.some((kind) => evidence.has(kind)));
 /** The number on the paper, or the paper. */

@@ -38,6 +38,20 @@ export function spanWord(period: string): string {
   return /^\d{4}年\d+—\d+月$/u.test(name) ? name.slice(5) : '期间';
 }
 
+/** What a period is called beside its year: 全年, 上半年, 一季度, 5月, 1—10月; an assessment year and others keep their names. */
+export function partName(period: string, language: Language): string {
+  if (language === 'zh') {
+    if (/^\d{4}$/u.test(period)) return spanWord(period);
+    const name = periodName(period, 'zh');
+    return /^\d{4}年(?:.半年|.季度|\d+月|\d+—\d+月)$/u.test(name) ? name.slice(5) : name;
+  }
+  const [, part] = /^\d{4}-(H[12]|Q[1-4]|\d{2})$/u.exec(period) ?? [];
+  if (part !== undefined) return /^\d/u.test(part) ? monthInEnglish(Number(part)) : part;
+  const [, year, from, again, to] = /^(\d{4})-(\d{2})\.\.(\d{4})-(\d{2})$/u.exec(period) ?? [];
+  if (year === undefined || year !== again) return periodName(period, 'en');
+  return `${monthInEnglish(Number(from))}–${monthInEnglish(Number(to))}`;
+}
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 export const monthInEnglish = (month: number): string => months[month - 1] ?? String(month);
 

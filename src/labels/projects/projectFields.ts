@@ -50,6 +50,7 @@ const filters: Readonly<Record<string, Words>> = {
   section: { zh: '行业门类', en: 'industry section' },
   stage: { zh: '阶段', en: 'stage' },
   status: { zh: '状态', en: 'status' },
+  signed: { zh: '签约时期', en: 'signed in' },
   signedFrom: { zh: '签约不早于', en: 'signed from' },
   signedTo: { zh: '签约不晚于', en: 'signed to' },
   minYi: { zh: '投资不低于（亿元）', en: 'investment from (10⁸ yuan)' },

@@ -29,6 +29,9 @@ export const verificationEn: typeof verificationZh = {
     acceptSums: (claimed, recognised) =>
       `Fund arrivals among them: claimed ${claimed}, recognised ${recognised} (×10⁸ yuan).`,
     acceptExcluded: (rows) => `${counted(rows)} are excluded by a rule and recognised at 0.`,
+    acceptStaying: (rows) => `${counted(rows)} cannot be accepted and go on waiting:`,
+    staying: (rows) => `${counted(rows)} were not decided and go on waiting:`,
+    moreStaying: (rows) => `and ${counted(rows)} more`,
     acceptOwn: 'What you entered yourself is left out.',
     nothingToAccept: 'Nothing here is yours to accept; reload the list.',
     recogniseLess: 'Recognise less',
@@ -99,7 +102,7 @@ export const verificationEn: typeof verificationZh = {
     marksHint: 'separated by blanks',
     belowYi: 'below (×10⁸ yuan)',
     simulate: 'Try',
-    simulateOn: 'Try on the year',
+    simulateOn: 'Try on the rows of',
     simulated: (rows, yi, allRows, allYi) =>
       `${counted(rows)} rows of ${yi} would not count (of ${counted(allRows)} rows, ${allYi} ×10⁸ yuan). What is verified stays as it is.`,
     switchOn: 'Switch on',
@@ -117,7 +120,6 @@ export const verificationEn: typeof verificationZh = {
     office: 'Office (and below)',
     kind: 'Entries',
     period: 'Period',
-    periodHint: 'such as 2023, 2023-H1, 2023-Q4, 2023-11',
     how: 'How many',
     byRows: 'rows',
     byPercent: 'per cent',
@@ -131,8 +133,8 @@ export const verificationEn: typeof verificationZh = {
     none: 'No draws yet',
     noneHint: 'Choose an office, a period and a seed for the first one.',
     rate: 'Discrepancy rate',
-    rateHint: (year) =>
-      `Checks of ${year}, by the day of the check and the office of the row, once another verifier has verified them.`,
+    rateHint: (period) =>
+      `Checks of ${period}, by the day of the check and the office of the row, once another verifier has verified them.`,
     list: 'Rows drawn',
     print: 'Print the list',
     download: 'Download Excel',

@@ -2,6 +2,7 @@
 // project in force, the packages, what each office was and since when. Asked row by row for each definition, it was nine tenths of
 // the work.
 import { type RawBuilder, sql } from 'kysely';
+import { lastAmong } from '../../storage/entries/versions.ts';
 import { turnSql } from './creditSplitSql.ts';
 
 /** Entries, or what else has a state, that count at the instant: a relation of the statement. */
@@ -14,11 +15,10 @@ export function groundSql(cityCode: string, at: string, states: readonly string[
       select * from ${sql.table(state)} x where x.city_code = ${cityCode} and x.decision = 'verified' and not x.void
         and x.decided_at <= ${at}::timestamptz and (x.reversed_at is null or x.reversed_at > ${at}::timestamptz))`,
   );
-  return sql`with ${sql.join(known)}, version as materialized (
-      select distinct on (v.project_id) v.*, i.section from project_version v
-      join industry i on i.code = v.industry_code
-      join ${knownIn('entry_state')} e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = ${cityCode} order by v.project_id, e.recorded_at desc, e.id desc
+  const joined = sql`join industry i on i.code = v.industry_code
+      join ${knownIn('entry_state')} e on e.city_code = v.city_code and e.id = v.entry_id`;
+  const version = lastAmong('project', sql`v.*, i.section`, joined, sql`v.city_code = ${cityCode}`);
+  return sql`with ${sql.join(known)}, version as materialized (${version}
     ), package as materialized (
       select distinct parent_id as id from version where parent_id is not null
     ), office_standing as materialized (

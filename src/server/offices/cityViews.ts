@@ -31,6 +31,8 @@ export const Session = view('Session', {
   today: z.string(),
   /** Years that have entries, latest first. */
   years: list(z.number()),
+  /** The latest day, until today, of a row that a figure may count; null where none is verified. */
+  lastVerifiedOn: z.string().nullable(),
   /** Labels of the assessment years that the city has set, latest first. */
   assessmentYears: list(z.number()),
 });

@@ -101,7 +101,7 @@ export function sessionRoutes(app: Routes, { store, vault, provider }: ServerOpt
 }
 
 async function sessionView(store: Store, { account, actor, due }: SignedIn): Promise<Session> {
-  const { city, offices, today, years, assessmentYears } = await cityOfActor(store, actor);
+  const { city, offices, today, years, lastVerifiedOn, assessmentYears } = await cityOfActor(store, actor);
   const names = new Map(offices.map((office) => [office.id, office.name]));
   return {
     account: { id: account.id, username: account.username, name: account.name },
@@ -116,6 +116,7 @@ async function sessionView(store: Store, { account, actor, due }: SignedIn): Pro
     due,
     today,
     years,
+    lastVerifiedOn,
     assessmentYears,
   };
 }

@@ -30,6 +30,7 @@ const Filter = z.strictObject({
   section: orNone(codeText(/^[A-T]$/)),
   stage: orNone(z.enum(stages)),
   status: orNone(z.enum(statuses)),
+  signed: orNone(textLine(4, 40)),
   signedFrom: orNone(Day),
   signedTo: orNone(Day),
   minYi: orNone(Amount),

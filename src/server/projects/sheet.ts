@@ -3,6 +3,7 @@ import type { ProjectExport } from '../../app/projects/exportProjects.ts';
 import type { ProjectRow } from '../../app/projects/projectRow.ts';
 import type { ProjectQuery } from '../../app/projects/projectList.ts';
 import type { Language } from '../../labels/language.ts';
+import { periodName } from '../../labels/figures/periods.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { projectFieldName, projectFilterName, projectSheetWord } from '../../labels/projects/projectFields.ts';
 import type { CellOut, Format, SheetOut, Value } from '../../sheets/write/shape.ts';
@@ -47,6 +48,7 @@ export function projectSheet(found: ProjectExport, query: ProjectQuery, at: stri
 }
 
 function filterValue(name: string, value: string, language: Language): string {
+  if (name === 'signed') return periodName(value, language);
   return name === 'stage' || name === 'status' ? nounWord(name, value, language) : value;
 }
 

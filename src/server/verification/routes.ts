@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Flagged } from '../../app/verification/flagged.ts';
 import { pendingFor } from '../../app/verification/pending.ts';
 import { atMost, many } from '../../app/verification/howMany.ts';
+import { entriesThatStay } from '../../app/verification/staying.ts';
 import { verify, type Verified } from '../../app/verification/verify.ts';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { Fen, yiExact } from '../../domain/money.ts';
@@ -10,7 +11,9 @@ import { pendingFlags } from '../../domain/verification/pendingFlags.ts';
 import { decisions } from '../../domain/verification/verification.ts';
 import type { Language } from '../../labels/language.ts';
 import type { PendingEntry } from '../../storage/verification/pending.ts';
+import type { Store } from '../../storage/store.ts';
 import { right } from '../access.ts';
+import { toldIn } from '../breaches.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { fileViews } from '../evidence/words.ts';
 import { saidWords } from '../entries/words.ts';
@@ -36,6 +39,8 @@ const Decision = z
     importId: z.uuid().optional(),
     filter: Filter.optional(),
     expected: z.strictObject({ decided: wholeFrom(0), recognisedFen: textLine(0, 40) }).optional(),
+    /** What cannot be decided stays, and is named, where otherwise nothing would be decided. */
+    leaving: z.boolean().optional(),
     dryRun: z.boolean().optional(),
   })
   .refine((d) => [d.entryIds, d.importId, d.filter].filter((of) => of !== undefined).length === 1, {
@@ -45,7 +50,7 @@ const Decision = z
 /** Many entries are decided in a thread: they would hold up whoever else is answered by this one. */
 async function decided(
   { store, twins, work }: ServingOptions,
-  { reason, recognisedFen, expected, entryIds, importId, filter, ...rest }: z.infer<typeof Decision>,
+  { reason, recognisedFen, expected, leaving, entryIds, importId, filter, ...rest }: z.infer<typeof Decision>,
   { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
 ): Promise<Verified> {
   const of = importId ? { importId } : filter ? { filter } : { entryIds: entryIds ?? [] };
@@ -57,10 +62,25 @@ async function decided(
     ...(reason ? { reason } : {}),
     ...(recognisedFen === undefined ? {} : { recognisedFen }),
     ...(expected ? { expected } : {}),
+    ...(leaving ? { leaving } : {}),
   };
   const known = filter ? twins.knownOf(actor.cityCode) : undefined;
   if ((await atMost(store, actor, of)) < many) return verify(store, actor, decision, known);
   return work.run('decide', { actor, request: decision, twins: known?.() }, sentBy(request, reply));
+}
+
+/** A row is named where the verifier may read it. */
+async function stayingWords(
+  store: Store,
+  request: FastifyRequest,
+  { staying = [] }: Verified,
+): Promise<VerifiedView['staying']> {
+  const language = languageOf(request);
+  const entries = await entriesThatStay(store, actorOf(request), staying);
+  return staying.map(({ entryId, breaches }) => {
+    const entry = entries.get(entryId);
+    return { entryId, title: entry ? saidWords(entry, language).title : '', breaches: toldIn(breaches, language) };
+  });
 }
 
 export function verificationRoutes(app: Routes, serving: ServingOptions) {
@@ -125,6 +145,8 @@ export function verificationRoutes(app: Routes, serving: ServingOptions) {
           recognisedYi: yiExact(BigInt(done.recognisedFen)),
           recognisedFen: done.recognisedFen,
           excluded: done.excluded,
+          staying: await stayingWords(store, request, done),
+          stayingTotal: done.stayingTotal ?? 0,
         };
         return reply.code(request.body.dryRun ? 200 : 201).send(view);
       },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { entryKinds } from '../../domain/entries/nouns.ts';
 import { origins } from '../../domain/entries/entry.ts';
 import { pendingFlags } from '../../domain/verification/pendingFlags.ts';
+import { BreachView } from '../errorViews.ts';
 import { FileView } from '../evidence/views.ts';
 import { list, pagedRows, view } from '../answerViews.ts';
 
@@ -80,5 +81,8 @@ export const VerifiedView = view('VerifiedView', {
   /** The same in fen, to be sent back as what was confirmed. */
   recognisedFen: z.string(),
   excluded: z.number(),
+  /** Those that were not decided, with why; the first 200 of them. */
+  staying: list(z.strictObject({ entryId: z.string(), title: z.string(), breaches: list(BreachView) })),
+  stayingTotal: z.number(),
 });
 export type VerifiedView = z.infer<typeof VerifiedView>;

@@ -1,9 +1,15 @@
 // Projects of a city as chains ask for them: what is verified of each, given up ones too.
 import { sql } from 'kysely';
 import type { MemberProject } from '../../domain/chains/chainMembers.ts';
+import { nounTelling, nounThat } from '../../domain/entries/nouns.ts';
+import { milestoneKinds } from '../../domain/projects/milestone.ts';
+import { stageTies } from '../entries/ties.ts';
+import { lastAmong } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
-const milestones = ['signed', 'registered', 'filed', 'started', 'in_production', 'full_capacity'];
+/** What tells a project's facts, and which stage it reached. */
+const kinds = [nounTelling('project').kind, nounThat('reaches').kind];
+const facts = sql`v.project_id, v.name, v.industry_code, v.status, v.investment_fen, v.chain_nodes, v.parent_id`;
 
 /**
  * A package that has parts is left out: each part stands where it is. A project none of whose milestones is verified
@@ -14,25 +20,21 @@ export async function chainProjects(tx: Tx, cityCode: string): Promise<MemberPro
     with live as materialized (
       select e.id, e.recorded_at from entry e
       join verification d on d.city_code = e.city_code and d.entry_id = e.id and d.decision = 'verified'
-      where e.city_code = ${cityCode} and e.kind in ('project_version', 'milestone') and not e.void
+      where e.city_code = ${cityCode} and e.kind = any(${kinds}) and not e.void
         and e.id not in (select x.reverses_id from entry x
           join verification xd on xd.city_code = x.city_code and xd.entry_id = x.id and xd.decision = 'verified'
           where x.city_code = ${cityCode} and x.reverses_id is not null)
     ), version as (
-      select distinct on (v.project_id) v.project_id, v.name, v.industry_code, v.status, v.investment_fen, v.chain_nodes,
-        v.parent_id
-      from project_version v join live e on e.id = v.entry_id
-      where v.city_code = ${cityCode}
-      order by v.project_id, e.recorded_at desc, e.id desc
+      ${lastAmong('project', facts, sql`join live e on e.id = v.entry_id`, sql`v.city_code = ${cityCode}`)}
     ), reached as (
-      select m.project_id, max(array_position(${milestones}, m.kind)) as furthest
-      from milestone m join live e on e.id = m.entry_id
+      select m.project_id, max(array_position(${milestoneKinds}, m.stage)) as furthest
+      from (${stageTies}) m join live e on e.id = m.entry_id
       where m.city_code = ${cityCode}
       group by m.project_id
     )
     select v.project_id as id, v.name, v.status, v.investment_fen as "investmentFen", v.industry_code as "industryCode",
       v.chain_nodes as "nodeNames",
-      case when r.furthest is not null then (${milestones}::text[])[r.furthest]
+      case when r.furthest is not null then (${milestoneKinds}::text[])[r.furthest]
         when p.stage = 'lead' then 'lead' else 'talks' end as stage,
       p.last_activity_on as "lastStepOn"
     from version v join project_current p on p.city_code = ${cityCode} and p.project_id = v.project_id

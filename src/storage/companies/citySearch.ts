@@ -1,7 +1,7 @@
 // A city's own projects and companies by a fragment of their name, code or pinyin, within a scope.
 import { type RawBuilder, sql } from 'kysely';
-import { awaits } from '../entries/consent.ts';
-import { stands } from '../entries/knownEntries.ts';
+import { firmsOfProjects } from '../entries/ties.ts';
+import { lastOfEach, versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface FoundProjectLine {
@@ -57,14 +57,13 @@ export interface OwnCompanyLine {
 
 /** Companies of the city as last reported: the caller says afterwards which of them are in reach. */
 export async function findOwnCompanies(tx: Tx, cityCode: string, key: string, most: number): Promise<OwnCompanyLine[]> {
+  const columns = ['city_code', 'name', 'name_key', 'credit_code', 'seat'];
   const { rows } = await sql<OwnCompanyLine>`
     select * from (
-      select distinct on (v.company_id) v.company_id as id, c.register_id as "registerId", v.name,
-        v.name_key as "nameKey", v.credit_code as "creditCode", v.seat
-      from company_version v join company c on c.city_code = v.city_code and c.id = v.company_id
-      join entry e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = ${cityCode} and not e.void and ${stands}
-      order by v.company_id, e.recorded_at desc, e.id desc) latest
+      select v.company_id as id, c.register_id as "registerId", v.name, v.name_key as "nameKey",
+        v.credit_code as "creditCode", v.seat
+      from (${lastOfEach('company', 'inForce', columns, sql`its.city_code = ${cityCode}`)}) v
+      join company c on c.city_code = v.city_code and c.id = v.company_id) latest
     where "nameKey" like ${`%${escaped(key)}%`} or lower("creditCode") like ${`${escaped(key)}%`}
     order by "nameKey" <> ${key}, "nameKey" not like ${`${escaped(key)}%`}, length("nameKey"), id limit ${most}`.execute(
     tx,
@@ -76,11 +75,9 @@ export async function findOwnCompanies(tx: Tx, cityCode: string, key: string, mo
 export async function companiesInReach(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set();
   const { rows } = await sql<{ id: string }>`
-    select v.company_id as id from company_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = ${cityCode} and v.company_id = any(${ids}::uuid[]) and not ${awaits('e')}
-    union select p.investor_id from project_version p where p.city_code = ${cityCode} and p.investor_id = any(${ids}::uuid[])
-    union select p.recipient_id from project_version p where p.city_code = ${cityCode} and p.recipient_id = any(${ids}::uuid[])`.execute(
-    tx,
-  );
+    select v.company_id as id from ${versionsOf('company', 'heard')} v
+      where v.city_code = ${cityCode} and v.company_id = any(${ids}::uuid[])
+    union select p.company_id from (${firmsOfProjects}) p
+      where p.city_code = ${cityCode} and p.company_id = any(${ids}::uuid[])`.execute(tx);
   return new Set(rows.map(({ id }) => id));
 }

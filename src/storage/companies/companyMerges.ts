@@ -1,7 +1,8 @@
 // Companies that are one firm: what a merge must know, and every name by which a firm is or was known.
 import { sql } from 'kysely';
 import { standingMergesSql } from '../identity/mergeFacts.ts';
-import { awaits } from '../entries/consent.ts';
+import { firmsOfProjects } from '../entries/ties.ts';
+import { lastVersion, versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface MergeCompany {
@@ -14,11 +15,9 @@ export interface MergeCompany {
 
 /** The last that was said of each. */
 export async function companiesToMerge(tx: Tx, cityCode: string, ids: readonly string[]): Promise<MergeCompany[]> {
-  const told = sql`(select c.company_id, c.name, c.credit_code, e.recorded_by, e.recorded_at, e.id from company_version c
-    join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-    where c.city_code = ${cityCode} and not e.void and e.reversed_by is null and e.standing)`;
   const { rows } = await sql<MergeCompany>`
-    with told as ${told}
+    with told as (select c.company_id, c.name, c.credit_code, c.recorded_by, c.recorded_at, c.entry_id as id
+      from ${versionsOf('company', 'standing')} c where c.city_code = ${cityCode})
     select distinct on (t.company_id) t.company_id as "companyId", t.name,
       (select o.credit_code from told o where o.company_id = t.company_id and o.credit_code is not null
         order by o.recorded_at desc, o.id desc limit 1) as "creditCode",
@@ -40,8 +39,8 @@ export async function companiesMergedInto(tx: Tx, cityCode: string, companyId: s
 /** Firms that have, had or are called by a name, by its compared form. */
 export async function companiesCalled(tx: Tx, cityCode: string, nameKey: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select c.company_id as id from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-    where c.city_code = ${cityCode} and c.name_key = ${nameKey} and not e.void and e.standing
+    select c.company_id as id from ${versionsOf('company', 'filed')} c
+    where c.city_code = ${cityCode} and c.name_key = ${nameKey}
     union
     select a.company_id from company_alias a where a.city_code = ${cityCode} and a.name_key = ${nameKey}
       and a.withdraws_id is null and not exists (
@@ -60,10 +59,8 @@ export async function companyStanding(tx: Tx, cityCode: string, ids: readonly st
 
 /** Projects whose investor or recipient one of these firms is. */
 export async function projectsOfCompanies(tx: Tx, cityCode: string, ids: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select distinct project_id as id from project_version
-    where city_code = ${cityCode} and (investor_id = any(${ids}::uuid[]) or recipient_id = any(${ids}::uuid[]))`.execute(
-    tx,
-  );
+  const { rows } = await sql<{ id: string }>`select distinct project_id as id from (${firmsOfProjects}) p
+    where city_code = ${cityCode} and company_id = any(${ids}::uuid[])`.execute(tx);
   return rows.map(({ id }) => id);
 }
 
@@ -87,10 +84,8 @@ export async function companyMergeRecords(
   of: { readonly id?: string | undefined; readonly companyId?: string | undefined },
   paging: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly rows: CompanyMergeRecord[]; readonly total: number }> {
-  const name = (id: string) => sql`(select c.name from company_version c
-    join entry e on e.city_code = c.city_code and e.id = c.entry_id
-    where c.city_code = m.city_code and c.company_id = ${sql.ref(id)} and not ${awaits('e')}
-    order by e.recorded_at desc, e.id desc limit 1)`;
+  const name = (id: string) =>
+    sql`(select c.name from ${lastVersion('company', 'heard', { city: 'm.city_code', id })} c)`;
   const found = sql`from company_merge m where m.city_code = ${cityCode} and m.act = 'merge'
     ${of.id ? sql`and m.id = ${of.id}` : sql``}
     ${of.companyId ? sql`and ${of.companyId} in (m.kept_id, m.merged_id)` : sql``}`;
@@ -128,11 +123,10 @@ export interface StatedName {
 export async function namesOfCompanies(tx: Tx, cityCode: string, ids: readonly string[]): Promise<StatedName[]> {
   const { rows } = await sql<StatedName>`
     with told as (
-      select c.company_id, c.name, e.occurred_on, lag(c.name) over w as before, e.recorded_at, e.id
-      from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-      where c.city_code = ${cityCode} and c.company_id = any(${ids}::uuid[]) and not e.void
-        and e.standing
-      window w as (partition by c.company_id order by e.recorded_at, e.id)
+      select c.company_id, c.name, c.occurred_on, lag(c.name) over w as before, c.recorded_at, c.entry_id as id
+      from ${versionsOf('company', 'filed')} c
+      where c.city_code = ${cityCode} and c.company_id = any(${ids}::uuid[])
+      window w as (partition by c.company_id order by c.recorded_at, c.entry_id)
     ), changed as (select * from told where before is distinct from name)
     select company_id as "companyId", null as "aliasId", name, 'registered' as kind, occurred_on as "from",
       lead(occurred_on) over (partition by company_id order by recorded_at, id) as "to", null as source,

@@ -1,7 +1,8 @@
 // One company as its page shows it, within the transaction's scope.
 import { sql } from 'kysely';
 import type { FoundProjectLine } from './citySearch.ts';
-import { awaits } from '../entries/consent.ts';
+import { firmsOfProjects } from '../entries/ties.ts';
+import { versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 /** The city's own rows of a firm: by its own id, or by that of the register. */
@@ -31,10 +32,9 @@ export async function companyNames(tx: Tx, cityCode: string, ids: readonly strin
   if (ids.length === 0) return [];
   const { rows } = await sql<KnownName>`
     select distinct on (v.name_key) v.name, v.credit_code as "creditCode", v.seat, null as source,
-      coalesce(e.occurred_on, current_date)::text as day
-    from company_version v left join entry e on e.city_code = v.city_code and e.id = v.entry_id
-    where v.city_code = ${cityCode} and v.company_id = any(${ids}::uuid[]) and e.void is not true
-      and (e.id is null or not ${awaits('e')})
+      coalesce(v.occurred_on, current_date)::text as day
+    from ${versionsOf('company', 'known')} v
+    where v.city_code = ${cityCode} and v.company_id = any(${ids}::uuid[])
     order by v.name_key, v.entry_id desc`.execute(tx);
   return rows.toSorted((a, b) => (a.day < b.day ? 1 : -1));
 }
@@ -45,8 +45,8 @@ export async function companyProjects(tx: Tx, cityCode: string, ids: readonly st
   const { rows } = await sql<FoundProjectLine>`
     select c.project_id as id, c.name, c.short_code as "shortCode", c.stage, c.investor_name as investor, c.sample
     from project_current c where c.city_code = ${cityCode} and c.project_id in (
-      select p.project_id from project_version p where p.city_code = ${cityCode}
-        and (p.investor_id = any(${ids}::uuid[]) or p.recipient_id = any(${ids}::uuid[])))
+      select p.project_id from (${firmsOfProjects}) p
+      where p.city_code = ${cityCode} and p.company_id = any(${ids}::uuid[]))
     order by c.signed_on desc nulls last, c.project_id limit 200`.execute(tx);
   return rows;
 }

@@ -1,7 +1,8 @@
 // Finding what a row of a workbook speaks of: companies by code or name, projects by code or name, each for a whole
 // chunk of rows in one query.
 import { sql } from 'kysely';
-import { stands } from '../entries/knownEntries.ts';
+import { firmsOfProjects } from '../entries/ties.ts';
+import { firstVersion, versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface FoundCompany {
@@ -32,12 +33,9 @@ export async function companiesBy(
     )
     select distinct on (c.company_id) c.company_id as id, c.name, c.name_key as "nameKey", c.credit_code as "creditCode",
       c.kind, c.country, c.seat, c.tags, (
-        select o.office_id from company_version f join entry o on o.city_code = f.city_code and o.id = f.entry_id
-        where f.city_code = c.city_code and f.company_id = c.company_id order by o.recorded_at, o.id limit 1) as "officeId"
-    from hit join company_version c on c.city_code = ${cityCode} and c.company_id = hit.company_id
-    join entry e on e.city_code = c.city_code and e.id = c.entry_id
-    where not e.void and ${stands}
-    order by c.company_id, e.recorded_at desc, e.id desc`.execute(tx);
+        select f.told_by from ${firstVersion('company', 'told', { city: 'c.city_code', id: 'c.company_id' })} f) as "officeId"
+    from hit join ${versionsOf('company', 'inForce')} c on c.city_code = ${cityCode} and c.company_id = hit.company_id
+    order by c.company_id, c.recorded_at desc, c.entry_id desc`.execute(tx);
   return rows;
 }
 
@@ -77,24 +75,22 @@ export async function projectsBy(tx: Tx, cityCode: string, keys: ProjectKeys): P
     with firm as (
       select company_id from company_version where city_code = ${cityCode} and name_key = any(${keys.companyKeys})
     ), hit as (
-      select project_id from project_version where city_code = ${cityCode} and name_key = any(${keys.nameKeys})
+      select project_id from ${versionsOf('project', 'told')} v where city_code = ${cityCode} and name_key = any(${keys.nameKeys})
       union select id from project where city_code = ${cityCode} and short_code = any(${keys.codes})
-      union select project_id from project_version where city_code = ${cityCode}
-        and (investor_id in (select company_id from firm) or recipient_id in (select company_id from firm))
+      union select project_id from (${firmsOfProjects}) p where city_code = ${cityCode}
+        and company_id in (select company_id from firm)
     )
     select distinct on (v.project_id) v.project_id as id, v.office_id as "officeId", p.short_code as "shortCode",
       v.name_key as "nameKey", ik.name_key as "investorKey", rk.name_key as "recipientKey",
       c.signed_on as "signedOn", v.investment_fen as "investmentFen"
-    from hit join project_version v on v.city_code = ${cityCode} and v.project_id = hit.project_id
+    from hit join ${versionsOf('project', 'inForce')} v on v.city_code = ${cityCode} and v.project_id = hit.project_id
     join project p on p.city_code = v.city_code and p.id = v.project_id
-    join entry e on e.city_code = v.city_code and e.id = v.entry_id
     left join project_current c on c.city_code = v.city_code and c.project_id = v.project_id
     left join lateral (select name_key from company_version k where k.city_code = v.city_code
       and k.company_id = v.investor_id order by entry_id desc limit 1) ik on true
     left join lateral (select name_key from company_version k where k.city_code = v.city_code
       and k.company_id = v.recipient_id order by entry_id desc limit 1) rk on true
-    where not e.void and ${stands}
-    order by v.project_id, e.recorded_at desc, e.id desc`.execute(tx);
+    order by v.project_id, v.recorded_at desc, v.entry_id desc`.execute(tx);
   return rows;
 }
 

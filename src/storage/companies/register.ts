@@ -1,6 +1,7 @@
 // The register of companies: who is in it, and adding to it. No row scope: it is reference data of the whole server.
 import { sql } from 'kysely';
 import type { RegisterCompany } from '../../domain/companies/registerCompany.ts';
+import { versionsOf } from '../entries/versions.ts';
 import { insertRows } from '../insert.ts';
 import type { Tx } from '../store.ts';
 
@@ -94,11 +95,10 @@ export async function linkByCreditCode(
   const chosen =
     'companyIds' in of ? sql`v.company_id = any(${of.companyIds}::uuid[])` : sql`r.id = any(${of.registerIds}::uuid[])`;
   await sql`update company c set register_id = r.id
-    from company_version v join register_company r on r.credit_code = v.credit_code
+    from ${versionsOf('company', 'standing')} v join register_company r on r.credit_code = v.credit_code
     where c.city_code = ${cityCode} and v.city_code = ${cityCode} and v.company_id = c.id and c.register_id is null
       and ${chosen} and exists (
-        select from company_code k join entry_state e on e.city_code = k.city_code and e.id = v.entry_id
-        where k.city_code = v.city_code and k.credit_code = v.credit_code and k.company_id = v.company_id
-          and k.released_at is null and e.standing and e.reversed_by is null)
+        select from company_code k where k.city_code = v.city_code and k.credit_code = v.credit_code
+          and k.company_id = v.company_id and k.released_at is null)
       and not exists (select from company o where o.city_code = c.city_code and o.register_id = r.id)`.execute(tx);
 }

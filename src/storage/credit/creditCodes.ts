@@ -1,6 +1,7 @@
 // Which firm holds a credit code: one at a time in a city, held by a unique index of `company_code`.
 import { sql } from 'kysely';
 import { standingMergesSql } from '../identity/mergeFacts.ts';
+import { lastOfEach, versionsOf } from '../entries/versions.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
@@ -12,11 +13,8 @@ export interface CodeHolder {
 }
 
 /** What firms carry now: of each the code that was last said of it by an entry that stands. */
-export const carriedCodes = (cityCode: string) => sql`
-  select distinct on (c.company_id) c.company_id, c.credit_code
-  from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-  where c.city_code = ${cityCode} and c.credit_code is not null and not e.void and e.reversed_by is null and e.standing
-  order by c.company_id, e.recorded_at desc, e.id desc`;
+const carriedCodes = (cityCode: string) =>
+  lastOfEach('company', 'standing', ['credit_code'], sql`its.city_code = ${cityCode} and its.credit_code is not null`);
 
 /**
  * By code, those of the codes that a firm carries: an entry that stands says so, and no verified later one says otherwise.
@@ -33,10 +31,10 @@ export async function codeHolders(
       select k.credit_code, k.company_id from company_code k
       where k.city_code = ${cityCode} and k.credit_code = any(${codes}) and k.released_at is null
     ), told as (
-      select v.company_id, v.credit_code, v.name, e.recorded_at, e.id, e.decision from company_version v
-      join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
+      select v.company_id, v.credit_code, v.name, v.recorded_at, v.entry_id as id, d.decision
+      from ${versionsOf('company', 'standing')} v
+      left join verification d on d.city_code = v.city_code and d.entry_id = v.entry_id
       where v.city_code = ${cityCode} and v.company_id in (select company_id from held)
-        and not e.void and e.reversed_by is null and e.standing
     ), one_firm as (select id, into_id from (${standingMergesSql('company', cityCode)}) s)
     select h.credit_code as code, h.company_id as "companyId",
       (select t.name from told t where t.company_id = h.company_id order by t.recorded_at desc, t.id desc limit 1) as name,

@@ -1,7 +1,7 @@
 // Whether what was written beside a long write bears on it. Then what it decided may be wrong, and it is done again.
 import { type RawBuilder, sql } from 'kysely';
-import { kindAsking } from '../../domain/entries/nouns.ts';
-import { everyTie } from '../entries/ties.ts';
+import { kindAsking, nounTelling } from '../../domain/entries/nouns.ts';
+import { asideMentions, everyMention, everyTie, firmMentions } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 
 /** What was written about an entry: the entry is looked at, whoever wrote of it. */
@@ -30,10 +30,8 @@ const isOwn = ({ at, decides }: Own) =>
     : sql`e.recorded_at = ${at}`;
 
 /** Of an entry `o` of others: the projects that it speaks of, and the firms, with whether it tells of the firm itself. */
-const ties = sql`(${everyTie} union all select city_code, entry_id, parent_id from project_version)`;
-const firms = sql`(select city_code, entry_id, company_id, true as told from company_version
-  union all select city_code, entry_id, investor_id, false from project_version
-  union all select city_code, entry_id, recipient_id, false from project_version)`;
+const ties = sql`(${everyMention})`;
+const firms = sql`(${firmMentions})`;
 
 /** Projects of which entries written or decided at an instant found or tell a part. There is no index by which others could find them. */
 export async function parentsAt(tx: Tx, city: string, own: Own): Promise<string[]> {
@@ -41,8 +39,8 @@ export async function parentsAt(tx: Tx, city: string, own: Own): Promise<string[
     ? sql`select entry_id as id from verification where city_code = ${city} and recorded_at = ${own.at}`
     : sql`select id from entry where city_code = ${city} and recorded_at = ${own.at}`;
   const { rows } = await sql<{ id: string }>`
-    select distinct v.parent_id as id from (${ids}) e join project_version v on v.city_code = ${city} and v.entry_id = e.id
-    where v.parent_id is not null`.execute(tx);
+    select distinct t.project_id as id from (${ids}) e join (${asideMentions}) t on t.city_code = ${city} and t.entry_id = e.id
+    where t.project_id is not null`.execute(tx);
   return rows.map(({ id }) => id);
 }
 
@@ -65,8 +63,8 @@ export async function isOvertaken(tx: Tx, city: string, { since, own: mine, pare
     cross join lateral (select m.entry_id from ${table} m where m.city_code = ${city} and ${sql.raw(same)} offset 0) m
     cross join lateral (select from entry e where e.city_code = ${city} and e.id = m.entry_id and ${isOwn(mine)}
       offset 0) e)`;
-  const versions = sql.table('project_version');
-  const ofFirms = kindAsking('creditCodes');
+  const versions = sql.table(nounTelling('project').kind);
+  const ofFirms = nounTelling('company').kind;
   const [companies, arrivals] = [sql.table(ofFirms), sql.table(kindAsking('voucherNos'))];
   const ownOfKind = decides
     ? sql`select from verification d join entry e on e.city_code = d.city_code and e.id = d.entry_id

@@ -5,6 +5,7 @@ import { kindsOfLeads } from '../figures/pursuitSources.ts';
 import type { Source } from '../figures/source.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
+import { tellings } from './versions.ts';
 
 export interface ChangedEntry {
   readonly id: string;
@@ -78,8 +79,8 @@ async function withWhatHangsOn(
     )
     select id, kind from changed union
     select other.entry_id, changed.kind from changed
-      join project_version one on one.city_code = ${cityCode} and one.entry_id = changed.id
-      join project_version other on other.city_code = one.city_code and other.project_id = one.project_id
+      join ${tellings('project')} one on one.city_code = ${cityCode} and one.entry_id = changed.id
+      join ${tellings('project')} other on other.city_code = one.city_code and other.project_id = one.project_id
     union
     select m.entry_id, m.kind from pursuit_act l join (${ofLeads}) m on m.city_code = l.city_code and m.project_id = l.project_id
     where l.city_code = ${cityCode} and l.kind = 'lead' and ${isNewAct}

@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import type { Decision } from '../../domain/verification/verification.ts';
-import { movingTies } from './ties.ts';
+import { firmsOfProjects, movingTies } from './ties.ts';
+import { tellings } from './versions.ts';
 import { standingMergesSql } from '../identity/mergeFacts.ts';
 import type { NextCode } from '../door/landing.ts';
 import { keptForFew } from '../connection/pool.ts';
@@ -53,8 +54,8 @@ export async function projectsOfEntries(tx: Tx, cityCode: string, entryIds: read
     with ${keptForFew(entryIds)} spoken as (
       select distinct project_id from (${movingTies}) t
       where city_code = ${cityCode} and entry_id = any(${entryIds}::uuid[]) and project_id is not null
-      union select p.project_id from company_version f join project_version p on p.city_code = f.city_code
-        and (p.investor_id = f.company_id or p.recipient_id = f.company_id)
+      union select p.project_id from ${tellings('company')} f
+        join (${firmsOfProjects}) p on p.city_code = f.city_code and p.company_id = f.company_id
       where f.city_code = ${cityCode} and f.entry_id = any(${entryIds}::uuid[]))
     select project_id from spoken
     union select s.into_id from (${standingMergesSql('project', cityCode)}) s where s.id in (select project_id from spoken)`.execute(

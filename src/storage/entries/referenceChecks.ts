@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { type DoctorCheck, places } from '../keeping/check.ts';
 import { everyTie } from './ties.ts';
+import { firstOfEach, tellings, versionsOf } from './versions.ts';
 
 /** Each office with every office that ever stood above it, itself included. */
 const above = (city: string) => sql`above as (
@@ -21,12 +22,11 @@ const wroteOver = (...offices: readonly string[]) => sql`exists (
     )})`;
 
 /** The office in whose books a project lay when `x` was recorded. */
-const officeThen = sql`(select v.office_id from project_version v
-  join entry o on o.city_code = v.city_code and o.id = v.entry_id
-  left join verification d on d.city_code = o.city_code and d.entry_id = o.id
-  where v.city_code = x.city_code and v.project_id = t.project_id and o.id <> x.id and o.recorded_at <= x.recorded_at
+const officeThen = sql`(select v.office_id from ${versionsOf('project', 'told')} v
+  left join verification d on d.city_code = v.city_code and d.entry_id = v.entry_id
+  where v.city_code = x.city_code and v.project_id = t.project_id and v.entry_id <> x.id and v.recorded_at <= x.recorded_at
     and not (d.decision is not null and d.decision = 'returned' and d.recorded_at < x.recorded_at)
-  order by o.recorded_at desc, o.id desc limit 1)`;
+  order by v.recorded_at desc, v.entry_id desc limit 1)`;
 
 const askedFor = (what: string) => sql`exists (select from consent_asked q where q.city_code = x.city_code
   and q.entry_id = x.id and ${sql.raw(what)})`;
@@ -55,13 +55,11 @@ export const referenceChecks: readonly DoctorCheck[] = [
     'firm_told_by_its_office',
     (city) => sql<{ place: string }>`
       with recursive ${above(city)},
-      first as (select distinct on (v.company_id) v.company_id, o.office_id, o.id from company_version v
-        join entry o on o.city_code = v.city_code and o.id = v.entry_id
-        where v.city_code = ${city} order by v.company_id, o.recorded_at, o.id)
-      select x.id || ' → ' || f.company_id as place from company_version v join first f on f.company_id = v.company_id
+      first as (${firstOfEach('company', 'told', ['entry_id', 'told_by'], sql`its.city_code = ${city}`)})
+      select x.id || ' → ' || f.company_id as place from ${tellings('company')} v join first f on f.company_id = v.company_id
       join entry x on x.city_code = v.city_code and x.id = v.entry_id
-      where v.city_code = ${city} and x.id <> f.id and f.office_id <> x.office_id
-        and not ${wroteOver('f.office_id')} and not ${askedFor('q.company_id = v.company_id')}`,
+      where v.city_code = ${city} and x.id <> f.entry_id and f.told_by <> x.office_id
+        and not ${wroteOver('f.told_by')} and not ${askedFor('q.company_id = v.company_id')}`,
   ),
   places(
     'targets_come_from_above',

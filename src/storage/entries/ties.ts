@@ -1,6 +1,9 @@
 // Which entry speaks of which project, for statements to join.
 import { sql } from 'kysely';
-import { type ProjectTie, projectTies } from '../../domain/entries/ties.ts';
+import type { Noun } from '../../domain/entries/noun.ts';
+import { nouns } from '../../domain/entries/nouns.ts';
+import { asideTies, firmTies, type ProjectTie, projectTies } from '../../domain/entries/ties.ts';
+import { columnIn, projectColumn } from './saidSql.ts';
 
 const tiesOf = (ties: readonly ProjectTie[]) =>
   sql.raw(
@@ -10,9 +13,53 @@ const tiesOf = (ties: readonly ProjectTie[]) =>
   );
 
 export const everyTie = tiesOf(projectTies);
+/** Of projects that an entry only names: the package that a part is of. */
+export const asideMentions = tiesOf(asideTies);
+export const everyMention = tiesOf([...projectTies, ...asideTies]);
 /** Of entries that speak of talks. */
 export const talkTies = tiesOf(projectTies.filter(({ noun }) => noun.talks));
 /** Of entries whose files show that a project reached a stage. */
 export const evidencingTies = tiesOf(projectTies.filter(({ noun }) => noun.evidences));
 /** Wherever that moves the project's derived row. */
 export const movingTies = tiesOf(projectTies.filter(({ noun }) => !noun.still));
+/** Of entries from which a project's facts and its stage follow. */
+export const factTies = tiesOf(projectTies.filter(({ noun }) => noun.versionOf || noun.reaches));
+
+/** Which stage of a project an entry says was reached, and by what it is shown: `project_id`, `stage`, `shown_by`. */
+export const stageTies = sql.raw(
+  tiesWith(({ reaches }) => reaches && { stage: reaches.stage, shown_by: reaches.shownBy }),
+);
+/** How much money for a project an entry was recorded with, whatever a verifier recognised of it: `project_id`, `fen`. */
+export const moneyTies = sql.raw(tiesWith(({ claims }) => claims && { fen: claims.recognised }));
+
+/** Entries of the nouns that say more of a project: with fields of theirs under names that all share. */
+function tiesWith(more: (noun: Noun) => Readonly<Record<string, string>> | undefined): string {
+  const parts = nouns.flatMap((noun) => {
+    const [project, fields] = [projectColumn(noun), more(noun)];
+    if (!project || !fields) return [];
+    const columns = Object.entries(fields).map(([as, name]) => `, ${columnIn('t', noun, name)} as ${as}`);
+    return `select t.city_code, t.entry_id, t.${project} as project_id${columns.join('')} from ${noun.kind} t`;
+  });
+  return parts.join(' union all ');
+}
+
+/** Which firm a version names, and whether it tells of the firm itself: `entry_id`, `company_id`, `told`. */
+export const firmMentions = sql.raw(
+  firmTies
+    .map(
+      ({ table, column, tells }) =>
+        `select city_code, entry_id, ${column} as company_id, ${tells} as told from ${table}`,
+    )
+    .join(' union all '),
+);
+
+/** Which project names which firm, and as what: `project_id`, `company_id`, and `as_what`, the field. */
+export const firmsOfProjects = sql.raw(
+  firmTies
+    .filter(({ tells }) => !tells)
+    .map(
+      ({ table, column, field }) =>
+        `select city_code, entry_id, project_id, ${column} as company_id, '${field}' as as_what from ${table}`,
+    )
+    .join(' union all '),
+);

@@ -5,7 +5,7 @@ import { columnOf } from '../../domain/entries/fields.ts';
 import { type EntryKind, nouns } from '../../domain/entries/nouns.ts';
 import { type AdjustmentColumns, adjustmentColumns } from '../closes/adjustments.ts';
 import { type Recognition, recognitionSql } from '../verification/recognition.ts';
-import { awaits } from './consent.ts';
+import { lastOfEach } from './versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface TrailEntry extends AdjustmentColumns {
@@ -83,10 +83,9 @@ export async function namesOf(tx: Tx, city: string, ids: readonly string[]): Pro
   const { rows } = await sql<{ id: string; name: string }>`
     select project_id as id, name from project_current where city_code = ${city} and project_id = any(${ids}::uuid[])
     union all
-    select id, name from (
-      select distinct on (c.company_id) c.company_id as id, c.name from company_version c
-      join entry e on e.city_code = c.city_code and e.id = c.entry_id
-      where c.city_code = ${city} and c.company_id = any(${ids}::uuid[]) and not ${awaits('e')}
-      order by c.company_id, e.recorded_at desc, e.id desc) latest`.execute(tx);
+    select company_id, name from (
+      ${lastOfEach('company', 'heard', ['name'], sql`its.city_code = ${city} and its.company_id = any(${ids}::uuid[])`)}) latest`.execute(
+    tx,
+  );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

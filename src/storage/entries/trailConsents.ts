@@ -37,8 +37,3 @@ export async function trailConsents(
     order by e.recorded_at, q.entry_id`.execute(tx);
   return rows;
 }
-
-export async function projectOfVersion(tx: Tx, cityCode: string, entryId: string): Promise<string | undefined> {
-  const row = tx.selectFrom('project_version').select('project_id').where('city_code', '=', cityCode);
-  return (await row.where('entry_id', '=', entryId).executeTakeFirst())?.project_id;
-}

@@ -18,6 +18,7 @@ import { ownFigureIds } from '../figures/cityFigures.ts';
 import { knownFiles } from '../evidence/files.ts';
 import { agreedPeriods } from '../credit/creditAgreements.ts';
 import { reversalStands } from './reversal.ts';
+import { firstVersion } from './versions.ts';
 import type { Schema } from '../schema.ts';
 import type { Tx } from '../store.ts';
 import { type VoucherUse, voucherUses } from '../projects/vouchers.ts';
@@ -170,8 +171,7 @@ async function officesOfCompanies(tx: Tx, cityCode: string, ids: string[]): Prom
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; officeId: string }>`
     select ${keptForFew(ids)} c.id, (
-      select e.office_id from company_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = c.city_code and v.company_id = c.id order by e.recorded_at, e.id limit 1) as "officeId"
+      select v.told_by from ${firstVersion('company', 'told', { city: 'c.city_code', id: 'c.id' })} v) as "officeId"
     from company c where c.city_code = ${cityCode} and c.id = any(${ids}::uuid[])`.execute(tx);
   return new Map(rows.map(({ id, officeId }) => [id, officeId]));
 }

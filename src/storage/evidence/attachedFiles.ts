@@ -4,6 +4,7 @@ import type { EvidenceKind, ScanState } from '../../domain/evidence/evidence.ts'
 import type { FileType } from '../../domain/evidence/fileType.ts';
 import { fileAllowed, fileState } from './files.ts';
 import { saidBy } from '../entries/saidSql.ts';
+import { lastVersion } from '../entries/versions.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
@@ -51,10 +52,8 @@ export async function attachedFiles(
     left join account ra on ra.city_code = a.city_code and ra.id = a.recorded_by
     left join person n on n.city_code = ra.city_code and n.id = ra.person_id
     ${sql.raw(saidBy('e'))}
-    left join lateral (
-      select l.place from project_version l join entry le on le.city_code = l.city_code and le.id = l.entry_id
-      where l.city_code = a.city_code and l.project_id = said.project_id
-      order by le.recorded_at desc limit 1) pc on not said.has_place
+    left join lateral ${lastVersion('project', 'told', { city: 'a.city_code', id: 'said.project_id' })} pc
+      on not said.has_place
     where a.city_code = ${cityCode} and a.entry_id = any(${entryIds}::uuid[])
     order by a.entry_id, a.no`.execute(tx);
   return Map.groupBy(rows, ({ entryId }) => entryId);

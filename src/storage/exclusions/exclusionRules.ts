@@ -1,6 +1,7 @@
 // A city's exclusion rules, every version, and what they ask of arrivals.
 import { sql } from 'kysely';
 import { type ArrivalFacts, ExclusionCondition, type ExclusionRule } from '../../domain/exclusions/exclusionRule.ts';
+import { lastVersion } from '../entries/versions.ts';
 import { insertRows } from '../insert.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
@@ -77,11 +78,7 @@ export async function arrivalsFor(tx: Tx, cityCode: string, by: ArrivalsBy): Pro
         then 'package' else 'single' end as relation
     from fund_arrival f join entry e on e.city_code = f.city_code and e.id = f.entry_id
     left join verification d on d.city_code = f.city_code and d.entry_id = f.entry_id
-    cross join lateral (
-      select v.* from project_version v join entry_state s on s.city_code = v.city_code and s.id = v.entry_id
-      where v.city_code = f.city_code and v.project_id = f.project_id and not s.void
-        and s.standing and s.reversed_by is null
-      order by s.recorded_at desc, s.id desc limit 1) pv
+    cross join lateral ${lastVersion('project', 'standing', { city: 'f.city_code', id: 'f.project_id' })} pv
     join industry i on i.code = pv.industry_code
     where f.city_code = ${cityCode} and not e.void and ${chosen}`.execute(tx);
   return new Map(rows.map((row) => [row.entryId, row]));

@@ -1,6 +1,5 @@
 // What courting firms came to: steps and leads, and the milestones and funds of projects that were target companies.
-import { fundArrivalNoun } from '../../domain/projects/fundArrival.ts';
-import { milestoneNoun } from '../../domain/projects/milestone.ts';
+import { nounThat } from '../../domain/entries/nouns.ts';
 import { entriesOf, type Source } from './source.ts';
 
 /** How a firm came: by which chain, which activity, which outings (those that visited it before it was a lead). */
@@ -20,7 +19,7 @@ const asEntry = `(select a.city_code, a.id, a.office_id, coalesce((select st.occ
   from pursuit_act a join pursuit u on u.city_code = a.city_code and u.id = a.pursuit_id
   join prospect r on r.city_code = u.city_code and r.id = u.prospect_id)`;
 
-const [milestones, funds] = [entriesOf(milestoneNoun.kind), entriesOf(fundArrivalNoun.kind)];
+const [milestones, funds] = [entriesOf(nounThat('reaches').kind), entriesOf(nounThat('claims').kind)];
 /** Of these an entry counts for a pursuit, once the firm's project is known. */
 export const kindsOfLeads = [milestones.kind, funds.kind];
 const ofLead = { state: 'pursuit_entry_state', project: 's.project_id', subject: 'l.prospect_id::text' } as const;

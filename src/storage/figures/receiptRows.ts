@@ -2,6 +2,7 @@
 // asker's scope, so rows of other offices are not here.
 import { sql } from 'kysely';
 import { type AdjustmentColumns, adjustmentColumns } from '../closes/adjustments.ts';
+import { lastVersion } from '../entries/versions.ts';
 import { type SourceName, sourceOf } from './sources.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Recognition } from '../verification/recognition.ts';
@@ -35,14 +36,11 @@ export async function receiptRows(
 ): Promise<ReceiptSourceRow[]> {
   if (entryIds.length === 0) return [];
   const { from, no, project, told } = sourceOf(name);
-  const projectJoins = project
-    ? `left join project_current pc on pc.city_code = s.city_code and pc.project_id = ${project}
-       left join project p on p.city_code = s.city_code and p.id = ${project}
-       left join lateral (select pe.sample_fields from project_version pv
-         join entry pe on pe.city_code = pv.city_code and pe.id = pv.entry_id
-         where pv.city_code = s.city_code and pv.project_id = ${project}
-         order by pe.recorded_at desc, pe.id desc limit 1) ps on true`
-    : '';
+  const ofProject = project
+    ? sql`left join project_current pc on pc.city_code = s.city_code and pc.project_id = ${sql.ref(project)}
+       left join project p on p.city_code = s.city_code and p.id = ${sql.ref(project)}
+       left join lateral ${lastVersion('project', 'told', { city: 's.city_code', id: project })} ps on true`
+    : sql``;
   // A project of an office out of reach is named by its code alone.
   const title = told.title ?? `coalesce(pc.name, p.short_code, '')`;
   const text = `select ${keptPlan} s.entry_id as "entryId", ${no ?? 'null::int'} as no,
@@ -54,10 +52,9 @@ export async function receiptRows(
     ${project ? 'ps.sample_fields' : 'null::text[]'} as "projectSampleFields",
     im.file_name as file, e.source_sheet as sheet, e.source_row as row,
     ${adjustmentColumns}
-    from ${from} ${told.join ?? ''} join ${told.entry ?? 'entry'} e on e.city_code = s.city_code and e.id = s.entry_id ${projectJoins}
+    from ${from} ${told.join ?? ''} join ${told.entry ?? 'entry'} e on e.city_code = s.city_code and e.id = s.entry_id`;
+  const { rows } = await sql<ReceiptSourceRow>`${sql.raw(text)} ${ofProject}
     left join import im on im.city_code = e.city_code and im.id = e.import_id
-    where`;
-  const { rows } = await sql<ReceiptSourceRow>`${sql.raw(text)} s.city_code = ${cityCode}
-    and s.entry_id = any(${entryIds}::uuid[])`.execute(tx);
+    where s.city_code = ${cityCode} and s.entry_id = any(${entryIds}::uuid[])`.execute(tx);
   return rows;
 }

@@ -1,6 +1,7 @@
 // Disputes over projects, their sides as they were filed, and the city's rules of protection.
 import { sql } from 'kysely';
 import type { DisputeOutcome } from '../../domain/identity/dispute.ts';
+import { versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface Filing {
@@ -16,14 +17,13 @@ export interface Filing {
 /** When each project was first filed, by whom, and when it was signed. */
 export async function filingsOf(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<Filing[]> {
   const { rows } = await sql<Filing>`
-    select distinct on (v.project_id) v.project_id as "projectId", v.office_id as "officeId", e.id as "entryId",
-      e.recorded_at as "filedAt", e.recorded_by as "filedBy", c.signed_on as "signedOn",
+    select distinct on (v.project_id) v.project_id as "projectId", v.office_id as "officeId", v.entry_id as "entryId",
+      v.recorded_at as "filedAt", v.recorded_by as "filedBy", c.signed_on as "signedOn",
       (select k.short_code from project k where k.city_code = c.city_code and k.id = c.merged_into) as "mergedInto"
-    from project_version v join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
+    from ${versionsOf('project', 'filed')} v
     join project_current c on c.city_code = v.city_code and c.project_id = v.project_id
-    where v.city_code = ${cityCode} and v.project_id = any(${projectIds}::uuid[]) and not e.void
-      and e.standing
-    order by v.project_id, e.recorded_at, e.id`.execute(tx);
+    where v.city_code = ${cityCode} and v.project_id = any(${projectIds}::uuid[])
+    order by v.project_id, v.recorded_at, v.entry_id`.execute(tx);
   return rows;
 }
 

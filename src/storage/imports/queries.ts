@@ -1,6 +1,7 @@
 // Imports as they are staged: the file in pieces, its rows with what each becomes, and the state. Nothing here touches
 // the ledger; what is applied goes through the door like any other entry.
-import { everyTie } from '../entries/ties.ts';
+import { everyMention } from '../entries/ties.ts';
+import { tellings } from '../entries/versions.ts';
 import { type Insertable, sql } from 'kysely';
 import { refuse } from '../../domain/refusal.ts';
 import { isConflict } from '../connection/conflicts.ts';
@@ -222,14 +223,13 @@ export async function importEntryCounts(
 export async function builtOn(tx: Tx, cityCode: string, importId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`
     with own as (
-      select distinct v.project_id from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
+      select distinct v.project_id from ${tellings('project')} v
+      join entry e on e.city_code = v.city_code and e.id = v.entry_id
       where e.city_code = ${cityCode} and e.import_id = ${importId} and not e.void and not exists (
-        select from project_version o join entry_state s on s.city_code = o.city_code and s.id = o.entry_id
+        select from ${tellings('project')} o join entry_state s on s.city_code = o.city_code and s.id = o.entry_id
         where o.city_code = v.city_code and o.project_id = v.project_id and s.import_id is distinct from ${importId}
           and not s.void and s.reversed_by is null)
-    ), mention as (
-      ${everyTie} union all select city_code, entry_id, parent_id from project_version
-    )
+    ), mention as (${everyMention})
     select count(distinct e.id)::int as n from mention m join own on own.project_id = m.project_id
     join entry e on e.city_code = m.city_code and e.id = m.entry_id
     where m.city_code = ${cityCode} and e.import_id is distinct from ${importId} and not e.void and ${stands}`.execute(

@@ -15,7 +15,9 @@ import { identityChecks } from '../identity/checks.ts';
 import { pursuitChecks } from '../pursuits/checks.ts';
 import { referenceChecks } from '../entries/referenceChecks.ts';
 import { reversalStands } from '../entries/reversal.ts';
+import { tellings, versionsOf } from '../entries/versions.ts';
 import { drawsThatDiffer, rowsCheckedTwice } from '../spotChecks/queries.ts';
+import { milestonesRecordedTwice } from '../stages/stageLog.ts';
 import { type Store, setScope } from '../store.ts';
 import { vouchersCountedTwice } from '../projects/vouchers.ts';
 import { waitingKept } from '../verification/waitingEntries.ts';
@@ -68,12 +70,11 @@ export const ledgerChecks: readonly DoctorCheck[] = [
     'keeper_is_not_reporter',
     (city) => sql<{ place: string }>`
       select distinct k.id::text as place from kept_apart k
-      join lateral (select distinct on (v.project_id) e.recorded_by from project_version v
-        join entry e on e.city_code = v.city_code and e.id = v.entry_id
-        left join verification d on d.city_code = e.city_code and d.entry_id = e.id
+      join lateral (select distinct on (v.project_id) v.recorded_by from ${versionsOf('project', 'told')} v
+        left join verification d on d.city_code = v.city_code and d.entry_id = v.entry_id
         where v.city_code = k.city_code and v.project_id in (k.project_id, k.other_id)
-          and e.recorded_at < k.recorded_at and d.decision is distinct from 'returned'
-        order by v.project_id, e.recorded_at, e.id) f on f.recorded_by = k.recorded_by
+          and v.recorded_at < k.recorded_at and d.decision is distinct from 'returned'
+        order by v.project_id, v.recorded_at, v.entry_id) f on f.recorded_by = k.recorded_by
       where k.city_code = ${city}`,
   ),
   places(
@@ -91,15 +92,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
   ),
   { name: 'draws_are_the_lowest', find: drawsThatDiffer },
   places('drawn_row_checked_once', rowsCheckedTwice),
-  places(
-    'milestone_recorded_once',
-    (city) => sql<{ place: string }>`
-      select m.project_id || ' ' || m.kind as place from milestone m
-      join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
-      where m.city_code = ${city} and m.kind <> 'signed' and not e.void and e.reversed_by is null
-        and e.standing
-      group by m.project_id, m.kind, m.authority having count(*) > 1`,
-  ),
+  places('milestone_recorded_once', milestonesRecordedTwice),
   places(
     'entry_has_its_detail',
     (city) => sql<{ place: string }>`
@@ -111,7 +104,7 @@ export const ledgerChecks: readonly DoctorCheck[] = [
     'project_has_facts',
     (city) => sql<{ place: string }>`
       select p.short_code as place from project p where p.city_code = ${city} and not exists (
-        select from project_version v where v.city_code = p.city_code and v.project_id = p.id)`,
+        select from ${tellings('project')} v where v.city_code = p.city_code and v.project_id = p.id)`,
   ),
   places(
     'import_all_or_none',

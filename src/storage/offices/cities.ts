@@ -1,6 +1,6 @@
 // The city itself, and the industries that all cities share.
 import { type Kysely, sql } from 'kysely';
-import { nouns } from '../../domain/entries/nouns.ts';
+import { countedKinds, nouns } from '../../domain/entries/nouns.ts';
 import { keptPlan } from '../connection/pool.ts';
 import type { Schema } from '../schema.ts';
 import type { Store, Tx } from '../store.ts';
@@ -51,6 +51,17 @@ export async function recordedYears(tx: Tx, cityCode: string): Promise<number[]>
   if (!span?.first || !span.last) return [];
   const [first, last] = [Number(span.first.slice(0, 4)), Number(span.last.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, n) => last - n);
+}
+
+/** The latest day, until today, of a row that a figure may count; null where none is verified. One look-up for each kind. */
+export async function lastVerifiedDay(tx: Tx, cityCode: string, today: string): Promise<string | null> {
+  const { rows } = await sql<{ last: string | null }>`
+    select max(latest.day) as last from unnest(${countedKinds}::text[]) k,
+      lateral (select occurred_on as day from entry_state e
+        where e.city_code = ${cityCode} and e.kind = k and e.occurred_on <= ${today}
+          and e.decision = 'verified' and e.standing and e.reversed_by is null and not e.void
+        order by e.occurred_on desc limit 1) latest`.execute(tx);
+  return rows[0]?.last ?? null;
 }
 
 export interface IndustryRow {

@@ -2,6 +2,7 @@
 // stage that follows. A few set-based queries for one form or a hundred thousand rows.
 import { sql } from 'kysely';
 import type { Origin } from '../../domain/entries/entry.ts';
+import { nounTelling, nounThat } from '../../domain/entries/nouns.ts';
 import type { EvidenceKind } from '../../domain/evidence/evidence.ts';
 import type { MilestoneKind, SigningNature } from '../../domain/projects/milestone.ts';
 import type { Stage, statuses } from '../../domain/projects/project.ts';
@@ -134,9 +135,9 @@ async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
 
 /** The versions of these projects that stand, in the order of their recording: the last one tells the facts of now. */
 export function standingVersions(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<KnownEntry[]> {
-  return knownEntries(tx, cityCode, 'project_version', { projectIds });
+  return knownEntries(tx, cityCode, nounTelling('project').kind, { projectIds });
 }
 
 export function standingMilestones(tx: Tx, cityCode: string, projectIds: readonly string[]): Promise<KnownEntry[]> {
-  return knownEntries(tx, cityCode, 'milestone', { projectIds });
+  return knownEntries(tx, cityCode, nounThat('reaches').kind, { projectIds });
 }

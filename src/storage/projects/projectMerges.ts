@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { reportingKinds } from '../../domain/entries/nouns.ts';
 import { movingTies } from '../entries/ties.ts';
+import { lastVersion, versionsOf } from '../entries/versions.ts';
 import { standingMergesSql } from '../identity/mergeFacts.ts';
 import type { Tx } from '../store.ts';
 
@@ -21,11 +22,9 @@ export interface MergeProject {
 
 /** Of each of these projects that stands in the ledger. Scope: the whole city. */
 export async function projectsToMerge(tx: Tx, cityCode: string, ids: readonly string[]): Promise<MergeProject[]> {
-  const creditCode = (company: string) => sql`(select c.credit_code from company_version c
-    join entry_state ce on ce.city_code = c.city_code and ce.id = c.entry_id
+  const creditCode = (company: string) => sql`(select c.credit_code from ${versionsOf('company', 'standing')} c
     where c.city_code = p.city_code and c.company_id = ${sql.ref(company)} and c.credit_code is not null
-      and not ce.void and ce.reversed_by is null and ce.standing
-    order by ce.recorded_at desc, ce.id desc limit 1)`;
+    order by c.recorded_at desc, c.entry_id desc limit 1)`;
   const { rows } = await sql<MergeProject>`
     with tie as (
       select distinct t.project_id, t.entry_id from (${movingTies}) t
@@ -47,11 +46,7 @@ export async function projectsToMerge(tx: Tx, cityCode: string, ids: readonly st
           and e.kind = any(${reportingKinds})) as reporters,
       ${creditCode('v.investor_id')} as "investorCode", ${creditCode('v.recipient_id')} as "recipientCode"
     from project p join project_current c on c.city_code = p.city_code and c.project_id = p.id
-    join lateral (select v.investor_id, v.recipient_id from project_version v
-      join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = p.city_code and v.project_id = p.id and not e.void and e.reversed_by is null
-        and e.standing
-      order by e.recorded_at desc, e.id desc limit 1) v on true
+    join lateral ${lastVersion('project', 'standing', { city: 'p.city_code', id: 'p.id' })} v on true
     where p.city_code = ${cityCode} and p.id = any(${ids}::uuid[])`.execute(tx);
   return rows;
 }

@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type EntryHeadRow, head, heads } from '../entries/heads.ts';
 import { keptPlan } from '../connection/pool.ts';
-import { awaits } from '../entries/consent.ts';
+import { lastVersion } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface ProjectVersionRow extends EntryHeadRow {
@@ -32,10 +32,8 @@ export interface ProjectVersionRow extends EntryHeadRow {
 }
 
 /** A firm's name is known in the whole city, also where another office registered it. */
-const companyName = (id: string): RawBuilder<unknown> => sql`(select c.name from company_version c
-  left join entry ce on ce.city_code = c.city_code and ce.id = c.entry_id
-  where c.city_code = s.city_code and c.company_id = ${sql.ref(id)} and (ce.id is null or not ${awaits('ce')})
-  order by ce.recorded_at desc nulls last, c.entry_id desc limit 1)`;
+const companyName = (id: string): RawBuilder<unknown> =>
+  sql`(select c.name from ${lastVersion('company', 'known', { city: 's.city_code', id })} c)`;
 
 /** Latest first. */
 export async function projectVersions(tx: Tx, cityCode: string, projectId: string): Promise<ProjectVersionRow[]> {

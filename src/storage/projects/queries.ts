@@ -1,6 +1,8 @@
 // The project ledger as a list: filter, sort, page and sums, all in the database over the derived rows.
 import { type RawBuilder, sql } from 'kysely';
 import type { Stage } from '../../domain/projects/project.ts';
+import { moneyTies, stageTies } from '../entries/ties.ts';
+import { lastOfEach, versionsOf } from '../entries/versions.ts';
 import { keptForFew, keptPlan } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 
@@ -149,6 +151,20 @@ export async function projectsByIds(tx: Tx, cityCode: string, ids: readonly stri
   return rows;
 }
 
+/** The project of a short code, if the name that it bears has this compared form and it is merged into no other. */
+export async function projectNamed(
+  tx: Tx,
+  cityCode: string,
+  { code, nameKey }: { readonly code: string; readonly nameKey: string },
+): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select c.project_id as id from project_current c
+    join ${versionsOf('project', 'told')} v on v.city_code = c.city_code and v.project_id = c.project_id and v.name = c.name
+    where c.city_code = ${cityCode} and c.short_code = ${code} and v.name_key = ${nameKey} and c.merged_into is null
+    limit 1`.execute(tx);
+  return rows[0]?.id;
+}
+
 /** The parts of a package (打包项目). */
 export async function projectParts(tx: Tx, cityCode: string, parentId: string): Promise<ProjectRecord[]> {
   const { rows } = await sql<ProjectRecord>`
@@ -181,7 +197,7 @@ export async function projectSums(tx: Tx, cityCode: string, filter: ProjectFilte
 
 export interface ProjectSampleMark {
   readonly projectId: string;
-  /** Its `facts` or `funds`, or a kind of milestone. */
+  /** Its `facts` or `funds`, or a stage that it reached. */
   readonly of: string;
   readonly sampleFields: string[];
 }
@@ -193,18 +209,21 @@ export async function projectSampleMarks(
   ids: readonly string[],
 ): Promise<ProjectSampleMark[]> {
   if (ids.length === 0) return [];
+  const facts = lastOfEach(
+    'project',
+    'told',
+    ['sample_fields'],
+    sql`its.city_code = ${cityCode} and its.project_id = any(${ids}::uuid[])`,
+  );
   const { rows } = await sql<ProjectSampleMark>`
-    (select ${keptForFew(ids)} distinct on (v.project_id) v.project_id as "projectId", 'facts' as of, e.sample_fields as "sampleFields"
-      from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = ${cityCode} and v.project_id = any(${ids}::uuid[])
-      order by v.project_id, e.recorded_at desc, e.id desc)
+    select ${keptForFew(ids)} project_id as "projectId", 'facts' as of, sample_fields as "sampleFields" from (${facts}) v
     union all
-    select distinct m.project_id, m.kind, e.sample_fields
-      from milestone m join entry e on e.city_code = m.city_code and e.id = m.entry_id
+    select distinct m.project_id, m.stage, e.sample_fields
+      from (${stageTies}) m join entry e on e.city_code = m.city_code and e.id = m.entry_id
       where m.city_code = ${cityCode} and m.project_id = any(${ids}::uuid[]) and cardinality(e.sample_fields) > 0
     union all
     select distinct f.project_id, 'funds', e.sample_fields
-      from fund_arrival f join entry e on e.city_code = f.city_code and e.id = f.entry_id
+      from (${moneyTies}) f join entry e on e.city_code = f.city_code and e.id = f.entry_id
       where f.city_code = ${cityCode} and f.project_id = any(${ids}::uuid[]) and cardinality(e.sample_fields) > 0`.execute(
     tx,
   );

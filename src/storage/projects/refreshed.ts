@@ -2,6 +2,7 @@
 // Each part is one or more tables of the `with` of `projectCurrent.ts`, and may name those before it.
 import { type RawBuilder, sql } from 'kysely';
 import { awaits } from '../entries/consent.ts';
+import { lastAmong, lastOfEach } from '../entries/versions.ts';
 import { repeatsSql, standingMergesSql } from '../identity/mergeFacts.ts';
 
 /** Whose rows are made anew. */
@@ -54,12 +55,8 @@ export function merges({ cityCode, projectIds }: Refreshed): RawBuilder<unknown>
 
 /** `version`: facts as last reported. */
 export function lastVersions(of: Refreshed): RawBuilder<unknown> {
-  return sql`version as (
-      select distinct on (v.project_id) v.*, e.sample_fields
-      from project_version v ${liveOf(of, 'v')}
-      where v.city_code = ${of.cityCode} and ${chosen(of, 'v')}
-      order by v.project_id, e.recorded_at desc, e.id desc
-    )`;
+  const which = sql`v.city_code = ${of.cityCode} and ${chosen(of, 'v')}`;
+  return sql`version as (${lastAmong('project', sql`v.*, e.sample_fields`, liveOf(of, 'v'), which)})`;
 }
 
 /** `one_firm`: which company counts as which; `firm`: names of those that versions speak of. */
@@ -67,11 +64,11 @@ export function firms(cityCode: string): RawBuilder<unknown> {
   return sql`one_firm as materialized (
       select s.id as company_id, s.into_id from (${standingMergesSql('company', cityCode)}) s
     ), firm as (
-      select distinct on (c.company_id) c.company_id, c.name, c.name_key
-      from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-      where c.city_code = ${cityCode} and not e.void and e.reversed_at is null and e.standing
-        and c.company_id in (select investor_id from version union select recipient_id from version
-          union select into_id from one_firm)
-      order by c.company_id, e.recorded_at desc, e.id desc
-    )`;
+      ${lastOfEach(
+        'company',
+        'standing',
+        ['name', 'name_key'],
+        sql`its.city_code = ${cityCode} and its.company_id in (select investor_id from version
+          union select recipient_id from version union select into_id from one_firm)`,
+      )})`;
 }

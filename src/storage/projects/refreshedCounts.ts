@@ -2,11 +2,12 @@
 // the `with` of `projectCurrent.ts` and rests on those of `refreshed.ts`.
 import { type RawBuilder, sql } from 'kysely';
 import { projectTies } from '../../domain/entries/ties.ts';
-import { movingTies } from '../entries/ties.ts';
+import { milestoneKinds } from '../../domain/projects/milestone.ts';
+import { moneyTies, movingTies, stageTies } from '../entries/ties.ts';
 import { chosen, liveOf, type Refreshed } from './refreshed.ts';
 
 /** Milestones that make a stage, in their order. */
-export const reached = sql.raw(`array['signed','registered','filed','started','in_production','full_capacity']`);
+export const reached = sql.raw(`array[${milestoneKinds.map((kind) => `'${kind}'`).join(',')}]`);
 
 /** What was merged keeps its own row, and counts in the kept project's as well. */
 function withMoved(of: Refreshed, own: RawBuilder<unknown>): RawBuilder<unknown> {
@@ -33,7 +34,7 @@ export function milestonesOn(of: Refreshed): RawBuilder<unknown> {
         min(e.occurred_on) filter (where m.what = 'started') as started_on,
         min(e.occurred_on) filter (where m.what = 'in_production') as in_production_on,
         max(e.occurred_on) as last_on
-      from ${rowsOf(of, sql`from milestone`, 'kind')} m ${liveOf(of, 'm')}
+      from ${rowsOf(of, sql`from (${stageTies}) s`, 'stage')} m ${liveOf(of, 'm')}
       where not e.beside group by m.project_id
     )`;
 }
@@ -41,7 +42,7 @@ export function milestonesOn(of: Refreshed): RawBuilder<unknown> {
 export function fundsOn(of: Refreshed): RawBuilder<unknown> {
   return sql`funds as (
       select f.project_id, sum(coalesce(e.recognised_fen, f.what::bigint))::bigint as fen, max(e.occurred_on) as last_on
-      from ${rowsOf(of, sql`from fund_arrival`, 'recognised_fen::text')} f
+      from ${rowsOf(of, sql`from (${moneyTies}) s`, 'fen::text')} f
       ${liveOf(of, 'f')}
       where not e.beside group by f.project_id
     )`;

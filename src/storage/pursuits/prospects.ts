@@ -1,6 +1,6 @@
 // The firms that a city courts.
 import { sql } from 'kysely';
-import { awaits } from '../entries/consent.ts';
+import { versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface ProspectRow {
@@ -45,8 +45,7 @@ export async function companyOfProspect(
 ): Promise<string | null> {
   const { rows } = await sql<{ id: string }>`
     select c.id from company c
-    left join company_version v on v.city_code = c.city_code and v.company_id = c.id
-      and not exists (select from entry e where e.city_code = v.city_code and e.id = v.entry_id and ${awaits('e')})
+    left join ${versionsOf('company', 'known')} v on v.city_code = c.city_code and v.company_id = c.id
     where c.city_code = ${cityCode}
       and (c.register_id = ${registerId} or v.credit_code = ${creditCode} or v.name_key = ${nameKey})
     order by (c.register_id = ${registerId}) desc nulls last, (v.credit_code = ${creditCode}) desc nulls last, c.id limit 1`.execute(

@@ -1,5 +1,6 @@
 // What came of courting a firm, for those who rank firms: kind, day and cause, of the whole city, without words or people.
 import { sql } from 'kysely';
+import { stageTies } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 
 export interface ProspectOutcome {
@@ -29,7 +30,7 @@ export async function prospectOutcomes(
       and s.decision = 'verified' and not s.void and s.reversed_at is null
     union all
     select c.register_id, 'signed', e.occurred_on, null, e.office_id
-    from chosen c join milestone m on m.city_code = c.city_code and m.project_id = c.project_id and m.kind = 'signed'
+    from chosen c join (${stageTies}) m on m.city_code = c.city_code and m.project_id = c.project_id and m.stage = 'signed'
     join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
       and e.decision = 'verified' and not e.void and e.reversed_at is null
     order by "on" desc, 1, 2`.execute(tx);

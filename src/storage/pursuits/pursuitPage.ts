@@ -1,5 +1,6 @@
 // What one page of a pursuit shows besides its acts and entries: projects that could be tied, and the offers that wait.
 import { sql } from 'kysely';
+import { firmsOfProjects } from '../entries/ties.ts';
 import type { Tx } from '../store.ts';
 import { mostTieable, type Tieable } from './pursuitEntries.ts';
 
@@ -10,8 +11,8 @@ export async function tieableProjects(tx: Tx, cityCode: string, companyId: strin
     select pc.project_id as id, 'project' as kind, concat_ws(' ', pc.short_code, pc.name) as title,
       coalesce(pc.signed_on, pc.last_activity_on)::text as day
     from project_current pc where pc.city_code = ${cityCode}
-      and exists (select from project_version v where v.city_code = pc.city_code and v.project_id = pc.project_id
-        and v.investor_id = ${companyId})
+      and exists (select from (${firmsOfProjects}) f where f.city_code = pc.city_code and f.project_id = pc.project_id
+        and f.as_what = 'investorId' and f.company_id = ${companyId})
       and not exists (select from pursuit_act l where l.city_code = pc.city_code and l.project_id = pc.project_id)
     order by pc.short_code desc limit ${mostTieable}`.execute(tx);
   return rows;

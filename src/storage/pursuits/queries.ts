@@ -1,5 +1,6 @@
 // What the laws of pursuits ask: acts, offers, shares that were kept, and who may see to it.
 import { sql } from 'kysely';
+import { lastVersion } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface NamedProject {
@@ -15,11 +16,7 @@ export async function projectForPursuit(tx: Tx, cityCode: string, id: string): P
     select pc.office_id as "officeId", pc.name, v.investor_id as "investorId",
       exists (select from pursuit_act l where l.city_code = pc.city_code and l.project_id = pc.project_id) as led
     from project_current pc
-    join lateral (select pv.investor_id from project_version pv
-      join entry_state e on e.city_code = pv.city_code and e.id = pv.entry_id
-      where pv.city_code = pc.city_code and pv.project_id = pc.project_id and not e.void and e.reversed_by is null
-        and e.standing
-      order by e.recorded_at desc, e.id desc limit 1) v on true
+    join lateral ${lastVersion('project', 'standing', { city: 'pc.city_code', id: 'pc.project_id' })} v on true
     where pc.city_code = ${cityCode} and pc.project_id = ${id}`.execute(tx);
   return rows[0] ?? null;
 }

@@ -1,6 +1,8 @@
 // What twins are found by: the facts of every project that stands, whoever reported it. Needs a scope that sees all offices;
 // of a row out of the reader's reach only what app/radar lets out is told.
 import { sql } from 'kysely';
+import { factTies, firmsOfProjects } from '../entries/ties.ts';
+import { lastOfEach, tellings, versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface TwinProjectRow {
@@ -31,25 +33,20 @@ export async function twinProjectRows(
   projectIds: readonly string[] | 'all',
 ): Promise<TwinProjectRow[]> {
   const chosen = projectIds === 'all' ? sql`true` : sql`v.project_id = any(${projectIds}::uuid[])`;
+  const ofVersions = sql`its.city_code = ${cityCode} and its.company_id in (
+    select investor_id from version union select recipient_id from version)`;
   const { rows } = await sql<TwinProjectRow>`
     with told as (
-      select v.project_id, v.place, v.investor_id, v.recipient_id, e.recorded_at, e.recorded_by, e.occurred_on, e.id,
-        not e.void and e.reversed_at is null as stands
-      from project_version v join entry_state e on e.city_code = v.city_code and e.id = v.entry_id
-      where v.city_code = ${cityCode} and e.standing and ${chosen}
+      select v.project_id, v.place, v.investor_id, v.recipient_id, v.recorded_at, v.recorded_by, v.occurred_on, v.entry_id,
+        v.stands
+      from ${versionsOf('project', 'filed')} v where v.city_code = ${cityCode} and ${chosen}
     ), version as (
       select distinct on (project_id) project_id, place, investor_id, recipient_id from told where stands
-      order by project_id, recorded_at desc, id desc
+      order by project_id, recorded_at desc, entry_id desc
     ), first as (
       select distinct on (project_id) project_id, recorded_at, recorded_by, occurred_on from told
-      order by project_id, recorded_at, id
-    ), firm as (
-      select distinct on (c.company_id) c.company_id, c.credit_code
-      from company_version c join entry_state e on e.city_code = c.city_code and e.id = c.entry_id
-      where c.city_code = ${cityCode} and not e.void and e.reversed_at is null and e.standing and c.company_id in (
-        select investor_id from version union select recipient_id from version)
-      order by c.company_id, e.recorded_at desc, e.id desc
-    )
+      order by project_id, recorded_at, entry_id
+    ), firm as (${lastOfEach('company', 'standing', ['credit_code'], ofVersions)})
     select p.project_id as id, p.office_id as "officeId", p.short_code as "shortCode", p.name, p.parent_id as "parentId",
       p.investor_name as investor, i.credit_code as "investorCode", p.recipient_name as recipient,
       r.credit_code as "recipientCode", p.investment_fen as "investmentFen", v.place, p.stage, p.status,
@@ -71,14 +68,10 @@ export async function projectsToldSince(tx: Tx, cityCode: string, instant: strin
         where d.city_code = ${cityCode} and d.recorded_at > ${instant}
     ), named as (select id from moved union select reverses_id from moved where reverses_id is not null)
     select distinct project_id as id from (
-      select v.project_id from named n join project_version v on v.city_code = ${cityCode} and v.entry_id = n.id
-      union all select m.project_id from named n join milestone m on m.city_code = ${cityCode} and m.entry_id = n.id
-      union all select v.project_id from named n
-        join company_version c on c.city_code = ${cityCode} and c.entry_id = n.id
-        join project_version v on v.city_code = c.city_code and v.investor_id = c.company_id
-      union all select v.project_id from named n
-        join company_version c on c.city_code = ${cityCode} and c.entry_id = n.id
-        join project_version v on v.city_code = c.city_code and v.recipient_id = c.company_id
+      select t.project_id from named n join (${factTies}) t on t.city_code = ${cityCode} and t.entry_id = n.id
+      union all select f.project_id from named n
+        join ${tellings('company')} c on c.city_code = ${cityCode} and c.entry_id = n.id
+        join (${firmsOfProjects}) f on f.city_code = c.city_code and f.company_id = c.company_id
       union all select p.id from project_merge g cross join lateral (
         values (g.kept_id), (g.merged_id)) p(id) where g.city_code = ${cityCode} and g.recorded_at > ${instant}
     ) told`.execute(tx);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { SiteCheckOutcome } from '../../domain/spotChecks/siteCheck.ts';
 import { saidBy } from '../entries/saidSql.ts';
 import { stands } from '../entries/knownEntries.ts';
+import { lastVersion } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface SpotCheckItemRow {
@@ -53,9 +54,7 @@ export async function spotCheckItems(
     left join verification d on d.city_code = w.city_code and d.entry_id = w.id
     join project p on p.city_code = w.city_code and p.id = said.project_id
     left join project_current pc on pc.city_code = p.city_code and pc.project_id = p.id
-    left join lateral (
-      select v.place from project_version v join entry ve on ve.city_code = v.city_code and ve.id = v.entry_id
-      where v.city_code = p.city_code and v.project_id = p.id order by ve.recorded_at desc, ve.id desc limit 1) pv on true
+    left join lateral ${lastVersion('project', 'told', { city: 'p.city_code', id: 'p.id' })} pv on true
     left join lateral (
       select jsonb_build_object('entryId', c.entry_id, 'outcome', c.outcome, 'foundFen', c.found_fen::text,
         'on', e.occurred_on, 'time', c.checked_at_time, 'place', c.place, 'checker', n.name, 'note', c.note,

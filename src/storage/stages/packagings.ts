@@ -3,7 +3,8 @@ import { sql } from 'kysely';
 import type { EntryKind } from '../../domain/entries/nouns.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { needsNoDecision } from '../entries/reversal.ts';
-import { everyTie } from '../entries/ties.ts';
+import { everyTie, factTies } from '../entries/ties.ts';
+import { tellings } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface Packaging {
@@ -38,7 +39,7 @@ const chosen = sql`
 /** Latest first; of the package itself or of one of its parts. */
 export async function packagingsOf(tx: Tx, cityCode: string, projectId: string): Promise<Packaging[]> {
   const { rows } = await sql<Packaging>`${chosen} where p.city_code = ${cityCode} and (p.package_id = ${projectId}
-      or exists (select from entry e join project_version v on v.city_code = e.city_code and v.entry_id = e.id
+      or exists (select from entry e join ${tellings('project')} v on v.city_code = e.city_code and v.entry_id = e.id
         where e.city_code = p.city_code and e.packaging_id = p.id and v.project_id = ${projectId}))
     order by p.recorded_at desc`.execute(tx);
   return rows;
@@ -62,13 +63,11 @@ export interface PackagingEntry {
 export async function entriesOfPackaging(tx: Tx, cityCode: string, id: string): Promise<PackagingEntry[]> {
   const { rows } = await sql<PackagingEntry>`
     select e.id, e.kind, e.office_id as "officeId", e.occurred_on as "occurredOn",
-      coalesce(v.project_id, m.project_id) as "projectId",
-      not exists (select from project_version o join entry oe on oe.city_code = o.city_code and oe.id = o.entry_id
-        where o.city_code = e.city_code and o.project_id = coalesce(v.project_id, m.project_id)
-          and oe.packaging_id is distinct from e.packaging_id and oe.recorded_at < e.recorded_at) as founded
-    from entry e
-    left join project_version v on v.city_code = e.city_code and v.entry_id = e.id
-    left join milestone m on m.city_code = e.city_code and m.entry_id = e.id
+      t.project_id as "projectId",
+      not exists (select from ${tellings('project')} o join entry oe on oe.city_code = o.city_code and oe.id = o.entry_id
+        where o.city_code = e.city_code and o.project_id = t.project_id and oe.packaging_id is distinct from e.packaging_id
+          and oe.recorded_at < e.recorded_at) as founded
+    from entry e left join (${factTies}) t on t.city_code = e.city_code and t.entry_id = e.id
     where e.city_code = ${cityCode} and e.packaging_id = ${id} and not e.void order by e.id`.execute(tx);
   return rows;
 }
@@ -103,10 +102,22 @@ export async function decidedTogether(tx: Tx, cityCode: string, entryIds: readon
   return rows.map(({ id }) => id);
 }
 
+/** The split or merge to which each belongs; of others there is nothing. */
+export async function packagingOfEach(
+  tx: Tx,
+  cityCode: string,
+  entryIds: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; packaging: string }>`
+    select id, packaging_id as packaging from entry
+    where city_code = ${cityCode} and id = any(${entryIds}::uuid[]) and packaging_id is not null`.execute(tx);
+  return new Map(rows.map(({ id, packaging }) => [id, packaging]));
+}
+
 export interface Packageable {
   readonly projectId: string;
   readonly isPackage: boolean;
-  /** A version or a milestone of it waits for its verification, or a reversal of one does. */
+  /** An entry from which its facts or its stage follow waits for its verification, or a reversal of one does. */
   readonly waits: boolean;
 }
 
@@ -114,9 +125,7 @@ export async function packageables(tx: Tx, cityCode: string, projectIds: readonl
   const { rows } = await sql<Packageable>`
     select p.id as "projectId",
       exists (select from project_current c where c.city_code = p.city_code and c.parent_id = p.id) as "isPackage",
-      exists (select from (
-          select city_code, entry_id, project_id from project_version
-          union all select city_code, entry_id, project_id from milestone) t
+      exists (select from (${factTies}) t
         left join verification o on o.city_code = t.city_code and o.entry_id = t.entry_id
         join entry e on e.city_code = t.city_code
           and (e.id = t.entry_id or (e.reverses_id = t.entry_id and o.decision = 'verified'))

@@ -6,6 +6,7 @@ import type { Stage } from '../../domain/projects/project.ts';
 import { keptPlan } from '../connection/pool.ts';
 import { awaits } from '../entries/consent.ts';
 import { talkTies } from '../entries/ties.ts';
+import { versionsOf } from '../entries/versions.ts';
 import type { Tx } from '../store.ts';
 
 export interface StageLogRow {
@@ -34,8 +35,8 @@ export async function stageLog(tx: Tx, cityCode: string, projectId: string): Pro
     with reached as (
       (select 'lead' as stage, v.city_code, v.entry_id, null::text as authority, null::text as signing_nature,
           null::bigint as increment_fen
-        from project_version v join entry e on e.city_code = v.city_code and e.id = v.entry_id
-        where v.city_code = ${cityCode} and v.project_id = ${projectId} order by e.recorded_at, e.id limit 1)
+        from ${versionsOf('project', 'told')} v
+        where v.city_code = ${cityCode} and v.project_id = ${projectId} order by v.recorded_at, v.entry_id limit 1)
       union all
       (select 'talks', t.city_code, t.entry_id, null, null, null from (${talkTies}) t
         join entry_state e on e.city_code = t.city_code and e.id = t.entry_id
@@ -66,3 +67,11 @@ export async function stageLog(tx: Tx, cityCode: string, projectId: string): Pro
     order by e.recorded_at, e.occurred_on, s.entry_id`.execute(tx);
   return rows;
 }
+
+/** Doctor: what an authority records of a project once, and has recorded twice. */
+export const milestonesRecordedTwice = (city: string) => sql<{ place: string }>`
+  select m.project_id || ' ' || m.kind as place from milestone m
+  join entry_state e on e.city_code = m.city_code and e.id = m.entry_id
+  where m.city_code = ${city} and m.kind <> 'signed' and not e.void and e.reversed_by is null
+    and e.standing
+  group by m.project_id, m.kind, m.authority having count(*) > 1`;

@@ -46,7 +46,8 @@ export interface PendingIn {
   readonly importId?: string | undefined;
 }
 
-const inside = (cityCode: string, { officeIds, kind, importId }: PendingIn) => sql`w.city_code = ${cityCode}
+/** Of a `waiting_entry w`. */
+export const inside = (cityCode: string, { officeIds, kind, importId }: PendingIn) => sql`w.city_code = ${cityCode}
   and w.office_id = any(${officeIds}::uuid[]) ${kind ? sql`and w.kind = ${kind}` : sql``}
   ${importId ? sql`and w.import_id = ${importId}` : sql``}`;
 

@@ -4,9 +4,13 @@ import { sql } from 'kysely';
 import { nouns } from '../../domain/entries/nouns.ts';
 import type { PendingFacts } from '../../domain/verification/pendingFlags.ts';
 import { awaits } from '../entries/consent.ts';
-import { stands, standsToday } from '../entries/knownEntries.ts';
+import { standsToday } from '../entries/knownEntries.ts';
+import { moneyTies, stageTies } from '../entries/ties.ts';
+import { tellings } from '../entries/versions.ts';
+import { voucherDoubts } from '../projects/vouchers.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
+import { inside, type PendingHead, type PendingIn } from './pending.ts';
 
 export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinned' | 'comparing'> {
   readonly entryId: string;
@@ -17,10 +21,32 @@ export interface PendingFactsRow extends Omit<PendingFacts, 'excluded' | 'twinne
 
 const claimingKinds = nouns.flatMap(({ kind, claims }) => (claims ? kind : []));
 
+/** Of an entry `w`, the project `v` whose version it is and the stage `m` that it reached: the project whose facts or signing it tells. */
+const told = sql`case when not w.void then coalesce(v.project_id, case when m.stage = 'signed' then m.project_id end) end`;
+
+/** An entry that waits and tells of a project. */
+export interface ToldHead extends PendingHead {
+  readonly recordedAt: string;
+  readonly toldProjectId: string;
+}
+
+/** Those that wait and tell of a project, oldest first, without anything else that flags ask. */
+export async function toldHeads(tx: Tx, cityCode: string, of: PendingIn): Promise<ToldHead[]> {
+  const { rows } = await sql<ToldHead>`
+    select * from (
+      select q.entry_id as "entryId", q.recorded_by as "recordedBy", q.recorded_at as "recordedAt", ${told} as "toldProjectId"
+      from (select * from waiting_entry w where ${inside(cityCode, of)}) q
+      join entry w on w.city_code = q.city_code and w.id = q.entry_id
+      left join (${stageTies}) m on m.city_code = q.city_code and m.entry_id = q.entry_id
+      left join ${tellings('project')} v on v.city_code = q.city_code and v.entry_id = q.entry_id) t
+    where "toldProjectId" is not null order by "recordedAt", "entryId"`.execute(tx);
+  return rows;
+}
+
 /** What stands of a project's arrivals, added up one by one. */
 const standingFunds = sql`(
-  select sum(coalesce(d.recognised_fen, g.recognised_fen))::bigint
-  from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
+  select sum(coalesce(d.recognised_fen, g.fen))::bigint
+  from (${moneyTies}) g join entry e on e.city_code = g.city_code and e.id = g.entry_id
   left join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id
   where g.city_code = f.city_code and g.project_id = f.project_id and not e.void and ${standsToday})`;
 
@@ -45,33 +71,30 @@ export async function pendingFacts(
         where q.city_code = ${cityCode} and q.kind = any(${claimingKinds}) and x.reverses_id is not null
           and not ${awaits('x')}
     ), held as (
-      select g.project_id, sum(coalesce(d.recognised_fen, g.recognised_fen)) as fen from withdrawn t
-      join fund_arrival g on g.city_code = ${cityCode} and g.entry_id = t.id
+      select g.project_id, sum(coalesce(d.recognised_fen, g.fen)) as fen from withdrawn t
+      join (${moneyTies}) g on g.city_code = ${cityCode} and g.entry_id = t.id
       join verification d on d.city_code = g.city_code and d.entry_id = g.entry_id and d.decision = 'verified'
       group by g.project_id
     )
     select w.id as "entryId", w.recorded_at as "recordedAt", w.void as withdrawal, w.occurred_on as "occurredOn",
       (w.recorded_at at time zone 'Asia/Shanghai')::date as "reportedOn",
-      f.recognised_fen as "recognisedFen", pc.investment_fen as "investmentFen",
+      f.fen as "recognisedFen", pc.investment_fen as "investmentFen",
       case when pc.project_id is not null and not ${isMerged} then (pc.funds_fen - coalesce(held.fen, 0))::bigint
         when f.entry_id is not null then ${standingFunds} end as "projectFundsFen",
-      f.voucher_no is not null and exists (
-        select from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
-        where g.city_code = f.city_code and voucher_skeleton(g.voucher_no) = voucher_skeleton(f.voucher_no)
-          and g.voucher_no is not null and g.entry_id <> f.entry_id and not e.void and ${stands}
-      ) as "voucherSimilar",
+      coalesce(b.is_similar, false) as "voucherSimilar",
       exists (
         select from verification d where d.city_code = w.city_code and d.entry_id = w.reverses_id
           and d.recognised_fen < d.claimed_fen
       ) as "recognisedLessBefore", ${awaits('w')} as "awaitsConsent",
-      not w.void and case when f.entry_id is not null then f.voucher_no is null
-        when m.entry_id is not null then coalesce(m.evidence, '') = '' else false end and not exists (
+      not w.void and case when b.is_missing is not null then b.is_missing
+        when m.entry_id is not null then coalesce(m.shown_by, '') = '' else false end and not exists (
           select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing",
-      case when not w.void then coalesce(v.project_id, case when m.kind = 'signed' then m.project_id end) end as "toldProjectId"
+      ${told} as "toldProjectId"
     from entry w
-    left join fund_arrival f on f.city_code = w.city_code and f.entry_id = w.id
-    left join milestone m on m.city_code = w.city_code and m.entry_id = w.id
-    left join project_version v on v.city_code = w.city_code and v.entry_id = w.id
+    left join (${moneyTies}) f on f.city_code = w.city_code and f.entry_id = w.id
+    left join lateral ${voucherDoubts('w')} b on true
+    left join (${stageTies}) m on m.city_code = w.city_code and m.entry_id = w.id
+    left join ${tellings('project')} v on v.city_code = w.city_code and v.entry_id = w.id
     left join project_current pc on pc.city_code = f.city_code and pc.project_id = f.project_id
     left join held on held.project_id = f.project_id
     where w.city_code = ${cityCode} and w.id = any(${entryIds}::uuid[])`.execute(tx);

@@ -1,22 +1,15 @@
-// Reading from the server: one hook, keyed by language and path, so that a switch of language asks again.
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+// Reading by route: keyed by language and path, so that a switch of language asks again.
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useLanguage } from '../language/language.tsx';
 import type { AnswerOf, PlaceOf, QueryOf, Read } from './contract.ts';
 import { addressOf, type Query, send } from './request.ts';
-
-interface Reading<Answer> {
-  readonly enabled?: boolean;
-  /** Shows the last answer while the next one is on its way: for paging and filters. */
-  readonly keep?: boolean;
-  /** Asks again after so many milliseconds, as the last answer says. */
-  readonly every?: (last: Answer | undefined) => number | false;
-}
+import { type ReadingOf, useAnswer } from './useAnswer.ts';
 
 type Asked<P extends Read> = PlaceOf<`GET ${P}`> & QueryOf<`GET ${P}`>;
 type Args<P extends Read> =
   Readonly<Record<never, never>> extends Asked<P>
-    ? [asked?: Asked<P>, reading?: Reading<AnswerOf<`GET ${P}`>>]
-    : [asked: Asked<P>, reading?: Reading<AnswerOf<`GET ${P}`>>];
+    ? [asked?: Asked<P>, reading?: ReadingOf<AnswerOf<`GET ${P}`>>]
+    : [asked: Asked<P>, reading?: ReadingOf<AnswerOf<`GET ${P}`>>];
 
 /** `asked` holds what stands in the path, by its name there, and the parameters. */
 export function useApi<P extends Read>(
@@ -24,20 +17,12 @@ export function useApi<P extends Read>(
   ...[asked, reading = {}]: Args<P>
 ): UseQueryResult<AnswerOf<`GET ${P}`>> {
   const { language } = useLanguage();
-  const { every } = reading;
   const address = addressOf(path, asked ?? {});
   const parameters = Object.entries<string | number | null | undefined>(asked ?? {});
   const query: Query = Object.fromEntries(parameters.filter(([name]) => !path.includes(`:${name}`)));
-  return useQuery({
-    queryKey: [address, query, language],
-    queryFn: async ({ signal }) => (await send('GET', address, { query, signal })) as AnswerOf<`GET ${P}`>,
-    enabled: reading.enabled ?? true,
-    ...(every
-      ? {
-          staleTime: 0,
-          refetchInterval: ({ state }: { state: { data: AnswerOf<`GET ${P}`> | undefined } }) => every(state.data),
-        }
-      : {}),
-    ...(reading.keep ? { placeholderData: keepPreviousData } : {}),
-  });
+  return useAnswer(
+    [address, query, language],
+    async (signal) => (await send('GET', address, { query, signal })) as AnswerOf<`GET ${P}`>,
+    reading,
+  );
 }

@@ -5,6 +5,7 @@ import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { usePeriod } from '../shell/period.ts';
+import { OpenedPeriod } from '../shell/OpenedPeriod.tsx';
 import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -22,16 +23,23 @@ export function BulletinScreen() {
   const publishes = useRight('publish');
   const [asking, setAsking] = useState(false);
   const { data, error, refetch } = useApi('/bulletins/:period', { period });
-  if (error) return <Failure error={error} again={() => void refetch()} />;
+  if (error)
+    return (
+      <>
+        <BulletinScreens />
+        <Failure error={error} again={() => void refetch()} />
+      </>
+    );
   return (
     <>
       <BulletinScreens />
       <div className="bulletin">
         <aside className="bulletin-side">
           <h1>{words.bulletin.screen}</h1>
+          <OpenedPeriod />
           {data ? <p className="quiet">{words.bulletin.live(instantText(data.asKnownAt))}</p> : null}
           <div className="row">
-            <a className="button" href={apiUrl(`/bulletins/${period}/docx`)} download>
+            <a className="button" href={apiUrl(`/bulletins/${encodeURIComponent(period)}/docx`)} download>
               {words.bulletin.docx}
             </a>
             {publishes ? (

@@ -1,12 +1,13 @@
 import { NavLink } from 'react-router';
 import { usePeriod } from '../shell/period.ts';
 import { useRight } from '../shell/session.tsx';
+import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 
 /** The screens of a period's figures going out, above each of them: the briefing, the check of a draft, the close. */
 export function BulletinScreens() {
   const words = useWords();
-  const { period } = usePeriod();
+  const { search } = usePeriod();
   const closes = useRight('enter', 'verify', 'publish', 'lead', 'admin');
   const screens = [
     { to: '/bulletin', name: words.frame.bulletin, shown: true },
@@ -19,7 +20,7 @@ export function BulletinScreens() {
       {screens
         .filter(({ shown }) => shown)
         .map(({ to, name }) => (
-          <NavLink key={to} to={{ pathname: to, search: `?year=${period}` }}>
+          <NavLink key={to} to={{ pathname: to, search: searchOf(search) }}>
             {name}
           </NavLink>
         ))}

@@ -5,6 +5,7 @@ import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Waiting } from '../parts/Waiting.tsx';
+import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 import { Num, refOf } from '../receipt/Num.tsx';
 import { Paper } from './Paper.tsx';
@@ -26,7 +27,7 @@ export function PublicationScreen() {
         <p className="quiet">
           {words.bulletin.publishedBy(instantText(data.publishedAt), data.publishedBy, instantText(data.knownAt))}
         </p>
-        <Link to={{ pathname: '/bulletin', search: `?year=${data.period}` }}>{words.bulletin.toLive}</Link>
+        <Link to={{ pathname: '/bulletin', search: searchOf({ period: data.period }) }}>{words.bulletin.toLive}</Link>
         <Moved publication={data} changed={changed} />
         <Publications period={data.period} />
         <p className="quiet bulletin-hash">

@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { useApi } from '../api/useApi.ts';
 import { instantText } from '../parts/instant.ts';
+import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 
 /** The versions published so far, latest first. */
@@ -17,7 +18,7 @@ export function Publications({ period }: { period: string }) {
         {ofPeriod.map((each) => (
           <li key={each.id}>
             <Link
-              to={{ pathname: `/publications/${each.id}`, search: `?year=${period}` }}
+              to={{ pathname: `/publications/${each.id}`, search: searchOf({ period }) }}
               aria-current={each.id === id ? 'page' : undefined}
             >
               {instantText(each.publishedAt)}

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router';
 import { api } from '../api/request.ts';
 import { Confirm } from '../parts/Confirm.tsx';
+import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 import { useAct } from '../form/useAct.ts';
 
@@ -9,7 +10,7 @@ export function Publish({ period, onClose }: { period: string; onClose: () => vo
   const words = useWords();
   const navigate = useNavigate();
   const publish = useAct(({ key }) => api('POST /bulletins/:period/publish', { at: { period }, body: { key } }), {
-    onDone: async (publication) => await navigate(`/publications/${publication.id}?year=${period}`),
+    onDone: async (publication) => await navigate(`/publications/${publication.id}?${searchOf({ period })}`),
   });
   return (
     <Confirm

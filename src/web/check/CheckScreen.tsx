@@ -18,9 +18,8 @@ import './check.css';
 
 export function CheckScreen() {
   const words = useWords();
-  const { year } = usePeriod();
+  const { period } = usePeriod();
   const [ledger, setLedger] = useState(true);
-  const period = String(year);
   const check = useCheck({ period, ledger });
   // What is looked at belongs to one answer; with another one it is gone.
   const [looked, setLooked] = useState<{ view: CheckView | null; id: number }>({ view: null, id: 0 });

@@ -29,12 +29,12 @@ export function CloseScreen() {
     <div className="closes" aria-busy={isPlaceholderData}>
       <BulletinScreens />
       <div className="title-row">
-        <h1>{words.closes.title(words.periodName(String(year)))}</h1>
+        <h1>{words.closes.title(words.periodName(year))}</h1>
       </div>
       <p className="quiet">{words.closes.hint}</p>
       {data ? <List grid={data} onChoose={setChosen} /> : <Waiting tall />}
       {data ? <CloseHistory history={data.history} /> : null}
-      <AssessmentYears year={year} />
+      <AssessmentYears year={Number(year)} />
       {chosen && cell ? <PeriodDialog chosen={chosen} cell={cell} onClose={() => setChosen(null)} /> : null}
     </div>
   );

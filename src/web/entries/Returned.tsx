@@ -1,6 +1,6 @@
 // What was given back on a project, for the one who can mend it: the reason, and the form.
 import { lazy, Suspense, useState } from 'react';
-import type { EntryKind } from '../../domain/entries/nouns.ts';
+import { type EntryKind, nounTelling } from '../../domain/entries/nouns.ts';
 import type { ProjectPage } from '../../server/projects/views.ts';
 import { useRight } from '../shell/session.tsx';
 import { useWords } from '../language/language.tsx';
@@ -17,7 +17,7 @@ export function Returned({ page }: { page: ProjectPage }) {
       ...page.timeline,
       ...page.versions.map((version) => ({
         ...version,
-        kind: 'project_version' as const,
+        kind: nounTelling('project').kind,
         title: words.ownEntries.version,
         day: version.recordedAt.slice(0, 10),
       })),

@@ -1,8 +1,8 @@
 // A rule or a version of one: written, tried on last year's rows, then switched on.
 import { useEffect, useRef, useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
-import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
+import { PeriodField } from '../form/PeriodPicker.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
 import { FailureNote } from '../parts/Failure.tsx';
@@ -23,7 +23,7 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
   const w = words.exclusionRules;
   const heading = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState(false);
-  const { draft, set, simulate, add, choices, period, setPeriod } = useRule(first, onAdded);
+  const { draft, set, simulate, add, period, setPeriod } = useRule(first, onAdded);
   useEffect(() => {
     heading.current?.focus();
   }, []);
@@ -42,12 +42,11 @@ export function RuleForm({ first, onAdded, onClose }: RuleFormProps) {
         <RuleFields draft={draft} isVersion={first.isVersion} onChange={set} />
         <ConditionFields conditions={draft.conditions} onChange={(conditions) => set({ conditions })} />
         <div className="rule-try">
-          <ChoiceField
+          <PeriodField
             label={w.simulateOn}
-            choices={choices.map((year) => ({ code: year, word: words.periodName(year) }))}
             value={period}
-            onChange={(year) => {
-              setPeriod(year);
+            onChange={(chosen) => {
+              setPeriod(chosen);
               simulate.reset();
             }}
           />

@@ -9,7 +9,6 @@ export function useRule(first: RuleDraft, onAdded: (added: { name: string; versi
   const { today, years } = useSession();
   const [draft, setDraft] = useState(first);
   const lastYear = Number(today.slice(0, 4)) - 1;
-  const choices = [...new Set([lastYear, ...years])].toSorted((a, b) => b - a).map(String);
   const [period, setPeriod] = useState(String(years.find((year) => year <= lastYear) ?? lastYear));
   const simulate = useQuestion(() =>
     api('POST /exclusion-rules/simulate', { body: { conditions: draft.conditions.map(conditionOf), period } }),
@@ -23,5 +22,5 @@ export function useRule(first: RuleDraft, onAdded: (added: { name: string; versi
     // What was tried is not what would be switched on any more.
     if (more.conditions) simulate.reset();
   }
-  return { draft, set, simulate, add, choices, period, setPeriod };
+  return { draft, set, simulate, add, period, setPeriod };
 }

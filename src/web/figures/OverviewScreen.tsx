@@ -1,9 +1,10 @@
-// The year at a glance: a leader reads it on a phone in a minute, without a tap.
+// A period at a glance: a leader reads it on a phone in a minute, without a tap.
 import { isTerritory } from '../../domain/offices/office.ts';
 import type { Overview } from '../../server/figures/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { instantText } from '../parts/instant.ts';
+import { OpenedPeriod } from '../shell/OpenedPeriod.tsx';
 import { usePeriod } from '../shell/period.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
@@ -27,12 +28,13 @@ export function OverviewScreen() {
         <h1>{words.overview.title(words.periodName(period))}</h1>
         <OfficeSelect />
       </div>
-      {data ? <Year overview={data} /> : <Waiting tall />}
+      <OpenedPeriod />
+      {data ? <Whole overview={data} /> : <Waiting tall />}
     </div>
   );
 }
 
-function Year({ overview }: { overview: Overview }) {
+function Whole({ overview }: { overview: Overview }) {
   const words = useWords();
   if (overview.headline.every((figure) => figure.rowCount === 0)) return <NothingYet />;
   return (

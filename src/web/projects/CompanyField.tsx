@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
+import { nounTelling } from '../../domain/entries/nouns.ts';
 import type { LikelyCompanyView } from '../../server/companies/searchViews.ts';
 import type { NamedCompany } from '../../app/companies/companies.ts';
 import { useApi } from '../api/useApi.ts';
@@ -40,7 +41,7 @@ export function useCompanyOf() {
     ids.set(name, own);
     const creditCode = client.getQueryData<string | null>(chosenCode(name)) ?? null;
     const input = { head: { id: own.entry, ...head }, companyId: own.company, name, kind: 'domestic', creditCode };
-    return { id: own.company, acts: [{ kind: 'company_version', input }] };
+    return { id: own.company, acts: [{ kind: nounTelling('company').kind, input }] };
   };
 }
 

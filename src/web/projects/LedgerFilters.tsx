@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { nounChoices } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
+import { PeriodPicker } from '../form/PeriodPicker.tsx';
 import { useNarrow } from '../parts/useNarrow.ts';
-import { useLanguage } from '../language/language.tsx';
+import { useLanguage, useWords } from '../language/language.tsx';
 import { ledgerFilterNames, type FilterName, type LedgerQuery } from './ledgerQuery.ts';
 import { SettledInput } from './SettledInput.tsx';
 
@@ -28,7 +29,7 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
       </select>
     </Filter>
   );
-  const input = (name: FilterName, type: 'search' | 'date' | 'number', short = false) => (
+  const input = (name: FilterName, type: 'search' | 'number', short = false) => (
     <SettledInput
       type={type}
       label={text[name]}
@@ -52,9 +53,7 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
       {choice('status', nounChoices('status', language))}
       <span className="filter-break" />
       <Filter name={words.projects.signedBetween} group>
-        {input('signedFrom', 'date')}
-        <span aria-hidden="true">–</span>
-        {input('signedTo', 'date')}
+        <SignedIn ledger={ledger} />
       </Filter>
       <Filter name={words.projects.investmentBetween} group>
         {input('minYi', 'number', true)}
@@ -84,6 +83,20 @@ export function LedgerFilters({ ledger }: { ledger: LedgerQuery }) {
         more
       )}
     </search>
+  );
+}
+
+/** A view that was saved before says the days apart. */
+function SignedIn({ ledger: { filters, change } }: { ledger: LedgerQuery }) {
+  const { projects: w } = useWords();
+  const { signed, signedFrom = '', signedTo = '' } = filters;
+  return (
+    <PeriodPicker
+      label={w.signedBetween}
+      none={w.all}
+      value={signed || (signedFrom || signedTo ? `${signedFrom}..${signedTo}` : '')}
+      onChange={(period) => change({ signed: period, signedFrom: '', signedTo: '' })}
+    />
   );
 }
 

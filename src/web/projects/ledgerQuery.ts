@@ -10,6 +10,7 @@ export const ledgerFilterNames = [
   'section',
   'stage',
   'status',
+  'signed',
   'signedFrom',
   'signedTo',
   'minYi',

@@ -3,6 +3,7 @@ import type { FunnelView } from '../../server/pursuits/funnelViews.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
+import { OpenedPeriod } from '../shell/OpenedPeriod.tsx';
 import { usePeriod } from '../shell/period.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
@@ -40,6 +41,7 @@ export function FunnelScreen() {
           </select>
         </label>
       </div>
+      <OpenedPeriod />
       {error ? <Failure error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Waiting tall /> : null}
       {data && data.whole.every(({ value }) => Number(value) === 0) ? (

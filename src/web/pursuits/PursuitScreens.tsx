@@ -2,18 +2,19 @@
 import { NavLink } from 'react-router';
 import { useRight } from '../shell/session.tsx';
 import { usePeriod } from '../shell/period.ts';
+import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 import './pursuits.css';
 
 export function PursuitScreens({ mine = false }: { readonly mine?: boolean }) {
   const { pursuits: w } = useWords();
-  const { period } = usePeriod();
+  const { search: chosen } = usePeriod();
   const enters = useRight('enter');
-  const tab = (to: string, search: string, name: string, isActive?: boolean) => (
+  const tab = (to: string, search: Readonly<Record<string, string>>, name: string, isActive?: boolean) => (
     <NavLink
       key={name}
       end
-      to={{ pathname: to, search: `?year=${period}${search}` }}
+      to={{ pathname: to, search: searchOf({ ...chosen, ...search }) }}
       className={(at) => ((isActive ?? at.isActive) ? 'active' : '')}
       {...(isActive === undefined ? {} : { 'aria-current': isActive ? 'page' : 'false' })}
     >
@@ -23,10 +24,10 @@ export function PursuitScreens({ mine = false }: { readonly mine?: boolean }) {
   const onList = location.pathname === '/pursuits';
   return (
     <nav className="screens-under" aria-label={w.screens}>
-      {tab('/pursuits', '', w.list, onList && !mine)}
-      {enters ? tab('/pursuits', '&mine=true&state=living', w.mine, onList && mine) : null}
-      {tab('/funnel', '', w.funnel)}
-      {tab('/campaigns', '', w.campaigns)}
+      {tab('/pursuits', {}, w.list, onList && !mine)}
+      {enters ? tab('/pursuits', { mine: 'true', state: 'living' }, w.mine, onList && mine) : null}
+      {tab('/funnel', {}, w.funnel)}
+      {tab('/campaigns', {}, w.campaigns)}
     </nav>
   );
 }

@@ -1,8 +1,8 @@
 // Beneath the form that founds a project: whom it probably repeats, asked once the typing pauses.
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { api } from '../api/request.ts';
+import { useAnswer } from '../api/useAnswer.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Reasons } from './Reasons.tsx';
 import { SuspicionMark } from './SuspicionMark.tsx';
@@ -25,11 +25,11 @@ export function LikelyTwins({ draft }: { draft: TwinDraft }) {
   const { language, words } = useLanguage();
   const settled = useSettled(JSON.stringify(draft));
   const { officeId, name, investor, recipient } = draft;
-  const { data = [] } = useQuery({
-    queryKey: ['/radar/likely', settled, language],
-    queryFn: ({ signal }) => api('POST /radar/likely', { body: JSON.parse(settled), signal }),
-    enabled: officeId !== '' && name.trim().length >= 2 && (investor.trim() || recipient.trim()).length >= 2,
-  });
+  const { data = [] } = useAnswer(
+    ['/radar/likely', settled, language],
+    (signal) => api('POST /radar/likely', { body: JSON.parse(settled), signal }),
+    { enabled: officeId !== '' && name.trim().length >= 2 && (investor.trim() || recipient.trim()).length >= 2 },
+  );
   if (data.length === 0) return null;
   return (
     <div className="notice wide" role="status">

@@ -6,9 +6,9 @@ import { useAddress } from '../shell/useAddress.ts';
 export const radarStates = ['open', 'apart', 'merged'] as const;
 
 export function useRadarQuery() {
-  const { year: latest } = usePeriod();
+  const latest = Number(usePeriod().year);
   const { said, oneOf, page, change, turnTo } = useAddress();
-  const year = said('year') === 'all' ? 'all' : String(latest);
+  const year = said('year') || String(latest);
   const state = oneOf('state', radarStates) ?? 'open';
   return { latest, year, state, suspicion: said('suspicion'), office: said('office'), page, change, turnTo };
 }

@@ -10,6 +10,7 @@ import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { FigureNum, inThousands, Num, refOf } from './Num.tsx';
 import { Bridges } from './Bridges.tsx';
+import { ReceiptFacts } from './ReceiptFacts.tsx';
 import { ReceiptRows } from './ReceiptRows.tsx';
 import type { NumberRef } from './receipts.ts';
 
@@ -37,7 +38,7 @@ export function ReceiptPaper({ of }: { of: NumberRef }) {
       </p>
       {data.closed ? <BothReadings receipt={data} closed={data.closed} /> : null}
       <Bridges bridges={data.bridges} />
-      <Facts receipt={data} chains={of.chain?.split('|')} />
+      <ReceiptFacts receipt={data} of={of} />
       {data.inputsView?.length ? <Inputs figures={data.inputsView} asKnownAt={asKnownAt ?? undefined} /> : null}
       {data.total > 0 ? (
         <section aria-labelledby="receipt-rows">
@@ -91,45 +92,6 @@ function BothReadings({ receipt, closed }: { receipt: Receipt; closed: ClosedRea
         <p>{words.closedReading.same}</p>
       )}
     </section>
-  );
-}
-
-function Facts({ receipt, chains }: { receipt: Receipt; chains: readonly string[] | undefined }) {
-  const words = useWords();
-  return (
-    <dl className="receipt-facts">
-      <dt>{words.receipt.definition}</dt>
-      <dd>
-        {receipt.definitionText.map((line) => (
-          <span key={line} className="receipt-line">
-            {line}
-          </span>
-        ))}
-        <span className="quiet">{words.receipt.version(receipt.version, receipt.effectiveFrom, receipt.owner)}</span>
-      </dd>
-      <dt>{words.receipt.formula}</dt>
-      <dd className="receipt-formula">{receipt.formula}</dd>
-      {receipt.target ? (
-        <>
-          <dt>{words.receipt.target}</dt>
-          <dd>
-            {receipt.target.value}
-            {receipt.unitWord} {receipt.target.sample ? <Sample /> : null}
-            {receipt.completion ? <span>{words.receipt.completion(receipt.completion)}</span> : null}
-          </dd>
-        </>
-      ) : null}
-      <dt>{words.receipt.period}</dt>
-      <dd>{words.periodName(receipt.period)}</dd>
-      {chains ? (
-        <>
-          <dt>{words.pursuits.filter.chain}</dt>
-          <dd>{chains.join(words.listComma)}</dd>
-        </>
-      ) : null}
-      <dt>{words.receipt.asKnownAt}</dt>
-      <dd>{instantText(receipt.asKnownAt)}</dd>
-    </dl>
   );
 }
 

@@ -23,6 +23,8 @@ interface ReceiptState {
 interface Receipts {
   readonly open: readonly NumberRef[];
   readonly show: (number: NumberRef) => void;
+  /** The same number of another question, in the place of what lies open. */
+  readonly ask: (number: NumberRef) => void;
   /** Back to the receipt below, or to the screen. */
   readonly back: () => void;
   readonly closeAll: () => void;
@@ -41,7 +43,17 @@ export function useReceipts(): Receipts {
     },
     [location, navigate, open],
   );
+  const ask = useCallback(
+    (number: NumberRef) => {
+      const state: ReceiptState = { ...(location.state as object | null), receipts: [...open.slice(0, -1), number] };
+      void navigate(
+        { pathname: location.pathname, search: location.search },
+        { state, replace: true, preventScrollReset: true },
+      );
+    },
+    [location, navigate, open],
+  );
   const back = useCallback(() => void navigate(-1), [navigate]);
   const closeAll = useCallback(() => void navigate(-open.length), [navigate, open.length]);
-  return { open, show, back, closeAll };
+  return { open, show, ask, back, closeAll };
 }

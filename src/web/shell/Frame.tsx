@@ -11,8 +11,9 @@ import { Health } from '../parts/Health.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useRight, useSession } from './session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
-import { YearSelect } from './YearSelect.tsx';
+import { PeriodSelect } from './PeriodSelect.tsx';
 import { usePeriod } from './period.ts';
+import { searchOf } from './useAddress.ts';
 import './frame.css';
 
 export function Frame() {
@@ -36,7 +37,7 @@ export function Frame() {
         <Screens />
         <div className="top-end">
           <SearchBox />
-          <YearSelect />
+          <PeriodSelect />
           <span className="top-language">
             <LanguageSwitch />
           </span>
@@ -66,7 +67,7 @@ const underVerification = ['consents', 'radar', 'disputes', 'clause-reviews', 's
 
 function Screens() {
   const { words } = useLanguage();
-  const { period } = usePeriod();
+  const { search } = usePeriod();
   const enters = useRight('enter');
   const verifies = useRight('verify');
   const returned = useReturned();
@@ -88,7 +89,7 @@ function Screens() {
         .map(({ to, name, under, returned: badge = 0 }) => (
           <NavLink
             key={to}
-            to={{ pathname: `/${to}`, search: badge > 0 ? '?state=returned' : `?year=${period}` }}
+            to={{ pathname: `/${to}`, search: searchOf(badge > 0 ? { state: 'returned' } : search) }}
             className={({ isActive }) => (isActive || under?.includes(first) ? 'active' : '')}
           >
             {name}

@@ -1,18 +1,33 @@
+import { useLocation } from 'react-router';
+import { yearOfText } from '../../domain/figures/periodParts.ts';
 import { useSession } from './session.tsx';
 import { useAddress } from './useAddress.ts';
 
-/**
- * The year that the screens speak of: in the address, else the latest one that has entries. `A2023` is an assessment
- * year, whose days the city has set.
- */
-export function usePeriod(): { year: number; period: string; setPeriod: (period: string) => void } {
-  const { years, today } = useSession();
+interface ShownPeriod {
+  /** What the address says, understood or not: the server refuses what is no period. Else the latest year with verified rows. */
+  readonly period: string;
+  /** The calendar year in which it begins, or by which it is called; what the address says where that is no period. */
+  readonly year: string;
+  /** The address says it. */
+  readonly isChosen: boolean;
+  /** What a link to another screen takes with it; nothing where nobody chose. */
+  readonly search: Readonly<Record<string, string>>;
+  readonly setPeriod: (period: string) => void;
+}
+
+/** The period that the screens speak of. */
+export function usePeriod(): ShownPeriod {
+  const { lastVerifiedOn, today } = useSession();
+  const { pathname } = useLocation();
   const { said, change } = useAddress();
-  const asked = /^A?(19|20|21)\d\d$/.exec(said('year'))?.[0];
-  const period = asked ?? String(years[0] ?? today.slice(0, 4));
+  // Addresses of before say `year`, which is a filter of its own on the radar.
+  const asked = said('period') || (pathname === '/radar' ? '' : said('year'));
+  const period = asked || (lastVerifiedOn ?? today).slice(0, 4);
   return {
-    year: Number(period.replace('A', '')),
     period,
-    setPeriod: (year) => change({ year }, 'step'),
+    year: yearOfText(period) ?? period,
+    isChosen: asked !== '',
+    search: asked === '' ? {} : { period: asked },
+    setPeriod: (chosen) => change({ period: chosen, year: '' }, 'step'),
   };
 }

@@ -1,11 +1,11 @@
 // Who is signed in. Before anyone is, there is only the sign-in; when a session is lost later, the sign-in comes over
 // the screen and goes again, so nothing typed is lost.
-import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Role } from '../../domain/people/role.ts';
 import type { Session } from '../../server/offices/cityViews.ts';
 import { sessionKey } from '../api/queryClient.ts';
 import { api, ApiError, askAs, isLostSession } from '../api/request.ts';
+import { useAnswer } from '../api/useAnswer.ts';
 import { DueStep } from '../people/signIn/DueStep.tsx';
 import { NoCity } from '../people/signIn/NoCity.tsx';
 import { SignIn } from '../people/signIn/SignIn.tsx';
@@ -16,12 +16,9 @@ import { Waiting } from '../parts/Waiting.tsx';
 const SessionContext = createContext<Session | null>(null);
 
 export function SessionGate({ children }: { children: ReactNode }) {
-  const { data, error, refetch } = useQuery({
-    queryKey: sessionKey,
-    queryFn: ({ signal }) => api('GET /session', { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-    // In another tab somebody else may have signed in, or everybody out.
-    refetchOnWindowFocus: 'always',
+  // In another tab somebody else may have signed in, or everybody out.
+  const { data, error, refetch } = useAnswer(sessionKey, (signal) => api('GET /session', { signal }), {
+    lasting: true,
   });
   // Kept through a lost session: the query's own data may be gone by then.
   const [last, setLast] = useState<Session | null>(null);

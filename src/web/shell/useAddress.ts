@@ -20,6 +20,11 @@ export interface Address {
   readonly put: (values: Readonly<Record<string, string>>) => void;
 }
 
+/** The part of a link behind `?`. */
+export function searchOf(values: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(values).toString();
+}
+
 export function useAddress(): Address {
   const [search, setSearch] = useSearchParams();
   const change = useCallback(

@@ -2,6 +2,7 @@ import { drawnKinds } from '../../domain/entries/nouns.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import { useApi } from '../api/useApi.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
+import { PeriodField } from '../form/PeriodPicker.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { useDraw } from './useDraw.ts';
@@ -13,7 +14,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
   const w = words.spotChecks;
   const { data: offices = [] } = useApi('/offices');
   const { form, set, draw } = useDraw();
-  const text = (name: 'period' | 'n' | 'seed', label: string, hint?: string) => (
+  const text = (name: 'n' | 'seed', label: string, hint?: string) => (
     <LabelledField label={label} {...(hint ? { hint } : {})}>
       {(tie) => (
         <input
@@ -54,7 +55,7 @@ export function DrawForm({ onClose }: { onClose: () => void }) {
           value={form.kind}
           onChange={set('kind')}
         />
-        {text('period', w.period, w.periodHint)}
+        <PeriodField label={w.period} value={form.period} onChange={set('period')} />
         {text('seed', w.seed, w.seedHint)}
         <ChoiceField
           label={w.how}

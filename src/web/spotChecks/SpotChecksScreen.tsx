@@ -69,13 +69,13 @@ const rates = ['site_checks', 'site_checks_differing', 'discrepancy_rate', 'disc
 /** Governed figures, each of which opens its rows. */
 function Rates() {
   const words = useWords();
-  const { year } = usePeriod();
-  const { data } = useApi('/figures', { period: year });
+  const { period } = usePeriod();
+  const { data } = useApi('/figures', { period });
   const shown = rates.flatMap((id) => data?.find((figure) => figure.id === id) ?? []);
   return (
     <section aria-labelledby="rate">
       <h2 id="rate">{words.spotChecks.rate}</h2>
-      <p className="field-hint">{words.spotChecks.rateHint(year)}</p>
+      <p className="field-hint">{words.spotChecks.rateHint(words.periodName(period))}</p>
       <dl className="rates">
         {shown.map((figure) => (
           <div key={figure.id}>

@@ -8,13 +8,13 @@ import { useOwnOffice } from '../offices/useOwnOffice.ts';
 import { useAct } from '../form/useAct.ts';
 
 export function useDraw() {
-  const { year } = usePeriod();
+  const { period } = usePeriod();
   const navigate = useNavigate();
   const own = useOwnOffice('verify');
   const [form, setForm] = useState({
     officeId: own,
     kind: drawnKinds[0] ?? '',
-    period: String(year),
+    period,
     how: 'rows',
     n: '20',
     seed: '',

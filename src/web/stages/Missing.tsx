@@ -1,11 +1,15 @@
 // What a project lacks for its next stage: each item opens the form that mends it, at its field.
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { nounThat } from '../../domain/entries/nouns.ts';
 import type { Stage } from '../../domain/projects/project.ts';
 import { nounWord } from '../../labels/nouns.ts';
 import type { MissingView, StageLogView, StagesView } from '../../server/stages/views.ts';
 import { useLanguage } from '../language/language.tsx';
 import './stages.css';
+
+/** The form by which it is recorded that a project reached a stage. */
+const recording = (stage: Stage) => `form=${nounThat('reaches').kind}&kind=${stage}`;
 
 interface MissingProps {
   readonly stages: StagesView;
@@ -52,7 +56,7 @@ export function Missing({ stages, enters }: MissingProps) {
       ) : null}
       {next && enters && isMilestone ? (
         <p>
-          <Link className="button" to={`?form=milestone&kind=${next.stage}`} preventScrollReset>
+          <Link className="button" to={`?${recording(next.stage)}`} preventScrollReset>
             {words.stages.record(name(next.stage))}
           </Link>
         </p>
@@ -83,10 +87,10 @@ function Item({ item, to, log, linked }: ItemProps) {
   const { id, name, form, field, from, exempt } = item;
   const stands = log.find((row) => row.stage === from && row.days !== null);
   // What a stage that is reached lacks is put right where it stands; what the next one lacks comes with its own row.
-  const place =
-    form === 'milestone' && stands
-      ? `form=correct&entry=${stands.entryId}`
-      : `form=${form}${form === 'milestone' ? `&kind=${field === 'evidence' ? from : (to ?? from)}` : ''}`;
+  const reached = stands
+    ? `form=correct&entry=${stands.entryId}`
+    : recording(field === 'evidence' ? from : (to ?? from));
+  const place = form === 'facts' ? `form=${form}` : reached;
   return (
     <li>
       {linked ? (

@@ -1,32 +1,28 @@
-import { useQuery } from '@tanstack/react-query';
+import { useAnswer } from '../api/useAnswer.ts';
+import type { VerifiedView } from '../../server/verification/views.ts';
 import { grouped } from '../../domain/exact.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
+import { Staying } from './Staying.tsx';
 import { tryAccepting, useVerify, type VerifyOf } from './useVerify.ts';
 
 interface AcceptManyProps {
   readonly of: VerifyOf;
-  readonly onDone: (decided: number) => void;
+  readonly onDone: (done: VerifiedView) => void;
   readonly onClose: () => void;
 }
 
 /** Count and sums are asked of the server first, and sent back as what was confirmed. */
 export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
   const words = useWords();
-  const asked = useQuery({
-    queryKey: ['verification', 'asked', of],
-    queryFn: () => tryAccepting(of),
-    gcTime: 0,
-    staleTime: 0,
-    retry: false,
-  });
+  const asked = useAnswer(['verification', 'asked', of], () => tryAccepting(of), { once: true });
   const verify = useVerify(onDone);
   const sums = asked.data;
   const title = words.verification.acceptTitle(sums?.decided ?? 0);
   return (
     <Confirm
-      title={sums ? title : words.verification.acceptNow}
+      title={sums?.decided ? title : words.verification.acceptNow}
       action={words.verification.acceptNow}
       busy={verify.busy || !sums || sums.decided === 0}
       error={verify.error ?? asked.error}
@@ -34,11 +30,11 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
       onConfirm={() => {
         if (!sums) return;
         const expected = { decided: sums.decided, recognisedFen: sums.recognisedFen };
-        verify.send({ decision: 'verified', of, expected });
+        verify.send({ decision: 'verified', of, leaving: true, expected });
       }}
     >
       {asked.isFetching ? <Waiting /> : null}
-      {sums?.decided === 0 ? <p>{words.verification.nothingToAccept}</p> : null}
+      {sums?.decided === 0 && sums.stayingTotal === 0 ? <p>{words.verification.nothingToAccept}</p> : null}
       {sums && sums.decided > 0 ? (
         <>
           {sums.claimedYi === '0' ? null : (
@@ -50,6 +46,7 @@ export function AcceptMany({ of, onDone, onClose }: AcceptManyProps) {
           {'filter' in of ? <p className="quiet">{words.verification.acceptOwn}</p> : null}
         </>
       ) : null}
+      {sums ? <Staying of={sums} head={words.verification.acceptStaying(sums.stayingTotal)} /> : null}
     </Confirm>
   );
 }

@@ -1,5 +1,5 @@
 // What is asked before several are decided, or one otherwise than as it was reported.
-import type { PendingRow } from '../../server/verification/views.ts';
+import type { PendingRow, VerifiedView } from '../../server/verification/views.ts';
 import { Twins } from '../radar/Twins.tsx';
 import { AcceptMany } from './AcceptMany.tsx';
 import { RecogniseLess } from './RecogniseLess.tsx';
@@ -10,7 +10,7 @@ interface AskedDialogProps {
   readonly asking: Deciding;
   /** The entry of which less may be recognised. */
   readonly lessOf: PendingRow | undefined;
-  readonly onDone: (count: number) => void;
+  readonly onDone: (done: VerifiedView) => void;
   readonly onClose: () => void;
 }
 

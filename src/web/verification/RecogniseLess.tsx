@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { grouped } from '../../domain/exact.ts';
 import type { PendingRow } from '../../server/verification/views.ts';
+import type { VerifiedView } from '../../server/verification/views.ts';
 import { fenText } from '../form/amount.ts';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { Confirm } from '../parts/Confirm.tsx';
@@ -9,7 +10,7 @@ import { useVerify } from './useVerify.ts';
 
 interface RecogniseLessProps {
   readonly row: PendingRow;
-  readonly onDone: (decided: number) => void;
+  readonly onDone: (done: VerifiedView) => void;
   readonly onClose: () => void;
 }
 

@@ -1,10 +1,11 @@
+import type { VerifiedView } from '../../server/verification/views.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { useWords } from '../language/language.tsx';
 import { useVerify, type VerifyOf } from './useVerify.ts';
 
 interface ReturnEntriesProps {
   readonly of: VerifyOf;
-  readonly onDone: (decided: number) => void;
+  readonly onDone: (done: VerifiedView) => void;
   readonly onClose: () => void;
 }
 
@@ -19,7 +20,7 @@ export function ReturnEntries({ of, onDone, onClose }: ReturnEntriesProps) {
       reason={{ label: words.verification.reason }}
       busy={verify.busy}
       error={verify.error}
-      onConfirm={(reason) => verify.send({ decision: 'returned', reason, of })}
+      onConfirm={(reason) => verify.send({ decision: 'returned', reason, of, leaving: true })}
       onClose={onClose}
     >
       <p>{words.verification.giveBackHint}</p>

@@ -1,6 +1,6 @@
 // What waits for a second person: oldest first, with what is to be looked at twice. Single entries are decided by mouse
 // or keyboard; several at once only after count and sum were shown.
-import type { PendingPage } from '../../server/verification/views.ts';
+import type { PendingPage, VerifiedView } from '../../server/verification/views.ts';
 import { useApi } from '../api/useApi.ts';
 import { Empty, Failure, FailureText } from '../parts/Failure.tsx';
 import { Pager } from '../parts/Pager.tsx';
@@ -12,6 +12,7 @@ import { AskedDialog } from './AskedDialog.tsx';
 import { PendingCards } from './PendingCards.tsx';
 import { PendingFilters } from './PendingFilters.tsx';
 import { PendingRows } from './PendingRows.tsx';
+import { Staying } from './Staying.tsx';
 import { VerificationBar } from './VerificationBar.tsx';
 import { VerificationScreens } from './VerificationScreens.tsx';
 import { WaitingImports } from './WaitingImports.tsx';
@@ -42,7 +43,7 @@ export function VerificationScreen() {
           {words.verification.title} <span className="quiet tabular">{matching}</span>
         </h1>
       </div>
-      <Decided error={verify.error} count={decided} />
+      <Decided error={verify.error} done={decided} />
       <AskedOfUs />
       <PendingFilters filter={filter} offices={data.offices} onChange={setFilter} onClear={clear} />
       {data.comparing && filter.flag === 'twin' ? (
@@ -97,10 +98,10 @@ export function VerificationScreen() {
 
 interface DecidedProps {
   readonly error: unknown;
-  readonly count: number | null;
+  readonly done: VerifiedView | null;
 }
 
-function Decided({ error, count }: DecidedProps) {
+function Decided({ error, done }: DecidedProps) {
   const words = useWords();
   return (
     <>
@@ -109,10 +110,11 @@ function Decided({ error, count }: DecidedProps) {
           <FailureText error={error} />
         </div>
       ) : null}
-      {count !== null && !error ? (
-        <p className="notice" role="status">
-          {words.verification.done(count)}
-        </p>
+      {done && !error ? (
+        <div className="notice" role="status">
+          <p>{words.verification.done(done.decided)}</p>
+          <Staying of={done} head={words.verification.staying(done.stayingTotal)} />
+        </div>
       ) : null}
     </>
   );

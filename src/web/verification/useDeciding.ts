@@ -1,7 +1,7 @@
 // What is chosen in the queue, what is asked of it, and what the keyboard does.
 import { useState } from 'react';
 import { nounOf } from '../../domain/entries/nouns.ts';
-import type { PendingRow } from '../../server/verification/views.ts';
+import type { PendingRow, VerifiedView } from '../../server/verification/views.ts';
 import { useKeys } from './useKeys.ts';
 import { useQueue } from './useQueue.ts';
 import { useVerify, type VerifyOf } from './useVerify.ts';
@@ -15,19 +15,20 @@ export type Deciding =
 export function useDeciding(pending: readonly PendingRow[]) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<Deciding | null>(null);
-  const [decided, setDecided] = useState<number | null>(null);
+  const [decided, setDecided] = useState<VerifiedView | null>(null);
   const { rows, gone, current, ...queue } = useQueue(pending);
   const verify = useVerify(setDecided, (of) => 'entryIds' in of && queue.comeBack(of.entryIds));
   // What was chosen by hand, or else the entry that the keyboard stands on.
   const meant = chosen.length > 0 ? chosen : current && !current.own ? [current.entryId] : [];
 
-  function done(count: number): void {
+  function done(by: VerifiedView): void {
     const of =
       asking?.act === 'less' && lessOf ? { entryIds: [lessOf.entryId] } : asking && 'of' in asking && asking.of;
-    if (of && 'entryIds' in of) queue.leave(of.entryIds);
+    const staying = new Set(by.staying.map(({ entryId }) => entryId));
+    if (of && 'entryIds' in of) queue.leave(of.entryIds.filter((id) => !staying.has(id)));
     setAsking(null);
     setChosen([]);
-    setDecided(count);
+    setDecided(by);
   }
   function move(by: 1 | -1): void {
     const index = current ? rows.indexOf(current) : -1;

@@ -14,6 +14,8 @@ export interface Verify {
   readonly reason?: string;
   readonly recognisedFen?: string;
   readonly of: VerifyOf;
+  /** Of several: what cannot be decided stays, and is named. */
+  readonly leaving?: true;
   /** What was confirmed: another outcome is refused. */
   readonly expected?: { readonly decided: number; readonly recognisedFen: string };
 }
@@ -24,16 +26,16 @@ function send(key: string, { of, ...rest }: Verify, dryRun?: true): Promise<Veri
 }
 
 /** Decides entries. A press is a decision of its own; sending it again by hand finds it done. */
-export function useVerify(onDone: (decided: number) => void, onRefused?: (of: VerifyOf) => void) {
+export function useVerify(onDone: (done: VerifiedView) => void, onRefused?: (of: VerifyOf) => void) {
   return useAct(({ key }, verify: Verify) => send(key, verify), {
     beside: true,
     onRefused: (_, { of }) => onRefused?.(of),
     // Whoever decides the next entry by keyboard is not held up by the lists that are read anew.
-    onDone: ({ decided }) => onDone(decided),
+    onDone,
   });
 }
 
 /** What accepting would come to; decides nothing. */
 export function tryAccepting(of: VerifyOf): Promise<VerifiedView> {
-  return send(uuid(), { decision: 'verified', of }, true);
+  return send(uuid(), { decision: 'verified', of, leaving: true }, true);
 }

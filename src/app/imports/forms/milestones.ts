@@ -19,7 +19,7 @@ import {
   projectByCompany,
   referredProject,
 } from '../ledger/find.ts';
-import type { WrittenKind } from '../../../domain/entries/nouns.ts';
+import { nounTelling, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import { correctedInput, type SaidByRow, saysTheSame, statedOf, takeKnown } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
 import {
@@ -216,7 +216,7 @@ function registration(
   };
   const version = { ...before, recipientId: company.id, head };
   return {
-    inputs: [...company.acts, ['project_version', version]],
+    inputs: [...company.acts, [nounTelling('project').kind, version]],
     keep: (no) => {
       company.keep();
       facts.set(project.id, { ...before, recipientId: company.id, occurredOn: day });

@@ -7,7 +7,7 @@ import { firstSigningOf } from '../../../storage/projects/knownProjects.ts';
 import { type EnsuredCompany, ensureCompany } from './companies.ts';
 import { projectFieldNames, statedFacts } from './statedFacts.ts';
 import { findCompanies, findProjects, referredProject, rememberProject, statedProject } from '../ledger/find.ts';
-import type { WrittenKind } from '../../../domain/entries/nouns.ts';
+import { nounTelling, type WrittenKind } from '../../../domain/entries/nouns.ts';
 import { sameFacts, sameValue, statedOf } from '../ledger/match.ts';
 import type { Stated } from '../acts.ts';
 import { inputsOfMilestone, knownMilestones, type KnownMilestones, milestoneOf } from './milestones.ts';
@@ -133,10 +133,8 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   if (changes) {
     const head = rowHead(plan, row, officeId, day, projectFieldNames);
     const kept = samples ?? before?.['sampleFields'] ?? [];
-    inputs.push([
-      'project_version',
-      { ...newFacts, ...before, ...stated, projectId, head: { ...head, sampleFields: kept } },
-    ]);
+    const version = { ...newFacts, ...before, ...stated, projectId, head: { ...head, sampleFields: kept } };
+    inputs.push([nounTelling('project').kind, version]);
   }
   const milestone = row.form === 'signed' ? milestoneOf(plan, row, officeId, projectId, against.milestones) : undefined;
   if (milestone?.breach) return refusedRow(plan, no, row, [milestone.breach]);
@@ -147,8 +145,8 @@ function planProject(plan: Plan, row: ReadRow, against: Against, last: boolean):
   if (broken.length > 0) return refusedRow(plan, no, row, broken);
   for (const company of Object.values(companies)) company.keep();
   milestone?.keep();
-  const project = acts.find((act) => act.kind === 'project_version');
-  if (project?.kind === 'project_version') {
+  const project = acts.find((act) => act.kind === nounTelling('project').kind);
+  if (project) {
     const { head, phases, ...rest } = project.input;
     against.facts.set(projectId, { ...rest, phases, occurredOn: head.occurredOn, sampleFields: head.sampleFields });
     remember(plan, row, no, project.input, companies, code, known);

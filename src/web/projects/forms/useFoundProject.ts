@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { v7 as uuid } from 'uuid';
+import { nounTelling } from '../../../domain/entries/nouns.ts';
 import { attachmentsOf } from '../../evidence/drafted.ts';
 import { fenText } from '../../form/amount.ts';
 import { useEntryForm } from '../../form/useEntryForm.ts';
@@ -58,7 +59,7 @@ export function useFoundProject(onClose: () => void) {
         investment: investment ? { currency: 'CNY', minor: fen, fen } : null,
         investmentUndetermined: investmentUndetermined === 'yes' || null,
       };
-      return [...companyActs(investor, recipient), { kind: 'project_version', input }];
+      return [...companyActs(investor, recipient), { kind: nounTelling('project').kind, input }];
     },
   });
 }

@@ -1,4 +1,5 @@
 // The facts of a project as they are put right, and the acts that say so.
+import { nounTelling } from '../../../domain/entries/nouns.ts';
 import { fenText, wanText } from '../../form/amount.ts';
 import { attachmentsOf } from '../../evidence/drafted.ts';
 import type { AdjustableAct } from '../../form/adjusting.ts';
@@ -83,7 +84,7 @@ export function useProjectForm({ corrects, names, focus, onClose }: ProjectFormP
       // A later version stands in place of an earlier one, so it names none to reverse.
       const named = [investor, recipient].filter((one) => one !== undefined);
       // What the form does not show is sent as it was recorded.
-      return [...companyActs(...named), { kind: 'project_version', input } as unknown as AdjustableAct];
+      return [...companyActs(...named), { kind: nounTelling('project').kind, input } as unknown as AdjustableAct];
     },
   });
   useFocusField(focus);
