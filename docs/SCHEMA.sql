@@ -2008,8 +2008,10 @@ create table bulletin_text (
   reason text not null,
   recorded_at timestamptz not null,
   recorded_by uuid not null,
+  ended boolean,
   constraint bulletin_text_pkey primary key (city_code, id),
   constraint bulletin_text_city_code_text_id_version_key unique (city_code, text_id, version),
+  constraint bulletin_text_ended_check check (ended),
   constraint bulletin_text_version_check check (version > 0),
   constraint bulletin_text_city_code_fkey foreign key (city_code) references city(city_code),
   constraint bulletin_text_city_code_recorded_by_fkey foreign key (city_code, recorded_by) references account(city_code, id)

@@ -24,6 +24,7 @@ import { signInEn } from './people/signIn.en.ts';
 import { ownEntriesEn } from './people/ownEntries.en.ts';
 import { pursuitsEn } from './pursuits/en.ts';
 import { stagesEn } from './stages/en.ts';
+import { textsEn } from './bulletin/texts.en.ts';
 import { verificationEn } from './verification/en.ts';
 import { workEn } from './work.en.ts';
 
@@ -39,6 +40,7 @@ export const screensEn: Screens = {
   ...ownEntriesEn,
   ...pursuitsEn,
   ...closesEn,
+  ...textsEn,
   ...verificationEn,
   ...evidenceEn,
   ...officesEn,

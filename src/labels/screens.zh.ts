@@ -23,6 +23,7 @@ import { signInZh } from './people/signIn.zh.ts';
 import { ownEntriesZh } from './people/ownEntries.zh.ts';
 import { pursuitsZh } from './pursuits/zh.ts';
 import { stagesZh } from './stages/zh.ts';
+import { textsZh } from './bulletin/texts.zh.ts';
 import { verificationZh } from './verification/zh.ts';
 import { workZh } from './work.zh.ts';
 
@@ -38,6 +39,7 @@ export const screensZh = {
   ...ownEntriesZh,
   ...pursuitsZh,
   ...closesZh,
+  ...textsZh,
   ...verificationZh,
   ...evidenceZh,
   ...officesZh,

@@ -3,7 +3,7 @@
 import { isTerritory, type Office, withBelow } from '../domain/offices/office.ts';
 import { monthsOf, type Period } from '../domain/figures/period.ts';
 import type { Question } from './count.ts';
-import type { CityFacts, KnownAt } from './facts.ts';
+import type { CityFacts } from './facts.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { treeAt } from './officesBelow.ts';
 
@@ -32,10 +32,10 @@ export interface AnsweredBulletin {
 export function answerBulletin(
   city: CityFacts,
   ids: Iterable<string>,
-  { period, at }: { readonly period: Period; readonly at: KnownAt },
+  { period, at, officeId }: Pick<Question, 'period' | 'at' | 'officeId'>,
 ): AnsweredBulletin {
   const ask = (id: string, more: { officeId?: string; section?: string; period?: Period } = {}): Figure[] => {
-    const figure = figureOf(id, city, { period, at, ...more });
+    const figure = figureOf(id, city, { period, at, ...(officeId ? { officeId } : {}), ...more });
     return figure ? [figure] : [];
   };
   const row = (of: string | null, more: { officeId?: string; section?: string }): TableRow => ({
@@ -44,7 +44,10 @@ export function answerBulletin(
   });
   return {
     figures: [...new Set(ids)].flatMap((id) => ask(id)),
-    byCounty: [...territories(city, { period, at }).map((o) => row(o.id, { officeId: o.id })), row(null, {})],
+    byCounty: [
+      ...territoriesOf(city, { period, at, officeId }).map((o) => row(o.id, { officeId: o.id })),
+      row(null, {}),
+    ],
     byIndustry: [...sectionsInUse(city).map((s) => row(s, { section: s })), row(null, {})],
     byMonth: monthColumns.map((id) => ({
       figure: id,
@@ -63,6 +66,24 @@ export function territories(city: CityFacts, { period, at }: Pick<Question, 'per
   const nested = (office: Office) =>
     all.some((other) => other !== office && withBelow(tree, [other.id]).has(office.id));
   return all.filter((office) => !(office.endedOn && office.endedOn <= period.from) && !nested(office));
+}
+
+/** Of one office those that lie below it; it is no line of its own table. */
+function territoriesOf(
+  city: CityFacts,
+  { period, at, officeId }: Pick<Question, 'period' | 'at' | 'officeId'>,
+): Office[] {
+  const all = territories(city, { period, at });
+  if (!officeId) return all;
+  const below = withBelow(treeAt(city.officeHistory, period.to, at), [officeId]);
+  return all.filter(({ id }) => id !== officeId && below.has(id));
+}
+
+/** Names of the counties and zones of which a figure is nought. */
+export function countiesWithout(id: string, city: CityFacts, question: Question): string[] {
+  return territoriesOf(city, question)
+    .filter((office) => figureOf(id, city, { ...question, officeId: office.id })?.exact?.numerator === 0n)
+    .map(({ name }) => name);
 }
 
 /** Sections of GB/T 4754 that any project of the city has, in the standard's order. */

@@ -52,6 +52,7 @@ const words: Readonly<Record<string, string>> = {
   status: 'Only projects of this status',
   suspicion: 'Only pairs suspected for this',
   text: 'Which of the texts of the city, by its id; the first where it is left out',
+  textId: 'Id of a text of the city, the same in all its versions',
   version: 'Number of the version',
   what: 'Entries that wait, or adjustments',
   year: 'A calendar year',

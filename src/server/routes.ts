@@ -23,6 +23,7 @@ import { exclusionRoutes } from './exclusions/routes.ts';
 import { attachmentRoutes, evidenceRoutes } from './evidence/routes.ts';
 import { evidencePolicyRoutes } from './evidence/policyRoutes.ts';
 import { profileRoutes } from './offices/profileRoutes.ts';
+import { textPreviewRoutes } from './bulletin/textPreviewRoutes.ts';
 import { textRoutes } from './bulletin/textRoutes.ts';
 import { cityFigureRoutes } from './figures/cityFigureRoutes.ts';
 import { cityFigureActRoutes } from './figures/cityFigureActRoutes.ts';
@@ -82,6 +83,7 @@ export const routes = [
   receiptRoutes,
   cellRoutes,
   textRoutes,
+  textPreviewRoutes,
   cityFigureRoutes,
   cityFigureActRoutes,
   projectRoutes,

@@ -120,6 +120,14 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./figures/edit/FigureEditor.tsx')).ReviseFigureScreen }),
           },
           {
+            path: 'texts',
+            lazy: async () => ({ Component: (await import('./bulletin/texts/TextsScreen.tsx')).TextsScreen }),
+          },
+          {
+            path: 'texts/:textId',
+            lazy: async () => ({ Component: (await import('./bulletin/texts/TextScreen.tsx')).TextScreen }),
+          },
+          {
             path: 'check',
             lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
           },

@@ -91,6 +91,34 @@ describeInBrowser('every screen', () => {
     await page.context().close();
   });
 
+  test('a clause is written beside what it comes to, and kept as a version with its reason', async () => {
+    const page = await site.visitAs('cityPublish', '/bulletin?year=2023');
+    const w = words.texts;
+    await page.getByRole('link', { name: w.screen, exact: true }).click();
+    await page.getByRole('link', { name: '招商引资工作情况通报', exact: true }).click();
+    const paper = page.locator('article.paper');
+    await paper.getByText('全市新引进过亿元项目').waitFor();
+    await page.locator('summary', { hasText: '{period}，全市新引进过亿元项目' }).click();
+    const clause = page.locator('details[open]', { hasText: w.leadHint });
+    await clause.getByLabel(w.say, { exact: true }).fill('{period}，本市引进{projects_gone}，');
+    await page.getByRole('status').getByText('projects_gone').waitFor();
+    await clause.getByLabel(w.say, { exact: true }).fill('{period}，本市引进，');
+    await button(clause, w.insert).click();
+    const picker = page.getByRole('dialog');
+    await picker.getByLabel(w.find, { exact: true }).fill('projects_started');
+    await picker.locator('button', { hasText: 'projects_started' }).first().click();
+    await paper.getByText('本市引进').waitFor();
+    await button(page, w.save).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByText('{period}，本市引进').waitFor();
+    await asked.getByLabel(w.reason, { exact: true }).fill('局务会改写');
+    await button(asked, w.save).click();
+    await page.getByText('局务会改写').waitFor();
+    await button(page, w.showDifference).click();
+    await page.locator('li', { hasText: '− {period}，全市新引进过亿元项目' }).waitFor();
+    await page.context().close();
+  });
+
   test('rules of the clause check are searched', async () => {
     const page = await site.visitAs('linqing', '/clause-rules');
     const rules = page.locator('.rules > li');

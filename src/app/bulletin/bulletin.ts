@@ -5,16 +5,17 @@ import { writeBriefing } from '../../documents/write-briefing.ts';
 import { printedHead } from '../../domain/keeping/head.ts';
 import { figuresOfText, type TextBody } from '../../domain/bulletin/text.ts';
 import { namedFiguresOf } from '../../domain/bulletin/say.ts';
-import { answerBulletin, besideFigures } from '../../metrics/bulletinFigures.ts';
+import { answerBulletin, besideFigures, countiesWithout } from '../../metrics/bulletinFigures.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type CityFacts, type KnownAt, latest, periodAt, profileAt } from '../../metrics/facts.ts';
 import { kindsAt } from '../../metrics/officesBelow.ts';
 import { readTexts, type TextOfCity, textNamed } from './texts.ts';
-import { instantOf } from '../figures/question.ts';
+import { instantOf, officeIdOf } from '../figures/question.ts';
 import type { Figure } from '../../metrics/figure.ts';
+import { publishedInYear } from '../../storage/bulletin/publications.ts';
 import { headAsOf } from '../../storage/keeping/heads.ts';
 import { cityNamed, industryNames, projectNames } from '../../storage/names.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { countingScope, dayOf, inScope, type Store } from '../../storage/store.ts';
 import { type Asker, figuresReady } from '../figures/figuresReady.ts';
 
 export interface BulletinQuestion {
@@ -23,6 +24,8 @@ export interface BulletinQuestion {
   readonly asKnownAt?: string | undefined;
   /** Which of the city's texts; absent: the first. */
   readonly text?: string | undefined;
+  /** Id or code; absent: the whole city. */
+  readonly office?: string | undefined;
 }
 
 /** What a reader is shown of rows that they may not open. */
@@ -57,19 +60,21 @@ export async function bulletinOf(
   const facts = await cityFacts(store, cityCode);
   const period = periodAt(facts, question.period, at);
   const now = store.clock().toISOString();
+  const today = dayOf(question.asKnownAt ?? now);
   // A clock that was set back says an instant before the last entry that is counted here.
   const asKnownAt = question.asKnownAt ?? (now > facts.foldedAt ? now : facts.foldedAt);
-  const text = draft ?? textNamed(await readTexts(store, cityCode), question.text, at);
+  const text = draft ?? textNamed(await readTexts(store, cityCode), question, at);
+  const officeId = officeIdOf(facts, question.office);
   const ids = figuresOfText(text.body);
   await figuresReady(store, facts, new Set([...ids, ...besideFigures]), at, asker);
-  const whole = answerBulletin(facts, ids, { period, at });
+  const whole = answerBulletin(facts, ids, { period, at, officeId });
   const answered = sight.industries ? whole : { ...whole, byIndustry: [] };
   const { figures } = answered;
   return inScope(store, countingScope(cityCode), async (tx) => {
     const city = await cityNamed(tx, cityCode);
     const industries = await industryNames(tx);
     const names = new Map<string, string[]>();
-    for (const id of sight.names ? namedIn(text.body) : []) {
+    for (const id of sight.names ? namedIn(text.body, 'names') : []) {
       const entryIds = figures.find((f) => f.id === id)?.rows.map((row) => row.id) ?? [];
       names.set(id, await projectNames(tx, cityCode, entryIds));
     }
@@ -82,6 +87,7 @@ export async function bulletinOf(
       city: city.nameZh,
       short: root?.shortName ?? city.nameZh,
       bureau: bureauOn(facts, period.to, at),
+      office: officeId ? { id: officeId, name: offices.get(officeId) ?? officeId } : null,
       issuer,
       period: period.text,
       asKnownAt,
@@ -89,16 +95,21 @@ export async function bulletinOf(
       officeName: (id) => offices.get(id) ?? id,
       sectionName: (letter) => industries.get(letter) ?? letter,
       names,
+      none: new Map(
+        [...namedIn(text.body, 'none')].map((id) => [id, countiesWithout(id, facts, { period, at, officeId })]),
+      ),
       head: head ? printedHead(head) : null,
+      writtenOn: today,
+      no: 1 + (await publishedInYear(tx, cityCode, { bulletin: text.textId, year: today.slice(0, 4) })),
     });
     return { content, figures, ledgerVersion: facts.ledgerVersion };
   });
 }
 
-/** The figures of which a text tells the projects by name. */
-function namedIn({ sections }: TextBody): Set<string> {
+/** The figures of which a text tells by name what is behind them, or who has none. */
+function namedIn({ sections }: TextBody, as: 'names' | 'none'): Set<string> {
   const clauses = sections.flatMap(({ paragraphs }) => paragraphs.flat());
-  return new Set(clauses.flatMap(({ say }) => namedFiguresOf(say)));
+  return new Set(clauses.flatMap(({ say, zero }) => [say, zero ?? ''].flatMap((said) => namedFiguresOf(said, as))));
 }
 
 /** Who the bureau of investment was on a day; it goes on under its name of today. */

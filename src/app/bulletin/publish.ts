@@ -26,6 +26,8 @@ export interface PublishRequest {
   readonly key: string;
   /** Which of the city's texts; absent: the first. */
   readonly text?: string | undefined;
+  /** Of one office; absent: of the whole city. */
+  readonly office?: string | undefined;
 }
 
 /** Publishes the bulletin of a period as known now. Only someone who may publish for the whole city can. */
@@ -64,7 +66,7 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
         bulletin.figures.map((f) => [f.id, f.version, f.hash] as const).toSorted(([a], [b]) => (a < b ? -1 : 1)),
       ]),
       figures: bulletin.figures.map((f) => ({
-        figure_key: f.id,
+        figure_key: f.officeId ? `${f.id}?office=${f.officeId}` : f.id,
         figure_id: f.id,
         definition_version: f.version,
         value: f.value,

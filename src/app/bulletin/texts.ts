@@ -1,9 +1,11 @@
 // The texts of a city: those that it wrote, and the one that ships with the program as long as it has written none under
 // that id. Everyone may read them; who publishes for the whole city writes them.
-import { figuresOfText, type SetText, type TextBody, textBreaches } from '../../domain/bulletin/text.ts';
-import { Refusal, refuse } from '../../domain/refusal.ts';
+import { narrowestFirst, type PeriodKind, periodKindOf } from '../../domain/bulletin/serving.ts';
+import { type EndText, figuresOfText, type SetText, type TextBody } from '../../domain/bulletin/text.ts';
+import { textBreaches } from '../../domain/bulletin/textBreaches.ts';
+import { type Breach, Refusal, refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
-import { neutralText } from '../../documents/bulletin/neutralText.ts';
+import { neutralText, shippedTexts } from '../../documents/bulletin/neutralText.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import { type KnownAt, latest } from '../../metrics/facts.ts';
 import { judgingWords } from '../../prose/words/judgements.ts';
@@ -21,34 +23,71 @@ export interface TextOfCity {
   readonly body: TextBody;
 }
 
-/** Of every text the version in force, the one that a bulletin is made by where nobody names another first. */
+/** Of every text of the city the version in force; where it has no yearly one of its own, the one that ships stands first. */
 export function textsInForce(kept: readonly KeptText[], at: KnownAt = latest): TextOfCity[] {
   const byText = Map.groupBy(kept, ({ textId }) => textId);
   const own = [...byText.values()].flatMap((versions) => {
     // One that was written later than an instant which is asked about still says best what was meant then.
     const then = versions.find(({ recordedAt }) => at === latest || Date.parse(recordedAt) <= at) ?? versions.at(-1);
-    return then ? [then] : [];
+    return then && !then.ended ? [then] : [];
   });
   const briefing = own.find(({ textId }) => textId === neutralText.textId);
   return [briefing ?? neutralText, ...own.filter((text) => text !== briefing)];
 }
 
-/** Refuses a text that the city has not got. */
-export function textNamed(kept: readonly KeptText[], textId: string | undefined, at: KnownAt = latest): TextOfCity {
-  const texts = textsInForce(kept, at);
-  const [first] = texts;
-  if (textId === undefined && first) return first;
-  return texts.find((text) => text.textId === textId) ?? refuse('text_unknown', 'text');
+/** The same with all that ship and that the city has not written itself. */
+export function textsOffered(kept: readonly KeptText[], at: KnownAt = latest): TextOfCity[] {
+  const own = textsInForce(kept, at);
+  return [...own, ...shippedTexts.filter(({ textId }) => own.every((text) => text.textId !== textId))];
+}
+
+/**
+ * The text that is named, or the first that serves a period's kind: the city's own before those that ship, and of each the
+ * one that was written for the fewest kinds. Refuses a text that the city has not got.
+ */
+export function textNamed(
+  kept: readonly KeptText[],
+  { text, period }: { readonly text?: string | undefined; readonly period: string },
+  at: KnownAt = latest,
+): TextOfCity {
+  const texts = textsOffered(kept, at);
+  if (text !== undefined) return texts.find(({ textId }) => textId === text) ?? refuse('text_unknown', 'text');
+  return textsServing(texts, periodKindOf(period))[0] ?? neutralText;
+}
+
+/** Those of the whole city first. */
+export function textsServing(texts: readonly TextOfCity[], kind: PeriodKind): TextOfCity[] {
+  const rank = ({ version, body }: TextOfCity) => (body.subject === 'city' ? 0 : 2) + (version > 0 ? 0 : 1);
+  return texts
+    .filter(({ body }) => body.serves.includes(kind))
+    .toSorted((a, b) => rank(a) - rank(b) || narrowestFirst(a.body, b.body));
 }
 
 export async function readTexts(store: Store, cityCode: string): Promise<readonly KeptText[]> {
   return inScope(store, countingScope(cityCode), (tx) => keptTexts(tx, cityCode));
 }
 
+export const isShipped = (textId: string): boolean => shippedTexts.some((text) => text.textId === textId);
+
+/** A version as it was written; nought is what ships. */
+export async function textVersion(
+  store: Store,
+  cityCode: string,
+  { textId, version }: Pick<TextOfCity, 'textId' | 'version'>,
+): Promise<TextOfCity> {
+  const all = [...(await readTexts(store, cityCode)), ...shippedTexts];
+  return all.find((text) => text.textId === textId && text.version === version) ?? refuse('text_unknown');
+}
+
 /** Every figure that the city's texts in force print. */
 export async function figuresTold(store: Store, cityCode: string): Promise<Set<string>> {
   const texts = textsInForce(await readTexts(store, cityCode));
   return new Set(texts.flatMap(({ body }) => figuresOfText(body)));
+}
+
+export async function breachesOfText(store: Store, cityCode: string, body: TextBody): Promise<Breach[]> {
+  const { catalogue } = await cityFacts(store, cityCode);
+  return textBreaches(body, { isFigure: (id) => catalogue.ids.has(id), judging: judgingWords });
 }
 
 export async function setText(
@@ -58,15 +97,34 @@ export async function setText(
 ): Promise<{ id: string; version: number }> {
   const { cityCode, accountId, grants } = await inCity(store, actor, ['publish']);
   const officeIds = grants.map(({ officeId }) => officeId);
-  const { catalogue } = await cityFacts(store, cityCode);
-  const breaches = textBreaches(text.body, { isFigure: (id) => catalogue.ids.has(id), judging: judgingWords });
+  const breaches = await breachesOfText(store, cityCode, text.body);
   const act = { cityCode, accountId, useCase: 'set_text', key, content: text, officeIds };
   return write(store, act, async ({ tx, recordedAt }) => {
     if (breaches.length > 0) throw new Refusal(breaches);
     const { id, textId, name, body, reason } = text;
     const before = (await keptTexts(tx, cityCode)).find((kept) => kept.textId === textId);
     const version = (before?.version ?? 0) + 1;
-    const row = { city_code: cityCode, id, text_id: textId, version, name, body, reason };
+    const row = { city_code: cityCode, id, text_id: textId, version, name, body, reason, ended: null };
+    await insertRows(tx, { bulletin_text: [{ ...row, recorded_at: recordedAt, recorded_by: accountId }] });
+    return { result: { id, version }, summary: { textId, name, version } };
+  });
+}
+
+/** From now on it is offered for no period; what was published by it reads as it did. */
+export async function endText(
+  store: Store,
+  actor: Actor,
+  { key, textId, id, reason }: EndText & { readonly key: string; readonly textId: string },
+): Promise<{ id: string; version: number }> {
+  const { cityCode, accountId, grants } = await inCity(store, actor, ['publish']);
+  const officeIds = grants.map(({ officeId }) => officeId);
+  const act = { cityCode, accountId, useCase: 'end_text', key, content: { textId, id, reason }, officeIds };
+  return write(store, act, async ({ tx, recordedAt }) => {
+    const last = (await keptTexts(tx, cityCode)).find((kept) => kept.textId === textId);
+    if (!last || last.ended) return refuse('text_unknown');
+    const { name, body } = last;
+    const version = last.version + 1;
+    const row = { city_code: cityCode, id, text_id: textId, version, name, body, reason, ended: true };
     await insertRows(tx, { bulletin_text: [{ ...row, recorded_at: recordedAt, recorded_by: accountId }] });
     return { result: { id, version }, summary: { textId, name, version } };
   });

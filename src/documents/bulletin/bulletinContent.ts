@@ -8,6 +8,7 @@ import { spanWord, periodName } from '../../labels/figures/periods.ts';
 import type { AnsweredBulletin, TableRow } from '../../metrics/bulletinFigures.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { type BulletinRun, type Unsaid, wordText } from './bulletinText.ts';
+import { type WrittenPaper, wordPaper } from './paperWords.ts';
 
 interface FigureRef {
   readonly id: string;
@@ -51,6 +52,10 @@ export interface WrittenBulletin {
   readonly demo: boolean;
   /** Which version of which text it was made by; absent in what was published before cities had texts. */
   readonly text?: { readonly id: string; readonly version: number; readonly name: string };
+  /** Of which office it tells; absent: of the whole city. */
+  readonly office?: { readonly id: string; readonly name: string };
+  /** Around the sentences, as the city has it. */
+  readonly paper?: WrittenPaper;
   /** Who signs it. */
   readonly issuer?: string;
   /** What a clause would have told, and why it could not. */
@@ -71,15 +76,20 @@ export interface Around {
   /** The city in short, and its bureau of investment where it has one. */
   readonly short: string;
   readonly bureau: string | null;
+  readonly office: { readonly id: string; readonly name: string } | null;
   readonly issuer: string | null;
+  /** Chinese day; and how many of its text in the year of that day. */
+  readonly writtenOn: string;
+  readonly no: number;
   readonly period: string;
   readonly asKnownAt: string;
   readonly demo: boolean;
   readonly head: string | null;
   readonly officeName: (id: string) => string;
   readonly sectionName: (letter: string) => string;
-  /** Names of the projects behind a figure. */
+  /** Names of the projects behind a figure, and of the counties of which it is nought. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly none: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface TextToWord {
@@ -95,8 +105,10 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   const kept = new Set(
     [...beside].flatMap(([id, drawn]) => (drawn.tables.length + drawn.charts.length > 0 ? [id] : [])),
   );
-  const worded = wordText(text.body, { words: wordsOf(around), figures, names: around.names }, kept);
+  const worded = wordText(text.body, { words: wordsOf(around), figures, names: around.names, none: around.none }, kept);
   const issuer = around.issuer ?? around.bureau;
+  const { paper } = text.body;
+  const { office, writtenOn: day, no } = around;
   return {
     title: worded.title,
     period: around.period,
@@ -104,6 +116,8 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
     demo: around.demo,
     head: around.head,
     text: { id: text.textId, version: text.version, name: text.name },
+    ...(office ? { office } : {}),
+    ...(paper ? { paper: wordPaper(paper, { words: wordsOf(around), day, no }) } : {}),
     ...(issuer ? { issuer } : {}),
     unsaid: worded.unsaid,
     sections: worded.sections.map((section) => ({
@@ -113,11 +127,12 @@ export function bulletinContent(text: TextToWord, answered: AnsweredBulletin, ar
   };
 }
 
-function wordsOf({ city, short, bureau, period }: Around): Readonly<Record<TextWord, string>> {
+function wordsOf({ city, short, bureau, office, period }: Around): Readonly<Record<TextWord, string>> {
   return {
     city,
     short,
     bureau: bureau ?? bulletinWords.bureau,
+    office: office?.name ?? city,
     period: periodName(period, 'zh'),
     span: spanWord(period),
   };
@@ -152,7 +167,7 @@ function tables(answered: AnsweredBulletin, around: Around): ContentTable[] {
     name: (of: string) => string,
   ): ContentTable => {
     const rowOf = (row: TableRow): ContentTable['rows'][number] => ({
-      label: row.of === null ? bulletinWords.total : name(row.of),
+      label: row.of === null ? (around.office?.name ?? bulletinWords.total) : name(row.of),
       cells: row.cells.map((figure) => ({ text: figureRefOf(figure).display, figure: figureRefOf(figure) })),
     });
     const rows = answered[id];

@@ -4,7 +4,14 @@ import { shipped } from '../../metrics/catalogue/catalogue.ts';
 import type { Figure } from '../../metrics/figure.ts';
 import { wordText } from './bulletinText.ts';
 
-const words = { period: '2024年6月', span: '当月', city: '云河市', short: '云河', bureau: '市招商局' };
+const words = {
+  period: '2024年6月',
+  span: '当月',
+  city: '云河市',
+  short: '云河',
+  bureau: '市招商局',
+  office: '云河市',
+};
 
 /** A figure as counted: fen, pieces or per cent. */
 function figure(id: string, total: bigint | null, value = String(total)): [string, Figure] {
@@ -23,7 +30,12 @@ function said(clauses: readonly object[], ...figures: [string, Figure][]) {
       { id: 'second', heading: '推介{short}', paragraphs: [clauses] },
     ],
   });
-  const wording = { words, figures: new Map([figure('projects_major', 0n), ...figures]), names: new Map() };
+  const wording = {
+    words,
+    figures: new Map([figure('projects_major', 0n), ...figures]),
+    names: new Map(),
+    none: new Map([['projects_new', ['甲县', '乙县']]]),
+  };
   const worded = wordText(body, wording, new Set());
   const text = worded.sections.map(({ heading, paragraphs }) =>
     [heading, ...paragraphs.map((runs) => runs.map((run) => ('text' in run ? run.text : run.display)).join(''))].join(
@@ -82,6 +94,14 @@ test('what is nought is worded where the clause says so', () => {
   ];
   const none = said(clauses, figure('funds_arrived', 0n, '0'), figure('funds_arrived_growth', -100n, '-100.0'));
   expect(none.text).toContain(' 尚无到位资金。增速下降100.0%。');
+});
+
+test('who has none is told by name, whether others have some or nobody has', () => {
+  const clauses = [{ say: '{none:projects_new}没有新引进项目。', zero: '各县市区都没有新引进项目。' }];
+  expect(said(clauses, figure('projects_new', 3n)).text).toContain(' 甲县、乙县没有新引进项目。');
+  expect(said(clauses, figure('projects_new', 0n)).text).toContain(' 各县市区都没有新引进项目。');
+  const nobody = [{ say: '{none:funds_arrived}没有到位资金。' }, { say: '好。' }];
+  expect(said(nobody, figure('funds_arrived', 3n)).text).toContain('推介云河 好。');
 });
 
 test('a clause that is not due under its rule is not missed', () => {

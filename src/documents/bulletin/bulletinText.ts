@@ -32,6 +32,8 @@ export interface Wording {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Names of the projects behind a figure. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Counties of which a figure is nought. */
+  readonly none: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Worded {
@@ -112,11 +114,11 @@ function figuresOfSay(say: string): string[] {
 }
 
 /** Undefined where there is nothing to put in: names that the reader may not see. */
-function runsOf(piece: Piece, { words, figures, names }: Wording): BulletinRun[] | undefined {
+function runsOf(piece: Piece, { words, figures, names, none }: Wording): BulletinRun[] | undefined {
   if (piece.as === 'text') return [{ text: piece.text }];
   if (piece.as === 'word') return [{ text: words[piece.word] }];
-  if (piece.as === 'names') {
-    const found = names.get(piece.figure) ?? [];
+  if (piece.as === 'names' || piece.as === 'none') {
+    const found = (piece.as === 'names' ? names : none).get(piece.figure) ?? [];
     return found.length === 0 ? undefined : [{ text: found.join(enumerationMark) }];
   }
   const figure = figures.get(piece.figure);

@@ -1,4 +1,5 @@
-// The text of a city that has written none: of any place and any period.
+// The texts of a city that has written none: of any place, for each kind of period.
+import type { PeriodKind } from '../../domain/bulletin/serving.ts';
 import { TextBody } from '../../domain/bulletin/text.ts';
 import neutral from '../../labels/bulletin/neutral.json' with { type: 'json' };
 import { bulletinWords } from '../../labels/bulletin/words.ts';
@@ -10,3 +11,16 @@ export const neutralText = {
   name: bulletinWords.neutralName,
   body: TextBody.parse(neutral),
 } as const;
+
+/** The same sentences under the name and the title that go with a kind of period. */
+function shippedFor(textId: 'monthly' | 'quarterly' | 'half_year', kind: PeriodKind) {
+  const { name, title } = bulletinWords.shipped[textId];
+  return { textId, version: 0, name, body: { ...neutralText.body, title, serves: [kind] } };
+}
+
+export const shippedTexts = [
+  neutralText,
+  shippedFor('monthly', 'month'),
+  shippedFor('quarterly', 'quarter'),
+  shippedFor('half_year', 'half'),
+] as const;

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { figuresOfText, ruleHolds, TextBody, textBreaches } from './text.ts';
 import { piecesOf } from './say.ts';
+import { periodKindOf } from './serving.ts';
+import { figuresOfText, ruleHolds, TextBody } from './text.ts';
+import { textBreaches } from './textBreaches.ts';
 
 const known = new Set(['projects_new', 'funds_arrived', 'funds_share']);
 const facts = { isFigure: (id: string) => known.has(id), judging: (say: string) => say.match(/主力/g) ?? [] };
 const above = { figure: 'projects_new', is: 'above', than: '0' };
 
-function textOf(clause: object, more: object = {}): TextBody {
+function textOf(clause: object, more: object = {}, paper?: object): TextBody {
   const section = { id: 'overall', heading: '总体情况', paragraphs: [[clause]], ...more };
-  return TextBody.parse({ title: '{city}{period}通报', sections: [section] });
+  return TextBody.parse({ title: '{city}{period}通报', sections: [section], paper });
 }
 
 const bent: [what: string, text: TextBody, laws: string[]][] = [
@@ -21,6 +23,12 @@ const bent: [what: string, text: TextBody, laws: string[]][] = [
   ['an open brace', textOf({ say: '{period，好。' }), ['text_field_unknown']],
   ['a word that judges', textOf({ say: '制造业仍是主力。' }), ['text_judges_without_rule']],
   ['a word that judges under a rule', textOf({ say: '制造业仍是主力。', when: [above] }), []],
+  [
+    'what stands around it',
+    textOf({ say: '好。' }, {}, { number: '云招〔{year}〕{no}号', opening: '现将{period}情况通报如下。', dated: true }),
+    [],
+  ],
+  ['a figure around it', textOf({ say: '好。' }, {}, { copies: '{projects_new}' }), ['text_field_unknown']],
   ['a heading with a figure', textOf({ say: '好。' }, { heading: '引进{projects_new}' }), ['text_heading_counts']],
 ];
 
@@ -48,6 +56,16 @@ test('its figures, those of rules and of what is said of nought too', () => {
     'funds_arrived',
   ]);
 });
+
+test.each([
+  ['2024-06', 'month'],
+  ['2024-Q2', 'quarter'],
+  ['2024-H1', 'half'],
+  ['2024', 'year'],
+  ['A2024', 'year'],
+  ['2024-01..2024-05', 'span'],
+  ['2024-01-01..2024-12-26', 'span'],
+])('%s is a %s', (period, kind) => expect(periodKindOf(period)).toBe(kind));
 
 test('a saying in pieces', () => {
   expect(piecesOf('{period}，到位{funds_arrived}，{rise:funds_share}，为{names:projects_new}。')).toEqual([

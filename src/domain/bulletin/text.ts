@@ -2,9 +2,9 @@
 // nought it says itself, and what goes unsaid goes alone. A city adds versions; none is ever changed.
 import { z } from 'zod';
 import { parseScaled } from '../exact.ts';
-import type { Breach } from '../refusal.ts';
 import { codeText, textLine, textLines } from '../text.ts';
-import { figuresOf, piecesOf } from './say.ts';
+import { figuresOf } from './say.ts';
+import { serves } from './serving.ts';
 
 const figureId = codeText(/^[a-z][a-z0-9_]{2,60}$/);
 
@@ -46,6 +46,7 @@ export type Section = z.output<typeof Section>;
 
 export const TextBody = z.strictObject({
   title: textLine(2, 80),
+  ...serves,
   sections: z.array(Section).min(1).max(20),
 });
 export type TextBody = z.output<typeof TextBody>;
@@ -60,6 +61,9 @@ export const SetText = z.strictObject({
 });
 export type SetText = z.output<typeof SetText>;
 
+export const EndText = z.strictObject({ id: z.uuid(), reason: textLines(1, 500, 'reason_required_for_rule') });
+export type EndText = z.output<typeof EndText>;
+
 /** The figures of a section, those named apart first, each once. */
 export function figuresOfSection({ figures, paragraphs }: Section): string[] {
   const inClauses = paragraphs.flat().flatMap((clause) => figuresOfClause(clause));
@@ -73,55 +77,6 @@ export function figuresOfClause({ say, zero, when = [] }: Clause): string[] {
 /** Every figure of a text, each once. */
 export function figuresOfText({ sections }: TextBody): string[] {
   return [...new Set(sections.flatMap(figuresOfSection))];
-}
-
-export interface TextFacts {
-  readonly isFigure: (id: string) => boolean;
-  /** Words of a saying that judge, and so need a rule. */
-  readonly judging: (say: string) => readonly string[];
-}
-
-/** What is wrong with a text, place by place. */
-export function textBreaches({ title, sections }: TextBody, facts: TextFacts): Breach[] {
-  const breaches: Breach[] = [...fieldBreaches(title, 'title', facts)];
-  if (new Set(sections.map(({ id }) => id)).size < sections.length)
-    breaches.push({ law: 'text_section_twice', field: 'sections' });
-  for (const [s, section] of sections.entries()) {
-    const place = `sections.${s}`;
-    breaches.push(...fieldBreaches(section.heading, `${place}.heading`, facts));
-    if (figuresOf(section.heading).length > 0) breaches.push({ law: 'text_heading_counts', field: `${place}.heading` });
-    for (const figure of section.figures)
-      if (!facts.isFigure(figure))
-        breaches.push({ law: 'text_figure_unknown', field: `${place}.figures`, detail: { id: figure } });
-    for (const [p, clauses] of section.paragraphs.entries())
-      for (const [c, clause] of clauses.entries())
-        breaches.push(...clauseBreaches(clause, `${place}.paragraphs.${p}.${c}`, facts));
-  }
-  return breaches;
-}
-
-function clauseBreaches(clause: Clause, place: string, facts: TextFacts): Breach[] {
-  const { say, lead = '', zero, when = [] } = clause;
-  const breaches = [
-    ...fieldBreaches(say, `${place}.say`, facts),
-    ...fieldBreaches(lead, `${place}.lead`, facts),
-    ...fieldBreaches(zero ?? '', `${place}.zero`, facts),
-  ];
-  for (const { figure } of when)
-    if (!facts.isFigure(figure))
-      breaches.push({ law: 'text_figure_unknown', field: `${place}.when`, detail: { id: figure } });
-  const judging = [lead, say].flatMap(facts.judging);
-  if (judging.length > 0 && when.length === 0)
-    breaches.push({ law: 'text_judges_without_rule', field: `${place}.say`, detail: { words: judging.join('') } });
-  return breaches;
-}
-
-function fieldBreaches(say: string, field: string, { isFigure }: TextFacts): Breach[] {
-  return piecesOf(say).flatMap((piece): Breach[] => {
-    if (piece.as === 'unknown') return [{ law: 'text_field_unknown', field, detail: { name: piece.field } }];
-    if (!('figure' in piece) || isFigure(piece.figure)) return [];
-    return [{ law: 'text_figure_unknown', field, detail: { id: piece.figure } }];
-  });
 }
 
 /** Whether a rule holds of an exact value in the figure's own unit; of none it never does. */

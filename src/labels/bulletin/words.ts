@@ -18,6 +18,11 @@ export const bulletinWords = {
   demoNote: '演示数据：合计为公开数字，明细为示例',
   /** The text that ships with the program, of a city that has written none. */
   neutralName: '招商引资工作情况通报',
+  shipped: {
+    monthly: { name: '招商引资月调度', title: '{city}{period}招商引资工作调度情况' },
+    quarterly: { name: '招商引资季通报', title: '{city}{period}招商引资工作情况通报' },
+    half_year: { name: '招商引资半年通报', title: '{city}{period}招商引资工作情况通报' },
+  },
   columns: {
     projects_new: '新引进过亿元项目（个）',
     investment_new: '计划投资额（亿元）',

@@ -54,7 +54,13 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
         const actor = actorOf(request);
         const language = languageOf(request);
         const { figures, content, ...summary } = await publication(store, actor, request.params.id);
-        const asked = { period: summary.period, asKnownAt: summary.knownAt, text: summary.bulletin };
+        const { office } = content;
+        const asked = {
+          period: summary.period,
+          asKnownAt: summary.knownAt,
+          text: summary.bulletin,
+          office: office?.id,
+        };
         const isBriefing = summary.bulletin !== 'campaign';
         const then = isBriefing
           ? (await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply) })).figures
@@ -66,7 +72,11 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
           const definition = facts.catalogue.on(id, to);
           return definition ? figureName(definition, language) : id;
         };
-        return { ...summary, content: view, figures: figures.map((f) => ({ ...f, name: nameOf(f.id) })) };
+        return {
+          ...summary,
+          content: view,
+          figures: figures.map((f) => ({ ...f, key: isBriefing ? f.id : f.key, name: nameOf(f.id) })),
+        };
       },
     ),
   ] as const;

@@ -19,7 +19,7 @@ import { documentFile, written } from '../answerViews.ts';
 import { bulletinView } from './words.ts';
 
 const Period = z.strictObject({ period: textLine(4, 40) });
-const AsKnown = z.strictObject({ asKnownAt: optionalText, text: optionalText });
+const AsKnown = z.strictObject({ asKnownAt: optionalText, text: optionalText, office: optionalText });
 
 /** Bulletins are aggregates: everyone who is signed in may read them. */
 export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
@@ -75,7 +75,7 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
           tags: ['bulletins'],
           summary: 'Publish it: what is published reads the same for ever (right: publish)',
           params: Period,
-          body: z.strictObject({ key, text: optionalText }),
+          body: z.strictObject({ key, text: optionalText, office: optionalText }),
           response: { 201: written('id') },
         },
       },

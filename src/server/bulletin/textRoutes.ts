@@ -1,17 +1,13 @@
 // The city's texts: read by everybody, written by who publishes for the whole city.
 import { z } from 'zod';
-import { bulletinOf } from '../../app/bulletin/bulletin.ts';
-import { readTexts, setText, textsInForce } from '../../app/bulletin/texts.ts';
-import { SetText } from '../../domain/bulletin/text.ts';
+import { endText, isShipped, readTexts, setText, textsOffered, textVersion } from '../../app/bulletin/texts.ts';
+import { EndText, SetText } from '../../domain/bulletin/text.ts';
 import { textLine } from '../../domain/text.ts';
 import { rightInCity, wholeCity } from '../access.ts';
 import { list, written } from '../answerViews.ts';
-import { actorOf, languageOf } from '../people/caller.ts';
-import { key, type Routes, type ServerOptions } from '../route.ts';
-import { sentBy } from '../workers/sender.ts';
-import { TextView } from './textViews.ts';
-import { BulletinContent } from './views.ts';
-import { bulletinView } from './words.ts';
+import { actorOf } from '../people/caller.ts';
+import { key, wholeNumber, type Routes, type ServerOptions } from '../route.ts';
+import { TextVersion, TextView } from './textViews.ts';
 
 const tags = ['bulletins'];
 
@@ -25,15 +21,41 @@ export function textRoutes(app: Routes, { store }: ServerOptions) {
       },
       async (request): Promise<TextView[]> => {
         const kept = await readTexts(store, actorOf(request).cityCode);
-        return textsInForce(kept).map(({ textId, version, name, body }) => ({
+        return textsOffered(kept).map(({ textId, version, name, body }) => ({
           textId,
           version,
           name,
           body,
           versions: kept
             .filter((one) => one.textId === textId)
-            .map(({ id, version: no, reason, recordedAt, by }) => ({ id, version: no, reason, recordedAt, by })),
+            .map(({ id, version: no, reason, recordedAt, by, ended }) => ({
+              id,
+              version: no,
+              reason,
+              recordedAt,
+              by,
+              ended,
+            })),
+          shipped: isShipped(textId),
         }));
+      },
+    ),
+
+    app.get(
+      '/texts/:textId/versions/:version',
+      {
+        access: wholeCity,
+        schema: {
+          tags,
+          summary: 'A version of a text as it was written; 0 is what ships',
+          params: z.strictObject({ textId: textLine(2, 40), version: wholeNumber(0, 100_000) }),
+          response: { 200: TextVersion },
+        },
+      },
+      async (request): Promise<TextVersion> => {
+        const { textId, version } = request.params;
+        const { name, body } = await textVersion(store, actorOf(request).cityCode, { textId, version });
+        return { textId, version, name, body };
       },
     ),
 
@@ -52,26 +74,19 @@ export function textRoutes(app: Routes, { store }: ServerOptions) {
     ),
 
     app.post(
-      '/texts/preview',
+      '/texts/:textId/end',
       {
-        access: { ...rightInCity('publish'), costly: true },
+        access: rightInCity('publish'),
         schema: {
           tags,
-          summary: 'How a text would read of a period, before it is kept (right: publish for the city)',
-          body: z.strictObject({
-            period: textLine(4, 40),
-            text: SetText.pick({ textId: true, name: true, body: true }),
-          }),
-          response: { 200: BulletinContent },
+          summary: 'A text is given up; what was published by it stays (right: publish for the city)',
+          params: z.strictObject({ textId: textLine(2, 40) }),
+          body: EndText.extend({ key }),
+          response: { 201: written('id').extend({ version: z.number() }) },
         },
       },
-      async (request, reply): Promise<BulletinContent> => {
-        const { period, text } = request.body;
-        const { cityCode } = actorOf(request);
-        const draft = { ...text, version: 0 };
-        const found = await bulletinOf(store, cityCode, { period }, { asker: sentBy(request, reply), draft });
-        return bulletinView(store, cityCode, found, { period }, languageOf(request));
-      },
+      async (request, reply) =>
+        reply.code(201).send(await endText(store, actorOf(request), { ...request.params, ...request.body })),
     ),
   ] as const;
 }

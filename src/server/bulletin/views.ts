@@ -40,6 +40,16 @@ export const BulletinSection = view('BulletinSection', {
 });
 export type BulletinSection = z.infer<typeof BulletinSection>;
 
+/** 发文机关标志, 发文字号, 主送, 引语, 成文日期, 抄送. */
+const PaperView = view('PaperView', {
+  masthead: z.string().optional(),
+  number: z.string().optional(),
+  addressee: z.string().optional(),
+  opening: list(z.string()).optional(),
+  date: z.string().optional(),
+  copies: z.string().optional(),
+});
+
 /** A run's `figure` is the key of one of `figures`. */
 export const BulletinContent = view('BulletinContent', {
   title: z.string(),
@@ -48,6 +58,9 @@ export const BulletinContent = view('BulletinContent', {
   demo: z.boolean(),
   /** Which version of which of the city's texts it was made by. */
   text: z.strictObject({ id: z.string(), version: z.number(), name: z.string() }).optional(),
+  /** Of which office it tells; absent: of the whole city. */
+  office: z.strictObject({ id: z.string(), name: z.string() }).optional(),
+  paper: PaperView.optional(),
   issuer: z.string().optional(),
   /** What a clause would have told, by the code of the figure, and why it could not. */
   unsaid: list(

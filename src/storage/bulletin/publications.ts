@@ -1,4 +1,5 @@
 // Published bulletins: written once, read for ever.
+import { sql } from 'kysely';
 import type { Tx } from '../store.ts';
 
 export interface NewPublication {
@@ -91,4 +92,17 @@ export async function publishedFigures(tx: Tx, cityCode: string, publicationId: 
 export async function publicationInstants(tx: Tx, cityCode: string): Promise<string[]> {
   const rows = await tx.selectFrom('publication').select('known_at').where('city_code', '=', cityCode).execute();
   return rows.map((row) => row.known_at);
+}
+
+/** How many were published by a text in a calendar year. */
+export async function publishedInYear(
+  tx: Tx,
+  cityCode: string,
+  { bulletin, year }: { readonly bulletin: string; readonly year: string },
+): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from publication
+    where city_code = ${cityCode} and bulletin = ${bulletin}
+      and to_char(published_at at time zone 'Asia/Shanghai', 'YYYY') = ${year}`.execute(tx);
+  return rows[0]?.n ?? 0;
 }

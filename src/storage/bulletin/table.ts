@@ -42,6 +42,7 @@ export interface BulletinTextTable {
   name: string;
   /** jsonb, written as part of a document. */
   body: TextBody;
+  ended: boolean | null;
   reason: string;
   recorded_at: string;
   recorded_by: string;

@@ -9,6 +9,8 @@ export interface KeptText {
   readonly version: number;
   readonly name: string;
   readonly body: TextBody;
+  /** True of the version with which it was given up. */
+  readonly ended: boolean;
   readonly reason: string;
   readonly recordedAt: string;
   /** Null where the person's name was erased. */
@@ -18,7 +20,7 @@ export interface KeptText {
 /** Of each text the latest version first; texts in the order of their ids. */
 export async function keptTexts(tx: Tx, cityCode: string): Promise<KeptText[]> {
   const { rows } = await sql<Omit<KeptText, 'body'> & { readonly body: unknown }>`
-    select t.id, t.text_id as "textId", t.version, t.name, t.body, t.reason, t.recorded_at as "recordedAt", n.name as by
+    select t.id, t.text_id as "textId", t.version, t.name, t.body, coalesce(t.ended, false) as ended, t.reason, t.recorded_at as "recordedAt", n.name as by
     from bulletin_text t
     left join account a on a.city_code = t.city_code and a.id = t.recorded_by
     left join person n on n.city_code = a.city_code and n.id = a.person_id

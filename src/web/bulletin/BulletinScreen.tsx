@@ -10,9 +10,11 @@ import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { BulletinScreens } from './BulletinScreens.tsx';
+import { ChooseText } from './ChooseText.tsx';
 import { Paper } from './Paper.tsx';
 import { UnsaidFigures } from './UnsaidFigures.tsx';
 import { Publications } from './Publications.tsx';
+import { useChosenText } from './useChosenText.ts';
 import './bulletin.css';
 
 const Publish = lazy(async () => ({ default: (await import('./Publish.tsx')).Publish }));
@@ -22,7 +24,9 @@ export function BulletinScreen() {
   const { period } = usePeriod();
   const publishes = useRight('publish');
   const [asking, setAsking] = useState(false);
-  const { data, error, refetch } = useApi('/bulletins/:period', { period });
+  const chosen = useChosenText();
+  const { text, office } = chosen;
+  const { data, error, refetch } = useApi('/bulletins/:period', { period, text, office }, { keep: true });
   if (error)
     return (
       <>
@@ -38,8 +42,9 @@ export function BulletinScreen() {
           <h1>{words.bulletin.screen}</h1>
           <OpenedPeriod />
           {data ? <p className="quiet">{words.bulletin.live(instantText(data.asKnownAt))}</p> : null}
+          <ChooseText chosen={chosen} made={data?.text?.id} />
           <div className="row">
-            <a className="button" href={apiUrl(`/bulletins/${encodeURIComponent(period)}/docx`)} download>
+            <a className="button" href={apiUrl(`/bulletins/${encodeURIComponent(period)}/docx`, { text, office })} download>
               {words.bulletin.docx}
             </a>
             {publishes ? (
@@ -55,7 +60,7 @@ export function BulletinScreen() {
         {data ? <Paper content={data} /> : <Waiting tall />}
         {asking ? (
           <Suspense>
-            <Publish period={period} onClose={() => setAsking(false)} />
+            <Publish period={period} text={text} office={office} onClose={() => setAsking(false)} />
           </Suspense>
         ) : null}
       </div>

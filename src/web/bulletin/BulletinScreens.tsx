@@ -12,6 +12,7 @@ export function BulletinScreens() {
   const screens = [
     { to: '/bulletin', name: words.frame.bulletin, shown: true },
     { to: '/figures', name: words.catalogue.screen, shown: true },
+    { to: '/texts', name: words.texts.screen, shown: true },
     { to: '/check', name: words.frame.check, shown: true },
     { to: '/closes', name: words.closes.screen, shown: closes },
   ];

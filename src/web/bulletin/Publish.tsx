@@ -5,11 +5,18 @@ import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 import { useAct } from '../form/useAct.ts';
 
+interface PublishProps {
+  readonly period: string;
+  readonly text: string | undefined;
+  readonly office: string | undefined;
+  readonly onClose: () => void;
+}
+
 /** Publishing freezes every number: asked once more, and sent with one key however often it is pressed. */
-export function Publish({ period, onClose }: { period: string; onClose: () => void }) {
+export function Publish({ period, text, office, onClose }: PublishProps) {
   const words = useWords();
   const navigate = useNavigate();
-  const publish = useAct(({ key }) => api('POST /bulletins/:period/publish', { at: { period }, body: { key } }), {
+  const publish = useAct(({ key }) => api('POST /bulletins/:period/publish', { at: { period }, body: { key, text, office } }), {
     onDone: async (publication) => await navigate(`/publications/${publication.id}?${searchOf({ period })}`),
   });
   return (

@@ -259,8 +259,11 @@ export const samples: Readonly<Record<string, (store: Store) => Sample | Promise
     return own('/city-profile', { body: { key: uuidv7(), profile }, status: 201 });
   },
   'GET /api/v1/texts': () => own('/texts'),
+  'GET /api/v1/texts/:textId/versions/:version': () => own('/texts/monthly/versions/0'),
   'POST /api/v1/texts': () =>
     own('/texts', { body: { key: uuidv7(), text: { id: uuidv7(), ...newText() } }, status: 201 }),
+  'POST /api/v1/texts/:textId/end': () =>
+    own('/texts/no_such/end', { body: { key: uuidv7(), id: uuidv7(), reason: '改用新文本' }, status: 404 }),
   'POST /api/v1/texts/preview': () => {
     const { reason: _, ...text } = newText();
     return own('/texts/preview', { body: { period: '2023', text } });

@@ -1,0 +1,47 @@
+// What an official document has around its sentences, worded: GB/T 9704-2012.
+import { piecesOf, type TextWord } from '../../domain/bulletin/say.ts';
+import type { TextPaper } from '../../domain/bulletin/serving.ts';
+import { periodName } from '../../labels/figures/periods.ts';
+
+export interface WrittenPaper {
+  readonly masthead?: string;
+  readonly number?: string;
+  readonly addressee?: string;
+  /** Its paragraphs. */
+  readonly opening?: readonly string[];
+  readonly date?: string;
+  readonly copies?: string;
+}
+
+export interface PaperFacts {
+  readonly words: Readonly<Record<TextWord, string>>;
+  /** The day on which it is written, and how many of its text this is in the year of that day. */
+  readonly day: string;
+  readonly no: number;
+}
+
+export function wordPaper(paper: TextPaper, { words, day, no }: PaperFacts): WrittenPaper {
+  const all: Readonly<Record<string, string>> = {
+    ...words,
+    year: day.slice(0, 4),
+    no: String(no),
+    day: periodName(day, 'zh'),
+  };
+  const worded = (said: string): string =>
+    piecesOf(said)
+      .map((piece) => {
+        if (piece.as === 'text') return piece.text;
+        const name = piece.as === 'word' ? piece.word : piece.as === 'unknown' ? piece.field : piece.figure;
+        return all[name] ?? '';
+      })
+      .join('');
+  const { masthead, number, addressee, opening, dated, copies } = paper;
+  return {
+    ...(masthead ? { masthead: worded(masthead) } : {}),
+    ...(number ? { number: worded(number) } : {}),
+    ...(addressee ? { addressee: worded(addressee) } : {}),
+    ...(opening ? { opening: worded(opening).split('\n') } : {}),
+    ...(dated ? { date: periodName(day, 'zh') } : {}),
+    ...(copies ? { copies: worded(copies) } : {}),
+  };
+}

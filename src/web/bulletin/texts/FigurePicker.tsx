@@ -1,0 +1,65 @@
+// The figures that a clause may name, to be found by name or code, each as it stands in the period that is previewed.
+import { useDeferredValue, useState } from 'react';
+import { useApi } from '../../api/useApi.ts';
+import { TextField } from '../../form/TextField.tsx';
+import { useWords } from '../../language/language.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Waiting } from '../../parts/Waiting.tsx';
+import styles from './texts.module.css';
+
+const forms = ['figure', 'rise', 'names', 'none'] as const;
+type Form = (typeof forms)[number];
+
+interface PickerProps {
+  readonly period: string;
+  /** Given a field as it stands in a clause: `{funds_arrived}`. */
+  readonly onPick: (field: string) => void;
+  readonly onClose: () => void;
+}
+
+/** How many are listed at once; whoever looks for others types more. */
+const most = 60;
+
+export function FigurePicker({ period, onPick, onClose }: PickerProps) {
+  const words = useWords();
+  const [typed, setTyped] = useState('');
+  const [form, setForm] = useState<Form>('figure');
+  const wanted = useDeferredValue(typed.trim().toLowerCase());
+  const { data } = useApi('/figures', { period });
+  const found = data?.filter(({ id, name }) => id.includes(wanted) || name.toLowerCase().includes(wanted));
+  return (
+    <Dialog title={words.texts.insert} onClose={onClose}>
+      <div className="stack">
+        <TextField label={words.texts.find} value={typed} onChange={setTyped} />
+        <div className="row" role="radiogroup" aria-label={words.texts.insert}>
+          {forms.map((each) => (
+            <label key={each} className={styles['tick']}>
+              <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
+              {words.texts.forms[each]}
+            </label>
+          ))}
+        </div>
+        {found ? null : <Waiting />}
+        {found?.length === 0 ? <p className="quiet">{words.texts.notFound}</p> : null}
+        <ul className={styles['figures']}>
+          {found?.slice(0, most).map(({ id, name, display }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="plain-button"
+                onClick={() => onPick(form === 'figure' ? `{${id}}` : `{${form}:${id}}`)}
+              >
+                <span>{name}</span> <code>{id}</code> <span className="quiet">{display}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className="row row-end">
+          <button type="button" className="button" onClick={onClose}>
+            {words.frame.cancel}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

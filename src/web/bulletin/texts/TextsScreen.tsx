@@ -1,0 +1,73 @@
+// The texts of the city: what each is for, its version, who changed it last and why.
+import { Link } from 'react-router';
+import { v7 as uuid } from 'uuid';
+import type { TextView } from '../../../server/bulletin/textViews.ts';
+import { useApi } from '../../api/useApi.ts';
+import { useWords } from '../../language/language.tsx';
+import { Failure } from '../../parts/Failure.tsx';
+import { instantText } from '../../parts/instant.ts';
+import { Waiting } from '../../parts/Waiting.tsx';
+import { useCityRight } from '../../shell/cityRight.ts';
+import { DataTable } from '../../table/DataTable.tsx';
+import { BulletinScreens } from '../BulletinScreens.tsx';
+
+export function TextsScreen() {
+  const words = useWords();
+  const { data, error, refetch } = useApi('/texts');
+  const writes = useCityRight('publish');
+  if (error) return <Failure error={error} again={() => void refetch()} />;
+  return (
+    <>
+      <BulletinScreens />
+      <div className="stack">
+        <div className="title-row">
+          <h1>{words.texts.screen}</h1>
+          {writes ? (
+            <Link className="button" to={`/texts/t${uuid().slice(-12)}?from=annual`}>
+              {words.texts.add}
+            </Link>
+          ) : null}
+        </div>
+        <p className="quiet">{words.texts.hint}</p>
+        {data ? <List texts={data} /> : <Waiting tall />}
+      </div>
+    </>
+  );
+}
+
+function List({ texts }: { readonly texts: readonly TextView[] }) {
+  const words = useWords();
+  return (
+    <DataTable
+      slides="long-table"
+      label={words.texts.screen}
+      rows={texts}
+      keyOf={({ textId }) => textId}
+      columns={[
+        {
+          key: 'name',
+          head: words.texts.name,
+          names: true,
+          cell: ({ textId, name }) => <Link to={`/texts/${textId}`}>{name}</Link>,
+        },
+        {
+          key: 'serves',
+          head: words.texts.serves,
+          cell: ({ body }) => body.serves.map((kind) => words.texts.kinds[kind]).join(words.listComma),
+        },
+        { key: 'subject', head: words.texts.subject, cell: ({ body }) => words.texts.subjects[body.subject] },
+        {
+          key: 'version',
+          head: words.texts.version,
+          cell: ({ version }) => (version === 0 ? words.texts.shipped : words.texts.versionOf(version)),
+        },
+        {
+          key: 'last',
+          head: words.texts.lastChange,
+          cell: ({ versions: [last] }) =>
+            last ? `${instantText(last.recordedAt)} ${last.by ?? ''} ${last.reason}` : '—',
+        },
+      ]}
+    />
+  );
+}

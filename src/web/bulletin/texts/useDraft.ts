@@ -1,0 +1,29 @@
+// A text while it is being written: what stands in it, and how it would read, asked again whenever the hand rests.
+import { useEffect, useState } from 'react';
+import type { TextBody } from '../../../domain/bulletin/text.ts';
+import { api } from '../../api/request.ts';
+import { useQuestion } from '../../form/useAct.ts';
+import type { Edit } from './edits.ts';
+
+export interface Draft {
+  readonly name: string;
+  readonly body: TextBody;
+}
+
+/** Fast typing is one question; what is typed slowly is read letter by letter. */
+const restMs = 40;
+
+export function useDraft(first: Draft & { readonly textId: string }, period: string) {
+  const { textId } = first;
+  const [draft, setDraft] = useState<Draft>({ name: first.name, body: first.body });
+  const preview = useQuestion((_, text: Draft) =>
+    api('POST /texts/preview', { body: { period, text: { textId, ...text } } }),
+  );
+  const { send } = preview;
+  useEffect(() => {
+    const timer = setTimeout(() => send(draft), restMs);
+    return () => clearTimeout(timer);
+  }, [draft, period, send]);
+  const edit: Edit<Draft> = (change) => setDraft(change);
+  return { draft, edit, preview };
+}
