@@ -224,7 +224,8 @@ async function putRight(act: LedgerAct, day: string): Promise<Awaited<ReturnType
 
 async function publishedNow() {
   const reader = await city.actor('lingdao');
-  const [row] = (await publications(city.store, reader)).filter((p) => p.period === '2023');
+  const { rows } = await publications(city.store, reader, { period: '2023' }, { limit: 1, offset: 0 });
+  const [row] = rows;
   return (await publication(city.store, reader, row?.id ?? '')).figures;
 }
 

@@ -6,6 +6,7 @@ const words: Readonly<Record<string, string>> = {
   activity: "Id of an activity's entry: only what came of it",
   against: 'Number of the version to compare with',
   asKnownAt: 'As known at this instant (ISO 8601); now where it is left out',
+  bulletin: 'Id of the text that it was made by',
   by: 'What the rows are grouped by',
   chain: 'Names of industrial chains, parted by `|`',
   dir: 'Ascending or descending',

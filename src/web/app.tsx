@@ -132,6 +132,10 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./check/CheckScreen.tsx')).CheckScreen }),
           },
           {
+            path: 'publications',
+            lazy: async () => ({ Component: (await import('./bulletin/PublicationsScreen.tsx')).PublicationsScreen }),
+          },
+          {
             path: 'publications/:id',
             lazy: async () => ({ Component: (await import('./bulletin/PublicationScreen.tsx')).PublicationScreen }),
           },

@@ -115,7 +115,7 @@ describeInBrowser('every screen', () => {
     await button(asked, w.save).click();
     await page.getByText('局务会改写').waitFor();
     await button(page, w.showDifference).click();
-    await page.locator('li', { hasText: '− {period}，全市新引进过亿元项目' }).waitFor();
+    await page.getByText('− {period}，全市新引进过亿元项目').waitFor();
     await page.context().close();
   });
 

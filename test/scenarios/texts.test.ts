@@ -116,3 +116,29 @@ test('it is written, changed with a reason, chosen for its periods, and given up
   const again = await city.ask('cityPublish', 'POST', '/texts/briefly/end', { ...end, key: uuidv7(), id: uuidv7() });
   expect(again.statusCode).toBe(404);
 });
+
+test('figures stand beside those of the period before and of the year before', async () => {
+  const compared = (await city.ask('leader', 'GET', '/bulletins/2023-06/comparison')).json();
+  expect([compared.before.period, compared.yearBefore.period]).toEqual(['2023-05', '2022-06']);
+  const row = compared.rows.find(({ id }: { id: string }) => id === 'projects_new');
+  expect([row.now.period, row.before.period, row.yearBefore.period]).toEqual(['2023-06', '2023-05', '2022-06']);
+  const year = (await city.ask('leader', 'GET', '/bulletins/2023/comparison')).json();
+  expect([year.before, year.yearBefore.period]).toEqual([null, '2022']);
+});
+
+test('what reads as it was published is not published again, and the list says which stands', async () => {
+  const publish = (period: string) =>
+    city.ask('cityPublish', 'POST', `/bulletins/${period}/publish`, { key: uuidv7(), text: 'annual' });
+  expect((await publish('2023')).statusCode).toBe(201);
+  const again = await publish('2023');
+  expect([again.statusCode, again.json().breaches[0].law]).toEqual([422, 'bulletin_unchanged']);
+  expect((await publish('2023-01..2023-12')).statusCode).toBe(201);
+  await keep('cityPublish', { ...text(), textId: 'annual', name: '年度通报', ...{ body: body({ serves: ['year'] }) } });
+  expect((await publish('2023')).statusCode).toBe(201);
+  const listed = (await city.ask('leader', 'GET', '/publications?period=2023&bulletin=annual')).json();
+  expect(listed.rows).toMatchObject([
+    { name: '年度通报', latest: true, office: null },
+    { name: '招商引资工作情况通报', latest: false },
+  ]);
+  expect((await city.ask('leader', 'GET', '/publications?size=1')).json()).toMatchObject({ total: 3, size: 1 });
+});

@@ -10,11 +10,14 @@ import { hashOf } from '../../storage/canonical.ts';
 import { write } from '../../storage/door/door.ts';
 import {
   insertPublication,
+  type ListedPublication,
+  type PublicationFilter,
   type PublicationRow,
   publicationRows,
+  publicationsPage,
   publishedFigures,
 } from '../../storage/bulletin/publications.ts';
-import { countingScope, inScope, type Store } from '../../storage/store.ts';
+import { countingScope, dayOf, inScope, type Store, type Tx } from '../../storage/store.ts';
 import { bulletinOf } from './bulletin.ts';
 import { recordDefinitions } from '../figures/recordDefinitions.ts';
 import { questionOf } from '../figures/question.ts';
@@ -48,14 +51,18 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
   const counted = bulletin.figures.filter(({ definition }) => definition.kind === 'counting');
   if (counted.every(({ exact }) => exact?.numerator === 0n))
     refuse('bulletin_empty', 'period', { period: request.period });
+  const { bulletin: text, office } = subjectOf(bulletin.content);
   return write(store, act, async (writing) => {
     if (bulletin.ledgerVersion !== writing.versionBefore) refuse('conflict_try_again');
+    const last = await lastPublished(writing.tx, actor.cityCode, { bulletin: text, period: request.period, office });
+    if (last && saidHash(last.content, last.figures) === saidHash(bulletin.content, bulletin.figures))
+      refuse('bulletin_unchanged', 'period', { day: dayOf(last.publishedAt) });
     const id = uuidv7();
     const content: WrittenBulletin = { ...bulletin.content, asKnownAt: writing.recordedAt };
     await insertPublication(writing.tx, {
       city_code: actor.cityCode,
       id,
-      bulletin: bulletin.content.text?.id ?? '',
+      bulletin: text,
       period: request.period,
       known_at: writing.recordedAt,
       published_at: writing.recordedAt,
@@ -79,8 +86,39 @@ export async function publishBulletin(store: Store, actor: Actor, request: Publi
   });
 }
 
-export async function publications(store: Store, actor: Actor): Promise<PublicationRow[]> {
-  return inScope(store, countingScope(actor.cityCode), (tx) => publicationRows(tx, actor.cityCode));
+function subjectOf({ text, office }: WrittenBulletin): { bulletin: string; office: string | null } {
+  return { bulletin: text?.id ?? '', office: office?.id ?? null };
+}
+
+/** Of what a reader reads: words, and the figures with the rows behind them; not when, under which number or by which version. */
+function saidHash(
+  { title, issuer, sections }: WrittenBulletin,
+  figures: readonly { id: string; hash: string }[],
+): string {
+  const shown = { title, issuer: issuer ?? null, sections };
+  return hashOf([shown, figures.map(({ id, hash }) => [id, hash] as const).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+}
+
+async function lastPublished(tx: Tx, cityCode: string, of: Required<PublicationFilter>) {
+  const { rows } = await publicationsPage(tx, cityCode, of, { limit: 1, offset: 0 });
+  const [last] = rows;
+  if (!last) return undefined;
+  const [row] = await publicationRows(tx, cityCode, last.id);
+  const figures = await publishedFigures(tx, cityCode, last.id);
+  return {
+    publishedAt: last.publishedAt,
+    content: row?.content as WrittenBulletin,
+    figures: figures.map(({ figure_id: id, hash }) => ({ id, hash })),
+  };
+}
+
+export async function publications(
+  store: Store,
+  actor: Actor,
+  filter: PublicationFilter,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ rows: ListedPublication[]; total: number }> {
+  return inScope(store, countingScope(actor.cityCode), (tx) => publicationsPage(tx, actor.cityCode, filter, page));
 }
 
 export interface PublishedFigure {

@@ -37,5 +37,10 @@ export const lawsOfBulletins = {
     zh: '{period}没有一个不为零的数，不能发布；请检查期间，或先审核台账',
     en: 'No figure of {period} is above nought, so it is not published; look at the period, or verify entries first',
   },
+  bulletin_unchanged: {
+    status: 422,
+    zh: '与{day}发布的完全一致，不必再发',
+    en: 'It reads as the one published on {day}, with the same rows; nothing is published again',
+  },
   publication_unknown: { status: 404, zh: '没有这份已发布的通报', en: 'No such publication' },
 } satisfies Readonly<Record<string, LawValue>>;

@@ -1,4 +1,5 @@
 // What was published.
+import { z } from 'zod';
 import { bulletinOf } from '../../app/bulletin/bulletin.ts';
 import { publication, publications } from '../../app/bulletin/publish.ts';
 import { figureName } from '../../labels/figures/words.ts';
@@ -7,10 +8,11 @@ import { latest, periodAt } from '../../metrics/facts.ts';
 import { wholeCity } from '../access.ts';
 import { actorOf, languageOf } from '../people/caller.ts';
 import { sentBy } from '../workers/sender.ts';
-import { Id, type Routes, type ServerOptions } from '../route.ts';
-import { Publication, PublicationSummary } from './views.ts';
-import { list } from '../answerViews.ts';
+import { Id, optionalText, page, size, type Routes, type ServerOptions } from '../route.ts';
+import { Publication, PublicationsPage } from './views.ts';
 import { bulletinView } from './words.ts';
+
+const Listed = z.strictObject({ period: optionalText, bulletin: optionalText, office: optionalText, page, size });
 
 export function publicationRoutes(app: Routes, { store }: ServerOptions) {
   return [
@@ -21,22 +23,15 @@ export function publicationRoutes(app: Routes, { store }: ServerOptions) {
         schema: {
           tags: ['bulletins'],
           summary: 'What was published, latest first',
-          response: { 200: list(PublicationSummary) },
+          querystring: Listed,
+          response: { 200: PublicationsPage },
         },
       },
-      async (request): Promise<PublicationSummary[]> =>
-        (await publications(store, actorOf(request))).map(
-          ({ id, bulletin, title, period, knownAt, publishedAt, publishedBy, hash }) => ({
-            id,
-            bulletin,
-            title,
-            period,
-            knownAt,
-            publishedAt,
-            publishedBy,
-            hash,
-          }),
-        ),
+      async (request): Promise<PublicationsPage> => {
+        const { page: no, size: many, ...filter } = request.query;
+        const paging = { limit: many, offset: (no - 1) * many };
+        return { ...(await publications(store, actorOf(request), filter, paging)), page: no, size: many };
+      },
     ),
 
     app.get(

@@ -1,7 +1,7 @@
 // The bulletin as sections of runs, tables and charts; as published and as known today.
 import { z } from 'zod';
 import { FigureView, FigureRef, TableView } from '../figures/views.ts';
-import { list, view } from '../answerViews.ts';
+import { list, pagedRows, view } from '../answerViews.ts';
 
 export const Run = z.union([
   z.strictObject({
@@ -85,6 +85,20 @@ export const PublicationSummary = view('PublicationSummary', {
 });
 export type PublicationSummary = z.infer<typeof PublicationSummary>;
 
+export const PublicationsPage = view('PublicationsPage', {
+  ...pagedRows(
+    PublicationSummary.extend({
+      /** Of the text it was made by. */
+      name: z.string(),
+      /** Of which office it tells; null: of the whole city. */
+      office: z.string().nullable(),
+      /** Whether none of the same text, period and office came after it. */
+      latest: z.boolean(),
+    }),
+  ),
+});
+export type PublicationsPage = z.infer<typeof PublicationsPage>;
+
 export const Publication = view('Publication', {
   ...PublicationSummary.shape,
   content: BulletinContent,
@@ -100,3 +114,26 @@ export const Publication = view('Publication', {
   ),
 });
 export type Publication = z.infer<typeof Publication>;
+
+const ComparedPeriodView = view('ComparedPeriodView', {
+  period: z.string(),
+  /** The city has not declared its ledger complete from its first day on. */
+  incomplete: z.boolean(),
+});
+
+export const ComparisonView = view('ComparisonView', {
+  period: z.string(),
+  /** 上期; null where there is none, or where it is the year before. */
+  before: ComparedPeriodView.nullable(),
+  yearBefore: ComparedPeriodView,
+  rows: list(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      now: FigureRef,
+      before: FigureRef.nullable(),
+      yearBefore: FigureRef.nullable(),
+    }),
+  ),
+});
+export type ComparisonView = z.infer<typeof ComparisonView>;

@@ -1,11 +1,15 @@
 // A bulletin with its figures in words.
 import type { Bulletin } from '../../app/bulletin/bulletin.ts';
 import type { Language } from '../../labels/language.ts';
+import type { Comparison } from '../../app/bulletin/comparison.ts';
+import { figureRefOf } from '../../documents/bulletin/bulletinContent.ts';
+import { displayFigure, figureName } from '../../labels/figures/words.ts';
+import type { Figure } from '../../metrics/figure.ts';
 import { cityFacts } from '../../metrics/cityFacts.ts';
 import type { Store } from '../../storage/store.ts';
 import { figureView, viewing } from '../figures/words.ts';
 import { questionOf } from '../../app/figures/question.ts';
-import { BulletinContent } from './views.ts';
+import type { BulletinContent, ComparisonView } from './views.ts';
 
 export async function bulletinView(
   store: Store,
@@ -17,4 +21,20 @@ export async function bulletinView(
   const facts = await cityFacts(store, cityCode);
   const view = await viewing(store, facts, questionOf(facts, asked), language);
   return { ...content, figures: figures.map((figure) => ({ key: figure.id, ...figureView(figure, view) })) };
+}
+
+export function comparisonView(found: Comparison, period: string, language: Language): ComparisonView {
+  const refOf = (figure: Figure | null) => figure && { ...figureRefOf(figure), display: displayFigure(figure) };
+  return {
+    period,
+    before: found.before,
+    yearBefore: found.yearBefore,
+    rows: found.rows.map(({ now, before, yearBefore }) => ({
+      id: now.id,
+      name: figureName(now.definition, language),
+      now: { ...figureRefOf(now), display: displayFigure(now) },
+      before: refOf(before),
+      yearBefore: refOf(yearBefore),
+    })),
+  };
 }

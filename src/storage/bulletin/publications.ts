@@ -79,6 +79,51 @@ export async function publicationRows(tx: Tx, cityCode: string, id?: string): Pr
   }));
 }
 
+export interface PublicationFilter {
+  readonly period?: string | undefined;
+  readonly bulletin?: string | undefined;
+  /** Id of an office; null: those of the whole city. */
+  readonly office?: string | null | undefined;
+}
+
+export interface ListedPublication extends Omit<PublicationRow, 'content'> {
+  /** Of the text it was made by; its title where it was made by none. */
+  readonly name: string;
+  readonly office: string | null;
+  /** Whether none of the same text, period and office came after it. */
+  readonly latest: boolean;
+}
+
+/** Latest first. */
+export async function publicationsPage(
+  tx: Tx,
+  cityCode: string,
+  { period, bulletin, office }: PublicationFilter,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ rows: ListedPublication[]; total: number }> {
+  const only = [
+    sql`p.city_code = ${cityCode}`,
+    ...(period ? [sql`p.period = ${period}`] : []),
+    ...(bulletin ? [sql`p.bulletin = ${bulletin}`] : []),
+    ...(office === undefined ? [] : [sql`p.content -> 'office' ->> 'id' is not distinct from ${office}`]),
+  ];
+  const { rows } = await sql<ListedPublication & { total: number }>`
+    select p.id, p.bulletin, p.content ->> 'title' as title, p.period, p.known_at as "knownAt",
+      p.published_at as "publishedAt", coalesce(n.name, '') as "publishedBy", p.hash,
+      coalesce(p.content -> 'text' ->> 'name', p.content ->> 'title') as name,
+      p.content -> 'office' ->> 'name' as office,
+      not exists (select 1 from publication l where l.city_code = p.city_code and l.bulletin = p.bulletin
+        and l.period = p.period and l.published_at > p.published_at
+        and l.content -> 'office' ->> 'id' is not distinct from p.content -> 'office' ->> 'id') as latest,
+      count(*) over ()::int as total
+    from publication p
+    join account a on a.city_code = p.city_code and a.id = p.published_by
+    left join person n on n.city_code = a.city_code and n.id = a.person_id
+    where ${sql.join(only, sql` and `)}
+    order by p.published_at desc, p.id limit ${page.limit} offset ${page.offset}`.execute(tx);
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
 export async function publishedFigures(tx: Tx, cityCode: string, publicationId: string) {
   return tx
     .selectFrom('published_figure')

@@ -10,6 +10,8 @@ import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { BulletinScreens } from './BulletinScreens.tsx';
+import { Comparison } from './Comparison.tsx';
+import { SelfCheck } from './SelfCheck.tsx';
 import { ChooseText } from './ChooseText.tsx';
 import { Paper } from './Paper.tsx';
 import { UnsaidFigures } from './UnsaidFigures.tsx';
@@ -44,7 +46,11 @@ export function BulletinScreen() {
           {data ? <p className="quiet">{words.bulletin.live(instantText(data.asKnownAt))}</p> : null}
           <ChooseText chosen={chosen} made={data?.text?.id} />
           <div className="row">
-            <a className="button" href={apiUrl(`/bulletins/${encodeURIComponent(period)}/docx`, { text, office })} download>
+            <a
+              className="button"
+              href={apiUrl(`/bulletins/${encodeURIComponent(period)}/docx`, { text, office })}
+              download
+            >
               {words.bulletin.docx}
             </a>
             {publishes ? (
@@ -54,13 +60,17 @@ export function BulletinScreen() {
             ) : null}
           </div>
           {data?.text ? <p className="quiet">{words.bulletin.madeBy(data.text.name, data.text.version)}</p> : null}
+          {data ? <SelfCheck key={data.period} content={data} /> : null}
           {data ? <UnsaidFigures content={data} /> : null}
           <Publications period={period} />
         </aside>
-        {data ? <Paper content={data} /> : <Waiting tall />}
-        {asking ? (
+        <div className="stack">
+          {data ? <Paper content={data} /> : <Waiting tall />}
+          {data ? <Comparison period={period} text={text} office={office} /> : null}
+        </div>
+        {asking && data ? (
           <Suspense>
-            <Publish period={period} text={text} office={office} onClose={() => setAsking(false)} />
+            <Publish content={data} text={text} office={office} onClose={() => setAsking(false)} />
           </Suspense>
         ) : null}
       </div>

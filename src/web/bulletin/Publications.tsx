@@ -8,8 +8,8 @@ import { useWords } from '../language/language.tsx';
 export function Publications({ period }: { period: string }) {
   const words = useWords();
   const { id } = useParams();
-  const { data } = useApi('/publications');
-  const ofPeriod = data?.filter((each) => each.period === period) ?? [];
+  const { data } = useApi('/publications', { period });
+  const ofPeriod = data?.rows ?? [];
   return (
     <section className="publications" aria-labelledby="publications">
       <h2 id="publications">{words.bulletin.published}</h2>
@@ -23,10 +23,14 @@ export function Publications({ period }: { period: string }) {
             >
               {instantText(each.publishedAt)}
             </Link>
-            <span className="quiet"> {each.publishedBy}</span>
+            <span className="quiet">
+              {' '}
+              {each.office ?? ''} {each.name} {each.publishedBy}
+            </span>
           </li>
         ))}
       </ul>
+      <Link to="/publications">{words.bulletin.allPublished}</Link>
     </section>
   );
 }

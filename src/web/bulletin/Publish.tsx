@@ -4,21 +4,28 @@ import { Confirm } from '../parts/Confirm.tsx';
 import { searchOf } from '../shell/useAddress.ts';
 import { useWords } from '../language/language.tsx';
 import { useAct } from '../form/useAct.ts';
+import type { BulletinContent } from '../../server/bulletin/views.ts';
+import { SelfCheck } from './SelfCheck.tsx';
+import { SinceLast } from './SinceLast.tsx';
 
 interface PublishProps {
-  readonly period: string;
+  readonly content: BulletinContent;
   readonly text: string | undefined;
   readonly office: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Publishing freezes every number: asked once more, and sent with one key however often it is pressed. */
-export function Publish({ period, text, office, onClose }: PublishProps) {
+export function Publish({ content, text, office, onClose }: PublishProps) {
+  const { period } = content;
   const words = useWords();
   const navigate = useNavigate();
-  const publish = useAct(({ key }) => api('POST /bulletins/:period/publish', { at: { period }, body: { key, text, office } }), {
-    onDone: async (publication) => await navigate(`/publications/${publication.id}?${searchOf({ period })}`),
-  });
+  const publish = useAct(
+    ({ key }) => api('POST /bulletins/:period/publish', { at: { period }, body: { key, text, office } }),
+    {
+      onDone: async (publication) => await navigate(`/publications/${publication.id}?${searchOf({ period })}`),
+    },
+  );
   return (
     <Confirm
       title={words.bulletin.publishTitle(words.periodName(period))}
@@ -29,6 +36,8 @@ export function Publish({ period, text, office, onClose }: PublishProps) {
       onClose={onClose}
     >
       <p>{words.bulletin.publishHint}</p>
+      <SinceLast content={content} />
+      <SelfCheck content={content} />
     </Confirm>
   );
 }

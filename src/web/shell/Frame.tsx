@@ -79,7 +79,12 @@ function Screens() {
     { to: 'imports', name: words.frame.imports, shown: enters },
     { to: 'entries', name: words.ownEntries.title, shown: enters, returned },
     { to: 'verification', name: words.frame.verification, shown: verifies, under: underVerification },
-    { to: 'bulletin', name: words.frame.bulletin, shown: true, under: ['publications', 'figures', 'texts', 'check', 'closes'] },
+    {
+      to: 'bulletin',
+      name: words.frame.bulletin,
+      shown: true,
+      under: ['publications', 'figures', 'texts', 'check', 'closes'],
+    },
   ];
   const first = useLocation().pathname.split('/')[1] ?? '';
   return (

@@ -1,0 +1,66 @@
+// The figures of a text beside those of the period before and of the year before.
+import { figuresOfText } from '../../domain/bulletin/text.ts';
+import type { Period } from '../../domain/figures/period.ts';
+import { yearBefore } from '../../domain/figures/period.ts';
+import { preceding } from '../../domain/figures/preceding.ts';
+import { cityFacts } from '../../metrics/cityFacts.ts';
+import { periodAt, profileAt, yearsAt } from '../../metrics/facts.ts';
+import { type Figure, figureOf } from '../../metrics/figure.ts';
+import type { Store } from '../../storage/store.ts';
+import { type Asker, figuresReady } from '../figures/figuresReady.ts';
+import { instantOf, officeIdOf } from '../figures/question.ts';
+import type { BulletinQuestion } from './bulletin.ts';
+import { readTexts, textNamed } from './texts.ts';
+
+export interface ComparedPeriod {
+  readonly period: string;
+  /** The city has not declared its ledger complete from its first day on. */
+  readonly incomplete: boolean;
+}
+
+export interface Comparison {
+  /** 上期; null where a period has none, or where it is the year before. */
+  readonly before: ComparedPeriod | null;
+  /** 上年同期. */
+  readonly yearBefore: ComparedPeriod;
+  readonly rows: readonly {
+    readonly now: Figure;
+    readonly before: Figure | null;
+    readonly yearBefore: Figure | null;
+  }[];
+}
+
+export async function comparisonOf(
+  store: Store,
+  cityCode: string,
+  question: BulletinQuestion,
+  asker?: Asker,
+): Promise<Comparison> {
+  const at = instantOf(question.asKnownAt);
+  const facts = await cityFacts(store, cityCode);
+  const period = periodAt(facts, question.period, at);
+  const officeId = officeIdOf(facts, question.office);
+  const { body } = textNamed(await readTexts(store, cityCode), question, at);
+  const ids = figuresOfText(body);
+  await figuresReady(store, facts, new Set(ids), at, asker);
+  const years = yearsAt(facts, at);
+  const last = yearBefore(period, years);
+  const previous = preceding(period, years);
+  const before = previous && previous.text !== last.text ? previous : null;
+  const { completeFrom } = profileAt(facts, at);
+  const told = (of: Period): ComparedPeriod => ({
+    period: of.text,
+    incomplete: !completeFrom || of.from < completeFrom,
+  });
+  // Like is compared with like: every column by the version of the period that is told.
+  const ask = (id: string, of: Period | null): Figure | null =>
+    (of && figureOf(id, facts, { period: of, at, officeId }, period.to)) ?? null;
+  return {
+    before: before && told(before),
+    yearBefore: told(last),
+    rows: ids.flatMap((id) => {
+      const now = ask(id, period);
+      return now ? [{ now, before: ask(id, before), yearBefore: ask(id, last) }] : [];
+    }),
+  };
+}
