@@ -23,6 +23,7 @@ import { exclusionRoutes } from './exclusions/routes.ts';
 import { attachmentRoutes, evidenceRoutes } from './evidence/routes.ts';
 import { evidencePolicyRoutes } from './evidence/policyRoutes.ts';
 import { profileRoutes } from './offices/profileRoutes.ts';
+import { comparisonRoutes } from './bulletin/comparisonRoutes.ts';
 import { textPreviewRoutes } from './bulletin/textPreviewRoutes.ts';
 import { textRoutes } from './bulletin/textRoutes.ts';
 import { cityFigureRoutes } from './figures/cityFigureRoutes.ts';
@@ -84,6 +85,7 @@ export const routes = [
   cellRoutes,
   textRoutes,
   textPreviewRoutes,
+  comparisonRoutes,
   cityFigureRoutes,
   cityFigureActRoutes,
   projectRoutes,

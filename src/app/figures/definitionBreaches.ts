@@ -1,5 +1,6 @@
 // What is wrong with a definition that comes from outside: a figure that could not be counted, or would be counted as something
 // that nobody means, is not kept.
+import { signingSource } from '../../domain/projects/milestone.ts';
 import { textWords } from '../../domain/bulletin/say.ts';
 import type { Breach } from '../../domain/refusal.ts';
 import type { Catalogue } from '../../metrics/catalogue/catalogue.ts';
@@ -67,7 +68,7 @@ export function isCountedSo({
   const ofProject = project !== undefined;
   if ((once || splitBy) && !ofProject) return false;
   // Only signings say what they are, and what an increase of capital adds.
-  const isSigning = entries === 'milestone';
+  const isSigning = entries === signingSource;
   if (once === 'credited_signing' && !isSigning) return false;
   if (measure.kind === 'distinct') {
     return measure.of === 'office' || (measure.of === 'project' ? ofProject : subject !== undefined);

@@ -125,3 +125,6 @@ function natureBreaches(input: MilestoneInput, { firstSignedOn }: MilestoneFacts
     breaches.push({ law: 'increment_only_of_capital_increase', field: 'incrementFen' });
   return breaches;
 }
+
+/** The source of figures in which signings lie, and the field that says which step a row is. */
+export const signingSource = 'milestone';

@@ -1,23 +1,18 @@
 import { z } from 'zod';
-import { comparisonOf } from '../../app/bulletin/comparison.ts';
-import { bulletinOf, type BulletinSight } from '../../app/bulletin/bulletin.ts';
+import { bulletinOf } from '../../app/bulletin/bulletin.ts';
 import { bulletinDocument } from '../../documents/bulletin/bulletinDocument.ts';
 import { logExport } from '../../app/entries/exportLog.ts';
 import { publishBulletin } from '../../app/bulletin/publish.ts';
-import { cityFacts } from '../../metrics/cityFacts.ts';
-import type { Store } from '../../storage/store.ts';
 import { figuresOfCity, rightInCity, wholeCity } from '../access.ts';
 import { actorOf, callerOf, languageOf } from '../people/caller.ts';
 import { sendDocument } from '../documentReply.ts';
-import { mayAsk } from '../../app/figures/mayAsk.ts';
-import { type AskedFigure, questionOf } from '../../app/figures/question.ts';
-import type { Actor } from '../../domain/people/role.ts';
 import { sentBy } from '../workers/sender.ts';
 import { key, optionalText, type Routes, type ServingOptions } from '../route.ts';
-import { BulletinContent, ComparisonView } from './views.ts';
+import { BulletinContent } from './views.ts';
 import { textLine } from '../../domain/text.ts';
 import { documentFile, written } from '../answerViews.ts';
-import { bulletinView, comparisonView } from './words.ts';
+import { seenBy } from './seenBy.ts';
+import { bulletinView } from './words.ts';
 
 const Period = z.strictObject({ period: textLine(4, 40) });
 const AsKnown = z.strictObject({ asKnownAt: optionalText, text: optionalText, office: optionalText });
@@ -43,27 +38,6 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
         const sight = await seenBy(store, actor, asked);
         const found = await bulletinOf(store, actor.cityCode, asked, { asker: sentBy(request, reply), sight });
         return bulletinView(store, actor.cityCode, found, asked, languageOf(request));
-      },
-    ),
-
-    app.get(
-      '/bulletins/:period/comparison',
-      {
-        access: figuresOfCity,
-        schema: {
-          tags: ['bulletins'],
-          summary: 'Its figures beside those of the period before and of the year before',
-          params: Period,
-          querystring: AsKnown,
-          response: { 200: ComparisonView },
-        },
-      },
-      async (request, reply): Promise<ComparisonView> => {
-        const { actor } = callerOf(request);
-        const asked = { ...request.params, ...request.query };
-        await seenBy(store, actor, asked);
-        const found = await comparisonOf(store, actor.cityCode, asked, sentBy(request, reply));
-        return comparisonView(found, asked.period, languageOf(request));
       },
     ),
 
@@ -107,12 +81,4 @@ export function bulletinRoutes(app: Routes, { store, work }: ServingOptions) {
       },
     ),
   ] as const;
-}
-
-/** Of a running draft; what is published reads the same for everybody. */
-async function seenBy(store: Store, actor: Actor, asked: AskedFigure): Promise<BulletinSight> {
-  const facts = await cityFacts(store, actor.cityCode);
-  const question = questionOf(facts, asked);
-  const sight = await mayAsk(store, actor, facts, question);
-  return { names: sight.opens({}), industries: sight.breaches({ ...question, section: 'A' }).length === 0 };
 }

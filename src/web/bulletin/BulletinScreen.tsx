@@ -10,7 +10,7 @@ import { useRight } from '../shell/session.tsx';
 import { Waiting } from '../parts/Waiting.tsx';
 import { useWords } from '../language/language.tsx';
 import { BulletinScreens } from './BulletinScreens.tsx';
-import { Comparison } from './Comparison.tsx';
+import { BesideOthers } from './BesideOthers.tsx';
 import { SelfCheck } from './SelfCheck.tsx';
 import { ChooseText } from './ChooseText.tsx';
 import { Paper } from './Paper.tsx';
@@ -66,7 +66,7 @@ export function BulletinScreen() {
         </aside>
         <div className="stack">
           {data ? <Paper content={data} /> : <Waiting tall />}
-          {data ? <Comparison period={period} text={text} office={office} /> : null}
+          {data ? <BesideOthers period={period} text={text} office={office} /> : null}
         </div>
         {asking && data ? (
           <Suspense>

@@ -4,7 +4,7 @@ import { useWords } from '../language/language.tsx';
 import { instantText } from '../parts/instant.ts';
 import { Waiting } from '../parts/Waiting.tsx';
 import { DataTable } from '../table/DataTable.tsx';
-import { plainText } from './ties.ts';
+import { wordsOfPaper } from './ties.ts';
 
 /** Before it is published once more: what has changed since it was, by the same text, for the same period and office. */
 export function SinceLast({ content }: { readonly content: BulletinContent }) {
@@ -19,7 +19,7 @@ function Changed({ id, content }: { readonly id: string; readonly content: Bulle
   const { data } = useApi('/publications/:id', { id });
   if (!data) return <Waiting />;
   const moved = data.figures.filter(({ changed }) => changed);
-  const isSame = moved.length === 0 && plainText(data.content).text === plainText(content).text;
+  const isSame = moved.length === 0 && wordsOfPaper(data.content).text === wordsOfPaper(content).text;
   return (
     <section aria-label={words.sinceLast(instantText(data.publishedAt))}>
       <p>{words.sinceLast(instantText(data.publishedAt))}</p>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckView } from '../../server/check/views.ts';
-import { plainText, tiesOf } from './ties.ts';
+import { wordsOfPaper, printedTies } from './ties.ts';
 
 const content = {
   title: '通报',
@@ -33,10 +33,10 @@ function claim(of: string, text: string, figure: string, state: string) {
 }
 
 test('a number is tied where the checker finds its own figure and the same value', () => {
-  const { text, printed } = plainText(content);
+  const { text, printed } = wordsOfPaper(content);
   expect(text).toBe('通报\n一、总体情况\n新引进项目5个，到位3亿元\n');
   expect(printed.map(({ start, end }) => text.slice(start, end))).toEqual(['5个', '3亿元']);
-  const found = (...claims: object[]) => tiesOf(printed, { claims } as unknown as CheckView);
+  const found = (...claims: object[]) => printedTies(printed, { claims } as unknown as CheckView);
   const right = claim(text, '5个', 'projects_new', 'right');
   expect(found(right, claim(text, '3亿元', 'funds_arrived', 'right'))).toMatchObject({ all: 2, tied: 2, untied: [] });
   expect(found(right, claim(text, '3亿元', 'investment_new', 'right')).untied).toMatchObject([

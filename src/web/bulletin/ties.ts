@@ -15,7 +15,7 @@ type Worded = Pick<BulletinContent, 'title'> & {
 };
 
 /** The text as whoever checks it would paste it, and where in it each figure stands. */
-export function plainText({ title, sections }: Worded): {
+export function wordsOfPaper({ title, sections }: Worded): {
   readonly text: string;
   readonly printed: readonly Printed[];
 } {
@@ -46,7 +46,7 @@ export interface Ties {
   readonly wrong: readonly { readonly text: string; readonly remark: string }[];
 }
 
-export function tiesOf(printed: readonly Printed[], { claims }: Pick<CheckView, 'claims'>): Ties {
+export function printedTies(printed: readonly Printed[], { claims }: Pick<CheckView, 'claims'>): Ties {
   const ledger = claims.filter((claim) => claim.ledger !== undefined && claim.state === 'right');
   const isTied = ({ figure, start, end }: Printed) =>
     ledger.some((claim) => claim.ledger?.figure.id === figure && claim.start < end && claim.end > start);

@@ -34,7 +34,7 @@ export function ClauseEdit({ clause, at, period, edit, place, open, onOpen }: Cl
     setInserting(false);
   };
   return (
-    <details className={styles['clause']} open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
+    <details className={styles['said']} open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>
         <span className="quiet">{words.clause(at + 1)}</span> {clause.lead ? `${clause.lead}｜` : ''}
         {clause.say}

@@ -33,7 +33,7 @@ export function FigurePicker({ period, onPick, onClose }: PickerProps) {
         <TextField label={words.texts.find} value={typed} onChange={setTyped} />
         <div className="row" role="radiogroup" aria-label={words.texts.insert}>
           {forms.map((each) => (
-            <label key={each} className={styles['tick']}>
+            <label key={each} className={styles['tickLine']}>
               <input type="radio" name="form" checked={form === each} onChange={() => setForm(each)} />
               {words.texts.forms[each]}
             </label>

@@ -38,7 +38,7 @@ export function PaperFields({ paper = { dated: false }, onChange }: PaperProps) 
             onChange={(value) => set({ ...paper, [name]: value })}
           />
         ))}
-        <label className={styles['tick']}>
+        <label className={styles['tickLine']}>
           <input
             type="checkbox"
             checked={paper.dated}

@@ -61,7 +61,7 @@ function RuleRow({ rule, period, onChange, onRemove }: RowProps) {
   const names = data.map(({ id, name }) => ({ code: id, word: name }));
   const known = names.some(({ code }) => code === rule.figure);
   return (
-    <div className={styles['rule']}>
+    <div className={styles['ruleLine']}>
       <ChoiceField
         label={words.figure}
         choices={known ? names : [{ code: rule.figure, word: rule.figure }, ...names]}

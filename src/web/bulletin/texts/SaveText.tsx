@@ -3,13 +3,13 @@ import { api } from '../../api/request.ts';
 import { useAct } from '../../form/useAct.ts';
 import { useWords } from '../../language/language.tsx';
 import { Confirm } from '../../parts/Confirm.tsx';
-import { Difference } from './Difference.tsx';
+import { TextDifference } from './TextDifference.tsx';
 import type { TextBody } from '../../../domain/bulletin/text.ts';
-import type { Draft } from './useDraft.ts';
+import type { TextDraft } from './useTextDraft.ts';
 
 interface SaveProps {
   readonly textId: string;
-  readonly draft: Draft;
+  readonly draft: TextDraft;
   /** The version in force; absent of a new text. */
   readonly before: TextBody | undefined;
   readonly onClose: () => void;
@@ -41,7 +41,7 @@ export function SaveText({ textId, draft, before, onClose }: SaveProps) {
       {before ? (
         <>
           <h3>{words.difference}</h3>
-          <Difference before={before} after={draft.body} />
+          <TextDifference before={before} after={draft.body} />
         </>
       ) : null}
     </Confirm>

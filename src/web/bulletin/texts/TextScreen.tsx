@@ -9,11 +9,11 @@ import { Waiting } from '../../parts/Waiting.tsx';
 import { useCityRight } from '../../shell/cityRight.ts';
 import { usePeriod } from '../../shell/period.ts';
 import { useAddress } from '../../shell/useAddress.ts';
-import { Parts } from './Parts.tsx';
-import { Preview } from './Preview.tsx';
+import { TextParts } from './TextParts.tsx';
+import { TextPreviewed } from './TextPreviewed.tsx';
 import { EndTextDialog, SaveText } from './SaveText.tsx';
-import { useDraft } from './useDraft.ts';
-import { Versions } from './Versions.tsx';
+import { useTextDraft } from './useTextDraft.ts';
+import { TextVersions } from './TextVersions.tsx';
 import styles from './texts.module.css';
 
 export function TextScreen() {
@@ -33,7 +33,7 @@ export function TextScreen() {
       <Link to="/texts">{words.texts.back}</Link>
       {writes ? null : <p className="notice">{words.texts.mayNot}</p>}
       <Editor key={`${textId} ${text.version}`} text={text} isNew={!known} writes={writes} />
-      {known ? <Versions text={known} /> : null}
+      {known ? <TextVersions text={known} /> : null}
     </div>
   );
 }
@@ -47,7 +47,7 @@ interface EditorProps {
 function Editor({ text, isNew, writes }: EditorProps) {
   const words = useWords().texts;
   const { period } = usePeriod();
-  const { draft, edit, preview } = useDraft(text, period);
+  const { draft, edit, preview } = useTextDraft(text, period);
   const [opened, setOpened] = useState('');
   const [asking, setAsking] = useState<'save' | 'end' | null>(null);
   const isSame = !isNew && draft.name === text.name && draft.body === text.body;
@@ -75,9 +75,9 @@ function Editor({ text, isNew, writes }: EditorProps) {
         ) : null}
       </div>
       <div className={styles['editor']}>
-        <Parts draft={draft} edit={edit} period={period} opened={opened} onOpen={setOpened} />
+        <TextParts draft={draft} edit={edit} period={period} opened={opened} onOpen={setOpened} />
         <div className={styles['side']}>
-          <Preview preview={preview.answer} error={preview.error} period={period} onFind={setOpened} />
+          <TextPreviewed preview={preview.answer} error={preview.error} period={period} onFind={setOpened} />
         </div>
       </div>
       {asking === 'save' ? (

@@ -11,7 +11,7 @@ interface TicksProps<Name extends string> {
 /** Of a few names those that are wanted, in their own order. */
 export function Ticks<Name extends string>({ all, chosen, words, edit }: TicksProps<Name>) {
   return all.map((name) => (
-    <label key={name} className={styles['tick']}>
+    <label key={name} className={styles['tickLine']}>
       <input
         type="checkbox"
         checked={chosen.includes(name)}

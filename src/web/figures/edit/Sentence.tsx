@@ -1,4 +1,5 @@
 // How a figure is counted, as one sentence whose words are chosen.
+import { signingSource } from '../../../domain/projects/milestone.ts';
 import { creditCovers } from '../../../domain/credit/creditAgreement.ts';
 import { creditCoverWord } from '../../../labels/credit/words.ts';
 import type { CountableView } from '../../../server/figures/cityFigureViews.ts';
@@ -83,7 +84,7 @@ function Counted({ draft, countable, onChange }: SentenceProps) {
   const w = words.figureEditor;
   const source = countable.sources.find(({ entries }) => entries === draft.entries);
   const objects = (source?.measures ?? []).filter(({ code }) => code.startsWith(`${draft.how} `));
-  const onces = ['', 'project', ...(draft.entries === 'milestone' ? ['credited_signing'] : [])];
+  const onces = ['', 'project', ...(draft.entries === signingSource ? ['credited_signing'] : [])];
   return (
     <>
       {objects.length > 0 ? (

@@ -1,4 +1,5 @@
 // A figure while it is written: everything as text, as it is chosen and typed.
+import { signingSource } from '../../../domain/projects/milestone.ts';
 import { parseScaled, scaledText, trimZeros } from '../../../domain/exact.ts';
 import type { CityFigureView, CountableView } from '../../../server/figures/cityFigureViews.ts';
 import type { BodyOf } from '../../api/contract.ts';
@@ -56,11 +57,11 @@ export const emptyFigure = (id: string, today: string): FigureDraft => ({
   owner: 'promotion',
   how: 'count',
   of: '',
-  entries: 'milestone',
+  entries: signingSource,
   day: 'event',
   once: 'project',
   splitBy: '',
-  conditions: [{ key: 'first', field: 'milestone', op: 'eq', text: 'signed' }],
+  conditions: [{ key: 'first', field: signingSource, op: 'eq', text: 'signed' }],
   part: '',
   whole: '',
   unit: 'item',

@@ -7,17 +7,17 @@ import { type Edit, editOf, itemOf, placeOf } from './edits.ts';
 import { PaperFields } from './PaperFields.tsx';
 import { SectionEdit } from './SectionEdit.tsx';
 import { Ticks } from './Ticks.tsx';
-import type { Draft } from './useDraft.ts';
+import type { TextDraft } from './useTextDraft.ts';
 
 interface PartsProps {
-  readonly draft: Draft;
-  readonly edit: Edit<Draft>;
+  readonly draft: TextDraft;
+  readonly edit: Edit<TextDraft>;
   readonly period: string;
   readonly opened: string;
   readonly onOpen: (place: string) => void;
 }
 
-export function Parts({ draft, edit, period, opened, onOpen }: PartsProps) {
+export function TextParts({ draft, edit, period, opened, onOpen }: PartsProps) {
   const words = useWords().texts;
   const body = editOf(edit, 'body');
   const sections = editOf(body, 'sections');

@@ -15,7 +15,7 @@ interface PreviewProps {
   readonly onFind: (place: string) => void;
 }
 
-export function Preview({ preview, error, period, onFind }: PreviewProps) {
+export function TextPreviewed({ preview, error, period, onFind }: PreviewProps) {
   const words = useWords();
   return (
     <section className="stack" aria-label={words.texts.preview}>

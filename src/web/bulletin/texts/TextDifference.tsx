@@ -5,7 +5,7 @@ import { useWords } from '../../language/language.tsx';
 import styles from './texts.module.css';
 
 /** What went and what came, line by line; what stayed is left out. */
-export function Difference({ before, after }: { readonly before: TextBody; readonly after: TextBody }) {
+export function TextDifference({ before, after }: { readonly before: TextBody; readonly after: TextBody }) {
   const words = useWords().texts;
   const lines = useMemo(() => textDifference(before, after).filter(({ mark }) => mark !== 'kept'), [before, after]);
   if (lines.length === 0) return <p className="quiet">{words.noDifference}</p>;

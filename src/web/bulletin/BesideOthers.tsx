@@ -13,7 +13,7 @@ interface ComparisonProps {
   readonly office: string | undefined;
 }
 
-export function Comparison(asked: ComparisonProps) {
+export function BesideOthers(asked: ComparisonProps) {
   const words = useWords().bulletin;
   const [open, setOpen] = useState(false);
   return (

@@ -5,9 +5,9 @@ import { useApi } from '../../api/useApi.ts';
 import { useWords } from '../../language/language.tsx';
 import { instantText } from '../../parts/instant.ts';
 import { Waiting } from '../../parts/Waiting.tsx';
-import { Difference } from './Difference.tsx';
+import { TextDifference } from './TextDifference.tsx';
 
-export function Versions({ text }: { readonly text: TextView }) {
+export function TextVersions({ text }: { readonly text: TextView }) {
   const words = useWords().texts;
   const [shown, setShown] = useState(0);
   return (
@@ -38,5 +38,5 @@ function Changed({ textId, version }: { readonly textId: string; readonly versio
   const before = useApi('/texts/:textId/versions/:version', { textId, version: version - 1 });
   const after = useApi('/texts/:textId/versions/:version', { textId, version });
   if (!before.data || !after.data) return <Waiting />;
-  return <Difference before={before.data.body} after={after.data.body} />;
+  return <TextDifference before={before.data.body} after={after.data.body} />;
 }

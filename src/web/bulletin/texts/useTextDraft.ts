@@ -5,7 +5,7 @@ import { api } from '../../api/request.ts';
 import { useQuestion } from '../../form/useAct.ts';
 import type { Edit } from './edits.ts';
 
-export interface Draft {
+export interface TextDraft {
   readonly name: string;
   readonly body: TextBody;
 }
@@ -13,10 +13,10 @@ export interface Draft {
 /** Fast typing is one question; what is typed slowly is read letter by letter. */
 const restMs = 40;
 
-export function useDraft(first: Draft & { readonly textId: string }, period: string) {
+export function useTextDraft(first: TextDraft & { readonly textId: string }, period: string) {
   const { textId } = first;
-  const [draft, setDraft] = useState<Draft>({ name: first.name, body: first.body });
-  const preview = useQuestion((_, text: Draft) =>
+  const [draft, setDraft] = useState<TextDraft>({ name: first.name, body: first.body });
+  const preview = useQuestion((_, text: TextDraft) =>
     api('POST /texts/preview', { body: { period, text: { textId, ...text } } }),
   );
   const { send } = preview;
@@ -24,6 +24,6 @@ export function useDraft(first: Draft & { readonly textId: string }, period: str
     const timer = setTimeout(() => send(draft), restMs);
     return () => clearTimeout(timer);
   }, [draft, period, send]);
-  const edit: Edit<Draft> = (change) => setDraft(change);
+  const edit: Edit<TextDraft> = (change) => setDraft(change);
   return { draft, edit, preview };
 }
