@@ -107,6 +107,11 @@ const investorClass: WordsOf<(typeof investorClasses)[number]> = {
   specialised: { zh: '专精特新', en: 'Specialised' },
   multinational: { zh: '跨国公司', en: 'Multinational' },
   industry_leader: { zh: '行业领军', en: 'Industry leader' },
+  hidden_champion: { zh: '隐形冠军', en: 'Hidden champion' },
+  single_champion: { zh: '制造业单项冠军', en: 'Champion of a single product' },
+  unicorn: { zh: '独角兽', en: 'Unicorn' },
+  gazelle: { zh: '瞪羚', en: 'Gazelle' },
+  high_tech: { zh: '高新技术企业', en: 'High-tech firm' },
 };
 
 const companyKind: WordsOf<(typeof companyKinds)[number]> = {

@@ -1,9 +1,18 @@
 // The figures of a city: written, counted before they are kept, versioned, ended, and taken along.
 import { v7 as uuidv7 } from 'uuid';
+import { applyImport } from '../../src/app/imports/apply.ts';
+import { previewImport } from '../../src/app/imports/preview.ts';
+import { actorNamed } from '../../src/app/people/accounts.ts';
+import { verify } from '../../src/app/verification/verify.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CityFigurePage, CityFigureView, FigurePreview } from '../../src/server/figures/cityFigureViews.ts';
+import type {
+  CityFigurePage,
+  CityFigureView,
+  CountableView,
+  FigurePreview,
+} from '../../src/server/figures/cityFigureViews.ts';
 import type { FigureView } from '../../src/server/figures/views.ts';
-import { type City, openCity, type Who } from './samples/city.ts';
+import { type City, cityCode, offices, openCity, type Who } from './samples/city.ts';
 import { newFigure } from './samples/figureSamples.ts';
 
 let city: City;
@@ -156,4 +165,34 @@ test('its figures go into a file and come back as what they are', async () => {
     law: 'figure_unit_unfit',
     field: 'file.figures.0.definition.unit',
   });
+});
+
+test('a label that nobody listed costs no row, and can be counted', async () => {
+  const book = [
+    '签约项目一览表',
+    '单位：亿元',
+    '项目名称,投资方,总投资额,签约时间,行业代码,所属单位,企业类别',
+    '链上项目,示例链主公司,2.2,2023-08-08,38,临清市,链主企业、高企',
+  ].join('\r\n');
+  const enterer = await actorNamed(city.store, cityCode, 'linqing');
+  const wanted = { fileName: '签约.csv', bytes: Buffer.from(book), officeId: offices.linqing };
+  const { id: importId } = await previewImport(city.store, enterer, wanted);
+  await applyImport(city.store, enterer, { importId, key: uuidv7() });
+  const verifier = await actorNamed(city.store, cityCode, 'cityVerify');
+  await verify(city.store, verifier, { key: uuidv7(), decision: 'verified', of: { importId } });
+  const has = (value: string) => ({ ...definition, conditions: [{ field: 'investorClasses', op: 'has', value }] });
+  for (const label of ['链主企业', 'high_tech']) {
+    const { receipt } = (await preview('cityPublish', { ...has(label), id: 'of_label' })).json<FigurePreview>();
+    expect(
+      receipt.rows.map(({ title }) => title),
+      label,
+    ).toEqual(['链上项目']);
+  }
+  const { sources } = await get<CountableView>('/countable', 'cityPublish');
+  const field = sources
+    .find(({ entries }) => entries === 'milestone')
+    ?.fields.find(({ name }) => name === 'investorClasses');
+  expect(field?.choices?.map(({ word }) => word)).toEqual(
+    expect.arrayContaining(['隐形冠军', '高新技术企业', '链主企业']),
+  );
 });

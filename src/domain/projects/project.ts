@@ -26,7 +26,7 @@ export const statuses = ['active', 'paused', 'terminated', 'lost'] as const;
 /** Where the money comes from, seen from the city: nested origins of the field (境外 / 省外 / 市外省内 / 市内). */
 export const moneySources = ['overseas', 'other_province', 'other_city', 'local'] as const;
 
-/** What the investor is on the published lists. */
+/** What the investor is on the published lists, as they come with the program. A city has labels of its own beside them. */
 export const investorClasses = [
   'world_500',
   'china_500',
@@ -36,7 +36,15 @@ export const investorClasses = [
   'specialised',
   'multinational',
   'industry_leader',
+  'hidden_champion',
+  'single_champion',
+  'unicorn',
+  'gazelle',
+  'high_tech',
 ] as const;
+
+/** One of these, or a label as the city writes it: what nobody listed is no reason to lose a project. */
+const InvestorLabel = textLine(1, 100);
 
 export const ProjectPhase = z.strictObject({
   no: z.int().min(1).max(20),
@@ -62,7 +70,7 @@ export const ProjectInput = z.strictObject({
   contractForeignCapital: Money.nullish(),
   moneySource: z.enum(moneySources).nullish(),
   investorSeat: textLine(0, 60).nullish(),
-  investorClasses: z.array(z.enum(investorClasses)).max(8).default([]),
+  investorClasses: z.array(InvestorLabel).max(20).default([]),
   /** The office that found it (引荐单位), where it is not the reporting one. */
   finderOfficeId: z.uuid().nullish(),
   place: textLine(0, 120).nullish(),

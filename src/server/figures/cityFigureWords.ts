@@ -108,8 +108,13 @@ export function countableView(facts: CityFacts, language: Language): CountableVi
       measures: measuresOf(entries).map((code) => ({ code, word: objectWord(code.split(' ')[1] ?? code, language) })),
       ofProject: sourceOf(entries).project !== undefined,
       fields: fieldsOf(entries).map(({ name, kind }) => {
-        const choices = conditionChoices(name, language);
-        const among = choices ? undefined : marksIn(facts, entries, name);
+        const known = conditionChoices(name, language);
+        const marks = marksIn(facts, entries, name);
+        // Labels of the city stand in the list beside those that ship.
+        const labels =
+          kind === 'texts' ? (marks ?? []).filter((mark) => !known?.some(({ code }) => code === mark)) : [];
+        const choices = known && [...known, ...labels.map((mark) => ({ code: mark, word: mark }))];
+        const among = known ? undefined : marks;
         return {
           name,
           word: conditionField(name, language),

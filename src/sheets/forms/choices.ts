@@ -37,6 +37,11 @@ export const investorClassChoices = choices<Of<typeof investorClasses>>({
   specialised: '专精特新|专精特新企业|专精特新小巨人|小巨人',
   multinational: '跨国公司|跨国企业',
   industry_leader: '行业龙头|龙头企业|行业领军|行业领军企业',
+  hidden_champion: '隐形冠军|隐形冠军企业',
+  single_champion: '制造业单项冠军|单项冠军|单项冠军企业|制造业单项冠军企业',
+  unicorn: '独角兽|独角兽企业',
+  gazelle: '瞪羚|瞪羚企业',
+  high_tech: '高新技术企业|高企|高新企业',
 });
 
 export const companyKindChoices = choices<Of<typeof companyKinds>>({

@@ -85,7 +85,7 @@ export const moreOfProject: readonly FormField[] = [
   column('code', 'recipientCode', '本地投资方统一社会信用代码|项目公司统一社会信用代码'),
   moneySource,
   column('text', 'investorSeat', '投资方所在地|投资方所在地区|外来投资方所在地', { maxLength: 60 }),
-  column('choices', 'investorClasses', '企业类别|投资方类别', { choices: investorClassChoices }),
+  column('choices', 'investorClasses', '企业类别|投资方类别', { choices: investorClassChoices, open: true }),
   finder,
   place,
   landColumn,

@@ -34,6 +34,8 @@ export interface FormField {
   /** Its column must be there for a table to be this form; a row may leave it blank. */
   readonly offered?: boolean;
   readonly choices?: readonly Choice<string>[];
+  /** A word that is none of the choices is kept as it is written, as a label of the city's own. */
+  readonly open?: boolean;
   /** Written even where no record fills it, because the bureaus' form has this column. */
   readonly always?: boolean;
   /** Holds names of people: kept with the rows of an import only until it is applied. */
@@ -75,7 +77,11 @@ export function but(one: FormField, more: More & { headings?: string }): FormFie
   const { headings, ...rest } = more;
   return headings === undefined
     ? { ...one, ...rest }
-    : { ...column(one.kind, one.field, headings), ...rest, ...(one.choices ? { choices: one.choices } : {}) };
+    : { ...column(one.kind, one.field, headings), ...rest, ...listOf(one) };
+}
+
+function listOf({ choices, open }: FormField): Pick<FormField, 'choices' | 'open'> {
+  return { ...(choices ? { choices } : {}), ...(open ? { open } : {}) };
 }
 
 /** How a field is called where it stands alone, without its unit: 总投资额. */

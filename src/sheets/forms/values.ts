@@ -2,6 +2,7 @@
 import type { Cell } from '../cells.ts';
 import { beginningOf } from '../told.ts';
 import { readHeading } from '../tables/heading.ts';
+import { refused } from '../values/answer.ts';
 import type { DataRow, TableReading } from '../tables/reading.ts';
 import {
   type Answer,
@@ -136,14 +137,22 @@ function lastDay(month: string): string {
   return end.toISOString().slice(0, 10);
 }
 
+/** Of a city's own. */
+const longestLabel = 100;
+
 function eachChoice(one: FormField, cell: Cell): Answer<Understood> {
   const text = parseText(cell);
   if (text.kind !== 'value') return text;
   const found: string[] = [];
   for (const part of text.value.split(listMarks)) {
     const answer = parseChoice(part, one.choices ?? []);
-    if (answer.kind === 'refused') return answer;
+    const label = part.normalize('NFC').trim();
     if (answer.kind === 'value') found.push(answer.value);
+    else if (answer.kind === 'refused') {
+      if (!one.open || answer.refusal.law !== 'cell_not_in_list') return answer;
+      if (label.length > longestLabel) return refused('cell_text_too_long', label, String(longestLabel));
+      found.push(label);
+    }
   }
   return { kind: 'value', value: { value: found } };
 }
