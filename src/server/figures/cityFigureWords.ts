@@ -35,7 +35,7 @@ export interface Looking {
   readonly usesOf: UsesOf;
 }
 
-/** Every figure that fits, those of the city first, each by its name. */
+/** Every figure that fits: those of the city first, what is no longer in force last. */
 export function figureLines({ facts, today, language, usesOf }: Looking, wanted: WantedFigures): CityFigureLine[] {
   const { catalogue } = facts;
   const order = { own: 0, changed: 1, shipped: 2 };
@@ -47,7 +47,7 @@ export function figureLines({ facts, today, language, usesOf }: Looking, wanted:
     .filter(({ definition }) => !wanted.entries || entriesOfFigure(catalogue, definition) === wanted.entries)
     .map((line) => lineView(line, facts, language, usesOf))
     .filter(({ id, name }) => id.includes(q) || name.toLowerCase().includes(q))
-    .toSorted((a, b) => order[a.origin] - order[b.origin]);
+    .toSorted((a, b) => Number(a.state === 'ended') - Number(b.state === 'ended') || order[a.origin] - order[b.origin]);
 }
 
 function lineView(line: CatalogueLine, facts: CityFacts, language: Language, usesOf: UsesOf): CityFigureLine {

@@ -164,9 +164,9 @@ function Lines({ rows, busy }: { readonly rows: readonly CityFigureLine[]; reado
           head: w.version,
           label: w.version,
           className: 'tabular',
-          cell: ({ version, effectiveFrom, endedFrom, origin, state }) => (
+          cell: ({ version, effectiveFrom, effectiveTo, endedFrom, origin, state }) => (
             <>
-              {w.versionOf(version, effectiveFrom)}
+              {w.versionOf(version, w.span(effectiveFrom, effectiveTo))}
               {origin === 'shipped' ? null : <span className="state-mark">{w.origin[origin]}</span>}
               {state === 'in_force' ? null : (
                 <span className="state-mark">{endedFrom ? w.endsFrom(endedFrom) : w.state[state]}</span>

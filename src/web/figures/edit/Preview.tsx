@@ -39,13 +39,23 @@ function Counted({ receipt, before, texts, figures }: FigurePreview) {
       </p>
       {before ? <p className="quiet">{w.before(before.version, inThousands(before.display))}</p> : null}
       <FigureUses texts={texts} figures={figures} />
-      <ul className="figure-words">
+      <ul>
         {receipt.definitionText.map((line) => (
           <li key={line}>{line}</li>
         ))}
         <li className="tabular">{receipt.formula}</li>
       </ul>
-      <h3>{receipt.total === 0 ? w.noRows : w.rows(receipt.total)}</h3>
+      {receipt.inputsView ? (
+        <ul>
+          {receipt.inputsView.map(({ id, name, period, display }) => (
+            <li key={`${id} ${period}`}>
+              {name} {words.inBrackets(words.periodName(period))} {inThousands(display)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <h3>{receipt.total === 0 ? w.noRows : w.rows(receipt.total)}</h3>
+      )}
       {hidden > 0 ? <p className="quiet">{w.hidden(hidden)}</p> : null}
       {more > 0 ? <p className="quiet">{w.firstRows(receipt.rows.length)}</p> : null}
       {receipt.rows.length > 0 ? <ReceiptRows rows={receipt.rows} unitWord={receipt.unitWord} /> : null}

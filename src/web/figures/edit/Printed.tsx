@@ -18,7 +18,13 @@ export function Named({ draft, onChange }: PartProps) {
   return (
     <fieldset className="figure-part figure-names">
       <legend>{w.named}</legend>
-      <TextField label={w.nameZh} maxLength={60} value={draft.nameZh} onChange={(nameZh) => onChange({ nameZh })} />
+      <TextField
+        label={w.nameZh}
+        maxLength={60}
+        {...(draft.isVersion ? { hint: w.keepName } : {})}
+        value={draft.nameZh}
+        onChange={(nameZh) => onChange({ nameZh })}
+      />
       <TextField label={w.nameEn} maxLength={100} value={draft.nameEn} onChange={(nameEn) => onChange({ nameEn })} />
       {draft.isVersion ? null : (
         <TextField label={w.id} hint={w.idHint} maxLength={61} value={draft.id} onChange={(id) => onChange({ id })} />
