@@ -7,6 +7,7 @@ import { chainsEn } from './chains/en.ts';
 import { checkEn } from './check/en.ts';
 import { closesEn } from './closes/en.ts';
 import { consentsEn } from './entries/consents.en.ts';
+import { listedEn } from './entries/listed.en.ts';
 import { monthInEnglish, periodName } from './figures/periods.ts';
 import { officesEn } from './offices/en.ts';
 import { evidenceEn } from './evidence/en.ts';
@@ -31,6 +32,7 @@ import { workEn } from './work.en.ts';
 export const screensEn: Screens = {
   ...workEn,
   ...consentsEn,
+  ...listedEn,
   ...firmsEn,
   ...searchEn,
   ...signInEn,

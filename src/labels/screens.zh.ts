@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { closesZh } from './closes/zh.ts';
 import { consentsZh } from './entries/consents.zh.ts';
 import { periodZh } from './figures/period.zh.ts';
+import { listedZh } from './entries/listed.zh.ts';
 import { periodName } from './figures/periods.ts';
 import { officesZh } from './offices/zh.ts';
 import { evidenceZh } from './evidence/zh.ts';
@@ -30,6 +31,7 @@ import { workZh } from './work.zh.ts';
 export const screensZh = {
   ...workZh,
   ...consentsZh,
+  ...listedZh,
   ...firmsZh,
   ...searchZh,
   ...signInZh,

@@ -18,6 +18,7 @@ import { creditRoutes } from './credit/routes.ts';
 import { disputeRoutes } from './identity/disputeRoutes.ts';
 import { protectionRoutes } from './identity/protectionRoutes.ts';
 import { entryRoutes } from './entries/routes.ts';
+import { listedRoutes } from './entries/listedRoutes.ts';
 import { ownEntryRoutes } from './people/ownEntryRoutes.ts';
 import { exclusionRoutes } from './exclusions/routes.ts';
 import { attachmentRoutes, evidenceRoutes } from './evidence/routes.ts';
@@ -97,6 +98,7 @@ export const routes = [
   chainDutyRoutes,
   chainRuleRoutes,
   entryRoutes,
+  listedRoutes,
   ownEntryRoutes,
   stageRoutes,
   pursuitRoutes,

@@ -42,6 +42,20 @@ const router = createBrowserRouter([
             lazy: async () => ({ Component: (await import('./entries/OwnEntriesScreen.tsx')).OwnEntriesScreen }),
           },
           {
+            path: 'listed',
+            lazy: async () => ({ Component: (await import('./entries/listed/ListedScreen.tsx')).FirstListed }),
+          },
+          {
+            path: 'listed/:kind',
+            lazy: async () => ({ Component: (await import('./entries/listed/ListedScreen.tsx')).ListedScreen }),
+          },
+          {
+            path: 'listed/:kind/:id',
+            lazy: async () => ({
+              Component: (await import('./entries/listed/ListedEntryScreen.tsx')).ListedEntryScreen,
+            }),
+          },
+          {
             path: 'companies/:id',
             lazy: async () => ({ Component: (await import('./companies/CompanyScreen.tsx')).CompanyScreen }),
           },

@@ -4,6 +4,7 @@ import { refuse } from '../../domain/refusal.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { latestNames } from '../../storage/companies/lookups.ts';
 import { kindOfEntry, knownEntries } from '../../storage/entries/knownEntries.ts';
+import { namesOf } from '../../storage/entries/trail.ts';
 import { attachedFiles } from '../../storage/evidence/attachedFiles.ts';
 import { inScope, type Store } from '../../storage/store.ts';
 import { knownInput } from './knownInput.ts';
@@ -17,6 +18,8 @@ export interface RecordedEntry {
   readonly input: Readonly<Record<string, unknown>>;
   /** What the firms that it names are called, by id. */
   readonly companies: Readonly<Record<string, string>>;
+  /** The same of the projects that it names; one out of reach is not among them. */
+  readonly projects: Readonly<Record<string, string>>;
 }
 
 /** An entry out of reach is, to this reader, not there. */
@@ -36,8 +39,16 @@ export async function recordedEntry(store: Store, actor: Actor, id: string): Pro
     const head = { id, officeId, occurredOn, auditedOn, origin, sampleFields, sourceReportedOn, attachments };
     const input = { ...knownInput(known), head };
     const firms = await latestNames(tx, cityCode, firmsIn(kind, input));
-    return { id, kind, officeId, input, companies: Object.fromEntries(firms) };
+    const projects = await namesOf(tx, cityCode, projectsIn(kind, input));
+    const named = { companies: Object.fromEntries(firms), projects: Object.fromEntries(projects) };
+    return { id, kind, officeId, input, ...named };
   });
+}
+
+function projectsIn(kind: EntryKind, input: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(nounOf(kind).fields).flatMap(([name, { as }]) =>
+    as === 'projects' ? ((input[name] ?? []) as string[]) : [],
+  );
 }
 
 function firmsIn(kind: EntryKind, input: Readonly<Record<string, unknown>>): string[] {

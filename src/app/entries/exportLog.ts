@@ -1,6 +1,7 @@
 // What was taken away, as a file or by many questions: who, what, by which filter, how many rows. Written before the first byte leaves, because an
 // export that breaks off has been one.
 import { v7 as uuidv7 } from 'uuid';
+import type { ListedKind } from '../../domain/entries/nouns.ts';
 import type { Actor } from '../../domain/people/role.ts';
 import { recording } from '../../storage/keeping/record/recording.ts';
 import type { Store } from '../../storage/store.ts';
@@ -15,7 +16,8 @@ export interface Export {
     | 'spot_check'
     | 'chain'
     | 'fine_questions'
-    | 'likely_twins';
+    | 'likely_twins'
+    | ListedKind;
   readonly filter: object;
   readonly rows: number;
 }

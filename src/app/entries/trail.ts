@@ -119,7 +119,7 @@ async function versionsOf(tx: Tx, cityCode: string, inputs: ReadonlyMap<string, 
 }
 
 /** Ids of projects and companies, wherever in an input they stand. */
-function idsIn(value: unknown): string[] {
+export function idsIn(value: unknown): string[] {
   if (typeof value === 'string') return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value) ? [value] : [];
   if (value === null || typeof value !== 'object') return [];
   return [...new Set(Object.values(value).flatMap(idsIn))];

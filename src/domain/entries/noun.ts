@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Breach } from '../refusal.ts';
 import type { Field } from './fields.ts';
+import type { Listed } from './listed.ts';
 import type { RowAsCounted, Likeness } from './likeness.ts';
 
 /** How an entry is told in one line, in the queue, in a receipt and among the rows of a draw: names of its fields. */
@@ -56,6 +57,8 @@ export interface Noun {
     readonly subject?: string;
     readonly fields: Readonly<Record<string, string>>;
   };
+  /** Has a screen of its own: a list, a page for each entry, a workbook; and is found by its words. */
+  readonly listed?: Listed;
   /** Workbooks have a form of its own, called by its kind (sheets/forms). */
   readonly workbook?: true;
   /** Which of its rows repeat each other where two projects are merged; absent: none does. */

@@ -37,6 +37,8 @@ export type WrittenKind = Exclude<AnyNoun, { apart: true }>['kind'];
 export type WorkbookKind = Extract<AnyNoun, { workbook: true }>['kind'];
 /** What is counted entry by entry. */
 export type CountedKind = Extract<AnyNoun, { counted: object }>['kind'];
+/** What has a screen of its own. */
+export type ListedKind = Extract<AnyNoun, { listed: object }>['kind'];
 export type NounOfKind<Kind extends EntryKind> = Extract<AnyNoun, { kind: Kind }>;
 export type InputOf<Kind extends EntryKind> = z.output<NounOfKind<Kind>['schema']>;
 export type SentOf<Kind extends EntryKind> = z.input<NounOfKind<Kind>['schema']>;
@@ -45,6 +47,11 @@ export const nouns: readonly (Noun & { readonly kind: EntryKind })[] = list;
 export const entryKinds = list.map(({ kind }) => kind);
 
 export const countedKinds = list.flatMap((noun) => ('counted' in noun ? noun.kind : []));
+
+/** In the order in which their screens stand beside each other. */
+export const listedKinds = list.flatMap((noun) => ('listed' in noun ? noun.kind : []));
+
+export const isListedKind = (kind: string): kind is ListedKind => listedKinds.some((one) => one === kind);
 
 /** What is drawn for checks on site. */
 export const drawnKinds = list.flatMap((noun) => ('drawn' in noun ? noun.kind : [])).toSorted();

@@ -112,6 +112,27 @@ export const activityNoun = {
   },
   brief: { title: 'name', what: 'form', detail: ['place'], place: 'place' },
   timeline: {},
+  listed: {
+    columns: ['place', 'form', 'part', 'level', 'guests', 'guestCompanies', 'signedProjectIds'],
+    filters: {
+      form: ['form'],
+      part: ['part'],
+      level: ['level'],
+      nature: ['nature'],
+      convener: ['convener'],
+      ledBy: ['ledBy'],
+      atHome: ['atHome'],
+      place: ['place'],
+    },
+    sums: {
+      guests: { of: 'sum', field: 'guests' },
+      guestCompanies: { of: 'sum', field: 'guestCompanies' },
+      signed: { of: 'rows', list: 'signedProjectIds' },
+      advanced: { of: 'rows', list: 'advancedProjectIds' },
+      speeches: { of: 'sum', field: 'speeches' },
+    },
+    found: ['name', 'place', 'series', 'theme', 'media'],
+  },
   counted: { fields: activityConditions },
   likeness: activityLikeness,
 } as const satisfies NounOf<typeof ActivityInput>;

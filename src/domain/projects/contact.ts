@@ -39,6 +39,15 @@ export const contactNoun = {
   },
   brief: { what: 'mode', detail: ['summary'], place: 'place' },
   timeline: { called: { by: 'place' }, notes: ['ourSide', 'theirSide', 'summary', 'result'] },
+  listed: {
+    columns: ['companyId', 'mode', 'place', 'ourSide', 'theirSide', 'result', 'projectId'],
+    filters: { mode: ['mode'], company: ['companyId'], place: ['place'], people: ['ourSide', 'theirSide'] },
+    sums: {
+      companies: { of: 'different', path: 'companyId' },
+      projects: { of: 'different', path: 'projectId' },
+    },
+    found: ['companyId', 'place', 'ourSide', 'theirSide', 'summary', 'result', 'projectId'],
+  },
   counted: { subject: 'companyId', fields: { mode: 'mode' } },
   likeness: ({ on, subject, fields }) => ({ like: [`${on} ${subject ?? ''} ${String(fields['mode'])}`] }),
 } as const satisfies NounOf<typeof ContactInput>;

@@ -83,5 +83,31 @@ export const outingNoun = {
   },
   brief: { title: 'destination', place: 'destination' },
   timeline: { notes: ['purpose'] },
+  listed: {
+    columns: ['endedOn', 'region', 'members', 'visits.institution', 'projectIds'],
+    filters: {
+      rank: ['members.rank'],
+      region: ['region'],
+      place: ['destination'],
+      met: ['visits.institution', 'visits.metPerson', 'visits.metTitle'],
+    },
+    sums: {
+      people: { of: 'rows', list: 'members' },
+      visits: { of: 'rows', list: 'visits' },
+      institutions: { of: 'different', path: 'visits.institution' },
+      projects: { of: 'rows', list: 'projectIds' },
+      days: { of: 'days', until: 'endedOn' },
+    },
+    found: [
+      'destination',
+      'region',
+      'purpose',
+      'members.personName',
+      'members.title',
+      'visits.institution',
+      'visits.metPerson',
+      'visits.metTitle',
+    ],
+  },
   likeness: ({ entryId }) => ({ like: [entryId] }),
 } as const satisfies NounOf<typeof OutingInput>;

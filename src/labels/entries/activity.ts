@@ -2,6 +2,30 @@ import type { NounWords } from './nounWords.ts';
 
 export const activityWords: NounWords<'activity'> = {
   name: { zh: '招商活动', en: 'Activity' },
+  record: { zh: '登记招商活动', en: 'Record an activity' },
+  correct: { zh: '更正招商活动', en: 'Correct an activity' },
+  listed: {
+    title: { zh: '招商活动', en: 'Activities' },
+    total: { zh: '场次', en: 'Activities' },
+    sums: {
+      guests: { zh: '嘉宾（人次）', en: 'Guests' },
+      guestCompanies: { zh: '参会企业（家次）', en: 'Companies present' },
+      signed: { zh: '现场签约（个次）', en: 'Signed there' },
+      advanced: { zh: '对接推进（个次）', en: 'Advanced there' },
+      speeches: { zh: '典型发言（次）', en: 'Speeches' },
+    },
+    filters: {
+      form: { zh: '形式', en: 'Form' },
+      part: { zh: '承担角色', en: 'Part' },
+      level: { zh: '级别', en: 'Level' },
+      nature: { zh: '类型', en: 'Nature' },
+      convener: { zh: '召集方', en: 'Convener' },
+      ledBy: { zh: '带队领导层级', en: 'Led by' },
+      atHome: { zh: '在本市举办', en: 'Held at home' },
+      place: { zh: '地点', en: 'Place' },
+    },
+  },
+  parts: {},
   source: { zh: '招商活动', en: 'activities' },
   fields: {
     name: { zh: '名称', en: 'Name' },

@@ -4,6 +4,21 @@ export const contactWords: NounWords<'contact'> = {
   name: { zh: '洽谈记录', en: 'Contact' },
   record: { zh: '登记洽谈', en: 'Record a contact' },
   correct: { zh: '更正洽谈记录', en: 'Correct a contact' },
+  listed: {
+    title: { zh: '洽谈记录', en: 'Talks' },
+    total: { zh: '次洽谈', en: 'Talks' },
+    sums: {
+      companies: { zh: '涉及企业（家）', en: 'Companies' },
+      projects: { zh: '涉及项目（个）', en: 'Projects' },
+    },
+    filters: {
+      mode: { zh: '方式', en: 'Mode' },
+      company: { zh: '洽谈企业', en: 'Company' },
+      place: { zh: '地点', en: 'Place' },
+      people: { zh: '参加人员', en: 'People' },
+    },
+  },
+  parts: {},
   source: { zh: '洽谈记录', en: 'contact records' },
   fields: {
     projectId: { zh: '项目', en: 'Project' },

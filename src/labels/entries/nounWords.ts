@@ -1,5 +1,5 @@
 // The words of a noun: its name, what recording and correcting it is called, where it is counted its rows, and its fields.
-import type { CodeListIn, EntryKind, NounOfKind } from '../../domain/entries/nouns.ts';
+import type { CodeListIn, EntryKind, ListedKind, NounOfKind } from '../../domain/entries/nouns.ts';
 import type { SourceName } from '../../metrics/definition.ts';
 import type { Words } from '../language.ts';
 import type { ownLists } from '../lists.ts';
@@ -35,6 +35,32 @@ type Counted<Kind> = Kind extends SourceKind
     }
   : unknown;
 
+type PartsOf<Fields> = {
+  readonly [F in keyof Fields as Fields[F] extends { readonly as: 'rows' } ? F : never]: Fields[F] extends {
+    readonly fields: infer Parts;
+  }
+    ? Readonly<Record<Extract<keyof Parts, string>, Words>>
+    : never;
+};
+type ListedOf<Kind extends EntryKind> = NounOfKind<Kind> extends { readonly listed: infer L } ? L : never;
+type NamesIn<L, Part extends string> = L extends { readonly [P in Part]: infer Names }
+  ? Extract<keyof Names, string>
+  : never;
+/** Of what has a screen of its own. */
+type WithScreen<Kind extends EntryKind> = Kind extends ListedKind
+  ? {
+      readonly listed: {
+        /** The screen, and what its number of rows counts: 批次, 场次. */
+        readonly title: Words;
+        readonly total: Words;
+        readonly sums: Readonly<Record<NamesIn<ListedOf<Kind>, 'sums'>, Words>>;
+        readonly filters: Readonly<Record<NamesIn<ListedOf<Kind>, 'filters'>, Words>>;
+      };
+      /** Fields of the rows of its lists. */
+      readonly parts: PartsOf<NounOfKind<Kind>['fields']>;
+    }
+  : unknown;
+
 /** What a form says where it says more of a field than its name: of the day, which every entry has, too. */
 export interface FieldWords {
   readonly label?: Words;
@@ -44,4 +70,5 @@ export interface FieldWords {
 export type NounWords<Kind extends EntryKind> = Named & {
   readonly form?: { readonly [Name in Extract<FieldNames<Kind>, string> | 'occurredOn']?: FieldWords };
 } & Counted<Kind> &
-  WithLists<Kind> & { readonly fields: Readonly<Record<Extract<FieldNames<Kind>, string>, Words>> };
+  WithLists<Kind> &
+  WithScreen<Kind> & { readonly fields: Readonly<Record<Extract<FieldNames<Kind>, string>, Words>> };

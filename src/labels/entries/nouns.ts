@@ -1,5 +1,5 @@
 // The words of every noun, in the order in which people choose between them.
-import type { EntryKind } from '../../domain/entries/nouns.ts';
+import type { EntryKind, ListedKind } from '../../domain/entries/nouns.ts';
 import type { Language, Words } from '../language.ts';
 import { activityWords } from './activity.ts';
 import { agreementWords } from './agreement.ts';
@@ -39,6 +39,13 @@ interface AnyWords {
   readonly lists?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
   readonly fields: Readonly<Record<string, Words>>;
   readonly form?: { readonly [Name in string]?: FieldWords };
+  readonly listed?: {
+    readonly title: Words;
+    readonly total: Words;
+    readonly sums: Readonly<Record<string, Words>>;
+    readonly filters: Readonly<Record<string, Words>>;
+  };
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, Words>>>>;
 }
 const wordsOf: Readonly<Record<EntryKind, AnyWords>> = nounWords;
 
@@ -80,6 +87,20 @@ export function formField(kind: EntryKind, field: string, language: Language): {
   const { label, hint } = wordsOf[kind].form?.[field] ?? {};
   const name = (label ?? wordsOf[kind].fields[field])?.[language];
   return { ...(name ? { label: name } : {}), ...(hint ? { hint: hint[language] } : {}) };
+}
+
+/** What a field of the rows of one of its lists is called. */
+export function partName(kind: EntryKind, list: string, part: string, language: Language): string {
+  return wordsOf[kind].parts?.[list]?.[part]?.[language] ?? part;
+}
+
+/** The words of a noun's screen. */
+export function listedWords(kind: ListedKind, language: Language) {
+  const { name, listed } = wordsOf[kind];
+  const { title = name, total = name, sums = {}, filters = {} } = listed ?? {};
+  const said = (words: Readonly<Record<string, Words>>): Readonly<Record<string, string | undefined>> =>
+    Object.fromEntries(Object.entries(words).map(([of, word]) => [of, word[language]]));
+  return { title: title[language], total: total[language], sums: said(sums), filters: said(filters) };
 }
 
 /** Of every entry, whatever its noun. */

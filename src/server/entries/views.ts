@@ -21,5 +21,7 @@ export const RecordedEntryView = view('RecordedEntryView', {
   input: z.record(z.string(), z.unknown()).readonly(),
   /** What the firms that it names are called, by id. */
   companies: z.record(z.string(), z.string()).readonly(),
+  /** The same of the projects that it names in a list; one out of reach is not among them. */
+  projects: z.record(z.string(), z.string()).readonly(),
 });
 export type RecordedEntryView = z.infer<typeof RecordedEntryView>;

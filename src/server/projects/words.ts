@@ -49,7 +49,8 @@ export function projectView(known: OpenedProject, language: Language): ProjectPa
   };
 }
 
-function headView(row: EntryHeadRow, officeName: (id: string) => string) {
+/** Who recorded it, when and from where, and how it stands. */
+export function headView(row: EntryHeadRow, officeName: (id: string) => string) {
   const decision: DecisionState = row.decision ?? (row.standing ? 'waiting' : 'asking');
   return {
     entryId: row.entryId,

@@ -7,11 +7,15 @@ import { DayField } from '../form/DayField.tsx';
 import { LabelledField } from '../form/LabelledField.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { CompanyField } from '../projects/CompanyField.tsx';
+import { ProjectsField } from './ProjectsField.tsx';
+import { RowsField } from './RowsField.tsx';
 import type { DrawnField } from './drawn.ts';
 
 interface NounFieldProps {
   readonly kind: EntryKind;
   readonly drawn: DrawnField;
+  /** Of projects that stood there already. */
+  readonly names: Readonly<Record<string, string>>;
   /** The unit of amounts stands beside one of them. */
   readonly hasUnit: boolean;
   readonly message: string | undefined;
@@ -19,7 +23,7 @@ interface NounFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-export function NounField({ kind, drawn, hasUnit, message, value, onChange }: NounFieldProps) {
+export function NounField({ kind, drawn, names, hasUnit, message, value, onChange }: NounFieldProps) {
   const { language, words } = useLanguage();
   const { name, field, required, hasDefault } = drawn;
   const { label = name, hint } = formField(kind, name, language);
@@ -38,6 +42,9 @@ export function NounField({ kind, drawn, hasUnit, message, value, onChange }: No
         <CompanyField {...own} before="" />
       </div>
     );
+  if (field.as === 'rows') return <RowsField {...own} kind={kind} list={name} fields={field.fields} />;
+  if (field.as === 'projects' || field.as === 'project')
+    return <ProjectsField {...own} names={names} most={field.as === 'project' ? 1 : undefined} />;
   const isLong = field.as === 'text' && field.long;
   const typed = (
     <LabelledField
@@ -59,7 +66,9 @@ export function NounField({ kind, drawn, hasUnit, message, value, onChange }: No
           <input
             {...tie}
             required={required}
-            inputMode={field.as === 'text' ? 'text' : field.as === 'count' ? 'numeric' : 'decimal'}
+            inputMode={
+              field.as === 'text' || field.as === 'texts' ? 'text' : field.as === 'count' ? 'numeric' : 'decimal'
+            }
             value={value}
             onChange={(event) => onChange(event.target.value)}
           />

@@ -4,7 +4,22 @@ import type { Noun } from '../../domain/entries/noun.ts';
 import { type AmountUnit, fenText, wanText } from '../form/amount.ts';
 import { type Input, textOf } from '../projects/entry.ts';
 
-const drawnAs: readonly Field['as'][] = ['text', 'day', 'count', 'yesno', 'fen', 'decimal', 'code', 'company'];
+const drawnAs: readonly Field['as'][] = [
+  'text',
+  'texts',
+  'day',
+  'count',
+  'yesno',
+  'fen',
+  'decimal',
+  'code',
+  'company',
+  'rows',
+  'projects',
+];
+/** Kept in the form as JSON. */
+const listsOf: readonly Field['as'][] = ['rows', 'projects'];
+const partsTexts = /[、，,;；]/u;
 
 export interface DrawnField {
   readonly name: string;
@@ -14,7 +29,7 @@ export interface DrawnField {
   readonly hasDefault: boolean;
 }
 
-/** Lists, projects and other offices are not typed here: of a correction they stay as they are. */
+/** Other offices, and the one project that an entry is about, are not typed here: of a correction they stay as they are. */
 export function drawnFields({ fields, schema }: Noun): DrawnField[] {
   return Object.entries(fields).flatMap(([name, field]) =>
     drawnAs.includes(field.as) ? [{ name, field, ...needOf(schema, name) }] : [],
@@ -32,7 +47,11 @@ function accepts(schema: Noun['schema'], name: string, value: unknown): boolean 
 
 /** Whether a form of its fields can record one on a project: it names the project, and needs nothing that is not drawn. */
 export function isRecordedOnProject(noun: Noun): boolean {
-  const drawn = new Set(drawnFields(noun).map(({ name }) => name));
+  const drawn = new Set(
+    drawnFields(noun)
+      .filter(({ field }) => !listsOf.includes(field.as))
+      .map(({ name }) => name),
+  );
   const others = Object.entries(noun.fields).filter(([name]) => !drawn.has(name));
   return (
     !noun.apart &&
@@ -73,6 +92,9 @@ export function firstOf(
       const other = asOther[name];
       if (old && other && textOf(old, name) === textOf(old, other)) return [name, ''];
       const first = begins[name] ?? ('first' in field ? field.first : defaultOf(noun, name));
+      if (field.as === 'rows') return [name, JSON.stringify(old?.[name] ?? [])];
+      if (field.as === 'projects') return [name, chosenText(((old?.[name] ?? []) as string[]).map((id) => ({ id })))];
+      if (field.as === 'texts') return [name, ((old?.[name] ?? []) as readonly string[]).join('、')];
       const text = old ? textOf(old, name) : first;
       return [name, text === undefined ? '' : field.as === 'fen' ? wanText(text) : text];
     }),
@@ -84,6 +106,15 @@ function defaultOf({ schema }: Noun, name: string): string | undefined {
   return parsed?.success ? textOf({ [name]: parsed.data }, name) : undefined;
 }
 
+/** A project that was chosen; one that stood there already has its name elsewhere. */
+export interface ChosenProject {
+  readonly id: string;
+  readonly name?: string;
+}
+export const chosenText = (projects: readonly ChosenProject[]): string => JSON.stringify(projects);
+export const chosenIn = (text: string): readonly ChosenProject[] =>
+  text === '' ? [] : (JSON.parse(text) as readonly ChosenProject[]);
+
 /** What was typed, as the noun's input takes it; a firm is named by its id. */
 export function inputOf(
   noun: Noun,
@@ -94,6 +125,7 @@ export function inputOf(
     drawnFields(noun).flatMap(({ name, field, required }) => {
       const typed = (values[name] ?? '').trim();
       // What has a default of its own is left to it.
+      if (typed === '' && field.as === 'texts') return [[name, []]];
       if (typed === '') return required || !accepts(noun.schema, name, null) ? [] : [[name, null]];
       return [[name, valueOf(field.as, typed, unit)]];
     }),
@@ -103,6 +135,9 @@ export function inputOf(
 function valueOf(as: Field['as'], typed: string, unit: AmountUnit): unknown {
   if (as === 'fen') return fenText(typed, unit);
   if (as === 'yesno') return typed === 'true';
+  if (as === 'rows') return JSON.parse(typed);
+  if (as === 'projects') return chosenIn(typed).map(({ id }) => id);
+  if (as === 'texts') return typed.split(partsTexts).flatMap((one) => one.trim() || []);
   // What is no number goes as it was typed, and the server says what is wrong with it.
   if (as === 'count') return /^-?\d+$/.test(typed) ? Number(typed) : typed;
   return typed;

@@ -8,7 +8,7 @@ import { useSession } from '../shell/session.tsx';
 import { companyActs, useCompanyOf } from '../projects/CompanyField.tsx';
 import { correctionOf, type EntryView, headOf, newHead, textOf } from '../projects/entry.ts';
 import type { AmountUnit } from '../form/amount.ts';
-import { asksUnit, drawnFields, firstOf, fieldsInPlace, inputOf } from './drawn.ts';
+import { asksUnit, chosenIn, chosenText, drawnFields, firstOf, fieldsInPlace, inputOf } from './drawn.ts';
 import { drawingOf } from './drawings.ts';
 
 export interface NounFormProps {
@@ -35,15 +35,21 @@ export function useNounForm(props: NounFormProps) {
   const noun = nounOf(kind);
   const { order, asks = {}, needs = [], asOther = {}, ...drawing } = drawingOf(kind);
   const old = corrects?.input;
+  // Recorded where no project stands, it may name the one that it is about.
+  const own = projectId === '' && !corrects ? noun.fields['projectId'] : undefined;
   const drawn = useMemo(
-    () => drawnFields(noun).filter(({ field }) => !corrects || field.as !== 'company'),
-    [noun, corrects],
+    () => [
+      ...drawnFields(noun).filter(({ field }) => !corrects || field.as !== 'company'),
+      ...(own ? [{ name: 'projectId', field: own, required: false, hasDefault: false }] : []),
+    ],
+    [noun, corrects, own],
   );
   const firms = drawn.filter(({ field }) => field.as === 'company').map(({ name }) => name);
   const first: Record<string, string> & { reason: string } = {
     ...firstOf(noun, old, { ...drawing.begins, ...begins }, asOther),
     ...(asksUnit(noun) ? { unit: 'wan' } : {}),
     ...(corrects ? {} : Object.fromEntries(firms.map((name) => [name, investor ?? '']))),
+    ...(own ? { projectId: chosenText([]) } : {}),
     occurredOn: textOf(headOf(old), 'occurredOn') ?? today,
     officeId: corrects?.officeId ?? officeId,
     attachments: filesOfHead(headOf(old)),
@@ -69,7 +75,9 @@ export function useNounForm(props: NounFormProps) {
         firms.map((name) => [name, companyOf(values[name] ?? '', { officeId: office, occurredOn })]),
       );
       const named = Object.fromEntries([...found].map(([name, company]) => [name, company.id]));
-      const of = old ? Object.fromEntries(Object.keys(noun.fields).map((name) => [name, old[name]])) : { projectId };
+      const of = old
+        ? Object.fromEntries(Object.keys(noun.fields).map((name) => [name, old[name]]))
+        : aboutProject(own ? (chosenIn(values['projectId'] ?? '')[0]?.id ?? '') : projectId);
       const input = {
         ...of,
         ...inputOf(noun, asked(values), values['unit'] as AmountUnit | undefined),
@@ -88,3 +96,5 @@ export function useNounForm(props: NounFormProps) {
   );
   return { form, noun, fields };
 }
+
+const aboutProject = (projectId: string) => (projectId === '' ? {} : { projectId });

@@ -19,6 +19,7 @@ export const ids = {
   company: '01890000-0000-7000-8000-0000000000a3',
   waiting: '01890000-0000-7000-8000-0000000000a4',
   started: '01890000-0000-7000-8000-0000000000a5',
+  outing: '01890000-0000-7000-8000-0000000000a6',
 };
 
 const yi = 10_000_000_000n;
@@ -84,7 +85,7 @@ export async function fillLedger(
     {
       kind: 'outing',
       input: OutingInput.parse({
-        head: head(linqing, '2023-03-01'),
+        head: head(linqing, '2023-03-01', { id: ids.outing }),
         endedOn: '2023-03-03',
         destination: '上海',
         members: [{ personName: '领导甲', rank: 'county_chief' }],

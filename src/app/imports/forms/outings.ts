@@ -136,6 +136,8 @@ function stringOf(rows: readonly ReadRow[], field: string): string | undefined {
 function beside(outing: Outing, row: ReadRow, field: string, count: number): (string | null)[] {
   const list = (row.values[field] as string[] | undefined) ?? [];
   if (list.length === 0) return Array.from({ length: count }, () => null);
+  // Of one person every part is a part of their own: 县委副书记、县长.
+  if (count === 1) return [list.join(listMark) || null];
   if (list.length === 1) return Array.from({ length: count }, () => list[0] ?? null);
   if (list.length === count) return list.map((one) => (one === '' ? null : one));
   blame(outing, row, { law: 'lists_do_not_match', field, detail: { entries: list.length, wanted: count } });

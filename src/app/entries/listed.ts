@@ -1,0 +1,110 @@
+// The entries of a noun that has a screen of its own: what is chosen, one page of it, and what all of it adds up to. Rows in
+// reach only.
+import { filterKind } from '../../domain/entries/listed.ts';
+import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
+import { parsePeriod } from '../../domain/figures/period.ts';
+import type { Office } from '../../domain/offices/office.ts';
+import type { Actor } from '../../domain/people/role.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { nameKey } from '../../names/normalise.ts';
+import { assessmentYearRows } from '../../storage/closes/assessmentYears.ts';
+import {
+  type ListedFilter,
+  type ListedEntryRow,
+  listedRows,
+  type ListedSort,
+  type ListedSums,
+  listedSums,
+} from '../../storage/entries/listedEntries.ts';
+import { namesOf } from '../../storage/entries/trail.ts';
+import { projectCodes } from '../../storage/projects/projectCodes.ts';
+import { officesToday } from '../../storage/offices/officesToday.ts';
+import { inScope, type Scope, type Store, type Tx } from '../../storage/store.ts';
+import { officesUnder, readingScope } from '../people/reach.ts';
+import { idsIn } from './trail.ts';
+
+/** As it stands in the address bar. */
+export interface ListedQuery {
+  readonly q?: string | undefined;
+  readonly period?: string | undefined;
+  readonly office?: string | undefined;
+  readonly state?: 'verified' | 'waiting' | undefined;
+  /** The noun's own filters; several codes are parted by commas. */
+  readonly by: Readonly<Record<string, string | undefined>>;
+  readonly sort: ListedSort;
+  readonly dir: 'asc' | 'desc';
+}
+
+export interface ListedPage extends ListedSums {
+  readonly rows: readonly ListedEntryRow[];
+  /** Of firms and projects in reach that they name. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Codes of the projects among them. */
+  readonly codes: ReadonlyMap<string, string>;
+  readonly offices: ReadonlyMap<string, Office>;
+}
+
+export async function listEntries(
+  store: Store,
+  actor: Actor,
+  kind: ListedKind,
+  query: ListedQuery,
+  paging: { readonly page: number; readonly size: number },
+): Promise<ListedPage> {
+  return listedIn(store, await readingScope(store, actor), kind, query, paging);
+}
+
+/** The same in another scope: that of what may be taken away. */
+export async function listedIn(
+  store: Store,
+  scope: Scope,
+  kind: ListedKind,
+  query: ListedQuery,
+  { page, size }: { readonly page: number; readonly size: number },
+): Promise<ListedPage> {
+  const { cityCode } = scope;
+  const offices = await officesToday(store, cityCode);
+  return inScope(store, scope, async (tx) => {
+    const filter = await filterOf(tx, cityCode, kind, query, offices);
+    const { sort, dir } = query;
+    const [sums, rows] = await Promise.all([
+      listedSums(tx, cityCode, kind, filter),
+      listedRows(tx, cityCode, kind, filter, { sort, dir, limit: size, offset: (page - 1) * size }),
+    ]);
+    const ids = idsIn(rows.map(({ input }) => input));
+    const [names, codes] = await Promise.all([namesOf(tx, cityCode, ids), projectCodes(tx, cityCode, ids)]);
+    return { ...sums, rows, names, codes, offices };
+  });
+}
+
+async function filterOf(
+  tx: Tx,
+  cityCode: string,
+  kind: ListedKind,
+  { q = '', period, office, state, by }: ListedQuery,
+  offices: ReadonlyMap<string, Office>,
+): Promise<ListedFilter> {
+  const days = period ? parsePeriod(period, await assessmentYearRows(tx, cityCode)) : undefined;
+  const words = q.split(/\s+/u).map(comparedWord).filter(Boolean);
+  return {
+    words,
+    state,
+    from: days?.from,
+    to: days?.to,
+    ...(office === undefined ? {} : { officeIds: officesUnder(offices, office) }),
+    by: Object.fromEntries(
+      Object.entries(by).flatMap(([name, value]) => (value ? [[name, chosen(kind, name, value)]] : [])),
+    ),
+  };
+}
+
+/** Codes and yes or no as they are; a word as words are compared. Refuses what the noun has no filter for. */
+function chosen(kind: ListedKind, name: string, value: string): string[] {
+  const noun = nounOf(kind);
+  const filters = noun.listed?.filters ?? {};
+  const paths = filters[name] ?? refuse('field_unknown', name, { name, known: Object.keys(filters).join(', ') });
+  return filterKind(noun, paths) === 'text' ? [comparedWord(value)] : value.split(',');
+}
+
+/** As names and words are compared: without blanks and marks. */
+export const comparedWord = (text: string): string => nameKey(text.replace(/\p{C}/gu, ''));

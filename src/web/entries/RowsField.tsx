@@ -1,0 +1,104 @@
+// A list of rows within a form: a line of inputs for each, and a way to add and to drop one.
+import type { RowField } from '../../domain/entries/fields.ts';
+import type { CodeList, EntryKind } from '../../domain/entries/nouns.ts';
+import { partName } from '../../labels/entries/nouns.ts';
+import { nounChoices } from '../../labels/nouns.ts';
+import { ChoiceField } from '../form/ChoiceField.tsx';
+import { DayField } from '../form/DayField.tsx';
+import { TextField } from '../form/TextField.tsx';
+import { useLanguage } from '../language/language.tsx';
+import css from './listed/listed.module.css';
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface RowsFieldProps {
+  readonly kind: EntryKind;
+  readonly list: string;
+  readonly fields: Readonly<Record<string, RowField>>;
+  readonly label: string;
+  readonly message: string | undefined;
+  /** JSON of the rows. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** What is drawn; what names a firm stays as it is. */
+const drawnAs: readonly RowField['as'][] = ['text', 'person', 'code', 'day', 'count'];
+
+export function RowsField({ kind, list, fields, label, message, value, onChange }: RowsFieldProps) {
+  const { language, words } = useLanguage();
+  const rows = value === '' ? [] : (JSON.parse(value) as readonly Row[]);
+  const put = (next: readonly Row[]) => onChange(JSON.stringify(next));
+  const drawn = Object.entries(fields).filter(([, { as }]) => drawnAs.includes(as));
+  const set = (at: number, name: string, to: unknown) =>
+    put(rows.map((row, n) => (n === at ? { ...row, [name]: to } : row)));
+  return (
+    <fieldset className={`wide ${css['rows']}`} data-field={list}>
+      <legend>{label}</legend>
+      {rows.map((row, n) => (
+        // Rows are told apart by their place alone.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={n} className={css['inLine']} role="group" aria-label={words.listed.row(n + 1)}>
+          {drawn.map(([name, field]) => (
+            <Part
+              key={name}
+              field={field}
+              label={partName(kind, list, name, language)}
+              value={row[name]}
+              onChange={(to) => set(n, name, to)}
+            />
+          ))}
+          <button
+            type="button"
+            className="plain-button"
+            aria-label={words.listed.dropRow(n + 1)}
+            onClick={() => put(rows.filter((_, at) => at !== n))}
+          >
+            {words.listed.drop}
+          </button>
+        </div>
+      ))}
+      {message ? (
+        <p className="field-message" role="alert">
+          {message}
+        </p>
+      ) : null}
+      <p>
+        <button
+          type="button"
+          className="button"
+          aria-label={words.listed.addTo(label)}
+          onClick={() => put([...rows, {}])}
+        >
+          {words.listed.addRow}
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
+interface PartProps {
+  readonly field: RowField;
+  readonly label: string;
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+function Part({ field, label, value, onChange }: PartProps) {
+  const { language, words } = useLanguage();
+  const text = value === null || value === undefined ? '' : String(value as string | number);
+  const set = (typed: string) => onChange(typed === '' ? null : typed);
+  if (field.as === 'code')
+    return (
+      <ChoiceField
+        label={label}
+        choices={nounChoices(field.list as CodeList, language)}
+        none={words.form.notSaid}
+        value={text}
+        onChange={set}
+      />
+    );
+  if (field.as === 'day') return <DayField label={label} value={text} onChange={set} />;
+  const typedNumber = (typed: string) => onChange(/^\d+$/.test(typed) ? Number(typed) : typed || null);
+  return <TextField label={label} value={text} onChange={field.as === 'count' ? typedNumber : set} />;
+}

@@ -1,0 +1,95 @@
+// What one chooses by: words, office and state, and what the noun says of itself.
+import { atPath, filterKind } from '../../../domain/entries/listed.ts';
+import { type CodeList, type ListedKind, nounOf } from '../../../domain/entries/nouns.ts';
+import { listedWords } from '../../../labels/entries/nouns.ts';
+import { nounChoices } from '../../../labels/nouns.ts';
+import { useApi } from '../../api/useApi.ts';
+import { useLanguage } from '../../language/language.tsx';
+import { useNarrow } from '../../parts/useNarrow.ts';
+import { SettledInput } from '../../projects/SettledInput.tsx';
+import type { ListedAddress } from './useListed.ts';
+import '../../projects/ledger.css';
+
+interface ListedFiltersProps {
+  readonly kind: ListedKind;
+  readonly listed: ListedAddress;
+}
+
+export function ListedFilters({ kind, listed }: ListedFiltersProps) {
+  const { language, words } = useLanguage();
+  const { data: offices = [] } = useApi('/offices');
+  const narrow = useNarrow();
+  const { filters, names, change } = listed;
+  const named = listedWords(kind, language).filters;
+  const choice = (
+    name: string,
+    label: string,
+    options: readonly { readonly code: string; readonly word: string }[],
+  ) => (
+    <label key={name} className="filter">
+      <span>{label}</span>
+      <select value={filters[name] ?? ''} onChange={(event) => change({ [name]: event.target.value })}>
+        <option value="">{words.projects.all}</option>
+        {options.map(({ code, word }) => (
+          <option key={code} value={code}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  const typed = (name: string, label: string) => (
+    <label key={name} className="filter">
+      <span>{label}</span>
+      <SettledInput
+        type="search"
+        label={label}
+        className=""
+        value={filters[name] ?? ''}
+        onSettle={(value) => change({ [name]: value })}
+      />
+    </label>
+  );
+  const noun = nounOf(kind);
+  const own = Object.entries(noun.listed?.filters ?? {}).map(([name, paths]) => {
+    const label = named[name] ?? name;
+    const what = filterKind(noun, paths);
+    if (what === 'text') return typed(name, label);
+    const { field, list } = atPath(noun, paths[0]);
+    const of = list?.field ?? field;
+    const yesNo = (['true', 'false'] as const).map((code) => ({ code, word: words.form.yesNo[code] }));
+    return choice(name, label, of.as === 'code' ? nounChoices(of.list as CodeList, language) : yesNo);
+  });
+  const states = (['verified', 'waiting'] as const).map((code) => ({ code, word: words.listed.states[code] }));
+  const readable = offices.filter((office) => office.readable).map(({ id, name }) => ({ code: id, word: name }));
+  const chosen = Object.keys(filters).length;
+  const more = (
+    <>
+      {choice('office', words.projects.filter.office, readable)}
+      {own}
+      {choice('state', words.listed.state, states)}
+      {chosen > 0 ? (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => change(Object.fromEntries(names.map((name) => [name, undefined])))}
+        >
+          {words.projects.clear}
+        </button>
+      ) : null}
+    </>
+  );
+  return (
+    <search className="filters">
+      {typed('q', words.listed.q)}
+      {narrow ? (
+        <details className="filters-more">
+          <summary>{words.projects.moreFilters(filters['q'] ? chosen - 1 : chosen)}</summary>
+          <div className="filters">{more}</div>
+        </details>
+      ) : (
+        more
+      )}
+    </search>
+  );
+}

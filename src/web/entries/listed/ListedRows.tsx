@@ -1,0 +1,101 @@
+import { Link } from 'react-router';
+import type { ListedRowView, ListedView } from '../../../server/entries/listedViews.ts';
+import { grouped } from '../../../domain/exact.ts';
+import { Sample } from '../../parts/Sample.tsx';
+import { useNarrow } from '../../parts/useNarrow.ts';
+import { type DataColumn, DataTable } from '../../table/DataTable.tsx';
+import { useWords } from '../../language/language.tsx';
+import { EntryState } from './EntryState.tsx';
+import type { ListedAddress } from './useListed.ts';
+import css from './listed.module.css';
+
+interface ListedRowsProps {
+  readonly list: ListedView;
+  readonly listed: ListedAddress;
+}
+
+/** A day, a code or a region stays in one line. */
+const short = 10;
+
+export function ListedRows({ list, listed }: ListedRowsProps) {
+  const narrow = useNarrow();
+  if (narrow) return <Cards list={list} />;
+  return <Table list={list} listed={listed} />;
+}
+
+function Table({ list, listed }: ListedRowsProps) {
+  const words = useWords();
+  const own = list.columns.map(
+    ({ field, label, number }): DataColumn<ListedRowView> => ({
+      key: field,
+      head: label,
+      right: number,
+      cell: ({ cells }) => {
+        const text = cells[field] ?? '';
+        return number ? grouped(text) : <span className={text.length > short ? css['cell'] : 'nowrap'}>{text}</span>;
+      },
+    }),
+  );
+  const columns: DataColumn<ListedRowView>[] = [
+    {
+      key: 'day',
+      head: words.listed.day,
+      cell: ({ day }) => <span className="nowrap tabular">{day}</span>,
+      sort: { by: listed.dir, onSort: (dir) => listed.change({ dir: dir === 'asc' ? 'asc' : '' }) },
+    },
+    {
+      key: 'name',
+      head: words.listed.name,
+      names: true,
+      cell: (row) => (
+        <>
+          <Name kind={list.kind} row={row} /> <EntryState row={row} />
+        </>
+      ),
+    },
+    {
+      key: 'office',
+      head: words.projects.filter.office,
+      cell: ({ office }) => <span className="nowrap">{office}</span>,
+    },
+    ...own,
+  ];
+  return <DataTable slides="long-table" columns={columns} rows={list.rows} keyOf={({ entryId }) => entryId} />;
+}
+
+function Name({ kind, row }: { readonly kind: string; readonly row: ListedRowView }) {
+  return (
+    <span className={css['name']}>
+      <Link to={`/listed/${kind}/${row.entryId}`}>{row.title}</Link>{' '}
+      {row.sampleFields.length > 0 ? <Sample whole={row.sampleFields.includes('*')} /> : null}
+    </span>
+  );
+}
+
+/** On a phone. */
+function Cards({ list }: { readonly list: ListedView }) {
+  return (
+    <ul className="cards">
+      {list.rows.map((row) => (
+        <li key={row.entryId}>
+          <p className="card-name">
+            <Name kind={list.kind} row={row} /> <EntryState row={row} />
+          </p>
+          <p className="quiet">
+            {row.day} · {row.office}
+          </p>
+          <dl>
+            {list.columns
+              .filter(({ field }) => row.cells[field])
+              .map(({ field, label }) => (
+                <div key={field}>
+                  <dt>{label}</dt>
+                  <dd>{row.cells[field]}</dd>
+                </div>
+              ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}

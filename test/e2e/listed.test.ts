@@ -1,0 +1,53 @@
+// Outings, activities, talks and papers: each is recorded in a form of its fields, found in its list and opened.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listedWords, nounAct, nounField, partName } from '../../src/labels/entries/nouns.ts';
+import type { EntryKind, ListedKind } from '../../src/domain/entries/nouns.ts';
+import { describeInBrowser } from '../setup/browser.ts';
+import { choose, fill } from './entering.ts';
+import { openingPatience, words } from './site.ts';
+import { openSmallSite, type SmallSite } from './smallSite.ts';
+
+const field = (kind: EntryKind, name: string) => nounField(kind, name, 'zh') ?? name;
+const part = (kind: EntryKind, list: string, name: string) => partName(kind, list, name, 'zh');
+
+describeInBrowser('outings, activities, talks and papers', () => {
+  let site: SmallSite;
+  beforeAll(async () => {
+    site = await openSmallSite();
+  }, openingPatience);
+  afterAll(() => site?.close());
+
+  async function openForm(page: Page, kind: ListedKind) {
+    await page.getByRole('button', { name: nounAct(kind, 'record', 'zh') ?? '', exact: true }).click();
+    return page.getByRole('dialog');
+  }
+
+  test('an outing is recorded with who went, whom they met and what was talked of', async () => {
+    const page = await site.visitAs('linqing', '/listed/outing?period=2023');
+    const form = await openForm(page, 'outing');
+    await fill(form, { 出发日期: '2023-06-01', [field('outing', 'endedOn')]: '2023-06-03' });
+    await fill(form, { [field('outing', 'destination')]: '辽宁大连' });
+    await form.getByRole('button', { name: words.listed.addTo(field('outing', 'members')) }).click();
+    const member = form.getByRole('group', { name: words.listed.row(1) }).first();
+    await fill(member, { [part('outing', 'members', 'personName')]: '王县长' });
+    await choose(member, { [part('outing', 'members', 'rank')]: '县市区党政主要负责同志' });
+    await form.getByRole('button', { name: words.listed.addTo(field('outing', 'visits')) }).click();
+    await fill(form, { [part('outing', 'visits', 'institution')]: '中国轴承工业协会' });
+    await fill(form, { [field('outing', 'projectIds')]: '轴承产业园' });
+    await form.getByRole('button', { name: '高端轴承产业园项目', exact: true }).click();
+    await form.getByRole('button', { name: words.form.record, exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+
+    await page.getByLabel(listedWords('outing', 'zh').filters['met'] ?? '').fill('轴承工业协会');
+    const row = page.getByRole('row', { name: '辽宁大连' });
+    await row.getByText(words.decision.waiting).waitFor();
+    await row.getByRole('link', { name: '辽宁大连' }).click();
+    await page.getByRole('heading', { level: 1, name: '辽宁大连' }).waitFor();
+    await page.getByRole('link', { name: '高端轴承产业园项目' }).waitFor();
+    await page.getByRole('button', { name: words.projects.trail, exact: true }).click();
+    await page.getByRole('dialog').getByText('账号linqing').first().waitFor();
+    expect(site.complaints).toEqual([]);
+    await page.context().close();
+  });
+});
