@@ -1,7 +1,7 @@
 // Outings, activities, talks and papers: each is recorded in a form of its fields, found in its list and opened.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listedWords, nounAct, nounField, partName } from '../../src/labels/entries/nouns.ts';
+import { listedWords, nounAct, nounField, rowPartName } from '../../src/labels/entries/nouns.ts';
 import type { EntryKind, ListedKind } from '../../src/domain/entries/nouns.ts';
 import { describeInBrowser } from '../setup/browser.ts';
 import { choose, fill } from './entering.ts';
@@ -9,7 +9,7 @@ import { openingPatience, words } from './site.ts';
 import { openSmallSite, type SmallSite } from './smallSite.ts';
 
 const field = (kind: EntryKind, name: string) => nounField(kind, name, 'zh') ?? name;
-const part = (kind: EntryKind, list: string, name: string) => partName(kind, list, name, 'zh');
+const part = (kind: EntryKind, list: string, name: string) => rowPartName(kind, list, name, 'zh');
 
 describeInBrowser('outings, activities, talks and papers', () => {
   let site: SmallSite;

@@ -90,7 +90,7 @@ export function formField(kind: EntryKind, field: string, language: Language): {
 }
 
 /** What a field of the rows of one of its lists is called. */
-export function partName(kind: EntryKind, list: string, part: string, language: Language): string {
+export function rowPartName(kind: EntryKind, list: string, part: string, language: Language): string {
   return wordsOf[kind].parts?.[list]?.[part]?.[language] ?? part;
 }
 

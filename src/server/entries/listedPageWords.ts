@@ -2,7 +2,7 @@
 import type { ListedEntry } from '../../app/entries/listedPage.ts';
 import type { Field } from '../../domain/entries/fields.ts';
 import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
-import { nounField, partName } from '../../labels/entries/nouns.ts';
+import { nounField, rowPartName } from '../../labels/entries/nouns.ts';
 import { entryValueWord } from '../../labels/entries/trail.ts';
 import type { Language } from '../../labels/language.ts';
 import { nounWord } from '../../labels/nouns.ts';
@@ -60,7 +60,7 @@ function listView(
     {
       field,
       label: nounField(kind, field, language) ?? field,
-      heads: parts.map(([name]) => partName(kind, field, name, language)),
+      heads: parts.map(([name]) => rowPartName(kind, field, name, language)),
       rows: all.map((row) => parts.map(([name, part]) => fieldText(part, row[name], known, language))),
     },
   ];

@@ -4,7 +4,7 @@ import type { Field } from '../../domain/entries/fields.ts';
 import { atPath } from '../../domain/entries/listed.ts';
 import type { Noun } from '../../domain/entries/noun.ts';
 import { type ListedKind, nounOf } from '../../domain/entries/nouns.ts';
-import { listedWords, nounField, partName } from '../../labels/entries/nouns.ts';
+import { listedWords, nounField, rowPartName } from '../../labels/entries/nouns.ts';
 import { andMore } from '../../labels/entries/listed.ts';
 import type { Language } from '../../labels/language.ts';
 import type { ListedEntryRow } from '../../storage/entries/listedEntries.ts';
@@ -79,7 +79,7 @@ export function titleOf(noun: Noun, input: ListedEntryRow['input'], known: Known
 
 const nameOf = (kind: ListedKind, path: string, language: Language): string => {
   const [name = '', part] = path.split('.');
-  return part === undefined ? (nounField(kind, name, language) ?? name) : partName(kind, name, part, language);
+  return part === undefined ? (nounField(kind, name, language) ?? name) : rowPartName(kind, name, part, language);
 };
 
 /** Of a list the first ones, and how many there are. */

@@ -43,7 +43,7 @@ export function ProjectsField({ label, name, message, names, most, value, onChan
         {(tie) => (
           <>
             {chosen.length > 0 ? (
-              <ul className={css['chosen']}>
+              <ul className={css['entryChosen']}>
                 {chosen.map((project) => (
                   <li key={project.id}>
                     <span>{nameOf(project)}</span>
@@ -71,7 +71,7 @@ export function ProjectsField({ label, name, message, names, most, value, onChan
               />
             )}
             {found.length > 0 ? (
-              <ul className={css['chosen']}>
+              <ul className={css['entryChosen']}>
                 {found.map((project) => (
                   <li key={project.id}>
                     <button type="button" className="plain-button" onClick={() => add(project)}>

@@ -1,7 +1,7 @@
 // A list of rows within a form: a line of inputs for each, and a way to add and to drop one.
 import type { RowField } from '../../domain/entries/fields.ts';
 import type { CodeList, EntryKind } from '../../domain/entries/nouns.ts';
-import { partName } from '../../labels/entries/nouns.ts';
+import { rowPartName } from '../../labels/entries/nouns.ts';
 import { nounChoices } from '../../labels/nouns.ts';
 import { ChoiceField } from '../form/ChoiceField.tsx';
 import { DayField } from '../form/DayField.tsx';
@@ -33,17 +33,17 @@ export function RowsField({ kind, list, fields, label, message, value, onChange 
   const set = (at: number, name: string, to: unknown) =>
     put(rows.map((row, n) => (n === at ? { ...row, [name]: to } : row)));
   return (
-    <fieldset className={`wide ${css['rows']}`} data-field={list}>
+    <fieldset className={`wide ${css['entryRows']}`} data-field={list}>
       <legend>{label}</legend>
       {rows.map((row, n) => (
         // Rows are told apart by their place alone.
         // oxlint-disable-next-line react/no-array-index-key
-        <div key={n} className={css['inLine']} role="group" aria-label={words.listed.row(n + 1)}>
+        <div key={n} className={css['entryLine']} role="group" aria-label={words.listed.row(n + 1)}>
           {drawn.map(([name, field]) => (
             <Part
               key={name}
               field={field}
-              label={partName(kind, list, name, language)}
+              label={rowPartName(kind, list, name, language)}
               value={row[name]}
               onChange={(to) => set(n, name, to)}
             />

@@ -60,7 +60,7 @@ export function ListedEntryScreen() {
         <EntryState row={data} />
         <AdjustmentBadge of={data.adjustment} />
       </p>
-      <div className={css['said']}>
+      <div className={css['entrySaid']}>
         {data.returnedFor === null ? null : <p className="wrong">{words.ownEntries.because(data.returnedFor)}</p>}
         {data.reason ? <p>{words.projects.because(data.reason)}</p> : null}
         <ListedFacts entry={data} />

@@ -32,7 +32,11 @@ function Table({ list, listed }: ListedRowsProps) {
       right: number,
       cell: ({ cells }) => {
         const text = cells[field] ?? '';
-        return number ? grouped(text) : <span className={text.length > short ? css['cell'] : 'nowrap'}>{text}</span>;
+        return number ? (
+          grouped(text)
+        ) : (
+          <span className={text.length > short ? css['entryCell'] : 'nowrap'}>{text}</span>
+        );
       },
     }),
   );
@@ -65,7 +69,7 @@ function Table({ list, listed }: ListedRowsProps) {
 
 function Name({ kind, row }: { readonly kind: string; readonly row: ListedRowView }) {
   return (
-    <span className={css['name']}>
+    <span className={css['entryName']}>
       <Link to={`/listed/${kind}/${row.entryId}`}>{row.title}</Link>{' '}
       {row.sampleFields.length > 0 ? <Sample whole={row.sampleFields.includes('*')} /> : null}
     </span>
