@@ -9,7 +9,7 @@ import type { KnownProject } from '../../storage/projects/knownProjects.ts';
 import type { World } from '../../storage/entries/world.ts';
 import type { Batch } from './batch.ts';
 
-/** An act as far as it points. */
+/** What must be known of an act to see what it points at. */
 export interface PointingAct {
   /** Of what is recorded or withdrawn. */
   readonly of: EntryKind;
@@ -54,7 +54,7 @@ export function pointingOf(act: PointingAct, world: World): Pointing {
   return found;
 }
 
-/** The version of a project is of the project itself: where that is another's, no new one begins under its id. */
+/** The field by which a version says whose version it is. If that project is another office's, it is refused as unknown. */
 const isOwnSubject = (kind: EntryKind, field: string): boolean => isOfProject(kind) && field === nounOf(kind).versionOf;
 
 const lastOf = (field: string): string => field.split('.').at(-1) ?? field;

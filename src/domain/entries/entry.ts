@@ -32,7 +32,7 @@ export const EntryHead = z.strictObject({
   sampleFields: z.array(textLine(0, 60)).max(60).default([]),
   reverses: z.uuid().nullish(),
   reason: textLines(0, 500).nullish(),
-  /** Given where the period is closed: without it such an entry is refused, with it somewhere else too. */
+  /** Said where the period is closed. Without it an entry of a closed period is refused; with it, one of an open period. */
   adjustment: Adjustment.nullish(),
   /** Files sent before the entry, that it rests on. */
   attachments: z.array(Attachment).max(attachmentsMost).optional(),
@@ -50,8 +50,8 @@ export interface ReversedEntry {
   /** The split or merge that wrote it. */
   readonly packagingId?: string | null;
   /**
-   * What it puts right, where that was verified and itself is not: what puts it right in its turn names that, or both
-   * would count. Whether it waits to be decided, or was given back.
+   * The entry that this one corrects, where that one is verified and this one is not (it waits, or was given back). A further
+   * correction must name that verified entry as well: if it named this one alone, two corrections of it would count.
    */
   readonly corrects?: { readonly entryId: string; readonly officeId: string; readonly waits: boolean } | null;
   /** It repeats a row of the project with which its own was merged, and counts no more. */
@@ -72,11 +72,11 @@ export interface EntryFacts {
   readonly closed: readonly ClosedHere[];
   /** The files that the head names, where it names any. */
   readonly files?: ReadonlyMap<string, KnownFile>;
-  /** The id is that of an entry, whosever. */
+  /** Some entry, of whichever office, has this id already. */
   readonly idTaken?: boolean;
 }
 
-/** Of the head: all but what a noun asks of its own. */
+/** The laws of the head, which every noun shares. */
 export const entryLaws: readonly Law[] = [
   'id_taken',
   'office_unknown',
@@ -101,7 +101,7 @@ export function headBreaches(noun: Pick<Noun, 'kind' | 'ahead'>, head: EntryHead
   if (!facts.offices.has(head.officeId)) breaches.push({ law: 'office_unknown', field: 'officeId' });
   else if (!facts.writable.has(head.officeId)) breaches.push({ law: 'office_out_of_scope', field: 'officeId' });
   const endedOn = facts.offices.get(head.officeId)?.endedOn;
-  // What it reported wrongly may be put right also after its end.
+  // An office that has ended may still correct what it reported before.
   if (endedOn && head.occurredOn >= endedOn && !head.reverses)
     breaches.push({ law: 'office_ended', field: 'occurredOn', detail: { day: endedOn } });
   if (!noun.ahead && head.occurredOn > facts.today) {

@@ -1,4 +1,4 @@
-// By what two rows that count are known to tell the same, when the projects that they speak of turn out to be one.
+// How it is seen that two rows report the same thing, once the two projects that they are about turn out to be one.
 
 /** A row as it is counted. */
 export interface RowAsCounted {
@@ -12,9 +12,9 @@ export interface RowAsCounted {
 }
 
 export interface Likeness {
-  /** Of two rows of a noun one repeats the other where these have one in common. */
+  /** Marks of the row: of two rows of a noun that share a mark, one repeats the other. */
   readonly like: readonly string[];
-  /** It happens once: however often it is reported, it is a repeat. */
+  /** It happens to a project once: any second report of it is a repeat. */
   readonly once?: true;
   /** A code or a name by which it is called, beside its noun. */
   readonly called?: string;

@@ -37,7 +37,7 @@ export function projectsNamed(noun: Noun, input: Values, aside = false): string[
   return projectsByField(noun, input, aside).flatMap(([, ids]) => ids);
 }
 
-/** Projects that nobody named and the decision found, by the columns it worked out. */
+/** Projects that no field of the input names: the decision found them and put them into these columns. */
 export function projectsWorkedOut({ derived = {} }: Noun, columns: Values = {}): string[] {
   return Object.entries(derived).flatMap(([name, field]) => {
     const id = field.as === 'project' && !field.aside ? columns[columnOf(name, field)] : undefined;

@@ -65,15 +65,15 @@ export interface Noun {
   readonly likeness?: (row: RowAsCounted) => Likeness;
   /** What was claimed, of which a verifier may recognise less. */
   readonly claims?: { readonly claimed: string; readonly recognised: string };
-  /** Changes nothing that the list of projects shows, though it names a project. */
+  /** Names a project, and changes nothing of what the list of projects shows. */
   readonly still?: true;
-  /** Who recorded one that counts has reported the project, and does not merge it. */
+  /** Whoever recorded one that counts is a reporter of the project, and may not decide that it is merged. */
   readonly reports?: true;
-  /** What its entries rest on shows that the project reached a stage. */
+  /** Files attached to its entries count as evidence for the stages of the project. */
   readonly evidences?: true;
-  /** A project's stage follows from these entries: the field whose code is the stage, and the one that says by what it is shown. */
+  /** Its entries make a project's stage: the field whose code is the stage, and the one that names what shows it. */
   readonly reaches?: { readonly stage: string; readonly shownBy: string };
-  /** Speaks of talks with a project: of a lead it is the first. */
+  /** Tells of talks about a project: the first one makes a lead a project in talks. */
   readonly talks?: true;
   /** Its rows are drawn for checks on site. */
   readonly drawn?: true;

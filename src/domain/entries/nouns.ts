@@ -83,7 +83,7 @@ export function kindAsking(what: keyof NonNullable<Noun['asks']>): EntryKind {
   return asking.kind;
 }
 
-/** What its versions tell, of which the last one stands. */
+/** Things that are known by versions, entries of which the last one stands. */
 export type Versioned = 'project' | 'company';
 type Telling<Thing extends Versioned> = Extract<AnyNoun, { versionOf: `${Thing}Id` }>;
 
@@ -99,7 +99,7 @@ export function isOfProject(kind: EntryKind): boolean {
   return kind === nounTelling('project').kind;
 }
 
-/** The noun of which something is said that is said of no other. */
+/** The one noun that has such a property: by which a project reaches its stages, by which money is claimed. */
 export function nounThat<What extends 'reaches' | 'claims'>(what: What): Extract<AnyNoun, Record<What, unknown>> {
   const found = list.find((noun): noun is Extract<AnyNoun, Record<What, unknown>> => what in noun);
   if (!found) throw new Error(`no noun ${what}`);

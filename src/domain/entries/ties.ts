@@ -1,8 +1,9 @@
-// Where entries name projects of which they say something, by table.
+// Where entries name projects and firms, by table: made from the fields of each noun.
 import { columnOf } from './fields.ts';
 import type { Noun } from './noun.ts';
 import { type CodeList, codeListOf, type EntryKind, nouns } from './nouns.ts';
 
+/** A table whose rows say something of a project. */
 export interface ProjectTie {
   readonly noun: Noun & { readonly kind: EntryKind };
   readonly table: string;
@@ -21,7 +22,7 @@ export const projectTies: readonly ProjectTie[] = nouns.flatMap((noun) => {
   return ties.filter(({ table }, n) => ties.findIndex((other) => other.table === table) === n);
 });
 
-/** Where entries name projects beside those of which they say something. */
+/** Where an entry only names a project (a field that is `aside`), as a part names its package. */
 export const asideTies: readonly ProjectTie[] = nouns.flatMap((noun) =>
   Object.entries(noun.fields).flatMap(([name, field]) =>
     field.as === 'project' && field.aside ? [{ noun, table: noun.kind, column: columnOf(name, field) }] : [],
@@ -32,11 +33,11 @@ interface FirmTie {
   readonly table: string;
   readonly field: string;
   readonly column: string;
-  /** The entry tells what the firm is. */
+  /** The entry is a version of the firm, and does not only name it. */
   readonly tells: boolean;
 }
 
-/** Where versions, of projects or of firms themselves, name firms. */
+/** Where versions name firms: a project's names its investor, a firm's names the firm itself. */
 export const firmTies: readonly FirmTie[] = nouns.flatMap(({ kind, fields, versionOf }) =>
   versionOf
     ? Object.entries(fields).flatMap(([field, kept]) =>

@@ -1,5 +1,5 @@
-// What came with the migrations, and what points at the register that cities share, held against what cannot be altered
-// with it.
+// Doctor's checks of what has no link in the chain: codes are as the migrations filled them, a company's firm of the register
+// has its code or name, and the bytes of an imported file have its hash.
 import { sql } from 'kysely';
 import { type DoctorCheck, places } from '../keeping/check.ts';
 

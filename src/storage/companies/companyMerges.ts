@@ -36,7 +36,7 @@ export async function companiesMergedInto(tx: Tx, cityCode: string, companyId: s
   return rows.map(({ id }) => id);
 }
 
-/** Firms that have, had or are called by a name, by its compared form. */
+/** Firms that bear or bore a name, or are called so besides, by its compared form. */
 export async function companiesCalled(tx: Tx, cityCode: string, nameKey: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select c.company_id as id from ${versionsOf('company', 'filed')} c
@@ -48,7 +48,7 @@ export async function companiesCalled(tx: Tx, cityCode: string, nameKey: string)
   return rows.map(({ id }) => id);
 }
 
-/** Where each counts today; those that count for themselves are left out. */
+/** The firm as which each counts today; firms that are merged into no other are left out. */
 export async function companyStanding(tx: Tx, cityCode: string, ids: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ id: string; intoId: string }>`
     select id, into_id as "intoId" from (${standingMergesSql('company', cityCode)}) s where id = any(${ids}::uuid[])`.execute(

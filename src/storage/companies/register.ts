@@ -86,7 +86,7 @@ export async function divisionsAmong(tx: Tx, codes: readonly string[]): Promise<
   return new Set(rows.map(({ code }) => code));
 }
 
-/** The city's own rows of firms with a credit code that the register has get the register's key. */
+/** Gives each company of the city the key of the register's firm that has the same credit code. */
 export async function linkByCreditCode(
   tx: Tx,
   cityCode: string,

@@ -1,4 +1,4 @@
-// Which rows of a fold read otherwise than they did: since an instant, or if what waits were accepted.
+// Which entries a fold must read again: those that read otherwise since an instant, or would if all that waits were accepted.
 import { type RawBuilder, sql } from 'kysely';
 import { stepKinds } from '../../domain/entries/nouns.ts';
 import { kindsOfLeads } from '../figures/pursuitSources.ts';
@@ -51,7 +51,7 @@ export function entriesToldSince(tx: Tx, cityCode: string, instant: string): Pro
   return withWhatHangsOn(tx, cityCode, told, sql`recorded_at > ${instant}`);
 }
 
-/** What counts for the pursuit that a project was. */
+/** Entries that count for a pursuit by the project that it became. */
 const ofLeads = sql.raw(
   kindsOfLeads
     .map((kind) => `select city_code, entry_id, project_id, '${kind}' as kind from ${kind}`)

@@ -10,7 +10,7 @@ export function awaits(entry: string): RawBuilder<unknown> {
       and w.word = 'given'))`);
 }
 
-/** A word that nobody has given or refused, of an entry that nobody has decided or taken back. */
+/** A question that is still open: nobody gave or refused the word, and nobody decided the entry or took it back. */
 export interface OpenAsk {
   readonly entryId: string;
   readonly no: number;
@@ -51,7 +51,7 @@ export interface ConsentRow {
   readonly word: 'given' | 'refused' | null;
   readonly reason: string | null;
   readonly saidAt: string | null;
-  /** The entry was taken back, or decided before it was answered. */
+  /** There is nothing left to answer: the entry was taken back, or was decided first. */
   readonly gone: boolean;
   readonly decision: 'verified' | 'returned' | null;
 }

@@ -22,7 +22,7 @@ export interface KnownEntry {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** Read for every row of an import, so made once. */
+/** An import asks for these for every row, so the text is made once. */
 const inputs = new Map(nouns.map((noun) => [noun.kind, inputSql(noun)]));
 
 export type KnownBy =
@@ -30,7 +30,7 @@ export type KnownBy =
   | { readonly projectIds: readonly string[] }
   | { readonly companyIds: readonly string[] }
   | { readonly officeIds: readonly string[]; readonly days: readonly string[] }
-  /** By a field of the noun that is a text, as a code is. */
+  /** By a field of the noun that is kept as text, which codes are too. */
   | { readonly field: string; readonly texts: readonly string[] };
 
 /**

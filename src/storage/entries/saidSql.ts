@@ -27,7 +27,7 @@ export function fieldAsText(alias: string, noun: Noun, name: string): string {
   return field.as === 'text' || field.as === 'code' ? column : `${column}::text`;
 }
 
-/** Rows of a list behind each other, each with its parts. */
+/** A list in one line: its rows in order, the parts of each with a blank between. */
 function partsOf(alias: string, { table, fields }: Extract<Field, { as: 'rows' }>): string {
   const parts = Object.entries(fields).map(([name, field]) => {
     const column = `r.${columnOf(name, field)}`;
@@ -70,8 +70,8 @@ function saidOf(noun: Noun): string {
 const branches = nouns.map((noun) => [noun.kind, saidOf(noun)] as const);
 
 /**
- * Joins what the entry `id` says. Its kind is that of the entry `alias`, so that one table of all is looked into;
- * a withdrawal is of the kind of what it takes away.
+ * Joins what the entry `id` says. Only the table of the kind of the entry `alias` is looked into. `id` is another entry than
+ * `alias` where that is a withdrawal, which says nothing itself and has the kind of what it takes away.
  */
 export function saidBy(alias: string, id = `${alias}.id`, as = 'said'): string {
   const parts = branches.map(

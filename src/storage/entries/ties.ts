@@ -1,4 +1,4 @@
-// Which entry speaks of which project, for statements to join.
+// Which entry speaks of which project or firm: relations for statements to join, made from the fields of each noun.
 import { sql } from 'kysely';
 import type { Noun } from '../../domain/entries/noun.ts';
 import { nouns } from '../../domain/entries/nouns.ts';
@@ -13,14 +13,14 @@ const tiesOf = (ties: readonly ProjectTie[]) =>
   );
 
 export const everyTie = tiesOf(projectTies);
-/** Of projects that an entry only names: the package that a part is of. */
+/** Of projects that an entry only names, as a part names its package. */
 export const asideMentions = tiesOf(asideTies);
 export const everyMention = tiesOf([...projectTies, ...asideTies]);
 /** Of entries that speak of talks. */
 export const talkTies = tiesOf(projectTies.filter(({ noun }) => noun.talks));
 /** Of entries whose files show that a project reached a stage. */
 export const evidencingTies = tiesOf(projectTies.filter(({ noun }) => noun.evidences));
-/** Wherever that moves the project's derived row. */
+/** Of entries that change the project's derived row. */
 export const movingTies = tiesOf(projectTies.filter(({ noun }) => !noun.still));
 /** Of entries from which a project's facts and its stage follow. */
 export const factTies = tiesOf(projectTies.filter(({ noun }) => noun.versionOf || noun.reaches));
@@ -29,10 +29,10 @@ export const factTies = tiesOf(projectTies.filter(({ noun }) => noun.versionOf |
 export const stageTies = sql.raw(
   tiesWith(({ reaches }) => reaches && { stage: reaches.stage, shown_by: reaches.shownBy }),
 );
-/** How much money for a project an entry was recorded with, whatever a verifier recognised of it: `project_id`, `fen`. */
+/** How much money an entry brought to a project as it was recorded; a verifier may recognise less: `project_id`, `fen`. */
 export const moneyTies = sql.raw(tiesWith(({ claims }) => claims && { fen: claims.recognised }));
 
-/** Entries of the nouns that say more of a project: with fields of theirs under names that all share. */
+/** Entries of the nouns for which `more` names fields, each under a name that all of them share. */
 function tiesWith(more: (noun: Noun) => Readonly<Record<string, string>> | undefined): string {
   const parts = nouns.flatMap((noun) => {
     const [project, fields] = [projectColumn(noun), more(noun)];

@@ -1,6 +1,6 @@
-// A project, or a firm, is what its versions tell: entries of the noun that says `versionOf`. Here stands which versions count
-// for whom, and which of them is the first or the last; who asks takes the columns of the noun's table, and of the entry its
-// office as `told_by`, its days and who recorded it.
+// A project or a firm is known by its versions: entries of the noun that says `versionOf`. Statements ask for them here, by the law
+// that says which versions count for them. A version has the columns of its noun's table and, of its entry, `told_by` (the
+// office), `occurred_on`, `recorded_at`, `recorded_by`, `sample_fields` and `import_id`.
 import { type RawBuilder, sql } from 'kysely';
 import { columnOf } from '../../domain/entries/fields.ts';
 import { nounTelling, type Versioned } from '../../domain/entries/nouns.ts';
@@ -8,30 +8,30 @@ import type { Tx } from '../store.ts';
 import { awaits } from './consent.ts';
 import { stands } from './knownEntries.ts';
 
-/** Of the entry `e` of a version. */
+/** What must be true of the entry `e` of a version. */
 const laws = {
-  /** Whatever became of it. */
+  /** Nothing: every version, also one that was given back or taken back. */
   told: sql`true`,
-  /** No word of another office is waited for. */
+  /** It waits for no other office's word. */
   heard: sql`not ${awaits('e')}`,
-  /** The same; what a firm is called is known to all, also where the entry that says so is out of reach. */
+  /** The same; versions whose entry is out of reach are there too, for a firm's name is known in the whole city. */
   known: sql`(e.id is null or not ${awaits('e')})`,
-  /** It stands and nobody asks to take it back: what a writer goes by. */
+  /** It stands, and no reversal of it is under way: what a writer builds on. */
   inForce: sql`not e.void and ${stands}`,
-  /** Neither given back nor waiting for a word, though it may be put right by now. */
+  /** It was neither given back nor waits for a word; it may have been put right since. */
   filed: sql`not e.void and e.standing`,
-  /** It stands today: a reversal that waits for its verifier takes nothing back yet. */
+  /** It stands today: a reversal of a verified version counts only when it is verified itself. */
   standing: sql`not e.void and e.standing and e.reversed_by is null`,
 } as const;
 export type VersionLaw = keyof typeof laws;
 
-/** What the view works out of every entry is asked for only where it is needed. */
+/** The view works out more of each entry than `entry` has, and is joined only where the law needs it. */
 const isByState = (law: VersionLaw) => law === 'filed' || law === 'standing';
 
 const tableOf = (thing: Versioned) => sql.table(nounTelling(thing).kind);
 const idOf = (thing: Versioned) => sql.ref(columnOf(nounTelling(thing).versionOf, {}));
 
-/** The versions of all things: a relation. Of what was filed it says besides whether it still `stands`. */
+/** A relation of all versions that the law leaves; under `filed` a column `stands` says which of them stand today. */
 export function versionsOf(thing: Versioned, law: VersionLaw): RawBuilder<unknown> {
   const state = sql.raw(isByState(law) ? ', e.reversed_by is null as stands' : '');
   const joined = sql.raw(`${law === 'known' ? 'left ' : ''}join ${isByState(law) ? 'entry_state' : 'entry'}`);
@@ -42,7 +42,7 @@ export function versionsOf(thing: Versioned, law: VersionLaw): RawBuilder<unknow
 const inOrder = sql`its.recorded_at, its.entry_id`;
 const lastFirst = sql`its.recorded_at desc nulls last, its.entry_id desc`;
 
-/** Columns of what a version is looked up for, one row at a time. */
+/** The columns that hold the city and the id of the thing, in the statement that looks its version up. */
 interface Whose {
   readonly city: string;
   readonly id: string;
@@ -52,11 +52,11 @@ const ofOne = (thing: Versioned, law: VersionLaw, { city, id }: Whose, order: Ra
   sql`(select its.* from ${versionsOf(thing, law)} its
     where its.city_code = ${sql.ref(city)} and its.${idOf(thing)} = ${sql.ref(id)} order by ${order} limit 1)`;
 
-/** To be joined laterally. */
+/** For `cross join lateral`: the first, or the last, version of one thing. */
 export const firstVersion = (thing: Versioned, law: VersionLaw, of: Whose) => ofOne(thing, law, of, inOrder);
 export const lastVersion = (thing: Versioned, law: VersionLaw, of: Whose) => ofOne(thing, law, of, lastFirst);
 
-/** Of many things at once, each with one version: `which` is said of the versions `its`, `columns` are theirs. */
+/** One version of each of many things, with these columns. `which` is a condition on the versions, called `its`. */
 const ofEach = (
   thing: Versioned,
   law: VersionLaw,
@@ -76,7 +76,7 @@ export const firstOfEach = (
 export const lastOfEach = (thing: Versioned, law: VersionLaw, columns: readonly string[], which: RawBuilder<unknown>) =>
   ofEach(thing, law, columns, which, lastFirst);
 
-/** The last version `v` of each thing of a city among entries that are found already and joined as `e`. */
+/** The same where the statement has its own list of entries that count: `entries` joins it, as `e`, to the versions `v`. */
 export function lastAmong(
   thing: Versioned,
   columns: RawBuilder<unknown>,
@@ -87,10 +87,10 @@ export function lastAmong(
     where ${which} order by v.${idOf(thing)}, e.recorded_at desc, e.id desc`;
 }
 
-/** Which entry tells of which thing, for statements that ask nothing else of the version. */
+/** Only which entry is a version of which thing. */
 export const tellings = (thing: Versioned) => sql`(select city_code, entry_id, ${idOf(thing)} from ${tableOf(thing)})`;
 
-/** Of a version its project. */
+/** The project of which an entry is a version. */
 export async function projectOfVersion(tx: Tx, cityCode: string, entryId: string): Promise<string | undefined> {
   const { rows } = await sql<{ id: string }>`select project_id as id from ${tellings('project')} t
     where city_code = ${cityCode} and entry_id = ${entryId}`.execute(tx);

@@ -23,7 +23,7 @@ import type { Schema } from '../schema.ts';
 import type { Tx } from '../store.ts';
 import { type VoucherUse, voucherUses } from '../projects/vouchers.ts';
 
-/** What is known under keys, to which a decision adds. */
+/** What is known, by key; a decision that passes adds to it. */
 export interface KnownByKey<Value> {
   get(key: string): Value | undefined;
   has(key: string): boolean;
@@ -41,7 +41,7 @@ export interface World {
   readonly companyOffices: KnownByKey<string>;
   /** Which firm carries a credit code; of the codes that were asked for. */
   readonly codeHolders: KnownByKey<CodeHolder>;
-  /** Ids of entries that are given already. */
+  /** Ids that entries bear already. */
   readonly takenIds: { has(id: string): boolean; add(id: string): unknown };
   readonly entries: KnownByKey<ReversedEntry>;
   /** Who has used the vouchers of a number (as voucherNumber writes it) in the whole city, earliest first. */
@@ -57,7 +57,7 @@ export interface World {
   readonly ownFigures: Set<string>;
 }
 
-/** As it was read: all of it can be gone through. */
+/** The same as maps and sets, which can be gone through. */
 export interface GatheredWorld extends World {
   readonly projects: Map<string, KnownProject>;
   readonly companies: Set<string>;
@@ -166,7 +166,7 @@ export async function gatherWorld(
   };
 }
 
-/** By company that is in the ledger. */
+/** The office that first reported each company that is in the ledger. */
 async function officesOfCompanies(tx: Tx, cityCode: string, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<{ id: string; officeId: string }>`

@@ -39,11 +39,11 @@ export interface KnownMilestone {
   readonly signingNature: SigningNature | null;
 }
 
-/** Replaced whole by a decision that passes, never changed in place: a row that is refused is taken back by its reference. */
+/** A decision that passes puts another in its place and never changes it: so a refused row is undone by keeping the old one. */
 export interface KnownProject {
   /** In whose books it lies: the office of the version that stands, else of the last one. */
   readonly officeId: string;
-  /** Of an office out of the writer's reach: that it is there is all that the writer's entry may rest on. */
+  /** It is another office's, out of the writer's reach: a decision may use that it exists, and nothing else of it. */
   readonly isTheirs?: true;
   readonly stage: Stage;
   /** Null where no version stands. */
@@ -116,7 +116,7 @@ async function versionRows(tx: Tx, cityCode: string, ids: readonly string[]) {
   return rows;
 }
 
-/** Those of merged projects among them that count under these. */
+/** Also those of projects that were merged into these, unless they repeat one. */
 async function milestoneRows(tx: Tx, cityCode: string, ids: readonly string[]) {
   const { rows } = await sql<KnownMilestone & { projectId: string }>`
     with ${keptForFew(ids)} counted as (

@@ -132,7 +132,7 @@ export async function mergeBuiltOn(tx: Tx, cityCode: string, merge: MergeRecord)
   return rows[0]?.code ?? null;
 }
 
-/** Entries of which a row counts no more by this merge, as long as it stands. */
+/** Entries with a row that does not count while this merge stands. */
 export async function repeatsOfMerge(tx: Tx, cityCode: string, mergeId: string): Promise<ReadonlySet<string>> {
   const { rows } = await sql<{ id: string }>`select distinct entry_id as id from project_merge_repeat
     where city_code = ${cityCode} and merge_id = ${mergeId}`.execute(tx);

@@ -1,5 +1,5 @@
-// What the row of a project rests on: entries that live, merges that stand, its last version and the names of firms.
-// Each part is one or more tables of the `with` of `projectCurrent.ts`, and may name those before it.
+// What the derived row of a project is made of: entries that are live, merges that stand, its last version, the names of
+// firms. Each function writes one or more tables of the `with` in `projectCurrent.ts`; they may name those before them.
 import { type RawBuilder, sql } from 'kysely';
 import { awaits } from '../entries/consent.ts';
 import { lastAmong, lastOfEach } from '../entries/versions.ts';
@@ -36,7 +36,10 @@ export function liveEntries(cityCode: string): RawBuilder<unknown> {
   return sql`live as materialized (${live(cityCode)})`;
 }
 
-/** The entry of a row where it is live: by its own id, or from the list. Its fence keeps it from becoming the whole list. */
+/**
+ * Joins the entry of a row if it is live. For a few projects it is looked up by id (`offset 0` keeps the planner from listing
+ * all), else taken from the list.
+ */
 export function liveOf({ cityCode, few }: Refreshed, row: string): RawBuilder<unknown> {
   return few
     ? sql`join lateral (${live(cityCode, sql`and e.id = ${sql.ref(`${row}.entry_id`)}`)} offset 0) e on true`
