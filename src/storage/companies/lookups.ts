@@ -75,7 +75,7 @@ export async function projectsBy(tx: Tx, cityCode: string, keys: ProjectKeys): P
     with firm as (
       select company_id from company_version where city_code = ${cityCode} and name_key = any(${keys.companyKeys})
     ), hit as (
-      select project_id from ${versionsOf('project', 'told')} v where city_code = ${cityCode} and name_key = any(${keys.nameKeys})
+      select project_id from project_version where city_code = ${cityCode} and name_key = any(${keys.nameKeys})
       union select id from project where city_code = ${cityCode} and short_code = any(${keys.codes})
       union select project_id from (${firmsOfProjects}) p where city_code = ${cityCode}
         and company_id in (select company_id from firm)

@@ -31,9 +31,8 @@ export async function codeHolders(
       select k.credit_code, k.company_id from company_code k
       where k.city_code = ${cityCode} and k.credit_code = any(${codes}) and k.released_at is null
     ), told as (
-      select v.company_id, v.credit_code, v.name, v.recorded_at, v.entry_id as id, d.decision
+      select v.company_id, v.credit_code, v.name, v.recorded_at, v.entry_id as id, v.decision
       from ${versionsOf('company', 'standing')} v
-      left join verification d on d.city_code = v.city_code and d.entry_id = v.entry_id
       where v.city_code = ${cityCode} and v.company_id in (select company_id from held)
     ), one_firm as (select id, into_id from (${standingMergesSql('company', cityCode)}) s)
     select h.credit_code as code, h.company_id as "companyId",

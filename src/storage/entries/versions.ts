@@ -31,9 +31,9 @@ const isByState = (law: VersionLaw) => law === 'filed' || law === 'standing';
 const tableOf = (thing: Versioned) => sql.table(nounTelling(thing).kind);
 const idOf = (thing: Versioned) => sql.ref(columnOf(nounTelling(thing).versionOf, {}));
 
-/** A relation of all versions that the law leaves; under `filed` a column `stands` says which of them stand today. */
+/** A relation of all versions that the law leaves; under `filed` and `standing` also with `decision`, and whether it `stands` today. */
 export function versionsOf(thing: Versioned, law: VersionLaw): RawBuilder<unknown> {
-  const state = sql.raw(isByState(law) ? ', e.reversed_by is null as stands' : '');
+  const state = sql.raw(isByState(law) ? ', e.decision, e.reversed_by is null as stands' : '');
   const joined = sql.raw(`${law === 'known' ? 'left ' : ''}join ${isByState(law) ? 'entry_state' : 'entry'}`);
   return sql`(select t.*, e.office_id as told_by, e.occurred_on, e.recorded_at, e.recorded_by, e.sample_fields, e.import_id
     ${state} from ${tableOf(thing)} t ${joined} e on e.city_code = t.city_code and e.id = t.entry_id where ${laws[law]})`;

@@ -53,16 +53,14 @@ export async function arrivalMarks(
   );
 }
 
-/**
- * To be joined laterally to an entry: of an arrival whether it names no voucher, and whether another that stands names one that
- * looks like it. Of other entries there is no row.
- */
-export const voucherDoubts = (entry: string) => sql`(
-  select f.voucher_no is null as is_missing, f.voucher_no is not null and exists (
-    select from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
-    where g.city_code = f.city_code and voucher_skeleton(g.voucher_no) = voucher_skeleton(f.voucher_no)
-      and g.voucher_no is not null and g.entry_id <> f.entry_id and not e.void and ${stands}) as is_similar
-  from fund_arrival f where f.city_code = ${sql.ref(`${entry}.city_code`)} and f.entry_id = ${sql.ref(`${entry}.id`)})`;
+/** Arrivals with what a verifier doubts of them: that one names no voucher, that another which stands names one that looks like it. */
+export const arrivalDoubts = sql`(
+  select f.city_code, f.entry_id, f.project_id, f.recognised_fen, f.voucher_no is null as is_bare,
+    f.voucher_no is not null and exists (
+      select from fund_arrival g join entry e on e.city_code = g.city_code and e.id = g.entry_id
+      where g.city_code = f.city_code and voucher_skeleton(g.voucher_no) = voucher_skeleton(f.voucher_no)
+        and g.voucher_no is not null and g.entry_id <> f.entry_id and not e.void and ${stands}) as is_similar
+  from fund_arrival f)`;
 
 /** Doctor: vouchers by which two arrivals count. */
 export const vouchersCountedTwice = (city: string) => sql<{ place: string }>`

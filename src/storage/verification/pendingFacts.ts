@@ -7,7 +7,7 @@ import { awaits } from '../entries/consent.ts';
 import { standsToday } from '../entries/knownEntries.ts';
 import { moneyTies, stageTies } from '../entries/ties.ts';
 import { tellings } from '../entries/versions.ts';
-import { voucherDoubts } from '../projects/vouchers.ts';
+import { arrivalDoubts } from '../projects/vouchers.ts';
 import { keptForFew } from '../connection/pool.ts';
 import type { Tx } from '../store.ts';
 import { inside, type PendingHead, type PendingIn } from './pending.ts';
@@ -78,21 +78,20 @@ export async function pendingFacts(
     )
     select w.id as "entryId", w.recorded_at as "recordedAt", w.void as withdrawal, w.occurred_on as "occurredOn",
       (w.recorded_at at time zone 'Asia/Shanghai')::date as "reportedOn",
-      f.fen as "recognisedFen", pc.investment_fen as "investmentFen",
+      f.recognised_fen as "recognisedFen", pc.investment_fen as "investmentFen",
       case when pc.project_id is not null and not ${isMerged} then (pc.funds_fen - coalesce(held.fen, 0))::bigint
         when f.entry_id is not null then ${standingFunds} end as "projectFundsFen",
-      coalesce(b.is_similar, false) as "voucherSimilar",
+      coalesce(f.is_similar, false) as "voucherSimilar",
       exists (
         select from verification d where d.city_code = w.city_code and d.entry_id = w.reverses_id
           and d.recognised_fen < d.claimed_fen
       ) as "recognisedLessBefore", ${awaits('w')} as "awaitsConsent",
-      not w.void and case when b.is_missing is not null then b.is_missing
+      not w.void and case when f.entry_id is not null then f.is_bare
         when m.entry_id is not null then coalesce(m.shown_by, '') = '' else false end and not exists (
           select from attachment t where t.city_code = w.city_code and t.entry_id = w.id) as "evidenceMissing",
       ${told} as "toldProjectId"
     from entry w
-    left join (${moneyTies}) f on f.city_code = w.city_code and f.entry_id = w.id
-    left join lateral ${voucherDoubts('w')} b on true
+    left join ${arrivalDoubts} f on f.city_code = w.city_code and f.entry_id = w.id
     left join (${stageTies}) m on m.city_code = w.city_code and m.entry_id = w.id
     left join ${tellings('project')} v on v.city_code = w.city_code and v.entry_id = w.id
     left join project_current pc on pc.city_code = f.city_code and pc.project_id = f.project_id
